@@ -1,4 +1,4 @@
-// Runs the tests tier by tier and prints the time of each; ends with one line "N passed, N failed".
+// Runs the tests tier by tier and prints the time of each with its longest files; ends with one line "N passed, N failed".
 // A tier that fails without a report counts as one failure. `node scripts/run-tests.js fast` runs one tier.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -25,6 +25,15 @@ function faultsOf({ name, message, assertionResults }) {
   return message && tests.length === 0 ? [told("(file)", message)] : tests;
 }
 
+/** The files that took longest, with their seconds: what a tier has to be made quicker by. */
+function longestOf(testResults) {
+  const took = testResults.map(({ name, startTime, endTime }) => ({ file: relative(process.cwd(), name), seconds: (endTime - startTime) / 1000 }));
+  return took
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 8)
+    .map(({ file, seconds }) => `${seconds.toFixed(0)} s ${file}`);
+}
+
 const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
 const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
   const report = join(folder, `${name}.json`);
@@ -38,11 +47,12 @@ const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
   const seconds = (performance.now() - began) / 1000;
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
   const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
-  return { name, seconds, passed: numPassedTests, failed, faults: testResults.flatMap(faultsOf) };
+  return { name, seconds, passed: numPassedTests, failed, faults: testResults.flatMap(faultsOf), longest: longestOf(testResults) };
 });
 rmSync(folder, { recursive: true });
 
 for (const fault of results.flatMap(({ faults }) => faults)) console.log(`failed: ${fault}\n`);
+for (const { name, longest } of results) console.log(`${name}, longest files: ${longest.join(", ")}`);
 const sum = (field) => results.reduce((total, each) => total + each[field], 0);
 for (const { name, seconds, passed, failed } of results)
   console.log(`${name.padEnd(10)}${seconds.toFixed(0).padStart(5)} s   ${passed} passed, ${failed} failed`);

@@ -85,7 +85,7 @@ export { dayInChinese } from "./language/day-in-chinese.ts";
 export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
-export { columnText, groupedText, moneyText, numberText, ownDecimals, percentText } from "./language/number-text.ts";
+export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";

@@ -20,6 +20,7 @@ export function officeOf(
   const held: Pick<RecordStore, "list" | "get"> = {
     get: async (type, id) => (await held.list(type)).find((each) => each.id === id) ?? null,
     list: async (type) => (records[type] ?? []).map((fields) => storedOf(type, fields)).sort((a, b) => byCodePoint(a.id, b.id)),
+    stateOf: async () => null,
   };
   const isNation = region === "CN";
   return {

@@ -139,7 +139,7 @@ describe("track", () => {
       ["silent", "quiet"],
       ["indicator-off-track", "goal"],
     ]);
-    expect(flags.at(-1)?.statement.en).toContain("12 % in 2025, where the path asks for 20; 20% of the way");
+    expect(flags.at(-1)?.statement.en).toContain("12% in 2025, where the path asks for 20; 20% of the way");
   });
 
   test("money dated after the day is not there yet, nor an award of later; what was committed in the year itself is not short of payment", async () => {

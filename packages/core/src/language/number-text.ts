@@ -57,7 +57,12 @@ export function columnText(value: number | null | undefined, language: Language,
 export function percentText(share: number | null | undefined, language: Language, decimals = 1): string {
   if (share === null || share === undefined) return "–";
   const rounded = Number((100 * share).toFixed(decimals));
-  return printers[language].percent(numberText(rounded, language, Math.min(decimals, ownDecimals(rounded))));
+  return percentFigure(numberText(rounded, language, Math.min(decimals, ownDecimals(rounded))), language);
+}
+
+/** A figure that is a percentage already, with the sign as the language sets it: `8.8%`, in German `8,8 %`. */
+export function percentFigure(figure: string, language: Language): string {
+  return printers[language].percent(figure);
 }
 
 /**

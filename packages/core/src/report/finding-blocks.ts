@@ -49,7 +49,7 @@ function factsLine(finding: Finding, { language, nameOf }: ReportContent): strin
     [zh ? "判定线" : "Limit", number(finding.threshold)],
     ...(finding.null === null
       ? []
-      : [[zh ? "随机情形（5%—95%）" : "By chance (5 % to 95 %)", `${number(finding.null.p05)} ${zh ? "至" : "to"} ${number(finding.null.p95)}`]]),
+      : [[zh ? "随机情形（5%—95%）" : "By chance (5% to 95%)", `${number(finding.null.p05)} ${zh ? "至" : "to"} ${number(finding.null.p95)}`]]),
     ...(finding.interval === null ? [] : [[zh ? "区间" : "Interval", `${number(finding.interval.low)} ${zh ? "至" : "to"} ${number(finding.interval.high)}`]]),
   ];
   return facts.map(([name, value]) => (zh ? `${name}：${value}` : `${name}: ${value}`)).join(zh ? "；" : " · ");

@@ -1,5 +1,5 @@
 import { codeEntry } from "../codes/code-lists.ts";
-import { groupedText, moneyText, numberText } from "../language/number-text.ts";
+import { groupedText, moneyText, numberText, percentFigure } from "../language/number-text.ts";
 import type { Language } from "../language/text.ts";
 import { lineNumber } from "../plan/line-number.ts";
 import type { Certificate, PlanLine } from "../plan/plan.ts";
@@ -83,7 +83,7 @@ function assumptions({ assumptions: given }: PlanLine, language: Language): Bloc
 
 /** A share is read as per cent. */
 function assumedText(value: number | string, unit: string | null, language: Language): string {
-  if (unit === "share" && typeof value === "number") return `${groupedText(Number((100 * value).toPrecision(6)), language)}${language === "zh" ? "%" : " %"}`;
+  if (unit === "share" && typeof value === "number") return percentFigure(groupedText(Number((100 * value).toPrecision(6)), language), language);
   const shown = typeof value === "number" ? groupedText(value, language) : printedWord(value, language);
   return `${shown}${unit === null ? "" : language === "zh" ? printedWord(unit, language) : ` ${unit}`}`;
 }
@@ -99,7 +99,7 @@ const statusWords: Readonly<Record<Certificate["status"], string>> = {
 /** What was proved about an optimised line. */
 function certificateText({ status, objective, bound, gap, solver, check }: Certificate, language: Language): string {
   const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
-  const share = gap === null ? "–" : `${numberText(gap * 100, language, 4)}${language === "zh" ? "%" : " %"}`;
+  const share = gap === null ? "–" : percentFigure(numberText(gap * 100, language, 4), language);
   return language === "zh"
     ? `最优性证明：目标值${number(objective)}，已证明的界${number(bound)}，差距${share}，${statusWords[status]}；${check.rules}条规则逐条精确复核，违反${check.violated}条（${solver === "arithmetic" ? "精确算术" : `求解器 ${solver}`}）。`
     : `Proof: objective ${number(objective)}, proved bound ${number(bound)}, gap ${share}, status ${status}; ${check.rules} rules checked exactly, ${check.violated} violated (solver ${solver}).`;

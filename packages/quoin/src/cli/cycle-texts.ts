@@ -69,7 +69,7 @@ export function duplicateListText({ matches }: { readonly matches: readonly Reco
 /** `quoin check-duplicates` */
 export function checkDuplicatesText(answer: ApiAnswer<"check-duplicates">, language: Language): string {
   const { threshold, recall, false_alarms_per_1000: alarms, checked } = answer;
-  const known = recall === null ? said(language, "too few titles to calibrate", "标题过少，无法标定") : `${Math.round(recall * 1_000) / 10} %`;
+  const known = recall === null ? said(language, "too few titles to calibrate", "标题过少，无法标定") : `${Math.round(recall * 1_000) / 10}%`;
   return `${duplicateListText(answer, language)}${said(
     language,
     `${checked} applications checked at threshold ${threshold}; near-copies found: ${known}; false alarms per 1000: ${alarms ?? "–"}`,

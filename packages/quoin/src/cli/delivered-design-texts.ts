@@ -93,7 +93,7 @@ function proof({ objective, bound, gap, status, check }: Certificate, language: 
     [zh ? "状态" : "status", `${status} (${statusWords[status][language]})`],
     [zh ? "目标值" : "objective", cell(objective)],
     [zh ? "界" : "bound", cell(bound)],
-    [zh ? "差距" : "gap", gap === null ? "–" : `${numberText(gap * 100, language)} %`],
+    [zh ? "差距" : "gap", gap === null ? "–" : `${numberText(gap * 100, language)}%`],
     [zh ? "规则复核" : "rules checked", zh ? `${check.rules}条，违反${check.violated}条` : `${check.rules}, ${check.violated} violated`],
   ])}\n`;
 }

@@ -53,7 +53,7 @@ export function frontierText({ region, scenario, unit, synthetic, points, core, 
     ? ["占申请额", `预算（${unit ?? ""}）`, "已用", "价值", "上界", "项目", "进入", "退出", "边际价值"]
     : ["share asked", `budget (${unit ?? ""})`, "spent", "value", "bound", "projects", "enter", "leave", "per unit more"];
   const rows = points.map((each) => [
-    `${Math.round(each.share * 100)} %`,
+    `${Math.round(each.share * 100)}%`,
     number(each.budget),
     number(each.spent),
     number(each.value),

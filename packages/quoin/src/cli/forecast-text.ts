@@ -116,9 +116,9 @@ function takeoverYears({ takeover }: Told): string {
 
 function band({ forecast }: Told, year: number, language: Language): string {
   const said = forecast.find((each) => each.year === year);
-  return said === undefined ? "–" : `${[said.p10, said.p50, said.p90].map((share) => numberText(share, language, 0)).join(" / ")} %`;
+  return said === undefined ? "–" : `${[said.p10, said.p50, said.p90].map((share) => numberText(share, language, 0)).join(" / ")}%`;
 }
 
 function share(value: number | undefined, language: Language): string {
-  return value === undefined ? "–" : `${numberText(value, language, 1)} %`;
+  return value === undefined ? "–" : `${numberText(value, language, 1)}%`;
 }

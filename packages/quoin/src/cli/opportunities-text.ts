@@ -60,7 +60,7 @@ function validationTable(figures: Figures, language: Language): string {
       ? columnText(value, language, 3)
       : `${columnText(value, language, 3)} (${columnText(low, language, 3)}–${columnText(high, language, 3)})`;
   const head = {
-    en: ["what tells entries", "area under the curve (95 %)", "of its ten highest, came (95 %)", "log-loss (95 %)"],
+    en: ["what tells entries", "area under the curve (95%)", "of its ten highest, came (95%)", "log-loss (95%)"],
     zh: ["以何区分新进入", "曲线下面积（95%区间）", "最高十项中实际进入的份额（95%区间）", "对数损失（95%区间）"],
   };
   const row = (name: string, area: Figures["density"], precision: Figures["density"], loss: Figures["density"]) => [

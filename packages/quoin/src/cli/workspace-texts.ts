@@ -92,7 +92,7 @@ export function cardsText({ cards }: Cards, language: Language): string {
     id,
     labels[language] ?? labels.en ?? labels.zh ?? id,
     ...[links, items, missing, duplicates, unknown].map(String),
-    coverage === null ? "" : `${Math.round(100 * coverage)} %`,
+    coverage === null ? "" : `${Math.round(100 * coverage)}%`,
   ]);
   return `${textTable([header, ...rows])}\n`;
 }

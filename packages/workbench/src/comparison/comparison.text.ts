@@ -30,7 +30,7 @@ export const comparisonText = catalogue("comparison", {
   mix: { en: "By its mix", zh: "结构分量" },
   own: { en: "Its own", zh: "自身分量" },
   fresh: { en: "New activities", zh: "新@activity" },
-  band: { en: "By chance (5 to 95 %)", zh: "随机（5%至95%）" },
+  band: { en: "By chance (5 to 95%)", zh: "随机（5%至95%）" },
   p: { en: "p, adjusted", zh: "校正后p" },
   activity: { en: "Activity", zh: "@activity" },
   activities: { en: "Where {{place}} gained or lost most by itself", zh: "{{place}}自身得失最大的@activity" },

@@ -5,7 +5,7 @@ export const cooperationText = catalogue("cooperation", {
   undertakings: { en: "joint undertakings", zh: "联合项目" },
   industries: { en: "research systems of industries", zh: "产业研究体系" },
   coverage: {
-    en: "{{placed}} of {{rows}} rows name a place and what it takes part in ({{share}} %): {{organisations}} organisations of {{places}} places in {{undertakings}} {{kind}}{{years}}. The others are not seen.",
+    en: "{{placed}} of {{rows}} rows name a place and what it takes part in ({{share}}%): {{organisations}} organisations of {{places}} places in {{undertakings}} {{kind}}{{years}}. The others are not seen.",
     zh: "{{rows}}行中{{placed}}行（{{share}}%）注明了地区与所参与的单元：{{places}}个地区的{{organisations}}个单位，{{undertakings}}个{{kind}}{{years}}。其余不可见。",
   },
   years: { en: ", {{from}} to {{to}}", zh: "，{{from}}至{{to}}年" },
@@ -29,7 +29,7 @@ export const cooperationText = catalogue("cooperation", {
   other: { en: "With", zh: "与" },
   takesPart: { en: "Takes part in", zh: "参与数" },
   together: { en: "Together", zh: "共同参与" },
-  chance: { en: "By chance (5 to 95 %)", zh: "随机（5%至95%）" },
+  chance: { en: "By chance (5 to 95%)", zh: "随机（5%至95%）" },
   p: { en: "p, adjusted", zh: "校正后p" },
   beyond: { en: "Against chance", zh: "与随机相比" },
   fewer: { en: "fewer than chance", zh: "少于随机" },

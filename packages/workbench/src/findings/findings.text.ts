@@ -53,7 +53,7 @@ export const findingsText = catalogue("findings", {
   chance: { en: "By chance alone", zh: "随机情形下的范围" },
   chanceRange: { en: "{{low}} to {{high}} (mean {{mean}})", zh: "{{low}}至{{high}}（均值{{mean}}）" },
   pValue: { en: "p value (probability of a value as far away, by chance alone)", zh: "p值（随机情形下出现同等偏离的概率）" },
-  interval: { en: "Interval ({{level}} %)", zh: "区间（{{level}}%）" },
+  interval: { en: "Interval ({{level}}%)", zh: "区间（{{level}}%）" },
   intervalRange: { en: "{{low}} to {{high}}", zh: "{{low}}至{{high}}" },
   unit: { en: "Unit", zh: "单位" },
   change: { en: "What would change this answer", zh: "换一种口径，结论是否变化" },

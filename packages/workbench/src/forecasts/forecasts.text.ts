@@ -3,9 +3,9 @@ import { catalogue } from "../language/catalogue.ts";
 export const forecastsText = catalogue("forecasts", {
   question: { en: "What will be overtaken, and when?", zh: "哪些技术将被替代？何时？" },
   standing: { en: "Standing in {{year}}, what would you have been told of {{technology}}?", zh: "若在{{year}}年预测：{{technology}}何时占据市场一半？" },
-  reached: { en: "In {{year}} the share of {{technology}} was at {{level}} % already.", zh: "{{technology}}的份额在{{year}}年已达到{{level}}%。" },
+  reached: { en: "In {{year}} the share of {{technology}} was at {{level}}% already.", zh: "{{technology}}的份额在{{year}}年已达到{{level}}%。" },
   ahead: {
-    en: "Half of the market within five years: {{five}} %. Within ten years: {{ten}} %. Not within fifty: {{never}} %. As likely before as after: {{middle}}.",
+    en: "Half of the market within five years: {{five}}%. Within ten years: {{ten}}%. Not within fifty: {{never}}%. As likely before as after: {{middle}}.",
     zh: "份额过半的概率：五年内{{five}}%，十年内{{ten}}%；五十年内仍不过半的概率：{{never}}%。中位年份：{{middle}}。",
   },
   curveCrosses: {
@@ -17,11 +17,11 @@ export const forecastsText = catalogue("forecasts", {
     zh: "中位曲线五十年内不过半：只有份额向上波动时才会触及。",
   },
   cameOutside: {
-    en: "{{year}} came out outside the band: {{observed}} %, where {{low}} to {{high}} % had been said.",
+    en: "{{year}} came out outside the band: {{observed}}%, where {{low}} to {{high}}% had been said.",
     zh: "{{year}}年的实际份额{{observed}}%落在所述区间（{{low}}%至{{high}}%）之外。",
   },
   cameInside: {
-    en: "{{year}} came out within the band: {{observed}} %, where {{low}} to {{high}} % had been said.",
+    en: "{{year}} came out within the band: {{observed}}%, where {{low}} to {{high}}% had been said.",
     zh: "{{year}}年的实际份额{{observed}}%落在所述区间（{{low}}%至{{high}}%）之内。",
   },
   knownThen: {
@@ -67,12 +67,12 @@ export const forecastsText = catalogue("forecasts", {
   leadTight: { en: "there is time as a rule, but one chance in ten that there is not.", zh: "一般时间足够，但有10%的可能不足。" },
   leadShort: { en: "too short to begin from nothing.", zh: "时间不足以从零开始。" },
   leadFar: { en: "more than fifty", zh: "五十以上" },
-  levelsTitle: { en: "In the band (80 %), by family and by the share stood at", zh: "落在80%区间内的比例：按门类与预测时的份额" },
+  levelsTitle: { en: "In the band (80%), by family and by the share stood at", zh: "落在80%区间内的比例：按门类与预测时的份额" },
   levelsSay: {
     en: "Each figure is of forecasts made without the family. In brackets the recorded substitutions behind it; a dash: fewer than ten forecasts.",
     zh: "各数值均为剔除该门类后所作预测的结果；括号内为所依据的替代案例数；“–”表示预测不足十次。",
   },
-  level: { en: "Share {{from}}–{{to}} %", zh: "份额{{from}}–{{to}}%" },
+  level: { en: "Share {{from}}–{{to}}%", zh: "份额{{from}}–{{to}}%" },
   family: { en: "Family of technologies", zh: "技术门类" },
   familyOwn: {
     en: "This market belongs to {{family}}: its forecasts are made with what was learnt without that family. Each line below is of a family that had no say in its own figures.",
@@ -84,10 +84,10 @@ export const forecastsText = catalogue("forecasts", {
   },
   episodes: { en: "Recorded substitutions", zh: "替代案例数" },
   few: { en: "{{count}}, too few to say much", zh: "{{count}}（过少，仅供参考）" },
-  covered: { en: "In the band (80 %)", zh: "落在80%区间内" },
+  covered: { en: "In the band (80%)", zh: "落在80%区间内" },
   offBy: { en: "Off by, rising shares, five years ahead", zh: "上升份额提前五年的平均误差" },
   offFisherPry: { en: "Fisher-Pry off by", zh: "Fisher-Pry误差" },
-  warnedOf: { en: "Takeovers warned of (at 50 %)", zh: "替代中已预警（预警线50%）" },
+  warnedOf: { en: "Takeovers warned of (at 50%)", zh: "替代中已预警（预警线50%）" },
   criedWolf: { en: "False alarms, of series without one", zh: "未发生替代序列中的误报" },
   "family-IT": { en: "information technology", zh: "信息技术" },
   "family-agriculture": { en: "agriculture", zh: "农业" },
@@ -103,7 +103,7 @@ export const forecastsText = catalogue("forecasts", {
   short: { en: "In {{year}} there were not yet two years of {{technology}} to go by.", zh: "到{{year}}年，{{technology}}的数据尚不足两年。" },
   happened: { en: "What happened: half of the market in {{year}}.", zh: "实际情况：{{year}}年份额过半。" },
   heldFromStart: {
-    en: "What happened: it held more than half from the first year on, {{from}} % in {{first}} and {{to}} % in {{last}}.",
+    en: "What happened: it held more than half from the first year on, {{from}}% in {{first}} and {{to}}% in {{last}}.",
     zh: "实际情况：自首个数据年份起份额即过半，{{first}}年为{{from}}%，{{last}}年为{{to}}%。",
   },
   notHappened: { en: "Half of the market had not been reached by {{year}}, where the data end.", zh: "至数据截止的{{year}}年，份额尚未过半。" },
@@ -143,11 +143,11 @@ export const forecastsText = catalogue("forecasts", {
     zh: "数据尚不足两年，剩余时间不详。能力建设需{{capability}}年。",
   },
   leadSays: {
-    en: "Lead time in years, as likely more as less: {{lead}}; one chance in ten: {{early}}. Building the capability takes {{capability}}. Overtaken before it stands: {{before}} %.",
+    en: "Lead time in years, as likely more as less: {{lead}}; one chance in ten: {{early}}. Building the capability takes {{capability}}. Overtaken before it stands: {{before}}%.",
     zh: "预警期中位数{{lead}}年，有10%的可能不足{{early}}年；能力建设需{{capability}}年。新能力建成前旧技术已被替代的概率为{{before}}%。",
   },
   lossSays: { en: "Of the share that {{incumbent}} holds, expected to be lost: {{years}}.", zh: "{{incumbent}}现有份额中预期失去的部分：{{years}}。" },
-  lossYear: { en: "{{lost}} % by {{year}} (one chance in ten: {{wide}} %)", zh: "至{{year}}年{{lost}}%（有10%的可能达{{wide}}%）" },
+  lossYear: { en: "{{lost}}% by {{year}} (one chance in ten: {{wide}}%)", zh: "至{{year}}年{{lost}}%（有10%的可能达{{wide}}%）" },
   fromCard: { en: "The makers are those that this card names", zh: "生产单位取自该技术体系卡片" },
   region: { en: "Region", zh: "地区" },
   industry: { en: "Industry", zh: "行业" },
@@ -166,15 +166,15 @@ export const forecastsText = catalogue("forecasts", {
   showAll: { en: "Show all {{count}}", zh: "显示全部{{count}}项" },
   passage: { en: "When {{technology}} reaches half of the market, as seen in {{year}}", zh: "{{technology}}份额过半的时间分布（{{year}}年预测）" },
   passageLine: { en: "Reached by then", zh: "届时已过半" },
-  neverSays: { en: "Not within fifty years: {{never}} %.", zh: "五十年内仍不过半的概率：{{never}}%。" },
+  neverSays: { en: "Not within fifty years: {{never}}%.", zh: "五十年内仍不过半的概率：{{never}}%。" },
   restsAt: {
-    en: "Where the share comes to rest: about {{middle}} %, in eight of ten cases between {{low}} and {{high}} %.",
+    en: "Where the share comes to rest: about {{middle}}%, in eight of ten cases between {{low}} and {{high}}%.",
     zh: "份额最终稳定在约{{middle}}%，80%区间为{{low}}%—{{high}}%。",
   },
-  alarmRaised: { en: "Warned of: within ten years at {{alarm}} % or more.", zh: "发出预警：十年内过半的概率达到{{alarm}}%的预警线。" },
-  alarmNot: { en: "No warning: within ten years below {{alarm}} %.", zh: "未发出预警：十年内过半的概率低于{{alarm}}%。" },
+  alarmRaised: { en: "Warned of: within ten years at {{alarm}}% or more.", zh: "发出预警：十年内过半的概率达到{{alarm}}%的预警线。" },
+  alarmNot: { en: "No warning: within ten years below {{alarm}}%.", zh: "未发出预警：十年内过半的概率低于{{alarm}}%。" },
   baseRate: {
-    en: "Base rate: of {{series}} recorded series first seen at {{from}} to {{to}} %, {{reached}} came to half of the market.",
+    en: "Base rate: of {{series}} recorded series first seen at {{from}} to {{to}}%, {{reached}} came to half of the market.",
     zh: "基准率：{{series}}个初始份额为{{from}}%至{{to}}%的历史序列中，{{reached}}个最终过半。",
   },
   alarmHead: { en: "When to warn is your choice", zh: "设定预警线" },
@@ -183,7 +183,7 @@ export const forecastsText = catalogue("forecasts", {
   alarmFalse: { en: "false alarms, % of series without a takeover", zh: "误报率（占未发生替代序列的%）" },
   alarmFrom: { en: "Warn from a probability within ten years of", zh: "十年内过半概率达到以下水平时预警" },
   alarmSays: {
-    en: "Warning at {{alarm}} % told of {{warned}} of {{takeovers}} takeovers, {{lead}} years ahead in the median, and cried wolf in {{wrong}} of {{others}} series in which none came.",
+    en: "Warning at {{alarm}}% told of {{warned}} of {{takeovers}} takeovers, {{lead}} years ahead in the median, and cried wolf in {{wrong}} of {{others}} series in which none came.",
     zh: "以{{alarm}}%为预警线：{{takeovers}}次真实替代提前预警{{warned}}次，提前年数中位数为{{lead}}年；{{others}}个未发生替代的案例中误报{{wrong}}次。",
   },
   alarmWhere: {
@@ -193,11 +193,11 @@ export const forecastsText = catalogue("forecasts", {
   referenceClass: { en: "reference class of recorded substitutions", zh: "历史替代过程参照样本" },
   backTest: { en: "What the same method would have said in other years", zh: "同一方法在其他年份的预测" },
   "warned-in-time": {
-    en: "In time: at {{alarm}} % the first warning of {{technology}} came in {{first}}, {{lead}} years before it reached {{level}} % ({{reached}}): enough to build the capability ({{capability}} years).",
+    en: "In time: at {{alarm}}% the first warning of {{technology}} came in {{first}}, {{lead}} years before it reached {{level}}% ({{reached}}): enough to build the capability ({{capability}} years).",
     zh: "预警及时：以{{alarm}}%为预警线，{{technology}}的首次预警在{{first}}年，比达到{{level}}%（{{reached}}年）早{{lead}}年，不短于能力建设所需的{{capability}}年。",
   },
   "warned-late": {
-    en: "Late: at {{alarm}} % the first warning of {{technology}} came in {{first}}, {{lead}} years before it reached {{level}} % ({{reached}}): less than it takes to build the capability ({{capability}} years).",
+    en: "Late: at {{alarm}}% the first warning of {{technology}} came in {{first}}, {{lead}} years before it reached {{level}}% ({{reached}}): less than it takes to build the capability ({{capability}} years).",
     zh: "预警过晚：以{{alarm}}%为预警线，{{technology}}的首次预警在{{first}}年，仅比达到{{level}}%（{{reached}}年）早{{lead}}年，短于能力建设所需的{{capability}}年。",
   },
   fewPoints: {
@@ -205,23 +205,23 @@ export const forecastsText = catalogue("forecasts", {
     zh: "该预警所依据的数据不足四年，误报统计未计入此类预警。",
   },
   "warned-missed": {
-    en: "Missed: at {{alarm}} % there was no warning before {{technology}} reached {{level}} % in {{reached}}.",
+    en: "Missed: at {{alarm}}% there was no warning before {{technology}} reached {{level}}% in {{reached}}.",
     zh: "漏报：以{{alarm}}%为预警线，{{technology}}在{{reached}}年达到{{level}}%之前没有预警。",
   },
   "warned-false": {
-    en: "False alarm: at {{alarm}} % a warning of {{technology}} was given in {{first}}, and ten years later it had not reached {{level}} %.",
+    en: "False alarm: at {{alarm}}% a warning of {{technology}} was given in {{first}}, and ten years later it had not reached {{level}}%.",
     zh: "误报：以{{alarm}}%为预警线，{{first}}年对{{technology}}发出预警，十年后仍未达到{{level}}%。",
   },
   "warned-open": {
-    en: "At {{alarm}} % a warning of {{technology}} was first given in {{first}}; the data end before it can be judged.",
+    en: "At {{alarm}}% a warning of {{technology}} was first given in {{first}}; the data end before it can be judged.",
     zh: "以{{alarm}}%为预警线，{{first}}年首次对{{technology}}发出预警；数据截止，尚不能判断。",
   },
   "warned-quiet": {
-    en: "At {{alarm}} % there was never a warning of {{technology}}, and it has not reached {{level}} %.",
+    en: "At {{alarm}}% there was never a warning of {{technology}}, and it has not reached {{level}}%.",
     zh: "以{{alarm}}%为预警线，{{technology}}从未触发预警，也未达到{{level}}%。",
   },
   "warned-unwatched": {
-    en: "There was no year in which {{technology}} could have been warned of: it has no second year below {{level}} %.",
+    en: "There was no year in which {{technology}} could have been warned of: it has no second year below {{level}}%.",
     zh: "{{technology}}没有可供预警的年份：低于{{level}}%的数据不足两年。",
   },
   backTestChart: { en: "{{technology}}: what was said {{years}} years before, and what came", zh: "{{technology}}：提前{{years}}年的预测与实际" },

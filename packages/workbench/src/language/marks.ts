@@ -1,4 +1,4 @@
-import type { Language } from "@quoin/core";
+import { type Language, percentFigure } from "@quoin/core";
 
 /** Something added in brackets, with the brackets of the language: Chinese ones are full width and stand without a blank. */
 export function bracketed(text: string, language: Language): string {
@@ -15,7 +15,7 @@ export function comma(language: Language): string {
   return language === "zh" ? "，" : ", ";
 }
 
-/** A share that is a percentage already; no blank stands before the sign in Chinese. */
+/** A share that is a percentage already, with the sign as the language sets it. */
 export function percentText(figure: string, language: Language): string {
-  return language === "zh" ? `${figure}%` : `${figure} %`;
+  return percentFigure(figure, language);
 }

@@ -16,7 +16,7 @@ export const nationalTableText = catalogue("national-table", {
   sectors: { en: "Sectors", zh: "部门数" },
   given: { en: "imports as the table tells them", zh: "按表中所列进口" },
   proportional: { en: "imports by proportion of use", zh: "按使用比例分摊进口" },
-  yearSays: { en: "{{year}}, {{way}}: {{share}} % of exports ({{sectors}} sectors)", zh: "{{year}}年，{{way}}：占出口{{share}}%（{{sectors}}个部门）" },
+  yearSays: { en: "{{year}}, {{way}}: {{share}}% of exports ({{sectors}} sectors)", zh: "{{year}}年，{{way}}：占出口{{share}}%（{{sectors}}个部门）" },
   contentTitle: { en: "Which sectors carry most imports, {{year}}", zh: "哪些部门的进口含量最高，{{year}}年" },
   contentSubtitleGiven: { en: "Imports behind a unit of final demand for goods from home, percent", zh: "每单位国内产品最终需求的进口含量，%" },
   contentSubtitleProportional: {
@@ -24,7 +24,7 @@ export const nationalTableText = catalogue("national-table", {
     zh: "每单位国内产品最终需求的进口含量，%；进口按使用比例分摊",
   },
   contentSays: {
-    en: "{{sector}}: {{content}} % of its final demand is imports; {{share}} % of what is used of such goods is imported",
+    en: "{{sector}}: {{content}}% of its final demand is imports; {{share}}% of what is used of such goods is imported",
     zh: "{{sector}}：最终需求的进口含量{{content}}%；国内使用的此类产品{{share}}%为进口",
   },
   sector: { en: "Sector", zh: "部门" },

@@ -5,7 +5,7 @@ import { code, number, required, share, text, year } from "./table-column.ts";
 export const productMarkets = table({
   role: "product_markets",
   meaning: {
-    en: "Market of a product by year with its 80 % interval, share of the technology in it, capacity that stands",
+    en: "Market of a product by year with its 80% interval, share of the technology in it, capacity that stands",
     zh: "产品逐年市场量及其80%区间、所用技术在其中的份额、现有产能",
   },
   key: ["product", "year"],

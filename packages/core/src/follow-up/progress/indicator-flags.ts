@@ -1,8 +1,11 @@
-import { percentText } from "../../language/number-text.ts";
+import { numberText, ownDecimals, percentFigure } from "../../language/number-text.ts";
+import { given, givenPercent, year } from "../../language/statement/values.ts";
+import type { Language, LocalText } from "../../language/text.ts";
 import type { Goal } from "../../register/entities/goal.ts";
 import type { Indicator } from "../../register/entities/indicator.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import type { Flag } from "./flag.ts";
+import { type Flag, raisedFlag } from "./flag.ts";
+import { flagWords } from "./flag.words.ts";
 
 /**
  * Goals that are behind their path. The path is straight from baseline to milestone and from milestone to target; with the newest actual value `a` of year `t`:
@@ -27,26 +30,24 @@ export function indicatorFlags(
     const way = (actual.value - goal.baseline) / (expected - goal.baseline);
     if (way >= 1 - share) return [];
     const name = { en: goal.labels.en ?? goal.labels.zh ?? goal.id, zh: goal.labels.zh ?? goal.labels.en ?? goal.id };
-    const unit = indicator?.unit ?? "";
-    const rounded = Number(expected.toPrecision(6));
+    const expectedText = given(Number(expected.toPrecision(6)), indicator?.unit ?? "");
+    const what = flagWords.say("off-track", {
+      actual: inUnit(actual.value, indicator?.unit ?? ""),
+      year: year(actual.year),
+      expected: expectedText,
+      way: givenPercent(way),
+    });
+    const rule = flagWords.text("off-track-rule", { limit: givenPercent(1 - share) });
     const synthetic = goal.synthetic || indicator?.synthetic === true;
-    const mark = synthetic ? { en: " (Invented data.)", zh: "（虚构数据）" } : { en: "", zh: "" };
-    return [
-      {
-        code: "indicator-off-track",
-        subject: { type: "goal", id: goal.id },
-        statement: {
-          en: `${name.en}: ${actual.value} ${unit} in ${actual.year}, where the path asks for ${rounded}; ${percentText(way, "en")} of the way is done.${mark.en}`,
-          zh: `${name.zh}：${actual.year}年为${actual.value}${/\p{Script=Han}|%/u.test(unit) ? unit : ""}，进度要求${rounded}，完成进度的${percentText(way, "zh")}。${mark.zh}`,
-        },
-        rule: {
-          en: `Less than ${percentText(1 - share, "en")} of the way from the baseline that a straight path through milestone and target asks for.`,
-          zh: `自基期起的进展不足直线进度（经阶段值与目标值）的${percentText(1 - share, "zh")}。`,
-        },
-        synthetic,
-      },
-    ];
+    return [raisedFlag({ code: "indicator-off-track", subject: { type: "goal", id: goal.id }, synthetic, label: name }, what, rule)];
   });
+}
+
+/** A value with its unit as the language sets it; a unit in Latin letters stands in English alone. */
+function inUnit(value: number, unit: string): LocalText {
+  const text = (language: Language): string => numberText(value, language, ownDecimals(value));
+  if (unit.trim() === "%") return { en: percentFigure(text("en"), "en"), zh: percentFigure(text("zh"), "zh") };
+  return { en: `${text("en")} ${unit}`.trim(), zh: `${text("zh")}${/\p{Script=Han}/u.test(unit) ? unit : ""}` };
 }
 
 function newestActual(goal: Goal, indicator: Indicator | undefined, thisYear: number): { readonly value: number; readonly year: number } | null {

@@ -211,7 +211,7 @@ Id | Kennung
 Subject | Gegenstand
 Value | Wert
 Limit | Grenze
-By chance (5 % to 95 %) | Zufällig (5 % bis 95 %)
+By chance (5% to 95%) | Zufällig (5 % bis 95 %)
 Interval | Intervall
 Instrument | Instrument
 Money | Mittel

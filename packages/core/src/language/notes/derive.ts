@@ -105,7 +105,7 @@ export const deriveNotes = {
   "derive.skewed": {
     severity: "warning",
     message: {
-      en: "One unit has {ends} ends and so {share} % of all pairs: one worker does most of the work.",
+      en: "One unit has {ends} ends and so {share}% of all pairs: one worker does most of the work.",
       zh: "有一个单元含 {ends} 个端点，占全部配对的 {share}%：大部分计算集中在一个工作节点。",
     },
     fix: { en: "See whether that unit is one (a collective name, an empty code).", zh: "请核对该单元是否确为一个单元（可能是统称或空代码）。" },

@@ -20,7 +20,7 @@ export const portfolioNotes = {
   "portfolio.wrong-discount": {
     severity: "error",
     message: { en: "The discount is {discount}; it lies between 0 and 1.", zh: "折现率为 {discount}，应在 0 与 1 之间。" },
-    fix: { en: "Write 5 % a year as 0.05.", zh: "每年 5 % 写作 0.05。" },
+    fix: { en: "Write 5% a year as 0.05.", zh: "每年 5% 写作 0.05。" },
   },
   "portfolio.no-budget": {
     severity: "error",

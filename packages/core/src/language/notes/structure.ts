@@ -48,7 +48,7 @@ export const structureNotes = {
   },
   "structure.few-draws": {
     severity: "warning",
-    message: { en: "{draws} draws can never reach the 5 % level.", zh: "仅 {draws} 次抽样，不可能达到 5 % 的显著水平。" },
+    message: { en: "{draws} draws can never reach the 5% level.", zh: "仅 {draws} 次抽样，不可能达到 5% 的显著水平。" },
     fix: { en: "Ask for at least 20 with --draws; 200 is the default.", zh: "请用 --draws 指定至少 20 次；默认 200 次。" },
   },
 } as const satisfies NoteTable;

@@ -87,7 +87,7 @@ function assumptionsOf({ limits, changing }: InstituteAssignments): LineDraft["a
     ),
     officeAssumption("Research is concentrated from a Herfindahl of", "研究集中的分界点", limits.rd_cut, null, "thresholds.institute-support.rd_cut"),
     officeAssumption(
-      `Institutes that change position when both cut points move by ${limits.moved * 100} %`,
+      `Institutes that change position when both cut points move by ${limits.moved * 100}%`,
       `两个分界点移动${limits.moved * 100}%时改变定位的院所`,
       changing,
       null,

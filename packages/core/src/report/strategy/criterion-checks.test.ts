@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { officeText, plainWords } from "../../language/office-words.ts";
 import type { ReportGoal } from "../report-content.ts";
 import { criterionChecks } from "./criterion-checks.ts";
 import { type Meeting, type Priority, type Strategy, strategyOf } from "./strategy.ts";
@@ -7,7 +8,7 @@ const empty = strategyOf({ strategy: null });
 const unanswered = { asked: 3, decided: 0 };
 const both = (text: string) => ({ en: text, zh: text });
 const held = (criterion: string, strategy: Strategy, answered = unanswered) =>
-  Object.fromEntries(criterionChecks(criterion, strategy, answered).map(({ asked, holds }) => [asked.en, holds]));
+  Object.fromEntries(criterionChecks(criterion, strategy, answered).map(({ asked, holds }) => [officeText(asked.en, plainWords, "en"), holds]));
 
 const priority: Priority = {
   id: "p",

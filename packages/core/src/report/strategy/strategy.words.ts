@@ -170,7 +170,7 @@ export const strategyWords = sentences("strategy", {
     zh: "当地具备而本地区不具备的行业与本地区现有行业的接近程度，与随机情形相比；按本办允许的误判比例判定。",
   },
   region: { en: "Region", zh: "地区" },
-  chance: { en: "By chance (5 % to 95 %)", zh: "随机情形（5%—95%）" },
+  chance: { en: "By chance (5% to 95%)", zh: "随机情形（5%—95%）" },
   // Indicators.
   indicators: { en: "Indicators of the strategy", zh: "战略指标" },
   indicatorsRemark: {

@@ -50,7 +50,7 @@ export async function forecastTakeovers(sources: DiagnosisSources, limits: Limit
           {
             id: `${market.episode}|${market.region}|${technology}`,
             label: {
-              en: `${what.en} reaches ${level} % of the market (${name.en}, ${place.en})`,
+              en: `${what.en} reaches ${level}% of the market (${name.en}, ${place.en})`,
               zh: `${what.zh}市场份额达到${level}%（${name.zh}，${place.zh}）`,
             },
             technology: saidOf(makers, `${market.episode}/${technology}`) ?? null,

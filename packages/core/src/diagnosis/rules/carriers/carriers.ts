@@ -34,7 +34,7 @@ export const carriers = diagnosisRule({
     draws: {
       default: 2000,
       unit: "draws",
-      why: { en: "The p-value is then good to about half a point at the 5 % level.", zh: "在5%水平上 p 值误差约半个百分点。" },
+      why: { en: "The p-value is then good to about half a point at the 5% level.", zh: "在5%水平上 p 值误差约半个百分点。" },
     },
     seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
     minimum_excess: {

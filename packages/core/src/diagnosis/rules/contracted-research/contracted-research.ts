@@ -62,7 +62,7 @@ export const contractedResearch = diagnosisRule({
     draws: {
       default: 4000,
       unit: "draws",
-      why: { en: "The p-value is then good to a third of a point at the 5 % level.", zh: "在5%水平上 p 值误差约三分之一个百分点。" },
+      why: { en: "The p-value is then good to a third of a point at the 5% level.", zh: "在5%水平上 p 值误差约三分之一个百分点。" },
     },
     seed: {
       default: 1,

@@ -44,7 +44,7 @@ export const planWords = sentences("plans", {
     en: "Plans name capacities of {products} {products:product|products}; the market of {known} is known in the same unit and for these years. At least one is needed, with {share} of them.",
     zh: "规划列出{products}种产品的产能，其中{known}种的市场以相同单位、覆盖相应年份；至少需要一种，且占{share}。",
   },
-  "capacity-comparison": { en: "the market's forecast with its 80 % interval; limit of utilisation {limit}", zh: "市场预测及其80%区间；利用率界限{limit}" },
+  "capacity-comparison": { en: "the market's forecast with its 80% interval; limit of utilisation {limit}", zh: "市场预测及其80%区间；利用率界限{limit}" },
   "capacity-baseline": { en: "utilisation under {limit}, probability of at least {sure}", zh: "利用率低于{limit}，概率不低于{sure}" },
   "capacity-planned": { en: "without the capacity that stands", zh: "不计现有产能" },
   "capacity-adopted": { en: "adopted plans only", zh: "仅已通过的规划" },

@@ -52,7 +52,7 @@ export const scaleWithoutValue = diagnosisRule({
       default: 20,
       unit: "economies",
       why: {
-        en: "With fewer than twenty even the outermost of all is no rarity at the 5 % level.",
+        en: "With fewer than twenty even the outermost of all is no rarity at the 5% level.",
         zh: "不足二十个时，即使位于最外端，在5%水平上也不算罕见。",
       },
     },

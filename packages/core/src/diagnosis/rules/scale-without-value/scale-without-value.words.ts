@@ -43,5 +43,5 @@ export const scaleWithoutValueWords = sentences("scale-without-value", {
   path: { en: "{industry} (world share {before} to {after})", zh: "{industry}（世界出口份额由{before}到{after}）" },
   chart: { en: "{industry}: change of value added in output since {since}", zh: "{industry}：增加值占产出比重自{since}以来的变化" },
   nation: { en: "@whole", zh: "@whole" },
-  band: { en: "largest other economies, 5 to 95 %", zh: "规模最大的其他经济体（5%至95%）" },
+  band: { en: "largest other economies, 5 to 95%", zh: "规模最大的其他经济体（5%至95%）" },
 });

@@ -63,4 +63,22 @@ sureness.empty | Es gibt keine Einträge ({things}); mindestens {minimum} davon 
 world-chain.economy | Kein Name der Tabelle sagt, welche Volkswirtschaft die der Stelle ist.
 world-chain.size | Die Tabelle hat zu viele Wirtschaftszweige für einen Befund; der Befehl rechnet sie.
 world-chain.productive | Ein Jahr der Tabelle stellt weniger her, als es verbraucht: Es lässt sich nicht durchschauen.
+flag.of | {name}: {what}{mark}
+flag.invented |  (Erfundene Daten.)
+flag.late | „{milestone}“ war am {due} fällig und ist seit {days} {days:Tag|Tagen} überfällig.
+flag.reached-late | „{milestone}“ war am {due} fällig und wurde am {done} erreicht.
+flag.moved | „{milestone}“ wurde von {first} auf {due} verschoben.
+flag.slip-rule | Ein Meilenstein ist über seinen Tag hinaus, wurde danach erreicht oder auf einen späteren verschoben.
+flag.over-paid | {paid} gezahlt, {committed} zugesagt.
+flag.over-spent | {spent} ausgegeben, {committed} zugesagt.
+flag.over-committed | {committed} zugesagt, {planned} geplant.
+flag.over-spend-rule | In einer Währung ist mehr gezahlt als zugesagt, mehr ausgegeben als zugesagt und kofinanziert oder mehr zugesagt als geplant.
+flag.under-spend | von {due}, die vor {before} zugesagt wurden, sind {share} gezahlt.
+flag.under-spend-rule | Von dem, was in früheren Jahren zugesagt wurde, sind weniger als {limit} gezahlt.
+flag.ahead | {paid} der Zusage sind gezahlt, {reached} der Meilensteine erreicht.
+flag.ahead-rule | Der gezahlte Anteil liegt um mehr als {limit} über dem Anteil der erreichten Meilensteine.
+flag.silent | seit {days} {days:Tag|Tagen} war nichts zu hören.
+flag.silent-rule | Seit mehr als {days} {days:Tag|Tagen} keine Zahlung, kein Meilenstein, kein Bericht.
+flag.off-track | {actual} im Jahr {year}, wo der Weg {expected} verlangt; {way} des Weges sind zurückgelegt.
+flag.off-track-rule | Weniger als {limit} des Weges, den eine Gerade vom Ausgangswert über Zwischenwert und Ziel verlangt.
 `;

@@ -1,0 +1,35 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** What risks of progress and money say, each beside the rule that raises it. */
+export const flagWords = sentences("flag", {
+  of: { en: "{name}: {what}{mark}", zh: "{name}：{what}{mark}" },
+  invented: { en: " (Invented data.)", zh: "（虚构数据）" },
+  late: { en: "'{milestone}' was due on {due} and is {days} {days:day|days} late.", zh: "“{milestone}”应于{due}完成，已逾期{days}天。" },
+  "reached-late": { en: "'{milestone}' was due on {due} and reached on {done}.", zh: "“{milestone}”应于{due}完成，实际于{done}完成。" },
+  moved: { en: "'{milestone}' was moved from {first} to {due}.", zh: "“{milestone}”由{first}推迟至{due}。" },
+  "slip-rule": {
+    en: "A milestone is past its day, was reached after it, or was moved to a later one.",
+    zh: "里程碑逾期未完成、逾期完成，或日期被推迟。",
+  },
+  "over-paid": { en: "{paid} paid, {committed} committed.", zh: "已拨付{paid}，承诺{committed}。" },
+  "over-spent": { en: "{spent} spent, {committed} committed.", zh: "已支出{spent}，承诺{committed}。" },
+  "over-committed": { en: "{committed} committed, {planned} planned.", zh: "已承诺{committed}，规划{planned}。" },
+  "over-spend-rule": {
+    en: "More is paid than committed, more spent than committed and matched, or more committed than planned, in one currency.",
+    zh: "同一币种下，拨付超过承诺、支出超过承诺与配套之和，或承诺超过规划。",
+  },
+  "under-spend": { en: "of {due} committed before {before}, {share} is paid.", zh: "{before}年以前承诺{due}，已拨付{share}。" },
+  "under-spend-rule": { en: "Of what was committed in earlier years less than {limit} is paid.", zh: "以前年度承诺的资金拨付比例低于{limit}。" },
+  ahead: { en: "{paid} of the commitment is paid, {reached} of the milestones are reached.", zh: "承诺额已拨付{paid}，里程碑完成{reached}。" },
+  "ahead-rule": { en: "Share paid less share of milestones reached is above {limit}.", zh: "拨付比例减去里程碑完成比例大于{limit}。" },
+  silent: { en: "nothing was heard for {days} {days:day|days}.", zh: "已{days}天没有动态。" },
+  "silent-rule": { en: "No payment, milestone or report for more than {days} {days:day|days}.", zh: "超过{days}天没有拨付、里程碑或报告。" },
+  "off-track": {
+    en: "{actual} in {year}, where the path asks for {expected}; {way} of the way is done.",
+    zh: "{year}年为{actual}，进度要求{expected}，完成进度的{way}。",
+  },
+  "off-track-rule": {
+    en: "Less than {limit} of the way from the baseline that a straight path through milestone and target asks for.",
+    zh: "自基期起的进展不足直线进度（经阶段值与目标值）的{limit}。",
+  },
+});
