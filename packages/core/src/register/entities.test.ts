@@ -23,7 +23,7 @@ test.each(all.map((entity) => [entity.type, entity] as const))("%s: common field
   expect(names.slice(-4)).toEqual(["source", "synthetic", "valid_from", "valid_to"]);
   for (const [path, { name, label, kind, references, choices, unit }] of everyField(fieldShapes(entity))) {
     expect([path, /^[a-z][a-z0-9_]*$/.test(name)]).toEqual([path, true]);
-    expect([path, label.en !== "" && /\p{Script=Han}|^[A-Z]/u.test(label.zh)]).toEqual([path, true]);
+    expect([path, label.en !== "" && /\p{Script=Han}|^[A-Z]|^@/u.test(label.zh)]).toEqual([path, true]);
     if (kind === "reference") expect(entityTypes).toContain(references);
     else expect(references).toBeNull();
     expect([path, (choices?.length ?? 0) > 1]).toEqual([path, kind === "code" || kind === "choice"]);

@@ -118,7 +118,7 @@ describe("what a call keeps for a region", () => {
     const { awarded } = awardByRanking(three, limitsOf(three, "10"), null, [floor(4n, "c")]);
     expect(awarded.map(({ reason }) => reason.zh)).toEqual([
       "评审得分90分，在3份申报书中排名第1，各项预算均可满足",
-      "评审得分70分，在3份申报书中排名第3，列入指南为福建保留的金额",
+      "评审得分70分，在3份申报书中排名第3，列入@call为福建保留的金额",
     ]);
   });
 });

@@ -3,8 +3,10 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { officeWords } from "../../evidence/territory-names.ts";
 import { note } from "../../language/note.ts";
-import { localText, programLanguage } from "../../language/text.ts";
+import { officeText } from "../../language/office-words.ts";
+import { type LocalText, localText, programLanguage } from "../../language/text.ts";
 import { certificate } from "../../plan/plan.ts";
 import type { Call } from "../../register/entities/call.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
@@ -197,10 +199,12 @@ async function decision(
   if (funder === null) return fault(note("award.no-funder", { call: call.id }, { table: "call", field: "department" }));
   const language = programLanguage(ports.settings.languages[0] ?? "zh");
   const terms = { call, funder, date: dayIn(call.time_zone, ports.clock.now()) };
+  // What is kept of a decision is kept in the words that the office had when it decided.
+  const kept = (reason: LocalText): string => officeText(reason[language], officeWords(ports.settings), language);
   const refusals = [...rejected.map(({ row, reason }) => ({ row, reason })), ...doubled.map((row) => ({ row, reason: confirmed }))];
   const made: Outcome<RecordChange>[] = [patchedRecord("call", stored.value, { status: held.length > 0 ? "closed" : "decided" })];
   for (const { row, reason } of awarded) {
-    const facts = { reason: reason[language], position: position.get(row.application.id)! };
+    const facts = { reason: kept(reason), position: position.get(row.application.id)! };
     const both = await awardRecords(ports, terms, row.application, facts);
     if (!both.ok) return both;
     made.push(...both.value.map((each) => success(each)));
@@ -208,7 +212,7 @@ async function decision(
     made.push(patchedRecord("application", standing.stored.get(row.application.id)!, decided));
   }
   for (const { row, reason } of refusals) {
-    const decided = { status: "rejected", rank: position.get(row.application.id) ?? null, score: row.mean, decision: reason[language] };
+    const decided = { status: "rejected", rank: position.get(row.application.id) ?? null, score: row.mean, decision: kept(reason) };
     made.push(patchedRecord("application", standing.stored.get(row.application.id)!, decided));
   }
   const changes: RecordChange[] = [];
