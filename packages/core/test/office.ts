@@ -17,7 +17,7 @@ export function officeOf(
   }: { tables?: Readonly<Record<string, WrittenTable>>; records?: Readonly<Record<string, readonly Fields[]>>; choices?: Fields } = {},
   region = "CN",
 ) {
-  const held: Pick<RecordStore, "list" | "get"> = {
+  const held: Pick<RecordStore, "list" | "get" | "stateOf"> = {
     get: async (type, id) => (await held.list(type)).find((each) => each.id === id) ?? null,
     list: async (type) => (records[type] ?? []).map((fields) => storedOf(type, fields)).sort((a, b) => byCodePoint(a.id, b.id)),
     stateOf: async () => null,
