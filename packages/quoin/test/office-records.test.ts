@@ -174,7 +174,7 @@ test("an office may read German beside English or alone: its notes, names and do
   for (const said of [
     '<html lang="de">',
     "Strategie der intelligenten Spezialisierung: Österreich",
-    "Keine Priorität ist eingetragen.",
+    "Nichts ist eingetragen (Prioritäten).",
     "Worauf eine Prüfung achtet",
   ])
     expect(html).toContain(said);
