@@ -14,9 +14,7 @@ function siting(...more: string[]) {
 
 test("a siting is printed with its proof and its open sites; --json holds the certificate alone", async () => {
   const printed = (await siting("--open", "2")).stdout;
-  expect(printed).toMatch(
-    /^status +optimal \(proved best\)\nobjective +\S+\nbound +\S+\ngap +0%\nrules checked +\d+, 0 violated\n\n2 sites open\nopen site/,
-  );
+  expect(printed).toMatch(/^status +optimal \(proved best\)\nobjective +\S+\nbound +\S+\ngap +0%\nrules checked +\d+, 0 violated\n\n2 sites open\nopen site/);
   expect((await siting("--open", "2", "--lang", "zh")).stdout).toContain("启用2个地点");
   expect(Object.keys(JSON.parse((await siting("--open", "2", "--json")).stdout))).toEqual(["certificate"]);
 });
