@@ -91,6 +91,7 @@ import { listChanges } from "./register/list-changes.ts";
 import { listRecordTypes } from "./register/list-record-types.ts";
 import { listRecords } from "./register/list-records.ts";
 import { listReferrers } from "./register/list-referrers.ts";
+import { nameRecords } from "./register/name-records.ts";
 import { putRecord } from "./register/put-record.ts";
 import { recordHistory } from "./register/record-history.ts";
 import { recordRights } from "./register/record-rights.ts";
@@ -204,6 +205,7 @@ const all = [
   listRecordTypes,
   listRecords,
   getRecord,
+  nameRecords,
   putRecord,
   retireRecord,
   recordTable,

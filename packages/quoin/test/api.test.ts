@@ -70,6 +70,15 @@ describe("records over HTTP", () => {
     expect(wrong.notes[0]?.message).toMatch(/[一-鿿]/);
   });
 
+  test("names of many records come in one answer, each once; one that is not there has none", async () => {
+    await ask("record-put", { type: "technology", data: { id: "optics", labels: { en: "Optics" }, synthetic: true } });
+    const asked = ["organisation/institute-7", "organisation/nobody", "technology/optics", "organisation/institute-7"];
+    const { names } = await ask("record-names", { records: asked });
+    expect(names.map(({ type, id }) => `${type}/${id}`)).toEqual(["organisation/institute-7", "technology/optics"]);
+    expect(names[1]).toMatchObject({ labels: { en: "Optics", zh: null }, synthetic: true });
+    expect((await refusal(ask("record-names", { records: ["planet/mars"] }))).notes[0]?.code).toBe("record.unknown-type");
+  });
+
   test("of two writers with the same version one wins", async () => {
     const { version } = (await ask("record-get", { type: "organisation", id: "institute-7" })) as { version: number };
     const writers = await Promise.allSettled(

@@ -228,6 +228,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     for (const type of types) {
       const id = type === "comment" ? `comment-office-${side}` : `${type}-${side}`;
       for (const name of ["record-get", "history", "record-referrers"]) yield [name, { type, id }];
+      yield ["record-names", { records: [`${type}/${id}`] }];
       // Refusals tell nothing either.
       yield ["record-put", { type, id, data: { labels: { en: "" } }, if_version: 99 }];
       yield ["record-retire", { type, id, if_version: 99 }];

@@ -1,4 +1,5 @@
-import { type Language, type RecordAnswer, type RenderedNote, recordLabel } from "@quoin/core";
+import { type ApiAnswer, type Language, type RecordAnswer, type RenderedNote, recordLabel } from "@quoin/core";
+import { said } from "./headed-table.ts";
 import { renderedNoteLine } from "./print-notes.ts";
 import { textTable } from "./text-table.ts";
 
@@ -89,6 +90,13 @@ export function verificationText(
   if (!ok) return lines;
   const newest = newest_hash === null ? "" : language === "zh" ? `最新哈希：${newest_hash}\n` : `newest hash: ${newest_hash}\n`;
   return `${lines}${language === "zh" ? "历史、记录、引用与数据文件均一致。" : "History, records, references and data files agree."}\n${newest}`;
+}
+
+/** `quoin record names` for a person: a name that is missing in the language stands in the other. */
+export function namesText({ names }: ApiAnswer<"record-names">, language: Language): string {
+  return names.length === 0
+    ? ""
+    : `${textTable(names.map(({ type, id, labels, synthetic }) => [type, id, recordLabel({ id, labels }, language), synthetic ? said(language, "invented", "虚构") : ""]))}\n`;
 }
 
 /** `quoin record referrers` for a person. */

@@ -15,6 +15,7 @@ const light: ReadonlySet<string> = new Set([
   "measure-list",
   "record-types",
   "record-get",
+  "record-names",
   "server-status",
   "user-list",
   "search",

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useAnswer } from "../api/question.ts";
+import { useRecordName } from "../api/record-name.ts";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
@@ -14,17 +14,17 @@ interface RecordLinkProps {
 /** Leads to a record by its name; a dash of dots until the name is known. What is out of the reader's reach is said to be so. */
 export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
   const { t, language } = useText(registerText);
-  const { data: record, isError: isOutOfReach, isPending } = useAnswer("record-get", { type, id });
-  if (isOutOfReach) return <span title={id}>{t("outOfReach")}</span>;
+  const { data: record, isError, isPending } = useRecordName(type, id);
   // A number that turns into a name under the reader's eyes is worse than a moment of nothing.
   if (isPending) return "…";
-  const name = labelText(record?.labels, language, id);
+  if (isError || record === null) return <span title={id}>{t("outOfReach")}</span>;
+  const name = labelText(record.labels, language, id);
   return (
     <>
       <Link to="/register/$type/$id" params={{ type, id }}>
         {name}
       </Link>
-      {record?.synthetic === true ? (
+      {record.synthetic ? (
         <>
           {" "}
           <Invented beside={name} />
