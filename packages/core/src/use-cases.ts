@@ -86,6 +86,7 @@ import { submitReview } from "./programme/reviews/submit-review.ts";
 import { listCards } from "./register/cards/list-cards.ts";
 import { showCard } from "./register/cards/show-card.ts";
 import { commentOnRecord } from "./register/comment-on-record.ts";
+import { countRecords } from "./register/count-records.ts";
 import { getRecord } from "./register/get-record.ts";
 import { listChanges } from "./register/list-changes.ts";
 import { listRecordTypes } from "./register/list-record-types.ts";
@@ -204,6 +205,7 @@ const all = [
   brief,
   listRecordTypes,
   listRecords,
+  countRecords,
   getRecord,
   nameRecords,
   putRecord,

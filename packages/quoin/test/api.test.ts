@@ -79,6 +79,13 @@ describe("records over HTTP", () => {
     expect((await refusal(ask("record-names", { records: ["planet/mars"] }))).notes[0]?.code).toBe("record.unknown-type");
   });
 
+  test("what the register holds is counted in one answer, a type without a record with 0", async () => {
+    const { counts } = await ask("record-counts", {});
+    const { total } = await ask("record-list", { type: "organisation" });
+    expect(counts.find(({ type }) => type === "organisation")?.total).toBe(total);
+    expect(counts.find(({ type }) => type === "award")?.total).toBe(0);
+  });
+
   test("of two writers with the same version one wins", async () => {
     const { version } = (await ask("record-get", { type: "organisation", id: "institute-7" })) as { version: number };
     const writers = await Promise.allSettled(

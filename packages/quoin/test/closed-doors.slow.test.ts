@@ -224,6 +224,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     yield ["record-export", { type, to: `${type}.csv` }];
     yield ["record-export", { type, to: `${type}.json` }];
   }
+  yield ["record-counts", {}];
   for (const side of sides)
     for (const type of types) {
       const id = type === "comment" ? `comment-office-${side}` : `${type}-${side}`;

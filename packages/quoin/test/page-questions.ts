@@ -78,6 +78,7 @@ export const pageQuestions: Questions = [
   ["duplicate-list", {}],
   ["record-list", { type: "project", limit: 20 }],
   ["record-get", { type: "project", id: "p01" }],
+  ["record-counts", {}],
   ["record-names", { records: ["project/p01", "project/p02"] }],
   ["record-referrers", { type: "project", id: "p01" }],
   ["record-rights", { type: "project", id: "p01" }],

@@ -37,6 +37,7 @@ const rows: Readonly<Record<string, Row>> = {
   "search-deep": analysis,
   "record-list": records,
   "record-get": records,
+  "record-counts": records,
   "record-names": records,
   "record-referrers": records,
   "record-rights": records,

@@ -23,7 +23,7 @@ import { measureListText } from "./measure-list-text.ts";
 import { nationalTableText } from "./national-table-text.ts";
 import { opportunitiesText, spaceText } from "./opportunities-text.ts";
 import { planText, refusedText } from "./plan-text.ts";
-import { changesText, namesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
+import { changesText, countsText, namesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
 import { serverText } from "./server-text.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
 import { valueChainsText } from "./value-chains-text.ts";
@@ -60,6 +60,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   demo: () => "",
   "record-types": recordTypesText,
   "record-list": recordListText,
+  "record-counts": countsText,
   "record-names": namesText,
   "record-referrers": referrersText,
   history: changesText,

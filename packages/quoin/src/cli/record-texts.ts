@@ -1,4 +1,4 @@
-import { type ApiAnswer, type Language, type RecordAnswer, type RenderedNote, recordLabel } from "@quoin/core";
+import { type ApiAnswer, type Language, numberText, type RecordAnswer, type RenderedNote, recordLabel } from "@quoin/core";
 import { said } from "./headed-table.ts";
 import { renderedNoteLine } from "./print-notes.ts";
 import { textTable } from "./text-table.ts";
@@ -90,6 +90,12 @@ export function verificationText(
   if (!ok) return lines;
   const newest = newest_hash === null ? "" : language === "zh" ? `最新哈希：${newest_hash}\n` : `newest hash: ${newest_hash}\n`;
   return `${lines}${language === "zh" ? "历史、记录、引用与数据文件均一致。" : "History, records, references and data files agree."}\n${newest}`;
+}
+
+/** `quoin record counts` for a person: what there is none of is left out. */
+export function countsText({ counts }: ApiAnswer<"record-counts">, language: Language): string {
+  const held = counts.filter(({ total }) => total > 0);
+  return held.length === 0 ? "" : `${textTable(held.map(({ type, total }) => [type, numberText(total, language)]))}\n`;
 }
 
 /** `quoin record names` for a person: a name that is missing in the language stands in the other. */

@@ -1,8 +1,7 @@
 import { numberText } from "@quoin/core";
-import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { question } from "../api/question.ts";
+import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
@@ -18,8 +17,8 @@ const groupWords = { who: "groupWho", what: "groupWhat", money: "groupMoney", ru
 export function TypesPage(): ReactNode {
   const { t, pick, language } = useText(registerText);
   const types = useRecordTypes();
-  const totals = useQueries({ queries: (types.data?.types ?? []).map(({ type }) => question("record-list", { type, limit: 0 })) });
-  const counted = (types.data?.types ?? []).map((each, place) => ({ ...each, total: totals[place]?.data?.total }));
+  const totals = new Map(useAnswer("record-counts", {}).data?.counts.map(({ type, total }) => [type, total]));
+  const counted = (types.data?.types ?? []).map((each) => ({ ...each, total: totals.get(each.type) }));
   const empty = counted.filter(({ total }) => total === 0);
   return (
     <>
