@@ -93,6 +93,7 @@ export const pageQuestions: Questions = [
   ["settings-show", {}],
   ["settings-history", {}],
   ["glossary-show", {}],
+  ["glossary-export", { to: "glossary.xlsx" }],
   ["settings-preview", { path: "thresholds.herding.minimum_excess", value: "0.5" }],
   ["derivation-list", {}],
   ["shapes", {}],

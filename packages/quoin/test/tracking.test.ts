@@ -150,7 +150,7 @@ describe("track", () => {
     expect([ahead(early)?.committed, early.projects.find(({ project }) => project === "quiet")?.committed]).toEqual([null, "50"]);
     expect(before.flags.filter(({ code }) => code === "under-spend").map(({ subject }) => subject.id)).toEqual(["line", "quiet"]);
     expect(at.flags.find(({ code, subject }) => code === "under-spend" && subject.id === "quiet")?.statement.en).toContain(
-      "of 50 CNY committed before 2025, 0% is paid",
+      "of CNY 50 committed before 2025, 0% is paid",
     );
   });
 

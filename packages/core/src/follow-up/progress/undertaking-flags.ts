@@ -1,6 +1,6 @@
 import { type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
 import { dayInChinese } from "../../language/day-in-chinese.ts";
-import { moneyText } from "../../language/number-text.ts";
+import { moneyText, numberText, ownDecimals } from "../../language/number-text.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { givenPercent, whole, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -11,7 +11,7 @@ import { flagWords } from "./flag.words.ts";
 import { isDone, isLate } from "./milestone-count.ts";
 import { daysBetween, lastDay } from "./office-day.ts";
 import { aheadOfResults, progressOf, silentDays } from "./progress-status.ts";
-import { amountText, isAbove, type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
+import { isAbove, type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 
 /** Flags of one undertaking. A milestone is flagged once, under what it belongs to itself. */
 export function undertakingFlags(undertaking: Undertaking, at: string, limits: Settings["tracking"]): readonly Flag[] {
@@ -90,5 +90,6 @@ function day(date: string): LocalText {
 /** To the last digit in English, so that what is above can be told from what is below it; in Chinese as an official writes it: 110万元. */
 function exactMoney(amount: Decimal | null, currency: string): LocalText {
   if (amount === null) return { en: "–", zh: "–" };
-  return { en: `${amountText(amount)} ${currency}`, zh: moneyText(Number(decimalText(amount)), currency, "zh") };
+  const value = Number(decimalText(amount));
+  return { en: `${currency} ${numberText(value, "en", ownDecimals(value))}`, zh: moneyText(value, currency, "zh") };
 }
