@@ -1,7 +1,26 @@
 /** Words of other scripts that officials and analysts write in Chinese: names, formats of files, acronyms that begin small. */
 const known = new Set(
   [
-    ["Quoin", "Esc", "Ctrl", "Micro", "Mini", "Fisher", "Pry", "Theil", "Krugman", "Kaplan", "Meier", "Wilson", "Apache", "Cobb", "Douglas", "Logit", "Web"],
+    [
+      "Quoin",
+      "Esc",
+      "Ctrl",
+      "Micro",
+      "Mini",
+      "Fisher",
+      "Pry",
+      "Theil",
+      "Krugman",
+      "Kaplan",
+      "Meier",
+      "Wilson",
+      "Apache",
+      "Spark",
+      "Cobb",
+      "Douglas",
+      "Logit",
+      "Web",
+    ],
     ["Word", "Excel"],
     ["xlsx", "csv", "tsv", "docx", "html", "json", "parquet", "yaml", "svg", "png", "graphml", "gexf", "pajek", "highs", "wasm"],
   ].flat(),

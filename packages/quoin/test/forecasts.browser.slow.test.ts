@@ -56,10 +56,10 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await page.getByRole("heading", { name: "What was known in 2006", exact: true }).waitFor();
       const text = await seen();
       expect(text).toMatch(/From 2006 on: half of the market as likely before as after/);
-      expect(text).toMatch(/2011 came out within the band: 82\.5 %, where \d+ to \d+ % had been said/);
-      expect(text).toContain("In the band (80 %), by family and by the share stood at");
+      expect(text).toMatch(/2011 came out within the band: 82\.5%, where \d+ to \d+% had been said/);
+      expect(text).toContain("In the band (80%), by family and by the share stood at");
       // Displays had no say in their own forecasts and stand first among the families.
-      expect(await page.getByRole("group", { name: "In the band (80 %), by family and by the share stood at" }).locator("tbody th").first().textContent()).toBe(
+      expect(await page.getByRole("group", { name: "In the band (80%), by family and by the share stood at" }).locator("tbody th").first().textContent()).toBe(
         "displays",
       );
       await shot("forecasts");

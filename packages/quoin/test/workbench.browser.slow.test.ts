@@ -267,7 +267,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       await page.goto(`${demo.address}/?view=meeting`);
       await page.getByRole("heading", { level: 1, name: words.zh.start }).waitFor();
       // The sheet stands once its findings are there.
-      await page.getByRole("button", { name: /下一页/ }).waitFor();
+      await page.getByRole("button", { name: /下一页/, disabled: false }).waitFor();
       expect(await page.getByRole("navigation", { name: "主要页面" }).count()).toBe(0);
       await page.keyboard.press("ArrowRight");
       await page.waitForURL("**/findings/**view=meeting");

@@ -59,7 +59,9 @@ function ValueInput({ shape, value, change, fault, id, isBare }: ValueInputProps
     ...(shape.hint === null ? [] : [pick(shape.hint)]),
     ...(shape.kind === "list" ? [t("onePerLine")] : []),
     ...(shape.kind === "written" ? [t("asWritten")] : []),
-    ...(shape.default === undefined || typeof shape.default === "object" ? [] : [t("defaultIs", { value: String(shape.default) })]),
+    ...(shape.default === undefined || typeof shape.default === "object"
+      ? []
+      : [t("defaultIs", { value: typeof shape.default === "boolean" ? t(shape.default ? "yes" : "no") : String(shape.default) })]),
   ];
   const shared = {
     id: `setting-${id}`,

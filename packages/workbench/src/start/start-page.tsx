@@ -1,3 +1,4 @@
+import { Skeleton } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import { Link, Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -42,7 +43,10 @@ function Overview(): ReactNode {
   const plan = usePlan();
   const counted = useAnswer("diagnose-regions", {});
   const isEmpty = regions.data?.provinces.length === 0 && plan.data?.lines.length === 0;
-  if (useMeeting() && diagnosis.data !== undefined && plan.data !== undefined)
+  const isMeeting = useMeeting();
+  // Nothing is projected before the sheet stands: the pictures of the page are no sheets.
+  if (isMeeting && (diagnosis.isPending || plan.isPending)) return <Skeleton height={640} />;
+  if (isMeeting && diagnosis.data !== undefined && plan.data !== undefined)
     return (
       <MeetingSheet
         title={t("question")}
