@@ -13,8 +13,8 @@ import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
 const readers = ["first", "second", "third"] as const;
-/** Whoever reads the whole history, or names the state that was read, sees that another type has changed. */
-const readEverything = ["log", "verify", "about", "report", "plan-template"];
+/** Whoever reads the whole history, counts every type, or names the state that was read, sees that another type has changed. */
+const readEverything = ["log", "verify", "about", "report", "plan-template", "record-counts"];
 
 let folder: string;
 let workspace: OpenWorkspace;
