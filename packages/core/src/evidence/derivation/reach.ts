@@ -20,9 +20,9 @@ export const measuredFile = {
 } as const;
 
 export const measuredCounts: readonly [MeasuredCount, MeasuredCount, MeasuredCount] = [
-  { rows: 999_479, plain: 0.06, derive: 0.17, spark: 5, plainMb: 313, deriveMb: 339 },
-  { rows: 9_995_490, plain: 0.18, derive: 0.36, spark: 7.3, plainMb: 320, deriveMb: 370 },
-  { rows: 49_965_742, plain: 0.74, derive: 0.99, spark: 34.9, plainMb: 333, deriveMb: 359 },
+  { rows: 999_479, plain: 0.04, derive: 0.1, spark: 5, plainMb: 301, deriveMb: 328 },
+  { rows: 9_995_490, plain: 0.14, derive: 0.21, spark: 7.3, plainMb: 307, deriveMb: 349 },
+  { rows: 49_965_742, plain: 0.56, derive: 0.64, spark: 34.9, plainMb: 316, deriveMb: 354 },
 ];
 
 /** What one further row costs, and what a run costs before its first row. */
