@@ -7,5 +7,10 @@ export const actionsText = catalogue("actions", {
   choose: { en: "choose", zh: "请选择" },
   goOn: { en: "Yes, go on", zh: "确认" },
   notYet: { en: "Not yet", zh: "暂不" },
+  tableFile: { en: "Filled table ({{endings}})", zh: "填好的表格（{{endings}}）" },
+  tableWhat: { en: "Try or take", zh: "试导入或导入" },
+  check: { en: "Only say what would change", zh: "仅查看将产生的变化" },
+  take: { en: "Take all of it in", zh: "全部导入" },
+  reason: { en: "Why (for the history)", zh: "理由（记入历史）" },
   unreachable: { en: "The server does not answer. What you typed is still here.", zh: "服务器没有应答，已填内容保留在此。" },
 });

@@ -64,7 +64,14 @@ const pages: readonly EarlyPage[] = [
   { path: /^\/systems\/[^/]+$/, file: "card-page", asks: ({ last }) => [["card", { id: last }]] },
   { path: /^\/scenarios$/, file: "scenarios-page", asks: () => [["roadmap", {}]] },
   { path: /^\/forecasts$/, file: "forecasts-page", asks: () => [["forecast", {}]] },
-  { path: /^\/register$/, file: "types-page", asks: () => [["record-types", {}]] },
+  {
+    path: /^\/register$/,
+    file: "types-page",
+    asks: () => [
+      ["record-types", {}],
+      ["record-counts", {}],
+    ],
+  },
   { path: /^\/work$/, file: "work-page", asks: () => [] },
   { path: /^\/tracking$/, file: "tracking-page", asks: () => [["track", {}]] },
   { path: /^\/sources$/, file: "sources-page", asks: () => [["sources", {}]] },
@@ -108,7 +115,7 @@ function begin(): void {
   const address = {
     root: territory.root.id,
     region: new URLSearchParams(location.search).get("region"),
-    last: decodeURIComponent(location.pathname.split("/").at(-1) ?? ""),
+    last: lastPart(location.pathname),
   };
   for (const [name, input] of [["record-list", { type: "region" }] as const, ["work", {}] as const, ...(page?.asks(address) ?? [])]) {
     if (!may(name)) continue;
@@ -118,6 +125,15 @@ function begin(): void {
     // The program hears of a failure when it asks.
     answer.catch(() => {});
     answers.set(`/api/${name} ${language} ${body}`, answer);
+  }
+}
+
+/** The last part of a path; nothing where it is written as no browser writes it. */
+function lastPart(path: string): string {
+  try {
+    return decodeURIComponent(path.split("/").at(-1) ?? "");
+  } catch {
+    return "";
   }
 }
 

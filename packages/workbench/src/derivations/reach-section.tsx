@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { measuredCounts, measuredFile, numberText, reckonedCount, rowCost } from "@quoin/core";
+import { columnText, measuredCounts, measuredFile, numberText, reckonedCount, rowCost } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { FigureTable } from "../shared/figure-table.tsx";
@@ -19,6 +19,7 @@ export function ReachSection(): ReactNode {
   const [cores, setCores] = useState<string>("4");
   const say = (value: number) => numberText(value, language);
   const seconds = (value: number) => t("seconds", { value: say(value) });
+  const fixed = (value: number, decimals = 2) => t("seconds", { value: columnText(value, language, decimals) });
   const hours = (value: number) => (value < 600 ? seconds(value) : t("hours", { value: say(value / 3600) }));
   const gigabytes = (value: number) => t("gigabytes", { value: say(value / 1e9) });
   return (
@@ -32,11 +33,11 @@ export function ReachSection(): ReactNode {
           id: String(each.rows),
           cells: [
             say(each.rows),
-            seconds(each.plain),
-            seconds(each.derive),
-            say(each.derive / each.plain),
+            fixed(each.plain),
+            fixed(each.derive),
+            columnText(each.derive / each.plain, language, 2),
             t("megabytes", { plain: say(each.plainMb), derive: say(each.deriveMb) }),
-            seconds(each.spark),
+            fixed(each.spark, 1),
           ],
         }))}
       />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { tableGiven, useTableBack } from "../actions/table-back.ts";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { DocumentButton } from "../shared/document-button.tsx";
@@ -10,6 +11,7 @@ import { registerText } from "./register.text.ts";
 /** The indicator table goes out, is filled in by whoever measures, and comes back: all rows or none, every fault with its cell. */
 export function IndicatorTable({ canEdit }: { readonly canEdit: boolean }): ReactNode {
   const { t } = useText(registerText);
+  const back = useTableBack(".xlsx,.csv");
   return (
     <Section title={t("indicatorTable")}>
       <p>{t("indicatorHint")}</p>
@@ -18,20 +20,8 @@ export function IndicatorTable({ canEdit }: { readonly canEdit: boolean }): Reac
         <ActionForm
           name="indicators-take"
           label={t("takeIndicators")}
-          isQuiet
-          begin={{ what: "check" }}
-          fields={[
-            { name: "data", label: t("tableFile"), kind: "file", isRequired: true, accept: ".xlsx,.csv" },
-            {
-              name: "what",
-              label: t("tableWhat"),
-              kind: "choice",
-              isRequired: true,
-              choices: (["check", "take"] as const).map((value) => ({ value, label: t(value) })),
-            },
-            { name: "reason", label: t("reason"), kind: "text" },
-          ]}
-          input={({ texts: { what, reason = "" }, files: { data } }) => ({ data: data ?? { name: "", content: "" }, dry_run: what !== "take", reason })}
+          {...back}
+          input={tableGiven}
           told={({ changed, unchanged, dry_run: isDry, faults }) =>
             faults.length > 0 ? (
               <>

@@ -1,6 +1,7 @@
 import type { ApiInput } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { tableGiven, useTableBack } from "../actions/table-back.ts";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { DocumentButton } from "../shared/document-button.tsx";
@@ -19,6 +20,7 @@ interface ManyRecordsProps {
 /** Many entries at once by workbook: what is shown goes out, and comes back changed; all rows or none, every fault with its cell. */
 export function ManyRecords({ type, narrowed, canEdit }: ManyRecordsProps): ReactNode {
   const { t } = useText(registerText);
+  const back = useTableBack(".xlsx,.csv,.json");
   return (
     <div className="no-print">
       <Section title={t("many")}>
@@ -29,20 +31,8 @@ export function ManyRecords({ type, narrowed, canEdit }: ManyRecordsProps): Reac
           <ActionForm
             name="record-table"
             label={t("takeIn")}
-            isQuiet
-            begin={{ what: "check" }}
-            fields={[
-              { name: "data", label: t("tableFile"), kind: "file", isRequired: true, accept: ".xlsx,.csv,.json" },
-              {
-                name: "what",
-                label: t("tableWhat"),
-                kind: "choice",
-                isRequired: true,
-                choices: (["check", "take"] as const).map((value) => ({ value, label: t(value) })),
-              },
-              { name: "reason", label: t("reason"), kind: "text" },
-            ]}
-            input={({ texts: { what, reason = "" }, files: { data } }) => ({ type, data: data ?? { name: "", content: "" }, dry_run: what !== "take", reason })}
+            {...back}
+            input={(given) => ({ type, ...tableGiven(given) })}
             told={({ new: created, changed, unchanged, dry_run: isDry, faults }) =>
               faults.length > 0 ? (
                 <>

@@ -139,10 +139,7 @@ export const registerText = catalogue("register", {
   },
   indicatorsTaken: { en: "Taken: {{changed}} changed, {{unchanged}} as they were.", zh: "已导入：更改{{changed}}条，{{unchanged}}条不变。" },
   takeIn: { en: "Take the table in", zh: "导入表格" },
-  tableFile: { en: "Filled table (.xlsx, .csv, .json)", zh: "填好的表格（.xlsx、.csv、.json）" },
-  tableWhat: { en: "Try or take", zh: "试导入或导入" },
   check: { en: "Only check it", zh: "仅检查" },
-  take: { en: "Write all rows", zh: "全部写入" },
   tableWouldBe: {
     en: "Nothing is wrong. It would add {{created}}, change {{changed}} and leave {{unchanged}} as they are; nothing was written yet.",
     zh: "检查无误：将新增{{created}}条、修改{{changed}}条，{{unchanged}}条不变；尚未写入。",

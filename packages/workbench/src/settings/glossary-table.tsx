@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { tableGiven, useTableBack } from "../actions/table-back.ts";
 import { ask, useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
@@ -11,6 +12,7 @@ import { settingsText } from "./settings.text.ts";
 /** The glossary as it is said now, in every language of the office, beside the plain words; out as a table and back, all of it or nothing. */
 export function GlossaryTable({ mayChange }: { readonly mayChange: boolean }): ReactNode {
   const { t, pick } = useText(settingsText);
+  const back = useTableBack(".xlsx,.csv");
   const asked = useAnswer("glossary-show", {});
   return (
     <>
@@ -51,20 +53,8 @@ export function GlossaryTable({ mayChange }: { readonly mayChange: boolean }): R
         <ActionForm
           name="glossary-take"
           label={t("takeWords")}
-          isQuiet
-          begin={{ what: "check" }}
-          fields={[
-            { name: "data", label: t("tableFile"), kind: "file", isRequired: true, accept: ".xlsx,.csv" },
-            {
-              name: "what",
-              label: t("tableWhat"),
-              kind: "choice",
-              isRequired: true,
-              choices: (["check", "take"] as const).map((value) => ({ value, label: t(value) })),
-            },
-            { name: "reason", label: t("reason"), kind: "text" },
-          ]}
-          input={({ texts: { what, reason = "" }, files: { data } }) => ({ data: data ?? { name: "", content: "" }, dry_run: what !== "take", reason })}
+          {...back}
+          input={tableGiven}
           told={({ id, changes }) => t(id === null ? "wordsWouldBe" : "wordsTaken", { count: changes.length })}
         />
       ) : null}

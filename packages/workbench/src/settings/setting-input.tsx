@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type ReaderLanguage, readerLanguages, type SettingShape, settingPathText, writtenAmount, writtenNumber } from "@quoin/core";
+import { type ReaderLanguage, readerLanguages, type SettingShape, settingPathText, unsaidCurrency, writtenAmount, writtenNumber } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
@@ -55,13 +55,14 @@ interface ValueInputProps {
 /** One value. What is typed and means nothing here stays as it was typed: the server says what is wrong with it. */
 function ValueInput({ shape, value, change, fault, id, isBare }: ValueInputProps): ReactNode {
   const { t, pick, language } = useText(settingsText);
+  // An office that says no currency has none.
+  const defaultWords = (given: unknown): string =>
+    typeof given === "boolean" ? t(given ? "yes" : "no") : given === unsaidCurrency ? t("noValue") : String(given);
   const hints = [
     ...(shape.hint === null ? [] : [pick(shape.hint)]),
     ...(shape.kind === "list" ? [t("onePerLine")] : []),
     ...(shape.kind === "written" ? [t("asWritten")] : []),
-    ...(shape.default === undefined || typeof shape.default === "object"
-      ? []
-      : [t("defaultIs", { value: typeof shape.default === "boolean" ? t(shape.default ? "yes" : "no") : String(shape.default) })]),
+    ...(shape.default === undefined || typeof shape.default === "object" ? [] : [t("defaultIs", { value: defaultWords(shape.default) })]),
   ];
   const shared = {
     id: `setting-${id}`,

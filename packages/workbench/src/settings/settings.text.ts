@@ -18,10 +18,6 @@ export const settingsText = catalogue("settings", {
   plainWord: { en: "Plain word", zh: "通用词" },
   exportWords: { en: "Export the words (workbook)", zh: "导出用词表（工作簿）" },
   takeWords: { en: "Take in a table of words", zh: "导入用词表" },
-  tableFile: { en: "Table", zh: "表格文件" },
-  tableWhat: { en: "What to do", zh: "操作" },
-  check: { en: "Only say what would change", zh: "仅查看将产生的变化" },
-  take: { en: "Take it in", zh: "导入" },
   wordsWouldBe: { en: { one: "{{count}} word would change.", other: "{{count}} words would change." }, zh: "将有{{count}}处用词改变。" },
   wordsTaken: {
     en: { one: "{{count}} word changed. Pages say it once they are loaded anew.", other: "{{count}} words changed. Pages say them once they are loaded anew." },

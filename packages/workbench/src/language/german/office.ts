@@ -11,10 +11,6 @@ settings.term | Bedeutung
 settings.plainWord | Übliches Wort
 settings.exportWords | Wörter ausgeben (Arbeitsmappe)
 settings.takeWords | Eine Tabelle mit Wörtern übernehmen
-settings.tableFile | Tabelle
-settings.tableWhat | Was tun
-settings.check | Nur sagen, was sich änderte
-settings.take | Übernehmen
 settings.wordsWouldBe | {{count}} Wort würde sich ändern. ¦ {{count}} Wörter würden sich ändern.
 settings.wordsTaken | {{count}} Wort geändert. Seiten sagen es, sobald sie neu geladen sind. ¦ {{count}} Wörter geändert. Seiten sagen sie, sobald sie neu geladen sind.
 settings.german | auf Deutsch

@@ -3,6 +3,11 @@ export const germanShellMessages = `
 actions.working | Wird ausgeführt …
 actions.done | Erledigt.
 actions.refused | Nichts wurde geändert:
+actions.tableFile | Ausgefüllte Tabelle ({{endings}})
+actions.tableWhat | Probieren oder übernehmen
+actions.check | Nur sagen, was sich änderte
+actions.take | Alles übernehmen
+actions.reason | Warum (für den Verlauf)
 actions.choose | wählen
 actions.goOn | Ja, fortfahren
 actions.notYet | Noch nicht
