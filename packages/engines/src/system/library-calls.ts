@@ -1,9 +1,16 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 /** Two numbers that a thread and whoever may end it share: how many calls of a native library are under way, and whether the thread is to end. */
 const [underWay, isEnding] = [0, 1];
 
+/** Milliseconds between two looks whether a call is still under way. */
+const lookMilliseconds = 5;
+/** Milliseconds after which a call is taken for one that never ends. */
+const patienceMilliseconds = 30_000;
+
 let door: Int32Array | undefined;
 
-/** A door for one thread; it is handed over as it is, since its memory is shared. */
+/** A door for one thread, or for several that end together; it is handed over as it is, since its memory is shared. */
 export function libraryDoor(): Int32Array {
   return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
 }
@@ -36,8 +43,15 @@ export function libraryCallNow<T>(work: () => T): T {
   }
 }
 
+/** Says that the threads of these doors are to end and waits until they may be: none of them is within a call, and none begins another. */
+export async function outsideCalls(doors: readonly Int32Array[]): Promise<void> {
+  const until = performance.now() + patienceMilliseconds;
+  // Every door is shut at each look, so that none is passed while another is waited for.
+  while (doors.filter((each) => !mayEndThread(each)).length > 0 && performance.now() < until) await pause(lookMilliseconds);
+}
+
 /** Says that the thread of a door is to end; answers whether it may be ended now, which stays true from then on. */
-export function mayEndThread(shared: Int32Array): boolean {
+function mayEndThread(shared: Int32Array): boolean {
   Atomics.store(shared, isEnding, 1);
   return Atomics.load(shared, underWay) === 0;
 }

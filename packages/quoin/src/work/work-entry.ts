@@ -12,17 +12,20 @@ export interface ThreadData {
   readonly nice: number;
   /** Opens the workspace as soon as the thread is there, so that its first asker need not wait for it. */
   readonly ready: boolean;
+  /** Where the thread counts calls that must not be cut off while it answers nothing. */
+  readonly door: Int32Array;
 }
 
 /** A question with the channel to whoever waits. */
 export interface ThreadTask {
   readonly question: Question;
   readonly steps: MessagePort;
-  /** Where the thread counts calls that must not be cut off. */
+  /** … and while it answers this question. */
   readonly door: Int32Array;
 }
 
-const { dir, nice, ready } = workerData as ThreadData;
+const { dir, nice, ready, door: between } = workerData as ThreadData;
+watchLibraryCalls(between);
 try {
   // On Linux priority belongs to the thread that sets it, elsewhere to the process, which must keep its own.
   if (process.platform === "linux") setPriority(0, nice);
@@ -60,6 +63,7 @@ export async function answer({ question, steps, door }: ThreadTask): Promise<Ans
     });
   } finally {
     unwatch();
+    watchLibraryCalls(between);
     steps.close();
   }
 }

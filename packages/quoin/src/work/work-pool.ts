@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
-import { libraryDoor, mayEndThread } from "@quoin/engines";
+import { libraryDoor, outsideCalls } from "@quoin/engines";
 import { Piscina } from "piscina";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "./answer-question.ts";
@@ -32,8 +32,6 @@ type PoolTask = { readonly [key: symbol]: object | null };
 const niceOf = { change: 0, page: 5, long: 15 } as const;
 /** Milliseconds that a thread has to end its programs before it is ended itself. */
 const graceMilliseconds = 500;
-/** Milliseconds between two looks whether a thread is in the middle of a call that must not be cut off. */
-const lookMilliseconds = 5;
 /** Milliseconds for which a server that closes waits for what its threads are doing. */
 const patienceMilliseconds = 3_000;
 /** Seconds after which a thread that nobody needs is ended. */
@@ -77,6 +75,7 @@ function lane(
   guard: MemoryGuard,
 ): Work {
   const asked = Piscina.queueOptionsSymbol;
+  const between = libraryDoor();
   const queue = new FairQueue<PoolTask>((task) => (task[asked] as { asker: string } | null)?.asker ?? "");
   const pool = new Piscina<PooledTask, Answer>({
     ...threadProgram(),
@@ -89,10 +88,11 @@ function lane(
     atomics: "disabled",
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: worker_memory_mb },
-    workerData: { dir, nice: niceOf[effort], ready: effort === "change" } satisfies ThreadData,
+    workerData: { dir, nice: niceOf[effort], ready: effort === "change", door: between } satisfies ThreadData,
     taskQueue: queue as never,
   });
-  const underWay = new Set<Promise<Answer>>();
+  /** The answers that are being made, each with the door of its thread. */
+  const underWay = new Map<Promise<Answer>, Int32Array>();
   let isClosing = false;
   let running = 0;
   let answered = 0;
@@ -106,12 +106,7 @@ function lane(
       let programs: readonly number[] = [];
       const end = (): void => {
         if (programs.length > 0) port1.postMessage(leave);
-        const until = performance.now() + patienceMilliseconds * 10;
-        const look = (): void => {
-          if (mayEndThread(door) || performance.now() > until) ended.abort();
-          else setTimeout(look, lookMilliseconds).unref();
-        };
-        setTimeout(look, programs.length > 0 ? graceMilliseconds : 0).unref();
+        setTimeout(() => void outsideCalls([door]).then(() => ended.abort()), programs.length > 0 ? graceMilliseconds : 0).unref();
       };
       let tookTooMuch = false;
       const guarded = {
@@ -136,7 +131,7 @@ function lane(
       running += 1;
       try {
         const run = pool.run({ question, steps: port2, door, [asked]: { asker } }, { transferList: [port2], signal: ended.signal });
-        underWay.add(run);
+        underWay.set(run, door);
         const answer = await run.finally(() => underWay.delete(run));
         if (tookTooMuch) throw new WorkRefused("out-of-memory");
         if (signal?.aborted === true) throw new WorkRefused("cancelled");
@@ -160,10 +155,10 @@ function lane(
     ready: () => {},
     close: async () => {
       isClosing = true;
-      // A thread that is ended within a call of the database's library takes the process with it: what is nearly done is let finish.
       const patience = new AbortController();
-      await Promise.race([Promise.allSettled(underWay), pause(patienceMilliseconds, undefined, { signal: patience.signal }).catch(() => {})]);
+      await Promise.race([Promise.allSettled(underWay.keys()), pause(patienceMilliseconds, undefined, { signal: patience.signal }).catch(() => {})]);
       patience.abort();
+      await outsideCalls([between, ...underWay.values()]);
       await pool.destroy();
     },
   };
