@@ -205,6 +205,15 @@ test("a plan made of loose files is adopted: what it funds and when stands in th
   expect([made.exitCode, made.stderr]).toEqual([0, expect.not.stringContaining("error[")]);
 
   const before = await file();
+  // What no candidate or no budget bears is refused before it stands in the file.
+  const set = (path: string, value: string) => refused("set", dir, `candidates.${path}`, value);
+  expect(await set("floors", "[{group: region, column: total_investment, share: 0.5}]")).toContain("portfolio.no-budget");
+  expect(await set("budgets", "[{source: own, column: central_funds, field: category, value: X1, amount: 9}]")).toContain("design.no-such-priority");
+  expect(await set("budgets", "[{source: own, column: central_funds, amount: 9}, {source: own, column: central_funds, amount: 8}]")).toContain(
+    "portfolio.repeated-rule",
+  );
+  expect(await set("starts", "{nobody: 2026}")).toContain("design.no-candidate");
+  expect(await set("starts", "{first: 2040}")).toContain("design.adopt-start");
   await asked("set", dir, "candidates.budgets", "[{source: central, column: central_funds, amount: 100}]");
   const adopt = (...words: string[]) => quoin("design", "adopt", dir, "--data", join(out, "plan.csv"), ...words);
   // It spends more than the office has.
@@ -237,6 +246,11 @@ test("a plan made of loose files is adopted: what it funds and when stands in th
     [2025, 2026, 2027, 2028].map((year) => ["budget:central", String(year), 30, null]),
   );
   expect(await file()).not.toBe(before);
+  // Rules that hold no more are told beside the lines that could be made.
+  const sound = await file();
+  await writeFile(join(dir, "quoin.yaml"), sound.replace("candidates:\n", "candidates:\n  floors: [{group: region, column: total_investment, share: 0.5}]\n"));
+  expect((await quoin("design", dir, "--json")).stderr).toContain("candidates.floors.0.column");
+  await writeFile(join(dir, "quoin.yaml"), sound);
   await asked("undo", dir, told.id);
   expect(await file()).not.toContain("starts:\n");
 });

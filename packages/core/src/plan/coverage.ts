@@ -1,5 +1,6 @@
 import { leafCodes } from "../codes/code-lists.ts";
 import type { Finding } from "../diagnosis/finding.ts";
+import type { Note } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
 import type { MeasureCoverage, PlanLine } from "./plan.ts";
 
@@ -9,6 +10,7 @@ export interface AbsentEvidence {
   readonly column: string | null;
   /** Where the table is there and cannot be used. */
   readonly problem?: LocalText;
+  readonly notes?: readonly Note[];
 }
 
 /** What a plan would need to hold a line on a sub-item that it is silent on. */
@@ -58,7 +60,9 @@ export function planCoverage(
     .map((item) => {
       const own = lines.filter((line) => line.item === item).map(({ id }) => id);
       const bearing = findings.filter(({ bears_on: bears }) => bears.includes(item)).map(({ id }) => id);
-      return { item, lines: own, findings: bearing, reason: own.length > 0 ? null : (absenceOf(absent.get(item)) ?? missing[item] ?? noFinding) };
+      // An item may hold the lines of one maker while another could not be heard.
+      const reason = own.length > 0 ? (absent.get(item)?.problem ?? null) : (absenceOf(absent.get(item)) ?? missing[item] ?? noFinding);
+      return { item, lines: own, findings: bearing, reason };
     });
 }
 

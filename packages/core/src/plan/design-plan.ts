@@ -8,7 +8,7 @@ import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/invented-rows.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/row-ranges.ts";
 import { officeWords } from "../evidence/territory-names.ts";
-import { renderNote } from "../language/note.ts";
+import { type Note, renderNote } from "../language/note.ts";
 import { inOfficeWords } from "../language/office-words.ts";
 import type { LocalText } from "../language/text.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
@@ -36,14 +36,23 @@ export type LinesOfPlan = Omit<Plan, "to_find_out">;
 /**
  * The plan of a place: every maker answers the confirmed findings that it can, or carries out what the office decided without one; what nobody answered gets
  * the default answer, and each sub-item of the paper's measures is listed with its lines or with what is missing.
+ *
+ * @param tell what keeps a maker from its lines although its tables are there
  */
-export async function designPlan(context: DesignContext, makers: readonly LineMaker[], scenario: string): Promise<LinesOfPlan> {
+export async function designPlan(
+  context: DesignContext,
+  makers: readonly LineMaker[],
+  scenario: string,
+  tell: (notes: readonly Note[]) => void = () => undefined,
+): Promise<LinesOfPlan> {
   const drafts: NamedDraft[] = [];
   const absent = new Map<string, AbsentEvidence>();
   for (const maker of makers) {
     const made = await draftsOf(maker, makers, context);
-    if ("table" in made) absent.set(maker.item, made);
-    else drafts.push(...made);
+    if ("table" in made) {
+      absent.set(maker.item, made);
+      tell(made.notes ?? []);
+    } else drafts.push(...made);
   }
   drafts.push(...decidedAlone(context, makers));
   const taken = new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding)));
@@ -135,13 +144,14 @@ async function madeLines(maker: LineMaker, context: DesignContext, answered: rea
   try {
     return await maker.make(context, answered);
   } catch (cause) {
-    const [first] = cause instanceof EvidenceFault ? cause.notes : [];
+    const notes = cause instanceof EvidenceFault ? cause.notes : [];
+    const [first] = notes;
     const table = String(first?.parameters["table"]);
     if (first?.code === "evidence.unknown-table") return { table, column: null };
     if (first?.code === "evidence.no-table-for-role") return { table: String(first.parameters["role"]), column: null };
     if (first?.code === "evidence.unknown-column") return { table, column: String(first.parameters["column"]) };
     // A cell that cannot be used silences this maker; the rest of the plan stands.
-    if (first !== undefined) return { table, column: null, problem: { en: renderNote(first, "en").message, zh: renderNote(first, "zh").message } };
+    if (first !== undefined) return { table, column: null, problem: { en: renderNote(first, "en").message, zh: renderNote(first, "zh").message }, notes };
     throw cause;
   }
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../diagnosis/finding.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import { rootOf } from "../evidence/territory.ts";
+import type { Note } from "../language/note.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { DesignContext } from "./design-context.ts";
@@ -51,8 +52,9 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, re
   if (!asked.ok) return asked;
   ports.progress.step({ en: "Designing the plan", zh: "编制规划" });
   const context = withRefused(asked.value, refused);
-  const made = await designPlan(context, lineMakers, scenario);
-  return success({ ...made, to_find_out: toFindOut(context.findings, workspaceSources(ports), delivererOf(ports)) }, asked.notes);
+  const faults: Note[] = [];
+  const made = await designPlan(context, lineMakers, scenario, (notes) => faults.push(...notes));
+  return success({ ...made, to_find_out: toFindOut(context.findings, workspaceSources(ports), delivererOf(ports)) }, [...asked.notes, ...faults]);
 }
 
 /** Who could deliver a table: whom the office names under `plan.deliver`, else whom the data package calls the origin of the table that plays the role. */

@@ -41,7 +41,7 @@ export const fieldMapping = z.union([
 ]);
 
 /** A share of a budget for each group of a column. */
-const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().min(0).max(1) });
+const share = z.strictObject({ group: z.string(), column: z.string(), share: z.number().nonnegative() });
 
 const budget = z.strictObject({
   source: z.string(),
@@ -72,7 +72,7 @@ const candidateBudget = z
   })
   .refine(({ field, value }) => (field === undefined) === (value === undefined), { path: ["value"], message: "field and value are given together" });
 
-const candidateShare = z.strictObject({ group: z.enum(candidateGroups), column: z.enum(candidateAmounts), share: z.number().min(0).max(1) });
+const candidateShare = z.strictObject({ group: z.enum(candidateGroups), column: z.enum(candidateAmounts), share: z.number().nonnegative() });
 
 /** What a scenario may have otherwise; nothing here has a default, so that a scenario changes only what it names. */
 const choices = {

@@ -113,7 +113,10 @@ function uncertainRow(need: ExactUnits, deviation: ExactUnits | null, most: numb
   return { options, units: pickedUnits(need, options), deviation: { units: pickedUnits(deviation, options), most } };
 }
 
-/** share × B × C_g / C for each text g of the group column; B is the budget on the column, all its years together. */
+/**
+ * share × B × C_g / C for each text g of the group column; B is the budget on the column, all its years together.
+ * Of a source that limits single years and all of them together the limit on all counts: its years are parts of it.
+ */
 function shareRules(
   kind: "floor" | "cap",
   { group, column, share }: ShareEntry,
@@ -124,8 +127,10 @@ function shareRules(
   const { units, decimals } = projects.amounts(column);
   const total = sumUnits(units);
   const scale = powerOfTen(decimals);
-  const budget = budgets
-    .filter((each) => each.column === column)
+  const onColumn = budgets.filter((each) => each.column === column);
+  const inAll = new Set(projects.windows === null ? [] : onColumn.filter(({ year }) => year === undefined).map(({ source }) => source));
+  const budget = onColumn
+    .filter(({ source, year }) => year === undefined || !inAll.has(source))
     .map((each) => budgetAmount(each, projects))
     .reduce((sum, each) => rational(sum.numerator * each.denominator + each.numerator * sum.denominator, sum.denominator * each.denominator), rational(0n));
   const texts = projects.groups(group);

@@ -5,10 +5,10 @@ import { FactList } from "../shared/fact-list.tsx";
 import { Section } from "../shared/section.tsx";
 import { planText } from "./plan.text.ts";
 
-/** The paper's measures that the plan does not touch, each with the reason: no gap is hidden. */
+/** The paper's measures that the plan does not touch, or of which something kept a part away, each with the reason: no gap is hidden. */
 export function UncoveredMeasures({ coverage }: Pick<Plan, "coverage">): ReactNode {
   const { t, pick } = useText(planText);
-  const open = coverage.filter(({ lines }) => lines.length === 0);
+  const open = coverage.filter(({ lines, reason }) => lines.length === 0 || reason !== null);
   if (open.length === 0) return null;
   return (
     <Section title={t("notCovered")}>

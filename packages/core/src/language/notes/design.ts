@@ -54,6 +54,11 @@ export const designNotes = {
       zh: "请使用登记册中经费、成熟度与起止年份齐全的候选项目编号。",
     },
   },
+  "design.no-such-priority": {
+    severity: "error",
+    message: { en: "No candidate has '{value}' in its field {field}.", zh: "没有候选项目的 {field} 字段为“{value}”。" },
+    fix: { en: "Candidates have: {known}.", zh: "候选项目中有：{known}。" },
+  },
   "design.finding-not-here": {
     severity: "error",
     message: { en: "There is no finding {finding} on {region} or on what it belongs to.", zh: "{region}及其所属整体没有结论 {finding}。" },

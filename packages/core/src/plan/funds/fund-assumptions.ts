@@ -1,4 +1,5 @@
 import { decimalText } from "@quoin/methods";
+import type { LocalText } from "../../language/text.ts";
 import { officeAssumption } from "../lines/line-text.ts";
 import type { Assumption } from "../plan.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
@@ -10,10 +11,17 @@ const ruleKinds = { include: "必须资助", exclude: "不得资助", prerequisi
 /**
  * What the office decided about the fund, each with its place in quoin.yaml.
  *
+ * @param names of what budgets of single priorities are for, by its id
  * @param unitOf unit of a column of money; candidates of the register hold whole money, whatever a table's column of the same name counts in
  */
-export function fundAssumptions({ weights, document }: FundRules, budgetSetting = "budgets", unitOf = moneyUnit): Assumption[] {
-  const { floors, caps, include, exclude, prerequisites, exclusions } = document;
+export function fundAssumptions(
+  { weights, document }: FundRules,
+  budgetSetting = "budgets",
+  unitOf = moneyUnit,
+  names: ReadonlyMap<string, LocalText> = new Map(),
+): Assumption[] {
+  const { floors, caps, include, exclude, prerequisites, exclusions, schedule } = document;
+  const under = budgetSetting.startsWith("candidates.") ? "candidates." : "";
   const share = (en: string, zh: string, setting: string, rules: RulesDocument["floors"]): Assumption[] =>
     rules.map(({ group, share: value }) =>
       officeAssumption(
@@ -37,9 +45,14 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
     ),
     ...document.budgets.map(({ source, column, year, amount, fraction }) => {
       const central = document.budgets.length === 1 && column === centralFunds && year === undefined;
+      const [, priority] = /\(\w+=(.*)\)$/.exec(column) ?? [];
+      const of = priority === undefined ? null : (names.get(priority) ?? { en: priority, zh: priority });
       const [en, zh] = central
         ? ["Budget", "预算"]
-        : [`Budget: ${source}${year === undefined ? "" : ` in ${year}`}`, `预算（${tableWord(source, "zh")}${year === undefined ? "" : `，${year}年`}）`];
+        : [
+            `Budget: ${source}${year === undefined ? "" : ` in ${year}`}${of === null ? "" : `, for ${of.en} alone`}`,
+            `预算（${tableWord(source, "zh")}${year === undefined ? "" : `，${year}年`}${of === null ? "" : `，仅限${of.zh}`}）`,
+          ];
       if (amount !== undefined) return officeAssumption(en, zh, Number(decimalText(amount)), unitOf(column), budgetSetting);
       return officeAssumption(
         central ? "Budget as a share of the candidates' central funds" : `${en}, as a share of what the candidates ask`,
@@ -49,19 +62,42 @@ export function fundAssumptions({ weights, document }: FundRules, budgetSetting 
         budgetSetting,
       );
     }),
-    ...(document.schedule === undefined
+    ...(schedule === undefined
       ? []
       : [
           officeAssumption(
             "What a start one year later is worth less",
             "每推迟一年开始的价值折减",
-            Number(decimalText(document.schedule.discount)),
+            Number(decimalText(schedule.discount)),
             "share",
             "candidates.discount",
           ),
+          // A candidate waits for the end of what it needs, and its money is even over its years, unless the office says otherwise.
+          ...(schedule.after === "start"
+            ? [
+                officeAssumption(
+                  "Candidates that need another one begin with it, not after it",
+                  "有前置项目的候选项目可与其同时启动，不必待其完成",
+                  "1",
+                  null,
+                  "candidates.after",
+                ),
+              ]
+            : []),
+          ...(schedule.profile === undefined
+            ? []
+            : [
+                officeAssumption(
+                  "Weights of a candidate's money in its first, second … year",
+                  "候选项目经费逐年权重",
+                  schedule.profile.map(decimalText).join(" : "),
+                  null,
+                  "candidates.profile",
+                ),
+              ]),
         ]),
-    ...share("Floor", "最低份额", "floors", floors),
-    ...share("Cap", "最高份额", "caps", caps),
+    ...share("Floor", "最低份额", `${under}floors`, floors),
+    ...share("Cap", "最高份额", `${under}caps`, caps),
     ...Object.entries(single)
       .filter(([, rules]) => rules.length > 0)
       .map(([key, rules]) =>

@@ -42,6 +42,10 @@ export interface FundCandidates {
   /** Invented numbers: they are marked wherever they are shown, and no sum holds them beside real ones. */
   readonly synthetic: boolean;
   readonly evidence: PlanLine["evidence"];
+  /** What groups and priorities are called that are records, by their ids. */
+  readonly names?: ReadonlyMap<string, LocalText>;
+  /** Candidates whose start the office has settled and that are none any more. */
+  readonly gone?: readonly string[];
 }
 
 /** The projects of a place, with the columns that the rules name. */

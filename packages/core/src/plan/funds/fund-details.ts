@@ -1,15 +1,16 @@
 import { numberOfRational } from "@quoin/methods";
 import { optionLoss, shadowPrice } from "@quoin/optimise";
+import type { LocalText } from "../../language/text.ts";
 import type { Place } from "../design-context.ts";
 import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import { ruleLimit, ruleSlack, ruleUsed } from "../portfolio/rules-table.ts";
-import type { FundPlan } from "./fund-plan.ts";
+import type { FundPlan, FundProblem } from "./fund-plan.ts";
 import { ruleText } from "./rule-text.ts";
 
 /** The rules with what they cost, and why the projects that are left out are left out. */
 export function fundDetails(plan: FundPlan, panel: readonly Place[]): LineDetail[] {
-  const titles = new Map(plan.candidates.map(({ id, label }) => [id, label]));
+  const titles = fundTitles(plan);
   const rules = plan.model.rules.map(({ name }) => [name, ruleText(name, panel, titles)] as const);
   // A candidate without an English title is called by its Chinese one.
   const names = Object.fromEntries([...rules, ...plan.candidates.map(({ label }) => [label.zh, label] as const)]);
@@ -17,6 +18,11 @@ export function fundDetails(plan: FundPlan, panel: readonly Place[]): LineDetail
     ...detail,
     table: { ...detail.table, names },
   }));
+}
+
+/** What the ids in the names of a fund's rules are called: its candidates, and the records by which it groups. */
+export function fundTitles({ candidates, names = new Map() }: FundProblem): ReadonlyMap<string, LocalText> {
+  return new Map([...names, ...candidates.map(({ id, label }) => [id, label] as const)]);
 }
 
 /** Change of the value that one unit more of a rule's limit would bring, by the relaxation. */

@@ -5,12 +5,13 @@ import { noTerms, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import { ruleLimit } from "../portfolio/rules-table.ts";
 import { candidateLeverage } from "./candidate-leverage.ts";
 import { fundAssumptions } from "./fund-assumptions.ts";
-import { fundDetails, priceOf } from "./fund-details.ts";
+import { fundDetails, fundTitles, priceOf } from "./fund-details.ts";
 import { fundFrontier } from "./fund-frontier.ts";
 import { type FundPlan, fundModel, fundPlan, fundProblem } from "./fund-plan.ts";
 import { fundSpending } from "./fund-spending.ts";
 import { fundStarts } from "./fund-starts.ts";
 import { fundedCandidates } from "./funded-candidates.ts";
+import { ruleText } from "./rule-text.ts";
 import { tradeOff } from "./trade-off.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -250,6 +251,43 @@ test("budgets by source, year and priority; money over the years by the profile 
   // A cap by any field of the entries.
   const capped = { budgets: [{ source: "all", column: "central_funds", amount: 180 }], caps: [{ group: "system", column: "central_funds", share: 0.9 }] };
   expect(startsOf(await fundedFrom(two, capped))).toEqual({});
+});
+
+test("a share is of the budget on the column: of a source that limits years and all of them, of the limit on all", async () => {
+  const two = [
+    { id: "a", ...long, system: "s" },
+    { id: "b", ...long, system: "t" },
+  ];
+  const yearly = [2026, 2027, 2028].map((year) => ({ source: "union", column: "central_funds", year, amount: 60 }));
+  const limits = async (budgets: readonly Fields[]) =>
+    (await fundedFrom(two, { budgets, caps: [{ group: "system", column: "central_funds", share: 1.5 }] })).choice.uses
+      ?.filter(({ rule }) => rule.kind === "cap")
+      .map(({ rule }) => ruleLimit(rule));
+  expect(await limits(yearly)).toEqual([135, 135]);
+  expect(await limits([...yearly, { source: "union", column: "central_funds", amount: 160 }])).toEqual([120, 120]);
+  expect(await limits([...yearly, { source: "own", column: "central_funds", amount: 160 }])).toEqual([255, 255]);
+});
+
+test("rules are called by what their groups are called; what the office has settled and is no candidate any more is named", async () => {
+  const candidate = [{ id: "a", ...long, system: "s" }];
+  const card = { id: "s", labels: { en: "Panels", zh: "面板" } };
+  const choices = {
+    candidates: {
+      budgets: [{ source: "own", column: "central_funds", field: "system", value: "s", amount: 90 }],
+      caps: [{ group: "system", column: "central_funds", share: 1 }],
+      starts: { a: 2026, b: 2027 },
+    },
+  };
+  const problem = await fundProblem(officeOf({ records: { candidate, "technology-system": [card] }, choices }));
+  expect(problem.gone).toEqual(["b"]);
+  expect(ruleText("cap:central_funds:system=s", [], fundTitles(problem)).en).toBe("cap of Panels");
+  const told = fundAssumptions(problem.rules, "candidates.budgets", () => "EUR", problem.names);
+  expect(told.map(({ label, setting }) => [label.en, setting])).toEqual(
+    expect.arrayContaining([
+      ["Budget: own, for Panels alone", "candidates.budgets"],
+      ["Cap of each system, as a share of its proportional part", "candidates.caps"],
+    ]),
+  );
 });
 
 test("a start year that is settled is kept, one outside the window settles nothing", async () => {

@@ -1,6 +1,7 @@
-import { type ChosenPortfolio, type Conflict, chosenPortfolio, findConflict, type PortfolioModel, portfolioModel } from "@quoin/optimise";
+import { type ChosenPortfolio, type Conflict, chosenPortfolio, findConflict, type PortfolioModel, type ProjectList, portfolioModel } from "@quoin/optimise";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import type { Note } from "../../language/note.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { VerdictTerms } from "../envelope/verdict-terms.ts";
 import { ruleFaults } from "../portfolio/rule-faults.ts";
@@ -43,13 +44,27 @@ export async function fundProblem(place: FundPlace, source: FundSource = "candid
 }
 
 /** The portfolio of a place under other rules than its own, where some are given. A rule that names what does not exist is a fault of `quoin.yaml`. */
-export function fundModel({ candidates, rules }: FundProblem, document: RulesDocument): PortfolioModel {
-  const list = candidateList(candidates, rules.weights, rules.moneyColumns);
-  const ids = new Map(list.ids.map((id, at) => [id, at]));
-  const placed: PlacedDocument<RulesDocument> = { value: document, place: (path) => ({ file: "quoin.yaml", field: settingOf(path) }) };
-  const faults = ruleFaults(placed, list, ids);
+export function fundModel(problem: FundProblem, document: RulesDocument): PortfolioModel {
+  const faults = fundFaults(problem, document);
   if (faults.length > 0) throw new EvidenceFault(faults.slice(0, 50));
-  return portfolioModel(document, list, ids);
+  const list = listOf(problem);
+  return portfolioModel(document, list, placesOf(list));
+}
+
+/** What is wrong with the rules of a fund, at the settings that say them. */
+export function fundFaults(problem: FundProblem, document: RulesDocument): readonly Note[] {
+  const list = listOf(problem);
+  const ofRegister = problem.candidates.some(({ type }) => type === "candidate");
+  const placed: PlacedDocument<RulesDocument> = { value: document, place: (path) => ({ file: "quoin.yaml", field: settingOf(path, ofRegister) }) };
+  return ruleFaults(placed, list, placesOf(list));
+}
+
+function listOf({ candidates, rules }: FundProblem): ProjectList {
+  return candidateList(candidates, rules.weights, rules.moneyColumns);
+}
+
+function placesOf({ ids }: ProjectList): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, at) => [id, at]));
 }
 
 export async function fundPlan(place: Pick<DesignContext, "solver">, problem: FundProblem): Promise<FundPlan> {
@@ -62,7 +77,8 @@ export async function fundPlan(place: Pick<DesignContext, "solver">, problem: Fu
 const ofProjects = ["prerequisites", "exclusions", "include", "exclude"];
 
 /** Where the settings hold what the rules say. */
-function settingOf(path: readonly PropertyKey[]): string {
+function settingOf(path: readonly PropertyKey[], ofRegister: boolean): string {
   const written = path.map(String).join(".");
-  return ofProjects.includes(String(path[0])) ? `projects.${written}` : written;
+  if (ofProjects.includes(String(path[0]))) return `projects.${written}`;
+  return ofRegister ? `candidates.${written}` : written;
 }

@@ -1,4 +1,7 @@
 import { recordEvidence } from "../../diagnosis/record-evidence.ts";
+import type { LocalText } from "../../language/text.ts";
+import { candidate } from "../../register/entities/candidate.ts";
+import { fieldShapes } from "../../register/field-shape.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { candidateAmounts, candidateGroups, type Settings } from "../../workspace/settings.ts";
@@ -64,9 +67,28 @@ export async function registerProblem({ records, settings, place, isNation, term
     unpriced: own.length - known.length,
     synthetic: held.some(({ body }) => body["synthetic"] === true),
     evidence: recordEvidence(held),
+    names: await groupNames(records, known, [...budgets.flatMap(({ field }) => field ?? []), ...[...floors, ...caps].map(({ group }) => group)]),
+    gone: isNation ? Object.keys(settings.candidates.starts ?? {}).filter((id) => !ids.has(id)) : [],
     rules: { weights, document, moneyColumns: [...new Set([...candidateAmounts, ...budgets.map(columnOf)])], groupColumns: [], unit: settings.currency },
     document: rulesOf(document, ids),
   };
+}
+
+/** What the records are called that these fields of the candidates name. */
+async function groupNames(
+  records: FundPlace["records"],
+  candidates: readonly FundCandidate[],
+  fields: readonly string[],
+): Promise<ReadonlyMap<string, LocalText>> {
+  const names = new Map<string, LocalText>();
+  for (const { name, references } of fieldShapes(candidate)) {
+    if (!references || !fields.includes(name)) continue;
+    for (const id of new Set(candidates.map(({ groups }) => groups[name] ?? ""))) {
+      const found = id === "" ? null : await records.get(references, id);
+      if (found !== null) names.set(id, recordName(found));
+    }
+  }
+  return names;
 }
 
 /** The column of a budget: its amount, of the candidates of one priority alone where it is for one. */

@@ -16,7 +16,7 @@ export function ruleText(name: string, panel: readonly Place[], titles = untitle
   const [kind = "", ...rest] = name.split(":");
   const text = rest.join(":");
   const written = text.slice(text.indexOf("=") + 1);
-  const place = panel.find(({ code }) => code === written)?.name ?? { en: written, zh: written };
+  const place = panel.find(({ code }) => code === written)?.name ?? titles.get(written) ?? { en: written, zh: written };
   const group = written === "" ? { en: "projects without a group", zh: "未分组项目" } : place;
   const titled = (id: string): LocalText => titles.get(id) ?? { en: id, zh: id };
   switch (kind) {

@@ -7,7 +7,7 @@ import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { candidateWorth } from "../funds/candidate-list.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
-import { fundDetails } from "../funds/fund-details.ts";
+import { fundDetails, fundTitles } from "../funds/fund-details.ts";
 import { type FundLeverage, fundLeverage } from "../funds/fund-leverage.ts";
 import { type FundPlan, fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { spendingDetail } from "../funds/fund-spending.ts";
@@ -69,7 +69,7 @@ export const candidatePortfolio: LineMaker = {
           label: { en: "Levels of readiness that the candidates raise together", zh: "候选项目合计提升的成熟度级数" },
           ...(ends.length === 0 ? {} : { by: `${Math.max(...ends)}-12-31` }),
         },
-        assumptions: fundAssumptions(problem.rules, "candidates.budgets", () => "@currency"),
+        assumptions: fundAssumptions(problem.rules, "candidates.budgets", () => "@currency", problem.names),
         table: candidatesTable({ ...plan, candidates: own }, starts),
         evidence: problem.evidence,
         note: await note(plan, context),
@@ -118,7 +118,7 @@ function action(plan: FundPlan, context: DesignContext, funded: FundPlan["candid
 function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, funded: FundPlan["candidates"], begun: readonly number[]): Said {
   const common = { all: whole(plan.candidates.length, "candidates"), place: placed({ id: place.code, name: place.name }) };
   if (plan.choice.chosen === null) {
-    const titles = new Map(plan.candidates.map(({ id, label }) => [id, label]));
+    const titles = fundTitles(plan);
     const clash = [...(plan.conflict?.rules ?? [])].map((rule) => ruleText(rule.name, panel, titles));
     return words.say("clash", { ...common, rules: listed(clash, { joint: "semicolon" }) });
   }
@@ -147,10 +147,11 @@ function onlyOf(detail: LineDetail, ids: ReadonlySet<string>): LineDetail {
   return { ...detail, table: { ...detail.table, rows: detail.table.rows.filter(([id]) => ids.has(String(id))) } };
 }
 
-async function note({ synthetic, unpriced }: FundPlan, { isNation, records }: DesignContext): Promise<Said> {
+async function note({ synthetic, unpriced, gone = [] }: FundPlan, { isNation, records }: DesignContext): Promise<Said> {
   const said = [
     ...(synthetic ? [words.say("invented-costs")] : []),
     words.say("worth"),
+    ...(gone.length === 0 ? [] : [words.say("gone", { ids: listed(gone.map((id) => ({ en: id, zh: id }))) })]),
     ...(unpriced === 0 ? [] : [words.say("left-out", { n: whole(unpriced, "candidates") })]),
     // How many applications wait stands beside the whole's line alone.
     ...(isNation ? await waitingApplications(records) : [words.say("one-purse")]),

@@ -42,6 +42,10 @@ export const candidateWords = sentences("candidate-portfolio", {
     en: "{n} candidates lack a number and are left out.",
     zh: "另有{n}个候选项目缺少数据，未纳入。",
   },
+  gone: {
+    en: "The office has settled the start of {ids}, which can be begun no more: retired, or without a number that it needs.",
+    zh: "本办已确定{ids}的启动年份，但已不能启动：条目已停用，或缺少所需数据。",
+  },
   "one-purse": {
     en: "There is one purse for all @regions: the plan of @whole begins the same candidates here.",
     zh: "各@region共用同一预算，@whole规划在本地启动的候选项目与此相同。",

@@ -10,6 +10,7 @@ import { reasonField } from "../../register/record-input.ts";
 import type { AskedChange } from "../../workspace/settings/changed-settings.ts";
 import { designContext } from "../designed-plan.ts";
 import { verdictTerms } from "../envelope/verdict-terms.ts";
+import { fundTitles } from "../funds/fund-details.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
 import { ruleText } from "../funds/rule-text.ts";
@@ -97,7 +98,7 @@ async function adoption(
   const plan = await fundPlan(ports, problem);
   const made = fundStarts(plan);
   if (plan.choice.chosen === null || [...funded].some(([id, start]) => !made.has(id) || (start !== null && made.get(id) !== start))) {
-    const titles = new Map(problem.candidates.map(({ id, label }) => [id, label]));
+    const titles = fundTitles(problem);
     const { language } = ports.caller;
     const rules = [...(plan.conflict?.rules ?? [])]
       .filter(({ kind }) => kind !== "include" && kind !== "exclude")

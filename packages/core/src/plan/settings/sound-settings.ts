@@ -13,6 +13,7 @@ import { settingPath } from "../../workspace/settings/setting-path.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { ThresholdTable } from "../../workspace/threshold.ts";
+import { candidateFaults } from "../funds/candidate-faults.ts";
 
 /** Settings as they would be, held against all that reads them, and the evidence as they would read it. */
 export interface SoundSettings extends ChangedSettings {
@@ -47,7 +48,20 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
         { field: "currency" },
       ),
     );
+  const scenarios = new Set(changes.flatMap(({ path }) => portfolioOf(path)));
+  for (const scenario of scenarios) {
+    if (scenario !== "base" && !Object.hasOwn(opened.scenarios, scenario)) continue;
+    const unfit = await candidateFaults(ports, opened, scenario);
+    if (unfit.length > 0) return fault(unfit);
+  }
   return success({ ...changed.value, settings: opened, evidence, roles });
+}
+
+/** The scenario whose portfolio of candidates a change is about. */
+function portfolioOf(path: string): string[] {
+  const [top, name, of] = settingPath(path) ?? [];
+  if (top === "candidates") return ["base"];
+  return top === "scenarios" && name !== undefined && (of === undefined || of === "candidates") ? [name] : [];
 }
 
 /** An office that says nothing of its tree keeps the one of its records. */

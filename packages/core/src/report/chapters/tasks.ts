@@ -32,7 +32,7 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
   const { language, plan } = content;
   const zh = language === "zh";
   const lines = plan.lines.filter((line) => line.measure === measure);
-  const silent = plan.coverage.filter(({ item, lines: answers }) => item.startsWith(`${measure}.`) && answers.length === 0);
+  const silent = plan.coverage.filter(({ item, lines: answers, reason }) => item.startsWith(`${measure}.`) && (answers.length === 0 || reason !== null));
   const items = [...new Set(lines.map(({ item }) => item))];
   return [
     { kind: "heading", level: 2, text: `${codeEntry("measures", measure)?.label[language] ?? ""}${zh ? "（" : " ("}${measure}${zh ? "）" : ")"}` },
@@ -45,10 +45,16 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
       ? []
       : [
           coverageTable(
-            zh ? "尚无任务的条目" : "Items without a task",
+            silent.every(({ lines: answers }) => answers.length === 0)
+              ? zh
+                ? "尚无任务的条目"
+                : "Items without a task"
+              : zh
+                ? "尚无任务或任务不全的条目"
+                : "Items without a task, or of which a part could not be made",
             zh ? "任务" : "Lines",
             ["measures"],
-            silent.map(({ item, reason }) => ({ item, answers: [], reason })),
+            silent.map(({ item, lines: answers, reason }) => ({ item, answers, reason })),
             language,
           ),
         ]),

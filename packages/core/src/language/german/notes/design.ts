@@ -24,6 +24,9 @@ design.adopt-nothing
 design.no-candidate
   {project} ist hier kein Kandidat: Es gibt ihn nicht, er gehört zu einem anderen Ort, ihm fehlt eine Zahl, oder er hätte nur vor dem Plan beginnen können.
   Die Kennung eines Kandidaten des Registers nennen, der Geld, Reife und Jahre hat.
+design.no-such-priority
+  Kein Kandidat hat „{value}“ in seinem Feld {field}.
+  Die Kandidaten haben: {known}.
 design.finding-not-here
   Zu {region} und dem, wozu es gehört, gibt es keinen Befund {finding}.
   Die Befunde mit quoin diagnose DIR --region {region} auflisten.

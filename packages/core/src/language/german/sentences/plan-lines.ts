@@ -72,6 +72,7 @@ candidate-portfolio.between | zwischen {years.from} und {years.to}
 candidate-portfolio.worth | Wert ist Gewicht der Kategorie × gehobene Reifestufen.
 candidate-portfolio.invented-costs | Kosten, Reife und Reihenfolge sind erfunden, um zu zeigen, was der Plan sagt, sobald eine Stelle ihre eigenen eingetragen hat; dieses Geld geht in keine Summe ein.
 candidate-portfolio.left-out | {n} Kandidaten fehlt eine Zahl; sie bleiben aus.
+candidate-portfolio.gone | Die Stelle hat den Beginn von {ids} festgelegt; begonnen werden kann das nicht mehr: stillgelegt, oder es fehlt eine Zahl.
 candidate-portfolio.one-purse | Für alle @regions gibt es eine Kasse: Der Plan des Ganzen (@whole) beginnt hier dieselben Kandidaten.
 chain-owners.guide | Die Integration von {system} um {enterprise} herum führen: Es deckt {covered} von {links} Gliedern ({share}); Partner suchen für {open}.
 chain-owners.not-yet | Für {system} noch keine Kettenführung benennen: Das Unternehmen auf den meisten Gliedern, {enterprise}, deckt {covered} von {links} ({share}); zuerst Zusammenarbeit fördern.
