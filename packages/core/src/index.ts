@@ -82,6 +82,7 @@ export { isNumberField } from "./evidence/typed-cell.ts";
 export { officeDay } from "./follow-up/progress/office-day.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { dayInChinese } from "./language/day-in-chinese.ts";
+export { dayInEnglish } from "./language/day-in-english.ts";
 export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";

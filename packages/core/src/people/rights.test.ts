@@ -67,8 +67,8 @@ const hiddenUnder: Readonly<Record<string, readonly string[]>> = {
     "office-comment",
     "other-comment",
   ],
+  // Who applies in what is assigned is seen, for conflicts of interest; who applies elsewhere is not.
   assigned: [
-    "firm",
     "rival",
     "own-draft-call",
     "other-draft-call",

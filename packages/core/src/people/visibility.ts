@@ -56,7 +56,7 @@ export class Visibility {
     const own = this.#scopes.includes("own-organisation") && this.#account.organisation;
     if (typeof own === "string" && own !== "" && readers !== "nobody" && (await belongsTo(entity, body, own, (to, id) => this.#get(to, id))))
       return "organisation";
-    if (this.#scopes.includes("assigned") && (await this.#isAssigned(type, body))) return "reviewer";
+    if (this.#scopes.includes("assigned") && ((await this.#isAssigned(type, body)) || (await this.#appliesThere(type, body)))) return "reviewer";
     if (readers !== "everybody") return null;
     return this.#scopes.includes("own-organisation") ? "organisation" : "reviewer";
   }
@@ -136,6 +136,16 @@ export class Visibility {
   async #isAssigned(type: string, body: Fields): Promise<boolean> {
     if (type === "review") return (await this.#writer(body)) === this.#account.name;
     return type === "application" && body["status"] !== "draft" && (await this.#assigned()).has(body["id"]);
+  }
+
+  /** Who applies or takes part in an assigned application is read, since nobody can decline for a conflict with a name that is hidden; it is nobody's to change. */
+  async #appliesThere(type: string, { id }: Fields): Promise<boolean> {
+    if (type !== "organisation") return false;
+    for (const application of await this.#assigned()) {
+      const body = await this.#get("application", application);
+      if (body?.["status"] !== "draft" && [body?.["organisation"], body?.["participants"]].flat().includes(id)) return true;
+    }
+    return false;
   }
 
   /** Comments are read by whom they were written for, and by who wrote them. */

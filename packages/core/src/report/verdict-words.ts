@@ -24,9 +24,19 @@ export function strengthWords(strength: Strength | null, language: Language): st
   return strength === null ? "" : strengths[strength][language];
 }
 
-/** Which thresholds turn the answer when they are moved within what the rule tolerates. Nothing where none does. */
-export function fragileWords({ fragile }: Pick<Finding, "fragile">, language: Language): string {
+/** What stands for the level of significance, which no choice of the rule moves. */
+const levelOf: Readonly<Record<Language, (level: string) => string>> = {
+  en: (level) => `level of significance ${level}`,
+  zh: (level) => `显著性水平取${level}`,
+};
+
+/** Which limits turn the answer when they are moved within what the rule tolerates, in the words of the choices that move them. Nothing where none does. */
+export function fragileWords({ fragile, choices }: Pick<Finding, "fragile" | "choices">, language: Language): string {
   if (fragile.length === 0) return "";
-  const [open, colon, comma, close] = language === "zh" ? ["（结论随阈值改变：", "取", "、", "）"] : [" (turns with a threshold: ", " at ", ", ", ")"];
-  return `${open}${fragile.map(({ threshold, to }) => `${threshold}${colon}${numberText(to, language)}`).join(comma)}${close}`;
+  const [open, comma, close] = language === "zh" ? ["（结论随界限改变：", "、", "）"] : [" (turns with a limit: ", ", ", ")"];
+  const said = fragile.map(
+    ({ threshold, to }) =>
+      choices.find(({ moves }) => moves?.threshold === threshold && moves.to === to)?.label[language] ?? levelOf[language](numberText(to, language)),
+  );
+  return `${open}${said.join(comma)}${close}`;
 }

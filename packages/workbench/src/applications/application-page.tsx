@@ -56,7 +56,7 @@ function ApplicationView({ application }: { readonly application: StoredRecord }
         {status === "draft" ? (
           <DraftForm application={application} call={call} fields={fields} />
         ) : (
-          <RecordFacts record={application} fields={fields} isFixed />
+          <RecordFacts record={application} fields={fields.filter(({ name }) => name !== "labels")} isFixed />
         )}
       </Section>
       <ApplicationActions application={application} status={status} />

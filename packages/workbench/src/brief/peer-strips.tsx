@@ -12,8 +12,10 @@ import classes from "./brief-page.module.css";
 /** The place among its peers, on the three questions that say most: a mark a place, its own stands out, the middle one as a line. */
 export function PeerStrips({ place }: { readonly place: string }): ReactNode {
   const { t, pick } = useText(briefText);
-  const answer = useAnswer("diagnose-regions", {}).data;
-  if (answer === undefined) return null;
+  const { data: answer, isError } = useAnswer("diagnose-regions", {});
+  if (isError) return null;
+  // What stands below stays where it is when the strips come.
+  if (answer === undefined) return <div className={classes.coming} aria-busy="true" />;
   const shown = amongPeers(answer, place).slice(0, 3);
   if (shown.length === 0) return null;
   return (

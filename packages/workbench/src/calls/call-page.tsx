@@ -73,7 +73,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       </PageHead>
       {submitted === undefined ? null : <CallSteps call={call.id} status={status} submitted={submitted} isOwn={mayHere("duplicate-list")} />}
       <Section title={t("terms")} anchor={callParts.terms}>
-        <RecordFacts record={call} fields={shape?.fields ?? []} isFixed />
+        <RecordFacts record={call} fields={(shape?.fields ?? []).filter(({ name }) => name !== "labels")} isFixed />
         {mayHere("call-put") ? (
           <p className="no-print">
             <Link to="/register/$type/$id" params={{ type: "call", id: call.id }}>

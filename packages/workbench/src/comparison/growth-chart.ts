@@ -30,7 +30,7 @@ export function growthChart(
     file,
     synthetic,
     legend: [
-      { label: words.own, colour: colour("ink"), isBand: false },
+      { label: words.own, colour: colour("ink"), isBand: false, mark: "dot" },
       { label: words.band, colour: colour("band"), isBand: true },
     ],
     isLegendKept: true,

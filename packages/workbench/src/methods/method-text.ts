@@ -15,8 +15,12 @@ interface Named {
 export function methodText(text: string, thresholds: readonly Named[], say: (value: unknown, unit: string) => string | null, language: Language): string {
   const longestFirst = [...thresholds].sort((a, b) => b.name.length - a.name.length);
   return longestFirst.reduce((said, { name, value, unit }) => {
-    // English sets names between backticks, since many are words of its own.
-    const written = language === "zh" ? new RegExp(` ?\`?(?<![A-Za-z_])${name}(?![A-Za-z_])\`? ?`, "g") : new RegExp(`\`${name}\``, "g");
-    return said.replaceAll(written, say(value, unit) ?? (language === "zh" ? "设定所列" : "those of the settings"));
+    // English sets names between backticks where they could be words of its own.
+    const bare = language === "zh" || name.includes("_");
+    const blank = language === "zh" ? " ?" : "";
+    const written = new RegExp(bare ? `${blank}\`?(?<![A-Za-z_])${name}(?![A-Za-z_])\`?${blank}` : `\`${name}\``, "g");
+    const word = say(value, unit) ?? (language === "zh" ? "设定所列" : "those of the settings");
+    const isYears = language === "en" && unit === "years";
+    return said.replaceAll(written, (name, at: number) => (isYears && !/^ years?\b/.test(said.slice(at + name.length)) ? `${word} years` : word));
   }, text);
 }

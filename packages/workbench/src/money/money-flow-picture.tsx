@@ -18,9 +18,9 @@ import classes from "./money-flow-picture.module.css";
 import { type FlowNode, type MoneyFlows, type MoneyMove, moneyFlows, theRest } from "./money-flows.ts";
 
 /** Width of the picture in its own units, where its columns stand, room for names in half widths. */
-const size = { width: 900, top: 28, bar: 12, row: 30, gap: 10 } as const;
-const columns = [8, 310, 596] as const;
-const nameRoom = 40;
+const size = { width: 1_080, top: 28, bar: 12, row: 30, gap: 10 } as const;
+const columns = [8, 372, 736] as const;
+const nameRoom = 46;
 
 /** The money that was given as one picture: level, programme, who holds it. One picture a currency. */
 export function MoneyFlowPicture({ transactions }: { readonly transactions: readonly StoredRecord[] }): ReactNode {

@@ -7,6 +7,7 @@ import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { NoteList } from "../shared/note-list.tsx";
 import { Section } from "../shared/section.tsx";
+import classes from "./draft-calls.module.css";
 import { planText } from "./plan.text.ts";
 
 interface DraftCallsProps {
@@ -22,7 +23,7 @@ export function DraftCalls({ line, region }: DraftCallsProps): ReactNode {
   if (calls.length === 0 || !may("call-draft")) return null;
   return (
     <Section title={t("draftCalls")}>
-      <ul className="no-print">
+      <ul className={`${classes.calls} no-print`}>
         {calls.map(({ id, label }) => (
           <li key={id}>
             <DraftCall line={line.id} region={region} field={id} name={pick(label)} />

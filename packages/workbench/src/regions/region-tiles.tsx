@@ -20,9 +20,11 @@ interface RegionTilesProps {
 export function RegionTiles({ label, selected, isCompact = false, to, about, of }: RegionTilesProps): ReactNode {
   const { t, language } = useText(regionsText);
   const regions = useRegions();
+  // A Chinese name fits a tile; where places have no seat on a grid the tiles are wide enough for any.
+  const shortOf = (code: string, name: string): string => (language === "zh" || regions.data?.isPlaced === false ? name : code);
   const tiles = (of ?? regions.data?.provinces ?? []).map((province): Tile => {
     const name = labelText(province.labels, language, province.id);
-    return { id: province.id, column: province.column, row: province.row, name, short: language === "zh" ? name : province.code, ...about?.(province) };
+    return { id: province.id, column: province.column, row: province.row, name, short: shortOf(province.code, name), ...about?.(province) };
   });
   if (tiles.length === 0) return null;
   // Where something is said of places, those of which nothing is known are drawn as missing; a selector leaves out what has no page.
@@ -34,7 +36,7 @@ export function RegionTiles({ label, selected, isCompact = false, to, about, of 
       column: place.column,
       row: place.row,
       name,
-      short: language === "zh" ? name : place.code,
+      short: shortOf(place.code, name),
       value: null,
       missing: t("notInEvidence"),
     });

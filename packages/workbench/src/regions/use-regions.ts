@@ -59,5 +59,5 @@ export function placesOnMap(all: readonly RegionRecord[]) {
     return { id, labels, ...place, code: iso?.slice(3) ?? id };
   });
   const places = all.map(({ id, labels, parent }): PlaceInTree => ({ id, labels, parent }));
-  return { provinces, beyond: isPlaced ? beyond : [], places, labels: new Map(all.map(({ id, labels }) => [id, labels])) };
+  return { provinces, beyond: isPlaced ? beyond : [], isPlaced, places, labels: new Map(all.map(({ id, labels }) => [id, labels])) };
 }

@@ -42,7 +42,7 @@ export function RecordFormView({ form, fields, close }: RecordFormProps): ReactN
   if (form.conflict !== null) return <ConflictView form={form} conflict={form.conflict} fields={fields} />;
   return (
     <form
-      className={classes.form}
+      className={classes.fields}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,7 +74,7 @@ export function RecordFormView({ form, fields, close }: RecordFormProps): ReactN
       {folded.length === 0 ? null : (
         <details>
           <summary>{t("more")}</summary>
-          <div className={classes.form}>{folded.map(inputOf)}</div>
+          <div className={classes.fields}>{folded.map(inputOf)}</div>
         </details>
       )}
       <TextInput label={t("reason")} value={form.reason} onChange={({ currentTarget }) => form.setReason(currentTarget.value)} />

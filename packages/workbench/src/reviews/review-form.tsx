@@ -37,7 +37,7 @@ export function ReviewForm({ review }: { readonly review: StoredRecord }): React
       <div className={classes.beside}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}
         <section className={classes.text} aria-label={t("text")} tabIndex={0}>
-          {found === undefined ? null : <RecordFacts record={found} fields={applicationFields(fields)} isFixed />}
+          {found === undefined ? null : <RecordFacts record={found} fields={applicationFields(fields).filter(({ name }) => name !== "labels")} isFixed />}
         </section>
         <div>
           {typeof call?.["scorecard"] === "string" ? <ScoreForm application={application} scorecard={call["scorecard"]} reviewer={reviewer} /> : null}

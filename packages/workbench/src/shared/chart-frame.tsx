@@ -75,9 +75,9 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
       </div>
       {(width >= widthWithLabels && chart.isLegendKept !== true) || chart.legend.length === 0 ? null : (
         <ul className={classes.legend}>
-          {chart.legend.map(({ label, colour, isBand }) => (
+          {chart.legend.map(({ label, colour, isBand, mark }) => (
             <li key={label}>
-              <span className={isBand ? classes.swatch : classes.stroke} style={{ background: colour }} aria-hidden="true" />
+              <span className={classes[mark ?? (isBand ? "swatch" : "stroke")]} style={{ background: colour }} aria-hidden="true" />
               {label}
             </li>
           ))}

@@ -20,6 +20,8 @@ export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
   readonly isBand: boolean;
+  /** A mark that is neither a band nor a line. */
+  readonly mark?: "dot" | "tick";
 }
 
 /** From this width on a drawing holds the names of its lines itself. */

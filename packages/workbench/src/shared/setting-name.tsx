@@ -7,7 +7,7 @@ export function SettingName({ name }: { readonly name: string }): ReactNode {
   const { t } = useText(sharedText);
   return (
     <details className="no-print">
-      <summary>{t("settingName")}</summary>
+      <summary style={{ whiteSpace: "nowrap" }}>{t("settingName")}</summary>
       <code>{name}</code>
     </details>
   );

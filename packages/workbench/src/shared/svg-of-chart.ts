@@ -24,13 +24,17 @@ export function escaped(text: string): string {
 /** The legend in as many lines as it takes. */
 function legendLines(legend: Chart["legend"], width: number, top: number): { readonly text: string; readonly height: number } {
   let [left, line] = [8, 0];
-  const entries = legend.map(({ label, colour, isBand }) => {
+  const entries = legend.map(({ label, colour, isBand, mark: shape }) => {
     const wide = 40 + [...label].reduce((sum, each) => sum + (each.charCodeAt(0) > 0x2e7f ? 12 : 6.5), 0);
     if (left > 8 && left + wide > width) [left, line] = [8, line + 1];
     const y = top + 16 + line * legendLine;
-    const mark = isBand
-      ? `<rect x="${left}" y="${y - 10}" width="18" height="11" fill="${colour}" stroke="var(--q-rule-strong)"/>`
-      : `<rect x="${left}" y="${y - 6}" width="18" height="3" fill="${colour}"/>`;
+    const marks = {
+      band: `<rect x="${left}" y="${y - 10}" width="18" height="11" fill="${colour}" stroke="var(--q-rule-strong)"/>`,
+      line: `<rect x="${left}" y="${y - 6}" width="18" height="3" fill="${colour}"/>`,
+      dot: `<circle cx="${left + 9}" cy="${y - 4}" r="4" fill="${colour}"/>`,
+      tick: `<rect x="${left + 8}" y="${y - 11}" width="3" height="13" fill="${colour}"/>`,
+    };
+    const mark = marks[shape ?? (isBand ? "band" : "line")];
     const text = `${mark}<text x="${left + 24}" y="${y}" font-size="12" fill="var(--q-ink)">${escaped(label)}</text>`;
     left += wide;
     return text;

@@ -12,7 +12,7 @@ import classes from "./chain-picture.module.css";
 import { startText } from "./start.text.ts";
 
 /** Size of the picture in its own units, and where its five columns stand. */
-const size = { width: 820, height: 560, top: 26, bar: 10, foot: 14 } as const;
+const size = { width: 820, height: 560, top: 38, bar: 10, foot: 26 } as const;
 const lineHeight = 16;
 const columns = [186, 300, 378, 574, 632] as const;
 
@@ -178,7 +178,7 @@ interface BarProps {
 
 function Bar({ node, entry, className, point, open }: BarProps) {
   const { to, label, said, look } = entry;
-  const lines = inLines(label, node.column === 0 ? room.problem : node.column === 2 ? room.measure : room.money, 2);
+  const lines = inLines(label, node.column === 0 ? room.problem : node.column === 2 ? room.measure : room.money, 3);
   const shown = lines.join(" ");
   const x = columns[node.column] ?? 0;
   const middle = node.top + node.height / 2;

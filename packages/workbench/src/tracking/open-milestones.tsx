@@ -9,6 +9,7 @@ import { Answered } from "../shared/answered.tsx";
 import { Invented, inventedGround } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { useAnchor } from "../shared/section.tsx";
+import classes from "./open-milestones.module.css";
 import { trackingText } from "./tracking.text.ts";
 
 /** Milestones that are not reached, the next first, each with its day to fill in. */
@@ -22,28 +23,30 @@ export function OpenMilestones(): ReactNode {
         records.length === 0 ? (
           <p>{t("noMilestones")}</p>
         ) : (
-          records
-            .toSorted((a, b) => String(a["due"]).localeCompare(String(b["due"])) || a.id.localeCompare(b.id))
-            .map(({ id, labels, synthetic, ...fields }) => (
-              <Place key={id} id={id} isInvented={synthetic}>
-                <Title order={3}>
-                  {labelText(labels, language, id)} {synthetic ? <Invented beside={labelText(labels, language, id)} /> : null}
-                </Title>
-                <p>{t("due", { due: dayText(String(fields["due"]), language) })}</p>
-                {may("milestone") ? (
-                  <ActionForm
-                    name="milestone"
-                    label={t("mark")}
-                    isQuiet
-                    fields={[
-                      { name: "done", label: t("reached"), kind: "date", isRequired: true },
-                      { name: "reason", label: t("reason"), kind: "text" },
-                    ]}
-                    input={({ texts }) => ({ id, ...texts })}
-                  />
-                ) : null}
-              </Place>
-            ))
+          <div className={classes.milestones}>
+            {records
+              .toSorted((a, b) => String(a["due"]).localeCompare(String(b["due"])) || a.id.localeCompare(b.id))
+              .map(({ id, labels, synthetic, ...fields }) => (
+                <Place key={id} id={id} isInvented={synthetic}>
+                  <Title order={3}>
+                    {labelText(labels, language, id)} {synthetic ? <Invented beside={labelText(labels, language, id)} /> : null}
+                  </Title>
+                  <p>{t("due", { due: dayText(String(fields["due"]), language) })}</p>
+                  {may("milestone") ? (
+                    <ActionForm
+                      name="milestone"
+                      label={t("mark")}
+                      isQuiet
+                      fields={[
+                        { name: "done", label: t("reached"), kind: "date", isRequired: true },
+                        { name: "reason", label: t("reason"), kind: "text" },
+                      ]}
+                      input={({ texts }) => ({ id, ...texts })}
+                    />
+                  ) : null}
+                </Place>
+              ))}
+          </div>
         )
       }
     </Answered>

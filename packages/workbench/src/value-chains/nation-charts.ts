@@ -125,7 +125,7 @@ export function importContentChart(
     synthetic,
     legend: [
       { label: words.content, colour: colour("accent"), isBand: true },
-      { label: words.share, colour: colour("ink"), isBand: false },
+      { label: words.share, colour: colour("ink"), isBand: false, mark: "dot" },
     ],
     isLegendKept: true,
     points: shown.map(({ name, content, share }) => ({

@@ -31,12 +31,17 @@ export function WorkPage(): ReactNode {
   const columns: readonly RowColumn<Waiting>[] = [
     { name: "what", label: t("what"), text: ({ what }) => pick(what), cell: (row) => <WorkLink waiting={row} /> },
     { name: "subject", label: t("subject"), text: ({ subject }) => `${subject.type}/${subject.id}`, cell: ({ subject }) => <RecordLink {...subject} /> },
-    { name: "role", label: t("role"), text: ({ role: of }) => pick(roleLabels[of]) },
+    {
+      name: "role",
+      label: t("role"),
+      text: ({ role: of }) => pick(roleLabels[of]),
+      cell: ({ role: of }) => <span className={classes.day}>{pick(roleLabels[of])}</span>,
+    },
     {
       name: "since",
       label: t("since"),
       text: ({ since }) => since?.slice(0, 10) ?? null,
-      cell: ({ since }) => (since === null ? "–" : dayText(since.slice(0, 10), language)),
+      cell: ({ since }) => (since === null ? "–" : <span className={classes.day}>{dayText(since.slice(0, 10), language)}</span>),
     },
     { name: "due", label: t("due"), text: ({ due }) => due, cell: ({ due }) => (due === null ? "–" : <Due due={due} />) },
   ];
@@ -83,7 +88,7 @@ function Due({ due }: { readonly due: string }) {
   const late = Math.floor((Date.parse(officeDay(new Date().toISOString())) - end) / dayMs);
   return (
     <>
-      {dayText(due, language)} {late > 0 ? <strong className={classes.late}>{t("late", { count: late })}</strong> : null}
+      <span className={classes.day}>{dayText(due, language)}</span> {late > 0 ? <strong className={classes.late}>{t("late", { count: late })}</strong> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
 import { dayInChinese } from "../../language/day-in-chinese.ts";
+import { dayInEnglish } from "../../language/day-in-english.ts";
 import { moneyText, numberText, ownDecimals } from "../../language/number-text.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { givenPercent, whole, year } from "../../language/statement/values.ts";
@@ -82,9 +83,9 @@ function overSpend({ currency, planned, committed, paid, spent, matching }: Mone
   return null;
 }
 
-/** A day as a record has it in English, in words in Chinese. */
+/** A day as its reader writes it. */
 function day(date: string): LocalText {
-  return { en: date, zh: dayInChinese(date) };
+  return { en: dayInEnglish(date), zh: dayInChinese(date) };
 }
 
 /** To the last digit in English, so that what is above can be told from what is below it; in Chinese as an official writes it: 110万元. */

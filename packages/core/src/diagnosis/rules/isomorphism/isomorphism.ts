@@ -42,7 +42,7 @@ export const isomorphism = diagnosisRule({
       default: 0.05,
       unit: "mean cosine over the whole time",
       why: {
-        en: "As much of the range of a cosine (0 to 1) as minimum_change is of that of the distance (0 to 2).",
+        en: "As much of the range of a cosine (0 to 1) as the smallest change of the distance that matters is of its range (0 to 2).",
         zh: "占余弦取值范围（0至1）的比例，与距离变化的界限占距离取值范围（0至2）的比例相同。",
       },
     },

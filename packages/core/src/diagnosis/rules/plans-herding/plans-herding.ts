@@ -31,8 +31,8 @@ export const plansHerding = diagnosisRule({
   measure: "plans.crowding",
   unit: "offices",
   method: {
-    en: "An office chooses a field where a line of its plan acts in it. Null: every office keeps its number of fields and takes each with odds by its capability (figures of office_fields, else strength and nearness of the @projects led from its region), by a logit fitted on the other offices alone; the number of offices in a field is then a sum of independent events, whose distribution is exact, without draws. One test a field, Benjamini-Hochberg over the fields. Value: offices in the field with the smallest p. Confirmed where a field stands out; not supported where in every field minimum_excess more of the offices would have been seen.",
-    zh: "单位规划中有任务涉及某领域即为选择该领域。零假设：各单位选择个数不变，按其能力（office_fields 各项指标；没有时为本地区牵头@projects的实力与关联）的概率选择，该概率由剔除该单位后的逻辑回归得到；某领域的单位数即为独立事件之和，其分布可精确计算，无需模拟。每个领域一次检验，按领域作 Benjamini-Hochberg 校正。数值：p 值最小的领域中的单位数。有领域突出判定为证据支持；各领域若多出 minimum_excess 的单位都能被发现而未发现，判定为不支持。",
+    en: "An office chooses a field where a line of its plan acts in it. Null: every office keeps its number of fields and takes each with odds by its capability (figures of the table of capability by field, else strength and nearness of the @projects led from its region), by a logit fitted on the other offices alone; the number of offices in a field is then a sum of independent events, whose distribution is exact, without draws. One test a field, Benjamini-Hochberg over the fields. Value: offices in the field with the smallest p. Confirmed where a field stands out; not supported where in every field minimum_excess more of the offices would have been seen.",
+    zh: "单位规划中有任务涉及某领域即为选择该领域。零假设：各单位选择个数不变，按其能力（各地区分领域能力数据的各项指标；没有时为本地区牵头@projects的实力与关联）的概率选择，该概率由剔除该单位后的逻辑回归得到；某领域的单位数即为独立事件之和，其分布可精确计算，无需模拟。每个领域一次检验，按领域作 Benjamini-Hochberg 校正。数值：p 值最小的领域中的单位数。有领域突出判定为证据支持；各领域若多出 minimum_excess 的单位都能被发现而未发现，判定为不支持。",
   },
   leavesOpen: { en: "Whether those in a crowded field divide it among themselves by niche is not seen.", zh: "扎堆领域内各单位是否有细分分工无法看到。" },
   thresholds: {
