@@ -203,7 +203,7 @@ describe("milestone", () => {
     const run = await quoin("milestone", dir, "m-late", "--due", "2026-03-31", "--reason", "furnace", "--json");
     expect(JSON.parse(run.stdout)).toMatchObject({ due: "2026-03-31", first_due: "2025-10" });
     const { flags } = await tracked("2026-01-15");
-    expect(flags.find(({ code }) => code === "slip")?.statement.en).toContain("moved from 2025-10 to 2026-03-31");
+    expect(flags.find(({ code }) => code === "slip")?.statement.en).toContain("moved from Oct 2025 to 31 Mar 2026");
   });
 
   test("cannot have been reached tomorrow, and needs one of two days", async () => {

@@ -1,10 +1,10 @@
 import type { Finding } from "../diagnosis/finding.ts";
-import { numberText } from "../language/number-text.ts";
 import { askedQuestion } from "./asked-question.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
 import { findingFigure } from "./finding-figure.ts";
-import { numberCell } from "./number-cell.ts";
+import { findingNumber } from "./finding-number.ts";
+import { figureCell, figureText } from "./number-cell.ts";
 import type { ReportContent } from "./report-content.ts";
 import { strengthWords } from "./verdict-words.ts";
 
@@ -38,12 +38,12 @@ function remark(text: string): Block {
   return { kind: "paragraph", text, role: "remark" };
 }
 
-/** Id, subject, value and limits on one line, for those who check. */
-function factsLine(finding: Finding, { language, nameOf }: ReportContent): string {
+/** Number, subject, value and limits on one line, for those who check. */
+function factsLine(finding: Finding, { language, nameOf, findings }: ReportContent): string {
   const zh = language === "zh";
-  const number = (value: number | null) => (value === null ? "–" : numberText(value, language));
+  const number = (value: number | null) => (value === null ? "–" : figureText(value, finding.unit, language));
   const facts = [
-    [zh ? "编号" : "Id", finding.id],
+    [zh ? "编号" : "Id", findingNumber(finding.id, findings)],
     [zh ? "对象" : "Subject", nameOf(finding.subject)[language]],
     [zh ? "数值" : "Value", number(finding.value)],
     [zh ? "判定线" : "Limit", number(finding.threshold)],
@@ -55,7 +55,7 @@ function factsLine(finding: Finding, { language, nameOf }: ReportContent): strin
   return facts.map(([name, value]) => (zh ? `${name}：${value}` : `${name}: ${value}`)).join(zh ? "；" : " · ");
 }
 
-function choicesTable({ choices }: Finding, { language }: ReportContent): readonly Block[] {
+function choicesTable({ choices, unit: own }: Finding, { language }: ReportContent): readonly Block[] {
   if (choices.length === 0) return [];
   const zh = language === "zh";
   return [
@@ -67,7 +67,7 @@ function choicesTable({ choices }: Finding, { language }: ReportContent): readon
         { label: zh ? "数值" : "Value", align: "right" },
         { label: zh ? "判定" : "Verdict", align: "left" },
       ],
-      rows: choices.map(({ label, value, verdict }) => [label[language], value === null ? null : numberCell(value, language), [{ verdict }]]),
+      rows: choices.map(({ label, value, verdict, unit = own }) => [label[language], value === null ? null : figureCell(value, unit, language), [{ verdict }]]),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Block, Text } from "./document.ts";
-import { numberCell } from "./number-cell.ts";
+import { findingNumber } from "./finding-number.ts";
+import { figureCell } from "./number-cell.ts";
 import type { ReportContent } from "./report-content.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { ReportContent } from "./report-content.ts";
  */
 export function indicatorTable({ language, goals, findings, place }: ReportContent): readonly Block[] {
   const zh = language === "zh";
-  const number = (value: number | null): Text | null => (value === null ? null : numberCell(value, language));
+
   const columns = [
     { label: zh ? "编号" : "Code", align: "left" as const, width: 19 },
     { label: zh ? "指标" : "Indicator", align: "left" as const, width: zh ? 26 : 22 },
@@ -23,7 +24,7 @@ export function indicatorTable({ language, goals, findings, place }: ReportConte
     code,
     label,
     ...(zh ? [] : [unit]),
-    ...values.map(number),
+    ...values.map((value): Text | null => (value === null ? null : figureCell(value, unit, language))),
     remark,
   ];
   if (goals.length > 0)
@@ -56,7 +57,7 @@ export function indicatorTable({ language, goals, findings, place }: ReportConte
       caption: zh ? "主要指标（基期）" : "Main indicators (baseline)",
       columns,
       rows: measured.map(({ id, question, unit, value }) =>
-        row(id, question[language], unit, [value, null, null, null], zh ? "目标值待定" : "target to be set"),
+        row(findingNumber(id, findings), question[language], unit, [value, null, null, null], zh ? "目标值待定" : "target to be set"),
       ),
     },
   ];

@@ -1,4 +1,6 @@
 import { codeEntry } from "../codes/code-lists.ts";
+import { dayInChinese } from "../language/day-in-chinese.ts";
+import { dayInEnglish } from "../language/day-in-english.ts";
 import { groupedText, moneyText, numberText, percentFigure } from "../language/number-text.ts";
 import type { Language } from "../language/text.ts";
 import { lineNumber } from "../plan/line-number.ts";
@@ -6,6 +8,7 @@ import type { Certificate, PlanLine } from "../plan/plan.ts";
 import { termText } from "../plan/term-text.ts";
 import type { Block, Inline } from "./document.ts";
 import { evidenceNote } from "./evidence-text.ts";
+import { findingNumber } from "./finding-number.ts";
 import { lineTableBox } from "./line-table-box.ts";
 import { printedUnit, printedWord } from "./printed-words.ts";
 import type { ReportContent } from "./report-content.ts";
@@ -18,7 +21,7 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
   return [
     { kind: "paragraph", text: [{ strong: `${lineNumber(line.id)}　` }, line.action[language], ...footnote, ...invented] },
     { kind: "paragraph", role: "remark", text: factsLine(line, content) },
-    ...setBy(line, language),
+    ...setBy(line, content),
     ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: line.note[language] }]),
     ...(line.assumptions.length === 0 ? [] : [assumptions(line, language)]),
     ...(line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, content)]),
@@ -26,19 +29,19 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
   ];
 }
 
-function factsLine(line: PlanLine, { language, nameOf }: ReportContent): string {
+function factsLine(line: PlanLine, { language, nameOf, findings }: ReportContent): string {
   const zh = language === "zh";
   const instrument = codeEntry("stip-instruments", line.instrument)?.label[language];
   const facts: readonly (readonly [string, string])[] = [
     [zh ? "对象" : "Subject", nameOf(line.subject)[language]],
-    [zh ? "政策工具" : "Instrument", instrument === undefined ? line.instrument : `${instrument}${zh ? "（" : " ("}${line.instrument}${zh ? "）" : ")"}`],
+    [zh ? "政策工具" : "Instrument", instrument === undefined ? line.instrument : instrument],
     [zh ? "资金" : "Money", line.amount === null ? (zh ? "经费待测算" : "no cost known") : moneyText(line.amount, line.currency, language)],
     ...(line.start_year === null ? [] : [[zh ? "起始年份" : "From", String(line.start_year)] as const]),
     line.decided_by === null
-      ? [zh ? "回应的判断" : "Answers", line.findings.join(zh ? "、" : ", ")]
+      ? [zh ? "回应的判断" : "Answers", line.findings.map((id) => findingNumber(id, findings)).join(zh ? "、" : ", ")]
       : [zh ? "决定" : "Decided by", `${line.decided_by.person}${zh ? "，" : ", "}${line.decided_by.date}${zh ? "：" : ": "}${line.decided_by.reason}`],
     [zh ? "责任单位" : "Owner", line.owner === null ? (zh ? "尚未确定" : "nobody is named") : nameOf(line.owner)[language]],
-    [zh ? "完成时限" : "Until", line.deadline ?? (zh ? "尚未确定" : "not set")],
+    [zh ? "完成时限" : "Until", line.deadline === null ? (zh ? "尚未确定" : "not set") : zh ? dayInChinese(line.deadline) : dayInEnglish(line.deadline)],
     ...(line.indicator === null ? [] : [[zh ? "考核指标" : "Indicator", indicatorText(line.indicator, language)] as const]),
     ...(line.proposed ? [[zh ? "状态" : "State", zh ? "责任、时限与指标均为建议" : "owner, deadline and indicator are proposed"] as const] : []),
   ];
@@ -53,11 +56,11 @@ function indicatorText({ id, target, now, unit, label, by }: NonNullable<PlanLin
 }
 
 /** What each finding sets in the line, in figures: without the finding it would not be so. */
-function setBy({ because }: PlanLine, language: Language): readonly Block[] {
+function setBy({ because }: PlanLine, { language, findings }: ReportContent): readonly Block[] {
   const zh = language === "zh";
   const parts = because.flatMap(({ finding, sets }) => {
     const numbers = sets.flatMap((each) => (typeof each.value === "number" && !each.what.startsWith("target:") ? [setText(each, each.value, language)] : []));
-    return numbers.length === 0 ? [] : [`${finding}${zh ? "：" : ": "}${numbers.join(zh ? "，" : ", ")}`];
+    return numbers.length === 0 ? [] : [`${findingNumber(finding, findings)}${zh ? "：" : ": "}${numbers.join(zh ? "，" : ", ")}`];
   });
   if (parts.length === 0) return [];
   return [{ kind: "paragraph", role: "remark", text: `${zh ? "由判断设定：" : "Set by findings: "}${parts.join(zh ? "；" : "; ")}${zh ? "。" : "."}` }];
@@ -71,13 +74,12 @@ function assumptions({ assumptions: given }: PlanLine, language: Language): Bloc
   const zh = language === "zh";
   return {
     kind: "table",
-    caption: zh ? "本办假定（可在 quoin.yaml 中修改）" : "The office's assumptions (changed in quoin.yaml)",
+    caption: zh ? "本办假定（可在设置中修改）" : "The office's assumptions (changed in the settings)",
     columns: [
       { label: zh ? "假定" : "Assumption", align: "left", width: 60 },
       { label: zh ? "取值" : "Value", align: "right" },
-      { label: zh ? "设置项" : "Setting", align: "left" },
     ],
-    rows: given.map(({ label, value, unit, setting }) => [label[language], assumedText(value, unit, language), setting]),
+    rows: given.map(({ label, value, unit }) => [label[language], assumedText(value, unit, language)]),
   };
 }
 

@@ -1,4 +1,7 @@
+import { dayInChinese } from "../language/day-in-chinese.ts";
+import { dayInEnglish } from "../language/day-in-english.ts";
 import { columnText, moneyText } from "../language/number-text.ts";
+import { currencyInChinese } from "../language/printers/chinese.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { Block, Chapter, ReportDocument, Text } from "./document.ts";
 import type { YearRecords } from "./year-records.ts";
@@ -12,7 +15,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
   const pick = (text: LocalText | null): string | null => (text === null ? null : text[language]);
   const amount = (text: string | null, currency: string): Text | null =>
     text === null ? null : [{ number: Number(text), text: moneyText(Number(text), currency, language) }];
-  const day = (iso: string): string => (language === "zh" ? iso.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日") : iso);
+  const day = (iso: string): string => (language === "zh" ? dayInChinese(iso) : dayInEnglish(iso));
   const count = (of: "due" | "done" | "late"): number => projects.reduce((sum, row) => sum + row.milestones[of], 0);
   const table = (
     caption: string,
@@ -58,7 +61,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
       chapter(
         "money",
         table(
-          say("money"),
+          say("moneyTable", { at: day(at) }),
           [
             ["programme", "left"],
             ["currency", "left"],
@@ -70,7 +73,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
           ],
           money.map((row) => [
             pick(row.name) ?? say("none"),
-            row.currency,
+            language === "zh" ? currencyInChinese(row.currency) : row.currency,
             ...[row.planned, row.committed, row.paid, row.committedInYear, row.paidInYear].map((text) => amount(text, row.currency)),
           ]),
           say("moneyRemark", { at: day(at), year }),
@@ -79,7 +82,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
       chapter(
         "projects",
         table(
-          say("projects"),
+          say("projectsTable", { at: day(at) }),
           [
             ["project", "left"],
             ["planned", "right"],
@@ -101,7 +104,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
       chapter(
         "milestones",
         table(
-          say("milestones"),
+          say("milestonesTable", { year }),
           [
             ["milestone", "left"],
             ["project", "left"],
@@ -109,13 +112,13 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
             ["reached", "left"],
             ["owner", "left"],
           ],
-          milestones.map((each) => [pick(each.name), pick(each.of), each.due, each.done, pick(each.owner)]),
+          milestones.map((each) => [pick(each.name), pick(each.of), day(each.due), each.done === null ? null : day(each.done), pick(each.owner)]),
         ),
       ),
       chapter(
         "awards",
         table(
-          say("awards"),
+          say("awardsTable", { year }),
           [
             ["call", "left"],
             ["applications", "right"],
@@ -131,7 +134,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
       chapter(
         "evaluations",
         table(
-          say("evaluations"),
+          say("evaluationsTable", { year }),
           [
             ["subject", "left"],
             ["points", "right"],

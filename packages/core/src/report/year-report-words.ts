@@ -10,6 +10,11 @@ export const yearReportWords = {
     zh: "截至{at}，有资金或里程碑记录的项目{projects}个；到期里程碑{due}个，已完成{done}个，逾期{late}个。{year}年立项{awards}项，登记资金流水{flows}笔，开展考核{evaluations}项；现有风险提示{flags}条。",
   },
   money: { en: "Money by programme", zh: "各计划资金情况" },
+  moneyTable: { en: "Planned, committed and paid, as of {at}", zh: "截至{at}的计划、承诺与拨付" },
+  projectsTable: { en: "Money and milestones of each project, as of {at}", zh: "截至{at}各项目资金与里程碑" },
+  milestonesTable: { en: "Milestones due or reached in {year}", zh: "{year}年到期或完成的里程碑" },
+  awardsTable: { en: "Applications and awards of {year}", zh: "{year}年各申报指南的申报与立项" },
+  evaluationsTable: { en: "Results of the evaluations of {year}", zh: "{year}年考核结果" },
   moneyRemark: {
     en: "Planned, committed and paid up to {at}; the last two columns are of {year} alone. Currencies are not added, and a dash is what nobody recorded.",
     zh: "计划、承诺、拨付为截至{at}的累计数；末两列仅为{year}年当年数。不同币种不相加，“–”表示未登记。",

@@ -28,6 +28,6 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
       name: t("interval", { level: numberText(interval.level <= 1 ? interval.level * 100 : interval.level, language, 0) }),
       value: t("intervalRange", { low: say(interval.low), high: say(interval.high) }),
     });
-  if (threshold !== null) facts.push({ name: t("threshold"), value: measuredText(threshold, unit, language) });
+  if (threshold !== null) facts.push({ name: t("limit"), value: measuredText(threshold, unit, language) });
   return <FactList facts={facts} />;
 }

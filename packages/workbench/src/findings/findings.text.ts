@@ -35,6 +35,7 @@ export const findingsText = catalogue("findings", {
   comparedWith: { en: "Compared with", zh: "比较对象" },
   value: { en: "Observed", zh: "观察值" },
   threshold: { en: "Value", zh: "取值" },
+  limit: { en: "Where the verdict turns", zh: "判定线" },
   thresholds: { en: "Thresholds", zh: "阈值" },
   thresholdName: { en: "Change", zh: "修改" },
   thresholdDefault: { en: "(default {{value}})", zh: "（默认{{value}}）" },

@@ -18,7 +18,7 @@ export const flagWords = sentences("flag", {
     en: "More is paid than committed, more spent than committed and matched, or more committed than planned, in one currency.",
     zh: "同一币种下，拨付超过承诺、支出超过承诺与配套之和，或承诺超过规划。",
   },
-  "under-spend": { en: "of {due} committed before {before}, {share} is paid.", zh: "{before}年以前承诺{due}，已拨付{share}。" },
+  "under-spend": { en: "of {due} committed before {before}, {share} is paid.", zh: "{before}以前承诺{due}，已拨付{share}。" },
   "under-spend-rule": { en: "Of what was committed in earlier years less than {limit} is paid.", zh: "以前年度承诺的资金拨付比例低于{limit}。" },
   ahead: { en: "{paid} of the commitment is paid, {reached} of the milestones are reached.", zh: "承诺额已拨付{paid}，里程碑完成{reached}。" },
   "ahead-rule": { en: "Share paid less share of milestones reached is above {limit}.", zh: "拨付比例减去里程碑完成比例大于{limit}。" },
@@ -26,7 +26,7 @@ export const flagWords = sentences("flag", {
   "silent-rule": { en: "No payment, milestone or report for more than {days} {days:day|days}.", zh: "超过{days}天没有拨付、里程碑或报告。" },
   "off-track": {
     en: "{actual} in {year}, where the path asks for {expected}; {way} of the way is done.",
-    zh: "{year}年为{actual}，进度要求{expected}，完成进度的{way}。",
+    zh: "{year}为{actual}，进度要求{expected}，完成进度的{way}。",
   },
   "off-track-rule": {
     en: "Less than {limit} of the way from the baseline that a straight path through milestone and target asks for.",

@@ -94,7 +94,7 @@ What would change the answer | Was die Antwort ändern würde
 Variant | Variante
 Value | Wert
 Verdict | Urteil
-The office's assumptions (changed in quoin.yaml) | Annahmen der Stelle (in quoin.yaml zu ändern)
+The office's assumptions (changed in the settings) | Annahmen der Stelle (in den Einstellungen zu ändern)
 Assumption | Annahme
 Setting | Einstellung
 Set by findings: {a} | Von Befunden gesetzt: {a}

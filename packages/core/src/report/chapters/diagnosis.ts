@@ -3,6 +3,7 @@ import { type Finding, verdicts } from "../../diagnosis/finding.ts";
 import { coverageTable } from "../coverage-table.ts";
 import type { Block } from "../document.ts";
 import { findingBlocks } from "../finding-blocks.ts";
+import { findingNumber } from "../finding-number.ts";
 import { numberCell } from "../number-cell.ts";
 import { regionalBlocks } from "../regional-findings.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -14,7 +15,7 @@ const problems = ["P1", "P2", "P3", "P4"] as const;
 export function diagnosisBlocks(content: ReportContent): readonly Block[] {
   const { language, findings, coverage } = content;
   const zh = language === "zh";
-  const covered = coverage.map(({ item, findings: answers, reason }) => ({ item, answers: briefIds(answers, language), reason }));
+  const covered = coverage.map(({ item, findings: answers, reason }) => ({ item, answers: briefNumbers(answers, content), reason }));
   return [
     ...overviewBlocks(content),
     ...problems.flatMap((problem) =>
@@ -36,9 +37,12 @@ export function diagnosisBlocks(content: ReportContent): readonly Block[] {
   ];
 }
 
-/** Up to three ids, and how many more. */
-function briefIds(ids: readonly string[], language: ReportContent["language"]): readonly string[] {
-  return ids.length <= 3 ? ids : [...ids.slice(0, 2), language === "zh" ? `等${ids.length}条` : `and ${ids.length - 2} more`];
+/** Numbers of up to three findings, and how many more. */
+function briefNumbers(ids: readonly string[], { language, findings }: ReportContent): readonly string[] {
+  const numbers = ids.map((id) => findingNumber(id, findings));
+  const [first = "", second = ""] = numbers;
+  if (numbers.length <= 3) return numbers;
+  return language === "zh" ? [first, `${second}等${numbers.length}条`] : [first, second, `and ${numbers.length - 2} more`];
 }
 
 /** How many statements were tested, with which verdict, in all and by problem. */

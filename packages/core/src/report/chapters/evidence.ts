@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document.ts";
 import { exactEvidenceText } from "../evidence-text.ts";
+import { findingNumber } from "../finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** 证据与方法: each line back to its findings, measures and tables; the files with their full hashes; parameters and version. */
@@ -24,7 +25,12 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
         line.findings.map((id) => {
           const finding = byId.get(id);
           const evidence = finding?.evidence.slice(0, 3).map((reference) => exactEvidenceText(reference, content)) ?? [];
-          return [lineNumber(line.id), id, finding?.measure ?? null, evidence.join(zh ? "；" : "; ") || null];
+          return [
+            lineNumber(line.id),
+            finding === undefined ? id : `${findingNumber(id, findings)} ${id}`,
+            finding?.measure ?? null,
+            evidence.join(zh ? "；" : "; ") || null,
+          ];
         }),
       ),
     },

@@ -1,5 +1,7 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
+import { dayInChinese } from "../../language/day-in-chinese.ts";
+import { dayInEnglish } from "../../language/day-in-english.ts";
 import { moneyText } from "../../language/number-text.ts";
 import type { Language } from "../../language/text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
@@ -85,9 +87,8 @@ export function shortTasks(content: ReportContent): readonly Block[] {
 
 /** A month is as near as a draft says it, on one line of a narrow column. */
 function monthText(date: string, language: Language): string {
-  const [year = "", month] = date.split("-");
-  if (month === undefined) return language === "zh" ? `${year}年` : year;
-  return language === "zh" ? `${year}年${Number(month)}月` : `${year}-${month}`;
+  const month = date.slice(0, 7);
+  return language === "zh" ? dayInChinese(month) : dayInEnglish(month);
 }
 
 /** 资金安排 */

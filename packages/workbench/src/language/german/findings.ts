@@ -61,6 +61,7 @@ findings.showAll | Alle Befunde zeigen
 findings.comparedWith | Verglichen mit
 findings.value | Beobachtet
 findings.threshold | Wert
+findings.limit | Wo das Urteil kippt
 findings.thresholds | Schwellen
 findings.thresholdName | Ändern
 findings.thresholdDefault | (Vorgabe {{value}})
