@@ -11,7 +11,7 @@ export interface Tongue extends Translation {
   readonly notes: Readonly<Record<string, NoteTexts>>;
   /** What a note says of others like it. */
   readonly further: { readonly alone: string; readonly inRows: string };
-  /** Fixed texts (titles, questions, labels) by their English. */
+  /** Fixed texts (titles, questions, labels) by their English, with `{a}`, `{b}` where something stands. */
   readonly texts: Readonly<Record<string, string>>;
   /** What documents print between statements, by its English with `{a}`, `{b}` where something stands; and the labels of facts, which stand before a colon. */
   readonly documentTexts: Readonly<Record<string, string>>;
@@ -125,8 +125,37 @@ const ownForms = { least: 6, most: 20_000 };
 function recogniserOf(tongue: Tongue, words: OfficeWords): (text: string) => string | null {
   const inWords = (english: string): string => officeText(english, words, "en");
   const listed = new Map(Object.entries(tongue.texts).map(([english, text]) => [inWords(english), text]));
+  const known = (text: string): string | null => listed.get(text) ?? recognise(text) ?? formed(text);
+  const within = (value: string): string => known(value) ?? digitsIn(value, tongue);
   const recognise = recogniser(declaredSentences(), tongue.sentences, (figure) => digitsIn(figure, tongue), inWords);
-  return (text) => listed.get(text) ?? recognise(text);
+  const forms = Object.entries(tongue.texts).filter(([english]) => english.includes("{"));
+  const formed = recogniser(
+    [{ area: "text", table: Object.fromEntries(forms.map(([en], at) => [String(at), { en, zh: "" }])) }],
+    Object.fromEntries(forms.map(([, text], at) => [`text.${at}`, text])),
+    within,
+    inWords,
+    labelForms,
+  );
+  return (text) => known(text) ?? followed(text, known);
+}
+
+/** Labels have fewer letters around what stands in them than sentences. */
+const labelForms = { least: 4, most: 900 };
+
+/** Several texts one behind the other, where each is known. */
+function followed(text: string, known: (text: string) => string | null): string | null {
+  if (!text.includes(". ")) return null;
+  const parts = text.split(/(?<=[.!?]) (?=[\p{Lu}“])/u);
+  const said: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = parts.length;
+    let found: string | null = null;
+    while (to > from && found === null) found = known(parts.slice(from, to--).join(" "));
+    if (found === null) return null;
+    said.push(found);
+    from = to + 1;
+  }
+  return said.join(" ");
 }
 
 /** What may stand in a place of a form that has few words of its own: else it would be found in what others wrote. */

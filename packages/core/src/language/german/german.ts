@@ -1,6 +1,7 @@
 import type { Tongue } from "../tongues.ts";
 import { codedLines, noteTexts } from "../translation-file.ts";
 import { germanDocumentTexts, germanFactLabels } from "./documents.ts";
+import { germanEvidenceTexts } from "./evidence-texts.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
 import { germanBackupNotes } from "./notes/backup.ts";
 import { germanBundleNotes } from "./notes/bundle.ts";
@@ -44,6 +45,7 @@ import { germanTableNotes } from "./notes/table.ts";
 import { germanTemplateWorkbookNotes } from "./notes/template-workbook.ts";
 import { germanTrackingNotes } from "./notes/tracking.ts";
 import { germanWorkspaceNotes } from "./notes/workspace.ts";
+import { germanPlanTexts } from "./plan-texts.ts";
 import { germanPrinter } from "./printer.ts";
 import { germanAwardsSentences } from "./sentences/awards.ts";
 import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
@@ -115,7 +117,7 @@ export const german: Tongue = {
     germanWorkspaceNotes,
   ]),
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
-  texts: codedLines([germanTexts]),
+  texts: codedLines([germanTexts, germanPlanTexts, germanEvidenceTexts]),
   documentTexts: codedLines([germanDocumentTexts]),
   factLabels: codedLines([germanFactLabels]),
   document: {

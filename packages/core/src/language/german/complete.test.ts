@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { codeList } from "../../codes/code-lists.ts";
+import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
+import { rules } from "../../diagnosis/rules.ts";
+import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
+import { tableContracts } from "../../evidence/tables/table-contracts.ts";
+import { officeText, plainWords } from "../office-words.ts";
+import { documentText, fixedText } from "../tongues.ts";
+import { german } from "./german.ts";
+
+/** A text as an answer holds it, something standing in each place; the same words in both languages are one name. */
+function isSaid(english: string): boolean {
+  const filled = english.replace(/\{\w+\}/g, "Qx");
+  return fixedText(filled, german) !== null || fixedText(officeText(filled, plainWords, "en"), german) !== null;
+}
+
+const unsaid = (texts: readonly string[]): readonly string[] => [...new Set(texts)].filter((text) => !isSaid(text));
+
+test("titles, questions and what they leave open of every rule stand in German", () => {
+  expect(unsaid(rules.flatMap(({ title, question, leavesOpen }) => [title.en, question.en, ...(leavesOpen === null ? [] : [leavesOpen.en])]))).toEqual([]);
+});
+
+test("the paper's problems, demands and measures stand in German", () => {
+  expect(unsaid((["problems", "stages-demands", "measures"] as const).flatMap((list) => codeList(list).map(({ label }) => label.en)))).toEqual([]);
+});
+
+test("what every table holds stands in German", () => {
+  expect(unsaid(tableContracts.map(({ meaning }) => meaning.en))).toEqual([]);
+});
+
+test("every chapter of a report stands in German", () => {
+  const headings = reportTemplates.flatMap((template) => reportTemplate(template).sections.map(({ heading }) => heading.en));
+  expect(headings.filter((heading) => documentText(heading, german) === heading && !/^Indicators?$/.test(heading))).toEqual([]);
+});
+
+/** Texts that are written where they are made: `{ en: "…", zh: "…" }`, columns and assumptions. Method and reasons of a rule are read in English. */
+const methods = new Set([
+  ...rules.flatMap(({ method, thresholds }) => [method.en, ...Object.values(thresholds).map(({ why }) => why.en)]),
+  ...Object.values(sharedThresholds).map(({ why }) => why.en),
+]);
+
+const quoted = '("(?:[^"\\\\]|\\\\.)*"|`(?:[^`\\\\]|\\\\.)*`)';
+const written = [
+  new RegExp(`\\ben:\\s*${quoted},\\s*zh:`, "gs"),
+  new RegExp(`(?:tableColumn|kindColumn|officeAssumption)\\(\\s*(?:"[a-z_]+",\\s*){0,2}${quoted},\\s*["\`][^"\`]*(?:\\p{Script=Han}|@)`, "gsu"),
+];
+
+function textsIn(folder: string): readonly { readonly file: string; readonly text: string }[] {
+  const root = fileURLToPath(new URL(`../../${folder}/`, import.meta.url));
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts") && !/\.(?:test|words)\.ts$/.test(file))
+    .flatMap((file) => {
+      const source = readFileSync(`${root}${file}`, "utf8");
+      return written.flatMap((pattern) =>
+        [...source.matchAll(pattern)].map(([, literal = ""]) => {
+          const text = literal.startsWith("`") ? literal.slice(1, -1).replace(/\$\{[^}]*\}/g, "{a}") : (JSON.parse(literal) as string);
+          return { file: `${folder}/${file}`, text };
+        }),
+      );
+    });
+}
+
+test.each(["plan", "diagnosis"])("every label, column, assumption and reason that stands in %s is said in German", (folder) => {
+  const texts = textsIn(folder).filter(({ text }) => !methods.has(text) && /[a-z]{3}/iu.test(text.replace(/\{\w+\}|@\w+/g, "")));
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter(({ text }) => !isSaid(text))).toEqual([]);
+});

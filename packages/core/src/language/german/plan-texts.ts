@@ -1,0 +1,250 @@
+/** German of labels, columns, assumptions and reasons of a plan, by their English; `{a}` is what stands there. */
+export const germanPlanTexts = `
+{a} (of @whole) | {a} (@whole)
+No table says which generic-technology institutes of which model exist, nor which products are evaluated. | Keine Tabelle sagt, welche Institute übergreifender Technologie welcher Art es gibt und welche Produkte bewertet werden.
+Talent by team and field is not in the data; only R&D personnel by @region is. | Fachkräfte nach Gruppe und Feld stehen nicht in den Daten, nur FuE-Personal nach Orten (@regions).
+Tax relief by firm or @region is not in the data. | Steuererleichterungen nach Firma oder Ort stehen nicht in den Daten.
+Disputes and accreditation of intellectual property are not in the data. | Streitfälle und Anerkennung geistigen Eigentums stehen nicht in den Daten.
+Non-profit bodies are not registered. | Gemeinnützige Einrichtungen sind nicht eingetragen.
+Strategic projects and demonstration zones are not in the data. | Strategische Projekte und Modellzonen stehen nicht in den Daten.
+What public services institutes give, and at what price, is not in the data. | Welche öffentlichen Dienste Institute zu welchem Preis leisten, steht nicht in den Daten.
+Institutes' work is not coded by the five technology classes. | Die Arbeit der Institute ist nicht nach den fünf Technologieklassen kodiert.
+Procurement from and subsidies to new-style institutions are not in the data. | Beschaffung bei neuartigen Einrichtungen und Zuschüsse an sie stehen nicht in den Daten.
+Capacities and services of platforms are not in the data. | Kapazitäten und Dienste von Plattformen stehen nicht in den Daten.
+Testing bases of enterprises are not in the data. | Prüfstätten von Unternehmen stehen nicht in den Daten.
+Value chains of single firms are not in the data. | Wertschöpfungsketten einzelner Firmen stehen nicht in den Daten.
+Multinationals' research centres are not in the data. | Forschungszentren multinationaler Firmen stehen nicht in den Daten.
+Research centres abroad are not in the data. | Forschungszentren im Ausland stehen nicht in den Daten.
+The table {a} has no column {b}. | Der Tabelle {a} fehlt die Spalte {b}.
+The workspace does not hold the table {a}. | Dem Arbeitsbereich fehlt die Tabelle {a}.
+Counts of all industrial firms by @region, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five. | Zahlen aller Industriefirmen nach Ort, Branche und Jahr, nicht nur der börsennotierten: so viele Firmen, dass die kleinste Änderung von Belang in vier von fünf Fällen zu sehen wäre.
+Shares of the technologies in the years since the series ends, and the makers of the successor on the cards with the day to which they are known. | Anteile der Technologien in den Jahren seit dem Ende der Reihe, und auf den Karten die Hersteller des Nachfolgers mit dem Tag, bis zu dem sie bekannt sind.
+More years of articles by field, so that a fall of three points in a hundred would be told from a walk of the same yearly steps. | Mehr Jahre von Artikeln nach Feld, damit ein Rückgang um drei Prozentpunkte von einem Verlauf gleicher Jahresschritte zu unterscheiden wäre.
+R&D of foreign firms from every country of origin and from before 2015, on one definition. | FuE ausländischer Firmen aus jedem Herkunftsland und von vor 2015, nach einer Definition.
+The calls of at least two further years with region and field of every project: whether @regions crowd into the same fields is then asked with enough projects. | Die Ausschreibungen mindestens zweier weiterer Jahre mit Ort und Feld jedes Projekts: Ob sich Orte (@regions) in denselben Feldern drängen, ist dann mit genügend Projekten gefragt.
+A grade of at least four institutions or programmes that the office evaluates. | Eine Note von mindestens vier Einrichtungen oder Programmen, die die Stelle bewertet.
+The department that answers for each programme: whether one institution reports to many departments is asked of these, not of the number of programmes. | Das Ressort, das für jedes Programm verantwortlich ist: Ob eine Einrichtung vielen Ressorts berichtet, wird daran gefragt, nicht an der Zahl der Programme.
+The supervisor of each laboratory and station. | Die aufsichtführende Stelle jedes Labors und jeder Station.
+Department and technology of calls, programmes and projects: with five things on which two departments act, overlap can be counted. | Ressort und Technologie der Ausschreibungen, Programme und Projekte: Mit fünf Dingen, an denen zwei Ressorts handeln, lässt sich Überschneidung zählen.
+Technology or card item of at least half of the calls, programmes and projects: then what none of them names is a gap and not merely uncoded. | Technologie oder Kartenposten mindestens der Hälfte der Ausschreibungen, Programme und Projekte: Was dann keines nennt, ist eine Lücke und nicht bloß unkodiert.
+Who makes each item of the card and as of when, and which projects work on it. | Wer jeden Posten der Karte herstellt und von wann das bekannt ist, und welche Projekte daran arbeiten.
+Readiness of at least three technologies of the card and of two of their links. | Die Reife von mindestens drei Technologien der Karte und von zwei ihrer Verbindungen.
+Which firms outside industry paid universities: the two sources then speak of the same payers. | Welche Firmen außerhalb der Industrie Hochschulen bezahlt haben: Beide Quellen sprechen dann von denselben Zahlern.
+More years of what firms pay for research outside. | Mehr Jahre dessen, was Firmen für Forschung außer Haus bezahlen.
+Government money for generic technology apart from the rest, and more years of it: the share of all R&D falls also where firms merely spend more. | Staatliche Mittel für übergreifende Technologie getrennt vom Übrigen, und mehr Jahre davon: Der Anteil an aller FuE sinkt auch, wo Firmen bloß mehr ausgeben.
+The length of each project. | Die Dauer jedes Projekts.
+Hours that instruments ran and hours for users from outside, by institution: the grade is a place in a ranking with a fixed number of good ones and does not measure opening. | Betriebsstunden der Geräte und Stunden für Nutzer von außen, nach Einrichtung: Die Note ist ein Platz in einer Reihung mit fester Zahl von Guten und misst keine Öffnung.
+More cases (years, regions, projects), so many that the smallest effect that matters would be seen four times in five. | Mehr Fälle (Jahre, Orte, Projekte), so viele, dass die kleinste Wirkung von Belang in vier von fünf Fällen zu sehen wäre.
+More years or cases of each region: the question is put to many, and what was seen would be seen by chance in some. | Mehr Jahre oder Fälle jedes Orts: Die Frage wird vielen gestellt, und was zu sehen war, wäre bei manchen durch Zufall zu sehen.
+Coding of at least the share of records that the rule asks for: until then what is not named is unknown and not absent. | Kodierung mindestens des Anteils der Einträge, den die Regel verlangt: Bis dahin ist das nicht Genannte unbekannt und nicht abwesend.
+Which of the two sources is right, or one definition for both. | Welche der beiden Quellen recht hat, oder eine Definition für beide.
+Evidence that was not made from the thing that it is to prove. | Daten, die nicht aus dem gemacht sind, was sie belegen sollen.
+An agreed definition: defensible choices give opposite answers. | Eine vereinbarte Definition: Vertretbare Wahlen geben entgegengesetzte Antworten.
+Had finding {a} of {b} been refused | Wäre Befund {a} von {b} widerlegt
+Designing the plan | Der Plan wird entworfen
+Making the lines that rest on it | Die Zeilen, die darauf beruhen, werden gemacht
+Making them again without it | Sie werden ohne ihn neu gemacht
+money | Mittel
+first year | erstes Jahr
+most for one region, share | höchstens für einen Ort, Anteil
+money of the largest region | Mittel des größten Orts
+weight of generic technology | Gewicht übergreifender Technologie
+weight of long tasks | Gewicht langer Aufgaben
+least duration in years | kürzeste Dauer in Jahren
+least share in long tasks | kleinster Anteil in langen Aufgaben
+money in long tasks, at least | Mittel in langen Aufgaben, mindestens
+most regions a field | höchstens Orte je Feld
+value per unit of money | Wert je Geldeinheit
+value for each 100 m | Wert je 100 Mio.
+share of the fund of @whole | Anteil am Fonds des Ganzen (@whole)
+money moved away from the past division | Mittel, die von der bisherigen Verteilung abweichen
+candidates begun | begonnene Kandidaten
+levels of readiness raised | gehobene Reifestufen
+new laboratories, at most | neue Labore, höchstens
+gaps to be taken up | aufzunehmende Lücken
+gaps that existing programmes take up | Lücken, die bestehende Programme aufnehmen
+gaps that need a new call | Lücken, die eine neue Ausschreibung brauchen
+programmes that take them up | Programme, die sie aufnehmen
+sites | Standorte
+research person-years with room | Forschungs-Personenjahre mit Platz
+research person-years within reach | Forschungs-Personenjahre in Reichweite
+industry concentrated from | Branche konzentriert ab
+research concentrated from | Forschung konzentriert ab
+cap | Obergrenze
+floor | Untergrenze
+weight | Gewicht
+term | Laufzeit
+coverage | Abdeckung
+limit | Grenze
+text | Text
+Money saved by merging: not known. Joined money is not money saved, and the register holds no cost of running a call twice. | Durch Zusammenlegen gespartes Geld: nicht bekannt. Zusammengelegtes Geld ist nicht gespart, und was eine doppelte Ausschreibung kostet, steht nicht im Register.
+Fields, and what of them hangs on the weights ({a} combinations of the lowest and highest) | Felder, und was davon an den Gewichten hängt ({a} Verbindungen der niedrigsten und höchsten)
+Money by field and @region | Mittel nach Feld und Ort
+Budget a year: {a} | Budget im Jahr: {a}
+Budget: {a}, as a share of what the candidates ask | Budget: {a}, als Anteil des von den Kandidaten Beantragten
+Budget: {a} in {b}, for {c} alone | Budget: {a} in {b}, nur für {c}
+Budget: {a}, for {b} alone | Budget: {a}, nur für {b}
+Budget: {a} in {b} | Budget: {a} in {b}
+Budget: {a} | Budget: {a}
+Budget as a share of the candidates' central funds | Budget als Anteil der zentralen Mittel der Kandidaten
+Weight of money in category {a} | Gewicht der Mittel der Kategorie {a}
+Most that one region gets, while concentration is confirmed | Höchstens für einen Ort, solange Konzentration bestätigt ist
+Weight of generic technology ({a}), while its subject is confirmed to be missing | Gewicht übergreifender Technologie ({a}), solange bestätigt ist, dass ihr der Träger fehlt
+Share of the @region's part | Anteil am Teil des Orts
+@Region | Ort
+Share in the calls of {a} | Anteil an den Ausschreibungen {a}
+Of it in long tasks, at least | Davon in langen Aufgaben, mindestens
+Most for one @region | Höchstens für einen Ort
+Value of a project of category {a}, whatever its size | Wert eines Projekts der Kategorie {a}, gleich wie groß
+What a start one year later is worth less | Was ein Beginn ein Jahr später weniger wert ist
+Candidates that need another one begin with it, not after it | Kandidaten, die einen anderen brauchen, beginnen mit ihm, nicht nach ihm
+Weights of a candidate's money in its first, second … year | Gewichte der Mittel eines Kandidaten im ersten, zweiten … Jahr
+Floor of each @region, as a share of its proportional part | Untergrenze jedes Orts, als Anteil seines verhältnismäßigen Teils
+Cap of each @region, as a share of its proportional part | Obergrenze jedes Orts, als Anteil seines verhältnismäßigen Teils
+Floor of each {a}, as a share of its proportional part | Untergrenze nach {a}, als Anteil des verhältnismäßigen Teils
+Cap of each {a}, as a share of its proportional part | Obergrenze nach {a}, als Anteil des verhältnismäßigen Teils
+Rules for single projects: include | Regeln für einzelne Projekte: gesetzt
+Rules for single projects: exclude | Regeln für einzelne Projekte: ausgeschlossen
+Rules for single projects: prerequisites | Regeln für einzelne Projekte: Voraussetzungen
+Rules for single projects: exclusions | Regeln für einzelne Projekte: gegenseitiger Ausschluss
+Rules, and what one more unit of each limit would bring | Regeln, und was eine Einheit mehr jeder Grenze brächte
+Rules that cannot hold together, and the smallest change that mends it | Regeln, die nicht zugleich gelten können, und die kleinste Änderung, die es behebt
+Value of one more unit of the limit | Wert einer weiteren Einheit der Grenze
+@Region of the lead | Ort der Leitung
+Rules in the way | Regeln im Weg
+Money that would add it, nothing else changed | Mittel, die es hineinbrächten, alles andere gleich
+Value lost if it is forced in, as the relaxation estimates it | Verlorener Wert, wenn es erzwungen wird (Schätzung der Relaxation)
+In the clash (1 = yes) | Im Widerspruch (1 = ja)
+Limit after the smallest change | Grenze nach der kleinsten Änderung
+Money by source and year of what is begun | Mittel nach Quelle und Jahr für das Begonnene
+central budget | zentrales Budget
+central budget of {a} | zentrales Budget {a}
+@province-level budget | Budget der Ebene darunter
+@province-level budget of {a} | Budget der Ebene darunter {a}
+budget "{a}" | Budget „{a}“
+budget "{a}" of {b} | Budget „{a}“ {b}
+projects without a group | Projekte ohne Gruppe
+floor of {a} | Untergrenze für {a}
+cap of {a} | Obergrenze für {a}
+{a} only if {b} | {a} nur mit {b}
+at most one of {a} | höchstens eines von {a}
+{a} must be funded | {a} muss gefördert werden
+{a} must not be funded | {a} darf nicht gefördert werden
+Many small against few large: the same rules under three goals | Viele kleine gegen wenige große: dieselben Regeln unter drei Zielen
+Value for each 100 m | Wert je 100 Mio.
+Value on the plan's scale, start years apart | Wert im Maß des Plans, ohne Startjahre
+zones | Zonen
+technology centres | Technologiezentren
+incubators | Gründerzentren
+New approvals that state the research and industry they serve | Neue Genehmigungen, die sagen, welcher Forschung und Branche sie dienen
+Weighed levels of readiness, less for later starts | Gewichtete Reifestufen, weniger bei späterem Beginn
+Leverage of the candidates, and at the margin of each budget. Additionality: not measured, there is no comparison group | Hebel der Kandidaten und am Rand jedes Budgets. Zusätzlichkeit: nicht gemessen, es gibt keine Vergleichsgruppe
+Of | Von
+Group or budget | Gruppe oder Budget
+Total / public | Gesamt / öffentlich
+Private / public | Privat / öffentlich
+Total that one more unit would bring | Gesamtsumme, die eine Einheit mehr brächte
+Share of the links that makes a candidate | Anteil der Glieder, ab dem einer in Frage kommt
+Enterprise | Unternehmen
+Links covered | Gedeckte Glieder
+Share of links | Anteil der Glieder
+Needed technology or item | Gebrauchte Technologie oder Posten
+Programme that can take it up | Programm, das es aufnehmen kann
+From abroad of what stands behind its inputs | Aus dem Ausland, was hinter den Vorleistungen steht
+Of the value added: hangs on it and comes from abroad | Von der Wertschöpfung: hängt daran und kommt aus dem Ausland
+Of the assets of the industry's firms | Vom Vermögen der Firmen der Branche
+Projects that it leads, found by name | Projekte, die sie leitet, über den Namen gefunden
+Concentration of the fund's money by region | Konzentration der Fondsmittel nach Orten
+Money of the fund of @whole that the place takes up | Mittel des Fonds des Ganzen (@whole), die der Ort aufnimmt
+Money weighed by the office's weight of its category | Mittel, gewogen mit dem Gewicht der Stelle für die Kategorie
+public service of generic technology | öffentlicher Dienst übergreifender Technologie
+stable funding | stetige Finanzierung
+part of a rebuilt team for generic technology | Teil einer neu gebildeten Gruppe für übergreifende Technologie
+stable funding of the team | stetige Finanzierung der Gruppe
+member of a firm-led federation | Mitglied eines von Firmen geführten Verbunds
+subsidy to the federation | Zuschuss an den Verbund
+technical service on the market | technischer Dienst am Markt
+procurement and contracts only | nur Beschaffung und Aufträge
+not decided, data missing | nicht entschieden, Daten fehlen
+none until it is decided | keine, bis entschieden ist
+Position | Stellung
+Form of support | Form der Förderung
+Institute-company (by name pattern) | Institut als Unternehmen (nach Namensmuster)
+Industry, from the name | Branche, nach dem Namen
+Herfindahl of firms | Herfindahl der Firmen
+Herfindahl of performers | Herfindahl der Ausführenden
+An industry is concentrated from a Herfindahl of | Eine Branche ist konzentriert ab einem Herfindahl von
+Research is concentrated from a Herfindahl of | Forschung ist konzentriert ab einem Herfindahl von
+Institutes that change position when both cut points move by {a}% | Institute, deren Stellung sich ändert, wenn beide Schnitte um {a} % wandern
+Research person-years within reach that no laboratory serves | Forschungs-Personenjahre in Reichweite, die kein Labor versorgt
+Research person-years for which new laboratories have room | Forschungs-Personenjahre, für die neue Labore Platz haben
+Laboratories of the place | Labore des Orts
+Listed firm | Börsennotierte Firma
+Total assets 2019 | Bilanzsumme 2019
+Number of lead regions | Zahl der führenden Orte
+Missing input | Fehlende Angabe
+Goods | Güter
+Supplier | Lieferant
+Of the value added at risk | Von der gefährdeten Wertschöpfung
+Of such goods from it | Von solchen Gütern von dort
+From others abroad | Von anderen im Ausland
+From home | Aus dem Inland
+Next abroad | Nächster im Ausland
+Way | Weg
+Most foreign value from | Der meiste ausländische Wert aus
+Its part | Sein Anteil
+Next | Nächster
+Technology or item | Technologie oder Posten
+Leads | Leitet
+Join | Zusammenzulegen
+Money that joins | Mittel, die zusammenkommen
+leading | führend
+growing | wachsend
+building | aufbauend
+Items of the scorecard that are known | Bekannte Punkte des Bewertungsbogens
+Points from which a region counts as {a} | Punkte, ab denen ein Ort als {a} gilt
+Scorecard item | Punkt des Bewertungsbogens
+Most | Höchstens
+Solving the model | Das Modell wird gelöst
+Choosing projects | Projekte werden gewählt
+Looking for the rules that clash | Widersprüchliche Regeln werden gesucht
+Trade-off, point {a} | Abwägung, Punkt {a}
+Solving the scenarios | Die Szenarien werden gelöst
+No order can be calculated: none of the {a} projects of the register names a project that it needs first. | Eine Reihenfolge ist nicht zu berechnen: Keines der {a} Projekte des Registers nennt eines, das es zuerst braucht.
+The critical path of a network with a missing duration is not calculable: {a} projects have none. | Der kritische Weg eines Netzes mit fehlender Dauer ist nicht zu berechnen: {a} Projekten fehlt sie.
+Size {a} of {b} | Größe {a} von {b}
+Designing the first plan | Der erste Plan wird entworfen
+Designing the second plan | Der zweite Plan wird entworfen
+Revenue of high-tech industry | Umsatz der Hochtechnologieindustrie
+Sales of new high-tech products | Umsatz mit neuen Hochtechnologieprodukten
+R&D spend as a share of GDP | FuE-Ausgaben als Anteil am BIP
+Invention patents in force | Geltende Erfindungspatente
+Technology sold on the technology market | Auf dem Technologiemarkt verkaufte Technik
+Laboratories of the list | Labore der Liste
+Judging as things stand | Es wird nach dem jetzigen Stand geurteilt
+Judging under the new settings | Es wird unter den neuen Einstellungen geurteilt
+Designing the plan under the new settings | Der Plan wird unter den neuen Einstellungen entworfen
+Choosing sites | Standorte werden gewählt
+@Regions: what stands, what is not served, when a new laboratory reaches it | Orte: was steht, was nicht versorgt ist, wann ein neues Labor sie erreicht
+Covered by the end of the year | Abgedeckt am Ende des Jahres
+Share of the unserved personnel | Anteil des unversorgten Personals
+Existing laboratories | Vorhandene Labore
+Personnel that these do not serve | Personal, das sie nicht versorgen
+A new laboratory opens in | Ein neues Labor eröffnet
+Reached by a new one in | Von einem neuen erreicht
+A laboratory serves research personnel within | Ein Labor versorgt Forschungspersonal im Umkreis von
+One laboratory serves | Ein Labor versorgt
+Laboratories to open in all | Zu eröffnende Labore insgesamt
+New laboratories a year, in place of the money of a year, which is not known | Neue Labore im Jahr, an Stelle der Mittel des Jahres, die nicht bekannt sind
+New laboratories by year, in place of the money of each year, which is not known | Neue Labore nach Jahren, an Stelle der Mittel jedes Jahres, die nicht bekannt sind
+Covered before all other: {a}. Reason: {b} | Vor allen anderen abgedeckt: {a}. Grund: {b}
+Least share of each macro-region's unserved personnel that is covered. Reason: {a} | Kleinster abgedeckter Anteil des unversorgten Personals jeder Großregion. Grund: {a}
+A laboratory is full from so many effective hours a year; below, none opens beside it | Ein Labor ist ab so vielen wirksamen Stunden im Jahr voll; darunter eröffnet keines daneben
+Change of the share of firms' outside R&D that goes to universities and institutes | Änderung des Anteils der externen FuE der Firmen, der an Hochschulen und Institute geht
+Share of joint undertakings in which at least two of university, institute and company take part | Anteil gemeinsamer Vorhaben, an denen mindestens zwei von Hochschule, Institut und Unternehmen teilnehmen
+Share of pairs of industries that have an institution in common | Anteil der Branchenpaare mit einer gemeinsamen Einrichtung
+R&D spending of the firm at a stated rank of its economy's list | FuE-Ausgaben der Firma auf einem bestimmten Rang der Liste ihrer Volkswirtschaft
+Imports as a share of what a country uses of a product | Einfuhr als Anteil dessen, was ein Land von einem Produkt verwendet
+Change of an economy's share of work done with others abroad, beside that of the world | Änderung des Anteils gemeinsamer Arbeit mit dem Ausland, neben dem der Welt
+Rules for single projects: {a} | Regeln für einzelne Projekte: {a}
+`;
