@@ -1,8 +1,17 @@
 import { codedLines } from "@quoin/core";
+import { germanEvidenceMessages } from "./evidence.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanOfficeMessages } from "./office.ts";
 import { germanPlanMessages } from "./plan.ts";
+import { germanRegisterMessages } from "./register.ts";
 import { germanShellMessages } from "./shell.ts";
 
-/** German messages of the workbench; a catalogue that is not here is read in English. `german.test.ts` lists those that are whole. */
-export const germanMessages = codedLines([germanFindingsMessages, germanOfficeMessages, germanPlanMessages, germanShellMessages]);
+/** German messages of the workbench; a room that is not here is read in English; `german.test.ts` names those. */
+export const germanMessages = codedLines([
+  germanEvidenceMessages,
+  germanFindingsMessages,
+  germanOfficeMessages,
+  germanPlanMessages,
+  germanRegisterMessages,
+  germanShellMessages,
+]);

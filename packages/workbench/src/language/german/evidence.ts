@@ -1,0 +1,151 @@
+/** German messages of scenarios, sources and accounts: "catalogue.key | text", one and several parted by "¦". */
+export const germanEvidenceMessages = `
+scenarios.question | Was würde eine andere Wahl ändern?
+scenarios.adopt | Einen anderswo gemachten Plan übernehmen
+scenarios.adoptWhat | Die plan.csv eines Laufs mit losen Dateien: Was sie fördert und wann, steht von da an im Plan. Sie muss die Regeln der Stelle einhalten. Einstellungen, Verlauf, nimmt es zurück.
+scenarios.adoptFile | Plan (plan.csv)
+scenarios.adoptReason | Warum
+scenarios.adopted | {{count}} Kandidat ist im Plan, {{left}} bleiben aus. ¦ {{count}} Kandidaten sind im Plan, {{left}} bleiben aus.
+scenarios.first | Szenario
+scenarios.second | Verglichen mit
+scenarios.base | Grundfall
+scenarios.comparing | Beide Pläne werden entworfen
+scenarios.same | Die beiden Pläne gleichen sich in jeder Zeile.
+scenarios.answer | {{count}} Zeile unterscheidet sich; bekannte Kosten ändern sich um {{money}} (nominal). ¦ {{count}} Zeilen unterscheiden sich; bekannte Kosten ändern sich um {{money}} (nominal).
+scenarios.answerUnpriced | {{count}} Zeile unterscheidet sich; was das kostet, ist nicht bekannt. ¦ {{count}} Zeilen unterscheiden sich; was das kostet, ist nicht bekannt.
+scenarios.answerInvented | {{count}} davon ist erfunden; ihr Geld bleibt aus. ¦ {{count}} davon sind erfunden; ihr Geld bleibt aus.
+scenarios.none | Hier stünde ein Vergleich von Szenarien.
+scenarios.noneWhy | Noch ist kein Szenario gesetzt. Die Verwaltung ergänzt eines in den Einstellungen des Arbeitsbereichs.
+scenarios.differ | Was sich unterscheidet
+scenarios.line | Maßnahme
+scenarios.cost | Kosten, zweiter weniger erster
+scenarios.enters | Kommt hinzu
+scenarios.leaves | Fällt weg
+scenarios.nothing | nichts
+scenarios.unknown | nicht bekannt
+scenarios.frontier | Was ein größerer oder kleinerer Fonds kaufte
+scenarios.solving | Für jede Größe des Fonds werden Projekte gewählt
+scenarios.frontierEmpty | Hier stünde der Wert des Fonds für jede Größe.
+scenarios.frontierEmptyWhy | Kein Projekt dieses Orts hat veröffentlichte Mittel.
+scenarios.size | Größe des Fonds, Anteil des Beantragten
+scenarios.atSize | Bei {{share}} des Beantragten: {{funded}} Projekte, Wert {{value}}, {{proof}}. Gegen den Schritt davor kommen {{enters}} hinzu und {{leaves}} fallen weg.
+scenarios.provedBest | bewiesen das Beste
+scenarios.provedUpTo | bewiesen höchstens {{bound}}
+scenarios.curve | Wert des besten Plans für jede Größe des Fonds
+scenarios.curveUnit | Wert in Punkten der Gewichte der Stelle; Geld in {{unit}}; gestrichelt: der Plan dieses Szenarios
+scenarios.value | Wert
+scenarios.spent | Vergebene Mittel
+scenarios.funded | Projekte
+scenarios.curveSource | Projekte mit veröffentlichten Mitteln; ein bewiesener Plan je Schritt
+scenarios.roadmap | In welcher Reihenfolge
+scenarios.roadmapChart | Projekte in ihrer Reihenfolge
+scenarios.roadmapUnit | Jahre ab dem Beginn jedes Netzes; blaugrün: kritisch; orange: kann rutschen, bis zur gestrichelten Linie; Pfeile: was zuerst kommen muss
+scenarios.roadmapSource | Voraussetzungen und Dauern des Registers
+scenarios.ends | Endet (Jahr)
+scenarios.years | Jahr
+scenarios.missingComplements | Gebraucht, und niemand stellt es her oder arbeitet daran:
+scenarios.broken | Beiseite gelegt, damit kein Projekt auf sich selbst wartet: {{links}}
+scenarios.ordering | Projekte werden geordnet
+scenarios.project | Projekt
+scenarios.earliest | Frühester Beginn (Jahr)
+scenarios.slack | Kann rutschen (Jahre)
+scenarios.critical | kritisch
+scenarios.cycle | Diese warten aufeinander: {{names}}
+scenarios.roadmapEmpty | Hier stünde die Reihenfolge der Projekte.
+sources.question | Worauf ruht das alles?
+sources.checking | Jede Tabelle wird gelesen und zusammengezählt, was aufgehen muss
+sources.answer | {{tables}} Tabellen, {{rows}} Zeilen. {{files}} {{sums}}
+sources.filesHold | Jede Datei ist, wie sie kam.
+sources.filesDiffer | {{count}} Datei weicht von der Prüfsumme ab, mit der sie kam. ¦ {{count}} Dateien weichen von der Prüfsumme ab, mit der sie kamen.
+sources.sumsHold | Keine Summe ist ohne bekannten Grund falsch.
+sources.sumsOff | {{count}} Summe geht nicht auf, und niemand weiß, warum. ¦ {{count}} Summen gehen nicht auf, und niemand weiß, warum.
+sources.table | Tabelle
+sources.rows | Zeilen
+sources.from | Von
+sources.exactSource | Genaue Quelle
+sources.facts | Tatsachen, allen frei
+sources.publicDomain | gemeinfrei
+sources.licence | Lizenz
+sources.hash | SHA-256
+sources.unchanged | wie sie kam
+sources.changed | seither geändert
+sources.unreadable | nicht lesbar
+sources.checks | Prüfungen
+sources.tested | Geprüfte Summen
+sources.exceptions | Ausnahmen
+sources.unexplainedExceptions | ohne Grund
+sources.checkHolds | Alle Summen gehen auf.
+sources.group | Wo
+sources.total | Genannte Summe
+sources.parts | Summe der Teile
+sources.gap | Abstand
+sources.reason | Bekannter Grund
+sources.unknownReason | nicht bekannt
+sources.showExceptions | {{count}} Ausnahme zeigen ¦ {{count}} Ausnahmen zeigen
+sources.tableQuestion | Welche Zeilen enthält „{{table}}“?
+sources.rowsAll | {{count}} Zeile ¦ {{count}} Zeilen
+sources.rowsOf | Dahinter steht {{count}} Zeile: ¦ Dahinter stehen {{count}} Zeilen:
+sources.rowsChosen | {{count}} Zeile gewählt ¦ {{count}} Zeilen gewählt
+sources.showAll | Alle Zeilen der Tabelle zeigen
+sources.number | Zeile
+sources.shown | {{from}} bis {{to}} von {{total}}
+sources.previous | Frühere Zeilen
+sources.next | Weitere Zeilen
+sources.columns | Spalten
+sources.column | Spalte
+sources.unit | Einheit
+sources.meaning | Bedeutung
+sources.national | Zeilen mit {{column}} = {{values}} stehen für das Ganze (@whole) und werden nie zu den anderen gezählt.
+sources.nothing | Hier stünden Zeilen dieser Tabelle.
+sources.nothingWhy | Die Auswahl in der Adresse nennt keine.
+sources.openTable | Die Tabelle bei dieser Zeile öffnen ¦ Die Tabelle bei diesen {{count}} Zeilen öffnen
+sources.firstRows | Die ersten {{shown}} von {{count}} Zeilen
+accounts.question | Wer darf hier was?
+accounts.answer | {{count}} Konten, {{disabled}} davon gesperrt.
+accounts.none | Hier stünde jedes Konto mit seinen Rollen.
+accounts.noneWhy | Ohne Konten steht der Arbeitsbereich allen offen, die an dieser Maschine sitzen. Das erste Konto muss eine Verwaltung sein; von da an melden sich alle an.
+accounts.server | Was der Server tut
+accounts.accounts | Konten
+accounts.account | Konto
+accounts.name | Name
+accounts.display | Name, wie Menschen ihn lesen
+accounts.roles | Rollen
+accounts.department | Ressort
+accounts.organisation | Organisation
+accounts.region | An den Ort gebunden
+accounts.regionHint | Ändert nur, was dort oder darunter liegt; liest, wie seine Rollen es sagen.
+accounts.ownRegion | Sie sind an {{region}} gebunden: Sie ändern nur, was dort oder darunter liegt.
+accounts.state | Stand
+accounts.active | aktiv
+accounts.disabled | gesperrt
+accounts.made | Angelegt
+accounts.add | Ein Konto hinzufügen
+accounts.password | Kennwort (12 bis 128 Zeichen)
+accounts.chosen | Zu änderndes Konto
+accounts.change | Rollen, Ressort, Ort
+accounts.changeHint | Was leer bleibt, bleibt wie es ist.
+accounts.disable | Sperren
+accounts.enable | Wieder zulassen
+accounts.setPassword | Ein neues Kennwort setzen
+accounts.setPasswordHint | Beendet die Sitzungen und Schlüssel des Kontos.
+accounts.token | Einen Schlüssel für ein Programm machen
+accounts.days | Gültig für so viele Tage
+accounts.tokenMade | Dies wird einmal gezeigt; jetzt aufbewahren. Gültig bis {{expires}}.
+accounts.own | Ihr eigenes Kennwort
+accounts.ownOld | Jetziges Kennwort
+accounts.ownNew | Neues Kennwort (12 bis 128 Zeichen)
+accounts.ownSet | Das neue Kennwort setzen
+accounts.ownDone | Ihr Kennwort ist gesetzt; andere Sitzungen sind beendet.
+accounts.everywhere | Auf jeder Maschine abmelden
+accounts.idle | Eine Sitzung endet zwei Stunden nach der letzten Anfrage, spätestens nach zwölf Stunden.
+accounts.log | Was mit Konten geschah
+accounts.logNone | Seit Änderungen aufgezeichnet werden, wurde kein Konto geändert.
+accounts.when | Wann
+accounts.who | Wer
+accounts.what | Was
+accounts.unreachable | Der Server antwortet nicht. Läuft er?
+counted.firms | Firmen
+counted.persons | Beschäftigte
+counted.firmsHead | Firmen
+counted.personsHead | Beschäftigte
+`;
