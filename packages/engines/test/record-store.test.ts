@@ -217,6 +217,18 @@ onEveryDatabase("the record store", (newPlace) => {
     expect(await store.problems()).toEqual([]);
   });
 
+  test("what is wrong anywhere in thousands of changes refuses them all, with every fault: versions before references", async () => {
+    await committed(store.commit([changeOf("organisation", { id: "o5999" })], author));
+    const made = (index: number, lead = "o1") => changeOf("project", { id: `p${index}`, lead });
+    const many = Array.from({ length: 6_000 }, (_, index) => changeOf("organisation", { id: `o${index}` }, { expectedVersion: 0 }));
+    const late = await store.commit([made(1, "nobody"), ...many], author);
+    expect(late).toMatchObject({ ok: false, kind: "stale", notes: [{ code: "record.stale", parameters: { id: "o5999", expected: 0, actual: 1 } }] });
+    const broken = await store.commit([made(1, "nobody"), ...many.slice(0, -1), made(2, "no one")], author);
+    expect(broken).toMatchObject({ ok: false, kind: "input", notes: [{ parameters: { target_id: "nobody" } }, { parameters: { target_id: "no one" } }] });
+    expect([await store.count("organisation"), await store.count("project"), await store.newestChange()]).toEqual([1, 0, 1]);
+    expect(await store.problems()).toEqual([]);
+  });
+
   test("a journal entry is written with the changes and stays open until it is settled", async () => {
     const entry = { id: "import-1", owner: "process 1", body: { table: "regions", files: ["a.csv"] } };
     await store.commit([changeOf("fund", { id: "f" })], author, entry);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type ChangeAuthor,
   type CommitGuard,
@@ -16,10 +17,10 @@ import { nodeHasher } from "../system/node-hasher.ts";
 import { existingRecords, idsByType, recordKey } from "./existing-records.ts";
 import { inPortions } from "./in-portions.ts";
 import type { RecordEngine } from "./record-engine.ts";
-import { blockedRetirements, brokenReferences } from "./reference-faults.ts";
+import { blockedRetirements, brokenReferences, togetherReferred } from "./reference-faults.ts";
 import { enterWords } from "./search-entries.ts";
 import { storableText } from "./storable-text.ts";
-import { searchText, storedRecord } from "./stored-rows.ts";
+import { searchText } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
 
 type Row<T extends keyof RecordTables> = RecordTables[T];
@@ -37,7 +38,10 @@ export async function commitChanges(
   guard?: CommitGuard,
 ): Promise<Outcome<readonly StoredRecord[]>> {
   try {
-    return success(await db.transaction().execute((transaction) => writeChanges(transaction, engine, changes, author, journal, guard)));
+    const written = await db.transaction().execute((transaction) => writeChanges(transaction, engine, changes, author, journal, guard));
+    // What a statement held outside of JavaScript is freed between two turns of the event loop alone, and SQLite answers within one: a thousand commits would be one turn.
+    await setImmediate();
+    return success(written);
   } catch (cause) {
     if (cause instanceof Refusal) return cause.outcome;
     throw cause;
@@ -54,7 +58,13 @@ export class Refusal extends Error {
   }
 }
 
-/** Makes the changes within a transaction; what is wrong with them is thrown as a `Refusal`. */
+/**
+ * Changes that are read, laid over and written at a time: what a commit holds besides its changes does not grow with them. A commit of one portion lets nobody in between:
+ * another connection of this process that waits for SQLite's lock holds up the thread.
+ */
+const portion = 2_000;
+
+/** Makes the changes within a transaction; what is wrong with them is thrown as a `Refusal`, after all of them have been looked at. */
 export async function writeChanges(
   db: Transaction<RecordTables>,
   engine: RecordEngine,
@@ -65,21 +75,50 @@ export async function writeChanges(
 ): Promise<readonly StoredRecord[]> {
   const head = await db.updateTable("chain_head").set({ one: 1 }).returning(["seq", "hash"]).executeTakeFirstOrThrow();
   if (guard !== undefined) refuseIf(await guardNotes(db, guard), "stale");
-  const current = await existingRecords(db, engine, changes);
-  refuseIf(staleNotes(changes, current), "stale");
-  refuseIf(await brokenReferences(db, engine, changes, current), "input");
-  const records = changes.map((change) => nextRecord(change, current.get(recordKey(change))));
-  const history = chained(records, current, author, Number(head.seq), head.hash);
-  await insertAll(db, engine, records, changes, history, current);
-  refuseIf(await blockedRetirements(db, changes, current), "input");
-  const newest = history.at(-1);
-  if (newest !== undefined) await db.updateTable("chain_head").set({ seq: newest.seq, hash: newest.hash }).execute();
+  const together = togetherReferred(changes);
+  const [stale, broken]: [Note[], Note[]] = [[], []];
+  const wereRetired = new Set<string>();
+  const written: StoredRecord[] = [];
+  let newest: Pick<Row<"change">, "seq" | "hash"> = { seq: Number(head.seq), hash: head.hash };
+  for (const some of inPortions(changes, portion)) {
+    const current = await existingRecords(db, engine, some);
+    stale.push(...staleNotes(some, current));
+    broken.push(...(await brokenReferences(db, engine, some, current, together)));
+    for (const [key, { retired }] of current) if (Number(retired) === 1) wereRetired.add(key);
+    if (stale.length > 0 || broken.length > 0) continue;
+    const records = some.map((change) => nextRecord(change, current.get(recordKey(change))));
+    const history = chained(records, current, author, newest.seq, newest.hash);
+    await insertAll(db, engine, records, some, history, current);
+    newest = history.at(-1) ?? newest;
+    records.forEach(({ version }, index) => {
+      const change = some[index];
+      if (change !== undefined) written.push(writtenRecord(change, version));
+    });
+    if (written.length < changes.length) await setImmediate();
+  }
+  refuseIf(stale, "stale");
+  refuseIf(broken, "input");
+  refuseIf(await blockedRetirements(db, changes, wereRetired), "input");
+  if (written.length > 0) await db.updateTable("chain_head").set({ seq: newest.seq, hash: newest.hash }).execute();
   if (journal !== undefined)
     await db
       .insertInto("journal")
-      .values({ id: journal.id, owner: journal.owner, body: JSON.stringify(journal.body), opened: newest?.seq ?? Number(head.seq), state: "open" })
+      .values({ id: journal.id, owner: journal.owner, body: JSON.stringify(journal.body), opened: newest.seq, state: "open" })
       .execute();
-  return records.map(storedRecord);
+  return written;
+}
+
+/** The record as it is stored; of a million that are written at once hardly one is looked at. */
+function writtenRecord({ type, id, body, retired = false }: RecordChange, version: number): StoredRecord {
+  return {
+    type,
+    id,
+    version,
+    retired,
+    get body() {
+      return JSON.parse(JSON.stringify({ ...body, version, retired })) as StoredRecord["body"];
+    },
+  };
 }
 
 function refuseIf(notes: readonly Note[], kind: "stale" | "input"): void {

@@ -6,17 +6,22 @@ import type { RecordTables } from "./tables.ts";
 
 type Rows = ReadonlyMap<string, RecordTables["record"]>;
 
+/** Changes of one commit by their records, where any of them refers: records of the same commit count as they are after it. */
+export function togetherReferred(changes: readonly RecordChange[]): ReadonlyMap<string, RecordChange> {
+  return changes.some(({ references }) => references.length > 0) ? new Map(changes.map((change) => [recordKey(change), change])) : new Map();
+}
+
 /**
  * References of the changes that name no record, or a retired one that the record did not refer to before: what was true when it was written stays,
- * nothing new is tied to what is over. Records of the same commit count as they are after it.
+ * nothing new is tied to what is over.
  */
 export async function brokenReferences(
   db: Kysely<RecordTables>,
   engine: RecordEngine,
   changes: readonly RecordChange[],
   current: Rows,
+  together: ReadonlyMap<string, RecordChange>,
 ): Promise<readonly Note[]> {
-  const together = new Map(changes.map((change) => [recordKey(change), change]));
   const outside = changes.flatMap(({ references }) => references.filter((reference) => !together.has(recordKey(reference))));
   const found = await existingRecords(db, engine, outside);
   const notes: Note[] = [];
@@ -40,11 +45,15 @@ function heldBefore(row: RecordTables["record"] | undefined, id: string): boolea
   return row?.body.includes(JSON.stringify(id)) ?? false;
 }
 
-/** Records that the changes retire although a current record refers to them, as the store is after the changes. */
-export async function blockedRetirements(db: Kysely<RecordTables>, changes: readonly RecordChange[], current: Rows): Promise<readonly Note[]> {
+/** Records that the changes retire although a current record refers to them, as the store is after the changes; those that were retired before are left out. */
+export async function blockedRetirements(
+  db: Kysely<RecordTables>,
+  changes: readonly RecordChange[],
+  wereRetired: ReadonlySet<string>,
+): Promise<readonly Note[]> {
   const notes: Note[] = [];
   for (const { type, id, retired = false } of changes) {
-    if (!retired || Number(current.get(recordKey({ type, id }))?.retired ?? 0) === 1) continue;
+    if (!retired || wereRetired.has(recordKey({ type, id }))) continue;
     const referrers = await db
       .selectFrom("record_reference as reference")
       .innerJoin("record", (join) => join.onRef("record.type", "=", "reference.type").onRef("record.id", "=", "reference.id"))

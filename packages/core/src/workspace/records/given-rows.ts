@@ -1,10 +1,10 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
 import { type NoteAt, note } from "../../language/note.ts";
 import type { Entity } from "../../register/entity.ts";
-import { filledColumns } from "../import/filled-columns.ts";
+import { type FilledColumn, filledColumns } from "../import/filled-columns.ts";
 import { type Mapping, noMapping, readMapping } from "../import/mapping.ts";
 import { type RecordColumn, recordColumns } from "./record-columns.ts";
 
@@ -46,40 +46,57 @@ export async function givenRows(
   if (!table.ok) return table;
   const filled = filledColumns(table.value, recordColumns(entity), { columns: { ...own, ...mapped.value.columns } });
   if (!filled.ok) return filled;
-  const { file } = table.value;
-  const rows = Array.from({ length: table.value.rowCount }, (_, index): GivenRow => {
-    const row = table.value.line(index);
-    const cellOf = (column: RecordColumn): string => plain(filled.value.find((each) => each.column === column)?.cells.text(index) ?? "");
-    const place = (field: string) =>
-      filled.value.find(({ column }) => column.name === field || column.name.startsWith(`${field}.`) || field.startsWith(`${column.name}.`))?.place;
-    return {
-      row,
-      value: (field) => {
-        const column = filled.value.find((each) => each.column.name === field)?.column;
-        return column === undefined ? undefined : column.read(cellOf(column));
-      },
-      differing: (body) => {
-        const fields: Record<string, unknown> = {};
-        const unread: string[] = [];
-        const doubtful: string[] = [];
-        for (const { column } of filled.value) {
-          const cell = cellOf(column);
-          const [name = ""] = column.name.split(".");
-          if (name === "version" || cell === (body === null ? "" : writtenCell(column, body))) continue;
-          const value = column.read(cell);
-          if (value === undefined) unread.push(column.name);
-          else if (column.shape?.kind === "money" && mayBeThousands.test(cell)) doubtful.push(column.name);
-          else fields[name] = name === "labels" ? { ...(fields["labels"] as Fields | undefined), ...(value as Fields) } : value;
-        }
-        return { fields, unread, doubtful };
-      },
-      at: (field) => {
-        const column = place(field);
-        return { file, line: row, row, ...(column === undefined ? {} : { column }), field };
-      },
-    };
-  });
+  const rows = Array.from({ length: table.value.rowCount }, (_, index) => new TableRow(table.value, filled.value, index));
   return success(rows, table.notes);
+}
+
+/** A row of a table; nothing of it is kept here but its place, since there may be a million. */
+class TableRow implements GivenRow {
+  readonly #table: Pick<RawTable, "file" | "line">;
+  readonly #columns: readonly FilledColumn<RecordColumn>[];
+  readonly #index: number;
+
+  constructor(table: Pick<RawTable, "file" | "line">, columns: readonly FilledColumn<RecordColumn>[], index: number) {
+    this.#table = table;
+    this.#columns = columns;
+    this.#index = index;
+  }
+
+  get row(): number {
+    return this.#table.line(this.#index);
+  }
+
+  value(field: string): unknown {
+    const found = this.#columns.find(({ column }) => column.name === field);
+    return found?.column.read(this.#cell(found));
+  }
+
+  differing(body: Fields | null): ReturnType<GivenRow["differing"]> {
+    const fields: Record<string, unknown> = {};
+    const unread: string[] = [];
+    const doubtful: string[] = [];
+    for (const each of this.#columns) {
+      const { column } = each;
+      const cell = this.#cell(each);
+      const [name = ""] = column.name.split(".");
+      if (name === "version" || cell === (body === null ? "" : writtenCell(column, body))) continue;
+      const value = column.read(cell);
+      if (value === undefined) unread.push(column.name);
+      else if (column.shape?.kind === "money" && mayBeThousands.test(cell)) doubtful.push(column.name);
+      else fields[name] = name === "labels" ? { ...(fields["labels"] as Fields | undefined), ...(value as Fields) } : value;
+    }
+    return { fields, unread, doubtful };
+  }
+
+  at(field: string): NoteAt {
+    const { row } = this;
+    const column = this.#columns.find(({ column: { name } }) => name === field || name.startsWith(`${field}.`) || field.startsWith(`${name}.`))?.place;
+    return { file: this.#table.file, line: row, row, ...(column === undefined ? {} : { column }), field };
+  }
+
+  #cell({ cells }: FilledColumn<RecordColumn>): string {
+    return plain(cells.text(this.#index));
+  }
 }
 
 /** The cell as the reader gives it back: with one line end, no blanks around, and without the apostrophe that it takes for a guard. */

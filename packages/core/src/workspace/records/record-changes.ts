@@ -123,29 +123,31 @@ function resolvedReferences(entity: Entity, fields: Fields, find: Finder, row: G
   return resolved;
 }
 
-/** Finders of every type that the type refers to; records of the file itself can be referred to as well. */
+/** Finders of every type that the type refers to; records of the file itself can be referred to as well. A finder is made when a row first refers to its type. */
 async function finders({ records }: Pick<WorkspacePorts, "records">, entity: Entity, rows: readonly GivenRow[]): Promise<Finder> {
-  const own = rows.flatMap((row): StoredRecord[] => {
-    const id = row.value("id");
-    const labels = { en: row.value("labels.en"), zh: row.value("labels.zh"), ...(row.value("labels") as object | undefined) };
-    return typeof id === "string" && id !== "" ? [{ type: entity.type, id, version: 0, retired: false, body: { labels: flatLabels(labels) } }] : [];
-  });
   const lists = new Map<string, readonly StoredRecord[]>();
-  for (const type of referredTypes(entity)) {
-    const stored = await records.list(type);
-    const ids = new Set(stored.map(({ id }) => id));
-    lists.set(type, type === entity.type ? [...stored, ...own.filter(({ id }) => !ids.has(id))] : stored);
-  }
+  for (const type of referredTypes(entity)) lists.set(type, await records.list(type));
   const made = new Map<string, ReturnType<Finder>>();
   return (type) => {
     const known = made.get(type);
     if (known !== undefined) return known;
-    const list = lists.get(type) ?? [];
-    const ids = new Set(list.map(({ id }) => id));
-    const finder = { named: referenceFinder(type, list), has: (id: string) => ids.has(id) || !lists.has(type) };
+    const stored = lists.get(type) ?? [];
+    const ids = new Set(stored.map(({ id }) => id));
+    const own = type === entity.type ? ownRecords(type, rows).filter(({ id }) => !ids.has(id)) : [];
+    for (const { id } of own) ids.add(id);
+    const finder = { named: referenceFinder(type, [...stored, ...own]), has: (id: string) => ids.has(id) || !lists.has(type) };
     made.set(type, finder);
     return finder;
   };
+}
+
+/** The records of the file itself, by what they are called. */
+function ownRecords(type: string, rows: readonly GivenRow[]): readonly StoredRecord[] {
+  return rows.flatMap((row): StoredRecord[] => {
+    const id = row.value("id");
+    const labels = { en: row.value("labels.en"), zh: row.value("labels.zh"), ...(row.value("labels") as object | undefined) };
+    return typeof id === "string" && id !== "" ? [{ type, id, version: 0, retired: false, body: { labels: flatLabels(labels) } }] : [];
+  });
 }
 
 /** Labels as they stand in cells, which read as `{ language: text }`. */
