@@ -41,16 +41,38 @@ test("what memory does not hold is spilled: the same table, and the disk is left
 });
 
 /** Only root may make a small disk. */
-test.skipIf(process.getuid?.() !== 0)("a disk that is full ends it with one note, nothing written or left behind", async () => {
-  const disk = join(folder, "disk");
+const onDisk = async (name: string, run: (disk: string) => Promise<void>) => {
+  const disk = join(folder, name);
   await mkdir(disk);
   execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]);
   try {
+    await run(disk);
+  } finally {
+    execFileSync("umount", ["-l", disk]);
+  }
+};
+
+test.skipIf(process.getuid?.() !== 0)("a disk that is full ends it with one note, nothing written or left behind", async () => {
+  await onDisk("disk", async (disk) => {
     vi.stubEnv("QUOIN_SPILL", disk);
     const run = await derive("full", ...little);
     expect({ exitCode: run.exitCode, table: run.table, code: run.stderr.split(" ")[0] }).toEqual({ exitCode: 2, table: null, code: "error[derive.no-room]" });
     expect(await readdir(disk)).toEqual([]);
-  } finally {
-    execFileSync("umount", ["-l", disk]);
-  }
+    vi.stubEnv("QUOIN_SPILL", undefined);
+  });
+});
+
+test.skipIf(process.getuid?.() !== 0)("a table that does not fit where it is to stand: one note, what stood there stays, nothing half written", async () => {
+  await onDisk("small", async (disk) => {
+    const [out, spec] = [join(disk, "out"), join(folder, "large.yaml")];
+    const run = async () => quoin("derive", "--spec", spec, "--data", `patents=${patents}`, "--out", out);
+    await writeFile(spec, "from: patents\nkind: count\nkeys: [region]\nfigures: {n: {count: rows}}\n");
+    expect((await run()).exitCode).toBe(0);
+    const before = await readFile(join(out, "table.csv"), "utf8");
+    await writeFile(spec, "from: patents\nkind: count\nkeys: [patent, applicant]\nfigures: {n: {count: rows}}\n");
+    const full = await run();
+    expect({ exitCode: full.exitCode, said: full.stderr.match(/^\w+\[[^\]]+\]/gm) }).toEqual({ exitCode: 2, said: ["error[input.not-writable]"] });
+    expect(await readFile(join(out, "table.csv"), "utf8")).toBe(before);
+    expect([(await readdir(disk)).sort(), (await readdir(out)).sort()]).toEqual([["out"], ["provenance.json", "table.csv"]]);
+  });
 });

@@ -77,12 +77,14 @@ function kindOf(type: string): SourceColumn["kind"] {
   return /^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/.test(type) ? "integer" : "text";
 }
 
-/** What a column's cells are as text, the same in both engines: a whole number without `.0`, a date as ISO. */
+/** What a column's cells are as text, the same in both engines: a whole number without `.0`, a date as ISO, a moment in UTC. */
 function parquetExpression(column: string, type: string): string {
   if (kindOf(type) === "integer") return column;
   if (type === "VARCHAR") return `nullif(${column}, '')`;
   if (type === "DOUBLE" || type === "FLOAT") return `CASE WHEN isfinite(${column}) THEN regexp_replace(CAST(${column} AS VARCHAR), '[.]0$', '') END`;
-  return `nullif(CAST(${column} AS VARCHAR), '')`;
+  // A moment is written as its time in UTC, wherever the machine stands.
+  const plain = type === "TIMESTAMP WITH TIME ZONE" ? `timezone('UTC', ${column})` : column;
+  return `nullif(CAST(${plain} AS VARCHAR), '')`;
 }
 
 async function openTexts(table: string, given: readonly SourcePart[], folder: string): Promise<OpenedFiles> {

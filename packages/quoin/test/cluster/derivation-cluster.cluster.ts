@@ -2,18 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
-import { deriveTable } from "@quoin/core";
-import { derivationEngines, endPrograms } from "@quoin/engines";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { inventedPatents } from "../../../../bench/evidence/invented-patents.ts";
-import { type DerivationDocument, derivationDocument } from "../../../core/src/evidence/derivation/derivation-document.ts";
-import type { DerivationLimits, DerivationSource } from "../../../core/src/evidence/derivation/derivation-engine.ts";
 import { namedQueries } from "../../../core/src/evidence/derivation/named-queries.ts";
 import { quoin } from "../command-line.ts";
 import { derive } from "../derive-run.ts";
+import { faultsOnCluster } from "./cluster-faults.ts";
 import { cuttingProxy } from "./cutting-proxy.ts";
 import { derivationCases, refusals } from "./derivation-cases.ts";
+import { parquetFile } from "./parquet-file.ts";
 import { type SparkCluster, sparkHome, startCluster } from "./spark-cluster.ts";
 import { expectAlike } from "./tables-alike.ts";
 
@@ -27,7 +23,7 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
   beforeAll(async () => {
     if (home === null) throw new Error("there is no Spark: pip install -r packages/quoin/test/cluster/requirements.txt into node_modules/.cache/spark");
     folder = await mkdtemp(join(tmpdir(), "quoin-cluster-test-"));
-    cluster = await startCluster(home);
+    cluster = await startCluster(home, process.getuid?.() === 0 ? 256 * 2 ** 20 : null, { "spark.driver.maxResultSize": "1m" });
     for (const name of Object.keys(namedQueries) as (keyof typeof namedQueries)[]) vi.spyOn(namedQueries, name as "rowsRead");
   }, 300_000);
 
@@ -70,6 +66,51 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
     const there = await derive(spec, files, { data: { t: "t" }, words: spark });
     expect(there.stderr).toBe("");
     expect(there.table).toBe(here.table);
+  });
+
+  test("a time is written alike, with its zone or without", async () => {
+    const times = "TIMESTAMP '2020-05-01 08:00:00' AS plain, TIMESTAMP '2020-05-01 08:00:00.25' AS part, TIMESTAMPTZ '2020-05-01 08:00:00+08' AS zoned";
+    const spec = "from: t\nkind: count\nkeys: [plain, part, zoned]\nfigures: {n: {count: rows}}\n";
+    const files = { "t.parquet": await parquet(`SELECT ${times}`) };
+    const [here, there] = [await derive(spec, files), await derive(spec, files, { words: spark })];
+    expect(here).toMatchObject({ stderr: "", table: "plain,part,zoned,n\n2020-05-01 08:00:00,2020-05-01 08:00:00.25,2020-05-01 00:00:00,1\n" });
+    expect(there.table).toBe(here.table);
+  });
+
+  test("parquet of two schemas under one pattern and a column of another type: one note from both engines", async () => {
+    const spec = "from: t\nkind: count\nkeys: [a]\nfigures: {n: {sum: b}}\n";
+    const [one, text, less, more, day] = await Promise.all(
+      ["1 AS a, 2 AS b", "'x' AS a, 2 AS b", "1 AS a", "1 AS a, 2 AS b, 3 AS c", "1 AS a, DATE '2020-05-01' AS b"].map((row) => parquet(`SELECT ${row}`)),
+    );
+    const pairs = [
+      [{ "t/x.parquet": one, "t/y.parquet": text }, "derive.two-types"],
+      [{ "t/x.parquet": one, "t/y.parquet": less }, "derive.file-lacks"],
+      [{ "t/x.parquet": one, "t/y.parquet": more }, "derive.file-adds"],
+      [{ "t/x.parquet": day }, "derive.not-a-number"],
+    ] as const;
+    for (const [files, code] of pairs)
+      for (const words of [spark, []]) {
+        const run = await derive(spec, files as Record<string, Uint8Array>, { data: { t: "t/*.parquet" }, words });
+        expect({ exitCode: run.exitCode, table: run.table, said: run.stderr.match(/^\w+\[[^\]]+\]/gm) }).toEqual({
+          exitCode: 2,
+          table: null,
+          said: [`error[${code}]`],
+        });
+      }
+  });
+
+  test("a unit with most of the ends and a region with nearly all rows: the same table, and both engines say that one worker does most", async () => {
+    const rows = [
+      ...Array.from({ length: 1200 }, (_, index) => `all,e${index},11`),
+      ...Array.from({ length: 60 }, (_, index) => `u${index % 20},e${index % 7},31`),
+    ];
+    const files = { "t.csv": `unit,end,region\n${rows.join("\n")}\n` };
+    const links = "from: t\nkind: links\nunit: unit\nends: end\nmin_weight: 2\n";
+    const [there, here] = [await derive(links, files, { words: spark }), await derive(links, files)];
+    for (const run of [there, here]) expect(run).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/^warning\[derive\.skewed\]/) });
+    expectAlike(there.table, here.table);
+    const count = "from: t\nkind: count\nkeys: [region]\nfractional: {unit: unit, over: [end]}\nfigures: {n: {count: rows}}\n";
+    expect((await derive(count, files, { words: spark })).table).toBe((await derive(count, files)).table);
   });
 
   test.each(refusals)("both engines refuse with one note: $name", async ({ spec, files, data, words = [], code }) => {
@@ -152,90 +193,11 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
     }
   });
 
-  describe("in the middle of a query", () => {
-    let sources: ReadonlyMap<string, DerivationSource>;
-    let document: DerivationDocument;
-    let expected: string;
-
-    /** Runs a derivation of some seconds on the cluster; `middle` is called once, while a query over its rows is under way. */
-    const disturbed = async (address: string, middle: () => void, limits: Partial<DerivationLimits> = {}) => {
-      let [isRead, isDue] = [false, true];
-      const engines = derivationEngines({ spill: undefined, spark: address, sparkToken: cluster.token, sparkAuthority: undefined, mayName: false, roots: [] });
-      const progress = (share: number): void => {
-        if (!isRead || !isDue || share <= 0 || share >= 1) return;
-        isDue = false;
-        middle();
-      };
-      const session = await engines.open("spark", null, { seconds: 240, memoryMb: null, progress, ...limits });
-      try {
-        const isKept = (): boolean => {
-          isRead = true;
-          return false;
-        };
-        const outcome = await deriveTable(session, { document, place: () => ({}), sources, mostRows: 1e6, isKept }).catch(
-          (cause: { note: { code: string } }) => cause.note.code,
-        );
-        return { isDisturbed: !isDue, outcome };
-      } finally {
-        await session.close();
-      }
-    };
-    const textOf = (outcome: Awaited<ReturnType<typeof disturbed>>["outcome"]): string =>
-      typeof outcome === "string" || !outcome.ok || "kept" in outcome.value ? JSON.stringify(outcome) : String(outcome.value.table);
-
-    beforeAll(async () => {
-      const files = await inventedPatents(join(folder, "patents"), 40_000, { parts: 6 });
-      const given = (path: string): DerivationSource => ({ name: path, path, bytes: () => Promise.reject(new Error("not read here")) });
-      sources = new Map([
-        ["patents", given(files.patents)],
-        ["citations", given(files.citations)],
-      ]);
-      document = derivationDocument.parse({
-        from: "patents",
-        kind: "generality",
-        unit: "patent",
-        technology: "technology",
-        cites: { table: "citations", from: "citing", to: "cited" },
-        self: "out",
-        owner: "applicant",
-      });
-      const engines = derivationEngines({ spill: undefined, spark: undefined, sparkToken: undefined, sparkAuthority: undefined, mayName: false, roots: [] });
-      const session = await engines.open("duckdb", null, { seconds: 240, memoryMb: null, progress: () => {} });
-      expected = textOf(await deriveTable(session, { document, place: () => ({}), sources, mostRows: 1e6 }));
-      await session.close();
-    });
-
-    test("a connection that is cut is taken up again: the same answer", async () => {
-      const proxy = await cuttingProxy(cluster.port);
-      try {
-        const { isDisturbed, outcome } = await disturbed(`sc://127.0.0.1:${proxy.port}`, () => proxy.cut());
-        expect(isDisturbed).toBe(true);
-        expectAlike(textOf(outcome), expected);
-      } finally {
-        proxy.close();
-      }
-    });
-
-    test("whoever takes it back ends it on the cluster too", async () => {
-      expect(await disturbed(cluster.address, endPrograms)).toEqual({ isDisturbed: true, outcome: "derive.cancelled" });
-      await vi.waitFor(async () => expect(await cluster.log()).toMatch(/cancel.*SparkConnect/i), { timeout: 60_000 });
-    });
-
-    test("a time limit ends it", async () => {
-      expect((await disturbed(cluster.address, () => {}, { seconds: 3 })).outcome).toBe("derive.too-long");
-    });
-
-    test("a worker that is killed: the same answer", async () => {
-      const { isDisturbed, outcome } = await disturbed(cluster.address, () => cluster.killWorker(0));
-      expect(isDisturbed).toBe(true);
-      expectAlike(textOf(outcome), expected);
-    });
-
-    test("a driver that is killed loses the session, and that is said", async () => {
-      const { isDisturbed, outcome } = await disturbed(cluster.address, () => cluster.killDriver());
-      expect({ isDisturbed, outcome }).toEqual({ isDisturbed: true, outcome: "derive.spark-lost" });
-    });
-  });
+  describe("what goes wrong", () =>
+    faultsOnCluster(
+      () => cluster,
+      () => folder,
+    ));
 });
 
 async function made(path: string): Promise<string> {
@@ -243,12 +205,9 @@ async function made(path: string): Promise<string> {
   return path;
 }
 
+let parquets = 0;
 async function parquet(select: string): Promise<Uint8Array> {
-  const path = join(folder, "made.parquet");
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  await connection.run(`COPY (${select}) TO '${path}' (FORMAT parquet)`);
-  connection.closeSync();
-  instance.closeSync();
+  const path = join(folder, `made-${parquets++}.parquet`);
+  await parquetFile(path, select);
   return new Uint8Array(await readFile(path));
 }

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,23 +18,34 @@ export function sparkHome(): string | null {
 
 /** A master, two workers of one core each and a Connect server, all on this machine. */
 export interface SparkCluster {
+  /** Of the driver that was started last, as its port. */
   readonly address: string;
   readonly port: number;
   readonly token: string;
+  /** Where workers put what memory does not hold. */
+  readonly local: string;
   /** Ends a worker with its executor, as a machine that loses its power does. */
   killWorker(index: number): Promise<void>;
   /** Ends the Connect server and with it the driver. */
   killDriver(): void;
-  startDriver(): Promise<void>;
+  isDriven(): boolean;
+  /** Starts another driver at a port of its own, with more settings. */
+  startDriver(more?: Readonly<Record<string, string>>): Promise<void>;
   /** Lines that the driver has written. */
   log(): Promise<string>;
   close(): Promise<void>;
 }
 
-/** @param local where workers put what memory does not hold; a folder of the cluster's own where none is given */
-export async function startCluster(home: string, local?: string, more: Readonly<Record<string, string>> = {}): Promise<SparkCluster> {
+/**
+ * @param disk   bytes of the disk on which workers put what memory does not hold; the system's where none are given. Only root may make such a disk.
+ * @param common settings of every driver
+ */
+export async function startCluster(home: string, disk: number | null, common: Readonly<Record<string, string>>): Promise<SparkCluster> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-spark-"));
-  const [masterPort, port] = [await freePort(), await freePort()];
+  const local = join(folder, "local");
+  await mkdir(local);
+  if (disk !== null) execFileSync("mount", ["-t", "tmpfs", "-o", `size=${disk}`, "tmpfs", local]);
+  const masterPort = await freePort();
   const master = `spark://127.0.0.1:${masterPort}`;
   const token = "a-token-of-tests";
   const env = {
@@ -46,7 +57,7 @@ export async function startCluster(home: string, local?: string, more: Readonly<
     JAVA_TOOL_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
     SPARK_LOG_DIR: folder,
     SPARK_WORKER_DIR: join(folder, "work"),
-    SPARK_LOCAL_DIRS: local ?? join(folder, "local"),
+    SPARK_LOCAL_DIRS: local,
   };
   const started: ChildProcess[] = [];
   const texts = new Map<ChildProcess, string[]>();
@@ -77,7 +88,9 @@ export async function startCluster(home: string, local?: string, more: Readonly<
     start("spark-class", [`${deploy}.worker.Worker`, "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1", "--memory", "640m", master]),
   );
   let driver: ChildProcess;
-  const startDriver = async (): Promise<void> => {
+  let port = 0;
+  const startDriver = async (more: Readonly<Record<string, string>> = {}): Promise<void> => {
+    port = await freePort();
     const settings = {
       "spark.connect.grpc.binding.address": "127.0.0.1",
       "spark.connect.grpc.binding.port": String(port),
@@ -89,6 +102,7 @@ export async function startCluster(home: string, local?: string, more: Readonly<
       "spark.executor.cores": "1",
       "spark.sql.shuffle.partitions": "4",
       "spark.ui.enabled": "false",
+      ...common,
       ...more,
     };
     const conf = Object.entries(settings).flatMap(([key, value]) => ["--conf", `${key}=${value}`]);
@@ -106,28 +120,36 @@ export async function startCluster(home: string, local?: string, more: Readonly<
       // It has gone already.
     }
   };
+  const close = async (): Promise<void> => {
+    for (const child of started) kill(child);
+    if (disk !== null) execFileSync("umount", ["-l", local]);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
   try {
     await Promise.all(workers.map((worker) => shown(worker, /Successfully registered with master/)));
     await startDriver();
   } catch (cause) {
-    for (const child of started) kill(child);
+    await close();
     throw cause;
   }
   return {
-    address: `sc://127.0.0.1:${port}`,
-    port,
+    get address() {
+      return `sc://127.0.0.1:${port}`;
+    },
+    get port() {
+      return port;
+    },
     token,
+    local,
     async killWorker(index) {
       const worker = workers[index];
       if (worker !== undefined) kill(worker);
     },
     killDriver: () => kill(driver),
+    isDriven: () => driver.exitCode === null && driver.signalCode === null,
     startDriver,
     log: async () => (texts.get(driver) ?? []).join(""),
-    async close() {
-      for (const child of started) kill(child);
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 

@@ -17,7 +17,8 @@ export function sparkFault(cause: unknown, address: string, table: string | null
   if (status === "UNIMPLEMENTED") return as(note("derive.spark-other", { address }, { field: "spark" }));
   if (/No space left on device/i.test(message)) return as(note("derive.no-room", {}, at));
   if (/maxResultSize/.test(message)) return as(note("derive.spark-answer", {}, at));
-  if (/OutOfMemoryError|UNABLE_TO_ACQUIRE_MEMORY|Java heap space|exceeding memory limits/i.test(message))
+  // An executor that runs out of memory ends with 52, whatever its last words were.
+  if (/OutOfMemoryError|UNABLE_TO_ACQUIRE_MEMORY|Java heap space|exceeding memory limits|exited with code 52\b/i.test(message))
     return as(note("derive.no-memory", { limit: "Spark" }, at));
   if (/ExecutorLostFailure|executor .* exited|MetadataFetchFailed|FetchFailed/i.test(message)) return as(note("derive.spark-workers", {}, at), "unavailable");
   if (/ARITHMETIC_OVERFLOW|NUMERIC_VALUE_OUT_OF_RANGE/.test(message)) return as(note("derive.overflow", {}, at));
