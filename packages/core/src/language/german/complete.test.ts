@@ -6,7 +6,11 @@ import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import { rules } from "../../diagnosis/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import { tableContracts } from "../../evidence/tables/table-contracts.ts";
+import { entities } from "../../register/entities.ts";
+import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
+import * as settingWords from "../../workspace/settings/setting-words.ts";
 import { officeText, plainWords } from "../office-words.ts";
+import type { LocalText } from "../text.ts";
 import { documentText, fixedText } from "../tongues.ts";
 import { german } from "./german.ts";
 
@@ -26,8 +30,25 @@ test("the paper's problems, demands and measures stand in German", () => {
   expect(unsaid((["problems", "stages-demands", "measures"] as const).flatMap((list) => codeList(list).map(({ label }) => label.en)))).toEqual([]);
 });
 
-test("what every table holds stands in German", () => {
-  expect(unsaid(tableContracts.map(({ meaning }) => meaning.en))).toEqual([]);
+test("what every table holds and every field of it means stands in German", () => {
+  const fields = tableContracts.flatMap(({ columns }) => Object.values<{ readonly meaning: LocalText }>(columns).map(({ meaning }) => meaning.en));
+  expect(fields.length).toBeGreaterThan(300);
+  expect(unsaid([...tableContracts.map(({ meaning }) => meaning.en), ...fields])).toEqual([]);
+});
+
+test("every type of entry and every field of it stands in German", () => {
+  const labels = (shapes: readonly FieldShape[]): readonly string[] => shapes.flatMap(({ label, fields }) => [label.en, ...labels(fields ?? [])]);
+  expect(unsaid(entities.flatMap((entity) => [entity.label.en, ...labels(fieldShapes(entity))]).filter((text) => text !== ""))).toEqual([]);
+});
+
+test("the words of every setting stand in German", () => {
+  const texts = (value: unknown): readonly string[] => {
+    if (typeof value !== "object" || value === null) return [];
+    if ("en" in value && "zh" in value && typeof value.en === "string") return value.en === "" ? [] : [value.en];
+    return Object.values(value).flatMap(texts);
+  };
+  expect(texts(settingWords).length).toBeGreaterThan(150);
+  expect(unsaid(texts(settingWords))).toEqual([]);
 });
 
 test("every chapter of a report stands in German", () => {

@@ -2,6 +2,7 @@ import type { Tongue } from "../tongues.ts";
 import { codedLines, noteTexts } from "../translation-file.ts";
 import { germanDocumentTexts, germanFactLabels } from "./documents.ts";
 import { germanEvidenceTexts } from "./evidence-texts.ts";
+import { germanFieldTexts } from "./field-texts.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
 import { germanBackupNotes } from "./notes/backup.ts";
 import { germanBundleNotes } from "./notes/bundle.ts";
@@ -47,6 +48,7 @@ import { germanTrackingNotes } from "./notes/tracking.ts";
 import { germanWorkspaceNotes } from "./notes/workspace.ts";
 import { germanPlanTexts } from "./plan-texts.ts";
 import { germanPrinter } from "./printer.ts";
+import { germanRecordTexts } from "./record-texts.ts";
 import { germanAwardsSentences } from "./sentences/awards.ts";
 import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
 import { germanIntegrationSentences } from "./sentences/integration.ts";
@@ -55,6 +57,7 @@ import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
 import { germanPlanningSentences } from "./sentences/planning.ts";
 import { germanSharedSentences } from "./sentences/shared.ts";
 import { germanStrategySentences } from "./sentences/strategy.ts";
+import { germanSettingTexts } from "./setting-texts.ts";
 import { germanTexts } from "./texts.ts";
 import { germanWords } from "./words.ts";
 
@@ -117,7 +120,7 @@ export const german: Tongue = {
     germanWorkspaceNotes,
   ]),
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
-  texts: codedLines([germanTexts, germanPlanTexts, germanEvidenceTexts]),
+  texts: codedLines([germanFieldTexts, germanRecordTexts, germanSettingTexts, germanEvidenceTexts, germanPlanTexts, germanTexts]),
   documentTexts: codedLines([germanDocumentTexts]),
   factLabels: codedLines([germanFactLabels]),
   document: {

@@ -1,0 +1,379 @@
+/** German of types of entries and of their fields, by their English. */
+export const germanRecordTexts = `
+Technology | Technologie
+Technology system | Technologiesystem
+Link | Glied
+Organisation | Organisation
+@Facility | Einrichtung
+Post | Stelle (Amt)
+Equipment | Gerät
+Industrial chain | Industriekette
+Fund | Fonds
+Programme | Programm
+Plan | Plan
+Plan line | Planzeile
+Plan of an office | Plan einer Stelle
+Line of an office's plan | Zeile des Plans einer Stelle
+Progress report of an office | Fortschrittsbericht einer Stelle
+Meaning of a plan's text | Bedeutung eines Plantextes
+Plan of an office in writing | Plan einer Stelle in Arbeit
+Round of consultation | Anhörungsrunde
+Answer in a consultation | Antwort in einer Anhörung
+Comment of the public | Kommentar der Öffentlichkeit
+Key of an office | Schlüssel einer Stelle
+Scorecard | Bewertungsbogen
+@Call | Ausschreibung
+Application | Antrag
+Possible duplicate | Mögliche Doppelung
+Expert | Fachleute
+Review | Gutachten
+Candidate project | Projektkandidat
+Award | Bewilligung
+Transaction | Zahlung
+Milestone | Meilenstein
+Change of an account | Änderung eines Kontos
+Change of the settings | Änderung der Einstellungen
+Mapping of a table | Zuordnung einer Tabelle
+Input of an evaluation | Angabe zu einer Bewertung
+Policy instrument | Politikinstrument
+@Priority | Priorität
+Discovery record | Eintrag des Entdeckungsprozesses
+State of a criterion | Stand eines Kriteriums
+Body of the strategy | Gremium der Strategie
+Monitoring step | Schritt des Monitorings
+Own words in a document | Eigene Worte in einem Dokument
+Dataset | Datensatz
+Comment | Kommentar
+Identifier | Nummer
+Chinese | Chinesisch
+Classification (GB/T 2260, NUTS) | Klassifikation (GB/T 2260, NUTS)
+Version of the classification | Fassung der Klassifikation
+Belongs to | Gehört zu
+ISO 3166-2 code | Code nach ISO 3166-2
+Macro-region | Großregion
+Column in the tile map | Spalte in der Kachelkarte
+Row in the tile map | Zeile in der Kachelkarte
+Counts in comparisons of regions | Zählt beim Vergleich der Orte
+Seat of government | Regierungssitz
+Latitude | Breite
+Longitude | Länge
+Role in the spatial layout | Rolle in der räumlichen Ordnung
+Invented | Erfunden
+Valid from | Gültig ab
+Valid to | Gültig bis
+Classification with its version | Klassifikation mit ihrer Fassung
+Code in the classification | Code in der Klassifikation
+Group used in comparisons | Gruppe für Vergleiche
+Manufacturing | Verarbeitendes Gewerbe
+Codes in other classifications | Codes in anderen Klassifikationen
+Generic or specific | Übergreifend oder eigen
+Element (who should pay) | Element (wer zahlen sollte)
+Class of the paper | Klasse des Aufsatzes
+Industrial base | Industrielle Grundlage
+Key core technology | Schlüsseltechnologie
+IPC classes | IPC-Klassen
+CPC classes | CPC-Klassen
+Used in | Verwendet in
+Part of | Teil von
+Description | Beschreibung
+Product | Produkt
+Split by | Unterteilt nach
+Used for | Verwendet für
+Integrating enterprise | Integrierendes Unternehmen
+Its partners | Seine Partner
+Platforms that serve it | Plattformen, die ihm dienen
+Arrangements | Vereinbarungen
+Place in the chain | Stelle in der Kette
+Organisations that cover it | Organisationen, die es abdecken
+Integration of technologies | Integration von Technologien
+Works together with | Arbeitet zusammen mit
+Integration readiness | Integrationsreife
+List | Liste
+Needed | Gebraucht
+Technology readiness | Technologiereife
+Manufacturing readiness | Fertigungsreife
+Gap to the foreign leader (negative = ahead) | Abstand zum Führenden im Ausland (negativ = voraus)
+Grade given by experts | Note von Fachleuten
+Grade | Note
+Panel | Gremium
+Library | Bibliothek
+Acquisition history | Verlauf des Erwerbs
+From | Von
+Producers | Hersteller
+Producers known as of | Hersteller bekannt mit Stand
+Industry of the world table | Branche der Welttabelle
+Share that comes from abroad | Anteil aus dem Ausland
+Kind | Art
+Official grade | Amtliche Stufe
+Supervised by | Beaufsichtigt von
+Identifiers | Kennungen
+Scheme (credit code, LEI, ROR, security code …) | Verzeichnis (Registernummer, LEI, ROR, Wertpapierkennung …)
+Value | Wert
+Other names | Andere Namen
+Step of the ladder | Stufe der Leiter
+Run by | Betrieben von
+Host | Träger
+Further hosts | Weitere Träger
+Operator | Betreiber
+Designated by | Anerkannt von
+Fields of work | Arbeitsfelder
+Pilot-test fields | Felder der Pilotprüfung
+Verification services | Prüfdienste
+Industries served | Bediente Branchen
+Capacity | Kapazität
+Unit of the capacity | Einheit der Kapazität
+Effective hours | Wirksame Stunden
+Hours for others | Stunden für andere
+Year of the hours | Jahr der Stunden
+Official number | Amtliche Nummer
+Year of the list it stands in | Jahr der Liste, in der es steht
+Grade in the evaluation of sharing | Note in der Bewertung der Öffnung
+Filled by | Besetzt mit
+Person | Person
+Owner | Eigentümer
+Model | Modell
+Price | Preis
+Year of purchase | Kaufjahr
+On the sharing network | Im gemeinsamen Netz
+Links | Glieder
+Chain leader (office of the official) | Kettenverantwortung (Amt)
+Chain owner (firm) | Kettenführung (Firma)
+Maps and lists kept | Geführte Karten und Listen
+Gaps | Lücken
+Item | Posten
+Source level | Ebene der Quelle
+Department | Ressort
+Budget by year | Budget nach Jahren
+Last year | Letztes Jahr
+Central funds | Zentrale Mittel
+Number of projects | Zahl der Projekte
+Evaluated on | Bewertet am
+Rules | Regeln
+Category code | Code der Kategorie
+Technologies | Technologien
+Years with calls | Jahre mit Ausschreibungen
+Status | Stand
+Approved at | Genehmigt am
+Plan before | Voriger Plan
+Certificate (SHA-256) | Nachweis (SHA-256)
+Measure | Maßnahme
+Item of the measure | Punkt der Maßnahme
+Action | Aufgabe
+Subject | Betrifft
+The same line of the plan before | Dieselbe Zeile des vorigen Plans
+Projects chosen | Gewählte Projekte
+Candidates chosen | Gewählte Kandidaten
+Chosen projects without a record | Gewählte Projekte ohne Eintrag
+Findings answered | Beantwortete Befunde
+Office | Stelle
+To | An
+Approved on | Genehmigt am
+Bundle (SHA-256) | Paket (SHA-256)
+Signed by (key) | Unterzeichnet mit (Schlüssel)
+Card item | Kartenposten
+End | Ende
+Targets | Ziele
+Baseline | Ausgangswert
+Needs | Braucht
+As of | Stand
+Version of the plan | Fassung des Plans
+Lines | Zeilen
+Committed | Gebunden
+Paid | Gezahlt
+Remark | Bemerkung
+Promises and milestones | Zusagen und Meilensteine
+What | Was
+Due | Fällig
+Reached on | Erreicht am
+Projects | Projekte
+Text | Text
+Means | Bedeutet
+State | Stand
+Handed in by | Abgegeben von
+State of the plan | Stand des Plans
+Action (English) | Aufgabe (englisch)
+Action (Chinese) | Aufgabe (chinesisch)
+Need | Bedarf
+Draft | Entwurf
+Round | Runde
+Opened on | Eröffnet am
+Answers until | Antworten bis
+Opened by | Eröffnet von
+Closed by | Geschlossen von
+What is asked | Was gefragt wird
+What is asked (English) | Was gefragt wird (englisch)
+Shown to the public | Öffentlich gezeigt
+Published by | Veröffentlicht von
+Round before | Vorige Runde
+Answer | Antwort
+Given by (account or key) | Gegeben von (Konto oder Schlüssel)
+Taken up | Aufgenommen
+Why | Warum
+Name as given | Name wie angegeben
+Received on | Eingegangen am
+Decided by | Entschieden von
+Public key (Ed25519) | Öffentlicher Schlüssel (Ed25519)
+Items | Posten
+Group | Gruppe
+Name in English | Name auf Englisch
+Name in Chinese | Name auf Chinesisch
+Unit of the input | Einheit der Eingabe
+Points, straight between them and flat outside the ends | Punkte, gerade dazwischen und flach außerhalb der Enden
+Input | Eingabe
+Score | Punkte
+Grades by points | Noten nach Punkten
+From so many points | Ab so vielen Punkten
+Card items | Kartenposten
+Regions | Orte
+Opens | Öffnet
+Closes | Schließt
+Time zone | Zeitzone
+Documents asked for | Verlangte Unterlagen
+Most for one award | Höchstens für eine Bewilligung
+At least so much for applications of a region | Mindestens so viel für Anträge eines Orts
+Applicant | Antragsteller
+Summary | Zusammenfassung
+Card items it works on | Kartenposten, an denen es arbeitet
+Participants | Beteiligte
+Equipment to be bought | Anzuschaffende Geräte
+Amount requested | Beantragter Betrag
+Own funds | Eigene Mittel
+Documents | Unterlagen
+SHA-256 of the file | SHA-256 der Datei
+Contact | Kontakt
+Submitted at | Eingereicht am
+Reviews awaited | Erwartete Gutachten
+Reviews handed in | Abgegebene Gutachten
+Rank | Rang
+Mean score | Mittlere Punktzahl
+Reason of the decision | Grund der Entscheidung
+Taken over from before | Von früher übernommen
+Resembles | Ähnelt
+Likeness of the texts | Ähnlichkeit der Texte
+Reasons | Gründe
+Same organisation | Dieselbe Organisation
+Years overlap | Jahre überschneiden sich
+Items of both | Posten beider
+Equipment of both | Geräte beider
+SHA-256 of both texts | SHA-256 beider Texte
+Decided at | Entschieden am
+Both texts read | Beide Texte gelesen
+Read by | Gelesen von
+Read at | Gelesen am
+Account | Konto
+Technologies known | Bekannte Technologien
+Organisations not to be judged | Nicht zu begutachtende Organisationen
+Most reviews of one call | Höchstens Gutachten einer Ausschreibung
+Reviewer | Gutachter
+Conflict of interest or reason to decline | Befangenheit oder Grund der Ablehnung
+Scores | Punktzahlen
+Card items it would work on | Kartenposten, an denen es arbeiten würde
+Lead | Leitung
+Central funds asked | Beantragte zentrale Mittel
+Funds asked of the @province | Beantragte Mittel der Ebene darunter
+Technology readiness now | Technologiereife jetzt
+Technology readiness after it | Technologiereife danach
+Earliest start | Frühester Beginn
+Latest start | Spätester Beginn
+Duration | Dauer
+Needs first | Braucht zuerst
+At most one of it and these | Höchstens eines davon und von diesen
+Call year | Jahr der Ausschreibung
+Role | Rolle
+Published | Veröffentlicht
+Equipment bought | Angeschaffte Geräte
+Amount awarded | Bewilligter Betrag
+Award date | Tag der Bewilligung
+Recipient | Empfänger
+Funder | Geldgeber
+Planned start | Geplanter Beginn
+Planned end | Geplantes Ende
+Actual start | Tatsächlicher Beginn
+Actual end | Tatsächliches Ende
+Position in the ranking | Platz in der Reihung
+Year of the prices | Jahr der Preise
+Reason for paying above the commitment | Grund für eine Zahlung über die Bindung hinaus
+First due | Zuerst fällig
+Done | Erledigt
+Deliverable | Ergebnis
+What was done | Was getan wurde
+Roles | Rollen
+Bound to | Gebunden an
+Good until | Gültig bis
+Changes | Änderungen
+Setting | Einstellung
+Before | Vorher
+After | Nachher
+File before (SHA-256) | Datei vorher (SHA-256)
+File after (SHA-256) | Datei nachher (SHA-256)
+Undoes | Nimmt zurück
+Mapping (YAML) | Zuordnung (YAML)
+Organisation evaluated | Bewertete Organisation
+Period | Zeitraum
+Inputs | Angaben
+Evidence | Nachweise
+Missing items | Fehlende Punkte
+Of so many points | Von so vielen Punkten
+Trend | Entwicklung
+Consequence | Folge
+Given by | Gegeben von
+STIP instrument | STIP-Instrument
+Target groups | Zielgruppen
+Themes | Themen
+Yearly budget band | Jährliche Budgetspanne
+Criteria it answers | Kriterien, auf die es antwortet
+@Priorities it serves | Prioritäten, denen es dient
+Goals it works towards | Ziele, auf die es hinarbeitet
+Paid from | Bezahlt aus
+From year | Ab Jahr
+To year | Bis Jahr
+Partners outside the country | Partner außerhalb des Landes
+Objective | Zweck
+Why this one | Warum diese
+Decided on | Beschlossen am
+Industries | Branchen
+Organiser | Veranstalter
+People who took part | Teilnehmende
+Positions | Standpunkte
+Stakeholder | Beteiligte
+What changed | Was sich änderte
+What was decided | Was beschlossen wurde
+Criterion | Kriterium
+Assessed on | Eingeschätzt am
+What shows it | Was es belegt
+What is still missing | Was noch fehlt
+To be met by | Zu erfüllen bis
+Mandate (act, decision) | Auftrag (Gesetz, Beschluss)
+In office since | Im Amt seit
+In office until | Im Amt bis
+Staff | Personal
+What it decides and does | Was es beschließt und tut
+Document | Dokument
+What was decided on it | Was dazu beschlossen wurde
+Chapter | Kapitel
+Text of documents in en | Text in Dokumenten auf Englisch
+Text of documents in zh | Text in Dokumenten auf Chinesisch
+Text of documents in de | Text in Dokumenten auf Deutsch
+Where in the chapter | Wo im Kapitel
+Order among several | Reihenfolge unter mehreren
+ERDF common indicator | Gemeinsamer EFRE-Indikator
+Definition | Definition
+Actual values | Istwerte
+Binding or expected | Verbindlich oder erwartet
+Year of the baseline | Jahr des Ausgangswerts
+Year of the milestone | Jahr des Meilensteins
+Year of the target | Jahr des Ziels
+Actual | Ist
+Year of the actual value | Jahr des Istwerts
+File in the workspace | Datei im Arbeitsbereich
+Data rows | Datenzeilen
+Licence | Lizenz
+Made from | Gemacht aus
+File | Datei
+SHA-256 | SHA-256
+About | Über
+Answers | Antwortet auf
+Published | Veröffentlicht
+Application | Antrag
+Industry | Branche
+`;

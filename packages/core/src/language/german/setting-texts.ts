@@ -1,0 +1,195 @@
+/** German of the words of settings, by their English. */
+export const germanSettingTexts = `
+English | Englisch
+German | Deutsch
+zh | Chinesisch
+it has begun | es hat begonnen
+it is over | es ist beendet
+central funds | zentrale Mittel
+funds of the @province | Mittel der Ebene darunter
+public funds | öffentliche Mittel
+private funds | private Mittel
+total investment | Gesamtinvestition
+each by itself | jeder für sich
+category | Kategorie
+technology system | Technologiesystem
+technology | Technologie
+lead organisation | leitende Organisation
+@region | Ort
+Name of the workspace | Name des Arbeitsbereichs
+Last year of the figures | Letztes Jahr der Zahlen
+Plans start after it. | Pläne beginnen danach.
+Currency | Währung
+Three letters, such as EUR. Amounts are shown in it. | Drei Buchstaben, wie EUR. Beträge werden darin gezeigt.
+Languages | Sprachen
+By their codes: en, zh, de. The first one is shown first. | Nach ihren Codes: en, zh, de. Die erste wird zuerst gezeigt.
+Tree of places | Baum der Orte
+The place that holds all others | Der Ort, der alle anderen enthält
+Code | Code
+As your tables write it, such as XX. | Wie Ihre Tabellen ihn schreiben, etwa XX.
+Name | Name
+Levels, from above | Ebenen, von oben
+Level | Ebene
+One word, such as country, county, district. | Ein Wort, wie Land, Kreis, Gemeinde.
+Name of several | Name in der Mehrzahl
+Codes of the places | Codes der Orte
+Classification | Klassifikation
+Version | Fassung
+Table of places | Tabelle der Orte
+Words of sentences | Wörter der Sätze
+What sentences call what places hold, and what is counted of it; industries and firms where nothing is said. | Wie Sätze nennen, was Orte haben und was davon gezählt wird; Branchen und Firmen, wo nichts gesagt ist.
+What places hold: one of it | Was Orte haben: eines davon
+Several of it | Mehrere davon
+What is counted of it | Was davon gezählt wird
+The places that are compared | Die verglichenen Orte
+Where they are to be called otherwise than their level. | Wo sie anders heißen sollen als ihre Ebene.
+A call for applications | Eine Ausschreibung
+A priority of the strategy | Eine Priorität der Strategie
+A platform, laboratory or station | Eine Plattform, ein Labor oder eine Station
+One of it | Eines davon
+As it stands in the middle of a sentence. | Wie es mitten im Satz steht.
+Where the language's rule does not give it. | Wo die Regel der Sprache es nicht ergibt.
+Several trees of places | Mehrere Bäume von Orten
+Value of a project by category | Wert eines Projekts nach Kategorie
+1 where nothing is said. | 1, wo nichts gesagt ist.
+Weight | Gewicht
+Money of a year by source | Mittel eines Jahres nach Quelle
+Budget | Budget
+Any name: own funds, a ministry, a union. | Ein beliebiger Name: eigene Mittel, ein Ministerium, eine Union.
+Amounts in | Beträge in
+The column or field whose amounts the budget bounds. | Die Spalte oder das Feld, dessen Beträge das Budget begrenzt.
+Amount | Betrag
+In the unit of that field. | In der Einheit dieses Feldes.
+Share of the base | Anteil an der Basis
+1 = as much as the calls of the base year gave. | 1 = so viel, wie die Ausschreibungen des Basisjahrs gaben.
+Smallest shares | Kleinste Anteile
+Of what each group would get in proportion. | An dem, was jede Gruppe verhältnismäßig bekäme.
+Floor | Untergrenze
+By | Nach
+The column whose values are the groups, such as region_code. | Die Spalte, deren Werte die Gruppen sind, wie region_code.
+Between 0 and 1. | Zwischen 0 und 1.
+1 = exactly in proportion. | 1 = genau verhältnismäßig.
+Largest shares | Größte Anteile
+Cap | Obergrenze
+Single projects | Einzelne Projekte
+Always in | Immer dabei
+Never in | Nie dabei
+What comes first | Was zuerst kommt
+Pairs: what is needed first, then what needs it. | Paare: was zuerst gebraucht wird, dann was es braucht.
+At most one of each | Höchstens eines von jedem
+Candidates of the register | Kandidaten des Registers
+Money by source | Mittel nach Quelle
+What each source gives in all, or in one year. | Was jede Quelle insgesamt oder in einem Jahr gibt.
+All years together where nothing is said. | Alle Jahre zusammen, wo nichts gesagt ist.
+Only where the field | Nur wo das Feld
+With the value beside it: the money of one priority. | Mit dem Wert daneben: die Mittel einer Priorität.
+… says | … lautet
+What is waited for of a project that is needed first | Was von einem zuerst gebrauchten Projekt abgewartet wird
+That it is over, where nothing else is said. | Dass es beendet ist, wo nichts anderes gesagt ist.
+Money by year of a project | Mittel eines Projekts nach Jahren
+Weights of its first, second … year; even where nothing is said. | Gewichte seines ersten, zweiten … Jahres; gleichmäßig, wo nichts gesagt ist.
+Start years that are settled | Festgelegte Anfangsjahre
+By candidate. | Nach Kandidat.
+Where laboratories open | Wo Labore eröffnen
+How plans are approved | Wie Pläne genehmigt werden
+Rounds of consultation | Anhörungsrunden
+Rounds may be shown to the public | Runden dürfen öffentlich gezeigt werden
+By somebody else than who made the plan | Von jemand anderem als dem, der den Plan machte
+How far one serves | Wie weit eines versorgt
+Kilometres. | Kilometer.
+How many one serves | Wie viele eines versorgt
+Persons. | Personen.
+How many open | Wie viele eröffnen
+Most in one year | Höchstens in einem Jahr
+Year by year | Jahr für Jahr
+Number | Anzahl
+Covered before all other | Vor allen anderen abgedeckt
+Reason | Grund
+Least share of each macro-region | Kleinster Anteil jeder Großregion
+Effective hours a year | Wirksame Stunden im Jahr
+Of the laboratories of a place, by its code. | Der Labore eines Orts, nach seinem Code.
+Hours | Stunden
+Hours of a full laboratory | Stunden eines vollen Labors
+Below it there is room, and none opens beside it. | Darunter ist Platz, und keines eröffnet daneben.
+The plan | Der Plan
+How many places lead | Wie viele Orte führen
+Leads from | Führt ab
+Points of the scorecard. | Punkte des Bewertungsbogens.
+Grows from | Wächst ab
+Links that make a chain owner | Glieder, die eine Kettenführung ausmachen
+Share between 0 and 1. | Anteil zwischen 0 und 1.
+The year after the last year of the figures where nothing is said. | Das Jahr nach dem letzten Jahr der Zahlen, wo nichts gesagt ist.
+Who answers for a measure | Wer für eine Maßnahme verantwortlich ist
+By M1 … M5, or M1.2 for a part. | Nach M1 … M5, oder M1.2 für einen Teil.
+Who answers for it | Wer dafür verantwortlich ist
+Who answers in a place | Wer an einem Ort verantwortlich ist
+By the place's code. | Nach dem Code des Orts.
+Lines as they were settled | Zeilen, wie sie festgelegt wurden
+By the line's number: then it is no proposal. | Nach der Nummer der Zeile: Dann ist sie kein Vorschlag mehr.
+Line | Zeile
+Until | Bis
+Seen by | Zu sehen an
+Indicator | Indikator
+Target | Ziel
+Decided without a finding | Ohne Befund beschlossen
+Decision | Beschluss
+Part of the measures | Teil der Maßnahmen
+Such as M2.3. | Etwa M2.3.
+Place | Ort
+The whole where nothing is said. | Das Ganze, wo nichts gesagt ist.
+Who decided | Wer beschloss
+Date | Tag
+What is to be done | Was zu tun ist
+Support of an institute by its position | Förderung eines Instituts nach seiner Stellung
+Support | Förderung
+Who could deliver a table | Wer eine Tabelle liefern könnte
+By the role of the table. | Nach der Rolle der Tabelle.
+Who | Wer
+Division of the money | Verteilung der Mittel
+Calls to start from | Ausschreibungen, von denen ausgegangen wird
+Most that one place gets | Höchstens für einen Ort
+Share, while projects are confirmed to be concentrated. | Anteil, solange bestätigt ist, dass Projekte konzentriert sind.
+Weight of generic technology | Gewicht übergreifender Technologie
+While its subject is confirmed to be missing. | Solange bestätigt ist, dass ihr der Träger fehlt.
+Least share in long tasks | Kleinster Anteil in langen Aufgaben
+While support is confirmed to be short. | Solange bestätigt ist, dass Förderung kurz ist.
+Weight of long candidates | Gewicht langer Kandidaten
+Weight of weak technology systems | Gewicht schwacher Technologiesysteme
+While one is confirmed to be unready or to lack something. | Solange bestätigt ist, dass eines unreif ist oder etwas fehlt.
+Most places in one field | Höchstens Orte in einem Feld
+While herding or likeness is confirmed. | Solange Gedränge oder Angleichung bestätigt ist.
+How far weights may move | Wie weit Gewichte wandern dürfen
+The lower factor, then the higher. | Der untere Faktor, dann der obere.
+Division of labour | Arbeitsteilung
+How the roles of offices are proposed from their plans and capabilities. | Wie die Rollen der Stellen aus ihren Plänen und ihrem Können vorgeschlagen werden.
+Weights of capability | Gewichte des Könnens
+strength, relatedness, institutes, facilities, talent; 1 where not named. | strength, relatedness, institutes, facilities, talent; 1, wo nicht genannt.
+Most partners of a thing | Höchstens Partner einer Sache
+What a partner adds | Was ein Partner beiträgt
+Share of a lead, 0 to 1. | Anteil einer Führung, 0 bis 1.
+What a partner carries | Was ein Partner trägt
+Most things an office leads | Höchstens Sachen, die eine Stelle führt
+Empty: twice an even share. | Leer: das Doppelte eines gleichen Anteils.
+Least things an office leads | Mindestens Sachen, die eine Stelle führt
+What an office can carry | Was eine Stelle tragen kann
+Things by office, a lead counting 1. | Sachen nach Stelle, eine Führung zählt 1.
+Things | Sachen
+Least leads of a place | Mindestens Führungen eines Orts
+Most changes to the offices' plans | Höchstens Änderungen an den Plänen der Stellen
+Roles that differ from what is planned. | Rollen, die vom Geplanten abweichen.
+Committed from | Gebunden ab
+A planned role stays where at least this share of its money is committed. | Eine geplante Rolle bleibt, wo mindestens dieser Anteil ihrer Mittel gebunden ist.
+When progress is a matter | Wann Fortschritt eine Frage ist
+Days without news | Tage ohne Nachricht
+Money ahead of milestones | Mittel vor den Meilensteinen
+Least share paid | Kleinster ausgezahlter Anteil
+Of what was committed in earlier years. | Von dem, was in früheren Jahren gebunden wurde.
+Indicator behind its path | Indikator hinter seinem Pfad
+Scorecards | Bewertungsbogen
+Each item is straight between its points: [[input, score], …]. | Jeder Punkt verläuft gerade zwischen seinen Werten: [[Eingabe, Punkte], …].
+Inferred measures | Erschlossene Maßnahmen
+Off unless named here. | Aus, wenn hier nicht genannt.
+Scenarios | Szenarien
+A scenario changes only what it names. | Ein Szenario ändert nur, was es nennt.
+Scenario | Szenario
+`;
