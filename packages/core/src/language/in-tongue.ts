@@ -19,7 +19,7 @@ export function inTongue<T>(value: T, tongue: Tongue, words: OfficeWords = plain
 function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
   if (Array.isArray(value)) return value.map((each) => spoken(each, tongue, words));
   if (!isPlain(value)) return value;
-  if (isText(value)) return { ...value, en: fixedText(value.en, tongue, words) ?? value.en };
+  if (isText(value)) return { ...value, en: ownText(value, tongue) ?? fixedText(value.en, tongue, words) ?? value.en };
   if (isNote(value)) return { ...value, ...noteIn(value, tongue) };
   const said: Record<string, unknown> = {};
   for (const [key, each] of Object.entries(value)) said[key] = key === "marks" ? each : spoken(each, tongue, words);
@@ -35,6 +35,12 @@ function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
     else said["marks"] = marks;
   }
   return said;
+}
+
+/** What the office itself wrote in the language. */
+function ownText(text: Fields, tongue: Tongue): string | null {
+  const own = text[tongue.document.tag];
+  return typeof own === "string" && own !== "" ? own : null;
 }
 
 interface NoteFields {

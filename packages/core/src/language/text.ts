@@ -41,6 +41,7 @@ export const givenText = z
   .refine((text) => Object.values(text).some((each) => each !== ""), "a text in one language at least")
   .transform((text): LocalText => {
     const other = Object.values(text).find((each) => each !== "") ?? "";
-    return { en: text["en"] || other, zh: text["zh"] || other };
+    const further = Object.fromEntries(furtherLanguages.flatMap((language) => (text[language] ? [[language, text[language]] as const] : [])));
+    return { en: text["en"] || other, zh: text["zh"] || other, ...further };
   })
   .meta({ in_languages: true });

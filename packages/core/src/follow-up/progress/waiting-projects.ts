@@ -90,7 +90,16 @@ export function waitingOffice(
     ...flags
       .filter(({ code }) => code === "slip" || code === "indicator-off-track" || code === "silent")
       .map(
-        ({ subject, statement, synthetic }): Waiting => ({ role: "planner", use_case: "replan", subject, what: statement, since: null, due: null, synthetic }),
+        ({ subject, statement, statement_data, synthetic }): Waiting => ({
+          role: "planner",
+          use_case: "replan",
+          subject,
+          what: statement,
+          what_data: statement_data,
+          since: null,
+          due: null,
+          synthetic,
+        }),
       ),
     ...money.transactions
       .filter(({ over_commitment }) => over_commitment !== null)
@@ -108,7 +117,16 @@ export function waitingOffice(
     ...flags
       .filter(({ code }) => code === "over-spend" || code === "under-spend" || code === "money-ahead-of-results")
       .map(
-        ({ subject, statement, synthetic }): Waiting => ({ role: "auditor", use_case: "track", subject, what: statement, since: null, due: null, synthetic }),
+        ({ subject, statement, statement_data, synthetic }): Waiting => ({
+          role: "auditor",
+          use_case: "track",
+          subject,
+          what: statement,
+          what_data: statement_data,
+          since: null,
+          due: null,
+          synthetic,
+        }),
       ),
   ];
 }

@@ -376,4 +376,36 @@ Answers | Antwortet auf
 Published | Veröffentlicht
 Application | Antrag
 Industry | Branche
+Viewer | Lesende
+Editor | Bearbeitung
+Programme officer | Programmbetreuung
+Facility manager | Leitung der Einrichtung
+Planner | Planung
+Auditor | Prüfung
+Administrator | Verwaltung
+Decide whether this application is a duplicate: {a} | Entscheiden, ob dieser Antrag eine Doppelung ist: {a}
+Review the application: {a} | Den Antrag begutachten: {a}
+Submit the draft: {a} | Den Entwurf einreichen: {a}
+Take in the plan of an office: {a} | Den Plan einer Stelle aufnehmen: {a}
+nation | Staat
+country | Land
+union | Union
+group | Gruppe
+company | Unternehmen
+province | Provinz
+region | Region
+state | Land
+county | Kreis
+prefecture | Präfektur
+city | Stadt
+district | Bezirk
+canton | Kanton
+voivodship | Woiwodschaft
+municipality | Gemeinde
+town | Stadt
+village | Dorf
+division | Sparte
+subsidiary | Tochterunternehmen
+site | Standort
+plant | Werk
 `;
