@@ -113,7 +113,7 @@ limit {a} | Grenze {a}
 limit {a} to 1 | Grenze {a} zu 1
 since {a} | seit {a}
 {a} alone | nur {a}
-if all @regions had one mix | wenn alle Orte dieselbe Zusammensetzung hätten
+if all @regions had one mix | wenn alle @regions dieselbe Zusammensetzung hätten
 own mixes kept, by chance | eigene Zusammensetzung behalten, Zufall
 single manufacturing industries, from 1995 (median @region: two firms in 1995) | einzelne Branchen des verarbeitenden Gewerbes, ab 1995 (mittlerer Ort: zwei Firmen 1995)
 single manufacturing industries, from 2000 | einzelne Branchen des verarbeitenden Gewerbes, ab 2000

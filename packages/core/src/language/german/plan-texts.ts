@@ -79,7 +79,7 @@ limit | Grenze
 text | Text
 Money saved by merging: not known. Joined money is not money saved, and the register holds no cost of running a call twice. | Durch Zusammenlegen gespartes Geld: nicht bekannt. Zusammengelegtes Geld ist nicht gespart, und was eine doppelte Ausschreibung kostet, steht nicht im Register.
 Fields, and what of them hangs on the weights ({a} combinations of the lowest and highest) | Felder, und was davon an den Gewichten hängt ({a} Verbindungen der niedrigsten und höchsten)
-Money by field and @region | Mittel nach Feld und Ort
+Money by field and @region | Mittel nach Feld und @region
 Budget a year: {a} | Budget im Jahr: {a}
 Budget: {a}, as a share of what the candidates ask | Budget: {a}, als Anteil des von den Kandidaten Beantragten
 Budget: {a} in {b}, for {c} alone | Budget: {a} in {b}, nur für {c}
@@ -90,17 +90,17 @@ Budget as a share of the candidates' central funds | Budget als Anteil der zentr
 Weight of money in category {a} | Gewicht der Mittel der Kategorie {a}
 Most that one region gets, while concentration is confirmed | Höchstens für einen Ort, solange Konzentration bestätigt ist
 Weight of generic technology ({a}), while its subject is confirmed to be missing | Gewicht übergreifender Technologie ({a}), solange bestätigt ist, dass ihr der Träger fehlt
-Share of the @region's part | Anteil am Teil des Orts
-@Region | Ort
+Share of the @region's part | Anteil am Teil (@region)
+@Region | @Region
 Share in the calls of {a} | Anteil an den Ausschreibungen {a}
 Of it in long tasks, at least | Davon in langen Aufgaben, mindestens
-Most for one @region | Höchstens für einen Ort
+Most for one @region | Höchstens je @region
 Value of a project of category {a}, whatever its size | Wert eines Projekts der Kategorie {a}, gleich wie groß
 What a start one year later is worth less | Was ein Beginn ein Jahr später weniger wert ist
 Candidates that need another one begin with it, not after it | Kandidaten, die einen anderen brauchen, beginnen mit ihm, nicht nach ihm
 Weights of a candidate's money in its first, second … year | Gewichte der Mittel eines Kandidaten im ersten, zweiten … Jahr
-Floor of each @region, as a share of its proportional part | Untergrenze jedes Orts, als Anteil seines verhältnismäßigen Teils
-Cap of each @region, as a share of its proportional part | Obergrenze jedes Orts, als Anteil seines verhältnismäßigen Teils
+Floor of each @region, as a share of its proportional part | Untergrenze je @region, als Anteil seines verhältnismäßigen Teils
+Cap of each @region, as a share of its proportional part | Obergrenze je @region, als Anteil seines verhältnismäßigen Teils
 Floor of each {a}, as a share of its proportional part | Untergrenze nach {a}, als Anteil des verhältnismäßigen Teils
 Cap of each {a}, as a share of its proportional part | Obergrenze nach {a}, als Anteil des verhältnismäßigen Teils
 Rules for single projects: include | Regeln für einzelne Projekte: gesetzt
@@ -110,7 +110,7 @@ Rules for single projects: exclusions | Regeln für einzelne Projekte: gegenseit
 Rules, and what one more unit of each limit would bring | Regeln, und was eine Einheit mehr jeder Grenze brächte
 Rules that cannot hold together, and the smallest change that mends it | Regeln, die nicht zugleich gelten können, und die kleinste Änderung, die es behebt
 Value of one more unit of the limit | Wert einer weiteren Einheit der Grenze
-@Region of the lead | Ort der Leitung
+@Region of the lead | @Region der Leitung
 Rules in the way | Regeln im Weg
 Money that would add it, nothing else changed | Mittel, die es hineinbrächten, alles andere gleich
 Value lost if it is forced in, as the relaxation estimates it | Verlorener Wert, wenn es erzwungen wird (Schätzung der Relaxation)

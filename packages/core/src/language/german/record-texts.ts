@@ -4,7 +4,7 @@ Technology | Technologie
 Technology system | Technologiesystem
 Link | Glied
 Organisation | Organisation
-@Facility | Einrichtung
+@Facility | @Facility
 Post | Stelle (Amt)
 Equipment | Gerät
 Industrial chain | Industriekette
@@ -22,7 +22,7 @@ Answer in a consultation | Antwort in einer Anhörung
 Comment of the public | Kommentar der Öffentlichkeit
 Key of an office | Schlüssel einer Stelle
 Scorecard | Bewertungsbogen
-@Call | Ausschreibung
+@Call | @Call
 Application | Antrag
 Possible duplicate | Mögliche Doppelung
 Expert | Fachleute
@@ -36,7 +36,7 @@ Change of the settings | Änderung der Einstellungen
 Mapping of a table | Zuordnung einer Tabelle
 Input of an evaluation | Angabe zu einer Bewertung
 Policy instrument | Politikinstrument
-@Priority | Priorität
+@Priority | @Priority
 Discovery record | Eintrag des Entdeckungsprozesses
 State of a criterion | Stand eines Kriteriums
 Body of the strategy | Gremium der Strategie
@@ -322,7 +322,7 @@ Target groups | Zielgruppen
 Themes | Themen
 Yearly budget band | Jährliche Budgetspanne
 Criteria it answers | Kriterien, auf die es antwortet
-@Priorities it serves | Prioritäten, denen es dient
+@Priorities it serves | @Priorities, denen es dient
 Goals it works towards | Ziele, auf die es hinarbeitet
 Paid from | Bezahlt aus
 From year | Ab Jahr

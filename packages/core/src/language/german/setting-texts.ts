@@ -15,7 +15,7 @@ category | Kategorie
 technology system | Technologiesystem
 technology | Technologie
 lead organisation | leitende Organisation
-@region | Ort
+@region | @region
 Name of the workspace | Name des Arbeitsbereichs
 Last year of the figures | Letztes Jahr der Zahlen
 Plans start after it. | Pläne beginnen danach.
