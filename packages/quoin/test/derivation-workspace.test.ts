@@ -99,6 +99,19 @@ test("only the workspace and the roots that its owner allows are read, links fol
   }
 });
 
+test("a source that only a cluster sees is asked of a cluster, without anybody saying so; one that nobody names is said", async () => {
+  process.env["QUOIN_EVIDENCE_ROOTS"] = "s3a://office/evidence";
+  try {
+    await put("far", document("s3a://office/evidence/patents.parquet"));
+    expect((await quoin("derivation", "run", workspace, "far")).stderr).toContain("error[derive.no-spark]");
+    expect((await quoin("derivation", "run", workspace, "far", "--spark", "sc://127.0.0.1:9")).stderr).toContain("error[derive.spark-unreachable]");
+    await put("far", document("evidence/patents.csv"));
+    expect((await json("derivation", "run", workspace, "far")).answer.runs).toMatchObject([{ outcome: "made", engine: "duckdb" }]);
+  } finally {
+    delete process.env["QUOIN_EVIDENCE_ROOTS"];
+  }
+});
+
 test.each([
   ["a table that somebody imported", "regions", "derive.table-taken"],
   ["no name of a table", "Patents", "import.table-name"],

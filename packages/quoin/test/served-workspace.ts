@@ -6,10 +6,13 @@ import { scryptSecrets } from "@quoin/engines";
 import { inject } from "vitest";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
+import { Answering } from "../src/http/answering.ts";
 import { application } from "../src/http/application.ts";
 import { listen } from "../src/http/listen.ts";
 import { ownHostNames } from "../src/http/own-host-names.ts";
 import type { Asker } from "../src/loose-ports.ts";
+import type { LaneStatus } from "../src/work/work.ts";
+import { workPool } from "../src/work/work-pool.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 /** An example workspace behind the workbench as its sources are now. */
@@ -19,6 +22,8 @@ export interface ServedWorkspace {
   ask(name: string, input: object): Promise<Record<string, unknown>>;
   /** Runs a use case for the owner of the folder, as the command line does. */
   run(name: string, input: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** What its threads are doing; nothing where it has none. */
+  lanes(): readonly LaneStatus[];
   close(): Promise<void>;
 }
 
@@ -42,8 +47,8 @@ export async function serveExample(example: string, clock?: Clock): Promise<Serv
   }, clock);
 }
 
-/** The same for a workspace that the test makes itself. */
-export async function serveMade(make: (dir: string) => Promise<void>, clock?: Clock): Promise<ServedWorkspace> {
+/** The same for a workspace that the test makes itself; with threads as a server has them where that is asked, else all is answered here. */
+export async function serveMade(make: (dir: string) => Promise<void>, clock?: Clock, isThreaded = false): Promise<ServedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-workbench-"));
   const dir = join(folder, "demo");
   await make(dir);
@@ -51,7 +56,9 @@ export async function serveMade(make: (dir: string) => Promise<void>, clock?: Cl
   if (!opened.ok) throw new Error(`the example could not be opened: ${JSON.stringify(opened.notes)}`);
   const workspace = clock === undefined ? opened.value : under(opened.value, clock);
   const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
-  const app = application({ workspace, log, hostNames: ownHostNames("127.0.0.1"), workbench: inject("pages") });
+  const work = isThreaded ? workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 2_000, memory_mb: 4_000, waiting_per_account: 8 }) : null;
+  const answering = work === null ? {} : { answering: new Answering(workspace, work, log) };
+  const app = application({ workspace, ...answering, log, hostNames: ownHostNames("127.0.0.1"), workbench: inject("pages") });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("no free port");
   const address = `http://127.0.0.1:${listening.value.port}`;
@@ -62,8 +69,10 @@ export async function serveMade(make: (dir: string) => Promise<void>, clock?: Cl
       return (await response.json()) as Record<string, unknown>;
     },
     run: (name, input) => runUseCaseNamed(workspace, asker, name, input),
+    lanes: () => work?.lanes() ?? [],
     close: async () => {
       await listening.value.close();
+      await work?.close();
       await opened.value.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -48,7 +48,7 @@ export function derivationEngines(places: DerivationPlaces): DerivationEngines {
         const isAllowed =
           !path.split("/").includes("..") && places.roots.some((root) => path === root || path.startsWith(root.endsWith("/") ? root : `${root}/`));
         if (!isAllowed) throw new ExternalFault(note("derive.outside", { path }), "input");
-        return { name: path, path, bytes };
+        return { name: path, path, bytes, isElsewhere: true };
       }
       const plain = path.startsWith("file:") ? fileURLToPath(path) : path;
       const full = resolve(workspace, plain);

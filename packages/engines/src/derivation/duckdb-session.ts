@@ -69,8 +69,10 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
   };
   const until = Date.now() + limits.seconds * 1000;
   let ended: "too-long" | "cancelled" | null = null;
+  const stopped = new AbortController();
   const end = (why: NonNullable<typeof ended>): void => {
     ended ??= why;
+    stopped.abort();
     running?.then((connection) => connection.interrupt()).catch(() => {});
   };
   const timer = setTimeout(() => end("too-long"), Math.min(limits.seconds * 1000, 2 ** 31 - 1));
@@ -104,7 +106,13 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
       });
       sources.set(name, { ...files, format: parts.format, place: sources.size });
       const inputs = [];
-      for (const part of parts.parts) inputs.push({ name: part.name, sha256: await digest(part.path) });
+      for (const part of parts.parts)
+        inputs.push({
+          name: part.name,
+          sha256: await digest(part.path, stopped.signal).catch((cause: unknown) => {
+            throw ended === null ? cause : endedFault(ended, limits.seconds);
+          }),
+        });
       return { columns: files.columns, inputs };
     },
     async define(name: string, needed: ReadonlySet<string>): Promise<string> {

@@ -1,13 +1,19 @@
 import type { ChildProcess } from "node:child_process";
 
 const running = new Set<ChildProcess>();
-const listeners = new Set<(pids: readonly number[]) => void>();
+const listeners = new Set<(pids: readonly number[], queries: number) => void>();
+const enders = new Set<() => void>();
+
+function tell(): void {
+  for (const listener of listeners)
+    listener(
+      [...running].flatMap(({ pid }) => pid ?? []),
+      enders.size,
+    );
+}
 
 /** A program of the system that this thread has started: it is known as long as it runs, so that it can be ended with whoever wanted it. */
 export function programStarted(child: ChildProcess): void {
-  const tell = (): void => {
-    for (const listener of listeners) listener([...running].flatMap(({ pid }) => pid ?? []));
-  };
   running.add(child);
   tell();
   const ended = (): void => {
@@ -17,18 +23,19 @@ export function programStarted(child: ChildProcess): void {
   child.once("error", ended);
 }
 
-/** Told the process numbers of those that run each time one starts or ends; the answer takes that back. */
-export function watchPrograms(listener: (pids: readonly number[]) => void): () => void {
+/** Told the process numbers of those that run, and how many queries run elsewhere, each time one starts or ends; the answer takes that back. */
+export function watchPrograms(listener: (pids: readonly number[], queries: number) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
 
-const enders = new Set<() => void>();
-
 /** Told when what this thread does is to be ended: a query that runs elsewhere would go on without it. The answer takes that back. */
 export function onEnd(end: () => void): () => void {
   enders.add(end);
-  return () => void enders.delete(end);
+  tell();
+  return () => {
+    if (enders.delete(end)) tell();
+  };
 }
 
 /** Ends all that this thread has started. A thread that is ended from outside leaves its programs running: whoever ends it asks this first. */

@@ -115,9 +115,12 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   let read: readonly Language[] = languages;
   let spoken = reader;
   // What runs is asked to end, on a cluster too, and says so; whoever asks twice does not wait.
+  let ending: NodeJS.Timeout | undefined;
   const end = (): void => {
     process.once("SIGINT", () => process.exit(130));
     endPrograms();
+    // What begins only now ends too.
+    ending = setInterval(endPrograms, 200);
   };
   const isLong = useCase.words[0] === "derive" || useCase.words[0] === "derivation";
   if (isLong) process.once("SIGINT", end);
@@ -136,6 +139,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
             return run(ports);
           }),
   );
+  clearInterval(ending);
   if (isLong) process.off("SIGINT", end);
   return answer(useCase, given, outcome, streams, { reader: spoken, read, words });
 }

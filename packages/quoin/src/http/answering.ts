@@ -1,7 +1,7 @@
 import { type Account, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "../work/answer-question.ts";
-import { type Effort, effortOf } from "../work/effort.ts";
+import { type Effort, effortOf, endsWithItsAsker } from "../work/effort.ts";
 import { KeptAnswers, type Reader } from "../work/kept-answers.ts";
 import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
 import { SlowQuestions } from "../work/slow-questions.ts";
@@ -106,8 +106,9 @@ export class Answering {
     const asker = askerName(question.by);
     const told = progress === undefined ? {} : { progress };
     if (useCase.changes) {
-      // A change that has begun is finished, whoever leaves.
-      const answer = await this.work.answer(effort, question, { asker, ...told });
+      // Any other change that has begun is finished, whoever leaves.
+      const leave = signal !== undefined && endsWithItsAsker.has(question.useCase) ? { leave: signal } : {};
+      const answer = await this.work.answer(effort, question, { asker, ...told, ...leave });
       this.kept.forgetState();
       this.#found = null;
       // What is written is answered as written, whatever becomes of the database a moment later.

@@ -56,6 +56,9 @@ const long: ReadonlySet<string> = new Set([
   "design-adopt",
 ]);
 
+/** Changes that compute long before they write: whoever leaves meanwhile ends them, and nothing is written. */
+export const endsWithItsAsker: ReadonlySet<string> = new Set(["derivation-run"]);
+
 /** How many bytes a question may have that is read on the server's own thread. */
 export const lightBody = 64 * 1024;
 

@@ -57,8 +57,8 @@ export interface Step {
   readonly total?: number;
 }
 
-/** What a thread tells whoever waits: it has begun, it has come to a step, or these programs of the system (their process numbers) now work for it. */
-export type Told = { readonly begun: true } | { readonly step: Step } | { readonly programs: readonly number[] };
+/** What a thread tells whoever waits: it has begun, it has come to a step, or these programs of the system (their process numbers) and so many queries now work for it. */
+export type Told = { readonly begun: true } | { readonly step: Step } | { readonly programs: readonly number[]; readonly queries: number };
 
-/** What it is told: to end those programs, since it will itself be ended. */
+/** What it is told: to end those programs and queries, since nobody waits any more. */
 export const leave = "leave";

@@ -44,9 +44,13 @@ if (ready) {
 export async function answer({ question, steps, door }: ThreadTask): Promise<Answer> {
   watchLibraryCalls(door);
   const tell = (told: Told): void => steps.postMessage(told);
-  const unwatch = watchPrograms((programs) => tell({ programs }));
+  const unwatch = watchPrograms((programs, queries) => tell({ programs, queries }));
+  let ending: NodeJS.Timeout | undefined;
   steps.on("message", (told) => {
-    if (told === leave) endPrograms();
+    if (told !== leave) return;
+    endPrograms();
+    // What begins only now ends too.
+    ending ??= setInterval(endPrograms, 200);
   });
   tell({ begun: true });
   try {
@@ -62,6 +66,7 @@ export async function answer({ question, steps, door }: ThreadTask): Promise<Ans
       step: (what, done, total) => tell({ step: { what, ...(done === undefined ? {} : { done }), ...(total === undefined ? {} : { total }) } }),
     });
   } finally {
+    clearInterval(ending);
     unwatch();
     watchLibraryCalls(between);
     steps.close();

@@ -93,21 +93,33 @@ function lane(
   });
   /** The answers that are being made, each with the door of its thread. */
   const underWay = new Map<Promise<Answer>, Int32Array>();
+  /** Tells each thread whose queries run elsewhere to end them. */
+  const asking = new Set<() => void>();
   let isClosing = false;
   let running = 0;
   let answered = 0;
   return {
-    answer: async (_, question, { asker, signal, progress }: AskOptions) => {
+    answer: async (_, question, { asker, signal, leave: left, progress }: AskOptions) => {
       if (isClosing) throw new WorkRefused("cancelled");
       if (queue.waiting(asker) >= waiting_per_account) throw new WorkRefused("too-many-waiting");
       const { port1, port2 } = new MessageChannel();
       const ended = new AbortController();
       const door = libraryDoor();
       let programs: readonly number[] = [];
+      let [queries, hasBegun] = [0, false];
       const end = (): void => {
-        if (programs.length > 0) port1.postMessage(leave);
-        setTimeout(() => void outsideCalls([door]).then(() => ended.abort()), programs.length > 0 ? graceMilliseconds : 0).unref();
+        const isHelped = programs.length + queries > 0;
+        if (isHelped) port1.postMessage(leave);
+        setTimeout(() => void outsideCalls([door]).then(() => ended.abort()), isHelped ? graceMilliseconds : 0).unref();
       };
+      const abandon = (): void => {
+        if (hasBegun) port1.postMessage(leave);
+        else void outsideCalls([door]).then(() => ended.abort());
+      };
+      const tellLeave = (): void => {
+        if (queries > 0) port1.postMessage(leave);
+      };
+      asking.add(tellLeave);
       let tookTooMuch = false;
       const guarded = {
         mayEnd: servedUseCase(question.useCase)?.changes !== true,
@@ -121,13 +133,17 @@ function lane(
       let isDone = false;
       port1.on("message", (told: Told) => {
         if (isDone) return;
-        if ("begun" in told) isOver = guard.begin(guarded);
-        else if ("programs" in told) programs = told.programs;
+        if ("begun" in told) {
+          hasBegun = true;
+          isOver = guard.begin(guarded);
+        } else if ("programs" in told) ({ programs, queries } = told);
         else progress?.(told.step);
       });
       port1.unref();
       signal?.addEventListener("abort", end, { once: true });
       if (signal?.aborted === true) end();
+      left?.addEventListener("abort", abandon, { once: true });
+      if (left?.aborted === true) abandon();
       running += 1;
       try {
         const run = pool.run({ question, steps: port2, door, [asked]: { asker } }, { transferList: [port2], signal: ended.signal });
@@ -138,10 +154,12 @@ function lane(
         return answer;
       } catch (cause) {
         if (tookTooMuch || isOutOfMemory(cause)) throw new WorkRefused("out-of-memory", { cause });
-        if (signal?.aborted === true || isClosing) throw new WorkRefused("cancelled", { cause });
+        if (signal?.aborted === true || left?.aborted === true || isClosing) throw new WorkRefused("cancelled", { cause });
         throw cause;
       } finally {
         signal?.removeEventListener("abort", end);
+        left?.removeEventListener("abort", abandon);
+        asking.delete(tellLeave);
         isDone = true;
         isOver();
         running -= 1;
@@ -155,6 +173,7 @@ function lane(
     ready: () => {},
     close: async () => {
       isClosing = true;
+      for (const tellLeave of asking) tellLeave();
       const patience = new AbortController();
       await Promise.race([Promise.allSettled(underWay.keys()), pause(patienceMilliseconds, undefined, { signal: patience.signal }).catch(() => {})]);
       patience.abort();

@@ -7,6 +7,8 @@ export interface AskOptions {
   readonly asker: string;
   /** Ends the computation, or takes it out of the queue. A change that has begun is finished. */
   readonly signal?: AbortSignal;
+  /** For a change that computes long before it writes: ends the programs and queries that work for it, so that it writes nothing, or takes it out of the queue. */
+  readonly leave?: AbortSignal;
   readonly progress?: (step: Step) => void;
 }
 

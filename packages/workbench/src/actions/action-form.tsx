@@ -1,10 +1,11 @@
 import { Button, Modal } from "@mantine/core";
 import { type ApiAnswer, type ApiFile, type ApiInput, type ApiName, ApiProblem, type RenderedNote } from "@quoin/core";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { LeaveGuard } from "../register/leave-guard.tsx";
 import { NoteList } from "../shared/note-list.tsx";
+import { useSecondsPassed, WayOut } from "../shared/way-out.tsx";
 import { type ActionField, ActionInput } from "./action-field.tsx";
 import classes from "./action-form.module.css";
 import { actionsText } from "./actions.text.ts";
@@ -29,6 +30,8 @@ interface ActionFormProps<N extends ApiName> {
   readonly confirm?: (given: Given) => { readonly title: string; readonly text: ReactNode } | null;
   /** The quiet look, for what is not the main thing to do here. */
   readonly isQuiet?: boolean;
+  /** It may take long and can be taken back until it is done: how far it is and a way out are shown. */
+  readonly isLong?: boolean;
 }
 
 /** Asks for what an action needs, asks once more where others rely on it, does it, and says what came of it: a fault at its field, what was typed kept. */
@@ -42,6 +45,7 @@ export function ActionForm<N extends ApiName>({
   onDone,
   confirm,
   isQuiet = false,
+  isLong = false,
 }: ActionFormProps<N>): ReactNode {
   const { t } = useText(actionsText);
   const idPrefix = useId();
@@ -50,7 +54,8 @@ export function ActionForm<N extends ApiName>({
   const [notes, setNotes] = useState<readonly RenderedNote[]>([]);
   const [said, setSaid] = useState<ReactNode>(null);
   const [asked, setAsked] = useState<{ readonly title: string; readonly text: ReactNode } | null>(null);
-  const writing = useWriting(name);
+  const stop = useRef<AbortController>(undefined);
+  const writing = useWriting(name, () => stop.current?.signal);
   const faults = faultsOf(notes, fields);
   const isChanged = fields.some(({ name: field }) => (texts[field] ?? "") !== (begin[field] ?? ""));
 
@@ -72,6 +77,7 @@ export function ActionForm<N extends ApiName>({
     setAsked(null);
     setNotes([]);
     setSaid(null);
+    if (isLong) stop.current = new AbortController();
     try {
       const answer = await writing.mutateAsync(input(await given()));
       setTexts(begin);
@@ -79,7 +85,8 @@ export function ActionForm<N extends ApiName>({
       setSaid(told?.(answer) ?? t("done"));
       onDone?.(answer);
     } catch (cause) {
-      if (cause instanceof ApiProblem) setNotes(cause.notes);
+      if (stop.current?.signal.aborted === true) setSaid(t("takenBack"));
+      else if (cause instanceof ApiProblem) setNotes(cause.notes);
       else setSaid(t("unreachable"));
     }
   }
@@ -115,6 +122,7 @@ export function ActionForm<N extends ApiName>({
           {writing.isPending ? t("working") : label}
         </Button>
       </div>
+      {isLong && writing.isPending ? <LongWork doing={t("doing")} cancel={() => stop.current?.abort()} /> : null}
       <div role="status">{said}</div>
       <Modal opened={asked !== null} onClose={() => setAsked(null)} title={asked?.title} closeButtonProps={{ "aria-label": t("notYet") }}>
         <div className={classes.question}>{asked?.text}</div>
@@ -133,6 +141,11 @@ export function ActionForm<N extends ApiName>({
       )}
     </form>
   );
+}
+
+function LongWork({ doing, cancel }: { readonly doing: string; readonly cancel: () => void }): ReactNode {
+  const seconds = useSecondsPassed();
+  return seconds < 1 ? null : <WayOut doing={doing} seconds={seconds} cancel={cancel} />;
 }
 
 /** What is wrong at each field that is asked for: a note may point at a part of it. */

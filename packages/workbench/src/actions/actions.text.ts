@@ -3,6 +3,8 @@ import { catalogue } from "../language/catalogue.ts";
 export const actionsText = catalogue("actions", {
   working: { en: "Working …", zh: "正在处理……" },
   done: { en: "Done.", zh: "已完成。" },
+  doing: { en: "Working", zh: "正在处理" },
+  takenBack: { en: "Cancelled. Nothing was changed.", zh: "已取消，数据没有改动。" },
   refused: { en: "Nothing was changed:", zh: "没有改动：" },
   choose: { en: "choose", zh: "请选择" },
   goOn: { en: "Yes, go on", zh: "确认" },

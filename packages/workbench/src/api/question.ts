@@ -39,6 +39,7 @@ const long: ReadonlySet<ApiName> = new Set<ApiName>([
   "settings-preview",
   "check-duplicates",
   "measure-substitution",
+  "derivation-run",
 ]);
 
 /** A question whose answer is kept until something is written. Notes come in the reader's language, so the language is part of the question. */
@@ -77,13 +78,17 @@ const untouched: ReadonlySet<unknown> = new Set<ApiName>([
   "territory",
 ]);
 
-/** Writes; afterwards every other kept answer is asked for again, since a finding may rest on what was written. */
-export function useWriting<N extends ApiName>(name: N) {
+/**
+ * Writes; afterwards every other kept answer is asked for again, since a finding may rest on what was written.
+ *
+ * @param signalOf gives what takes the writing back while it lasts
+ */
+export function useWriting<N extends ApiName>(name: N, signalOf?: () => AbortSignal | undefined) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (input: ApiInput<N>) => {
       forgetEarlyAnswers();
-      return ask(name, input);
+      return ask(name, input, signalOf?.());
     },
     // What the office decides changes even what is said of evidence and methods.
     onSuccess: () =>

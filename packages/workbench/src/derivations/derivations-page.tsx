@@ -121,8 +121,9 @@ function RunForm({ name, isMade }: { readonly name: string; readonly isMade: boo
       name="derivation-run"
       label={t(isMade ? "again" : "run")}
       isQuiet={isMade}
+      isLong
       input={() => ({ name })}
-      told={({ runs: [run] }) => (run?.outcome === "made" ? t("done", { rows: numberText(run.rows_out ?? 0, language) }) : t("same"))}
+      told={({ runs: [run] }) => (run?.outcome === "made" ? t("done", { count: run.rows_out ?? 0, rows: numberText(run.rows_out ?? 0, language) }) : t("same"))}
     />
   );
 }

@@ -35,7 +35,7 @@ export const derivationsText = catalogue("derivations", {
   openTable: { en: "Open the table", zh: "打开数据表" },
   run: { en: "Make it", zh: "生成" },
   again: { en: "Make it again", zh: "重新生成" },
-  done: { en: "{{rows}} rows were written.", zh: "已生成{{rows}}行。" },
+  done: { en: { one: "{{rows}} row was written.", other: "{{rows}} rows were written." }, zh: "已生成{{rows}}行。" },
   same: { en: "Nothing has changed; the table stays.", zh: "来源没有变化，数据表保持不变。" },
   put: { en: "A new derivation, or another version of one", zh: "新增或更新派生方案" },
   name: { en: "Name of the table", zh: "数据表名称" },

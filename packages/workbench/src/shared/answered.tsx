@@ -2,8 +2,7 @@ import { Button, Skeleton } from "@mantine/core";
 import { ApiProblem } from "@quoin/core";
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useState } from "react";
-import { useWaitingStep } from "../api/waiting-step.ts";
+import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import classes from "./answered.module.css";
@@ -11,6 +10,7 @@ import { EmptyState } from "./empty-state.tsx";
 import { NoteList } from "./note-list.tsx";
 import { PageHead } from "./page-head.tsx";
 import { sharedText } from "./shared.text.ts";
+import { useSecondsPassed, WayOut } from "./way-out.tsx";
 
 interface AnsweredProps<T> {
   readonly of: UseQueryResult<T>;
@@ -45,27 +45,13 @@ export function Answered<T>({ of: answer, doing, height = 160, isPage = false, c
 }
 
 function Waiting({ doing, height }: { readonly doing: string | undefined; readonly height: number }) {
-  const { t, pick } = useText(sharedText);
+  const { t } = useText(sharedText);
   const queries = useQueryClient();
-  const step = useWaitingStep();
-  const what = step === null ? (doing ?? t("reading")) : pick(step.what);
-  const share = step?.done === undefined || step.total === undefined ? "" : ` ${step.done}/${step.total}`;
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const beat = setInterval(() => setSeconds((passed) => passed + 0.5), 500);
-    return () => clearInterval(beat);
-  }, []);
+  const seconds = useSecondsPassed();
   return (
     <div className={classes.waiting} style={{ minHeight: height }} role="status" aria-busy="true">
       {seconds >= 0.5 ? <Skeleton height={height} /> : null}
-      {seconds >= 2 ? (
-        <p>
-          {t("working", { what: `${what}${share}`, seconds: Math.floor(seconds) })}{" "}
-          <Button variant="default" size="compact-sm" onClick={() => void queries.cancelQueries()}>
-            {t("cancel")}
-          </Button>
-        </p>
-      ) : null}
+      {seconds >= 2 ? <WayOut doing={doing ?? t("reading")} seconds={seconds} cancel={() => void queries.cancelQueries()} /> : null}
     </div>
   );
 }

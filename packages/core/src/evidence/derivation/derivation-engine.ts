@@ -10,6 +10,8 @@ export interface SourceColumn {
 export interface DerivationSource extends SourceFile {
   /** Folders in which every file must really lie; nothing is refused where none are named. */
   readonly within?: readonly string[];
+  /** True where it lies where only a cluster sees it. */
+  readonly isElsewhere?: true;
 }
 
 /** A source that a session has looked at, not yet read. */

@@ -201,8 +201,8 @@ export const deriveNotes = {
     severity: "error",
     message: { en: "No cluster is named.", zh: "没有指定集群。" },
     fix: {
-      en: "Give its address with --spark sc://HOST:PORT or in QUOIN_SPARK, or leave --engine out: DuckDB spills to disk what memory does not hold.",
-      zh: "请用 --spark sc://HOST:PORT 或 QUOIN_SPARK 给出地址；或去掉 --engine，由 DuckDB 计算，内存放不下的部分写到磁盘。",
+      en: "Give its address with --spark sc://HOST:PORT or in QUOIN_SPARK, or say --engine duckdb, which spills to disk what memory does not hold.",
+      zh: "请用 --spark sc://HOST:PORT 或 QUOIN_SPARK 给出地址；或写 --engine duckdb，在本机计算，内存放不下的部分写到磁盘。",
     },
   },
   "derive.spark-form": {

@@ -44,6 +44,10 @@ export const runDerivation = workspaceUseCase({
     again: field(z.boolean().default(false), { description: "Run even where nothing has changed" }),
     dry_run: field(z.boolean().default(false), { description: "Check document, sources and columns, and say what would run" }),
     ...deriveFields,
+    engine: field(z.enum(["duckdb", "spark"]).optional(), {
+      description:
+        "What computes: duckdb on this machine, or spark on a cluster (default: as the last time; at first duckdb, and spark where a source lies on a cluster)",
+    }),
   }),
   output: z.object({ runs: z.array(runOf) }),
   async run(ports, { name, ...how }) {
@@ -66,7 +70,7 @@ export const runDerivation = workspaceUseCase({
 interface How {
   readonly again: boolean;
   readonly dry_run: boolean;
-  readonly engine: "duckdb" | "spark";
+  readonly engine?: "duckdb" | "spark" | undefined;
   readonly spark?: string | undefined;
   readonly time_limit: number;
   readonly memory_mb?: number | undefined;
@@ -81,7 +85,9 @@ async function runOne(ports: WorkspacePorts, name: string, how: How): Promise<Ou
   const sources = await derivationSources(ports, read.value);
   if (!sources.ok) return sources;
   const began = ports.clock.seconds();
-  const session = await openSession(ports, how);
+  const isElsewhere = [...sources.value.values()].some((source) => source.isElsewhere === true);
+  const engine = how.engine ?? (isElsewhere || existing?.derivation?.engine === "spark" ? "spark" : "duckdb");
+  const session = await openSession(ports, { ...how, engine });
   try {
     let key = "";
     const isKept = (inputs: DerivedTable["inputs"]): boolean => {

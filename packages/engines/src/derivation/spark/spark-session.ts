@@ -38,6 +38,7 @@ export async function sparkSession(address: ConnectAddress, limits: DerivationLi
   const running = new Set<string>();
   const interrupted: Promise<unknown>[] = [];
   const gone = new AbortController();
+  const stopped = new AbortController();
   // Several queries at once listen, and as many that wait for a connection to come back.
   setMaxListeners(0, gone.signal);
   let ended: "too-long" | "cancelled" | null = null;
@@ -45,6 +46,7 @@ export async function sparkSession(address: ConnectAddress, limits: DerivationLi
   const end = (why: NonNullable<typeof ended>): void => {
     if (ended !== null) return;
     ended = why;
+    stopped.abort();
     for (const operation of running) interrupt(operation);
     // The cluster says that the query has ended; should it not, we go.
     setTimeout(() => gone.abort(), 5000).unref();
@@ -101,7 +103,9 @@ export async function sparkSession(address: ConnectAddress, limits: DerivationLi
           if (listed !== undefined) await view("listed", listed, name);
           return (await done({ root: { sql: { query } } }, name)).flatMap(rowsOf);
         };
-        const source = await sparkSource(name, file.path, file.name, file.within, ask);
+        const source = await sparkSource(name, file.path, file.name, file.within, ask, stopped.signal).catch((cause: unknown) => {
+          throw ended === null ? cause : endedFault(ended);
+        });
         sources.set(name, { ...source, place: sources.size });
         return { columns: source.columns, inputs: source.inputs };
       },

@@ -28,8 +28,15 @@ export type Ask = (query: string, listed?: ConnectRelation) => Promise<readonly 
 const mostLookedAt = 500;
 
 /** Looks at the files of a source through the eyes of the cluster: their columns and what names their version. Nothing is read but beginnings and footers. */
-export async function sparkSource(table: string, path: string, shown: string, within: readonly string[] | undefined, ask: Ask): Promise<SparkSource> {
-  const found = isClusterPath(path) ? await listedFiles(table, path.replace(/^s3:/, "s3a:"), shown, ask) : await localFiles(table, path, shown, within);
+export async function sparkSource(
+  table: string,
+  path: string,
+  shown: string,
+  within: readonly string[] | undefined,
+  ask: Ask,
+  signal: AbortSignal,
+): Promise<SparkSource> {
+  const found = isClusterPath(path) ? await listedFiles(table, path.replace(/^s3:/, "s3a:"), shown, ask) : await localFiles(table, path, shown, within, signal);
   return found.format === "parquet" ? parquetSource(table, found, ask) : textSource(table, found, ask);
 }
 
@@ -43,11 +50,11 @@ interface FoundFiles {
 }
 
 /** Files of this machine, which the cluster sees at the same place. */
-async function localFiles(table: string, path: string, shown: string, within: readonly string[] | undefined): Promise<FoundFiles> {
+async function localFiles(table: string, path: string, shown: string, within: readonly string[] | undefined, signal: AbortSignal): Promise<FoundFiles> {
   const { format, parts } = await sourceFiles(path, shown, { table }, within);
   if (format === "other") throw new ExternalFault(note("derive.spark-plain", { file: shown }, { table }), "input");
   const files: FoundFile[] = [];
-  for (const part of parts) files.push({ ...part, path: `file:${resolve(part.path)}`, version: await digest(part.path) });
+  for (const part of parts) files.push({ ...part, path: `file:${resolve(part.path)}`, version: await digest(part.path, signal) });
   return { format, files, isLocal: true };
 }
 

@@ -2,6 +2,8 @@
 export const germanShellMessages = `
 actions.working | Wird ausgeführt …
 actions.done | Erledigt.
+actions.doing | In Arbeit
+actions.takenBack | Abgebrochen. Nichts wurde geändert.
 actions.refused | Nichts wurde geändert:
 actions.tableFile | Ausgefüllte Tabelle ({{endings}})
 actions.tableWhat | Probieren oder übernehmen

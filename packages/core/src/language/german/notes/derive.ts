@@ -100,8 +100,8 @@ derive.engine
   Das Rechenwerk {engine} hat die Abfrage abgelehnt: {problem}
   Die Quellen auf das Genannte prüfen; die Ableitung noch einmal ausführen.
 derive.no-spark
-  Diese Fassung leitet nur mit DuckDB ab; einen Spark-Cluster erreicht sie nicht.
-  --engine weglassen; DuckDB lagert auf den Datenträger aus, was nicht in den Speicher passt.
+  Es ist kein Cluster genannt.
+  Adresse mit --spark sc://RECHNER:PORT oder in QUOIN_SPARK angeben oder --engine duckdb schreiben; DuckDB lagert auf den Datenträger aus, was nicht in den Speicher passt.
 derive.spark-form
   Das ist keine Adresse eines Clusters.
   sc://RECHNER:PORT schreiben, mit /;use_ssl=true, wo die Verbindung verschlüsselt ist.
