@@ -33,7 +33,7 @@ export function activityNeighbourhood(
   return matrixNeighbourhood(presence, activityProximity(presence, advantage, kind, { diagonal, proximity: index }));
 }
 
-/** The same φ as a matrix of activities x activities; 0 where an activity is held by nobody or does not vary. Cost as of the index: `proximity`, `relatedness`; 8 activities² bytes. */
+/** The same φ as a matrix of activities x activities; 0 where an activity is held by nobody or does not vary. Cost and references as of the index: `proximity`, `relatedness`; 8 activities² bytes. */
 export function activityProximity(presence: Presence, advantage: Float64Array, kind: ProximityKind, { diagonal, proximity: index }: Choice): Float64Array {
   if (kind === "asymmetric") return conditionalProximity(presence, diagonal);
   if (kind === "continuous") return correlationProximity(advantage, [presence.locations, presence.activities], diagonal);

@@ -73,6 +73,7 @@ function complementarityOf(
  * @param of the locations that lack, in the order wanted (default: all)
  * @returns   of x locations, row r the one that lacks; null on the diagonal and where there is nothing to compare
  * Cost O(draws · of · presences) and O(draws · of · locations) of memory. One chain, stream 0 of the seed: a pair comes out the same whoever is asked for beside it.
+ * References: Balland and Boschma 2021 (complementary regions); Strona et al. 2014 (Curveball).
  */
 export function complementarityNull(
   presence: Presence,

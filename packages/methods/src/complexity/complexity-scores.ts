@@ -38,7 +38,8 @@ const least = 1e-9;
  * The pair of scores behind ECI and PCI, with what is needed to know whether they mean anything.
  *
  * @param anchor one number a location of `presence` (NaN where unknown) that high scores should go with
- * Cost as `bipartiteSpectrum`.
+ * @returns one score a location and an activity of the identified set, without unit and not yet standardised
+ * Cost as `bipartiteSpectrum`. Reference: Hidalgo and Hausmann 2009; Mealy, Farmer and Teytelboym 2019 (which eigenvector it is).
  */
 export function complexityScores(presence: Presence, scores: ComplexityConvention["scores"], anchor?: Float64Array): ComplexityScores {
   const set = identifiedSet(presence);

@@ -5,7 +5,7 @@ import { cooccurrenceRows } from "./presence-sums.ts";
  * How many locations hold both of two activities: C = Mᵀ M, its diagonal the ubiquity.
  *
  * @returns activities x activities, symmetric
- * Cost O(activities² · locations / 128), from bits.
+ * Cost O(activities² · locations / 128), from bits. Reference: Hidalgo et al. 2007.
  *
  *   cooccurrence(presenceOf(Uint8Array.of(1, 1, 0, 1), 2, 2))  // Int32Array [1, 1, 1, 2]
  */

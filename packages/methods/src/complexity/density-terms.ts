@@ -12,7 +12,8 @@ export interface DensityTerm {
  *   share_p' = M_cp' φ_pp' / Σ_q φ_pq;  all shares add to the density
  *
  * @param row φ of the activity to all, as `ProximityRows` gives it
- * Cost O(activities log activities) a question.
+ * @returns one term for each activity that the location holds and that is near
+ * Cost O(activities log activities) a question. Reference: Hidalgo et al. 2007 (the density that is taken apart).
  */
 export function densityTerms(presence: Presence, row: Float64Array, location: number): DensityTerm[] {
   const total = row.reduce((sum, value) => sum + value, 0);

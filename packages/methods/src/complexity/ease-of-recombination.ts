@@ -15,7 +15,8 @@ export interface EaseOfRecombination {
  *
  * A technology of few uses with many partners is easily recombined; an invention of hard ones is a difficult search.
  *
- * @param inventions which invention uses which technology
+ * @param inventions inventions x technologies: which uses which
+ * @returns one ease a technology, one interdependence an invention; NaN where there is nothing to divide by
  * Cost O(Σ of squared sizes of inventions). Reference: Fleming and Sorenson 2001 (there over earlier inventions only: hand in those). EconGeo's and econcomplex's functions of this name compute other things.
  *
  *   easeOfRecombination(presenceOf(Uint8Array.of(1, 1, 1, 0), 2, 2))  // ease [0.5, 1], interdependence [1.333…, 2]

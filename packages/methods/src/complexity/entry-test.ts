@@ -65,6 +65,7 @@ const top = 10;
  * each for the score and for every rival of it, and what the score gains over the rival.
  *
  * Intervals: locations drawn again with replacement (they are the clusters), 2.5 and 97.5 %; draw d uses stream d of the seed. With fewer than 10 entries there are none, without any entry no value.
+ * Scores are finite: a candidate that lacks one is no candidate. Areas, shares and losses (nats a candidate) have no other unit.
  *
  * Cost O((draws + locations) · n · (1 + rivals)). Reference: Hidalgo et al. 2007 tests entry by density alone; a score that only repeats "nearly there already" is told by `gain`.
  */

@@ -52,7 +52,8 @@ export function generality(values: Float64Array, technologies: number, industrie
  *   1 - Σ_i Σ_j s_i s_j φ_ij,  φ_ii = 1;  with φ = 0 between industries this is plain generality
  *
  * @param proximity industries x industries, in [0, 1]; its diagonal is taken as 1
- * Cost O(technologies · industries²).
+ * @returns         one value a technology, in [0, 1]; NaN where its total is 0
+ * Cost O(technologies · industries²). References: Trajtenberg, Henderson and Jaffe 1997; Rao 1982.
  */
 export function distantGenerality(values: Float64Array, proximity: Float64Array, technologies: number, industries: number): Float64Array {
   return Float64Array.from({ length: technologies }, (_, t) => {

@@ -18,7 +18,7 @@ export interface IdentifiedSet {
  * (most locations, then most presences, then the one that holds the lowest location).
  *
  * With several parts the second eigenvalue is 1 and its "eigenvector" only says which part something is in.
- * Cost O(locations + activities + presences).
+ * Cost O(locations + activities + presences). Reference: Chung 1997 (as many eigenvalues of 1 as there are parts).
  *
  *   identifiedSet(presenceOf(Uint8Array.of(1, 0, 0, 1, 0, 0), 3, 2)).locations  // Int32Array [0]: two parts of one location each, and an empty location
  */

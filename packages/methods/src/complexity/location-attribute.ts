@@ -35,7 +35,10 @@ export function activityAttribute(attribute: Float64Array, weights: Float64Array
  *
  *   E_c = Σ_p s_cp A_p / Σ_p s_cp  over activities whose attribute is known, s the location's shares
  *
- * Cost O(locations · activities).
+ * @param attribute one number an activity; NaN = unknown, and that activity counts nowhere
+ * @param values    locations x activities, at or above 0
+ * @returns         one value a location, in the attribute's unit; NaN where no share is left
+ * Cost O(locations · activities). Reference: Hausmann, Hwang and Rodrik 2007.
  */
 export function basketAttribute(attribute: Float64Array, values: Float64Array, locations: number, activities: number): Float64Array {
   return Float64Array.from({ length: locations }, (_, c) => {

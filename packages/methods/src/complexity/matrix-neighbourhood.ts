@@ -5,7 +5,7 @@ import { type Presence, presenceMarks } from "./presence.ts";
  * Neighbourhood under any matrix φ, formed plainly: for relatedness of every kind, and where there are more locations than activities.
  *
  * @param phi activities x activities; row p holds the φ of p, whose sum is `total[p]`
- * Cost O(activities · presences) for `near`, O(locations · activities²) at most for `lacking`.
+ * Cost O(activities · presences) for `near`, O(locations · activities²) at most for `lacking`. Reference: Hidalgo et al. 2007 (density).
  */
 export function matrixNeighbourhood(presence: Presence, phi: Float64Array): Neighbourhood {
   const { locations, activities, start, held } = presence;

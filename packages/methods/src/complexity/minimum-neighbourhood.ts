@@ -11,7 +11,7 @@ import { PresenceWalk, walkWidth } from "./presence-sums.ts";
  *
  * which one walk along k's activities up, and one down, gives for all p. Sums after p are built from the end and never subtracted, so nothing cancels.
  *
- * Cost O(locations · presences) in time for each of `near` and `lacking`, O(locations · activities) in memory.
+ * Cost O(locations · presences) in time for each of `near` and `lacking`, O(locations · activities) in memory. References: Hidalgo et al. 2007 (the index); the walk is our own.
  */
 export function minimumNeighbourhood(presence: Presence, diagonal: ProximityDiagonal): Neighbourhood {
   const { locations, activities } = presence;

@@ -19,7 +19,7 @@ export function momentsOf(numbers: ArrayLike<number>, lost: 0 | 1): Moments {
   return { mean, deviation: Math.sqrt(square / (n - lost)) };
 }
 
-/** Pearson correlation; NaN where a side does not vary beyond rounding. */
+/** Pearson correlation of two rows of equal length, in [-1, 1]; NaN where a side does not vary beyond rounding or holds a NaN. Cost O(n). Reference: Pearson 1895. */
 export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const [x, y] = [momentsOf(a, 0), momentsOf(b, 0)];
   if (!(x.deviation > 1e-13 * Math.abs(x.mean)) || !(y.deviation > 1e-13 * Math.abs(y.mean))) return Number.NaN;

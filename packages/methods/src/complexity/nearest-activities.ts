@@ -10,7 +10,7 @@ export interface NearActivity {
 /**
  * For each activity its nearest others, at most `nearest` and all that tie with the last of them; nearest first, ties by number. What nobody holds together is not near.
  *
- * Cost one row an activity; O(activities · nearest) memory where few tie. The top-k product space: the P x P matrix is never there.
+ * Cost one row an activity; O(activities · nearest) memory where few tie. The top-k product space: the P x P matrix is never there. Reference: Hidalgo et al. 2007.
  */
 export function nearestActivities({ activities, row }: ProximityRows, nearest: number): NearActivity[][] {
   return Array.from({ length: activities }, (_, p) => {
@@ -30,6 +30,7 @@ export function nearestActivities({ activities, row }: ProximityRows, nearest: n
  *
  * @returns locations x activities, in [0, 1]; NaN for an activity without neighbours
  * Cost O(locations · activities · nearest). Ties at the last place are all kept, so that the order of activities decides nothing (a peer keeps the first and counts instead of weighing).
+ * Reference: Hidalgo et al. 2007, over a neighbourhood of fixed size.
  */
 export function nearestDensity(presence: Presence, near: readonly (readonly NearActivity[])[]): Float64Array {
   const { locations, activities, start, held } = presence;

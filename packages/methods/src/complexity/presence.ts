@@ -1,6 +1,11 @@
 import { ShapeError } from "../shape-error.ts";
 
-/** Which location holds which activity: the 0/1 matrix M (locations x activities) by rows, its zeros not stored. */
+/**
+ * Which location holds which activity: the 0/1 matrix M (locations x activities) by rows, its zeros not stored.
+ *
+ * Nothing is missing in it: whoever makes the marks has decided what an unknown cell is (`advantageMarks`: no presence), so what takes presences has no rule for
+ * missing values of its own. Counts and shares of presences have no unit.
+ */
 export interface Presence {
   readonly locations: number;
   readonly activities: number;
@@ -14,7 +19,7 @@ export interface Presence {
  * The presences of a matrix of marks.
  *
  * @param marks locations x activities, row-major; anything but 0 is a presence
- * Cost O(locations · activities).
+ * Cost O(locations · activities). Reference: Hidalgo and Hausmann 2009 (the matrix M).
  *
  *   presenceOf(Uint8Array.of(1, 1, 0, 1), 2, 2)  // start [0, 2, 3], held [0, 1, 1]
  */
@@ -36,8 +41,8 @@ export function presenceOf(marks: Uint8Array, locations: number, activities: num
  * Marks of the advantages that reach a threshold.
  *
  * @param strict above the threshold, not at it
- * @returns      1 where reached; NaN does not reach anything
- * Cost O(cells).
+ * @returns      one mark a cell, 1 where reached; NaN does not reach anything
+ * Cost O(cells). Reference: Balassa 1965 (threshold 1).
  */
 export function advantageMarks(advantage: Float64Array, threshold: number, strict: boolean): Uint8Array {
   const marks = new Uint8Array(advantage.length);
@@ -52,12 +57,12 @@ export function presenceMarks({ locations, activities, start, held }: Presence):
   return marks;
 }
 
-/** How many activities each location holds: its diversity, k_c. Cost O(locations). */
+/** How many activities each location holds: its diversity, k_c, one count a location. Cost O(locations). Reference: Hidalgo and Hausmann 2009. */
 export function diversity({ locations, start }: Presence): Int32Array {
   return Int32Array.from({ length: locations }, (_, c) => start[c + 1]! - start[c]!);
 }
 
-/** How many locations hold each activity: its ubiquity, k_p. Cost O(presences). */
+/** How many locations hold each activity: its ubiquity, k_p, one count an activity. Cost O(presences). Reference: Hidalgo and Hausmann 2009. */
 export function ubiquity({ activities, held }: Presence): Int32Array {
   const count = new Int32Array(activities);
   for (const a of held) count[a]! += 1;

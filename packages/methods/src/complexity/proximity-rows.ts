@@ -17,6 +17,7 @@ export interface ProximityRows {
  *
  * @param advantage locations x activities, needed by `continuous` only
  * Cost a row: activities · locations / 64 words, `continuous` activities · locations. Memory activities · locations / 8 bytes (`continuous`: 8 times locations · activities).
+ * References as of `activityProximity`.
  */
 export function proximityRows(
   presence: Presence,

@@ -37,7 +37,7 @@ export function conditionalProximity(presence: Presence, diagonal: ProximityDiag
  *
  * @param advantage locations x activities, finite
  * @returns         activities x activities; 0 wherever a column does not vary
- * Cost O(activities² · locations).
+ * Cost O(activities² · locations). Reference: py-ecomplexity `continuous=True`.
  */
 export function correlationProximity(
   advantage: Float64Array,

@@ -29,7 +29,8 @@ export const sweptThresholds = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
  *
  * @param values counts for the draws, locations x activities, every row and column with a positive total
  * @param units  false where values are no counts: then nothing is drawn and the drawn bands are NaN
- * Cost (7 + draws) times the scores of one matrix. Draw d uses stream d of the seed.
+ * @returns ranks, one a location
+ * Cost (7 + draws) times the scores of one matrix. Draw d uses stream d of the seed. Reference: Efron 1979 (the parametric bootstrap); the sweep is our own.
  */
 export function rankBands(
   values: Float64Array,

@@ -15,7 +15,7 @@ export interface CooccurrenceSums {
   readonly total: number;
 }
 
-/** C = Mᵀ M with zero diagonal, and its sums. Cost O(Σ_c k_c²) and 4 activities² bytes. */
+/** C = Mᵀ M with zero diagonal, activities x activities, and its sums. Cost O(Σ_c k_c²) and 4 activities² bytes. Reference: van Eck and Waltman 2009. */
 export function cooccurrenceSums(presence: Presence): CooccurrenceSums {
   const { activities } = presence;
   const count = cooccurrence(presence);

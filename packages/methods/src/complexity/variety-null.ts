@@ -19,7 +19,7 @@ export interface VarietyNull {
  *
  * @param values counts, locations x activities, every location with a positive total
  * @param group  for each activity the number of its group
- * Cost O(draws · locations · activities). Draw d uses stream d of the seed.
+ * Cost O(draws · locations · activities). Draw d uses stream d of the seed. Reference: Frenken, Van Oort and Verburg 2007 (the varieties that are drawn).
  */
 export function varietyNull(
   values: Float64Array,
