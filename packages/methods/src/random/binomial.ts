@@ -34,10 +34,13 @@ function binomialLow(random: RandomStream, n: number, p: number): number {
 }
 
 function inverted(random: RandomStream, n: number, p: number): number {
+  let rest = random.uniform();
+  // P(0) = (1 - p)^n lies above the first four terms of its series: most draws of rare activities end here, without a logarithm.
+  const mean = n * p;
+  if (mean < 2 && rest < 1 - mean + (mean * (mean - p)) / 2 - (mean * (mean - p) * (mean - 2 * p)) / 6 - 1e-12) return 0;
   const odds = p / (1 - p);
   const atZero = Math.exp(n * Math.log1p(-p));
   for (;;) {
-    let rest = random.uniform();
     let probability = atZero;
     for (let k = 0; k <= n; k++) {
       if (rest < probability) return k;
@@ -45,6 +48,7 @@ function inverted(random: RandomStream, n: number, p: number): number {
       probability *= (odds * (n - k)) / (k + 1);
     }
     // The probabilities summed to less than 1 by rounding and the draw fell into the gap: draw again.
+    rest = random.uniform();
   }
 }
 
