@@ -118,7 +118,21 @@ try {
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   const workspace = opened.value;
-  const asked = ["光刻", "京东方", "华光光刻", "zkgk", "东方", "o-500000", "北京东方显示研究院", "company 77", "关键技术攻关9", "没有这样的名字", "有限公司"];
+  const asked = [
+    "光刻",
+    "京东方",
+    "华光光刻",
+    "zkgk",
+    "东方",
+    "o-500000",
+    "北京东方显示研究院",
+    "company 77",
+    "company",
+    "comp 77",
+    "关键技术攻关9",
+    "没有这样的名字",
+    "有限公司",
+  ];
   console.log("looked for              hits   median ms   longest ms");
   for (const text of asked) {
     const times: number[] = [];

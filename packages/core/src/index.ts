@@ -93,7 +93,7 @@ export { currencyInChinese } from "./language/printers/chinese.ts";
 export { currencyInEnglish } from "./language/printers/english.ts";
 export { unsaidCurrency } from "./language/printers/printer.ts";
 export { standForEnglish } from "./language/printers/printers.ts";
-export { foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
+export { type AskedWord, foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export {
   type FurtherLanguage,

@@ -34,6 +34,22 @@ onEveryDatabase("the search in the record store", (newPlace) => {
     expect(await find("京方")).toEqual([]);
   });
 
+  test("a beginning of any length is looked up to its end", async () => {
+    const called = ["Company 77", "Companion 77", "Compass", "Nanoelectromechanical companies"];
+    await store.commit(
+      called.map((en, at) => changeOf("organisation", { id: `o${at}`, labels: { en } })),
+      author,
+    );
+    const whole = "nanoelectromechanical";
+    for (let length = 1; length <= whole.length; length++) expect([length, await find(whole.slice(0, length))]).toEqual([length, ["o3"]]);
+    expect(await find("nanoelectromagnetic")).toEqual([]);
+    expect(await find("comp")).toEqual(["o0", "o1", "o2", "o3"]);
+    expect(await find("compani")).toEqual(["o1", "o3"]);
+    expect(await find("company")).toEqual(["o0"]);
+    expect(await find("companio 77")).toEqual(["o1"]);
+    expect(await find("company 78")).toEqual([]);
+  });
+
   test("the index follows every change in the same transaction: a new name, a refused commit, retiring and bringing back", async () => {
     await store.commit([changeOf("organisation", { id: "o", labels: names })], author);
     await store.commit([changeOf("organisation", { id: "o", labels: { zh: "天马微电子" } })], author);
@@ -75,7 +91,7 @@ onEveryDatabase("the search in the record store", (newPlace) => {
     for (const typed of [`"`, `'`, `京东" OR "x`, `京东') | ('x`, "NOT", "京东 NEAR boe", "boe:*", "*", "\\", "\u0000", "words:boe", "𠀀𠀁"]) {
       const steps = searchSteps(typed);
       if (steps === null) continue;
-      for (const terms of [steps.exact, steps.begins, steps.holds]) expect(Array.isArray(await store.search({ terms, limit: 5 }))).toBe(true);
+      for (const terms of [steps.exact, steps.begins, steps.words, steps.holds]) expect(Array.isArray(await store.search({ terms, limit: 5 }))).toBe(true);
     }
   });
 });

@@ -59,10 +59,14 @@ export interface AskedWord {
 /** All must be found; of each, one of the alternatives. */
 export type SearchTerms = readonly (readonly AskedWord[])[];
 
-/** What is asked in three steps, from narrow to wide: names that are this, that begin so, that hold it. Empty where nothing is asked. */
+/**
+ * What is asked in steps, from narrow to wide: names that are this, that begin so, that hold its words, that hold what begins as they do. All but the last word were typed to their
+ * end, so the last step is for those who leave endings out: what begins like a word that every name holds is slow to look up.
+ */
 export interface SearchSteps {
   readonly exact: SearchTerms;
   readonly begins: SearchTerms;
+  readonly words: SearchTerms;
   readonly holds: SearchTerms;
 }
 
@@ -71,7 +75,7 @@ export function searchSteps(typed: string): SearchSteps | null {
   const all = runsOf(typed).slice(0, 12);
   if (all.length === 0) return null;
   const whole = cut(all.join(""), longest.beginning);
-  const holds = all.flatMap((run, at) => asked(run, at === all.length - 1));
+  const words = all.flatMap((run, at) => asked(run, at === all.length - 1));
   return {
     exact: [[{ word: `${marks.beginning}${whole}${marks.end}`, isBeginning: false }]],
     begins: [
@@ -79,9 +83,10 @@ export function searchSteps(typed: string): SearchSteps | null {
         { word: `${marks.beginning}${whole}`, isBeginning: true },
         ...(isInitials(whole) ? [{ word: `${marks.beginning}${marks.initials}${whole}`, isBeginning: true }] : []),
       ],
-      ...holds,
+      ...words,
     ],
-    holds,
+    words,
+    holds: all.flatMap((run, at) => asked(run, at === all.length - 1 || [...run].length > 2)),
   };
 }
 
@@ -89,11 +94,11 @@ function isInitials(text: string): boolean {
   return /^[a-z]{2,}$/.test(text);
 }
 
-function asked(run: string, isLast: boolean): SearchTerms {
+function asked(run: string, isBeginning: boolean): SearchTerms {
   if (!han.test(run)) {
     const word = cut(run, longest.word);
     const initials = { word: `${marks.initials}${run.slice(0, longest.initials)}`, isBeginning: true };
-    return [[{ word, isBeginning: isLast || word.length > 2 }, ...(isInitials(run) ? [initials] : [])]];
+    return [[{ word, isBeginning }, ...(isInitials(run) ? [initials] : [])]];
   }
   const signs = [...run];
   if (signs.length === 1) return [[{ word: run, isBeginning: true }]];

@@ -21,16 +21,17 @@ const leading = [
   "expert",
 ] as const;
 
-/** Records of the name, those that are called so before those that begin so before those that hold it; within these by type, shorter names first. */
+/** Records of the name, those that are called so before those that begin so before those that hold its words, or where there are none, what begins as they do; within these by type, shorter names first. */
 export async function foundRecords(
   { records }: WorkspacePorts,
-  { exact, begins, holds }: SearchSteps,
+  { exact, begins, words, holds }: SearchSteps,
   types: readonly string[] | undefined,
   limit: number,
 ): Promise<readonly Hit[]> {
+  const steps = [exact, begins, words, holds];
   const found = new Map<string, { readonly record: StoredRecord; readonly step: number }>();
   const look = async (step: number, of: readonly string[] | undefined, most: number): Promise<boolean> => {
-    const terms = [exact, begins, holds][step] ?? holds;
+    const terms = steps[step] ?? holds;
     const some = await records.search({ terms, limit: most, ...(of === undefined ? {} : { types: of }) });
     for (const record of some) {
       const key = `${record.type}/${record.id}`;
@@ -38,8 +39,9 @@ export async function foundRecords(
     }
     return some.length === most;
   };
-  for (const step of [0, 1, 2]) {
-    if (found.size >= limit) break;
+  for (const step of steps.keys()) {
+    const isFallback = steps[step] === holds;
+    if (found.size >= (isFallback ? 1 : limit)) break;
     const isMore = await look(step, types, limit);
     if (isMore && types === undefined) for (const type of leading) await look(step, [type], 5);
   }

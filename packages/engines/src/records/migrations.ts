@@ -127,6 +127,10 @@ export const migrations: readonly Migration[] = [
       await db.schema.createIndex("change_by_time").on("change").columns(["at", "seq"]).execute();
     },
   },
+  {
+    name: "006-search-beginnings",
+    up: (db, engine) => engine.renewWords(db),
+  },
 ];
 
 /** Records of one transaction may refer to each other in any order. */

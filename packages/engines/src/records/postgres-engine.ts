@@ -31,6 +31,8 @@ export const postgresEngine: RecordEngine = {
   indexWords: async (db) => {
     await db.schema.createIndex("search_entry_words").on("search_entry").using("gin").expression(sql`array_to_tsvector(string_to_array(words, ' '))`).execute();
   },
+  // Its index finds beginnings of any length.
+  renewWords: async () => {},
   found: async (db, terms, limit, offset) => {
     const asked = terms.map((words) => `(${words.map(({ word, isBeginning }) => `'${word}'${isBeginning ? ":*" : ""}`).join(" | ")})`).join(" & ");
     const all = db

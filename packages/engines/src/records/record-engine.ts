@@ -21,6 +21,8 @@ export interface RecordEngine {
   holds(field: string, value: string, texts: readonly string[]): Expression<SqlBool>;
   /** Makes the index that answers `found` and follows the table of search words from then on. */
   indexWords(db: Kysely<RecordTables>): Promise<void>;
+  /** Makes that index anew where an older program made it otherwise. */
+  renewWords(db: Kysely<RecordTables>): Promise<void>;
   /** Type and id of what holds all the words, in the order in which it was entered. */
   found(db: Kysely<RecordTables>, terms: SearchTerms, limit: number, offset: number): Promise<readonly { readonly type: string; readonly id: string }[]>;
   /** What the engine itself finds wrong with its files. */

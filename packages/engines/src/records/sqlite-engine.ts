@@ -1,5 +1,7 @@
-import { sql } from "kysely";
+import type { AskedWord } from "@quoin/core";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { EngineFault, RecordEngine } from "./record-engine.ts";
+import type { RecordTables } from "./tables.ts";
 
 export const sqliteEngine: RecordEngine = {
   name: "sqlite",
@@ -10,27 +12,22 @@ export const sqliteEngine: RecordEngine = {
     const path = `$.${JSON.stringify(field)}`;
     return sql`(body -> ${path} in (${sql.join(texts)}) or (json_type(body, ${path}) = 'array' and exists (select 1 from json_each(body, ${path}) where value = ${value})))`;
   },
-  // Words hold no blank and no quote. The tokenizer leaves every sign above ASCII as it is, which the words' marks rest on.
   indexWords: async (db) => {
-    await sql`create virtual table search_word using fts5(words, content = 'search_entry', content_rowid = 'entry', tokenize = 'ascii', detail = 'none', columnsize = 0, prefix = '1 2 3')`.execute(
-      db,
-    );
-    await sql`create trigger search_entry_added after insert on search_entry begin insert into search_word (rowid, words) values (new.entry, new.words); end`.execute(
-      db,
-    );
-    await sql`create trigger search_entry_gone after delete on search_entry begin insert into search_word (search_word, rowid, words) values ('delete', old.entry, old.words); end`.execute(
-      db,
-    );
-    await sql`create trigger search_entry_changed after update on search_entry begin insert into search_word (search_word, rowid, words) values ('delete', old.entry, old.words); insert into search_word (rowid, words) values (new.entry, new.words); end`.execute(
-      db,
-    );
+    await makeWordIndex(db);
+  },
+  renewWords: async (db) => {
+    for (const trigger of ["search_entry_added", "search_entry_gone", "search_entry_changed"]) await sql`drop trigger ${sql.id(trigger)}`.execute(db);
+    await sql`drop table search_word`.execute(db);
+    await makeWordIndex(db);
+    await sql`insert into search_word (search_word) values ('rebuild')`.execute(db);
   },
   found: async (db, terms, limit, offset) => {
-    const asked = terms.map((words) => `(${words.map(({ word, isBeginning }) => `"${word}"${isBeginning ? "*" : ""}`).join(" OR ")})`).join(" AND ");
+    const asked = terms.map((words) => `(${words.map(lookedUp).join(" OR ")})`).join(" AND ");
+    const held = terms.filter((words) => words.some(isCut)).map((words) => sql`(${sql.join(words.map(holdsWord), sql` or `)})`);
     const { rows } = await sql<{
       type: string;
       id: string;
-    }>`select search_entry.type, search_entry.id from search_word join search_entry on search_entry.entry = search_word.rowid where search_word match ${asked} limit ${limit} offset ${offset}`.execute(
+    }>`select search_entry.type, search_entry.id from search_word join search_entry on search_entry.entry = search_word.rowid where ${sql.join([sql`search_word match ${asked}`, ...held], sql` and `)} limit ${limit} offset ${offset}`.execute(
       db,
     );
     return rows;
@@ -52,6 +49,47 @@ export const sqliteEngine: RecordEngine = {
     return typeof rawCode === "number" && unfit.has(rawCode & 0xff);
   },
 };
+
+/**
+ * Lengths of beginnings that are kept beside the words. A beginning of another length would be looked up by gathering everything under it before the first row is
+ * answered; so a longer one is looked up by its first signs, and the rows are asked for the rest.
+ */
+const beginnings = [1, 2, 3, 4, 6, 8] as const;
+
+/** Words hold no blank and no quote. The tokenizer leaves every sign above ASCII as it is, which the words' marks rest on. */
+async function makeWordIndex(db: Kysely<RecordTables>): Promise<void> {
+  await sql`create virtual table search_word using fts5(words, content = 'search_entry', content_rowid = 'entry', tokenize = 'ascii', detail = 'none', columnsize = 0, prefix = ${sql.lit(beginnings.join(" "))})`.execute(
+    db,
+  );
+  await sql`create trigger search_entry_added after insert on search_entry begin insert into search_word (rowid, words) values (new.entry, new.words); end`.execute(
+    db,
+  );
+  await sql`create trigger search_entry_gone after delete on search_entry begin insert into search_word (search_word, rowid, words) values ('delete', old.entry, old.words); end`.execute(
+    db,
+  );
+  await sql`create trigger search_entry_changed after update on search_entry begin insert into search_word (search_word, rowid, words) values ('delete', old.entry, old.words); insert into search_word (rowid, words) values (new.entry, new.words); end`.execute(
+    db,
+  );
+}
+
+/** The longest kept beginning of a beginning. */
+function keptBeginning(word: string): string {
+  const signs = [...word];
+  const length = beginnings.findLast((each) => each <= signs.length) ?? signs.length;
+  return signs.slice(0, length).join("");
+}
+
+function isCut({ word, isBeginning }: AskedWord): boolean {
+  return isBeginning && keptBeginning(word) !== word;
+}
+
+function lookedUp({ word, isBeginning }: AskedWord): string {
+  return isBeginning ? `"${keptBeginning(word)}"*` : `"${word}"`;
+}
+
+function holdsWord({ word, isBeginning }: AskedWord): RawBuilder<unknown> {
+  return sql`instr(' ' || search_entry.words || ' ', ${isBeginning ? ` ${word}` : ` ${word} `}) > 0`;
+}
 
 /** Error of the statement (no such column), too big, constraint, mismatch. */
 const unfit = new Set([1, 18, 19, 20]);
