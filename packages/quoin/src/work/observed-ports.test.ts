@@ -2,7 +2,14 @@ import type { WorkspacePorts } from "@quoin/core";
 import { expect, test } from "vitest";
 import { holdsStill, observedPorts } from "./observed-ports.ts";
 
-const store = { get: async () => null, list: async () => [], changes: async () => [], problems: async () => [] };
+const store = {
+  get: async () => null,
+  list: async () => [],
+  stateOf: async () => null,
+  search: async () => [],
+  changes: async () => [],
+  problems: async () => [],
+};
 
 function observed(hash = "one") {
   return observedPorts({
@@ -23,6 +30,8 @@ test.each<{ reads: string; ask: (ports: WorkspacePorts) => unknown; types: reado
   { reads: "nothing", ask: () => {}, types: [] },
   { reads: "records of the asker's view", ask: ({ records }) => records.list("project"), types: ["project"] },
   { reads: "records of the whole register", ask: ({ whole }) => whole.get("award", "a"), types: ["award"] },
+  { reads: "when a type was changed last", ask: ({ records }) => records.stateOf("fund"), types: ["fund"] },
+  { reads: "whatever bears a name", ask: ({ records }) => records.search({ terms: [], limit: 1 }), types: null },
   { reads: "the history as a whole", ask: ({ whole }) => whole.changes(), types: null },
 ])("what reads $reads depends on $types", async ({ ask, types }) => {
   const { ports, reads } = observed();

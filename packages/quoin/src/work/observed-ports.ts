@@ -10,6 +10,27 @@ export interface ObservedPorts {
   reads(): Reads | null;
 }
 
+/** What is read of the register through each door of the store: the type that is named first, any of it, or what no state stands for. */
+const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwatched">> = {
+  get: "type",
+  list: "type",
+  count: "type",
+  history: "type",
+  stateOf: "type",
+  search: "everything",
+  referrers: "everything",
+  changes: "everything",
+  changedTypes: "everything",
+  newestChange: "everything",
+  newestRow: "everything",
+  holds: "everything",
+  commit: "unwatched",
+  problems: "unwatched",
+  openJournal: "unwatched",
+  settleJournal: "unwatched",
+  close: "unwatched",
+};
+
 /**
  * The ports of a workspace with every read written down: an answer made through them holds as long as these types of record, tables and documents are
  * as they were. Nothing has to be declared, so nothing can be declared wrongly; what cannot be watched makes the answer one that is not kept.
@@ -23,8 +44,9 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   let day: string | null = null;
 
   const watched = (name: string, [first]: readonly unknown[]): void => {
-    if (name === "get" || name === "list" || name === "count" || name === "history") types.add(String(first));
-    else if (name === "newestChange" || name === "changes" || name === "referrers") readsEverything = true;
+    const read = readsOf[name as keyof RecordStore];
+    if (read === "type") types.add(String(first));
+    else if (read === "everything") readsEverything = true;
     else isWatched = false;
   };
   const accounts = watching<AccountStore>(ports.accounts, () => {
