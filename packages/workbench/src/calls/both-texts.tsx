@@ -1,5 +1,6 @@
 import type { ApiAnswer } from "@quoin/core";
 import { diffWords } from "diff";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 
 import styles from "./both-texts.module.css";
@@ -9,7 +10,8 @@ type Side = NonNullable<ApiAnswer<"duplicate-show">["application"]>;
 
 /** Both texts of a possible duplicate beside each other; what only one of them says is marked. */
 export function BothTexts({ application, other }: { readonly application: Side | null; readonly other: Side | null }) {
-  const { t } = useText(callsText);
+  const { t, language } = useText(callsText);
+  const day = (date: string | null): string => (date === null ? "" : dayText(date, language));
   return (
     <div className={styles["texts"]}>
       {[
@@ -24,7 +26,11 @@ export function BothTexts({ application, other }: { readonly application: Side |
             <p>
               <Differing text={side.summary} against={against?.summary ?? ""} />
             </p>
-            <p>{[side.organisation_name, side.start, side.end, ...side.equipment].filter((part) => part !== null).join(" · ")}</p>
+            <p>
+              {[side.organisation_name, [side.start, side.end].some((date) => date !== null) ? `${day(side.start)}—${day(side.end)}` : null, ...side.equipment]
+                .filter((part) => part !== null)
+                .join(" · ")}
+            </p>
           </blockquote>
         ),
       )}

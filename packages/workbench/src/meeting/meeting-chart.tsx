@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { Invented } from "../shared/invented.tsx";
 import classes from "./meeting.module.css";
 
@@ -31,7 +31,7 @@ export function MeetingChart({ chart }: { readonly chart: Chart }): ReactNode {
       </figcaption>
       {plot === null ? <Skeleton height={320} /> : null}
       <div ref={place} />
-      {chart.legend.length === 0 ? null : (
+      {chart.legend.length === 0 || (width / enlarged >= widthWithLabels && chart.isLegendKept !== true) ? null : (
         <ul className={classes.legend}>
           {chart.legend.map(({ label, colour }) => (
             <li key={label}>

@@ -28,7 +28,7 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
     <section className={classes.scroll} aria-label={`${t("timeline")} ${first}—${last}`} tabIndex={0}>
-      <table className={classes.table}>
+      <table className={classes.table} data-brief={isBrief || undefined}>
         <thead>
           <tr>
             <th scope="col">{t("line")}</th>
@@ -98,7 +98,7 @@ function Bar({ span, deadline, first, count }: BarProps): ReactNode {
       <div
         className={classes.bar}
         data-open={span.from === null || undefined}
-        data-short={to - from < 0.4 || undefined}
+        data-short={to - from <= (span.from === null ? 0.45 : 0.25) || undefined}
         style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }}
       >
         <span>

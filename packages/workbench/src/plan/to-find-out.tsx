@@ -1,6 +1,6 @@
-import { Table } from "@mantine/core";
+import { Button, Table } from "@mantine/core";
 import { deliverersText, needsText, type Plan } from "@quoin/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/section.tsx";
@@ -12,9 +12,13 @@ interface ToFindOutProps {
   readonly region: string;
 }
 
+/** Rows that stand there before all are asked for. */
+const first = 8;
+
 /** What the evidence leaves open: with the tables and fields that would decide it, and who could deliver them. */
 export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
   const { t, pick, language } = useText(planText);
+  const [isWhole, setWhole] = useState(open.length <= first + 2);
   if (open.length === 0) return null;
   return (
     <Section title={t("findOut")}>
@@ -22,7 +26,7 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
       <WideTable label={t("findOut")}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col" w="16rem">
+            <Table.Th scope="col" w="24rem">
               {t("findOutFinding")}
             </Table.Th>
             <Table.Th scope="col">{t("findOutWould")}</Table.Th>
@@ -35,12 +39,12 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {open.map(({ finding, needs, would_decide: would }) => (
+          {(isWhole ? open : open.slice(0, first)).map(({ finding, needs, would_decide: would }) => (
             <Table.Tr key={finding}>
               <Table.Td>
                 <FindingLink id={finding} region={region} />
               </Table.Td>
-              <Table.Td miw="18rem">{pick(would)}</Table.Td>
+              <Table.Td>{pick(would)}</Table.Td>
               <Table.Td>
                 {needsText(needs, language).map((each) => (
                   <div key={each}>{each}</div>
@@ -51,6 +55,11 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
           ))}
         </Table.Tbody>
       </WideTable>
+      {isWhole ? null : (
+        <Button variant="default" size="compact-sm" fullWidth className="no-print" onClick={() => setWhole(true)}>
+          {t("showRows", { count: open.length })}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chainLayout, threadThrough } from "./chain-layout.ts";
+import { chainLayout, threadOf, threadThrough } from "./chain-layout.ts";
 
 const nodes = [
   { id: "P1", column: 0 },
@@ -46,4 +46,9 @@ test("a thread goes back to where it comes from and on to where it leads, and no
   expect(threadThrough("f", flows)).toEqual(new Set(["f", "M1", "P1"]));
   expect(threadThrough("M1", flows)).toEqual(new Set(["M1", "f", "g", "P1", "P2"]));
   expect(threadThrough("h", flows)).toEqual(new Set(["h"]));
+});
+
+test("what speaks for single threads names them itself, though they meet others on the way", () => {
+  expect([...threadOf("f", flows, new Map([["f", ["P1", "M1"]]]))].sort()).toEqual(["M1", "P1", "f"]);
+  expect(threadOf("M1", flows, new Map())).toEqual(threadThrough("M1", flows));
 });

@@ -95,6 +95,12 @@ export function threadThrough(id: string, flows: readonly ChainFlow[]): Readonly
   return found;
 }
 
+/** The same where a part of the picture speaks for single threads: of several that meet in one node on the way only those named go on. */
+export function threadOf(id: string, flows: readonly ChainFlow[], own: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const named = own.get(id);
+  return named === undefined ? threadThrough(id, flows) : new Set([id, ...named]);
+}
+
 function grouped<T, K>(list: readonly T[], key: (each: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const each of list) {

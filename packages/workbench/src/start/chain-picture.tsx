@@ -7,7 +7,7 @@ import { Invented } from "../shared/invented.tsx";
 import { labelWith } from "../shared/label-with.ts";
 import { inLines } from "../shared/shortened.ts";
 import { verdictOrder } from "../shared/verdict-mark.tsx";
-import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadThrough } from "./chain-layout.ts";
+import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadOf } from "./chain-layout.ts";
 import classes from "./chain-picture.module.css";
 import { startText } from "./start.text.ts";
 
@@ -37,7 +37,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
   const { t, pick, language } = useText(startText);
   const [pointed, setPointed] = useState<string | null>(null);
   const navigate = useNavigate();
-  const { entries, flows } = useMemo(() => {
+  const { entries, flows, own } = useMemo(() => {
     const headed = (list: "problems" | "measures") => new Map(codeList(list).map(({ code, label }) => [code, pick(label)]));
     const [problems, measures] = [headed("problems"), headed("measures")];
     const answered = (id: string) => lines.filter((line) => line.findings.includes(id));
@@ -100,11 +100,19 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
       ...lines.map((line) => ({ from: `measure ${line.measure}`, to: `line ${line.id}`, weight: known(line, findings) })),
       ...lines.map((line) => ({ from: `line ${line.id}`, to: `money ${purse(line)}`, weight: known(line, findings) })),
     ];
-    return { entries: [...heads, ...found, ...means, ...tasks, ...money], flows: made.filter(({ weight }) => weight > 0) };
+    // A measure holds the threads of all its tasks: a task goes back to the findings that it answers, and a finding on to the tasks that answer it.
+    const problemOf = new Map(sorted.map(({ id, problem }) => [id, `problem ${problem}`]));
+    const onward = (line: PlanLine): string[] => [`measure ${line.measure}`, `line ${line.id}`, `money ${purse(line)}`];
+    const backward = (id: string): string[] => [`finding ${id}`, problemOf.get(id) ?? ""];
+    const own = new Map([
+      ...lines.map((line) => [`line ${line.id}`, [...onward(line), ...line.findings.flatMap(backward)]] as const),
+      ...sorted.map(({ id }) => [`finding ${id}`, [...backward(id), ...answered(id).flatMap(onward)]] as const),
+    ]);
+    return { entries: [...heads, ...found, ...means, ...tasks, ...money], flows: made.filter(({ weight }) => weight > 0), own };
   }, [findings, lines, language, pick, t]);
   const { nodes, flows: laid } = chainLayout(entries, flows, size.height - size.top - size.foot, 3);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const thread = pointed === null ? null : threadThrough(pointed, flows);
+  const thread = pointed === null ? null : threadOf(pointed, flows, own);
   const isOn = (...ids: readonly string[]): string | undefined => (thread === null ? undefined : ids.every((id) => thread.has(id)) ? classes.on : classes.off);
   const lookOf = ({ from, to }: PlacedFlow): string =>
     byId.get(to)?.column === 1 ? (byId.get(to)?.look ?? "") : byId.get(from)?.column === 1 ? (byId.get(from)?.look ?? "") : "task";

@@ -39,6 +39,7 @@ export function RegionMap({ counted }: RegionMapProps): ReactNode {
       <RegionTiles label={t("grid")} isCompact to={(code) => ({ to: "/brief/$code", params: { code } })} about={({ id }) => about(id)} />
       <figcaption className={classes.note}>
         {isKnown ? <Key counted={counted} isCount={key === ""} /> : null}
+        {counted === undefined || isKnown ? null : <span>{t("mapNothing")}</span>}
         {beyond === 0 ? null : <span>{t("mapBeyond", { count: beyond })}</span>}
       </figcaption>
     </figure>

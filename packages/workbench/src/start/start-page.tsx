@@ -67,8 +67,7 @@ function Overview(): ReactNode {
           </div>
         )}
       </PageHead>
-      <FirstSteps />
-      {isEmpty ? <EmptyStart /> : null}
+      {isEmpty ? <EmptyStart /> : <FirstSteps />}
       {isEmpty ? null : (
         <div className={classes.top}>
           <Answered of={regions} height={440}>

@@ -34,6 +34,10 @@ export const startText = catalogue("start", {
   mapShows: { en: "The map shows", zh: "地图显示" },
   mapCount: { en: "how many problems hold in the @region itself", zh: "本地成立的问题数" },
   mapCountKey: { en: "Problems that hold:", zh: "成立的问题数：" },
+  mapNothing: {
+    en: "No rule has evidence on these places one by one. Click a place for its findings and tasks.",
+    zh: "现有数据不足以逐一判断各地区。点击地区可查看与其有关的判断和任务。",
+  },
   mapBeyond: { en: "Dashed: the evidence does not hold {{count}} of them.", zh: "虚线：另有{{count}}个地区，现有数据未包括。" },
   tileCount: { en: "{{count}}", zh: "{{count}}项" },
   begin: { en: "This workspace is still empty. Begin here:", zh: "工作区尚无数据，可从这里开始：" },

@@ -131,6 +131,7 @@ start.grid | Die @regions
 start.mapShows | Die Karte zeigt
 start.mapCount | wie viele Probleme im Ort selbst zutreffen
 start.mapCountKey | Zutreffende Probleme:
+start.mapNothing | Zu diesen Orten einzeln hat keine Regel Belege. Ein Klick öffnet Befunde und Aufgaben eines Ortes.
 start.mapBeyond | Gestrichelt: {{count}} davon umfassen die Daten nicht.
 start.tileCount | {{count}}
 start.begin | Dieser Arbeitsbereich ist noch leer. Hier beginnen:

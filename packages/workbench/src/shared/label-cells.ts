@@ -1,0 +1,34 @@
+import { textWidth } from "./shortened.ts";
+
+/** Half widths from which a cell holds a sentence, and a long one. */
+const sentence = 50;
+const paragraph = 110;
+/** Half widths of a heading that has room for one line beside its cell. */
+const oneLine = 13;
+
+/** Writes on each cell of the table what its column is called and whether it holds a sentence, and on the frame whether any does: what a narrow screen lays out by. */
+export function labelCells(frame: HTMLElement): void {
+  const heads = [...frame.querySelectorAll("thead tr:last-child th")].map(({ textContent }) => textContent);
+  let isWordy = false;
+  for (const row of frame.querySelectorAll("tbody tr")) {
+    const cells = [...row.children];
+    // A row that runs over columns has no cell for each of them.
+    const isPlain = cells.length === heads.length;
+    for (const [at, cell] of cells.entries()) {
+      const width = textWidth(cell.textContent);
+      const length = width >= paragraph ? "paragraph" : width >= sentence ? "sentence" : null;
+      isWordy ||= length !== null;
+      const isBlank = cell.textContent === "–";
+      const head = isPlain ? (heads[at] ?? null) : null;
+      mark(cell, "data-label", head);
+      mark(cell, "data-heading", head !== null && textWidth(head) > oneLine ? "long" : null);
+      mark(cell, "data-length", isBlank ? "none" : length);
+    }
+  }
+  mark(frame, "data-wordy", isWordy ? "" : null);
+}
+
+function mark(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
