@@ -49,7 +49,7 @@ function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactN
   return (
     <>
       {answer.refusal === null ? (
-        <p>{t("result", { looks: pairs.length, more: count("more"), fewer: count("fewer"), kind, draws, q })}</p>
+        <p>{t("result", { looks: pairs.length, more: count("more"), fewer: count("fewer"), kind, draws: figure(draws, 0), q })}</p>
       ) : (
         <p>
           <VerdictMark verdict="insufficient-data" /> {answer.refusal === "nobody-meets" ? t("nobodyMeets", { kind }) : t("fewPlaces")}
@@ -57,8 +57,8 @@ function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactN
       )}
       <p>
         {t("coverage", {
-          placed,
-          rows,
+          placed: figure(placed, 0),
+          rows: figure(rows, 0),
           share: figure((100 * placed) / Math.max(1, rows), 0),
           organisations,
           places: places.length,

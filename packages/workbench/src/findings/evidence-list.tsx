@@ -1,4 +1,4 @@
-import type { Finding } from "@quoin/core";
+import { columnText, type Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type Door, printDoor } from "../doors/door.ts";
@@ -31,7 +31,7 @@ export function EvidenceList({ evidence, of }: EvidenceListProps): ReactNode {
               params={{ table: reference.table }}
               search={of === undefined ? { rows: printRows(reference.rows) } : { of: printDoor(of) }}
             >
-              {t("rowsOf", { count: countRows(reference.rows), table: titleOf(reference.table) })}
+              {t("rowsOf", { count: countRows(reference.rows), shown: columnText(countRows(reference.rows), language, 0), table: titleOf(reference.table) })}
             </Link>
           </li>
         ) : (

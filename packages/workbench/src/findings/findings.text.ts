@@ -64,7 +64,7 @@ export const findingsText = catalogue("findings", {
   sureLink: { en: "How sure is this?", zh: "有多确定？" },
   variant: { en: "Other panel or threshold", zh: "其他口径" },
   rows: { en: "Rows behind it", zh: "所依据的数据行" },
-  rowsOf: { en: { one: "{{count}} row of {{table}}", other: "{{count}} rows of {{table}}" }, zh: "{{table}}的{{count}}行" },
+  rowsOf: { en: { one: "{{shown}} row of {{table}}", other: "{{shown}} rows of {{table}}" }, zh: "{{table}}的{{shown}}行" },
   register: { en: "register of the workspace", zh: "工作区登记册" },
   recordVersion: { en: "version {{version}}", zh: "第{{version}}版" },
   noRows: { en: "No row of evidence exists for this; the sentence above says what is missing.", zh: "没有可依据的数据行；上文已说明缺少什么。" },

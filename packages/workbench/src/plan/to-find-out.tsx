@@ -29,10 +29,10 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
             <Table.Th scope="col" w="24rem">
               {t("findOutFinding")}
             </Table.Th>
-            <Table.Th scope="col">{t("findOutWould")}</Table.Th>
-            <Table.Th scope="col" w="14rem">
-              {t("findOutNeeds")}
+            <Table.Th scope="col" w="18rem">
+              {t("findOutWould")}
             </Table.Th>
+            <Table.Th scope="col">{t("findOutNeeds")}</Table.Th>
             <Table.Th scope="col" w="12rem">
               {t("findOutWho")}
             </Table.Th>

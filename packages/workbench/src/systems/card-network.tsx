@@ -7,7 +7,7 @@ import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { labelWith } from "../shared/label-with.ts";
 import { Section } from "../shared/section.tsx";
-import { shortened } from "../shared/shortened.ts";
+import { inLines } from "../shared/shortened.ts";
 import { standingWords } from "./card-cell.tsx";
 import classes from "./card-network.module.css";
 import { boxHeight, networkLayout } from "./network-layout.ts";
@@ -86,10 +86,7 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
               return (
                 <g key={id}>
                   <rect x={x} y={y} width={wide} height={boxHeight} className={classes.box} data-covered={link?.covered ?? undefined} />
-                  <text x={x + wide / 2} y={y + boxHeight / 2} dy="0.35em" textAnchor="middle">
-                    <title>{name}</title>
-                    {shortened(name, (wide - 10) / halfSign.box)}
-                  </text>
+                  <Name lines={inLines(name, (wide - 10) / halfSign.box, 2)} x={x + wide / 2} y={y + boxHeight / 2} isCentred />
                 </g>
               );
             })}
@@ -115,12 +112,12 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
               const item = card.items.find(({ record }) => record.id === id) as CardItem;
               const wide = (layout.links.find((link) => link.id === item.record["link"])?.width ?? 150) - 46;
               const trl = item.record["trl"];
-              const shown = shortened(labelText(item.record.labels, language, id), wide / halfSign.item);
+              const lines = inLines(labelText(item.record.labels, language, id), wide / halfSign.item, 2);
               return (
                 <a
                   key={id}
                   href={`?item=${encodeURIComponent(id)}`}
-                  aria-label={labelWith(shown, wordsOf(item))}
+                  aria-label={labelWith(lines.join(" "), wordsOf(item))}
                   className={classes.item}
                   aria-current={id === chosen ? "true" : undefined}
                   onMouseEnter={() => setPointed(id)}
@@ -132,9 +129,7 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
                 >
                   {item.duplicate ? <circle cx={x} cy={y} r={12.5} className={classes.ring} /> : null}
                   <circle cx={x} cy={y} r={9.5} className={classes.mark} data-standing={item.standing} data-step={readinessStep(trl) ?? undefined} />
-                  <text x={x + 18} y={y} dy="0.35em" className={item.standing === "missing" ? classes.missing : undefined}>
-                    {shown}
-                  </text>
+                  <Name lines={lines} x={x + 18} y={y} className={item.standing === "missing" ? classes.missing : undefined} />
                 </a>
               );
             })}
@@ -211,5 +206,30 @@ function integrations(card: Card): readonly { readonly from: string; readonly to
       const [a, b] = [itemOf(from), itemOf(to)];
       return a === undefined || b === undefined ? [] : [{ from: a, to: b, irl: irl ?? null }];
     }),
+  );
+}
+
+interface NameProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly isCentred?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** Distance of two lines of a name. */
+const lineHeight = 14;
+
+/** A name on one line or two, about the middle of its place. */
+function Name({ lines, x, y, isCentred = false, className }: NameProps) {
+  return (
+    <text y={y - ((lines.length - 1) * lineHeight) / 2} dy="0.35em" textAnchor={isCentred ? "middle" : "start"} className={className}>
+      {lines.map((line, place) => (
+        <tspan key={line} x={x} dy={place === 0 ? undefined : lineHeight}>
+          {/* Whoever reads the text of the mark reads its lines as words apart. */}
+          {place < lines.length - 1 ? `${line} ` : line}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -87,7 +87,7 @@ findings.depends | hängt an einer Wahl
 findings.sureLink | Wie sicher ist das?
 findings.variant | Anderes Panel oder andere Schwelle
 findings.rows | Zeilen dahinter
-findings.rowsOf | {{count}} Zeile von {{table}} ¦ {{count}} Zeilen von {{table}}
+findings.rowsOf | {{shown}} Zeile von {{table}} ¦ {{shown}} Zeilen von {{table}}
 findings.register | Register des Arbeitsbereichs
 findings.recordVersion | Fassung {{version}}
 findings.noRows | Dazu gibt es keine Datenzeile; der Satz oben sagt, was fehlt.
