@@ -1,7 +1,10 @@
 import { codeList } from "../codes/code-lists.ts";
 
+/** What offices write beside the list: the half-long dash, and "no figure" in words. */
+const written = ["–", "N/A", "n.a.", "n. a.", "k.A.", "k. A.", "keine Angabe", "brak danych", "bd.", "b.d."];
+
 /** Every marker, as it stands in a cell. */
-export const missingMarkers: readonly string[] = codeList("missing-markers").map(({ code }) => code);
+export const missingMarkers: readonly string[] = [...codeList("missing-markers").map(({ code }) => code), ...written];
 const markers: ReadonlySet<string> = new Set(missingMarkers);
 
 /**

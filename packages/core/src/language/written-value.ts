@@ -36,6 +36,21 @@ const multiples: Readonly<Record<string, number>> = {
  *   writtenAmount("3,000,000")   // { amount: "3000000", currency: null }
  */
 export function writtenAmount(text: string): WrittenAmount | null {
+  const parts = amountParts(text);
+  if (parts === null) return null;
+  const number = plainNumber(parts.digits, parts.zeros > 0);
+  return number === null ? null : { amount: shifted(number, parts.zeros), currency: parts.currency };
+}
+
+/** The digits of an amount as they stand, the zeros that its words stand for, and its currency where one was written. */
+export interface WrittenParts {
+  readonly digits: string;
+  readonly zeros: number;
+  readonly currency: string | null;
+}
+
+/** An amount taken apart; null where it is none or is negative. What its points and commas mean is not asked. */
+export function amountParts(text: string): WrittenParts | null {
   if (hasMarks(text)) return null;
   const parts = /^([^\d]*?)(\d(?:[\d.,' \u2019]*\d)?)([^\d]*)$/u.exec(text.normalize("NFKC").replaceAll(/\s/gu, " ").trim());
   if (parts === null) return null;
@@ -43,9 +58,7 @@ export function writtenAmount(text: string): WrittenAmount | null {
   // ".5" is half of something to one reader and a slip for 5 to another; it is never 5.
   if (/[.,]$/.test(before)) return null;
   const words = wordsOf(before, after);
-  if (words === null) return null;
-  const number = plainNumber(digits, words.zeros > 0);
-  return number === null ? null : { amount: shifted(number, words.zeros), currency: words.currency };
+  return words === null ? null : { digits, ...words };
 }
 
 /** Whether digits stand above, below or in a ring: marks of notes (`120²`) would become digits of the number, or read as a fraction. */
@@ -116,7 +129,7 @@ function plainNumber(digits: string, hasMultiple: boolean): string | null {
 }
 
 /** The decimal text times ten to the power of `zeros`, exactly. */
-function shifted(number: string, zeros: number): string {
+export function shifted(number: string, zeros: number): string {
   const [whole = "", fraction = ""] = number.split(".");
   const moved = `${whole}${fraction.slice(0, zeros).padEnd(zeros, "0")}`.replace(/^0+(?=\d)/, "");
   const rest = fraction.slice(zeros).replace(/0+$/, "");

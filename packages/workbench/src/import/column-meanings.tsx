@@ -4,7 +4,9 @@ import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { importText } from "./import.text.ts";
-import { type Choices, type ColumnChoice, columnKey, type Look, type Role } from "./mapping-of.ts";
+import { columnKey, type Look, type Role } from "./looked-at.ts";
+import type { Choices, ColumnChoice } from "./mapping-of.ts";
+import { figureOfRole, yearColumns } from "./year-columns.ts";
 
 interface ColumnMeaningsProps {
   readonly look: Look;
@@ -28,76 +30,122 @@ export function ColumnMeanings({ look, choices, role, tables, onChange }: Column
       .filter(({ field }) => field !== found)
       .map(({ field, meaning, required }) => ({ value: field, label: required ? t("needed", { field: pick(meaning) }) : pick(meaning) })),
   ];
+  const years = yearColumns(look);
+  const isStacked = choices.figure !== null;
+  const [first, last] = [years[0], years.at(-1)].map((key) => look.columns.find((_, at) => columnKey(look, at) === key)?.name ?? "");
+  const figures = (role?.columns ?? []).filter(({ type, field }) => field !== "year" && figureTypes.includes(type));
   return (
-    <WideTable label={t("columns")}>
-      <Table.Thead>
-        <Table.Tr>
-          {(["column", "type", "sample", "meaning", "unit", "key", "codes"] as const).map((head) => (
-            <Table.Th key={head} scope="col">
-              {t(head)}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {look.columns.map(({ name, type }, at) => {
-          const key = columnKey(look, at);
-          const choice = choices.columns[key];
-          if (choice === undefined) return null;
-          const field = role?.columns.find((each) => each.field === name);
-          const played = role?.columns.find((each) => each.field === choice.name);
-          return (
-            <Table.Tr key={key}>
-              <Table.Th scope="row">{name}</Table.Th>
-              <Table.Td>{t(type)}</Table.Td>
-              <Table.Td>{samplesOf(look, at).join(" · ")}</Table.Td>
-              <Table.Td>
-                <NativeSelect
-                  aria-label={t("meaningOf", { column: name })}
-                  value={choice.name ?? ""}
-                  data={
-                    field === undefined ? options(name) : options(name).map((each) => (each.value === name ? { ...each, label: pick(field.meaning) } : each))
-                  }
-                  onChange={({ currentTarget: { value } }) =>
-                    change(key, { name: value === "" ? null : value, isKey: role?.key.includes(value) ?? choice.isKey })
-                  }
-                />
-              </Table.Td>
-              <Table.Td>
-                {type === "number" && choice.name !== null && played?.type !== "year" ? (
-                  <TextInput
-                    aria-label={t("unitOf", { column: name })}
-                    value={choice.unit}
-                    placeholder={played?.unit === undefined || played.unit === null ? "" : unitText(played.unit, language)}
-                    onChange={({ currentTarget: { value } }) => change(key, { unit: value })}
-                  />
-                ) : null}
-              </Table.Td>
-              <Table.Td>
-                <Checkbox
-                  aria-label={t("keyOf", { column: name })}
-                  checked={choice.isKey}
-                  disabled={choice.name === null}
-                  onChange={({ currentTarget: { checked } }) => change(key, { isKey: checked })}
-                />
-              </Table.Td>
-              <Table.Td>
-                {type === "text" && choice.name !== null ? (
+    <>
+      {years.length === 0 ? null : (
+        <Checkbox
+          label={t("yearsAre", { first: first ?? "", last: last ?? "" })}
+          checked={isStacked}
+          onChange={({ currentTarget: { checked } }) => onChange({ ...choices, figure: checked ? (figureOfRole(role) ?? "value") : null })}
+        />
+      )}
+      <WideTable label={t("columns")}>
+        <Table.Thead>
+          <Table.Tr>
+            {(["column", "type", "sample", "meaning", "unit", "key", "codes"] as const).map((head) => (
+              <Table.Th key={head} scope="col">
+                {t(head)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {look.columns.map(({ name, type }, at) => {
+            const key = columnKey(look, at);
+            const choice = choices.columns[key];
+            if (choice === undefined || (isStacked && years.includes(key) && key !== years[0])) return null;
+            if (isStacked && key === years[0])
+              return (
+                <Table.Tr key={key}>
+                  <Table.Th scope="row">{`${first} – ${last}`}</Table.Th>
+                  <Table.Td>{t(type)}</Table.Td>
+                  <Table.Td>{samplesOf(look, at).join(" · ")}</Table.Td>
+                  <Table.Td>
+                    <NativeSelect
+                      aria-label={t("meaningOf", { column: `${first} – ${last}` })}
+                      value={choices.figure ?? ""}
+                      data={[
+                        ...(figures.some((each) => each.field === choices.figure) ? [] : [{ value: choices.figure ?? "value", label: t("asItIs") }]),
+                        ...figures.map((each) => ({
+                          value: each.field,
+                          label: each.required ? t("needed", { field: pick(each.meaning) }) : pick(each.meaning),
+                        })),
+                      ]}
+                      onChange={({ currentTarget: { value } }) => onChange({ ...choices, figure: value })}
+                    />
+                  </Table.Td>
+                  <Table.Td>
+                    <TextInput
+                      aria-label={t("unitOf", { column: `${first} – ${last}` })}
+                      value={choice.unit}
+                      onChange={({ currentTarget: { value } }) => change(key, { unit: value })}
+                    />
+                  </Table.Td>
+                  <Table.Td />
+                  <Table.Td />
+                </Table.Tr>
+              );
+            const field = role?.columns.find((each) => each.field === name);
+            const played = role?.columns.find((each) => each.field === choice.name);
+            return (
+              <Table.Tr key={key}>
+                <Table.Th scope="row">{name}</Table.Th>
+                <Table.Td>{t(type)}</Table.Td>
+                <Table.Td>{samplesOf(look, at).join(" · ")}</Table.Td>
+                <Table.Td>
                   <NativeSelect
-                    aria-label={t("referenceOf", { column: name })}
-                    value={choice.reference}
-                    data={[{ value: "", label: t("noCodes") }, ...tables.map((table) => ({ value: table, label: table }))]}
-                    onChange={({ currentTarget: { value } }) => change(key, { reference: value })}
+                    aria-label={t("meaningOf", { column: name })}
+                    value={choice.name ?? ""}
+                    data={
+                      field === undefined ? options(name) : options(name).map((each) => (each.value === name ? { ...each, label: pick(field.meaning) } : each))
+                    }
+                    onChange={({ currentTarget: { value } }) =>
+                      change(key, { name: value === "" ? null : value, isKey: role?.key.includes(value) ?? choice.isKey })
+                    }
                   />
-                ) : null}
-              </Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </WideTable>
+                </Table.Td>
+                <Table.Td>
+                  {type === "number" && choice.name !== null && played?.type !== "year" ? (
+                    <TextInput
+                      aria-label={t("unitOf", { column: name })}
+                      value={choice.unit}
+                      placeholder={played?.unit === undefined || played.unit === null ? "" : unitText(played.unit, language)}
+                      onChange={({ currentTarget: { value } }) => change(key, { unit: value })}
+                    />
+                  ) : null}
+                </Table.Td>
+                <Table.Td>
+                  <Checkbox
+                    aria-label={t("keyOf", { column: name })}
+                    checked={choice.isKey}
+                    disabled={choice.name === null}
+                    onChange={({ currentTarget: { checked } }) => change(key, { isKey: checked })}
+                  />
+                </Table.Td>
+                <Table.Td>
+                  {type === "text" && choice.name !== null ? (
+                    <NativeSelect
+                      aria-label={t("referenceOf", { column: name })}
+                      value={choice.reference}
+                      data={[{ value: "", label: t("noCodes") }, ...tables.map((table) => ({ value: table, label: table }))]}
+                      onChange={({ currentTarget: { value } }) => change(key, { reference: value })}
+                    />
+                  ) : null}
+                </Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </WideTable>
+    </>
   );
 }
+
+const figureTypes = ["count", "money", "share", "persons", "number"];
 
 function samplesOf({ sample }: Look, at: number): readonly string[] {
   return [...new Set(sample.rows.map((row) => row[at] ?? "").filter((cell) => cell !== ""))]

@@ -5,7 +5,7 @@ import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/fact-list.tsx";
 import { importText } from "./import.text.ts";
-import type { Look } from "./mapping-of.ts";
+import type { Look } from "./looked-at.ts";
 
 /** What was found out about the file as a whole. */
 export function FileFacts({ look, onSheet }: { readonly look: Look; onSheet(sheet: string): void }): ReactNode {

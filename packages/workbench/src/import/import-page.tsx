@@ -13,7 +13,8 @@ import { ColumnMeanings } from "./column-meanings.tsx";
 import { FileFacts } from "./file-facts.tsx";
 import { importText } from "./import.text.ts";
 import { ImportResult } from "./import-result.tsx";
-import { type Choices, lackingFields, type Role, tableName } from "./mapping-of.ts";
+import type { Role } from "./looked-at.ts";
+import { type Choices, filledNames, lackingFields, tableName } from "./mapping-of.ts";
 import { type Importing, refusal, useImport } from "./use-import.ts";
 
 /** What the choice of a meaning holds where it is none of the roles. */
@@ -123,13 +124,13 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
 
 /** What a table means up to its first semicolon: the rest says how it is to be filled. */
 function shortly(meaning: string): string {
-  return meaning.split(/[;；]|。所用代码|\. Codes used/)[0] ?? meaning;
+  return meaning.split(/[;；]|。所用代码|\. (?:Codes used|Codes that are read|Gelesene Codes)/)[0] ?? meaning;
 }
 
 /** Fields of the role that no column fills: one value for the whole file may. */
 function Constants({ choices, role, onChange }: { readonly choices: Choices; readonly role: Role | undefined; onChange(choices: Choices): void }): ReactNode {
   const { t, pick } = useText(importText);
-  const names = new Set(Object.values(choices.columns).map(({ name }) => name));
+  const names = new Set(filledNames(choices));
   const open = (role?.columns ?? []).filter(
     ({ field, required, column, played }) =>
       !names.has(field) &&

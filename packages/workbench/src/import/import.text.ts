@@ -35,6 +35,7 @@ export const importText = catalogue("import", {
   missing: { en: "Read as missing", zh: "按缺失读取" },
   signs: { en: "Numbers written as", zh: "数字写法" },
   columns: { en: "What each column means", zh: "各列含义" },
+  yearsAre: { en: "The columns {{first}} to {{last}} are years: make a row of each", zh: "{{first}}至{{last}}各列为年份：逐年转成行" },
   column: { en: "Column of the file", zh: "文件中的列" },
   type: { en: "Type", zh: "类型" },
   text: { en: "text", zh: "文本" },

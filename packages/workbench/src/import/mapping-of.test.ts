@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { columnKey, firstChoices, type Look, lackingFields, mappingOf, type Role, tableName } from "./mapping-of.ts";
+import { columnKey, type Look, type Role } from "./looked-at.ts";
+import { firstChoices, lackingFields, mappingOf, tableName } from "./mapping-of.ts";
 
 const column = (source: string, name: string, type: "text" | "number" = "text") => ({ source, name, type, missing: 0 });
 const look = {
@@ -131,4 +132,33 @@ test("a table that was taken in under the names of the fields stays so, and play
 test("names", () => {
   expect([columnKey(look, 0), columnKey(look, 3)]).toEqual(["woj", "#4"]);
   expect([tableName("Łódź Dane 2023.xlsx"), tableName("2023.csv"), tableName("表.csv")]).toEqual(["odz_dane_2023", "table_1", "table_1"]);
+});
+
+test("columns called by years become rows of the role's figure, with its unit; told otherwise they stay columns", () => {
+  const wide = {
+    columns: [column("Kraj", "Kraj"), column("2019", "2019", "number"), column("rok 2024", "rok 2024", "number"), column("Pozn.", "Pozn.")],
+    keys: ["Kraj"],
+    references: {},
+    units: {},
+    meanings: { Kraj: "region" },
+    kept: null,
+  } as unknown as Look;
+  const first = firstChoices(wide, role, true);
+  expect([first.figure, lackingFields(first, role)]).toEqual(["funds", []]);
+  const leaveOut = { name: null, unit: "", isKey: false, reference: "" };
+  const year = { ...(first.columns["2019"] as NonNullable<(typeof first.columns)[string]>), unit: "EUR m" };
+  expect(mappingOf({ ...first, columns: { ...first.columns, "Pozn.": leaveOut, "2019": year } }, wide, role)).toEqual({
+    long: { keys: ["region"], pattern: "(?<year>(?:19|20)\\d{2})", value: "funds" },
+    columns: { Kraj: "region", "Pozn.": null },
+    key: ["region", "year"],
+    references: {},
+    units: { funds: "EUR m" },
+    constants: {},
+  });
+  const asTheyAre = { ...first, figure: null };
+  expect(lackingFields(asTheyAre, role).map((each) => each.field)).toEqual(["year", "funds"]);
+  expect(mappingOf(asTheyAre, wide, role)).not.toHaveProperty("long");
+  // One year alone, or the same twice, is no row of years.
+  for (const columns of [wide.columns.slice(0, 2), [...wide.columns, column("2019 (p)", "2019 (p)", "number")]])
+    expect(firstChoices({ ...wide, columns }, role, true).figure).toBeNull();
 });

@@ -1,7 +1,5 @@
-import type { ApiAnswer } from "@quoin/core";
-
-export type Look = ApiAnswer<"import-look">;
-export type Role = ApiAnswer<"role-list">["roles"][number];
+import { columnKey, type Look, type Role } from "./looked-at.ts";
+import { figureOfRole, yearColumns, yearPattern } from "./year-columns.ts";
 
 /** What a person says of a column of the file. */
 export interface ColumnChoice {
@@ -22,13 +20,8 @@ export interface Choices {
   readonly further: Readonly<Record<string, unknown>>;
   readonly columns: Readonly<Record<string, ColumnChoice>>;
   readonly constants: Readonly<Record<string, string>>;
-}
-
-/** How a mapping calls a column of the file: by its header, or by its number where it has none or shares it. */
-export function columnKey({ columns }: Pick<Look, "columns">, at: number): string {
-  const source = columns[at]?.source ?? "";
-  const isPlain = source !== "" && !source.startsWith("#") && columns.filter((other) => other.source === source).length === 1;
-  return isPlain ? source : `#${at + 1}`;
+  /** What the figures mean that stand in a column for each year: a row is made of each; null where columns stay as they are. */
+  readonly figure: string | null;
 }
 
 type Kept = NonNullable<Look["kept"]>;
@@ -59,7 +52,8 @@ export function firstChoices(look: Look, role: Role | undefined, useKept: boolea
   });
   const constants = Object.fromEntries(Object.entries(kept?.constants ?? {}).map(([name, value]) => [name, String(value)]));
   const further = Object.fromEntries(Object.entries(kept ?? {}).filter(([key, value]) => !shown.has(key) && saysSomething(key, value)));
-  return { sheet: kept?.sheet ?? null, keepsHeadings, further, columns: Object.fromEntries(columns), constants };
+  const figure = kept === null && yearColumns(look).length > 0 ? figureOfRole(role) : null;
+  return { sheet: kept?.sheet ?? null, keepsHeadings, further, columns: Object.fromEntries(columns), constants, figure };
 }
 
 function nameOf(said: Kept["columns"][string] | undefined): string | undefined {
@@ -83,16 +77,18 @@ function saysSomething(key: string, value: unknown): boolean {
 
 /** The choices as a mapping of an import; only what says something. */
 export function mappingOf(
-  { sheet, keepsHeadings, further, columns, constants }: Choices,
+  { sheet, keepsHeadings, further, columns, constants, figure }: Choices,
   look: Pick<Look, "columns">,
   role: Role | undefined,
   table = role?.role ?? "",
 ) {
   const isField = (name: string): boolean => role?.columns.some(({ field }) => field === name) ?? false;
+  const years = figure === null ? [] : yearColumns(look);
+  const unit = columns[years[0] ?? ""]?.unit ?? "";
   const chosen = look.columns.flatMap(({ name: found, type }, at) => {
     const key = columnKey(look, at);
     const choice = columns[key];
-    if (choice === undefined) return [];
+    if (choice === undefined || years.includes(key)) return [];
     const plays = keepsHeadings && choice.name !== null && isField(choice.name) ? choice.name : null;
     return [{ key, found, type, ...choice, plays, name: plays === null ? choice.name : found }];
   });
@@ -103,16 +99,28 @@ export function mappingOf(
   return {
     ...(sheet === null ? {} : { sheet }),
     ...further,
+    ...(figure === null ? {} : { long: { keys: named.map(({ name }) => name), pattern: yearPattern, value: figure } }),
     columns: Object.fromEntries(chosen.flatMap(({ key, found, name }) => (name === found ? [] : [[key, name] as const]))),
     key: named
       .filter(({ isKey }) => isKey)
       .map(({ name }) => name)
+      .concat(figure === null ? [] : ["year"])
       .concat(values.map(([name]) => name).filter((name) => role?.key.includes(name) === true)),
     references: Object.fromEntries(named.filter(({ reference }) => reference !== "").map(({ name, reference }) => [name, reference])),
-    units: Object.fromEntries(named.filter(({ unit, type }) => unit !== "" && type === "number").map(({ name, unit }) => [name, unit])),
+    units: Object.fromEntries([
+      ...named.filter((each) => each.unit !== "" && each.type === "number").map((each) => [each.name, each.unit]),
+      ...(figure === null || unit === "" ? [] : [[figure, unit]]),
+    ]),
     constants: Object.fromEntries(values.map(([name, value]) => [name, isNumber(name) && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value.trim()])),
-    ...(role === undefined || table === role.role ? {} : { roles: { [role.role]: { fields: keepsHeadings ? fieldsOf(role, named, table) : {} } } }),
+    ...(role === undefined || table === role.role
+      ? {}
+      : { roles: { [role.role]: { fields: keepsHeadings ? fieldsOf(role, [...named, ...stacked(figure)], table) : {} } } }),
   };
+}
+
+/** The columns that rows for each year bring, called as the fields that they play. */
+function stacked(figure: string | null): readonly { readonly name: string; readonly plays: string }[] {
+  return figure === null ? [] : ["year", figure].map((name) => ({ name, plays: name }));
 }
 
 /** Field → heading; null for a field that a heading played and plays no longer. */
@@ -126,9 +134,14 @@ function fieldsOf(
   return Object.fromEntries([...before, ...plays]);
 }
 
+/** Fields and names that the columns fill. */
+export function filledNames({ columns, figure }: Pick<Choices, "columns" | "figure">): readonly string[] {
+  return [...Object.values(columns).flatMap(({ name }) => name ?? []), ...(figure === null ? [] : ["year", figure])];
+}
+
 /** Needed fields of the role that neither a column nor a constant fills. A name in any language fills the name. */
-export function lackingFields({ columns, constants, keepsHeadings }: Choices, role: Role | undefined): Role["columns"] {
-  const names = Object.values(columns).flatMap(({ name }) => name ?? []);
+export function lackingFields({ columns, constants, keepsHeadings, figure }: Choices, role: Role | undefined): Role["columns"] {
+  const names = filledNames({ columns, figure });
   const filled = new Set([...names, ...Object.entries(constants).flatMap(([name, value]) => (value.trim() === "" ? [] : [name]))]);
   return (role?.columns ?? []).filter(
     ({ field, required, column, played }) =>

@@ -3,7 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { fileContent } from "../actions/file-content.ts";
 import { ask, useAnswer } from "../api/question.ts";
-import { type Choices, columnKey, firstChoices, type Look, mappingOf, type Role } from "./mapping-of.ts";
+import { columnKey, type Look, type Role } from "./looked-at.ts";
+import { type Choices, firstChoices, mappingOf } from "./mapping-of.ts";
 
 type Report = ApiAnswer<"import">;
 

@@ -44,10 +44,10 @@ async function learn(reader: ReaderLanguage): Promise<void> {
   further = messages;
 }
 
-/** Starts with the reader's last choice, else the browser's first language that we speak, else Chinese. */
+/** Starts with the reader's last choice, else the browser's first language that we speak, else English. */
 export async function startLanguage(): Promise<void> {
   const spoken = navigator.languages.find((tag) => readerLanguages.some((language) => tag.toLowerCase().startsWith(language)));
-  const first = remembered() ?? (spoken === undefined ? "zh" : readerOf(spoken));
+  const first = remembered() ?? (spoken === undefined ? "en" : readerOf(spoken));
   await learn(first);
   await i18next
     .use(initReactI18next)

@@ -14,8 +14,10 @@ export function useTerritory(enabled: boolean) {
     select: (territory) => {
       learnRoot(territory.root.id);
       learnWords(territory);
-      const [first] = territory.languages;
-      if (first !== undefined && !territory.languages.includes(currentReader())) void chooseLanguage(first);
+      const read = territory.languages;
+      // What the browser speaks counts only where the office reads it; English else, where the office reads that.
+      const other = read.includes("en") ? "en" : read[0];
+      if (other !== undefined && !read.includes(currentReader())) void chooseLanguage(other);
       return territory;
     },
   });

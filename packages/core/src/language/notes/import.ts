@@ -139,6 +139,14 @@ export const importNotes = {
       zh: "若确为合计，请在映射文件的 totals 的 words 中列出；若不是，可设 totals: keep。",
     },
   },
+  "import.words-read": {
+    severity: "warning",
+    message: {
+      en: "The cells of column '{column}' hold numbers in words; they were read as numbers: '{text}' is {read}.",
+      zh: "“{column}”列以文字书写数值，已读作数字：“{text}”读作 {read}。",
+    },
+    fix: { en: "Give the column 'type: text' in a mapping if it is one of texts.", zh: "如该列应为文本，请在对应关系中写明 type: text。" },
+  },
   "import.column-left-out": {
     severity: "warning",
     message: { en: "The pattern does not match the column '{column}'; it was left out.", zh: "模式与“{column}”列不匹配；该列未导入。" },

@@ -11,7 +11,7 @@ import { dropRows } from "./drop-rows.ts";
 import { type FilePlace, filePlaces } from "./file-place.ts";
 import { findLayout, type Layout } from "./find-layout.ts";
 import { headerNames } from "./header-names.ts";
-import { type ImportTable, keptRows } from "./import-table.ts";
+import { type ImportColumn, type ImportTable, keptRows } from "./import-table.ts";
 import { longRows } from "./long-rows.ts";
 import type { PlacedMapping } from "./mapping.ts";
 import { raggedRows } from "./ragged-rows.ts";
@@ -20,6 +20,7 @@ import { renameColumns } from "./rename-columns.ts";
 import { unitOfHeader } from "./row-facts.ts";
 import { setAsideTotals, type TotalRow } from "./set-aside-totals.ts";
 import { typeColumns } from "./type-columns.ts";
+import { type WordedColumn, wordedNumbers } from "./worded-numbers.ts";
 
 /** A file as a table, and everything that was found out about it on the way. */
 export interface Tabulated {
@@ -64,10 +65,15 @@ export function tabulate(
   const renamed = renameColumns(sheetColumns(sheet, layout, names), placed);
   if (renamed.faults.length > 0) return fault(renamed.faults);
   const rows = layout.dataRows.map((row) => row + 1);
-  const typed = typeColumns(renamed.columns, rows, hintsFor(placed, renamed.types, existing), options, opened.decided.delimiter, at);
+  const hints = hintsFor(placed, renamed.types, existing);
+  const worded = renamed.columns.map((column, index) => wordedColumn(column, hints(column, index)));
+  const written = renamed.columns.map((column, index) => worded[index]?.column ?? column);
+  const typed = typeColumns(written, rows, hints, options, opened.decided.delimiter, at);
   if (typed.faults.length > 0 && !isLook) return fault(typed.faults);
 
-  const columns = typed.columns.map((column) => (column.type === "number" ? { ...column, unit: unitOfHeader(column.source) ?? layout.unit } : column));
+  const columns = typed.columns.map((column, index) =>
+    column.type === "number" ? { ...column, unit: worded[index]?.unit ?? unitOfHeader(column.source) ?? layout.unit } : column,
+  );
   const dropped = dropRows({ columns, rows }, placed, (name) => laterColumns(placed).includes(name));
   const { table, totals, warnings } = setAsideTotals(dropped.table, mapping.totals, at);
   const long = longRows(table, placed);
@@ -82,6 +88,7 @@ export function tabulate(
     ...layoutWarnings(layout, renamed.columns, at),
     ...(isLook ? typed.faults : []),
     ...typed.warnings,
+    ...worded.flatMap((each, index) => (each === null ? [] : [wordsRead(each, columns[index] as ImportColumn, at(rows[0] as number, each.column))])),
     ...warnings,
     ...long.warnings,
     ...declared.warnings,
@@ -92,6 +99,16 @@ function holdsTooMuch(sheet: Pick<OpenedFile["sheet"], "rows" | "width">): boole
   let cells = 0;
   for (let row = 0; row < sheet.rows && cells <= mostCells; row++) cells += sheet.width(row);
   return cells > mostCells;
+}
+
+/** A column whose type nothing has settled yet, where its cells are numbers in words. */
+function wordedColumn(column: SheetColumn, { declared, field, isMissing }: ColumnHints): WordedColumn | null {
+  const isText = field !== undefined && !["number", "integer"].includes(field.type);
+  return (declared === undefined && !isText) || declared === "number" ? wordedNumbers(column, isMissing) : null;
+}
+
+function wordsRead({ example }: WordedColumn, { name, unit = "" }: ImportColumn, place: Note["at"]): Note {
+  return note("import.words-read", { column: name, text: example.text, read: `${example.number} ${unit}`.trim() }, place);
 }
 
 function hintsFor(

@@ -127,6 +127,7 @@ import.totals | Beiseitegelegte Summen
 import.missing | Als fehlend gelesen
 import.signs | Zahlen geschrieben als
 import.columns | Was jede Spalte bedeutet
+import.yearsAre | Die Spalten {{first}} bis {{last}} sind Jahre: aus jeder eine Zeile machen
 import.column | Spalte der Datei
 import.type | Art
 import.text | Text

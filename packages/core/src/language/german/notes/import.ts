@@ -57,6 +57,9 @@ import.national-row
 import.total-kept
   „{value}“ in der Spalte „{column}“ ist ein Wort für Summen, aber die Zeile ist nicht die Summe anderer; sie blieb erhalten.
   Ist es eine Summe, sie unter „totals: {words: [...]}“ einer Zuordnung nennen; sonst stellt „totals: keep“ den Hinweis ab.
+import.words-read
+  Die Zellen der Spalte „{column}“ enthalten Zahlen in Worten; sie wurden als Zahlen gelesen: „{text}“ ist {read}.
+  Der Spalte in einer Zuordnung „type: text“ geben, wenn sie eine von Texten ist.
 import.column-left-out
   Das Muster trifft die Spalte „{column}“ nicht; sie blieb aus.
   Sie unter „keys“ von „long“ aufnehmen oder das Muster weiter fassen, falls sie zur Tabelle gehört.
