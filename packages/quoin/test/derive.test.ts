@@ -232,6 +232,24 @@ test("parquet: whole numbers, numbers, dates and texts as a csv would write them
   expect((await derive(spec, { ...files, "t/x.csv": "a\n1\n" }, { data: { t: "t" } })).stderr).toContain("error[derive.two-formats]");
 });
 
+test("a table is marked as invented where a row that counts is, whether the files say it of all rows or of some", async () => {
+  const spec = (rest = "") => `from: t\n${rest}kind: count\nkeys: [k]\nfigures: {n: {count: rows}}\n`;
+  const rows = (mark: string) => parquet(`SELECT 'k' || i % 2 AS k, ${mark} AS synthetic FROM range(4) AS r(i)`);
+  const marked = async (mark: string, rest?: string) => {
+    const { provenance } = await derive(spec(rest), { "t.parquet": await rows(mark) });
+    return [provenance?.["rows_read"], provenance?.["invented"] ?? false];
+  };
+  const odd = "where: [{column: k, op: '=', value: k1}]\n";
+  expect(await marked("true")).toEqual([4, true]);
+  expect(await marked("false")).toEqual([4, false]);
+  expect(await marked("'True'", odd)).toEqual([4, true]);
+  expect(await marked("i = 3")).toEqual([4, true]);
+  expect(await marked("i = 2", odd)).toEqual([4, false]);
+  expect(await marked("CASE WHEN i < 2 THEN true END")).toEqual([4, true]);
+  const two = await derive(spec(), { "t/a.parquet": await rows("false"), "t/b.parquet": await rows("true") }, { data: { t: "t" } });
+  expect(two.provenance).toMatchObject({ rows_read: 8, invented: true });
+});
+
 test("the same bytes for any order of rows, and for rows in one file or in many", async () => {
   const rows = Array.from({ length: 400 }, (_, index) => `u${(index * 7) % 90},r${(index * 13) % 11},c${(index * 5) % 7},${((index * 37) % 1000) / 10}`);
   const spec = "from: t\nkind: count\nkeys: [r]\nfractional: {unit: u, over: [r, c]}\nfigures: {n: {count: rows}, u: {distinct: u}}\n";

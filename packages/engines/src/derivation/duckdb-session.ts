@@ -7,7 +7,6 @@ import {
   type DerivationSession,
   type DerivationSource,
   type DerivedBatch,
-  type DerivedCell,
   ExternalFault,
   note,
   type OpenedSource,
@@ -18,6 +17,7 @@ import { literal } from "../evidence/table-source.ts";
 import { libraryCall } from "../system/library-calls.ts";
 import { onEnd } from "../system/running-programs.ts";
 import { digest } from "./digest.ts";
+import { DuckdbCells } from "./duckdb-cells.ts";
 import { duckdbFault } from "./duckdb-faults.ts";
 import { type OpenedFiles, openFiles, plainCopy } from "./open-files.ts";
 import { type SourceParts, sourceFiles } from "./source-files.ts";
@@ -58,11 +58,18 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
     running ??= (async () => {
       const connection = await connected;
       const paths = [...sources.values()].flatMap(({ parts }) => parts.map(({ path }) => literal(path)));
-      await connection.run(`SET allowed_paths=[${paths.join(", ")}]`);
-      await connection.run(`SET allowed_directories=[${literal(`${folder}/`)}]`);
-      await connection.run("SET enable_external_access=false");
-      await connection.run("SET enable_progress_bar=true");
-      await connection.run("SET enable_progress_bar_print=false");
+      const settings = {
+        allowed_paths: `[${paths.join(", ")}]`,
+        allowed_directories: `[${literal(`${folder}/`)}]`,
+        enable_external_access: "false",
+        enable_progress_bar: "true",
+        enable_progress_bar_print: "false",
+      };
+      await connection.run(
+        Object.entries(settings)
+          .map(([name, value]) => `SET ${name}=${value};`)
+          .join(" "),
+      );
       return connection;
     })();
     return running;
@@ -113,7 +120,7 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
             throw ended === null ? cause : endedFault(ended, limits.seconds);
           }),
         });
-      return { columns: files.columns, inputs };
+      return { columns: files.columns, inputs, ...files.known };
     },
     async define(name: string, needed: ReadonlySet<string>): Promise<string> {
       const known = sources.get(name) as Known;
@@ -135,12 +142,20 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
     },
     async *rows(query: Query): AsyncGenerator<DerivedBatch> {
       const result = await guarded(null, (connection) => connection.stream(query.text, [...query.values]));
+      const cells = new DuckdbCells();
       let isWhole = false;
+      /** The engine makes the next piece while this one is taken over. */
+      const fetched = (): ReturnType<typeof result.fetchChunk> => {
+        const next = guarded(null, () => result.fetchChunk());
+        next.catch(() => {});
+        return next;
+      };
       try {
-        for (;;) {
-          const chunk = await guarded(null, async () => result.fetchChunk());
+        for (let next = fetched(); ; ) {
+          const chunk = await next;
           if (chunk === null || chunk.rowCount === 0) break;
-          yield chunk.getColumns() as unknown as readonly (readonly DerivedCell[])[];
+          next = fetched();
+          yield cells.of(chunk);
         }
         isWhole = true;
       } finally {

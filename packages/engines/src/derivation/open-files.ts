@@ -3,7 +3,7 @@ import { createWriteStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { csvCell, ExternalFault, note, type SourceColumn } from "@quoin/core";
+import { csvCell, ExternalFault, note, type OpenedSource, type SourceColumn } from "@quoin/core";
 import { identifier, literal } from "../evidence/table-source.ts";
 import { tableReader } from "../tables/table-reader.ts";
 import { type CsvLayout, csvLayout } from "./csv-layout.ts";
@@ -12,6 +12,8 @@ import type { SourcePart, SourceParts } from "./source-files.ts";
 /** The files of a source as DuckDB reads them. */
 export interface OpenedFiles {
   readonly columns: readonly SourceColumn[];
+  /** What the files themselves say of their rows. */
+  readonly known?: Pick<OpenedSource, "rows" | "constants">;
   /** The files that are read: where one is no plain csv, a copy that is. */
   readonly parts: readonly SourcePart[];
   readonly sql: string;
@@ -50,12 +52,13 @@ async function openParquet(table: string, parts: readonly SourcePart[], connecti
         );
   }
   const partitions = Object.keys(first.partition).filter((column) => !types.has(column));
-  const filled = await withoutEmptyTexts(connection, parts);
+  const { rows, filled, constants } = await statistics(connection, parts);
   const columns = [...types].map(([name, type]): SourceColumn => ({ name, kind: kindOf(type) }));
   const sqlOf = (files: readonly SourcePart[]): string =>
     `read_parquet([${files.map(({ path }) => literal(path)).join(", ")}], binary_as_string = true, union_by_name = ${files.length > 1}, hive_partitioning = ${partitions.length > 0}${partitions.length > 0 ? ", hive_types_autocast = false" : ""})`;
   return {
     columns: [...columns, ...partitions.map((name): SourceColumn => ({ name, kind: "text" }))],
+    known: { rows, constants },
     parts,
     sql: sqlOf(parts),
     sqlOf,
@@ -64,13 +67,25 @@ async function openParquet(table: string, parts: readonly SourcePart[], connecti
   };
 }
 
-/** Columns whose least text, as every part of the files says, is not the empty one: nothing has to be turned into missing there, cell by cell. */
-async function withoutEmptyTexts(connection: DuckDBConnection, parts: readonly SourcePart[]): Promise<ReadonlySet<string>> {
-  const least = "coalesce(stats_min_value, stats_min)";
+/**
+ * What the parts of parquet files say of their contents: how many rows there are; the columns without the empty text, where nothing has to be turned into missing cell by
+ * cell; and those that hold one value in every row.
+ */
+async function statistics(
+  connection: DuckDBConnection,
+  parts: readonly SourcePart[],
+): Promise<{ readonly rows: number; readonly filled: ReadonlySet<string>; readonly constants: ReadonlyMap<string, string> }> {
+  const [least, most] = ["coalesce(stats_min_value, stats_min)", "coalesce(stats_max_value, stats_max)"];
   const told = await connection.runAndReadAll(
-    `SELECT path_in_schema FROM parquet_metadata([${parts.map(({ path }) => literal(path)).join(", ")}]) GROUP BY path_in_schema HAVING bool_and(coalesce(${least} <> '', FALSE))`,
+    `SELECT path_in_schema, CAST(sum(row_group_num_rows) AS DOUBLE), bool_and(coalesce(${least} <> '', FALSE)), CASE WHEN bool_and(coalesce(${least} = ${most} AND stats_null_count = 0, FALSE)) AND min(${least}) = max(${least}) THEN min(${least}) END FROM parquet_metadata([${parts.map(({ path }) => literal(path)).join(", ")}]) GROUP BY path_in_schema`,
   );
-  return new Set(told.getRows().map(([column]) => String(column)));
+  const columns = told.getRows().map(([column, rows, isFilled, constant]) => ({ column: String(column), rows: Number(rows), isFilled, constant }));
+  return {
+    // Every column of a part has the part's rows.
+    rows: Math.max(0, ...columns.map(({ rows }) => rows)),
+    filled: new Set(columns.filter(({ isFilled }) => isFilled === true).map(({ column }) => column)),
+    constants: new Map(columns.flatMap(({ column, constant }) => (constant === null || constant === undefined ? [] : [[column, String(constant)] as const]))),
+  };
 }
 
 function kindOf(type: string): SourceColumn["kind"] {

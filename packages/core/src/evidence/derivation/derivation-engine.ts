@@ -19,6 +19,10 @@ export interface OpenedSource {
   readonly columns: readonly SourceColumn[];
   /** The files it consists of with their hashes, or what names their version where they lie elsewhere. */
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
+  /** How many rows there are, where the files say so themselves. */
+  readonly rows?: number | undefined;
+  /** Columns that hold one value in every row, with its text, as far as the files say so themselves. */
+  readonly constants?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A cell of an answer. Decimals arrive as texts. */

@@ -4,7 +4,7 @@ import { type Note, note } from "../../language/note.ts";
 import { inventedColumn, inventedMarks } from "../invented-rows.ts";
 import { missingMarkers } from "../missing-marker.ts";
 import { type DerivationDocument, readTables } from "./derivation-document.ts";
-import type { DerivationSession, DerivationSource, DerivedBatch, Query } from "./derivation-engine.ts";
+import type { DerivationSession, DerivationSource, DerivedBatch, OpenedSource, Query } from "./derivation-engine.ts";
 import { type DerivedSum, mostDigits } from "./exact-sums.ts";
 import { kindRows } from "./kind-rows.ts";
 import { namedQueries } from "./named-queries.ts";
@@ -70,23 +70,31 @@ export async function deriveTable(
     );
   const opened = await openedSources(session, document, place, sources);
   if (!opened.ok) return opened;
-  const { tables, inputs } = opened.value;
+  const { tables, inputs, source: told } = opened.value;
   if (isKept?.(inputs) === true) return success({ kept: inputs });
   const source = tables.get(document.from) as QueryTable;
-  const read = await firstRow(session, namedQueries.rowsRead(source));
-  const rowsRead = Number(read?.[0] ?? 0);
+  const rowsRead = told.rows ?? Number((await firstRow(session, namedQueries.rowsRead(source)))?.[0] ?? 0);
   const joined = await joinedRows(session, document, place, tables);
   if (!joined.ok) return joined;
   const { rows, unmatched } = joined.value;
   const hand = atHand(session, document, place, rows, tables, mostRows);
   const made = await kindRows(hand);
   if (!made.ok) return made;
-  const marked = rows.columns.get(inventedColumn);
-  const invented = marked !== undefined && Number((await firstRow(session, namedQueries.invented(rows, marked, inventedMarks)))?.[0] ?? 0) > 0;
+  const invented = await holdsInvented(session, document, rows, told);
   return success({ table: made.value.table(), inputs, engine: session.engine, rowsRead, rowsOut: made.value.length, unmatched, invented }, [
     ...joined.notes,
     ...made.notes,
   ]);
+}
+
+/** Whether a row that counts is marked as invented. Where all rows count and all bear one mark, nothing has to be read. */
+async function holdsInvented(session: DerivationSession, { where, lookups }: DerivationDocument, rows: QueryTable, told: OpenedSource): Promise<boolean> {
+  const marked = rows.columns.get(inventedColumn);
+  if (marked === undefined) return false;
+  const mark = told.constants?.get(inventedColumn)?.toLowerCase();
+  const isWhole = where.length === 0 && lookups.every(({ unmatched }) => unmatched !== "drop") && (told.rows ?? 0) > 0;
+  if (mark !== undefined && isWhole) return inventedMarks.includes(mark);
+  return Number((await firstRow(session, namedQueries.invented(rows, marked, inventedMarks)))?.[0] ?? 0) > 0;
 }
 
 function pathOf(document: DerivationDocument, table: string): readonly PropertyKey[] {
@@ -100,11 +108,13 @@ async function openedSources(
   document: DerivationDocument,
   place: Place,
   sources: ReadonlyMap<string, DerivationSource>,
-): Promise<Outcome<{ readonly tables: ReadonlyMap<string, QueryTable>; readonly inputs: DerivedTable["inputs"] }>> {
+): Promise<Outcome<{ readonly tables: ReadonlyMap<string, QueryTable>; readonly inputs: DerivedTable["inputs"]; readonly source: OpenedSource }>> {
+  let source: OpenedSource = { columns: [], inputs: [] };
   const columnsOf = new Map<string, Awaited<ReturnType<DerivationSession["open"]>>["columns"]>();
   const inputs: { name: string; sha256: string }[] = [];
   for (const name of readTables(document)) {
     const opened = await session.open(name, sources.get(name) as DerivationSource);
+    if (name === document.from) source = opened;
     columnsOf.set(name, opened.columns);
     inputs.push(...opened.inputs);
   }
@@ -120,7 +130,7 @@ async function openedSources(
     );
     tables.set(name, { from, columns: new Map(own) });
   }
-  return success({ tables, inputs });
+  return success({ tables, inputs, source });
 }
 
 async function joinedRows(

@@ -1,6 +1,8 @@
 import { ColumnTable, type TableColumn } from "../../contract/column-table.ts";
 import type { CsvTable } from "../../contract/csv-text.ts";
 
+type Cell = string | number | bigint | null;
+
 /** Rows of a result as they come in, kept by columns: texts once each, numbers as doubles. */
 export class DerivedRows {
   readonly #columns: readonly string[];
@@ -26,9 +28,9 @@ export class DerivedRows {
   }
 
   /** Rows as they come from an engine, column by column: the same as one after another, without a list for each. */
-  addBatch(batch: readonly (readonly (string | number | bigint | null)[])[]): void {
+  addBatch(batch: readonly (readonly Cell[])[]): void {
     this.#parts.forEach((part, place) => {
-      for (const cell of batch[place] ?? []) part.add(typeof cell === "bigint" ? Number(cell) : cell);
+      part.addAll(batch[place] ?? []);
     });
     this.#length += batch[0]?.length ?? 0;
   }
@@ -45,20 +47,38 @@ class TextColumn {
   readonly #places = new Map<string, number>();
   readonly #texts: string[] = [];
   readonly #codes: number[] = [];
+  #last: string | undefined;
+  #lastCode = -1;
 
   add(cell: string | number | null): void {
     const text = cell === null ? "" : String(cell);
+    // Rows come in order of their keys: most bear the text of the one before.
+    if (text !== this.#last) {
+      this.#last = text;
+      this.#lastCode = this.#codeOf(text);
+    }
+    this.#codes.push(this.#lastCode);
+  }
+
+  addAll(cells: readonly Cell[]): void {
+    for (const cell of cells) {
+      if (cell !== this.#last) this.add(typeof cell === "bigint" ? Number(cell) : cell);
+      else this.#codes.push(this.#lastCode);
+    }
+  }
+
+  #codeOf(text: string): number {
     let code = this.#places.get(text);
     if (code === undefined) {
       code = this.#texts.length;
       this.#texts.push(text);
       this.#places.set(text, code);
     }
-    this.#codes.push(code);
+    return code;
   }
 
   finished(): TableColumn {
-    return { codes: Int32Array.from(this.#codes), texts: this.#texts };
+    return { codes: new Int32Array(this.#codes), texts: this.#texts };
   }
 }
 
@@ -69,7 +89,11 @@ class NumberColumn {
     this.#values.push(cell === null ? Number.NaN : Number(cell));
   }
 
+  addAll(cells: readonly Cell[]): void {
+    for (const cell of cells) this.#values.push(cell === null ? Number.NaN : Number(cell));
+  }
+
   finished(): TableColumn {
-    return Float64Array.from(this.#values);
+    return new Float64Array(this.#values);
   }
 }
