@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { computedPart } from "@quoin/core";
+import { collectArrays } from "../system/collect-arrays.ts";
 import { buffersOf } from "./buffers-of.ts";
 
 const port = parentPort;
@@ -8,3 +9,5 @@ port.on("message", ({ family, part }: { family: string; part: unknown }) => {
   const result = computedPart(family, part);
   port.postMessage(result, buffersOf(result));
 });
+// In a turn of its own: until then the part that was handed in is still held.
+port.on("message", () => setImmediate(collectArrays));
