@@ -1,8 +1,16 @@
+import type { TableContract } from "../evidence/tables/table.ts";
+import { firstClause } from "../language/first-clause.ts";
 import type { Said } from "../language/statement/place.ts";
-import { listed, verbatim } from "../language/statement/values.ts";
+import { listed } from "../language/statement/values.ts";
+import type { LocalText } from "../language/text.ts";
 import { evidenceWords } from "./evidence.words.ts";
 
-/** Said by a part of a rule whose table no table of the workspace stands for, or stands for without what the part needs, while other parts run. */
-export function lacksTable(role: string): Said {
-  return evidenceWords.say("no-tables", { tables: listed([verbatim(role)]) });
+/** A table that is lacking, by what it is about: who reads a finding knows no roles. */
+export function askedTable({ meaning }: Pick<TableContract, "meaning">): LocalText {
+  return { en: `“${meaning.en.split(". ")[0]}”`, zh: `《${firstClause(meaning.zh)}》` };
+}
+
+/** Said where no table of the workspace stands for what is asked, or stands for it without what is needed. */
+export function lacksTables(contracts: readonly Pick<TableContract, "meaning">[]): Said {
+  return evidenceWords.say("no-tables", { tables: listed(contracts.map(askedTable)) });
 }

@@ -5,17 +5,16 @@ import { recordTypeOf } from "../evidence/register-table.ts";
 import { lackOf } from "../evidence/required-table.ts";
 import { rowsOfRanges } from "../evidence/row-ranges.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
-import { firstClause } from "../language/first-clause.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
 import { listed, verbatim, whole } from "../language/statement/values.ts";
-import type { LocalText } from "../language/text.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { Finding } from "./finding.ts";
 import { insufficientData, nation, province } from "./finding-draft.ts";
+import { lacksTables } from "./lacks-table.ts";
 import { recordEvidence } from "./record-evidence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -67,16 +66,11 @@ function unsaid({ code, thresholds }: Rule, values: ThresholdValues<ThresholdTab
 
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {
   const lacks = tables.filter((table) => lackOf(sources, table)?.bound === null);
-  if (lacks.length > 0) return evidenceWords.say("no-tables", { tables: listed(lacks.map(({ contract }) => askedFor(contract))) });
+  if (lacks.length > 0) return lacksTables(lacks.map(({ contract }) => contract));
   const gaps = tables.flatMap((table) => lackOf(sources, table) ?? []);
   const [first, ...others] = gaps.map(({ bound, fields }) => ({ table: verbatim(bound?.table ?? ""), columns: listed(fields.map(verbatim)) }));
   if (first === undefined) return null;
   return evidenceWords.say("no-columns", { ...first, rest: others.map((gap) => evidenceWords.say("no-columns", { ...gap, rest: [] })) });
-}
-
-/** A table that is lacking: by its role, under which it is brought; in Chinese by what it is about. */
-function askedFor({ role, meaning }: Rule["tables"][number]["contract"]): LocalText {
-  return { en: role, zh: `《${firstClause(meaning.zh)}》` };
 }
 
 async function subjectsOf(rule: Rule, sources: DiagnosisSources) {

@@ -1,6 +1,7 @@
 import { textWidth } from "./shortened.ts";
 
-/** Half widths from which a cell holds a sentence, and a long one. */
+/** Half widths from which a cell beside the row's name holds words and no figure, from which a sentence, and a long one. */
+const words = 30;
 const sentence = 50;
 const paragraph = 110;
 /** Half widths of a heading that has room for one line beside its cell. */
@@ -17,7 +18,7 @@ export function labelCells(frame: HTMLElement): void {
     for (const [at, cell] of cells.entries()) {
       const width = textWidth(cell.textContent);
       const length = width >= paragraph ? "paragraph" : width >= sentence ? "sentence" : null;
-      isWordy ||= length !== null;
+      isWordy ||= width >= sentence || (at > 0 && width >= words);
       const isBlank = cell.textContent === "–";
       const head = isPlain ? (heads[at] ?? null) : null;
       mark(cell, "data-label", head);

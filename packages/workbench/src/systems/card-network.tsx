@@ -179,7 +179,7 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
             </li>
           )}
         </ul>
-        <p className={classes.said} aria-live="polite">
+        <p className={`${classes.said} no-print`} aria-live="polite">
           {said === undefined ? t("networkHint") : wordsOf(said)} {isInvented ? <Invented /> : null} <PictureLink />
         </p>
       </figure>

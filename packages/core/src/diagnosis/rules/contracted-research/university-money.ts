@@ -1,8 +1,11 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import { indicators } from "../../../evidence/tables/indicators.ts";
+import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { wholeTerritory } from "../../../evidence/territory.ts";
-import { decimal, money, percent, restingOn, verbatim, year as yearOf } from "../../../language/statement/values.ts";
+import { decimal, money, percent, restingOn, year as yearOf } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { askedTable } from "../../lacks-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { sourcesDisagree } from "../../verdict/sources-disagree.ts";
 import { contractedResearchWords as words } from "./contracted-research.words.ts";
@@ -28,7 +31,7 @@ export interface MoneyLimits {
  */
 export function universityMoneyDraft({ firms, payers, totals }: ContractedResearch, limits: MoneyLimits): FindingDraft {
   if (payers === null || totals === null)
-    return insufficientData(nation, words.say("no-tables", { payers: verbatim("research_by_payer"), totals: verbatim("indicators") }), [], asked);
+    return insufficientData(nation, words.say("no-tables", { payers: askedTable(researchByPayer), totals: askedTable(indicators) }), [], asked);
   for (const [table, key] of [
     [payers, ["geo", "year", "performed_by", "funded_by", "unit"]],
     [firms, ["region", "year", "indicator"]],

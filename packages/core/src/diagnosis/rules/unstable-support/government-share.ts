@@ -2,11 +2,12 @@ import { signFlipNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import type { Panel } from "../../../evidence/panel.ts";
+import { indicators as indicatorsTable } from "../../../evidence/tables/indicators.ts";
 import { wholeTerritory } from "../../../evidence/territory.ts";
 import { money, percent, placed, points, probability, span, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
-import { lacksTable } from "../../lacks-table.ts";
+import { lacksTables } from "../../lacks-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { againstChance, type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
@@ -46,7 +47,7 @@ interface Walk {
 /** The change of government's share of R&D spending from the first to the last years of the table: the nation from its own cells, and every province. */
 export function governmentShareDrafts(panel: Panel, spending: GatheredTable | null, limits: ShareLimits): FindingDraft[] {
   if (spending === null)
-    return [nation, ...panel.map(({ id }) => province(id))].map((subject) => insufficientData(subject, lacksTable("indicators"), [], part));
+    return [nation, ...panel.map(({ id }) => province(id))].map((subject) => insufficientData(subject, lacksTables([indicatorsTable]), [], part));
   const repeated = firstRepeatedKey(spending.rows, ["region", "year", "indicator"]);
   if (repeated !== null) return [nation, ...panel.map(({ id }) => province(id))].map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...part }));
   const paid = new Map([wholeTerritory, ...panel.map(({ id }) => id)].map((id) => [id, paidYears(spending.rows, id)]));

@@ -1,11 +1,12 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import { projects as projectsTable } from "../../../evidence/tables/projects.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, restingOn, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { lacksTable } from "../../lacks-table.ts";
+import { lacksTables } from "../../lacks-table.ts";
 import { repeatedKey } from "../../repeated-key.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
@@ -27,7 +28,7 @@ interface LongShare {
 /** The share of national projects that run at least `long_years`, in the call years for which lengths are published. */
 export function projectLengthDraft(projects: GatheredTable | null, limits: LengthLimits): FindingDraft {
   const part = { part: "project-length", question: questionOf(limits) };
-  if (projects === null) return insufficientData(nation, lacksTable("projects"), [], part);
+  if (projects === null) return insufficientData(nation, lacksTables([projectsTable]), [], part);
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
   const rows = rowsOfPublishedYears(projects.rows);
