@@ -10,6 +10,7 @@ import {
   type ReaderLanguage,
   readerLanguages,
 } from "../language/text.ts";
+import { tongueOf } from "../language/tongues.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 
 type Names = Readonly<Record<string, string>>;
@@ -205,8 +206,10 @@ export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: Furth
   const names = (given: Names): Names => (given[reader] === undefined ? given : { ...given, en: given[reader] });
   const { territory, words } = settings;
   const levels = territory?.levels.map((level) => {
-    if (level.names[reader] === undefined) return level;
-    return { ...level, names: names(level.names), plurals: { ...level.plurals, en: level.plurals?.[reader] ?? level.names[reader] } };
+    // A level that has no name at all is called as such a level is in the language, else by its id.
+    const own = level.names[reader] ?? (Object.keys(level.names).length === 0 ? usualName(level.id, reader) : undefined);
+    if (own === undefined) return level;
+    return { ...level, names: { ...level.names, en: own }, plurals: { ...level.plurals, en: level.plurals?.[reader] ?? pluralIn(own, reader) } };
   });
   const activity = words?.activity?.[reader];
   return {
@@ -226,6 +229,16 @@ export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: Furth
           },
         }),
   };
+}
+
+function usualName(id: string, reader: FurtherLanguage): string {
+  const usual = usualLevels[id];
+  return usual === undefined ? id : (tongueOf(reader)?.texts[usual.en] ?? usual.en);
+}
+
+/** Several of a level by the language's commonest rule; where the language has been loaded. */
+function pluralIn(one: string, reader: FurtherLanguage): string {
+  return tongueOf(reader)?.plural(one) ?? one;
 }
 
 /** A noun with its words of a further language in the place of English ones: where it gives none, neither do the English ones stand. A noun given without its plural is its own. */

@@ -26,6 +26,8 @@ export interface Tongue extends Translation {
     readonly figureElsewhere: string;
     readonly scales: { readonly m: string; readonly bn: string };
   };
+  /** Several of a thing by the commonest rule of the language, where an office gives one alone. */
+  plural(one: string): string;
   /** What is said where the office says nothing. */
   readonly words: {
     readonly region: Noun;

@@ -4,7 +4,7 @@ import { unitText } from "../language/unit-text.ts";
 import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
-import { chartWords } from "./chart-words.ts";
+import { chartWordsIn } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
@@ -17,7 +17,7 @@ const marginBottom = 28;
 
 /** Bars from zero, in the order given, against the band that chance alone gives and the limit that the verdict used. */
 export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): Chart {
-  const words = chartWords[language];
+  const words = chartWordsIn(language);
   const { band, threshold } = chart;
   const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: bar.label[language] }));
   const say = (value: number | null) => (value === null ? "–" : measuredText(value, chart.unit, language));

@@ -1,4 +1,5 @@
 import type { Language } from "@quoin/core";
+import { furtherText } from "../language/language.ts";
 
 interface ChartWords {
   readonly year: string;
@@ -19,7 +20,7 @@ interface ChartWords {
 }
 
 /** The words inside the drawings of findings. */
-export const chartWords: Readonly<Record<Language, ChartWords>> = {
+const chartWords: Readonly<Record<Language, ChartWords>> = {
   en: {
     year: "Year",
     threshold: "threshold",
@@ -55,3 +56,10 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     reference: "比较值",
   },
 };
+
+/** … in the reader's language: words that stand alone are said in a further one. */
+export function chartWordsIn(language: Language): ChartWords {
+  const words = chartWords[language];
+  const said = Object.entries(words).map(([name, word]) => [name, typeof word === "string" ? (furtherText({ en: word, zh: word }) ?? word) : word] as const);
+  return { ...words, ...(Object.fromEntries(said) as Partial<ChartWords>) };
+}

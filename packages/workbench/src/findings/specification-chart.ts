@@ -4,7 +4,7 @@ import { unitText } from "../language/unit-text.ts";
 import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
-import { chartWords } from "./chart-words.ts";
+import { chartWordsIn } from "./chart-words.ts";
 import { specificationWords } from "./specification-words.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
@@ -45,7 +45,7 @@ interface Point {
 export function specificationChart({ id, choices, unit, threshold, synthetic }: Finding, language: Language, source: string): Chart | null {
   const points = pointsOf(choices, threshold, language);
   if (points.length < 2) return null;
-  const [words, shared] = [specificationWords[language], chartWords[language]];
+  const [words, shared] = [specificationWords[language], chartWordsIn(language)];
   const sorted = [...points].sort((a, b) => a.value - b.value || a.row - b.row);
   const all = points.flatMap(({ value, low, high, limit }) => [value, low, high, limit]).filter((value) => value !== null);
   const [least, most] = [Math.min(...all), Math.max(...all)];

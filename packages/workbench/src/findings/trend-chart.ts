@@ -4,7 +4,7 @@ import { unitText } from "../language/unit-text.ts";
 import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
-import { chartWords } from "./chart-words.ts";
+import { chartWordsIn } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
@@ -34,7 +34,7 @@ function domain({ lines, band, threshold }: Trend): [number, number] {
 
 /** Lines over years against the band that chance alone gives. Missing years are gaps. */
 export function trendChart(trend: Trend, { language, ...setting }: ChartSetting): Chart {
-  const words = chartWords[language];
+  const words = chartWordsIn(language);
   const { years, lines, band, threshold } = trend;
   const units = [...new Set(lines.map(({ unit }) => unitText(unit, language)))].join(" · ");
   const unit = lines[0]?.unit ?? "";

@@ -1,11 +1,20 @@
 import { dayInChinese, dayInEnglish, type Language } from "@quoin/core";
+import { currentReader } from "./language.ts";
 
 /** A moment as its reader writes it, in her own time zone. */
 export function dateTimeText(at: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+  return new Intl.DateTimeFormat(tagOf(language), { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
 }
 
 /** A day, a month or a year as its reader writes it; a text that is none of these stays. */
 export function dayText(date: string, language: Language): string {
-  return language === "zh" ? dayInChinese(date) : dayInEnglish(date);
+  if (language === "zh") return dayInChinese(date);
+  return currentReader() === "de"
+    ? date.replace(/^(\d{4})-(\d{2})(?:-(\d{2}))?$/, (_, year, month, day) => [day, month, year].filter(Boolean).join("."))
+    : dayInEnglish(date);
+}
+
+function tagOf(language: Language): string {
+  if (language === "zh") return "zh-CN";
+  return currentReader() === "de" ? "de-DE" : "en-GB";
 }

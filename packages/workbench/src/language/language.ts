@@ -23,8 +23,8 @@ type FurtherMessages = Readonly<Record<string, string>>;
 const loaders: Readonly<Record<FurtherLanguage, () => Promise<FurtherMessages>>> = { de: async () => (await import("./german/german.ts")).germanMessages };
 let further: FurtherMessages = {};
 
-function readerOf(tag: string): ReaderLanguage {
-  return readerLanguages.find((language) => tag.toLowerCase().startsWith(language)) ?? "en";
+function readerOf(tag: string | undefined): ReaderLanguage {
+  return readerLanguages.find((language) => tag?.toLowerCase().startsWith(language)) ?? "en";
 }
 
 function remembered(): ReaderLanguage | null {

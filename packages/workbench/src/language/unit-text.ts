@@ -1,4 +1,5 @@
 import { currencyInChinese, currencyInEnglish, type Language, type LocalText, unitWords } from "@quoin/core";
+import { furtherText } from "./language.ts";
 import { inOurWords } from "./office-nouns.ts";
 
 /** Units as tables, measures and rules name them, in the reader's words: those that documents print, and what a page says otherwise or beside. A unit that is not here is printed as it stands. */
@@ -125,7 +126,8 @@ export function unitFactor(unit: string, language: Language): number {
 }
 
 export function unitText(unit: string, language: Language): string {
-  return inOurWords(units[unit]?.[language] ?? moneyText(unit, language) ?? unit, language);
+  const known = units[unit];
+  return inOurWords((known === undefined ? null : (furtherText(known) ?? known[language])) ?? moneyText(unit, language) ?? unit, language);
 }
 
 /** `EUR 10k`, `CNY_100m`, `EUR a year`: amounts of a currency as tables and rules name their unit. */

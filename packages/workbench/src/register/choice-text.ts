@@ -1,4 +1,5 @@
 import { type Language, type LocalText, reportTemplate, reportTemplates } from "@quoin/core";
+import { furtherText } from "../language/language.ts";
 import { inOurWords } from "../language/office-nouns.ts";
 
 /** Chapters of the documents, by their headings. */
@@ -142,6 +143,6 @@ export const choices: Readonly<Record<string, LocalText>> = {
 };
 
 export function choiceText(word: string, language: Language): string {
-  const said = choices[word]?.[language];
-  return said === undefined ? word : inOurWords(said, language);
+  const said = choices[word];
+  return said === undefined ? word : inOurWords(furtherText(said) ?? said[language], language);
 }

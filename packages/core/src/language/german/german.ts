@@ -47,6 +47,7 @@ import { germanTemplateWorkbookNotes } from "./notes/template-workbook.ts";
 import { germanTrackingNotes } from "./notes/tracking.ts";
 import { germanWorkspaceNotes } from "./notes/workspace.ts";
 import { germanPlanTexts } from "./plan-texts.ts";
+import { germanPlural } from "./plural.ts";
 import { germanPrinter } from "./printer.ts";
 import { germanRecordTexts } from "./record-texts.ts";
 import { germanAwardsSentences } from "./sentences/awards.ts";
@@ -59,6 +60,7 @@ import { germanSharedSentences } from "./sentences/shared.ts";
 import { germanStrategySentences } from "./sentences/strategy.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
 import { germanTexts } from "./texts.ts";
+import { germanUnitTexts } from "./unit-texts.ts";
 import { germanWords } from "./words.ts";
 
 /** German: printer, sentences and notes by code, fixed texts by their English, and what an office is taken to call its places where it does not say. */
@@ -120,7 +122,7 @@ export const german: Tongue = {
     germanWorkspaceNotes,
   ]),
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
-  texts: codedLines([germanFieldTexts, germanRecordTexts, germanSettingTexts, germanEvidenceTexts, germanPlanTexts, germanTexts]),
+  texts: codedLines([germanUnitTexts, germanFieldTexts, germanRecordTexts, germanSettingTexts, germanEvidenceTexts, germanPlanTexts, germanTexts]),
   documentTexts: codedLines([germanDocumentTexts]),
   factLabels: codedLines([germanFactLabels]),
   document: {
@@ -133,4 +135,5 @@ export const german: Tongue = {
     scales: { m: "Mio.", bn: "Mrd." },
   },
   words: germanWords,
+  plural: germanPlural,
 };
