@@ -1,55 +1,20 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inventedPatents } from "../../../bench/evidence/invented-patents.ts";
 import { quoin } from "./command-line.ts";
+import { storyWorkspace, toldAsJson } from "./story-workspace.ts";
 
 let folder: string;
 let workspace: string;
 
-const json = async (...words: string[]) => {
-  const run = await quoin(...words, "--json");
-  expect({ words, stderr: run.exitCode === 0 ? "" : run.stderr }).toEqual({ words, stderr: "" });
-  return JSON.parse(run.stdout);
-};
-const derivations: Readonly<Record<string, string>> = {
-  region_technology:
-    "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nwhere: [{column: year, op: '>=', value: 2018}]\nkind: panel\nkeys: [region, technology]\ntime: year\nfractional: {unit: patent, over: [region, technology]}\nfigures: {patents: {count: rows}}\nunits: {patents: patents}\n",
-  applicants:
-    "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: count\nkeys: [patent, applicant, region, year]\nfigures: {rows: {count: rows}}\n",
-  applicant_links: "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: links\nunit: patent\nends: region\nweight: fractional\n",
-  technology_performers:
-    "sources: {patents: {path: evidence/patents.csv}}\nfrom: patents\nkind: count\nkeys: [technology, applicant, year]\nfractional: {unit: patent, over: [applicant, technology]}\nfigures: {patents: {count: rows}}\n",
-  technology_generality:
-    "sources: {patents: {path: evidence/patents.csv}, citations: {path: evidence/citations.csv}}\nfrom: patents\nkind: generality\nunit: patent\ntechnology: technology\ncites: {table: citations, from: citing, to: cited}\nself: out\nowner: applicant\n",
-};
-const roles = `roles:
-  firm_counts: {table: region_technology, fields: {region: region, year: year, industry: technology, firms: patents}}
-  technology_generality: {table: technology_generality, fields: {technology: technology, generality: generality_corrected, citing: citing}}
-  technology_performers: {table: technology_performers, fields: {technology: technology, performer: applicant, year: year, amount: patents}}
-  partnerships: {table: applicants, fields: {undertaking: patent, organisation: applicant, region: region, year: year}}
-`;
+const json = toldAsJson;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-derivation-story-"));
   workspace = join(folder, "workspace");
-  await json("init", workspace, "--name", "Office", "--root", "XX", "--root-name", "Whole", "--levels", "country,region", "--languages", "en");
-  await inventedPatents(join(workspace, "evidence"), 2500, { format: "csv" });
-  const regions = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, "0"));
-  await writeFile(
-    join(folder, "regions.csv"),
-    `code,name,parent,level\nXX,Whole,,country\n${regions.map((code) => `R${code},Region ${code},XX,region\n`).join("")}`,
-  );
-  await json("import", workspace, "--data", join(folder, "regions.csv"), "--as", "regions");
-  for (const [name, text] of Object.entries(derivations)) {
-    await writeFile(join(folder, "spec.yaml"), text);
-    await json("derivation", "put", workspace, name, "--spec", join(folder, "spec.yaml"));
-  }
+  await storyWorkspace(workspace);
   await json("derivation", "run", workspace);
-  const settings = join(workspace, "quoin.yaml");
-  const limits = "thresholds:\n  generic-performers: {minimum_amount: 5, minimum_citations: 5}\n";
-  await writeFile(settings, (await readFile(settings, "utf8")).replace(/^roles:.*$/m, roles).replace(/^thresholds:.*$/m, limits));
 });
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,7 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inventedPatents } from "../../../bench/evidence/invented-patents.ts";
 import { quoin } from "./command-line.ts";
@@ -37,6 +40,31 @@ test("what memory does not hold is spilled: the same table, and the disk is left
   expect(scarce).toEqual(ample);
   expect(scarce).toMatchObject({ exitCode: 0, stderr: "" });
   expect(scarce.table?.split("\n")).toHaveLength(33);
+  expect(await readdir(spill)).toEqual([]);
+});
+
+test("Ctrl-C on the command ends it with one note: nothing written, nothing left behind", async () => {
+  const [spill, out, spec] = [join(folder, "ended-spill"), join(folder, "ended-out"), join(folder, "ended.yaml")];
+  await mkdir(spill);
+  // Pairs of ends by the hundred million: seconds, were nobody to end it.
+  await writeFile(spec, "from: patents\nkind: links\nunit: region\nends: applicant\n");
+  const program = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+  const run = `import { main } from ${JSON.stringify(program)}; process.exitCode = await main(process.argv.slice(1));`;
+  const words = ["derive", "--spec", spec, "--data", `patents=${patents}`, "--out", out];
+  const node = ["--conditions=quoin-source", "--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", run, ...words];
+  const child = spawn(process.execPath, node, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, QUOIN_SPILL: spill } });
+  let stderr = "";
+  child.stderr.on("data", (data) => {
+    stderr += String(data);
+  });
+  await vi.waitFor(async () => expect(await readdir(spill)).toHaveLength(1), { timeout: 60_000 });
+  child.kill("SIGINT");
+  const [exitCode] = await once(child, "close");
+  expect({ exitCode, said: stderr.match(/^\w+\[[^\]]+\]/gm), isWritten: existsSync(out) }).toEqual({
+    exitCode: 2,
+    said: ["error[derive.cancelled]"],
+    isWritten: false,
+  });
   expect(await readdir(spill)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { rm, statfs, writeFile } from "node:fs/promises";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deriveTable } from "@quoin/core";
 import { derivationEngines, endPrograms } from "@quoin/engines";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { inventedPatents } from "../../../../bench/evidence/invented-patents.ts";
 import { type DerivationDocument, derivationDocument } from "../../../core/src/evidence/derivation/derivation-document.ts";
 import type { DerivationLimits, DerivationSource } from "../../../core/src/evidence/derivation/derivation-engine.ts";

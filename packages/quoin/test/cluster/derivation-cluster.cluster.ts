@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { namedQueries } from "../../../core/src/evidence/derivation/named-queries.ts";
 import { quoin } from "../command-line.ts";
 import { derive } from "../derive-run.ts";
+import { storyDerivations, storyWorkspace, toldAsJson } from "../story-workspace.ts";
 import { faultsOnCluster } from "./cluster-faults.ts";
 import { cuttingProxy } from "./cutting-proxy.ts";
 import { derivationCases, refusals } from "./derivation-cases.ts";
@@ -139,6 +140,31 @@ describe.skipIf(home === null && process.env["CI"] === undefined)("derivations o
     const absent = await run(`file:${place}/no-such-folder/*.csv`);
     expect(absent.exitCode).toBe(2);
     expect(absent.stderr).toContain("error[derive.spark-no-file]");
+    // An address is handed on as it is; what this cluster has no way to is said.
+    for (const path of ["s3a://office/evidence/*.parquet", "hdfs://127.0.0.1:9/evidence/patents.parquet"]) {
+      const far = await run(path);
+      expect({ exitCode: far.exitCode, said: far.stderr.match(/^\w+\[[^\]]+\]/gm) }).toEqual({ exitCode: 2, said: ["error[derive.spark-store]"] });
+    }
+  });
+
+  test("the tables of a workspace, and the finding that rests on them, are the same from both engines; a table is made again by the engine that made it", async () => {
+    const workspace = join(folder, "story");
+    await storyWorkspace(workspace);
+    const names = Object.keys(storyDerivations);
+    const tables = () => Promise.all(names.map((name) => readFile(join(workspace, `data/${name}.csv`), "utf8")));
+    const finding = async () => (await toldAsJson("diagnose", workspace, "--only", "generic-performers")).findings[0];
+    const engines = async (...words: string[]) =>
+      (await toldAsJson("derivation", "run", workspace, ...words)).runs.map(
+        ({ engine, outcome }: { engine: string; outcome: string }) => `${engine} ${outcome}`,
+      );
+    expect(await engines()).toEqual(names.map(() => "duckdb made"));
+    const [here, found] = [await tables(), await finding()];
+    expect(await engines("--again", ...spark)).toEqual(names.map(() => "spark made"));
+    for (const [index, table] of (await tables()).entries()) expectAlike(table, here[index] ?? null);
+    const { verdict, value, comparison } = await finding();
+    expect({ verdict, technologies: comparison.technologies.length }).toEqual({ verdict: found.verdict, technologies: found.comparison.technologies.length });
+    expect(value).toBeCloseTo(found.value, 9);
+    expect(await engines()).toEqual(names.map(() => "spark unchanged"));
   });
 
   test("a file that is no plain csv and one with a broken row are refused, nothing written", async () => {

@@ -256,6 +256,14 @@ export const deriveNotes = {
     message: { en: "The answer is larger than the cluster's driver takes.", zh: "结果超过了集群驱动进程的容量。" },
     fix: { en: "Take coarser keys, or have spark.driver.maxResultSize raised.", zh: "请用较粗的键，或调高 spark.driver.maxResultSize。" },
   },
+  "derive.spark-store": {
+    severity: "error",
+    message: { en: "The cluster has no way to the store where the files lie: {problem}", zh: "集群无法访问文件所在的存储：{problem}" },
+    fix: {
+      en: "Have the cluster's keeper add the connector of that store (hadoop-aws for s3a:), its address and its keys; they stand in the cluster's own settings.",
+      zh: "请集群管理员在集群自身的配置中加入该存储的连接器（s3a: 用 hadoop-aws）、地址和密钥。",
+    },
+  },
   "derive.spark-no-file": {
     severity: "error",
     message: { en: "The cluster finds nothing at '{path}'.", zh: "集群在“{path}”处找不到文件。" },

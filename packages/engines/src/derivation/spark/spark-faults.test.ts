@@ -44,6 +44,20 @@ test.each([
   ],
   ["a sum that does not fit", internal, "[ARITHMETIC_OVERFLOW] Overflow in sum of decimals. SQLSTATE: 22003", true, "derive.overflow"],
   ["no such file", internal, "[PATH_NOT_FOUND] Path does not exist: s3a://office/evidence/none.parquet. SQLSTATE: 42K03", true, "derive.spark-no-file"],
+  [
+    "a store that the cluster has no connector for",
+    internal,
+    "java.lang.ClassNotFoundException: Class org.apache.hadoop.fs.s3a.S3AFileSystem not found",
+    true,
+    "derive.spark-store",
+  ],
+  [
+    "a store that does not answer",
+    internal,
+    "Call From vm/127.0.0.1 to localhost:9 failed on connection exception: java.net.ConnectException: Connection refused",
+    true,
+    "derive.spark-store",
+  ],
   ["a broken file", internal, `${job}[MALFORMED_CSV_RECORD] Malformed CSV record: 1,2,3 SQLSTATE: KD000`, true, "derive.broken-source"],
   ["anything else", internal, "[SOMETHING.NEW] A text that nobody knows. SQLSTATE: XX000", true, "derive.engine"],
 ])("a note for each: %s", (_, code, details, isLater, expected) => {

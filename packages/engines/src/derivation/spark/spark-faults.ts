@@ -21,6 +21,7 @@ export function sparkFault(cause: unknown, address: string, table: string | null
   if (/OutOfMemoryError|UNABLE_TO_ACQUIRE_MEMORY|Java heap space|exceeding memory limits|exited with code 52\b/i.test(message))
     return as(note("derive.no-memory", { limit: "Spark" }, at));
   if (/ExecutorLostFailure|executor .* exited|MetadataFetchFailed|FetchFailed/i.test(message)) return as(note("derive.spark-workers", {}, at), "unavailable");
+  if (storeFaults.test(message)) return as(note("derive.spark-store", { problem: firstLine(message) }, at), "unavailable");
   if (/ARITHMETIC_OVERFLOW|NUMERIC_VALUE_OUT_OF_RANGE/.test(message)) return as(note("derive.overflow", {}, at));
   const missing = /\[(?:PATH_NOT_FOUND|FAILED_READ_FILE\.FILE_NOT_EXIST)[^\]]*\]/.test(message) || /FileNotFoundException|does not exist/.test(message);
   if (missing) return as(note("derive.spark-no-file", { path: pathIn(message) }, at));
@@ -30,12 +31,17 @@ export function sparkFault(cause: unknown, address: string, table: string | null
   return as(note("derive.engine", { engine: "Spark", problem }, at));
 }
 
+/** The cluster lacks the connector of an object store or file system, its address, or the right to it. */
+const storeFaults =
+  /Class org\.apache\.hadoop\.fs\.\S+ not found|No FileSystem for scheme|UnknownHostException|failed on connection exception|AccessDenied|Status Code: 403|No\w*AwsCredentials|CredentialInitializationException/;
+
 /** What the cluster says first, without the names of its classes and where its files lie. */
 function firstLine(message: string): string {
   const line = message.split("\n").find((each) => each.trim() !== "") ?? message;
   return line
     .replace(/^(?:\[[A-Z0-9_.]+\]\s*)+/, "")
     .replace(/\s*SQLSTATE: \w+\s*$/, "")
+    .replace(/^(?:java\.[\w.]+(?:Exception|Error): )+/, "")
     .replace(/\b(?:file|s3a|hdfs|abfss?|gs):\/[^\s'"]*\//g, "")
     .slice(0, 300);
 }

@@ -129,6 +129,9 @@ derive.spark-workers
 derive.spark-answer
   Die Antwort ist größer, als der Treiber des Clusters aufnimmt.
   Gröbere Schlüssel nehmen oder spark.driver.maxResultSize erhöhen lassen.
+derive.spark-store
+  Der Cluster hat keinen Weg zum Speicher, in dem die Dateien liegen: {problem}
+  Die Stelle, die den Cluster betreibt, trägt Anbindung (für s3a: hadoop-aws), Adresse und Schlüssel dieses Speichers in dessen eigene Einstellungen ein.
 derive.spark-no-file
   Der Cluster findet unter „{path}“ nichts.
   Es dorthin legen, wo alle Arbeitsknoten es sehen: in einen gemeinsamen Ordner oder einen Objektspeicher (s3a:, hdfs:).
