@@ -56,6 +56,10 @@ export interface RowsAtHand {
 /**
  * Runs a derivation: conditions, lookups in their order, figures. The same table from every engine and for every order of the rows: counts and decimal sums exact,
  * rows in text order of their keys, the missing one first.
+ *
+ * Refusals of what the document says of its tables come as notes; what the engine refuses (no memory, no room, no connection, a broken file) is thrown as an `ExternalFault`.
+ * Nothing is written. Cost: one reading of the source for the figures, and one each for its number of rows where its files do not say it, a lookup's keys and what it leaves
+ * unmatched, the digits of a sum of texts, the years of a complete panel and the combinations of a fractional count; what is held here is the result, at most `mostRows` rows.
  */
 export async function deriveTable(
   session: DerivationSession,

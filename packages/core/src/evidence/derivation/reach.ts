@@ -32,7 +32,11 @@ export interface RowCost {
   readonly seconds: number;
 }
 
-/** By the two larger runs: rows cost what the second one has more than the first, divided by the rows it has more. */
+/**
+ * By the two larger runs (n1, t1), (n2, t2) on c cores:
+ *
+ *   core seconds of a row = c (t2 - t1) / (n2 - n1)      seconds before the first row = max(0, t1 - n1 (t2 - t1) / (n2 - n1))
+ */
 export function rowCost(engine: "derive" | "spark"): RowCost {
   const [, less, more] = measuredCounts;
   const coreSecondsOfRow = ((more[engine] - less[engine]) * measuredFile.cores) / (more.rows - less.rows);
@@ -59,6 +63,15 @@ export interface ReckonedCount {
 /**
  * A count by few keys of `rows` rows on `workers` workers of `cores` cores, as fast each as one that was measured: nothing waits for a disk or a network, and no group is a task of its own.
  * `groups` beyond those that were measured take room and not time.
+ *
+ *   tasks = ceil(11 rows / 128 MiB)     memory of a task = 40 groups bytes     shuffle = tasks * 40 groups bytes
+ *   seconds = seconds before the first row + rows * core seconds of a row / cores that work, on a cluster min(workers * cores, tasks)
+ *
+ * @param rows     of the source, at least as many as were measured: below that the time before the first row says most
+ * @param workers  machines of the cluster, 1 or more
+ * @param cores    of each of them, 1 or more
+ * @param groups   of the result
+ * @returns        bytes and seconds; reckoned, never measured
  */
 export function reckonedCount(rows: number, workers: number, cores: number, groups: number = measuredFile.groups): ReckonedCount {
   const [here, there] = [rowCost("derive"), rowCost("spark")];
