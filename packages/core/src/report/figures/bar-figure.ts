@@ -17,6 +17,8 @@ export interface Bars {
   }[];
   readonly band: { readonly label: LocalText; readonly low: number; readonly mean: number; readonly high: number } | null;
   readonly threshold: number | null;
+  /** What stands behind every figure, such as a percent sign; figures then bear one decimal. */
+  readonly sign?: string;
 }
 
 const top = 24;
@@ -24,7 +26,7 @@ const top = 24;
 const many = 20;
 
 /** Horizontal bars from zero with their values, and intervals where there are any; a missing value is a dash. */
-export function barFigure({ bars, band, threshold }: Bars, language: Language, alt: string, width = 680): string {
+export function barFigure({ bars, band, threshold, sign = "" }: Bars, language: Language, alt: string, width = 680): string {
   const row = bars.length > many ? 16 : 20;
   const left = Math.min(width / 3, Math.max(40, ...bars.map(({ label }) => textWidth(printedWord(label[language], language)))) + 10);
   const values = [
@@ -35,13 +37,16 @@ export function barFigure({ bars, band, threshold }: Bars, language: Language, a
   ].filter((value) => value !== null);
   const ticks = axisTicks(Math.min(0, ...values), Math.max(0, ...values), 5);
   const [from = 0, to = 1] = [ticks[0], ticks.at(-1)];
-  const right = width - 56;
+  const right = width - 64;
   const x = (value: number) => left + ((value - from) / (to - from || 1)) * (right - left);
   const bottom = top + bars.length * row + 6;
   const decimals = tickDecimals(ticks);
+  const said = (value: number): string => (sign === "" ? numberText(value, language) : `${numberText(value, language, 1)}${sign}`);
+  // Beside a mark or an interval a figure would be read as theirs: then the figures of the bars have a column of their own.
+  const isApart = bars.some(({ high, reference }) => high !== null || typeof reference === "number");
   const marks = ticks.flatMap((tick) => [
     svgLine(x(tick), top, x(tick), bottom, palette.rule),
-    svgText(x(tick), bottom + 16, numberText(tick, language, decimals), { anchor: "middle", fill: palette.soft }),
+    svgText(x(tick), bottom + 16, `${numberText(tick, language, decimals)}${sign}`, { anchor: "middle", fill: palette.soft }),
   ]);
   if (band !== null)
     marks.push(
@@ -60,7 +65,7 @@ export function barFigure({ bars, band, threshold }: Bars, language: Language, a
     marks.push(svgRect(Math.min(x(0), x(value)), y + 3, Math.abs(x(value) - x(0)), row - 8, palette.accent));
     if (typeof reference === "number") marks.push(svgLine(x(reference), y + 1, x(reference), y + row - 3, palette.kinds[1], 2.5));
     if (low !== null && high !== null) marks.push(...whisker(x(low), x(high), y + row / 2 - 1));
-    marks.push(svgText(Math.max(x(value), x(high ?? value), x(reference ?? value), x(0)) + 6, baseline, numberText(value, language)));
+    marks.push(isApart ? svgText(width - 2, baseline, said(value), { anchor: "end" }) : svgText(Math.max(x(value), x(0)) + 6, baseline, said(value)));
   });
   marks.push(svgLine(x(0), top, x(0), bottom, palette.ruleStrong));
   if (threshold !== null)

@@ -12,13 +12,15 @@ export interface Trend {
   readonly lines: readonly { readonly label: LocalText; readonly values: Values }[];
   readonly band: { readonly label: LocalText; readonly low: Values; readonly high: Values } | null;
   readonly threshold: number | null;
+  /** What stands behind every figure of the axis, such as a percent sign. */
+  readonly sign?: string;
 }
 
 const top = 14;
 const left = 52;
 
 /** The chart of a development: observed lines with their names at the end, the comparison as a grey band behind them. `width` in points of the page. */
-export function trendFigure({ years, lines, band, threshold }: Trend, language: Language, alt: string, width = 680): string {
+export function trendFigure({ years, lines, band, threshold, sign = "" }: Trend, language: Language, alt: string, width = 680): string {
   const height = Math.round(130 + width * 0.3);
   const bottom = height - 38;
   const present = [...lines.flatMap(({ values }) => values), ...(band === null ? [] : [...band.low, ...band.high]), threshold].filter(
@@ -36,7 +38,7 @@ export function trendFigure({ years, lines, band, threshold }: Trend, language: 
   const decimals = tickDecimals(ticks);
   const marks = ticks.map(
     (tick) =>
-      `${svgLine(left, y(tick), right, y(tick), palette.rule)}${svgText(left - 8, y(tick) + 4, numberText(tick, language, decimals), { anchor: "end", fill: palette.soft })}`,
+      `${svgLine(left, y(tick), right, y(tick), palette.rule)}${svgText(left - 8, y(tick) + 4, `${numberText(tick, language, decimals)}${sign}`, { anchor: "end", fill: palette.soft })}`,
   );
   if (band !== null) marks.push(...bandMarks(band, years, x, y));
   for (const year of shownYears(years, Math.max(2, Math.floor((right - left) / 44))))
