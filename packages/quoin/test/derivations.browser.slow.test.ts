@@ -1,26 +1,14 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
-import { quoin } from "./command-line.ts";
 import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
+import { slowDerivations } from "./slow-derivation.ts";
 
 const timeout = 300_000;
 const path = await findChromium();
-
-/** Units with so many ends that their pairs take seconds to count. */
-async function largeUnits(to: string): Promise<void> {
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  await connection.run(`COPY (SELECT 'u' || u AS unit, 'e' || e AS end_name FROM range(30000) AS us(u), range(120) AS es(e)) TO '${to}' (FORMAT parquet)`);
-  connection.closeSync();
-  instance.closeSync();
-}
-
-const spec = (file: string) => `sources: {t: {path: evidence/${file}}}\nfrom: t\nkind: links\nunit: unit\nends: end_name\n`;
 
 describe.skipIf(path === undefined && process.env["CI"] === undefined)("the page of derived tables", () => {
   let office: ServedWorkspace;
@@ -33,14 +21,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("the page
     office = await serveMade(
       async (made) => {
         dir = made;
-        await quoin("init", made, "--languages", "en");
-        await mkdir(join(made, "evidence"));
-        await writeFile(join(made, "evidence/small.csv"), "unit,end_name\nu1,a\nu1,b\nu2,a\n");
-        await largeUnits(join(made, "evidence/large.parquet"));
-        for (const name of ["small.csv", "large.parquet"]) {
-          await writeFile(join(made, "spec.yaml"), spec(name));
-          await quoin("derivation", "put", made, `${name.replace(/\..*/, "")}_links`, "--spec", join(made, "spec.yaml"));
-        }
+        await slowDerivations(made);
       },
       undefined,
       true,
