@@ -1,5 +1,6 @@
 import { availableParallelism, userInfo } from "node:os";
 import { delimiter } from "node:path";
+import { threadId } from "node:worker_threads";
 import { type Account, type Ports, type ProgressReporter, programLanguage, type ReaderLanguage, unlimitedWork, type WorkLimits } from "@quoin/core";
 import {
   bundleFiles,
@@ -60,6 +61,7 @@ export function loosePorts({ name, account, language: reader, progress, limits =
     // A server's threads belong to all who ask.
     ...(served === true || limits !== unlimitedWork ? {} : partThreads()),
     codeVersion,
+    turn: threadId,
   };
 }
 

@@ -48,6 +48,8 @@ export interface Ports {
   readonly limits: WorkLimits;
   /** The version of the program, for provenance. */
   readonly codeVersion: string;
+  /** The number of the thread that answers: what two would make alike at the same time they begin at different ends, and read from each other. 0 where there is one. */
+  readonly turn?: number;
 }
 
 /** … and on a workspace. Open like the other. */

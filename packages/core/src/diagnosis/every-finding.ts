@@ -1,7 +1,7 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { cachedFindings } from "./cached-findings.ts";
+import { findingsOfRules } from "./cached-findings.ts";
 import type { Finding } from "./finding.ts";
 import { findingTime } from "./finding-time.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
@@ -14,7 +14,6 @@ export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<reado
   const sources = workspaceSources(ports);
   const time = findingTime(ports.settings);
   if (!time.ok) return time;
-  const found: Finding[] = [];
-  for (const rule of rules) found.push(...(await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value)).findings);
-  return success(found);
+  const judged = await findingsOfRules(ports, rules, { sources, thresholds: thresholds.value, time: time.value });
+  return success(judged.flatMap(({ findings }) => findings));
 }

@@ -4,7 +4,7 @@ import { rootOf } from "../evidence/territory.ts";
 import { type Note, note } from "../language/note.ts";
 import { verbatim } from "../language/statement/values.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { cachedFindings } from "./cached-findings.ts";
+import { findingsOfRules, type JudgedFindings } from "./cached-findings.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { coverage, coverageItems } from "./coverage.ts";
 import { evidenceWords } from "./evidence.words.ts";
@@ -41,9 +41,11 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   const found: Finding[] = [];
   const every: Finding[] = [];
   const notes = new Map<string, Note>();
+  const judged = await findingsOfRules(ports, asked.value, { sources, thresholds: thresholds.value, time: time.value }, ({ title }, done) =>
+    ports.progress.step({ en: `Diagnosing: ${title.en}`, zh: `诊断：${title.zh}` }, done, asked.value.length),
+  );
   for (const [index, rule] of asked.value.entries()) {
-    ports.progress.step({ en: `Diagnosing: ${rule.title.en}`, zh: `诊断：${rule.title.zh}` }, index, asked.value.length);
-    const { findings: all, notes: stopped } = await cachedFindings(ports, rule, sources, thresholds.value.get(rule.code) ?? {}, time.value);
+    const { findings: all, notes: stopped } = judged[index] as JudgedFindings;
     every.push(...all);
     for (const note of stopped) notes.set(JSON.stringify(note), note);
     found.push(...selected(rule, all, region, time.value));
