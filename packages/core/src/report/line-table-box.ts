@@ -26,7 +26,7 @@ export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, row
   const zh = language === "zh";
   const title = codeEntry("measures", line.item)?.label[language] ?? line.item;
   const names = new Map(regions.map(({ id, label }) => [id, label]));
-  const all = zh ? `共${rows.length}行` : `${rows.length} rows`;
+  const all = zh ? `共${rows.length}行` : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
   const some = zh ? `共${rows.length}行，列前${shownRows}行` : `the first ${shownRows} of ${rows.length} rows`;
   return {
     kind: "box",

@@ -166,6 +166,7 @@ Parameter | Parameter
 Measures used: {a}. Rules: {b}. | Verwendete Maße: {a}. Regeln: {b}.
 Box {ids}: {x} | Kasten {ids}: {x}
 {n} rows | {n} Zeilen
+1 row | 1 Zeile
 the first {a} of {b} rows | die ersten {a} von {b} Zeilen
 {n} years | {n} Jahre
 {a} times the weight | das {a}-fache Gewicht

@@ -36,7 +36,7 @@ const unit = 10_000;
 
 /**
  * What the calls of one year gave by field, region and category: the year of `envelope.base_call_year`, else the one of most published money. Fields are those of
- * the programmes where a table says them, else the categories. Null where no project has money.
+ * the programmes where a table says them, else the categories. Null where no project that has money has a place and a field: nothing is known to be divided.
  */
 export async function envelopeBasis({ evidence, settings, panel }: Pick<DesignContext, "evidence" | "settings" | "panel">): Promise<EnvelopeBasis | null> {
   const sources = roleEvidence(evidence, settings);
@@ -56,6 +56,7 @@ export async function envelopeBasis({ evidence, settings, panel }: Pick<DesignCo
     return { field, region: textOf(row, "region") ?? "", category, money: Math.round((numberOf(row, "central_funds") ?? 0) * unit) };
   });
   const placed = cells.filter(({ field, region }) => field !== "" && known.has(region));
+  if (placed.length === 0) return null;
   const paid = new Set(placed.map(({ region }) => region));
   return {
     year,

@@ -43,6 +43,8 @@ interface AnswerPlaces {
   readonly statement: readonly Said[];
   /** Kinds of carriers that they are about. */
   readonly kinds: Place;
+  /** Parts of the rule that they are of. */
+  readonly parts: readonly string[];
 }
 
 /** Kinds of carriers that a finding may be about. */
@@ -125,7 +127,8 @@ const answers: readonly Answer[] = [
   {
     item: "M1.7",
     rules: ["cooperation"],
-    action: ({ place }) => words.say("cooperation", { place }),
+    // What is found of projects is answered where projects are called for.
+    action: ({ place, parts }) => words.say(parts.includes("laboratories") ? "cooperation" : "cooperation-projects", { place }),
     note: "cooperation-cost",
   },
   {
@@ -268,6 +271,7 @@ function line(
         say({
           place: placed({ id: place.code, name: place.name }),
           statement: group.map(({ statement, statement_data }) => ({ text: statement, data: statement_data })),
+          parts: group.flatMap(({ part }) => part ?? []),
           kinds: listed(carrierKinds.filter((kind) => group.some(({ part }) => part === kind.part)).map(({ en, zh }) => ({ en, zh }))),
         }),
         group,

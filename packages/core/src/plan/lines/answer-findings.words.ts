@@ -94,6 +94,10 @@ export const answerWords = sentences("answer", {
     en: "Let each laboratory of the agricultural research system of {place} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.",
     zh: "{place}农业产业技术体系中仅由同类单位组成的功能研究室在下次调整时吸收其他类型单位，优先吸收企业。",
   },
+  "cooperation-projects": {
+    en: "In calls of {place}, ask joint projects of one kind of body alone to take in a partner of another kind, or to say why none can, and report the part of mixed ones every year.",
+    zh: "{place}各指南要求仅由同类单位组成的联合项目吸收其他类型单位，或说明不能吸收的理由，并逐年公布混合项目占比。",
+  },
   "cooperation-cost": {
     en: "No cost known: a condition of renewal, not an amount of money.",
     zh: "属调整条件，不涉及单独经费。",

@@ -16,20 +16,20 @@ export interface Definition {
 export function otherDefinitions(rows: readonly EvidenceRow[], limits: SubjectLimits): readonly Definition[] {
   const none = { generic_categories: [], generic_programmes: [], generic_title_words: [] };
   const named = (list: readonly string[]) => ({ words: listed(list.map(verbatim)) });
+  const alone = (list: readonly string[], said: (list: readonly string[]) => readonly [LocalText, Partial<SubjectLimits>]): readonly Definition[] => {
+    if (list.length === 0) return [];
+    const [label, own] = said(list);
+    return [{ label, rows, limits: { ...limits, ...none, ...own } }];
+  };
   const called = [...new Set(rows.map((row) => numberOf(row, "call_year")))].filter((each) => each !== null).sort((a, b) => a - b);
   return [
-    {
-      label: words.text("category-alone", named(limits.generic_categories)),
-      rows,
-      limits: { ...limits, ...none, generic_categories: limits.generic_categories },
-    },
-    { label: words.text("programme-alone"), rows, limits: { ...limits, ...none, generic_programmes: limits.generic_programmes } },
-    {
-      label: words.text("title-alone", named(limits.generic_title_words)),
-      rows,
-      limits: { ...limits, ...none, generic_title_words: limits.generic_title_words },
-    },
-    { label: words.text("no-centres", named(limits.centre_words)), rows, limits: { ...limits, centre_words: [] } },
+    // A part of the rule that names nothing is no way to say it.
+    ...alone(limits.generic_categories, (list) => [words.text("category-alone", named(list)), { generic_categories: list }]),
+    ...alone(limits.generic_programmes, (list) => [words.text("programme-alone"), { generic_programmes: list }]),
+    ...alone(limits.generic_title_words, (list) => [words.text("title-alone", named(list)), { generic_title_words: list }]),
+    ...(limits.centre_words.length === 0
+      ? []
+      : [{ label: words.text("no-centres", named(limits.centre_words)), rows, limits: { ...limits, centre_words: [] } }]),
     ...called.map((each) => ({ label: words.text("one-year", { year: year(each) }), rows: rows.filter((row) => numberOf(row, "call_year") === each), limits })),
   ];
 }

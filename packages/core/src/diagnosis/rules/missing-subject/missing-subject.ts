@@ -6,7 +6,7 @@ import { genericWordThresholds, kindWordThresholds } from "./word-thresholds.ts"
 /** P3.1: who leads generic technology, and do firms leave it to others? */
 export const missingSubject = diagnosisRule({
   code: "missing-subject",
-  version: 2,
+  version: 3,
   title: { en: "Who leads generic technology", zh: "共性技术由谁牵头" },
   question: {
     en: "Do research institutes lead fewer than a third of the @projects of generic technology?",

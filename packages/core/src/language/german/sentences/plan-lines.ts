@@ -27,6 +27,7 @@ answer.business-research | Grundlagen- und angewandte Forschung zu übergreifend
 answer.business-research-cost | Keine Kosten bekannt: Den Fördersatz setzt die Stelle.
 answer.contracted-research | Forschung fördern, die Firmen ({place}) bei Hochschulen und Instituten in Auftrag geben, mit Ergebnissen für alle Zahlenden, und ihren Teil an deren externer FuE jährlich berichten.
 answer.cooperation | Jedes Labor des Agrarforschungssystems ({place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.
+answer.cooperation-projects | In Ausschreibungen ({place}) von gemeinsamen Projekten nur einer Art von Einrichtung einen Partner anderer Art verlangen, oder den Grund, warum es keinen gibt, und den Anteil der gemischten jährlich berichten.
 answer.cooperation-cost | Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.
 answer.orphan-technology | Für jedes verwaiste Programm ({place}) ein Institut benennen, das es trägt, mit einer Aufgabe von mindestens vier Jahren. {statement}
 answer.generic-performers | Für jede übergreifende Technologie ({place}), die niemand trägt, ein Institut mit einer Aufgabe von mindestens vier Jahren benennen, dessen Ergebnisse allen Nutzern offenstehen. {statement}
