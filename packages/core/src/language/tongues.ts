@@ -129,7 +129,7 @@ function recogniserOf(tongue: Tongue, words: OfficeWords): (text: string) => str
   const listed = new Map(Object.entries(tongue.texts).map(([english, text]) => [inWords(english), text]));
   const known = (text: string): string | null => listed.get(text) ?? recognise(text) ?? formed(text);
   const within = (value: string): string => known(value) ?? digitsIn(value, tongue);
-  const recognise = recogniser(declaredSentences(), tongue.sentences, (figure) => digitsIn(figure, tongue), inWords);
+  const recognise = recogniser(declaredSentences(), tongue.sentences, within, inWords);
   const forms = Object.entries(tongue.texts).filter(([english]) => english.includes("{"));
   const formed = recogniser(
     [{ area: "text", table: Object.fromEntries(forms.map(([en], at) => [String(at), { en, zh: "" }])) }],
@@ -138,7 +138,14 @@ function recogniserOf(tongue: Tongue, words: OfficeWords): (text: string) => str
     inWords,
     labelForms,
   );
-  return (text) => known(text) ?? followed(text, known);
+  return (text) => known(text) ?? quoted(text, known) ?? followed(text, known);
+}
+
+/** A name of the program between quotation marks. */
+function quoted(text: string, known: (text: string) => string | null): string | null {
+  const inner = /^“(.*)”$/su.exec(text)?.[1];
+  const said = inner === undefined ? null : known(inner);
+  return said === null ? null : `„${said}“`;
 }
 
 /** Labels have fewer letters around what stands in them than sentences. */

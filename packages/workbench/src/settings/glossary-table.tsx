@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { tableGiven, useTableBack } from "../actions/table-back.ts";
 import { ask, useAnswer } from "../api/question.ts";
+import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { DocumentButton } from "../shared/document-button.tsx";
@@ -11,7 +12,7 @@ import { settingsText } from "./settings.text.ts";
 
 /** The glossary as it is said now, in every language of the office, beside the plain words; out as a table and back, all of it or nothing. */
 export function GlossaryTable({ mayChange }: { readonly mayChange: boolean }): ReactNode {
-  const { t, pick } = useText(settingsText);
+  const { t, pick, language: reader } = useText(settingsText);
   const back = useTableBack(".xlsx,.csv");
   const asked = useAnswer("glossary-show", {});
   return (
@@ -36,9 +37,9 @@ export function GlossaryTable({ mayChange }: { readonly mayChange: boolean }): R
                   {words.map(({ language, one, many, plain_one, plain_many }) => (
                     <Table.Td key={language}>
                       {one === null && many === null ? (
-                        `${t("plainWord")}: ${joined(plain_one, plain_many)}`
+                        `${t("plainWord")}${colon(reader)}${joined(plain_one, plain_many, language)}`
                       ) : (
-                        <strong>{joined(one ?? plain_one, many ?? one ?? plain_many)}</strong>
+                        <strong>{joined(one ?? plain_one, many ?? one ?? plain_many, language)}</strong>
                       )}
                     </Table.Td>
                   ))}
@@ -64,6 +65,7 @@ export function GlossaryTable({ mayChange }: { readonly mayChange: boolean }): R
 
 const inLanguage = { en: "english", zh: "chinese", de: "german" } as const;
 
-function joined(one: string, many: string): string {
-  return one === many ? one : `${one}, ${many}`;
+/** One and several of a thing, parted as the language of the words parts them. */
+function joined(one: string, many: string, language: keyof typeof inLanguage): string {
+  return one === many ? one : `${one}${language === "zh" ? "、" : ", "}${many}`;
 }

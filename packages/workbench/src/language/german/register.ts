@@ -132,7 +132,7 @@ work.since | Seit
 work.due | Fällig
 work.none | Hier stünde, was Sie zu tun haben.
 work.noneWhy | Auf diese Rolle wartet nichts.
-work.toCalls | Zu den Ausschreibungen (@calls)
+work.toCalls | @calls ansehen
 search.open | Suchen
 search.placeholder | Organisation, Technologie, Befund, Aufgabe, Indikator, Begriff …
 search.hint | Strg-K oder /
