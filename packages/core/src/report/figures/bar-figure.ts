@@ -71,7 +71,8 @@ export function barFigure({ bars, band, threshold, sign = "" }: Bars, language: 
   if (threshold !== null)
     marks.push(
       svgLine(x(threshold), top, x(threshold), bottom, palette.ink, 1, "5 4"),
-      svgText(x(threshold) + 4, bottom - 4, language === "zh" ? "判定线" : "Limit", { size: 11 }),
+      // Above the bars, where a band has not its name there.
+      svgText(x(threshold) + 4, band === null ? top - 7 : bottom - 4, language === "zh" ? "判定线" : "Limit", { size: 11 }),
     );
   return svgFrame(width, bottom + 26, alt, marks);
 }
