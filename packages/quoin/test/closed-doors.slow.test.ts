@@ -101,7 +101,8 @@ function mayRead(person: string, of: string, side: Side): boolean {
   if (kind === "account-change") return false;
   if (kind === "review") return (role === "programme-officer" && isOwnDepartment) || person === `reviewer-${side}`;
   if (kind === "duplicate-match") return role === "programme-officer" && isOwnDepartment;
-  if (kind === "application" && person === `reviewer-${side}`) return true;
+  // Who applies is read by whoever judges it: nobody can decline for a conflict with a name that is hidden.
+  if ((kind === "application" || kind === "organisation") && person === `reviewer-${side}`) return true;
   if (departmental.includes(role)) return ofTheOffice.includes(kind) || (ofADepartment.includes(kind) && isOwnDepartment);
   return ofAnOrganisation.includes(kind) && isOwnOrganisation;
 }
