@@ -1,4 +1,4 @@
-/** Three spreadsheets of an office that does not exist, as somebody there would have them: its own headings with diacritics, windows-1250, decimal commas, places by name. All figures are made up. */
+/** Three spreadsheets of an office that does not exist, as somebody there would have them: its own headings with diacritics, windows-1250, decimal commas, places by name, a column for each year, amounts and lengths of time in words. All figures are made up. */
 export interface Spreadsheet {
   readonly name: string;
   readonly text: string;
@@ -34,25 +34,33 @@ export const places: Spreadsheet = {
 export const companies: Spreadsheet = {
   name: "podniky.csv",
   text: table(
-    ["Kraj", "Rok", "Odvětví", "Počet podniků"],
-    ...kraje.flatMap((name, region) => years.flatMap((year, time) => industries.map((industry, at) => [name, year, industry, firms(region, time, at)]))),
+    ["Kraj", "Odvětví", ...years],
+    ...kraje.flatMap((name, region) => industries.map((industry, at) => [name, industry, ...years.map((_, time) => firms(region, time, at))])),
   ),
 };
 
 const leads = ["Ústav strojů", "Ocelárny a.s.", "Sklárny s.r.o.", "Ústav paliv", "Tkalcovny a.s."];
 
+/** Thousands with a decimal, whole sums with points, one that nobody published: as three people fill one column. */
+function amount(place: number): string {
+  const thousands = 120 + ((place * 37) % 400);
+  if (place === 17) return "–";
+  if (place % 3 === 0) return `${thousands},${place % 10} tis. EUR`;
+  return place % 3 === 1 ? `${thousands}.${place % 10}00 EUR` : `${thousands}${place % 10}00`;
+}
+
 export const grants: Spreadsheet = {
   name: "dotace.csv",
   text: table(
-    ["Číslo", "Výzva", "Program", "Řešitel", "Kraj", "Doba řešení (roky)", "Dotace (tis. EUR)", "Kategorie"],
+    ["Číslo", "Výzva", "Program", "Řešitel", "Kraj", "Doba řešení", "Dotace", "Kategorie"],
     ...Array.from({ length: 160 }, (_, place) => [
       `P-${String(place + 1).padStart(3, "0")}`,
       2021 + (place % 4),
       `Program ${"ABCDE"[place % 5]}`,
       place % 5 === 0 ? (leads[place % 3] as string) : `${leads[(place * 3) % 5]} ${1 + (place % 37)}`,
       kraje[(place * place) % 14] as string,
-      place % 9 === 0 ? 4 : 2 + (place % 2),
-      `${120 + ((place * 37) % 400)},${place % 10}`,
+      place % 9 === 0 ? "4 roky" : `${2 + (place % 2)} roky`,
+      amount(place),
       place % 5 < 3 ? "společný výzkum" : "vývoj",
     ]),
   ),
