@@ -26,8 +26,10 @@ test("titles, questions and what they leave open of every rule stand in German",
   expect(unsaid(rules.flatMap(({ title, question, leavesOpen }) => [title.en, question.en, ...(leavesOpen === null ? [] : [leavesOpen.en])]))).toEqual([]);
 });
 
-test("the paper's problems, demands and measures stand in German", () => {
-  expect(unsaid((["problems", "stages-demands", "measures"] as const).flatMap((list) => codeList(list).map(({ label }) => label.en)))).toEqual([]);
+test("the paper's problems, demands and measures, and the instruments of policy, stand in German", () => {
+  expect(
+    unsaid((["problems", "stages-demands", "measures", "stip-instruments"] as const).flatMap((list) => codeList(list).map(({ label }) => label.en))),
+  ).toEqual([]);
 });
 
 test("what every table holds and every field of it means stands in German", () => {

@@ -247,4 +247,39 @@ R&D spending of the firm at a stated rank of its economy's list | FuE-Ausgaben d
 Imports as a share of what a country uses of a product | Einfuhr als Anteil dessen, was ein Land von einem Produkt verwendet
 Change of an economy's share of work done with others abroad, beside that of the world | Änderung des Anteils gemeinsamer Arbeit mit dem Ausland, neben dem der Welt
 Rules for single projects: {a} | Regeln für einzelne Projekte: {a}
+the high-technology industry of {a} | die Hochtechnologieindustrie ({a})
+laboratories of the list | Labore der Liste
+Governance | Steuerung
+Direct financial support | Unmittelbare finanzielle Förderung
+Indirect financial support | Mittelbare finanzielle Förderung
+Collaborative infrastructures (soft and physical) | Gemeinsame Infrastrukturen (weiche und gebaute)
+Creation or reform of governance structure or public body | Schaffung oder Reform von Steuerungsstrukturen oder öffentlichen Stellen
+Formal consultation of stakeholders or experts | Förmliche Anhörung von Beteiligten oder Fachleuten
+Horizontal STI coordination bodies | Übergreifende Koordinierungsgremien für Wissenschaft, Technik und Innovation
+Regulatory oversight and ethical advice bodies | Aufsichts- und Ethikgremien
+Standards and certification for technology development and adoption | Normen und Zertifizierung für Entwicklung und Übernahme von Technik
+Public awareness campaigns and other outreach activities | Öffentlichkeitsarbeit
+Institutional funding for public research | Institutionelle Förderung öffentlicher Forschung
+Project grants for public research | Projektförderung öffentlicher Forschung
+Grants for business R&D and innovation | Zuschüsse für FuE und Innovation der Wirtschaft
+Centres of excellence grants | Förderung von Exzellenzzentren
+Procurement programmes for R&D and innovation | Beschaffungsprogramme für FuE und Innovation
+Fellowships and postgraduate loans and scholarships | Stipendien und Darlehen für Graduierte
+Loans and credits for innovation in firms | Darlehen und Kredite für Innovation in Firmen
+Equity financing | Beteiligungsfinanzierung
+Innovation vouchers | Innovationsgutscheine
+Tax or social contributions relief for firms investing in R&D and innovation | Steuer- oder Abgabenerleichterung für Firmen, die in FuE und Innovation investieren
+Tax relief for individuals supporting R&D and innovation | Steuererleichterung für Personen, die FuE und Innovation unterstützen
+Debt guarantees and risk sharing schemes | Bürgschaften und Risikoteilung
+Networking and collaborative platforms | Netzwerke und Plattformen der Zusammenarbeit
+Dedicated support to research infrastructures | Eigene Förderung von Forschungsinfrastrukturen
+Information services and access to datasets | Informationsdienste und Zugang zu Daten
+Technology extension and business advisory services | Technologie- und Unternehmensberatung
+Science and technology regulation | Regulierung von Wissenschaft und Technik
+Labour mobility regulation and incentives | Regeln und Anreize für den Wechsel von Arbeitskräften
+Intellectual property regulation and incentives | Regeln und Anreize für geistiges Eigentum
+Guidance, regulation and incentives | Leitung, Regulierung und Anreize
+Strategies, agendas and plans | Strategien, Programme und Pläne
+Policy intelligence (e.g. evaluations, benchmarking and forecasts) | Politikwissen (etwa Evaluierungen, Vergleiche und Prognosen)
+Science and innovation challenges, prizes and awards | Wettbewerbe und Preise für Wissenschaft und Innovation
 `;
