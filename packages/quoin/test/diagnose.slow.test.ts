@@ -12,6 +12,7 @@ const folder = join(home, "office");
 interface Diagnosis {
   readonly findings: readonly Finding[];
   readonly coverage: readonly FindingCoverage[];
+  readonly turned: readonly { readonly finding: string }[];
 }
 
 beforeAll(async () => {
@@ -150,6 +151,8 @@ test("the isomorphism finding follows its table when that is replaced", async ()
   };
   expect(await replaced(table((place, year, industry) => (place % 4 === industry ? 160 - (year - 2000) * 6 : 40 + (year - 2000) * 2)))).toBe("confirmed");
   expect(await replaced(table((place, _, industry) => (place % 4 === industry ? 16_000 : 4_000)))).toBe("not-supported");
+  const turn = { from: "confirmed", to: "not-supported", cause: "table", change: null, table: "province_industry_listed_firms" };
+  expect((await diagnosis()).turned.find(({ finding: id }) => id === "P1.1-isomorphism-CN")).toMatchObject(turn);
   expect(await replaced(table((place, _, industry) => (place % 4 === industry ? 3 : 1)))).toBe("insufficient-data");
 });
 

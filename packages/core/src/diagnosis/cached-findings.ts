@@ -9,6 +9,7 @@ import type { FindingTime } from "./complete-finding.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import { refusedFindings, ruleFindings } from "./rule-findings.ts";
+import { type JudgedFrom, type TurnedVerdict, type VerdictHistory, withJudgement } from "./turned-verdicts.ts";
 
 /** What is being computed for a workspace at this moment, by request: two who ask the same at once wait for one answer. */
 const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<JudgedFindings>>>();
@@ -17,10 +18,13 @@ const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<JudgedFindings>
 export interface JudgedFindings {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
+  /** Verdicts of the rule that turned, newest first. */
+  readonly turned: readonly TurnedVerdict[];
 }
 
-interface Kept extends JudgedFindings {
+interface Kept extends Omit<JudgedFindings, "turned"> {
   readonly key: string;
+  readonly history?: VerdictHistory | undefined;
 }
 
 /**
@@ -36,7 +40,7 @@ export async function cachedFindings(
   time: FindingTime,
 ): Promise<JudgedFindings> {
   const path = `.quoin/cache/findings-${rule.code}.json`;
-  const key = await requestHash(ports, rule, sources, thresholds, time);
+  const { key, from } = await requestOf(ports, rule, sources, thresholds, time);
   const running = underway.get(ports.files) ?? new Map<string, Promise<JudgedFindings>>();
   underway.set(ports.files, running);
   const asked = running.get(key) ?? keptOrComputed();
@@ -49,10 +53,11 @@ export async function cachedFindings(
 
   async function keptOrComputed(): Promise<JudgedFindings> {
     const kept = await readKept(ports, path);
-    if (kept?.key === key) return kept;
+    if (kept?.key === key) return { findings: kept.findings, notes: kept.notes, turned: kept.history?.turned ?? [] };
     const judged = await judgedFindings(rule, sources, thresholds, time);
-    await ports.files.write(path, JSON.stringify({ key, ...judged } satisfies Kept));
-    return judged;
+    const history = await withJudgement(ports, kept?.history, from, judged.findings);
+    await ports.files.write(path, JSON.stringify({ key, ...judged, history } satisfies Kept));
+    return { ...judged, turned: history?.turned ?? [] };
   }
 }
 
@@ -88,7 +93,7 @@ export async function judgedFindings(
   sources: DiagnosisSources,
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
-): Promise<JudgedFindings> {
+): Promise<Omit<JudgedFindings, "turned">> {
   try {
     const told = new Map<string, Note>();
     const heard: DiagnosisSources = { ...sources, tell: (note) => void told.set(JSON.stringify(note), note) };
@@ -100,22 +105,39 @@ export async function judgedFindings(
   }
 }
 
-async function requestHash(
+/** What is asked of a rule, as one hash and in its parts. */
+async function requestOf(
   ports: WorkspacePorts,
   rule: Rule,
   sources: DiagnosisSources,
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
-): Promise<string> {
+): Promise<{ readonly key: string; readonly from: JudgedFrom }> {
   const read = [...rule.tables, ...(rule.alsoReads ?? [])].map(({ contract }) => ({ from: contract, fields: Object.keys(contract.columns) }));
+  const evidence = whatIsRead(sources, read);
   const records = await Promise.all(rule.records.map((type) => stateOf(ports, sources, type)));
-  return ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, whatIsRead(sources, read), records]));
+  const key = ports.hasher.sha256(JSON.stringify([ports.codeVersion, rule.code, rule.version, thresholds, time, evidence, records]));
+  return {
+    key,
+    from: {
+      program: JSON.stringify([ports.codeVersion, rule.version]),
+      settings: JSON.stringify([thresholds, time]),
+      tables: Object.fromEntries(evidence.tables.flatMap((each) => (each === null ? [] : [[each.table, each.sha256]]))),
+      records: Object.fromEntries(records.map(({ type, state }) => [type, state])),
+    },
+  };
 }
 
 /** What the records of a type are: by the newest change of one of them where that says it, else by the version of each that is seen. */
-async function stateOf({ records }: WorkspacePorts, sources: DiagnosisSources, type: string): Promise<readonly unknown[]> {
+async function stateOf({ records }: WorkspacePorts, sources: DiagnosisSources, type: string): Promise<StateOfType> {
   const state = await records.stateOf(type);
-  return state === null ? (await sources.records.list(type)).map(({ id, version }) => [type, id, version]) : [type, state];
+  return state === null ? { type, state, seen: (await sources.records.list(type)).map(({ id, version }) => [id, version]) } : { type, state };
+}
+
+interface StateOfType {
+  readonly type: string;
+  readonly state: string | null;
+  readonly seen?: readonly unknown[];
 }
 
 async function readKept({ files }: WorkspacePorts, path: string): Promise<Kept | null> {

@@ -10,6 +10,7 @@ import { findingFamilies, findingFamily } from "./finding-families.ts";
 import { regionFindings } from "./region-findings.ts";
 import { sharedLimits } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
+import { shownTurned, turnedVerdict } from "./turned-verdicts.ts";
 
 /** `quoin diagnose DIR` */
 export const diagnose = workspaceUseCase({
@@ -23,14 +24,21 @@ export const diagnose = workspaceUseCase({
     region: placeField("for its findings and the ones on the whole that apply to it"),
     only: listField("Problems (P1), sub-items (P1.3) or rules to answer; all when left out").optional(),
   }),
-  output: z.object({ findings: z.array(finding), coverage: z.array(findingCoverage), families: z.array(findingFamily) }),
+  output: z.object({
+    findings: z.array(finding),
+    coverage: z.array(findingCoverage),
+    families: z.array(findingFamily),
+    /** Verdicts of these findings that turned since they were first judged in this workspace, the newest edits first. */
+    turned: z.array(turnedVerdict),
+  }),
   run: async (ports, { region, only }) => {
     const found = await regionFindings(ports, region ?? rootOf(ports.settings), only ?? []);
     if (!found.ok) return found;
     const shared = sharedLimits(ports.settings);
     if (!shared.ok) return shared;
     const families = findingFamilies(found.value.all, rules, shared.value, rootOf(ports.settings));
-    return success({ findings: [...found.value.findings], coverage: found.value.coverage, families }, [
+    const turned = await shownTurned(ports, found.value.turned);
+    return success({ findings: [...found.value.findings], coverage: found.value.coverage, families, turned }, [
       ...found.notes,
       ...roleFaults(ports.evidence, ports.settings),
     ]);

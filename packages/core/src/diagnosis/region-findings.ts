@@ -14,6 +14,7 @@ import { findingTime } from "./finding-time.ts";
 import { problemOf, type Rule } from "./rule.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 import { rules } from "./rules.ts";
+import type { TurnedVerdict } from "./turned-verdicts.ts";
 
 /** What is said of one region: its own findings and the national ones that bear upon it, and the paper's list with them. */
 export interface RegionFindings {
@@ -21,6 +22,8 @@ export interface RegionFindings {
   /** Of the rules that were asked, every finding, whatever the region. */
   readonly all: readonly Finding[];
   readonly coverage: FindingCoverage[];
+  /** Of the findings that are said, the verdicts that turned. */
+  readonly turned: readonly TurnedVerdict[];
 }
 
 /**
@@ -51,7 +54,9 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
     found.push(...selected(rule, all, region, time.value));
   }
   ports.progress.step({ en: "Diagnosed", zh: "诊断完成" }, asked.value.length, asked.value.length);
-  return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found) }, [...notes.values()]);
+  const said = new Set(found.map(({ id }) => id));
+  const turned = judged.flatMap((each) => each.turned).filter(({ finding }) => said.has(finding));
+  return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found), turned }, [...notes.values()]);
 }
 
 function askedRules(only: readonly string[]): Outcome<readonly Rule[]> {

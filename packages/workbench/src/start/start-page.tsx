@@ -26,6 +26,7 @@ import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 import { SummarySentence } from "./summary-sentence.tsx";
 import { ThreePictures } from "./three-pictures.tsx";
+import { TurnedVerdicts } from "./turned-verdicts.tsx";
 import { VerdictCounts } from "./verdict-counts.tsx";
 import { WhatWaits } from "./what-waits.tsx";
 
@@ -50,7 +51,7 @@ function Overview(): ReactNode {
     return (
       <MeetingSheet
         title={t("question")}
-        sentence={<SummarySentence findings={diagnosis.data.findings} plan={plan.data} />}
+        sentence={<SummarySentence {...diagnosis.data} plan={plan.data} />}
         picture={<ChainPicture findings={diagnosis.data.findings} lines={plan.data.lines} />}
         source={t("sourceOwn")}
         next={firstFinding(diagnosis.data.findings)}
@@ -63,7 +64,7 @@ function Overview(): ReactNode {
           <p>{t("answer")}</p>
         ) : (
           <div className={classes.sentence}>
-            <SummarySentence findings={diagnosis.data.findings} plan={plan.data} />
+            <SummarySentence {...diagnosis.data} plan={plan.data} />
           </div>
         )}
       </PageHead>
@@ -99,6 +100,7 @@ function Overview(): ReactNode {
       )}
       {diagnosis.data === undefined ? null : <VerdictCounts findings={diagnosis.data.findings} />}
       <WhatWaits />
+      {diagnosis.data === undefined ? null : <TurnedVerdicts {...diagnosis.data} />}
       {diagnosis.data === undefined ? null : <ThreePictures findings={diagnosis.data.findings} />}
       <div className={classes.lists}>
         <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>

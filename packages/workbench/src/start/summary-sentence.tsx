@@ -7,18 +7,21 @@ import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { knownMoney } from "../plan/known-money.ts";
 import { startText } from "./start.text.ts";
+import { type Turned, useVerdictWord } from "./turned-verdicts.tsx";
 
 interface SummarySentenceProps {
   readonly findings: readonly Finding[];
   readonly plan: { readonly lines: readonly PlanLine[] } | undefined;
+  readonly turned: readonly Turned[];
 }
 
 /** What was found and what is planned, in one sentence whose numbers lead to what they count. */
-export function SummarySentence({ findings, plan }: SummarySentenceProps): ReactNode {
+export function SummarySentence({ findings, plan, turned }: SummarySentenceProps): ReactNode {
   const { t, language } = useText(startText);
   const count = (verdict: Finding["verdict"]): number => findings.filter((finding) => finding.verdict === verdict).length;
   const [comma, stop, part] = language === "zh" ? ["，", "。", "；"] : [", ", ". ", "; "];
   const lines = plan?.lines ?? [];
+  const last = findings.find(({ id }) => id === turned[0]?.finding);
   return (
     <p>
       {t("summary", { count: findings.length })}{" "}
@@ -45,9 +48,24 @@ export function SummarySentence({ findings, plan }: SummarySentenceProps): React
           ))}
         </>
       )}
-      <LastChange before={part} />
+      {last === undefined ? <LastChange before={part} /> : <LastTurned before={part} finding={last} of={turned[0] as Turned} />}
       {stop}
     </p>
+  );
+}
+
+/** The verdict that became another one last. */
+function LastTurned({ before, finding, of: { from, to } }: { readonly before: string; readonly finding: Finding; readonly of: Turned }): ReactNode {
+  const { t } = useText(startText);
+  const word = useVerdictWord();
+  if (from === null) return <LastChange before={before} />;
+  return (
+    <>
+      {before}
+      <Link to="/findings/$id" params={{ id: finding.id }}>
+        {t("summaryTurned", { what: finding.item, from: word(from), to: word(to) })}
+      </Link>
+    </>
   );
 }
 

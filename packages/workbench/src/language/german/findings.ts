@@ -115,6 +115,15 @@ start.summaryRefused | {{count}} nicht
 start.summaryThin | {{count}} sind nicht zu entscheiden
 start.summaryTasks | {{count}} Aufgabe ¦ {{count}} Aufgaben
 start.summaryMoney | {{money}} in jenen mit bekanntem Betrag
+start.summaryTurned | zuletzt gewendetes Urteil: {{what}}, von „{{from}}“ zu „{{to}}“
+start.turnedTitle | Gewendete Urteile
+start.turned | von „{{from}}“ zu „{{to}}“
+start.turnedNew | neu: „{{to}}“
+start.turnedByRecord | durch die Änderung vom {{day}} ({{who}}):
+start.turnedByUnseen | durch die Änderung eines Datensatzes, den Sie nicht sehen
+start.turnedByTable | weil die Tabelle „{{table}}“ anderes enthält
+start.turnedBySettings | weil die Einstellungen andere sind
+start.turnedByProgram | weil das Programm anders urteilt
 start.summaryChange | letzte Änderung des Registers {{day}}
 start.chainTitle | Von den Problemen zum Geld
 start.chainProblems | Probleme

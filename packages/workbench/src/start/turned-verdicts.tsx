@@ -1,0 +1,69 @@
+import type { ApiAnswer, Finding, Verdict } from "@quoin/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { dateTimeText } from "../language/date-text.ts";
+import { useText } from "../language/use-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Section } from "../shared/section.tsx";
+import { sharedText } from "../shared/shared.text.ts";
+import { verdictWords } from "../shared/verdict-mark.tsx";
+import { useTableTitles } from "../sources/use-tables.ts";
+import { startText } from "./start.text.ts";
+import classes from "./start-page.module.css";
+
+export type Turned = ApiAnswer<"diagnose">["turned"][number];
+
+const shown = 5;
+
+interface TurnedVerdictsProps {
+  readonly turned: readonly Turned[];
+  readonly findings: readonly Finding[];
+}
+
+/** The verdicts that became others, each with the edit that did it; nothing where none has. */
+export function TurnedVerdicts({ turned, findings }: TurnedVerdictsProps): ReactNode {
+  const { t, pick, language } = useText(startText);
+  const known = turned.flatMap((each) => findings.filter(({ id }) => id === each.finding).map((finding) => ({ finding, each })));
+  if (known.length === 0) return null;
+  return (
+    <Section title={t("turnedTitle")} aside={<Link to="/log">{t("allChanges")}</Link>}>
+      <ul className={classes.group}>
+        {known.slice(0, shown).map(({ finding, each }) => (
+          <li key={finding.id}>
+            <Link to="/findings/$id" params={{ id: finding.id }}>
+              {pick(finding.question)}
+            </Link>{" "}
+            <FromTo {...each} />
+            {language === "zh" ? "，" : ", "}
+            <Cause of={each} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function FromTo({ from, to }: Pick<Turned, "from" | "to">): ReactNode {
+  const { t } = useText(startText);
+  const word = useVerdictWord();
+  return from === null ? t("turnedNew", { to: word(to) }) : t("turned", { from: word(from), to: word(to) });
+}
+
+/** A verdict within a sentence. */
+export function useVerdictWord(): (verdict: Verdict | null) => string {
+  const { t } = useText(sharedText);
+  return (verdict) => (verdict === null ? "" : t(verdictWords[verdict]));
+}
+
+function Cause({ of: { cause, change, table } }: { readonly of: Turned }): ReactNode {
+  const { t, language } = useText(startText);
+  const titleOf = useTableTitles();
+  if (cause === "table") return t("turnedByTable", { table: titleOf(table ?? "") });
+  if (cause !== "record") return t(cause === "settings" ? "turnedBySettings" : "turnedByProgram");
+  if (change === null) return t("turnedByUnseen");
+  return (
+    <>
+      {t("turnedByRecord", { day: dateTimeText(change.at, language), who: change.who })} <RecordLink type={change.type} id={change.id} />
+    </>
+  );
+}
