@@ -3,6 +3,7 @@ import { printedIn } from "./statement/translation.ts";
 import type { StatementData } from "./statement/value.ts";
 import { fillTemplate, type LocalText } from "./text.ts";
 import { fixedText, furtherNotes, type Tongue } from "./tongues.ts";
+import { withFieldName } from "./type-names.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -53,7 +54,8 @@ interface NoteFields {
 function noteIn({ code, message, fix, parameters }: NoteFields, tongue: Tongue): { readonly message: string; readonly fix: string } {
   const own = tongue.notes[code];
   if (own === undefined) return { message, fix };
-  return { message: `${fillTemplate(own.message, parameters)}${furtherNotes(parameters, tongue)}`, fix: fillTemplate(own.fix, parameters) };
+  const said = withFieldName(parameters, ({ en }) => fixedText(en, tongue) ?? en, false);
+  return { message: `${fillTemplate(own.message, said)}${furtherNotes(parameters, tongue)}`, fix: fillTemplate(own.fix, said) };
 }
 
 /** The words of an office for a reader of a further language: its own where it has given them in it, those of the language where it has said nothing. */

@@ -1,5 +1,5 @@
 /**
- * The name a person may have meant: equal but for case and signs, else within two edits (one for names under five letters); null where none is near.
+ * The name a person may have meant: equal but for case and signs, else within two edits (one for names under five letters), else the only one that begins so; null where none is near.
  *
  *   nearestName("Region", ["region_code", "region", "year"])  // "region"
  */
@@ -16,7 +16,9 @@ export function nearestName(wanted: string, names: readonly string[]): string | 
       nearest = name;
     }
   }
-  return nearest;
+  if (nearest !== null || bare(wanted).length < 2) return nearest;
+  const begun = names.filter((name) => bare(name).startsWith(bare(wanted)));
+  return begun.length === 1 ? (begun[0] as string) : null;
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type NoteCode, noteTemplates } from "./notes.ts";
 import { fillTemplate, type Language, programLanguage, type ReaderLanguage } from "./text.ts";
-import { furtherNotes, tongueOf } from "./tongues.ts";
-import { typeInChinese } from "./type-names.ts";
+import { fixedText, furtherNotes, type Tongue, tongueOf } from "./tongues.ts";
+import { typeInChinese, withFieldName } from "./type-names.ts";
 
 /** Where a note points: a place in a file, or a field of a table or record. Rows count from 1. */
 export const noteAt = z.object({
@@ -47,31 +47,33 @@ export function renderNote({ code, severity, at, parameters }: Note, reader: Rea
   const tongue = tongueOf(reader);
   const own = tongue?.notes[code];
   const { message, fix } = own ?? { message: noteTemplates[code].message[language], fix: noteTemplates[code].fix[language] };
-  const said = language === "zh" && tongue === null ? inChinese(parameters) : parameters;
+  const said = inWords(parameters, language, tongue);
   const further = tongue === null || own === undefined ? furtherOnes(parameters, language) : furtherNotes(parameters, tongue);
   return {
     code,
     severity,
     at,
     message: `${closedUp(fillTemplate(message, said))}${further}`,
-    fix: fillTemplate(fix, parameters),
+    // Types stay codes there: a command takes them.
+    fix: fillTemplate(fix, { ...parameters, ...(typeof said["field"] === "string" ? { field: said["field"] } : {}) }),
     parameters: { ...parameters },
   };
 
   /** Nothing is set apart from Chinese but words in other letters: a name that took the place of a code stands close. */
   function closedUp(text: string): string {
-    return said === parameters ? text : text.replace(/(?<=[\p{Script=Han}”]) (?=\p{Script=Han})/gu, "");
+    return language === "en" || tongue !== null ? text : text.replace(/(?<=[\p{Script=Han}”]) (?=\p{Script=Han})/gu, "");
   }
 }
 
-/** Types of records by what they are called: their codes are words of the program. */
-function inChinese(parameters: NoteParameters): NoteParameters {
+/** Types of records and their fields by what they are called: their codes are words of the program. Types have no name but in Chinese that would stand within a sentence. */
+function inWords(parameters: NoteParameters, language: Language, tongue: Tongue | null): NoteParameters {
   const { type, by_type: byType } = parameters;
-  const named = {
-    ...(typeof type === "string" ? { type: typeInChinese(type) } : {}),
-    ...(typeof byType === "string" ? { by_type: typeInChinese(byType) } : {}),
+  const isChinese = language === "zh" && tongue === null;
+  return {
+    ...withFieldName(parameters, (label) => (tongue === null ? label[language] : (fixedText(label.en, tongue) ?? label.en)), isChinese),
+    ...(isChinese && typeof type === "string" ? { type: typeInChinese(type) } : {}),
+    ...(isChinese && typeof byType === "string" ? { by_type: typeInChinese(byType) } : {}),
   };
-  return Object.keys(named).length === 0 ? parameters : { ...parameters, ...named };
 }
 
 /** What a note says of others like it (`groupedNotes`). */

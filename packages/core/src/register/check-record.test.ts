@@ -163,3 +163,12 @@ test("no junk throws: it is taken or refused with a field", () => {
     { numRuns: 300, seed: 1 },
   );
 });
+
+test.each<[language: "en" | "zh", field: Readonly<Record<string, unknown>>, message: RegExp]>([
+  ["en", { valid_from: "2013-02-30" }, /^'Valid from' must be a date that exists/],
+  ["zh", { valid_from: "2013-02-30" }, /^“生效日期”应为实际存在的日期/],
+  ["zh", { labels: { zh: 5 } }, /“名称”（labels\.zh）/],
+])("in %s a fault of a record calls its field as forms do", (language, field, message) => {
+  const checked = checkRecord(entity("item"), { ...item, ...field });
+  expect(checked.ok ? "" : renderNote(checked.notes[0] as Parameters<typeof renderNote>[0], language).message).toMatch(message);
+});

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { plainText } from "../language/office-words.ts";
 import type { LocalText } from "../language/text.ts";
-import { nameType } from "../language/type-names.ts";
+import { nameFields, nameType } from "../language/type-names.ts";
 import { date, text } from "./entity-field.ts";
 import type { EntityPolicy } from "./entity-policy.ts";
+import { fieldShapes } from "./field-shape.ts";
 
 /** An id: visible characters without blanks, at most 200. Ids never change and are never used again. */
 const id = z
@@ -74,6 +75,7 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>, const T ex
 }): Entity<F, T> {
   const { type, label, policy, fields, nameless = false, lifecycle } = definition;
   nameType(type, plainText(label));
+  nameFields(type, () => new Map(fieldShapes({ schema }).map((each) => [each.name, plainText(each.label)])));
   const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
   return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }) };

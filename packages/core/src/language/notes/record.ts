@@ -44,7 +44,10 @@ export const recordNotes = {
   },
   "record.commanded": {
     severity: "error",
-    message: { en: "A {type} is written by its commands alone, whoever asks.", zh: "{type} 记录只能由专门命令写入，任何人不得直接修改。" },
+    message: {
+      en: "Records of type {type} are written by commands of their own alone, whoever asks.",
+      zh: "{type} 记录只能由专门命令写入，任何人不得直接修改。",
+    },
     fix: { en: "Use {commands}.", zh: "请使用：{commands}。" },
   },
   "record.kept-by-command": {
@@ -54,7 +57,7 @@ export const recordNotes = {
   },
   "record.not-yours-to-edit": {
     severity: "error",
-    message: { en: "The roles {roles} do not edit a {type}.", zh: "角色 {roles} 无权编辑 {type} 记录。" },
+    message: { en: "The roles {roles} do not edit records of type {type}.", zh: "角色 {roles} 无权编辑 {type} 记录。" },
     fix: { en: "Ask somebody who keeps it: see docs/guide/people.md.", zh: "请联系有权维护该类记录的人员，见 docs/guide/people.md。" },
   },
   "record.not-your-field": {
@@ -74,7 +77,7 @@ export const recordNotes = {
   },
   "record.no-id": {
     severity: "error",
-    message: { en: "A {type} needs an id.", zh: "{type} 记录缺少编号。" },
+    message: { en: "A record of type {type} needs an id.", zh: "{type} 记录缺少编号。" },
     fix: { en: 'Give it after the type, or as "id" in the data.', zh: '请在类型之后给出编号，或在数据中写明 "id"。' },
   },
   "record.other-id": {
@@ -104,7 +107,7 @@ export const recordNotes = {
   },
   "record.no-label": {
     severity: "error",
-    message: { en: "A {type} needs a name in Chinese or in English.", zh: "{type} 记录需要中文或英文名称。" },
+    message: { en: "A record of type {type} needs a name in Chinese or in English.", zh: "{type} 记录需要中文或英文名称。" },
     fix: { en: 'Give labels: {"zh": …} or {"en": …}.', zh: '请填写 labels:{"zh": …} 或 {"en": …}。' },
   },
   "record.not-text": {
