@@ -45,7 +45,7 @@ export function RecordTable({ type, records, shape, choice }: RecordTableProps):
       <Table.Thead>
         <Table.Tr>
           {choice === undefined ? null : (
-            <Table.Td className="no-print">
+            <Table.Td className="no-print" w={44} miw={0}>
               <Checkbox
                 aria-label={t("chooseAll")}
                 checked={records.every(({ id }) => choice.chosen.has(id))}

@@ -11,11 +11,11 @@ function frameOf(rows: string): HTMLElement {
   return frame;
 }
 
-test("cells bear the heading of their column, and whether they hold a sentence", () => {
+test("cells bear the heading of their column, whether they hold a sentence, and whether the first is no name", () => {
   const frame = frameOf(`<tr><td>4.73</td><td>–</td><td>${long}</td></tr>`);
   const cells = [...frame.querySelectorAll("td")].map(({ dataset }) => [dataset["label"], dataset["heading"], dataset["length"]]);
   expect(cells).toEqual([
-    ["Ratio", undefined, undefined],
+    ["Ratio", undefined, "short"],
     ["Public money of level", "long", "none"],
     ["What it is", undefined, "paragraph"],
   ]);

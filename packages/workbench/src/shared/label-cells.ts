@@ -1,5 +1,7 @@
 import { textWidth } from "./shortened.ts";
 
+/** Half widths up to which the first cell of a row is a mark or a number and no name. */
+const short = 8;
 /** Half widths from which a cell beside the row's name holds words and no figure, from which a sentence, and a long one. */
 const words = 30;
 const sentence = 50;
@@ -7,9 +9,9 @@ const paragraph = 110;
 /** Half widths of a heading that has room for one line beside its cell. */
 const oneLine = 13;
 
-/** Writes on each cell of the table what its column is called and whether it holds a sentence, and on the frame whether any does: what a narrow screen lays out by. */
+/** Writes on each cell of the table what its column is called and whether it holds a sentence or no name, and on the frame whether any does: what a narrow screen lays out by. */
 export function labelCells(frame: HTMLElement): void {
-  const heads = [...frame.querySelectorAll("thead tr:last-child th")].map(({ textContent }) => textContent);
+  const heads = [...frame.querySelectorAll("thead tr:last-child > *")].map(({ textContent }) => textContent);
   let isWordy = false;
   for (const row of frame.querySelectorAll("tbody tr")) {
     const cells = [...row.children];
@@ -17,7 +19,7 @@ export function labelCells(frame: HTMLElement): void {
     const isPlain = cells.length === heads.length;
     for (const [at, cell] of cells.entries()) {
       const width = textWidth(cell.textContent);
-      const length = width >= paragraph ? "paragraph" : width >= sentence ? "sentence" : null;
+      const length = width >= paragraph ? "paragraph" : width >= sentence ? "sentence" : at === 0 && width <= short ? "short" : null;
       isWordy ||= width >= sentence || (at > 0 && width >= words);
       const isBlank = cell.textContent === "–";
       const head = isPlain ? (heads[at] ?? null) : null;
