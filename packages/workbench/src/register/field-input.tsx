@@ -36,7 +36,7 @@ function ListInput({ field, path, value, change, faults, currency }: FieldInputP
   const label = pick(field.label);
   return (
     <fieldset className={classes.group}>
-      <legend>{label}</legend>
+      <GroupName name={label} isRequired={field.required} />
       {faults.get(path) === undefined ? null : <p role="alert">{faults.get(path)}</p>}
       {entries.map((entry, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries of a list have no other name than their place
@@ -60,6 +60,21 @@ function ListInput({ field, path, value, change, faults, currency }: FieldInputP
         </Button>
       </p>
     </fieldset>
+  );
+}
+
+/** The name of several inputs that are one field, marked where it must be filled in. */
+function GroupName({ name, isRequired, children }: { readonly name: string; readonly isRequired: boolean; readonly children?: ReactNode }): ReactNode {
+  return (
+    <legend>
+      {name}
+      {isRequired ? (
+        <span className={classes.required} aria-hidden="true">
+          {" *"}
+        </span>
+      ) : null}{" "}
+      {children}
+    </legend>
   );
 }
 
@@ -112,7 +127,7 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
       const held = (value ?? {}) as Values;
       return (
         <fieldset className={classes.group}>
-          <legend>{name}</legend>
+          <GroupName name={name} isRequired={field.required} />
           {fault === undefined ? null : <p role="alert">{fault}</p>}
           <div className={classes.pair}>
             {(field.fields ?? []).map((part) => (
@@ -134,7 +149,9 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
       const held = (value ?? {}) as Values;
       return (
         <fieldset className={classes.group}>
-          <legend>{name}</legend>
+          <GroupName name={name} isRequired={field.required}>
+            {field.required ? t("oneLanguage") : null}
+          </GroupName>
           <div className={classes.pair}>
             {(["zh", "en"] as const).map((language) => (
               <TextInput

@@ -91,6 +91,7 @@ export const registerText = catalogue("register", {
   undoReason: { en: "taken back", zh: "撤销上一次修改" },
   noticeClose: { en: "Close", zh: "知道了" },
   judging: { en: "The findings are being judged anew …", zh: "正在重新检验各项判断……" },
+  oneLanguage: { en: "(one language is enough)", zh: "（填写一种语言即可）" },
   noneTurned: { en: "It turned no verdict.", zh: "各项判断未因此改变。" },
   turned: { en: "This edit turned a finding from “{{from}}” to “{{to}}”:", zh: "本次修改使下列判断由“{{from}}”变为“{{to}}”：" },
   notAsked: { en: "not asked", zh: "未列入" },

@@ -80,6 +80,7 @@ register.undo | Zurücknehmen
 register.undoReason | zurückgenommen
 register.noticeClose | Schließen
 register.judging | Die Befunde werden neu beurteilt …
+register.oneLanguage | (eine Sprache genügt)
 register.noneTurned | Kein Urteil hat sich gewendet.
 register.turned | Diese Änderung wendete einen Befund von „{{from}}“ zu „{{to}}“:
 register.notAsked | nicht gefragt
