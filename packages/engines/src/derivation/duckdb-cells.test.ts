@@ -1,4 +1,4 @@
-import { DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBInstance, DuckDBVarCharVector } from "@duckdb/node-api";
 import { expect, test } from "vitest";
 import { DuckdbCells } from "./duckdb-cells.ts";
 
@@ -10,7 +10,7 @@ test("cells are what the library gives: missing, empty, long, in any script, in 
   const select = `SELECT ${texts} AS s, CASE WHEN i % 5 = 0 THEN NULL ELSE i END AS n, i / 3.0::DOUBLE AS d, CASE WHEN i % 3 = 0 THEN NULL ELSE 'x' END AS often FROM range(20000) AS t(i)`;
   const theirs = (await connection.runAndReadAll(select)).getColumns();
   const mine = await connection.stream(select);
-  const cells = new DuckdbCells();
+  const cells = new DuckdbCells(DuckDBVarCharVector);
   const columns: unknown[][] = [[], [], [], []];
   for (let chunk = await mine.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await mine.fetchChunk())
     cells.of(chunk).forEach((column, place) => {

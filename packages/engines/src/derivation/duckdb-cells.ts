@@ -1,4 +1,4 @@
-import { type DuckDBDataChunk, DuckDBVarCharVector, type DuckDBVector } from "@duckdb/node-api";
+import type { DuckDBDataChunk, DuckDBVarCharVector, DuckDBVector } from "@duckdb/node-api";
 import type { DerivedCell } from "@quoin/core";
 
 /** Longest text, in bytes, that stands in a column of texts itself. */
@@ -10,13 +10,19 @@ const slots = 1024;
  * that were read before, and decoded once.
  */
 export class DuckdbCells {
+  readonly #textVector: typeof DuckDBVarCharVector;
   readonly #known: (string | undefined)[] = new Array<string | undefined>(slots).fill(undefined);
   readonly #words = new Int32Array(slots * 4);
+
+  /** By the library's class of columns of texts, handed in by whoever has loaded the library: commands that need no database start without it. */
+  constructor(textVector: typeof DuckDBVarCharVector) {
+    this.#textVector = textVector;
+  }
 
   of(chunk: DuckDBDataChunk): readonly (readonly DerivedCell[])[] {
     return Array.from({ length: chunk.columnCount }, (_, column) => {
       const vector: DuckDBVector = chunk.getColumnVector(column);
-      return vector instanceof DuckDBVarCharVector ? this.#texts(vector) : plainCells(vector);
+      return vector instanceof this.#textVector ? this.#texts(vector) : plainCells(vector);
     });
   }
 

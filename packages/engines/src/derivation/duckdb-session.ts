@@ -142,7 +142,8 @@ export async function duckdbSession(limits: DerivationLimits, places: DuckdbPlac
     },
     async *rows(query: Query): AsyncGenerator<DerivedBatch> {
       const result = await guarded(null, (connection) => connection.stream(query.text, [...query.values]));
-      const cells = new DuckdbCells();
+      const { DuckDBVarCharVector } = await import("@duckdb/node-api");
+      const cells = new DuckdbCells(DuckDBVarCharVector);
       let isWhole = false;
       /** The engine makes the next piece while this one is taken over. */
       const fetched = (): ReturnType<typeof result.fetchChunk> => {
