@@ -87,20 +87,7 @@ export function waitingOffice(
     ...plans
       .filter(({ status }) => status === "draft")
       .map((plan) => item("planner", "plan-approve", { type: "plan", id: plan.id }, ["Approve the plan", "审批规划"], nameOf(plan), null, plan.synthetic)),
-    ...flags
-      .filter(({ code }) => code === "slip" || code === "indicator-off-track" || code === "silent")
-      .map(
-        ({ subject, statement, statement_data, synthetic }): Waiting => ({
-          role: "planner",
-          use_case: "replan",
-          subject,
-          what: statement,
-          what_data: statement_data,
-          since: null,
-          due: null,
-          synthetic,
-        }),
-      ),
+    ...flags.filter(({ code }) => code === "slip" || code === "indicator-off-track" || code === "silent").map((flag) => waitingOn(flag, "planner", "replan")),
     ...money.transactions
       .filter(({ over_commitment }) => over_commitment !== null)
       .map(({ id, date, over_commitment: why, synthetic }) =>
@@ -116,18 +103,7 @@ export function waitingOffice(
       ),
     ...flags
       .filter(({ code }) => code === "over-spend" || code === "under-spend" || code === "money-ahead-of-results")
-      .map(
-        ({ subject, statement, statement_data, synthetic }): Waiting => ({
-          role: "auditor",
-          use_case: "track",
-          subject,
-          what: statement,
-          what_data: statement_data,
-          since: null,
-          due: null,
-          synthetic,
-        }),
-      ),
+      .map((flag) => waitingOn(flag, "auditor", "track")),
   ];
 }
 
@@ -141,4 +117,9 @@ function item(
   synthetic: boolean,
 ): Waiting {
   return { role, use_case, subject, what: { en: `${en}: ${name.en}`, zh: `${zh}：${name.zh}` }, since, due: null, synthetic };
+}
+
+/** A flag as a matter for somebody, in its own words. */
+function waitingOn({ subject, statement, statement_data, synthetic }: Flag, role: Waiting["role"], use_case: Waiting["use_case"]): Waiting {
+  return { role, use_case, subject, what: statement, what_data: statement_data, since: null, due: null, synthetic };
 }

@@ -50,6 +50,7 @@ import { germanPlanTexts } from "./plan-texts.ts";
 import { germanPlural } from "./plural.ts";
 import { germanPrinter } from "./printer.ts";
 import { germanRecordTexts } from "./record-texts.ts";
+import { germanRecordTypeTexts } from "./record-type-texts.ts";
 import { germanAwardsSentences } from "./sentences/awards.ts";
 import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
 import { germanIntegrationSentences } from "./sentences/integration.ts";
@@ -122,7 +123,16 @@ export const german: Tongue = {
     germanWorkspaceNotes,
   ]),
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
-  texts: codedLines([germanUnitTexts, germanFieldTexts, germanRecordTexts, germanSettingTexts, germanEvidenceTexts, germanPlanTexts, germanTexts]),
+  texts: codedLines([
+    germanUnitTexts,
+    germanFieldTexts,
+    germanRecordTypeTexts,
+    germanRecordTexts,
+    germanSettingTexts,
+    germanEvidenceTexts,
+    germanPlanTexts,
+    germanTexts,
+  ]),
   documentTexts: codedLines([germanDocumentTexts]),
   factLabels: codedLines([germanFactLabels]),
   document: {

@@ -1,0 +1,47 @@
+/** German of types of entries, by their English. */
+export const germanRecordTypeTexts = `
+Technology | Technologie
+Technology system | Technologiesystem
+Link | Glied
+Organisation | Organisation
+@Facility | @Facility
+Post | Stelle (Amt)
+Equipment | Gerät
+Industrial chain | Industriekette
+Fund | Fonds
+Programme | Programm
+Plan | Plan
+Plan line | Planzeile
+Plan of an office | Plan einer Stelle
+Line of an office's plan | Zeile des Plans einer Stelle
+Progress report of an office | Fortschrittsbericht einer Stelle
+Meaning of a plan's text | Bedeutung eines Plantextes
+Plan of an office in writing | Plan einer Stelle in Arbeit
+Round of consultation | Anhörungsrunde
+Answer in a consultation | Antwort in einer Anhörung
+Comment of the public | Kommentar der Öffentlichkeit
+Key of an office | Schlüssel einer Stelle
+Scorecard | Bewertungsbogen
+@Call | @Call
+Application | Antrag
+Possible duplicate | Mögliche Doppelung
+Expert | Fachleute
+Review | Gutachten
+Candidate project | Projektkandidat
+Award | Bewilligung
+Transaction | Zahlung
+Milestone | Meilenstein
+Change of an account | Änderung eines Kontos
+Change of the settings | Änderung der Einstellungen
+Mapping of a table | Zuordnung einer Tabelle
+Input of an evaluation | Angabe zu einer Bewertung
+Policy instrument | Politikinstrument
+@Priority | @Priority
+Discovery record | Eintrag des Entdeckungsprozesses
+State of a criterion | Stand eines Kriteriums
+Body of the strategy | Gremium der Strategie
+Monitoring step | Schritt des Monitorings
+Own words in a document | Eigene Worte in einem Dokument
+Dataset | Datensatz
+Comment | Kommentar
+`;
