@@ -37,7 +37,7 @@ export const diagnose = workspaceUseCase({
     const shared = sharedLimits(ports.settings);
     if (!shared.ok) return shared;
     const families = findingFamilies(found.value.all, rules, shared.value, rootOf(ports.settings));
-    const turned = await shownTurned(ports, found.value.turned);
+    const turned = shownTurned(found.value.turned);
     return success({ findings: [...found.value.findings], coverage: found.value.coverage, families, turned }, [
       ...found.notes,
       ...roleFaults(ports.evidence, ports.settings),

@@ -12,7 +12,6 @@ function registerOf(...rows: readonly Pick<ChangeRow, "seq" | "type" | "id">[]):
   const records = {
     changes: async ({ type }: { readonly type?: string }) =>
       rows.filter((row) => row.type === type).map((row) => ({ ...row, at: "2026-03-01T00:00:00.000Z", who: "li" })),
-    get: async (type: string, id: string) => (id === "hidden" ? null : { type, id }),
   };
   return { records } as unknown as Pick<WorkspacePorts, "records">;
 }
@@ -76,18 +75,17 @@ test("who sees a part of the register alone turns nothing for the others", async
   expect(await withJudgement(edited, before, within, judged({ f: "not-supported" }))).toBe(before);
 });
 
-test("each finding is shown by its last turn, and an edit of a record out of the reader's view without it", async () => {
-  const change = { seq: 7, at: "2026-03-01T00:00:00.000Z", who: "li", type: "project", id: "p" };
-  const turn = { from: "confirmed", to: "not-supported", cause: "record", change, table: null } as const;
-  const shown = await shownTurned(edited, [
+test("each finding is shown by its last turn, the newest edits first, and nobody is named", () => {
+  const turn = { from: "confirmed", to: "not-supported", cause: "record", change: { seq: 7, type: "project", id: "p" }, table: null } as const;
+  const shown = shownTurned([
     { ...turn, finding: "f", cause: "settings", change: null },
     { ...turn, finding: "f" },
-    { ...turn, finding: "g", change: { ...change, seq: 9, id: "hidden" } },
+    { ...turn, finding: "g", change: { ...turn.change, seq: 9 } },
     { ...turn, finding: "h" },
   ]);
-  expect(shown.map(({ finding, change: edit }) => [finding, edit?.id ?? null])).toEqual([
-    ["g", null],
-    ["h", "p"],
+  expect(shown.map(({ finding, change }) => [finding, change])).toEqual([
+    ["g", { seq: 9, type: "project", id: "p" }],
+    ["h", { seq: 7, type: "project", id: "p" }],
     ["f", null],
   ]);
 });

@@ -10,8 +10,8 @@ export const turnedVerdict = z.object({
   from: z.enum(verdicts).nullable(),
   to: z.enum(verdicts).nullable(),
   cause: z.enum(["record", "table", "settings", "program"]),
-  /** The edit of the register; null where the cause is another, or the record is none that the reader sees. */
-  change: z.object({ seq: z.int(), at: z.string(), who: z.string(), type: z.string(), id: z.string() }).nullable(),
+  /** The newest edit in between; null where the cause is another. Who made it and when is told by the log, to those who may read it. */
+  change: z.object({ seq: z.int(), type: z.string(), id: z.string() }).nullable(),
   /** The table that holds something else. */
   table: z.string().nullable(),
 });
@@ -63,8 +63,8 @@ async function whatStandsBetween(
   const rows = await Promise.all(types.map((type) => records.changes({ type, newest: true, limit: 1 })));
   const newest = rows.flat().reduce<ChangeRow | null>((last, row) => (last === null || row.seq > last.seq ? row : last), null);
   if (newest !== null) {
-    const { seq, at, who, type, id } = newest;
-    return { cause: "record", change: { seq, at, who, type, id }, table: null };
+    const { seq, type, id } = newest;
+    return { cause: "record", change: { seq, type, id }, table: null };
   }
   const [table = null] = differing(before.tables, now.tables);
   return { cause: table === null ? "settings" : "table", change: null, table };
@@ -74,15 +74,9 @@ function differing(a: Readonly<Record<string, string | null>>, b: Readonly<Recor
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => a[key] !== b[key]);
 }
 
-/** Of each finding how it turned last, the newest edits first and then what turned without one, with edits of records alone that the reader sees. */
-export async function shownTurned({ records }: Pick<WorkspacePorts, "records">, turned: readonly TurnedVerdict[]): Promise<TurnedVerdict[]> {
+/** Of each finding how it turned last, the newest edits first and then what turned without one. */
+export function shownTurned(turned: readonly TurnedVerdict[]): TurnedVerdict[] {
   const last = new Map<string, TurnedVerdict>();
   for (const each of turned) if (!last.has(each.finding)) last.set(each.finding, each);
-  const newest = [...last.values()].sort((a, b) => (b.change?.seq ?? 0) - (a.change?.seq ?? 0)).slice(0, mostRemembered);
-  return Promise.all(
-    newest.map(async (each) => ({
-      ...each,
-      change: each.change !== null && (await records.get(each.change.type, each.change.id)) !== null ? each.change : null,
-    })),
-  );
+  return [...last.values()].sort((a, b) => (b.change?.seq ?? 0) - (a.change?.seq ?? 0)).slice(0, mostRemembered);
 }

@@ -1,7 +1,6 @@
 import type { ApiAnswer, Finding, Verdict } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Section } from "../shared/section.tsx";
@@ -20,7 +19,7 @@ interface TurnedVerdictsProps {
   readonly findings: readonly Finding[];
 }
 
-/** The verdicts that became others, each with the edit that did it; nothing where none has. */
+/** The verdicts that became others, each with the newest edit between the two judgements, which need not be the one that did it; nothing where none has. */
 export function TurnedVerdicts({ turned, findings }: TurnedVerdictsProps): ReactNode {
   const { t, pick, language } = useText(startText);
   const known = turned.flatMap((each) => findings.filter(({ id }) => id === each.finding).map((finding) => ({ finding, each })));
@@ -56,14 +55,14 @@ export function useVerdictWord(): (verdict: Verdict | null) => string {
 }
 
 function Cause({ of: { cause, change, table } }: { readonly of: Turned }): ReactNode {
-  const { t, language } = useText(startText);
+  const { t } = useText(startText);
   const titleOf = useTableTitles();
+  if (change !== null)
+    return (
+      <>
+        {t("turnedByRecord")} <RecordLink {...change} />
+      </>
+    );
   if (cause === "table") return t("turnedByTable", { table: titleOf(table ?? "") });
-  if (cause !== "record") return t(cause === "settings" ? "turnedBySettings" : "turnedByProgram");
-  if (change === null) return t("turnedByUnseen");
-  return (
-    <>
-      {t("turnedByRecord", { day: dateTimeText(change.at, language), who: change.who })} <RecordLink type={change.type} id={change.id} />
-    </>
-  );
+  return t(cause === "settings" ? "turnedBySettings" : "turnedByProgram");
 }

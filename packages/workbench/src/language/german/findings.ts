@@ -119,8 +119,7 @@ start.summaryTurned | zuletzt gewendetes Urteil: {{what}}, von „{{from}}“ zu
 start.turnedTitle | Gewendete Urteile
 start.turned | von „{{from}}“ zu „{{to}}“
 start.turnedNew | neu: „{{to}}“
-start.turnedByRecord | durch die Änderung vom {{day}} ({{who}}):
-start.turnedByUnseen | durch die Änderung eines Datensatzes, den Sie nicht sehen
+start.turnedByRecord | nach einer Änderung, der jüngsten dazwischen:
 start.turnedByTable | weil die Tabelle „{{table}}“ anderes enthält
 start.turnedBySettings | weil die Einstellungen andere sind
 start.turnedByProgram | weil das Programm anders urteilt
