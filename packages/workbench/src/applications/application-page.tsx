@@ -1,6 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordComments } from "../register/record-comments.tsx";
@@ -43,8 +44,9 @@ function ApplicationView({ application }: { readonly application: StoredRecord }
         filters={[labelText(application.labels, language, application.id)]}
       >
         <p>
-          {t("answer", { status: choiceText(status, language) })} {typeof decision === "string" ? t("decision", { reason: decision }) : null}{" "}
-          {application.synthetic ? <Invented /> : null}
+          {t("answer", { status: choiceText(status, language) })}
+          <Then />
+          {typeof decision === "string" ? t("decision", { reason: decision }) : null} {application.synthetic ? <Invented /> : null}
         </p>
         <p className="no-print">
           <Link to="/calls/$id" params={{ id: call }}>

@@ -8,6 +8,7 @@ import { StrengthMark } from "../findings/strength-mark.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { dayText } from "../language/date-text.ts";
 import { measuredText } from "../language/measured-text.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
@@ -116,6 +117,8 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
   const { t, pick, language } = useText(briefText);
   const brief = leaderBrief({ place: code, root: nation, currency: "" }, findings, plan);
   const region = code === nation ? {} : { region: code };
+  // A question that was asked of the place and of the whole is listed once and counted twice, as the sentence above counts.
+  const untold = countsOf(findings).thin - brief.findings.filter(({ verdict }) => verdict === "insufficient-data").length;
   const { total, currency, priced, unpriced, invented } = brief.money;
   return (
     <>
@@ -144,7 +147,9 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
                 <StrengthMark strength={finding.strength} />
               </div>
               <p>
-                <Statement finding={finding} /> <LastStepWords finding={finding} />
+                <Statement finding={finding} />
+                <Then />
+                <LastStepWords finding={finding} />
               </p>
             </li>
           ))}
@@ -206,7 +211,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
             : t("moneyKnown", { count: priced.length, money: moneyText(total, currency, language), unpriced: unpriced.length })}
           {invented.length === 0 ? null : (
             <>
-              {" "}
+              <Then />
               {t("moneyInvented", { lines: invented.join(language === "zh" ? "、" : ", ") })} <Invented />
             </>
           )}
@@ -236,9 +241,10 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
         <p>
           {brief.unknown.length <= unknownShown ? null : (
             <Link to="/problems" search={{ ...region, verdict: "insufficient-data" }}>
-              {t("moreUnknown", { count: brief.unknown.length - unknownShown })}
+              {t("moreUnknown", { count: untold - unknownShown })}
             </Link>
-          )}{" "}
+          )}
+          <Then />
           {untested === 0 ? null : t("untested", { count: untested })}
         </p>
       </Section>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -58,8 +59,9 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       >
         {begun === undefined || submitted === undefined ? null : (
           <p>
-            {t("callAnswer", { applications: begun.length, submitted })} {mayHere("duplicate-list") ? <OpenDuplicates call={call.id} /> : null}{" "}
-            {call.synthetic ? <Invented /> : null}
+            {t("callAnswer", { applications: begun.length, submitted })}
+            <Then />
+            {mayHere("duplicate-list") ? <OpenDuplicates call={call.id} /> : null} {call.synthetic ? <Invented /> : null}
           </p>
         )}
         {typeof call["plan_line"] === "string" ? <LineOfCall id={call["plan_line"]} /> : null}

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { currentLanguage } from "../language/language.ts";
-import { colon, percentText } from "../language/marks.ts";
+import { colon, listed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
 import { useCounted } from "../opportunities/use-counted.ts";
@@ -40,7 +40,9 @@ export function ComparisonPage(): ReactNode {
   const earlier = (asked.data?.years ?? []).filter((each) => each < shown);
   return (
     <>
-      <PageHead question={place === null ? t("question") : t("placeQuestion", { place })} filters={[place ?? "", year].filter((each) => each !== "")} />
+      <PageHead question={place === null ? t("question") : t("placeQuestion", { place })} filters={[place ?? "", year].filter((each) => each !== "")}>
+        {asked.data === undefined ? null : <Told answer={asked.data} region={region} />}
+      </PageHead>
       <FilterBar>
         <YearSlider label={t("year")} years={asked.data?.years ?? []} year={shown} onChange={(chosen) => choose({ year: String(chosen) })} />
         {earlier.length === 0 ? null : (
@@ -68,6 +70,30 @@ export function ComparisonPage(): ReactNode {
       </Answered>
     </>
   );
+}
+
+/** Names that a sentence says; of more it says how many. */
+const named = 5;
+
+/** The answer in one sentence: who grew beyond its activities, who fell short; of one place, how much is its own. */
+function Told({ answer: { growth, since, year, q_limit: limit, counted }, region }: { readonly answer: ComparisonAnswer; readonly region: string }): ReactNode {
+  const { t, pick, language } = useText(comparisonText);
+  const { things } = useCounted(counted);
+  if (since === null || growth.length === 0) return null;
+  const whole = (count: number) => figure(count, Number.isInteger(count) ? 0 : 1);
+  const own = growth.find((each) => each.region === region);
+  if (own !== undefined) {
+    const told = { since, year, place: pick(own.label), before: whole(own.before), after: whole(own.after), things };
+    return <p>{t("toldPlace", { ...told, own: figure(own.competitive, 1), band: bandOf(own.p05, own.p95, 1) })}</p>;
+  }
+  const beyond = growth.filter(({ q }) => q !== null && q <= limit).toSorted((a, b) => Math.abs(b.competitive) - Math.abs(a.competitive));
+  const [up, down] = [beyond.filter(({ competitive }) => competitive > 0), beyond.filter(({ competitive }) => competitive <= 0)];
+  const names = (some: typeof beyond): string => {
+    const first = some.slice(0, named).map(({ label }) => pick(label));
+    if (first.length === 0) return t("nobody");
+    return some.length <= named ? listed(first, language) : t("more", { names: listed(first, language), rest: some.length - named });
+  };
+  return <p>{t("told", { since, year, looks: growth.length, more: up.length, up: names(up), fewer: down.length, down: names(down) })}</p>;
 }
 
 function Refusal({ why }: { readonly why: string }): ReactNode {
@@ -101,6 +127,7 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
   }, [growth, synthetic, since, year, table, things, t, pick, language]);
   return (
     <Section title={t("growth", years)}>
+      <ChartFrame chart={chart} isWide />
       <p>
         {t("growthWhy", {
           draws,
@@ -110,7 +137,6 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
           expected: Math.round(looks * 0.05 * 10) / 10,
         })}
       </p>
-      <ChartFrame chart={chart} isWide />
       <FigureTable
         label={t("growth", years)}
         heads={[...heads, t("band"), t("p")]}

@@ -16,6 +16,16 @@ export const comparisonText = catalogue("comparison", {
     en: "Change = as the whole grew + because its activities grew faster or slower than the whole + its own part + activities that nobody had before. Band: the own part if every activity had grown everywhere alike, one by one ({{draws}} draws). Of {{looks}} places {{found}} lie outside it (adjusted p at most {{q}}); by chance about {{expected}} would. What moves together makes true chance wider than the band.",
     zh: "变化＝随总体增长＋所具有@activity快于或慢于总体＋自身分量＋原先无人具有的@activity。灰带：假设各@activity在各地同等增长（逐一抽取，{{draws}}次）时的自身分量。{{looks}}个地区中{{found}}个在带外（校正后p不超过{{q}}）；出于偶然约有{{expected}}个。相互跟随的变动会使真实的偶然范围比灰带更宽。",
   },
+  told: {
+    en: "{{since}} to {{year}}: {{more}} of {{looks}} places gained more than their activities give ({{up}}), {{fewer}} less ({{down}}); the others cannot be told from chance.",
+    zh: "{{since}}至{{year}}年，{{looks}}个地区中{{more}}个的增长超出其@activity所带来的（{{up}}），{{fewer}}个不及（{{down}}），其余与随机波动无法区分。",
+  },
+  toldPlace: {
+    en: "{{since}} to {{year}}: {{place}} went from {{before}} to {{after}} {{things}}; {{own}} of the change is its own, where chance gives {{band}}.",
+    zh: "{{since}}至{{year}}年，{{place}}{{things}}由{{before}}变为{{after}}，其中自身分量{{own}}，随机范围{{band}}。",
+  },
+  nobody: { en: "none", zh: "无" },
+  more: { en: "{{names}} and {{rest}} more", zh: "{{names}}，另有{{rest}}个" },
   growthChart: { en: "Own part of the growth, {{since}} to {{year}}", zh: "增长中的自身分量，{{since}}至{{year}}年" },
   growthUnit: { en: "More or fewer {{things}} than its activities gained elsewhere.", zh: "比所具有@activity的总体增长多或少的{{things}}数量。" },
   noSecondYear: {

@@ -55,6 +55,7 @@ function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactN
           <VerdictMark verdict="insufficient-data" /> {answer.refusal === "nobody-meets" ? t("nobodyMeets", { kind }) : t("fewPlaces")}
         </p>
       )}
+      {answer.refusal === null ? <Network answer={answer} kind={kind} /> : null}
       <p>
         {t("coverage", {
           placed: figure(placed, 0),
@@ -67,7 +68,6 @@ function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactN
           years: spanOf(years),
         })}
       </p>
-      {answer.refusal === null ? <Network answer={answer} kind={kind} /> : null}
     </>
   );
 }

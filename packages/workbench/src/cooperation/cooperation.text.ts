@@ -6,13 +6,13 @@ export const cooperationText = catalogue("cooperation", {
   industries: { en: "research systems of industries", zh: "产业研究体系" },
   coverage: {
     en: "{{placed}} of {{rows}} rows name a place and what it takes part in ({{share}}%): {{organisations}} organisations of {{places}} places in {{undertakings}} {{kind}}{{years}}. The others are not seen.",
-    zh: "{{rows}}行中{{placed}}行（{{share}}%）注明了地区与所参与的单元：{{places}}个地区的{{organisations}}个单位，{{undertakings}}个{{kind}}{{years}}。其余不可见。",
+    zh: "数据范围：{{rows}}行中有{{placed}}行（{{share}}%）注明地区与所参与的{{kind}}，涉及{{places}}个地区的{{organisations}}个单位、{{undertakings}}个{{kind}}{{years}}。未注明的不在其内。",
   },
   years: { en: ", {{from}} to {{to}}", zh: "，{{from}}至{{to}}年" },
   inYear: { en: ", {{year}}", zh: "，{{year}}年" },
   result: {
     en: "Of {{looks}} pairs of places {{more}} meet more often and {{fewer}} less often than in networks in which every place and every one of the {{kind}} keeps its number of links ({{draws}} draws, adjusted p at most {{q}}).",
-    zh: "{{looks}}对地区中，{{more}}对相遇多于、{{fewer}}对少于随机网络（各地区与各{{kind}}的联系数保持不变，{{draws}}次抽取，校正后p不超过{{q}}）。",
+    zh: "{{looks}}对地区中，{{more}}对的合作多于随机水平，{{fewer}}对少于随机水平。随机水平：各地区与各{{kind}}的联系数不变，重新抽取{{draws}}次；校正后p不超过{{q}}。",
   },
   fewPlaces: { en: "Fewer than three places are named.", zh: "注明的地区不足三个。" },
   nobodyMeets: { en: "No two places are named in the same one of the {{kind}}.", zh: "没有两个地区出现在同一{{kind}}中。" },

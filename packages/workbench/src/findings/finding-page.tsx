@@ -65,7 +65,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
         action={<MeetingLink />}
       >
         <div className={classes.answer}>
-          <div>
+          <div className={classes.verdict}>
             <VerdictMark verdict={finding.verdict} />
             <StrengthMark strength={finding.strength} />
           </div>

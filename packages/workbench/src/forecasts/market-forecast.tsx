@@ -17,7 +17,7 @@ import { likeliest, percent } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
 import { TechnologiesTable } from "./technologies-table.tsx";
-import { ToldCharts, ToldForecast } from "./told-forecast.tsx";
+import { ToldCharts, ToldForecast, ToldFurther } from "./told-forecast.tsx";
 import { VintageSection } from "./vintage-section.tsx";
 
 type Answer = ApiAnswer<"forecast">;
@@ -43,10 +43,10 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
         about={`${marketName(chosen.episode, language)} · ${marketName(chosen.region, language)}`}
       >
         <ToldForecast told={told} chosen={chosen} />
-        <p>{t("knownThen", { year: chosen.origin })}</p>
       </PageHead>
       <ForecastChoice chosen={chosen} markets={markets} technology={told.technology} />
       <ToldCharts told={told} chosen={chosen} />
+      <ToldFurther told={told} chosen={chosen} />
       {told.takeover === null || told.takeover.status === "reached" ? null : <p>{t("neverSays", { never: percent(told.takeover.never) })}</p>}
       {told.saturation === null ? null : (
         <p>
@@ -57,6 +57,7 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
           })}
         </p>
       )}
+      <p>{t("knownThen", { year: chosen.origin })}</p>
       <VintageSection told={told} chosen={chosen} hasRows onChange={(vintage) => change({ vintage: vintage === "year" ? "" : vintage })} />
       <TechnologiesTable chosen={chosen} />
       <ExpertsTable chosen={chosen} />

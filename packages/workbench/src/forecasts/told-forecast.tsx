@@ -14,19 +14,27 @@ export interface Told {
   readonly chosen: Chosen;
 }
 
-/** The answer in words: whether it takes over and when, what the curve says, and whether the outcome lay in the band. */
+/** The answer in words: whether it takes over and when, and what happened. */
 export function ToldForecast({ told, chosen }: Told): ReactNode {
   return (
     <>
       <p>
         <Warning told={told} chosen={chosen} />
       </p>
-      <CurveLine told={told} />
-      <AlarmLine told={told} chosen={chosen} />
-      <LeadLine told={told} chosen={chosen} />
       <p>
         <Outcome told={told} />
       </p>
+    </>
+  );
+}
+
+/** What else is said of the fan: what the curve says, whether there was a warning, how much time was left, whether the outcome lay in the band. */
+export function ToldFurther({ told, chosen }: Told): ReactNode {
+  return (
+    <>
+      <CurveLine told={told} />
+      <AlarmLine told={told} chosen={chosen} />
+      <LeadLine told={told} chosen={chosen} />
       <BandLine told={told} chosen={chosen} />
     </>
   );

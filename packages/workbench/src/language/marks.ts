@@ -10,6 +10,11 @@ export function colon(language: Language): string {
   return language === "zh" ? "：" : ": ";
 }
 
+/** Names one after the other, as the language parts them. */
+export function listed(names: readonly string[], language: Language): string {
+  return names.join(language === "zh" ? "、" : ", ");
+}
+
 /** The comma between two parts of one line, with what has to follow it. */
 export function comma(language: Language): string {
   return language === "zh" ? "，" : ", ";

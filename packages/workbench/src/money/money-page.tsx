@@ -4,6 +4,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -46,7 +47,9 @@ export function MoneyPage(): ReactNode {
       <PageHead question={t("question")} filters={[level === undefined ? "" : choiceText(level, language), programme, year].filter((each) => each !== "")}>
         {leverage.data === undefined || transactions.data === undefined ? null : (
           <p>
-            {t("answer", { ratios: leverage.data.leverage.length, count: transactions.data.total })} {t("neverMixed")}
+            {t("answer", { ratios: leverage.data.leverage.length, count: transactions.data.total })}
+            <Then />
+            {t("neverMixed")}
           </p>
         )}
       </PageHead>

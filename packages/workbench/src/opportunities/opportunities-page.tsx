@@ -4,23 +4,26 @@ import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { listed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { Answered } from "../shared/answered.tsx";
 import { ChartFrame } from "../shared/chart-frame.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
 import { ComparedPlaces } from "./compared-places.tsx";
 import { EntryValidation } from "./entry-validation.tsx";
 import { figure } from "./figure.ts";
+import classes from "./opportunities.module.css";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { opportunityChart } from "./opportunity-chart.ts";
 import { OptionTable } from "./option-table.tsx";
 import { PlaceFacts } from "./place-facts.tsx";
 import { PlaceRanking } from "./place-ranking.tsx";
+import { bandText } from "./rank-chart.ts";
 import { useCounted } from "./use-counted.ts";
 
 /** `/opportunities`: what lies near to a place, with whether nearness tells anything here; places ranked and beside each other. */
@@ -34,7 +37,9 @@ export function OpportunitiesPage(): ReactNode {
   const place = own === undefined ? region : pick(own.label);
   return (
     <>
-      <PageHead question={region === nation ? t("rankingQuestion") : t("question", { place })} filters={[place, year].filter((each) => each !== "")} />
+      <PageHead question={region === nation ? t("rankingQuestion") : t("question", { place })} filters={[place, year].filter((each) => each !== "")}>
+        {asked.data === undefined ? null : <Told answer={asked.data} place={place} />}
+      </PageHead>
       <FilterBar>
         <YearSlider
           label={t("year")}
@@ -57,14 +62,52 @@ export function OpportunitiesPage(): ReactNode {
       <Answered of={asked} height={480}>
         {(answer) => (
           <>
-            <EntryValidation answer={answer} />
-            {answer.region === null ? <EmptyState what={t("empty")} why={t("emptyWhy")} /> : <Profile answer={answer} place={place} beside={beside} />}
+            {answer.region === null ? null : <Profile answer={answer} place={place} beside={beside} />}
+            {answer.region === null ? null : <EntryValidation answer={answer} />}
             <Section title={t(answer.places.some(({ rank }) => rank !== null) ? "ranking" : "holding", { year: String(answer.year) })}>
               <PlaceRanking answer={answer} />
             </Section>
+            {answer.region === null ? <EntryValidation answer={answer} /> : null}
           </>
         )}
       </Answered>
+    </>
+  );
+}
+
+/** What is told by the verdict on nearness, so that nobody takes the picture for advice. */
+const readAs = { confirmed: "nearTells", "not-supported": "nearTellsNot", "insufficient-data": "nearUnknown" } as const;
+
+/** The answer in one sentence, and what the picture may be taken for. */
+function Told({ answer, place }: { readonly answer: OpportunitiesAnswer; readonly place: string }): ReactNode {
+  const { t, pick, language } = useText(opportunitiesText);
+  const { places, region, activities, year, sign } = answer;
+  const ranked = places.filter(({ rank }) => rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const names = (some: readonly { readonly label: Parameters<typeof pick>[0] }[]) =>
+    listed(
+      some.map(({ label }) => pick(label)),
+      language,
+    );
+  const own = places.find((each) => each.region === region);
+  const near = activities.filter(({ present }) => !present).toSorted((a, b) => (b.density ?? 0) - (a.density ?? 0));
+  const nearness = answer.validation[0]?.verdict;
+  return (
+    <>
+      {own === undefined ? null : (
+        <p>
+          {own.rank === null || own.drawn === null
+            ? t("toldUnranked", { place, held: own.diversity, near: names(near.slice(0, 3)) })
+            : t("told", { place, rank: own.rank, places: ranked.length, drawn: bandText(own.drawn), held: own.diversity, near: names(near.slice(0, 3)) })}
+        </p>
+      )}
+      {region !== null || ranked.length < 6 ? null : (
+        <p>{t("toldRanking", { year: String(year), first: names(ranked.slice(0, 3)), last: names(ranked.slice(-3)) })}</p>
+      )}
+      {nearness === undefined || region === null || !sign.certain ? null : (
+        <p>
+          <VerdictMark verdict={nearness} /> {t(readAs[nearness])}
+        </p>
+      )}
     </>
   );
 }
@@ -101,8 +144,12 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
   }, [answer, place, things, t, pick, language]);
   return (
     <>
-      <PlaceFacts answer={answer} />
-      {answer.sign.certain ? <ChartFrame chart={chart} /> : null}
+      <div className={classes.body}>
+        {answer.sign.certain ? <ChartFrame chart={chart} /> : null}
+        <aside className={classes.aside}>
+          <PlaceFacts answer={answer} />
+        </aside>
+      </div>
       <Section title={t("options", { place })}>
         <OptionTable activities={answer.activities} isCertain={answer.sign.certain} />
       </Section>

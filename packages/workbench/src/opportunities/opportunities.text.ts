@@ -86,6 +86,25 @@ export const opportunitiesText = catalogue("opportunities", {
   },
   none: { en: "none", zh: "无" },
   source: { en: "{{table}}; counts of {{things}}, one each", zh: "{{table}}；{{things}}逐一计数" },
-  empty: { en: "What lies near to a place would stand here.", zh: "此处列出各地区的发展机会。" },
-  emptyWhy: { en: "Choose a place above; for the whole only the ranking is shown.", zh: "请在上方选择地区；全域只显示排名。" },
+  told: {
+    en: "{{place}} ranks {{rank}} of {{places}} by complexity ({{drawn}} when its firms are drawn again) and holds {{held}} activities. Nearest of what it lacks: {{near}}.",
+    zh: "{{place}}复杂度居{{places}}个地区第{{rank}}位（重抽样为第{{drawn}}位），具有{{held}}个@activity；尚缺而关联最近的是{{near}}。",
+  },
+  toldUnranked: {
+    en: "{{place}} holds {{held}} activities. Nearest of what it lacks: {{near}}.",
+    zh: "{{place}}具有{{held}}个@activity；尚缺而关联最近的是{{near}}。",
+  },
+  toldRanking: {
+    en: "{{year}}: {{first}} come first and {{last}} last; between them, places whose bands overlap are not told apart. Choose a place for what lies near to it.",
+    zh: "{{year}}年，{{first}}居前，{{last}}居后；其间区间重叠的地区分不出先后。选择某一地区，可查看其发展机会。",
+  },
+  nearTells: { en: "Here nearness has told what came next better than chance.", zh: "在本地数据中，关联密度对后来进入的@activity有预示作用。" },
+  nearTellsNot: {
+    en: "Here nearness has not told what came next: the picture describes and advises nothing.",
+    zh: "在本地数据中，关联密度未能预示后来进入的@activity：下图只作描述，不作推荐。",
+  },
+  nearUnknown: {
+    en: "Whether nearness tells what comes next cannot be said here: the picture describes and advises nothing.",
+    zh: "关联密度能否预示后来进入的@activity尚无法判断：下图只作描述，不作推荐。",
+  },
 });

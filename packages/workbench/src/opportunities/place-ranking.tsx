@@ -71,8 +71,8 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
     <>
       {isRanked ? (
         <>
-          <p>{t("bandsWhy", { things, thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
           <ChartFrame chart={chart} isWide />
+          <p>{t("bandsWhy", { things, thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
         </>
       ) : null}
       {places.length > many ? (

@@ -84,27 +84,32 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         about={`${lineNumber(line.id)} · ${place}`}
         filters={[place, line.id]}
         action={<MeetingLink />}
-      >
-        <p className={classes.action}>
-          {pick(line.action)} {line.synthetic ? <Invented /> : null}
-        </p>
-        {line.note === null ? null : <p>{pick(line.note)}</p>}
-      </PageHead>
-      <FactList
-        facts={[
-          { name: t("amount"), value: <Amount line={line} region={region} /> },
-          { name: t("instrument"), value: pick(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument }) },
-          {
-            name: t("subject"),
-            value: <RecordLink {...line.subject} />,
-          },
-          { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
-          { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
-          { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
-          { name: t("indicator"), value: <IndicatorWords line={line} /> },
-          ...(line.proposed ? [{ name: t("state"), value: <Proposed line={line.id} /> }] : []),
-        ]}
       />
+      <div className={classes.body}>
+        <div className={classes.says}>
+          <p className={classes.action}>
+            {pick(line.action)} {line.synthetic ? <Invented /> : null}
+          </p>
+          {line.note === null ? null : <p>{pick(line.note)}</p>}
+        </div>
+        <aside className={classes.aside}>
+          <FactList
+            facts={[
+              { name: t("amount"), value: <Amount line={line} region={region} /> },
+              { name: t("instrument"), value: pick(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument }) },
+              {
+                name: t("subject"),
+                value: <RecordLink {...line.subject} />,
+              },
+              { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
+              { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
+              { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
+              { name: t("indicator"), value: <IndicatorWords line={line} /> },
+              ...(line.proposed ? [{ name: t("state"), value: <Proposed line={line.id} /> }] : []),
+            ]}
+          />
+        </aside>
+      </div>
       {region === nation ? null : <BesideNation line={line} region={region} />}
 
       {phased === null ? null : (

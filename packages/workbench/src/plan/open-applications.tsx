@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { inOurWords } from "../language/office-nouns.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
@@ -49,10 +50,12 @@ function Told({ told }: { readonly told: ApplicationsAnswer }) {
         <p>{t("applicationsClash", { rules: told.clash.map(pick).join(language === "zh" ? "；" : "; ") })}</p>
       ) : (
         <p>
-          {t("applicationsAnswer", { applications, calls, funded, money: moneyText(amount, currency, language) })}{" "}
+          {t("applicationsAnswer", { applications, calls, funded, money: moneyText(amount, currency, language) })}
+          <Then />
           {value === null || each === null
             ? null
-            : t("applicationsValue", { value: groupedText(value, language), each: groupedText(Number(each.toPrecision(3)), language) })}{" "}
+            : t("applicationsValue", { value: groupedText(value, language), each: groupedText(Number(each.toPrecision(3)), language) })}
+          <Then />
           {synthetic ? <Invented /> : null}
         </p>
       )}

@@ -4,6 +4,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
@@ -120,7 +121,7 @@ function Sum({ plan: { lines } }: { readonly plan: Plan }) {
       {t("answer", { count: lines.length, findings, priced, money })}
       {invented.length === 0 ? null : (
         <>
-          {" "}
+          <Then />
           {t("inventedApart", { lines: invented.map(({ id }) => id).join(language === "zh" ? "、" : ", ") })} <Invented />
         </>
       )}

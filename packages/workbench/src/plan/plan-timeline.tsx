@@ -2,6 +2,7 @@ import { codeEntry, codeList, type PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
+import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Invented } from "../shared/invented.tsx";
@@ -102,7 +103,9 @@ function Bar({ span, deadline, first, count }: BarProps): ReactNode {
         style={{ insetInlineStart: `${from * 100}%`, width: `${(to - from) * 100}%` }}
       >
         <span>
-          {span.from === null ? t("noStart") : ""} {deadline === null ? "" : t("until", { day: dayText(deadline.slice(0, 7), language) })}
+          {[span.from === null ? t("noStart") : "", deadline === null ? "" : t("until", { day: dayText(deadline.slice(0, 7), language) })]
+            .filter((part) => part !== "")
+            .join(comma(language))}
         </span>
       </div>
     </div>

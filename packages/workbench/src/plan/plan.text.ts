@@ -6,8 +6,8 @@ export const planText = catalogue("plan", {
   designing: { en: "Designing the plan that answers the findings", zh: "正在编制回应各项结论的规划" },
   answer: {
     en: {
-      one: "{{count}} line answers {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together (nominal).",
-      other: "{{count}} lines answer {{findings}} findings. {{priced}} of the lines have a known cost: {{money}} together (nominal).",
+      one: "{{count}} line answers {{findings}} findings. Cost known: {{priced}}, {{money}} together (nominal).",
+      other: "{{count}} lines answer {{findings}} findings. Cost known: {{priced}} of them, {{money}} together (nominal).",
     },
     zh: "共{{count}}条，回应{{findings}}项结论。其中{{priced}}条经费已测算，合计{{money}}（名义值）。",
   },
@@ -76,7 +76,7 @@ export const planText = catalogue("plan", {
   instrument: { en: "Instrument", zh: "政策工具" },
   subject: { en: "For", zh: "对象" },
   start: { en: "Starts", zh: "开始年份" },
-  noStart: { en: "begin open", zh: "起始年份待定" },
+  noStart: { en: "start open", zh: "起始年份待定" },
   timeline: { en: "Tasks by year", zh: "任务时间轴" },
   timelineNote: {
     en: "A bar ends at the deadline; a dashed bar has no begin yet. Money is nominal; what has no cost is in no sum.",

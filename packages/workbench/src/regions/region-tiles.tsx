@@ -27,8 +27,8 @@ export function RegionTiles({ label, selected, isCompact = false, to, about, of 
     return { id: province.id, column: province.column, row: province.row, name, short: shortOf(province.code, name), ...about?.(province) };
   });
   if (tiles.length === 0) return null;
-  // Where something is said of places, those of which nothing is known are drawn as missing; a selector leaves out what has no page.
-  const missing = about === undefined || of !== undefined ? [] : (regions.data?.beyond ?? []);
+  // Places of which nothing is known are drawn as missing: no grid leaves a part of the whole out.
+  const missing = of === undefined ? (regions.data?.beyond ?? []) : [];
   for (const place of missing) {
     const name = labelText(place.labels, language, place.id);
     tiles.push({

@@ -25,7 +25,7 @@ export function RecordFacts({ record, fields, isFixed = false }: RecordFactsProp
   if (record.source === null && source !== undefined) facts.push({ name: pick(source.label), value: <>{t("sourceNeeded")}</> });
   return (
     <>
-      <FactList facts={facts} />
+      <FactList facts={facts} isWide />
       {empty.length === 0 ? null : (
         <details className={classes.meta}>
           <summary>{t("empties", { count: empty.length })}</summary>

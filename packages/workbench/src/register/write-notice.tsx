@@ -3,6 +3,7 @@ import type { Finding, Verdict } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
@@ -73,7 +74,8 @@ function Turned({ before, since }: { readonly before: readonly Finding[]; readon
     <ul>
       {turned.map(({ finding, from, to }) => (
         <li key={finding.id}>
-          {t("turned", { from: word(from), to: word(to) })}{" "}
+          {t("turned", { from: word(from), to: word(to) })}
+          <Then />
           <Link to="/findings/$id" params={{ id: finding.id }}>
             {pick(finding.question)}
           </Link>

@@ -3,6 +3,7 @@ import { ApiProblem } from "@quoin/core";
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import classes from "./answered.module.css";
@@ -60,7 +61,8 @@ function Cancelled({ again }: { readonly again: () => void }) {
   const { t } = useText(sharedText);
   return (
     <p>
-      {t("cancelled")}{" "}
+      {t("cancelled")}
+      <Then />
       <Button variant="default" size="compact-sm" onClick={again}>
         {t("again")}
       </Button>
@@ -103,7 +105,9 @@ function Refused({ cause, again }: { readonly cause: Error; readonly again: () =
         <NoteList notes={cause.notes} />
       ) : (
         <p>
-          {t("unreachable")} {t("unreachableFix")}
+          {t("unreachable")}
+          <Then />
+          {t("unreachableFix")}
         </p>
       )}
       {isForbidden(cause) ? null : (

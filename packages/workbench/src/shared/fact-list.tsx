@@ -7,9 +7,9 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-/** Facts by name, one a line. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
-  return (
+/** Facts by name, one a line; `isWide`: two a line where the page has the room. */
+export function FactList({ facts, isWide = false }: { readonly facts: readonly Fact[]; readonly isWide?: boolean }): ReactNode {
+  const list = (
     <dl className={classes.facts}>
       {facts.map(({ name, value }) => (
         <Fragment key={name}>
@@ -21,4 +21,5 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactN
       ))}
     </dl>
   );
+  return isWide ? <div className={classes.room}>{list}</div> : list;
 }

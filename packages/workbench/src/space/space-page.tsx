@@ -116,7 +116,15 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
   const zoomTo = (to: number) => choose({ zoom: to === 0 ? "" : String(to) });
   return (
     <>
-      <p>{t("showing", { things, shown: answer.activities.length, all: answer.all.activities, links: answer.links.length, pairs: answer.all.links })}</p>
+      <p>
+        {t(answer.activities.length === answer.all.activities ? "showingAll" : "showing", {
+          things,
+          shown: answer.activities.length,
+          all: answer.all.activities,
+          links: answer.links.length,
+          pairs: answer.all.links,
+        })}
+      </p>
       {answer.certain ? null : <p>{t("noSign")}</p>}
       <Button.Group className="no-print">
         <Button variant="default" disabled={zoom >= deepest} onClick={() => zoomTo(zoom + 1)}>

@@ -17,6 +17,10 @@ export const spaceText = catalogue("space", {
     en: "Showing {{shown}} of {{all}} activities, those with the most {{things}}, and {{links}} of {{pairs}} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
     zh: "显示{{all}}个@activity中{{things}}最多的{{shown}}个，以及{{pairs}}对同一地区共有@activity中的{{links}}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
   },
+  showingAll: {
+    en: "All {{all}} activities, and {{links}} of {{pairs}} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
+    zh: "显示全部{{all}}个@activity，以及{{pairs}}对同一地区共有@activity中的{{links}}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
+  },
   subtitle: { en: "Size: {{things}}. Joined where the same places hold both.", zh: "大小为{{things}}数量；同一地区共有的@activity以线相连。" },
   noSign: {
     en: "Complexity has no certain sign in this year and is not shown.",

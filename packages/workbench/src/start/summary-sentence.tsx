@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
+import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { knownMoney } from "../plan/known-money.ts";
@@ -24,7 +25,8 @@ export function SummarySentence({ findings, plan, turned }: SummarySentenceProps
   const last = findings.find(({ id }) => id === turned[0]?.finding);
   return (
     <p>
-      {t("summary", { count: findings.length })}{" "}
+      {t("summary", { count: findings.length })}
+      <Then />
       <Link to="/problems" search={{ verdict: "confirmed" }}>
         {t("summaryHold", { count: count("confirmed") })}
       </Link>

@@ -7,9 +7,11 @@ import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/answered.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { SideBySide } from "../shared/side-by-side.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { countsOf } from "./counts.ts";
 import { sureText } from "./sure.text.ts";
+import { SureBar } from "./sure-bar.tsx";
 
 /** `/sure`: what verdict, strength, power, families and age mean, each with what it comes to here. */
 export function SurePage(): ReactNode {
@@ -59,29 +61,34 @@ export function SurePage(): ReactNode {
           ];
           return (
             <>
-              <WideTable label={t("question")}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{t("term")}</Table.Th>
-                    <Table.Th scope="col">{t("means")}</Table.Th>
-                    <Table.Th scope="col">{t("here")}</Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {rows.map(({ term, means, here }) => (
-                    <Table.Tr key={term}>
-                      <Table.Th scope="row">{term}</Table.Th>
-                      <Table.Td miw="16rem">{means}</Table.Td>
-                      <Table.Td>{here}</Table.Td>
+              <SureBar counts={counts} />
+              <SideBySide>
+                <Section title={t("robustList")}>
+                  <FindingLinks findings={counts.robust} />
+                </Section>
+                <Section title={t("dependsList")}>
+                  <FindingLinks findings={counts.depends} />
+                </Section>
+              </SideBySide>
+              <Section title={t("words")}>
+                <WideTable label={t("question")}>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th scope="col">{t("term")}</Table.Th>
+                      <Table.Th scope="col">{t("means")}</Table.Th>
+                      <Table.Th scope="col">{t("here")}</Table.Th>
                     </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </WideTable>
-              <Section title={t("robustList")}>
-                <FindingLinks findings={counts.robust} />
-              </Section>
-              <Section title={t("dependsList")}>
-                <FindingLinks findings={counts.depends} />
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {rows.map(({ term, means, here }) => (
+                      <Table.Tr key={term}>
+                        <Table.Th scope="row">{term}</Table.Th>
+                        <Table.Td miw="16rem">{means}</Table.Td>
+                        <Table.Td>{here}</Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </WideTable>
               </Section>
             </>
           );

@@ -64,13 +64,12 @@ function CardView({ card }: { readonly card: Card }): ReactNode {
             })}
           </p>
         )}
-        <p className={`${classes.quiet} no-print`}>{t("choose")}</p>
         {lists.length === 0 ? null : <p className={classes.quiet}>{t("unknownLists", { lists: lists.join(language === "zh" ? "、" : ", ") })}</p>}
       </PageHead>
-      <CardFinding system={card.system.id} />
       <div className={classes.body} data-open={item !== undefined || link !== undefined || undefined}>
         <div className={classes.lines}>
           {card.links.length === 0 ? null : <CardNetwork card={card} chosen={chosen} />}
+          <CardFinding system={card.system.id} />
           <CardLine card={card} line="supply" chosen={chosen} />
           <CardLine card={card} line="support" chosen={chosen} />
           {may("card-lists") ? <DocumentRow name={t("listsAs")} make={(ending) => ask("card-lists", { id: card.system.id, to: `lists${ending}` })} /> : null}

@@ -50,9 +50,9 @@ export function partsChart({ exports, synthetic }: Pick<ValueChainsAnswer, "expo
       plot.plot({
         className: "quoin-plot",
         width,
-        height: 56 + 44 * exports.length,
+        height: 68 + 44 * exports.length,
         marginLeft: 48,
-        marginBottom: 32,
+        marginBottom: 44,
         x: { label: words.share, labelArrow: "none", grid: true, domain: [0, 100] },
         y: { label: null, domain: exports.map(({ year }) => String(year)), tickSize: 0 },
         marks: [

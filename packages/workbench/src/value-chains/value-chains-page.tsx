@@ -1,5 +1,5 @@
 import { NativeSelect, Slider } from "@mantine/core";
-import { columnText, numberText, type RuleCode, type ValueChainsAnswer } from "@quoin/core";
+import { columnText, type RuleCode, type ValueChainsAnswer } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -37,14 +37,18 @@ export function ValueChainsPage(): ReactNode {
   const name = asked.data === undefined ? "" : pick(asked.data.economy.label);
   return (
     <>
-      <PageHead question={t("question", { economy: name })} filters={[name, year].filter((each) => each !== "")} />
+      <PageHead question={t("question", { economy: name })} filters={[name, year].filter((each) => each !== "")}>
+        {asked.data === undefined ? null : <Change answer={asked.data} />}
+      </PageHead>
       <FilterBar>
-        <NativeSelect
-          label={t("economy")}
-          value={asked.data?.economy.code ?? economy}
-          onChange={({ currentTarget }) => choose({ economy: currentTarget.value })}
-          data={(asked.data?.economies ?? []).map(({ code, label }) => ({ value: code, label: pick(label) }))}
-        />
+        {asked.isError ? null : (
+          <NativeSelect
+            label={t("economy")}
+            value={asked.data?.economy.code ?? economy}
+            onChange={({ currentTarget }) => choose({ economy: currentTarget.value })}
+            data={(asked.data?.economies ?? []).map(({ code, label }) => ({ value: code, label: pick(label) }))}
+          />
+        )}
         <YearSlider
           label={t("year")}
           years={asked.data?.years ?? []}
@@ -57,6 +61,25 @@ export function ValueChainsPage(): ReactNode {
       </Answered>
       {asked.data?.is_own === false ? null : <NationalTable />}
     </>
+  );
+}
+
+/** How much more of its exports is foreign value than at the beginning. */
+function Change({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
+  const { t } = useText(valueChainsText);
+  const [first, last] = [answer.exports[0], answer.exports.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  return (
+    <p>
+      {t("change", {
+        from: String(first.year),
+        to: String(last.year),
+        before: tenth(first.specialisation),
+        after: tenth(last.specialisation),
+        shareBefore: tenth(first.participation),
+        shareAfter: tenth(last.participation),
+      })}
+    </p>
   );
 }
 
@@ -153,22 +176,8 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
       ),
     [answer, replaceable, source, year, t, language],
   );
-  const [first, last] = [answer.exports[0], answer.exports.at(-1)];
   return (
     <>
-      {first === undefined || last === undefined || first === last ? null : (
-        <p>
-          {t("change", {
-            from: String(first.year),
-            to: String(last.year),
-            before: tenth(first.specialisation),
-            after: tenth(last.specialisation),
-            shareBefore: tenth(first.participation),
-            shareAfter: tenth(last.participation),
-          })}
-        </p>
-      )}
-      {answer.is_own ? <ChainFindings /> : null}
       <Section title={t("pictures")}>
         <div className={classes.pair}>
           <ChartFrame chart={parts} />
@@ -193,6 +202,7 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
           </div>
         </div>
       </Section>
+      {answer.is_own ? <ChainFindings /> : null}
       {answer.leaders === null ? null : <ChainLeaders leaders={answer.leaders} isInvented={answer.synthetic} />}
       <TiedItems items={answer.items} />
     </>
@@ -210,7 +220,7 @@ function IndustryMap({ answer, source }: { readonly answer: ValueChainsAnswer; r
     if (map === undefined) return null;
     const words = {
       title: t("mapTitle", { industry: pick(map.industry.label), year: String(answer.year) }),
-      subtitle: t("mapSubtitle", { value: numberText(map.output, language, 0) }),
+      subtitle: t("mapSubtitle"),
       source,
       side: t("side"),
       neighbour: t("neighbour"),

@@ -40,8 +40,8 @@ export const valueChainsText = catalogue("value-chains", {
   mapOf: { en: "Chain around the industry", zh: "围绕该行业的链条" },
   mapTitle: { en: "What goes into {{industry}} and where it goes, {{year}}", zh: "{{industry}}的投入来源与产出去向，{{year}}年" },
   mapSubtitle: {
-    en: "Percent of its output ({{value}} in the currency of the table); left: inputs and value added, right: sales",
-    zh: "占其总产出（{{value}}，按表中货币）的百分比；左侧为投入与增加值，右侧为销售去向",
+    en: "Percent of its output; left: inputs and value added, right: sales",
+    zh: "占其总产出的百分比；左侧为投入与增加值，右侧为销售去向",
   },
   side: { en: "Side", zh: "方向" },
   neighbour: { en: "Supplier or buyer", zh: "供给方或使用方" },

@@ -59,6 +59,7 @@ export function DivisionPage(): ReactNode {
       <Answered of={divided} height={480}>
         {(answer) => (
           <>
+            <DivisionMatrix answer={answer} />
             {answer.weights.length === 0 ? null : (
               <Section title={t("weights")}>
                 <p>{t("weightsWhy")}</p>
@@ -72,7 +73,6 @@ export function DivisionPage(): ReactNode {
                 )}
               </Section>
             )}
-            <DivisionMatrix answer={answer} />
             <DivisionTables answer={answer} />
           </>
         )}

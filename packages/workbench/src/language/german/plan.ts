@@ -3,7 +3,7 @@ export const germanPlanMessages = `
 plan.question | Was ist zu tun, und warum dies?
 plan.questionOf | Was ist in {{place}} zu tun, und warum dies?
 plan.designing | Der Plan, der die Befunde beantwortet, wird entworfen
-plan.answer | {{count}} Zeile beantwortet {{findings}} Befunde. {{priced}} der Zeilen haben bekannte Kosten: zusammen {{money}} (nominal). ¦ {{count}} Zeilen beantworten {{findings}} Befunde. {{priced}} der Zeilen haben bekannte Kosten: zusammen {{money}} (nominal).
+plan.answer | {{count}} Zeile beantwortet {{findings}} Befunde. Kosten bekannt: {{priced}}, zusammen {{money}} (nominal). ¦ {{count}} Zeilen beantworten {{findings}} Befunde. Kosten bekannt: {{priced}} davon, zusammen {{money}} (nominal).
 plan.inventedApart | Der Betrag von {{lines}} ist erfunden und in keiner Summe.
 plan.whyNot | Warum ist dieses Projekt nicht im Plan?
 plan.whyNotSolving | Der beste Plan mit ihm wird gesucht

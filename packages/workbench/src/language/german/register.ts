@@ -187,6 +187,11 @@ help.asked | Der Begriff, nach dem Sie fragten
 sure.question | Wie sicher ist das?
 sure.answer | Von {{all}} Befunden sind {{robust}} bei jeder Wahl bestätigt, {{depends}} bestätigt und von einer Wahl abhängig, {{refused}} nicht gestützt und {{thin}} nicht zu sagen.
 sure.diagnosing | Befunde werden an den Daten geprüft
+sure.bar | Alle Befunde nach ihrer Sicherheit
+sure.barUnit | Zahl der Befunde
+sure.robustShort | bestätigt, robust
+sure.dependsShort | bestätigt, von einer Wahl abhängig
+sure.words | Was die Wörter bedeuten
 sure.term | Wort
 sure.means | Was es bedeutet
 sure.here | Hier
@@ -258,6 +263,10 @@ comparison.placeQuestion | Was vom Wachstum ({{place}}) ist eigenes, wer ist äh
 comparison.year | Jahr
 comparison.since | Wachstum seit
 comparison.growth | Zerlegtes Wachstum, {{since}} bis {{year}}
+comparison.told | {{since}} bis {{year}}: {{more}} von {{looks}} Orten gewannen mehr, als ihre Branchen geben ({{up}}), {{fewer}} weniger ({{down}}); die übrigen sind vom Zufall nicht zu unterscheiden.
+comparison.toldPlace | {{since}} bis {{year}}: {{place}} ging von {{before}} auf {{after}} {{things}}; {{own}} der Änderung ist eigen, wo der Zufall {{band}} gibt.
+comparison.nobody | keiner
+comparison.more | {{names}} und {{rest}} weitere
 comparison.growthWhy | Änderung = wie das Ganze wuchs + weil die eigenen Branchen schneller oder langsamer wuchsen als das Ganze + eigener Teil + Branchen, die zuvor niemand hatte. Band: der eigene Teil, wenn jede Branche überall gleich gewachsen wäre, jede für sich ({{draws}} Ziehungen). Von {{looks}} Orten liegen {{found}} außerhalb (angepasstes p höchstens {{q}}); durch Zufall wären es etwa {{expected}}. Was sich gemeinsam bewegt, macht den wahren Zufall breiter als das Band.
 comparison.growthChart | Eigener Teil des Wachstums, {{since}} bis {{year}}
 comparison.growthUnit | Mehr oder weniger ({{things}}), als die eigenen Branchen anderswo gewannen.
