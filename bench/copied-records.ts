@@ -15,8 +15,8 @@ export interface MadeRecord {
 const portion = 2_000;
 
 /**
- * Fills the empty store of a workspace on PostgreSQL with the rows that commits of these records would leave, by the server's own copying: some ten times as fast. Indexes of words and
- * foreign keys are taken away before and made again after; `quoin verify` then holds every row against the history, as anywhere.
+ * Fills the empty store of a workspace on PostgreSQL with the rows that commits of these records would leave, by the server's own copying: some ten times as fast. Indexes beside
+ * the keys and foreign keys are taken away before and made again after; `quoin verify` then holds every row against the history, as anywhere.
  */
 export async function copyRecords(url: string, schema: string, count: number, record: (at: number) => MadeRecord): Promise<void> {
   const ask = (statement: string): string => {
@@ -28,7 +28,7 @@ export async function copyRecords(url: string, schema: string, count: number, re
   const again = lines(
     ask(
       `select format('alter table %s drop constraint %I', conrelid::regclass, conname) || ';alter table ' || conrelid::regclass || ' add constraint ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint where contype = 'f' and connamespace = '${schema}'::regnamespace
-       union all select format('drop index %I', indexname) || ';' || indexdef from pg_indexes where schemaname = '${schema}' and indexname = 'search_entry_words'`,
+       union all select format('drop index %I', indexname) || ';' || indexdef from pg_indexes where schemaname = '${schema}' and indexname not in (select conname from pg_constraint where conname is not null)`,
     ),
   ).map((line) => line.split(";") as [string, string]);
   for (const [away] of again) ask(away);

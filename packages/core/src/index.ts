@@ -151,10 +151,11 @@ export { type FieldShape, fieldShapes } from "./register/field-shape.ts";
 export { plannedUnit } from "./register/planned-unit.ts";
 export type { RecordAnswer } from "./register/record-input.ts";
 export { recordLabel } from "./register/record-label.ts";
-export { recordReferences } from "./register/record-references.ts";
+export { type RecordReference, recordReferences } from "./register/record-references.ts";
 export { type RecordSearch, recordSearchWords } from "./register/record-search.ts";
 export type {
   ChangeAuthor,
+  ChangePortions,
   ChangeQuery,
   ChangeRow,
   CommitGuard,

@@ -1,4 +1,4 @@
-import type { Outcome, RecordStore, StoredRecord } from "@quoin/core";
+import type { Outcome, RecordChange, RecordStore, StoredRecord } from "@quoin/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
 import { author, changeOf } from "./register-changes.ts";
@@ -227,6 +227,48 @@ onEveryDatabase("the record store", (newPlace) => {
     expect(broken).toMatchObject({ ok: false, kind: "input", notes: [{ parameters: { target_id: "nobody" } }, { parameters: { target_id: "no one" } }] });
     expect([await store.count("organisation"), await store.count("project"), await store.newestChange()]).toEqual([1, 0, 1]);
     expect(await store.problems()).toEqual([]);
+  });
+
+  test("changes that come portion by portion are one commit, refer to each other in any order, and are none where one is wrong or their source fails", async () => {
+    const projects = Array.from({ length: 3 }, (_, index) => changeOf("project", { id: `p${index}`, lead: "o" }, { expectedVersion: 0 }));
+    async function* portions(last: readonly RecordChange[], problem?: Error) {
+      for (const project of projects) yield [project];
+      if (problem !== undefined) throw problem;
+      yield last;
+    }
+    const leader = changeOf("organisation", { id: "o" });
+    await expect(store.commitAll(portions([leader], new Error("gone")), author)).rejects.toThrow("gone");
+    expect(await store.commitAll(portions([]), author)).toMatchObject({ ok: false, notes: projects.map(() => ({ code: "record.broken-reference" })) });
+    expect(await store.newestChange()).toBe(0);
+    expect(await store.commitAll(portions([leader]), author)).toMatchObject({ ok: true, value: 4 });
+    expect(await store.commitAll(portions([]), author)).toMatchObject({ ok: false, kind: "stale" });
+    expect((await store.list("project", { ids: ["p2", "p0", "p9"] })).map(({ id }) => id)).toEqual(["p0", "p2"]);
+    expect(await store.list("project", { ids: [] })).toEqual([]);
+    expect((await store.changes()).map(({ seq, id }) => [seq, id])).toEqual([
+      [1, "p0"],
+      [2, "p1"],
+      [3, "p2"],
+      [4, "o"],
+    ]);
+    expect(await store.problems()).toEqual([]);
+  });
+
+  test("while a long commit is made others of the same process read what was there before, and write after it", async () => {
+    await store.commit([changeOf("fund", { id: "f" })], author);
+    const other = await place.open();
+    const seen: (string | number | undefined)[] = [];
+    let waiting: Promise<unknown> = Promise.resolve();
+    async function* portions() {
+      yield [changeOf("fund", { id: "f", rules: "long" })];
+      waiting = other.commit([changeOf("fund", { id: "f", rules: "late" })], author).then(() => seen.push("written"));
+      for (let look = 0; look < 20; look++) seen.push((await other.get("fund", "f"))?.version);
+      yield [changeOf("fund", { id: "g" })];
+    }
+    expect(await store.commitAll(portions(), author)).toMatchObject({ ok: true, value: 2 });
+    await waiting;
+    expect(seen).toEqual([...Array.from({ length: 20 }, () => 1), "written"]);
+    expect((await other.history("fund", "f")).map(({ after }) => after["rules"])).toEqual([null, "long", "late"]);
+    await other.close();
   });
 
   test("a journal entry is written with the changes and stays open until it is settled", async () => {

@@ -96,6 +96,28 @@ describe("a table of records", () => {
     expect((await quoin("record", "get", office, "organisation", "ok-1")).exitCode).toBe(2);
   });
 
+  test("of more rows than are looked at at once refers from its first to its last by id and by name, and is refused whole for the last of them", async () => {
+    const rows = Array.from({ length: 1_200 }, (_, index) => `many-${index},Works ${index},enterprise,${index % 2 === 0 ? "many-1200" : "Works 1200"}`);
+    const head = "id,labels.en,kind,parent";
+    const faulty = await written("many-faulty.csv", [head, ...rows, "many-1200,Works 1200,no-kind,", "many-7,Works 7,enterprise,", ""].join("\n"));
+    expect(await table("organisation", faulty)).toMatchObject({
+      exitCode: 2,
+      told: {
+        faults: [
+          { code: "record.unknown-code", at: { row: 1202, column: 3 } },
+          { code: "record.repeated-row", at: { row: 1203, column: 1 }, parameters: { first: 9 } },
+        ],
+      },
+    });
+    expect((await quoin("record", "get", office, "organisation", "many-0")).exitCode).toBe(2);
+    const file = await written("many.csv", [head, ...rows, "many-1200,Works 1200,enterprise,", ""].join("\n"));
+    expect(await table("organisation", file, "--dry-run")).toMatchObject({ exitCode: 0, told: { new: 1_201, faults: [] } });
+    expect(await table("organisation", file)).toMatchObject({ exitCode: 0, told: { new: 1_201, changed: 0, unchanged: 0 } });
+    expect(await got("organisation", "many-3")).toMatchObject({ parent: "many-1200", version: 1 });
+    expect(await table("organisation", file)).toMatchObject({ exitCode: 0, told: { new: 0, changed: 0, unchanged: 1_201 } });
+    expect((await quoin("verify", office)).exitCode).toBe(0);
+  });
+
   test("changes nothing that somebody else has changed since it was exported", async () => {
     const file = join(folder, "stale.json");
     await quoin("record", "export", office, "region", "--to", file);

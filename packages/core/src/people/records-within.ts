@@ -1,4 +1,5 @@
 import type { Account } from "../contract/account.ts";
+import { success } from "../contract/outcome.ts";
 import { outOfReach } from "../register/record-input.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
 import type { Scope } from "./scope.ts";
@@ -86,6 +87,19 @@ export function recordsWithin(
     }
     return visible.slice(offset, offset + limit);
   };
+  const commit: RecordStore["commit"] = async (intended, author, journal, guard) => {
+    const made: RecordChange[] = [];
+    for (const change of intended) {
+      const { type, id } = change;
+      const within = await reachable(change, intended);
+      if (within === null) return outOfReach(account, type, id);
+      made.push(within);
+    }
+    const committed = await records.commit(made, author, journal, guard);
+    if (!committed.ok) return committed;
+    const shown = await Promise.all(committed.value.map((record) => visibility.shown(record)));
+    return { ...committed, value: committed.value.map((record, at) => shown[at] ?? record) };
+  };
   return {
     get,
     list,
@@ -99,18 +113,13 @@ export function recordsWithin(
       return shown;
     },
     history: async (type, id) => ((await get(type, id)) === null ? [] : rowsOf(await records.history(type, id))),
-    commit: async (intended, author, journal, guard) => {
-      const made: RecordChange[] = [];
-      for (const change of intended) {
-        const { type, id } = change;
-        const within = await reachable(change, intended);
-        if (within === null) return outOfReach(account, type, id);
-        made.push(within);
-      }
-      const committed = await records.commit(made, author, journal, guard);
-      if (!committed.ok) return committed;
-      const shown = await Promise.all(committed.value.map((record) => visibility.shown(record)));
-      return { ...committed, value: committed.value.map((record, at) => shown[at] ?? record) };
+    commit,
+    // Whether a change is within reach can hang on any other of its step, so that all of them are held.
+    commitAll: async (portions, author) => {
+      const intended: RecordChange[] = [];
+      for await (const some of portions) intended.push(...some);
+      const committed = await commit(intended, author);
+      return committed.ok ? success(committed.value.length, committed.notes) : committed;
     },
     newestChange: () => records.newestChange(),
     newestRow: () => records.newestRow(),

@@ -26,6 +26,9 @@ export interface RecordChange {
   readonly references: readonly RecordReference[];
 }
 
+/** Changes that are too many to be held at once. */
+export type ChangePortions = AsyncIterable<readonly RecordChange[]>;
+
 /** Who makes a change, when (ISO 8601 with `Z`) and why. */
 export interface ChangeAuthor {
   readonly who: string;
@@ -62,6 +65,8 @@ export interface RecordQuery {
   readonly offset?: number;
   /** Only records whose id comes after this one: how a whole type is read page by page. */
   readonly after?: string;
+  /** Only records with these ids, at most some thousands. */
+  readonly ids?: readonly string[];
 }
 
 /** Which changes of the register are wanted: above `after` and below `before`, of a person or a type, at a moment (a day holds all its moments: `until` "2026-03-01" is that whole day). */
@@ -115,6 +120,8 @@ export interface RecordStore {
    * A change whose record is as it was still makes a new version.
    */
   commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry, guard?: CommitGuard): Promise<Outcome<readonly StoredRecord[]>>;
+  /** The same of changes that come portion by portion, each record in one of them at most; answers how many there were. Where their source throws, nothing is changed. */
+  commitAll(portions: ChangePortions, author: ChangeAuthor): Promise<Outcome<number>>;
   /** Changes of one record, oldest first. */
   history(type: string, id: string): Promise<readonly ChangeRow[]>;
   /** Changes of the whole register. Cost: what is answered, not what there is. */

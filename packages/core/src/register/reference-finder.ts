@@ -3,17 +3,27 @@ import { nearestName } from "../language/nearest-name.ts";
 import { type NoteAt, note } from "../language/note.ts";
 import type { StoredRecord } from "./record-store.ts";
 
+/** Names among which the nearest one is looked for: of more it would take too long, and be somebody else's. */
+const mostLikened = 20_000;
+
 /** Finds a record of one type by its id, one of its names or one of its codes and identifiers; an id goes before a name. */
-export function referenceFinder(type: string, stored: readonly StoredRecord[]): (value: string, at: NoteAt) => Outcome<string> {
-  const named = new Map<string, Set<string>>();
-  for (const { id, body } of stored) for (const name of namesOf(body)) named.set(name, (named.get(name) ?? new Set()).add(id));
-  const ids = new Set(stored.map(({ id }) => id));
+export function referenceFinder(type: string, stored: Iterable<Pick<StoredRecord, "id" | "body">>): (value: string, at: NoteAt) => Outcome<string> {
+  const ids = new Set<string>();
+  /** One id for nearly all names, several where they share it. */
+  const named = new Map<string, string | ReadonlySet<string>>();
+  for (const { id, body } of stored) {
+    ids.add(id);
+    for (const name of namesOf(body)) {
+      const known = named.get(name);
+      named.set(name, known === undefined || known === id ? id : new Set(typeof known === "string" ? [known, id] : [...known, id]));
+    }
+  }
   return (value, at) => {
     if (ids.has(value)) return success(value);
-    const found = [...(named.get(value) ?? [])];
-    if (found.length === 1) return success(found[0] as string);
-    if (found.length > 1) return fault(note("record.ambiguous-name", { type, value, ids: found.sort().join(", ") }, at));
-    const near = nearestName(value, [...ids, ...named.keys()]);
+    const found = named.get(value);
+    if (typeof found === "string") return success(found);
+    if (found !== undefined) return fault(note("record.ambiguous-name", { type, value, ids: [...found].sort().join(", ") }, at));
+    const near = ids.size + named.size > mostLikened ? null : nearestName(value, [...ids, ...named.keys()]);
     const words = near === null ? { suggestion: "", suggestion_zh: "" } : { suggestion: `Did you mean '${near}'?`, suggestion_zh: `是否指“${near}”？` };
     return fault(note("record.no-such-name", { type, value, ...words }, at));
   };

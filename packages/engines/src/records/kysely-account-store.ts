@@ -1,8 +1,9 @@
 import { type Account, type AccountStore, type Admission, clockToleranceSeconds, fault, note, type Outcome, success, type ToldChange } from "@quoin/core";
 import type { Selectable, Transaction } from "kysely";
-import { Refusal, writeChanges } from "./commit-changes.ts";
+import { writeChanges } from "./commit-changes.ts";
 import type { RecordConnections } from "./kysely-record-store.ts";
 import type { RecordEngine } from "./record-engine.ts";
+import { Refusal } from "./refusal.ts";
 import { storableText } from "./storable-text.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";

@@ -1,5 +1,6 @@
 import {
   type ChangeAuthor,
+  type ChangePortions,
   type ChangeQuery,
   type ChangeRow,
   type CommitGuard,
@@ -17,7 +18,7 @@ import {
   type StoredRecord,
 } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
-import { commitChanges } from "./commit-changes.ts";
+import { commitChanges, commitPortions } from "./commit-changes.ts";
 import { existingRecords, recordKey } from "./existing-records.ts";
 import { matchingChanges, matchingRecords } from "./record-conditions.ts";
 import type { RecordEngine } from "./record-engine.ts";
@@ -69,6 +70,7 @@ export class KyselyRecordStore implements RecordStore {
 
   async #listed(type: string, query: RecordQuery): Promise<readonly StoredRecord[]> {
     const { limit, offset = 0 } = query;
+    if (query.ids?.length === 0) return [];
     const isWhole = limit === undefined && offset === 0;
     const rows = await this.#run(({ read }) => {
       if (isWhole)
@@ -104,8 +106,8 @@ export class KyselyRecordStore implements RecordStore {
 
   /** Counted once as long as nothing of the type changes: a condition on a field looks into every body. */
   async count(type: string, query: RecordQuery = {}): Promise<number> {
-    const { retired, where, search } = query;
-    return this.#counts.of(type, JSON.stringify([retired ?? false, where ?? [], search ?? ""]), {
+    const { retired, where, search, ids } = query;
+    return this.#counts.of(type, JSON.stringify([retired ?? false, where ?? [], search ?? "", ids ?? null]), {
       head: () => this.newestRow(),
       changedTypes: (after) => this.changedTypes(after),
       count: () => this.#counted(type, query),
@@ -136,6 +138,10 @@ export class KyselyRecordStore implements RecordStore {
 
   async commit(changes: readonly RecordChange[], author: ChangeAuthor, journal?: JournalEntry, guard?: CommitGuard): Promise<Outcome<readonly StoredRecord[]>> {
     return this.#run(({ write }) => commitChanges(write, this.#engine, changes, author, journal, guard));
+  }
+
+  async commitAll(portions: ChangePortions, author: ChangeAuthor): Promise<Outcome<number>> {
+    return this.#run(({ write }) => commitPortions(write, this.#engine, portions, author));
   }
 
   async history(type: string, id: string): Promise<readonly ChangeRow[]> {

@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 import Database from "libsql";
 import { keptFromOthers } from "../workspace/kept-from-others.ts";
 import { migrate } from "./migrate.ts";
-import { PatientSqliteDialect } from "./patient-sqlite-dialect.ts";
+import { busyMilliseconds, PatientSqliteDialect } from "./patient-sqlite-dialect.ts";
+import { RestingSqliteDialect } from "./resting-sqlite-driver.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
@@ -23,7 +24,7 @@ export async function openSqliteDatabase(path: string): Promise<WorkspaceDatabas
     await keptFromOthers(path);
     const databases = [openDatabase(path), openDatabase(path)] as const;
     const write = new Kysely<RecordTables>({ dialect: new PatientSqliteDialect(databases[0]) });
-    const read = new Kysely<RecordTables>({ dialect: new SqliteDialect({ database: wholeCallsSqlite(databases[1]) }) });
+    const read = new Kysely<RecordTables>({ dialect: new RestingSqliteDialect({ database: wholeCallsSqlite(databases[1]) }) });
     const close = async (): Promise<void> => {
       // Readers first: one that is still open can keep the last commits out of the file.
       await read.destroy();
@@ -54,8 +55,7 @@ function gatherInOneFile(database: LibsqlDatabase): void {
 
 function openDatabase(path: string): LibsqlDatabase {
   const database = new Database(path);
-  // Short, since it holds up the whole process; it covers what is over at once: recovery, a checkpoint, the switch to WAL.
-  database.pragma("busy_timeout = 200");
+  database.pragma(`busy_timeout = ${busyMilliseconds}`);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
   database.pragma("foreign_keys = ON");

@@ -1,11 +1,15 @@
 import { setTimeout } from "node:timers/promises";
-import { SqliteDialect, SqliteDriver } from "kysely";
+import { SqliteDialect } from "kysely";
 import type Database from "libsql";
 import { libraryCallNow } from "../system/library-calls.ts";
+import { RestingSqliteDriver } from "./resting-sqlite-driver.ts";
 import { sqliteEngine } from "./sqlite-engine.ts";
 import { wholeCallsSqlite } from "./whole-calls-sqlite.ts";
 
 type LibsqlDatabase = InstanceType<typeof Database>;
+
+/** How long the engine itself waits, short since it holds up the whole process; it covers what is over at once: recovery, a checkpoint, the switch to WAL. */
+export const busyMilliseconds = 200;
 
 /** How long a writer waits for another process before it gives up. */
 const patienceMilliseconds = 10_000;
@@ -22,8 +26,18 @@ export class PatientSqliteDialect extends SqliteDialect {
     this.#database = database;
   }
 
-  override createDriver(): SqliteDriver {
+  override createDriver(): PatientSqliteDriver {
     return new PatientSqliteDriver(this.#database);
+  }
+}
+
+/** Takes the write lock or fails: the engine's own waiting would hold up the process, and with it a transaction of the same process that is to be waited for. */
+function beginAtOnce(database: LibsqlDatabase): void {
+  database.pragma("busy_timeout = 0");
+  try {
+    database.exec("begin immediate");
+  } finally {
+    database.pragma(`busy_timeout = ${busyMilliseconds}`);
   }
 }
 
@@ -31,7 +45,7 @@ export class PatientSqliteDialect extends SqliteDialect {
  * Begin, commit and rollback go past prepared statements: libsql leaves one that failed in progress until it is collected, and with a failed `begin`
  * in progress the connection keeps its old view of the file and cannot commit.
  */
-class PatientSqliteDriver extends SqliteDriver {
+class PatientSqliteDriver extends RestingSqliteDriver {
   readonly #database: LibsqlDatabase;
 
   constructor(database: LibsqlDatabase) {
@@ -43,7 +57,7 @@ class PatientSqliteDriver extends SqliteDriver {
     const until = performance.now() + patienceMilliseconds;
     for (;;) {
       try {
-        libraryCallNow(() => this.#database.exec("begin immediate"));
+        libraryCallNow(() => beginAtOnce(this.#database));
         return;
       } catch (cause) {
         if (sqliteEngine.fault(cause)?.code !== "register.busy" || performance.now() > until) throw cause;

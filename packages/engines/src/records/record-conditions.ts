@@ -8,10 +8,11 @@ type Selection<O> = SelectQueryBuilder<RecordTables, "record", O>;
 
 /** The records of a type that a query asks for. Conditions on references go by their index, others look into the bodies. */
 export function matchingRecords<O>(selection: Selection<O>, engine: RecordEngine, type: string, query: RecordQuery): Selection<O> {
-  const { retired = false, where = [], search, after } = query;
+  const { retired = false, where = [], search, after, ids } = query;
   let narrowed = selection.where("type", "=", storableText(type));
   if (!retired) narrowed = narrowed.where("retired", "=", 0);
   if (after !== undefined) narrowed = narrowed.where("id", ">", storableText(after));
+  if (ids !== undefined) narrowed = narrowed.where("id", "in", ids.map(storableText));
   for (const { field, value } of where) narrowed = withCondition(narrowed, engine, type, field, storableText(value));
   if (search !== undefined && search !== "")
     narrowed = narrowed.where(sql<boolean>`search like ${`%${escaped(storableText(search).toLowerCase())}%`} escape '\\'`);

@@ -1,4 +1,4 @@
-import { type Note, note, type RecordChange } from "@quoin/core";
+import { type Note, note, type RecordChange, type RecordReference } from "@quoin/core";
 import type { Kysely } from "kysely";
 import { existingRecords, recordKey } from "./existing-records.ts";
 import type { RecordEngine } from "./record-engine.ts";
@@ -6,38 +6,53 @@ import type { RecordTables } from "./tables.ts";
 
 type Rows = ReadonlyMap<string, RecordTables["record"]>;
 
-/** Changes of one commit by their records, where any of them refers: records of the same commit count as they are after it. */
-export function togetherReferred(changes: readonly RecordChange[]): ReadonlyMap<string, RecordChange> {
-  return changes.some(({ references }) => references.length > 0) ? new Map(changes.map((change) => [recordKey(change), change])) : new Map();
+/** A reference that a change made and that leads nowhere yet, or to a retired record: a later change of the same commit may bring its record. */
+export interface LooseReference {
+  readonly holder: Pick<RecordChange, "type" | "id">;
+  readonly reference: RecordReference;
+  /** What leaves may name what has left, and what was named before stays named. */
+  readonly mayBeRetired: boolean;
 }
 
-/**
- * References of the changes that name no record, or a retired one that the record did not refer to before: what was true when it was written stays,
- * nothing new is tied to what is over.
- */
-export async function brokenReferences(
+/** The references of changes, which are written already, that lead nowhere or newly to a retired record. */
+export async function looseReferences(
   db: Kysely<RecordTables>,
   engine: RecordEngine,
   changes: readonly RecordChange[],
-  current: Rows,
-  together: ReadonlyMap<string, RecordChange>,
-): Promise<readonly Note[]> {
-  const outside = changes.flatMap(({ references }) => references.filter((reference) => !together.has(recordKey(reference))));
-  const found = await existingRecords(db, engine, outside);
-  const notes: Note[] = [];
-  for (const { type, id, references, retired: leaving = false } of changes) {
-    for (const reference of references) {
-      const target = recordKey(reference);
-      const change = together.get(target);
-      const row = found.get(target);
-      const parameters = { type, id, field: reference.field, target_type: reference.type, target_id: reference.id };
-      const at = { table: type, field: reference.field };
-      if (change === undefined && row === undefined) notes.push(note("record.broken-reference", parameters, at));
-      else if (!leaving && (change?.retired ?? Number(row?.retired) === 1) && !heldBefore(current.get(recordKey({ type, id })), reference.id))
-        notes.push(note("record.retired-reference", parameters, at));
-    }
-  }
-  return notes;
+  before: Rows,
+): Promise<readonly LooseReference[]> {
+  const targets = await existingRecords(
+    db,
+    engine,
+    changes.flatMap(({ references }) => references),
+  );
+  return changes.flatMap(({ type, id, references, retired = false }) =>
+    references.flatMap((reference): readonly LooseReference[] => {
+      const target = targets.get(recordKey(reference));
+      if (target !== undefined && Number(target.retired) === 0) return [];
+      const mayBeRetired = retired || heldBefore(before.get(recordKey({ type, id })), reference.id);
+      return target !== undefined && mayBeRetired ? [] : [{ holder: { type, id }, reference, mayBeRetired }];
+    }),
+  );
+}
+
+/**
+ * What is wrong with those that still lead nowhere or to a retired record when all changes are written: what was true when it was written stays,
+ * nothing new is tied to what is over.
+ */
+export async function brokenReferences(db: Kysely<RecordTables>, engine: RecordEngine, loose: readonly LooseReference[]): Promise<readonly Note[]> {
+  const targets = await existingRecords(
+    db,
+    engine,
+    loose.map(({ reference }) => reference),
+  );
+  return loose.flatMap(({ holder: { type, id }, reference, mayBeRetired }) => {
+    const target = targets.get(recordKey(reference));
+    const parameters = { type, id, field: reference.field, target_type: reference.type, target_id: reference.id };
+    const at = { table: type, field: reference.field };
+    if (target === undefined) return [note("record.broken-reference", parameters, at)];
+    return Number(target.retired) === 1 && !mayBeRetired ? [note("record.retired-reference", parameters, at)] : [];
+  });
 }
 
 /** Whether a record named the id before this change; its body is JSON, in which an id stands in quotes. */
@@ -45,15 +60,10 @@ function heldBefore(row: RecordTables["record"] | undefined, id: string): boolea
   return row?.body.includes(JSON.stringify(id)) ?? false;
 }
 
-/** Records that the changes retire although a current record refers to them, as the store is after the changes; those that were retired before are left out. */
-export async function blockedRetirements(
-  db: Kysely<RecordTables>,
-  changes: readonly RecordChange[],
-  wereRetired: ReadonlySet<string>,
-): Promise<readonly Note[]> {
+/** Records that were retired although a current record refers to them, as the store is after the changes. */
+export async function blockedRetirements(db: Kysely<RecordTables>, retired: readonly Pick<RecordChange, "type" | "id">[]): Promise<readonly Note[]> {
   const notes: Note[] = [];
-  for (const { type, id, retired = false } of changes) {
-    if (!retired || wereRetired.has(recordKey({ type, id }))) continue;
+  for (const { type, id } of retired) {
     const referrers = await db
       .selectFrom("record_reference as reference")
       .innerJoin("record", (join) => join.onRef("record.type", "=", "reference.type").onRef("record.id", "=", "reference.id"))

@@ -25,6 +25,7 @@ const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwat
   newestRow: "everything",
   holds: "everything",
   commit: "unwatched",
+  commitAll: "unwatched",
   problems: "unwatched",
   openJournal: "unwatched",
   settleJournal: "unwatched",

@@ -10,8 +10,8 @@ import { editedEntity } from "../../register/record-editing.ts";
 import { reasonField } from "../../register/record-input.ts";
 import { commitStep } from "../../register/record-step.ts";
 import { byId, recordsOf } from "../../register/typed-records.ts";
-import { type GivenRow, givenRows } from "../records/given-rows.ts";
-import { recordChanges } from "../records/record-changes.ts";
+import { type GivenRows, givenRows } from "../records/given-rows.ts";
+import { noChanges, recordChanges, together } from "../records/record-changes.ts";
 import { toldColumns, toldOf } from "./indicator-columns.ts";
 
 const answer = z.object({
@@ -52,7 +52,8 @@ export const takeIndicators = workspaceUseCase({
     if (!rows.ok) return rows;
     const step = async () => {
       const other = await otherRows(ports, table.value, rows.value);
-      const made = await recordChanges(ports, goal, other.length > 0 ? [] : rows.value);
+      let made = noChanges;
+      for await (const some of recordChanges(ports, goal, other.length > 0 ? [] : rows.value)()) made = together(made, some);
       if (made.isForbidden) return fault(made.faults, "forbidden");
       const faults = [...other, ...made.faults].map((each) => renderNote(each, ports.caller.language));
       const told = { rows: rows.value.length, changed: made.changed, unchanged: made.unchanged, dry_run, faults };
@@ -65,7 +66,7 @@ export const takeIndicators = workspaceUseCase({
 });
 
 /** Rows of no goal in use, and rows that say another indicator, unit, priority or place than the register: figures of something else are never taken for it. */
-async function otherRows({ records }: Pick<WorkspacePorts, "records">, table: RawTable, rows: readonly GivenRow[]): Promise<readonly Note[]> {
+async function otherRows({ records }: Pick<WorkspacePorts, "records">, table: RawTable, rows: GivenRows): Promise<readonly Note[]> {
   const goals = byId(await recordsOf(records, "goal"));
   const about = {
     indicators: byId(await recordsOf(records, "indicator", { retired: true })),
@@ -73,13 +74,14 @@ async function otherRows({ records }: Pick<WorkspacePorts, "records">, table: Ra
     regions: byId(await recordsOf(records, "region", { retired: true })),
   };
   const notes: Note[] = [];
-  rows.forEach((row, index) => {
-    const id = row.value("id");
-    if (typeof id !== "string" || id === "") return;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows.at(index);
+    const id = row?.value("id");
+    if (row === undefined || typeof id !== "string" || id === "") continue;
     const known = goals.get(id);
     if (known === undefined) {
       notes.push(note("indicators.unknown-goal", { id }, row.at("id")));
-      return;
+      continue;
     }
     const told = { en: toldOf(known, about, "en"), zh: toldOf(known, about, "zh") };
     table.columns.forEach((cells, at) => {
@@ -90,6 +92,6 @@ async function otherRows({ records }: Pick<WorkspacePorts, "records">, table: Ra
       if (cell === "" || cell === en || cell === zh) return;
       notes.push(note("indicators.other-row", { id, column, given: cell.slice(0, 60), held: en }, { ...row.at("id"), column: at + 1 }));
     });
-  });
+  }
   return notes;
 }

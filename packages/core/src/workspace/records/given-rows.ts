@@ -21,6 +21,12 @@ export interface GivenRow {
   at(field: string): NoteAt;
 }
 
+/** The rows of a file, each made when it is asked for: there may be a million. */
+export interface GivenRows {
+  readonly length: number;
+  at(index: number): GivenRow | undefined;
+}
+
 /** An amount in a cell whose point may part thousands or decimals: half of those who write tables mean a thousand times what the other half means. */
 const mayBeThousands = /^[1-9]\d{0,2}\.\d{3}$/;
 
@@ -36,7 +42,7 @@ export async function givenRows(
   mappingFile: SourceFile | undefined,
   options: TableOptions,
   own: Mapping["columns"] = {},
-): Promise<Outcome<readonly GivenRow[]>> {
+): Promise<Outcome<GivenRows>> {
   if (data.name.toLowerCase().endsWith(".json")) return jsonRows(ports, data);
   const mapped = await mappingOf(ports, mappingFile);
   if (!mapped.ok) return mapped;
@@ -46,11 +52,11 @@ export async function givenRows(
   if (!table.ok) return table;
   const filled = filledColumns(table.value, recordColumns(entity), { columns: { ...own, ...mapped.value.columns } });
   if (!filled.ok) return filled;
-  const rows = Array.from({ length: table.value.rowCount }, (_, index) => new TableRow(table.value, filled.value, index));
-  return success(rows, table.notes);
+  const at = (index: number): GivenRow => new TableRow(table.value, filled.value, index);
+  return success({ length: table.value.rowCount, at }, table.notes);
 }
 
-/** A row of a table; nothing of it is kept here but its place, since there may be a million. */
+/** A row of a table; nothing of it is kept here but its place. */
 class TableRow implements GivenRow {
   readonly #table: Pick<RawTable, "file" | "line">;
   readonly #columns: readonly FilledColumn<RecordColumn>[];

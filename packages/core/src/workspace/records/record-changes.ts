@@ -1,7 +1,6 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
-import { soundReferences } from "../../register/check-record.ts";
 import { editedRecord } from "../../register/edited-record.ts";
 import type { Entity } from "../../register/entity.ts";
 import { fieldShapes } from "../../register/field-shape.ts";
@@ -9,12 +8,15 @@ import { staleRecord } from "../../register/record-input.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import { recordReferences } from "../../register/record-references.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { referenceFinder } from "../../register/reference-finder.ts";
-import type { GivenRow } from "./given-rows.ts";
+import type { GivenRow, GivenRows } from "./given-rows.ts";
+import { ReferredRecords } from "./referred-records.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a table of records does: the changes to commit, and every fault with its row and column. */
+/** Rows that are looked at, and written, at a time: what is held besides the table does not grow with it. */
+const portion = 500;
+
+/** What rows of a table of records do: the changes to commit, and every fault with its row and column. */
 export interface RecordChanges {
   readonly changes: readonly RecordChange[];
   readonly created: number;
@@ -25,55 +27,97 @@ export interface RecordChanges {
   readonly isForbidden: boolean;
 }
 
-/** Rows with the id of a record change it, others make new ones; a row that says what is there already changes nothing. Cost: one reading of the type and of each type it refers to. */
-export async function recordChanges(
-  ports: Pick<WorkspacePorts, "records" | "whole" | "caller">,
-  entity: Entity,
-  rows: readonly GivenRow[],
-): Promise<RecordChanges> {
-  const { type } = entity;
-  const known = new Map((await ports.records.list(type, { retired: true })).map((each) => [each.id, each]));
-  const find = await finders(ports, entity, rows);
-  const faults: Note[] = [];
-  const changes: RecordChange[] = [];
-  const seen = new Map<string, number>();
-  let [created, unchanged, isForbidden] = [0, 0, false];
-  for (const row of rows) {
-    const id = row.value("id");
-    if (typeof id !== "string" || id === "") {
-      faults.push(note("record.no-id", { type }, row.at("id")));
-      continue;
-    }
-    const first = seen.get(id);
-    if (first !== undefined) {
-      faults.push(note("record.repeated-row", { id, first }, row.at("id")));
-      continue;
-    }
-    seen.set(id, row.row);
-    const current = known.get(id) ?? null;
-    const change = await rowChange(ports, entity, row, id, current, find);
-    if (!change.ok) {
-      faults.push(...change.notes.map((each) => ({ ...each, at: row.at(each.at.field ?? "id") })));
-      isForbidden ||= change.kind === "forbidden";
-    } else if (change.value === null) unchanged++;
-    else {
-      changes.push(change.value);
-      if (current === null) created++;
-    }
-  }
-  return { changes, created, changed: changes.length - created, unchanged, faults, isForbidden };
+/**
+ * Rows with the id of a record change it, others make new ones; a row that says what is there already changes nothing. The table can be gone through again and again,
+ * portion by portion, against the register as it is when a portion is asked for. Cost: one look-up of the rows' records and of those that they refer to.
+ */
+export function recordChanges(ports: ChangePorts, entity: Entity, rows: GivenRows): () => AsyncGenerator<RecordChanges> {
+  const own = firstRows(rows);
+  const referred = new ReferredRecords(ports.records, entity, rows, own);
+  return () => portions(ports, entity, rows, own, referred);
 }
 
-type Finder = (type: string) => { readonly named: ReturnType<typeof referenceFinder>; has(id: string): boolean };
+type ChangePorts = Pick<WorkspacePorts, "records" | "whole" | "caller">;
+
+async function* portions(
+  ports: ChangePorts,
+  entity: Entity,
+  rows: GivenRows,
+  own: ReadonlyMap<string, number>,
+  referred: ReferredRecords,
+): AsyncGenerator<RecordChanges> {
+  const { type } = entity;
+  for (let from = 0; from < rows.length; from += portion) {
+    const some = Array.from({ length: Math.min(portion, rows.length - from) }, (_, index) => rows.at(from + index) as GivenRow);
+    const ids = some.map(idOf).filter((id) => id !== null);
+    const known = new Map((await ports.records.list(type, { retired: true, ids })).map((each) => [each.id, each]));
+    await referred.lookUp(some);
+    const faults: Note[] = [];
+    const changes: RecordChange[] = [];
+    let [created, unchanged, isForbidden] = [0, 0, false];
+    for (const [index, row] of some.entries()) {
+      const id = idOf(row);
+      if (id === null) {
+        faults.push(note("record.no-id", { type }, row.at("id")));
+        continue;
+      }
+      const first = own.get(id) ?? 0;
+      if (first !== from + index) {
+        faults.push(note("record.repeated-row", { id, first: rows.at(first)?.row ?? 0 }, row.at("id")));
+        continue;
+      }
+      const current = known.get(id) ?? null;
+      const change = await rowChange(ports, entity, row, id, current, referred);
+      if (!change.ok) {
+        faults.push(...change.notes.map((each) => ({ ...each, at: row.at(each.at.field ?? "id") })));
+        isForbidden ||= change.kind === "forbidden";
+      } else if (change.value === null) unchanged++;
+      else {
+        changes.push(change.value);
+        if (current === null) created++;
+      }
+    }
+    yield { changes, created, changed: changes.length - created, unchanged, faults, isForbidden };
+  }
+}
+
+/** What two portions do together. */
+export function together(some: RecordChanges, more: RecordChanges): RecordChanges {
+  return {
+    changes: [...some.changes, ...more.changes],
+    created: some.created + more.created,
+    changed: some.changed + more.changed,
+    unchanged: some.unchanged + more.unchanged,
+    faults: more.faults.length === 0 ? some.faults : [...some.faults, ...more.faults],
+    isForbidden: some.isForbidden || more.isForbidden,
+  };
+}
+
+export const noChanges: RecordChanges = { changes: [], created: 0, changed: 0, unchanged: 0, faults: [], isForbidden: false };
+
+function idOf(row: GivenRow): string | null {
+  const id = row.value("id");
+  return typeof id === "string" && id !== "" ? id : null;
+}
+
+/** Where each id stands first. */
+function firstRows(rows: GivenRows): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (let index = 0; index < rows.length; index++) {
+    const id = idOf(rows.at(index) as GivenRow);
+    if (id !== null && !first.has(id)) first.set(id, index);
+  }
+  return first;
+}
 
 /** The change of one row, null where it changes nothing. */
 async function rowChange(
-  ports: Pick<WorkspacePorts, "whole" | "caller">,
+  ports: Pick<ChangePorts, "whole" | "caller">,
   entity: Entity,
   row: GivenRow,
   id: string,
   current: StoredRecord | null,
-  find: Finder,
+  referred: ReferredRecords,
 ): Promise<Outcome<RecordChange | null>> {
   const { type } = entity;
   const { fields, unread, doubtful } = row.differing(current?.body ?? null);
@@ -94,80 +138,38 @@ async function rowChange(
   if (!changesSomething) return success(null);
   const seen = versionOf(row.value("version"));
   if (current !== null && seen !== null && seen !== current.version) return staleRecord(current, seen);
-  const resolved = resolvedReferences(entity, fields, find, row, notes);
+  const resolved = await resolvedReferences(entity, fields, referred, row, notes);
   const faulty = new Set(notes.map(({ at }) => at.field));
   const change = await editedRecord(ports, entity, current, { ...resolved, id });
   if (!change.ok) return fault([...notes, ...change.notes.filter(({ at }) => !faulty.has(at.field))], change.kind);
   const before = current === null ? [] : recordReferences(entity, current.body).map(({ type: to, id: held }) => `${to} ${held}`);
-  for (const { field, type: target_type, id: target_id } of soundReferences(entity, change.value.body))
-    if (!before.includes(`${target_type} ${target_id}`) && !faulty.has(field) && !find(target_type).has(target_id))
+  for (const { field, type: target_type, id: target_id } of change.value.references)
+    if (!before.includes(`${target_type} ${target_id}`) && !faulty.has(field) && !(await referred.has(target_type, target_id)))
       notes.push(fieldNote("record.broken-reference", type, id, field, { target_type, target_id }));
   if (notes.length > 0) return fault(notes);
   return success(current !== null && !current.retired && isSame(change.value.body, current.body) ? null : change.value);
 }
 
 /** References of the row by id: a name, a code or an identifier that one record alone bears is taken for it. */
-function resolvedReferences(entity: Entity, fields: Fields, find: Finder, row: GivenRow, notes: Note[]): Fields {
+async function resolvedReferences(entity: Entity, fields: Fields, referred: ReferredRecords, row: GivenRow, notes: Note[]): Promise<Fields> {
   const resolved: Record<string, unknown> = { ...fields };
   for (const { name, references, list } of fieldShapes(entity)) {
     const value = fields[name];
     if (references === null || value === null || value === undefined) continue;
-    const id = (named: unknown): unknown => {
+    const id = async (named: unknown): Promise<unknown> => {
       if (typeof named !== "string" || named === "") return named;
-      const found = find(references).named(named, row.at(name));
+      const found = await referred.named(references, named, row.at(name));
       if (!found.ok) notes.push(...found.notes);
       return found.ok ? found.value : named;
     };
-    resolved[name] = list && Array.isArray(value) ? value.map(id) : id(value);
+    if (!list || !Array.isArray(value)) resolved[name] = await id(value);
+    else {
+      const ids: unknown[] = [];
+      for (const each of value) ids.push(await id(each));
+      resolved[name] = ids;
+    }
   }
   return resolved;
-}
-
-/** Finders of every type that the type refers to; records of the file itself can be referred to as well. A finder is made when a row first refers to its type. */
-async function finders({ records }: Pick<WorkspacePorts, "records">, entity: Entity, rows: readonly GivenRow[]): Promise<Finder> {
-  const lists = new Map<string, readonly StoredRecord[]>();
-  for (const type of referredTypes(entity)) lists.set(type, await records.list(type));
-  const made = new Map<string, ReturnType<Finder>>();
-  return (type) => {
-    const known = made.get(type);
-    if (known !== undefined) return known;
-    const stored = lists.get(type) ?? [];
-    const ids = new Set(stored.map(({ id }) => id));
-    const own = type === entity.type ? ownRecords(type, rows).filter(({ id }) => !ids.has(id)) : [];
-    for (const { id } of own) ids.add(id);
-    const finder = { named: referenceFinder(type, [...stored, ...own]), has: (id: string) => ids.has(id) || !lists.has(type) };
-    made.set(type, finder);
-    return finder;
-  };
-}
-
-/** The records of the file itself, by what they are called. */
-function ownRecords(type: string, rows: readonly GivenRow[]): readonly StoredRecord[] {
-  return rows.flatMap((row): StoredRecord[] => {
-    const id = row.value("id");
-    const labels = { en: row.value("labels.en"), zh: row.value("labels.zh"), ...(row.value("labels") as object | undefined) };
-    return typeof id === "string" && id !== "" ? [{ type, id, version: 0, retired: false, body: { labels: flatLabels(labels) } }] : [];
-  });
-}
-
-/** Labels as they stand in cells, which read as `{ language: text }`. */
-function flatLabels(labels: Readonly<Record<string, unknown>>): Readonly<Record<string, string | null>> {
-  const texts = Object.entries(labels).map(
-    ([language, value]) => [language, typeof value === "object" && value !== null ? (value as Fields)[language] : value] as const,
-  );
-  return Object.fromEntries(texts.map(([language, value]) => [language, typeof value === "string" ? value : null]));
-}
-
-function referredTypes(entity: Pick<Entity, "schema">): ReadonlySet<string> {
-  const types = new Set<string>();
-  const visit = (shapes: ReturnType<typeof fieldShapes>): void => {
-    for (const { references, fields } of shapes) {
-      if (references !== null) types.add(references);
-      if (fields !== null) visit(fields);
-    }
-  };
-  visit(fieldShapes(entity));
-  return types;
 }
 
 /** The version that the row was exported at; null where none is given. */

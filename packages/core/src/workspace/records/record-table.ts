@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { field, fileField } from "../../contract/fields.ts";
-import { fault, success } from "../../contract/outcome.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { renderedNote, renderNote } from "../../language/note.ts";
 import { editedEntity } from "../../register/record-editing.ts";
 import { reasonField, typeField } from "../../register/record-input.ts";
-import { commitStep } from "../../register/record-step.ts";
+import type { ChangePortions } from "../../register/record-store.ts";
 import { givenRows } from "./given-rows.ts";
-import { recordChanges } from "./record-changes.ts";
+import { noChanges, type RecordChanges, recordChanges, together } from "./record-changes.ts";
 
 const answer = z.object({
   type: z.string(),
@@ -20,6 +20,7 @@ const answer = z.object({
   /** Every fault with its row and column; where there is one, nothing was written. */
   faults: z.array(renderedNote),
 });
+type Answer = z.infer<typeof answer>;
 
 /** `quoin record table` */
 export const recordTable = workspaceUseCase({
@@ -44,16 +45,53 @@ export const recordTable = workspaceUseCase({
     if (!entity.ok) return entity;
     const rows = await givenRows(ports, entity.value, data, mapping, options);
     if (!rows.ok) return rows;
-    const step = async () => {
-      const made = await recordChanges(ports, entity.value, rows.value);
-      if (made.isForbidden) return fault(made.faults, "forbidden");
-      const { created, changed, unchanged } = made;
-      const faults = made.faults.map((each) => renderNote(each, ports.caller.language));
-      const told = { type, rows: rows.value.length, new: created, changed, unchanged, dry_run, faults };
-      return success({ changes: faults.length > 0 ? [] : made.changes, answer: () => told }, rows.notes);
+    const changes = recordChanges(ports, entity.value, rows.value);
+    const told = ({ created, changed, unchanged, faults }: RecordChanges): Outcome<Answer> => {
+      const rendered = faults.map((each) => renderNote(each, ports.caller.language));
+      return success({ type, rows: rows.value.length, new: created, changed, unchanged, dry_run, faults: rendered }, rows.notes);
     };
-    if (!dry_run) return commitStep(ports, reason, step, { isRepeated: false });
-    const planned = await step();
-    return planned.ok ? success(planned.value.answer(), planned.notes) : planned;
+    const looked = await counted(changes(), (done) => ports.progress.step({ en: "Rows checked", zh: "检查行" }, done, rows.value.length));
+    if (looked.isForbidden) return fault(looked.faults, "forbidden");
+    if (dry_run || looked.faults.length > 0 || looked.created + looked.changed === 0) return told(looked);
+    let written = noChanges;
+    const portions = async function* (): ChangePortions {
+      for await (const { changes: some, ...made } of changes()) {
+        written = together(written, { ...made, changes: [] });
+        if (made.faults.length > 0) throw new MovedOn(written);
+        yield some;
+        ports.progress.step({ en: "Rows written", zh: "写入行" }, done(written), rows.value.length);
+      }
+    };
+    try {
+      const committed = await ports.records.commitAll(portions(), { who: ports.caller.name, at: ports.clock.now(), reason });
+      return committed.ok ? told(written) : committed;
+    } catch (cause) {
+      if (!(cause instanceof MovedOn)) throw cause;
+      return cause.made.isForbidden ? fault(cause.made.faults, "forbidden") : told(cause.made);
+    }
   },
 });
+
+/** Between the look at the rows and their writing somebody changed what they rest on: thrown so that nothing is written. */
+class MovedOn extends Error {
+  readonly made: RecordChanges;
+
+  constructor(made: RecordChanges) {
+    super("the register has moved on");
+    this.made = made;
+  }
+}
+
+/** What all portions do together, without their changes. */
+async function counted(portions: AsyncIterable<RecordChanges>, onRows: (done: number) => void): Promise<RecordChanges> {
+  let all = noChanges;
+  for await (const some of portions) {
+    all = together(all, { ...some, changes: [] });
+    onRows(done(all));
+  }
+  return all;
+}
+
+function done({ created, changed, unchanged, faults }: RecordChanges): number {
+  return created + changed + unchanged + faults.length;
+}
