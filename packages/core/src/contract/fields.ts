@@ -8,6 +8,8 @@ import type { CsvTable } from "./csv-text.ts";
 export interface SourceFile {
   readonly name: string;
   readonly path?: string;
+  /** Bytes of a file of this machine, without reading it; 0 where it is not there. */
+  size?(): Promise<number>;
   bytes(): Promise<Uint8Array>;
 }
 

@@ -13,6 +13,7 @@ import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
 import type { Note } from "../language/note.ts";
 import type { Companions, MeasureFamily } from "./measure-family.ts";
+import { bytesForThreads } from "./measure-parts.ts";
 import { largeTable, type ReadObservations, wholeTable } from "./read-observations.ts";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export function measureCommand<const F extends MeasureFamily>(family: F): LooseU
     example: `quoin measure ${family.name} --data ${family.example.data} ${family.example.options} --out ${family.name}`,
     input: inputOf(family),
     output: deliveredFiles,
-    run: (ports, input) => measured(ports, family, input),
+    run: (ports, input) => withThreads(ports, family, input["data"] as SourceFile, () => measured(ports, family, input)),
   });
 }
 
@@ -45,6 +46,17 @@ function inputOf({ keys, numbers, companions = [], parameters }: MeasureFamily):
     ...parameters.shape,
     ...tableOptionFields,
   });
+}
+
+/** Threads start while the table is read, where it may be large enough for them. */
+async function withThreads<T>(ports: Ports, family: MeasureFamily, data: SourceFile, run: () => Promise<T>): Promise<T> {
+  const isLarge = ports.parts !== undefined && family.split !== undefined && ((await data.size?.()) ?? 0) >= bytesForThreads;
+  const dismiss = isLarge ? ports.parts?.begin() : undefined;
+  try {
+    return await run();
+  } finally {
+    dismiss?.();
+  }
 }
 
 async function measured(ports: Ports, family: MeasureFamily, input: Given): Promise<Outcome<DeliveredFiles>> {

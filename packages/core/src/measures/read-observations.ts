@@ -5,7 +5,7 @@ import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence
 import type { NumberFormat } from "../evidence/number-format.ts";
 import type { TableDecisions, TableOptions } from "../evidence/table-reader.ts";
 import type { Companions, MeasureFamily, MeasureTables } from "./measure-family.ts";
-import { cellsForThreads, type MeasureParts } from "./measure-parts.ts";
+import { cellsForThreads, computedByThreads, computedHere, type MeasureParts } from "./measure-parts.ts";
 
 type Given = Readonly<Record<string, unknown>>;
 type Progress = (done: number, total: number) => void;
@@ -91,19 +91,14 @@ async function computed(
   table: KeyedTable<string, string>,
   { parameters, companions, onProgress }: { readonly parameters: Given; readonly companions: Companions; readonly onProgress: Progress },
 ): Promise<MeasureTables> {
-  const split = ports.parts === undefined ? undefined : family.split?.(table, parameters, companions);
-  if (split === undefined || split.count < 2 || split.cells < cellsForThreads) return family.compute(table, parameters, onProgress, companions);
-  return ofParts(ports, family, split, onProgress);
+  const parts = family.split?.(table, parameters, companions);
+  return parts === undefined ? family.compute(table, parameters, onProgress, companions) : ofParts(ports, family, parts, onProgress);
 }
 
 async function ofParts(ports: Ports, family: MeasureFamily, parts: MeasureParts, onProgress: Progress): Promise<MeasureTables> {
-  if (ports.parts !== undefined && parts.count > 1) return parts.finish(await ports.parts.run(family.name, parts, (done) => onProgress(done, parts.count)));
-  const results: unknown[] = [];
-  for (let place = 0; place < parts.count; place++) {
-    onProgress(place, parts.count);
-    results.push(family.part?.(parts.part(place)));
-  }
-  return parts.finish(results);
+  const isLarge = parts.count > 1 && parts.cells >= cellsForThreads;
+  if (ports.parts !== undefined && isLarge) return computedByThreads(ports.parts, family.name, parts, onProgress);
+  return computedHere(parts, (part) => family.part?.(part), onProgress);
 }
 
 function numberRequest({ negative }: MeasureFamily["numbers"][number], column: string | undefined): NumberRequest | undefined {

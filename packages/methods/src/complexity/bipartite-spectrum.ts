@@ -1,5 +1,6 @@
 import { diversity, type Presence, transposedPresence, ubiquity } from "./presence.ts";
 import { pairSums } from "./presence-sums.ts";
+import { rowSums } from "./row-sums.ts";
 import { symmetricSpectrum } from "./symmetric-spectrum.ts";
 
 /** The second eigenvector of the walk between locations and activities, as a raw pair of scores, and the spectrum it stands in. */
@@ -45,12 +46,9 @@ function smallSpectrum(side: Presence, across: Presence) {
 }
 
 /** Mean of the scores of what each row holds. */
-export function means({ locations, start, held }: Presence, score: ArrayLike<number>): Float64Array {
-  const mean = new Float64Array(locations);
-  for (let c = 0; c < locations; c++) {
-    let sum = 0;
-    for (let i = start[c]!; i < start[c + 1]!; i++) sum += score[held[i]!]!;
-    mean[c] = sum / (start[c + 1]! - start[c]!);
-  }
+export function means(presence: Presence, score: Float64Array): Float64Array {
+  const { locations, start } = presence;
+  const mean = rowSums(presence, score, new Float64Array(locations));
+  for (let c = 0; c < locations; c++) mean[c] = mean[c]! / (start[c + 1]! - start[c]!);
   return mean;
 }

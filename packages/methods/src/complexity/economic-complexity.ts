@@ -57,10 +57,10 @@ export function economicComplexity(
     const promise = convention.scaling === "separate" ? scaled.pci : activityScore;
     const outlook = Float64Array.from(set.locations, (c) => {
       let sum = 0;
-      set.activities.forEach((p, i) => {
-        const cell = c * P + p;
+      for (let i = 0; i < promise.length; i++) {
+        const cell = c * P + set.activities[i]!;
         if (marks[cell] === 0 && !Number.isNaN(density[cell]!)) sum += density[cell]! * promise[i]!;
-      });
+      }
       return sum;
     });
     const { mean, deviation } = momentsOf(outlook, 0);

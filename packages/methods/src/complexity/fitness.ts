@@ -1,4 +1,5 @@
 import { type Presence, transposedPresence } from "./presence.ts";
+import { rowSums } from "./row-sums.ts";
 import { ScaledVector } from "./scaled-vector.ts";
 
 /** Fitness of locations and complexity of activities, and how far the iteration came. */
@@ -58,8 +59,8 @@ function plainSteps(presence: Presence, turned: Presence) {
   const [inverse, reached] = [f.slice(), { steps: 0, change: Number.POSITIVE_INFINITY }];
   while (reached.steps < mostSteps && reached.change >= settled) {
     for (let c = 0; c < f.length; c++) inverse[c] = 1 / f[c]!;
-    sumsOf(presence, q, nextF);
-    sumsOf(turned, inverse, nextQ);
+    rowSums(presence, q, nextF);
+    rowSums(turned, inverse, nextQ);
     for (let p = 0; p < nextQ.length; p++) nextQ[p] = 1 / nextQ[p]!;
     const least = Math.min(overMean(presence, nextF), overMean(turned, nextQ));
     if (least < smallest) break;
@@ -68,14 +69,6 @@ function plainSteps(presence: Presence, turned: Presence) {
     [f, nextF, q, nextQ] = [nextF, f, nextQ, q];
   }
   return { ...reached, locations: reached.steps === 0 ? null : f, activities: reached.steps === 0 ? null : q };
-}
-
-function sumsOf({ locations, start, held }: Presence, values: Float64Array, into: Float64Array): void {
-  for (let row = 0; row < locations; row++) {
-    let sum = 0;
-    for (let i = start[row]!; i < start[row + 1]!; i++) sum += values[held[i]!]!;
-    into[row] = sum;
-  }
 }
 
 /** Divides by the mean over rows that are not empty, and gives the smallest of them. */

@@ -1,6 +1,7 @@
 import { type Eigenpair, lanczos } from "./lanczos.ts";
 import { diversity, type Presence, transposedPresence } from "./presence.ts";
 import { pairSums } from "./presence-sums.ts";
+import { rowSums } from "./row-sums.ts";
 import { symmetricSpectrum } from "./symmetric-spectrum.ts";
 
 /** Up to this size N is formed; above it only products with it are. */
@@ -107,19 +108,15 @@ function sparsePairs(side: Presence, own: Float64Array, across: Presence, other:
     return sum;
   });
   const through = new Float64Array(across.locations);
-  const weighted = new Float64Array(side.locations);
+  const [weighted, sums] = [new Float64Array(side.locations), new Float64Array(side.locations)];
   const product = (x: Float64Array, into: Float64Array): void => {
     for (let place = 0; place < kept.length; place++) weighted[kept[place]!] = x[place]! * own[kept[place]!]!;
-    for (let j = 0; j < across.locations; j++) {
-      let sum = 0;
-      for (let e = across.start[j]!; e < across.start[j + 1]!; e++) sum += weighted[across.held[e]!]!;
-      through[j] = sum * other[j]! * other[j]!;
-    }
+    rowSums(across, weighted, through);
+    for (let j = 0; j < across.locations; j++) through[j] = through[j]! * other[j]! * other[j]!;
+    rowSums(side, through, sums);
     for (let place = 0; place < kept.length; place++) {
       const i = kept[place]!;
-      let sum = 0;
-      for (let e = side.start[i]!; e < side.start[i + 1]!; e++) sum += through[side.held[e]!]!;
-      into[place] = sum * own[i]! - square[place]! * x[place]!;
+      into[place] = sums[i]! * own[i]! - square[place]! * x[place]!;
     }
   };
   return leadingPairs(product, kept.length);

@@ -24,8 +24,8 @@ export interface IdentifiedSet {
  */
 export function identifiedSet(presence: Presence): IdentifiedSet {
   const { locations, activities } = presence;
-  const part = partsOf(presence);
   const [k, u] = [diversity(presence), ubiquity(presence)];
+  const part = partsOf(presence, nodesWithLinks(k) + nodesWithLinks(u));
   const size = new Int32Array(locations + activities);
   const weight = new Int32Array(locations + activities);
   for (let c = 0; c < locations; c++) {
@@ -48,8 +48,12 @@ export function identifiedSet(presence: Presence): IdentifiedSet {
   return { components: size.filter((n) => n > 0).length, locations: Int32Array.from(kept.location), activities: Int32Array.from(kept.activity), dropped };
 }
 
+function nodesWithLinks(counts: Int32Array): number {
+  return counts.reduce((linked, count) => linked + (count > 0 ? 1 : 0), 0);
+}
+
 /** For every location, then every activity, the lowest location of its connected part (a node without links stands for itself). */
-function partsOf({ locations, activities, start, held }: Presence): Int32Array {
+function partsOf({ locations, activities, start, held }: Presence, linked: number): Int32Array {
   const parent = Int32Array.from({ length: locations + activities }, (_, node) => node);
   const rootOf = (node: number): number => {
     let root = node;
@@ -59,10 +63,14 @@ function partsOf({ locations, activities, start, held }: Presence): Int32Array {
     }
     return root;
   };
-  for (let c = 0; c < locations; c++)
+  // Once all that have links hang together, as they mostly do after a few locations, no further link joins anything.
+  let joins = linked - 1;
+  for (let c = 0; c < locations && joins > 0; c++)
     for (let i = start[c]!; i < start[c + 1]!; i++) {
       const [a, b] = [rootOf(c), rootOf(locations + held[i]!)];
-      if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
+      if (a === b) continue;
+      parent[Math.max(a, b)] = Math.min(a, b);
+      joins -= 1;
     }
   return parent.map((_, node) => rootOf(node));
 }

@@ -1,5 +1,5 @@
 import type { Neighbourhood, ProximityDiagonal } from "./neighbourhood.ts";
-import { diversity, type Presence, presenceMarks, ubiquity } from "./presence.ts";
+import { diversity, type Presence, transposedPresence, ubiquity } from "./presence.ts";
 import { PresenceWalk, walkWidth } from "./presence-sums.ts";
 
 /**
@@ -16,30 +16,28 @@ import { PresenceWalk, walkWidth } from "./presence-sums.ts";
 export function minimumNeighbourhood(presence: Presence, diagonal: ProximityDiagonal): Neighbourhood {
   const { locations, activities } = presence;
   const k = ubiquity(presence);
-  const { walk, rank } = walkByUbiquity(presence, k);
-  const marks = presenceMarks(presence);
+  const { walk, rank, order, start, held } = walkByUbiquity(presence, k);
   const { weight: weights, sum } = walk;
   /** Walks with the weights in place and hands each of `width` sums to its row. */
   const run = (result: Float64Array, first: number, width: number): void => {
     sum.fill(0);
     walk.run();
-    for (let b = 0; b < width; b++) {
-      const row = (first + b) * activities;
-      for (let p = 0; p < activities; p++) {
-        const at = rank[p]! * walkWidth + b;
-        result[row + p] = sum[at]! + diagonal * weights[at]!;
-      }
+    for (let p = 0; p < activities; p++) {
+      const at = rank[p]! * walkWidth;
+      for (let b = 0, cell = first * activities + p; b < width; b++, cell += activities) result[cell] = sum[at + b]! + diagonal * weights[at + b]!;
     }
   };
-  /** Sums for every location over the activities whose mark is `wanted`, each with its weight. */
-  const sums = (wanted: 0 | 1, weight: Float64Array): Float64Array => {
+  /** Sums for every location over the activities that it holds, or over those that it lacks and others hold, each with its weight. */
+  const sums = (over: "held" | "lacking", weight: Float64Array): Float64Array => {
     const result = new Float64Array(locations * activities);
+    const ranked = Float64Array.from(order, (p) => (k[p]! > 0 ? weight[p]! : 0));
     for (let first = 0; first < locations; first += walkWidth) {
       const width = Math.min(walkWidth, locations - first);
       weights.fill(0);
       for (let b = 0; b < width; b++) {
-        const row = (first + b) * activities;
-        for (let p = 0; p < activities; p++) if (k[p]! > 0 && marks[row + p] === wanted) weights[rank[p]! * walkWidth + b] = weight[p]!;
+        const isHeld = over === "held";
+        if (!isHeld) for (let r = 0; r < activities; r++) weights[r * walkWidth + b] = ranked[r]!;
+        for (let i = start[first + b]!; i < start[first + b + 1]!; i++) weights[held[i]! * walkWidth + b] = isHeld ? ranked[held[i]!]! : 0;
       }
       run(result, first, width);
     }
@@ -50,20 +48,25 @@ export function minimumNeighbourhood(presence: Presence, diagonal: ProximityDiag
   weights.fill(0);
   for (let p = 0; p < activities; p++) if (k[p]! > 0) weights[rank[p]! * walkWidth] = 1;
   run(total, 0, 1);
-  return { total, near: () => sums(1, ones), lacking: (weight) => sums(0, weight) };
+  return { total, near: () => sums("held", ones), lacking: (weight) => sums("lacking", weight) };
 }
 
-/** The walk over activities numbered by rising ubiquity, and the number of each. */
-function walkByUbiquity(presence: Presence, k: Int32Array): { walk: PresenceWalk; rank: Int32Array } {
+/** The walk over activities numbered by rising ubiquity, the number of each, and what each location holds by these numbers. */
+function walkByUbiquity(presence: Presence, k: Int32Array) {
   const order = Int32Array.from(k.keys()).sort((a, b) => k[a]! - k[b]! || a - b);
   const rank = new Int32Array(k.length);
   order.forEach((p, place) => {
     rank[p] = place;
   });
-  const held = presence.held.map((p) => rank[p]!);
-  for (let c = 0; c < presence.locations; c++) held.subarray(presence.start[c]!, presence.start[c + 1]!).sort();
+  const { start } = presence;
+  const turned = transposedPresence(presence);
+  const held = new Int32Array(presence.held.length);
+  const filled = start.slice(0, presence.locations);
+  order.forEach((p, place) => {
+    for (let i = turned.start[p]!; i < turned.start[p + 1]!; i++) held[filled[turned.held[i]!]!++] = place;
+  });
   const inverse = Float64Array.from(order, (p) => (k[p]! > 0 ? 1 / k[p]! : 0));
-  return { walk: new PresenceWalk({ ...presence, held }, inverse), rank };
+  return { walk: new PresenceWalk({ ...presence, held }, inverse), rank, order, start, held };
 }
 
 /** Where it pays to form the matrix of proximities after all: steps of the walk against steps of the matrix. */

@@ -62,11 +62,9 @@ export function diversity({ locations, start }: Presence): Int32Array {
   return Int32Array.from({ length: locations }, (_, c) => start[c + 1]! - start[c]!);
 }
 
-/** How many locations hold each activity: its ubiquity, k_p, one count an activity. Cost O(presences). Reference: Hidalgo and Hausmann 2009. */
-export function ubiquity({ activities, held }: Presence): Int32Array {
-  const count = new Int32Array(activities);
-  for (const a of held) count[a]! += 1;
-  return count;
+/** How many locations hold each activity: its ubiquity, k_p, one count an activity. Cost O(activities) where the presences were turned before. Reference: Hidalgo and Hausmann 2009. */
+export function ubiquity(presence: Presence): Int32Array {
+  return diversity(transposedPresence(presence));
 }
 
 /** What was turned before: every index turns the same presences. */
@@ -83,7 +81,7 @@ export function transposedPresence(presence: Presence): Presence {
 
 function transposed({ locations, activities, start, held }: Presence): Presence {
   const turned = new Int32Array(activities + 1);
-  for (const a of held) turned[a + 1]! += 1;
+  for (let i = 0; i < held.length; i++) turned[held[i]! + 1]! += 1;
   for (let a = 0; a < activities; a++) turned[a + 1]! += turned[a]!;
   const place = turned.slice(0, activities);
   const holders = new Int32Array(held.length);
@@ -91,8 +89,10 @@ function transposed({ locations, activities, start, held }: Presence): Presence 
   return { locations: activities, activities: locations, start: turned, held: holders };
 }
 
-/** The presences among some locations and some activities (their numbers, ascending), numbered anew. Cost O(presences + activities). */
-export function presenceAmong({ activities, start, held }: Presence, locationsKept: Int32Array, activitiesKept: Int32Array): Presence {
+/** The presences among some locations and some activities (their numbers, ascending), numbered anew; the presences themselves where all are kept. Cost O(presences + activities). */
+export function presenceAmong(presence: Presence, locationsKept: Int32Array, activitiesKept: Int32Array): Presence {
+  const { activities, start, held } = presence;
+  if (locationsKept.length === presence.locations && activitiesKept.length === activities) return presence;
   const number = new Int32Array(activities).fill(-1);
   activitiesKept.forEach((a, place) => {
     number[a] = place;

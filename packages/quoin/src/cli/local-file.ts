@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { ExternalFault, note, type SourceFile } from "@quoin/core";
 
@@ -7,6 +7,11 @@ export function localFile(path: string): SourceFile {
   return {
     name: basename(path),
     path,
+    size: () =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
     async bytes() {
       try {
         const { buffer, byteOffset, byteLength } = await readFile(path);

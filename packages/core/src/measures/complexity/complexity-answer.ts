@@ -18,13 +18,13 @@ interface Asked {
 /** The tables that were asked for, of the results of all times; `missing` are notes on what was left out beforehand. */
 export function complexityAnswer(
   structure: StructureMatrices,
-  results: readonly unknown[],
+  results: readonly TimeResult[],
   { parameters, companions }: Asked,
   { onDraw, missing }: { readonly onDraw: (done: number) => void; readonly missing: readonly Note[] },
 ): MeasureTables {
   const timed = structure.times !== null;
   const asked = new Set(parameters.tables);
-  const times = results.map((result) => timeOf(result as TimeResult));
+  const times = results.map(timeOf);
   const bands = asked.has("bands") ? bandTable(times, timed, parameters, onDraw) : null;
   const space = asked.has("space") ? spaceFiles(times, timed, parameters) : null;
   return {

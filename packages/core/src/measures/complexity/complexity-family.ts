@@ -1,6 +1,7 @@
 import { note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
-import type { Companions, MeasureFamily, MeasureTables } from "../measure-family.ts";
+import type { Companions, MeasureFamily } from "../measure-family.ts";
+import { computedHere, type MeasureParts } from "../measure-parts.ts";
 import type { Observations } from "../observations.ts";
 import { type StructureMatrix, structureMatrices } from "../structure/structure-matrices.ts";
 import { complexityAnswer, isSummary, refused } from "./complexity-answer.ts";
@@ -9,7 +10,7 @@ import { complexityFaults } from "./complexity-notes.ts";
 import { type ComplexityParameters, complexityParameters } from "./complexity-parameters.ts";
 import { gatherSummaries } from "./gather-summaries.ts";
 import { leftOut } from "./left-out.ts";
-import { type TimePart, timePart } from "./time-part.ts";
+import { type ComplexityPart, computedTimePart, partsOfTimes } from "./time-part.ts";
 
 /**
  * What locations can make and what is worth making: diversity, ECI, outlook and fitness of locations, PCI and complexity of activities, density and gain of every pair.
@@ -50,34 +51,27 @@ export const complexityFamily = {
   ],
   parameters: complexityParameters,
   compute(given, parameters, onProgress, companions = {}) {
-    const { count, part, finish } = split(given, parameters, companions);
-    const steps = count * (1 + (parameters.tables.includes("bands") ? parameters.draws : 0));
-    const results = Array.from({ length: count }, (_, done) => {
-      onProgress?.(done, steps);
-      return timePart(part(done));
-    });
-    return finish(results, (draw) => onProgress?.(count + draw, steps));
+    return computedHere(split(given, parameters, companions), (part) => computedTimePart(part as ComplexityPart), onProgress);
   },
   split: (given, parameters, companions = {}) => split(given, parameters, companions),
   gather: (parameters) => gatherSummaries(parameters),
-  part: (part) => timePart(part as TimePart),
+  part: (part) => computedTimePart(part as ComplexityPart),
 } as const satisfies MeasureFamily<typeof complexityParameters>;
 
 /** The times of a file, and what is made of them. */
-function split(given: Observations, parameters: ComplexityParameters, companions: Companions) {
+function split(given: Observations, parameters: ComplexityParameters, companions: Companions): MeasureParts {
   const { observations, unknown } = leftOut(given, { location: parameters.exclude_location, activity: parameters.exclude_activity });
   if (given.rowCount > 0 && observations.rowCount === 0) return refused([note("structure.no-positive-value", {}, { field: "value" })]);
   const structure = structureMatrices(observations);
   const faults = complexityFaults(structure, parameters, companions);
   if (faults.length > 0) return refused(faults);
   const asked = { parameters, companions, summaryOnly: isSummary(parameters) };
-  return {
+  const missing = unknown.length === 0 ? [] : [note("complexity.unknown-excluded", { names: listedNames(unknown) })];
+  return partsOfTimes({
     count: structure.matrices.length,
-    part: (place: number): TimePart => ({ of: structure.matrices[place] as StructureMatrix, ...asked }),
+    part: (place) => ({ of: structure.matrices[place] as StructureMatrix, ...asked }),
     cells: structure.matrices.reduce((sum, { values }) => sum + values.length, 0),
-    finish: (results: readonly unknown[], onDraw: (done: number) => void = () => {}): MeasureTables => {
-      const missing = unknown.length === 0 ? [] : [note("complexity.unknown-excluded", { names: listedNames(unknown) })];
-      return complexityAnswer(structure, results, asked, { onDraw, missing });
-    },
-  };
+    after: parameters.tables.includes("bands") ? structure.matrices.length * parameters.draws : 0,
+    finish: (results, onDraw) => complexityAnswer(structure, results, asked, { onDraw, missing }),
+  });
 }

@@ -45,8 +45,8 @@ export interface CarriedAttribute {
   readonly basket: Float64Array;
 }
 
-/** All that is computed of one time. */
-export interface ComplexityOfTime {
+/** What is held at one time. */
+export interface HeldAtTime {
   readonly matrix: StructureMatrix;
   /** Advantage by share; with presence `manual` the value itself. */
   readonly advantage: Float64Array;
@@ -57,9 +57,11 @@ export interface ComplexityOfTime {
   readonly marks: Uint8Array;
   /** 1 for what stays in the core that was asked for; what leaves it holds nothing. */
   readonly core: DenseCore;
+}
+
+/** What rests on which activities stand near each other. */
+export interface NearnessFigures {
   readonly indices: EconomicComplexity;
-  readonly fitness: FitnessFigures;
-  readonly genepy: Genepy;
   /** Activities whose advantage is the same everywhere, under proximity by correlation. */
   readonly constant: readonly string[];
   /** By the attribute of a file; null without one. */
@@ -68,11 +70,19 @@ export interface ComplexityOfTime {
   readonly external: { readonly eci: Float64Array; readonly covered: Float64Array } | null;
 }
 
-/** The measures of one time, by one convention. */
-export function complexityOfTime(matrix: StructureMatrix, parameters: ComplexityParameters, companions: Companions): ComplexityOfTime {
+/** What is found by going to and fro between locations and activities: of the presences alone, and half of the work. */
+export interface IteratedFigures {
+  readonly fitness: FitnessFigures;
+  readonly genepy: Genepy;
+}
+
+/** All that is computed of one time. */
+export type ComplexityOfTime = HeldAtTime & NearnessFigures & IteratedFigures;
+
+/** Who holds what: in the core that was asked for. */
+export function heldAtTime(matrix: StructureMatrix, parameters: ComplexityParameters, companions: Companions): HeldAtTime {
   const { locations, activities } = matrix;
   const [C, P] = [locations.length, activities.length];
-  const convention = complexityConventions[parameters.convention];
   const advantage = parameters.presence === "manual" ? matrix.values : locationQuotients(matrix.values, C, P);
   const marks = presentMarks(matrix, advantage, parameters, companions);
   const whole = presenceOf(marks, C, P);
@@ -81,22 +91,20 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
   if (!isWhole)
     for (let cell = 0; cell < marks.length; cell++) if (core.locations[Math.floor(cell / P)] === 0 || core.activities[cell % P] === 0) marks[cell] = 0;
   const presence = isWhole ? whole : presenceOf(marks, C, P);
+  return { matrix, advantage, presence, diversity: diversity(presence), ubiquity: ubiquity(presence), marks, core };
+}
+
+/** ECI, PCI, density and what an attribute or an outside yardstick makes of them. */
+export function nearnessFigures({ matrix, advantage, presence, marks }: HeldAtTime, parameters: ComplexityParameters, companions: Companions): NearnessFigures {
+  const { locations, activities } = matrix;
+  const convention = complexityConventions[parameters.convention];
   const neighbourhood = activityNeighbourhood(presence, advantage, parameters.proximity, convention);
   const anchor = companions["anchor"];
   const anchored = anchor === undefined ? undefined : Float64Array.from(locations, (location) => anchor.get(location) ?? Number.NaN);
   const pci = companions["pci"];
   const attribute = companions["attribute"];
   return {
-    matrix,
-    advantage,
-    presence,
-    diversity: diversity(presence),
-    ubiquity: ubiquity(presence),
-    marks,
-    core,
     indices: economicComplexity(presence, neighbourhood, convention, anchored),
-    fitness: fitnessFigures(presence, parameters.fitness),
-    genepy: genepy(presence),
     constant: "constant" in neighbourhood ? Array.from(neighbourhood.constant, (p) => activities[p] as string) : [],
     attribute: attribute === undefined ? null : carriedAttribute(matrix, advantage, marks, attribute),
     external:
@@ -107,6 +115,11 @@ export function complexityOfTime(matrix: StructureMatrix, parameters: Complexity
             Float64Array.from(activities, (activity) => pci.get(activity) ?? Number.NaN),
           ),
   };
+}
+
+/** Fitness and GENEPY. */
+export function iteratedFigures(presence: Presence, form: ComplexityParameters["fitness"]): IteratedFigures {
+  return { fitness: fitnessFigures(presence, form), genepy: genepy(presence) };
 }
 
 function carriedAttribute(
@@ -125,7 +138,7 @@ function carriedAttribute(
 const nothing = new Float64Array(0);
 
 /** The same without what only tables of cells and of pairs need: with many times these would fill the memory. */
-export function withoutCells(time: ComplexityOfTime): ComplexityOfTime {
+export function withoutCells<T extends HeldAtTime & NearnessFigures>(time: T): T {
   const { matrix, indices } = time;
   const empty = { ...indices, density: nothing, gain: () => nothing };
   return {

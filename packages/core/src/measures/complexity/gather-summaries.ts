@@ -3,7 +3,7 @@ import type { RowTaker } from "../measure-parts.ts";
 import { complexityAnswer, isSummary, refused } from "./complexity-answer.ts";
 import type { ComplexityParameters } from "./complexity-parameters.ts";
 import { PanelRows } from "./panel-rows.ts";
-import type { TimePart, TimeResult } from "./time-part.ts";
+import { partsOfTimes } from "./time-part.ts";
 
 /**
  * The summary tables of a panel that is too large to be held in columns: rows are kept by time, and one time after another becomes a matrix. Byte for byte what `split` answers.
@@ -22,14 +22,13 @@ export function gatherSummaries(parameters: ComplexityParameters): RowTaker | nu
       if (!rows.hasValue) return () => refused([note("structure.no-positive-value", {}, { field: "value" })]);
       return (companions) => {
         const asked = { parameters, companions, summaryOnly: true };
-        return {
+        return partsOfTimes({
           count: panel.count,
           given: true,
-          part: (place): TimePart => ({ of: panel.part(place), ...asked }),
+          part: (place) => ({ of: panel.part(place), ...asked }),
           cells: panel.cells,
-          finish: (results) =>
-            complexityAnswer(panel.structure(results.map((result) => (result as TimeResult).time.matrix)), results, asked, { onDraw: () => {}, missing: [] }),
-        };
+          finish: (results, onDraw) => complexityAnswer(panel.structure(results.map(({ time }) => time.matrix)), results, asked, { onDraw, missing: [] }),
+        });
       };
     },
   };
