@@ -1,11 +1,12 @@
-// Runs the tests tier by tier and prints the time of each with its longest files; ends with one line "N passed, N failed".
+// Runs the tests tier by tier, the last two side by side, and prints the time of each with its longest files; ends with one line "N passed, N failed".
 // A tier that fails without a report counts as one failure. `node scripts/run-tests.js fast` runs one tier.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
-// Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers, the cluster and attacks bring processes of their own.
+// Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers, the cluster and attacks bring processes of their own;
+// the last two mostly wait for these, so they share the machine.
 const tiers = {
   fast: { projects: ["pure", "fast"], workers: 3 },
   slow: { projects: ["slow"], workers: 3 },
@@ -34,21 +35,29 @@ function longestOf(testResults) {
     .map(({ file, seconds }) => `${seconds.toFixed(0)} s ${file}`);
 }
 
-const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
-const results = (asked.length > 0 ? asked : Object.keys(tiers)).map((name) => {
+/** Runs one tier to its end. */
+async function ran(name) {
   const report = join(folder, `${name}.json`);
   const began = performance.now();
   const { projects, workers } = tiers[name];
   const options = [`--maxWorkers=${workers}`, ...projects.flatMap((project) => ["--project", project])];
-  const { status } = spawnSync(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...options], {
+  const run = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...options], {
     stdio: "inherit",
     env: { ...process.env, QUOIN_TEST_REPORT: report },
   });
+  const status = await new Promise((resolve) => run.once("exit", resolve));
   const seconds = (performance.now() - began) / 1000;
   const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : {};
   const failed = status === 0 ? numFailedTests : Math.max(1, numFailedTests);
   return { name, seconds, passed: numPassedTests, failed, faults: testResults.flatMap(faultsOf), longest: longestOf(testResults) };
-});
+}
+
+const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
+const results = [];
+for (const group of [["fast"], ["slow"], ["browsers"], ["cluster", "attacks"]]) {
+  const wanted = group.filter((name) => asked.length === 0 || asked.includes(name));
+  results.push(...(await Promise.all(wanted.map(ran))));
+}
 rmSync(folder, { recursive: true });
 
 for (const fault of results.flatMap(({ faults }) => faults)) console.log(`failed: ${fault}\n`);

@@ -44,7 +44,6 @@ const long: ReadonlySet<string> = new Set([
   "division",
   "consult-open",
   "verify",
-  "log",
   "design-compare",
   "design-frontier",
   "design-why-not",
