@@ -15,6 +15,7 @@ const bundle = await rolldown({
     main: place("quoin/src/main.ts"),
     "highs-worker": place("engines/src/solver/highs-worker.ts"),
     "dense-worker": place("engines/src/linear-algebra/dense-worker.ts"),
+    "session-watcher": place("engines/src/derivation/spark/session-watcher.ts"),
     "part-worker": place("engines/src/measures/part-worker.ts"),
     "work-entry": place("quoin/src/work/work-entry.ts"),
     ...Object.fromEntries(more.map((entry) => entry.split("="))),

@@ -54,45 +54,52 @@ export function faultsOnCluster(of: () => SparkCluster, folderOf: () => string):
     }
   });
 
-  test("Ctrl-C on the command ends the query on the cluster", async () => {
-    const [document, out] = [join(folderOf(), "ended.yaml"), join(folderOf(), "ended-out")];
+  /** Starts the command as a program of its own and waits until some of its tasks have ended and one is under way. */
+  const started = async (name: string) => {
+    const [document, out] = [join(folderOf(), `${name}.yaml`), join(folderOf(), `${name}-out`)];
     await writeFile(document, `from: patents\n${generality}`);
     const program = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-    const words = [
-      "derive",
-      "--spec",
-      document,
-      "--data",
-      `patents=${files.patents}`,
-      "--data",
-      `citations=${files.citations}`,
-      "--out",
-      out,
-      "--engine",
-      "spark",
-    ];
+    const data = ["--data", `patents=${files.patents}`, "--data", `citations=${files.citations}`];
     const run = `import { main } from ${JSON.stringify(program)}; process.exitCode = await main(process.argv.slice(1));`;
-    const node = ["--conditions=quoin-source", "--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", run, ...words];
+    const node = ["--conditions=quoin-source", "--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", run];
     const before = (await of().log()).length;
-    const child = spawn(process.execPath, node, { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, [...node, "derive", "--spec", document, ...data, "--out", out, "--engine", "spark"], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let stderr = "";
     child.stderr.on("data", (data) => {
       stderr += String(data);
     });
-    const tasks = async (which: "Starting" | "Finished"): Promise<number> =>
-      (await of().log()).slice(before).match(new RegExp(`${which} task \\d`, "g"))?.length ?? 0;
-    // Some tasks have ended and one is under way.
+    const log = async (): Promise<string> => (await of().log()).slice(before);
+    const tasks = async (which: "Starting" | "Finished"): Promise<number> => (await log()).match(new RegExp(`${which} task \\d`, "g"))?.length ?? 0;
     await vi.waitFor(async () => expect((await tasks("Finished")) > 20 && (await tasks("Starting")) > (await tasks("Finished"))).toBe(true), {
       timeout: 120_000,
       interval: 20,
     });
+    /** Nothing of it goes on: no task begins any more. */
+    const expectStill = async (): Promise<void> => {
+      const then = await tasks("Starting");
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      expect(await tasks("Starting")).toBe(then);
+    };
+    return { child, log, expectStill, said: () => stderr.match(/^\w+\[[^\]]+\]/gm), isWritten: () => existsSync(out) };
+  };
+
+  test("Ctrl-C on the command ends the query on the cluster", async () => {
+    const { child, expectStill, said, isWritten } = await started("ended");
     child.kill("SIGINT");
     const [exitCode] = await once(child, "close");
-    expect({ exitCode, isWritten: existsSync(out), said: stderr.match(/^\w+\[[^\]]+\]/gm) }).toEqual(refused("derive.cancelled"));
-    // Nothing of it goes on: no task begins any more.
-    const then = await tasks("Starting");
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    expect(await tasks("Starting")).toBe(then);
+    expect({ exitCode, isWritten: isWritten(), said: said() }).toEqual(refused("derive.cancelled"));
+    await expectStill();
+  });
+
+  test("a command that is killed leaves no query on the cluster", async () => {
+    const { child, log, expectStill, isWritten } = await started("killed");
+    child.kill("SIGKILL");
+    const [, signal] = await once(child, "close");
+    expect({ signal, isWritten: isWritten() }).toEqual({ signal: "SIGKILL", isWritten: false });
+    await vi.waitFor(async () => expect(await log()).toContain("SessionHolder: Closing session"), { timeout: 60_000 });
+    await vi.waitFor(expectStill, { timeout: 60_000 });
   });
 
   describe("in the middle of a query", () => {

@@ -39,14 +39,18 @@ export class ConnectClient {
   readonly #common: { readonly session_id: string; readonly user_context: object; readonly client_type: string };
   #answered = false;
 
-  constructor({ target, secure, token, user, authority }: ConnectAddress) {
+  constructor({ target, secure, token, user, authority }: ConnectAddress, session: string = randomUUID()) {
     this.#client = new Client(target, secure ? credentials.createSsl(authority === null ? null : certificates(authority)) : credentials.createInsecure(), {
       "grpc.max_receive_message_length": mostBytes,
       "grpc.initial_reconnect_backoff_ms": 200,
       "grpc.max_reconnect_backoff_ms": 2000,
     });
     if (token !== null) this.#metadata.set("authorization", `Bearer ${token}`);
-    this.#common = { session_id: randomUUID(), user_context: { user_id: user, user_name: user }, client_type: "quoin" };
+    this.#common = { session_id: session, user_context: { user_id: user, user_name: user }, client_type: "quoin" };
+  }
+
+  get session(): string {
+    return this.#common.session_id;
   }
 
   /** The server's version: the first thing that is asked. */

@@ -17,6 +17,7 @@ import { ConnectClient } from "./connect-client.ts";
 import type { ConnectPlan, ConnectRelation } from "./connect-messages.ts";
 import { sparkFault } from "./spark-faults.ts";
 import { type SparkSource, sparkSource } from "./spark-sources.ts";
+import { watchSession } from "./watch-session.ts";
 
 /** What a session must be set to for queries to mean the same as on DuckDB. */
 const settings = {
@@ -41,6 +42,7 @@ export async function sparkSession(address: ConnectAddress, limits: DerivationLi
   const stopped = new AbortController();
   // Several queries at once listen, and as many that wait for a connection to come back.
   setMaxListeners(0, gone.signal);
+  let unwatch: ReturnType<typeof watchSession> = () => {};
   let ended: "too-long" | "cancelled" | null = null;
   const interrupt = (operation: string): void => void interrupted.push(client.interrupt(operation).catch(() => {}));
   const end = (why: NonNullable<typeof ended>): void => {
@@ -88,12 +90,17 @@ export async function sparkSession(address: ConnectAddress, limits: DerivationLi
     clearTimeout(timer);
     takenBack();
     await Promise.all(interrupted);
-    await client.release().catch(() => {});
+    const isReleased = await client.release().then(
+      () => true,
+      () => false,
+    );
+    unwatch(isReleased);
     client.close();
   };
 
   try {
     const version = await client.version();
+    unwatch = watchSession({ address, session: client.session });
     await client.set(settings);
     return {
       engine: { name: "spark", version },
