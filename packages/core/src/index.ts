@@ -160,6 +160,7 @@ export type {
   ChangeRow,
   CommitGuard,
   JournalEntry,
+  RecordBody,
   RecordChange,
   RecordQuery,
   RecordStore,

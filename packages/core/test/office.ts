@@ -5,6 +5,7 @@ import { noTerms } from "../src/plan/envelope/verdict-terms.ts";
 import type { RecordStore, StoredRecord } from "../src/register/record-store.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
 import { recordOf } from "./record-of.ts";
+import { storedRecord } from "./stored-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,6 +47,6 @@ export function settingsOf(choices: Fields): Settings {
 }
 
 function storedOf(type: string, fields: Fields): StoredRecord {
-  const body = { ...recordOf<Readonly<Record<string, unknown>> & { readonly id: string }>(type, fields), version: 1, retired: false };
-  return { type, id: body.id, version: 1, retired: false, body };
+  const { id, ...body } = recordOf<Fields & { readonly id: string }>(type, fields);
+  return storedRecord(type, id, body);
 }

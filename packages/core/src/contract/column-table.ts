@@ -1,4 +1,5 @@
 import { type CsvCell, CsvTable, csvCell } from "./csv-text.ts";
+import { elementAt, figureAt } from "./held.ts";
 
 /** A column of a long table: numbers (NaN = empty), or texts that repeat, as places in a list. */
 export type TableColumn = Float64Array | Int32Array | Uint8Array | { readonly codes: Int32Array; readonly texts: readonly string[] };
@@ -16,7 +17,7 @@ export class ColumnTable extends CsvTable {
   constructor(columns: readonly string[], data: readonly TableColumn[]) {
     super(columns, []);
     this.#data = data;
-    this.length = data.length === 0 ? 0 : lengthOf(data[0] as TableColumn);
+    this.length = data.length === 0 ? 0 : lengthOf(elementAt(data, 0));
   }
 
   override get rows(): readonly (readonly CsvCell[])[] {
@@ -26,7 +27,7 @@ export class ColumnTable extends CsvTable {
 
   /** The figures of a column as they are kept. */
   column(place: number): TableColumn {
-    return this.#data[place] as TableColumn;
+    return elementAt(this.#data, place);
   }
 
   override *texts(): Iterable<string> {
@@ -36,7 +37,7 @@ export class ColumnTable extends CsvTable {
       const to = Math.min(this.length, from + pieceRows);
       let text = "";
       for (let row = from; row < to; row++) {
-        for (let k = 0; k < print.length; k++) text += (k === 0 ? "" : ",") + (print[k] as Printer)(row);
+        for (let k = 0; k < print.length; k++) text += (k === 0 ? "" : ",") + elementAt(print, k)(row);
         text += "\n";
       }
       yield text;
@@ -50,8 +51,8 @@ export class ColumnTable extends CsvTable {
 }
 
 function cellOf(column: TableColumn, row: number): CsvCell {
-  if ("codes" in column) return column.texts[column.codes[row] as number];
-  const value = column[row] as number;
+  if ("codes" in column) return column.texts[figureAt(column.codes, row)];
+  const value = figureAt(column, row);
   return Number.isNaN(value) ? null : value;
 }
 
@@ -60,11 +61,11 @@ type Printer = (row: number) => string | number;
 function printer(column: TableColumn): Printer {
   if ("codes" in column) {
     const texts = column.texts.map(csvCell);
-    return (row) => texts[column.codes[row] as number] as string;
+    return (row) => elementAt(texts, figureAt(column.codes, row));
   }
-  if (!(column instanceof Float64Array)) return (row) => column[row] as number;
+  if (!(column instanceof Float64Array)) return (row) => figureAt(column, row);
   return (row) => {
-    const value = column[row] as number;
+    const value = figureAt(column, row);
     return Number.isFinite(value) ? value + 0 : "";
   };
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "../contract/held.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
@@ -84,7 +85,7 @@ export async function findingsOfRules(
     onRule(rule, judged.size);
     judged.set(rule, await cachedFindings(ports, rule, sources, thresholds.get(rule.code) ?? {}, time));
   }
-  return rules.map((rule) => judged.get(rule) as JudgedFindings);
+  return rules.map((rule) => entryOf(judged, rule));
 }
 
 /** A table that cannot be read as it says, or holds what cannot be, leaves this rule without an answer, and nothing else. */

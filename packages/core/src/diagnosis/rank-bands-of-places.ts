@@ -1,3 +1,4 @@
+import { elementAt, figureAt } from "../contract/held.ts";
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { firmCounts } from "../evidence/tables/firm-counts.ts";
@@ -44,8 +45,8 @@ export async function rankBandsOfPlaces(
   return success({
     of: new Map(
       Array.from(codes, (code, c) => [
-        texts[code] as string,
-        { swept: pair(low[c] as number, high[c] as number), drawn: pair(p05[c] as number, p95[c] as number) },
+        elementAt(texts, code),
+        { swept: pair(figureAt(low, c), figureAt(high, c)), drawn: pair(figureAt(p05, c), figureAt(p95, c)) },
       ]),
     ),
     thresholds: figure("swept")[0] ?? 0,

@@ -1,10 +1,11 @@
+import { elementAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { rootOf } from "../evidence/territory.ts";
 import { type Note, note } from "../language/note.ts";
 import { verbatim } from "../language/statement/values.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { findingsOfRules, type JudgedFindings } from "./cached-findings.ts";
+import { findingsOfRules } from "./cached-findings.ts";
 import { completeFinding, type FindingTime } from "./complete-finding.ts";
 import { coverage, coverageItems } from "./coverage.ts";
 import { evidenceWords } from "./evidence.words.ts";
@@ -48,7 +49,7 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
     ports.progress.step({ en: `Diagnosing: ${title.en}`, zh: `诊断：${title.zh}` }, done, asked.value.length),
   );
   for (const [index, rule] of asked.value.entries()) {
-    const { findings: all, notes: stopped } = judged[index] as JudgedFindings;
+    const { findings: all, notes: stopped } = elementAt(judged, index);
     every.push(...all);
     for (const note of stopped) notes.set(JSON.stringify(note), note);
     found.push(...selected(rule, all, region, time.value));

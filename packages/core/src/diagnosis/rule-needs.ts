@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field, fileField, type SourceFile } from "../contract/fields.ts";
+import { memberOf } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
@@ -115,7 +116,7 @@ function partOf(part: string, tables: readonly RequiredTable[], asked: Asked | n
       meaning: table.contract.meaning,
       table: asked === null ? null : (bindTable(asked.evidence, asked.settings, table.contract)?.table ?? null),
       fields: [...table.fields, ...(table.optional ?? [])].map((name) => {
-        const column = table.contract.columns[name] as TableColumn;
+        const column = memberOf(table.contract.columns, name);
         return {
           field: name,
           meaning: column.meaning,

@@ -1,5 +1,6 @@
 import { activitySpace } from "@quoin/methods";
 import { z } from "zod";
+import { entryOf } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { anySynthetic, type GatheredTable, gathered, numberOf, textOf } from "../evidence/gathered-table.ts";
@@ -170,7 +171,7 @@ async function pairsOf(
   const place = new Map(holders.map(({ region }, at) => [region, at]));
   const pairs = answer.value.table("pairs").rows.map(([a, b, ...figures]) => {
     const [together, mean, p05, p95, p, q] = figures.map(Number) as [number, number, number, number, number, number];
-    return { a: place.get(String(a)) as number, b: place.get(String(b)) as number, together, mean, p05, p95, p, q };
+    return { a: entryOf(place, String(a)), b: entryOf(place, String(b)), together, mean, p05, p95, p, q };
   });
   return success({ holders, pairs });
 }

@@ -1,12 +1,16 @@
+import { entryOf, figureAt, memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
 import { codedTexts } from "./coded-columns.ts";
+import { textsOfField } from "./column-of-field.ts";
 import type { ComparedPlaces } from "./compared-places.ts";
 import type { Columns, NumberColumn, TextColumn } from "./table-columns.ts";
-import type { FieldOf, TableContract } from "./tables/table.ts";
+import type { TableContract } from "./tables/table.ts";
 
 type Column = TextColumn | NumberColumn;
 type Read = Columns<TableContract, string>;
+/** Rows that become one: at least one. */
+type Rows = readonly [number, ...number[]];
 
 /** Rows as they are read at the level of comparison. */
 export interface AtComparedLevel {
@@ -21,16 +25,16 @@ export interface AtComparedLevel {
  * any other number of a sum is missing. A place's own row goes before its parts. A sum that lacks a part is missing and told, unless the contract says that what is absent is none.
  */
 export function atComparedLevel(read: Read, contract: TableContract, places: ComparedPlaces): AtComparedLevel {
-  const fields = Object.keys(read.column).filter((field) => contract.columns[field as FieldOf<TableContract>]?.kind === "region");
-  const lower = fields.filter((field) => (read.column[field] as TextColumn).texts.some((text) => places.within.has(text)));
+  const fields = Object.keys(read.column).filter((field) => contract.columns[field]?.kind === "region");
+  const lower = fields.filter((field) => textsOfField(read.column, field).texts.some((text) => places.within.has(text)));
   if (lower.length === 0) return { read, partial: [] };
-  const own = new Map(lower.map((field) => [field, read.column[field] as TextColumn]));
+  const own = new Map(lower.map((field) => [field, textsOfField(read.column, field)]));
   const mapped: Read = {
     ...read,
-    column: { ...read.column, ...Object.fromEntries([...own].map(([field, column]) => [field, inCompared(column, places)])) } as Read["column"],
+    column: { ...read.column, ...Object.fromEntries([...own].map(([field, column]) => [field, inCompared(column, places)])) },
   };
   const [place] = lower.filter((field) => contract.key.includes(field));
-  return place === undefined ? { read: mapped, partial: [] } : summed(mapped, contract, { field: place, own: own.get(place) as TextColumn, places });
+  return place === undefined ? { read: mapped, partial: [] } : summed(mapped, contract, { field: place, own: entryOf(own, place), places });
 }
 
 function inCompared(column: TextColumn, { within }: ComparedPlaces): TextColumn {
@@ -50,28 +54,28 @@ interface Lower {
 
 function summed(read: Read, contract: TableContract, { field, own, places }: Lower): AtComparedLevel {
   const before = textsOf(own);
-  const after = textsOf(read.column[field] as TextColumn);
-  const keys = contract.key.flatMap((key) => (read.column[key] === undefined ? [] : [read.column[key] as Column]));
-  const groups = new Map<string, number[]>();
+  const after = textsOf(textsOfField(read.column, field));
+  const keys = contract.key.flatMap((key) => (read.column[key] === undefined ? [] : [memberOf(read.column, key)]));
+  const groups = new Map<string, [number, ...number[]]>();
   for (let row = 0; row < read.rowCount; row++) {
     const key = JSON.stringify(keys.map((column) => cellOf(column, row)));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  const asked = Object.entries(read.column) as [string, Column][];
-  const indicator = read.column["indicator"] as TextColumn | undefined;
+  const asked = Object.entries<Column>(read.column);
+  const indicator = read.column["indicator"];
   const partial = new Map<string, Note>();
-  const kept = [...groups.values()].flatMap((rows) => {
+  const kept = [...groups.values()].flatMap((rows): readonly Rows[] => {
     const ownRows = rows.filter((row) => before[row] === after[row]);
     // Rows of one place that repeat a key stay as they are: whoever reads them says so.
-    return ownRows.length > 0 ? ownRows.map((row) => [row]) : [outermost(rows, before, places)];
+    return ownRows.length > 0 ? ownRows.map((row): Rows => [row]) : [outermost(rows, before, places)];
   });
-  const isWhole = (rows: readonly number[]): boolean => {
-    const [first] = rows as readonly [number];
+  const isWhole = (rows: Rows): boolean => {
+    const [first] = rows;
     if (before[first] === after[first] || contract.absentIsNone) return true;
-    const there = new Set(rows.map((row) => before[row] as string));
-    const name = after[first] as string;
+    const there = new Set(rows.flatMap((row) => before[row] ?? []));
+    const name = after[first] ?? "";
     const missing = missingParts(name, there, places);
     if (missing.length > 0 && !partial.has(name))
       partial.set(
@@ -79,7 +83,7 @@ function summed(read: Read, contract: TableContract, { field, own, places }: Low
         note(
           "evidence.partial-sum",
           { table: read.table, place: name, count: missing.length, missing: missing.slice(0, 5).join(", ") },
-          { table: read.table, row: read.rows[first] as number },
+          { table: read.table, row: figureAt(read.rows, first) },
         ),
       );
     return missing.length === 0;
@@ -87,7 +91,7 @@ function summed(read: Read, contract: TableContract, { field, own, places }: Low
   const whole = kept.map(isWhole);
   const column = Object.fromEntries(
     asked.map(([name, cells]) => {
-      const { kind } = contract.columns[name as FieldOf<TableContract>] as TableContract["columns"][string];
+      const { kind } = memberOf(contract.columns, name);
       const adds = (row: number): boolean => addsOverPlaces(contract, name, indicator === undefined ? "" : String(cellOf(indicator, row)));
       return [
         name,
@@ -98,15 +102,15 @@ function summed(read: Read, contract: TableContract, { field, own, places }: Low
     }),
   );
   const parts = new Map(
-    kept.flatMap((rows) => (rows.length > 1 ? [[read.rows[rows[0] as number] as number, rows.map((row) => read.rows[row] as number)] as const] : [])),
+    kept.flatMap((rows) => (rows.length > 1 ? [[figureAt(read.rows, rows[0]), rows.map((row) => figureAt(read.rows, row))] as const] : [])),
   );
   return {
     read: {
       ...read,
       rowCount: kept.length,
-      rows: Int32Array.from(kept, ([first]) => read.rows[first as number] as number),
+      rows: Int32Array.from(kept, ([first]) => figureAt(read.rows, first)),
       parts,
-      column: column as Read["column"],
+      column,
       synthetic: read.synthetic === null ? null : Uint8Array.from(kept, (rows) => (rows.some((row) => read.synthetic?.[row] === 1) ? 1 : 0)),
     },
     partial: [...partial.values()],
@@ -123,22 +127,23 @@ function missingParts(place: string, there: ReadonlySet<string>, places: Compare
 }
 
 /** Without the rows of places that lie in another place of the rows: a county is not counted with its towns. */
-function outermost(rows: readonly number[], codes: readonly (string | null)[], { parents }: ComparedPlaces): readonly number[] {
+function outermost(rows: Rows, codes: readonly (string | null)[], { parents }: ComparedPlaces): Rows {
   const there = new Set(rows.map((row) => codes[row]));
-  return rows.filter((row) => {
+  const [first, ...rest] = rows.filter((row) => {
     for (let at = parents.get(codes[row] ?? "") ?? null; at !== null; at = parents.get(at) ?? null) if (there.has(at)) return false;
     return true;
   });
+  return first === undefined ? rows : [first, ...rest];
 }
 
 function cellOf(column: Column, row: number): string | number | null {
-  return "texts" in column ? (column.texts[column.codes[row] as number] ?? null) : (column.values[row] as number);
+  return "texts" in column ? (column.texts[figureAt(column.codes, row)] ?? null) : figureAt(column.values, row);
 }
 
 /** What all rows say; nothing where they differ. */
-function joinedTexts(column: TextColumn, kept: readonly (readonly number[])[]): TextColumn {
+function joinedTexts(column: TextColumn, kept: readonly Rows[]): TextColumn {
   const texts = textsOf(column);
-  const joined = kept.map(([first, ...rest]) => (rest.every((row) => texts[row] === texts[first as number]) ? (texts[first as number] ?? null) : null));
+  const joined = kept.map(([first, ...rest]) => (rest.every((row) => texts[row] === texts[first]) ? (texts[first] ?? null) : null));
   const coded = codedTexts(joined);
   return { ...coded, valid: Uint8Array.from(coded.codes, (code) => (code < 0 ? 0 : 1)), languages: null };
 }
@@ -150,13 +155,13 @@ interface Joining {
   readonly isKey: boolean;
 }
 
-function joinedNumbers({ values }: NumberColumn, kept: readonly (readonly number[])[], { whole, adds, isFlag, isKey }: Joining): NumberColumn {
+function joinedNumbers({ values }: NumberColumn, kept: readonly Rows[], { whole, adds, isFlag, isKey }: Joining): NumberColumn {
   const joined = Float64Array.from(kept, (rows, at) => {
-    const [first] = rows as readonly [number];
-    if (rows.length === 1 && whole[at]) return values[first] as number;
-    if (isFlag) return Math.max(...rows.map((row) => values[row] as number));
-    if (isKey) return values[first] as number;
-    return whole[at] && adds(first) ? rows.reduce((sum, row) => sum + (values[row] as number), 0) : Number.NaN;
+    const [first] = rows;
+    if (rows.length === 1 && whole[at]) return figureAt(values, first);
+    if (isFlag) return Math.max(...rows.map((row) => figureAt(values, row)));
+    if (isKey) return figureAt(values, first);
+    return whole[at] && adds(first) ? rows.reduce((sum, row) => sum + figureAt(values, row), 0) : Number.NaN;
   });
   return { values: joined, valid: Uint8Array.from(joined, (value) => (Number.isNaN(value) ? 0 : 1)) };
 }

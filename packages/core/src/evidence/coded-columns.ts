@@ -1,3 +1,4 @@
+import { elementAt, figureAt } from "../contract/held.ts";
 import type { CodedTexts } from "./raw-column.ts";
 
 /** Texts of a column, each once in order of first appearance; code −1 where a cell is missing. */
@@ -39,10 +40,12 @@ export function codedTexts(cells: readonly (string | number | null | undefined)[
 }
 
 /** The rows of a column at some places, in their order; texts that none of them has are left out. */
+export function columnAt(column: CodedColumn, places: Int32Array): CodedColumn;
+export function columnAt(column: EvidenceColumn, places: Int32Array): EvidenceColumn;
 export function columnAt(column: EvidenceColumn, places: Int32Array): EvidenceColumn {
-  if (isNumeric(column)) return { values: Float64Array.from(places, (place) => column.values[place] as number) };
+  if (isNumeric(column)) return { values: Float64Array.from(places, (place) => figureAt(column.values, place)) };
   return recoded(
-    Int32Array.from(places, (place) => column.codes[place] as number),
+    Int32Array.from(places, (place) => figureAt(column.codes, place)),
     column.texts,
   );
 }
@@ -53,11 +56,11 @@ export function recoded(codes: Int32Array, texts: readonly string[]): CodedColum
   const found: string[] = [];
   const next = codes.map((code) => {
     if (code < 0) return -1;
-    if ((renamed[code] as number) < 0) {
+    if (figureAt(renamed, code) < 0) {
       renamed[code] = found.length;
-      found.push(texts[code] as string);
+      found.push(elementAt(texts, code));
     }
-    return renamed[code] as number;
+    return figureAt(renamed, code);
   });
   return { codes: next, texts: found };
 }

@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt, figureAt, memberOf } from "../contract/held.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceQuery, EvidenceValue } from "./evidence-engine.ts";
 
@@ -45,7 +46,7 @@ export async function groupsFrom(columnsOf: (query: EvidenceQuery) => Promise<Ev
 /** Joins what is looked up to the rows of the first table. */
 function withLookedUp(first: EvidenceColumns, other: EvidenceColumns, { table, on, take }: LookedUp): EvidenceColumns {
   const keyOf = (columns: EvidenceColumns["columns"], names: readonly string[], row: number): string | null => {
-    const parts = names.map((name) => cellText(columns[name] as EvidenceColumn, row));
+    const parts = names.map((name) => cellText(memberOf(columns, name), row));
     return parts.includes(null) ? null : JSON.stringify(parts);
   };
   const places = new Map<string, number>();
@@ -57,19 +58,19 @@ function withLookedUp(first: EvidenceColumns, other: EvidenceColumns, { table, o
     const key = keyOf(first.columns, Object.keys(on), row);
     return key === null ? -1 : (places.get(key) ?? -1);
   });
-  const taken = take.map((name) => [`${table}.${name}`, lookedUpColumn(other.columns[name] as EvidenceColumn, found)]);
+  const taken = take.map((name) => [`${table}.${name}`, lookedUpColumn(memberOf(other.columns, name), found)]);
   return { rows: first.rows, columns: { ...first.columns, ...Object.fromEntries(taken) } };
 }
 
 function lookedUpColumn(column: EvidenceColumn, found: Int32Array): EvidenceColumn {
-  if (isNumeric(column)) return { values: Float64Array.from(found, (row) => (row < 0 ? Number.NaN : (column.values[row] as number))) };
+  if (isNumeric(column)) return { values: Float64Array.from(found, (row) => (row < 0 ? Number.NaN : figureAt(column.values, row))) };
   return codedTexts(Array.from(found, (row) => (row < 0 ? null : cellText(column, row))));
 }
 
 function cellText(column: EvidenceColumn, row: number): string | null {
   if (isNumeric(column)) return Number.isNaN(column.values[row]) ? null : String(column.values[row]);
-  const code = column.codes[row] as number;
-  return code < 0 ? null : (column.texts[code] as string);
+  const code = figureAt(column.codes, row);
+  return code < 0 ? null : elementAt(column.texts, code);
 }
 
 /** Groups rows that are in memory. Sums are added in the order of the rows; of no known cell sum, least and greatest are missing. Cost O(rows). */
@@ -77,41 +78,41 @@ function groupsOfColumns({ rows, columns }: EvidenceColumns, { by, figures }: Pi
   const place = new Map<string, number>();
   const firsts: number[] = [];
   const groupOf = Int32Array.from(rows, (_, row) => {
-    const key = JSON.stringify(by.map((name) => cellText(columns[name] as EvidenceColumn, row)));
+    const key = JSON.stringify(by.map((name) => cellText(memberOf(columns, name), row)));
     const known = place.get(key);
     if (known !== undefined) return known;
     place.set(key, firsts.length);
     firsts.push(row);
     return firsts.length - 1;
   });
-  const keys = by.map((name) => [name, columnAt(columns[name] as EvidenceColumn, Int32Array.from(firsts))]);
+  const keys = by.map((name) => [name, columnAt(memberOf(columns, name), Int32Array.from(firsts))]);
   const told = Object.entries(figures).map(([name, figure]) => [name, { values: figureOf(figure, columns, groupOf, firsts.length) }]);
-  return inKeyOrder({ rows: Int32Array.from(firsts, (row) => rows[row] as number), columns: Object.fromEntries([...keys, ...told]) }, by);
+  return inKeyOrder({ rows: Int32Array.from(firsts, (row) => figureAt(rows, row)), columns: Object.fromEntries([...keys, ...told]) }, by);
 }
 
 function figureOf(figure: GroupFigure, columns: EvidenceColumns["columns"], groupOf: Int32Array, count: number): Float64Array {
   const told = new Float64Array(count);
   if (figure.of === "rows") {
-    for (const group of groupOf) told[group] = (told[group] as number) + 1;
+    for (const group of groupOf) told[group] = figureAt(told, group) + 1;
     return told;
   }
-  const column = columns[figure.column] as EvidenceColumn;
+  const column = memberOf(columns, figure.column);
   if (figure.of === "different") {
     const seen = Array.from({ length: count }, () => new Set<string>());
     groupOf.forEach((group, row) => {
       const cell = cellText(column, row);
-      if (cell !== null) (seen[group] as Set<string>).add(cell);
+      if (cell !== null) elementAt(seen, group).add(cell);
     });
     return Float64Array.from(seen, ({ size }) => size);
   }
   if (figure.of !== "known") told.fill(Number.NaN);
   groupOf.forEach((group, row) => {
-    const before = told[group] as number;
+    const before = figureAt(told, group);
     if (figure.of === "known") {
       if (cellText(column, row) !== null) told[group] = before + 1;
       return;
     }
-    const value = isNumeric(column) ? (column.values[row] as number) : Number.NaN;
+    const value = isNumeric(column) ? figureAt(column.values, row) : Number.NaN;
     if (Number.isNaN(value)) return;
     if (figure.of === "sum") told[group] = (Number.isNaN(before) ? 0 : before) + value;
     else if (Number.isNaN(before) || (figure.of === "least" ? value < before : value > before)) told[group] = value;
@@ -121,7 +122,7 @@ function figureOf(figure: GroupFigure, columns: EvidenceColumns["columns"], grou
 
 /** Puts groups in the order of their keys. */
 export function inKeyOrder({ rows, columns }: EvidenceColumns, by: readonly string[]): EvidenceGroups {
-  const compared = by.map((name) => columns[name] as EvidenceColumn);
+  const compared = by.map((name) => memberOf(columns, name));
   const order = Array.from(rows.keys()).sort((a, b) => {
     for (const column of compared) {
       const difference = compareCells(column, a, b);
@@ -131,7 +132,7 @@ export function inKeyOrder({ rows, columns }: EvidenceColumns, by: readonly stri
   });
   const places = Int32Array.from(order);
   return {
-    rows: Int32Array.from(places, (at) => rows[at] as number),
+    rows: Int32Array.from(places, (at) => figureAt(rows, at)),
     columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnAt(column, places)])),
   };
 }
@@ -139,5 +140,5 @@ export function inKeyOrder({ rows, columns }: EvidenceColumns, by: readonly stri
 function compareCells(column: EvidenceColumn, a: number, b: number): number {
   const [x, y] = [cellText(column, a), cellText(column, b)];
   if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-  return isNumeric(column) ? (column.values[a] as number) - (column.values[b] as number) : byCodePoint(x, y);
+  return isNumeric(column) ? figureAt(column.values, a) - figureAt(column.values, b) : byCodePoint(x, y);
 }

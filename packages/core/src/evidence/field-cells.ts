@@ -1,3 +1,4 @@
+import { elementAt, figureAt, memberOf } from "../contract/held.ts";
 import type { BoundTable, FieldSource, RoleCondition } from "./bound-table.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
@@ -5,8 +6,8 @@ import type { EvidenceEngine } from "./evidence-engine.ts";
 /** The text of a cell, a number in its shortest form; null where it is missing. */
 export function cellText(column: EvidenceColumn, row: number): string | null {
   if (isNumeric(column)) return Number.isNaN(column.values[row]) ? null : String(column.values[row]);
-  const code = column.codes[row] as number;
-  return code < 0 ? null : (column.texts[code] as string);
+  const code = figureAt(column.codes, row);
+  return code < 0 ? null : elementAt(column.texts, code);
 }
 
 /** The rows that an office lets count for a role (`where`). A missing cell satisfies nothing. */
@@ -17,7 +18,7 @@ export function keptRows({ rows, columns }: EvidenceColumns, conditions: readonl
     Array.from(rows.keys()).filter((row) => tests.every(({ column, holds: test }) => column !== undefined && test(cellText(column, row)))),
   );
   return {
-    rows: Int32Array.from(kept, (row) => rows[row] as number),
+    rows: Int32Array.from(kept, (row) => figureAt(rows, row)),
     columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnAt(column, kept)])),
   };
 }
@@ -59,13 +60,13 @@ export async function lookedUpFields(evidence: EvidenceEngine, { sources }: Boun
     const { table, on, take, where = [] } = source.lookup;
     const other = keptRows(await evidence.columns({ table, columns: [...new Set([...Object.values(on), take, ...where.map(({ column }) => column)])] }), where);
     const keyOf = (columns: EvidenceColumns["columns"], names: readonly string[], row: number): string =>
-      JSON.stringify(names.map((name) => cellText(columns[name] as EvidenceColumn, row)));
+      JSON.stringify(names.map((name) => cellText(memberOf(columns, name), row)));
     const places = new Map<string, number>();
     other.rows.forEach((_, row) => {
       const key = keyOf(other.columns, Object.values(on), row);
       if (!places.has(key)) places.set(key, row);
     });
-    const taken = other.columns[take] as EvidenceColumn;
+    const taken = memberOf(other.columns, take);
     const at = Array.from(read.rows, (_, row) => places.get(keyOf(read.columns, Object.keys(on), row)));
     found.set(field, codedTexts(at.map((row) => (row === undefined ? null : cellText(taken, row)))));
   }

@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt, figureAt } from "../contract/held.ts";
 import type { CodedTexts } from "./raw-column.ts";
 
 /**
@@ -7,12 +8,12 @@ import type { CodedTexts } from "./raw-column.ts";
  *   inTextOrder({ codes: Int32Array.of(0, 1, 0), texts: ["b", "a"] })  // codes [1, 0, 1], texts ["a", "b"]
  */
 export function inTextOrder({ codes, texts }: CodedTexts): CodedTexts {
-  const order = texts.map((_, code) => code).sort((a, b) => byCodePoint(texts[a] as string, texts[b] as string));
+  const order = texts.map((_, code) => code).sort((a, b) => byCodePoint(elementAt(texts, a), elementAt(texts, b)));
   const place = new Int32Array(texts.length);
   order.forEach((code, index) => {
     place[code] = index;
   });
   const ordered = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) ordered[row] = place[codes[row] as number] as number;
-  return { codes: ordered, texts: order.map((code) => texts[code] as string) };
+  for (let row = 0; row < codes.length; row++) ordered[row] = figureAt(place, figureAt(codes, row));
+  return { codes: ordered, texts: order.map((code) => elementAt(texts, code)) };
 }

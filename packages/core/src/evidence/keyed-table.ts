@@ -1,4 +1,5 @@
 import type { SourceFile } from "../contract/fields.ts";
+import { elementAt, figureAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
@@ -73,7 +74,7 @@ export function keyedTable<K extends string, N extends string, T extends string 
   const unknown = columnFaults(table, wanted);
   if (unknown.length > 0) return fault(unknown);
   const place = (column: string): number => table.columns.findIndex(({ name }) => name === column) + 1;
-  const columnOf = (column: string): RawColumn => table.columns[place(column) - 1] as RawColumn;
+  const columnOf = (column: string): RawColumn => elementAt(table.columns, place(column) - 1);
 
   const faults = new ListedFaults();
   const warnings: Note[] = [];
@@ -86,7 +87,7 @@ export function keyedTable<K extends string, N extends string, T extends string 
     const named = (Object.entries(request.keys) as [K, string | undefined][]).filter(([, column]) => column !== undefined);
     const coded = named.map(([role]) => keys[role]);
     for (const { row, first } of coded.length === 0 ? [] : repeatedKeys(coded, table.rowCount)) {
-      const key = coded.map(({ codes, texts }) => texts[codes[row] as number]).join(", ");
+      const key = coded.map(({ codes, texts }) => texts[figureAt(codes, row)]).join(", ");
       faults.add("table.duplicate-key", { key, first: table.line(first) }, { file: table.file, line: table.line(row), column: place(named[0]?.[1] as string) });
     }
   }
@@ -134,7 +135,7 @@ function emptyKeys(table: RawTable, column: string, place: number, { codes, text
   const blank = texts.findIndex((text) => text.trim() === "");
   if (blank < 0) return;
   codes.forEach((code, row) => {
-    if ((texts[code] as string).trim() === "") faults.add("table.missing-key", { column }, { file: table.file, line: table.line(row), column: place });
+    if (elementAt(texts, code).trim() === "") faults.add("table.missing-key", { column }, { file: table.file, line: table.line(row), column: place });
   });
 }
 
@@ -150,7 +151,7 @@ function numberFaults(
   for (const row of unread) faults.add("table.not-a-number", { column: request.column, text: column.text(row) }, at(row));
   if (request.negative !== "keep")
     for (let row = 0; row < values.length; row++)
-      if ((values[row] as number) < 0) faults.add("table.negative-value", { column: request.column, text: column.text(row) }, at(row));
+      if (figureAt(values, row) < 0) faults.add("table.negative-value", { column: request.column, text: column.text(row) }, at(row));
   if (request.missing !== "refuse") return;
   const known = new Set(unread);
   for (let row = 0; row < values.length; row++)

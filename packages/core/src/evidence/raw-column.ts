@@ -1,7 +1,14 @@
+import { elementAt, figureAt } from "../contract/held.ts";
+
 /** The texts of a column, each once in order of first appearance, and for every row the place of its text among them. */
 export interface CodedTexts {
   readonly codes: Int32Array;
   readonly texts: readonly string[];
+}
+
+/** The text of a row that has one. */
+export function textAt({ codes, texts }: CodedTexts, row: number): string {
+  return elementAt(texts, figureAt(codes, row));
 }
 
 /** One column of a table as it stands in the file: every cell is text, so that codes keep their zeros. */

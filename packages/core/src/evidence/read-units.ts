@@ -1,3 +1,4 @@
+import { figureAt, memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
 import type { BoundTable, FieldSource } from "./bound-table.ts";
@@ -28,7 +29,7 @@ export function unitSource(
   lookedUp: (table: string) => readonly EvidenceField[] = () => [],
 ): UnitSource {
   const source = (sources as Readonly<Record<string, FieldSource | undefined>>)[field];
-  const column = contract.columns[field] as TableColumn;
+  const column = memberOf(contract.columns, field);
   const isRowUnit = column.unit === ofTheRow;
   if (source === undefined || (targetOf(column) === null && !isRowUnit)) return null;
   if ("constant" in source) return source.unit ?? null;
@@ -36,7 +37,7 @@ export function unitSource(
   if (!("column" in source)) return null;
   if (source.unit !== undefined) return source.unit;
   if (isRowUnit && sources["unit" as keyof typeof sources] !== undefined) {
-    const unit = sources["unit" as keyof typeof sources] as FieldSource;
+    const unit = memberOf(sources, "unit" as keyof typeof sources);
     if ("constant" in unit) return String(unit.constant);
     return "column" in unit ? { column: unit.column } : null;
   }
@@ -103,13 +104,13 @@ export function inUnitOfField(
   { bound, field, currency, rateOf, faults, looked }: UnitPlace,
 ): Float64Array {
   const { contract, table } = bound;
-  const column = contract.columns[field] as TableColumn;
+  const column = memberOf(contract.columns, field);
   const known = new Map<string, Conversion | UnitRefusal>();
   const targetAt = targetsOf(column, cellsOfField(bound, "indicator", read, looked));
   const [yearOf, own] = [cellsOfField(bound, "year", read, looked), (bound.sources as Readonly<Record<string, FieldSource>>)[field]];
   const named = own !== undefined && "column" in own ? own.column : field;
   const fault = (code: Parameters<typeof note>[0], row: number, parameters: Readonly<Record<string, string | number>>): number => {
-    const place = read.rows[row] as number;
+    const place = figureAt(read.rows, row);
     faults.push(
       note(code, { table, column: named, row: place, ...parameters } as never, { table, row: place, column: named, field: `${contract.role}.${field}` }),
     );
@@ -118,7 +119,7 @@ export function inUnitOfField(
   return Float64Array.from(values, (value, row) => {
     if (Number.isNaN(value)) return value;
     const target = targetAt(row);
-    const text = unit === null ? null : typeof unit === "string" ? unit : cellText(read.columns[unit.column] as EvidenceColumn, row);
+    const text = unit === null ? null : typeof unit === "string" ? unit : cellText(memberOf(read.columns, unit.column), row);
     let converted = value;
     if (target !== null && text !== null) {
       const key = `${target.kind} ${target.unit} ${text}`;

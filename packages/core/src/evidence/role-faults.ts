@@ -1,3 +1,4 @@
+import { memberOf } from "../contract/held.ts";
 import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
 import { entityTypes } from "../register/entities.ts";
@@ -23,7 +24,7 @@ export function roleFaults(evidence: EvidenceEngine, settings: Roles): readonly 
     const at = { file: "quoin.yaml", field: `roles.${role}` };
     const contract = contractNamed(role);
     if (contract === undefined) return [note("roles.unknown-role", { role, ...suggestion(role, known) }, at)];
-    const alone = { roles: { [role]: roles[role] as Roles["roles"][string] } };
+    const alone = { roles: { [role]: memberOf(roles, role) } };
     const { fields, where = [] } = givenRole(alone, role) ?? { fields: {} };
     const table = tableOfRole(evidence, alone, role);
     const wrong = Object.entries(fields).flatMap(([field, source]) =>

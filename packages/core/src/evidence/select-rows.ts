@@ -1,3 +1,4 @@
+import { elementAt, entryOf, figureAt } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
@@ -58,12 +59,12 @@ export function selectColumns({ rows, cells }: TextColumns, query: EvidenceQuery
     }),
   );
   if (faults.length > 0) throw new EvidenceFault(faults.slice(0, toldFaults));
-  const conditions = Object.entries(where).map(([name, values]) => holds(typed.get(name) as EvidenceColumn, values));
+  const conditions = Object.entries(where).map(([name, values]) => holds(entryOf(typed, name), values));
   const kept = Int32Array.from(Array.from(rows.keys()).filter((index) => conditions.every((condition) => condition(index))));
   const whole = kept.length === rows.length;
   return {
-    rows: Int32Array.from(kept, (index) => rows[index] as number),
-    columns: Object.fromEntries(columns.map((name) => [name, whole ? (typed.get(name) as EvidenceColumn) : columnAt(typed.get(name) as EvidenceColumn, kept)])),
+    rows: Int32Array.from(kept, (index) => elementAt(rows, index)),
+    columns: Object.fromEntries(columns.map((name) => [name, whole ? entryOf(typed, name) : columnAt(entryOf(typed, name), kept)])),
   };
 }
 
@@ -71,7 +72,7 @@ export function selectColumns({ rows, cells }: TextColumns, query: EvidenceQuery
 function holds(column: EvidenceColumn, values: readonly EvidenceValue[]): (index: number) => boolean {
   const missing = values.includes(null);
   const allowed = new Set(values);
-  if (isNumeric(column)) return (index) => (Number.isNaN(column.values[index]) ? missing : allowed.has(column.values[index] as number));
+  if (isNumeric(column)) return (index) => (Number.isNaN(column.values[index]) ? missing : allowed.has(figureAt(column.values, index)));
   const codes = new Set(column.texts.flatMap((text, code) => (allowed.has(text) ? [code] : [])));
-  return (index) => ((column.codes[index] as number) < 0 ? missing : codes.has(column.codes[index] as number));
+  return (index) => (figureAt(column.codes, index) < 0 ? missing : codes.has(figureAt(column.codes, index)));
 }

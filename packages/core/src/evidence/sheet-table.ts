@@ -1,3 +1,4 @@
+import { figureAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { type Note, note } from "../language/note.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -21,7 +22,7 @@ export function sheetTable({ file, sheet, decided }: OpenedFile): Outcome<RawTab
     file,
     columns: Array.from({ length: width }, (_, column) => sheet.column(sheet.text(header, column).trim(), column, rows)),
     rowCount: rows.length,
-    line: (row) => sheet.line(rows[row] as number),
+    line: (row) => sheet.line(figureAt(rows, row)),
     headerLine: sheet.line(header),
     decided,
   });

@@ -1,3 +1,4 @@
+import { elementAt, figureAt, memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
@@ -7,6 +8,7 @@ import { expressionValues, isExpression, unitsOfTerms } from "./expression.ts";
 import { cellText, keptRows, lookedUpFields } from "./field-cells.ts";
 import { lackedTable } from "./lacked-table.ts";
 import { codesAndNames, namedPlaces, placesByCode } from "./named-places.ts";
+import { textAt } from "./raw-column.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "./read-units.ts";
 import { exchangeRates } from "./tables/exchange-rates.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
@@ -102,7 +104,7 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   for (const unit of [...units.values(), ...[...terms.values()].flat()]) if (typeof unit === "object" && unit !== null) wanted.add(unit.column);
   const later = conditions.filter(([field]) => isComputed(bound.sources[field]));
   const direct = conditions.filter(([field]) => !isComputed(bound.sources[field]));
-  for (const [field] of later) for (const column of columnsOfSource(bound.sources[field] as FieldSource)) wanted.add(column);
+  for (const [field] of later) for (const column of columnsOfSource(memberOf(bound.sources, field))) wanted.add(column);
   for (const { column } of bound.where) wanted.add(column);
   const held = schema.fields.map(({ name }) => name);
   const raw = conditionsHold(bound, direct)
@@ -118,7 +120,7 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const faults: Note[] = [];
   const column = Object.fromEntries(
     asked.map((field) => {
-      const kind = contract.columns[field] as TableColumn;
+      const kind = memberOf(contract.columns, field);
       const computed = computedColumn(bound, field, kind, { read, units: terms.get(field), currency, rateOf, faults, looked });
       const cells = computed ?? fieldColumn(read, kind, bound.sources[field], { table: bound.table, field, faults, looked });
       if (!("values" in cells))
@@ -202,7 +204,7 @@ async function keptByFields<T extends TableContract>(
     ),
   );
   return {
-    rows: Int32Array.from(kept, (row) => read.rows[row] as number),
+    rows: Int32Array.from(kept, (row) => figureAt(read.rows, row)),
     columns: Object.fromEntries(Object.entries(read.columns).map(([name, column]) => [name, columnAt(column, kept)])),
   };
 }
@@ -215,7 +217,7 @@ async function ratesOf(context: RoleEvidence, contract: TableContract, units: re
   const rates = new Map<string, number>();
   for (let row = 0; row < read.rowCount; row++) {
     const key = `${cellText(currency, row)} ${year.valid[row] === 1 ? year.values[row] : ""}`;
-    if (rate.valid[row] === 1) rates.set(key, rate.values[row] as number);
+    if (rate.valid[row] === 1) rates.set(key, figureAt(rate.values, row));
   }
   return (named, at) => rates.get(`${named} ${at ?? ""}`) ?? rates.get(`${named} `) ?? null;
 }
@@ -314,10 +316,10 @@ function textColumn(column: EvidenceColumn): TextColumn {
 
 /** The first of several columns that has a text in the row. */
 function firstFilled(from: readonly TextColumn[], length: number): TextColumn {
-  if (from.length === 1) return from[0] as TextColumn;
+  if (from.length === 1) return elementAt(from, 0);
   const cells = Array.from({ length }, (_, row) => {
     const column = from.find(({ valid }) => valid[row] === 1);
-    return column === undefined ? null : (column.texts[column.codes[row] as number] as string);
+    return column === undefined ? null : textAt(column, row);
   });
   return textColumn(codedTexts(cells));
 }
@@ -333,9 +335,9 @@ function numbersOf({ codes, texts }: CodedColumn, rows: Int32Array, kind: Column
   return Float64Array.from(codes, (code, index) => {
     if (code < 0) return Number.NaN;
     const value = read[code];
-    const row = rows[index] as number;
+    const row = figureAt(rows, index);
     if (value === undefined)
-      faults.push(note("evidence.not-a-number", { table, column: field, row, text: texts[code] as string }, { table, row, column: field }));
+      faults.push(note("evidence.not-a-number", { table, column: field, row, text: elementAt(texts, code) }, { table, row, column: field }));
     return typeof value === "number" ? value : Number.NaN;
   });
 }

@@ -1,12 +1,13 @@
 import { type Note, note } from "../language/note.ts";
 import type { RoleEvidence } from "./bound-table.ts";
+import { textsOfField } from "./column-of-field.ts";
 import { type Columns, columns } from "./columns.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import { type NamedPlaces, namedPlaces } from "./named-places.ts";
 import { lackOf } from "./required-table.ts";
-import { type TextColumn, tableColumns } from "./table-columns.ts";
+import { tableColumns } from "./table-columns.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
-import { tableContracts } from "./tables/table-contracts.ts";
+import { anyContracts } from "./tables/table-contracts.ts";
 import { wholeTerritory } from "./territory.ts";
 
 /**
@@ -15,7 +16,7 @@ import { wholeTerritory } from "./territory.ts";
  */
 export async function tableFaults(context: RoleEvidence): Promise<readonly Note[]> {
   const notes: Note[] = [];
-  for (const contract of tableContracts as readonly TableContract[]) {
+  for (const contract of anyContracts) {
     const bound = context.bind(contract);
     const required = Object.keys(contract.columns).filter((field) => contract.columns[field]?.required === true) as FieldOf<TableContract>[];
     if (bound === null || lackOf(context, { contract, fields: required }) !== null) continue;
@@ -38,7 +39,7 @@ function unknownPlaces({ table, column }: Columns, contract: TableContract, { co
   if (codes.size === 0) return [];
   const fields = contract.key.filter((field) => contract.columns[field]?.kind === "region" && column[field] !== undefined);
   return fields.flatMap((field) => {
-    const { texts } = column[field] as TextColumn;
+    const { texts } = textsOfField(column, field);
     const unknown = texts.filter((text) => !codes.has(text) && text !== wholeTerritory && text !== root);
     if (unknown.length === 0) return [];
     const named = unknown.slice(0, namedOnes).join(", ");

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { storedRecord } from "../../test/stored-record.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import { roleEvidence } from "./bind-table.ts";
 import { evidenceInMemory } from "./evidence-in-memory.ts";
@@ -25,13 +26,8 @@ test("no nation is a constant of the code", () => {
   expect(naming).toEqual([]);
 });
 
-const region = (id: string, parent: string | null, level: string): StoredRecord => ({
-  type: "region",
-  id,
-  version: 1,
-  retired: false,
-  body: { id, version: 1, retired: false, labels: { en: `The ${id}` }, parent, level },
-});
+const region = (id: string, parent: string | null, level: string): StoredRecord =>
+  storedRecord("region", id, { labels: { en: `The ${id}`, zh: null }, parent, level });
 
 test("the territory that records show: the tree with most places, its levels from above", () => {
   const records = [

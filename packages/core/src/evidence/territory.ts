@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
+import { lastOf } from "../contract/held.ts";
 import { plainWords } from "../language/office-words.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 
@@ -73,14 +74,14 @@ export function territoryOfRecords(regions: readonly StoredRecord[]): Territory 
   const levelOf = ({ body }: StoredRecord): string | null => (typeof body["level"] === "string" ? body["level"] : null);
   const ordered = [root, ...first[1].toSorted((a, b) => depthOf(a.id, parents) - depthOf(b.id, parents))];
   const levels = [...new Set(ordered.flatMap((region) => levelOf(region) ?? []))];
-  const held = (root.body["labels"] ?? {}) as Readonly<Record<string, unknown>>;
+  const held = root.body.labels;
   const named = Object.entries(held).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return { root: { id: root.id, names: Object.fromEntries(named) }, levels: levels.map((id) => ({ id, names: {} })) };
 }
 
 /** The place above all others of a place; a ring of parents ends where it closes. */
 function topOf(id: string, parents: ReadonlyMap<string, string | null>): string {
-  return chainOf(id, parents).at(-1) as string;
+  return lastOf(chainOf(id, parents));
 }
 
 function depthOf(id: string, parents: ReadonlyMap<string, string | null>): number {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { csvTable } from "../contract/csv-text.ts";
 import { type DeliveredFiles, deliveredFiles, field, fileField, type SourceFile } from "../contract/fields.ts";
+import { figureAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { type Provenance, provenanceFile, provenanceOf } from "../contract/provenance.ts";
@@ -9,6 +10,7 @@ import { type LooseUseCase, looseUseCase, type Words } from "../contract/use-cas
 import { overLimit } from "../contract/work-limits.ts";
 import { inTextOrder } from "../evidence/in-text-order.ts";
 import { readKeyedTable } from "../evidence/keyed-table.ts";
+import { textAt } from "../evidence/raw-column.ts";
 import { readAs } from "../evidence/read-as.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
 import type { Note } from "../language/note.ts";
@@ -116,9 +118,9 @@ async function readCompanions(
     const read = await readKeyedTable(ports.tables, file, { keys: { key }, numbers: { value: number }, texts: { value: texts ? value : undefined } });
     if (!read.ok) return read;
     const { keys, rowCount } = read.value;
-    const nameOf = (row: number) => keys.key.texts[keys.key.codes[row] as number] as string;
+    const nameOf = (row: number) => textAt(keys.key, row);
     const values = texts ? inTextOrder(read.value.texts.value.coded()).codes : read.value.numbers.value;
-    found[option] = new Map(Array.from({ length: rowCount }, (_, row) => [nameOf(row), values[row] as number]));
+    found[option] = new Map(Array.from({ length: rowCount }, (_, row) => [nameOf(row), figureAt(values, row)]));
     inputs.push({ name: file.name, sha256: read.value.decided.sha256 });
     notes.push(...read.notes);
   }

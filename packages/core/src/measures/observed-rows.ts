@@ -1,12 +1,15 @@
+import { figureAt, memberOf } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { columnsOfSource, type RoleEvidence } from "../evidence/bound-table.ts";
 import { codedTexts, columnAt } from "../evidence/coded-columns.ts";
-import { type Columns, columns, type NumberColumn, type TextColumn } from "../evidence/columns.ts";
+import { numbersOfField } from "../evidence/column-of-field.ts";
+import { type Columns, columns, type NumberColumn } from "../evidence/columns.ts";
 import type { EvidenceValue } from "../evidence/evidence-engine.ts";
 import { yearsOf } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
 import { inTextOrder } from "../evidence/in-text-order.ts";
 import type { CodedTexts } from "../evidence/raw-column.ts";
+import { textAt } from "../evidence/raw-column.ts";
 import { repeatedKeys } from "../evidence/repeated-keys.ts";
 import { rowRanges } from "../evidence/row-ranges.ts";
 import type { TableContract } from "../evidence/tables/table.ts";
@@ -48,27 +51,27 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
   const keys = family.keys.flatMap(({ role }) => (as[role] === undefined ? [] : [{ role, field: as[role], texts: asTexts(read, as[role]) }]));
   const whole = nationalRows(read, from);
   const inTerritory = places(read.rowCount, (row) => !whole(row));
-  const kept = inTerritory.filter((row) => keys.every(({ texts }) => (texts.codes[row] as number) >= 0));
+  const kept = inTerritory.filter((row) => keys.every(({ texts }) => figureAt(texts.codes, row) >= 0));
   const warnings: Note[] = [];
   for (const { field, texts } of keys) {
-    const empty = inTerritory.filter((row) => (texts.codes[row] as number) < 0);
+    const empty = inTerritory.filter((row) => figureAt(texts.codes, row) < 0);
     if (empty.length > 0)
       warnings.push(
         note(
           "measure.empty-key",
           { column: columnOf(field), count: empty.length },
-          { table: read.table, row: read.rows[empty[0] as number] as number, column: columnOf(field) },
+          { table: read.table, row: figureAt(read.rows, figureAt(empty, 0)), column: columnOf(field) },
         ),
       );
   }
-  const coded = keys.map(({ role, texts }) => [role, columnAt(texts, kept) as CodedTexts] as const);
+  const coded = keys.map(({ role, texts }) => [role, columnAt(texts, kept)] as const);
   const numbers = family.numbers.flatMap(({ role, negative = false }) => {
     const field = as[role];
     return field === undefined
       ? []
-      : [{ role, field, negative, values: Float64Array.from(kept, (row) => (read.column[field] as NumberColumn).values[row] as number) }];
+      : [{ role, field, negative, values: Float64Array.from(kept, (row) => figureAt(numbersOfField(read.column, field).values, row)) }];
   });
-  const rowOf = (place: number): number => read.rows[kept[place] as number] as number;
+  const rowOf = (place: number): number => figureAt(read.rows, figureAt(kept, place));
   const faults = numbers
     .filter(({ negative }) => !negative)
     .flatMap(({ field, values }) => {
@@ -85,7 +88,7 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
         );
   const [first] = repeats;
   if (first !== undefined && !sum) {
-    const key = coded.map(([, { codes, texts }]) => texts[codes[first.row] as number]).join(", ");
+    const key = coded.map(([, { codes, texts }]) => texts[figureAt(codes, first.row)]).join(", ");
     faults.push(note("measure.repeated-key", { key, first: rowOf(first.first), count: repeats.length }, { table: read.table, row: rowOf(first.row) }));
   }
   if (faults.length > 0) return fault(faults);
@@ -120,9 +123,9 @@ export async function companionsFrom(
     if (companion === undefined) throw new Error(`no companion is called ${option}; there are ${known.map((each) => each.option).join(", ")}`);
     const read = await readFields(context, from, [key, value], where);
     const names = asTexts(read, key);
-    const values = companion.texts === true ? Float64Array.from(inTextOrder(asTexts(read, value)).codes) : (read.column[value] as NumberColumn).values;
-    const kept = places(read.rowCount, (row) => (names.codes[row] as number) >= 0 && !Number.isNaN(values[row]));
-    found[option] = new Map(Array.from(kept, (row) => [names.texts[names.codes[row] as number] as string, values[row] as number]));
+    const values = companion.texts === true ? Float64Array.from(inTextOrder(asTexts(read, value)).codes) : numbersOfField(read.column, value).values;
+    const kept = places(read.rowCount, (row) => figureAt(names.codes, row) >= 0 && !Number.isNaN(values[row]));
+    found[option] = new Map(Array.from(kept, (row) => [textAt(names, row), figureAt(values, row)]));
     evidence.push({ reference: referenceOf(read, kept, from), synthetic: read.synthetic !== null && kept.some((row) => read.synthetic?.[row] === 1) });
   }
   return { companions: found, evidence };
@@ -134,7 +137,7 @@ async function readFields(context: RoleEvidence, from: TableContract, fields: re
 
 /** A field as texts; a number, such as a year, in its shortest form. */
 function asTexts({ column }: Read, field: string): CodedTexts {
-  const read = column[field] as TextColumn | NumberColumn;
+  const read = memberOf(column, field);
   return "texts" in read ? read : codedTexts(Array.from(read.values, (value) => (Number.isNaN(value) ? null : value)));
 }
 
@@ -144,7 +147,7 @@ function nationalRows(read: Read, from: TableContract): (row: number) => boolean
   if (national === null || read.column[national] === undefined) return () => false;
   const { codes, texts } = asTexts(read, national);
   const isMark = texts.map((text) => text === wholeTerritory);
-  return (row) => isMark[codes[row] as number] === true;
+  return (row) => isMark[figureAt(codes, row)] === true;
 }
 
 function places(length: number, isKept: (row: number) => boolean): Int32Array {
@@ -155,21 +158,21 @@ function places(length: number, isKept: (row: number) => boolean): Int32Array {
 function addedUp({ rowCount, keys, numbers }: Observations, repeats: readonly { readonly row: number; readonly first: number }[]): Observations {
   const summed = Object.entries(numbers).map(([role, values]) => {
     const sums = values.slice();
-    for (const { row, first } of repeats) sums[first] = (sums[first] as number) + (values[row] as number);
+    for (const { row, first } of repeats) sums[first] = figureAt(sums, first) + figureAt(values, row);
     return [role, sums] as const;
   });
   const again = new Set(repeats.map(({ row }) => row));
   const kept = places(rowCount, (row) => !again.has(row));
   return {
     rowCount: kept.length,
-    keys: Object.fromEntries(Object.entries(keys).map(([role, texts]) => [role, columnAt(texts, kept) as CodedTexts])),
-    numbers: Object.fromEntries(summed.map(([role, sums]) => [role, Float64Array.from(kept, (row) => sums[row] as number)])),
+    keys: Object.fromEntries(Object.entries(keys).map(([role, texts]) => [role, columnAt(texts, kept)])),
+    numbers: Object.fromEntries(summed.map(([role, sums]) => [role, Float64Array.from(kept, (row) => figureAt(sums, row))])),
   };
 }
 
 function referenceOf(read: Read, kept: Int32Array, from: TableContract): GatheredReference[] {
   if (kept.length === 0) return [];
   const year = Object.entries(read.column).find(([field]) => from.columns[field]?.kind === "year")?.[1] as NumberColumn | undefined;
-  const years = year === undefined ? null : yearsOf(new Set(Array.from(kept, (row) => year.values[row] as number)));
-  return [{ table: read.table, rows: rowRanges(Array.from(kept, (row) => read.rows[row] as number)), sha256: read.sha256, years }];
+  const years = year === undefined ? null : yearsOf(new Set(Array.from(kept, (row) => figureAt(year.values, row))));
+  return [{ table: read.table, rows: rowRanges(Array.from(kept, (row) => figureAt(read.rows, row))), sha256: read.sha256, years }];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { storedRecord } from "../../test/stored-record.ts";
 import type { Account } from "../contract/account.ts";
 import { type Role, roles } from "../contract/role.ts";
 import { useCaseName } from "../contract/use-case.ts";
@@ -100,7 +101,7 @@ function hidden(role: Role, scope: string): readonly string[] {
   return listed;
 }
 
-const stored: readonly StoredRecord[] = records.map(([type, body]) => ({ type, id: body.id, version: 1, retired: false, body }));
+const stored: readonly StoredRecord[] = records.map(([type, body]) => storedRecord(type, body.id, body));
 const written: string[] = [];
 const store = {
   get: async (type: string, id: string) => stored.find((each) => each.type === type && each.id === id) ?? null,

@@ -212,7 +212,7 @@ export class Visibility {
   }
 }
 
-function withoutInside(type: string, body: Fields, reach: Reach): Fields {
+function withoutInside<B extends Fields>(type: string, body: B, reach: Reach): B {
   const inside = entityOf(type)?.policy.inside ?? [];
   return reach === "office" || inside.length === 0
     ? body

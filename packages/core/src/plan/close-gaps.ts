@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { ProgrammeBuilder, type Solver } from "@quoin/optimise";
+import { elementAt } from "../contract/held.ts";
 import type { Certificate } from "./plan.ts";
 
 /** A programme and the gaps that it could take up. */
@@ -27,7 +28,7 @@ export async function closeGaps(gaps: readonly string[], programmes: readonly Co
   const model = new ProgrammeBuilder("min");
   const columns = ordered.map((_, place) => model.addColumn({ cost: 1 + (1e-6 * (place + 1)) / (ordered.length + 1), upper: 1, integer: true }));
   for (const gap of reachable)
-    model.addRow({ lower: 1, terms: ordered.flatMap(({ covers }, place) => (covers.includes(gap) ? [[columns[place] as number, 1] as const] : [])) });
+    model.addRow({ lower: 1, terms: ordered.flatMap(({ covers }, place) => (covers.includes(gap) ? [[elementAt(columns, place), 1] as const] : [])) });
   if (reachable.length === 0)
     return {
       programmes: [],
@@ -35,7 +36,7 @@ export async function closeGaps(gaps: readonly string[], programmes: readonly Co
       certificate: { objective: 0, bound: 0, gap: 0, status: "optimal", solver: "arithmetic", seed: 1, check: { rules: 0, violated: 0, worst: 0 } },
     };
   const { solution, bound, engine, status } = await solver.solve(model.programme(), { gap: 0, timeLimitSeconds: 30, seed: 1 });
-  const chosen = ordered.filter((_, place) => (solution?.[columns[place] as number] ?? 0) > 0.5);
+  const chosen = ordered.filter((_, place) => (solution?.[elementAt(columns, place)] ?? 0) > 0.5);
   const missed = reachable.filter((gap) => !chosen.some(({ covers }) => covers.includes(gap)));
   // The tie-break adds less than one millionth: the number of programmes is the bound rounded down.
   const proved = bound === null ? null : Math.min(chosen.length, Math.ceil(bound - 1e-5));

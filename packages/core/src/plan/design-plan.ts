@@ -16,7 +16,7 @@ import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import { designWords as words } from "./design.words.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
-import type { Decision, MeasureCode, Plan, PlanLine } from "./plan.ts";
+import { type Decision, measureOfItem, type Plan, type PlanLine } from "./plan.ts";
 import { targetOf } from "./target-of.ts";
 
 /** A line that waits for its number. */
@@ -207,7 +207,7 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   return {
     id,
-    measure: item.split(".")[0] as MeasureCode,
+    measure: measureOfItem(item),
     item,
     ...rest,
     action: action.text,

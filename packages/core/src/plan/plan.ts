@@ -8,6 +8,13 @@ export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
 /** The paper's measures; M6 is inferred and off unless quoin.yaml names it. */
 export type MeasureCode = (typeof measureCodes)[number];
 
+/** `measureOfItem("M1.3")` is `"M1"`. */
+export function measureOfItem(item: string): MeasureCode {
+  const found = measureCodes.find((code) => item.startsWith(`${code}.`));
+  if (found === undefined) throw new TypeError(`${item} stands under no measure`);
+  return found;
+}
+
 /** Proof that comes with a design. Holds no time, so that the same plan is the same bytes. */
 export const certificate = z.looseObject({
   objective: z.number().nullable(),

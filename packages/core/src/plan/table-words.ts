@@ -1,3 +1,4 @@
+import { memberOf } from "../contract/held.ts";
 import type { Language } from "../language/text.ts";
 import type { LineTable } from "./plan.ts";
 
@@ -40,7 +41,7 @@ const chinese: Readonly<Record<string, string>> = {
 
 /** A code of a line's table in the reader's language; one that is not known stands as it is. */
 export function tableWord(code: string, language: Language): string {
-  return language === "zh" && Object.hasOwn(chinese, code) ? (chinese[code] as string) : code;
+  return language === "zh" && Object.hasOwn(chinese, code) ? memberOf(chinese, code) : code;
 }
 
 const between: Readonly<Record<Language, string>> = { en: "; ", zh: "；" };

@@ -1,3 +1,4 @@
+import { entryOf } from "../contract/held.ts";
 import { accountChange } from "./entities/account-change.ts";
 import { application } from "./entities/application.ts";
 import { award } from "./entities/award.ts";
@@ -111,6 +112,11 @@ const byType = new Map<string, Entity>(entities.map((each) => [each.type, each a
 /** The type of record with this name, or undefined. */
 export function entityOf(type: string): Entity | undefined {
   return byType.get(type);
+}
+
+/** The type of record that the program itself names. */
+export function knownEntity(type: (typeof entities)[number]["type"]): Entity {
+  return entryOf(byType, type);
 }
 
 /** Names of all types, in the order in which the register shows them. */

@@ -17,6 +17,6 @@ export const getRecord = workspaceUseCase({
     const entity = requestedEntity(type);
     if (!entity.ok) return entity;
     const record = await records.get(type, id);
-    return record === null ? noSuchRecord(type, id) : success(record.body as RecordAnswer);
+    return record === null ? noSuchRecord(type, id) : success(record.body);
   },
 });

@@ -70,7 +70,7 @@ export const listRecords = workspaceUseCase({
       );
       if (!whole.ok) return whole;
       const shown = whole.value.slice(offset, limit === undefined ? undefined : offset + limit);
-      return success({ type, total: whole.value.length, records: shown.map(({ body }) => body as RecordAnswer) });
+      return success({ type, total: whole.value.length, records: shown.map(({ body }) => body) });
     }
     const query: RecordQuery = {
       retired: all,
@@ -81,7 +81,7 @@ export const listRecords = workspaceUseCase({
     };
     const found = await records.list(type, query);
     const whole = limit === undefined && offset === 0;
-    return success({ type, total: whole ? found.length : await records.count(type, query), records: found.map(({ body }) => body as RecordAnswer) });
+    return success({ type, total: whole ? found.length : await records.count(type, query), records: found.map(({ body }) => body) });
   },
 });
 
@@ -103,7 +103,7 @@ export async function sortedRecords(
   const isNumber = ["number", "integer", "money"].includes(shape.kind);
   const other = language === "zh" ? "en" : "zh";
   const keyOf = ({ body }: StoredRecord): number | string | null => {
-    const value = sort === "labels" ? ((body["labels"] as Labels)[language] ?? (body["labels"] as Labels)[other]) : body[sort];
+    const value = sort === "labels" ? (body.labels[language] ?? body.labels[other]) : body[sort];
     if (value === null || value === undefined || value === "") return null;
     return isNumber ? Number(value) : typeof value === "string" ? value : JSON.stringify(value);
   };

@@ -43,6 +43,6 @@ export const nameRecords = workspaceUseCase({
 });
 
 function nameIn({ type, id, body }: StoredRecord) {
-  const { en = null, zh = null } = (body["labels"] ?? {}) as { readonly en?: string | null; readonly zh?: string | null };
-  return { type, id, labels: { en, zh }, synthetic: body["synthetic"] === true };
+  const { en, zh } = body.labels;
+  return { type, id, labels: { en, zh }, synthetic: body.synthetic };
 }

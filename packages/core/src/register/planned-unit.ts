@@ -1,3 +1,4 @@
+import { memberOf } from "../contract/held.ts";
 import type { LocalText } from "../language/text.ts";
 
 /** Units that plans write as symbols, in the characters that Chinese documents write. */
@@ -18,5 +19,5 @@ const chinese: Readonly<Record<string, string>> = {
 
 /** A unit as a plan writes it, in both languages; one that is no known symbol stands as it is. */
 export function plannedUnit(unit: string): LocalText {
-  return { en: unit, zh: Object.hasOwn(chinese, unit) ? (chinese[unit] as string) : unit };
+  return { en: unit, zh: Object.hasOwn(chinese, unit) ? memberOf(chinese, unit) : unit };
 }

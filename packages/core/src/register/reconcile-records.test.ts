@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { storedRecord } from "../../test/stored-record.ts";
 import { checkRecord } from "./check-record.ts";
 import { entityOf } from "./entities.ts";
 import { reconcileRecords } from "./reconcile-records.ts";
@@ -12,7 +13,7 @@ function firm(id: string, zh: string, fields: Readonly<Record<string, unknown>> 
 function stored({ type, id, fields }: TableRecord, changed: Readonly<Record<string, unknown>> = {}, retired = false): StoredRecord {
   const checked = checkRecord(entityOf(type)!, { ...fields, id, ...changed });
   if (!checked.ok) throw new Error(JSON.stringify(checked.notes));
-  return { type, id, version: 1, retired, body: { ...checked.value.body, version: 1, retired } };
+  return { ...storedRecord(type, id, { ...checked.value.body, retired }), retired };
 }
 
 function outcome(before: readonly TableRecord[], after: readonly TableRecord[], held: readonly StoredRecord[]) {

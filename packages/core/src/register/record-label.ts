@@ -14,10 +14,10 @@ export function nameOf({ id, labels }: Named): LocalText {
 
 /** The same of a record as it is stored. */
 export function recordName({ id, body }: Pick<StoredRecord, "id" | "body">): LocalText {
-  return nameOf({ id, labels: (body["labels"] ?? null) as Named["labels"] });
+  return nameOf({ id, labels: body.labels });
 }
 
 /** The same of a record as it is answered, in one language. */
-export function recordLabel(record: Readonly<Record<string, unknown>>, language: Language): string {
-  return recordName({ id: String(record["id"]), body: record })[language];
+export function recordLabel(record: Named, language: Language): string {
+  return nameOf(record)[language];
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { type Fields, patchedRecord } from "./patched-record.ts";
@@ -96,5 +97,5 @@ export function recordStep(
 
 /** The answer of a step whose first change is the record asked about. */
 export function firstRecord(stored: readonly StoredRecord[]): RecordAnswer {
-  return stored[0]?.body as RecordAnswer;
+  return elementAt(stored, 0).body;
 }

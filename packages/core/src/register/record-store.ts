@@ -3,6 +3,19 @@ import type { Note } from "../language/note.ts";
 import type { RecordReference } from "./record-references.ts";
 import type { RecordSearch } from "./record-search.ts";
 
+/** What every record holds, whatever its type, beside the fields of its type: what the store holds was checked when it was written. */
+export interface RecordBody {
+  readonly id: string;
+  readonly labels: { readonly en: string | null; readonly zh: string | null };
+  readonly source: string | null;
+  readonly synthetic: boolean;
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+  readonly version: number;
+  readonly retired: boolean;
+  readonly [field: string]: unknown;
+}
+
 /** A record as it is stored. */
 export interface StoredRecord {
   readonly type: string;
@@ -10,7 +23,7 @@ export interface StoredRecord {
   readonly version: number;
   readonly retired: boolean;
   /** The whole record as a face prints it, `version` and `retired` included. */
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: RecordBody;
 }
 
 /** One intended change; `checkRecord` makes it. */
@@ -48,8 +61,8 @@ export interface ChangeRow {
   /** Version that the change made. */
   readonly version: number;
   /** Null where the change created the record. */
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>>;
+  readonly before: RecordBody | null;
+  readonly after: RecordBody;
   readonly previous: string;
   readonly hash: string;
 }

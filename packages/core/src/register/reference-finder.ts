@@ -1,13 +1,20 @@
+import { elementAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { nearestName } from "../language/nearest-name.ts";
 import { type NoteAt, note } from "../language/note.ts";
-import type { StoredRecord } from "./record-store.ts";
+import type { Fields } from "./patched-record.ts";
+
+/** A record, or what is to be one. */
+export interface Findable {
+  readonly id: string;
+  readonly body: Fields;
+}
 
 /** Names among which the nearest one is looked for: of more it would take too long, and be somebody else's. */
 const mostLikened = 20_000;
 
 /** Finds a record of one type by its id, one of its names or one of its codes and identifiers; an id goes before a name. */
-export function referenceFinder(type: string, stored: Iterable<Pick<StoredRecord, "id" | "body">>): (value: string, at: NoteAt) => Outcome<string> {
+export function referenceFinder(type: string, stored: Iterable<Findable>): (value: string, at: NoteAt) => Outcome<string> {
   const ids = new Set<string>();
   /** One id for nearly all names, several where they share it. */
   const named = new Map<string, string | ReadonlySet<string>>();
@@ -29,15 +36,8 @@ export function referenceFinder(type: string, stored: Iterable<Pick<StoredRecord
   };
 }
 
-interface Named {
-  readonly labels?: Readonly<Record<string, string | null>>;
-  readonly other_names?: readonly string[];
-  readonly identifiers?: readonly { readonly value: string }[];
-  readonly code?: unknown;
-}
-
-function namesOf(body: StoredRecord["body"]): readonly string[] {
-  const { labels = {}, other_names = [], identifiers = [], code } = body as Named;
-  const names = [...Object.values(labels), ...other_names, ...identifiers.map(({ value }) => value), code];
+function namesOf({ labels, other_names, identifiers, code }: Fields): readonly string[] {
+  const values = Array.isArray(identifiers) ? identifiers.map((each: Fields) => each["value"]) : [];
+  const names = [...Object.values(labels ?? {}), ...(Array.isArray(other_names) ? other_names : []), ...values, code];
   return names.filter((name): name is string => typeof name === "string" && name !== "");
 }

@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
-import type { StoredRecord } from "./record-store.ts";
+import type { RecordBody, StoredRecord } from "./record-store.ts";
 import { recordIn, recordsOf } from "./typed-records.ts";
 
-const stored = (type: string, body: Readonly<Record<string, unknown>>): StoredRecord => ({ type, id: "o", version: 1, retired: false, body });
+const stored = (type: string, body: Readonly<Record<string, unknown>>): StoredRecord => ({
+  type,
+  id: "o",
+  version: 1,
+  retired: false,
+  body: body as RecordBody,
+});
 const kept = { id: "o", labels: { en: null, zh: "单位" }, kind: "university", version: 1, retired: false };
 
 test("a field that is younger than the record is as empty as one that nobody filled in", () => {

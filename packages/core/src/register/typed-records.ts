@@ -42,3 +42,9 @@ function emptyFields(type: string): readonly (readonly [string, unknown])[] {
   known.set(type, fields);
   return fields;
 }
+
+/** The texts of a list of a record whose type is not known where it is read. */
+export function textsIn(body: Readonly<Record<string, unknown>>, field: string): readonly string[] {
+  const held = body[field];
+  return Array.isArray(held) ? held.filter((each) => typeof each === "string") : [];
+}

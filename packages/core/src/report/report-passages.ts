@@ -20,7 +20,7 @@ export async function reportPassages(
       if (typeof words !== "string") return [];
       return {
         chapter: String(body["chapter"]),
-        template: (body["template"] as string | null | undefined) ?? null,
+        template: typeof body["template"] === "string" ? body["template"] : null,
         stands: body["stands"] === "after" ? ("after" as const) : ("before" as const),
         paragraphs: words
           .split(/\n\s*\n/)

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { deliveredFiles, field } from "../contract/fields.ts";
+import { elementAt } from "../contract/held.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { officeWords } from "../evidence/territory-names.ts";
@@ -33,7 +34,7 @@ export const yearReport = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     if (programme !== undefined && (await ports.records.get("programme", programme)) === null) return noSuchRecord("programme", programme);
     // A year that is not over is told as far as it has come.
-    const at = [`${year}-12-31`, officeDay(ports.clock.now())].toSorted()[0] as string;
+    const at = elementAt([`${year}-12-31`, officeDay(ports.clock.now())].toSorted(), 0);
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
     const { language } = ports.caller;

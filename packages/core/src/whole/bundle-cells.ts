@@ -49,7 +49,7 @@ export async function bundleFaults(records: Pick<RecordStore, "list">, content: 
   });
   faults.push(...cellFaults(planLayout, neededColumns, content, file));
   for (const table of bundleTableNames)
-    (content[table] as readonly Readonly<Record<string, string>>[]).forEach((row, place) => {
+    rowsOf(content, table).forEach((row, place) => {
       for (const column of Object.keys(bundleTables[table])) {
         const text = row[column] ?? "";
         const at = { file, table, row: place + 1, column };
@@ -109,13 +109,18 @@ function cellProblem(name: string, kind: string, text: string): LocalText | null
   return { en: `it is one of ${some}`, zh: `应为 ${some} 之一` };
 }
 
+/** The rows of a table, whatever its columns are. */
+function rowsOf(content: BundleContent, table: BundleTableName): readonly Readonly<Partial<Record<string, string>>>[] {
+  return content[table];
+}
+
 /** Ids of the types that a bundle names. */
 async function knownNames(records: Pick<RecordStore, "list">, content: BundleContent): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const wanted = new Set(
     Object.entries(referenceColumns)
       .filter(([name]) => {
         const [table, column] = name.split(".") as [BundleTableName, string];
-        return (content[table] as readonly Readonly<Record<string, string>>[]).some((row) => row[column] !== "");
+        return rowsOf(content, table).some((row) => row[column] !== "");
       })
       .map(([, type]) => type),
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { codeEntry } from "../codes/code-lists.ts";
 import { field } from "../contract/fields.ts";
+import { elementAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
@@ -53,7 +54,7 @@ export const comparePlans = workspaceUseCase({
       a,
       b,
       by,
-      labels: Object.fromEntries(keys.map((key) => [key, labelOf((ofA.get(key) ?? ofB.get(key) ?? [])[0] as OfficePlanLine)])),
+      labels: Object.fromEntries(keys.map((key) => [key, labelOf(elementAt(ofA.get(key) ?? ofB.get(key) ?? [], 0))])),
       only_a: keys.filter((key) => !ofB.has(key)),
       only_b: keys.filter((key) => !ofA.has(key)),
       both: keys
@@ -89,7 +90,7 @@ function plain(text: string): LocalText {
 }
 
 function planOf(name: string): string {
-  return name.split("@")[0] as string;
+  return elementAt(name.split("@"), 0);
 }
 
 /** Lines of a plan as they are, or as they were while a version of it was the newest. */

@@ -1,4 +1,5 @@
 import { groupBy } from "../contract/group-by.ts";
+import { elementAt } from "../contract/held.ts";
 import type { Fields } from "../register/patched-record.ts";
 import type { BundleContent } from "./bundle-tables.ts";
 import type { ReadBundle } from "./read-bundle.ts";
@@ -8,7 +9,7 @@ export function planRecords({ content, sha256, key, vouched = "", came = "workbo
   readonly plan: Fields & { readonly id: string; readonly office: string };
   readonly lines: readonly (Fields & { readonly id: string })[];
 } {
-  const plan = content.plan[0] as BundleContent["plan"][number];
+  const plan = elementAt(content.plan, 0);
   const id = officePlanId(plan.office, plan.id);
   const title = orNull(plan.title) ?? plan.id;
   const [money, targets, capacity, needs] = [byLine(content.money), byLine(content.targets), byLine(content.capacity), byLine(content.needs)];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SourceFile } from "../contract/fields.ts";
+import { entryOf } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { parsedJson } from "../contract/parsed-json.ts";
 import type { Ports } from "../contract/ports.ts";
@@ -48,17 +49,17 @@ export async function readSigned(
   const expected = [manifestName, ...names.map((table) => `${table}.csv`), signatureName];
   const odd = [...expected.filter((name) => !entries.has(name)), ...[...entries.keys()].filter((name) => !expected.includes(name))];
   if (odd.length > 0) return fault(odd.slice(0, 20).map((part) => note(entries.has(part) ? "bundle.unknown-part" : "bundle.missing-part", { part }, at)));
-  const text = entries.get(manifestName) as string;
-  const [signed, stated] = [parsedJson(signature, entries.get(signatureName) as string), parsedJson(manifest, text)];
+  const text = entryOf(entries, manifestName);
+  const [signed, stated] = [parsedJson(signature, entryOf(entries, signatureName)), parsedJson(manifest, text)];
   if (signed === null) return fault(note("bundle.bad-part", { part: signatureName }, at));
   if (!bundles.verify(signed.public_key, text, signed.signature)) return fault(note("bundle.bad-signature", {}, at));
   if (stated === null || stated.format !== format) return fault(note("bundle.bad-part", { part: manifestName }, at));
   const hashes = new Map(stated.resources.map(({ path, hash }) => [path, hash]));
-  const changed = names.map((table) => `${table}.csv`).filter((path) => hashes.get(path) !== `sha256:${hasher.sha256(entries.get(path) as string)}`);
+  const changed = names.map((table) => `${table}.csv`).filter((path) => hashes.get(path) !== `sha256:${hasher.sha256(entryOf(entries, path))}`);
   if (changed.length > 0) return fault(changed.map((part) => note("bundle.changed-part", { part }, at)));
   const faults: Note[] = [];
   const content = Object.fromEntries(
-    Object.entries(tables).map(([table, columns]) => [table, rowsOf(table, Object.keys(columns), entries.get(`${table}.csv`) as string, file.name, faults)]),
+    Object.entries(tables).map(([table, columns]) => [table, rowsOf(table, Object.keys(columns), entryOf(entries, `${table}.csv`), file.name, faults)]),
   );
   return faults.length > 0 ? fault(faults.slice(0, 50)) : success({ content, sha256: hasher.sha256(text), key: signed.public_key });
 }

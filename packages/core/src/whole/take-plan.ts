@@ -4,7 +4,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { type Note, note } from "../language/note.ts";
-import { entityOf } from "../register/entities.ts";
+import { entityOf, knownEntity } from "../register/entities.ts";
 import type { Entity } from "../register/entity.ts";
 import { patchedRecord, statedFields } from "../register/patched-record.ts";
 import { reasonField } from "../register/record-input.ts";
@@ -134,5 +134,5 @@ async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, rea
 function retired(stored: StoredRecord): RecordChange {
   const body = statedFields(stored);
   const { type, id, version } = stored;
-  return { type, id, body, retired: true, expectedVersion: version, references: recordReferences(entityOf(type) as Entity, body) };
+  return { type, id, body, retired: true, expectedVersion: version, references: recordReferences(knownEntity("office-plan-line"), body) };
 }

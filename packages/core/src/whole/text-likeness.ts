@@ -1,3 +1,4 @@
+import { elementAt } from "../contract/held.ts";
 /**
  * How like two short texts are, 0 to 1: Dice's coefficient of their pairs of neighbouring signs, width, case, blanks and what stands in brackets left out. A text of one sign is like itself alone.
  *
@@ -22,7 +23,7 @@ function pairsOf(text: string): ReadonlyMap<string, number> {
   ];
   const pairs = new Map<string, number>();
   const add = (pair: string): void => void pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  if (plain.length === 1) add(plain[0] as string);
+  if (plain.length === 1) add(elementAt(plain, 0));
   for (let at = 1; at < plain.length; at++) add(`${plain[at - 1]}${plain[at]}`);
   return pairs;
 }

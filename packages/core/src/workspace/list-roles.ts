@@ -3,8 +3,7 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { bindTable } from "../evidence/bind-table.ts";
 import type { FieldSource } from "../evidence/bound-table.ts";
-import type { TableContract } from "../evidence/tables/table.ts";
-import { tableContracts } from "../evidence/tables/table-contracts.ts";
+import { anyContracts } from "../evidence/tables/table-contracts.ts";
 import { localText } from "../language/text.ts";
 
 const column = z.object({
@@ -46,7 +45,7 @@ export const listRoles = workspaceUseCase({
   }),
   run: async ({ evidence, settings, manifest }) =>
     success({
-      roles: (tableContracts as readonly TableContract[]).map((contract) => {
+      roles: anyContracts.map((contract) => {
         const bound = bindTable(evidence, settings, contract);
         const sources = (bound?.sources ?? {}) as Readonly<Record<string, FieldSource | undefined>>;
         return {

@@ -1,6 +1,17 @@
-import type { StoredRecord } from "@quoin/core";
+import type { RecordBody, StoredRecord } from "@quoin/core";
 import { expect, test } from "vitest";
 import { RememberedLists } from "./remembered-lists.ts";
+
+const body = (id: string): RecordBody => ({
+  id,
+  labels: { en: null, zh: null },
+  source: null,
+  synthetic: false,
+  valid_from: null,
+  valid_to: null,
+  version: 1,
+  retired: false,
+});
 
 /** A history of changes, each of a type, over which lists are read; `read` counts the readings. */
 function register() {
@@ -8,7 +19,7 @@ function register() {
   const changes: { type: string; seq: number; hash: string }[] = [];
   const read: string[] = [];
   const recordsOf = (type: string, size: number): StoredRecord[] =>
-    Array.from({ length: size }, (_, at) => ({ type, id: String(at), version: 1, retired: false, body: {} }));
+    Array.from({ length: size }, (_, at) => ({ type, id: String(at), version: 1, retired: false, body: body(String(at)) }));
   return {
     read,
     change: (type: string, branch = "") => changes.push({ type, seq: changes.length + 1, hash: `${changes.length + 1}${branch}` }),

@@ -1,4 +1,4 @@
-import { type ChangeRow, ExternalFault, note, type StoredRecord } from "@quoin/core";
+import { type ChangeRow, ExternalFault, note, type RecordBody, type StoredRecord } from "@quoin/core";
 import type { Selectable } from "kysely";
 import type { RecordTables } from "./tables.ts";
 
@@ -11,9 +11,9 @@ export function changeRow({ seq, version, before, after, ...row }: Selectable<Re
   return { ...row, seq: Number(seq), version: Number(version), before: before === null ? null : parsedBody(before), after: parsedBody(after) };
 }
 
-function parsedBody(text: string): Readonly<Record<string, unknown>> {
+function parsedBody(text: string): RecordBody {
   try {
-    return JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return JSON.parse(text) as RecordBody;
   } catch (cause) {
     throw new ExternalFault(note("register.damaged", { problem: (cause as Error).message }), "unavailable", cause);
   }

@@ -1,4 +1,5 @@
 import { type Decimal, decimalOfText, decimalRatio, decimalText } from "@quoin/methods";
+import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { answerRows, countCell, textCell } from "./answer-rows.ts";
@@ -69,7 +70,7 @@ function wholeCounts(
 ): AsyncIterable<DerivedBatch> {
   const counted = figures.map((figure): CountedFigure => {
     if ("count" in figure) return { is: "rows" };
-    return "distinct" in figure ? { is: "distinct", column: hand.column(figure.distinct) } : { is: "sum", ...(sums.get(figure.sum) as DerivedSum) };
+    return "distinct" in figure ? { is: "distinct", column: hand.column(figure.distinct) } : { is: "sum", ...entryOf(sums, figure.sum) };
   });
   return hand.answers(namedQueries.count(hand.rows, keys.map(hand.column), counted));
 }

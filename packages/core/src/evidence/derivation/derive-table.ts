@@ -1,4 +1,5 @@
 import type { CsvTable } from "../../contract/csv-text.ts";
+import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { inventedColumn, inventedMarks } from "../invented-rows.ts";
@@ -76,7 +77,7 @@ export async function deriveTable(
   if (!opened.ok) return opened;
   const { tables, inputs, source: told } = opened.value;
   if (isKept?.(inputs) === true) return success({ kept: inputs });
-  const source = tables.get(document.from) as QueryTable;
+  const source = entryOf(tables, document.from);
   const rowsRead = told.rows ?? Number((await firstRow(session, namedQueries.rowsRead(source)))?.[0] ?? 0);
   const joined = await joinedRows(session, document, place, tables);
   if (!joined.ok) return joined;
@@ -117,7 +118,7 @@ async function openedSources(
   const columnsOf = new Map<string, Awaited<ReturnType<DerivationSession["open"]>>["columns"]>();
   const inputs: { name: string; sha256: string }[] = [];
   for (const name of readTables(document)) {
-    const opened = await session.open(name, sources.get(name) as DerivationSource);
+    const opened = await session.open(name, entryOf(sources, name));
     if (name === document.from) source = opened;
     columnsOf.set(name, opened.columns);
     inputs.push(...opened.inputs);
@@ -143,10 +144,10 @@ async function joinedRows(
   place: Place,
   tables: ReadonlyMap<string, QueryTable>,
 ): Promise<Outcome<{ readonly rows: QueryTable; readonly unmatched: Readonly<Record<string, number>> }>> {
-  let rows = keptTable(tables.get(document.from) as QueryTable, document.where);
+  let rows = keptTable(entryOf(tables, document.from), document.where);
   const unmatched: Record<string, number> = {};
   for (const [index, { table, on, take, unmatched: how }] of document.lookups.entries()) {
-    const lookup: JoinedLookup = { other: tables.get(table) as QueryTable, on: Object.entries(on), take: Object.entries(take), drops: false };
+    const lookup: JoinedLookup = { other: entryOf(tables, table), on: Object.entries(on), take: Object.entries(take), drops: false };
     const at = { ...place(["lookups", index]), table };
     const twice = await firstRow(session, namedQueries.lookupRepeated(rows, lookup));
     if (twice !== null) {
@@ -170,7 +171,7 @@ function atHand(
   tables: ReadonlyMap<string, QueryTable>,
   mostRows: number,
 ): RowsAtHand {
-  const column = (name: string): QueryColumn => rows.columns.get(name) as QueryColumn;
+  const column = (name: string): QueryColumn => entryOf(rows.columns, name);
   return {
     document,
     rows,

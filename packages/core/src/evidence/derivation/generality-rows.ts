@@ -1,4 +1,5 @@
 import { generality } from "@quoin/methods";
+import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { answerRows, countCell, textCell } from "./answer-rows.ts";
@@ -7,7 +8,6 @@ import type { RowsAtHand } from "./derive-table.ts";
 import { DerivedRows } from "./derived-rows.ts";
 import { type CitationParts, namedQueries } from "./named-queries.ts";
 import { resultColumns } from "./prepared-derivation.ts";
-import type { QueryTable } from "./row-source.ts";
 
 /**
  * `generality`: how evenly the citations of a technology's units are spread over the technologies of the citing units, all units of the technology pooled.
@@ -18,14 +18,14 @@ import type { QueryTable } from "./row-source.ts";
  */
 export async function generalityRows(hand: RowsAtHand, document: DerivationOf<"generality">): Promise<Outcome<DerivedRows>> {
   const { unit, technology, cites, self, owner } = document;
-  const table = hand.tables.get(cites.table) as QueryTable;
+  const table = entryOf(hand.tables, cites.table);
   const parts: CitationParts = {
     rows: hand.rows,
     unit: hand.column(unit),
     technology: hand.column(technology),
     cites: table,
-    citing: table.columns.get(cites.from) as CitationParts["citing"],
-    cited: table.columns.get(cites.to) as CitationParts["cited"],
+    citing: entryOf(table.columns, cites.from),
+    cited: entryOf(table.columns, cites.to),
     without: self === "out" ? "own" : "nothing",
     owner: owner === undefined || self === "in" ? null : hand.column(owner),
   };

@@ -1,3 +1,4 @@
+import { elementAt, entryOf } from "../../contract/held.ts";
 import type { Query } from "./derivation-engine.ts";
 import { type DerivedSum, sumValue } from "./exact-sums.ts";
 import { equal, isNumberText, type JoinedLookup, numberOf, type QueryColumn, type QueryTable, repeatedKeys, textOf } from "./row-source.ts";
@@ -28,9 +29,9 @@ export const namedQueries = {
   /** A key that a lookup has twice and that a row of ours asks for, with how many rows do. */
   lookupRepeated: (rows: QueryTable, lookup: JoinedLookup): Query => {
     const { on, other } = lookup;
-    const mine = on.map(([left]) => rows.columns.get(left) as QueryColumn);
+    const mine = on.map(([left]) => entryOf(rows.columns, left));
     const pairs = on.map(([, theirs], index) =>
-      equal({ ...(mine[index] as QueryColumn), sql: named(`r.m${index}`) }, { ...(other.columns.get(theirs) as QueryColumn), sql: named(`d.k${index}`) }),
+      equal({ ...elementAt(mine, index), sql: named(`r.m${index}`) }, { ...entryOf(other.columns, theirs), sql: named(`d.k${index}`) }),
     );
     const columns = as(
       mine.map((column) => column.sql),
@@ -92,7 +93,7 @@ export const namedQueries = {
     const combination = [unit, ...over].map((column) => column.sql);
     const once = [...keys.map((key) => sql`min(${key.sql})`), ...sums.map((sum) => sql`max(${sumValue(sum)})`)];
     const names = [...places(keys, k), ...places(sums, f)];
-    const combinations = sql`SELECT ${unit.sql} AS u, ${once.length === 0 ? sql`1 AS one` : once.map((each, index) => sql`${each} AS ${names[index] as Query}`)} FROM ${from} GROUP BY ${combination}`;
+    const combinations = sql`SELECT ${unit.sql} AS u, ${once.length === 0 ? sql`1 AS one` : once.map((each, index) => sql`${each} AS ${elementAt(names, index)}`)} FROM ${from} GROUP BY ${combination}`;
     const sized = sql`SELECT ${names.length === 0 ? sql`1 AS one` : names}, count(*) OVER (PARTITION BY u) AS n FROM (${combinations}) AS c`;
     const own = places(keys, k);
     const added = places(sums, f).map((each) => sql`CAST(sum(${each}) AS STRING)`);

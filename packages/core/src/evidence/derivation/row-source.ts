@@ -1,3 +1,4 @@
+import { entryOf } from "../../contract/held.ts";
 import type { DerivationDocument, SourceCondition } from "./derivation-document.ts";
 import type { Query, SourceColumn } from "./derivation-engine.ts";
 import { allOf, joined, named, sql, value } from "./sql.ts";
@@ -63,7 +64,7 @@ export interface JoinedLookup {
 /** The rows of the source that satisfy the conditions. */
 export function keptTable(source: QueryTable, where: DerivationDocument["where"]): QueryTable {
   if (where.length === 0) return source;
-  const conditions = where.map((condition) => conditionSql(source.columns.get(condition.column) as QueryColumn, condition));
+  const conditions = where.map((condition) => conditionSql(entryOf(source.columns, condition.column), condition));
   const columns = [...source.columns.values()].map((column) => column.sql);
   return {
     from: sql`(SELECT ${columns.length === 0 ? sql`1 AS one` : columns} FROM ${source.from} WHERE ${allOf(conditions)}) AS kept`,
@@ -77,13 +78,13 @@ export function lookedUp(rows: QueryTable, lookup: JoinedLookup, place: number):
   const of = (alias: string, column: QueryColumn): QueryColumn => ({ ...column, sql: named(`${alias}.${column.sql.text}`) });
   const mine = [...rows.columns.values()].map((column) => of("r", column).sql);
   const taken = take.map(([name, theirs], index): [string, QueryColumn, Query] => {
-    const column = of("l", other.columns.get(theirs) as QueryColumn);
+    const column = of("l", entryOf(other.columns, theirs));
     const plain = named(`t${place}_${index}`);
     return [name, { sql: plain, kind: column.kind }, sql`${column.sql} AS ${plain}`];
   });
-  const pairs = on.map(([left, right]) => equal(of("r", rows.columns.get(left) as QueryColumn), of("l", other.columns.get(right) as QueryColumn)));
+  const pairs = on.map(([left, right]) => equal(of("r", entryOf(rows.columns, left)), of("l", entryOf(other.columns, right))));
   const [, firstTheirs = ""] = on[0] ?? [];
-  const found = sql`${of("l", other.columns.get(firstTheirs) as QueryColumn).sql} IS NOT NULL AS f${{ text: String(place), values: [] }}`;
+  const found = sql`${of("l", entryOf(other.columns, firstTheirs)).sql} IS NOT NULL AS f${{ text: String(place), values: [] }}`;
   const join = drops ? sql`JOIN` : sql`LEFT JOIN`;
   return {
     from: sql`(SELECT ${[...mine, ...taken.map(([, , each]) => each), found]} FROM (SELECT * FROM ${rows.from}) AS r ${join} (SELECT * FROM ${other.from}) AS l ON ${allOf(pairs)}) AS looked${{ text: String(place), values: [] }}`,
@@ -93,7 +94,7 @@ export function lookedUp(rows: QueryTable, lookup: JoinedLookup, place: number):
 
 /** The pairs of a lookup under which the other table has more than one row, as a table of keys `k0`, `k1` …; `rows` how often. */
 export function repeatedKeys({ other, on }: JoinedLookup): Query {
-  const keys = on.map(([, theirs]) => (other.columns.get(theirs) as QueryColumn).sql);
+  const keys = on.map(([, theirs]) => entryOf(other.columns, theirs).sql);
   const filled = keys.map((key) => sql`${key} IS NOT NULL`);
   return sql`SELECT ${keys.map((key, index) => sql`${key} AS k${{ text: String(index), values: [] }}`)} FROM ${other.from} WHERE ${allOf(filled)} GROUP BY ${keys} HAVING count(*) > 1`;
 }

@@ -107,12 +107,15 @@ export const tableContracts = [
   technologyPerformers,
 ] as const satisfies readonly TableContract[];
 
+/** The same, where which of them does not matter. */
+export const anyContracts: readonly TableContract[] = tableContracts;
+
 /** A role that some table may play. */
 export type RoleName = (typeof tableContracts)[number]["role"];
 
 /** The contract of a role; undefined where no table is declared for it. */
 export function contractOf(role: string): TableContract | undefined {
-  return (tableContracts as readonly TableContract[]).find((contract) => contract.role === role);
+  return anyContracts.find((contract) => contract.role === role);
 }
 
 /** The contract of a role by its present or its former name. */

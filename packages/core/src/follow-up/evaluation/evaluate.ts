@@ -5,8 +5,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { checkRecord } from "../../register/check-record.ts";
-import { entityOf } from "../../register/entities.ts";
-import type { Entity } from "../../register/entity.ts";
+import { knownEntity } from "../../register/entities.ts";
 import { outOfReach, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, type Step } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
@@ -84,12 +83,12 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
     // Asked for by name it is answered with what is missing; in a round, what the register knows nothing of is left out.
     if (record.points === null && id === undefined) continue;
     used.set(card.id, card);
-    const checked = checkRecord(entityOf("evaluation") as Entity, record);
+    const checked = checkRecord(knownEntity("evaluation"), record);
     changes.push(checked.ok ? success({ ...checked.value, expectedVersion: held?.version ?? 0 }) : checked);
   }
   const kept: Outcome<RecordChange>[] = [...used.values()]
     .filter(({ origin, id: each }) => origin === "default" || (origin === "settings" && !cards.isKept(each)))
-    .map((card) => checkRecord(entityOf("scorecard") as Entity, cardRecord(card)));
+    .map((card) => checkRecord(knownEntity("scorecard"), cardRecord(card)));
   const faults = [...kept, ...changes].flatMap((each) => (each.ok ? [] : each.notes));
   if (faults.length > 0) return fault(faults);
   const all = [...kept, ...changes].flatMap((each) => (each.ok ? [each.value] : []));
@@ -97,6 +96,6 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
   if (changes.length === 0) return success({ changes: [], answer: () => ({ ...answer, evaluations: [] }) });
   return success({
     changes: all,
-    answer: (stored) => ({ ...answer, evaluations: stored.filter(({ type: each }) => each === "evaluation").map(({ body }) => body as RecordAnswer) }),
+    answer: (stored) => ({ ...answer, evaluations: stored.filter(({ type: each }) => each === "evaluation").map(({ body }) => body) }),
   });
 }

@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { entryOf } from "../../contract/held.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import type { RecordStore } from "../../register/record-store.ts";
@@ -47,7 +48,7 @@ export async function scorecards(
         JSON.stringify(cardRecord(card)) === JSON.stringify(cardRecord({ ...keptCard(record), source: record.source ?? "" }))
       );
     },
-    of: (kind) => cards.get(chosen.get(kind) ?? defaultCards[kind].id) as Card,
+    of: (kind) => entryOf(cards, chosen.get(kind) ?? defaultCards[kind].id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { decimalOfNumber } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { moneyOf } from "../../../test/money-of.ts";
+import { storedRecord } from "../../../test/stored-record.ts";
 import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,8 +17,7 @@ const known = new Set(["award a", "award b", "project p", "project q"]);
 /** Payments checked against a register that holds `known`; an id is the text that was hashed. */
 async function checked(requests: readonly Fields[], scale = 1, over: string | null = null) {
   const records = {
-    get: async (type: string, id: string) =>
-      known.has(`${type} ${id}`) ? { type, id, version: 1, retired: false, body: { id, version: 1, retired: false } } : null,
+    get: async (type: string, id: string) => (known.has(`${type} ${id}`) ? storedRecord(type, id) : null),
   };
   const placed = requests.map((fields, row) => ({
     fields: { type: "disbursement", date: "2025-03-01", ...fields },

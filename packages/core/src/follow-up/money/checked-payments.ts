@@ -3,8 +3,8 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Hasher } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
 import { checkRecord } from "../../register/check-record.ts";
-import { type Transaction, transaction } from "../../register/entities/transaction.ts";
-import type { Entity } from "../../register/entity.ts";
+import type { Transaction } from "../../register/entities/transaction.ts";
+import { knownEntity } from "../../register/entities.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import type { PlacedPayment } from "./over-commitment.ts";
 import type { PaymentRequest } from "./payment-request.ts";
@@ -51,7 +51,7 @@ export async function checkedPayments(
     const copy = (alike.get(text) ?? 0) + 1;
     alike.set(text, copy);
     const id = String(fields["id"] ?? `t-${hasher.sha256(`${copy} ${text}`).slice(0, 20)}`);
-    const checked = checkRecord(transaction as unknown as Entity, { ...withProject(said, money), id });
+    const checked = checkRecord(knownEntity("transaction"), { ...withProject(said, money), id });
     if (!checked.ok) {
       faults.push(...checked.notes.map((each) => ({ ...each, at: at(String(each.at.field ?? "")) })));
       continue;

@@ -1,5 +1,6 @@
 import { byCodePoint, type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { LeverageFlow } from "./leverage-flows.ts";
 
 export const publicLevels = ["central", "provincial", "local"] as const;
@@ -58,11 +59,11 @@ function heldBy(flows: readonly LeverageFlow[], level: string): ReadonlySet<stri
 function levelRows(flows: readonly LeverageFlow[], held: ReadonlySet<string>, level: string, { programme, year }: LeverageScope): LeverageRow[] {
   const members = flows.filter(({ undertaking }) => held.has(undertaking));
   const of = { programme: programme ?? null, year: year ?? null, region: null };
-  const whole = ratios(flows[0] as LeverageFlow, members, level, of);
+  const whole = ratios(elementAt(flows, 0), members, level, of);
   const programmes = programme === undefined ? partsBy(members, (flow) => flow.programme) : [];
   const years = year === undefined ? partsBy(members, (flow) => flow.year) : [];
   const regions = partsBy(members, (flow) => flow.region);
-  const part = (members: LeverageFlow[], own: Partial<Part>) => ratios(members[0] as LeverageFlow, members, level, { ...of, ...own });
+  const part = (members: LeverageFlow[], own: Partial<Part>) => ratios(elementAt(members, 0), members, level, { ...of, ...own });
   return [
     ...whole,
     ...programmes.flatMap(([name, flowsOf]) => part(flowsOf, { programme: name })),

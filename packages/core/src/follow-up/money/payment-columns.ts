@@ -1,12 +1,11 @@
 import { codeList } from "../../codes/code-lists.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { writtenName } from "../../language/written-name.ts";
-import { transaction } from "../../register/entities/transaction.ts";
-import type { Entity } from "../../register/entity.ts";
+import { knownEntity } from "../../register/entities.ts";
 import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
 
 /** Fields of a transaction that a table may fill. */
-export const payable: readonly FieldShape[] = fieldShapes(transaction as unknown as Entity).filter(({ kind }) => kind !== "labels");
+export const payable: readonly FieldShape[] = fieldShapes(knownEntity("transaction")).filter(({ kind }) => kind !== "labels");
 
 /** A column is called by the field's name or by its label in either language, without regard to case and width: `amount`, `Amount`, `金额`. */
 const byHeader = new Map(payable.flatMap((shape) => [shape.name, shape.label.en, shape.label.zh].map((header) => [writtenName(header), shape] as const)));

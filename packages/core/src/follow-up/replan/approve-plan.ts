@@ -13,13 +13,13 @@ import type { PlanLine } from "../../plan/plan.ts";
 import { checkRecord } from "../../register/check-record.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
-import { entityOf } from "../../register/entities.ts";
+import { entityOf, knownEntity } from "../../register/entities.ts";
 import type { Entity } from "../../register/entity.ts";
 import { type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
 import { recordName } from "../../register/record-label.ts";
-import { commitStep, type Step } from "../../register/record-step.ts";
+import { commitStep, firstRecord, type Step } from "../../register/record-step.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { type RecordType, recordsOf } from "../../register/typed-records.ts";
 import { placeOfPlan } from "./place-of-plan.ts";
 import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
 
@@ -95,8 +95,9 @@ async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: As
     {
       changes: changes.flatMap((change) => (change.ok ? [change.value] : [])),
       answer: (stored) => {
-        const [plan, ...others] = stored.map(({ body }) => body as RecordAnswer);
-        return { plan: plan as RecordAnswer, lines: others.slice(0, lines.length), previous: before?.id ?? null };
+        const [plan, ...others] = stored.map(({ body }) => body);
+        if (plan === undefined) throw new TypeError(`nothing was stored of plan ${id}`);
+        return { plan, lines: others.slice(0, lines.length), previous: before?.id ?? null };
       },
     },
     [...designed.notes, ...missing, ...(isDraft ? [note("plan.waits-for-second", { plan: id })] : [])],
@@ -119,10 +120,10 @@ async function seconded(ports: WorkspacePorts, id: string): Promise<Outcome<Step
   const changes = [change.ok ? success({ ...change.value, expectedVersion: version }) : change, ...superseded(before)];
   const faults = changes.flatMap((each) => (each.ok ? [] : each.notes));
   if (faults.length > 0) return fault(faults);
-  const lines = (await records.list("plan-line", { where: [{ field: "plan", value: id }] })).map(({ body }) => body as RecordAnswer);
+  const lines = (await records.list("plan-line", { where: [{ field: "plan", value: id }] })).map(({ body }) => body);
   return success({
     changes: changes.flatMap((each) => (each.ok ? [each.value] : [])),
-    answer: ([stored]) => ({ plan: stored?.body as RecordAnswer, lines, previous: before?.id ?? null }),
+    answer: (stored) => ({ plan: firstRecord(stored), lines, previous: before?.id ?? null }),
   });
 }
 
@@ -173,11 +174,11 @@ function superseded(before: PlanRecord | null): readonly Outcome<RecordChange>[]
 }
 
 /** A record that must not be there yet. */
-function fresh(type: string, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
+function fresh(type: RecordType, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
   const change = checked(type, record);
   return change.ok ? success({ ...change.value, expectedVersion: 0 }) : change;
 }
 
-function checked(type: string, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
-  return checkRecord(entityOf(type) as Entity, record);
+function checked(type: RecordType, record: Readonly<Record<string, unknown>>): Outcome<RecordChange> {
+  return checkRecord(knownEntity(type), record);
 }

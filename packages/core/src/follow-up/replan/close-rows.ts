@@ -1,6 +1,7 @@
 import { countingUnits, rational } from "@quoin/methods";
 import type { RuleRow } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 
 /**
  * Rows that hold a new choice close to the one in force, `x_j` = project j is chosen (the sum of its options, one for each year in which it may start),
@@ -12,7 +13,7 @@ import { groupBy } from "../../contract/group-by.ts";
  * @param projects the project of each option
  */
 export function closeRows(projects: readonly string[], current: ReadonlySet<string>, committed: ReadonlySet<string>, maxChanges: number): RuleRow[] {
-  const options = groupBy(projects.keys(), (option) => projects[option] as string);
+  const options = groupBy(projects.keys(), (option) => elementAt(projects, option));
   const held = [...options.keys()].filter((id) => current.has(id)).length;
   const every = {
     options: Int32Array.from(projects.keys()),

@@ -17,12 +17,13 @@ export interface JoinedLine {
  * @param known the records of the list, by id
  */
 export function joinedLine(id: string, source: FundSource, lines: readonly PlanLineRecord[], known: ReadonlyMap<string, StoredRecord>): JoinedLine {
-  const own = known.get(id)?.body ?? {};
+  const own: Readonly<Record<string, unknown>> = known.get(id)?.body ?? {};
   const named = lines.find((line) => own["plan_line"] === line.id || (line.previous !== null && own["plan_line"] === line.previous));
   if (named !== undefined) return { line: named, isGuess: false };
   const kin = source === "candidates" ? "system" : "programme";
   const shared = (line: PlanLineRecord): number =>
     typeof own[kin] === "string" ? membersOf(line, source).filter((member) => known.get(member)?.body[kin] === own[kin]).length : 0;
   const [first, second] = lines.map((line) => ({ line, count: shared(line) })).toSorted((a, b) => b.count - a.count);
-  return { line: (first as { line: PlanLineRecord }).line, isGuess: second !== undefined && first?.count === second.count };
+  if (first === undefined) throw new TypeError(`no line holds anything of the list of ${id}`);
+  return { line: first.line, isGuess: first.count === second?.count };
 }

@@ -1,5 +1,6 @@
 import { type ChosenPortfolio, chosenPortfolio, provedStatus, relativeGap } from "@quoin/optimise";
 import { z } from "zod";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { type LocalText, localText } from "../../language/text.ts";
@@ -73,7 +74,7 @@ export async function rechooseFund(
   const { candidates } = problem;
   const current = new Set(lines.flatMap((line) => membersOf(line, source)));
   const model = fundModel(problem, place.isNation ? problem.document : withRoomFor(current, problem));
-  const projects = Array.from(model.options.project, (at) => (candidates[at] as FundCandidate).id);
+  const projects = Array.from(model.options.project, (at) => elementAt(candidates, at).id);
   const under = (changes: number) => {
     const close = closeRows(projects, current, committed, changes);
     return chosenPortfolio(solver, { ...model, structure: [...model.structure, ...close] }, fundSearch, { settle: false });
@@ -104,7 +105,7 @@ export async function rechooseFund(
     };
   };
   const offered = new Set(candidates.map(({ id }) => id));
-  const enters = entering.map((each) => moved(each, (joined.get(each.id) as { line: PlanLineRecord }).line, enterReason));
+  const enters = entering.map((each) => moved(each, entryOf(joined, each.id).line, enterReason));
   const leaves = leaving.map((each) => moved(each, lines.find((line) => membersOf(line, source).includes(each.id)) as PlanLineRecord, leaveReason));
   return {
     source,

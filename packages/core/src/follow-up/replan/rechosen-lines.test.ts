@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recordOf } from "../../../test/record-of.ts";
+import { storedRecord } from "../../../test/stored-record.ts";
 import type { FundSource } from "../../plan/funds/fund-plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
@@ -13,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const lineOf = (id: string, fields: Fields = {}): PlanLineRecord => recordOf<PlanLineRecord>("plan-line", { id, plan: "p", line: id, ...fields });
 const known = (...records: readonly (readonly [string, Fields])[]): Map<string, StoredRecord> =>
-  new Map(records.map(([id, body]) => [id, { type: "project", id, version: 1, retired: false, body: { id, version: 1, retired: false, ...body } }]));
+  new Map(records.map(([id, body]) => [id, storedRecord("project", id, body)]));
 
 const [one, two] = [lineOf("l1", { projects: ["a", "b"], candidates: ["x"] }), lineOf("l2", { projects: ["c"], previous: "old", candidates: ["y"] })];
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/place-field.ts";
@@ -95,7 +96,7 @@ export const replan = workspaceUseCase({
         committed,
         changes,
         max_changes,
-        certificate: (funds[0] as RechosenFund).certificate,
+        certificate: elementAt(funds, 0).certificate,
         funds: funds.map(({ enters: _enters, leaves: _leaves, ...fund }) => fund),
       },
       warnings(funds),

@@ -90,7 +90,7 @@ export const heldOutBeliefs = {
       curve: 0.5,
     },
     along: [1.829, 0.791, 0.578, 0.286, -0.235, -0.047, -0.187],
-    against: [0.995, 0.737, 0.434, 0.301, 0.394, 0.19, -0.459],
+    against: [0.995, 0.737, Math.LOG10E, 0.301, 0.394, 0.19, -0.459],
     tracking: 0.5,
   },
   transport: {

@@ -2,6 +2,7 @@ import { worldIndustryName } from "../../codes/world-industry-names.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { recordIn, textsIn } from "../../register/typed-records.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
 import { saidOf } from "./said-of.ts";
@@ -140,14 +141,10 @@ function makersOf({ items, links }: DependenceEvidence, technology: string | und
   if (technology === undefined) return null;
   const own = items.filter(({ body }) => body["technology"] === technology);
   if (own.length === 0) return null;
-  const makers = new Set(own.flatMap(({ body }) => (body["producers"] as readonly string[] | undefined) ?? []));
+  const makers = new Set(own.flatMap(({ body }) => textsIn(body, "producers")));
   const card = links.find(({ id }) => id === own[0]?.body["link"])?.body["system"];
-  const acquisitions = own.flatMap(
-    ({ body }) => (body["acquisitions"] as readonly { readonly organisation?: string; readonly year?: number }[] | undefined) ?? [],
-  );
-  const acquired = new Map(
-    acquisitions.flatMap(({ organisation, year }) => (organisation === undefined || year === undefined ? [] : [[organisation, year] as const])),
-  );
+  const acquisitions = own.flatMap((item) => recordIn(item, "item").acquisitions);
+  const acquired = new Map(acquisitions.flatMap(({ organisation, year }) => (organisation === null || year === null ? [] : [[organisation, year] as const])));
   return { makers, acquired, card: typeof card === "string" ? card : null };
 }
 

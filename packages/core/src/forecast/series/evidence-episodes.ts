@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { RoleEvidence } from "../../evidence/bound-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { anySynthetic, type GatheredTable, gathered } from "../../evidence/gathered-table.ts";
@@ -47,7 +48,7 @@ export function evidenceEpisodes(gatheredRows: readonly EvidenceRow[]): Evidence
           technology,
           points: [...new Map(points.map((row) => [Number(row.values["year"]), row])).entries()].sort(([a], [b]) => a - b),
         }));
-      const first = own[0] as EvidenceRow;
+      const first = elementAt(own, 0);
       return {
         episode: text(first, "episode"),
         region: text(first, "region"),

@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { isInventedMark } from "../../evidence/invented-rows.ts";
@@ -110,9 +111,11 @@ export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualCol
     else if (isShareUnit(text("unit", row)) && value > highestShare)
       faults.add("substitution.share-out-of-range", { text: String(value), unit: text("unit", row) }, at(row, "value"));
   }
-  const markets = [...groupBy(rows, ({ episode, region }) => JSON.stringify([episode, region])).values()].sort((a, b) => byMarket(a[0] as Row, b[0] as Row));
+  const markets = [...groupBy(rows, ({ episode, region }) => JSON.stringify([episode, region])).values()].sort((a, b) =>
+    byMarket(elementAt(a, 0), elementAt(b, 0)),
+  );
   for (const market of markets) {
-    const { row: firstRow, episode, region } = market[0] as Row;
+    const { row: firstRow, episode, region } = elementAt(market, 0);
     const first = text("unit", firstRow);
     for (const { row } of market)
       if (text("unit", row) !== first) faults.add("substitution.two-units", { episode, region, first, second: text("unit", row) }, at(row, "unit"));
@@ -133,13 +136,13 @@ export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualCol
   if (rounded.length > 0) notes.push(note("substitution.rounded-share", { count: rounded.length, names: namesOf(rounded) }, { file: table.file }));
   const episodes = markets.flatMap((market) => {
     const known = market.filter(({ value }) => !Number.isNaN(value));
-    return known.length === 0 ? [] : [episodeOf(known, text("unit", (known[0] as Row).row), table.file, notes)].filter((each) => each !== null);
+    return known.length === 0 ? [] : [episodeOf(known, text("unit", elementAt(known, 0).row), table.file, notes)].filter((each) => each !== null);
   });
   return success(episodes, notes);
 }
 
 function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note[]): Episode | null {
-  const { episode, region } = rows[0] as Row;
+  const { episode, region } = elementAt(rows, 0);
   const synthetic = rows.some((row) => row.synthetic);
   const sortedRows = [...groupBy(rows, ({ technology }) => technology)]
     .sort(([a], [b]) => byCodePoint(a, b))

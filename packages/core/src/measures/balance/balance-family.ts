@@ -1,8 +1,8 @@
 import { balancedTable } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { figureAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
 import { type Note, note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { listedNames } from "../listed-names.ts";
@@ -56,22 +56,22 @@ export const balanceFamily = {
 } as const satisfies MeasureFamily<typeof parameters>;
 
 function balanced({ rowCount, keys, numbers }: Observations, companions: Companions): MeasureTables {
-  const [row, column] = [inTextOrder(keys["row"] as CodedTexts), inTextOrder(keys["column"] as CodedTexts)];
-  const value = numbers["value"] as Float64Array;
+  const [row, column] = [inTextOrder(memberOf(keys, "row")), inTextOrder(memberOf(keys, "column"))];
+  const value = memberOf(numbers, "value");
   const [m, n] = [row.texts.length, column.texts.length];
   const base = new Float64Array(m * n);
   const told = new Uint8Array(m * n);
   for (let at = 0; at < rowCount; at++) {
     if (Number.isNaN(value[at])) continue;
-    const place = (row.codes[at] as number) * n + (column.codes[at] as number);
-    base[place] = value[at] as number;
+    const place = figureAt(row.codes, at) * n + figureAt(column.codes, at);
+    base[place] = figureAt(value, at);
     told[place] = 1;
   }
   const own = { rows: new Float64Array(m), columns: new Float64Array(n) };
   base.forEach((cell, place) => {
     const [i, j] = [Math.floor(place / n), place % n];
-    own.rows[i] = (own.rows[i] as number) + cell;
-    own.columns[j] = (own.columns[j] as number) + cell;
+    own.rows[i] = figureAt(own.rows, i) + cell;
+    own.columns[j] = figureAt(own.columns, j) + cell;
   });
   const margins = { rows: totalsOf(row.texts, own.rows, companions["rows"]), columns: totalsOf(column.texts, own.columns, companions["columns"]) };
   const none = { tables: [{ name: "cells", columns, rows: [] }] };

@@ -1,4 +1,5 @@
-import type { CodedTexts } from "../../evidence/raw-column.ts";
+import { figureAt, memberOf } from "../../contract/held.ts";
+import { textAt } from "../../evidence/raw-column.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { MeasureFamily } from "../measure-family.ts";
@@ -72,14 +73,14 @@ function wholeCells({ rowCount, keys, numbers }: Observations): {
   readonly left: readonly string[];
   readonly unknown: UnknownCells;
 } {
-  const [location, activity] = [keys["location"] as CodedTexts, keys["activity"] as CodedTexts];
-  const value = numbers["value"] as Float64Array;
+  const [location, activity] = [memberOf(keys, "location"), memberOf(keys, "activity")];
+  const value = memberOf(numbers, "value");
   const cell = (row: number): string => `${location.codes[row]} ${activity.codes[row]}`;
   const gone = new Map<string, string>();
   const unknown = new Map<string, Set<string>>();
   for (let row = 0; row < rowCount; row++) {
     if (!Number.isNaN(value[row])) continue;
-    const [where, what] = [location.texts[location.codes[row] as number] as string, activity.texts[activity.codes[row] as number] as string];
+    const [where, what] = [textAt(location, row), textAt(activity, row)];
     gone.set(cell(row), `${where} ${what}`);
     unknown.set(where, (unknown.get(where) ?? new Set()).add(what));
   }
@@ -89,9 +90,9 @@ function wholeCells({ rowCount, keys, numbers }: Observations): {
     observations: {
       rowCount: kept.length,
       keys: Object.fromEntries(
-        Object.entries(keys).map(([role, { codes, texts }]) => [role, { texts, codes: Int32Array.from(kept, (row) => codes[row] as number) }]),
+        Object.entries(keys).map(([role, { codes, texts }]) => [role, { texts, codes: Int32Array.from(kept, (row) => figureAt(codes, row)) }]),
       ),
-      numbers: { value: Float64Array.from(kept, (row) => value[row] as number) },
+      numbers: { value: Float64Array.from(kept, (row) => figureAt(value, row)) },
     },
     left: [...gone.values()].sort(),
     unknown,

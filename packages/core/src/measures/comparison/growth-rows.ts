@@ -1,5 +1,6 @@
 import { benjaminiHochberg, type NullSummary, type ShiftShare, shiftShare, shiftShareNull } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
@@ -82,9 +83,9 @@ function pairOf(first: StructureMatrix, last: StructureMatrix): Pair {
   const values = ({ locations: own, activities: kinds, values: held }: StructureMatrix): Float64Array => {
     const [row, column] = [own, kinds].map((names) => new Map(names.map((name, place) => [name, place]))) as [Map<string, number>, Map<string, number>];
     return Float64Array.from({ length: locations.length * activities.length }, (_, cell) => {
-      const c = row.get(locations[Math.floor(cell / activities.length)] as string) as number;
-      const p = column.get(activities[cell % activities.length] as string);
-      return p === undefined ? 0 : (held[c * kinds.length + p] as number);
+      const c = entryOf(row, elementAt(locations, Math.floor(cell / activities.length)));
+      const p = column.get(elementAt(activities, cell % activities.length));
+      return p === undefined ? 0 : figureAt(held, c * kinds.length + p);
     });
   };
   return { locations, activities, before: values(first), after: values(last) };

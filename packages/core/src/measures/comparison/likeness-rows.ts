@@ -1,5 +1,6 @@
 import { benjaminiHochberg, complementarityNull, locationPairs, type NullSummary, relatedVariety, sameMixNull, shares, varietyNull } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import { groupNumbers } from "../relatedness/group-numbers.ts";
@@ -42,20 +43,20 @@ export function twinTable(
   const units = (c: number): number => row(c).reduce((sum, each) => sum + each, 0);
   // The smaller number first, so that a pair has one answer whoever asks.
   const told = (a: number, b: number): readonly [Float64Array, Float64Array] => {
-    const hidden = [a, b].map((c) => unknown.get(locations[c] as string));
+    const hidden = [a, b].map((c) => unknown.get(elementAt(locations, c)));
     const rows = [Math.min(a, b), Math.max(a, b)].map(row) as [Float64Array, Float64Array];
     if (hidden.every((each) => each === undefined)) return rows;
     const isTold = activities.map((activity) => !hidden.some((each) => each?.has(activity)));
     return rows.map((each) => each.map((value, p) => (isTold[p] === true ? value : 0))) as [Float64Array, Float64Array];
   };
   const likeness = (a: number, other: number): Likeness | null => {
-    const hidden = [a, other].map((c) => unknown.get(locations[c] as string));
+    const hidden = [a, other].map((c) => unknown.get(elementAt(locations, c)));
     const compared = activities.filter((activity) => !hidden.some((each) => each?.has(activity))).length;
     if (2 * compared < P) return null;
     const both = told(a, other);
     if (both.some((each) => each.every((value) => value === 0))) return null;
     const { krugman, cosine } = locationPairs(shares(Float64Array.of(...both[0], ...both[1]), 2, P), 2, P);
-    return { other, krugman: krugman[0] as number, cosine: cosine[0] as number, told: compared };
+    return { other, krugman: figureAt(krugman, 0), cosine: figureAt(cosine, 0), told: compared };
   };
   const rows = Array.from(askedOf(matrix, of)).flatMap((a) =>
     locations
@@ -65,8 +66,8 @@ export function twinTable(
       .map(({ other, krugman, cosine, told: compared }): CsvCell[] => {
         const chance = counted ? sameMixNull(...told(a, other), { draws, seed }) : null;
         return [
-          locations[a] as string,
-          locations[other] as string,
+          elementAt(locations, a),
+          elementAt(locations, other),
           krugman,
           cosine,
           figureCell(chance?.mean),
@@ -88,14 +89,14 @@ export function complementTable(matrix: StructureMatrix | null, unknown: Unknown
   const { presence, density, marks } = nearnessOfTime(matrix, { normalisation: "minimum-conditional", threshold });
   const { locations, activities } = matrix;
   const P = activities.length;
-  const isUnknown = (c: number, p: number): boolean => unknown.get(locations[c] as string)?.has(activities[p] as string) === true;
+  const isUnknown = (c: number, p: number): boolean => unknown.get(elementAt(locations, c))?.has(elementAt(activities, p)) === true;
   const near = unknown.size === 0 ? density : density.map((value, cell) => (isUnknown(Math.floor(cell / P), cell % P) ? Number.NaN : value));
   const lacking = askedOf(matrix, of);
   const summaries = complementarityNull(presence, near, { draws, seed }, lacking);
   const adjusted = benjaminiHochberg(summaries.map((summary) => summary?.pValue ?? Number.NaN));
   const rows = summaries.flatMap((summary, pair): CsvCell[][] => {
     if (summary === null) return [];
-    const [c, other] = [lacking[Math.floor(pair / locations.length)] as number, pair % locations.length];
+    const [c, other] = [figureAt(lacking, Math.floor(pair / locations.length)), pair % locations.length];
     const offered = activities.filter((_, p) => marks[other * P + p] === 1 && marks[c * P + p] === 0 && !isUnknown(c, p)).length;
     const { observed, mean, p05, p95, pValue } = summary;
     return [
@@ -132,7 +133,7 @@ export function varietyTable(
   const rows = locations.map((location, c): CsvCell[] => {
     const own = values.subarray(c * P, (c + 1) * P);
     const units = own.reduce((sum, each) => sum + each, 0);
-    const grouped = own.reduce((sum, each, p) => sum + (groups?.has(activities[p] as string) ? each : 0), 0);
+    const grouped = own.reduce((sum, each, p) => sum + (groups?.has(elementAt(activities, p)) ? each : 0), 0);
     const share = groups === undefined ? null : grouped / units;
     return [
       location,

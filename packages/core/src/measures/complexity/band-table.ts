@@ -1,5 +1,6 @@
 import { complexityConventions, type RankBands, rankBands } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
@@ -23,7 +24,7 @@ export function bandTable(
     const bands = rankBands(
       matrix.values,
       shape,
-      { threshold, convention: complexityConventions[convention], units: counted[t] as boolean },
+      { threshold, convention: complexityConventions[convention], units: elementAt(counted, t) },
       { draws, seed, onDraw: (done) => onDraw(t * draws + done) },
     );
     return matrix.locations.map((location, c): CsvCell[] => [...(timed ? [matrix.time] : []), location, ...bandCells(bands, c)]);

@@ -1,4 +1,5 @@
 import type { NotIdentified, ScoreSign } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 import type { StructureMatrices } from "../structure/structure-matrices.ts";
 import type { ComplexityOfTime } from "./complexity-of-time.ts";
 
@@ -23,7 +24,7 @@ export function complexityDiagnostics({ times, dropped }: StructureMatrices, com
     const outside = set.dropped.map(({ kind, index, reason }) => {
       const names = kind === "location" ? matrix.locations : matrix.activities;
       const stays = kind === "location" ? core.locations : core.activities;
-      return { kind, id: names[index] as string, reason: stays[index] === 0 ? "outside-core" : reason };
+      return { kind, id: elementAt(names, index), reason: stays[index] === 0 ? "outside-core" : reason };
     });
     return {
       time: times === null ? null : matrix.time,

@@ -1,9 +1,10 @@
+import { elementAt } from "../../contract/held.ts";
 import { note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { Companions, MeasureFamily } from "../measure-family.ts";
 import { computedHere, type MeasureParts } from "../measure-parts.ts";
 import type { Observations } from "../observations.ts";
-import { type StructureMatrix, structureMatrices } from "../structure/structure-matrices.ts";
+import { structureMatrices } from "../structure/structure-matrices.ts";
 import { complexityAnswer, isSummary, refused } from "./complexity-answer.ts";
 import { complexityDefinitions } from "./complexity-definitions.ts";
 import { complexityFaults } from "./complexity-notes.ts";
@@ -69,7 +70,7 @@ function split(given: Observations, parameters: ComplexityParameters, companions
   const missing = unknown.length === 0 ? [] : [note("complexity.unknown-excluded", { names: listedNames(unknown) })];
   return partsOfTimes({
     count: structure.matrices.length,
-    part: (place) => ({ of: structure.matrices[place] as StructureMatrix, ...asked }),
+    part: (place) => ({ of: elementAt(structure.matrices, place), ...asked }),
     cells: structure.matrices.reduce((sum, { values }) => sum + values.length, 0),
     after: parameters.tables.includes("bands") ? structure.matrices.length * parameters.draws : 0,
     finish: (results, onDraw) => complexityAnswer(structure, results, asked, { onDraw, missing }),

@@ -1,4 +1,5 @@
 import type { NotIdentified } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { Companions } from "../measure-family.ts";
@@ -25,7 +26,7 @@ export function complexityFaults(structure: StructureMatrices, parameters: Compl
   if (structure.matrices.length > 0 && matrices.length === 0) return [note("structure.no-positive-value", {}, { field: "value" })];
   if (presence === "manual") {
     const other = matrices.flatMap(({ values }) => Array.from(values.filter((value) => value !== 0 && value !== 1)).slice(0, 1));
-    if (other.length > 0) return [note("complexity.not-presence", { value: other[0] as number }, { field: "value" })];
+    if (other.length > 0) return [note("complexity.not-presence", { value: elementAt(other, 0) }, { field: "value" })];
   }
   if (parameters.confidence > 0 && presence !== "manual" && !matrices.every(({ values }) => values.every(Number.isInteger)))
     return [note("complexity.confidence-needs-counts", {}, { field: "value" })];

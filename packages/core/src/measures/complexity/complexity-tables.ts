@@ -1,5 +1,6 @@
 import { complexityConventions, nearestActivities, nearestDensity, proximityRows } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { columnar } from "../columnar-table.ts";
 import { figureCell } from "../figure-cell.ts";
 import { ListedColumn } from "../listed-column.ts";
@@ -96,8 +97,8 @@ export function neighbourTable(times: Times, timed: boolean, parameters: Complex
     nearestActivities(rowsOf(each, parameters), parameters.nearest === 0 ? usualNeighbours : parameters.nearest).flatMap((near, p) =>
       near.map(({ activity, proximity }): CsvCell[] => [
         ...(timed ? [each.matrix.time] : []),
-        each.matrix.activities[p] as string,
-        each.matrix.activities[activity] as string,
+        elementAt(each.matrix.activities, p),
+        elementAt(each.matrix.activities, activity),
         proximity,
       ]),
     ),
@@ -126,10 +127,10 @@ export function proximityTable(times: Times, timed: boolean, { proximity, conven
     const begin = at;
     for (let a = 0; a < n; a++) {
       const others = activities.filter((_, b) => (both ? b !== a : b > a));
-      first.repeat(at, [activities[a] as string], others.length);
+      first.repeat(at, [elementAt(activities, a)], others.length);
       second.cycle(at, others, 1);
       const row = rows.row(a);
-      for (let b = both ? 0 : a + 1; b < n; b++) if (b !== a) value[at++] = row[b] as number;
+      for (let b = both ? 0 : a + 1; b < n; b++) if (b !== a) value[at++] = figureAt(row, b);
     }
     time.repeat(begin, [matrix.time], at - begin);
   }

@@ -1,5 +1,6 @@
 import { complexityConventions, linkRows, type SpaceLink, strongestLinks, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import { gexf } from "../space/gexf.ts";
 import { graphml } from "../space/graphml.ts";
@@ -19,7 +20,7 @@ export function spaceFiles(
     return { matrix, presence, links: strongestLinks(rows, parameters.links) };
   });
   const rows = spaces.flatMap(({ matrix: { activities, time }, links }) =>
-    links.map(({ from, to, weight, kind }): CsvCell[] => [...(timed ? [time] : []), activities[from] as string, activities[to] as string, weight, kind]),
+    links.map(({ from, to, weight, kind }): CsvCell[] => [...(timed ? [time] : []), elementAt(activities, from), elementAt(activities, to), weight, kind]),
   );
   const last = spaces[spaces.length - 1];
   const table = { name: "space", columns: [...(timed ? ["time"] : []), "activity_a", "activity_b", "proximity", "kind"], rows };
@@ -43,7 +44,7 @@ function spaceDrawing(activities: readonly string[], holders: Int32Array, links:
   const nodes = activities.map((id, p) => ({
     id,
     label: id,
-    figures: { ubiquity: holders[p] as number },
+    figures: { ubiquity: figureAt(holders, p) },
     texts: {},
     x: places?.x[p] ?? 0,
     y: places?.y[p] ?? 0,

@@ -1,8 +1,8 @@
 import { advantageMarks, crossRelatedness, locationQuotients, type Presence, presenceOf } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
+import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
 import { note } from "../../language/note.ts";
 import { columnar } from "../columnar-table.ts";
 import { defineMeasures } from "../define-measures.ts";
@@ -70,7 +70,7 @@ export const crossRelatednessFamily = {
     const columns = { pairs: ["source", "target", "relatedness"], cells: ["location", "activity", "present", "density"] };
     const empty = () => Object.entries(columns).map(([name, names]) => ({ name, columns: names, rows: [] }));
     if (observations.rowCount === 0) return { tables: empty(), notes: [] };
-    const { texts: spaces } = inTextOrder(observations.keys["space"] as CodedTexts);
+    const { texts: spaces } = inTextOrder(memberOf(observations.keys, "space"));
     const [from, to] = [source ?? spaces[0], target ?? spaces.find((space) => space !== (source ?? spaces[0]))];
     const unknown = [from, to].filter((space) => space === undefined || !spaces.includes(space));
     if (from === undefined || to === undefined || unknown.length > 0 || from === to)
@@ -106,15 +106,15 @@ interface Space {
 
 /** What has a positive value in one space, in text order. A cell without a number is not known to be held. */
 function spaceOf({ rowCount, keys, numbers }: Observations, name: string): Space {
-  const [location, activity] = [inTextOrder(keys["location"] as CodedTexts), inTextOrder(keys["activity"] as CodedTexts)];
-  const { codes, texts } = keys["space"] as CodedTexts;
+  const [location, activity] = [inTextOrder(memberOf(keys, "location")), inTextOrder(memberOf(keys, "activity"))];
+  const { codes, texts } = memberOf(keys, "space");
   const own = texts.indexOf(name);
   const [holds, held] = [new Uint8Array(location.texts.length), new Uint8Array(activity.texts.length)];
   const values = new Map<string, number>();
   for (let row = 0; row < rowCount; row++) {
-    const value = (numbers["value"] as Float64Array)[row] as number;
+    const value = memberOf(numbers, "value")[row] as number;
     if (codes[row] !== own || !(value > 0)) continue;
-    const [c, p] = [location.codes[row] as number, activity.codes[row] as number];
+    const [c, p] = [figureAt(location.codes, row), figureAt(activity.codes, row)];
     holds[c] = 1;
     held[p] = 1;
     values.set(`${location.texts[c]}\n${activity.texts[p]}`, value);
@@ -129,7 +129,7 @@ function spaceOf({ rowCount, keys, numbers }: Observations, name: string): Space
 /** Presences of some locations; advantage is taken over all of the space's. */
 function presenceAt({ locations, activities, value }: Space, kept: readonly string[], threshold: number): { presence: Presence; marks: Uint8Array } {
   const [C, P] = [locations.length, activities.length];
-  const values = Float64Array.from({ length: C * P }, (_, cell) => value(locations[Math.floor(cell / P)] as string, activities[cell % P] as string));
+  const values = Float64Array.from({ length: C * P }, (_, cell) => value(elementAt(locations, Math.floor(cell / P)), elementAt(activities, cell % P)));
   const all = advantageMarks(locationQuotients(values, C, P), threshold, false);
   const marks = new Uint8Array(kept.length * P);
   kept.forEach((location, place) => {

@@ -1,4 +1,5 @@
 import { overlapSearch } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 import { calibrateThreshold, type DuplicateCalibration } from "./calibrate-threshold.ts";
 import { GramTable } from "./text-corpus.ts";
 
@@ -53,7 +54,7 @@ export function findDuplicates(
   );
   const matches = Array.from(found.query, (query, place): DuplicateMatch => {
     const row = found.other[place] ?? 0;
-    const [a, b] = [left[query] as DuplicateCandidate, right[row] as DuplicateCandidate];
+    const [a, b] = [elementAt(left, query), elementAt(right, row)];
     const sameOrganisation = a.organisation === null || b.organisation === null ? null : a.organisation === b.organisation;
     const overlap = yearsOverlap(a, b);
     const sameText = leftCorpus.plain[query] === rightCorpus.plain[row];

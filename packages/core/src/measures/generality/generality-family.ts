@@ -1,6 +1,7 @@
 import { advantageMarks, distantGenerality, generality, locationQuotients, presenceOf, proximity } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { figureAt } from "../../contract/held.ts";
 import { note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { figureCell } from "../figure-cell.ts";
@@ -94,7 +95,7 @@ export const generalityFamily = {
         figures.generality[t],
         figureCell(figures.corrected[t]),
         figures.effective[t],
-        industries[figures.top[t] as number],
+        industries[figureAt(figures.top, t)],
         distant[t],
       ]);
     });

@@ -1,8 +1,10 @@
 import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
+import { textAt } from "../../evidence/raw-column.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 
@@ -21,8 +23,8 @@ export async function readAggregation({ tables }: Pick<Ports, "tables">, file: S
   const groups = { country: new Map<string, string>(), industry: new Map<string, string>() };
   const faults: Note[] = [];
   for (let row = 0; row < rowCount; row++) {
-    const kind = keys.kind.texts[keys.kind.codes[row] as number] as string;
-    const [code, group] = [keys.code.texts[keys.code.codes[row] as number] as string, texts.group.text(row)];
+    const kind = textAt(keys.kind, row);
+    const [code, group] = [textAt(keys.code, row), texts.group.text(row)];
     if (kind !== "country" && kind !== "industry")
       faults.push(note("input-output.unknown-kind", { kind }, { file: read.value.file, line: line(row), column: place("kind") }));
     else if (group.trim() === "")
@@ -44,8 +46,8 @@ export function grouped(
   const without = column.texts.filter((text) => !groups.has(text));
   const texts = [...new Set(column.texts.map((text) => groups.get(text) ?? text))];
   const places = new Map(texts.map((text, at) => [text, at]));
-  const to = column.texts.map((text) => places.get(groups.get(text) ?? text) as number);
-  return { column: { codes: column.codes.map((code) => to[code] as number), texts }, without };
+  const to = column.texts.map((text) => entryOf(places, groups.get(text) ?? text));
+  return { column: { codes: column.codes.map((code) => elementAt(to, code)), texts }, without };
 }
 
 /** The fault of codes that the file of groups lacks. */

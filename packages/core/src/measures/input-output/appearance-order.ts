@@ -1,3 +1,4 @@
+import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
 
 /** Names in order of first appearance, row by row and within a row in the order of the columns; and for each column the place of each of its codes. */
@@ -12,12 +13,12 @@ export function appearanceOrder(columns: readonly CodedTexts[], known: readonly 
   // Codes are numbered by first appearance within a column, so the next new one of each is all there is to look for.
   const next = columns.map(() => 0);
   const rows = Math.max(0, ...columns.map(({ codes }) => codes.length));
-  for (let row = 0; row < rows && columns.some(({ texts }, c) => (next[c] as number) < texts.length); row++)
+  for (let row = 0; row < rows && columns.some(({ texts }, c) => elementAt(next, c) < texts.length); row++)
     columns.forEach(({ codes, texts }, c) => {
       if (codes[row] !== next[c]) return;
-      const name = texts[codes[row] as number] as string;
+      const name = elementAt(texts, figureAt(codes, row));
       if (!place.has(name)) place.set(name, place.size);
-      next[c] = (next[c] as number) + 1;
+      next[c] = elementAt(next, c) + 1;
     });
-  return { names: [...place.keys()], places: columns.map(({ texts }) => Int32Array.from(texts, (text) => place.get(text) as number)) };
+  return { names: [...place.keys()], places: columns.map(({ texts }) => Int32Array.from(texts, (text) => entryOf(place, text))) };
 }

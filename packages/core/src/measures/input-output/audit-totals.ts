@@ -1,4 +1,5 @@
 import { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "@quoin/methods";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { listedNames } from "../listed-names.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 import type { NamedWorld } from "./read-world-table.ts";
@@ -32,24 +33,24 @@ export function totalsAmong({ countries, industries, table, demandTotals }: Name
 /** Sectors of one country that are sums of others, by rows of their flows and, further on, of their final uses; nothing is known of what they buy but the flows. */
 export function totalsOfNation(industries: readonly string[], flows: Float64Array, uses: readonly Float64Array[]): readonly AuditRow[] {
   const n = industries.length;
-  const sold = industries.map((_, i) => Float64Array.from([...flows.subarray(i * n, (i + 1) * n), ...uses.map((use) => use[i] as number)]));
-  const bought = industries.map((_, j) => Float64Array.from({ length: n }, (__, i) => flows[i * n + j] as number));
+  const sold = industries.map((_, i) => Float64Array.from([...flows.subarray(i * n, (i + 1) * n), ...uses.map((use) => figureAt(use, i))]));
+  const bought = industries.map((_, j) => Float64Array.from({ length: n }, (__, i) => figureAt(flows, i * n + j)));
   return agreeing(sold, bought, grainOf(flows)).map((sum) => said(sum, sold, industries, (industry) => ({ country: "", industry })));
 }
 
 /** Sums in what is sold that are sums in what is bought, too. */
 function agreeing(sold: readonly Float64Array[], bought: readonly Float64Array[], grain: number): readonly SumOfOthers[] {
   return sumsOfOthers(sold, grain).filter(({ whole, parts }) => {
-    const purchases = bought[whole] as Float64Array;
+    const purchases = elementAt(bought, whole);
     return purchases.every((cell) => cell === 0) || addUp(purchases, parts, bought, grain);
   });
 }
 
 /** `total` where the parts are all others that sell anything, but for other sums. */
 function said(sum: SumOfOthers, sold: readonly Float64Array[], names: readonly string[], where: (name: string) => Where): AuditRow {
-  const [name, held] = [names[sum.whole] as string, sold.filter((row) => row.some((cell) => cell !== 0)).length];
+  const [name, held] = [elementAt(names, sum.whole), sold.filter((row) => row.some((cell) => cell !== 0)).length];
   if (sum.parts.length >= held - 1) return auditRow("input-output.total-among-sectors", sum.whole + 1, where(name), { name });
-  const parts = quoted(sum.parts.map((part) => names[part] as string));
+  const parts = quoted(sum.parts.map((part) => elementAt(names, part)));
   return auditRow("input-output.subtotal-among-sectors", sum.whole + 1, where(name), { name, parts });
 }
 
@@ -68,14 +69,14 @@ function byGroup({ countries, flows, demand }: NamedWorld["table"], groups: numb
   const bought = Array.from({ length: groups }, () => new Float64Array(groups));
   for (let i = 0; i < flows.rows; i++) {
     const from = group(i);
-    const row = sold[from] as Float64Array;
-    for (let k = flows.start[i] as number; k < (flows.start[i + 1] as number); k++) {
-      const to = group(flows.index[k] as number);
-      row[to] = (row[to] as number) + (flows.value[k] as number);
-      const column = bought[to] as Float64Array;
-      column[from] = (column[from] as number) + (flows.value[k] as number);
+    const row = elementAt(sold, from);
+    for (let k = figureAt(flows.start, i); k < figureAt(flows.start, i + 1); k++) {
+      const to = group(figureAt(flows.index, k));
+      row[to] = figureAt(row, to) + figureAt(flows.value, k);
+      const column = elementAt(bought, to);
+      column[from] = figureAt(column, from) + figureAt(flows.value, k);
     }
-    for (let r = 0; r < countries; r++) row[groups + r] = (row[groups + r] as number) + (demand[i * countries + r] as number);
+    for (let r = 0; r < countries; r++) row[groups + r] = figureAt(row, groups + r) + figureAt(demand, i * countries + r);
   }
   return { sold, bought };
 }
@@ -86,12 +87,12 @@ function sectorsOf({ countries, industries, flows, demand }: NamedWorld["table"]
   const sold = Array.from({ length: industries }, () => new Float64Array(n + countries));
   const bought = Array.from({ length: industries }, () => new Float64Array(industries));
   for (let i = 0; i < industries; i++) {
-    const row = sold[i] as Float64Array;
-    for (let k = flows.start[from + i] as number; k < (flows.start[from + i + 1] as number); k++) {
-      const j = flows.index[k] as number;
-      row[j] = flows.value[k] as number;
+    const row = elementAt(sold, i);
+    for (let k = figureAt(flows.start, from + i); k < figureAt(flows.start, from + i + 1); k++) {
+      const j = figureAt(flows.index, k);
+      row[j] = figureAt(flows.value, k);
       const column = bought[j - from];
-      if (column !== undefined) column[i] = flows.value[k] as number;
+      if (column !== undefined) column[i] = figureAt(flows.value, k);
     }
     row.set(demand.subarray((from + i) * countries, (from + i + 1) * countries), n);
   }

@@ -1,4 +1,5 @@
 import { columnSums, exportsByImporter, repeatedSectors, rowSums, type SectorAccounts, type SparseMatrix, transposedMatrix } from "@quoin/methods";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 import { totalsAmong } from "./audit-totals.ts";
 import type { NamedWorld } from "./read-world-table.ts";
@@ -14,26 +15,26 @@ export function auditWorld(world: NamedWorld, accounts: SectorAccounts, reported
   const { countries, industries, table } = world;
   const { output, valueAdded } = accounts;
   const m = industries.length;
-  const where = (i: number) => ({ country: countries[Math.floor(i / m)] as string, industry: industries[i % m] as string });
+  const where = (i: number) => ({ country: elementAt(countries, Math.floor(i / m)), industry: elementAt(industries, i % m) });
   const bought = columnSums(table.flows);
   const exported = exportsByImporter(table);
   const rows: AuditRow[] = [...unlinked(world)];
   for (let i = 0; i < output.length; i++) {
-    const x = output[i] as number;
-    const inputs = bought[i] as number;
-    if (reported !== null && !Number.isNaN(reported[i])) rows.push(...reportedRow(world, x, reported[i] as number, where(i)));
+    const x = figureAt(output, i);
+    const inputs = figureAt(bought, i);
+    if (reported !== null && !Number.isNaN(reported[i])) rows.push(...reportedRow(world, x, figureAt(reported, i), where(i)));
     if (x > 0 && inputs > x) rows.push(auditRow("input-output.column-sum-above-one", inputs / x, where(i)));
-    if ((valueAdded[i] as number) < 0) rows.push(auditRow("input-output.negative-value-added", valueAdded[i] as number, where(i)));
+    if (figureAt(valueAdded, i) < 0) rows.push(auditRow("input-output.negative-value-added", figureAt(valueAdded, i), where(i)));
     if (x === 0) rows.push(auditRow("input-output.zero-output", 0, where(i)));
     if (x < 0) rows.push(auditRow("input-output.negative-output", x, where(i)));
     if (x <= 0) {
       let amount = 0;
-      for (let r = 0; r < countries.length; r++) amount += exported[i * countries.length + r] as number;
+      for (let r = 0; r < countries.length; r++) amount += figureAt(exported, i * countries.length + r);
       if (amount !== 0) rows.push(auditRow("input-output.exports-without-output", amount, where(i)));
     }
     const negative = negativeCells(table.flows, i);
     if (negative < 0) rows.push(auditRow("input-output.negative-flow", negative, where(i)));
-    if ((world.negativeDemand[i] as number) < 0) rows.push(auditRow("input-output.negative-final-demand", world.negativeDemand[i] as number, where(i)));
+    if (figureAt(world.negativeDemand, i) < 0) rows.push(auditRow("input-output.negative-final-demand", figureAt(world.negativeDemand, i), where(i)));
   }
   const name = (i: number): string => `${where(i).country} ${where(i).industry}`;
   for (const { row, first } of repeatedSectors(table.flows)) rows.push(auditRow("input-output.repeated-row", row + 1, where(row), { other: name(first) }));
@@ -64,7 +65,7 @@ function unlinked({ countries, industries, linkedCountries, linkedIndustries }: 
 
 function negativeCells({ start, value }: SparseMatrix, i: number): number {
   let sum = 0;
-  for (let k = start[i] as number; k < (start[i + 1] as number); k++) sum += Math.min(0, value[k] as number);
+  for (let k = figureAt(start, i); k < figureAt(start, i + 1); k++) sum += Math.min(0, figureAt(value, k));
   return sum;
 }
 
@@ -76,8 +77,8 @@ function transposition({ table, countries }: NamedWorld, { output, valueAdded }:
   let turned = 0;
   for (let i = 0; i < output.length; i++) {
     let demand = 0;
-    for (let r = 0; r < countries.length; r++) demand += table.demand[i * countries.length + r] as number;
-    if ((bought[i] as number) + demand - (sold[i] as number) < 0) turned++;
+    for (let r = 0; r < countries.length; r++) demand += figureAt(table.demand, i * countries.length + r);
+    if (figureAt(bought, i) + demand - figureAt(sold, i) < 0) turned++;
   }
   return turned * 4 < negative ? [auditRow("input-output.maybe-transposed", negative)] : [];
 }
@@ -87,7 +88,7 @@ function unit({ countries, industries, table }: NamedWorld, output: Float64Array
   const m = industries.length;
   const rows: AuditRow[] = [];
   if (reported !== null) {
-    const ratios = Array.from(output, (x, i) => (reported[i] as number) / x);
+    const ratios = Array.from(output, (x, i) => figureAt(reported, i) / x);
     const whole = powerOf(ratios);
     if (whole !== 1) rows.push(auditRow("input-output.maybe-other-unit", whole));
     else

@@ -1,6 +1,7 @@
 import { type SectorAccounts, type SparseMatrix, strongestPathBetweenness } from "@quoin/methods";
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { file, type NamedSectors, sectorColumns } from "./sector-columns.ts";
 
 /** What passes each sector on the strongest ways of inputs, and of sales; balanced: half of it the value added at the other end. */
@@ -16,10 +17,10 @@ export function pathScores({ output, valueAdded, inputs }: Pick<SectorAccounts, 
   const weights = [1, 0.5].map((alpha) => ({ output, prior: valueAdded, alpha }));
   const [byInputs, bySales] = [strongestPathBetweenness(inputs, "inputs", weights), strongestPathBetweenness(sales, "sales", weights)];
   return {
-    inputs: byInputs[0] as Float64Array,
-    inputsBalanced: byInputs[1] as Float64Array,
-    sales: bySales[0] as Float64Array,
-    salesBalanced: bySales[1] as Float64Array,
+    inputs: elementAt(byInputs, 0),
+    inputsBalanced: elementAt(byInputs, 1),
+    sales: elementAt(bySales, 0),
+    salesBalanced: elementAt(bySales, 1),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type WorldTable,
   wangTermNames,
 } from "@quoin/methods";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 
 /** Part of its size by which one side of an identity may miss the other. */
@@ -25,8 +26,8 @@ type Side = ArrayLike<number>;
 function identity(table: string, formula: string, left: Side, right: Side, least = 0): AuditRow {
   let [gap, size] = [0, least];
   for (let at = 0; at < left.length; at++) {
-    gap += Math.abs((left[at] as number) - (right[at] as number));
-    size += Math.abs(left[at] as number);
+    gap += Math.abs(elementAt(left, at) - elementAt(right, at));
+    size += Math.abs(elementAt(left, at));
   }
   const missing = gap === 0 ? 0 : gap / (size > 0 ? size : 1);
   return auditRow(missing <= tolerance ? "input-output.identities-hold" : "input-output.identity-broken", missing, {}, { table, formula });
@@ -37,9 +38,9 @@ export function vectorIdentities({ table, accounts, vectors }: { table: WorldTab
   const { output } = accounts;
   const { start, index, value } = table.flows;
   for (let i = 0; i < output.length; i++)
-    for (let k = start[i] as number; k < (start[i + 1] as number); k++)
-      if (value[k] !== 0 && !((output[i] as number) > 0 && (output[index[k] as number] as number) > 0)) return [];
-  const weighted = (values: Float64Array): number => output.reduce((sum, x, i) => sum + x * (values[i] as number), 0);
+    for (let k = figureAt(start, i); k < figureAt(start, i + 1); k++)
+      if (value[k] !== 0 && !(figureAt(output, i) > 0 && figureAt(output, figureAt(index, k)) > 0)) return [];
+  const weighted = (values: Float64Array): number => output.reduce((sum, x, i) => sum + x * figureAt(values, i), 0);
   return [identity("vectors.csv", "Σ output · upstreamness = Σ output · downstreamness", [weighted(vectors.upstreamness)], [weighted(vectors.multiplier)])];
 }
 
@@ -104,13 +105,13 @@ export function tivaIdentities({ terms }: TivaSet, { output }: SectorAccounts, c
 
 /** Production of the world is consumption of the world; what a sector without output reports is in production alone. */
 export function footprintIdentity(name: string, { production, consumption }: Footprint, { divisor }: SectorAccounts): AuditRow {
-  const made = production.map((amount, i) => ((divisor[i] as number) > 0 ? amount : 0));
+  const made = production.map((amount, i) => (figureAt(divisor, i) > 0 ? amount : 0));
   return identity("footprints.csv", `Σ production = Σ consumption (${name})`, [total(made)], [total(consumption)]);
 }
 
 /** Value added of the world is final demand, which no shift of suppliers changes. */
 export function shiftIdentity({ before, after, valueShare }: ChangedOutput, { valueShare: share }: SectorAccounts): AuditRow {
-  const added = (output: Float64Array, of: Float64Array): number => output.reduce((sum, x, i) => sum + x * (of[i] as number), 0);
+  const added = (output: Float64Array, of: Float64Array): number => output.reduce((sum, x, i) => sum + x * figureAt(of, i), 0);
   return identity("changed.csv", "Σ value_added_before = Σ value_added_after", [added(before, share)], [added(after, valueShare)]);
 }
 
@@ -124,11 +125,11 @@ function total(values: Float64Array): number {
 }
 
 function withOutput(term: Float64Array, output: Float64Array, countries: number): Float64Array {
-  return term.map((value, at) => ((output[Math.floor(at / countries)] as number) > 0 ? value : 0));
+  return term.map((value, at) => (figureAt(output, Math.floor(at / countries)) > 0 ? value : 0));
 }
 
 function sumOf(parts: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(parts[0]?.length ?? 0);
-  for (const part of parts) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (part[at] as number);
+  for (const part of parts) for (let at = 0; at < sum.length; at++) sum[at] = figureAt(sum, at) + figureAt(part, at);
   return sum;
 }

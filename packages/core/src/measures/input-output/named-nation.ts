@@ -1,4 +1,5 @@
 import { compressedRows, type NationalTable, repeatedSectors, transposedMatrix } from "@quoin/methods";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
@@ -49,7 +50,7 @@ function nationOf(grid: NationalGrid, wanted: "given" | "proportional"): NamedNa
   const { industries, givesOrigin } = grid;
   const n = industries.length;
   const matrix = (origin: "imported" | "all"): Float64Array =>
-    Float64Array.from({ length: n * n }, (_, at) => grid.cell(industries[Math.floor(at / n)] as string, industries[at % n] as string, origin));
+    Float64Array.from({ length: n * n }, (_, at) => grid.cell(elementAt(industries, Math.floor(at / n)), elementAt(industries, at % n), origin));
   const flows = matrix("all");
   const each = (value: (industry: string, at: number) => number): Float64Array => Float64Array.from(industries, value);
   const used = each((_, i) => flows.subarray(i * n, (i + 1) * n).reduce((sum, cell) => sum + cell, 0));
@@ -69,16 +70,16 @@ function nationOf(grid: NationalGrid, wanted: "given" | "proportional"): NamedNa
   );
   const valueAdded = each((code) => valueAddedOf(grid, code));
   const importShare = each((_, i) => {
-    const athome = (used[i] as number) + (finalUse[i] as number);
-    return athome > 0 ? (imports[i] as number) / athome : 0;
+    const athome = figureAt(used, i) + figureAt(finalUse, i);
+    return athome > 0 ? figureAt(imports, i) / athome : 0;
   });
   const importsAre = givesOrigin && wanted === "given" ? "given" : "proportional";
-  const audit = auditNation(grid, { flows, used, uses: finalUse.map((use, i) => use + (allExports[i] as number)), imports, output, valueAdded });
+  const audit = auditNation(grid, { flows, used, uses: finalUse.map((use, i) => use + figureAt(allExports, i)), imports, output, valueAdded });
   const compensation = each((code) => grid.row(names.pay, code));
-  const absorption = output.map((x, i) => x - (allExports[i] as number) + (imports[i] as number));
+  const absorption = output.map((x, i) => x - figureAt(allExports, i) + figureAt(imports, i));
   const isGiven = importsAre === "given";
   const householdUse = grid.hasHouseholds()
-    ? each((code, i) => (isGiven ? grid.householdUse(code, "domestic") : grid.householdUse(code, "all") * (1 - (importShare[i] as number))))
+    ? each((code, i) => (isGiven ? grid.householdUse(code, "domestic") : grid.householdUse(code, "all") * (1 - figureAt(importShare, i))))
     : null;
   return {
     industries,
@@ -111,31 +112,31 @@ function auditNation(grid: NationalGrid, { flows, used, uses, imports, output, v
   const n = output.length;
   const rows: AuditRow[] = [];
   grid.industries.forEach((industry, i) => {
-    const x = output[i] as number;
+    const x = figureAt(output, i);
     const tolerance = balanced * Math.abs(x);
     let bought = 0;
-    for (let k = 0; k < n; k++) bought += flows[k * n + i] as number;
-    const inRow = (used[i] as number) + (uses[i] as number) - (imports[i] as number) + grid.column(industry, ["ERR"]);
-    const inColumn = bought + (valueAdded[i] as number) + taxRows.reduce((sum, tax) => sum + grid.row([tax], industry), 0);
+    for (let k = 0; k < n; k++) bought += figureAt(flows, k * n + i);
+    const inRow = figureAt(used, i) + figureAt(uses, i) - figureAt(imports, i) + grid.column(industry, ["ERR"]);
+    const inColumn = bought + figureAt(valueAdded, i) + taxRows.reduce((sum, tax) => sum + grid.row([tax], industry), 0);
     for (const [sum, what, what_zh] of [
       [inRow, "the sum of the row", "行合计"],
       [inColumn, "inputs and value added", "投入与增加值之和"],
     ] as const)
       if (Math.abs(x - sum) > tolerance) rows.push(auditRow("input-output.imbalance", x - sum, { industry }, { what, what_zh }));
     for (const [total, sum] of [
-      ["TIU", used[i] as number],
-      ["TFU", uses[i] as number],
+      ["TIU", figureAt(used, i)],
+      ["TFU", figureAt(uses, i)],
     ] as const)
       if (grid.hasColumn([total]) && Math.abs(grid.column(industry, [total]) - sum) > tolerance)
         rows.push(auditRow("input-output.control-total", grid.column(industry, [total]) - sum, { industry }, { total }));
     for (const [total, sum] of [
       ["TII", bought],
-      ["TVA", valueAdded[i] as number],
+      ["TVA", figureAt(valueAdded, i)],
     ] as const)
       if (grid.hasRow([total]) && Math.abs(grid.row([total], industry) - sum) > tolerance)
         rows.push(auditRow("input-output.control-total", grid.row([total], industry) - sum, { industry }, { total }));
     if (x > 0 && bought > x) rows.push(auditRow("input-output.column-sum-above-one", bought / x, { industry }));
-    if ((valueAdded[i] as number) < 0) rows.push(auditRow("input-output.negative-value-added", valueAdded[i] as number, { industry }));
+    if (figureAt(valueAdded, i) < 0) rows.push(auditRow("input-output.negative-value-added", figureAt(valueAdded, i), { industry }));
     if (x === 0) rows.push(auditRow("input-output.zero-output", 0, { industry }));
     if (x < 0) rows.push(auditRow("input-output.negative-output", x, { industry }));
   });
@@ -144,13 +145,13 @@ function auditNation(grid: NationalGrid, { flows, used, uses, imports, output, v
   const cells = compressedRows(n, n, {
     row: places.map((at) => Math.floor(at / n)),
     column: places.map((at) => at % n),
-    value: Float64Array.from(places, (at) => flows[at] as number),
+    value: Float64Array.from(places, (at) => figureAt(flows, at)),
   });
   for (const [code, matrix] of [
     ["input-output.repeated-row", cells],
     ["input-output.repeated-column", transposedMatrix(cells)],
   ] as const)
     for (const { row, first } of repeatedSectors(matrix))
-      rows.push(auditRow(code, row + 1, { industry: grid.industries[row] as string }, { other: grid.industries[first] as string }));
+      rows.push(auditRow(code, row + 1, { industry: elementAt(grid.industries, row) }, { other: elementAt(grid.industries, first) }));
   return rows;
 }

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
@@ -94,8 +95,8 @@ function cellsOf(
         faults.push(note("table.not-a-number", { column: String(column + 1), text }, { file, line: sheet.line(row), column: column + 1 }));
     });
   });
-  const ofRows = (of: (label: Labelled) => string): CodedTexts => coded(size, (at) => of(sellers[Math.floor(at / buyers.length)] as Labelled));
-  const ofColumns = (of: (label: Labelled) => string): CodedTexts => coded(size, (at) => of(buyers[at % buyers.length] as Labelled));
+  const ofRows = (of: (label: Labelled) => string): CodedTexts => coded(size, (at) => of(elementAt(sellers, Math.floor(at / buyers.length))));
+  const ofColumns = (of: (label: Labelled) => string): CodedTexts => coded(size, (at) => of(elementAt(buyers, at % buyers.length)));
   return {
     from: ofRows(({ country }) => country),
     makes: ofRows(({ code }) => code),

@@ -1,5 +1,6 @@
 import { compressedRows, grainOf, sumsOfOthers, type WorldTable } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
@@ -117,22 +118,22 @@ function worldOf(
   const industries = appearanceOrder([demandCodes.makes], linked.industries.names);
   const [g, m] = [countries.names.length, industries.names.length];
   const sector = (country: CodedTexts, inCountries: Int32Array, industry: CodedTexts, inIndustries: Int32Array): Int32Array =>
-    country.codes.map((code, row) => (inCountries[code] as number) * m + (inIndustries[industry.codes[row] as number] as number));
+    country.codes.map((code, row) => figureAt(inCountries, code) * m + figureAt(inIndustries, figureAt(industry.codes, row)));
   const flows = compressedRows(g * m, g * m, {
-    row: sector(flowCodes.from, linked.countries.places[0] as Int32Array, flowCodes.makes, linked.industries.places[0] as Int32Array),
-    column: sector(flowCodes.to, linked.countries.places[1] as Int32Array, flowCodes.takes, linked.industries.places[1] as Int32Array),
+    row: sector(flowCodes.from, elementAt(linked.countries.places, 0), flowCodes.makes, elementAt(linked.industries.places, 0)),
+    column: sector(flowCodes.to, elementAt(linked.countries.places, 1), flowCodes.takes, elementAt(linked.industries.places, 1)),
     value: z.numbers.value,
   });
-  const seller = sector(demandCodes.from, countries.places[0] as Int32Array, demandCodes.makes, industries.places[0] as Int32Array);
+  const seller = sector(demandCodes.from, elementAt(countries.places, 0), demandCodes.makes, elementAt(industries.places, 0));
   const isStock = demandCodes.category.texts.map((category) => inventories.includes(category));
   const demand = new Float64Array(g * m * g);
   const [stocks, negativeDemand] = [new Float64Array(g * m), new Float64Array(g * m)];
   seller.forEach((i, row) => {
-    const cell = i * g + ((countries.places[1] as Int32Array)[demandCodes.to.codes[row] as number] as number);
-    const amount = f.numbers.value[row] as number;
-    demand[cell] = (demand[cell] as number) + amount;
-    if (isStock[demandCodes.category.codes[row] as number]) stocks[i] = (stocks[i] as number) + amount;
-    else if (amount < 0) negativeDemand[i] = (negativeDemand[i] as number) + amount;
+    const cell = i * g + figureAt(elementAt(countries.places, 1), figureAt(demandCodes.to.codes, row));
+    const amount = figureAt(f.numbers.value, row);
+    demand[cell] = figureAt(demand, cell) + amount;
+    if (isStock[figureAt(demandCodes.category.codes, row)]) stocks[i] = figureAt(stocks, i) + amount;
+    else if (amount < 0) negativeDemand[i] = figureAt(negativeDemand, i) + amount;
   });
   return {
     countries: countries.names,
@@ -155,10 +156,10 @@ function totalsOf({ codes, texts }: CodedTexts, seller: Int32Array, value: Float
   const sectors = seller.reduce((most, each) => Math.max(most, each + 1), 0);
   const bought = texts.map(() => new Float64Array(sectors));
   value.forEach((amount, row) => {
-    const [sums, sector] = [bought[codes[row] as number] as Float64Array, seller[row] as number];
-    sums[sector] = (sums[sector] as number) + amount;
+    const [sums, sector] = [elementAt(bought, figureAt(codes, row)), figureAt(seller, row)];
+    sums[sector] = figureAt(sums, sector) + amount;
   });
-  const name = (at: number): string => texts[at] as string;
+  const name = (at: number): string => elementAt(texts, at);
   // Each sum over buyers rounds as often as there are rows of a sector.
   const grain = (grainOf(value) * value.length) / Math.max(1, sectors * texts.length);
   return sumsOfOthers(bought, grain).map(({ whole, parts }) => ({ name: name(whole), parts: parts.map(name) }));

@@ -1,7 +1,9 @@
 import type { SourceFile } from "../../contract/fields.ts";
+import { figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
+import { textAt } from "../../evidence/raw-column.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { AggregationMap } from "./aggregation-map.ts";
@@ -27,10 +29,7 @@ export async function readReported(
   const seen = new Set<number>();
   const faults: Note[] = [];
   for (let row = 0; row < rowCount; row++) {
-    const [country, industry] = [
-      keys.country.texts[keys.country.codes[row] as number] as string,
-      keys.industry.texts[keys.industry.codes[row] as number] as string,
-    ];
+    const [country, industry] = [textAt(keys.country, row), textAt(keys.industry, row)];
     const [c, i] = [rows.get(map?.country.get(country) ?? country), columns.get(map?.industry.get(industry) ?? industry)];
     if (c === undefined || i === undefined) {
       if (faults.length < 20)
@@ -38,7 +37,7 @@ export async function readReported(
       continue;
     }
     const at = c * industries.length + i;
-    reported[at] = (seen.has(at) ? (reported[at] as number) : 0) + (numbers.output[row] as number);
+    reported[at] = (seen.has(at) ? figureAt(reported, at) : 0) + figureAt(numbers.output, row);
     seen.add(at);
   }
   if (faults.length > 0) return fault(faults);

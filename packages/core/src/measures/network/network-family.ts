@@ -2,8 +2,8 @@ import { type BipartiteGraph, benjaminiHochberg, bipartiteGraph, connectedCompon
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { listField } from "../../contract/fields.ts";
+import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
 import { note } from "../../language/note.ts";
 import type { MeasureFamily, MeasureTable } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";
@@ -38,14 +38,14 @@ export const networkFamily = {
   compute({ keys }, { tables, draws, seed }) {
     const unknown = tables.filter((table) => !networkTables.some((known) => known === table));
     if (unknown.length > 0) return { tables: [], notes: unknown.map((table) => note("complexity.unknown-table", { table, tables: networkTables.join(", ") })) };
-    const holder = inTextOrder(keys["holder"] as CodedTexts);
-    const held = inTextOrder(keys["held"] as CodedTexts);
+    const holder = inTextOrder(memberOf(keys, "holder"));
+    const held = inTextOrder(memberOf(keys, "held"));
     const graph = bipartiteGraph(holder.codes, held.codes, holder.texts.length, held.texts.length);
     const { articulation, bridges } = cutPoints(graph);
     const parts = connectedComponents(graph);
-    const node = (text: string, v: number): CsvCell[] => [text, degree(graph, v), (parts.of[v] as number) + 1, articulation[v]];
-    const heldNode = (v: number) => held.texts[v - graph.left] as string;
-    const hangsOn = (v: number): CsvCell => (degree(graph, v) === 1 ? (holder.texts[graph.neighbour[graph.start[v] as number] as number] as string) : null);
+    const node = (text: string, v: number): CsvCell[] => [text, degree(graph, v), figureAt(parts.of, v) + 1, articulation[v]];
+    const heldNode = (v: number) => elementAt(held.texts, v - graph.left);
+    const hangsOn = (v: number): CsvCell => (degree(graph, v) === 1 ? elementAt(holder.texts, figureAt(graph.neighbour, figureAt(graph.start, v))) : null);
     const single = held.texts.filter((_, f) => degree(graph, graph.left + f) === 1).length;
     const made: MeasureTable[] = [
       {
@@ -88,7 +88,7 @@ function pairTable(graph: BipartiteGraph, holders: readonly string[], options: {
   const rows = holders.flatMap((first, a) =>
     holders.slice(a + 1).flatMap((second): CsvCell[][] => {
       pair += 1;
-      const { observed, mean, p05, p95, pValue } = summaries[pair] as (typeof summaries)[number];
+      const { observed, mean, p05, p95, pValue } = elementAt(summaries, pair);
       return observed === 0 && mean === 0 ? [] : [[first, second, observed, mean, p05, p95, pValue, adjusted[pair]]];
     }),
   );
@@ -96,11 +96,11 @@ function pairTable(graph: BipartiteGraph, holders: readonly string[], options: {
 }
 
 function degree({ start }: BipartiteGraph, v: number): number {
-  return (start[v + 1] as number) - (start[v] as number);
+  return figureAt(start, v + 1) - figureAt(start, v);
 }
 
 function largest(of: Int32Array, count: number): number {
   const sizes = new Int32Array(count);
-  for (const part of of) sizes[part] = (sizes[part] as number) + 1;
+  for (const part of of) sizes[part] = figureAt(sizes, part) + 1;
   return Math.max(...sizes);
 }

@@ -8,7 +8,9 @@ import {
   type ScoreSign,
   ubiquity,
 } from "@quoin/methods";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { textAt } from "../../evidence/raw-column.ts";
 import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";
 import type { ComplexityDiagnostics } from "../complexity/complexity-diagnostics.ts";
 import { type MeasuredContext, type MeasuredSelection, measured } from "../measured.ts";
@@ -101,14 +103,14 @@ function standingTimes(table: MeasuredTable, normalisation: RelatednessNormalisa
   const times: SpaceOfTime[] = [];
   for (let start = 0, end = 0; start < table.rowCount; start = end) {
     while (end < table.rowCount && time.codes[end] === time.codes[start]) end += 1;
-    const named = (texts: typeof location): string[] => [...new Set(texts.codes.subarray(start, end))].map((code) => texts.texts[code] as string);
+    const named = (texts: typeof location): string[] => [...new Set(texts.codes.subarray(start, end))].map((code) => elementAt(texts.texts, code));
     const [locations, activities] = [named(location), named(activity)];
     const unknown = Uint8Array.from(present.subarray(start, end), (mark) => Number(Number.isNaN(mark)));
     const marks = Uint8Array.from(present.subarray(start, end), (mark) => (mark === 1 ? 1 : 0));
     const presence = presenceOf(marks, locations.length, activities.length);
     times.push({
       matrix: {
-        time: time.texts[time.codes[start] as number] as string,
+        time: textAt(time, start),
         locations,
         activities,
         values: Float64Array.from(value.subarray(start, end), (each) => (Number.isNaN(each) ? 0 : each)),
@@ -132,5 +134,5 @@ function once<T>(make: () => T): () => T {
 
 function figuresBy(table: MeasuredTable, key: string, column: string): Map<string, number> {
   const [{ codes, texts }, figures] = [table.texts(key), table.numbers(column)];
-  return new Map(Array.from(codes, (code, row) => [texts[code] as string, figures[row] as number]));
+  return new Map(Array.from(codes, (code, row) => [elementAt(texts, code), figureAt(figures, row)]));
 }

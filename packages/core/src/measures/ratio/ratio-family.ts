@@ -1,7 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
+import { entryOf, memberOf } from "../../contract/held.ts";
+import { textAt } from "../../evidence/raw-column.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";
@@ -79,18 +80,18 @@ function coverageOf(pairs: readonly Pair[]): CsvCell[] {
 }
 
 function pairsByTime({ rowCount, keys, numbers }: Observations): { time: string; pairs: Pair[] }[] {
-  const subject = keys["subject"] as CodedTexts;
+  const subject = memberOf(keys, "subject");
   const time = keys["time"];
   const times = new Map<string, Pair[]>();
   for (let row = 0; row < rowCount; row++) {
-    const text = time === undefined || time.texts.length === 0 ? "" : (time.texts[time.codes[row] as number] as string);
+    const text = time === undefined || time.texts.length === 0 ? "" : textAt(time, row);
     const pairs = times.get(text) ?? [];
     times.set(text, pairs);
     const [numerator, denominator] = [numbers["numerator"]?.[row] as number, numbers["denominator"]?.[row] as number];
-    pairs.push({ subject: subject.texts[subject.codes[row] as number] as string, numerator, denominator });
+    pairs.push({ subject: textAt(subject, row), numerator, denominator });
   }
   return timeOrder([...times.keys()]).texts.map((text) => ({
     time: text,
-    pairs: (times.get(text) as Pair[]).sort((a, b) => byCodePoint(a.subject, b.subject)),
+    pairs: entryOf(times, text).sort((a, b) => byCodePoint(a.subject, b.subject)),
   }));
 }

@@ -1,8 +1,8 @@
 import { easeOfRecombination, presenceOf } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { figureAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureFamily } from "../measure-family.ts";
@@ -51,15 +51,15 @@ export const recombinationFamily = {
   numbers: [],
   parameters,
   compute({ rowCount, keys }) {
-    const [invention, technology] = [inTextOrder(keys["invention"] as CodedTexts), inTextOrder(keys["technology"] as CodedTexts)];
+    const [invention, technology] = [inTextOrder(memberOf(keys, "invention")), inTextOrder(memberOf(keys, "technology"))];
     const [L, T] = [invention.texts.length, technology.texts.length];
     const marks = new Uint8Array(L * T);
-    for (let row = 0; row < rowCount; row++) marks[(invention.codes[row] as number) * T + (technology.codes[row] as number)] = 1;
+    for (let row = 0; row < rowCount; row++) marks[figureAt(invention.codes, row) * T + figureAt(technology.codes, row)] = 1;
     const uses = presenceOf(marks, L, T);
     const { ease, interdependence } = easeOfRecombination(uses);
     const users = new Int32Array(T);
-    for (const t of uses.held) users[t] = (users[t] as number) + 1;
-    const size = (l: number) => (uses.start[l + 1] as number) - (uses.start[l] as number);
+    for (const t of uses.held) users[t] = figureAt(users, t) + 1;
+    const size = (l: number) => figureAt(uses.start, l + 1) - figureAt(uses.start, l);
     return {
       tables: [
         {

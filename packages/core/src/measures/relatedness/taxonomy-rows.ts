@@ -1,5 +1,6 @@
 import { activityTaxonomy, taxonomyParents, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
@@ -9,9 +10,9 @@ export function taxonomyTable(times: readonly NearnessOfTime[], timed: boolean):
     const { activities, time } = matrix;
     const [link, parent, holders] = [activityTaxonomy(presence), taxonomyParents(presence), ubiquity(presence)];
     return activities.map((activity, p): CsvCell[] => {
-      const from = parent[p] as number;
+      const from = figureAt(parent, p);
       const known = from >= 0;
-      return [...(timed ? [time] : []), activity, holders[p], known ? (activities[from] as string) : null, known ? link[from * activities.length + p] : null];
+      return [...(timed ? [time] : []), activity, holders[p], known ? elementAt(activities, from) : null, known ? link[from * activities.length + p] : null];
     });
   });
   return { name: "taxonomy", columns: [...(timed ? ["time"] : []), "activity", "ubiquity", "comes_after", "strength"], rows };

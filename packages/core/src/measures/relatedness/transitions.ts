@@ -1,4 +1,5 @@
 import type { EntryCandidates } from "@quoin/methods";
+import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
 import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
 /** What transitions are told by. */
@@ -24,7 +25,7 @@ export interface Transition {
  */
 export function transitionsOf(times: readonly StandingOfTime[]): Transition[] {
   return times.slice(1).flatMap((after, step) => {
-    const before = times[step] as StandingOfTime;
+    const before = elementAt(times, step);
     const [nextLocation, nextActivity] = [after.matrix.locations, after.matrix.activities].map(
       (names) => new Map(names.map((name, place) => [name, place])),
     ) as [Map<string, number>, Map<string, number>];
@@ -43,9 +44,9 @@ export function transitionsOf(times: readonly StandingOfTime[]): Transition[] {
             from: before.matrix.time,
             to: after.matrix.time,
             kind: held ? (holds ? "stay" : "exit") : holds ? "entry" : "absent",
-            densityBefore: before.density[cell] as number,
-            advantageBefore: before.advantage[cell] as number,
-            holdersBefore: before.holders[p] as number,
+            densityBefore: figureAt(before.density, cell),
+            advantageBefore: figureAt(before.advantage, cell),
+            holdersBefore: figureAt(before.holders, p),
             step,
           },
         ];
@@ -61,7 +62,7 @@ export function entryCandidates(transitions: readonly Transition[]): EntryCandid
   const numbers = (of: (transition: Transition) => number) => Float64Array.from(absent, of);
   return {
     locations: place.size,
-    location: Int32Array.from(absent, ({ location }) => place.get(location) as number),
+    location: Int32Array.from(absent, ({ location }) => entryOf(place, location)),
     transition: Int32Array.from(absent, ({ step }) => step),
     entered: Uint8Array.from(absent, ({ kind }) => Number(kind === "entry")),
     score: numbers(({ densityBefore }) => (Number.isNaN(densityBefore) ? 0 : densityBefore)),

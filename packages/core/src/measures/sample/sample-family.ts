@@ -2,6 +2,7 @@ import { bootstrapInterval, meanOfSorted, medianOfSorted, wilsonInterval } from 
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { field } from "../../contract/fields.ts";
+import { memberOf } from "../../contract/held.ts";
 import { defineMeasures } from "../define-measures.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";
@@ -62,7 +63,9 @@ export const sampleFamily = {
   numbers: [{ role: "value", holds: "Column of the values", negative: true }],
   parameters,
   compute({ rowCount, numbers }, { at_least, level, draws, seed }) {
-    const known = (numbers["value"] as Float64Array).filter((value) => !Number.isNaN(value)).sort();
+    const known = memberOf(numbers, "value")
+      .filter((value) => !Number.isNaN(value))
+      .sort();
     const row = (statistic: string, { value, low, high }: { value: number; low: number; high: number }): CsvCell[] => [
       ...[statistic, rowCount, known.length],
       ...[value, low, high],

@@ -1,4 +1,5 @@
 import { byCodePoint, type StructurePanel } from "@quoin/methods";
+import { entryOf, figureAt } from "../../contract/held.ts";
 import type { StructureMatrix } from "./structure-matrices.ts";
 
 /** The locations that hold something at every time, as one panel; means over different sets of locations could not be compared. */
@@ -19,10 +20,10 @@ export function commonPanel(matrices: readonly StructureMatrix[], unit: number):
   matrices.forEach((matrix, t) => {
     const row = new Map(matrix.locations.map((location, c) => [location, c]));
     locations.forEach((location, c) => {
-      const from = (row.get(location) as number) * matrix.activities.length;
+      const from = entryOf(row, location) * matrix.activities.length;
       const to = (t * locations.length + c) * activities.length;
       matrix.activities.forEach((activity, a) => {
-        values[to + (place.get(activity) as number)] = (matrix.values[from + a] as number) / unit;
+        values[to + entryOf(place, activity)] = figureAt(matrix.values, from + a) / unit;
       });
     });
   });

@@ -12,6 +12,7 @@ import {
   transposed,
 } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { figureAt } from "../../contract/held.ts";
 import type { StructureMatrix } from "./structure-matrices.ts";
 
 /** Rows of the four tables that each time gives by itself. */
@@ -55,7 +56,7 @@ function locationRows(
     figures.entropy[c],
     figures.krugman[c],
     figures.hachman[c],
-    (figures.krugman[c] as number) / 2,
+    figureAt(figures.krugman, c) / 2,
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { StructureMatrices } from "./structure-matrices.ts";
@@ -18,7 +19,7 @@ function unknownIn(matrices: StructureMatrices["matrices"]): readonly [readonly 
   let count = 0;
   for (const { locations, activities, unknown } of matrices)
     for (let cell = unknown.indexOf(1); cell >= 0; cell = unknown.indexOf(1, cell + 1)) {
-      among.add(locations[Math.floor(cell / activities.length)] as string);
+      among.add(elementAt(locations, Math.floor(cell / activities.length)));
       count += 1;
     }
   return [[...among], count];

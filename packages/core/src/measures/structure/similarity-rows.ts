@@ -1,5 +1,6 @@
 import { type SimilarityTrend, type StatisticTrend, similarityTrend } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { CommonPanel } from "./common-panel.ts";
 import type { StructureMatrices } from "./structure-matrices.ts";
 
@@ -52,8 +53,8 @@ export function similarityRows(
 }
 
 function statisticRow(statistic: string, { pooled, ownMix, slope, verdict, detectableChange }: StatisticTrend, t: number, { rho }: SimilarityTrend): CsvCell[] {
-  const chance = pooled[t] as StatisticTrend["pooled"][number];
-  const frozen = ownMix[t] as StatisticTrend["ownMix"][number];
+  const chance = elementAt(pooled, t);
+  const frozen = elementAt(ownMix, t);
   const { observed, mean, p05, p95, pValue } = chance;
   const ofSlope = [slope.mean, slope.p05, slope.p95, detectableChange];
   return [

@@ -1,5 +1,5 @@
+import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";
 
@@ -25,8 +25,8 @@ export interface StructureMatrices {
 
 /** Sorts observations into matrices. Cells that the file lacks are 0. */
 export function structureMatrices({ rowCount, keys, numbers }: Observations): StructureMatrices {
-  const location = inTextOrder(keys["location"] as CodedTexts);
-  const activity = inTextOrder(keys["activity"] as CodedTexts);
+  const location = inTextOrder(memberOf(keys, "location"));
+  const activity = inTextOrder(memberOf(keys, "activity"));
   const time = keys["time"];
   const hasTimes = time !== undefined && time.texts.length > 0;
   const order = hasTimes ? timeOrder(time.texts) : { texts: rowCount === 0 ? [] : [""], x: new Float64Array(rowCount === 0 ? 0 : 1) };
@@ -34,17 +34,17 @@ export function structureMatrices({ rowCount, keys, numbers }: Observations): St
   const cells = location.texts.length * activity.texts.length;
   const values = order.texts.map(() => new Float64Array(cells));
   const unknown = order.texts.map(() => new Uint8Array(cells));
-  const value = numbers["value"] as Float64Array;
+  const value = memberOf(numbers, "value");
   for (let row = 0; row < rowCount; row++) {
-    const t = hasTimes ? (place[time.codes[row] as number] as number) : 0;
-    const cell = (location.codes[row] as number) * activity.texts.length + (activity.codes[row] as number);
-    const number = value[row] as number;
-    if (Number.isNaN(number)) (unknown[t] as Uint8Array)[cell] = 1;
-    else (values[t] as Float64Array)[cell] = number;
+    const t = hasTimes ? figureAt(place, figureAt(time.codes, row)) : 0;
+    const cell = figureAt(location.codes, row) * activity.texts.length + figureAt(activity.codes, row);
+    const number = figureAt(value, row);
+    if (Number.isNaN(number)) elementAt(unknown, t)[cell] = 1;
+    else elementAt(values, t)[cell] = number;
   }
   const dropped: { kind: "location" | "activity"; id: string; time: string }[] = [];
   const matrices = order.texts.map((text, t) => {
-    const whole = { locations: location.texts, activities: activity.texts, values: values[t] as Float64Array, unknown: unknown[t] as Uint8Array };
+    const whole = { locations: location.texts, activities: activity.texts, values: elementAt(values, t), unknown: elementAt(unknown, t) };
     const held = withoutEmpty(whole);
     const gone = (kind: "location" | "activity", all: readonly string[], kept: readonly string[]) => {
       const known = new Set(kept);
@@ -65,7 +65,7 @@ export function withoutEmpty({ locations, activities, values, unknown }: Untimed
   const [holds, held] = [new Uint8Array(locations.length), new Uint8Array(columns)];
   for (let c = 0, cell = 0; c < locations.length; c++)
     for (let a = 0; a < columns; a++, cell++) {
-      if (!((values[cell] as number) > 0)) continue;
+      if (!(figureAt(values, cell) > 0)) continue;
       holds[c] = 1;
       held[a] = 1;
     }
@@ -79,13 +79,13 @@ export function withoutEmpty({ locations, activities, values, unknown }: Untimed
   let place = 0;
   for (const c of keptLocations)
     for (let a = 0; a < keptActivities.length; a++, place++) {
-      const cell = c * columns + (keptActivities[a] as number);
-      kept.values[place] = values[cell] as number;
-      kept.unknown[place] = unknown[cell] as number;
+      const cell = c * columns + figureAt(keptActivities, a);
+      kept.values[place] = figureAt(values, cell);
+      kept.unknown[place] = figureAt(unknown, cell);
     }
   return {
-    locations: keptLocations.map((c) => locations[c] as string),
-    activities: Array.from(keptActivities, (a) => activities[a] as string),
+    locations: keptLocations.map((c) => elementAt(locations, c)),
+    activities: Array.from(keptActivities, (a) => elementAt(activities, a)),
     ...kept,
   };
 }

@@ -14,6 +14,7 @@ import {
   verticalSpecialisation,
   type WorldTable,
 } from "@quoin/methods";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { type ChainMap, chainMaps } from "./chain-map.ts";
 
 /** Neighbours of an industry on either side that its map names. */
@@ -90,8 +91,8 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
   const terms = exportTerms(system);
   const { vs, vs1, position } = verticalSpecialisation(system, terms);
   const gross = byCountry(terms.exports, countries, industries);
-  const byExports = (values: Float64Array): Float64Array => values.map((value, c) => ((gross[c] as number) > 0 ? value / (gross[c] as number) : Number.NaN));
-  const of = (term: keyof typeof terms): number => byCountry(terms[term], countries, industries)[economy] as number;
+  const byExports = (values: Float64Array): Float64Array => values.map((value, c) => (figureAt(gross, c) > 0 ? value / figureAt(gross, c) : Number.NaN));
+  const of = (term: keyof typeof terms): number => figureAt(byCountry(terms[term], countries, industries), economy);
   const exports = of("exports");
   const share = (part: number): number => (exports > 0 ? part / exports : Number.NaN);
   const reliance = foreignReliance(system);
@@ -99,19 +100,19 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
   const from = economy * industries;
   const standings = Array.from({ length: industries }, (_, industry): IndustryStanding => {
     const at = from + industry;
-    const own = reliance.lookThrough[at] as number;
-    const all = Array.from({ length: countries }, (_, c) => reliance.lookThrough[c * industries + industry] as number).filter((each) => !Number.isNaN(each));
+    const own = figureAt(reliance.lookThrough, at);
+    const all = Array.from({ length: countries }, (_, c) => figureAt(reliance.lookThrough, c * industries + industry)).filter((each) => !Number.isNaN(each));
     return {
       industry,
-      output: accounts.output[at] as number,
-      exports: sold[at] as number,
-      valueShare: accounts.valueShare[at] as number,
-      upstreamness: vectors.upstreamness[at] as number,
-      face: reliance.face[at] as number,
+      output: figureAt(accounts.output, at),
+      exports: figureAt(sold, at),
+      valueShare: figureAt(accounts.valueShare, at),
+      upstreamness: figureAt(vectors.upstreamness, at),
+      face: figureAt(reliance.face, at),
       lookThrough: own,
-      concentration: reliance.concentration[at] as number,
-      origin: reliance.largest[at] as number,
-      originShare: reliance.largestShare[at] as number,
+      concentration: figureAt(reliance.concentration, at),
+      origin: figureAt(reliance.largest, at),
+      originShare: figureAt(reliance.largestShare, at),
       rank: Number.isNaN(own) ? Number.NaN : 1 + all.filter((each) => each > own).length,
       of: all.length,
       median: median(all),
@@ -126,9 +127,9 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
       home: of("ref"),
       foreign: of("fva"),
       twice: of("ddc") + of("fdc"),
-      specialisation: share(vs[economy] as number),
+      specialisation: share(figureAt(vs, economy)),
       participation: share(of("gvc")),
-      position: position[economy] as number,
+      position: figureAt(position, economy),
     },
     standings,
     positions: { backward: byExports(vs), forward: byExports(vs1), position },
@@ -152,5 +153,5 @@ function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   if (sorted.length === 0) return Number.NaN;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2 === 1 ? elementAt(sorted, middle) : (elementAt(sorted, middle - 1) + elementAt(sorted, middle)) / 2;
 }

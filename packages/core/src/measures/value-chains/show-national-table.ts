@@ -1,6 +1,7 @@
 import { nationalFigures, SingularMatrix } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
@@ -71,7 +72,7 @@ export const showNationalTable = workspaceUseCase({
     const nation = await workspaceNation(sources);
     if (nation.repeated !== null) {
       const [first, second] = nation.repeated;
-      return fault(note("input-output.duplicate-flow", { table: nation.tables[0] as string, first, second }));
+      return fault(note("input-output.duplicate-flow", { table: elementAt(nation.tables, 0), first, second }));
     }
     const shown = year ?? nation.years.at(-1);
     if (shown === undefined || !nation.years.includes(shown))
@@ -134,13 +135,13 @@ function yearOf(year: number, given: Solved, proportional: Solved): z.infer<type
 /** Σ import content · exports / Σ exports. */
 function specialisation({ nation: { exports }, figures: { importContent } }: Solved): number | null {
   const all = total(exports);
-  return all > 0 ? total(exports.map((exported, j) => exported * (importContent[j] as number))) / all : null;
+  return all > 0 ? total(exports.map((exported, j) => exported * figureAt(importContent, j))) / all : null;
 }
 
 function sectorsOf({ nation, figures }: Solved, nameOf: (code: string) => z.infer<typeof localText>): z.infer<typeof sector>[] {
   const { industries, table, hasPay } = nation;
   const all = total(table.output.map((x) => Math.max(x, 0)));
-  const at = (values: Float64Array, i: number): number => values[i] as number;
+  const at = (values: Float64Array, i: number): number => figureAt(values, i);
   return industries
     .map((code, i) => ({
       industry: { code, label: nameOf(code) },

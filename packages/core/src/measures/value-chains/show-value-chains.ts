@@ -1,6 +1,7 @@
 import { lostSupply } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
@@ -185,7 +186,7 @@ export const showValueChains = workspaceUseCase({
       if (found === null) return fault(note("input-output.not-productive"));
       all.push(found);
     }
-    const now = all[world.years.indexOf(shown)] as ChainYear;
+    const now = elementAt(all, world.years.indexOf(shown));
     const economies = world.economies.map((each) => ({ code: each, label: world.nameOf("economy", each) }));
     const standing = industriesOf(world, now);
     const firmLeaders = code === world.own ? await leadersOf(sources, world, now, at, standing, { coverage, most: firms }) : null;
@@ -195,10 +196,10 @@ export const showValueChains = workspaceUseCase({
       synthetic: world.synthetic || firmLeaders?.synthetic === true,
       economies,
       years: [...world.years],
-      economy: economies[at] as (typeof economies)[number],
+      economy: elementAt(economies, at),
       is_own: code === world.own,
       year: shown,
-      exports: world.years.map((each, k) => ({ year: each, ...withoutNaN((all[k] as ChainYear).parts) })),
+      exports: world.years.map((each, k) => ({ year: each, ...withoutNaN(elementAt(all, k).parts) })),
       positions: positionsOf(world, all),
       industries: standing,
       maps: mapsOf(world, now, at),
@@ -221,7 +222,7 @@ function withoutNaN(of: ChainYear["parts"]) {
 
 function industriesOf({ economies, industries, nameOf }: WorkspaceWorld, { standings }: ChainYear): z.infer<typeof industryStanding>[] {
   return standings.map((each) => {
-    const [code, origin] = [industries[each.industry] as string, economies[each.origin]];
+    const [code, origin] = [elementAt(industries, each.industry), economies[each.origin]];
     return {
       industry: { code, label: nameOf("industry", code) },
       output: each.output,
@@ -244,8 +245,8 @@ function positionsOf({ economies, years, nameOf }: WorkspaceWorld, all: readonly
   return economies.map((code, c) => ({
     economy: { code, label: nameOf("economy", code) },
     years: years.map((year, k) => {
-      const { backward, forward, position } = (all[k] as ChainYear).positions;
-      return { year, backward: known(backward[c] as number), forward: known(forward[c] as number), position: known(position[c] as number) };
+      const { backward, forward, position } = elementAt(all, k).positions;
+      return { year, backward: known(figureAt(backward, c)), forward: known(figureAt(forward, c)), position: known(figureAt(position, c)) };
     }),
   }));
 }
@@ -254,7 +255,7 @@ function mapsOf({ economies, industries, nameOf }: WorkspaceWorld, { maps }: Cha
   const m = industries.length;
   const neighbours = (found: readonly ChainNeighbour[]): z.infer<typeof neighbour>[] =>
     found.map(({ sector, value }) => {
-      const [economy, industry] = [economies[Math.floor(sector / m)] as string, industries[sector % m] as string];
+      const [economy, industry] = [elementAt(economies, Math.floor(sector / m)), elementAt(industries, sector % m)];
       return {
         economy: { code: economy, label: nameOf("economy", economy) },
         industry: { code: industry, label: nameOf("industry", industry) },
@@ -263,7 +264,7 @@ function mapsOf({ economies, industries, nameOf }: WorkspaceWorld, { maps }: Cha
       };
     });
   return maps.map((each, i) => ({
-    industry: { code: industries[i] as string, label: nameOf("industry", industries[i] as string) },
+    industry: { code: elementAt(industries, i), label: nameOf("industry", elementAt(industries, i)) },
     output: each.output,
     suppliers: neighbours(each.suppliers),
     other_inputs_home: each.otherInputsHome,
@@ -335,7 +336,7 @@ function besideEconomy(
 
 /** Part of the economy's value added that is lost when one of its sectors stops delivering to the others. */
 function hangsOn(reach: ChainYear["reach"], valueAdded: number, sector: number): number {
-  return valueAdded > 0 ? lostSupply(reach.valueAdded[sector] as number, reach.own[sector] as number, 0) / valueAdded : 0;
+  return valueAdded > 0 ? lostSupply(figureAt(reach.valueAdded, sector), figureAt(reach.own, sector), 0) / valueAdded : 0;
 }
 
 function suppliersOf(
@@ -348,8 +349,8 @@ function suppliersOf(
   const foreign = Array.from(reach.own.keys()).filter((i) => Math.floor(i / m) !== own);
   return foreign
     .map((i) => {
-      const [economy, industry] = [economies[Math.floor(i / m)] as string, industries[i % m] as string];
-      const [hanging, part] = [reach.valueAdded[i] as number, reach.own[i] as number];
+      const [economy, industry] = [elementAt(economies, Math.floor(i / m)), elementAt(industries, i % m)];
+      const [hanging, part] = [figureAt(reach.valueAdded, i), figureAt(reach.own, i)];
       const loss = lostSupply(hanging, part, replaceable);
       return {
         economy: { code: economy, label: nameOf("economy", economy) },

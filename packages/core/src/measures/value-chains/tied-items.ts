@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
+import { recordName } from "../../register/record-label.ts";
 import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
 
 /** An item of a card that is tied to an industry of the world table. */
@@ -18,7 +19,7 @@ export interface TiedItem {
 export async function tiedItems(records: Pick<RecordStore, "list">, industries: readonly string[]): Promise<readonly TiedItem[]> {
   const [systems, links, items] = await Promise.all([records.list("technology-system"), records.list("link"), records.list("item")]);
   const systemOf = new Map(links.map(({ id, body }) => [id, String(body["system"])]));
-  const named = new Map(systems.map((system) => [system.id, labelOf(system)]));
+  const named = new Map(systems.map((system) => [system.id, recordName(system)]));
   return items
     .flatMap((item): TiedItem[] => {
       const industry = item.body["chain_industry"];
@@ -29,7 +30,7 @@ export async function tiedItems(records: Pick<RecordStore, "list">, industries: 
       return [
         {
           system: { id: system, label: named.get(system) ?? { en: system, zh: system } },
-          item: { id: item.id, label: labelOf(item) },
+          item: { id: item.id, label: recordName(item) },
           industry,
           needed: typeof needed === "boolean" ? needed : null,
           producers: made > 0 || typeof asOf === "string" ? made : null,
@@ -38,9 +39,4 @@ export async function tiedItems(records: Pick<RecordStore, "list">, industries: 
       ];
     })
     .sort((a, b) => byCodePoint(a.system.id, b.system.id) || byCodePoint(a.item.id, b.item.id));
-}
-
-function labelOf({ id, body }: StoredRecord): LocalText {
-  const labels = body["labels"] as { readonly en?: string | null; readonly zh?: string | null } | undefined;
-  return { en: labels?.en ?? labels?.zh ?? id, zh: labels?.zh ?? labels?.en ?? id };
 }

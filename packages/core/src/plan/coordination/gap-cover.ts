@@ -1,5 +1,6 @@
 import type { Solver } from "@quoin/optimise";
 import type { Coordination } from "../../diagnosis/rules/coordination/matrix.ts";
+import { textsIn } from "../../register/typed-records.ts";
 import { closeGaps, type GapCover } from "../close-gaps.ts";
 
 /** The fewest existing programmes that reach the gaps: a programme reaches what has one of its technologies, or one whose parent is among them. */
@@ -16,7 +17,7 @@ export function coverOfGaps(
   };
   const covering = programmes.map(({ id, body }) => ({
     id,
-    covers: gaps.filter((gap) => familyOf(gap).some((technology) => (body["technologies"] as readonly string[] | undefined)?.includes(technology))),
+    covers: gaps.filter((gap) => familyOf(gap).some((technology) => textsIn(body, "technologies").includes(technology))),
   }));
   return closeGaps(gaps, covering, solver);
 }

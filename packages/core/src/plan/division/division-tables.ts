@@ -15,6 +15,7 @@ import {
   shortItems,
 } from "@quoin/optimise";
 import { type CsvTable, csvTable } from "../../contract/csv-text.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { ruleLimit, rulesTable } from "../portfolio/rules-table.ts";
 
 const roleNames = ["none", "lead", "partner"] as const;
@@ -24,10 +25,10 @@ export function divisionTable({ offices, items, pairs }: DivisionProblem, { foun
   const rows = [...(found.role ?? []).keys()]
     .filter((pair) => found.role?.[pair] !== roles.none)
     .map((pair) => [
-      offices[pairs.office[pair] as number]?.id,
-      items[pairs.item[pair] as number]?.id,
+      offices[figureAt(pairs.office, pair)]?.id,
+      items[figureAt(pairs.item, pair)]?.id,
       roleNames[found.role?.[pair] as 1 | 2],
-      core === null ? null : (core[pair] as number),
+      core === null ? null : figureAt(core, pair),
     ]);
   return csvTable(["office", "item", "role", "core"], rows);
 }
@@ -41,11 +42,11 @@ export function officesTable(problem: DivisionProblem, { amounts, found: { role 
   const count = offices.map(() => [0, 0, 0]);
   const load = offices.map(() => 0n);
   role?.forEach((each, pair) => {
-    const [office, item] = [pairs.office[pair] as number, pairs.item[pair] as number];
+    const [office, item] = [figureAt(pairs.office, pair), figureAt(pairs.item, pair)];
     if (each === roles.none) return;
-    const counts = count[office] as number[];
-    counts[each] = (counts[each] as number) + 1;
-    load[office] = (load[office] as bigint) + unitAt(each === roles.lead ? amounts.leadLoad : amounts.partnerLoad, item);
+    const counts = elementAt(count, office);
+    counts[each] = elementAt(counts, each) + 1;
+    load[office] = elementAt(load, office) + unitAt(each === roles.lead ? amounts.leadLoad : amounts.partnerLoad, item);
   });
   const rows = offices.map(({ id }, office) => {
     const own = values?.[office] ?? null;
@@ -53,7 +54,7 @@ export function officesTable(problem: DivisionProblem, { amounts, found: { role 
     const figures =
       own === null
         ? [null, null, null, null]
-        : [count[office]?.[1], count[office]?.[2], numberOf({ units: load[office] as bigint, decimals: amounts.loadDecimals }), value(own)];
+        : [count[office]?.[1], count[office]?.[2], numberOf({ units: elementAt(load, office), decimals: amounts.loadDecimals }), value(own)];
     return [id, ...figures, value(best), own === null || best === null ? null : value(best - own)];
   });
   return csvTable(["office", "leads", "partners", "load", "value", "best_alone", "regret"], rows);
@@ -63,8 +64,8 @@ export function officesTable(problem: DivisionProblem, { amounts, found: { role 
 export function itemsTable(problem: DivisionProblem, { found: { role } }: DividedWork): CsvTable {
   const count = problem.items.map(() => [0, 0, 0]);
   role?.forEach((each, pair) => {
-    const counts = count[problem.pairs.item[pair] as number] as number[];
-    counts[each] = (counts[each] as number) + 1;
+    const counts = elementAt(count, figureAt(problem.pairs.item, pair));
+    counts[each] = elementAt(counts, each) + 1;
   });
   const short = new Set(shortItems(problem, role));
   return csvTable(
@@ -80,7 +81,7 @@ export function usesOf(model: DivisionModel, places: Int32Array, role: Uint8Arra
     model,
     chosenOptions(
       model,
-      Uint8Array.from(places, (pair) => role[pair] as number),
+      Uint8Array.from(places, (pair) => figureAt(role, pair)),
     ),
   );
 }
@@ -98,7 +99,7 @@ export function rulePrices({ found, amounts }: DividedWork): (rule: DivisionMode
   return ({ name, kind, scale }) => {
     const at = place.get(name);
     if (prices === null || at === undefined) return null;
-    const price = ((prices[at] as number) * Number(scale)) / 10 ** amounts.valueDecimals;
+    const price = (figureAt(prices, at) * Number(scale)) / 10 ** amounts.valueDecimals;
     return kind === "least" || kind === "committed" ? Math.min(0, price) : Math.max(0, price);
   };
 }
@@ -112,8 +113,8 @@ export function whyNotTable(
 ): CsvTable {
   const unit = 10 ** amounts.valueDecimals;
   const rows = obstacles.map(({ pair, blockedBy }, at) => {
-    const { lost, basis } = losses[at] as LeadLoss;
-    return [offices[pairs.office[pair] as number]?.id, items[pairs.item[pair] as number]?.id, blockedBy.join(" ; "), lost === null ? null : lost / unit, basis];
+    const { lost, basis } = elementAt(losses, at);
+    return [offices[figureAt(pairs.office, pair)]?.id, items[figureAt(pairs.item, pair)]?.id, blockedBy.join(" ; "), lost === null ? null : lost / unit, basis];
   });
   return csvTable(["office", "item", "blocked_by", "value_lost", "basis"], rows);
 }

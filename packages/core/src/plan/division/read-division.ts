@@ -1,12 +1,13 @@
 import { byCodePoint, type Decimal, decimalText, type ExactColumn, pickedUnits, unitAt } from "@quoin/methods";
 import { type DivisionItem, type DivisionOffice, type DivisionPairs, type DivisionProblem, roles } from "@quoin/optimise";
 import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { readPlaced } from "../../contract/placed-document.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type KeyedTable, keyedTable, type NumberRequest } from "../../evidence/keyed-table.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
-import type { RawColumn } from "../../evidence/raw-column.ts";
+import { textAt } from "../../evidence/raw-column.ts";
 import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { exactColumn } from "../portfolio/exact-column.ts";
@@ -129,15 +130,15 @@ async function tableOf(
 
 /** Rows in text order of the key, and the place of each key in that order. */
 function inOrder({ keys, rowCount }: Table, key: string): { readonly rows: readonly number[]; readonly place: ReadonlyMap<string, number> } {
-  const { codes, texts } = keys[key] as { codes: Int32Array; texts: readonly string[] };
-  const id = (row: number): string => texts[codes[row] as number] as string;
+  const { codes, texts } = memberOf(keys, key);
+  const id = (row: number): string => elementAt(texts, figureAt(codes, row));
   const rows = Array.from({ length: rowCount }, (_, row) => row).sort((a, b) => byCodePoint(id(a), id(b)));
   return { rows, place: new Map(rows.map((row, at) => [id(row), at])) };
 }
 
 function keyOf({ keys }: Table, key: string, row: number): string {
-  const column = keys[key] as { codes: Int32Array; texts: readonly string[] };
-  return column.texts[column.codes[row] as number] as string;
+  const column = memberOf(keys, key);
+  return textAt(column, row);
 }
 
 /** NaN where the cell is empty or the column absent. */
@@ -149,7 +150,7 @@ function exactOf(table: Table, column: string, rows: ArrayLike<number>, otherwis
   const values = table.numbers[column];
   if (values === undefined) return { decimals: 0, units: new Float64Array(rows.length).fill(otherwise) };
   const filled = values.map((value) => (Number.isNaN(value) ? otherwise : value));
-  const { decimals, units } = exactColumn(table.texts[column] as RawColumn, filled);
+  const { decimals, units } = exactColumn(memberOf(table.texts, column), filled);
   return { decimals, units: pickedUnits(units, rows) };
 }
 
@@ -194,9 +195,9 @@ function itemsOf(table: Table, rows: readonly number[], faults: ListedFaults): D
 
 function pairsOf(table: Table, officePlace: ReadonlyMap<string, number>, itemPlace: ReadonlyMap<string, number>, faults: ListedFaults): DivisionPairs {
   const placed = (key: string, places: ReadonlyMap<string, number>): Int32Array => {
-    const { codes, texts } = table.keys[key] as { codes: Int32Array; texts: readonly string[] };
+    const { codes, texts } = memberOf(table.keys, key);
     const ofText = texts.map((text) => places.get(text) ?? -1);
-    return codes.map((code) => ofText[code] as number);
+    return codes.map((code) => elementAt(ofText, code));
   };
   const [office, item] = [placed("office", officePlace), placed("item", itemPlace)];
   const planned = new Uint8Array(table.rowCount);
@@ -214,14 +215,14 @@ function pairsOf(table: Table, officePlace: ReadonlyMap<string, number>, itemPla
       faults.add("division.nothing-planned", { what: "committed", file: table.file }, at(table, row, "committed"));
   }
   const order = Int32Array.from({ length: table.rowCount }, (_, row) => row);
-  order.sort((a, b) => (office[a] as number) - (office[b] as number) || (item[a] as number) - (item[b] as number));
+  order.sort((a, b) => figureAt(office, a) - figureAt(office, b) || figureAt(item, a) - figureAt(item, b));
   return {
     count: table.rowCount,
-    office: order.map((row) => office[row] as number),
-    item: order.map((row) => item[row] as number),
+    office: order.map((row) => figureAt(office, row)),
+    item: order.map((row) => figureAt(item, row)),
     fit: exactOf(table, "fit", order, 0),
-    planned: Uint8Array.from(order, (row) => planned[row] as number),
-    committed: Uint8Array.from(order, (row) => committed[row] as number),
+    planned: Uint8Array.from(order, (row) => figureAt(planned, row)),
+    committed: Uint8Array.from(order, (row) => figureAt(committed, row)),
   };
 }
 

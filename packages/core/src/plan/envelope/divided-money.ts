@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 /** A claim on a sum: how it would be divided, and between which limits. */
 export interface Claim {
   readonly id: string;
@@ -34,15 +35,15 @@ export function dividedMoney(sum: number, claims: readonly Claim[]): DividedMone
   const whole = claims.reduce((total, { weight }) => total + weight, 0);
   const low = claims.map(({ floor }) => Math.ceil(floor * sum));
   const high = claims.map(({ cap, weight }) => (weight > 0 ? Math.floor(Math.min(1, cap) * sum) : 0));
-  if (whole <= 0 || total(low) > sum || total(high) < sum || low.some((least, at) => least > (high[at] as number))) return null;
+  if (whole <= 0 || total(low) > sum || total(high) < sum || low.some((least, at) => least > elementAt(high, at))) return null;
   const at = (lambda: number): number[] =>
-    claims.map(({ weight }, k) => Math.min(Math.max((lambda * weight * sum) / whole, low[k] as number), high[k] as number));
+    claims.map(({ weight }, k) => Math.min(Math.max((lambda * weight * sum) / whole, elementAt(low, k)), elementAt(high, k)));
   const lambda = rootOf((candidate) => total(at(candidate)) - sum);
   const exact = at(lambda);
   const target = claims.map(({ weight }) => (sum * weight) / whole);
-  const over = total(target.map((each, k) => Math.max(0, each - (high[k] as number))));
-  const short = total(target.map((each, k) => Math.max(0, (low[k] as number) - each)));
-  const moved = total(target.map((each, k) => Math.max(0, each - (exact[k] as number))));
+  const over = total(target.map((each, k) => Math.max(0, each - elementAt(high, k))));
+  const short = total(target.map((each, k) => Math.max(0, elementAt(low, k) - each)));
+  const moved = total(target.map((each, k) => Math.max(0, each - elementAt(exact, k))));
   return { amounts: wholeUnits(exact, low, high, sum), moved, bound: Math.max(over, short) };
 }
 
@@ -61,16 +62,16 @@ function rootOf(excess: (lambda: number) => number): number {
 
 /** Whole units that add up to the sum: rounded down, then one more to the largest remainders that have room. */
 function wholeUnits(amounts: readonly number[], low: readonly number[], high: readonly number[], sum: number): number[] {
-  const units = amounts.map((each, k) => Math.min(Math.max(Math.floor(each), low[k] as number), high[k] as number));
+  const units = amounts.map((each, k) => Math.min(Math.max(Math.floor(each), elementAt(low, k)), elementAt(high, k)));
   const byRemainder = amounts.map((each, k) => ({ k, remainder: each - Math.floor(each) })).toSorted((a, b) => b.remainder - a.remainder || a.k - b.k);
   let left = sum - total(units);
   while (left !== 0) {
     const step = left > 0 ? 1 : -1;
     const before = left;
     for (const { k } of step > 0 ? byRemainder : byRemainder.toReversed()) {
-      const next = (units[k] as number) + step;
+      const next = elementAt(units, k) + step;
       if (left === 0) break;
-      if (next < (low[k] as number) || next > (high[k] as number)) continue;
+      if (next < elementAt(low, k) || next > elementAt(high, k)) continue;
       units[k] = next;
       left -= step;
     }

@@ -1,4 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
@@ -81,7 +82,7 @@ async function fieldsOf(sources: ReturnType<typeof roleEvidence>): Promise<Reado
 function joined(cells: readonly BasisCell[]): BasisCell[] {
   const groups = groupBy(cells, ({ field, region, category }) => JSON.stringify([field, region, category]));
   return [...groups.keys()].toSorted().map((key) => {
-    const group = groups.get(key) as BasisCell[];
-    return { ...(group[0] as BasisCell), money: group.reduce((sum, { money }) => sum + money, 0) };
+    const group = entryOf(groups, key);
+    return { ...elementAt(group, 0), money: group.reduce((sum, { money }) => sum + money, 0) };
   });
 }

@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { projectField, regionGroup } from "../funds/fund-rules.ts";
 import type { Certificate } from "../plan.ts";
@@ -77,7 +78,7 @@ export function envelope(
   const claims = regions.map((region) => claimOf(region, sumOf(byRegion.get(region) ?? [], "weight"), proportional.get(region) ?? 0, terms, settings));
   const divided = dividedMoney(total, claims);
   if (divided === null) return { clash: true, largestShare: terms.largestShare?.value ?? 1, regions: regions.length };
-  const cells = regions.flatMap((region, at) => cellsOf(byRegion.get(region) ?? [], divided.amounts[at] as number));
+  const cells = regions.flatMap((region, at) => cellsOf(byRegion.get(region) ?? [], elementAt(divided.amounts, at)));
   const totals = (of: "field" | "region") => new Map([...groupBy(cells, (cell) => cell[of])].map(([key, group]) => [key, sumOf(group, "amount")]));
   return {
     total,
@@ -127,7 +128,7 @@ function cellsOf(own: readonly Weighed[], amount: number): Envelope["cells"] {
     const weight = sumOf(group, "weight");
     // Money of a cell goes to its categories as their weighed money stands; each is worth its own weight.
     const worth = weight === 0 ? 0 : group.reduce((sum, each) => sum + (each.money === 0 ? 0 : (each.weight / weight) * (each.weight / each.money)), 0);
-    return { field, region: (group[0] as BasisCell).region, amount: part, value: part * worth };
+    return { field, region: elementAt(group, 0).region, amount: part, value: part * worth };
   });
 }
 

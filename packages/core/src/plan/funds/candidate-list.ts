@@ -1,5 +1,6 @@
 import { type Decimal, decimalOfText, type ExactColumn, packedUnits, powerOfTen } from "@quoin/methods";
 import type { ProjectList } from "@quoin/optimise";
+import { entryOf, memberOf } from "../../contract/held.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
 import { categoryValue } from "./fund-rules.ts";
 
@@ -7,13 +8,13 @@ import { categoryValue } from "./fund-rules.ts";
 export function candidateList(candidates: readonly FundCandidate[], weights: Readonly<Record<string, number>>, moneyColumns: readonly string[]): ProjectList {
   const columns = new Map([
     [categoryValue, exactNumbers(candidates.map((each) => candidateWorth(each, weights)))],
-    ...moneyColumns.map((column) => [column, exactNumbers(candidates.map(({ money }) => money[column] as number))] as const),
+    ...moneyColumns.map((column) => [column, exactNumbers(candidates.map(({ money }) => memberOf(money, column)))] as const),
   ]);
   const windows = candidates.flatMap(({ window }) => (window === null ? [] : [window]));
   return {
     ids: candidates.map(({ id }) => id),
     fileOrder: Int32Array.from(candidates, (_, at) => at),
-    amounts: (column) => columns.get(column) as ExactColumn,
+    amounts: (column) => entryOf(columns, column),
     groups: (column) => candidates.map(({ groups }) => groups[column] ?? ""),
     windows: windows.length > 0 && windows.length === candidates.length ? windows : null,
   };

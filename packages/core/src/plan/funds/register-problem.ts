@@ -4,6 +4,7 @@ import { candidate } from "../../register/entities/candidate.ts";
 import { fieldShapes } from "../../register/field-shape.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { textsIn } from "../../register/typed-records.ts";
 import { candidateAmounts, candidateGroups, type Settings } from "../../workspace/settings.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";
@@ -147,7 +148,7 @@ function candidateOf(record: StoredRecord, currency: string, before: number | nu
 
 /** Prerequisites as recorded, without those that the roadmap sets aside to break cycles. */
 function unbroken(held: readonly StoredRecord[]): string[][] {
-  const needs = (record: StoredRecord): string[] => (record.body["prerequisites"] as string[] | null | undefined) ?? [];
+  const needs = (record: StoredRecord): readonly string[] => textsIn(record.body, "prerequisites");
   const { broken } = projectOrder(
     held.map((record) => ({ id: record.id, label: recordName(record), duration: null, prerequisites: needs(record), synthetic: true })),
   );
@@ -160,7 +161,9 @@ function unbroken(held: readonly StoredRecord[]): string[][] {
 /** Each pair once, whoever named it. */
 function exclusionsOf(held: readonly StoredRecord[]): string[][] {
   const pairs = held.flatMap(({ id, body }) =>
-    ((body["excludes"] as string[] | null | undefined) ?? []).filter((other) => other !== id).map((other) => [id, other].toSorted()),
+    textsIn(body, "excludes")
+      .filter((other) => other !== id)
+      .map((other) => [id, other].toSorted()),
   );
   return [...new Map(pairs.map((pair) => [pair.join(" "), pair])).values()];
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed, placed, whole, year, years } from "../../language/statement/values.ts";
@@ -156,7 +157,7 @@ async function note({ synthetic, unpriced, gone = [] }: FundPlan, { isNation, re
     // How many applications wait stands beside the whole's line alone.
     ...(isNation ? await waitingApplications(records) : [words.say("one-purse")]),
   ];
-  return followed(said[0] as Said, said.slice(1));
+  return followed(elementAt(said, 0), said.slice(1));
 }
 
 function candidatesTable({ candidates }: FundPlan, starts: ReadonlyMap<string, number | null>): LineTable {

@@ -2,7 +2,9 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { LocalText } from "../../language/text.ts";
+import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import type { DesignContext } from "../design-context.ts";
 
 /** The enterprise that stands on most links of a card, and the order of the others. */
@@ -41,7 +43,7 @@ export async function chainCandidates({ records }: Pick<DesignContext, "records"
     candidates.push({
       system: { id: system.id, name: nameOf(system, system.id) },
       organisation: { id: best.id, name: nameOf(organisation, best.id) },
-      region: (organisation?.body["region"] as string | null | undefined) ?? null,
+      region: organisation === null ? null : recordIn(organisation, "organisation").region,
       covered: best.links,
       links: own.length,
       open: own.filter(({ id }) => !best.links.includes(id)).map((link) => nameOf(link, link.id)),
@@ -59,10 +61,7 @@ function coverageByOrganisation(
 ): readonly { readonly id: string; readonly links: readonly string[] }[] {
   const covered = new Map<string, Set<string>>();
   for (const link of links) {
-    const organisations = [
-      ...(link.body["covered_by"] as readonly string[]),
-      ...(itemsByLink.get(link.id) ?? []).flatMap(({ body }) => body["producers"] as readonly string[]),
-    ];
+    const organisations = [...recordIn(link, "link").covered_by, ...(itemsByLink.get(link.id) ?? []).flatMap((item) => recordIn(item, "item").producers)];
     for (const id of organisations) covered.set(id, (covered.get(id) ?? new Set()).add(link.id));
   }
   return [...covered].map(([id, own]) => ({ id, links: [...own].toSorted() })).toSorted((a, b) => b.links.length - a.links.length || byCodePoint(a.id, b.id));
@@ -70,6 +69,5 @@ function coverageByOrganisation(
 
 /** A record's name; where one language is missing the other stands in. */
 export function nameOf(record: StoredRecord | null, id: string): LocalText {
-  const labels = record?.body["labels"] as { readonly en: string | null; readonly zh: string | null } | undefined;
-  return { en: labels?.en ?? labels?.zh ?? id, zh: labels?.zh ?? labels?.en ?? id };
+  return record === null ? { en: id, zh: id } : recordName(record);
 }

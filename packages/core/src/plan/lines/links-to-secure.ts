@@ -1,4 +1,5 @@
 import { byCodePoint, lostSupply } from "@quoin/methods";
+import { elementAt, figureAt } from "../../contract/held.ts";
 import { brokenLink } from "../../diagnosis/rules/broken-link/broken-link.ts";
 import { gatherWorld, type WorldChain } from "../../diagnosis/world-chain/gather-world.ts";
 import { groups } from "../../diagnosis/world-chain/groups.ts";
@@ -37,7 +38,7 @@ async function judged(context: DesignContext, rule: string): Promise<Judged | nu
   const last = world.years.at(-1);
   if (world.repeated !== null || world.lacks !== null || last === undefined || !(last.valueAdded > 0)) return null;
   const named = (context.settings.thresholds[rule]?.["groups"] as readonly string[] | undefined) ?? groups.default;
-  return { world, last, isGroup: (economy) => named.includes(world.economies[economy] as string) };
+  return { world, last, isGroup: (economy) => named.includes(elementAt(world.economies, economy)) };
 }
 
 function threshold(context: DesignContext, name: "replaceable" | "links_named"): number {
@@ -59,17 +60,17 @@ export async function linksToSecure(context: DesignContext): Promise<LineDetail 
   const [replaceable, most] = [threshold(context, "replaceable"), threshold(context, "links_named")];
   const codeOf = (sector: number): string => `${economies[Math.floor(sector / m)]} ${industries[sector % m]}`;
   const links = Array.from(last.reach.keys())
-    .filter((sector) => Math.floor(sector / m) !== own && !isGroup(Math.floor(sector / m)) && (last.reach[sector] as number) > 0)
+    .filter((sector) => Math.floor(sector / m) !== own && !isGroup(Math.floor(sector / m)) && figureAt(last.reach, sector) > 0)
     .map((sector) => ({
       sector,
-      risk: rounded(lostSupply(last.reach[sector] as number, last.own[sector] as number, replaceable) / last.valueAdded),
+      risk: rounded(lostSupply(figureAt(last.reach, sector), figureAt(last.own, sector), replaceable) / last.valueAdded),
       ways: waysOfLink(last, { economies: economies.length, industries: m, own }, sector, isGroup),
     }))
     .sort((a, b) => b.risk - a.risk || byCodePoint(codeOf(a.sector), codeOf(b.sector)))
     .slice(0, most);
   if (links.length === 0) return null;
   const named = (sector: number): { readonly industry: LocalText; readonly economy: LocalText } => ({
-    industry: world.nameOf("industry", industries[sector % m] as string),
+    industry: world.nameOf("industry", elementAt(industries, sector % m)),
     economy: economyName(world, Math.floor(sector / m)),
   });
   const link = ({ sector, risk, ways: { next, way } }: (typeof links)[number]): Said => {
@@ -108,7 +109,7 @@ function sharesOf({ supplier, abroad, home }: WaysOfLink): readonly number[] {
 }
 
 function economyName({ economies, nameOf }: WorldChain, economy: number): LocalText {
-  return nameOf("economy", economies[economy] as string);
+  return nameOf("economy", elementAt(economies, economy));
 }
 
 /** Where to go abroad: for the industries with most value added at risk the economies that put most of the foreign value into their goods. Null where no two economies do. */
@@ -120,14 +121,14 @@ export async function whereToGo(context: DesignContext): Promise<LineDetail | nu
   const [g, m] = [economies.length, industries.length];
   const chosen = industries
     .flatMap((code, i) => {
-      const [sector, reliance] = [at * m + i, last.lookThrough[at * m + i] as number];
-      const hangs = lostSupply(last.reach[sector] as number, last.own[sector] as number, 0) / last.valueAdded;
-      const content = Array.from({ length: g }, (_, economy) => (economy === at ? 0 : (last.origins[i * g + economy] as number)));
+      const [sector, reliance] = [at * m + i, figureAt(last.lookThrough, at * m + i)];
+      const hangs = lostSupply(figureAt(last.reach, sector), figureAt(last.own, sector), 0) / last.valueAdded;
+      const content = Array.from({ length: g }, (_, economy) => (economy === at ? 0 : figureAt(last.origins, i * g + economy)));
       const foreign = content.reduce((sum, each) => sum + each, 0);
       const partners = content
         .map((amount, economy) => ({ economy, share: foreign > 0 ? rounded(amount / foreign) : 0 }))
         .filter(({ economy, share }) => share > 0 && !isGroup(economy))
-        .sort((a, b) => b.share - a.share || byCodePoint(economies[a.economy] as string, economies[b.economy] as string));
+        .sort((a, b) => b.share - a.share || byCodePoint(elementAt(economies, a.economy), elementAt(economies, b.economy)));
       const [first, second] = partners;
       return Number.isNaN(reliance) || first === undefined || second === undefined ? [] : [{ code, risk: rounded(hangs * reliance), reliance, first, second }];
     })

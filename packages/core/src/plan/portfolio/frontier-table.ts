@@ -1,6 +1,7 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
-import { type Frontier, fundedProjects, goalNumber, inOwnUnit, type PortfolioModel, type RuleRow, rowUse } from "@quoin/optimise";
+import { type Frontier, fundedProjects, goalNumber, inOwnUnit, type PortfolioModel, rowUse } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
+import { elementAt, figureAt } from "../../contract/held.ts";
 
 /** `frontier.csv`: value falling; money used by source, all years together. */
 export function frontierTable(model: PortfolioModel, { points }: Frontier): CsvTable {
@@ -10,7 +11,7 @@ export function frontierTable(model: PortfolioModel, { points }: Frontier): CsvT
     const used = sources.map((source) =>
       budgets
         .filter((budget) => budget.source === source)
-        .map((budget) => inOwnUnit(budget, rational(rowUse(budget.rows[0] as RuleRow, chosen))))
+        .map((budget) => inOwnUnit(budget, rational(rowUse(elementAt(budget.rows, 0), chosen))))
         .reduce(plus, rational(0n)),
     );
     const funded = fundedProjects(model, chosen).reduce((sum, each) => sum + each, 0);
@@ -28,10 +29,10 @@ export function coreTable(model: PortfolioModel, { points }: Frontier): CsvTable
   const count = new Int32Array(projects.ids.length);
   for (const { chosen } of points)
     fundedProjects(model, chosen).forEach((funded, project) => {
-      count[project] = (count[project] as number) + funded;
+      count[project] = figureAt(count, project) + funded;
     });
   const rows = Array.from(projects.fileOrder, (project): CsvCell[] => {
-    const times = count[project] as number;
+    const times = figureAt(count, project);
     return [projects.ids[project], times, points.length, times === points.length ? "core" : times > 0 ? "shell" : "never"];
   });
   return csvTable(["project", "points_funded", "points", "class"], rows);

@@ -1,5 +1,6 @@
-import { byCodePoint, type ExactColumn, pickedUnits } from "@quoin/methods";
+import { byCodePoint, pickedUnits } from "@quoin/methods";
 import type { ProjectList, StartWindow } from "@quoin/optimise";
+import { elementAt, entryOf, memberOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
 import { keyedTable } from "../../evidence/keyed-table.ts";
@@ -27,16 +28,16 @@ export function projectList(table: RawTable, rules: PlacedDocument<RulesDocument
   });
   if (!keyed.ok) return keyed;
   const { keys, numbers, texts: columns, line, place } = keyed.value;
-  const rowIds = Array.from(keys.project.codes, (code) => keys.project.texts[code] as string);
-  const rows = rowIds.map((_, row) => row).sort((a, b) => byCodePoint(rowIds[a] as string, rowIds[b] as string));
+  const rowIds = Array.from(keys.project.codes, (code) => elementAt(keys.project.texts, code));
+  const rows = rowIds.map((_, row) => row).sort((a, b) => byCodePoint(elementAt(rowIds, a), elementAt(rowIds, b)));
   const fileOrder = new Int32Array(rows.length);
   rows.forEach((row, index) => {
     fileOrder[row] = index;
   });
-  const columnOf = (column: string): RawColumn => columns[column] as RawColumn;
+  const columnOf = (column: string): RawColumn => memberOf(columns, column);
   const exact = new Map(
     amounts.map((column) => {
-      const { decimals, units } = exactColumn(columnOf(column), numbers[column] as Float64Array);
+      const { decimals, units } = exactColumn(columnOf(column), memberOf(numbers, column));
       return [column, { decimals, units: pickedUnits(units, rows) }] as const;
     }),
   );
@@ -44,12 +45,12 @@ export function projectList(table: RawTable, rules: PlacedDocument<RulesDocument
   const { schedule } = rules.value;
   let windows: StartWindow[] | null = null;
   if (schedule !== undefined) {
-    const read = startWindows(schedule, text, (column, index) => ({ file: table.file, line: line(rows[index] as number), column: place(column) }));
+    const read = startWindows(schedule, text, (column, index) => ({ file: table.file, line: line(elementAt(rows, index)), column: place(column) }));
     if (!read.ok) return read;
     windows = read.value;
   }
   return success(
-    { ids: rows.map((row) => rowIds[row] as string), fileOrder, amounts: (column) => exact.get(column) as ExactColumn, groups: text, windows },
+    { ids: rows.map((row) => elementAt(rowIds, row)), fileOrder, amounts: (column) => entryOf(exact, column), groups: text, windows },
     keyed.notes,
   );
 }
@@ -73,7 +74,7 @@ function startWindows(
   const latest = whole(schedule.latest, Number.NEGATIVE_INFINITY);
   const duration = whole(schedule.duration, 1);
   if (faults.any) return fault(faults.notes());
-  const windows = earliest.map((from, index) => ({ earliest: from, latest: latest[index] as number, duration: duration[index] as number }));
+  const windows = earliest.map((from, index) => ({ earliest: from, latest: elementAt(latest, index), duration: elementAt(duration, index) }));
   windows.forEach((window, index) => {
     if (window.latest < window.earliest) faults.add("portfolio.no-start", { earliest: window.earliest, latest: window.latest }, at(schedule.latest, index));
   });

@@ -1,5 +1,6 @@
 import type { ApprovedPlan } from "@quoin/optimise";
 import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { keyedTable } from "../../evidence/keyed-table.ts";
@@ -29,7 +30,7 @@ export async function readApproved({ tables }: Pick<Ports, "tables">, file: Sour
   const funded = new Map<string, number | null>();
   const committed = new Set<string>();
   keys.project.codes.forEach((code, row) => {
-    const project = keys.project.texts[code] as string;
+    const project = elementAt(keys.project.texts, code);
     for (const role of ["funded", "committed"] as const) {
       const value = numbers[role][row];
       const valid = value === undefined || value === 0 || value === 1 || (role === "committed" && Number.isNaN(value));

@@ -1,4 +1,5 @@
 import { byCodePoint, criticalPath, feedbackArcs, strongComponents, transitiveReduction } from "@quoin/methods";
+import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
 import type { LocalText } from "../../language/text.ts";
 
 /** A project and what it needs first. */
@@ -49,12 +50,12 @@ export function projectOrder(all: readonly OrderedProject[]): ProjectOrder {
   const projects = all.filter(({ id }) => inOrder.has(id)).toSorted((a, b) => byCodePoint(a.id, b.id));
   const place = new Map(projects.map(({ id }, at) => [id, at]));
   const pairs = projects.flatMap(({ prerequisites }, next) =>
-    [...new Set(prerequisites)].toSorted(byCodePoint).flatMap((id) => (place.has(id) ? [[place.get(id) as number, next] as const] : [])),
+    [...new Set(prerequisites)].toSorted(byCodePoint).flatMap((id) => (place.has(id) ? [[entryOf(place, id), next] as const] : [])),
   );
   const feedback = feedbackArcs(projects.length, ...ends(pairs));
   const dropped = new Set(feedback.arcs);
   const kept = pairs.filter((_, at) => !dropped.has(at));
-  const reduced = Array.from(transitiveReduction(projects.length, ...ends(kept)), (at) => kept[at] as Pair);
+  const reduced = Array.from(transitiveReduction(projects.length, ...ends(kept)), (at) => elementAt(kept, at));
   const named = ([first, next]: Pair): { first: string; next: string } => ({ first: projects[first]?.id ?? "", next: projects[next]?.id ?? "" });
   const [from, to] = ends(kept);
   // Arcs both ways: what reaches each other is then what hangs together at all.
@@ -63,18 +64,18 @@ export function projectOrder(all: readonly OrderedProject[]): ProjectOrder {
     [...new Set(network)].map((number) => {
       const members = projects.map((_, at) => at).filter((at) => network[at] === number);
       const local = new Map(members.map((at, position) => [at, position]));
-      const own = kept.filter(([first]) => local.has(first)).map(([first, next]): Pair => [local.get(first) as number, local.get(next) as number]);
+      const own = kept.filter(([first]) => local.has(first)).map(([first, next]): Pair => [entryOf(local, first), entryOf(local, next)]);
       const durations = Float64Array.from(members, (at) => projects[at]?.duration ?? Number.NaN);
       return [number, { members, local, ...criticalPath(durations, ...ends(own)) }] as const;
     }),
   );
   return {
     projects: projects.map(({ id, label, duration, synthetic }, at) => {
-      const own = path.get(network[at] as number);
+      const own = path.get(elementAt(network, at));
       const position = own?.local.get(at) ?? 0;
       const slack = number(own?.slack[position]);
       const times = { earliest: number(own?.earliest[position]), latest: number(own?.latest[position]), slack };
-      return { id, label, network: (network[at] as number) + 1, duration, ...times, critical: slack !== null && slack < 1e-9, synthetic };
+      return { id, label, network: elementAt(network, at) + 1, duration, ...times, critical: slack !== null && slack < 1e-9, synthetic };
     }),
     links: reduced.map(named),
     cycles: cyclesOf(pairs, projects),
@@ -98,7 +99,7 @@ function cyclesOf(pairs: readonly Pair[], projects: readonly OrderedProject[]): 
   const component = strongComponents(projects.length, ...ends(pairs));
   const members = new Map<number, string[]>();
   projects.forEach(({ id }, at) => {
-    members.set(component[at] as number, [...(members.get(component[at] as number) ?? []), id]);
+    members.set(figureAt(component, at), [...(members.get(figureAt(component, at)) ?? []), id]);
   });
   const needsItself = new Set(pairs.filter(([first, next]) => first === next).map(([first]) => projects[first]?.id));
   return [...members.values()].filter((each) => each.length > 1 || needsItself.has(each[0])).toSorted((a, b) => byCodePoint(a[0] ?? "", b[0] ?? ""));
@@ -109,7 +110,7 @@ function firstSeen(groups: Int32Array): number[] {
   const numbers = new Map<number, number>();
   return Array.from(groups, (group) => {
     if (!numbers.has(group)) numbers.set(group, numbers.size);
-    return numbers.get(group) as number;
+    return entryOf(numbers, group);
   });
 }
 

@@ -5,6 +5,8 @@ import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
 import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
 import { localText } from "../../language/text.ts";
 import { recordName } from "../../register/record-label.ts";
+import type { StoredRecord } from "../../register/record-store.ts";
+import { textsIn } from "../../register/typed-records.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type OrderedProject, projectOrder } from "./project-order.ts";
 
@@ -52,7 +54,7 @@ export const roadmap = workspaceUseCase({
   output: roadmapAnswer,
   run: async ({ records, settings }) => {
     const cards = cardsOf(await gatherCards({ records }));
-    const all = [...(await records.list("project")), ...(await records.list("candidate"))].map(({ id, body }) => orderedProject(id, body, settings));
+    const all = [...(await records.list("project")), ...(await records.list("candidate"))].map((record) => orderedProject(record, settings));
     const order = projectOrder(all);
     const missing = order.networks.flatMap((network) => network.missing);
     return success({
@@ -87,14 +89,15 @@ function reasonOf(all: number, ordered: number, missing: number): RoadmapAnswer[
 }
 
 /** What a project needs first is the same as in the plan: what its entry says, and what the office says beside it. */
-function orderedProject(id: string, body: Readonly<Record<string, unknown>>, { projects }: Pick<Settings, "projects">): OrderedProject {
+function orderedProject(record: StoredRecord, { projects }: Pick<Settings, "projects">): OrderedProject {
+  const { id, body } = record;
   const said = (projects.prerequisites ?? []).flatMap(([first, next]) => (next === id && first !== undefined ? [first] : []));
   return {
     id,
-    label: body["labels"] as OrderedProject["label"],
+    label: recordName(record),
     duration: durationOf(body),
-    prerequisites: [...new Set([...((body["prerequisites"] as string[] | null | undefined) ?? []), ...said])],
-    synthetic: body["synthetic"] === true,
+    prerequisites: [...new Set([...textsIn(body, "prerequisites"), ...said])],
+    synthetic: body.synthetic,
   };
 }
 

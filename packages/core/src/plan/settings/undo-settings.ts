@@ -4,6 +4,7 @@ import { fault } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord, reasonField } from "../../register/record-input.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { settingsText } from "../../workspace/settings/changed-settings.ts";
 import { settingPath } from "../../workspace/settings/setting-path.ts";
 import { writtenValue } from "../../workspace/settings/setting-record.ts";
@@ -29,7 +30,7 @@ export const undoSettings = workspaceUseCase({
       if (!fresh.ok) return fresh;
       const stored = await fresh.value.records.get("setting-change", change);
       if (stored === null) return noSuchRecord("setting-change", change);
-      const made = stored.body["changes"] as readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+      const { changes: made } = recordIn(stored, "setting-change");
       const now = writtenSettings((await settingsText(fresh.value)).text) ?? {};
       const moved = made.filter(({ path, after }) => sorted(valueAt(now, settingPath(path) ?? []) ?? null) !== sorted(writtenValue(after)));
       if (moved.length > 0)

@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { checkRecord } from "../../register/check-record.ts";
 import { type Application, application } from "../../register/entities/application.ts";
-import type { Entity } from "../../register/entity.ts";
+import { knownEntity } from "../../register/entities.ts";
 import { type Fields, patchedRecord } from "../../register/patched-record.ts";
 import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
@@ -47,7 +47,7 @@ export function historicApplication(call: CallTerms["call"], id: string, current
   if (current !== null) return fault(fieldNote("application.not-draft", "application", id, "status", { status: String(current.body["status"]) }));
   const { version: _version, retired: _retired, status, ...fields } = given;
   const whole = { currency: call.currency, ...fields, id, call: call.id, department: call.department, status: status ?? "submitted", taken_over: why };
-  const change = checkRecord(application as unknown as Entity, whole);
+  const change = checkRecord(knownEntity("application"), whole);
   return change.ok ? success({ ...change.value, expectedVersion: 0 }) : change;
 }
 

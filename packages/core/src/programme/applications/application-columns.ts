@@ -17,6 +17,8 @@ export interface ApplicationColumn {
 }
 
 type Name = keyof Application & string;
+/** Fields that hold a list of such values. */
+type ListOf<V> = { [N in Name]: Application[N] extends readonly V[] ? N : never }[Name];
 
 function text(name: Name, en: string, zh: string): ApplicationColumn {
   return { name, label: { en, zh }, write: (application) => String(application[name] ?? ""), read: (cell) => ({ [name]: cell === "" ? null : cell }) };
@@ -51,23 +53,23 @@ function money(name: Name, en: string, zh: string): ApplicationColumn {
 }
 
 /** Ids hold no blanks, so that blanks, commas and semicolons part them. */
-function ids(name: Name, en: string, zh: string): ApplicationColumn {
+function ids(name: ListOf<string>, en: string, zh: string): ApplicationColumn {
   return {
     name,
     label: { en, zh },
-    write: (application) => (application[name] as readonly string[]).join(" "),
+    write: (application) => application[name].join(" "),
     read: (cell) => ({ [name]: cell.split(/[\s;；，、]+/u).filter((id) => id !== "") }),
   };
 }
 
 /** One entry a line, its parts between bars. */
-function lines(name: Name, parts: readonly string[], en: string, zh: string): ApplicationColumn {
+function lines(name: ListOf<object>, parts: readonly string[], en: string, zh: string): ApplicationColumn {
   return {
     name,
     label: { en, zh },
     write: (application) =>
-      (application[name] as readonly Fields[])
-        .map((entry) =>
+      application[name]
+        .map((entry: Fields) =>
           parts
             .map((part) => entry[part] ?? "")
             .join(" | ")

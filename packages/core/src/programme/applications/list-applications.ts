@@ -28,6 +28,6 @@ export const listApplications = workspaceUseCase({
     const where = fieldConditions(options);
     const found = await records.list("application", { where, offset, ...(limit === undefined ? {} : { limit }) });
     const total = limit === undefined && offset === 0 ? found.length : await records.count("application", { where });
-    return success({ total, applications: found.map(({ body }) => body as RecordAnswer) });
+    return success({ total, applications: found.map(({ body }) => body) });
   },
 });

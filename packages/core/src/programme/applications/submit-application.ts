@@ -4,6 +4,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
 import { commitStep, currentRecord, firstRecord } from "../../register/record-step.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { applicationChange } from "./application-change.ts";
 import { callTerms } from "./call-terms.ts";
 
@@ -26,7 +27,7 @@ export const submitApplication = workspaceUseCase({
       const current = await currentRecord(ports, "application", id);
       if (!current.ok) return current;
       if (if_version !== undefined && if_version !== current.value.version) return staleRecord(current.value, if_version);
-      const terms = await callTerms(ports, current.value.body["call"] as string);
+      const terms = await callTerms(ports, recordIn(current.value, "application").call);
       if (!terms.ok) return terms;
       const change = applicationChange(terms.value, id, current.value, {}, true);
       return change.ok ? success({ changes: [change.value], answer: firstRecord }) : change;

@@ -46,7 +46,7 @@ export const listCalls = workspaceUseCase({
         const mine = byCall.get(call.id) ?? [];
         const submitted = mine.filter((each) => each.status !== "draft" && each.status !== "withdrawn");
         return {
-          ...(stored.body as RecordAnswer),
+          ...stored.body,
           applications: mine.length,
           submitted: submitted.length,
           requested: submitted.some(({ currency }) => currency !== call.currency)

@@ -12,6 +12,7 @@ import {
   settledPlan,
 } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import type { Certificate } from "../../plan/plan.ts";
@@ -91,7 +92,7 @@ async function rowsOfCalls(records: RecordStore, able: readonly OpenApplication[
   for (const own of groupBy(able, ({ call }) => call.id).values()) {
     const [{ call }] = own as [OpenApplication];
     const places = own.map((each) => able.indexOf(each));
-    const at = (row: RuleRow): RuleRow => ({ ...row, options: Int32Array.from(row.options, (option) => places[option] as number) });
+    const at = (row: RuleRow): RuleRow => ({ ...row, options: Int32Array.from(row.options, (option) => elementAt(places, option)) });
     const limits = budgetLimits(
       call,
       own.map(({ application }) => application),

@@ -13,6 +13,7 @@ import { kindColumn, tableColumn } from "../../plan/lines/line-text.ts";
 import { certificate, type LineTable, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
 import type { Application } from "../../register/entities/application.ts";
+import { recordsOf } from "../../register/typed-records.ts";
 import { undecidedStates } from "../../register/undecided-applications.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { regionsWithin } from "../calls/regions-within.ts";
@@ -70,8 +71,8 @@ export const designApplications = workspaceUseCase({
     const isHere = (place: unknown): boolean => within === null || (typeof place === "string" && within.has(place));
     const calls = await undecidedCalls(whole);
     const ids = new Set(calls.map(({ id }) => id));
-    const all = (await whole.list("application")).filter(
-      ({ body }) => ids.has(String(body["call"])) && undecidedStates.includes(body["status"] as Application["status"]) && isHere(body["region"]),
+    const all = (await recordsOf(whole, "application")).filter(
+      ({ call, status, region: place }) => ids.has(call) && undecidedStates.includes(status) && isHere(place),
     );
     const seen = (await openApplications(records, calls, terms.value, settings.value)).filter(({ application }) => isHere(application.region));
     const open = seen.filter(({ application, call }) => application.currency === currency && call.currency === currency);

@@ -1,4 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
+import { entryOf } from "../../contract/held.ts";
 import type { DesignContext } from "../../plan/design-context.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import type { Application } from "../../register/entities/application.ts";
@@ -37,7 +38,7 @@ export async function openApplications(
   const categories = new Map((await recordsOf(records, "programme")).map(({ id, category }) => [id, category]));
   const systems = await systemsOfItems(records);
   return [...groupBy(open, ({ call }) => call)].flatMap(([id, own]) => {
-    const call = known.get(id) as Call;
+    const call = entryOf(known, id);
     const category = call.programme === null ? "" : (categories.get(call.programme) ?? "");
     const ranked = rankedApplications(
       own,

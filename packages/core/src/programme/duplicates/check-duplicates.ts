@@ -72,7 +72,7 @@ export const checkDuplicates = workspaceUseCase({
       return changes.ok ? success({ changes: changes.value, answer: () => null }) : changes;
     });
     if (!committed.ok) return committed;
-    const matches = (await ports.records.list("duplicate-match")).filter(({ id }) => wanted.has(id)).map(({ body }) => body as RecordAnswer);
+    const matches = (await ports.records.list("duplicate-match")).filter(({ id }) => wanted.has(id)).map(({ body }) => body);
     const { recall, false_alarms_per_1000 } = calibration;
     return success({ threshold: calibration.threshold, recall, false_alarms_per_1000, checked: candidates.length, matches });
   },

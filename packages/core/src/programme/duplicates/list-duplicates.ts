@@ -21,5 +21,5 @@ export const listDuplicates = workspaceUseCase({
   }),
   output: z.object({ matches: z.array(recordAnswer) }),
   run: async ({ records }, options) =>
-    success({ matches: (await records.list("duplicate-match", { where: fieldConditions(options) })).map(({ body }) => body as RecordAnswer) }),
+    success({ matches: (await records.list("duplicate-match", { where: fieldConditions(options) })).map(({ body }) => body) }),
 });

@@ -1,11 +1,11 @@
 import { byCodePoint, RandomStream } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note } from "../../language/note.ts";
-import type { Expert } from "../../register/entities/expert.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
 import { recordAnswer } from "../../register/record-input.ts";
 import { commitStep, ownRecord, type Step } from "../../register/record-step.ts";
@@ -96,7 +96,7 @@ async function assigned(ports: WorkspacePorts, { call, per_application, seed }: 
   if (short.length > 0) return fault(short);
   const changes: RecordChange[] = [];
   for (const [place, { each, application }] of stored.entries()) {
-    const asked = (given[place] ?? []).map((expert) => askedReview(application, experts[expert] as Expert)).sort((a, b) => byCodePoint(a.id, b.id));
+    const asked = (given[place] ?? []).map((expert) => askedReview(application, elementAt(experts, expert))).sort((a, b) => byCodePoint(a.id, b.id));
     const moved = asked.length > 0 && application.status !== "eligible" ? [patchedRecord("application", each, { status: "eligible" })] : [];
     for (const change of [...asked.map((review) => patchedRecord("review", null, review)), ...moved]) {
       if (!change.ok) return change;

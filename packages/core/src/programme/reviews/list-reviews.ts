@@ -27,7 +27,7 @@ export const listReviews = workspaceUseCase({
   run: async ({ records, whole }, { account, ...options }) => {
     const reviews: RecordAnswer[] = [];
     for (const stored of await records.list("review", { where: fieldConditions(options) }))
-      if (account === undefined || (await accountOfReview(whole, recordIn(stored, "review"))) === account) reviews.push(stored.body as RecordAnswer);
+      if (account === undefined || (await accountOfReview(whole, recordIn(stored, "review"))) === account) reviews.push(stored.body);
     return success({ reviews });
   },
 });

@@ -90,7 +90,7 @@ async function namesOf(records: Pick<RecordStore, "get">, type: string, ids: rea
     wanted.map(async (id) => ({
       type,
       id,
-      labels: ((await records.get(type, id))?.body["labels"] ?? { en: null, zh: null }) as z.output<typeof named>["labels"],
+      labels: (await records.get(type, id))?.body.labels ?? { en: null, zh: null },
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../../codes/code-lists.ts";
+import { figureAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { comparePlaces } from "../../diagnosis/compare-places.ts";
 import { findingTime } from "../../diagnosis/finding-time.ts";
@@ -126,9 +127,9 @@ async function mixOf(ports: WorkspacePorts, region: string): Promise<Pick<Strate
         code,
         {
           name: nameOfActivity(code),
-          value: values[start + a] as number,
-          quotient: time.advantage[start + a] as number,
-          density: time.density[start + a] as number,
+          value: figureAt(values, start + a),
+          quotient: figureAt(time.advantage, start + a),
+          density: figureAt(time.density, start + a),
         },
       ]),
     ),

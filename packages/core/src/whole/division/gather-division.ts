@@ -1,6 +1,7 @@
 import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { type DivisionProblem, roles } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { gatherPlans, linesOn, neededThings, type PlannedLine } from "../../diagnosis/rules/plans/gather-plans.ts";
 import { type Capability, gatherCapability } from "../../diagnosis/rules/plans-herding/capability.ts";
@@ -128,8 +129,8 @@ export function fitsOf(
     capability.figures.forEach((figure, at) => {
       const value = values?.[at] ?? Number.NaN;
       const own = weights.get(figure) ?? 1;
-      if (Number.isNaN(value) || (largest[at] as number) <= 0) return;
-      sum += (own * value) / (largest[at] as number);
+      if (Number.isNaN(value) || elementAt(largest, at) <= 0) return;
+      sum += (own * value) / elementAt(largest, at);
       weight += own;
     });
     return weight === 0 ? null : sum / weight;

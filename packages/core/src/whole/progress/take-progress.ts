@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field, fileField } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
@@ -96,7 +97,7 @@ async function taken(
   { content, sha256, key }: { readonly content: ProgressContent; readonly sha256: string; readonly key: string },
   { trust, reason, dry_run, file }: Asked,
 ): Promise<Outcome<Step<Answer>>> {
-  const report = content.report[0] as ProgressContent["report"][number];
+  const report = elementAt(content.report, 0);
   const plan = officePlanId(report.office, report.plan);
   const held = await whole.get("office-plan", plan);
   if (held === null || held.retired)

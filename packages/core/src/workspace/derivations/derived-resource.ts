@@ -1,4 +1,5 @@
 import { type CsvTable, csvText } from "../../contract/csv-text.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import type { DerivationDocument } from "../../evidence/derivation/derivation-document.ts";
 import type { DerivedTable } from "../../evidence/derivation/derive-table.ts";
@@ -40,7 +41,7 @@ export function derivedResource(
         ...(made.invented && !columns.includes(inventedColumn) ? [{ name: inventedColumn, type: "string" as const }] : []),
       ],
       missingValues: [""],
-      ...(keys.length === 0 ? {} : { primaryKey: keys.length === 1 ? (keys[0] as string) : keys }),
+      ...(keys.length === 0 ? {} : { primaryKey: keys.length === 1 ? elementAt(keys, 0) : keys }),
     },
     sources: [
       { title: `derivations/${name}.yaml`, hash: `sha256:${sha256}` },

@@ -1,3 +1,4 @@
+import { entryOf } from "../../contract/held.ts";
 import { officeWords } from "../../evidence/territory-names.ts";
 import { wordsInTongue } from "../../language/in-tongue.ts";
 import type { Noun, OfficeWords } from "../../language/office-words.ts";
@@ -82,7 +83,7 @@ export async function glossaryWords(settings: Settings): Promise<readonly { read
   return glossaryTerms.map((term) => ({
     term,
     words: settings.languages.map((language) => {
-      const unsaid = term.noun(plain.get(language) as OfficeWords, programLanguage(language));
+      const unsaid = term.noun(entryOf(plain, language), programLanguage(language));
       return {
         language,
         one: term.one === null ? null : saidAt(settings, `${term.one}.${language}`),

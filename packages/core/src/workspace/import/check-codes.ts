@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { Note, NoteParameters } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
@@ -34,7 +35,7 @@ export function checkCodes(table: ImportTable, known: readonly KnownCodes[], at:
       faults.add(
         "import.unknown-code",
         { code, column: kind.column, register: kind.table, ...suggestionFor(code, kind) },
-        at(table.rows[index] as number, column),
+        at(elementAt(table.rows, index), column),
       );
     });
   }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { yearRange } from "../../evidence/checks/year-range.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
@@ -35,7 +36,7 @@ function checkCells(column: ImportColumn, field: TableField | undefined, rows: r
   const isYear = type === "year" || (column.type === "number" && /^(year|年份?|年度|jahr|année)$/i.test(column.name));
   column.cells.forEach((cell, index) => {
     if (cell === "") return;
-    const place = at(rows[index] as number, column);
+    const place = at(elementAt(rows, index), column);
     const parameters = { column: column.name, text: cell };
     if (isYear && !(/^\d{4}(\.0+)?$/.test(cell) && Number(cell) >= yearRange.earliest && Number(cell) <= yearRange.latest))
       faults.add("import.year-out-of-range", { ...parameters, ...yearRange }, place);

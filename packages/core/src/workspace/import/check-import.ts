@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { sumCheck } from "../../evidence/checks/sum-check.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
@@ -60,7 +61,7 @@ function sumNotes(table: ImportTable, { name, checks = [] }: DataResource, at: T
     row: index,
     values: Object.fromEntries(
       table.columns.map((column) => {
-        const cell = column.cells[index] as string;
+        const cell = elementAt(column.cells, index);
         return [column.name, cell === "" ? null : column.type === "number" ? Number(cell) : cell];
       }),
     ),
@@ -80,7 +81,7 @@ function sumNotes(table: ImportTable, { name, checks = [] }: DataResource, at: T
           parts: Number(parts.toPrecision(12)),
           tolerance_percent: 100 * check.tolerance,
         },
-        at(table.rows[row] as number, value),
+        at(elementAt(table.rows, row), value),
       ),
     );
     const more = exceptions.length - listedExceptions;

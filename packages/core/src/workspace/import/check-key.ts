@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { Note } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
@@ -11,13 +12,13 @@ export function checkKey(table: ImportTable, key: readonly string[], at: FilePla
   const faults = new ListedFaults();
   const seen = new Map<string, number>();
   table.rows.forEach((row, index) => {
-    const parts = columns.map(({ cells }) => cells[index] as string);
+    const parts = columns.map(({ cells }) => elementAt(cells, index));
     const blank = parts.indexOf("");
     if (blank >= 0) {
       faults.add("table.missing-key", { column: columns[blank]?.name ?? "" }, at(row, columns[blank]));
       return;
     }
-    const text = parts.length === 1 ? (parts[0] as string) : JSON.stringify(parts);
+    const text = parts.length === 1 ? elementAt(parts, 0) : JSON.stringify(parts);
     const before = seen.get(text);
     if (before === undefined) seen.set(text, row);
     else faults.add("import.duplicate-key", { key: parts.join(", "), first: before }, at(row, first));

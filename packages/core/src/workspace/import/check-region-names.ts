@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
 import type { ImportTable } from "./import-table.ts";
@@ -23,7 +24,7 @@ export function checkRegionNames(table: ImportTable, names: readonly string[], a
     const recognised = firstRow.size - unknown.length;
     if (unknown.length === 0 || recognised < 3 || recognised < unknown.length * 2) return [];
     return unknown.map(([text, index]) => {
-      const place = at(table.rows[index] as number, column);
+      const place = at(elementAt(table.rows, index), column);
       const meant = lookAlike(text.replace(suffix, ""), known);
       const ending = suffix.exec(text)?.[0] ?? "";
       return meant === null

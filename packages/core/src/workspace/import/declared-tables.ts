@@ -3,8 +3,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { addsOverPlaces } from "../../evidence/adds-over-places.ts";
 import { givenRole } from "../../evidence/role-table.ts";
-import type { TableContract } from "../../evidence/tables/table.ts";
-import { tableContracts } from "../../evidence/tables/table-contracts.ts";
+import { anyContracts } from "../../evidence/tables/table-contracts.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type Crosswalk, dayOf, type Successor } from "./crosswalk.ts";
@@ -108,7 +107,7 @@ function rolesOf({ roles }: Mapping, table: string) {
 
 /** Whether a figure of a table adds up over places, by the contract of every role that the table plays. */
 function addingFigures(table: string, settings: Workspace["settings"]): Crosswalk["addsUp"] {
-  const played = (tableContracts as readonly TableContract[]).flatMap((contract) => {
+  const played = anyContracts.flatMap((contract) => {
     const given = givenRole(settings, contract.role);
     return (given?.table ?? contract.role) === table ? [{ contract, fields: given?.fields ?? {} }] : [];
   });

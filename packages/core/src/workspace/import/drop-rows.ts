@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { Note } from "../../language/note.ts";
 import { columnNamed, type ImportTable, keptRows } from "./import-table.ts";
 import type { PlacedMapping } from "./mapping.ts";
@@ -19,7 +20,7 @@ export function dropRows(
     }
     const dropped = new Set(texts);
     const cells = column.cells;
-    kept = keptRows(kept, (index) => !dropped.has(cells[index] as string));
+    kept = keptRows(kept, (index) => !dropped.has(elementAt(cells, index)));
   }
   return { table: kept, faults };
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { RawSheet } from "../../evidence/raw-sheet.ts";
 import { isMarkedText, isNoteText, type RowFacts } from "./row-facts.ts";
 
@@ -11,12 +12,12 @@ const longestName = 40;
 export function findFooter(sheet: RawSheet, below: readonly RowFacts[], width: number): number {
   if (width === 1) return below.find(({ row }) => isNoteText(sheet.text(row, 0)))?.row ?? sheet.rows;
   let end = below.length;
-  while (end > 0 && !isData(sheet, below[end - 1] as RowFacts)) end--;
+  while (end > 0 && !isData(sheet, elementAt(below, end - 1))) end--;
   for (let index = end; index < below.length; index++) {
-    const { row } = below[index] as RowFacts;
+    const { row } = elementAt(below, index);
     const previous = below[index - 1];
     if (previous !== undefined && previous.row < row - 1) return row;
-    if (isNote(sheet, below[index] as RowFacts)) return row;
+    if (isNote(sheet, elementAt(below, index))) return row;
   }
   return sheet.rows;
 }

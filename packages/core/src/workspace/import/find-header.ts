@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { isMissingMarker } from "../../evidence/missing-marker.ts";
 import type { RawSheet } from "../../evidence/raw-sheet.ts";
 import { isTitleText, isUnitLine, isYearText, type RowFacts } from "./row-facts.ts";
@@ -23,17 +24,17 @@ export function findHeader(sheet: RawSheet, rows: readonly RowFacts[], width: nu
   if (first === undefined) return [];
   if (width === 1) return [first.row];
   const at = fullestLine(sheet, rows, rows.indexOf(first));
-  const lines = [(rows[at] as RowFacts).row];
+  const lines = [elementAt(rows, at).row];
   const numbersBelow = rows.slice(at + 1).some(({ numbers }) => numbers.some((column) => column > 0));
   for (let index = at + 1; index < rows.length && lines.length < mostLines; index++) {
-    const next = rows[index] as RowFacts;
-    const above = rows[index - 1] as RowFacts;
+    const next = elementAt(rows, index);
+    const above = elementAt(rows, index - 1);
     if (next.row !== above.row + 1 || !numbersBelow || !completes(sheet, above, next, width)) break;
     lines.push(next.row);
   }
   for (let index = at - 1; index >= 0 && lines.length < mostLines; index--) {
-    const above = rows[index] as RowFacts;
-    const below = rows[index + 1] as RowFacts;
+    const above = elementAt(rows, index);
+    const below = elementAt(rows, index + 1);
     if (above.row !== below.row - 1 || !groups(sheet, above, below, width)) break;
     lines.unshift(above.row);
   }
@@ -44,10 +45,10 @@ export function findHeader(sheet: RawSheet, rows: readonly RowFacts[], width: nu
 function fullestLine(sheet: RawSheet, rows: readonly RowFacts[], from: number): number {
   let fullest = from;
   for (let index = from + 1; index < Math.min(rows.length, from + mostLines); index++) {
-    const line = rows[index] as RowFacts;
-    if (line.row !== (rows[index - 1] as RowFacts).row + 1 || !namesOnly(sheet, line)) break;
+    const line = elementAt(rows, index);
+    if (line.row !== elementAt(rows, index - 1).row + 1 || !namesOnly(sheet, line)) break;
     const namesNumbers = line.filled.some((column) => column > 0 && mostlyNumbers(rows.slice(index + 1, index + 21), column));
-    if (namesNumbers && line.filled.length > (rows[fullest] as RowFacts).filled.length) fullest = index;
+    if (namesNumbers && line.filled.length > elementAt(rows, fullest).filled.length) fullest = index;
   }
   return fullest;
 }

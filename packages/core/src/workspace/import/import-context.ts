@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
@@ -23,7 +24,7 @@ export async function importContext(workspace: Workspace, table: string, tabulat
     // National rows are judged by themselves.
     codes: new Set([...known.codes, ...nations, ...(national?.column === known.column ? national.values : [])]),
   }));
-  const groups = [...(mapping.long?.pattern ?? "").matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => match[1] as string);
+  const groups = [...(mapping.long?.pattern ?? "").matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => elementAt(match, 1));
   const newKey = mapping.long === undefined ? [] : [...mapping.long.keys, ...groups];
   return {
     existing,
@@ -67,7 +68,7 @@ async function knownCodes(
 /** The column by which a table's rows are referred to: its only key, else the column of the same name, else its first. */
 function keyOf({ schema }: DataResource, column: string): string {
   const key = [schema.primaryKey ?? []].flat();
-  if (key.length === 1) return key[0] as string;
+  if (key.length === 1) return elementAt(key, 0);
   return (schema.fields.find(({ name }) => name === column) ?? schema.fields[0])?.name ?? column;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { elementAt } from "../../contract/held.ts";
 import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/table-reader.ts";
 import { type Note, renderNote } from "../../language/note.ts";
 import type { Language } from "../../language/text.ts";
@@ -62,7 +63,7 @@ export function reportOf(opened: OpenedFile, tabulated: Tabulated, proposed: Pro
     units: { ...proposed.units },
     sample: {
       columns: table.columns.map(({ name }) => name),
-      rows: table.rows.slice(0, sampleRows).map((_, row) => table.columns.map(({ cells }) => cells[row] as string)),
+      rows: table.rows.slice(0, sampleRows).map((_, row) => table.columns.map(({ cells }) => elementAt(cells, row))),
     },
     written: table.rows.length,
     warnings: notes

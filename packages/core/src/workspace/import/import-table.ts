@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 /** Type of a column as a person sees it. */
 export type ColumnType = "text" | "number" | "date";
 
@@ -25,8 +26,8 @@ export function keptRows(table: ImportTable, keep: (index: number) => boolean): 
   const kept = table.rows.map((_, index) => index).filter(keep);
   if (kept.length === table.rows.length) return table;
   return {
-    rows: kept.map((index) => table.rows[index] as number),
-    columns: table.columns.map((column) => ({ ...column, cells: kept.map((index) => column.cells[index] as string) })),
+    rows: kept.map((index) => elementAt(table.rows, index)),
+    columns: table.columns.map((column) => ({ ...column, cells: kept.map((index) => elementAt(column.cells, index)) })),
   };
 }
 

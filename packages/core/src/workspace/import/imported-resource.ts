@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { type KnownCodes, refersTo } from "./check-codes.ts";
 import type { ImportColumn } from "./import-table.ts";
@@ -30,7 +31,7 @@ export function importedResource({ table, existing, columns, key, codes, nationa
     schema: {
       fields,
       missingValues: [""],
-      ...(key.length === 0 ? {} : { primaryKey: key.length === 1 ? (key[0] as string) : [...key] }),
+      ...(key.length === 0 ? {} : { primaryKey: key.length === 1 ? elementAt(key, 0) : [...key] }),
       ...(references.length === 0 ? {} : { foreignKeys: references }),
     },
     ...(national === null || national === undefined ? {} : { national }),

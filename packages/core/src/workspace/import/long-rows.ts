@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "./import-table.ts";
 import type { PlacedMapping } from "./mapping.ts";
@@ -61,7 +62,7 @@ function unpivoted(table: ImportTable, keys: readonly ImportColumn[], names: rea
       places.push([index, match]);
     });
   });
-  const cellsOf = (column: ImportColumn): string[] => places.map(([index]) => column.cells[index] as string);
+  const cellsOf = (column: ImportColumn): string[] => places.map(([index]) => elementAt(column.cells, index));
   const groupCells = names.map((name) => places.map(([, match]) => matched[match]?.groups[name] ?? ""));
   const units = [...new Set(matched.map(({ column }) => column.unit))];
   const type = matched.every(({ column }) => column.type === "number") ? "number" : matched.every(({ column }) => column.type === "date") ? "date" : "text";
@@ -70,7 +71,7 @@ function unpivoted(table: ImportTable, keys: readonly ImportColumn[], names: rea
     columns: [
       ...keys.map((column) => ({ ...column, cells: cellsOf(column) })),
       ...names.map((name, index): ImportColumn => {
-        const cells = groupCells[index] as string[];
+        const cells = elementAt(groupCells, index);
         return { source: "", name, place: 0, type: cells.every((cell) => /^(1[5-9]|20|21)\d\d$/.test(cell)) ? "number" : "text", cells };
       }),
       {

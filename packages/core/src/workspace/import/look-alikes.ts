@@ -1,3 +1,5 @@
+import { elementAt } from "../../contract/held.ts";
+
 /** Characters that scanning and hand-copying take for each other, each group in one text. */
 const groups = [
   "西两四酉",
@@ -78,7 +80,7 @@ export function lookAlike(text: string, names: Iterable<string>): string | null 
 function differences(text: string, name: string): [string, string][] {
   const [a, b] = [[...text], [...name]];
   if (a.length !== b.length || a.length < 2) return [];
-  return a.flatMap((sign, index): [string, string][] => (sign === b[index] ? [] : [[sign, b[index] as string]]));
+  return a.flatMap((sign, index): [string, string][] => (sign === b[index] ? [] : [[sign, elementAt(b, index)]]));
 }
 
 function looksLike(a: string, b: string): boolean {

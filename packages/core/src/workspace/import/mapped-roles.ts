@@ -1,3 +1,4 @@
+import { memberOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
@@ -27,7 +28,7 @@ export async function mappedRoles(
   if (names.length === 0) return success({ settings, text: null });
   const bound = caller.account?.region ?? null;
   if (bound !== null) return fault(note("rights.bound-roles", { account: caller.name, region: bound }, at(["roles"])), "forbidden");
-  const written = Object.fromEntries(names.map((role) => [role, roleOf(settings, role, resource.name, mapping.roles[role] as Mapped)]));
+  const written = Object.fromEntries(names.map((role) => [role, roleOf(settings, role, resource.name, memberOf(mapping.roles, role))]));
   const after = { ...settings, roles: { ...settings.roles, ...written } } as Settings;
   const faults = roleFaults(withResource(evidence, resource, csv), { roles: Object.fromEntries(names.map((role) => [role, after.roles[role] as never])) });
   if (faults.length > 0)

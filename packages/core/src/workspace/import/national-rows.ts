@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
@@ -21,7 +22,7 @@ export function nationalRows(table: ImportTable, nations: readonly string[], exi
     if (column.type !== "text" || (key !== null && !key.includes(column.name))) continue;
     const held = nations.filter((nation) => column.cells.includes(nation));
     if (held.length === 0 || !column.cells.some((cell) => cell !== "" && !held.includes(cell))) continue;
-    const first = at(table.rows[column.cells.indexOf(held[0] as string)] as number, column);
+    const first = at(elementAt(table.rows, column.cells.indexOf(elementAt(held, 0))), column);
     const parameters = { value: held.join(", "), column: column.name, table: existing?.name ?? "" };
     if (existing !== undefined) return { national: undefined, notes: [note("import.national-in-sum", parameters, first)] };
     return { national: { column: column.name, values: held }, notes: [note("import.national-row", parameters, first)] };

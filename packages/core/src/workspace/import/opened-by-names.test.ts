@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { storedRecord } from "../../../test/stored-record.ts";
 import { success } from "../../contract/outcome.ts";
 import type { OpenedFile, TableOptions } from "../../evidence/table-reader.ts";
 import { note } from "../../language/note.ts";
@@ -17,9 +18,7 @@ async function opened(own: readonly string[], other: readonly string[], names: r
   const asked: (string | undefined)[] = [];
   const records = {
     list: async (type: string): Promise<StoredRecord[]> =>
-      type === "region"
-        ? names.map((name, at) => ({ type, id: String(at), version: 1, retired: false, body: { id: String(at), labels: { en: name, zh: null } } }))
-        : [],
+      type === "region" ? names.map((name, at) => storedRecord(type, String(at), { labels: { en: name, zh: null } })) : [],
   } as never;
   const outcome = await openedByNames({ records }, file, {}, async ({ encoding }: TableOptions) => {
     asked.push(encoding);

@@ -1,5 +1,6 @@
 import { csvText } from "../../contract/csv-text.ts";
 import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { utf8Length } from "../../evidence/csv/utf8-length.ts";
@@ -71,7 +72,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   const columns = storedOrder(tabulated.value.table.columns, existing);
   const csv = csvText(
     columns.map(({ name }) => name),
-    tabulated.value.table.rows.map((_, index) => columns.map(({ cells }) => cells[index] as string)),
+    tabulated.value.table.rows.map((_, index) => columns.map(({ cells }) => elementAt(cells, index))),
   );
   const kept = await keptFiles(request);
   const sources = kept.map(({ title, path, content }) => {

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import { unitOf } from "../../evidence/units.ts";
 import type { KnownCodes } from "./check-codes.ts";
@@ -55,8 +56,8 @@ function isYears({ cells }: ImportColumn): boolean {
 function isKey(columns: readonly ImportColumn[], rows: number): boolean {
   const seen = new Set<string>();
   for (let row = 0; row < rows; row++) {
-    const parts = columns.map(({ cells }) => cells[row] as string);
-    const text = parts.length === 1 ? (parts[0] as string) : JSON.stringify(parts);
+    const parts = columns.map(({ cells }) => elementAt(cells, row));
+    const text = parts.length === 1 ? elementAt(parts, 0) : JSON.stringify(parts);
     if (parts.includes("") || seen.has(text)) return false;
     seen.add(text);
   }

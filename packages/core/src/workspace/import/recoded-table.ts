@@ -1,4 +1,5 @@
 import { decimalOfText, decimalText, decimalTextSum } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 import { unitOf } from "../../evidence/units.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type Crosswalk, dayOf, type Successor, successorsOn, weightTolerance } from "./crosswalk.ts";
@@ -52,7 +53,7 @@ export function recodedTable(table: ImportTable, { column: name, crosswalk, key,
     if (only !== undefined && successors.length === 1) return [{ row, code: only.to, weight: null }];
     return successors.map(({ to, weight }) => ({ row, code: to, weight }));
   });
-  const divided = parts.flatMap((each) => (each.length > 1 ? [(each[0] as Part).row] : []));
+  const divided = parts.flatMap((each) => (each.length > 1 ? [elementAt(each, 0).row] : []));
   if (faults.length === 0) faults.push(...indivisible(table, name, crosswalk, key, divided, at));
   if (faults.length > 0) return { table, faults: faults.slice(0, listed), warnings: [] };
   const warnings =
@@ -60,7 +61,7 @@ export function recodedTable(table: ImportTable, { column: name, crosswalk, key,
   if (divided.length > 0) warnings.push(note("import.split-rows", { column: name, count: divided.length, table: crosswalk.table }, at));
   const rows = parts.flat();
   const split = splitTable(table, name, crosswalk.quantities, rows);
-  const before = rows.map(({ row }) => codes[row] as string);
+  const before = rows.map(({ row }) => elementAt(codes, row));
   return { table: crosswalk.quantities.length === 0 ? split : addedUp(split, crosswalk.quantities, before), faults: [], warnings };
 }
 
@@ -85,7 +86,7 @@ function daysOf(
   }
   const days = cells.map((cell) => dayOf(cell) ?? undefined);
   const wrong = days.indexOf(undefined);
-  return { days, faults: wrong < 0 ? [] : [note("mapping.no-day", { column: when.column, row: table.rows[wrong] as number, value: cells[wrong] ?? "" }, at)] };
+  return { days, faults: wrong < 0 ? [] : [note("mapping.no-day", { column: when.column, row: elementAt(table.rows, wrong), value: cells[wrong] ?? "" }, at)] };
 }
 
 function unfit(code: string, day: string | null, successors: readonly Successor[], { table, isWeighted }: Crosswalk, at: Note["at"]): Note | null {
@@ -109,14 +110,18 @@ function indivisible(table: ImportTable, name: string, crosswalk: Crosswalk, key
     (column) => column.type === "number" && column.name !== name && !key.includes(column.name) && !quantities.includes(column.name),
   );
   const faults: Note[] = undeclared.map((column) =>
-    note("mapping.undivided", { column: column.name, recoded: name, row: table.rows[first] as number, code: columnNamed(table, name)?.cells[first] ?? "" }, at),
+    note(
+      "mapping.undivided",
+      { column: column.name, recoded: name, row: elementAt(table.rows, first), code: columnNamed(table, name)?.cells[first] ?? "" },
+      at,
+    ),
   );
   const unitColumn = columnNamed(table, "unit");
   for (const quantity of quantities) {
     const column = columnNamed(table, quantity);
     if (column === undefined) continue;
     const share = rows.find((row) => column.cells[row] !== "" && !isQuantity(column, unitColumn, row, table, crosswalk));
-    if (share !== undefined) faults.push(note("mapping.divided-share", { column: quantity, row: table.rows[share] as number }, at));
+    if (share !== undefined) faults.push(note("mapping.divided-share", { column: quantity, row: elementAt(table.rows, share) }, at));
   }
   return faults;
 }
@@ -129,13 +134,13 @@ function isQuantity(column: ImportColumn, unitColumn: ImportColumn | undefined, 
 
 function splitTable(table: ImportTable, name: string, quantities: readonly string[], parts: readonly Part[]): ImportTable {
   return {
-    rows: parts.map(({ row }) => table.rows[row] as number),
+    rows: parts.map(({ row }) => elementAt(table.rows, row)),
     columns: table.columns.map((column) => {
       if (column.name === name) return { ...column, type: "text", cells: parts.map(({ code }) => code) };
       const isDivided = quantities.includes(column.name);
       return {
         ...column,
-        cells: parts.map(({ row, weight }) => (isDivided && weight !== null ? times(column.cells[row] as string, weight) : (column.cells[row] as string))),
+        cells: parts.map(({ row, weight }) => (isDivided && weight !== null ? times(elementAt(column.cells, row), weight) : elementAt(column.cells, row))),
       };
     }),
   };
@@ -153,12 +158,12 @@ function addedUp(table: ImportTable, quantities: readonly string[], before: read
   const rows = [...groups.values()].flatMap((of) => (new Set(of.map((row) => before[row])).size === of.length ? [of] : of.map((row) => [row])));
   const sum = (cells: readonly string[]): string => (cells.includes("") ? "" : decimalTextSum(cells));
   return {
-    rows: rows.map(([first]) => table.rows[first as number] as number),
+    rows: rows.map(([first]) => elementAt(table.rows, first as number)),
     columns: table.columns.map((column) => ({
       ...column,
       cells: rows.map((of) => {
         const [first = 0, ...more] = of;
-        return more.length > 0 && quantities.includes(column.name) ? sum(of.map((row) => column.cells[row] as string)) : (column.cells[first] as string);
+        return more.length > 0 && quantities.includes(column.name) ? sum(of.map((row) => elementAt(column.cells, row))) : elementAt(column.cells, first);
       }),
     })),
   };

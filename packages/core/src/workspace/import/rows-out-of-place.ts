@@ -3,8 +3,7 @@ import { bindTable } from "../../evidence/bind-table.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { regions } from "../../evidence/tables/regions.ts";
-import type { TableContract } from "../../evidence/tables/table.ts";
-import { tableContracts } from "../../evidence/tables/table-contracts.ts";
+import { anyContracts } from "../../evidence/tables/table-contracts.ts";
 import { type Note, note } from "../../language/note.ts";
 import { isPlaceWithin, type LookUp } from "../../register/places-within.ts";
 import { withResource } from "./with-resource.ts";
@@ -72,7 +71,7 @@ function notIn(rows: ReadonlyMap<string, readonly number[]>, other: ReadonlyMap<
 /** The columns that say where a row lies: those that play a place in any role of the table, and those whose codes are the table of places'. */
 function placeColumns(evidence: EvidenceEngine, settings: WorkspacePorts["settings"], { name, schema }: DataResource): readonly string[] {
   const found = new Set<string>();
-  for (const contract of tableContracts as readonly TableContract[]) {
+  for (const contract of anyContracts) {
     const bound = bindTable(evidence, settings, contract);
     if (bound?.table !== name) continue;
     for (const [field, { kind }] of Object.entries(contract.columns)) {

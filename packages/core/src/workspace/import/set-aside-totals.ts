@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { FilePlace } from "./file-place.ts";
 import { type ImportColumn, type ImportTable, keptRows } from "./import-table.ts";
@@ -39,8 +40,8 @@ export function setAsideTotals(table: ImportTable, mapping: Mapping["totals"], a
     const addsUp = totalsThatAddUp(keyRows(table, column, kinds));
     kinds.forEach((kind, index) => {
       if (kind === null || aside.has(index)) return;
-      const value = column.cells[index] as string;
-      const row = table.rows[index] as number;
+      const value = elementAt(column.cells, index);
+      const row = elementAt(table.rows, index);
       if (kind === "named" || (others && addsUp(index))) {
         aside.add(index);
         totals.push({ row, column: column.name, value, kind: kind === "named" ? (totalKind(value) ?? "total") : kind });

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import { isMissingMarker } from "../../evidence/missing-marker.ts";
@@ -88,7 +89,7 @@ export function tabulate(
     ...layoutWarnings(layout, renamed.columns, at),
     ...(isLook ? typed.faults : []),
     ...typed.warnings,
-    ...worded.flatMap((each, index) => (each === null ? [] : [wordsRead(each, columns[index] as ImportColumn, at(rows[0] as number, each.column))])),
+    ...worded.flatMap((each, index) => (each === null ? [] : [wordsRead(each, elementAt(columns, index), at(elementAt(rows, 0), each.column))])),
     ...warnings,
     ...long.warnings,
     ...declared.warnings,
@@ -132,7 +133,7 @@ function hintsFor(
 /** Columns that only the long form has. */
 function laterColumns({ mapping }: PlacedMapping): readonly string[] {
   if (mapping.long === undefined) return [];
-  const groups = [...mapping.long.pattern.matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => match[1] as string);
+  const groups = [...mapping.long.pattern.matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => elementAt(match, 1));
   return [...groups, mapping.long.value];
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { decimalPlaces, scaledInteger } from "./scaled-integer.ts";
 
 /** The rows of a table as seen from one key column. */
@@ -58,7 +59,7 @@ function groupIndex({ kinds, groups }: KeyRows): (total: number) => readonly num
 function run({ kinds }: KeyRows, group: readonly number[], total: number, step: 1 | -1): readonly number[] {
   const parts: number[] = [];
   for (let at = group.indexOf(total) + step; at >= 0 && at < group.length; at += step) {
-    const row = group[at] as number;
+    const row = elementAt(group, at);
     if (kinds[row] !== null) break;
     parts.push(row);
   }
@@ -68,8 +69,8 @@ function run({ kinds }: KeyRows, group: readonly number[], total: number, step: 
 function addsUp(values: KeyRows["values"], total: number, parts: readonly number[]): boolean {
   let checked = 0;
   for (const cells of values) {
-    const sum = cells[total] as string;
-    const present = parts.map((row) => cells[row] as string).filter((cell) => cell !== "");
+    const sum = elementAt(cells, total);
+    const present = parts.map((row) => elementAt(cells, row)).filter((cell) => cell !== "");
     if (sum === "" || present.length === 0) continue;
     if (equalsSum(sum, present)) checked++;
     else if (present.length === parts.length) return false;

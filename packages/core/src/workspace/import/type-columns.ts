@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { DecidedFormat } from "../../evidence/decide-format.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
 import type { NumberFormat } from "../../evidence/number-format.ts";
@@ -38,7 +39,7 @@ export function typeColumns(
   const faults = new ListedFaults();
   const missing = new Map<string, number>();
   const hints = columns.map(hintsOf);
-  const types = columns.map((column, index) => columnType(column, hints[index] as ColumnHints));
+  const types = columns.map((column, index) => columnType(column, elementAt(hints, index)));
   const isMissing = hints[0]?.isMissing ?? (() => false);
   const formats = columnFormats(
     columns.map((column, index) => (types[index] === "number" ? column : null)),
@@ -47,8 +48,8 @@ export function typeColumns(
     delimiter,
   );
   const typed = columns.map((column, index): ImportColumn => {
-    const type = types[index] as ColumnType;
-    const isMarker = type === "text" ? (hints[index] as ColumnHints).isMissingText : isMissing;
+    const type = elementAt(types, index);
+    const isMarker = type === "text" ? elementAt(hints, index).isMissingText : isMissing;
     const plain = plainCell(type, formats.columns[index] ?? plainFormat);
     const cells = column.texts.map((raw, row) => {
       const text = cellText(raw);
@@ -59,15 +60,13 @@ export function typeColumns(
       }
       const cell = type === "number" && column.kinds?.[row] === "number" ? text : plain(text);
       if (cell === null)
-        faults.add(type === "date" ? "import.not-a-date" : "import.not-a-number", { column: column.name, text }, at(rows[row] as number, column));
+        faults.add(type === "date" ? "import.not-a-date" : "import.not-a-number", { column: column.name, text }, at(elementAt(rows, row), column));
       return cell ?? "";
     });
     return { source: column.source, name: column.name, place: column.place, type, cells: wholeYears(type, cells) };
   });
   const warnings = formats.columns.flatMap((format, index) =>
-    format === null || format.ambiguous === null
-      ? []
-      : [ambiguity(format, columns[index] as SheetColumn, at(rows[0] as number, columns[index] as SheetColumn))],
+    format === null || format.ambiguous === null ? [] : [ambiguity(format, elementAt(columns, index), at(elementAt(rows, 0), elementAt(columns, index)))],
   );
   return { columns: typed, format: formats.file, missing: Object.fromEntries(missing), faults: faults.notes(), warnings };
 }

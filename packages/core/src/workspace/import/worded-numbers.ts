@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { amountParts, shifted, type WrittenParts } from "../../language/written-value.ts";
 import type { SheetColumn } from "./raw-columns.ts";
 
@@ -27,10 +28,10 @@ export function wordedNumbers(column: SheetColumn, isMissing: (text: string) => 
   const isNumber = (at: number): boolean => column.kinds?.[at] === "number";
   const held = cells.flatMap((text, at) => (text === "" || isMissing(text) ? [] : [at]));
   const worded = held.filter((at) => !isNumber(at));
-  if (held.length < 2 || worded.every((at) => plain.test(cells[at] as string))) return null;
+  if (held.length < 2 || worded.every((at) => plain.test(elementAt(cells, at)))) return null;
   const read = timesIn(worded, cells) ?? amountsIn(worded, cells);
   if (read === null || read.numbers.size < 0.9 * worded.length) return null;
-  const [first] = [...read.numbers].filter(([at]) => !plain.test(cells[at] as string));
+  const [first] = [...read.numbers].filter(([at]) => !plain.test(elementAt(cells, at)));
   if (first === undefined) return null;
   return {
     column: {
@@ -39,7 +40,7 @@ export function wordedNumbers(column: SheetColumn, isMissing: (text: string) => 
       kinds: column.texts.map((_, at) => (read.numbers.has(at) ? "number" : (column.kinds?.[at] ?? "text"))),
     },
     unit: read.unit,
-    example: { text: cells[first[0]] as string, number: first[1] },
+    example: { text: elementAt(cells, first[0]), number: first[1] },
   };
 }
 
@@ -53,19 +54,19 @@ function timesIn(places: readonly number[], cells: readonly string[]): ReadCells
   for (const [unit, pattern] of times) {
     const numbers = new Map(
       places.flatMap((at): [number, string][] => {
-        const text = cells[at] as string;
+        const text = elementAt(cells, at);
         const found = pattern.exec(text)?.[1] ?? (plain.test(text) ? text : undefined);
         return found === undefined ? [] : [[at, found.replace(",", ".")]];
       }),
     );
-    if (places.some((at) => pattern.test(cells[at] as string)) && numbers.size === places.length) return { numbers, unit };
+    if (places.some((at) => pattern.test(elementAt(cells, at))) && numbers.size === places.length) return { numbers, unit };
   }
   return null;
 }
 
 function amountsIn(places: readonly number[], cells: readonly string[]): ReadCells | null {
   const parts = places.flatMap((at): (readonly [number, WrittenParts])[] => {
-    const found = amountParts(cells[at] as string);
+    const found = amountParts(elementAt(cells, at));
     return found === null ? [] : [[at, found]];
   });
   const said = new Set(parts.flatMap(([, { currency }]) => currency ?? []));

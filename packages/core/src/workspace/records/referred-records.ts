@@ -4,7 +4,7 @@ import type { NoteAt } from "../../language/note.ts";
 import type { Entity } from "../../register/entity.ts";
 import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
 import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
-import { referenceFinder } from "../../register/reference-finder.ts";
+import { type Findable, referenceFinder } from "../../register/reference-finder.ts";
 import type { GivenRow, GivenRows } from "./given-rows.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -65,7 +65,7 @@ export class ReferredRecords {
     return known;
   }
 
-  async #all(type: string): Promise<Iterable<Pick<StoredRecord, "id" | "body">>> {
+  async #all(type: string): Promise<Iterable<Findable>> {
     const stored = await this.#records.list(type);
     return type === this.#entity.type ? withOwn(stored, this.#rows) : stored;
   }
@@ -75,7 +75,7 @@ export class ReferredRecords {
 const mostIds = 5_000;
 
 /** The records in use and then those of the file itself, by what they are called. */
-function* withOwn(stored: readonly StoredRecord[], rows: GivenRows): Generator<Pick<StoredRecord, "id" | "body">> {
+function* withOwn(stored: readonly StoredRecord[], rows: GivenRows): Generator<Findable> {
   yield* stored;
   const ids = new Set(stored.map(({ id }) => id));
   for (let index = 0; index < rows.length; index++) {

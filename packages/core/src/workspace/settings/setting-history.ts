@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordIn } from "../../register/typed-records.ts";
 import { settingDifference, settingsText } from "./changed-settings.ts";
 import { settingPath } from "./setting-path.ts";
 import { writtenValue } from "./setting-record.ts";
@@ -42,15 +43,14 @@ export const settingHistory = workspaceUseCase({
     const stored = [...(await ports.records.list("setting-change", { retired: true }))].sort((a, b) => numberOf(a.id) - numberOf(b.id));
     const undone = new Map(stored.map(({ id, body }) => [body["undoes"], id]));
     const told = [];
-    for (const [at, { id, body }] of [...stored.entries()].reverse().slice(0, limit)) {
+    for (const [at, record] of [...stored.entries()].reverse().slice(0, limit)) {
+      const { id, changes, undoes, file_before } = recordIn(record, "setting-change");
       const [made] = await ports.records.history("setting-change", id);
-      const listed = (body["changes"] as readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[]).map(
-        ({ path, before, after }) => ({
-          path,
-          before: writtenValue(before),
-          after: writtenValue(after),
-        }),
-      );
+      const listed = changes.map(({ path, before, after }) => ({
+        path,
+        before: writtenValue(before),
+        after: writtenValue(after),
+      }));
       const earlier = stored[at - 1];
       told.push({
         id,
@@ -58,10 +58,10 @@ export const settingHistory = workspaceUseCase({
         who: made?.who ?? "",
         reason: made?.reason ?? "",
         changes: listed,
-        undoes: (body["undoes"] as string | null) ?? null,
+        undoes,
         undone_by: undone.get(id) ?? null,
         can_be_undone: listed.every(({ path, after }) => sorted(valueAt(now, settingPath(path) ?? []) ?? null) === sorted(after)),
-        edited_before: earlier !== undefined && earlier.body["file_after"] !== body["file_before"],
+        edited_before: earlier !== undefined && earlier.body["file_after"] !== file_before,
       });
     }
     const newest = stored.at(-1);

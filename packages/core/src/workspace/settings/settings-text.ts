@@ -1,4 +1,5 @@
 import { type Document, isCollection, isMap, isScalar, type Pair, parseDocument, stringify, type YAMLMap } from "yaml";
+import { elementAt, lastOf } from "../../contract/held.ts";
 
 /** Where a setting stands: the keys from the top of quoin.yaml down. */
 export type SettingPath = readonly string[];
@@ -105,8 +106,8 @@ function inserted(text: string, map: YAMLMap | null, owner: Owner | null, key: s
   const entry = { [key]: value };
   if (map === null || (owner === null && map.items.length === 0)) return `${ended(text)}${text.trim() === "" ? "" : "\n"}${inBlock(entry, 0)}\n`;
   if (map.items.length === 0) return owner === null ? text : withPairValue(text, owner.map, owner.pair, entry);
-  const first = map.items[0] as Pair;
-  const last = map.items.at(-1) as Pair;
+  const first = elementAt(map.items, 0);
+  const last = lastOf(map.items);
   if (map.flow === true) {
     const end = contentEnd(last);
     return `${text.slice(0, end)}, ${inFlow(entry).slice(1, -1)}${text.slice(end)}`;
@@ -187,7 +188,7 @@ function contentEnd({ key, value }: Pair): number {
 }
 
 function itemEnd(item: unknown): number {
-  return isCollection(item) && item.flow !== true && item.items.length > 0 && isMap(item) ? contentEnd(item.items.at(-1) as Pair) : rangeOf(item)[1];
+  return isCollection(item) && item.flow !== true && item.items.length > 0 && isMap(item) ? contentEnd(lastOf(item.items)) : rangeOf(item)[1];
 }
 
 function isEmpty(node: unknown): boolean {

@@ -1,4 +1,5 @@
 import { byCodePoint, lostSupply } from "@quoin/methods";
+import { elementAt, figureAt, lastOf } from "../../../contract/held.ts";
 import { listed, percent, whole, year } from "../../../language/statement/values.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -29,13 +30,13 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
   const linksOf = ({ reach, own, valueAdded }: RelianceOfYear, replaceable: number, isSupplier: (economy: number) => boolean): Link[] =>
     valueAdded > 0
       ? Array.from(reach.keys())
-          .filter((sector) => isSupplier(Math.floor(sector / m)) && (reach[sector] as number) > 0)
+          .filter((sector) => isSupplier(Math.floor(sector / m)) && figureAt(reach, sector) > 0)
           // What only rounding tells apart is the same, whatever order the table stands in.
-          .map((sector) => ({ sector, share: Number((lostSupply(reach[sector] as number, own[sector] as number, replaceable) / valueAdded).toPrecision(12)) }))
+          .map((sector) => ({ sector, share: Number((lostSupply(figureAt(reach, sector), figureAt(own, sector), replaceable) / valueAdded).toPrecision(12)) }))
           .sort((a, b) => b.share - a.share || byCodePoint(codeOf(a.sector), codeOf(b.sector)))
       : [];
-  const named = (economy: number): boolean => economy !== at && !limits.groups.includes(economies[economy] as string);
-  const last = years.at(-1) as RelianceOfYear;
+  const named = (economy: number): boolean => economy !== at && !limits.groups.includes(elementAt(economies, economy));
+  const last = lastOf(years);
   const part = percent(limits.replaceable, 0);
   const way = (
     label: Way["label"],
@@ -77,8 +78,8 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
         most: listed(
           links.slice(0, limits.links_named).map(({ sector, share }) =>
             words.say("one", {
-              industry: nameOf("industry", industries[sector % m] as string),
-              economy: nameOf("economy", economies[Math.floor(sector / m)] as string),
+              industry: nameOf("industry", elementAt(industries, sector % m)),
+              economy: nameOf("economy", elementAt(economies, Math.floor(sector / m))),
               share: percent(share, 2),
             }),
           ),

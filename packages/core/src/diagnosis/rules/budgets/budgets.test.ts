@@ -1,19 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { Rule } from "../../rule.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { budgetGap } from "../budget-gap/budget-gap.ts";
 import { budgetOverlap } from "../budget-overlap/budget-overlap.ts";
 
-const record = (type: string, id: string, body: Record<string, unknown> = {}): StoredRecord => ({
-  type,
-  id,
-  version: 1,
-  retired: false,
-  body: { id, labels: { en: `${id} en`, zh: `${id} zh` }, synthetic: false, ...body },
-});
-const things = ["a", "b", "c"].flatMap((id) => [record("technology", id), record("item", `item-${id}`, { needed: true, technology: id, link: "l" })]);
+const things = ["a", "b", "c"].flatMap((id) => [
+  storedRecord("technology", id),
+  storedRecord("item", `item-${id}`, { needed: true, technology: id, link: "l" }),
+]);
 const table = (...rows: readonly string[]) => ({ department_budgets: { csv: `department,line,year,amount,technology\n${rows.join("\n")}\n` } });
 const on = async (rule: Rule, records: readonly StoredRecord[], tables: Parameters<typeof sourcesInMemory>[0] = {}) =>
   findingOn(await findingsOf(rule, sourcesInMemory(tables, records)), "CN");
@@ -41,7 +38,7 @@ describe("budget-overlap", () => {
 
   test("programmes of the register stand in for departments that hand in no budget, and for no others", async () => {
     const programme = (id: string, department: string, technologies: readonly string[], amount: string) =>
-      record("programme", id, { owner_department: department, technologies, currency: "CNY", budgets: [{ year: 2026, level: null, amount }] });
+      storedRecord("programme", id, { owner_department: department, technologies, currency: "CNY", budgets: [{ year: 2026, level: null, amount }] });
     const shared = [programme("p", "z", ["a"], "90000"), programme("q", "x", ["b"], "90000000"), programme("r", "z", ["a", "b"], "70000000")];
     const found = await on(budgetOverlap, [...things, ...shared], table(...clean));
     expect(found.comparison?.["shared"]).toMatchObject([
@@ -54,14 +51,14 @@ describe("budget-overlap", () => {
       },
     ]);
     const other = [
-      record("programme", "p", { owner_department: "z", technologies: ["a"], currency: "EUR", budgets: [{ year: 2026, level: null, amount: "9" }] }),
+      storedRecord("programme", "p", { owner_department: "z", technologies: ["a"], currency: "EUR", budgets: [{ year: 2026, level: null, amount: "9" }] }),
     ];
     expect(await on(budgetOverlap, [...things, ...other], table(...clean))).toMatchObject({ verdict: "not-supported" });
   });
 
   test("a department by its name is the organisation that alone bears it: it does not pay beside itself, and its programmes are not added to what it handed in", async () => {
-    const names = ["x", "y"].map((id) => record("organisation", id));
-    const programme = record("programme", "p", {
+    const names = ["x", "y"].map((id) => storedRecord("organisation", id));
+    const programme = storedRecord("programme", "p", {
       owner_department: "x",
       technologies: ["a"],
       currency: "CNY",
@@ -71,7 +68,7 @@ describe("budget-overlap", () => {
     expect(await on(budgetOverlap, [...things, ...names, programme], table(...rows))).toMatchObject({ verdict: "not-supported", value: 0 });
     expect(await on(budgetOverlap, [...things, programme], table(...rows))).toMatchObject({ verdict: "confirmed" });
     // Two bear the name: whose budget it is cannot be told.
-    const twins = ["x", "z"].map((id) => record("organisation", id, { labels: { en: "X en", zh: "甲" } }));
+    const twins = ["x", "z"].map((id) => storedRecord("organisation", id, { labels: { en: "X en", zh: "甲" } }));
     expect(await on(budgetOverlap, [...things, ...twins], table(...rows))).toMatchObject({ verdict: "confirmed" });
   });
 

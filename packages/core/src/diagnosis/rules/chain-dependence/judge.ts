@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt, figureAt, lastOf } from "../../../contract/held.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -34,12 +35,12 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
       }),
     ];
   const m = industries.length;
-  const [first, last] = [years[0] as RelianceOfYear, years.at(-1) as RelianceOfYear];
+  const [first, last] = [elementAt(years, 0), lastOf(years)];
   const meanOf = (of: RelianceOfYear, economy: number, { by, isEqual = false, without }: Taken): number | null => {
     let [sum, weights] = [0, 0];
     for (let i = 0; i < m; i++) {
-      const reliance = of[by][economy * m + i] as number;
-      const weight = isEqual ? 1 : (of.output[at * m + i] as number);
+      const reliance = figureAt(of[by], economy * m + i);
+      const weight = isEqual ? 1 : figureAt(of.output, at * m + i);
       if (i === without || Number.isNaN(reliance)) continue;
       sum += weight * reliance;
       weights += weight;
@@ -51,10 +52,10 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
     value: meanOf(of, at, taken),
     limit: limitOf(peers.map((economy) => meanOf(of, economy, taken))),
   });
-  const ranked = Array.from({ length: m }, (_, i) => ({ i, share: last.lookThrough[at * m + i] as number }))
+  const ranked = Array.from({ length: m }, (_, i) => ({ i, share: figureAt(last.lookThrough, at * m + i) }))
     .filter(({ share }) => !Number.isNaN(share))
-    .sort((a, b) => rounded(b.share) - rounded(a.share) || byCodePoint(industries[a.i] as string, industries[b.i] as string));
-  const name = (i: number): LocalText => world.nameOf("industry", industries[i] as string);
+    .sort((a, b) => rounded(b.share) - rounded(a.share) || byCodePoint(elementAt(industries, a.i), elementAt(industries, b.i)));
+  const name = (i: number): LocalText => world.nameOf("industry", elementAt(industries, i));
   const through = { by: "lookThrough" } as const;
   const own = way(words.text("baseline", { year: year(last.year) }), last, through);
   const [most] = ranked;

@@ -1,3 +1,4 @@
+import { elementAt } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 
@@ -33,7 +34,7 @@ export function quotaSince(years: readonly GradedYear[], good: number): number |
   if (last === undefined) return null;
   const counts = goodCounts(last, good);
   let first = years.length - 1;
-  while (first > 0 && goodCounts(years[first - 1] as GradedYear, good) === counts) first -= 1;
+  while (first > 0 && goodCounts(elementAt(years, first - 1), good) === counts) first -= 1;
   const run = years.slice(first);
   const holders = new Set(run.map((year) => goodHolders(year, good)));
   return run.length >= 3 && holders.size > 1 && countAtLeast(last, good) > 0 ? Number(run[0]?.year) : null;

@@ -1,4 +1,5 @@
 import { detectableShare, hypergeometricNull } from "@quoin/methods";
+import { elementAt } from "../../../contract/held.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Province } from "../../../evidence/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory.ts";
@@ -51,7 +52,7 @@ function nationDraft(grades: SharingGrades["grades"], years: readonly GradedYear
       { threshold: limits.good_share, synthetic },
     );
   const since = quotaSince(years, limits.good_score);
-  const first = years[0] as GradedYear;
+  const first = elementAt(years, 0);
   const past = countAtLeast(first, limits.good_score) / first.hosts.length;
   const shown = words.say("shown", {
     year: year(newest.year),

@@ -1,4 +1,5 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
+import { figureAt } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import { type KindWords, leadKind } from "../missing-subject/lead-kind.ts";
@@ -91,8 +92,8 @@ function undertakingsOf(source: GatheredTable, links: readonly Link[], year: num
 function kindSets(graph: BipartiteGraph, kinds: Int8Array): Uint8Array {
   return Uint8Array.from({ length: graph.left }, (_, unit) => {
     let set = 0;
-    for (let at = graph.start[unit] as number; at < (graph.start[unit + 1] as number); at++) {
-      const kind = kinds[(graph.neighbour[at] as number) - graph.left] as number;
+    for (let at = figureAt(graph.start, unit); at < figureAt(graph.start, unit + 1); at++) {
+      const kind = figureAt(kinds, figureAt(graph.neighbour, at) - graph.left);
       if (kind >= 0) set |= 1 << kind;
     }
     return set;

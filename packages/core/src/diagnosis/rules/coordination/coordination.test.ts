@@ -1,19 +1,13 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { gap } from "./gap.ts";
 import { overlap } from "./overlap.ts";
 
-const record = (type: string, id: string, body: Record<string, unknown> = {}): StoredRecord => ({
-  type,
-  id,
-  version: 1,
-  retired: false,
-  body: { id, labels: { en: `${id} en`, zh: `${id} zh` }, synthetic: false, ...body },
-});
 const call = (id: string, department: string, technologies: readonly string[], amount: string | null = null) =>
-  record("call", id, {
+  storedRecord("call", id, {
     department,
     technologies,
     items: [],
@@ -21,7 +15,7 @@ const call = (id: string, department: string, technologies: readonly string[], a
     instrument: "PI007",
     budgets: amount === null ? [] : [{ year: 2026, level: "central", amount }],
   });
-const technologies = ["a", "b", "c", "d", "e"].map((id) => record("technology", id, { kind: "generic" }));
+const technologies = ["a", "b", "c", "d", "e"].map((id) => storedRecord("technology", id, { kind: "generic" }));
 const alone = [call("1", "x", ["a", "b", "c"]), call("2", "y", ["d", "e"])];
 const of = async (rule: typeof overlap | typeof gap, records: readonly StoredRecord[]) => findingOn(await findingsOf(rule, sourcesInMemory({}, records)), "CN");
 
@@ -57,21 +51,21 @@ test("a department that gives one part in fifty overlaps with nobody, and each f
 
 test("without departments or with few things nothing can be said", async () => {
   expect((await of(overlap, [...technologies, call("1", "x", ["a", "b", "c", "d", "e"])])).verdict).toBe("insufficient-data");
-  expect((await of(overlap, [record("project", "p", { technologies: ["a"], items: [], programme: null })])).verdict).toBe("insufficient-data");
+  expect((await of(overlap, [storedRecord("project", "p", { technologies: ["a"], items: [], programme: null })])).verdict).toBe("insufficient-data");
 });
 
 test("a needed item on which nobody acts is a gap; a project on its technology closes it", async () => {
-  const items = ["i", "j", "k"].map((id) => record("item", id, { needed: true, technology: id === "k" ? "a" : null, producers: [] }));
-  const onItems = record("project", "p", { items: ["i", "j"], technologies: [], programme: null });
+  const items = ["i", "j", "k"].map((id) => storedRecord("item", id, { needed: true, technology: id === "k" ? "a" : null, producers: [] }));
+  const onItems = storedRecord("project", "p", { items: ["i", "j"], technologies: [], programme: null });
   expect(await of(gap, [...items, onItems])).toMatchObject({ verdict: "confirmed", value: 1, comparison: expect.objectContaining({ open: ["item:k"] }) });
   expect((await of(gap, [...items, onItems, call("1", "x", ["a"])])).verdict).toBe("not-supported");
   expect((await of(gap, [items[0] as StoredRecord])).verdict).toBe("insufficient-data");
 });
 
 test("unknown is not none: where most records name nothing, an open thing is unknown; where all that is needed is named, silence elsewhere is nothing", async () => {
-  const items = ["i", "j", "k"].map((id) => record("item", id, { needed: true, technology: null, producers: [] }));
-  const silent = ["p1", "p2", "p3"].map((id) => record("project", id, { items: [], technologies: [], programme: null }));
-  const named = (ids: readonly string[]) => record("project", "p", { items: ids, technologies: [], programme: null });
+  const items = ["i", "j", "k"].map((id) => storedRecord("item", id, { needed: true, technology: null, producers: [] }));
+  const silent = ["p1", "p2", "p3"].map((id) => storedRecord("project", id, { items: [], technologies: [], programme: null }));
+  const named = (ids: readonly string[]) => storedRecord("project", "p", { items: ids, technologies: [], programme: null });
   const open = await of(gap, [...items, ...silent, named(["i", "j"])]);
   expect(open).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
   expect(open.statement.en).toContain("Of 4 calls, programmes and projects 1");
@@ -81,9 +75,9 @@ test("unknown is not none: where most records name nothing, an open thing is unk
 
 test("circular: a project for which an item was entered does not cover it", async () => {
   const items = ["i", "j", "k"].map((id) =>
-    record("item", id, { needed: true, technology: null, producers: [], source: id === "k" ? "nkrdp_projects.project_no: p" : "report" }),
+    storedRecord("item", id, { needed: true, technology: null, producers: [], source: id === "k" ? "nkrdp_projects.project_no: p" : "report" }),
   );
-  const project = record("project", "p", { items: ["i", "j", "k"], technologies: [], programme: null });
+  const project = storedRecord("project", "p", { items: ["i", "j", "k"], technologies: [], programme: null });
   expect(await of(gap, [...items, project])).toMatchObject({ verdict: "confirmed", comparison: expect.objectContaining({ open: ["item:k"] }) });
 });
 

@@ -2,6 +2,7 @@ import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { textsIn } from "../../../register/typed-records.ts";
 import { isCircular } from "../../verdict/circular.ts";
 import type { CodedShare } from "../../verdict/coded-share.ts";
 
@@ -134,8 +135,7 @@ function cells(record: StoredRecord, department: string | null, instrument: stri
 
 /** What a record names: `technology:ID`, `item:ID`. */
 export function columnsOf(body: Readonly<Record<string, unknown>>): readonly string[] {
-  const named = (field: string, type: string): string[] =>
-    Array.isArray(body[field]) ? (body[field] as unknown[]).filter((id): id is string => typeof id === "string").map((id) => `${type}:${id}`) : [];
+  const named = (field: string, type: string): string[] => textsIn(body, field).map((id) => `${type}:${id}`);
   return [...named("technologies", "technology"), ...named("items", "item")];
 }
 

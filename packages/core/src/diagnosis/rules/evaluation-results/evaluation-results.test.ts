@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { Rule } from "../../rule.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
@@ -16,8 +17,7 @@ interface Told {
 const evaluation = (subject: string, { grade = null, year = 2025, missing = [], synthetic = false }: Told = {}): StoredRecord => {
   const id = `${subject}-${year}`;
   const inputs = [{ item: "sharing_rate", points: missing.includes("sharing_rate") ? null : 20 }];
-  const body = {
-    id,
+  const fields = {
     labels: { en: `${subject} en`, zh: `${subject} zh` },
     subject: { type: "facility", id: subject },
     year,
@@ -26,7 +26,7 @@ const evaluation = (subject: string, { grade = null, year = 2025, missing = [], 
     inputs,
     missing,
   };
-  return { type: "evaluation", id, version: 2, retired: false, body: { ...body, source: null, synthetic } };
+  return storedRecord("evaluation", id, { ...fields, synthetic }, 2);
 };
 const on = async (rule: Rule, records: readonly StoredRecord[]) => findingOn(await findingsOf(rule, sourcesInMemory({}, records)), "CN");
 const graded = (...grades: (string | null)[]) => grades.map((grade, at) => evaluation(`lab-${at}`, { grade }));
@@ -77,7 +77,7 @@ test("the order of records changes nothing, an invented one marks the finding, a
 });
 
 test("a complete count: no null and no power; other limits, the newest year and what was never evaluated are the choices", async () => {
-  const facility = (id: string): StoredRecord => ({ type: "facility", id, version: 1, retired: false, body: { id } });
+  const facility = (id: string): StoredRecord => storedRecord("facility", id);
   const unseen = Array.from({ length: 40 }, (_, at) => facility(`unseen-${at}`));
   const found = await on(poorResults, [...graded("poor", "poor", "poor", "good"), ...unseen]);
   expect(found).toMatchObject({ verdict: "confirmed", strength: "depends", null: null, power: null, years: { from: 2025, to: 2025 } });

@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { recordIn } from "../../../register/typed-records.ts";
 
 /** Types of records that are evaluated. */
 export const evaluatedTypes = ["programme", "facility", "fund", "organisation"] as const;
@@ -15,7 +16,7 @@ export interface Evaluations {
 export async function gatherEvaluations({ records }: DiagnosisSources): Promise<Evaluations> {
   const newest = new Map<string, StoredRecord>();
   for (const evaluation of await records.list("evaluation")) {
-    const { type, id } = evaluation.body["subject"] as { readonly type: string; readonly id: string };
+    const { type, id } = recordIn(evaluation, "evaluation").subject;
     const known = newest.get(`${type} ${id}`);
     if (known === undefined || isNewer(evaluation, known)) newest.set(`${type} ${id}`, evaluation);
   }

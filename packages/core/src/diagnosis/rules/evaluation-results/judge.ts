@@ -3,6 +3,7 @@ import { listed, percent, recorded, whole, year, years } from "../../../language
 import type { LocalText } from "../../../language/text.ts";
 import { recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { recordIn } from "../../../register/typed-records.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
@@ -84,8 +85,8 @@ function verdictOf(share: number, limit: number): Verdict {
 /** Units of the kinds that were evaluated at all, evaluated or not. */
 function unitsOf(among: readonly StoredRecord[], registered: Evaluations["registered"]): number {
   const kinds = new Map<string, number>();
-  for (const { body } of among) {
-    const { type } = body["subject"] as { readonly type: string };
+  for (const evaluation of among) {
+    const { type } = recordIn(evaluation, "evaluation").subject;
     kinds.set(type, (kinds.get(type) ?? 0) + 1);
   }
   return [...kinds].reduce((sum, [type, evaluated]) => sum + Math.max(evaluated, registered.get(type) ?? 0), 0);

@@ -1,4 +1,5 @@
 import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/methods";
+import { elementAt, lastOf } from "../../../contract/held.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
 import { decimal, listed, placed, probability, span, whole, year, years } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
@@ -48,7 +49,7 @@ export function nationDraft(
     choices: [...others, trendChoice(words.text("cosine"), trendTest(cosine, panel, { minimum_change: limits.minimum_cosine }, "rising"), limits)],
     chart: {
       kind: "trend",
-      title: words.text("chart", { since: year(panel.years[0] as number) }),
+      title: words.text("chart", { since: year(elementAt(panel.years, 0)) }),
       years: [...panel.years],
       lines: [
         { label: { en: "observed", zh: "实际" }, unit: "Krugman distance", values: krugman.change.map(({ observed }) => observed) },
@@ -89,7 +90,7 @@ function statementOf(panel: FirmPanel, trend: HeldTrend, verdict: Verdict, limit
 
 /** The years of a panel, from the first to the last. */
 export function yearsOf({ years: all }: FirmPanel) {
-  return years(all[0] as number, all.at(-1) as number);
+  return years(elementAt(all, 0), lastOf(all));
 }
 
 /** The slope with what chance would give. */

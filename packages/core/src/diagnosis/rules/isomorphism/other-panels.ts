@@ -1,4 +1,5 @@
-import { type OwnMixTrend, ownMixTrend, type Trend } from "@quoin/methods";
+import { type OwnMixTrend, ownMixTrend } from "@quoin/methods";
+import { elementAt } from "../../../contract/held.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding.ts";
 import { againstChance, type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
@@ -97,7 +98,7 @@ export function provinceChoices(others: readonly OtherPanel[], limits: Isomorphi
   const said = new Map<string, Choice[]>();
   for (const { label, panel, trend } of others) {
     if (trend === null) continue;
-    const tests = new Map(panel.provinces.map(({ id }, place) => [id, trendTest(trend.locations[place] as Trend, panel, limits)]));
+    const tests = new Map(panel.provinces.map(({ id }, place) => [id, trendTest(elementAt(trend.locations, place), panel, limits)]));
     const verdicts = familyVerdicts("", new Map([...tests].map(([id, test]) => [id, outcomeOf(test, limits)])), limits);
     for (const [id, test] of tests) {
       const choice = { ...trendChoice(label, test, limits), verdict: verdicts.get(id)?.verdict ?? "insufficient-data" };

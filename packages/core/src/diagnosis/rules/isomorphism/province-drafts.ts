@@ -1,4 +1,5 @@
 import type { HeldTrend, SimilarityTrend } from "@quoin/methods";
+import { elementAt } from "../../../contract/held.ts";
 import type { Panel, Province } from "../../../evidence/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, placed, whole, year } from "../../../language/statement/values.ts";
@@ -77,7 +78,7 @@ function provinceDraft(
     },
     chart: {
       kind: "trend",
-      title: words.text("region-chart", { region: placed(each), since: year(panel.years[0] as number) }),
+      title: words.text("region-chart", { region: placed(each), since: year(elementAt(panel.years, 0)) }),
       years: [...panel.years],
       lines: [{ label: each.name, unit: "Krugman distance", values: own.change.map(({ observed }) => observed) }],
       band: bandOf(own.change),

@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { lowReadiness as rule } from "./low-readiness.ts";
 
-const record = (type: string, id: string, body: Record<string, unknown> = {}): StoredRecord => ({
-  type,
-  id,
-  version: 1,
-  retired: false,
-  body: { id, labels: { en: `${id} en`, zh: `${id} zh` }, synthetic: false, ...body },
-});
 const card = (trl: readonly (number | null)[], irl: readonly number[]): StoredRecord[] => [
-  record("technology-system", "s"),
-  record("link", "l", { system: "s", integrations: irl.map((level, place) => ({ from: `t${place}`, to: `t${place + 1}`, irl: level })) }),
-  ...trl.map((level, place) => record("item", `i${place}`, { link: "l", technology: `t${place}`, trl: level })),
+  storedRecord("technology-system", "s"),
+  storedRecord("link", "l", { system: "s", integrations: irl.map((level, place) => ({ from: `t${place}`, to: `t${place + 1}`, irl: level })) }),
+  ...trl.map((level, place) => storedRecord("item", `i${place}`, { link: "l", technology: `t${place}`, trl: level })),
 ];
 const of = async (records: readonly StoredRecord[]) => findingOn(await findingsOf(rule, sourcesInMemory({}, records)), "s");
 

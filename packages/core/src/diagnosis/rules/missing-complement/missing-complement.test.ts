@@ -1,25 +1,28 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { missingComplement as rule } from "./missing-complement.ts";
 
-const record = (type: string, id: string, body: Record<string, unknown> = {}, version = 1): StoredRecord => ({
-  type,
-  id,
-  version,
-  retired: false,
-  body: { id, labels: { en: `${id} en`, zh: `${id} zh` }, source: null, synthetic: false, ...body },
-});
-const display = [record("technology-system", "display"), record("link", "panel", { system: "display" }), record("link", "tools", { system: "display" })];
-const made = record("item", "glass", { link: "panel", list: "material", needed: true, producers: ["boe"] });
-const funded = record("item", "driver", { producers_as_of: "2022-06-30", link: "panel", list: "key-technology", needed: true, producers: [] });
-const lacking = record("item", "evaporator", { link: "tools", list: "manufacturing-equipment", needed: true, producers: [], producers_as_of: "2022-06-30" }, 3);
-const project = record("project", "p1", { items: ["driver"] });
+const display = [
+  storedRecord("technology-system", "display"),
+  storedRecord("link", "panel", { system: "display" }),
+  storedRecord("link", "tools", { system: "display" }),
+];
+const made = storedRecord("item", "glass", { link: "panel", list: "material", needed: true, producers: ["boe"] });
+const funded = storedRecord("item", "driver", { producers_as_of: "2022-06-30", link: "panel", list: "key-technology", needed: true, producers: [] });
+const lacking = storedRecord(
+  "item",
+  "evaporator",
+  { link: "tools", list: "manufacturing-equipment", needed: true, producers: [], producers_as_of: "2022-06-30" },
+  3,
+);
+const project = storedRecord("project", "p1", { items: ["driver"] });
 const findings = (records: readonly StoredRecord[]) => findingsOf(rule, sourcesInMemory({}, records));
 
 test("confirms where a needed item has neither producer nor project, and names it", async () => {
-  const found = findingOn(await findings([...display, made, funded, lacking, project, record("project", "p2")]), "display");
+  const found = findingOn(await findings([...display, made, funded, lacking, project, storedRecord("project", "p2")]), "display");
   expect(found).toMatchObject({ id: "P4.1-missing-complement-display", verdict: "confirmed", value: 1, subject: { type: "technology-system", id: "display" } });
   expect(found.comparison).toMatchObject({ needed: 3, missing: ["evaporator"] });
   expect(found.statement.en).toContain("1 has no producer and no project: evaporator en");
@@ -35,7 +38,7 @@ test("refuses where every needed item has one; who makes the missing item change
 });
 
 test("says insufficient data where nothing is said to be needed, and where there is no card", async () => {
-  const undecided = record("item", "x", { link: "panel", list: "standard", needed: null, producers: [] });
+  const undecided = storedRecord("item", "x", { link: "panel", list: "standard", needed: null, producers: [] });
   const found = findingOn(await findings([...display, undecided]), "display");
   expect(found).toMatchObject({ verdict: "insufficient-data", value: null });
   expect(found.statement.en).toContain("1 are undecided");
@@ -43,7 +46,7 @@ test("says insufficient data where nothing is said to be needed, and where there
 });
 
 test("a list that nobody has filled is unknown, not missing; what is not needed is not missing", async () => {
-  const spare = record("item", "spare", { link: "panel", list: "standard", needed: false, producers: [] });
+  const spare = storedRecord("item", "spare", { link: "panel", list: "standard", needed: false, producers: [] });
   const found = findingOn(await findings([...display, made, spare]), "display");
   expect(found.verdict).toBe("not-supported");
   expect(found.comparison?.["unfilled_lists"]).toHaveLength(7);
@@ -51,10 +54,10 @@ test("a list that nobody has filled is unknown, not missing; what is not needed 
 });
 
 test("unknown is not none: without an as-of date, and where most projects name no item, an open item is not missing", async () => {
-  const undated = record("item", "evaporator", { link: "tools", list: "manufacturing-equipment", needed: true, producers: [] });
+  const undated = storedRecord("item", "evaporator", { link: "tools", list: "manufacturing-equipment", needed: true, producers: [] });
   const found = findingOn(await findings([...display, made, undated, project]), "display");
   expect(found).toMatchObject({ verdict: "insufficient-data", reason: "not-coded", value: null });
-  const silent = ["q1", "q2", "q3"].map((id) => record("project", id));
+  const silent = ["q1", "q2", "q3"].map((id) => storedRecord("project", id));
   expect(findingOn(await findings([...display, made, lacking, project, ...silent]), "display").statement.en).toContain("Of 4 projects 1");
   expect(findingOn(await findings([...display, made, ...silent]), "display").verdict).toBe("not-supported");
 });
@@ -67,6 +70,6 @@ test("circular: the project for which an item was entered does not cover it", as
 test("a retired item is gone, and one invented record marks the finding", async () => {
   const found = findingOn(await findings([...display, made, { ...lacking, retired: true }]), "display");
   expect(found).toMatchObject({ verdict: "not-supported", synthetic: false });
-  const invented = record("item", "y", { link: "panel", list: "quality", needed: true, producers: ["boe"], synthetic: true });
+  const invented = storedRecord("item", "y", { link: "panel", list: "quality", needed: true, producers: ["boe"], synthetic: true });
   expect(findingOn(await findings([...display, made, invented]), "display").synthetic).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { type EntryFigure, type EntryTest, entryGain, entryTest } from "@quoin/methods";
+import { elementAt, lastOf } from "../../../contract/held.ts";
 import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
@@ -86,7 +87,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     choices,
     chart: chartOf(test),
     statement: words.say("result", {
-      years: years(held.years[0] as number, held.years.at(-1) as number),
+      years: years(elementAt(held.years, 0), lastOf(held.years)),
       regions: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "regions"),
       entries: restingOn(whole(test.entries, "entries"), evidence.firms.table),
       candidates: whole(test.candidates, "pairs"),

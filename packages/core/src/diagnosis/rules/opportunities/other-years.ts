@@ -1,3 +1,4 @@
+import { elementAt } from "../../../contract/held.ts";
 import { numberOf } from "../../../evidence/gathered-table.ts";
 import type { IndustryTables } from "./gather.ts";
 
@@ -6,7 +7,7 @@ const apart = 5;
 
 /** Whether the years stand so close together that another look, five years apart, is another choice. */
 export function yearsApart(all: readonly number[]): { readonly every: number } | null {
-  const gaps = all.slice(1).map((year, i) => year - (all[i] as number));
+  const gaps = all.slice(1).map((year, i) => year - elementAt(all, i));
   const [first, last] = [all[0], all.at(-1)];
   return first !== undefined && last !== undefined && Math.min(...gaps) < apart && last - first >= 2 * apart ? { every: apart } : null;
 }

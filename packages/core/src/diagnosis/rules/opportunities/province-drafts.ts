@@ -1,11 +1,12 @@
 import { markedScoreNull } from "@quoin/methods";
+import { elementAt, figureAt, lastOf } from "../../../contract/held.ts";
 import type { GatheredReference } from "../../../evidence/gathered-table.ts";
 import type { Panel, Province } from "../../../evidence/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, percent, placed, points, probability, span, whole, year, years } from "../../../language/statement/values.ts";
 import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
 import { basketComplexity, isComplexityCertain, type RegionOption, regionOptions } from "../../../measures/opportunities/region-options.ts";
-import type { SpaceComplexity, SpaceOfTime } from "../../../measures/opportunities/region-space.ts";
+import type { SpaceComplexity } from "../../../measures/opportunities/region-space.ts";
 import { entryCandidates, type Transition } from "../../../measures/relatedness/transitions.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding-draft.ts";
@@ -75,7 +76,7 @@ function entriesOf(absent: readonly Transition[]): number {
 function entryTestOf(absent: readonly Transition[], { draws, seed, minimum_places }: OpportunityLimits): ChanceTest {
   const { score, rivals, entered, transition } = rankedCandidates(entryCandidates(absent));
   const there = rivals["rca"] as Float64Array;
-  const difference = score.map((near, i) => (near - (there[i] as number)) / entriesOf(absent));
+  const difference = score.map((near, i) => (near - figureAt(there, i)) / entriesOf(absent));
   return { held: markedScoreNull(difference, entered, transition, { draws, seed }), claim: "above", minimum: minimum_places };
 }
 
@@ -98,7 +99,7 @@ function provinceDraft(
   { evidence, held, complexity, references, synthetic }: Opportunities,
   limits: OpportunityLimits,
 ): FindingDraft {
-  const newest = held.space.times.at(-1) as SpaceOfTime;
+  const newest = lastOf(held.space.times);
   const nearest = regionOptions(newest, complexity, each.id, reasonsShown);
   const basket = basketComplexity(newest, complexity, each.id);
   const worth = nearest.filter(({ complexity: own }) => own !== null && basket !== null && own > basket).slice(0, limits.options_shown);
@@ -137,7 +138,7 @@ function provinceDraft(
       threshold: null,
     },
     statement: words.say("region", {
-      years: years(held.years[0] as number, at),
+      years: years(elementAt(held.years, 0), at),
       region: placed(each),
       entries: whole(entriesOf(absent), "entries"),
       candidates: whole(absent.length, "pairs"),

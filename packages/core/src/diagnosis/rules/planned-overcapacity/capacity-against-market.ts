@@ -1,4 +1,5 @@
 import { byCodePoint, normalQuantile } from "@quoin/methods";
+import { elementAt } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
@@ -53,7 +54,7 @@ function capacityYear(product: string, unit: string, lines: readonly PlannedLine
   if (capacity <= 0) return null;
   const values = grid.flatMap((a) => grid.map((b) => market.volume(a) * market.share(b)));
   const ordered = values.toSorted((a, b) => a - b);
-  const at = (share: number): number => ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] as number;
+  const at = (share: number): number => elementAt(ordered, Math.min(ordered.length - 1, Math.floor(share * ordered.length)));
   const under = (limit: number): number => values.filter((each) => each < limit * capacity).length / values.length;
   return { product, year, unit, planned, existing, capacity, low: at(0.1), middle: at(0.5), high: at(0.9), under, row, lines };
 }
@@ -74,8 +75,8 @@ function marketOf(row: EvidenceRow): { readonly volume: (p: number) => number; r
   const volume = halves(Math.log(low), Math.log(middle), Math.log(high));
   if (share === null) return { volume: (p) => Math.exp(volume(p)), share: () => 1 };
   const ends = [shareLow ?? share, share, shareHigh ?? share].map((each) => Math.log(each / (1 - each)));
-  if (ends.some((end) => !Number.isFinite(end)) || !((ends[0] as number) <= (ends[1] as number) && (ends[1] as number) <= (ends[2] as number))) return null;
-  const logit = halves(ends[0] as number, ends[1] as number, ends[2] as number);
+  if (ends.some((end) => !Number.isFinite(end)) || !(elementAt(ends, 0) <= elementAt(ends, 1) && elementAt(ends, 1) <= elementAt(ends, 2))) return null;
+  const logit = halves(elementAt(ends, 0), elementAt(ends, 1), elementAt(ends, 2));
   return { volume: (p) => Math.exp(volume(p)), share: (p) => 1 / (1 + Math.exp(-logit(p))) };
 }
 

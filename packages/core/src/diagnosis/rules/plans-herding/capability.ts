@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { entryOf } from "../../../contract/held.ts";
 import type { GatheredReference } from "../../../evidence/gathered-table.ts";
 import { anySynthetic, type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import { lackOf, needed } from "../../../evidence/required-table.ts";
@@ -69,7 +70,7 @@ function projectCapability(table: GatheredTable, programmeTable: GatheredTable):
     return true;
   });
   const regions = [...counts.keys()].sort(byCodePoint);
-  const fields = [...new Set(regions.flatMap((region) => [...(counts.get(region) as Map<string, number>).keys()]))].sort(byCodePoint);
+  const fields = [...new Set(regions.flatMap((region) => [...entryOf(counts, region).keys()]))].sort(byCodePoint);
   if (regions.length < 2 || fields.length < 2) return null;
   const count = (region: string, field: string): number => counts.get(region)?.get(field) ?? 0;
   const ofField = new Map(fields.map((field) => [field, regions.reduce((sum, region) => sum + count(region, field), 0)]));

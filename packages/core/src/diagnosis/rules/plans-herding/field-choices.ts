@@ -1,4 +1,5 @@
 import { byCodePoint, type CrowdingTest, crowdingTest, inclusionProbabilities, logisticFit } from "@quoin/methods";
+import { elementAt, figureAt } from "../../../contract/held.ts";
 import { foldedText } from "../../../register/plan-technology.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
 import type { Capability } from "./capability.ts";
@@ -47,7 +48,7 @@ export function crowdingTests({ offices, fields, chosen }: FieldChoices, capabil
     const weights = width === 0 ? new Float64Array(1) : fitWithout(inputs, width, chosen, row, columns);
     const scores = Array.from({ length: columns }, (_, column) => {
       let sum = 0;
-      for (let input = 0; input < width; input++) sum += (weights[input + 1] as number) * (inputs[(row * columns + column) * width + input] as number);
+      for (let input = 0; input < width; input++) sum += figureAt(weights, input + 1) * figureAt(inputs, (row * columns + column) * width + input);
       return sum;
     });
     const largest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
@@ -57,8 +58,8 @@ export function crowdingTests({ offices, fields, chosen }: FieldChoices, capabil
     );
   });
   return fields.map((_, column) => {
-    const own = chances.map((each) => each[column] as number);
-    const observed = offices.reduce((sum, __, row) => sum + (chosen[row * columns + column] as number), 0);
+    const own = chances.map((each) => figureAt(each, column));
+    const observed = offices.reduce((sum, __, row) => sum + figureAt(chosen, row * columns + column), 0);
     return crowdingTest(own, observed, { level: significance });
   });
 }
@@ -87,7 +88,7 @@ function standardised(offices: FieldChoices["offices"], fields: readonly string[
     offices.forEach(({ region }, row) => {
       fields.forEach((field, column) => {
         const known = region === null ? Number.NaN : own(region, field);
-        const value = !Number.isNaN(known) ? known : Number.isNaN(means[column] as number) ? centre : (means[column] as number);
+        const value = !Number.isNaN(known) ? known : Number.isNaN(elementAt(means, column)) ? centre : elementAt(means, column);
         values[(row * fields.length + column) * width + figure] = Number.isNaN(value) ? 0 : (value - centre) / spread;
       });
     });

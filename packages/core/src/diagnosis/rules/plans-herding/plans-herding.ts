@@ -1,4 +1,5 @@
 import type { CrowdingTest } from "@quoin/methods";
+import { elementAt, entryOf } from "../../../contract/held.ts";
 import { listed, percent, probability, span, verbatim, whole } from "../../../language/statement/values.ts";
 import { nameOf } from "../../../register/record-label.ts";
 import type { Choice, Verdict } from "../../finding.ts";
@@ -93,8 +94,8 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
       { synthetic, reason: "not-coded" },
     );
   const looked = look(choices, capability, limits);
-  const first = looked.tests[looked.first] as CrowdingTest;
-  const firstVerdict = looked.verdicts.get(looked.first) as FamilyVerdict;
+  const first = elementAt(looked.tests, looked.first);
+  const firstVerdict = entryOf(looked.verdicts, looked.first);
   const crowded = choices.fields.flatMap((_, field) => (looked.verdicts.get(field)?.verdict === "confirmed" ? [field] : []));
   const name = (field: number) => nameOfField(choices.fields[field] ?? "", together);
   const said = {
@@ -125,7 +126,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
       kind: "null",
       text: words.text("crowded-draws"),
       fields: choices.fields.map((field, at) => {
-        const { observed, mean, p05, p95, pValue } = looked.tests[at] as CrowdingTest;
+        const { observed, mean, p05, p95, pValue } = elementAt(looked.tests, at);
         return {
           field,
           offices: observed,
@@ -172,7 +173,7 @@ function look(choices: FieldChoices, capability: Capability | null, limits: Limi
   // One question on all fields together: a field that stands out by itself and not among so many looks is what chance gives.
   const isCrowded = [...verdicts.values()].some(({ verdict }) => verdict === "confirmed");
   const verdict = isCrowded ? "confirmed" : [...outcomes.values()].every(({ power }) => wouldHaveBeenSeen(power)) ? "not-supported" : "insufficient-data";
-  const order = tests.map((_, field) => field).sort((a, b) => rank(tests[a] as CrowdingTest) - rank(tests[b] as CrowdingTest) || a - b);
+  const order = tests.map((_, field) => field).sort((a, b) => rank(elementAt(tests, a)) - rank(elementAt(tests, b)) || a - b);
   return { tests, verdicts, verdict, first: order[0] ?? 0 };
 }
 

@@ -1,6 +1,7 @@
 import { RandomStream } from "@quoin/methods";
 import { describe, expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { Rule } from "../../rule.ts";
 import { sourcesInMemory } from "../../sources-in-memory.ts";
@@ -12,16 +13,10 @@ import { plansHerding } from "../plans-herding/plans-herding.ts";
 import { plansOverlap } from "../plans-overlap/plans-overlap.ts";
 import { unfundedTarget } from "../unfunded-target/unfunded-target.ts";
 
-const record = (type: string, id: string, body: Record<string, unknown> = {}): StoredRecord => ({
-  type,
-  id,
-  version: 1,
-  retired: false,
-  body: { id, labels: { en: `${id} en`, zh: `${id} zh` }, synthetic: false, ...body },
-});
-const plan = (office: string, body: Record<string, unknown> = {}) => record("office-plan", office, { office, region: office, status: "adopted", ...body });
+const plan = (office: string, body: Record<string, unknown> = {}) =>
+  storedRecord("office-plan", office, { office, region: office, status: "adopted", ...body });
 let lines = 0;
-const line = (office: string, body: Record<string, unknown>) => record("office-plan-line", `${office}:${lines++}`, { plan: office, line: "1", ...body });
+const line = (office: string, body: Record<string, unknown>) => storedRecord("office-plan-line", `${office}:${lines++}`, { plan: office, line: "1", ...body });
 const money = (year: number, amount = "100", kind = "intention", currency = "CNY") => ({ year, level: "provincial", amount, currency, kind });
 const capacity = (product: string, year: number, amount: number, unit = "t") => ({ product, year, amount, unit });
 const target = (indicator: string, value: number, year = 2030, baseline: number | null = null, unit = "%") => ({
@@ -36,7 +31,10 @@ const on = async (rule: Rule, records: readonly StoredRecord[], tables = {}, giv
 const exact = { null: null, power: null, family: null };
 
 describe("plans-gap", () => {
-  const things = ["a", "b", "c"].flatMap((id) => [record("technology", id), record("item", `item-${id}`, { needed: true, technology: id, link: "l" })]);
+  const things = ["a", "b", "c"].flatMap((id) => [
+    storedRecord("technology", id),
+    storedRecord("item", `item-${id}`, { needed: true, technology: id, link: "l" }),
+  ]);
   const ab = [plan("x"), plan("y"), line("x", { technology: "a", money: [money(2027)] }), line("y", { item: "item-b" })];
 
   test("planted: what no plan takes up is named; a decided text takes it up, an undecided one leaves it unknown", async () => {
@@ -44,7 +42,9 @@ describe("plans-gap", () => {
     expect(found).toMatchObject({ verdict: "confirmed", value: 1, strength: "depends", ...exact });
     expect(found.comparison?.["open"]).toEqual(["item:item-c"]);
     const text = line("y", { field: "Ｃ things" });
-    expect(await on(plansGap, [...things, ...ab, text, record("plan-text", "t", { text: "c Things", means: "technology", technology: "c" })])).toMatchObject({
+    expect(
+      await on(plansGap, [...things, ...ab, text, storedRecord("plan-text", "t", { text: "c Things", means: "technology", technology: "c" })]),
+    ).toMatchObject({
       verdict: "not-supported",
       value: 0,
     });
@@ -202,7 +202,7 @@ describe("planned-overcapacity", () => {
 });
 
 describe("no-horizon", () => {
-  const things = ["a", "b", "c", "d"].map((id) => record("technology", id, { kind: "generic" }));
+  const things = ["a", "b", "c", "d"].map((id) => storedRecord("technology", id, { kind: "generic" }));
   const offices = [plan("x"), plan("y")];
   const until = (years: readonly number[]) =>
     things.map(({ id }, at) => line(at % 2 === 0 ? "x" : "y", { technology: id, money: years.map((year) => money(year)) }));

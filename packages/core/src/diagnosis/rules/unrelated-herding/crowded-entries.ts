@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt, entryOf, figureAt } from "../../../contract/held.ts";
 import type { Transition } from "../../../measures/relatedness/transitions.ts";
 
 /** Entries with how near each lies beyond what its province and its industry explain, and whether many provinces entered the industry at the same time. */
@@ -31,14 +32,14 @@ export function crowdedEntries(transitions: readonly Transition[], least: number
   const stratum = Int32Array.from(absent, ({ step, activity }) => {
     const key = `${step} ${activity}`;
     if (!cells.has(key)) cells.set(key, cells.size);
-    return cells.get(key) as number;
+    return entryOf(cells, key);
   });
   const entrants = new Int32Array(cells.size);
   marks.forEach((mark, i) => {
-    const of = stratum[i] as number;
-    entrants[of] = (entrants[of] as number) + mark;
+    const of = figureAt(stratum, i);
+    entrants[of] = figureAt(entrants, of) + mark;
   });
-  const isCrowded = (i: number): boolean => (entrants[stratum[i] as number] as number) >= least;
+  const isCrowded = (i: number): boolean => figureAt(entrants, figureAt(stratum, i)) >= least;
   const entries = marks.reduce((sum, mark) => sum + mark, 0);
   const crowded = marks.reduce((sum, mark, i) => sum + (mark === 1 && isCrowded(i) ? 1 : 0), 0);
   return {
@@ -56,21 +57,18 @@ function standardised(absent: readonly Transition[]): Float64Array {
   const left = new Float64Array(absent.length);
   for (const step of new Set(absent.map((each) => each.step))) {
     const places = absent.flatMap((each, i) => (each.step === step ? [i] : []));
-    const density = (i: number): number => (absent[i] as Transition).densityBefore;
+    const density = (i: number): number => elementAt(absent, i).densityBefore;
     const [whole] = means(places, density, () => "").values();
-    const [province, industry] = [
-      means(places, density, (i) => (absent[i] as Transition).location),
-      means(places, density, (i) => (absent[i] as Transition).activity),
-    ];
+    const [province, industry] = [means(places, density, (i) => elementAt(absent, i).location), means(places, density, (i) => elementAt(absent, i).activity)];
     let squares = 0;
     for (const i of places) {
-      const { location, activity } = absent[i] as Transition;
-      const rest = density(i) - (province.get(location) as number) - (industry.get(activity) as number) + (whole as number);
+      const { location, activity } = elementAt(absent, i);
+      const rest = density(i) - entryOf(province, location) - entryOf(industry, activity) + (whole as number);
       left[i] = rest;
       squares += rest * rest;
     }
     const deviation = Math.sqrt(squares / places.length);
-    for (const i of places) left[i] = deviation > 0 ? (left[i] as number) / deviation : 0;
+    for (const i of places) left[i] = deviation > 0 ? figureAt(left, i) / deviation : 0;
   }
   return left;
 }
@@ -91,11 +89,11 @@ function busiestOf(
   const sums = new Map<number, { activity: string; to: string; sum: number }>();
   absent.forEach(({ activity, to }, i) => {
     if (marks[i] !== 1) return;
-    const held = sums.get(stratum[i] as number) ?? { activity, to, sum: 0 };
-    sums.set(stratum[i] as number, { ...held, sum: held.sum + (nearness[i] as number) });
+    const held = sums.get(figureAt(stratum, i)) ?? { activity, to, sum: 0 };
+    sums.set(figureAt(stratum, i), { ...held, sum: held.sum + figureAt(nearness, i) });
   });
   return [...sums]
-    .map(([of, { activity, to, sum }]) => ({ activity, to, entrants: entrants[of] as number, nearness: sum / (entrants[of] as number) }))
+    .map(([of, { activity, to, sum }]) => ({ activity, to, entrants: figureAt(entrants, of), nearness: sum / figureAt(entrants, of) }))
     .sort((a, b) => b.entrants - a.entrants || a.nearness - b.nearness || byCodePoint(`${a.to} ${a.activity}`, `${b.to} ${b.activity}`))
     .slice(0, named);
 }

@@ -1,4 +1,5 @@
 import { markedScoreNull } from "@quoin/methods";
+import { elementAt, lastOf } from "../../../contract/held.ts";
 import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
@@ -97,7 +98,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
         threshold: limits.entrants,
       },
       statement: words.say("result", {
-        years: years(held.years[0] as number, held.years.at(-1) as number),
+        years: years(elementAt(held.years, 0), lastOf(held.years)),
         regions: whole(new Set(held.space.transitions.map(({ location }) => location)).size, "regions"),
         entries: restingOn(whole(entries.entries, "entries"), evidence.firms.table),
         crowded: restingOn(whole(entries.crowded, "entries"), evidence.firms.table),

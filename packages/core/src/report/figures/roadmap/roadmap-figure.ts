@@ -1,3 +1,4 @@
+import { lastOf } from "../../../contract/held.ts";
 import { groupedText, numberText } from "../../../language/number-text.ts";
 import type { Language } from "../../../language/text.ts";
 import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
@@ -153,7 +154,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
     const edge = left - 8 - (readiness === "" ? 0 : readinessWidth);
     const name = labelOf(row);
     // A name that is a little too long is written smaller before it is cut.
-    const size = labelSizes.find((each) => textWidth(name, each) <= room) ?? (labelSizes.at(-1) as number);
+    const size = labelSizes.find((each) => textWidth(name, each) <= room) ?? lastOf(labelSizes);
     marks.push(svgText(edge, top + height / 2 + 4, fitted(name, room, size), { anchor: "end", fill: paint.ink, size, weight: row.needed ? 600 : 400 }));
     for (const { lane: place, of } of bars.placed) marks.push(...barMarks(of.bar, of.from, of.to, top + pad + place * lane));
     for (const { lane: place, of } of pointed.placed) marks.push(...pointMarks(of, top + pad + (bars.lanes + place) * lane + lane / 2));

@@ -1,0 +1,37 @@
+/** What a caller knows to be there, read with a check: a place or name outside is a programmer's error, told where it is made instead of travelling on as `undefined`. */
+
+type Numbers = Float64Array | Int32Array | Uint32Array | Uint8Array | Int8Array;
+type Held = NonNullable<unknown> | null;
+
+/** `elementAt(["a", "b"], 1)` is `"b"`. */
+export function elementAt<T extends Held>(list: ArrayLike<T>, place: number): T {
+  const found = list[place];
+  if (found === undefined) throw new RangeError(`place ${place} of a list of ${list.length}`);
+  return found;
+}
+
+/** `elementAt` of numbers in a typed array: as quick as reading without a check, which a list of anything is not. */
+export function figureAt(numbers: Numbers, place: number): number {
+  const found = numbers[place];
+  if (found === undefined) throw new RangeError(`place ${place} of ${numbers.length} numbers`);
+  return found;
+}
+
+/** `lastOf(["a", "b"])` is `"b"`. */
+export function lastOf<T extends Held>(list: ArrayLike<T>): T {
+  return elementAt(list, list.length - 1);
+}
+
+/** What the map holds under the key. */
+export function entryOf<K, V extends Held>(map: ReadonlyMap<K, V>, key: K): V {
+  const found = map.get(key);
+  if (found === undefined) throw new RangeError(`${String(key)} is not among the ${map.size} keys`);
+  return found;
+}
+
+/** What the record holds under the name. */
+export function memberOf<T extends Held>(record: Readonly<Partial<Record<string, T>>>, name: string): T {
+  const found = record[name];
+  if (found === undefined) throw new RangeError(`${name} is not among ${Object.keys(record).join(", ")}`);
+  return found;
+}
