@@ -22,7 +22,7 @@ interface Limits {
 export function technologyGrade(inputs: GradeInputs): string | null {
   if (inputs.trl === null || inputs.mrl === null || inputs.gap_years === null) return null;
   const met = gradesTemplate.grades.find(({ when }) =>
-    Object.entries(when as Readonly<Record<string, Limits>>).every(([name, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }]) => {
+    Object.entries(when).every(([name, { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }]) => {
       const value = inputs[name as keyof GradeInputs] ?? Number.NaN;
       return value >= min && value <= max;
     }),

@@ -7,7 +7,7 @@ import type { TableContract } from "./tables/table.ts";
  * @param indicator the code of the row's indicator, where the contract has one
  */
 export function addsOverPlaces({ columns }: Pick<TableContract, "columns">, field: string, indicator: string): boolean {
-  const column = (columns as Readonly<Record<string, TableContract["columns"][string]>>)[field];
+  const column = columns[field];
   if (column === undefined) return false;
   const { kind, unit } = column;
   if (kind === "count" || kind === "money" || kind === "persons") return true;

@@ -31,7 +31,7 @@ export async function columns<T extends TableContract, F extends FieldOf<T>>(
   const where = Object.fromEntries(
     Object.entries(selection.where ?? {}).map(([field, values]) => [
       field,
-      contract.columns[field as FieldOf<T>]?.kind === "region" ? withParts(values ?? [], places.within) : values,
+      contract.columns[field]?.kind === "region" ? withParts(values ?? [], places.within) : values,
     ]),
   ) as NonNullable<Selection<T, FieldOf<T>>["where"]>;
   const read = await tableColumns(context, contract, { fields: [...selection.fields, ...keys], where });

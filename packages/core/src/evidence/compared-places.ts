@@ -55,7 +55,7 @@ export async function placesUnder(context: RoleEvidence, of: string): Promise<Co
 async function readTree(context: RoleEvidence): Promise<ComparedPlaces> {
   const { rowCount, column } = await tableColumns(context, regions, { fields: ["code", "parent", "in_panel"] });
   const text = ({ codes, texts }: TextColumn, row: number): string | null => texts[figureAt(codes, row)] ?? null;
-  const marks = (column.in_panel as NumberColumn).values;
+  const marks = column.in_panel.values;
   const rows = Array.from({ length: rowCount }, (_, row) => ({ code: text(column.code, row), parent: text(column.parent, row), mark: figureAt(marks, row) }));
   const parents = new Map(
     rows.flatMap(({ code, parent }) => (code === null || code === wholeTerritory ? [] : [[code, parent === context.root ? wholeTerritory : parent] as const])),

@@ -87,7 +87,7 @@ export function expressionValues(expression: Expression, computing: Computing): 
       code: "evidence.units-differ" | "evidence.other-unit" | "evidence.no-rate" | "evidence.no-currency" | "evidence.not-a-number",
       parameters: Readonly<Record<string, string>>,
     ): number => {
-      faults.push(note(code, { table, column: field, row: place, ...parameters } as never, { table, row: place, column: field }));
+      faults.push(note(code, { table, column: field, row: place, ...parameters }, { table, row: place, column: field }));
       return Number.NaN;
     };
     const quantities: Quantity[] = [];

@@ -26,7 +26,7 @@ export function keptRows({ rows, columns }: EvidenceColumns, conditions: readonl
 /** A YAML number compares as a number, a text as a text. */
 function holds({ op, value }: RoleCondition): (cell: string | null) => boolean {
   const isEqual = (cell: string, other: string | number): boolean => (typeof other === "number" ? Number(cell) === other : cell === other);
-  const listed = value === undefined ? [] : Array.isArray(value) ? (value as readonly (string | number)[]) : [value as string | number];
+  const listed = value === undefined ? [] : typeof value === "object" ? value : [value];
   const [first = ""] = listed;
   const compared = (cell: string): number => (typeof first === "number" ? Number(cell) - first : cell < first ? -1 : cell > first ? 1 : 0);
   return (cell) => {

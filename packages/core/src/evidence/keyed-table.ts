@@ -159,7 +159,7 @@ function numberFaults(
 }
 
 function ambiguityNote(table: RawTable, column: string, place: number, { format }: ColumnNumbers): Note {
-  const sign = format.ambiguous as string;
+  const sign = format.ambiguous;
   const decimal = format.decimal === sign;
   const words = decimal ? { reading: "a decimal sign", reading_zh: "小数点" } : { reading: "a sign between thousands", reading_zh: "千位分隔符" };
   return note("table.ambiguous-decimal", { column, sign, ...words }, { file: table.file, line: table.headerLine, column: place });

@@ -28,7 +28,7 @@ export function unitSource(
   held: readonly EvidenceField[],
   lookedUp: (table: string) => readonly EvidenceField[] = () => [],
 ): UnitSource {
-  const source = (sources as Readonly<Record<string, FieldSource | undefined>>)[field];
+  const source = sources[field];
   const column = memberOf(contract.columns, field);
   const isRowUnit = column.unit === ofTheRow;
   if (source === undefined || (targetOf(column) === null && !isRowUnit)) return null;
@@ -36,8 +36,8 @@ export function unitSource(
   if ("lookup" in source) return isRowUnit ? null : unitOfColumn(source.lookup.take, undefined, lookedUp(source.lookup.table), false);
   if (!("column" in source)) return null;
   if (source.unit !== undefined) return source.unit;
-  if (isRowUnit && sources["unit" as keyof typeof sources] !== undefined) {
-    const unit = memberOf(sources, "unit" as keyof typeof sources);
+  if (isRowUnit && sources["unit"] !== undefined) {
+    const unit = memberOf(sources, "unit");
     if ("constant" in unit) return String(unit.constant);
     return "column" in unit ? { column: unit.column } : null;
   }
@@ -81,7 +81,7 @@ export function cellsOfField(
   read: EvidenceColumns,
   looked: ReadonlyMap<string, EvidenceColumn>,
 ): (row: number) => string | null {
-  const source = (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[field];
+  const source = bound.sources[field];
   if (source !== undefined && "constant" in source) return () => String(source.constant);
   const cells = source !== undefined && "column" in source ? read.columns[source.column] : looked.get(field);
   return (row) => (cells === undefined ? null : cellText(cells, row));
@@ -107,13 +107,11 @@ export function inUnitOfField(
   const column = memberOf(contract.columns, field);
   const known = new Map<string, Conversion | UnitRefusal>();
   const targetAt = targetsOf(column, cellsOfField(bound, "indicator", read, looked));
-  const [yearOf, own] = [cellsOfField(bound, "year", read, looked), (bound.sources as Readonly<Record<string, FieldSource>>)[field]];
+  const [yearOf, own] = [cellsOfField(bound, "year", read, looked), bound.sources[field]];
   const named = own !== undefined && "column" in own ? own.column : field;
   const fault = (code: Parameters<typeof note>[0], row: number, parameters: Readonly<Record<string, string | number>>): number => {
     const place = figureAt(read.rows, row);
-    faults.push(
-      note(code, { table, column: named, row: place, ...parameters } as never, { table, row: place, column: named, field: `${contract.role}.${field}` }),
-    );
+    faults.push(note(code, { table, column: named, row: place, ...parameters }, { table, row: place, column: named, field: `${contract.role}.${field}` }));
     return Number.NaN;
   };
   return Float64Array.from(values, (value, row) => {

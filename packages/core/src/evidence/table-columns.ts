@@ -2,6 +2,7 @@ import { elementAt, figureAt, memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
+import { numbersOfField, textsOfField } from "./column-of-field.ts";
 import type { EvidenceSchema, EvidenceValue } from "./evidence-engine.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
 import { expressionValues, isExpression, unitsOfTerms } from "./expression.ts";
@@ -92,15 +93,15 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const schema = evidence.schema(bound.table);
   const national = nationalCodes(bound, schema.national, root);
   const types = new Map(schema.fields.map((field) => [field.name, isNumberField(field)]));
-  const units = new Map(asked.map((field) => [field as string, unitSource(bound, field, schema.fields, (table) => evidence.schema(table).fields)]));
+  const units = new Map(asked.map((field) => [field, unitSource(bound, field, schema.fields, (table) => evidence.schema(table).fields)]));
   const terms = new Map(
     asked.flatMap((field) => {
       const source = bound.sources[field];
-      return source !== undefined && isExpression(source) ? [[field as string, unitsOfTerms(source, schema.fields)] as const] : [];
+      return source !== undefined && isExpression(source) ? [[field, unitsOfTerms(source, schema.fields)] as const] : [];
     }),
   );
   const rateOf = await ratesOf(context, contract, [...units.values(), ...[...terms.values()].flat()]);
-  const wanted = new Set([...asked, ...besides(contract)].flatMap((field) => columnsOfSource(bound.sources[field as FieldOf<T>] ?? { constant: "" })));
+  const wanted = new Set([...asked, ...besides(contract)].flatMap((field) => columnsOfSource(bound.sources[field] ?? { constant: "" })));
   for (const unit of [...units.values(), ...[...terms.values()].flat()]) if (typeof unit === "object" && unit !== null) wanted.add(unit.column);
   const later = conditions.filter(([field]) => isComputed(bound.sources[field]));
   const direct = conditions.filter(([field]) => !isComputed(bound.sources[field]));
@@ -119,7 +120,7 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const looked = await lookedUpFields(evidence, bound, read);
   const faults: Note[] = [];
   const column = Object.fromEntries(
-    asked.map((field) => {
+    asked.map((field): readonly [string, TextColumn | NumberColumn] => {
       const kind = memberOf(contract.columns, field);
       const computed = computedColumn(bound, field, kind, { read, units: terms.get(field), currency, rateOf, faults, looked });
       const cells = computed ?? fieldColumn(read, kind, bound.sources[field], { table: bound.table, field, faults, looked });
@@ -130,9 +131,12 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
     }),
   );
   if (faults.length > 0) throw new EvidenceFault(faults.slice(0, toldFaults));
-  const places = contract.national === null ? undefined : (column[contract.national] as TextColumn | undefined);
-  if (places !== undefined) column[contract.national as string] = { ...places, texts: withWhole(places.texts, national) };
-  const invented = column["synthetic"] as NumberColumn | undefined;
+  const { national: marked } = contract;
+  if (marked !== null && column[marked] !== undefined) {
+    const places = textsOfField(column, marked);
+    column[marked] = { ...places, texts: withWhole(places.texts, national) };
+  }
+  const invented = column["synthetic"] === undefined ? undefined : numbersOfField(column, "synthetic");
   return {
     role: contract.role,
     table: bound.table,
@@ -170,7 +174,7 @@ function computedColumn(
   column: TableColumn,
   { read, units, currency, rateOf, faults, looked }: Computed,
 ): NumberColumn | null {
-  const source = (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[field];
+  const source = bound.sources[field];
   if (source === undefined || units === undefined || !isExpression(source) || !isNumberKind(column.kind)) return null;
   const yearOf = cellsOfField(bound, "year", read, looked);
   const values = expressionValues(source, {

@@ -18,10 +18,10 @@ export async function tableFaults(context: RoleEvidence): Promise<readonly Note[
   const notes: Note[] = [];
   for (const contract of anyContracts) {
     const bound = context.bind(contract);
-    const required = Object.keys(contract.columns).filter((field) => contract.columns[field]?.required === true) as FieldOf<TableContract>[];
+    const required = Object.keys(contract.columns).filter((field) => contract.columns[field]?.required === true);
     if (bound === null || lackOf(context, { contract, fields: required }) !== null) continue;
     try {
-      const read = await columns(context, contract, { fields: Object.keys(bound.sources) as FieldOf<TableContract>[] });
+      const read = await columns(context, contract, { fields: Object.keys(bound.sources) });
       notes.push(...unknownPlaces(read, contract, await namedPlaces(context, contract, tableColumns)));
     } catch (cause) {
       if (!(cause instanceof EvidenceFault)) throw cause;

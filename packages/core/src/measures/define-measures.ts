@@ -16,7 +16,7 @@ export function defineMeasures<const F extends string, const L extends MeasureLi
   lines: readonly L[],
 ): readonly MeasureDefinition<`${F}.${L["name"]}`>[] {
   return lines.map(({ name, version = 1, unit = "1", ...line }: MeasureLine) => ({
-    id: `${family}.${name as L["name"]}`,
+    id: `${family}.${name}`,
     version,
     family,
     inputs,

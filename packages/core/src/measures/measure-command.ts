@@ -23,7 +23,7 @@ type Given = Readonly<Record<string, unknown>>;
 /** `quoin measure NAME`: reads the family's columns from one file, writes its tables and their provenance. */
 export function measureCommand<const F extends MeasureFamily>(family: F): LooseUseCase<z.ZodObject, typeof deliveredFiles, ["measure", F["name"]]> {
   return looseUseCase({
-    words: ["measure", family.name] as Words as ["measure", F["name"]],
+    words: ["measure", family.name],
     summary: family.summary,
     changes: false,
     delivers: "folder",

@@ -45,7 +45,7 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
   const fields = [...new Set([...Object.values(as), ...(national === null || context.bind(from)?.sources[national] === undefined ? [] : [national])])];
   const read = await readFields(context, from, fields, where);
   const columnOf = (field: string): string => {
-    const source = (context.bind(from)?.sources as Readonly<Record<string, Parameters<typeof columnsOfSource>[0] | undefined>> | undefined)?.[field];
+    const source = context.bind(from)?.sources?.[field];
     return (source === undefined ? [] : columnsOfSource(source))[0] ?? field;
   };
   const keys = family.keys.flatMap(({ role }) => (as[role] === undefined ? [] : [{ role, field: as[role], texts: asTexts(read, as[role]) }]));
@@ -132,7 +132,7 @@ export async function companionsFrom(
 }
 
 async function readFields(context: RoleEvidence, from: TableContract, fields: readonly string[], where: Asked["where"]): Promise<Read> {
-  return (await columns(context, from, { fields: fields as never, where: where as never })) as unknown as Read;
+  return await columns(context, from, { fields: fields, where: where });
 }
 
 /** A field as texts; a number, such as a year, in its shortest form. */

@@ -18,5 +18,5 @@ export function scenarioSettings(settings: Settings, scenario: string, field = "
     siting: { ...siting, ...own.siting },
     plan: { ...plan, ...own.plan },
     envelope: { ...envelope, ...own.envelope },
-  } as Settings);
+  });
 }

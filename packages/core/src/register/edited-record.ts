@@ -46,7 +46,7 @@ function changeTo(entity: Entity, current: StoredRecord | null, { retired, ...fi
   if (current === null) return checkRecord(entity, fields);
   if (current.retired && retired !== false) return fault(fieldNote("record.is-retired", type, fields.id, "retired"));
   const { version: _version, retired: _retired, ...held } = current.body;
-  const labels = isObject(fields["labels"]) ? { labels: { ...(held["labels"] as Fields), ...fields["labels"] } } : {};
+  const labels = isObject(fields["labels"]) ? { labels: { ...held["labels"], ...fields["labels"] } } : {};
   return checkRecord(entity, { ...held, ...fields, ...labels });
 }
 

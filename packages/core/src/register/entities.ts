@@ -107,7 +107,7 @@ export const entities = [
   comment,
 ] as const;
 
-const byType = new Map<string, Entity>(entities.map((each) => [each.type, each as unknown as Entity]));
+const byType = new Map<string, Entity>(entities.map((each) => [each.type, each]));
 
 /** The type of record with this name, or undefined. */
 export function entityOf(type: string): Entity | undefined {

@@ -53,7 +53,7 @@ export const listRecordTypes = workspaceUseCase({
       types: entities.map((entity) => ({
         type: entity.type,
         label: entity.label,
-        fields: fieldShapes(entity as unknown as Entity).map((shape) => answer(shape, programLanguages(settings.languages))),
+        fields: fieldShapes(entity).map((shape) => answer(shape, programLanguages(settings.languages))),
       })),
     }),
 });

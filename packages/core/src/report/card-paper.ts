@@ -71,12 +71,12 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
   };
   const say: CardPaper["say"] = (word, places = {}) => cardListWords[word][language].replaceAll(/\{(\w+)\}/g, (_, place: string) => places[place] ?? "");
   const joiner = language === "zh" ? "、" : ", ";
-  const linkName = new Map(card.links.map(({ record }) => [record.id, pick(nameOf(record as unknown as Parameters<typeof nameOf>[0]))]));
+  const linkName = new Map(card.links.map(({ record }) => [record.id, pick(nameOf(record))]));
   const own = chains.filter(({ system }) => system === id);
   const instruments = new Set(texts(card.system["instruments"]));
   return success({
     language,
-    system: pick(nameOf(card.system as unknown as Parameters<typeof nameOf>[0])),
+    system: pick(nameOf(card.system)),
     links: card.links.map(({ record }) => ({
       id: record.id,
       name: linkName.get(record.id) ?? record.id,

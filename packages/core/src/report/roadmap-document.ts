@@ -155,11 +155,7 @@ export function roadmapDocument(roadmap: LayeredRoadmap, language: Language, off
             : table(
                 say("gaps"),
                 [say("thing"), say("years"), say("state")],
-                gaps.map(({ row, span }) => [
-                  row.label[language],
-                  span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`,
-                  word(span.state as RoadmapWord),
-                ]),
+                gaps.map(({ row, span }) => [row.label[language], span.from === span.to ? `${span.from}` : `${span.from}–${span.to}`, word(span.state)]),
               ),
         ],
       },

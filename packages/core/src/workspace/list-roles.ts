@@ -47,7 +47,7 @@ export const listRoles = workspaceUseCase({
     success({
       roles: anyContracts.map((contract) => {
         const bound = bindTable(evidence, settings, contract);
-        const sources = (bound?.sources ?? {}) as Readonly<Record<string, FieldSource | undefined>>;
+        const sources = bound?.sources ?? {};
         return {
           role: contract.role,
           meaning: contract.meaning,

@@ -56,7 +56,7 @@ export const candidateAmounts = ["central_funds", "provincial_funds", "total_inv
 /** Fields of a candidate that hold one text each: by any of them its money may be grouped. */
 export const candidateGroups = fieldShapes(candidate)
   .filter(({ kind, list, name }) => !list && ["text", "code", "choice", "reference"].includes(kind) && !["currency", "description", "source"].includes(name))
-  .map(({ name }) => name) as [string, ...string[]];
+  .map(({ name }) => name);
 
 /** Money of a source: in all or in one year, for all candidates or for those of one priority. */
 const candidateBudget = z

@@ -96,7 +96,7 @@ export const listEvaluations = workspaceUseCase({
           const of = (scorecard === null ? undefined : cards.card(scorecard)) ?? (isEvaluable(about.type) ? cards.of(kindOf(about.type, {})) : undefined);
           return {
             id: each.id,
-            version: each.version as number,
+            version: each.version,
             subject: about,
             name: known?.name ?? { en: about.id, zh: about.id },
             kind: known?.kind ?? about.type,

@@ -30,7 +30,7 @@ export async function scorecards(
   records: Pick<RecordStore, "list">,
   { scorecards: { lead_region: _ranksRegions, ...others } }: Pick<Settings, "scorecards">,
 ): Promise<Scorecards> {
-  const stated = others as Readonly<Record<string, ScorecardSettings>>;
+  const stated = others;
   const kept = byId(await recordsOf(records, "scorecard"));
   const cards = new Map<string, Card>();
   for (const card of Object.values(defaultCards)) cards.set(card.id, defaultCard(card));

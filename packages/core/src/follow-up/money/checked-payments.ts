@@ -82,7 +82,7 @@ function contentFaults({ amount, date, award, project }: Transaction, { awards }
   if (date.length !== 10) notes.push(note("pay.not-to-the-day", { date }, at("date")));
   const awarded = award === null ? null : (awards.get(award)?.project ?? null);
   if (awarded !== null && project !== null && awarded !== project)
-    notes.push(note("pay.other-project", { award: award as string, project: awarded, given: project }, at("project")));
+    notes.push(note("pay.other-project", { award: award, project: awarded, given: project }, at("project")));
   return notes;
 }
 

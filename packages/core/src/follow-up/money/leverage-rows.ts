@@ -76,7 +76,7 @@ function levelRows(flows: readonly LeverageFlow[], held: ReadonlySet<string>, le
 type Part = Pick<LeverageRow, "programme" | "year" | "region">;
 
 function partsBy<K extends string | number>(flows: readonly LeverageFlow[], key: (flow: LeverageFlow) => K | null): [K, LeverageFlow[]][] {
-  return [...groupBy(flows, key)].flatMap(([of, part]) => (of === null ? [] : [[of, part] as [K, LeverageFlow[]]]));
+  return [...groupBy(flows, key)].flatMap(([of, part]) => (of === null ? [] : [[of, part]]));
 }
 
 function ratios({ basis, currency, priceYear }: LeverageFlow, flows: readonly LeverageFlow[], level: string, part: Part): LeverageRow[] {

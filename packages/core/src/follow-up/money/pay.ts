@@ -157,7 +157,7 @@ async function booked(
     {
       changes: request.dry_run ? [] : sorted.fresh.map(({ change }) => change),
       answer: (stored) => ({
-        transactions: stored.length > 0 ? stored.map(({ body }) => body) : fresh.map((each) => ({ ...each, version: 1, retired: false }) as RecordAnswer),
+        transactions: stored.length > 0 ? stored.map(({ body }) => body) : fresh.map((each) => ({ ...each, version: 1, retired: false })),
         created: fresh.map(({ id }) => id),
         unchanged: sorted.unchanged.map(({ transaction }) => transaction.id),
         totals: totalsOf(fresh),

@@ -27,7 +27,7 @@ export function leftOut(
   ]);
   const numbers = Object.entries(observations.numbers).map(([role, values]) => [role, Float64Array.from(kept, (row) => figureAt(values, row))]);
   return {
-    observations: { rowCount: kept.length, keys: Object.fromEntries(keys), numbers: Object.fromEntries(numbers) as Record<string, Float64Array> },
+    observations: { rowCount: kept.length, keys: Object.fromEntries(keys), numbers: Object.fromEntries(numbers) },
     unknown: unwanted.flatMap((one) => one.unknown),
   };
 }

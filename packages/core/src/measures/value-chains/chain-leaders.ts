@@ -142,7 +142,7 @@ export async function chainLeaders(
 async function read(evidence: RoleEvidence, table: (typeof leaderTables)[number]): Promise<GatheredTable | null> {
   if (lackOf(evidence, table) !== null) return null;
   const bound = evidence.bind(table.contract);
-  const has = (table.optional as readonly string[]).filter((field) => lackOf(evidence, { ...table, fields: [field as never] }) === null);
+  const has = table.optional.filter((field) => lackOf(evidence, { ...table, fields: [field] }) === null);
   return bound === null ? null : gathered(evidence, { contract: table.contract, fields: [...table.fields, ...has] as never });
 }
 

@@ -95,7 +95,7 @@ export function divisionRulesTable({ rules }: DivisionModel, uses: readonly Rule
 export function rulePrices({ found, amounts }: DividedWork): (rule: DivisionModel["rules"][number]) => number | null {
   const { rowDuals } = found.found.relaxed;
   const prices = rowDuals === null ? null : rowPrices(found.found.programme, rowDuals);
-  const place = new Map([...found.model.stated.places].map(([{ name }, [at]]) => [name, at as number]));
+  const place = new Map([...found.model.stated.places].map(([{ name }, [at]]) => [name, at]));
   return ({ name, kind, scale }) => {
     const at = place.get(name);
     if (prices === null || at === undefined) return null;

@@ -6,7 +6,7 @@ import { elementAt, figureAt } from "../../contract/held.ts";
 /** `frontier.csv`: value falling; money used by source, all years together. */
 export function frontierTable(model: PortfolioModel, { points }: Frontier): CsvTable {
   const budgets = model.rules.filter(({ kind }) => kind === "budget");
-  const sources = [...new Set(budgets.map(({ source }) => source as string))];
+  const sources = [...new Set(budgets.map(({ source }) => source))];
   const rows = points.map(({ chosen, value, second }, at): CsvCell[] => {
     const used = sources.map((source) =>
       budgets

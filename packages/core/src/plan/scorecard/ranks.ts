@@ -23,7 +23,7 @@ export function ranksOf(values: readonly (number | null)[]): (number | null)[] {
  * Cost O(rows^2 items).
  */
 export function rankRanges(points: readonly (readonly (number | null)[])[]): ({ readonly best: number; readonly worst: number } | null)[] {
-  const complete = points.map((row) => (row.includes(null) ? null : (row as readonly number[])));
+  const complete = points.map((row) => (row.includes(null) ? null : row));
   return complete.map((own) => {
     if (own === null) return null;
     const others = complete.filter((row): row is readonly number[] => row !== null && row !== own);

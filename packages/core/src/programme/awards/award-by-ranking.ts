@@ -96,7 +96,7 @@ function rankingChange(
   }
   const money = { amount: shortfall.amount, budgets: shortfall.budgets };
   if (before === null) return { score_above: null, more_money: money, words: words.text("no-score", { money: shortfall.more }) };
-  const score = before.mean as number;
+  const score = before.mean;
   return {
     score_above: score,
     more_money: money,

@@ -107,7 +107,7 @@ async function assigned(ports: WorkspacePorts, { call, per_application, seed }: 
     changes,
     answer: (done) => ({
       call,
-      assigned: done.filter(({ type }) => type === "review").map(({ body }) => body as z.output<typeof recordAnswer>),
+      assigned: done.filter(({ type }) => type === "review").map(({ body }) => body),
       conflicts,
     }),
   });

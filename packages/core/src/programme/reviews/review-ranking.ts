@@ -51,7 +51,7 @@ export const reviewRanking = workspaceUseCase({
           openDuplicates,
         }) => ({
           application: id,
-          labels: labels as { en: string | null; zh: string | null },
+          labels: labels,
           organisation,
           department,
           status,

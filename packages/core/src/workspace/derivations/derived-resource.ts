@@ -62,7 +62,7 @@ export function derivedResource(
 }
 
 function titled(title: NonNullable<DerivationDocument["title"]>): { title?: string; title_zh?: string } {
-  const { en, zh } = title as { readonly en?: string; readonly zh?: string };
+  const { en, zh } = title;
   return { ...(en === undefined || en === "" ? {} : { title: en }), ...(zh === undefined || zh === "" ? {} : { title_zh: zh }) };
 }
 

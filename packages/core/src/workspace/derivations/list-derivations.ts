@@ -50,7 +50,7 @@ export const listDerivations = workspaceUseCase({
         return table !== null && !(made?.inputs.some((input) => `sha256:${input.sha256}` === hash) ?? false);
       });
       const state = made === null ? "never" : made.document !== sha256 || isChanged ? "changed" : "made";
-      const { en = "", zh = "" } = (value.title ?? {}) as { readonly en?: string; readonly zh?: string };
+      const { en = "", zh = "" } = value.title ?? {};
       const title = { en: en || zh || name, zh: zh || en || name };
       derivations.push({ name, title, kind: value.kind, state, reads, columns: resource?.schema.fields.map((each) => each.name) ?? [], made, faults: [] });
     }

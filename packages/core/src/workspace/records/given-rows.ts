@@ -144,7 +144,7 @@ function parsedList(text: string): readonly Fields[] | null {
   try {
     const list: unknown = JSON.parse(text);
     const isList = Array.isArray(list) && list.every((each) => typeof each === "object" && each !== null && !Array.isArray(each));
-    return isList ? (list as readonly Fields[]) : null;
+    return isList ? list : null;
   } catch {
     return null;
   }

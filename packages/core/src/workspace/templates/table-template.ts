@@ -55,7 +55,7 @@ function keyLine({ key }: TableContract, bound: BoundTable | null): LocalText {
 
 /** What the columns of a field are called; none where the field comes from no column (a constant, a look-up, a ratio). */
 function headings(bound: BoundTable | null, field: string, column: TableColumn | undefined, languages: readonly string[]): readonly string[] {
-  const source = (bound?.sources as Readonly<Record<string, FieldSource | undefined>> | undefined)?.[field];
+  const source = bound?.sources?.[field];
   if (source === undefined) return column?.languages === true ? languages.map((language) => `${field}_${language}`) : [field];
   if ("column" in source) return [source.column];
   return "languages" in source ? Object.values(source.languages) : [];
@@ -109,7 +109,7 @@ async function choicesOf(asked: Asked, { kind, of }: TableColumn): Promise<reado
   }
   const listing = of === null ? undefined : contractOf(of);
   const bound = listing === undefined ? null : bindTable(asked.evidence, asked.settings, listing);
-  const source = bound === null ? undefined : (bound.sources as Readonly<Record<string, FieldSource | undefined>>)[listing?.key[0] ?? ""];
+  const source = bound === null ? undefined : bound.sources[listing?.key[0] ?? ""];
   if (bound === null || source === undefined || !("column" in source)) return [];
   const rows = await asked.evidence.rows({ table: bound.table, columns: [source.column] });
   return [...new Set(rows.flatMap(({ values }) => values[source.column] ?? []).map(String))].sort((a, b) => byCodePoint(a, b));

@@ -1,6 +1,7 @@
 import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
+import type { Fields } from "../../../register/patched-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { textsIn } from "../../../register/typed-records.ts";
 import { isCircular } from "../../verdict/circular.ts";
@@ -140,7 +141,7 @@ export function columnsOf(body: Readonly<Record<string, unknown>>): readonly str
 }
 
 function budgetOf(body: Readonly<Record<string, unknown>>): number | null {
-  const amounts = Array.isArray(body["budgets"]) ? (body["budgets"] as { amount?: unknown }[]).map(({ amount }) => amountOf(amount)) : [];
+  const amounts = Array.isArray(body["budgets"]) ? body["budgets"].map((budget: Fields) => amountOf(budget["amount"])) : [];
   return amounts.length === 0 || amounts.some((amount) => amount === null) ? null : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }
 
