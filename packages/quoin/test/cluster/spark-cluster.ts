@@ -162,7 +162,7 @@ async function until(isSo: () => boolean, told: () => string, child: ChildProces
 }
 
 /** A port that nobody listens on. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);
