@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, figureAt } from "../contract/held.ts";
+import { elementAt } from "../contract/held.ts";
 import type { CodedTexts } from "./raw-column.ts";
 
 /**
@@ -8,12 +8,21 @@ import type { CodedTexts } from "./raw-column.ts";
  *   inTextOrder({ codes: Int32Array.of(0, 1, 0), texts: ["b", "a"] })  // codes [1, 0, 1], texts ["a", "b"]
  */
 export function inTextOrder({ codes, texts }: CodedTexts): CodedTexts {
+  const { texts: ordered, place } = textOrder(texts);
+  return { codes: codes.map((code) => place[code]!), texts: ordered };
+}
+
+/** Texts in their order, and for each code where its text stands there. */
+export interface TextOrder {
+  readonly texts: readonly string[];
+  readonly place: Int32Array;
+}
+
+export function textOrder(texts: readonly string[]): TextOrder {
   const order = texts.map((_, code) => code).sort((a, b) => byCodePoint(elementAt(texts, a), elementAt(texts, b)));
   const place = new Int32Array(texts.length);
   order.forEach((code, index) => {
     place[code] = index;
   });
-  const ordered = new Int32Array(codes.length);
-  for (let row = 0; row < codes.length; row++) ordered[row] = figureAt(place, figureAt(codes, row));
-  return { codes: ordered, texts: order.map((code) => elementAt(texts, code)) };
+  return { texts: order.map((code) => elementAt(texts, code)), place };
 }

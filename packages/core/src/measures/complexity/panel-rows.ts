@@ -1,4 +1,4 @@
-import { inTextOrder } from "../../evidence/in-text-order.ts";
+import { type TextOrder, textOrder } from "../../evidence/in-text-order.ts";
 import type { RowBlock } from "../../evidence/table-reader.ts";
 import { type StructureMatrices, type StructureMatrix, withoutEmpty } from "../structure/structure-matrices.ts";
 import { timeOrder } from "../time-order.ts";
@@ -64,7 +64,7 @@ export class PanelRows {
     for (const rows of this.#byTime) if (repeats(rows, activities.length, seen.fill(0))) return null;
     const { texts: order, x } = times === undefined ? { texts: [""], x: new Float64Array(1) } : timeOrder(times);
     const codes = order.map((text) => (times === undefined ? 0 : times.indexOf(text)));
-    const [location, activity] = [ordered(locations), ordered(activities)];
+    const [location, activity] = [textOrder(locations), textOrder(activities)];
     return {
       count: order.length,
       cells: cells * order.length,
@@ -103,8 +103,8 @@ export interface Panel {
 export interface RowsOfTime {
   readonly time: string;
   readonly rows: readonly Rows[];
-  readonly locations: Ordered;
-  readonly activities: Ordered;
+  readonly locations: TextOrder;
+  readonly activities: TextOrder;
 }
 
 /** The matrix of a time, without what holds nothing then. */
@@ -120,17 +120,6 @@ export function matrixOfRows({ time, rows, locations, activities }: RowsOfTime):
       else values[cell] = number;
     }
   return { time, ...withoutEmpty({ locations: locations.texts, activities: activities.texts, values, unknown }) };
-}
-
-interface Ordered {
-  readonly texts: readonly string[];
-  /** For each code of the file. */
-  readonly place: Int32Array;
-}
-
-function ordered(texts: readonly string[]): Ordered {
-  const all = inTextOrder({ codes: Int32Array.from(texts.keys()), texts });
-  return { texts: all.texts, place: all.codes };
 }
 
 function gone(all: readonly string[], kept: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
-import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
-import { inTextOrder } from "../../evidence/in-text-order.ts";
+import { elementAt, memberOf } from "../../contract/held.ts";
+import { textOrder } from "../../evidence/in-text-order.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";
 
@@ -25,8 +25,9 @@ export interface StructureMatrices {
 
 /** Sorts observations into matrices. Cells that the file lacks are 0. */
 export function structureMatrices({ rowCount, keys, numbers }: Observations): StructureMatrices {
-  const location = inTextOrder(memberOf(keys, "location"));
-  const activity = inTextOrder(memberOf(keys, "activity"));
+  const { codes: locationOf, texts: locations } = memberOf(keys, "location");
+  const { codes: activityOf, texts: activities } = memberOf(keys, "activity");
+  const [location, activity] = [textOrder(locations), textOrder(activities)];
   const time = keys["time"];
   const hasTimes = time !== undefined && time.texts.length > 0;
   const order = hasTimes ? timeOrder(time.texts) : { texts: rowCount === 0 ? [] : [""], x: new Float64Array(rowCount === 0 ? 0 : 1) };
@@ -36,11 +37,11 @@ export function structureMatrices({ rowCount, keys, numbers }: Observations): St
   const unknown = order.texts.map(() => new Uint8Array(cells));
   const value = memberOf(numbers, "value");
   for (let row = 0; row < rowCount; row++) {
-    const t = hasTimes ? figureAt(place, figureAt(time.codes, row)) : 0;
-    const cell = figureAt(location.codes, row) * activity.texts.length + figureAt(activity.codes, row);
-    const number = figureAt(value, row);
-    if (Number.isNaN(number)) elementAt(unknown, t)[cell] = 1;
-    else elementAt(values, t)[cell] = number;
+    const t = hasTimes ? place[time.codes[row]!]! : 0;
+    const cell = location.place[locationOf[row]!]! * activity.texts.length + activity.place[activityOf[row]!]!;
+    const number = value[row]!;
+    if (Number.isNaN(number)) unknown[t]![cell] = 1;
+    else values[t]![cell] = number;
   }
   const dropped: { kind: "location" | "activity"; id: string; time: string }[] = [];
   const matrices = order.texts.map((text, t) => {
@@ -65,7 +66,7 @@ export function withoutEmpty({ locations, activities, values, unknown }: Untimed
   const [holds, held] = [new Uint8Array(locations.length), new Uint8Array(columns)];
   for (let c = 0, cell = 0; c < locations.length; c++)
     for (let a = 0; a < columns; a++, cell++) {
-      if (!(figureAt(values, cell) > 0)) continue;
+      if (!(values[cell]! > 0)) continue;
       holds[c] = 1;
       held[a] = 1;
     }
@@ -79,9 +80,9 @@ export function withoutEmpty({ locations, activities, values, unknown }: Untimed
   let place = 0;
   for (const c of keptLocations)
     for (let a = 0; a < keptActivities.length; a++, place++) {
-      const cell = c * columns + figureAt(keptActivities, a);
-      kept.values[place] = figureAt(values, cell);
-      kept.unknown[place] = figureAt(unknown, cell);
+      const cell = c * columns + keptActivities[a]!;
+      kept.values[place] = values[cell]!;
+      kept.unknown[place] = unknown[cell]!;
     }
   return {
     locations: keptLocations.map((c) => elementAt(locations, c)),
