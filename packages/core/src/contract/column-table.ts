@@ -1,5 +1,5 @@
 import { type CsvCell, CsvTable, csvCell } from "./csv-text.ts";
-import { elementAt, figureAt } from "./held.ts";
+import { elementAt } from "./held.ts";
 
 /** A column of a long table: numbers (NaN = empty), or texts that repeat, as places in a list. */
 export type TableColumn = Float64Array | Int32Array | Uint8Array | { readonly codes: Int32Array; readonly texts: readonly string[] };
@@ -51,8 +51,8 @@ export class ColumnTable extends CsvTable {
 }
 
 function cellOf(column: TableColumn, row: number): CsvCell {
-  if ("codes" in column) return column.texts[figureAt(column.codes, row)];
-  const value = figureAt(column, row);
+  if ("codes" in column) return column.texts[column.codes[row]!];
+  const value = column[row]!;
   return Number.isNaN(value) ? null : value;
 }
 
@@ -61,11 +61,11 @@ type Printer = (row: number) => string | number;
 function printer(column: TableColumn): Printer {
   if ("codes" in column) {
     const texts = column.texts.map(csvCell);
-    return (row) => elementAt(texts, figureAt(column.codes, row));
+    return (row) => elementAt(texts, column.codes[row]!);
   }
-  if (!(column instanceof Float64Array)) return (row) => figureAt(column, row);
+  if (!(column instanceof Float64Array)) return (row) => column[row]!;
   return (row) => {
-    const value = figureAt(column, row);
+    const value = column[row]!;
     return Number.isFinite(value) ? value + 0 : "";
   };
 }

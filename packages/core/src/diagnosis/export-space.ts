@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { csvText } from "../contract/csv-text.ts";
 import { deliveredFiles, field } from "../contract/fields.ts";
-import { figureAt } from "../contract/held.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
@@ -58,8 +57,8 @@ function drawingOf({ activities, links }: TechnologySpace, synthetic: boolean, l
       label: label[language],
       figures: { holders, amount: firms, complexity, density, held: present === null ? null : Number(present) },
       texts: { code: activity, group, ...(synthetic ? { synthetic: "1" } : {}) },
-      x: figureAt(x, n),
-      y: figureAt(y, n),
+      x: x[n]!,
+      y: y[n]!,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { elementAt, figureAt } from "../contract/held.ts";
+import { elementAt } from "../contract/held.ts";
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { firmCounts } from "../evidence/tables/firm-counts.ts";
@@ -43,12 +43,7 @@ export async function rankBandsOfPlaces(
   const [low, high, p05, p95] = ["sweep_low", "sweep_high", "drawn_p05", "drawn_p95"].map(figure) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const pair = (from: number, to: number): readonly [number, number] | null => (Number.isNaN(from) ? null : [from, to]);
   return success({
-    of: new Map(
-      Array.from(codes, (code, c) => [
-        elementAt(texts, code),
-        { swept: pair(figureAt(low, c), figureAt(high, c)), drawn: pair(figureAt(p05, c), figureAt(p95, c)) },
-      ]),
-    ),
+    of: new Map(Array.from(codes, (code, c) => [elementAt(texts, code), { swept: pair(low[c]!, high[c]!), drawn: pair(p05[c]!, p95[c]!) }])),
     thresholds: figure("swept")[0] ?? 0,
     draws: figure("drawn")[0] ?? 0,
     asked: draws,

@@ -1,5 +1,5 @@
 import { activitySpace, ubiquity } from "@quoin/methods";
-import { elementAt, figureAt } from "../contract/held.ts";
+import { elementAt } from "../contract/held.ts";
 import { textOf } from "../evidence/gathered-table.ts";
 import { needed } from "../evidence/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
@@ -63,19 +63,19 @@ export function technologySpace(
   const [phi, holders] = [time.phi(), ubiquity(presence)];
   const width = matrix.activities.length;
   const certain = isComplexityCertain(complexity);
-  const firms = matrix.activities.map((_, p) => matrix.locations.reduce((sum, __, c) => sum + figureAt(matrix.values, c * width + p), 0));
+  const firms = matrix.activities.map((_, p) => matrix.locations.reduce((sum, __, c) => sum + matrix.values[c * width + p]!, 0));
   const kept = Array.from(firms.keys())
     .sort((a, b) => elementAt(firms, b) - elementAt(firms, a) || a - b)
     .slice(0, most)
     .sort((a, b) => a - b);
   const weight = Float64Array.from({ length: kept.length ** 2 }, (_, cell) => {
     const [a, b] = [elementAt(kept, Math.floor(cell / kept.length)), elementAt(kept, cell % kept.length)];
-    return a === b ? 0 : figureAt(phi, a * width + b);
+    return a === b ? 0 : phi[a * width + b]!;
   });
   const c = region === null ? -1 : matrix.locations.indexOf(region);
   const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
   let pairs = 0;
-  for (let a = 0; a < width; a++) for (let b = a + 1; b < width; b++) if (figureAt(phi, a * width + b) > 0) pairs += 1;
+  for (let a = 0; a < width; a++) for (let b = a + 1; b < width; b++) if (phi[a * width + b]! > 0) pairs += 1;
   return {
     activities: kept.map((p) => {
       const activity = elementAt(matrix.activities, p);
@@ -84,7 +84,7 @@ export function technologySpace(
         activity,
         label: nameOfActivity(activity),
         group: groups.get(activity) ?? null,
-        holders: figureAt(holders, p),
+        holders: holders[p]!,
         firms: elementAt(firms, p),
         complexity: certain ? known(complexity.pci.get(activity)) : null,
         present: unknown ? null : marks[c * width + p] === 1,

@@ -1,4 +1,4 @@
-import { entryOf, figureAt, memberOf } from "../contract/held.ts";
+import { entryOf, memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
 import { codedTexts } from "./coded-columns.ts";
@@ -83,7 +83,7 @@ function summed(read: Read, contract: TableContract, { field, own, places }: Low
         note(
           "evidence.partial-sum",
           { table: read.table, place: name, count: missing.length, missing: missing.slice(0, 5).join(", ") },
-          { table: read.table, row: figureAt(read.rows, first) },
+          { table: read.table, row: read.rows[first]! },
         ),
       );
     return missing.length === 0;
@@ -101,14 +101,12 @@ function summed(read: Read, contract: TableContract, { field, own, places }: Low
       ];
     }),
   );
-  const parts = new Map(
-    kept.flatMap((rows) => (rows.length > 1 ? [[figureAt(read.rows, rows[0]), rows.map((row) => figureAt(read.rows, row))] as const] : [])),
-  );
+  const parts = new Map(kept.flatMap((rows) => (rows.length > 1 ? [[read.rows[rows[0]]!, rows.map((row) => read.rows[row]!)] as const] : [])));
   return {
     read: {
       ...read,
       rowCount: kept.length,
-      rows: Int32Array.from(kept, ([first]) => figureAt(read.rows, first)),
+      rows: Int32Array.from(kept, ([first]) => read.rows[first]!),
       parts,
       column,
       synthetic: read.synthetic === null ? null : Uint8Array.from(kept, (rows) => (rows.some((row) => read.synthetic?.[row] === 1) ? 1 : 0)),
@@ -137,7 +135,7 @@ function outermost(rows: Rows, codes: readonly (string | null)[], { parents }: C
 }
 
 function cellOf(column: Column, row: number): string | number | null {
-  return "texts" in column ? (column.texts[figureAt(column.codes, row)] ?? null) : figureAt(column.values, row);
+  return "texts" in column ? (column.texts[column.codes[row]!] ?? null) : column.values[row]!;
 }
 
 /** What all rows say; nothing where they differ. */
@@ -158,10 +156,10 @@ interface Joining {
 function joinedNumbers({ values }: NumberColumn, kept: readonly Rows[], { whole, adds, isFlag, isKey }: Joining): NumberColumn {
   const joined = Float64Array.from(kept, (rows, at) => {
     const [first] = rows;
-    if (rows.length === 1 && whole[at]) return figureAt(values, first);
-    if (isFlag) return Math.max(...rows.map((row) => figureAt(values, row)));
-    if (isKey) return figureAt(values, first);
-    return whole[at] && adds(first) ? rows.reduce((sum, row) => sum + figureAt(values, row), 0) : Number.NaN;
+    if (rows.length === 1 && whole[at]) return values[first]!;
+    if (isFlag) return Math.max(...rows.map((row) => values[row]!));
+    if (isKey) return values[first]!;
+    return whole[at] && adds(first) ? rows.reduce((sum, row) => sum + values[row]!, 0) : Number.NaN;
   });
   return { values: joined, valid: Uint8Array.from(joined, (value) => (Number.isNaN(value) ? 0 : 1)) };
 }

@@ -1,4 +1,4 @@
-import { elementAt, figureAt } from "../contract/held.ts";
+import { elementAt } from "../contract/held.ts";
 import type { CodedTexts } from "./raw-column.ts";
 
 /** Texts of a column, each once in order of first appearance; code −1 where a cell is missing. */
@@ -43,9 +43,9 @@ export function codedTexts(cells: readonly (string | number | null | undefined)[
 export function columnAt(column: CodedColumn, places: Int32Array): CodedColumn;
 export function columnAt(column: EvidenceColumn, places: Int32Array): EvidenceColumn;
 export function columnAt(column: EvidenceColumn, places: Int32Array): EvidenceColumn {
-  if (isNumeric(column)) return { values: Float64Array.from(places, (place) => figureAt(column.values, place)) };
+  if (isNumeric(column)) return { values: Float64Array.from(places, (place) => column.values[place]!) };
   return recoded(
-    Int32Array.from(places, (place) => figureAt(column.codes, place)),
+    Int32Array.from(places, (place) => column.codes[place]!),
     column.texts,
   );
 }
@@ -56,11 +56,11 @@ export function recoded(codes: Int32Array, texts: readonly string[]): CodedColum
   const found: string[] = [];
   const next = codes.map((code) => {
     if (code < 0) return -1;
-    if (figureAt(renamed, code) < 0) {
+    if (renamed[code]! < 0) {
       renamed[code] = found.length;
       found.push(elementAt(texts, code));
     }
-    return figureAt(renamed, code);
+    return renamed[code]!;
   });
   return { codes: next, texts: found };
 }

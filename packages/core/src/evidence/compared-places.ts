@@ -1,4 +1,3 @@
-import { figureAt } from "../contract/held.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
 import { type NumberColumn, type TextColumn, tableColumns } from "./table-columns.ts";
@@ -54,9 +53,9 @@ export async function placesUnder(context: RoleEvidence, of: string): Promise<Co
 
 async function readTree(context: RoleEvidence): Promise<ComparedPlaces> {
   const { rowCount, column } = await tableColumns(context, regions, { fields: ["code", "parent", "in_panel"] });
-  const text = ({ codes, texts }: TextColumn, row: number): string | null => texts[figureAt(codes, row)] ?? null;
+  const text = ({ codes, texts }: TextColumn, row: number): string | null => texts[codes[row]!] ?? null;
   const marks = column.in_panel.values;
-  const rows = Array.from({ length: rowCount }, (_, row) => ({ code: text(column.code, row), parent: text(column.parent, row), mark: figureAt(marks, row) }));
+  const rows = Array.from({ length: rowCount }, (_, row) => ({ code: text(column.code, row), parent: text(column.parent, row), mark: marks[row]! }));
   const parents = new Map(
     rows.flatMap(({ code, parent }) => (code === null || code === wholeTerritory ? [] : [[code, parent === context.root ? wholeTerritory : parent] as const])),
   );

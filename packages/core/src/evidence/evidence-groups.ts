@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, figureAt, memberOf } from "../contract/held.ts";
+import { elementAt, memberOf } from "../contract/held.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceQuery, EvidenceValue } from "./evidence-engine.ts";
 
@@ -63,13 +63,13 @@ function withLookedUp(first: EvidenceColumns, other: EvidenceColumns, { table, o
 }
 
 function lookedUpColumn(column: EvidenceColumn, found: Int32Array): EvidenceColumn {
-  if (isNumeric(column)) return { values: Float64Array.from(found, (row) => (row < 0 ? Number.NaN : figureAt(column.values, row))) };
+  if (isNumeric(column)) return { values: Float64Array.from(found, (row) => (row < 0 ? Number.NaN : column.values[row]!)) };
   return codedTexts(Array.from(found, (row) => (row < 0 ? null : cellText(column, row))));
 }
 
 function cellText(column: EvidenceColumn, row: number): string | null {
   if (isNumeric(column)) return Number.isNaN(column.values[row]) ? null : String(column.values[row]);
-  const code = figureAt(column.codes, row);
+  const code = column.codes[row]!;
   return code < 0 ? null : elementAt(column.texts, code);
 }
 
@@ -87,13 +87,13 @@ function groupsOfColumns({ rows, columns }: EvidenceColumns, { by, figures }: Pi
   });
   const keys = by.map((name) => [name, columnAt(memberOf(columns, name), Int32Array.from(firsts))]);
   const told = Object.entries(figures).map(([name, figure]) => [name, { values: figureOf(figure, columns, groupOf, firsts.length) }]);
-  return inKeyOrder({ rows: Int32Array.from(firsts, (row) => figureAt(rows, row)), columns: Object.fromEntries([...keys, ...told]) }, by);
+  return inKeyOrder({ rows: Int32Array.from(firsts, (row) => rows[row]!), columns: Object.fromEntries([...keys, ...told]) }, by);
 }
 
 function figureOf(figure: GroupFigure, columns: EvidenceColumns["columns"], groupOf: Int32Array, count: number): Float64Array {
   const told = new Float64Array(count);
   if (figure.of === "rows") {
-    for (const group of groupOf) told[group] = figureAt(told, group) + 1;
+    for (const group of groupOf) told[group] = told[group]! + 1;
     return told;
   }
   const column = memberOf(columns, figure.column);
@@ -107,12 +107,12 @@ function figureOf(figure: GroupFigure, columns: EvidenceColumns["columns"], grou
   }
   if (figure.of !== "known") told.fill(Number.NaN);
   groupOf.forEach((group, row) => {
-    const before = figureAt(told, group);
+    const before = told[group]!;
     if (figure.of === "known") {
       if (cellText(column, row) !== null) told[group] = before + 1;
       return;
     }
-    const value = isNumeric(column) ? figureAt(column.values, row) : Number.NaN;
+    const value = isNumeric(column) ? column.values[row]! : Number.NaN;
     if (Number.isNaN(value)) return;
     if (figure.of === "sum") told[group] = (Number.isNaN(before) ? 0 : before) + value;
     else if (Number.isNaN(before) || (figure.of === "least" ? value < before : value > before)) told[group] = value;
@@ -132,7 +132,7 @@ export function inKeyOrder({ rows, columns }: EvidenceColumns, by: readonly stri
   });
   const places = Int32Array.from(order);
   return {
-    rows: Int32Array.from(places, (at) => figureAt(rows, at)),
+    rows: Int32Array.from(places, (at) => rows[at]!),
     columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnAt(column, places)])),
   };
 }
@@ -140,5 +140,5 @@ export function inKeyOrder({ rows, columns }: EvidenceColumns, by: readonly stri
 function compareCells(column: EvidenceColumn, a: number, b: number): number {
   const [x, y] = [cellText(column, a), cellText(column, b)];
   if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
-  return isNumeric(column) ? figureAt(column.values, a) - figureAt(column.values, b) : byCodePoint(x, y);
+  return isNumeric(column) ? column.values[a]! - column.values[b]! : byCodePoint(x, y);
 }

@@ -1,4 +1,4 @@
-import { elementAt, figureAt, memberOf } from "../contract/held.ts";
+import { elementAt, memberOf } from "../contract/held.ts";
 import type { BoundTable, FieldSource, RoleCondition } from "./bound-table.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
@@ -6,7 +6,7 @@ import type { EvidenceEngine } from "./evidence-engine.ts";
 /** The text of a cell, a number in its shortest form; null where it is missing. */
 export function cellText(column: EvidenceColumn, row: number): string | null {
   if (isNumeric(column)) return Number.isNaN(column.values[row]) ? null : String(column.values[row]);
-  const code = figureAt(column.codes, row);
+  const code = column.codes[row]!;
   return code < 0 ? null : elementAt(column.texts, code);
 }
 
@@ -18,7 +18,7 @@ export function keptRows({ rows, columns }: EvidenceColumns, conditions: readonl
     Array.from(rows.keys()).filter((row) => tests.every(({ column, holds: test }) => column !== undefined && test(cellText(column, row)))),
   );
   return {
-    rows: Int32Array.from(kept, (row) => figureAt(rows, row)),
+    rows: Int32Array.from(kept, (row) => rows[row]!),
     columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, columnAt(column, kept)])),
   };
 }

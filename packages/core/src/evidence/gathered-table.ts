@@ -1,4 +1,3 @@
-import { figureAt } from "../contract/held.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { type Columns, columns, type NumberColumn, type Selection, type TextColumn } from "./columns.ts";
 import type { EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
@@ -49,7 +48,7 @@ function partsOf({ parts }: Columns, row: number): Pick<EvidenceRow, "parts"> {
 
 function cellOf(column: TextColumn | NumberColumn, index: number): EvidenceValue {
   if (column.valid[index] !== 1) return null;
-  return "texts" in column ? (column.texts[figureAt(column.codes, index)] ?? null) : figureAt(column.values, index);
+  return "texts" in column ? (column.texts[column.codes[index]!] ?? null) : column.values[index]!;
 }
 
 /** A reference with the years of its rows, until the finding is complete. */

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../contract/fields.ts";
-import { elementAt, figureAt } from "../contract/held.ts";
+import { elementAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
@@ -87,7 +87,7 @@ export function keyedTable<K extends string, N extends string, T extends string 
     const named = (Object.entries(request.keys) as [K, string | undefined][]).filter(([, column]) => column !== undefined);
     const coded = named.map(([role]) => keys[role]);
     for (const { row, first } of coded.length === 0 ? [] : repeatedKeys(coded, table.rowCount)) {
-      const key = coded.map(({ codes, texts }) => texts[figureAt(codes, row)]).join(", ");
+      const key = coded.map(({ codes, texts }) => texts[codes[row]!]).join(", ");
       faults.add("table.duplicate-key", { key, first: table.line(first) }, { file: table.file, line: table.line(row), column: place(named[0]?.[1] as string) });
     }
   }
@@ -151,7 +151,7 @@ function numberFaults(
   for (const row of unread) faults.add("table.not-a-number", { column: request.column, text: column.text(row) }, at(row));
   if (request.negative !== "keep")
     for (let row = 0; row < values.length; row++)
-      if (figureAt(values, row) < 0) faults.add("table.negative-value", { column: request.column, text: column.text(row) }, at(row));
+      if (values[row]! < 0) faults.add("table.negative-value", { column: request.column, text: column.text(row) }, at(row));
   if (request.missing !== "refuse") return;
   const known = new Set(unread);
   for (let row = 0; row < values.length; row++)

@@ -1,4 +1,3 @@
-import { figureAt } from "../contract/held.ts";
 import { note } from "../language/note.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { codedTexts } from "./coded-columns.ts";
@@ -37,7 +36,7 @@ export function namedPlaces(context: RoleEvidence, contract: TableContract, read
 
 async function readNames(context: RoleEvidence, read: typeof tableColumns): Promise<NamedPlaces> {
   const { rowCount, column } = await read(context, regions, { fields: ["code", "name"] });
-  const text = ({ codes, texts }: TextColumn, row: number): string | null => texts[figureAt(codes, row)] ?? null;
+  const text = ({ codes, texts }: TextColumn, row: number): string | null => texts[codes[row]!] ?? null;
   const columns = [column.name, ...Object.values(column.name.languages ?? {})];
   const codeOf = new Map<string, string | null>();
   const namesOf = new Map<string, readonly string[]>();
@@ -72,10 +71,7 @@ export function placesByCode(
   const meant = column.texts.map((text) => (codes.has(text) ? text : codeOf.get(text)));
   const unsure = column.texts.find((_, place) => meant[place] === null);
   if (unsure !== undefined) {
-    const row = figureAt(
-      at.rows,
-      column.codes.findIndex((code) => column.texts[code] === unsure),
-    );
+    const row = at.rows[column.codes.findIndex((code) => column.texts[code] === unsure)]!;
     throw new EvidenceFault([
       note("evidence.ambiguous-place", { table: at.table, column: at.field, text: unsure }, { table: at.table, row, column: at.field }),
     ]);

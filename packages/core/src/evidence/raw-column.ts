@@ -1,4 +1,4 @@
-import { elementAt, figureAt } from "../contract/held.ts";
+import { elementAt } from "../contract/held.ts";
 
 /** The texts of a column, each once in order of first appearance, and for every row the place of its text among them. */
 export interface CodedTexts {
@@ -8,7 +8,7 @@ export interface CodedTexts {
 
 /** The text of a row that has one. */
 export function textAt({ codes, texts }: CodedTexts, row: number): string {
-  return elementAt(texts, figureAt(codes, row));
+  return elementAt(texts, codes[row]!);
 }
 
 /** One column of a table as it stands in the file: every cell is text, so that codes keep their zeros. */

@@ -1,4 +1,4 @@
-import { figureAt, memberOf } from "../contract/held.ts";
+import { memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
 import type { BoundTable, FieldSource } from "./bound-table.ts";
@@ -110,7 +110,7 @@ export function inUnitOfField(
   const [yearOf, own] = [cellsOfField(bound, "year", read, looked), bound.sources[field]];
   const named = own !== undefined && "column" in own ? own.column : field;
   const fault = (code: Parameters<typeof note>[0], row: number, parameters: Readonly<Record<string, string | number>>): number => {
-    const place = figureAt(read.rows, row);
+    const place = read.rows[row]!;
     faults.push(note(code, { table, column: named, row: place, ...parameters }, { table, row: place, column: named, field: `${contract.role}.${field}` }));
     return Number.NaN;
   };

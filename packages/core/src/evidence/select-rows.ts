@@ -1,4 +1,4 @@
-import { elementAt, entryOf, figureAt } from "../contract/held.ts";
+import { elementAt, entryOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import type { EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence-engine.ts";
@@ -72,7 +72,7 @@ export function selectColumns({ rows, cells }: TextColumns, query: EvidenceQuery
 function holds(column: EvidenceColumn, values: readonly EvidenceValue[]): (index: number) => boolean {
   const missing = values.includes(null);
   const allowed = new Set(values);
-  if (isNumeric(column)) return (index) => (Number.isNaN(column.values[index]) ? missing : allowed.has(figureAt(column.values, index)));
+  if (isNumeric(column)) return (index) => (Number.isNaN(column.values[index]) ? missing : allowed.has(column.values[index]!));
   const codes = new Set(column.texts.flatMap((text, code) => (allowed.has(text) ? [code] : [])));
-  return (index) => (figureAt(column.codes, index) < 0 ? missing : codes.has(figureAt(column.codes, index)));
+  return (index) => (column.codes[index]! < 0 ? missing : codes.has(column.codes[index]!));
 }

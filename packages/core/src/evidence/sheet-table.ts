@@ -1,4 +1,3 @@
-import { figureAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { type Note, note } from "../language/note.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -22,7 +21,7 @@ export function sheetTable({ file, sheet, decided }: OpenedFile): Outcome<RawTab
     file,
     columns: Array.from({ length: width }, (_, column) => sheet.column(sheet.text(header, column).trim(), column, rows)),
     rowCount: rows.length,
-    line: (row) => sheet.line(figureAt(rows, row)),
+    line: (row) => sheet.line(rows[row]!),
     headerLine: sheet.line(header),
     decided,
   });

@@ -1,4 +1,4 @@
-import { elementAt, figureAt, memberOf } from "../contract/held.ts";
+import { elementAt, memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
@@ -208,7 +208,7 @@ async function keptByFields<T extends TableContract>(
     ),
   );
   return {
-    rows: Int32Array.from(kept, (row) => figureAt(read.rows, row)),
+    rows: Int32Array.from(kept, (row) => read.rows[row]!),
     columns: Object.fromEntries(Object.entries(read.columns).map(([name, column]) => [name, columnAt(column, kept)])),
   };
 }
@@ -221,7 +221,7 @@ async function ratesOf(context: RoleEvidence, contract: TableContract, units: re
   const rates = new Map<string, number>();
   for (let row = 0; row < read.rowCount; row++) {
     const key = `${cellText(currency, row)} ${year.valid[row] === 1 ? year.values[row] : ""}`;
-    if (rate.valid[row] === 1) rates.set(key, figureAt(rate.values, row));
+    if (rate.valid[row] === 1) rates.set(key, rate.values[row]!);
   }
   return (named, at) => rates.get(`${named} ${at ?? ""}`) ?? rates.get(`${named} `) ?? null;
 }
@@ -339,7 +339,7 @@ function numbersOf({ codes, texts }: CodedColumn, rows: Int32Array, kind: Column
   return Float64Array.from(codes, (code, index) => {
     if (code < 0) return Number.NaN;
     const value = read[code];
-    const row = figureAt(rows, index);
+    const row = rows[index]!;
     if (value === undefined)
       faults.push(note("evidence.not-a-number", { table, column: field, row, text: elementAt(texts, code) }, { table, row, column: field }));
     return typeof value === "number" ? value : Number.NaN;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { csvTable } from "../contract/csv-text.ts";
 import { type DeliveredFiles, deliveredFiles, field, fileField, type SourceFile } from "../contract/fields.ts";
-import { figureAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { type Provenance, provenanceFile, provenanceOf } from "../contract/provenance.ts";
@@ -120,7 +119,7 @@ async function readCompanions(
     const { keys, rowCount } = read.value;
     const nameOf = (row: number) => textAt(keys.key, row);
     const values = texts ? inTextOrder(read.value.texts.value.coded()).codes : read.value.numbers.value;
-    found[option] = new Map(Array.from({ length: rowCount }, (_, row) => [nameOf(row), figureAt(values, row)]));
+    found[option] = new Map(Array.from({ length: rowCount }, (_, row) => [nameOf(row), values[row]!]));
     inputs.push({ name: file.name, sha256: read.value.decided.sha256 });
     notes.push(...read.notes);
   }

@@ -1,5 +1,4 @@
 import type { CsvCell } from "../contract/csv-text.ts";
-import { figureAt } from "../contract/held.ts";
 import { codedTexts } from "../evidence/coded-columns.ts";
 import type { CodedTexts } from "../evidence/raw-column.ts";
 
@@ -53,8 +52,8 @@ export class MeasuredTable {
 
 function cellOf(column: MeasuredColumn, row: number): string | number | null {
   if ("cells" in column) return column.cells[row] ?? null;
-  if ("codes" in column) return column.texts[figureAt(column.codes, row)] ?? null;
-  const value = figureAt(column.values, row);
+  if ("codes" in column) return column.texts[column.codes[row]!] ?? null;
+  const value = column.values[row]!;
   return Number.isNaN(value) ? null : value;
 }
 

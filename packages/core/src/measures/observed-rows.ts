@@ -1,4 +1,4 @@
-import { figureAt, memberOf } from "../contract/held.ts";
+import { memberOf } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { columnsOfSource, type RoleEvidence } from "../evidence/bound-table.ts";
 import { codedTexts, columnAt } from "../evidence/coded-columns.ts";
@@ -51,27 +51,21 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
   const keys = family.keys.flatMap(({ role }) => (as[role] === undefined ? [] : [{ role, field: as[role], texts: asTexts(read, as[role]) }]));
   const whole = nationalRows(read, from);
   const inTerritory = places(read.rowCount, (row) => !whole(row));
-  const kept = inTerritory.filter((row) => keys.every(({ texts }) => figureAt(texts.codes, row) >= 0));
+  const kept = inTerritory.filter((row) => keys.every(({ texts }) => texts.codes[row]! >= 0));
   const warnings: Note[] = [];
   for (const { field, texts } of keys) {
-    const empty = inTerritory.filter((row) => figureAt(texts.codes, row) < 0);
+    const empty = inTerritory.filter((row) => texts.codes[row]! < 0);
     if (empty.length > 0)
       warnings.push(
-        note(
-          "measure.empty-key",
-          { column: columnOf(field), count: empty.length },
-          { table: read.table, row: figureAt(read.rows, figureAt(empty, 0)), column: columnOf(field) },
-        ),
+        note("measure.empty-key", { column: columnOf(field), count: empty.length }, { table: read.table, row: read.rows[empty[0]!]!, column: columnOf(field) }),
       );
   }
   const coded = keys.map(({ role, texts }) => [role, columnAt(texts, kept)] as const);
   const numbers = family.numbers.flatMap(({ role, negative = false }) => {
     const field = as[role];
-    return field === undefined
-      ? []
-      : [{ role, field, negative, values: Float64Array.from(kept, (row) => figureAt(numbersOfField(read.column, field).values, row)) }];
+    return field === undefined ? [] : [{ role, field, negative, values: Float64Array.from(kept, (row) => numbersOfField(read.column, field).values[row]!) }];
   });
-  const rowOf = (place: number): number => figureAt(read.rows, figureAt(kept, place));
+  const rowOf = (place: number): number => read.rows[kept[place]!]!;
   const faults = numbers
     .filter(({ negative }) => !negative)
     .flatMap(({ field, values }) => {
@@ -88,7 +82,7 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
         );
   const [first] = repeats;
   if (first !== undefined && !sum) {
-    const key = coded.map(([, { codes, texts }]) => texts[figureAt(codes, first.row)]).join(", ");
+    const key = coded.map(([, { codes, texts }]) => texts[codes[first.row]!]).join(", ");
     faults.push(note("measure.repeated-key", { key, first: rowOf(first.first), count: repeats.length }, { table: read.table, row: rowOf(first.row) }));
   }
   if (faults.length > 0) return fault(faults);
@@ -124,8 +118,8 @@ export async function companionsFrom(
     const read = await readFields(context, from, [key, value], where);
     const names = asTexts(read, key);
     const values = companion.texts === true ? Float64Array.from(inTextOrder(asTexts(read, value)).codes) : numbersOfField(read.column, value).values;
-    const kept = places(read.rowCount, (row) => figureAt(names.codes, row) >= 0 && !Number.isNaN(values[row]));
-    found[option] = new Map(Array.from(kept, (row) => [textAt(names, row), figureAt(values, row)]));
+    const kept = places(read.rowCount, (row) => names.codes[row]! >= 0 && !Number.isNaN(values[row]));
+    found[option] = new Map(Array.from(kept, (row) => [textAt(names, row), values[row]!]));
     evidence.push({ reference: referenceOf(read, kept, from), synthetic: read.synthetic !== null && kept.some((row) => read.synthetic?.[row] === 1) });
   }
   return { companions: found, evidence };
@@ -147,7 +141,7 @@ function nationalRows(read: Read, from: TableContract): (row: number) => boolean
   if (national === null || read.column[national] === undefined) return () => false;
   const { codes, texts } = asTexts(read, national);
   const isMark = texts.map((text) => text === wholeTerritory);
-  return (row) => isMark[figureAt(codes, row)] === true;
+  return (row) => isMark[codes[row]!] === true;
 }
 
 function places(length: number, isKept: (row: number) => boolean): Int32Array {
@@ -158,7 +152,7 @@ function places(length: number, isKept: (row: number) => boolean): Int32Array {
 function addedUp({ rowCount, keys, numbers }: Observations, repeats: readonly { readonly row: number; readonly first: number }[]): Observations {
   const summed = Object.entries(numbers).map(([role, values]) => {
     const sums = values.slice();
-    for (const { row, first } of repeats) sums[first] = figureAt(sums, first) + figureAt(values, row);
+    for (const { row, first } of repeats) sums[first] = sums[first]! + values[row]!;
     return [role, sums] as const;
   });
   const again = new Set(repeats.map(({ row }) => row));
@@ -166,13 +160,13 @@ function addedUp({ rowCount, keys, numbers }: Observations, repeats: readonly { 
   return {
     rowCount: kept.length,
     keys: Object.fromEntries(Object.entries(keys).map(([role, texts]) => [role, columnAt(texts, kept)])),
-    numbers: Object.fromEntries(summed.map(([role, sums]) => [role, Float64Array.from(kept, (row) => figureAt(sums, row))])),
+    numbers: Object.fromEntries(summed.map(([role, sums]) => [role, Float64Array.from(kept, (row) => sums[row]!)])),
   };
 }
 
 function referenceOf(read: Read, kept: Int32Array, from: TableContract): GatheredReference[] {
   if (kept.length === 0) return [];
   const year = Object.entries(read.column).find(([field]) => from.columns[field]?.kind === "year")?.[1] as NumberColumn | undefined;
-  const years = year === undefined ? null : yearsOf(new Set(Array.from(kept, (row) => figureAt(year.values, row))));
-  return [{ table: read.table, rows: rowRanges(Array.from(kept, (row) => figureAt(read.rows, row))), sha256: read.sha256, years }];
+  const years = year === undefined ? null : yearsOf(new Set(Array.from(kept, (row) => year.values[row]!)));
+  return [{ table: read.table, rows: rowRanges(Array.from(kept, (row) => read.rows[row]!)), sha256: read.sha256, years }];
 }

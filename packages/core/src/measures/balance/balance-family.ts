@@ -1,7 +1,7 @@
 import { balancedTable } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { figureAt, memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
 import { type Note, note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
@@ -63,15 +63,15 @@ function balanced({ rowCount, keys, numbers }: Observations, companions: Compani
   const told = new Uint8Array(m * n);
   for (let at = 0; at < rowCount; at++) {
     if (Number.isNaN(value[at])) continue;
-    const place = figureAt(row.codes, at) * n + figureAt(column.codes, at);
-    base[place] = figureAt(value, at);
+    const place = row.codes[at]! * n + column.codes[at]!;
+    base[place] = value[at]!;
     told[place] = 1;
   }
   const own = { rows: new Float64Array(m), columns: new Float64Array(n) };
   base.forEach((cell, place) => {
     const [i, j] = [Math.floor(place / n), place % n];
-    own.rows[i] = figureAt(own.rows, i) + cell;
-    own.columns[j] = figureAt(own.columns, j) + cell;
+    own.rows[i] = own.rows[i]! + cell;
+    own.columns[j] = own.columns[j]! + cell;
   });
   const margins = { rows: totalsOf(row.texts, own.rows, companions["rows"]), columns: totalsOf(column.texts, own.columns, companions["columns"]) };
   const none = { tables: [{ name: "cells", columns, rows: [] }] };

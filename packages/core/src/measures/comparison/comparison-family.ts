@@ -1,4 +1,4 @@
-import { figureAt, memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/held.ts";
 import { textAt } from "../../evidence/raw-column.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
@@ -89,10 +89,8 @@ function wholeCells({ rowCount, keys, numbers }: Observations): {
   return {
     observations: {
       rowCount: kept.length,
-      keys: Object.fromEntries(
-        Object.entries(keys).map(([role, { codes, texts }]) => [role, { texts, codes: Int32Array.from(kept, (row) => figureAt(codes, row)) }]),
-      ),
-      numbers: { value: Float64Array.from(kept, (row) => figureAt(value, row)) },
+      keys: Object.fromEntries(Object.entries(keys).map(([role, { codes, texts }]) => [role, { texts, codes: Int32Array.from(kept, (row) => codes[row]!) }])),
+      numbers: { value: Float64Array.from(kept, (row) => value[row]!) },
     },
     left: [...gone.values()].sort(),
     unknown,

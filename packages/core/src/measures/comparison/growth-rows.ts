@@ -1,6 +1,6 @@
 import { benjaminiHochberg, type NullSummary, type ShiftShare, shiftShare, shiftShareNull } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
@@ -85,7 +85,7 @@ function pairOf(first: StructureMatrix, last: StructureMatrix): Pair {
     return Float64Array.from({ length: locations.length * activities.length }, (_, cell) => {
       const c = entryOf(row, elementAt(locations, Math.floor(cell / activities.length)));
       const p = column.get(elementAt(activities, cell % activities.length));
-      return p === undefined ? 0 : figureAt(held, c * kinds.length + p);
+      return p === undefined ? 0 : held[c * kinds.length + p]!;
     });
   };
   return { locations, activities, before: values(first), after: values(last) };

@@ -1,6 +1,6 @@
 import { benjaminiHochberg, complementarityNull, locationPairs, type NullSummary, relatedVariety, sameMixNull, shares, varietyNull } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import { groupNumbers } from "../relatedness/group-numbers.ts";
@@ -56,7 +56,7 @@ export function twinTable(
     const both = told(a, other);
     if (both.some((each) => each.every((value) => value === 0))) return null;
     const { krugman, cosine } = locationPairs(shares(Float64Array.of(...both[0], ...both[1]), 2, P), 2, P);
-    return { other, krugman: figureAt(krugman, 0), cosine: figureAt(cosine, 0), told: compared };
+    return { other, krugman: krugman[0]!, cosine: cosine[0]!, told: compared };
   };
   const rows = Array.from(askedOf(matrix, of)).flatMap((a) =>
     locations
@@ -96,7 +96,7 @@ export function complementTable(matrix: StructureMatrix | null, unknown: Unknown
   const adjusted = benjaminiHochberg(summaries.map((summary) => summary?.pValue ?? Number.NaN));
   const rows = summaries.flatMap((summary, pair): CsvCell[][] => {
     if (summary === null) return [];
-    const [c, other] = [figureAt(lacking, Math.floor(pair / locations.length)), pair % locations.length];
+    const [c, other] = [lacking[Math.floor(pair / locations.length)]!, pair % locations.length];
     const offered = activities.filter((_, p) => marks[other * P + p] === 1 && marks[c * P + p] === 0 && !isUnknown(c, p)).length;
     const { observed, mean, p05, p95, pValue } = summary;
     return [

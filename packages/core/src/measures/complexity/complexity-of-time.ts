@@ -22,7 +22,7 @@ import {
   shares,
   ubiquity,
 } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { Companions } from "../measure-family.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
 import type { ComplexityParameters } from "./complexity-parameters.ts";
@@ -167,11 +167,11 @@ function presentMarks(
     const heads = Float64Array.from(locations, (location) => population.get(location) ?? Number.NaN);
     const byHead = advantageMarks(perCapitaAdvantage(values, heads, locations.length, activities.length), threshold, strict);
     if (presence === "rpop") byShare.fill(0);
-    for (let i = 0; i < byShare.length; i++) byShare[i] = figureAt(byShare, i) | figureAt(byHead, i);
+    for (let i = 0; i < byShare.length; i++) byShare[i] = byShare[i]! | byHead[i]!;
   }
   if (confidence > 0 && presence !== "manual") {
     const { probability } = advantageEvidence(values, locations.length, activities.length, threshold);
-    for (let i = 0; i < byShare.length; i++) if (figureAt(probability, i) < confidence) byShare[i] = 0;
+    for (let i = 0; i < byShare.length; i++) if (probability[i]! < confidence) byShare[i] = 0;
   }
   for (let i = 0; i < byShare.length; i++) if (unknown[i] === 1) byShare[i] = 0;
   return byShare;

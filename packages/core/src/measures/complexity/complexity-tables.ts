@@ -1,6 +1,6 @@
 import { complexityConventions, nearestActivities, nearestDensity, proximityRows } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { columnar } from "../columnar-table.ts";
 import { figureCell } from "../figure-cell.ts";
 import { ListedColumn } from "../listed-column.ts";
@@ -130,7 +130,7 @@ export function proximityTable(times: Times, timed: boolean, { proximity, conven
       first.repeat(at, [elementAt(activities, a)], others.length);
       second.cycle(at, others, 1);
       const row = rows.row(a);
-      for (let b = both ? 0 : a + 1; b < n; b++) if (b !== a) value[at++] = figureAt(row, b);
+      for (let b = both ? 0 : a + 1; b < n; b++) if (b !== a) value[at++] = row[b]!;
     }
     time.repeat(begin, [matrix.time], at - begin);
   }

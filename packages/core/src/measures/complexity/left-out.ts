@@ -1,4 +1,4 @@
-import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/held.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
 import type { Observations } from "../observations.ts";
 
@@ -14,18 +14,18 @@ export function leftOut(
     return { codes, out: Uint8Array.from(texts, (text) => Number(names.includes(text))), unknown: names.filter((name) => !texts.includes(name)) };
   });
   const kept: number[] = [];
-  for (let row = 0; row < observations.rowCount; row++) if (unwanted.every(({ codes, out }) => out[figureAt(codes, row)] === 0)) kept.push(row);
+  for (let row = 0; row < observations.rowCount; row++) if (unwanted.every(({ codes, out }) => out[codes[row]!] === 0)) kept.push(row);
   const keys = Object.entries(observations.keys).map(([role, { codes, texts }]): [string, CodedTexts] => [
     role,
     // A role that was left out has no rows to begin with.
     codes.length === 0
       ? { codes, texts }
       : used(
-          Int32Array.from(kept, (row) => figureAt(codes, row)),
+          Int32Array.from(kept, (row) => codes[row]!),
           texts,
         ),
   ]);
-  const numbers = Object.entries(observations.numbers).map(([role, values]) => [role, Float64Array.from(kept, (row) => figureAt(values, row))]);
+  const numbers = Object.entries(observations.numbers).map(([role, values]) => [role, Float64Array.from(kept, (row) => values[row]!)]);
   return {
     observations: { rowCount: kept.length, keys: Object.fromEntries(keys), numbers: Object.fromEntries(numbers) },
     unknown: unwanted.flatMap((one) => one.unknown),
@@ -37,5 +37,5 @@ function used(codes: Int32Array, texts: readonly string[]): CodedTexts {
   const place = new Int32Array(texts.length).fill(-1);
   const left: string[] = [];
   for (const code of codes) if (place[code] === -1) place[code] = left.push(elementAt(texts, code)) - 1;
-  return { codes: codes.map((code) => figureAt(place, code)), texts: left };
+  return { codes: codes.map((code) => place[code]!), texts: left };
 }

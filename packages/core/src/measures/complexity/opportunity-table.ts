@@ -1,6 +1,6 @@
 import { complexityConventions, densityTerms, proximityRows, relativeRelatedness } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { ComplexityOfTime } from "./complexity-of-time.ts";
@@ -31,8 +31,8 @@ function opportunities(time: ComplexityOfTime, parameters: ComplexityParameters)
   const picked = locations.map((_, c) => {
     const cell = (p: number) => c * P + p;
     const absent = activities.flatMap((_, p) => (marks[cell(p)] === 0 && unknown[cell(p)] === 0 && !Number.isNaN(indices.density[cell(p)]) ? [p] : []));
-    const near = (p: number) => figureAt(indices.density, cell(p));
-    const worth = (p: number) => figureAt(indices.pci, p);
+    const near = (p: number) => indices.density[cell(p)]!;
+    const worth = (p: number) => indices.pci[p]!;
     const beaten = (p: number) => absent.some((q) => near(q) >= near(p) && worth(q) >= worth(p) && (near(q) > near(p) || worth(q) > worth(p)));
     const best = absent.toSorted((a, b) => near(b) - near(a) || a - b).slice(0, top);
     return best.map((p) => ({ p, frontier: !sure || Number.isNaN(worth(p)) ? null : Number(!beaten(p)) }));
@@ -48,10 +48,10 @@ function opportunities(time: ComplexityOfTime, parameters: ComplexityParameters)
       return [
         location,
         elementAt(activities, p),
-        figureAt(advantage, cell),
-        figureAt(indices.density, cell),
+        advantage[cell]!,
+        indices.density[cell]!,
         figureCell(relative[cell]),
-        sure ? figureCell(figureAt(indices.pci, p)) : null,
+        sure ? figureCell(indices.pci[p]!) : null,
         cog === null ? null : figureCell(cog[cell]),
         frontier,
         because.get(cell) ?? null,

@@ -1,6 +1,6 @@
 import { complexityConventions, linkRows, type SpaceLink, strongestLinks, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import { gexf } from "../space/gexf.ts";
 import { graphml } from "../space/graphml.ts";
@@ -44,7 +44,7 @@ function spaceDrawing(activities: readonly string[], holders: Int32Array, links:
   const nodes = activities.map((id, p) => ({
     id,
     label: id,
-    figures: { ubiquity: figureAt(holders, p) },
+    figures: { ubiquity: holders[p]! },
     texts: {},
     x: places?.x[p] ?? 0,
     y: places?.y[p] ?? 0,

@@ -1,6 +1,6 @@
 import { herfindahlNull, sumOfSquaredShares } from "@quoin/methods";
 import { z } from "zod";
-import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
@@ -76,7 +76,7 @@ export const concentrationFamily = {
         {
           name: "places",
           columns: ["place", "units", "base", "share", "base_share"],
-          rows: places.map((place, c) => [place, units[c], base[c], figureAt(units, c) / total, figureAt(base, c) / baseTotal]),
+          rows: places.map((place, c) => [place, units[c], base[c], units[c]! / total, base[c]! / baseTotal]),
         },
       ],
       notes: [
@@ -89,9 +89,9 @@ export const concentrationFamily = {
 
 function knownPlaces({ rowCount, keys, numbers }: Observations): { places: string[]; units: Float64Array; base: Float64Array; left: string[] } {
   const { codes, texts } = inTextOrder(memberOf(keys, "place"));
-  const rows = Array.from({ length: rowCount }, (_, row) => row).sort((a, b) => figureAt(codes, a) - figureAt(codes, b));
+  const rows = Array.from({ length: rowCount }, (_, row) => row).sort((a, b) => codes[a]! - codes[b]!);
   const isKnown = (row: number) => !Number.isNaN((numbers["units"]?.[row] as number) + (numbers["base"]?.[row] as number));
-  const nameOf = (row: number) => elementAt(texts, figureAt(codes, row));
+  const nameOf = (row: number) => elementAt(texts, codes[row]!);
   const known = rows.filter(isKnown);
   return {
     places: known.map(nameOf),

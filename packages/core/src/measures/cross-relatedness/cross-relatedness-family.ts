@@ -1,7 +1,7 @@
 import { advantageMarks, crossRelatedness, locationQuotients, type Presence, presenceOf } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
-import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import { columnar } from "../columnar-table.ts";
@@ -114,7 +114,7 @@ function spaceOf({ rowCount, keys, numbers }: Observations, name: string): Space
   for (let row = 0; row < rowCount; row++) {
     const value = memberOf(numbers, "value")[row] as number;
     if (codes[row] !== own || !(value > 0)) continue;
-    const [c, p] = [figureAt(location.codes, row), figureAt(activity.codes, row)];
+    const [c, p] = [location.codes[row]!, activity.codes[row]!];
     holds[c] = 1;
     held[p] = 1;
     values.set(`${location.texts[c]}\n${activity.texts[p]}`, value);

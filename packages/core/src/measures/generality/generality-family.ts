@@ -1,7 +1,6 @@
 import { advantageMarks, distantGenerality, generality, locationQuotients, presenceOf, proximity } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { figureAt } from "../../contract/held.ts";
 import { note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { figureCell } from "../figure-cell.ts";
@@ -95,7 +94,7 @@ export const generalityFamily = {
         figures.generality[t],
         figureCell(figures.corrected[t]),
         figures.effective[t],
-        industries[figureAt(figures.top, t)],
+        industries[figures.top[t]!],
         distant[t],
       ]);
     });

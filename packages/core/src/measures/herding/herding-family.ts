@@ -1,7 +1,6 @@
 import { heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
 import type { MeasureFamily } from "../measure-family.ts";
@@ -105,7 +104,7 @@ export const herdingFamily = {
           columns: [...time, "activity", "units", "holders"],
           rows: matrices.flatMap(({ time: text, activities, values, locations }) =>
             activities.map((activity, a) => {
-              const column = locations.map((_, c) => figureAt(values, c * activities.length + a));
+              const column = locations.map((_, c) => values[c * activities.length + a]!);
               return [...lead(text), activity, column.reduce((sum, value) => sum + value, 0), column.filter((value) => value > 0).length];
             }),
           ),

@@ -1,4 +1,4 @@
-import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
 
 /** Names in order of first appearance, row by row and within a row in the order of the columns; and for each column the place of each of its codes. */
@@ -16,7 +16,7 @@ export function appearanceOrder(columns: readonly CodedTexts[], known: readonly 
   for (let row = 0; row < rows && columns.some(({ texts }, c) => elementAt(next, c) < texts.length); row++)
     columns.forEach(({ codes, texts }, c) => {
       if (codes[row] !== next[c]) return;
-      const name = elementAt(texts, figureAt(codes, row));
+      const name = elementAt(texts, codes[row]!);
       if (!place.has(name)) place.set(name, place.size);
       next[c] = elementAt(next, c) + 1;
     });

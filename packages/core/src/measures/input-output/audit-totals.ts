@@ -1,5 +1,5 @@
 import { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { listedNames } from "../listed-names.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 import type { NamedWorld } from "./read-world-table.ts";
@@ -33,8 +33,8 @@ export function totalsAmong({ countries, industries, table, demandTotals }: Name
 /** Sectors of one country that are sums of others, by rows of their flows and, further on, of their final uses; nothing is known of what they buy but the flows. */
 export function totalsOfNation(industries: readonly string[], flows: Float64Array, uses: readonly Float64Array[]): readonly AuditRow[] {
   const n = industries.length;
-  const sold = industries.map((_, i) => Float64Array.from([...flows.subarray(i * n, (i + 1) * n), ...uses.map((use) => figureAt(use, i))]));
-  const bought = industries.map((_, j) => Float64Array.from({ length: n }, (__, i) => figureAt(flows, i * n + j)));
+  const sold = industries.map((_, i) => Float64Array.from([...flows.subarray(i * n, (i + 1) * n), ...uses.map((use) => use[i]!)]));
+  const bought = industries.map((_, j) => Float64Array.from({ length: n }, (__, i) => flows[i * n + j]!));
   return agreeing(sold, bought, grainOf(flows)).map((sum) => said(sum, sold, industries, (industry) => ({ country: "", industry })));
 }
 
@@ -70,13 +70,13 @@ function byGroup({ countries, flows, demand }: NamedWorld["table"], groups: numb
   for (let i = 0; i < flows.rows; i++) {
     const from = group(i);
     const row = elementAt(sold, from);
-    for (let k = figureAt(flows.start, i); k < figureAt(flows.start, i + 1); k++) {
-      const to = group(figureAt(flows.index, k));
-      row[to] = figureAt(row, to) + figureAt(flows.value, k);
+    for (let k = flows.start[i]!; k < flows.start[i + 1]!; k++) {
+      const to = group(flows.index[k]!);
+      row[to] = row[to]! + flows.value[k]!;
       const column = elementAt(bought, to);
-      column[from] = figureAt(column, from) + figureAt(flows.value, k);
+      column[from] = column[from]! + flows.value[k]!;
     }
-    for (let r = 0; r < countries; r++) row[groups + r] = figureAt(row, groups + r) + figureAt(demand, i * countries + r);
+    for (let r = 0; r < countries; r++) row[groups + r] = row[groups + r]! + demand[i * countries + r]!;
   }
   return { sold, bought };
 }
@@ -88,11 +88,11 @@ function sectorsOf({ countries, industries, flows, demand }: NamedWorld["table"]
   const bought = Array.from({ length: industries }, () => new Float64Array(industries));
   for (let i = 0; i < industries; i++) {
     const row = elementAt(sold, i);
-    for (let k = figureAt(flows.start, from + i); k < figureAt(flows.start, from + i + 1); k++) {
-      const j = figureAt(flows.index, k);
-      row[j] = figureAt(flows.value, k);
+    for (let k = flows.start[from + i]!; k < flows.start[from + i + 1]!; k++) {
+      const j = flows.index[k]!;
+      row[j] = flows.value[k]!;
       const column = bought[j - from];
-      if (column !== undefined) column[i] = figureAt(flows.value, k);
+      if (column !== undefined) column[i] = flows.value[k]!;
     }
     row.set(demand.subarray((from + i) * countries, (from + i + 1) * countries), n);
   }

@@ -1,5 +1,5 @@
 import { columnSums, exportsByImporter, repeatedSectors, rowSums, type SectorAccounts, type SparseMatrix, transposedMatrix } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 import { totalsAmong } from "./audit-totals.ts";
 import type { NamedWorld } from "./read-world-table.ts";
@@ -20,21 +20,21 @@ export function auditWorld(world: NamedWorld, accounts: SectorAccounts, reported
   const exported = exportsByImporter(table);
   const rows: AuditRow[] = [...unlinked(world)];
   for (let i = 0; i < output.length; i++) {
-    const x = figureAt(output, i);
-    const inputs = figureAt(bought, i);
-    if (reported !== null && !Number.isNaN(reported[i])) rows.push(...reportedRow(world, x, figureAt(reported, i), where(i)));
+    const x = output[i]!;
+    const inputs = bought[i]!;
+    if (reported !== null && !Number.isNaN(reported[i])) rows.push(...reportedRow(world, x, reported[i]!, where(i)));
     if (x > 0 && inputs > x) rows.push(auditRow("input-output.column-sum-above-one", inputs / x, where(i)));
-    if (figureAt(valueAdded, i) < 0) rows.push(auditRow("input-output.negative-value-added", figureAt(valueAdded, i), where(i)));
+    if (valueAdded[i]! < 0) rows.push(auditRow("input-output.negative-value-added", valueAdded[i]!, where(i)));
     if (x === 0) rows.push(auditRow("input-output.zero-output", 0, where(i)));
     if (x < 0) rows.push(auditRow("input-output.negative-output", x, where(i)));
     if (x <= 0) {
       let amount = 0;
-      for (let r = 0; r < countries.length; r++) amount += figureAt(exported, i * countries.length + r);
+      for (let r = 0; r < countries.length; r++) amount += exported[i * countries.length + r]!;
       if (amount !== 0) rows.push(auditRow("input-output.exports-without-output", amount, where(i)));
     }
     const negative = negativeCells(table.flows, i);
     if (negative < 0) rows.push(auditRow("input-output.negative-flow", negative, where(i)));
-    if (figureAt(world.negativeDemand, i) < 0) rows.push(auditRow("input-output.negative-final-demand", figureAt(world.negativeDemand, i), where(i)));
+    if (world.negativeDemand[i]! < 0) rows.push(auditRow("input-output.negative-final-demand", world.negativeDemand[i]!, where(i)));
   }
   const name = (i: number): string => `${where(i).country} ${where(i).industry}`;
   for (const { row, first } of repeatedSectors(table.flows)) rows.push(auditRow("input-output.repeated-row", row + 1, where(row), { other: name(first) }));
@@ -65,7 +65,7 @@ function unlinked({ countries, industries, linkedCountries, linkedIndustries }: 
 
 function negativeCells({ start, value }: SparseMatrix, i: number): number {
   let sum = 0;
-  for (let k = figureAt(start, i); k < figureAt(start, i + 1); k++) sum += Math.min(0, figureAt(value, k));
+  for (let k = start[i]!; k < start[i + 1]!; k++) sum += Math.min(0, value[k]!);
   return sum;
 }
 
@@ -77,8 +77,8 @@ function transposition({ table, countries }: NamedWorld, { output, valueAdded }:
   let turned = 0;
   for (let i = 0; i < output.length; i++) {
     let demand = 0;
-    for (let r = 0; r < countries.length; r++) demand += figureAt(table.demand, i * countries.length + r);
-    if (figureAt(bought, i) + demand - figureAt(sold, i) < 0) turned++;
+    for (let r = 0; r < countries.length; r++) demand += table.demand[i * countries.length + r]!;
+    if (bought[i]! + demand - sold[i]! < 0) turned++;
   }
   return turned * 4 < negative ? [auditRow("input-output.maybe-transposed", negative)] : [];
 }
@@ -88,7 +88,7 @@ function unit({ countries, industries, table }: NamedWorld, output: Float64Array
   const m = industries.length;
   const rows: AuditRow[] = [];
   if (reported !== null) {
-    const ratios = Array.from(output, (x, i) => figureAt(reported, i) / x);
+    const ratios = Array.from(output, (x, i) => reported[i]! / x);
     const whole = powerOf(ratios);
     if (whole !== 1) rows.push(auditRow("input-output.maybe-other-unit", whole));
     else

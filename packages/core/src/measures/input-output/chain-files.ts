@@ -11,7 +11,6 @@ import type {
 } from "@quoin/methods";
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { file, type NamedSectors, names, sectorColumns } from "./sector-columns.ts";
 
 /** `control.csv`, by sector. */
@@ -40,7 +39,7 @@ export function chokeFile(
   const m = world.industries.length;
   const [from, to] = [exposed * m, (exposed + 1) * m];
   const sum = (values: Float64Array): number => values.subarray(from, to).reduce((total, value) => total + value, 0);
-  const [output, added] = [sum(divisor), sum(divisor.map((x, i) => x * figureAt(valueShare, i)))];
+  const [output, added] = [sum(divisor), sum(divisor.map((x, i) => x * valueShare[i]!))];
   const order = ranked(losses.valueAdded).slice(0, most);
   const share = (values: Float64Array, whole: number): Float64Array => picked(values, order).map((value) => (whole === 0 ? Number.NaN : value / whole));
   return file("choke", [
@@ -56,11 +55,11 @@ export function chokeFile(
 
 /** Places by falling value, equal ones in their order. */
 function ranked(values: Float64Array): Int32Array {
-  return Int32Array.from(values.keys()).sort((a, b) => figureAt(values, b) - figureAt(values, a) || a - b);
+  return Int32Array.from(values.keys()).sort((a, b) => values[b]! - values[a]! || a - b);
 }
 
 function picked(values: Float64Array, places: Int32Array): Float64Array {
-  return Float64Array.from(places, (place) => figureAt(values, place));
+  return Float64Array.from(places, (place) => values[place]!);
 }
 
 /** `influence.csv`: coefficients whose change moves the inverse most. */
@@ -109,7 +108,7 @@ export function footprintsFile(world: NamedSectors, footprints: readonly { reado
 
 /** `changed.csv`: output and value added before and after the shifts, by sector. */
 export function changedFile(world: NamedSectors, share: Float64Array, { before, after, valueShare }: ChangedOutput): OutputFile {
-  const added = (output: Float64Array, of: Float64Array): Float64Array => output.map((x, i) => x * figureAt(of, i));
+  const added = (output: Float64Array, of: Float64Array): Float64Array => output.map((x, i) => x * of[i]!);
   const [old, now] = [added(before, share), added(after, valueShare)];
   return file("changed", [
     ...sectorColumns(world),
@@ -117,7 +116,7 @@ export function changedFile(world: NamedSectors, share: Float64Array, { before, 
     ["output_after", after],
     ["value_added_before", old],
     ["value_added_after", now],
-    ["value_added_change", now.map((value, i) => value - figureAt(old, i))],
+    ["value_added_change", now.map((value, i) => value - old[i]!)],
   ]);
 }
 

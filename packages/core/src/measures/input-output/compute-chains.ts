@@ -14,7 +14,6 @@ import {
   transposedMatrix,
 } from "@quoin/methods";
 import type { OutputFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import type { AuditRow, Made } from "./audit-table.ts";
 import { changedFile, changeFile, chokeFile, controlFile, footprintsFile, influenceFile, lengthsFile, pathsFile } from "./chain-files.ts";
 import { changeIdentity, footprintIdentity, shiftIdentity } from "./identity-checks.ts";
@@ -38,7 +37,7 @@ export function chainTables(world: NamedWorld, system: TradeSystem, before: Date
   const { country, sector } = asked;
   if (wants("choke") && country !== null) {
     const reach = supplyReach(system, country);
-    const lost = (part: Float64Array): Float64Array => part.map((each, i) => lostSupply(each, figureAt(reach.own, i), asked.replaceable));
+    const lost = (part: Float64Array): Float64Array => part.map((each, i) => lostSupply(each, reach.own[i]!, asked.replaceable));
     const losses = { output: lost(reach.output), valueAdded: lost(reach.valueAdded) };
     made.push(() => chokeFile(world, accounts, country, losses, asked.most));
   }
@@ -79,6 +78,6 @@ export function chainTables(world: NamedWorld, system: TradeSystem, before: Date
 /** Final demand of all countries for the goods of a sector. */
 export function totalDemand({ countries, demand }: TradeSystem["table"], sector: number): number {
   let sum = 0;
-  for (let r = 0; r < countries; r++) sum += figureAt(demand, sector * countries + r);
+  for (let r = 0; r < countries; r++) sum += demand[sector * countries + r]!;
   return sum;
 }

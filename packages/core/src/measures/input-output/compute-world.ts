@@ -23,7 +23,6 @@ import {
   worldPerimeter,
 } from "@quoin/methods";
 import type { OutputFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { Stopwatch } from "../../contract/stopwatch.ts";
@@ -186,13 +185,13 @@ function ghoshInverse(inverse: Float64Array, output: Float64Array): Float64Array
   return inverse.map((cell, at) => {
     const [i, j] = [Math.floor(at / n), at % n];
     if (i === j) return cell;
-    return figureAt(output, i) > 0 && figureAt(output, j) > 0 ? (cell * figureAt(output, j)) / figureAt(output, i) : 0;
+    return output[i]! > 0 && output[j]! > 0 ? (cell * output[j]!) / output[i]! : 0;
   });
 }
 
 /** Upstreamness with the changes of stocks taken out of what a sector sells; 0 where nothing else is left. */
 function stockAdjusted({ table }: NamedWorld, { output }: SectorAccounts, stocks: Float64Array): Float64Array {
-  const sold = output.map((x, i) => x - figureAt(stocks, i));
+  const sold = output.map((x, i) => x - stocks[i]!);
   const sales = allocation(table.flows, sold);
   const { x } = iterativeSolution((from, to) => timesVector(sales, from, to), new Float64Array(sold.length).fill(1));
   return x;
@@ -202,9 +201,9 @@ function conditions({ inputs }: SectorAccounts, { multiplier }: ChainVectors): r
   const n = inputs.rows;
   const columns = new Float64Array(n).fill(1);
   for (let i = 0; i < n; i++)
-    for (let k = figureAt(inputs.start, i); k < figureAt(inputs.start, i + 1); k++) {
-      const [j, a] = [figureAt(inputs.index, k), figureAt(inputs.value, k)];
-      columns[j] = figureAt(columns, j) + (i === j ? Math.abs(1 - a) - 1 : Math.abs(a));
+    for (let k = inputs.start[i]!; k < inputs.start[i + 1]!; k++) {
+      const [j, a] = [inputs.index[k]!, inputs.value[k]!];
+      columns[j] = columns[j]! + (i === j ? Math.abs(1 - a) - 1 : Math.abs(a));
     }
   const largest = (values: Float64Array): number => values.reduce((most, each) => Math.max(most, each), 0);
   return [auditRow("input-output.spectral-radius", spectralRadius(inputs)), auditRow("input-output.condition", largest(columns) * largest(multiplier))];
@@ -217,11 +216,11 @@ function sampledResidual({ inputs }: SectorAccounts, inverse: Float64Array): num
   for (let sample = 0; sample < Math.min(16, n); sample++) {
     const i = Math.floor((sample * n) / Math.min(16, n));
     const row = inverse.slice(i * n, (i + 1) * n);
-    for (let k = figureAt(inputs.start, i); k < figureAt(inputs.start, i + 1); k++) {
-      const [from, a] = [figureAt(inputs.index, k) * n, figureAt(inputs.value, k)];
-      for (let j = 0; j < n; j++) row[j] = figureAt(row, j) - a * figureAt(inverse, from + j);
+    for (let k = inputs.start[i]!; k < inputs.start[i + 1]!; k++) {
+      const [from, a] = [inputs.index[k]! * n, inputs.value[k]!];
+      for (let j = 0; j < n; j++) row[j] = row[j]! - a * inverse[from + j]!;
     }
-    row[i] = figureAt(row, i) - 1;
+    row[i] = row[i]! - 1;
     for (const cell of row) worst = Math.max(worst, Math.abs(cell));
   }
   return worst;

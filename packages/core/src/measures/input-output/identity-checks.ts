@@ -14,7 +14,7 @@ import {
   type WorldTable,
   wangTermNames,
 } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
 
 /** Part of its size by which one side of an identity may miss the other. */
@@ -38,9 +38,8 @@ export function vectorIdentities({ table, accounts, vectors }: { table: WorldTab
   const { output } = accounts;
   const { start, index, value } = table.flows;
   for (let i = 0; i < output.length; i++)
-    for (let k = figureAt(start, i); k < figureAt(start, i + 1); k++)
-      if (value[k] !== 0 && !(figureAt(output, i) > 0 && figureAt(output, figureAt(index, k)) > 0)) return [];
-  const weighted = (values: Float64Array): number => output.reduce((sum, x, i) => sum + x * figureAt(values, i), 0);
+    for (let k = start[i]!; k < start[i + 1]!; k++) if (value[k] !== 0 && !(output[i]! > 0 && output[index[k]!]! > 0)) return [];
+  const weighted = (values: Float64Array): number => output.reduce((sum, x, i) => sum + x * values[i]!, 0);
   return [identity("vectors.csv", "Σ output · upstreamness = Σ output · downstreamness", [weighted(vectors.upstreamness)], [weighted(vectors.multiplier)])];
 }
 
@@ -105,13 +104,13 @@ export function tivaIdentities({ terms }: TivaSet, { output }: SectorAccounts, c
 
 /** Production of the world is consumption of the world; what a sector without output reports is in production alone. */
 export function footprintIdentity(name: string, { production, consumption }: Footprint, { divisor }: SectorAccounts): AuditRow {
-  const made = production.map((amount, i) => (figureAt(divisor, i) > 0 ? amount : 0));
+  const made = production.map((amount, i) => (divisor[i]! > 0 ? amount : 0));
   return identity("footprints.csv", `Σ production = Σ consumption (${name})`, [total(made)], [total(consumption)]);
 }
 
 /** Value added of the world is final demand, which no shift of suppliers changes. */
 export function shiftIdentity({ before, after, valueShare }: ChangedOutput, { valueShare: share }: SectorAccounts): AuditRow {
-  const added = (output: Float64Array, of: Float64Array): number => output.reduce((sum, x, i) => sum + x * figureAt(of, i), 0);
+  const added = (output: Float64Array, of: Float64Array): number => output.reduce((sum, x, i) => sum + x * of[i]!, 0);
   return identity("changed.csv", "Σ value_added_before = Σ value_added_after", [added(before, share)], [added(after, valueShare)]);
 }
 
@@ -125,11 +124,11 @@ function total(values: Float64Array): number {
 }
 
 function withOutput(term: Float64Array, output: Float64Array, countries: number): Float64Array {
-  return term.map((value, at) => (figureAt(output, Math.floor(at / countries)) > 0 ? value : 0));
+  return term.map((value, at) => (output[Math.floor(at / countries)]! > 0 ? value : 0));
 }
 
 function sumOf(parts: readonly Float64Array[]): Float64Array {
   const sum = new Float64Array(parts[0]?.length ?? 0);
-  for (const part of parts) for (let at = 0; at < sum.length; at++) sum[at] = figureAt(sum, at) + figureAt(part, at);
+  for (const part of parts) for (let at = 0; at < sum.length; at++) sum[at] = sum[at]! + part[at]!;
   return sum;
 }

@@ -1,5 +1,5 @@
 import { compressedRows, type NationalTable, repeatedSectors, transposedMatrix } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type AuditRow, auditRow } from "./audit-table.ts";
@@ -70,16 +70,16 @@ function nationOf(grid: NationalGrid, wanted: "given" | "proportional"): NamedNa
   );
   const valueAdded = each((code) => valueAddedOf(grid, code));
   const importShare = each((_, i) => {
-    const athome = figureAt(used, i) + figureAt(finalUse, i);
-    return athome > 0 ? figureAt(imports, i) / athome : 0;
+    const athome = used[i]! + finalUse[i]!;
+    return athome > 0 ? imports[i]! / athome : 0;
   });
   const importsAre = givesOrigin && wanted === "given" ? "given" : "proportional";
-  const audit = auditNation(grid, { flows, used, uses: finalUse.map((use, i) => use + figureAt(allExports, i)), imports, output, valueAdded });
+  const audit = auditNation(grid, { flows, used, uses: finalUse.map((use, i) => use + allExports[i]!), imports, output, valueAdded });
   const compensation = each((code) => grid.row(names.pay, code));
-  const absorption = output.map((x, i) => x - figureAt(allExports, i) + figureAt(imports, i));
+  const absorption = output.map((x, i) => x - allExports[i]! + imports[i]!);
   const isGiven = importsAre === "given";
   const householdUse = grid.hasHouseholds()
-    ? each((code, i) => (isGiven ? grid.householdUse(code, "domestic") : grid.householdUse(code, "all") * (1 - figureAt(importShare, i))))
+    ? each((code, i) => (isGiven ? grid.householdUse(code, "domestic") : grid.householdUse(code, "all") * (1 - importShare[i]!)))
     : null;
   return {
     industries,
@@ -112,31 +112,31 @@ function auditNation(grid: NationalGrid, { flows, used, uses, imports, output, v
   const n = output.length;
   const rows: AuditRow[] = [];
   grid.industries.forEach((industry, i) => {
-    const x = figureAt(output, i);
+    const x = output[i]!;
     const tolerance = balanced * Math.abs(x);
     let bought = 0;
-    for (let k = 0; k < n; k++) bought += figureAt(flows, k * n + i);
-    const inRow = figureAt(used, i) + figureAt(uses, i) - figureAt(imports, i) + grid.column(industry, ["ERR"]);
-    const inColumn = bought + figureAt(valueAdded, i) + taxRows.reduce((sum, tax) => sum + grid.row([tax], industry), 0);
+    for (let k = 0; k < n; k++) bought += flows[k * n + i]!;
+    const inRow = used[i]! + uses[i]! - imports[i]! + grid.column(industry, ["ERR"]);
+    const inColumn = bought + valueAdded[i]! + taxRows.reduce((sum, tax) => sum + grid.row([tax], industry), 0);
     for (const [sum, what, what_zh] of [
       [inRow, "the sum of the row", "行合计"],
       [inColumn, "inputs and value added", "投入与增加值之和"],
     ] as const)
       if (Math.abs(x - sum) > tolerance) rows.push(auditRow("input-output.imbalance", x - sum, { industry }, { what, what_zh }));
     for (const [total, sum] of [
-      ["TIU", figureAt(used, i)],
-      ["TFU", figureAt(uses, i)],
+      ["TIU", used[i]!],
+      ["TFU", uses[i]!],
     ] as const)
       if (grid.hasColumn([total]) && Math.abs(grid.column(industry, [total]) - sum) > tolerance)
         rows.push(auditRow("input-output.control-total", grid.column(industry, [total]) - sum, { industry }, { total }));
     for (const [total, sum] of [
       ["TII", bought],
-      ["TVA", figureAt(valueAdded, i)],
+      ["TVA", valueAdded[i]!],
     ] as const)
       if (grid.hasRow([total]) && Math.abs(grid.row([total], industry) - sum) > tolerance)
         rows.push(auditRow("input-output.control-total", grid.row([total], industry) - sum, { industry }, { total }));
     if (x > 0 && bought > x) rows.push(auditRow("input-output.column-sum-above-one", bought / x, { industry }));
-    if (figureAt(valueAdded, i) < 0) rows.push(auditRow("input-output.negative-value-added", figureAt(valueAdded, i), { industry }));
+    if (valueAdded[i]! < 0) rows.push(auditRow("input-output.negative-value-added", valueAdded[i]!, { industry }));
     if (x === 0) rows.push(auditRow("input-output.zero-output", 0, { industry }));
     if (x < 0) rows.push(auditRow("input-output.negative-output", x, { industry }));
   });
@@ -145,7 +145,7 @@ function auditNation(grid: NationalGrid, { flows, used, uses, imports, output, v
   const cells = compressedRows(n, n, {
     row: places.map((at) => Math.floor(at / n)),
     column: places.map((at) => at % n),
-    value: Float64Array.from(places, (at) => figureAt(flows, at)),
+    value: Float64Array.from(places, (at) => flows[at]!),
   });
   for (const [code, matrix] of [
     ["input-output.repeated-row", cells],

@@ -1,7 +1,6 @@
 import type { NationalFigures } from "@quoin/methods";
 import { csvTable } from "../../contract/csv-text.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import type { NamedNation } from "./named-nation.ts";
 
 /** `sectors.csv` and `countries.csv` of one country, whose name its table does not tell. Pay is empty where the table has none, type II where it has no pay or no consumption of households. */
@@ -27,7 +26,7 @@ export function nationFiles({ industries, table, exports, imports, hasPay }: Nam
     ["extraction_backward_domestic", figures.extractionBackward],
   ];
   const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
-  const vs = total(exports.map((exported, j) => exported * figureAt(figures.importContent, j)));
+  const vs = total(exports.map((exported, j) => exported * figures.importContent[j]!));
   return [
     {
       name: "sectors.csv",

@@ -1,4 +1,4 @@
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { CodedTexts } from "../../evidence/raw-column.ts";
 
 /** Columns and rows that are no sectors, in the names of the statistics office and of the OECD. */
@@ -38,7 +38,7 @@ export class NationalGrid {
 
   /** `year`: code of the year whose rows are taken; all of them where there is none. */
   constructor({ keys, values, rowCount }: NationalCells, year: number | null) {
-    const text = ({ texts, codes }: CodedTexts, row: number): string => elementAt(texts, figureAt(codes, row));
+    const text = ({ texts, codes }: CodedTexts, row: number): string => elementAt(texts, codes[row]!);
     const [rows, columns] = [new Set<string>(), new Set<string>()];
     const inYear = (row: number): boolean => year === null || keys.year.codes[row] === year;
     const told = new Set(keys.origin.codes.filter((_, row) => inYear(row)));
@@ -49,7 +49,7 @@ export class NationalGrid {
       const [from, to] = [text(keys.row, row), text(keys.col, row)];
       rows.add(from);
       columns.add(to);
-      this.#cells.set(JSON.stringify([from, to, this.givesOrigin ? originOf(text(keys.origin, row)) : "total"]), figureAt(values, row));
+      this.#cells.set(JSON.stringify([from, to, this.givesOrigin ? originOf(text(keys.origin, row)) : "total"]), values[row]!);
     }
     this.#rows = rows;
     this.#columns = columns;

@@ -1,5 +1,4 @@
 import { compressedRows, type InputChange, type SparseMatrix, type WorldTable } from "@quoin/methods";
-import { figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
@@ -115,13 +114,13 @@ function inOrderOf({ countries, industries }: NamedWorld, base: NamedWorld): Wor
   const [g, m] = [countries.length, industries.length];
   const country = Int32Array.from(base.countries, (name) => countries.indexOf(name));
   const industry = Int32Array.from(base.industries, (name) => industries.indexOf(name));
-  const moved = (sector: number): number => figureAt(country, Math.floor(sector / m)) * m + figureAt(industry, sector % m);
+  const moved = (sector: number): number => country[Math.floor(sector / m)]! * m + industry[sector % m]!;
   const { flows, demand } = base.table;
   const row = new Int32Array(flows.index.length);
   for (let i = 0; i < flows.rows; i++) row.fill(moved(i), flows.start[i], flows.start[i + 1]);
   const ordered = new Float64Array(demand.length);
   demand.forEach((value, at) => {
-    ordered[moved(Math.floor(at / g)) * g + figureAt(country, at % g)] = value;
+    ordered[moved(Math.floor(at / g)) * g + country[at % g]!] = value;
   });
   return { countries: g, industries: m, flows: compressedRows(g * m, g * m, { row, column: flows.index.map(moved), value: flows.value }), demand: ordered };
 }

@@ -1,6 +1,6 @@
 import { compressedRows, grainOf, sumsOfOthers, type WorldTable } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
@@ -118,7 +118,7 @@ function worldOf(
   const industries = appearanceOrder([demandCodes.makes], linked.industries.names);
   const [g, m] = [countries.names.length, industries.names.length];
   const sector = (country: CodedTexts, inCountries: Int32Array, industry: CodedTexts, inIndustries: Int32Array): Int32Array =>
-    country.codes.map((code, row) => figureAt(inCountries, code) * m + figureAt(inIndustries, figureAt(industry.codes, row)));
+    country.codes.map((code, row) => inCountries[code]! * m + inIndustries[industry.codes[row]!]!);
   const flows = compressedRows(g * m, g * m, {
     row: sector(flowCodes.from, elementAt(linked.countries.places, 0), flowCodes.makes, elementAt(linked.industries.places, 0)),
     column: sector(flowCodes.to, elementAt(linked.countries.places, 1), flowCodes.takes, elementAt(linked.industries.places, 1)),
@@ -129,11 +129,11 @@ function worldOf(
   const demand = new Float64Array(g * m * g);
   const [stocks, negativeDemand] = [new Float64Array(g * m), new Float64Array(g * m)];
   seller.forEach((i, row) => {
-    const cell = i * g + figureAt(elementAt(countries.places, 1), figureAt(demandCodes.to.codes, row));
-    const amount = figureAt(f.numbers.value, row);
-    demand[cell] = figureAt(demand, cell) + amount;
-    if (isStock[figureAt(demandCodes.category.codes, row)]) stocks[i] = figureAt(stocks, i) + amount;
-    else if (amount < 0) negativeDemand[i] = figureAt(negativeDemand, i) + amount;
+    const cell = i * g + elementAt(countries.places, 1)[demandCodes.to.codes[row]!]!;
+    const amount = f.numbers.value[row]!;
+    demand[cell] = demand[cell]! + amount;
+    if (isStock[demandCodes.category.codes[row]!]) stocks[i] = stocks[i]! + amount;
+    else if (amount < 0) negativeDemand[i] = negativeDemand[i]! + amount;
   });
   return {
     countries: countries.names,
@@ -156,8 +156,8 @@ function totalsOf({ codes, texts }: CodedTexts, seller: Int32Array, value: Float
   const sectors = seller.reduce((most, each) => Math.max(most, each + 1), 0);
   const bought = texts.map(() => new Float64Array(sectors));
   value.forEach((amount, row) => {
-    const [sums, sector] = [elementAt(bought, figureAt(codes, row)), figureAt(seller, row)];
-    sums[sector] = figureAt(sums, sector) + amount;
+    const [sums, sector] = [elementAt(bought, codes[row]!), seller[row]!];
+    sums[sector] = sums[sector]! + amount;
   });
   const name = (at: number): string => elementAt(texts, at);
   // Each sum over buyers rounds as often as there are rows of a sector.

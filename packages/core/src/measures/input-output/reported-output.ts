@@ -1,5 +1,4 @@
 import type { SourceFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
@@ -37,7 +36,7 @@ export async function readReported(
       continue;
     }
     const at = c * industries.length + i;
-    reported[at] = (seen.has(at) ? figureAt(reported, at) : 0) + figureAt(numbers.output, row);
+    reported[at] = (seen.has(at) ? reported[at]! : 0) + numbers.output[row]!;
     seen.add(at);
   }
   if (faults.length > 0) return fault(faults);

@@ -1,6 +1,5 @@
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { PrintedTable } from "./printed-table.ts";
 import type { NamedWorld } from "./read-world-table.ts";
 
@@ -29,7 +28,7 @@ export function names(texts: readonly string[], rows: number, place: (row: numbe
 /** Country and industry of some sectors, of all where none are named. */
 export function sectorColumns({ countries, industries }: NamedSectors, sectors?: Int32Array, prefix = ""): Columns {
   const m = industries.length;
-  const [rows, at] = sectors === undefined ? [countries.length * m, (row: number) => row] : [sectors.length, (row: number) => figureAt(sectors, row)];
+  const [rows, at] = sectors === undefined ? [countries.length * m, (row: number) => row] : [sectors.length, (row: number) => sectors[row]!];
   return [
     [`${prefix}country`, names(countries, rows, (row) => Math.floor(at(row) / m))],
     [`${prefix}industry`, names(industries, rows, (row) => at(row) % m)],

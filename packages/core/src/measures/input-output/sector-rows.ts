@@ -1,6 +1,6 @@
 import { cellOf, type InputChange, type SparseMatrix, shiftedInput } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
@@ -45,7 +45,7 @@ export class SectorPlaces {
 }
 
 const mostFaults = 20;
-const textAt = ({ codes, texts }: CodedTexts, row: number): string => elementAt(texts, figureAt(codes, row));
+const textAt = ({ codes, texts }: CodedTexts, row: number): string => elementAt(texts, codes[row]!);
 
 /** country, industry, stressor, value: what each sector emits, uses or employs. In groups the amounts add up. */
 export async function readStressors(
@@ -66,10 +66,10 @@ export async function readStressors(
   for (let row = 0; row < rowCount && faults.length < mostFaults; row++) {
     const [country, industry] = [textAt(keys.country, row), textAt(keys.industry, row)];
     const at = places.of(country, industry);
-    const amounts = stressors[figureAt(keys.stressor.codes, row)]?.amounts;
+    const amounts = stressors[keys.stressor.codes[row]!]?.amounts;
     if (at === null || amounts === undefined)
       faults.push(note("input-output.unknown-sector", { country, industry }, { file: read.value.file, line: line(row), column: place("country") }));
-    else amounts[at] = figureAt(amounts, at) + figureAt(numbers.value, row);
+    else amounts[at] = amounts[at]! + numbers.value[row]!;
   }
   if (faults.length > 0) return fault(faults);
   return success({ read: stressors, input: { name: file.name, sha256: decided.sha256 } }, read.notes);
@@ -108,7 +108,7 @@ export async function readShifts(
     });
     const [buyer, from, to] = found;
     if (buyer == null || from == null || to == null) continue;
-    const share = figureAt(numbers.share, row);
+    const share = numbers.share[row]!;
     const all = (taken.get(from * places.size + buyer) ?? 0) + share;
     taken.set(from * places.size + buyer, all);
     if (all > 1) faults.push(note("input-output.share-above-one", { share: all }, { ...at, column: place("share") }));

@@ -1,6 +1,5 @@
 import { type PerimeterTerms, perimeterTermNames, type TivaSet, tivaNames, type WorldPerimeter } from "@quoin/methods";
 import type { OutputFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { type Columns, file, type NamedSectors } from "./sector-columns.ts";
 
 /**
@@ -19,10 +18,7 @@ export function perimetersFile(world: NamedSectors, exported: Float64Array, { fl
     codes: Int32Array.from([...flows.keys()].map(ofFlow).concat([...pairs].map(ofPair))),
   });
   const none = (at: number, all: number): number => (at < 0 ? all : at);
-  const [dc, picked] = [
-    frontiers.dva.map((dva, at) => dva + figureAt(frontiers.ddc, at)),
-    (values: Float64Array) => [...pairs].map((at) => figureAt(values, at)),
-  ];
+  const [dc, picked] = [frontiers.dva.map((dva, at) => dva + frontiers.ddc[at]!), (values: Float64Array) => [...pairs].map((at) => values[at]!)];
   const empty = picked(exported).fill(Number.NaN);
   const beyond: Readonly<Record<string, readonly number[]>> = {
     exports: picked(exported),
@@ -73,7 +69,7 @@ export function tivaFile(world: NamedSectors, { terms }: TivaSet): OutputFile {
     ["country", { texts: world.countries, codes: pairs.map((place) => Math.floor(place / (g * m))) }],
     ["industry", { texts: world.industries, codes: pairs.map((place) => Math.floor(place / g) % m) }],
     ["partner", { texts: world.countries, codes: pairs.map((place) => place % g) }],
-    ...tivaNames.map((name) => [name, Float64Array.from(pairs, (place) => figureAt(terms[name], place))] as const),
+    ...tivaNames.map((name) => [name, Float64Array.from(pairs, (place) => terms[name][place]!)] as const),
   ]);
 }
 

@@ -15,7 +15,6 @@ import {
 } from "@quoin/methods";
 import type { TableColumn } from "../../contract/column-table.ts";
 import type { OutputFile } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { type Columns, file, type NamedSectors, names, sectorColumns } from "./sector-columns.ts";
 import { abroad } from "./trade-files.ts";
 
@@ -55,7 +54,7 @@ export function sectorsFile(
   adjusted: Float64Array | null,
 ): OutputFile {
   const g = world.countries.length;
-  const kind = Int32Array.from(vectors.power, (power, i) => (power > 1 ? 1 : 0) + (figureAt(vectors.sensitivity, i) > 1 ? 2 : 0));
+  const kind = Int32Array.from(vectors.power, (power, i) => (power > 1 ? 1 : 0) + (vectors.sensitivity[i]! > 1 ? 2 : 0));
   return file("sectors", [
     ...vectorColumns(world, accounts, vectors),
     ["backward_cv", figures.backwardVariation],
@@ -84,7 +83,7 @@ export function countriesFile({ countries, industries }: NamedSectors, terms: Ex
     ...(["dc", "dva", "ddc", "fc", "fva", "fdc", "ref", "davax", "gvc", "gvc_backward", "gvc_forward"] as const).map(
       (term) => [term, of(terms[term])] as const,
     ),
-    ["gvc_share", of(terms.gvc).map((gvc, s) => (exported[s] === 0 ? Number.NaN : gvc / figureAt(exported, s)))],
+    ["gvc_share", of(terms.gvc).map((gvc, s) => (exported[s] === 0 ? Number.NaN : gvc / exported[s]!))],
     ["position", position],
   ];
   return file("countries", [["country", names(countries, shown, (s) => s)], ...columns.map(([name, cells]) => [name, cells.slice(0, shown)] as const)]);
@@ -111,7 +110,7 @@ function pairPlace(at: number, g: number): number {
 }
 
 function picked(values: Float64Array, places: Int32Array): Float64Array {
-  return Float64Array.from(places, (place) => figureAt(values, place));
+  return Float64Array.from(places, (place) => values[place]!);
 }
 
 /** `kww.csv`, by country. */

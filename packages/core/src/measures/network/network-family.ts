@@ -2,7 +2,7 @@ import { type BipartiteGraph, benjaminiHochberg, bipartiteGraph, connectedCompon
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { listField } from "../../contract/fields.ts";
-import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import type { MeasureFamily, MeasureTable } from "../measure-family.ts";
@@ -43,9 +43,9 @@ export const networkFamily = {
     const graph = bipartiteGraph(holder.codes, held.codes, holder.texts.length, held.texts.length);
     const { articulation, bridges } = cutPoints(graph);
     const parts = connectedComponents(graph);
-    const node = (text: string, v: number): CsvCell[] => [text, degree(graph, v), figureAt(parts.of, v) + 1, articulation[v]];
+    const node = (text: string, v: number): CsvCell[] => [text, degree(graph, v), parts.of[v]! + 1, articulation[v]];
     const heldNode = (v: number) => elementAt(held.texts, v - graph.left);
-    const hangsOn = (v: number): CsvCell => (degree(graph, v) === 1 ? elementAt(holder.texts, figureAt(graph.neighbour, figureAt(graph.start, v))) : null);
+    const hangsOn = (v: number): CsvCell => (degree(graph, v) === 1 ? elementAt(holder.texts, graph.neighbour[graph.start[v]!]!) : null);
     const single = held.texts.filter((_, f) => degree(graph, graph.left + f) === 1).length;
     const made: MeasureTable[] = [
       {
@@ -96,11 +96,11 @@ function pairTable(graph: BipartiteGraph, holders: readonly string[], options: {
 }
 
 function degree({ start }: BipartiteGraph, v: number): number {
-  return figureAt(start, v + 1) - figureAt(start, v);
+  return start[v + 1]! - start[v]!;
 }
 
 function largest(of: Int32Array, count: number): number {
   const sizes = new Int32Array(count);
-  for (const part of of) sizes[part] = figureAt(sizes, part) + 1;
+  for (const part of of) sizes[part] = sizes[part]! + 1;
   return Math.max(...sizes);
 }

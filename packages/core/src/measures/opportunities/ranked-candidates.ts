@@ -1,5 +1,5 @@
 import type { EntryCandidates } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 
 /**
  * The same candidates with each score as a rank among what the location lacked at that time, from just above 0 to 1, ties sharing the mean of their places: a location that is
@@ -26,10 +26,10 @@ export function rankedCandidates(candidates: EntryCandidates): EntryCandidates {
 }
 
 function rankInto(ranks: Float64Array, score: Float64Array, places: readonly number[]): void {
-  const order = places.toSorted((a, b) => figureAt(score, a) - figureAt(score, b));
+  const order = places.toSorted((a, b) => score[a]! - score[b]!);
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
-    while (to < order.length && isTied(figureAt(score, elementAt(order, from)), figureAt(score, elementAt(order, to)))) to += 1;
+    while (to < order.length && isTied(score[elementAt(order, from)]!, score[elementAt(order, to)]!)) to += 1;
     for (let i = from; i < to; i++) ranks[elementAt(order, i)] = (from + to + 1) / 2 / order.length;
     from = to;
   }

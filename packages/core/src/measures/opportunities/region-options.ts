@@ -1,5 +1,5 @@
 import { densityTerms } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { SpaceComplexity, SpaceOfTime } from "./region-space.ts";
 
 /** A present activity and what it adds to the density of an absent one. */
@@ -49,9 +49,9 @@ export function regionProfile(time: SpaceOfTime, complexity: SpaceComplexity, re
       {
         activity,
         present: marks[cell] === 1,
-        value: figureAt(matrix.values, cell),
-        rca: figureAt(advantage, cell),
-        density: known(figureAt(density, cell)),
+        value: matrix.values[cell]!,
+        rca: advantage[cell]!,
+        density: known(density[cell]!),
         complexity: isComplexityCertain(complexity) ? known(complexity.pci.get(activity) ?? Number.NaN) : null,
         frontier: option?.frontier ?? null,
         because: option?.because ?? [],
@@ -74,15 +74,15 @@ export function regionOptions(time: SpaceOfTime, complexity: SpaceComplexity, re
   const width = matrix.activities.length;
   const certain = isComplexityCertain(complexity);
   const worths = Float64Array.from(matrix.activities, (activity) => (certain ? (complexity.pci.get(activity) ?? Number.NaN) : Number.NaN));
-  const worth = (p: number): number => figureAt(worths, p);
-  const near = (p: number): number => figureAt(density, c * width + p);
+  const worth = (p: number): number => worths[p]!;
+  const near = (p: number): number => density[c * width + p]!;
   const absent = matrix.activities.flatMap((_, p) => (marks[c * width + p] === 0 && matrix.unknown[c * width + p] === 0 && !Number.isNaN(near(p)) ? [p] : []));
   const isBeaten = (p: number): boolean => absent.some((q) => near(q) >= near(p) && worth(q) >= worth(p) && (near(q) > near(p) || worth(q) > worth(p)));
   return absent
     .toSorted((a, b) => near(b) - near(a) || a - b)
     .map((p) => ({
       activity: elementAt(matrix.activities, p),
-      advantage: figureAt(advantage, c * width + p),
+      advantage: advantage[c * width + p]!,
       density: near(p),
       complexity: Number.isNaN(worth(p)) ? null : worth(p),
       frontier: Number.isNaN(worth(p)) ? null : !isBeaten(p),

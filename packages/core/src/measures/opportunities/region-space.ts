@@ -8,7 +8,7 @@ import {
   type ScoreSign,
   ubiquity,
 } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { textAt } from "../../evidence/raw-column.ts";
 import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";
@@ -134,5 +134,5 @@ function once<T>(make: () => T): () => T {
 
 function figuresBy(table: MeasuredTable, key: string, column: string): Map<string, number> {
   const [{ codes, texts }, figures] = [table.texts(key), table.numbers(column)];
-  return new Map(Array.from(codes, (code, row) => [elementAt(texts, code), figureAt(figures, row)]));
+  return new Map(Array.from(codes, (code, row) => [elementAt(texts, code), figures[row]!]));
 }

@@ -1,7 +1,7 @@
 import { easeOfRecombination, presenceOf } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { figureAt, memberOf } from "../../contract/held.ts";
+import { memberOf } from "../../contract/held.ts";
 import { inTextOrder } from "../../evidence/in-text-order.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { figureCell } from "../figure-cell.ts";
@@ -54,12 +54,12 @@ export const recombinationFamily = {
     const [invention, technology] = [inTextOrder(memberOf(keys, "invention")), inTextOrder(memberOf(keys, "technology"))];
     const [L, T] = [invention.texts.length, technology.texts.length];
     const marks = new Uint8Array(L * T);
-    for (let row = 0; row < rowCount; row++) marks[figureAt(invention.codes, row) * T + figureAt(technology.codes, row)] = 1;
+    for (let row = 0; row < rowCount; row++) marks[invention.codes[row]! * T + technology.codes[row]!] = 1;
     const uses = presenceOf(marks, L, T);
     const { ease, interdependence } = easeOfRecombination(uses);
     const users = new Int32Array(T);
-    for (const t of uses.held) users[t] = figureAt(users, t) + 1;
-    const size = (l: number) => figureAt(uses.start, l + 1) - figureAt(uses.start, l);
+    for (const t of uses.held) users[t] = users[t]! + 1;
+    const size = (l: number) => uses.start[l + 1]! - uses.start[l]!;
     return {
       tables: [
         {

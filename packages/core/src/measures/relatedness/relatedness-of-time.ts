@@ -16,7 +16,6 @@ import {
   relativeRelatedness,
   ubiquity,
 } from "@quoin/methods";
-import { figureAt } from "../../contract/held.ts";
 import type { StructureMatrix } from "../structure/structure-matrices.ts";
 import type { RelatednessParameters } from "./relatedness-parameters.ts";
 
@@ -66,6 +65,6 @@ export function relatednessOfTime(nearness: NearnessOfTime, parameters: Relatedn
   const p =
     parameters.null === "hypergeometric" ? cooccurrenceTail(sums.count, presence) : configurationTail(sums.count, bipartiteConfiguration(presence), C, P);
   const tail: number[] = [];
-  for (let a = 0; a < P; a++) for (let b = a + 1; b < P; b++) tail.push(figureAt(p, a * P + b));
+  for (let a = 0; a < P; a++) for (let b = a + 1; b < P; b++) tail.push(p[a * P + b]!);
   return { ...nearness, score: cooccurrenceScore(sums, presence), tail, adjusted: benjaminiHochberg(tail) };
 }

@@ -1,6 +1,6 @@
 import { activityTaxonomy, taxonomyParents, ubiquity } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { MeasureTable } from "../measure-family.ts";
 import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
@@ -10,7 +10,7 @@ export function taxonomyTable(times: readonly NearnessOfTime[], timed: boolean):
     const { activities, time } = matrix;
     const [link, parent, holders] = [activityTaxonomy(presence), taxonomyParents(presence), ubiquity(presence)];
     return activities.map((activity, p): CsvCell[] => {
-      const from = figureAt(parent, p);
+      const from = parent[p]!;
       const known = from >= 0;
       return [...(timed ? [time] : []), activity, holders[p], known ? elementAt(activities, from) : null, known ? link[from * activities.length + p] : null];
     });

@@ -1,5 +1,5 @@
 import type { EntryCandidates } from "@quoin/methods";
-import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import type { NearnessOfTime } from "./relatedness-of-time.ts";
 
 /** What transitions are told by. */
@@ -44,9 +44,9 @@ export function transitionsOf(times: readonly StandingOfTime[]): Transition[] {
             from: before.matrix.time,
             to: after.matrix.time,
             kind: held ? (holds ? "stay" : "exit") : holds ? "entry" : "absent",
-            densityBefore: figureAt(before.density, cell),
-            advantageBefore: figureAt(before.advantage, cell),
-            holdersBefore: figureAt(before.holders, p),
+            densityBefore: before.density[cell]!,
+            advantageBefore: before.advantage[cell]!,
+            holdersBefore: before.holders[p]!,
             step,
           },
         ];

@@ -1,5 +1,5 @@
 import { byCodePoint, type StructurePanel } from "@quoin/methods";
-import { entryOf, figureAt } from "../../contract/held.ts";
+import { entryOf } from "../../contract/held.ts";
 import type { StructureMatrix } from "./structure-matrices.ts";
 
 /** The locations that hold something at every time, as one panel; means over different sets of locations could not be compared. */
@@ -23,7 +23,7 @@ export function commonPanel(matrices: readonly StructureMatrix[], unit: number):
       const from = entryOf(row, location) * matrix.activities.length;
       const to = (t * locations.length + c) * activities.length;
       matrix.activities.forEach((activity, a) => {
-        values[to + entryOf(place, activity)] = figureAt(matrix.values, from + a) / unit;
+        values[to + entryOf(place, activity)] = matrix.values[from + a]! / unit;
       });
     });
   });

@@ -12,7 +12,6 @@ import {
   transposed,
 } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
-import { figureAt } from "../../contract/held.ts";
 import type { StructureMatrix } from "./structure-matrices.ts";
 
 /** Rows of the four tables that each time gives by itself. */
@@ -56,7 +55,7 @@ function locationRows(
     figures.entropy[c],
     figures.krugman[c],
     figures.hachman[c],
-    figureAt(figures.krugman, c) / 2,
+    figures.krugman[c]! / 2,
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { WorldTable } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 
 /** A sector beside another one in the chain, and what flows between the two in the unit of the table. */
 export interface ChainNeighbour {
@@ -32,8 +32,8 @@ export function chainMaps({ countries, industries, flows, demand }: WorldTable, 
   const bought = Array.from({ length: industries }, () => new Float64Array(n));
   const sold = Array.from({ length: industries }, () => new Float64Array(n));
   for (let i = 0; i < n; i++)
-    for (let k = figureAt(flows.start, i); k < figureAt(flows.start, i + 1); k++) {
-      const [j, value] = [figureAt(flows.index, k), figureAt(flows.value, k)];
+    for (let k = flows.start[i]!; k < flows.start[i + 1]!; k++) {
+      const [j, value] = [flows.index[k]!, flows.value[k]!];
       const [inputs, sales] = [bought[j - from], sold[i - from]];
       if (inputs !== undefined) inputs[i] = value;
       if (sales !== undefined) sales[j] = value;
@@ -44,7 +44,7 @@ export function chainMaps({ countries, industries, flows, demand }: WorldTable, 
     const [before, behind] = [largest(inputs, most), largest(sales, most)];
     const others = (values: Float64Array, shown: readonly ChainNeighbour[], home: boolean): number =>
       values.reduce((sum, value, at) => (isHome(at) === home && !shown.some(({ sector }) => sector === at) ? sum + value : sum), 0);
-    const final = Array.from({ length: countries }, (__, r) => figureAt(demand, (from + industry) * countries + r));
+    const final = Array.from({ length: countries }, (__, r) => demand[(from + industry) * countries + r]!);
     const finalAll = final.reduce((sum, value) => sum + value, 0);
     const finalHome = elementAt(final, economy);
     const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);

@@ -14,7 +14,7 @@ import {
   verticalSpecialisation,
   type WorldTable,
 } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { type ChainMap, chainMaps } from "./chain-map.ts";
 
 /** Neighbours of an industry on either side that its map names. */
@@ -91,8 +91,8 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
   const terms = exportTerms(system);
   const { vs, vs1, position } = verticalSpecialisation(system, terms);
   const gross = byCountry(terms.exports, countries, industries);
-  const byExports = (values: Float64Array): Float64Array => values.map((value, c) => (figureAt(gross, c) > 0 ? value / figureAt(gross, c) : Number.NaN));
-  const of = (term: keyof typeof terms): number => figureAt(byCountry(terms[term], countries, industries), economy);
+  const byExports = (values: Float64Array): Float64Array => values.map((value, c) => (gross[c]! > 0 ? value / gross[c]! : Number.NaN));
+  const of = (term: keyof typeof terms): number => byCountry(terms[term], countries, industries)[economy]!;
   const exports = of("exports");
   const share = (part: number): number => (exports > 0 ? part / exports : Number.NaN);
   const reliance = foreignReliance(system);
@@ -100,19 +100,19 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
   const from = economy * industries;
   const standings = Array.from({ length: industries }, (_, industry): IndustryStanding => {
     const at = from + industry;
-    const own = figureAt(reliance.lookThrough, at);
-    const all = Array.from({ length: countries }, (_, c) => figureAt(reliance.lookThrough, c * industries + industry)).filter((each) => !Number.isNaN(each));
+    const own = reliance.lookThrough[at]!;
+    const all = Array.from({ length: countries }, (_, c) => reliance.lookThrough[c * industries + industry]!).filter((each) => !Number.isNaN(each));
     return {
       industry,
-      output: figureAt(accounts.output, at),
-      exports: figureAt(sold, at),
-      valueShare: figureAt(accounts.valueShare, at),
-      upstreamness: figureAt(vectors.upstreamness, at),
-      face: figureAt(reliance.face, at),
+      output: accounts.output[at]!,
+      exports: sold[at]!,
+      valueShare: accounts.valueShare[at]!,
+      upstreamness: vectors.upstreamness[at]!,
+      face: reliance.face[at]!,
       lookThrough: own,
-      concentration: figureAt(reliance.concentration, at),
-      origin: figureAt(reliance.largest, at),
-      originShare: figureAt(reliance.largestShare, at),
+      concentration: reliance.concentration[at]!,
+      origin: reliance.largest[at]!,
+      originShare: reliance.largestShare[at]!,
       rank: Number.isNaN(own) ? Number.NaN : 1 + all.filter((each) => each > own).length,
       of: all.length,
       median: median(all),
@@ -127,9 +127,9 @@ export async function chainYear(dense: DenseEngine, table: WorldTable, economy: 
       home: of("ref"),
       foreign: of("fva"),
       twice: of("ddc") + of("fdc"),
-      specialisation: share(figureAt(vs, economy)),
+      specialisation: share(vs[economy]!),
       participation: share(of("gvc")),
-      position: figureAt(position, economy),
+      position: position[economy]!,
     },
     standings,
     positions: { backward: byExports(vs), forward: byExports(vs1), position },

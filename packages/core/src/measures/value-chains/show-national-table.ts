@@ -1,7 +1,7 @@
 import { nationalFigures, SingularMatrix } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
@@ -135,13 +135,13 @@ function yearOf(year: number, given: Solved, proportional: Solved): z.infer<type
 /** Σ import content · exports / Σ exports. */
 function specialisation({ nation: { exports }, figures: { importContent } }: Solved): number | null {
   const all = total(exports);
-  return all > 0 ? total(exports.map((exported, j) => exported * figureAt(importContent, j))) / all : null;
+  return all > 0 ? total(exports.map((exported, j) => exported * importContent[j]!)) / all : null;
 }
 
 function sectorsOf({ nation, figures }: Solved, nameOf: (code: string) => z.infer<typeof localText>): z.infer<typeof sector>[] {
   const { industries, table, hasPay } = nation;
   const all = total(table.output.map((x) => Math.max(x, 0)));
-  const at = (values: Float64Array, i: number): number => figureAt(values, i);
+  const at = (values: Float64Array, i: number): number => values[i]!;
   return industries
     .map((code, i) => ({
       industry: { code, label: nameOf(code) },

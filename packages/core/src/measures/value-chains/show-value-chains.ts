@@ -1,7 +1,7 @@
 import { lostSupply } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
@@ -246,7 +246,7 @@ function positionsOf({ economies, years, nameOf }: WorkspaceWorld, all: readonly
     economy: { code, label: nameOf("economy", code) },
     years: years.map((year, k) => {
       const { backward, forward, position } = elementAt(all, k).positions;
-      return { year, backward: known(figureAt(backward, c)), forward: known(figureAt(forward, c)), position: known(figureAt(position, c)) };
+      return { year, backward: known(backward[c]!), forward: known(forward[c]!), position: known(position[c]!) };
     }),
   }));
 }
@@ -336,7 +336,7 @@ function besideEconomy(
 
 /** Part of the economy's value added that is lost when one of its sectors stops delivering to the others. */
 function hangsOn(reach: ChainYear["reach"], valueAdded: number, sector: number): number {
-  return valueAdded > 0 ? lostSupply(figureAt(reach.valueAdded, sector), figureAt(reach.own, sector), 0) / valueAdded : 0;
+  return valueAdded > 0 ? lostSupply(reach.valueAdded[sector]!, reach.own[sector]!, 0) / valueAdded : 0;
 }
 
 function suppliersOf(
@@ -350,7 +350,7 @@ function suppliersOf(
   return foreign
     .map((i) => {
       const [economy, industry] = [elementAt(economies, Math.floor(i / m)), elementAt(industries, i % m)];
-      const [hanging, part] = [figureAt(reach.valueAdded, i), figureAt(reach.own, i)];
+      const [hanging, part] = [reach.valueAdded[i]!, reach.own[i]!];
       const loss = lostSupply(hanging, part, replaceable);
       return {
         economy: { code: economy, label: nameOf("economy", economy) },

@@ -1,4 +1,3 @@
-import { figureAt } from "../../contract/held.ts";
 import type { RelianceOfYear } from "./world-reliance.ts";
 
 /** What can be done about a supplier abroad, as far as the table tells. */
@@ -28,7 +27,7 @@ export function waysOfLink(
   isGroup: (economy: number) => boolean,
 ): WaysOfLink {
   const [from, industry] = [Math.floor(sector / industries), sector % industries];
-  const of = (economy: number): number => Math.max(0, figureAt(reach, economy * industries + industry));
+  const of = (economy: number): number => Math.max(0, reach[economy * industries + industry]!);
   const others = Array.from({ length: economies }, (_, economy) => economy).filter((economy) => economy !== from && economy !== own);
   const abroad = others.reduce((sum, economy) => sum + of(economy), 0);
   const all = of(from) + abroad + of(own);

@@ -1,4 +1,3 @@
-import { figureAt } from "../../contract/held.ts";
 import type { Outcome } from "../../contract/outcome.ts";
 import type { RoleEvidence } from "../../evidence/bound-table.ts";
 import { columns, type TextColumn } from "../../evidence/columns.ts";
@@ -30,17 +29,17 @@ export async function workspaceNation(evidence: RoleEvidence): Promise<Workspace
   const flows = await columns(evidence, nationalFlows, { fields });
   const { row, column, origin, year, value } = flows.column;
   const known = Int32Array.from(year.values.keys()).filter(
-    (at) => value.valid[at] === 1 && year.valid[at] === 1 && [row, column, origin].every(({ codes }) => figureAt(codes, at) >= 0),
+    (at) => value.valid[at] === 1 && year.valid[at] === 1 && [row, column, origin].every(({ codes }) => codes[at]! >= 0),
   );
-  const coded = ({ texts, codes }: TextColumn): CodedTexts => ({ texts, codes: known.map((at) => figureAt(codes, at)) });
-  const years = [...new Set(Array.from(known, (at) => figureAt(year.values, at)))].sort((a, b) => a - b);
+  const coded = ({ texts, codes }: TextColumn): CodedTexts => ({ texts, codes: known.map((at) => codes[at]!) });
+  const years = [...new Set(Array.from(known, (at) => year.values[at]!))].sort((a, b) => a - b);
   const keys = {
     row: coded(row),
     col: coded(column),
     origin: coded(origin),
-    year: { texts: years.map(String), codes: known.map((at) => years.indexOf(figureAt(year.values, at))) },
+    year: { texts: years.map(String), codes: known.map((at) => years.indexOf(year.values[at]!)) },
   };
-  const cells = { keys, values: Float64Array.from(known, (at) => figureAt(value.values, at)), rowCount: known.length };
+  const cells = { keys, values: Float64Array.from(known, (at) => value.values[at]!), rowCount: known.length };
   const named = lackOf(evidence, namesTable) === null ? await gathered(evidence, namesTable) : null;
   const names = new Map(
     (named?.rows ?? []).map(({ values }) => {
@@ -54,7 +53,7 @@ export async function workspaceNation(evidence: RoleEvidence): Promise<Workspace
     synthetic: flows.synthetic?.includes(1) === true || anySynthetic(named?.rows ?? []),
     repeated: firstRepeated(
       cells.keys,
-      Array.from(known, (at) => figureAt(flows.rows, at)),
+      Array.from(known, (at) => flows.rows[at]!),
     ),
     nameOf: (of, code) => names.get(`${of} ${code}`) ?? { en: code, zh: code },
     table: (of, imports) => namedNation(cells, years.indexOf(of), imports, { table: flows.table }),

@@ -1,5 +1,4 @@
 import { compressedRows, type WorldTable } from "@quoin/methods";
-import { figureAt } from "../../contract/held.ts";
 import type { RoleEvidence } from "../../evidence/bound-table.ts";
 import { type Columns, columns, type TextColumn } from "../../evidence/columns.ts";
 import { yearsOf } from "../../evidence/evidence-years.ts";
@@ -55,9 +54,7 @@ export async function workspaceWorld(evidence: RoleEvidence): Promise<WorkspaceW
   const place = (column: TextColumn, names: readonly string[]): Int32Array => Int32Array.from(column.texts, (text) => names.indexOf(text));
   const sectorsOf = (economy: TextColumn, industry: TextColumn): Int32Array => {
     const [c, i] = [place(economy, economies), place(industry, industries)];
-    return economy.codes.map((code, row) =>
-      code < 0 || figureAt(industry.codes, row) < 0 ? -1 : figureAt(c, code) * m + figureAt(i, figureAt(industry.codes, row)),
-    );
+    return economy.codes.map((code, row) => (code < 0 || industry.codes[row]! < 0 ? -1 : c[code]! * m + i[industry.codes[row]!]!));
   };
   const sold = sectorsOf(flows.column.seller_economy, flows.column.seller_industry);
   const bought = sectorsOf(flows.column.buyer_economy, flows.column.buyer_industry);
@@ -73,30 +70,26 @@ export async function workspaceWorld(evidence: RoleEvidence): Promise<WorkspaceW
       rows.length === 0 ? [] : [{ table, rows: rowRanges(rows), sha256, years: yearsOf([...new Set(column.year.values)]) }],
     ),
     repeated:
-      firstRepeated(flows, (row) => (figureAt(flows.column.year.values, row) * g * m + figureAt(sold, row)) * g * m + figureAt(bought, row)) ??
-      firstRepeated(
-        demand,
-        (row) =>
-          (figureAt(demand.column.year.values, row) * g * m + figureAt(made, row)) * g + (buyers[figureAt(demand.column.buyer_economy.codes, row)] ?? -1),
-      ),
+      firstRepeated(flows, (row) => (flows.column.year.values[row]! * g * m + sold[row]!) * g * m + bought[row]!) ??
+      firstRepeated(demand, (row) => (demand.column.year.values[row]! * g * m + made[row]!) * g + (buyers[demand.column.buyer_economy.codes[row]!] ?? -1)),
     synthetic: [flows.synthetic, demand.synthetic].some((marks) => marks?.includes(1) === true),
     own,
     nameOf,
     table: (year) => {
       const rows = Int32Array.from(sold.keys()).filter(
-        (row) => flows.column.year.values[row] === year && figureAt(sold, row) >= 0 && figureAt(bought, row) >= 0 && flows.column.value.valid[row] === 1,
+        (row) => flows.column.year.values[row] === year && sold[row]! >= 0 && bought[row]! >= 0 && flows.column.value.valid[row] === 1,
       );
       const cells = {
-        row: rows.map((row) => figureAt(sold, row)),
-        column: rows.map((row) => figureAt(bought, row)),
-        value: Float64Array.from(rows, (row) => figureAt(flows.column.value.values, row)),
+        row: rows.map((row) => sold[row]!),
+        column: rows.map((row) => bought[row]!),
+        value: Float64Array.from(rows, (row) => flows.column.value.values[row]!),
       };
       const final = new Float64Array(g * m * g);
       made.forEach((sector, row) => {
-        const buyer = buyers[figureAt(demand.column.buyer_economy.codes, row)];
-        const value = figureAt(demand.column.value.values, row);
+        const buyer = buyers[demand.column.buyer_economy.codes[row]!];
+        const value = demand.column.value.values[row]!;
         if (demand.column.year.values[row] !== year || sector < 0 || buyer === undefined || Number.isNaN(value)) return;
-        final[sector * g + buyer] = figureAt(final, sector * g + buyer) + value;
+        final[sector * g + buyer] = final[sector * g + buyer]! + value;
       });
       return { countries: g, industries: m, flows: compressedRows(g * m, g * m, cells), demand: final };
     },
@@ -109,7 +102,7 @@ function firstRepeated({ table, rows }: Pick<Columns, "table" | "rows">, keyOf: 
   for (let row = 0; row < rows.length; row++) {
     const key = keyOf(row);
     const first = seen.get(key);
-    if (first !== undefined) return { table, rows: [figureAt(rows, first), figureAt(rows, row)] };
+    if (first !== undefined) return { table, rows: [rows[first]!, rows[row]!] };
     seen.set(key, row);
   }
   return null;

@@ -1,5 +1,4 @@
 import { chainVectors, foreignReliance, identityMinus, inverse, SingularMatrix, sectorAccounts, supplyReach, tradeSystem } from "@quoin/methods";
-import { figureAt } from "../../contract/held.ts";
 import type { WorkspaceWorld } from "./workspace-world.ts";
 
 /** Sectors of the largest table that a finding is made of: its inverse takes 8 n² bytes and 2 n³ operations a year. */
@@ -54,7 +53,7 @@ function ofYear(world: WorkspaceWorld, year: number, at: number): RelianceOfYear
     const n = table.countries * m;
     const origins = Float64Array.from({ length: m * table.countries }, (_, cell) => {
       const [industry, economy] = [Math.floor(cell / table.countries), cell % table.countries];
-      return figureAt(system.origins, economy * n + at * m + industry);
+      return system.origins[economy * n + at * m + industry]!;
     });
     return { year, output: accounts.divisor, face, lookThrough, reach, own, valueAdded, origins };
   } catch (cause) {

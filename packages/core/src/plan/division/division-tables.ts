@@ -15,7 +15,7 @@ import {
   shortItems,
 } from "@quoin/optimise";
 import { type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { ruleLimit, rulesTable } from "../portfolio/rules-table.ts";
 
 const roleNames = ["none", "lead", "partner"] as const;
@@ -25,10 +25,10 @@ export function divisionTable({ offices, items, pairs }: DivisionProblem, { foun
   const rows = [...(found.role ?? []).keys()]
     .filter((pair) => found.role?.[pair] !== roles.none)
     .map((pair) => [
-      offices[figureAt(pairs.office, pair)]?.id,
-      items[figureAt(pairs.item, pair)]?.id,
+      offices[pairs.office[pair]!]?.id,
+      items[pairs.item[pair]!]?.id,
       roleNames[found.role?.[pair] as 1 | 2],
-      core === null ? null : figureAt(core, pair),
+      core === null ? null : core[pair]!,
     ]);
   return csvTable(["office", "item", "role", "core"], rows);
 }
@@ -42,7 +42,7 @@ export function officesTable(problem: DivisionProblem, { amounts, found: { role 
   const count = offices.map(() => [0, 0, 0]);
   const load = offices.map(() => 0n);
   role?.forEach((each, pair) => {
-    const [office, item] = [figureAt(pairs.office, pair), figureAt(pairs.item, pair)];
+    const [office, item] = [pairs.office[pair]!, pairs.item[pair]!];
     if (each === roles.none) return;
     const counts = elementAt(count, office);
     counts[each] = elementAt(counts, each) + 1;
@@ -64,7 +64,7 @@ export function officesTable(problem: DivisionProblem, { amounts, found: { role 
 export function itemsTable(problem: DivisionProblem, { found: { role } }: DividedWork): CsvTable {
   const count = problem.items.map(() => [0, 0, 0]);
   role?.forEach((each, pair) => {
-    const counts = elementAt(count, figureAt(problem.pairs.item, pair));
+    const counts = elementAt(count, problem.pairs.item[pair]!);
     counts[each] = elementAt(counts, each) + 1;
   });
   const short = new Set(shortItems(problem, role));
@@ -81,7 +81,7 @@ export function usesOf(model: DivisionModel, places: Int32Array, role: Uint8Arra
     model,
     chosenOptions(
       model,
-      Uint8Array.from(places, (pair) => figureAt(role, pair)),
+      Uint8Array.from(places, (pair) => role[pair]!),
     ),
   );
 }
@@ -99,7 +99,7 @@ export function rulePrices({ found, amounts }: DividedWork): (rule: DivisionMode
   return ({ name, kind, scale }) => {
     const at = place.get(name);
     if (prices === null || at === undefined) return null;
-    const price = (figureAt(prices, at) * Number(scale)) / 10 ** amounts.valueDecimals;
+    const price = (prices[at]! * Number(scale)) / 10 ** amounts.valueDecimals;
     return kind === "least" || kind === "committed" ? Math.min(0, price) : Math.max(0, price);
   };
 }
@@ -114,7 +114,7 @@ export function whyNotTable(
   const unit = 10 ** amounts.valueDecimals;
   const rows = obstacles.map(({ pair, blockedBy }, at) => {
     const { lost, basis } = elementAt(losses, at);
-    return [offices[figureAt(pairs.office, pair)]?.id, items[figureAt(pairs.item, pair)]?.id, blockedBy.join(" ; "), lost === null ? null : lost / unit, basis];
+    return [offices[pairs.office[pair]!]?.id, items[pairs.item[pair]!]?.id, blockedBy.join(" ; "), lost === null ? null : lost / unit, basis];
   });
   return csvTable(["office", "item", "blocked_by", "value_lost", "basis"], rows);
 }

@@ -1,7 +1,7 @@
 import { byCodePoint, type Decimal, decimalText, type ExactColumn, pickedUnits, unitAt } from "@quoin/methods";
 import { type DivisionItem, type DivisionOffice, type DivisionPairs, type DivisionProblem, roles } from "@quoin/optimise";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt, figureAt, memberOf } from "../../contract/held.ts";
+import { elementAt, memberOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { readPlaced } from "../../contract/placed-document.ts";
 import type { Ports } from "../../contract/ports.ts";
@@ -131,7 +131,7 @@ async function tableOf(
 /** Rows in text order of the key, and the place of each key in that order. */
 function inOrder({ keys, rowCount }: Table, key: string): { readonly rows: readonly number[]; readonly place: ReadonlyMap<string, number> } {
   const { codes, texts } = memberOf(keys, key);
-  const id = (row: number): string => elementAt(texts, figureAt(codes, row));
+  const id = (row: number): string => elementAt(texts, codes[row]!);
   const rows = Array.from({ length: rowCount }, (_, row) => row).sort((a, b) => byCodePoint(id(a), id(b)));
   return { rows, place: new Map(rows.map((row, at) => [id(row), at])) };
 }
@@ -215,14 +215,14 @@ function pairsOf(table: Table, officePlace: ReadonlyMap<string, number>, itemPla
       faults.add("division.nothing-planned", { what: "committed", file: table.file }, at(table, row, "committed"));
   }
   const order = Int32Array.from({ length: table.rowCount }, (_, row) => row);
-  order.sort((a, b) => figureAt(office, a) - figureAt(office, b) || figureAt(item, a) - figureAt(item, b));
+  order.sort((a, b) => office[a]! - office[b]! || item[a]! - item[b]!);
   return {
     count: table.rowCount,
-    office: order.map((row) => figureAt(office, row)),
-    item: order.map((row) => figureAt(item, row)),
+    office: order.map((row) => office[row]!),
+    item: order.map((row) => item[row]!),
     fit: exactOf(table, "fit", order, 0),
-    planned: Uint8Array.from(order, (row) => figureAt(planned, row)),
-    committed: Uint8Array.from(order, (row) => figureAt(committed, row)),
+    planned: Uint8Array.from(order, (row) => planned[row]!),
+    committed: Uint8Array.from(order, (row) => committed[row]!),
   };
 }
 

@@ -1,5 +1,4 @@
 import { lostSupply } from "@quoin/methods";
-import { figureAt } from "../../contract/held.ts";
 import { gatherWorld } from "../../diagnosis/world-chain/gather-world.ts";
 import { lackOf } from "../../evidence/required-table.ts";
 import { listed, percent, placed, year } from "../../language/statement/values.ts";
@@ -26,7 +25,7 @@ export async function firmsToExamine(context: DesignContext): Promise<readonly L
   const m = world.industries.length;
   const hangs = (i: number): number => {
     const sector = world.at * m + i;
-    return last.valueAdded > 0 ? lostSupply(figureAt(last.reach, sector), figureAt(last.own, sector), 0) / last.valueAdded : 0;
+    return last.valueAdded > 0 ? lostSupply(last.reach[sector]!, last.own[sector]!, 0) / last.valueAdded : 0;
   };
   const found = await chainLeaders(
     sources,
@@ -36,7 +35,7 @@ export async function firmsToExamine(context: DesignContext): Promise<readonly L
   const known = (found?.industries ?? [])
     .filter(({ isKnown, leaders }) => isKnown && leaders.length > 0)
     .map((of) => {
-      const reliance = figureAt(last.lookThrough, world.at * m + world.industries.indexOf(of.industry));
+      const reliance = last.lookThrough[world.at * m + world.industries.indexOf(of.industry)]!;
       return { ...of, reliance, atRisk: Number.isNaN(reliance) ? 0 : Number((of.hangs * reliance).toPrecision(12)) };
     })
     .sort((a, b) => b.atRisk - a.atRisk || (a.industry < b.industry ? -1 : 1))

@@ -1,5 +1,5 @@
 import { byCodePoint, lostSupply } from "@quoin/methods";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { brokenLink } from "../../diagnosis/rules/broken-link/broken-link.ts";
 import { gatherWorld, type WorldChain } from "../../diagnosis/world-chain/gather-world.ts";
 import { groups } from "../../diagnosis/world-chain/groups.ts";
@@ -60,10 +60,10 @@ export async function linksToSecure(context: DesignContext): Promise<LineDetail 
   const [replaceable, most] = [threshold(context, "replaceable"), threshold(context, "links_named")];
   const codeOf = (sector: number): string => `${economies[Math.floor(sector / m)]} ${industries[sector % m]}`;
   const links = Array.from(last.reach.keys())
-    .filter((sector) => Math.floor(sector / m) !== own && !isGroup(Math.floor(sector / m)) && figureAt(last.reach, sector) > 0)
+    .filter((sector) => Math.floor(sector / m) !== own && !isGroup(Math.floor(sector / m)) && last.reach[sector]! > 0)
     .map((sector) => ({
       sector,
-      risk: rounded(lostSupply(figureAt(last.reach, sector), figureAt(last.own, sector), replaceable) / last.valueAdded),
+      risk: rounded(lostSupply(last.reach[sector]!, last.own[sector]!, replaceable) / last.valueAdded),
       ways: waysOfLink(last, { economies: economies.length, industries: m, own }, sector, isGroup),
     }))
     .sort((a, b) => b.risk - a.risk || byCodePoint(codeOf(a.sector), codeOf(b.sector)))
@@ -121,9 +121,9 @@ export async function whereToGo(context: DesignContext): Promise<LineDetail | nu
   const [g, m] = [economies.length, industries.length];
   const chosen = industries
     .flatMap((code, i) => {
-      const [sector, reliance] = [at * m + i, figureAt(last.lookThrough, at * m + i)];
-      const hangs = lostSupply(figureAt(last.reach, sector), figureAt(last.own, sector), 0) / last.valueAdded;
-      const content = Array.from({ length: g }, (_, economy) => (economy === at ? 0 : figureAt(last.origins, i * g + economy)));
+      const [sector, reliance] = [at * m + i, last.lookThrough[at * m + i]!];
+      const hangs = lostSupply(last.reach[sector]!, last.own[sector]!, 0) / last.valueAdded;
+      const content = Array.from({ length: g }, (_, economy) => (economy === at ? 0 : last.origins[i * g + economy]!));
       const foreign = content.reduce((sum, each) => sum + each, 0);
       const partners = content
         .map((amount, economy) => ({ economy, share: foreign > 0 ? rounded(amount / foreign) : 0 }))

@@ -1,7 +1,7 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
 import { type Frontier, fundedProjects, goalNumber, inOwnUnit, type PortfolioModel, rowUse } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 
 /** `frontier.csv`: value falling; money used by source, all years together. */
 export function frontierTable(model: PortfolioModel, { points }: Frontier): CsvTable {
@@ -29,10 +29,10 @@ export function coreTable(model: PortfolioModel, { points }: Frontier): CsvTable
   const count = new Int32Array(projects.ids.length);
   for (const { chosen } of points)
     fundedProjects(model, chosen).forEach((funded, project) => {
-      count[project] = figureAt(count, project) + funded;
+      count[project] = count[project]! + funded;
     });
   const rows = Array.from(projects.fileOrder, (project): CsvCell[] => {
-    const times = figureAt(count, project);
+    const times = count[project]!;
     return [projects.ids[project], times, points.length, times === points.length ? "core" : times > 0 ? "shell" : "never"];
   });
   return csvTable(["project", "points_funded", "points", "class"], rows);

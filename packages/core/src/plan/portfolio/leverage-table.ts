@@ -1,7 +1,6 @@
 import { byCodePoint, numberOfRational, powerOfTen, type Rational, rational, sumUnits, unitAt } from "@quoin/methods";
 import { type ChosenPortfolio, type PortfolioModel, type ProjectList, shadowPrice } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { figureAt } from "../../contract/held.ts";
 import type { LeverageEntry } from "./rules-document.ts";
 
 /** Rows whose parts miss the total by more than this share are counted, not repaired. */
@@ -48,7 +47,7 @@ export function leverageRatios({ projects }: PortfolioModel, entry: LeverageEntr
   const sets = [["candidates", all] as const, ...(funded === null ? [] : [["funded", funded] as const])];
   return sets.flatMap(([set, held]) =>
     groupings(projects, entry.by).map(([by, group, members]) => {
-      const kept = held.map((each, project) => each & figureAt(members, project));
+      const kept = held.map((each, project) => each & members[project]!);
       return { set, by, group, ...ratios(projects, entry, kept) };
     }),
   );

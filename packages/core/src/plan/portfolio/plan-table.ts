@@ -1,6 +1,6 @@
 import type { Obstacle, PortfolioModel } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { entryOf, figureAt } from "../../contract/held.ts";
+import { entryOf } from "../../contract/held.ts";
 
 /** Why a project stands as it does, in one short phrase. */
 type Reason = string;
@@ -10,12 +10,12 @@ export function planTable(model: PortfolioModel, chosen: Uint8Array | null, bloc
   const { projects, options } = model;
   const option = new Map<number, number>();
   chosen?.forEach((taken, at) => {
-    if (taken === 1) option.set(figureAt(options.project, at), at);
+    if (taken === 1) option.set(options.project[at]!, at);
   });
   const reasons = chosen === null ? new Map<number, Reason>() : reasonsOf(model, option, blocked);
   const rows = Array.from(projects.fileOrder, (project): CsvCell[] => {
     const at = option.get(project);
-    const start = at === undefined || options.start === null ? null : figureAt(options.start, at);
+    const start = at === undefined || options.start === null ? null : options.start[at]!;
     return [projects.ids[project], chosen === null ? null : at === undefined ? 0 : 1, start, reasons.get(project)];
   });
   return csvTable(["project", "funded", "start_year", "reason"], rows);

@@ -1,7 +1,7 @@
 import { numberOfRational, type Rational, rational } from "@quoin/methods";
 import { type ChosenPortfolio, chosenPortfolio, fundedProjects, inOwnUnit, type PortfolioModel, type Solver, type SolverOptions } from "@quoin/optimise";
 import { type CsvCell, type CsvTable, csvTable } from "../../contract/csv-text.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { RulesDocument, ScenarioEntry } from "./rules-document.ts";
 
 /** The same projects under other rules. */
@@ -60,8 +60,8 @@ export function scenarioCoreTable(scenarios: readonly SolvedScenario[]): CsvTabl
   const funded = planned.map(({ model, choice }) => fundedProjects(model, choice.chosen as Uint8Array));
   const { projects } = elementAt(scenarios, 0).model;
   const rows = Array.from(projects.fileOrder, (project): CsvCell[] => {
-    const times = funded.reduce((sum, each) => sum + figureAt(each, project), 0);
-    return [projects.ids[project], ...funded.map((each) => figureAt(each, project)), times === funded.length ? "core" : times > 0 ? "shell" : "never"];
+    const times = funded.reduce((sum, each) => sum + each[project]!, 0);
+    return [projects.ids[project], ...funded.map((each) => each[project]!), times === funded.length ? "core" : times > 0 ? "shell" : "never"];
   });
   return csvTable(["project", ...planned.map(({ name }) => name), "class"], rows);
 }

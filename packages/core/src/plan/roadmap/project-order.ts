@@ -1,5 +1,5 @@
 import { byCodePoint, criticalPath, feedbackArcs, strongComponents, transitiveReduction } from "@quoin/methods";
-import { elementAt, entryOf, figureAt } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import type { LocalText } from "../../language/text.ts";
 
 /** A project and what it needs first. */
@@ -99,7 +99,7 @@ function cyclesOf(pairs: readonly Pair[], projects: readonly OrderedProject[]): 
   const component = strongComponents(projects.length, ...ends(pairs));
   const members = new Map<number, string[]>();
   projects.forEach(({ id }, at) => {
-    members.set(figureAt(component, at), [...(members.get(figureAt(component, at)) ?? []), id]);
+    members.set(component[at]!, [...(members.get(component[at]!) ?? []), id]);
   });
   const needsItself = new Set(pairs.filter(([first, next]) => first === next).map(([first]) => projects[first]?.id));
   return [...members.values()].filter((each) => each.length > 1 || needsItself.has(each[0])).toSorted((a, b) => byCodePoint(a[0] ?? "", b[0] ?? ""));

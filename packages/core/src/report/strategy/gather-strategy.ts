@@ -1,6 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../../codes/code-lists.ts";
-import { figureAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { comparePlaces } from "../../diagnosis/compare-places.ts";
 import { findingTime } from "../../diagnosis/finding-time.ts";
@@ -127,9 +126,9 @@ async function mixOf(ports: WorkspacePorts, region: string): Promise<Pick<Strate
         code,
         {
           name: nameOfActivity(code),
-          value: figureAt(values, start + a),
-          quotient: figureAt(time.advantage, start + a),
-          density: figureAt(time.density, start + a),
+          value: values[start + a]!,
+          quotient: time.advantage[start + a]!,
+          density: time.density[start + a]!,
         },
       ]),
     ),

@@ -2,7 +2,6 @@ import { byCodePoint } from "@quoin/methods";
 import { roles } from "@quoin/optimise";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
-import { figureAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
@@ -95,7 +94,7 @@ async function proposedRoles(ports: WorkspacePorts): Promise<readonly Asked[]> {
   return [...(work.found.role ?? [])]
     .flatMap((role, pair) => {
       if (role === roles.none) return [];
-      const [office, item] = [evidence.offices[figureAt(problem.pairs.office, pair)], evidence.items[figureAt(problem.pairs.item, pair)]];
+      const [office, item] = [evidence.offices[problem.pairs.office[pair]!], evidence.items[problem.pairs.item[pair]!]];
       if (office === undefined || item === undefined) return [];
       return [
         {

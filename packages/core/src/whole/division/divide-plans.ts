@@ -2,7 +2,7 @@ import { numberOf, numberOfRational, rational } from "@quoin/methods";
 import { type DivisionProblem, officeValues, roles, shortItems } from "@quoin/optimise";
 import { z } from "zod";
 import { field, listField } from "../../contract/fields.ts";
-import { elementAt, figureAt } from "../../contract/held.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
@@ -169,7 +169,7 @@ function answerOf(evidence: DivisionEvidence, { of, problem, solved, fit, weight
       short: short.has(item),
     })),
     cells: Array.from({ length: pairs.count }, (_, pair) => {
-      const [o, i] = [figureAt(pairs.office, pair), figureAt(pairs.item, pair)];
+      const [o, i] = [pairs.office[pair]!, pairs.item[pair]!];
       const [office, item] = [evidence.offices[o]?.id ?? "", evidence.items[i]?.id ?? ""];
       const lines = evidence.lines.get(`${office} ${item}`) ?? [];
       const money = moneyOfLines(lines, evidence.currency).all;
@@ -178,7 +178,7 @@ function answerOf(evidence: DivisionEvidence, { of, problem, solved, fit, weight
         office,
         item,
         fit: fit(o, i),
-        planned: elementAt(roleNames, figureAt(pairs.planned, pair)),
+        planned: elementAt(roleNames, pairs.planned[pair]!),
         proposed: elementAt(roleNames, role?.[pair] ?? 0),
         committed: pairs.committed[pair] === 1,
         money: lines.every(({ line }) => line.money.length === 0) ? null : money,

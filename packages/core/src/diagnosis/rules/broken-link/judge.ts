@@ -1,5 +1,5 @@
 import { byCodePoint, lostSupply } from "@quoin/methods";
-import { elementAt, figureAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/held.ts";
 import { listed, percent, whole, year } from "../../../language/statement/values.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -30,9 +30,9 @@ export function judgeLinks(world: WorldChain, limits: Limits): FindingDraft[] {
   const linksOf = ({ reach, own, valueAdded }: RelianceOfYear, replaceable: number, isSupplier: (economy: number) => boolean): Link[] =>
     valueAdded > 0
       ? Array.from(reach.keys())
-          .filter((sector) => isSupplier(Math.floor(sector / m)) && figureAt(reach, sector) > 0)
+          .filter((sector) => isSupplier(Math.floor(sector / m)) && reach[sector]! > 0)
           // What only rounding tells apart is the same, whatever order the table stands in.
-          .map((sector) => ({ sector, share: Number((lostSupply(figureAt(reach, sector), figureAt(own, sector), replaceable) / valueAdded).toPrecision(12)) }))
+          .map((sector) => ({ sector, share: Number((lostSupply(reach[sector]!, own[sector]!, replaceable) / valueAdded).toPrecision(12)) }))
           .sort((a, b) => b.share - a.share || byCodePoint(codeOf(a.sector), codeOf(b.sector)))
       : [];
   const named = (economy: number): boolean => economy !== at && !limits.groups.includes(elementAt(economies, economy));

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, figureAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/held.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -39,8 +39,8 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
   const meanOf = (of: RelianceOfYear, economy: number, { by, isEqual = false, without }: Taken): number | null => {
     let [sum, weights] = [0, 0];
     for (let i = 0; i < m; i++) {
-      const reliance = figureAt(of[by], economy * m + i);
-      const weight = isEqual ? 1 : figureAt(of.output, at * m + i);
+      const reliance = of[by][economy * m + i]!;
+      const weight = isEqual ? 1 : of.output[at * m + i]!;
       if (i === without || Number.isNaN(reliance)) continue;
       sum += weight * reliance;
       weights += weight;
@@ -52,7 +52,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
     value: meanOf(of, at, taken),
     limit: limitOf(peers.map((economy) => meanOf(of, economy, taken))),
   });
-  const ranked = Array.from({ length: m }, (_, i) => ({ i, share: figureAt(last.lookThrough, at * m + i) }))
+  const ranked = Array.from({ length: m }, (_, i) => ({ i, share: last.lookThrough[at * m + i]! }))
     .filter(({ share }) => !Number.isNaN(share))
     .sort((a, b) => rounded(b.share) - rounded(a.share) || byCodePoint(elementAt(industries, a.i), elementAt(industries, b.i)));
   const name = (i: number): LocalText => world.nameOf("industry", elementAt(industries, i));

@@ -1,5 +1,4 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
-import { figureAt } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
 import { type KindWords, leadKind } from "../missing-subject/lead-kind.ts";
@@ -92,8 +91,8 @@ function undertakingsOf(source: GatheredTable, links: readonly Link[], year: num
 function kindSets(graph: BipartiteGraph, kinds: Int8Array): Uint8Array {
   return Uint8Array.from({ length: graph.left }, (_, unit) => {
     let set = 0;
-    for (let at = figureAt(graph.start, unit); at < figureAt(graph.start, unit + 1); at++) {
-      const kind = figureAt(kinds, figureAt(graph.neighbour, at) - graph.left);
+    for (let at = graph.start[unit]!; at < graph.start[unit + 1]!; at++) {
+      const kind = kinds[graph.neighbour[at]! - graph.left]!;
       if (kind >= 0) set |= 1 << kind;
     }
     return set;

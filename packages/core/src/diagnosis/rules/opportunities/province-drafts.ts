@@ -1,5 +1,5 @@
 import { markedScoreNull } from "@quoin/methods";
-import { elementAt, figureAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/held.ts";
 import type { GatheredReference } from "../../../evidence/gathered-table.ts";
 import type { Panel, Province } from "../../../evidence/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
@@ -76,7 +76,7 @@ function entriesOf(absent: readonly Transition[]): number {
 function entryTestOf(absent: readonly Transition[], { draws, seed, minimum_places }: OpportunityLimits): ChanceTest {
   const { score, rivals, entered, transition } = rankedCandidates(entryCandidates(absent));
   const there = rivals["rca"] as Float64Array;
-  const difference = score.map((near, i) => (near - figureAt(there, i)) / entriesOf(absent));
+  const difference = score.map((near, i) => (near - there[i]!) / entriesOf(absent));
   return { held: markedScoreNull(difference, entered, transition, { draws, seed }), claim: "above", minimum: minimum_places };
 }
 

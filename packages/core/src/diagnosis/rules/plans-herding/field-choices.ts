@@ -1,5 +1,5 @@
 import { byCodePoint, type CrowdingTest, crowdingTest, inclusionProbabilities, logisticFit } from "@quoin/methods";
-import { elementAt, figureAt } from "../../../contract/held.ts";
+import { elementAt } from "../../../contract/held.ts";
 import { foldedText } from "../../../register/plan-technology.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
 import type { Capability } from "./capability.ts";
@@ -48,7 +48,7 @@ export function crowdingTests({ offices, fields, chosen }: FieldChoices, capabil
     const weights = width === 0 ? new Float64Array(1) : fitWithout(inputs, width, chosen, row, columns);
     const scores = Array.from({ length: columns }, (_, column) => {
       let sum = 0;
-      for (let input = 0; input < width; input++) sum += figureAt(weights, input + 1) * figureAt(inputs, (row * columns + column) * width + input);
+      for (let input = 0; input < width; input++) sum += weights[input + 1]! * inputs[(row * columns + column) * width + input]!;
       return sum;
     });
     const largest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
@@ -58,8 +58,8 @@ export function crowdingTests({ offices, fields, chosen }: FieldChoices, capabil
     );
   });
   return fields.map((_, column) => {
-    const own = chances.map((each) => figureAt(each, column));
-    const observed = offices.reduce((sum, __, row) => sum + figureAt(chosen, row * columns + column), 0);
+    const own = chances.map((each) => each[column]!);
+    const observed = offices.reduce((sum, __, row) => sum + chosen[row * columns + column]!, 0);
     return crowdingTest(own, observed, { level: significance });
   });
 }

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { elementAt, entryOf, figureAt } from "../../../contract/held.ts";
+import { elementAt, entryOf } from "../../../contract/held.ts";
 import type { Transition } from "../../../measures/relatedness/transitions.ts";
 
 /** Entries with how near each lies beyond what its province and its industry explain, and whether many provinces entered the industry at the same time. */
@@ -36,10 +36,10 @@ export function crowdedEntries(transitions: readonly Transition[], least: number
   });
   const entrants = new Int32Array(cells.size);
   marks.forEach((mark, i) => {
-    const of = figureAt(stratum, i);
-    entrants[of] = figureAt(entrants, of) + mark;
+    const of = stratum[i]!;
+    entrants[of] = entrants[of]! + mark;
   });
-  const isCrowded = (i: number): boolean => figureAt(entrants, figureAt(stratum, i)) >= least;
+  const isCrowded = (i: number): boolean => entrants[stratum[i]!]! >= least;
   const entries = marks.reduce((sum, mark) => sum + mark, 0);
   const crowded = marks.reduce((sum, mark, i) => sum + (mark === 1 && isCrowded(i) ? 1 : 0), 0);
   return {
@@ -68,7 +68,7 @@ function standardised(absent: readonly Transition[]): Float64Array {
       squares += rest * rest;
     }
     const deviation = Math.sqrt(squares / places.length);
-    for (const i of places) left[i] = deviation > 0 ? figureAt(left, i) / deviation : 0;
+    for (const i of places) left[i] = deviation > 0 ? left[i]! / deviation : 0;
   }
   return left;
 }
@@ -89,11 +89,11 @@ function busiestOf(
   const sums = new Map<number, { activity: string; to: string; sum: number }>();
   absent.forEach(({ activity, to }, i) => {
     if (marks[i] !== 1) return;
-    const held = sums.get(figureAt(stratum, i)) ?? { activity, to, sum: 0 };
-    sums.set(figureAt(stratum, i), { ...held, sum: held.sum + figureAt(nearness, i) });
+    const held = sums.get(stratum[i]!) ?? { activity, to, sum: 0 };
+    sums.set(stratum[i]!, { ...held, sum: held.sum + nearness[i]! });
   });
   return [...sums]
-    .map(([of, { activity, to, sum }]) => ({ activity, to, entrants: figureAt(entrants, of), nearness: sum / figureAt(entrants, of) }))
+    .map(([of, { activity, to, sum }]) => ({ activity, to, entrants: entrants[of]!, nearness: sum / entrants[of]! }))
     .sort((a, b) => b.entrants - a.entrants || a.nearness - b.nearness || byCodePoint(`${a.to} ${a.activity}`, `${b.to} ${b.activity}`))
     .slice(0, named);
 }
