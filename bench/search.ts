@@ -1,26 +1,19 @@
-// How soon the box for everything answers with a million records in SQLite: `npx tsx --conditions=quoin-source bench/search.ts [records]`.
+// How soon the box for everything answers with a million records, in SQLite or PostgreSQL: `npx tsx --conditions=quoin-source bench/search.ts [records] [postgresql]`.
 // The records are made: names of organisations and projects from parts, in both languages. They are entered as the program enters them, word by word, without history.
 import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { recordSearchWords } from "@quoin/core";
+import { knownSchema } from "../packages/engines/src/records/workspace-schema.ts";
+import { postgresPrograms, startPostgres } from "../packages/engines/test/postgres-server.ts";
 import { createWorkspace } from "../packages/quoin/src/commands/create-workspace.ts";
 import { openWorkspace } from "../packages/quoin/src/composition.ts";
 import { runUseCaseNamed } from "../packages/quoin/test/run-use-case-named.ts";
-
-interface Statement {
-  run(...values: readonly unknown[]): unknown;
-}
-interface Database {
-  prepare(sql: string): Statement;
-  exec(sql: string): unknown;
-  close(): void;
-}
+import { copyRecords } from "./copied-records.ts";
 
 const count = Number(process.argv[2] ?? 1_000_000);
 const rounds = 20;
-const Database = createRequire(new URL("../packages/engines/package.json", import.meta.url))("libsql") as new (path: string) => Database;
 const asker = { name: "bench", language: "zh", progress: { step: () => {} } } as const;
 const folder = mkdtempSync(join(tmpdir(), "quoin-search-"));
 const dir = join(folder, "office");
@@ -92,28 +85,46 @@ const fields = [
 const ends = ["有限公司", "研究院", "股份有限公司", "技术中心", "实验室", "集团", "装备厂", "设计院"];
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? "";
 
-try {
-  const made = await createWorkspace(dir, "empty", asker);
-  if (!made.ok) throw new Error(JSON.stringify(made.notes));
-  const began = performance.now();
-  const database = new Database(join(dir, ".quoin", "records.db"));
+function made(at: number) {
+  const mixed = Math.imul(at, 2_654_435_761) >>> 0;
+  const isProject = at % 3 === 0;
+  const [place, name, field, end] = [pick(places, mixed), pick(names, mixed >>> 5), pick(fields, mixed >>> 11), pick(ends, mixed >>> 17)];
+  const zh = isProject ? `${field}关键技术攻关${at}号` : `${place}${name}${field}${end}`;
+  const [type, id] = [isProject ? "project" : "organisation", `${isProject ? "p" : "o"}-${at}`];
+  return { type, id, body: { id, labels: { en: `${isProject ? "Project" : "Company"} ${at}`, zh }, synthetic: true, source: "made" } };
+}
+
+/** Without history, which no search looks at. */
+async function intoSqlite(path: string): Promise<void> {
+  const Database = createRequire(new URL("../packages/engines/package.json", import.meta.url))("libsql") as new (path: string) => SqliteDatabase;
+  const database = new Database(path);
   const record = database.prepare("insert into record (type, id, version, retired, body, search) values (?, ?, 1, 0, ?, ?)");
   const entry = database.prepare("insert into search_entry (type, id, words) values (?, ?, ?)");
   database.exec("pragma synchronous = off");
   database.exec("begin");
   for (let at = 0; at < count; at++) {
-    const mixed = Math.imul(at, 2_654_435_761) >>> 0;
-    const isProject = at % 3 === 0;
-    const [place, name, field, end] = [pick(places, mixed), pick(names, mixed >>> 5), pick(fields, mixed >>> 11), pick(ends, mixed >>> 17)];
-    const zh = isProject ? `${field}关键技术攻关${at}号` : `${place}${name}${field}${end}`;
-    const type = isProject ? "project" : "organisation";
-    const id = `${isProject ? "p" : "o"}-${at}`;
-    const body = { id, labels: { en: `${isProject ? "Project" : "Company"} ${at}`, zh }, synthetic: true, source: "made" };
-    record.run(type, id, JSON.stringify(body), `${id} ${zh}`.toLowerCase());
+    const { type, id, body } = made(at);
+    record.run(type, id, JSON.stringify(body), `${id} ${body.labels.zh}`.toLowerCase());
     entry.run(type, id, await recordSearchWords(type, body));
   }
   database.exec("commit");
   database.close();
+}
+
+interface SqliteDatabase {
+  prepare(sql: string): { run(...values: readonly unknown[]): unknown };
+  exec(sql: string): unknown;
+  close(): void;
+}
+
+const server = process.argv[3] === "postgresql" ? await startPostgres(postgresPrograms() ?? "") : undefined;
+try {
+  if (server !== undefined) process.env["QUOIN_DATABASE_URL"] = server.url;
+  const empty = await createWorkspace(dir, "empty", asker);
+  if (!empty.ok) throw new Error(JSON.stringify(empty.notes));
+  const began = performance.now();
+  if (server === undefined) await intoSqlite(join(dir, ".quoin", "records.db"));
+  else await copyRecords(server.url, (await knownSchema(join(dir, ".quoin", "postgres-schema"))) ?? "", count, made);
   console.log(`${count} records entered in ${((performance.now() - began) / 1000).toFixed(0)} s`);
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
@@ -150,5 +161,6 @@ try {
   }
   await workspace.close();
 } finally {
+  await server?.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -15,6 +15,10 @@ export const cooperationWords = sentences("cooperation", {
     en: "The workspace holds no partners of projects: who works with whom is not known. Project lists name the lead alone.",
     zh: "工作区没有项目参与单位表：不知道谁与谁合作；项目清单只列牵头单位。",
   },
+  "no-posts": {
+    en: "The workspace holds no posts of a research system: who shares a laboratory is not known.",
+    zh: "工作区没有产业技术体系岗位表：不知道哪些单位共用功能研究室。",
+  },
   "too-few": {
     en: "Of {placed} partners {coded} have a known kind; they make {undertakings} {things} with two partners or more. At least {minimum} of these and {share} of known kinds are needed.",
     zh: "{placed}个参与单位中{coded}个类型可知，构成{undertakings}个有两个以上参与单位的{things}；至少需要{minimum}个，且类型可知的占{share}。",

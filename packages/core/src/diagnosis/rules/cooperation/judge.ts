@@ -31,16 +31,16 @@ interface Part {
 export function judgeCooperation({ partners, posts }: CooperationEvidence, limits: Limits): FindingDraft[] {
   const projects = { part: "projects", question: words.text("project-question"), things: words.text("projects") };
   const laboratories = { part: "laboratories", question: words.text("laboratory-question"), things: words.text("laboratories") };
-  const absent = (part: Part): FindingDraft =>
-    insufficientData(nation, words.say("no-table"), [], { part: part.part, question: part.question, reason: "not-coded" });
+  const absent = ({ part, question }: Part, lacked: "no-table" | "no-posts"): FindingDraft =>
+    insufficientData(nation, words.say(lacked), [], { part, question, reason: "not-coded" });
   const repeated = partners === null ? null : firstRepeatedKey(partners.rows, ["undertaking", "organisation"]);
   return [
     partners === null
-      ? absent(projects)
+      ? absent(projects, "no-table")
       : repeated !== null
         ? { ...repeatedKey(nation, partners, repeated), part: projects.part, question: projects.question }
         : draftOf(projects, namedUndertakings(partners), limits),
-    posts === null ? absent(laboratories) : draftOf(laboratories, laboratoryUndertakings(posts, limits), limits),
+    posts === null ? absent(laboratories, "no-posts") : draftOf(laboratories, laboratoryUndertakings(posts, limits), limits),
   ];
 }
 

@@ -32,6 +32,7 @@ cooperation.insufficient-data | ob sich die Arten weniger verbinden, als ihre Za
 cooperation.mixes | die Arten mischen sich stärker, als ihre Zahlen erklären
 cooperation.list-of | Liste {year}; Arten sind aus Namen gelesen.
 cooperation.no-table | Der Arbeitsbereich enthält keine Projektpartner: Wer mit wem arbeitet, ist nicht bekannt. Projektlisten nennen nur die Leitung.
+cooperation.no-posts | Der Arbeitsbereich enthält keine Stellen eines Forschungssystems: Wer sich ein Labor teilt, ist nicht bekannt.
 cooperation.too-few | Von {placed} Partnern haben {coded} eine bekannte Art; sie ergeben {undertakings} ({things}) mit zwei oder mehr Partnern. Gebraucht werden mindestens {minimum} davon und {share} bekannte Arten.
 cooperation.one-kind | Alle {partners} Partner sind von einer Art; ob sich Arten verbinden, kann nicht gefragt werden.
 cooperation.networks | {draws} Netze mit denselben Zahlen von Partnern und Vorhaben
