@@ -17,6 +17,8 @@ export interface SourceFile {
 export interface OutputFile {
   readonly name: string;
   readonly parts: readonly (string | Uint8Array | CsvTable)[];
+  /** Texts that follow the parts, each made when it is written: of a file that is too large to be held. */
+  readonly rest?: AsyncIterable<string>;
   /** Only its owner may read it, and it never takes the place of another. */
   readonly isSecret?: true;
 }

@@ -61,6 +61,7 @@ async function writeParts(path: string, file: OutputFile): Promise<void> {
       if (!(part instanceof CsvTable)) await handle.writeFile(part);
       else for (const text of part.texts()) await handle.writeFile(text);
     }
+    for await (const text of file.rest ?? []) await handle.writeFile(text);
   } finally {
     await handle.close();
   }

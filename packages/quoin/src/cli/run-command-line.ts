@@ -125,6 +125,14 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const isLong = useCase.words[0] === "derive" || useCase.words[0] === "derivation";
   if (isLong) process.once("SIGINT", end);
   let words = plainWords;
+  let isWritten = false;
+  // While the workspace is open: what does not fit into memory is read as it is written.
+  const writtenOut = async <T>(outcome: Outcome<T>): Promise<Outcome<T>> => {
+    if (!outcome.ok || useCase.delivers === "answer") return outcome;
+    await deliver(useCase, given, outcome.value as DeliveredFiles);
+    isWritten = true;
+    return outcome;
+  };
   const outcome = await runUseCase(
     useCase,
     asker,
@@ -132,16 +140,16 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
     given.dir === undefined
       ? null
       : async (run) =>
-          (await import("../composition.ts")).withWorkspacePorts(String(given.dir), asker, (ports) => {
+          (await import("../composition.ts")).withWorkspacePorts(String(given.dir), asker, async (ports) => {
             read = programLanguages(ports.settings.languages);
             spoken = ports.caller.reader ?? ports.caller.language;
             words = officeWords(ports.settings, spoken);
-            return run(ports);
+            return writtenOut(await run(ports));
           }),
   );
   clearInterval(ending);
   if (isLong) process.off("SIGINT", end);
-  return answer(useCase, given, outcome, streams, { reader: spoken, read, words });
+  return answer(useCase, given, outcome, streams, { reader: spoken, read, words }, isWritten);
 }
 
 interface Readers {
@@ -158,6 +166,7 @@ async function answer(
   outcome: Outcome<unknown>,
   streams: Streams,
   { reader, read, words: said }: Readers,
+  isWritten: boolean,
 ): Promise<number> {
   clearProgress(streams.stderr);
   streams.stderr.write(noteLines(outcome.notes, reader));
@@ -166,7 +175,8 @@ async function answer(
   const tongue = tongueOf(reader);
   const words = tongue === null ? said : wordsInTongue(said, tongue);
   // What follows is printed for this one reader and kept nowhere.
-  const printed = useCase.delivers === "answer" ? outcome.value : await delivered(useCase, given, outcome.value as DeliveredFiles);
+  const printed = useCase.delivers === "answer" ? outcome.value : withoutFiles(outcome.value as DeliveredFiles);
+  if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles);
   const printer: Printer | undefined = given.json ? undefined : await printerOf(useCase);
   const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
   try {
@@ -184,11 +194,14 @@ async function printerOf(useCase: UseCase): Promise<Printer | undefined> {
   return measureCommands.includes(useCase) ? undefined : (await import("./printers.ts")).printers[useCaseName(useCase)];
 }
 
-/** Writes the files of an answer where the caller wants them; gives the rest of it. */
-async function delivered(useCase: UseCase, given: GivenWords, { files, ...rest }: DeliveredFiles): Promise<unknown> {
+/** Writes the files of an answer where the caller wants them. */
+async function deliver(useCase: UseCase, given: GivenWords, { files }: DeliveredFiles): Promise<void> {
   const [single] = files;
   if (useCase.delivers === "folder") await deliverFolder(String(given.out), await inFormat(files, given.format));
   else if (single !== undefined) await deliverFile(String(given.values["to"] ?? single.name), single);
+}
+
+function withoutFiles({ files: _files, ...rest }: DeliveredFiles): unknown {
   return rest;
 }
 

@@ -4,16 +4,18 @@ import { type ApiAnswerFile, CsvTable, type Note, type OutputFile, type ReaderLa
  * The answer as the API gives it: what `--json` prints, with the content of the files that the command line writes, and with
  * `notes` where there is something to be warned of.
  */
-export function answerJson(useCase: UseCase, value: unknown, notes: readonly Note[], language: ReaderLanguage): unknown {
+export async function answerJson(useCase: UseCase, value: unknown, notes: readonly Note[], language: ReaderLanguage): Promise<unknown> {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject) return value;
   const answer: Record<string, unknown> = { ...value };
-  if (useCase.delivers !== "answer") answer["files"] = (answer["files"] as readonly OutputFile[]).map(answerFile);
+  if (useCase.delivers !== "answer") answer["files"] = await Promise.all((answer["files"] as readonly OutputFile[]).map(answerFile));
   if (notes.length > 0 && !("notes" in answer)) answer["notes"] = notes.map((each) => renderNote(each, language));
   return answer;
 }
 
-function answerFile({ name, parts }: OutputFile): ApiAnswerFile {
-  if (parts.every((part) => typeof part === "string" || part instanceof CsvTable)) return { name, content: parts.join("") };
-  return { name, content_base64: Buffer.concat(parts.map((part) => Buffer.from(part as Uint8Array))).toString("base64") };
+async function answerFile({ name, parts, rest }: OutputFile): Promise<ApiAnswerFile> {
+  const all = [...parts];
+  for await (const text of rest ?? []) all.push(text);
+  if (all.every((part) => typeof part === "string" || part instanceof CsvTable)) return { name, content: all.join("") };
+  return { name, content_base64: Buffer.concat(all.map((part) => Buffer.from(part as Uint8Array))).toString("base64") };
 }

@@ -13,15 +13,11 @@ import type { RecordQuery, RecordStore, StoredRecord } from "../../register/reco
 import { recordColumns } from "./record-columns.ts";
 
 type Pages = AsyncIterable<readonly StoredRecord[]>;
-type Written = (ports: Pick<WorkspacePorts, "workbooks">, entity: Entity, pages: Pages) => Promise<OutputFile["parts"]>;
-
-/** Every machine that runs this has it; the core is typed for none. */
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+type Content = Pick<OutputFile, "parts" | "rest">;
+type Written = (ports: Pick<WorkspacePorts, "workbooks">, entity: Entity, pages: Pages) => Content | Promise<Content>;
 
 /** Records of one page. */
 const pageOf = 5_000;
-/** Pages whose texts are kept as texts: those of more are kept as bytes, which take a half or a third of the room. */
-const textPages = 20;
 
 /** What a file of records holds, by the ending of its name; `record table` takes each back unchanged. */
 const writers: Readonly<Record<string, Written>> = {
@@ -31,17 +27,24 @@ const writers: Readonly<Record<string, Written>> = {
       columns.map(({ name }) => name),
       [],
     );
-    return inPieces(pages, (page) => page.map(({ body }) => `${columns.map(({ write }) => csvCell(write(body))).join(",")}\n`).join(""), header);
+    return {
+      parts: [header],
+      rest: pageTexts(pages, (page) => page.map(({ body }) => `${columns.map(({ write }) => csvCell(write(body))).join(",")}\n`).join("")),
+    };
   },
-  ".json": async (_, _entity, pages) => {
+  ".json": (_, _entity, pages) => {
     let before = "[\n";
-    const written = await inPieces(pages, (page) => {
-      const texts = page.map(({ body: { retired: _retired, ...record } }) => JSON.stringify(record, null, 2).replaceAll(/^/gm, "  "));
-      const piece = `${before}${texts.join(",\n")}`;
-      before = ",\n";
-      return piece;
-    });
-    return written.length === 0 ? ["[]\n"] : [...written, "\n]\n"];
+    const written = pageTexts(
+      pages,
+      (page) => {
+        const texts = page.map(({ body: { retired: _retired, ...record } }) => JSON.stringify(record, null, 2).replaceAll(/^/gm, "  "));
+        const text = `${before}${texts.join(",\n")}`;
+        before = ",\n";
+        return text;
+      },
+      () => (before === "[\n" ? "[]\n" : "\n]\n"),
+    );
+    return { parts: [], rest: written };
   },
   ".xlsx": async ({ workbooks }, entity, pages) => {
     const columns = recordColumns(entity);
@@ -50,17 +53,13 @@ const writers: Readonly<Record<string, Written>> = {
     const formats = columns.map(({ shape }) =>
       shape !== null && (shape.kind === "number" || shape.kind === "integer") && !shape.list ? {} : { format: "text" as const },
     );
-    return workbooks.xlsx([{ name: entity.type, columns: formats, frozenRows: 1, rows }]);
+    return { parts: await workbooks.xlsx([{ name: entity.type, columns: formats, frozenRows: 1, rows }]) };
   },
 };
 
-async function inPieces(pages: Pages, text: (page: readonly StoredRecord[]) => string, header?: string): Promise<OutputFile["parts"]> {
-  const pieces: (string | Uint8Array)[] = header === undefined ? [] : [header];
-  for await (const page of pages) {
-    const piece = text(page);
-    pieces.push(pieces.length > textPages ? new TextEncoder().encode(piece) : piece);
-  }
-  return pieces;
+async function* pageTexts(pages: Pages, text: (page: readonly StoredRecord[]) => string, end = () => ""): AsyncGenerator<string> {
+  for await (const page of pages) yield text(page);
+  yield end();
 }
 
 /** The records that a query finds, page by page in the order of their ids; no more than a page is held. */
@@ -108,7 +107,7 @@ export const recordExport = workspaceUseCase({
     const conditions = parsedConditions(entity.value, where);
     if (!conditions.ok) return conditions;
     const query = { where: conditions.value, ...(search === undefined ? {} : { search }) };
-    const file = async (pages: Pages) => success({ files: [{ name: `${type}${ending}`, parts: await write(ports, entity.value, pages) }] });
+    const file = async (pages: Pages) => success({ files: [{ name: `${type}${ending}`, ...(await write(ports, entity.value, pages)) }] });
     if (sort === undefined) {
       const total = await ports.records.count(type, query);
       const told = (done: number): void => ports.progress.step({ en: "Records written", zh: "写出记录" }, Math.min(done, total), total);
