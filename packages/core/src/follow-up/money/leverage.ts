@@ -3,10 +3,13 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { Note } from "../../language/note.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { statementData } from "../../language/statement/value.ts";
 import { localText } from "../../language/text.ts";
 import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { candidateLeverage as marginalOf } from "../../plan/funds/candidate-leverage.ts";
 import { contingent } from "./contingent.ts";
+import { leverageWords as words } from "./leverage.words.ts";
 import { leverageFlows } from "./leverage-flows.ts";
 import { type LeverageScope, leverageRows } from "./leverage-rows.ts";
 import { leverageStatement } from "./leverage-statement.ts";
@@ -28,22 +31,20 @@ export const leverageRow = z.object({
   value: z.number().nullable(),
   synthetic: z.boolean(),
   statement: localText,
+  statement_data: statementData,
 });
 
 /** Every ratio of a scope, in words too. */
 export function leverageOf(money: MoneyRecords, scope: LeverageScope): { readonly rows: z.infer<typeof leverageRow>[]; readonly notes: readonly Note[] } {
   const { flows, notes } = leverageFlows(money);
   const rows = [...leverageRows(flows, scope), ...statedLeverage(money.funds.values(), scope)];
-  return { rows: rows.map((row) => ({ ...row, statement: leverageStatement(row) })), notes };
+  return { rows: rows.map((row) => ({ ...row, ...stated(leverageStatement(row)) })), notes };
 }
 
-const additionality = {
-  value: null,
-  statement: {
-    en: "Additionality, the money that would not have come anyway: not measured, there is no comparison group.",
-    zh: "额外性（无财政资金便不会投入的资金）：未测算，没有对照组。",
-  },
-};
+/** A statement as it is answered. */
+function stated({ text, data }: Said) {
+  return { statement: text, statement_data: data };
+}
 
 /** `quoin leverage` */
 export const leverage = workspaceUseCase({
@@ -62,7 +63,7 @@ export const leverage = workspaceUseCase({
     leverage: z.array(leverageRow),
     contingent: z.array(z.object({ currency: z.string(), amount: z.string() })),
     /** Money that would not have come without the public money: no ratio can tell, so there is no value, and why. */
-    additionality: z.object({ value: z.null(), statement: localText }),
+    additionality: z.object({ value: z.null(), statement: localText, statement_data: statementData }),
     /** What one more unit of each budget would bring in total investment, in the plan of the register's candidates; null where it holds none. */
     marginal: z
       .object({
@@ -88,6 +89,14 @@ export const leverage = workspaceUseCase({
     const { rows, notes } = leverageOf(money, scope);
     const terms = await askedTerms(ports, ports.settings);
     if (!terms.ok) return terms;
-    return success({ leverage: rows, contingent: contingent(money), additionality, marginal: await marginalOf(ports, terms.value) }, notes);
+    return success(
+      {
+        leverage: rows,
+        contingent: contingent(money),
+        additionality: { value: null, ...stated(words.say("additionality")) },
+        marginal: await marginalOf(ports, terms.value),
+      },
+      notes,
+    );
   },
 });

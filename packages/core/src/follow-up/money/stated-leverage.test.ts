@@ -47,7 +47,8 @@ test.each<[Partial<LeverageRow>, string, string]>([
   [{ synthetic: true }, "Invented data.", "（虚构数据）"],
   [{ level: "county" }, "over county money", "全部资金与county资金之比"],
 ])("a ratio in words: %o", (part, en, zh) => {
-  const said = leverageStatement({ ...row, ...part });
+  const { text: said, data } = leverageStatement({ ...row, ...part });
   expect(said.en).toContain(en);
   expect(said.zh).toContain(zh);
+  expect(data.code).toMatch(/^leverage\.(total|private|undefined)$/);
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { statementData } from "../../language/statement/value.ts";
 import { localText } from "../../language/text.ts";
 import { certificate } from "../plan.ts";
 
-const verdict = z.object({ verdict: z.enum(["confirmed", "not-supported", "insufficient-data"]), statement: localText });
+const verdict = z.object({ verdict: z.enum(["confirmed", "not-supported", "insufficient-data"]), statement: localText, statement_data: statementData });
 const named = z.object({ id: z.string(), label: localText });
 const money = z.number().nullable();
 
@@ -65,7 +66,7 @@ export const coordinationAnswer = z.object({
   /** For each overlap in comparable parts. `joins_with` is money that joins, no saving. */
   merges: z.array(z.object({ column: z.string(), label: localText, lead: named, joins: z.array(named), joins_with: money, synthetic: z.boolean() })),
   /** Money that merging would save: no record tells, so there is no value, and why. */
-  saved: z.object({ value: z.null(), statement: localText }),
+  saved: z.object({ value: z.null(), statement: localText, statement_data: statementData }),
   verdicts: z.object({ overlap: verdict, gap: verdict, money: verdict.nullable() }),
   synthetic: z.boolean(),
 });

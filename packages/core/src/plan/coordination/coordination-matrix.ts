@@ -12,10 +12,12 @@ import {
   overlaps as overlapsOf,
   publishedCalls,
 } from "../../diagnosis/rules/coordination/matrix.ts";
+import { whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { CoordinationAnswer } from "./coordination-answer.ts";
+import { coordinationMatrixWords as words } from "./coordination-matrix.words.ts";
 import { departmentMerges } from "./department-merges.ts";
 import { coverOfGaps } from "./gap-cover.ts";
 
@@ -28,6 +30,8 @@ interface MatrixRequest {
   readonly asked: { readonly department?: string | undefined; readonly technology?: string | undefined };
   readonly solver: Solver;
 }
+
+const saved = words.say("saved");
 
 /** The matrix as an official reads it. Verdicts, overlaps and the cover are those of the whole register; what was asked for chooses which of them are shown. */
 export async function coordinationMatrix({ gathered, organisations, currency, limits, asked, solver }: MatrixRequest): Promise<CoordinationAnswer> {
@@ -121,10 +125,8 @@ export async function coordinationMatrix({ gathered, organisations, currency, li
       })),
     saved: {
       value: null,
-      statement: {
-        en: "Money saved by merging: not known. Joined money is not money saved, and the register holds no cost of running a call twice.",
-        zh: "合并节省的资金：未知。并入资金不等于节省资金，登记册没有重复组织指南的费用。",
-      },
+      statement: saved.text,
+      statement_data: saved.data,
     },
     verdicts: { overlap: spoken(judgeOverlap(gathered, limits.overlap)), gap: spoken(judgeGap(gathered, limits.gap)), money: moneyVerdict(cells) },
     synthetic: columns.some(({ synthetic }) => synthetic),
@@ -191,24 +193,14 @@ function columnStandings(
 function spoken(drafts: ReturnType<typeof judgeOverlap>): CoordinationAnswer["verdicts"]["gap"] {
   const [draft] = drafts;
   if (draft === undefined) throw new Error("a rule on the nation answers once");
-  return { verdict: draft.verdict, statement: draft.statement.text };
+  return { verdict: draft.verdict, statement: draft.statement.text, statement_data: draft.statement.data };
 }
 
 /** Said only where money by department cannot be told in full. */
 function moneyVerdict(cells: CoordinationAnswer["cells"]): CoordinationAnswer["verdicts"]["money"] {
   const known = cells.filter(({ money }) => money !== null).length;
   if (cells.length > 0 && known === cells.length) return null;
-  return {
-    verdict: "insufficient-data",
-    statement: {
-      en:
-        cells.length === 0
-          ? "Money by department: insufficient data. The register links no call, project or programme to both a department and a technology or card item."
-          : `Money by department: insufficient data. The money of ${known} of ${cells.length} cells is known; a department with an unknown amount has no sum.`,
-      zh:
-        cells.length === 0
-          ? "分部门资金：数据不足。登记册中没有同时关联部门与技术或清单条目的指南、项目或计划。"
-          : `分部门资金：数据不足。${cells.length}个单元格中${known}个金额已知；含未知金额的部门不计合计。`,
-    },
-  };
+  const { text, data } =
+    cells.length === 0 ? words.say("no-cells") : words.say("some-amounts", { known: whole(known, "cells"), cells: whole(cells.length, "cells") });
+  return { verdict: "insufficient-data", statement: text, statement_data: data };
 }

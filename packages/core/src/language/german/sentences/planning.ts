@@ -12,6 +12,19 @@ coordination.limit-of | Grenze {limit}
 coordination.coded-records | @calls, Programme und Projekte
 coordination.coded-things | eine Technologie oder einen Kartenposten
 coordination.gap-comparison | was das Register als gebraucht nennt: {needed}
+coordination-matrix.saved | Durch Zusammenlegen gespartes Geld: nicht bekannt. Zusammengelegtes Geld ist kein gespartes, und was es kostet, eine Ausschreibung zweimal zu führen, steht nicht im Register.
+coordination-matrix.no-cells | Geld nach Ressorts: zu wenig Daten. Das Register verbindet keine Ausschreibung, kein Projekt und kein Programm zugleich mit einem Ressort und einer Technologie oder einem Kartenposten.
+coordination-matrix.some-amounts | Geld nach Ressorts: zu wenig Daten. Von {cells} Zellen ist bei {known} das Geld bekannt; ein Ressort mit einem unbekannten Betrag hat keine Summe.
+leverage.undefined | Hier gibt es kein Geld der Ebene {level}: das Verhältnis ist nicht bestimmt ({stated}, {prices}). {mark}
+leverage.private | Geld von Unternehmen und Banken je Geld der Ebene {level} ({stated}, {prices}). {mark}
+leverage.total | Alles Geld je Geld der Ebene {level} ({stated}, {prices}). Das Ganze enthält das Geld der Ebene {level} selbst und ist kein privates Geld; ohne es ist das Verhältnis {less}. {mark}
+leverage.commitments | Zusagen
+leverage.payments | Zahlungen
+leverage.published | veröffentlichte Summen
+leverage.nominal | Beträge des jeweiligen Jahres
+leverage.prices-of | Preise von {year}
+leverage.invented | Erfundene Daten.
+leverage.additionality | Zusätzlichkeit, also Geld, das sonst nicht gekommen wäre: nicht gemessen, es fehlt eine Vergleichsgruppe.
 evaluation-results.some | {counted} von {all} ({among}; {share}) {what}: {names}. Gezählt wird nur, was bewertet wurde; das Register enthält {units} Einheiten dieser Arten.
 evaluation-results.none | {counted} von {all} ({among}; {share}) {what}. Gezählt wird nur, was bewertet wurde; das Register enthält {units} Einheiten dieser Arten.
 evaluation-results.comparison | die neueste Bewertung von jeweils {all} ({among}), {years}; Grenze {limit}
