@@ -94,6 +94,7 @@ export { currencyInEnglish } from "./language/printers/english.ts";
 export { unsaidCurrency } from "./language/printers/printer.ts";
 export { standForEnglish } from "./language/printers/printers.ts";
 export { type AskedWord, foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
+export { isChangeOfShare, isShareUnit } from "./language/share-unit.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
 export {
   type FurtherLanguage,

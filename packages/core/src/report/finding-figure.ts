@@ -1,4 +1,5 @@
 import type { Finding } from "../diagnosis/finding.ts";
+import { isShareUnit } from "../language/share-unit.ts";
 import type { Language } from "../language/text.ts";
 import type { Block } from "./document.ts";
 import { barFigure } from "./figures/bar-figure.ts";
@@ -9,10 +10,6 @@ function unitRemarks(units: readonly string[], language: Language): readonly str
   const printed = units.map((unit) => printedUnit(unit, language)).filter((unit) => unit !== null);
   if (printed.length === 0) return [];
   return [language === "zh" ? `单位：${printed.join("、")}` : printed.join(", ")];
-}
-
-function isShare(unit: string): boolean {
-  return /^share\b/.test(unit);
 }
 
 /** The same chart with every figure a hundred times as large: years stay what they are. */
@@ -34,7 +31,7 @@ export function findingFigure(
 ): Block | null {
   if (chart === null) return null;
   const units = chart.kind === "trend" ? [...new Set(chart.lines.map(({ unit }) => unit))] : [chart.unit];
-  const areShares = units.every((unit) => isShare(unit));
+  const areShares = units.every((unit) => isShareUnit(unit));
   const sign = areShares ? { sign: "%" } : {};
   const svg =
     chart.kind === "trend"

@@ -1,4 +1,5 @@
 import { numberText } from "../language/number-text.ts";
+import { isChangeOfShare, isShareUnit } from "../language/share-unit.ts";
 import type { Language } from "../language/text.ts";
 import type { Text } from "./document.ts";
 
@@ -9,9 +10,9 @@ export function numberCell(value: number, language: Language, decimals?: number)
 
 /** A figure in its unit: a share in percent, a change of one in percentage points, all else as it is. */
 export function figureText(value: number, unit: string, language: Language): string {
-  const isChange = /^change of the share\b/.test(unit);
+  const isChange = isChangeOfShare(unit);
   // One of the ways of a rule may count another thing than shares.
-  if (!(isChange || /^share\b/.test(unit)) || Math.abs(value) > 1) return numberText(value, language);
+  if (!(isChange || isShareUnit(unit)) || Math.abs(value) > 1) return numberText(value, language);
   const percent = numberText(value * 100, language, 1);
   return isChange ? `${percent}${language === "zh" ? "个百分点" : " points"}` : `${percent}%`;
 }

@@ -1,13 +1,9 @@
-import { groupedText, type Language, numberText } from "@quoin/core";
+import { groupedText, isChangeOfShare, isShareUnit, type Language, numberText } from "@quoin/core";
 import { unitFactor, unitText } from "./unit-text.ts";
 
 /** A share is written in percent, a change of one in percentage points. */
 function isShare(unit: string): boolean {
-  return /^share\b/.test(unit) || isChangeOfShare(unit);
-}
-
-function isChangeOfShare(unit: string): boolean {
-  return /^change of the share\b/.test(unit);
+  return isShareUnit(unit) || isChangeOfShare(unit);
 }
 
 /** Digits behind the point that the shortest text of a number has. */

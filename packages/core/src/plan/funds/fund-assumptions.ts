@@ -15,7 +15,7 @@ const ruleKinds = { include: "必须资助", exclude: "不得资助", prerequisi
  * @param unitOf unit of a column of money; candidates of the register hold whole money, whatever a table's column of the same name counts in
  */
 export function fundAssumptions(
-  { weights, document }: FundRules,
+  { weights, document, priorities }: FundRules,
   budgetSetting = "budgets",
   unitOf = moneyUnit,
   names: ReadonlyMap<string, LocalText> = new Map(),
@@ -45,7 +45,7 @@ export function fundAssumptions(
     ),
     ...document.budgets.map(({ source, column, year, amount, fraction }) => {
       const central = document.budgets.length === 1 && column === centralFunds && year === undefined;
-      const [, priority] = /\(\w+=(.*)\)$/.exec(column) ?? [];
+      const priority = priorities?.get(column);
       const of = priority === undefined ? null : (names.get(priority) ?? { en: priority, zh: priority });
       const [en, zh] = central
         ? ["Budget", "预算"]

@@ -39,6 +39,8 @@ export interface FundRules {
   readonly document: RulesDocument;
   readonly moneyColumns: readonly string[];
   readonly groupColumns: readonly string[];
+  /** Of which priority the money of a column is, where it is that of one alone. */
+  readonly priorities?: ReadonlyMap<string, string>;
   /** Unit of the money; null where the columns have none that is known, or several. */
   readonly unit: string | null;
 }

@@ -44,6 +44,7 @@ export async function registerProblem({ records, settings, place, isNation, term
   const held = own.filter(({ id }) => ids.has(id));
   const weights = Object.fromEntries(known.map(({ category }) => [category, categoryWeight(category, terms, settings)]));
   const { budgets = defaultBudgets, floors = [], caps = [], discount = defaultDiscount, after = "end", profile } = settings.candidates;
+  const priorities = new Map(budgets.flatMap((each) => (each.value === undefined ? [] : [[columnOf(each), each.value] as const])));
   const shares = (each: typeof floors): RulesDocument["floors"] => each.map(({ group, column, share }) => ({ group, column, share: exact(share) }));
   const document: RulesDocument = {
     value: { value: exact(1) },
@@ -70,7 +71,14 @@ export async function registerProblem({ records, settings, place, isNation, term
     evidence: recordEvidence(held),
     names: await groupNames(records, known, [...budgets.flatMap(({ field }) => field ?? []), ...[...floors, ...caps].map(({ group }) => group)]),
     gone: isNation ? Object.keys(settings.candidates.starts ?? {}).filter((id) => !ids.has(id)) : [],
-    rules: { weights, document, moneyColumns: [...new Set([...candidateAmounts, ...budgets.map(columnOf)])], groupColumns: [], unit: settings.currency },
+    rules: {
+      weights,
+      document,
+      moneyColumns: [...new Set([...candidateAmounts, ...budgets.map(columnOf)])],
+      groupColumns: [],
+      priorities,
+      unit: settings.currency,
+    },
     document: rulesOf(document, ids),
   };
 }

@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
@@ -40,7 +41,8 @@ export const settingHistory = workspaceUseCase({
   run: async (ports, { limit }) => {
     const { text, version } = await settingsText(ports);
     const now = writtenSettings(text) ?? {};
-    const stored = [...(await ports.records.list("setting-change", { retired: true }))].sort((a, b) => numberOf(a.id) - numberOf(b.id));
+    // Changes are numbered, and a longer number is a later one.
+    const stored = [...(await ports.records.list("setting-change", { retired: true }))].sort((a, b) => a.id.length - b.id.length || byCodePoint(a.id, b.id));
     const undone = new Map(stored.map(({ id, body }) => [body["undoes"], id]));
     const told = [];
     for (const [at, record] of [...stored.entries()].reverse().slice(0, limit)) {
@@ -68,8 +70,3 @@ export const settingHistory = workspaceUseCase({
     return success({ changes: told, edited_since: newest === undefined ? null : newest.body["file_after"] !== version });
   },
 });
-
-/** Changes are numbered; their ids would sort 10 before 2. */
-function numberOf(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0] ?? 0);
-}
