@@ -132,6 +132,7 @@ export type { CounterfactualAnswer } from "./plan/counterfactual.ts";
 export { design } from "./plan/design.ts";
 export { designedPlan } from "./plan/designed-plan.ts";
 export { lineNumber } from "./plan/line-number.ts";
+export { weighedMoney } from "./plan/lines/weighed-money.ts";
 export { deliverersText, needsText } from "./plan/needs-text.ts";
 export type { Certificate, LineTable, Plan, PlanLine } from "./plan/plan.ts";
 export type { RefusedAnswer } from "./plan/refused-finding.ts";

@@ -2,7 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "./chromium.ts";
 import { judgedExample } from "./judged-example.ts";
-import { axeFaults, faultsOfLook, openReader, picture, settled } from "./page-checks.ts";
+import { axeFaults, openReader, picture, settled } from "./page-checks.ts";
 import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
 
 const timeout = 600_000;
@@ -261,27 +261,6 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
   );
 
   test(
-    "in a meeting: one sheet a page, arrow keys go on, Esc goes back to the page",
-    async () => {
-      const { page } = await open("zh");
-      await page.goto(`${demo.address}/?view=meeting`);
-      await page.getByRole("heading", { level: 1, name: words.zh.start }).waitFor();
-      // The sheet stands once its findings are there.
-      await page.getByRole("button", { name: /下一页/, disabled: false }).waitFor();
-      expect(await page.getByRole("navigation", { name: "主要页面" }).count()).toBe(0);
-      await page.keyboard.press("ArrowRight");
-      await page.waitForURL("**/findings/**view=meeting");
-      await settled(page);
-      expect(await axeFaults(page)).toEqual([]);
-      await page.keyboard.press("Escape");
-      await page.getByRole("navigation", { name: "主要页面" }).waitFor();
-      expect(page.url()).not.toContain("view=");
-      await page.close();
-    },
-    timeout,
-  );
-
-  test(
     "by keyboard alone: past the navigation, from tile to tile, into a brief",
     async () => {
       const { page } = await open("en");
@@ -305,60 +284,6 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       await page.keyboard.press("Enter");
       await page.waitForURL(`**${second}`);
       await page.close();
-    },
-    timeout,
-  );
-
-  test(
-    "fits a phone, four screens, the dark and paper: nothing is cut off or wider than the screen, axe finds nothing",
-    async () => {
-      const addresses = [
-        "/",
-        "/brief/350000",
-        "/problems",
-        "/roadmap",
-        "/progress",
-        "/coordination",
-        "/opportunities",
-        "/opportunities?region=350000&beside=330000",
-        "/comparison",
-        "/comparison?region=350000",
-        "/cooperation",
-        "/space",
-        "/space?region=350000&activity=元器件&zoom=1",
-        "/findings/P1.1-isomorphism-CN",
-        "/map",
-        "/systems",
-        "/systems/flue-gas-cleaning",
-        "/register/region",
-        "/plan",
-        "/scenarios",
-        "/whole",
-        "/consultation",
-        "/division",
-        "/value-chains",
-        "/help",
-        "/create/project",
-        "/register",
-        "/register/organisation/000725.SZ",
-        "/settings",
-        "/plan/M1.2-01",
-        "/plan/M1.2-01?region=440000",
-        "/plan/M1.2-02?why=invented:evaporation-machine",
-        "/plan/M4.4-01?year=2025",
-        "/sources",
-        "/derivations",
-        "/import",
-        "/methods",
-        "/sure",
-        "/log",
-        "/forecasts",
-        "/evaluations",
-        "/accounts",
-        "/server",
-        "/replan",
-      ];
-      expect(await faultsOfLook(browser, demo.address, addresses)).toEqual([]);
     },
     timeout,
   );

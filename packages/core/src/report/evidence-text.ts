@@ -14,8 +14,10 @@ function tableText({ table, rows }: Extract<EvidenceReference, { readonly table:
 export function exactEvidenceText(reference: EvidenceReference, content: Told): string {
   const zh = content.language === "zh";
   if (!("table" in reference))
-    return zh ? `记录 ${reference.type}/${reference.id}（第${reference.version}版）` : `record ${reference.type}/${reference.id}, version ${reference.version}`;
-  return `${tableText(reference, content)}${zh ? "，" : ", "}${reference.table}${zh ? "，" : ", "}SHA-256 ${reference.sha256.slice(0, 12)}…`;
+    return zh
+      ? `${entityOf(reference.type)?.label.zh ?? reference.type} ${reference.id}（第${reference.version}版）`
+      : `record ${reference.type}/${reference.id}, version ${reference.version}`;
+  return `${tableText(reference, content)}${zh ? "，" : ", "}SHA-256 ${reference.sha256.slice(0, 12)}…`;
 }
 
 /** The rows, all where there are few ranges; else their number. */

@@ -1,7 +1,7 @@
 import { dayInChinese } from "../language/day-in-chinese.ts";
 import { dayInEnglish } from "../language/day-in-english.ts";
 import { columnText, moneyText } from "../language/number-text.ts";
-import { currencyInChinese } from "../language/printers/chinese.ts";
+import { currencyNameInChinese } from "../language/printers/chinese.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { Block, Chapter, ReportDocument, Text } from "./document.ts";
 import type { YearRecords } from "./year-records.ts";
@@ -73,7 +73,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
           ],
           money.map((row) => [
             pick(row.name) ?? say("none"),
-            language === "zh" ? currencyInChinese(row.currency) : row.currency,
+            language === "zh" ? currencyNameInChinese(row.currency) : row.currency,
             ...[row.planned, row.committed, row.paid, row.committedInYear, row.paidInYear].map((text) => amount(text, row.currency)),
           ]),
           say("moneyRemark", { at: day(at), year }),

@@ -10,6 +10,7 @@ import {
   numberText,
   type Outcome,
   type Plan,
+  percentText,
   programLanguage,
   type RuleCode,
   roleTable,
@@ -137,14 +138,17 @@ function sayFindings(
     );
 }
 
+/** What is proved of a chosen portfolio, in words. */
+function proved({ status, gap }: NonNullable<Plan["certificate"]>): LocalText {
+  if (status === "optimal") return { en: "proved to be the best", zh: "已证明为最优" };
+  if (status === "infeasible") return { en: "cannot be: the rules clash", zh: "无解：规则相互冲突" };
+  if (status === "unbounded" || status === "not-proved") return { en: "not proved to be the best", zh: "未证明为最优" };
+  return { en: `within ${percentText(gap, "en", 2)} of the best`, zh: `与最优的差距不超过${percentText(gap, "zh", 2)}` };
+}
+
 function sayPlan({ lines, certificate }: Plan, { language }: Asker, say: (line: string) => void): void {
   const zh = language === "zh";
   const answered = new Set(lines.flatMap((line) => line.findings)).size;
-  const proof =
-    certificate === null
-      ? ""
-      : zh
-        ? `；资金组合${certificate.status}，差距${certificate.gap}`
-        : `; fund portfolio ${certificate.status}, gap ${certificate.gap}`;
+  const proof = certificate === null ? "" : zh ? `；资金组合${proved(certificate).zh}` : `; fund portfolio ${proved(certificate).en}`;
   say(zh ? `规划      ${lines.length}项任务，回应${answered}项判断${proof}` : `Plan      ${lines.length} lines that answer ${answered} findings${proof}`);
 }

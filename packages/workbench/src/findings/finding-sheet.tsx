@@ -29,6 +29,7 @@ export function FindingSheet({ finding, region, chart, source }: FindingSheetPro
   };
   return (
     <MeetingSheet
+      isBeside={chart !== null}
       title={pick(finding.question)}
       sentence={
         <>

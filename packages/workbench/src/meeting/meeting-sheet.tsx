@@ -3,6 +3,7 @@ import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { fitInto } from "./fit.ts";
 import classes from "./meeting.module.css";
 import { meetingText } from "./meeting.text.ts";
 
@@ -12,13 +13,15 @@ interface MeetingSheetProps {
   /** One picture; what has none shows its figures. */
   readonly picture: ReactNode;
   readonly source: string;
+  /** Whether what is said stands beside the picture: a long text leaves a high picture its height. */
+  readonly isBeside?: boolean;
   /** Addresses of the sheets beside this one; null at either end. */
   readonly previous?: string | null;
   readonly next?: string | null;
 }
 
 /** A page as it is projected: title, sentence, one picture, source. Arrow keys and the keys of a presenter go on, Esc goes back to the page. */
-export function MeetingSheet({ title, sentence, picture, source, previous = null, next = null }: MeetingSheetProps): ReactNode {
+export function MeetingSheet({ title, sentence, picture, source, isBeside = false, previous = null, next = null }: MeetingSheetProps): ReactNode {
   const { t } = useText(meetingText);
   const router = useRouter();
   const change = useAddressChange();
@@ -40,11 +43,30 @@ export function MeetingSheet({ title, sentence, picture, source, previous = null
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   });
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = place.current;
+    if (box === null) return;
+    const fit = (): void => fitInto(box);
+    fit();
+    const [resized, drawn] = [new ResizeObserver(fit), new MutationObserver(fit)];
+    resized.observe(box);
+    // Answers come one by one, and pictures with them.
+    drawn.observe(box, { childList: true, subtree: true });
+    return () => {
+      resized.disconnect();
+      drawn.disconnect();
+    };
+  }, []);
   return (
     <article ref={sheet} tabIndex={-1} className={classes.sheet} data-sheet="">
       <Title order={1}>{title}</Title>
-      <div className={classes.sentence}>{sentence}</div>
-      <div className={classes.picture}>{picture}</div>
+      <div className={classes.middle} data-beside={isBeside || undefined}>
+        <div className={classes.sentence}>{sentence}</div>
+        <div ref={place} className={classes.picture}>
+          <div>{picture}</div>
+        </div>
+      </div>
       <footer className={classes.foot}>
         <p>{t("source", { source })}</p>
         <nav aria-label={t("steps")} className="no-print">

@@ -3,8 +3,12 @@ import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
+import { fitPicture } from "./fit.ts";
 import classes from "./meeting.module.css";
 import { meetingText } from "./meeting.text.ts";
+
+/** What the buttons below a picture take, with the page's own edge. */
+const room = 96;
 
 /** The pictures of a page in their order. */
 export function picturesOf(page: ParentNode): readonly HTMLElement[] {
@@ -36,12 +40,19 @@ export function PagePictures({ content }: { readonly content: RefObject<HTMLElem
         pictures[Math.min(at, pictures.length) - 1],
       ];
       for (const each of shown) each?.setAttribute("data-shown", "");
+      const figure = shown.at(-1);
+      if (figure instanceof HTMLElement) fitPicture(figure, room);
     };
     look();
+    window.addEventListener("resize", look);
     // Answers come one by one, and pictures with them.
     const watch = new MutationObserver(look);
     watch.observe(page, { childList: true, subtree: true });
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      window.removeEventListener("resize", look);
+      for (const figure of picturesOf(document)) figure.style.zoom = "";
+    };
   }, [content, at]);
   useEffect(() => {
     if (count === null) return;

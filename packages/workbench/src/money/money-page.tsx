@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { moneyText } from "@quoin/core";
+import { type ApiAnswer, moneyText } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -47,6 +47,7 @@ export function MoneyPage(): ReactNode {
       <PageHead question={t("question")} filters={[level === undefined ? "" : choiceText(level, language), programme, year].filter((each) => each !== "")}>
         {leverage.data === undefined || transactions.data === undefined ? null : (
           <p>
+            <Brought rows={leverage.data.leverage} />
             {t("answer", { ratios: leverage.data.leverage.length, count: transactions.data.total })}
             <Then />
             {t("neverMixed")}
@@ -103,6 +104,28 @@ export function MoneyPage(): ReactNode {
         </Answered>
       </Section>
       {may("pay") ? <PaymentForms award={award} /> : null}
+    </>
+  );
+}
+
+/** What firms and banks paid beside public money, over everything; nothing where nothing was paid. */
+function Brought({ rows }: { readonly rows: ApiAnswer<"leverage">["leverage"] }): ReactNode {
+  const { t, language } = useText(fundingText);
+  const row = rows.find(({ name, basis, fund, programme, year, region, value }) => {
+    return name === "leverage_private" && basis === "disbursement" && value !== null && [fund, programme, year, region].every((each) => each === null);
+  });
+  if (row === undefined || row.value === null) return null;
+  const money = (amount: number) => moneyText(amount, row.currency, language);
+  return (
+    <>
+      {t("brought", {
+        level: choiceText(row.level, language),
+        public: money(Number(row.denominator)),
+        private: money(Number(row.numerator)),
+        value: money(Math.round(row.value * 100) / 100),
+        one: money(1),
+      })}
+      <Then />
     </>
   );
 }

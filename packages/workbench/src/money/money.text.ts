@@ -16,6 +16,10 @@ export const fundingText = catalogue("money", {
     zh: "另有分计划、年份、地区的{{count}}项",
   },
   question: { en: "What has public money brought along, and what was paid?", zh: "财政资金带动了多少社会投入？拨付了多少？" },
+  brought: {
+    en: "{{public}} of public money ({{level}}) was paid beside {{private}} of firms and banks: {{value}} for each {{one}} of it.",
+    zh: "已拨付{{level}}财政资金{{public}}，企业与银行投入{{private}}，每{{one}}财政资金对应{{value}}。",
+  },
   answer: {
     en: {
       one: "{{ratios}} leverage ratios, each with its name and basis; {{count}} transaction.",

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useRecordName } from "../api/record-name.ts";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/invented.tsx";
-import { labelText } from "../shared/label.ts";
+import { labelText, otherLanguage } from "../shared/label.ts";
 import { registerText } from "./register.text.ts";
 
 interface RecordLinkProps {
@@ -21,7 +21,7 @@ export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
   const name = labelText(record.labels, language, id);
   return (
     <>
-      <Link to="/register/$type/$id" params={{ type, id }}>
+      <Link to="/register/$type/$id" params={{ type, id }} {...otherLanguage(record.labels, language)}>
         {name}
       </Link>
       {record.synthetic ? (

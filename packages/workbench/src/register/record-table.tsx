@@ -5,7 +5,7 @@ import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { Invented, inventedGround } from "../shared/invented.tsx";
-import { labelText } from "../shared/label.ts";
+import { labelText, otherLanguage } from "../shared/label.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { FieldValue } from "./field-value.tsx";
 import { registerText } from "./register.text.ts";
@@ -80,7 +80,7 @@ export function RecordTable({ type, records, shape, choice }: RecordTableProps):
               </Table.Td>
             )}
             <Table.Td>
-              <Link to="/register/$type/$id" params={{ type, id: record.id }}>
+              <Link to="/register/$type/$id" params={{ type, id: record.id }} {...otherLanguage(record.labels, language)}>
                 {labelText(record.labels, language, record.id)}
               </Link>{" "}
               {record.synthetic ? <Invented beside={labelText(record.labels, language, record.id)} /> : null}{" "}

@@ -10,3 +10,9 @@ export interface Labels {
 export function labelText(labels: Labels | undefined, language: Language, id: string): string {
   return labels?.[language] ?? labels?.[language === "zh" ? "en" : "zh"] ?? id;
 }
+
+/** The language of the name that `labelText` shows, where it is not the reader's: who hears the page and who sees it are told. */
+export function otherLanguage(labels: Labels | undefined, language: Language): { readonly lang: Language } | Record<string, never> {
+  const other = language === "zh" ? "en" : "zh";
+  return labels?.[language] === null || labels?.[language] === undefined ? (labels?.[other] ? { lang: other } : {}) : {};
+}

@@ -19,8 +19,8 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
   const fields = useTables().data?.tables.find(({ name }) => name === table)?.fields ?? [];
   /** What a column holds, as far as a head has room: the description up to its first mark. */
   const meaningOf = (column: string): ReactNode => {
-    const [short = ""] = pick(fields.find(({ name }) => name === column)?.description ?? { en: "", zh: "" }).split(/[，；：（。,;:(.]/, 1);
-    return short === "" ? null : <div>{short}</div>;
+    const short = columnMeaning(fields, column, pick);
+    return short === column ? null : <div>{short}</div>;
   };
   const isNumber = columns.map(({ type }) => type === "number" || type === "integer");
   return (
@@ -34,7 +34,9 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
             <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
               {meaningOf(name)}
               <code>{name}</code>
-              {unit === null || unit === "1" || unit === "flag" ? null : <span>{bracketed(unitText(unit, language), language)}</span>}
+              {unit === null || unit === "1" || unit === "flag" || unit === "see the column unit" ? null : (
+                <span>{bracketed(unitText(unit, language), language)}</span>
+              )}
             </Table.Th>
           ))}
         </Table.Tr>
@@ -45,7 +47,11 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
             <Table.Td ta="right">{row}</Table.Td>
             {cells.map((cell, place) => (
               <Table.Td key={columns[place]?.name} ta={isNumber[place] === true ? "right" : "left"}>
-                {cell === null ? "–" : typeof cell === "number" && isNumber[place] === true ? evidenceText(cell, language) : said(String(cell), placeName)}
+                {cell === null
+                  ? "–"
+                  : typeof cell === "number" && isNumber[place] === true
+                    ? evidenceText(cell, language)
+                    : said(String(cell), columns[place]?.name === "unit" ? (code) => unitText(code, language) : placeName)}
               </Table.Td>
             ))}
           </Table.Tr>
@@ -55,8 +61,18 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
   );
 }
 
-/** A code of a place with the place's name beside it. */
-function said(cell: string, placeName: (region: string) => string): string {
-  const name = placeName(cell);
+/** What a column holds: its description up to its first mark, else its own name. */
+export function columnMeaning(
+  fields: readonly { readonly name: string; readonly description: { readonly en: string; readonly zh: string } }[],
+  column: string,
+  pick: (text: { readonly en: string; readonly zh: string }) => string,
+): string {
+  const [short = ""] = pick(fields.find(({ name }) => name === column)?.description ?? { en: "", zh: "" }).split(/[，；：（。,;:(.]/, 1);
+  return short === "" ? column : short;
+}
+
+/** A code of a place or of a unit with its name beside it. */
+function said(cell: string, nameOf: (code: string) => string): string {
+  const name = nameOf(cell);
   return name === cell ? cell : `${cell} ${name}`;
 }

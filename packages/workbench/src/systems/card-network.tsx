@@ -35,10 +35,13 @@ export function readinessStep(trl: unknown): number | null {
 interface CardNetworkProps {
   readonly card: Card;
   readonly chosen: string | undefined;
+  /** What stands above the picture, where several stand on one page. */
+  readonly title?: string;
+  readonly aside?: ReactNode;
 }
 
 /** The chain of a card as a network: links in their order, items on them by readiness, what is missing dashed, what is done twice ringed, integrations between items. */
-export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
+export function CardNetwork({ card, chosen, title, aside }: CardNetworkProps): ReactNode {
   const { t, language } = useText(systemsText);
   const { ref, width } = useElementSize();
   const navigate = useNavigate();
@@ -50,11 +53,18 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
   }));
   const layout = networkLayout(chain, width === 0 ? 900 : width);
   const placeOf = new Map(layout.items.map((item) => [item.id, item]));
-  const open = (item: string) => void navigate({ to: ".", search: (state: Record<string, unknown>) => ({ ...state, item, add: "" }), resetScroll: false });
+  const system = card.system.id;
+  const open = (item: string) =>
+    void navigate({
+      to: "/systems/$id",
+      params: { id: system },
+      search: (state: Record<string, unknown>) => ({ ...state, item, add: "" }),
+      resetScroll: false,
+    });
   const said = card.items.find(({ record }) => record.id === (pointed ?? chosen));
   const isInvented = card.synthetic.length > 0;
   return (
-    <Section title={t("network")}>
+    <Section title={title ?? t("network")} aside={aside}>
       <figure className={classes.figure}>
         <div ref={ref} className={classes.place}>
           <svg viewBox={`0 0 ${width === 0 ? 900 : width} ${layout.height}`} className={classes.picture} onMouseLeave={() => setPointed(null)}>
@@ -116,7 +126,7 @@ export function CardNetwork({ card, chosen }: CardNetworkProps): ReactNode {
               return (
                 <a
                   key={id}
-                  href={`?item=${encodeURIComponent(id)}`}
+                  href={`/systems/${encodeURIComponent(system)}?item=${encodeURIComponent(id)}`}
                   aria-label={labelWith(lines.join(" "), wordsOf(item))}
                   className={classes.item}
                   aria-current={id === chosen ? "true" : undefined}

@@ -9,8 +9,14 @@ import { EmptyState } from "../shared/empty-state.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
 import { PageHead } from "../shared/page-head.tsx";
+import { Section } from "../shared/section.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
+import { CardNetwork } from "./card-network.tsx";
 import { systemsText } from "./systems.text.ts";
+import { useCard } from "./use-card.ts";
+
+/** Cards whose chains are drawn on the list; of more the table leads to each. */
+const drawn = 3;
 
 /** `/systems`: the cards, each with how much of it is missing, done twice and unknown. */
 export function SystemsPage(): ReactNode {
@@ -30,42 +36,72 @@ export function SystemsPage(): ReactNode {
             <EmptyState what={t("none")} why={t("noneWhy")} action={create} />
           ) : (
             <>
-              <WideTable label={t("listQuestion")}>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th scope="col">{t("card")}</Table.Th>
-                    {(["links", "items", "missingHead", "twiceHead", "unknownHead", "sourceHead", "coverageHead"] as const).map((head) => (
-                      <Table.Th key={head} scope="col" ta="right">
-                        {t(head)}
-                      </Table.Th>
-                    ))}
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {cards.map((card) => (
-                    <Table.Tr key={card.id}>
-                      <Table.Td>
-                        <Link to="/systems/$id" params={{ id: card.id }}>
-                          {labelText(card.labels, language, card.id)}
-                        </Link>{" "}
-                        {card.synthetic ? <Invented beside={labelText(card.labels, language, card.id)} /> : null}
-                      </Table.Td>
-                      {[card.links, card.items, card.missing, card.duplicates, card.unknown_lists, card.source_needed].map((count, place) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places
-                        <Table.Td key={place} ta="right">
-                          {count}
-                        </Table.Td>
+              {cards
+                .filter(({ links }) => links > 0)
+                .slice(0, drawn)
+                .map(({ id }) => (
+                  <CardPicture key={id} id={id} />
+                ))}
+              <Section title={t("allCards")}>
+                <WideTable label={t("listQuestion")}>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th scope="col">{t("card")}</Table.Th>
+                      {(["links", "items", "missingHead", "twiceHead", "unknownHead", "sourceHead", "coverageHead"] as const).map((head) => (
+                        <Table.Th key={head} scope="col" ta="right">
+                          {t(head)}
+                        </Table.Th>
                       ))}
-                      <Table.Td ta="right">{card.coverage === null ? "–" : `${numberText(card.coverage * 100, language, 0)}%`}</Table.Td>
                     </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </WideTable>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {cards.map((card) => (
+                      <Table.Tr key={card.id}>
+                        <Table.Td>
+                          <Link to="/systems/$id" params={{ id: card.id }}>
+                            {labelText(card.labels, language, card.id)}
+                          </Link>{" "}
+                          {card.synthetic ? <Invented beside={labelText(card.labels, language, card.id)} /> : null}
+                        </Table.Td>
+                        {[card.links, card.items, card.missing, card.duplicates, card.unknown_lists, card.source_needed].map((count, place) => (
+                          // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change places
+                          <Table.Td key={place} ta="right">
+                            {count}
+                          </Table.Td>
+                        ))}
+                        <Table.Td ta="right">{card.coverage === null ? "–" : `${numberText(card.coverage * 100, language, 0)}%`}</Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </WideTable>
+              </Section>
               <p className="no-print">{create}</p>
             </>
           )
         }
       </Answered>
     </>
+  );
+}
+
+/** The chain of a card, drawn; an item leads to it on its card. */
+function CardPicture({ id }: { readonly id: string }): ReactNode {
+  const { t, language } = useText(systemsText);
+  const card = useCard(id);
+  return (
+    <Answered of={card} height={480}>
+      {(found) => (
+        <CardNetwork
+          card={found}
+          chosen={undefined}
+          title={labelText(found.system.labels, language, id)}
+          aside={
+            <Link to="/systems/$id" params={{ id }}>
+              {t("openCard")}
+            </Link>
+          }
+        />
+      )}
+    </Answered>
   );
 }

@@ -27,6 +27,8 @@ export interface DependenceEvidence {
   /** Items of cards and links, by which the makers of a technology are known. */
   readonly items: readonly StoredRecord[];
   readonly links: readonly StoredRecord[];
+  /** Industries of the register, which names them in more languages than the table of firms. */
+  readonly industries: readonly StoredRecord[];
 }
 
 export async function gatherDependence(sources: DiagnosisSources): Promise<DependenceEvidence> {
@@ -43,13 +45,14 @@ export async function gatherDependence(sources: DiagnosisSources): Promise<Depen
           ),
         );
   };
-  const [firms, dependence, projects, trade, items, links] = await Promise.all([
+  const [firms, dependence, projects, trade, items, links, industries] = await Promise.all([
     read(firmsTable),
     read(dependenceTable),
     read(projectsTable),
     read(tradeTable),
     sources.records.list("item"),
     sources.records.list("link"),
+    sources.records.list("industry"),
   ]);
-  return { firms, dependence, projects, trade, panel: sources.bind(regionsTable.contract) === null ? [] : await panelOf(sources), items, links };
+  return { firms, dependence, projects, trade, panel: sources.bind(regionsTable.contract) === null ? [] : await panelOf(sources), items, links, industries };
 }

@@ -3,6 +3,7 @@ import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/gathered-table.ts";
 import { recordIn, textsIn } from "../../register/typed-records.ts";
+import type { LocalText } from "../../language/text.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
 import { saidOf } from "./said-of.ts";
@@ -24,6 +25,8 @@ export interface Dependents {
   readonly units: readonly DependentUnit[];
   /** Listed industry that was looked into; null where none is named. */
   readonly industry: string | null;
+  /** What readers call it. */
+  readonly industryName: LocalText | null;
   /** Card whose items name the makers of the old technology; null where the firms of the industry stand in for them. */
   readonly card: string | null;
   readonly firms: readonly EvidenceRow[];
@@ -49,6 +52,7 @@ export function dependentUnits(
   settings: DependenceSettings,
 ): Dependents {
   const industry = saidOf(settings.exposed, episode) ?? null;
+  const industryName = industry === null ? null : nameOfIndustry(evidence.industries, industry);
   const old = `${episode}/${loss.incumbent ?? "rest"}`;
   const next = `${episode}/${loss.challenger}`;
   const listed = (evidence.firms?.rows ?? []).filter((row) => !settings.finance.includes(textOf(row, "industry") ?? "") && listedBy(row, origin));
@@ -106,17 +110,26 @@ export function dependentUnits(
   const industries =
     industry === null || firms.length === 0
       ? []
-      : [sums("industry", industry, { en: industry, zh: industry }, firms, listed, null), ...tradeUnit(evidence, episode, origin, settings)];
+      : [sums("industry", industry, industryName ?? { en: industry, zh: industry }, firms, listed, null), ...tradeUnit(evidence, episode, origin, settings)];
   const derived = [...regions, ...industries, ...organisations];
   const given = givenUnits(evidence, episode, loss, origin);
   const replaced = new Set(given.map(({ kind, id }) => `${kind} ${id}`));
   return {
     units: [...given, ...derived.filter(({ kind, id }) => !replaced.has(`${kind} ${id}`))],
     industry,
+    industryName,
     card: known.length > 0 ? (named?.card ?? null) : null,
     firms,
     withoutAssets: firms.filter((row) => numberOf(row, assets) === null).length,
   };
+}
+
+/** The name of an industry of the table of firms as the register has it; one that stands in no register stands as the table says it. */
+function nameOfIndustry(industries: DependenceEvidence["industries"], industry: string): LocalText {
+  const labels = industries.find(({ body }) => body["code"] === industry)?.body["labels"] as
+    | { readonly en?: string | null; readonly zh?: string | null }
+    | undefined;
+  return { en: labels?.en ?? industry, zh: labels?.zh ?? industry };
 }
 
 /** Who makes a technology today, and in which year somebody acquired it: only the second can be said of the past. */

@@ -44,7 +44,7 @@ function valueStatements({ units, loss, riskYears, from }: Exposure): readonly S
       lost: sum(({ valueAtRisk }) => valueAtRisk),
       wide: sum(({ valueAtRiskP90 }) => valueAtRiskP90),
       all: sum(({ value }) => value),
-      makers: from.card === null ? words.say("listed-firms", { count, industry: verbatim(from.industry ?? "–") }) : words.say("makers", { count }),
+      makers: from.card === null ? words.say("listed-firms", { count, industry: from.industryName ?? verbatim("–") }) : words.say("makers", { count }),
       vintage: vintages.length === 0 ? [] : [words.say("vintage", { years: years(vintages[0] ?? 0, vintages.at(-1) ?? 0) })],
       ready: ready === 0 ? [] : [words.say("ready", { count: whole(ready, "firms") })],
       where,

@@ -68,7 +68,7 @@ export function exposureTo(
 
 function notKnown(
   units: readonly ExposedUnit[],
-  { withoutAssets, card, industry }: Dependents,
+  { withoutAssets, card, industryName }: Dependents,
   { years, incumbent }: TechnologyLoss,
   isPast: boolean,
 ): LocalText[] {
@@ -79,8 +79,8 @@ function notKnown(
     said.push(
       card === null
         ? {
-            en: `How much of these values serves the old technology is not in the data: they are those of the whole industry (${industry ?? "–"}), an upper limit.`,
-            zh: `用于旧技术的部分数据未载，所列为整个行业（${industry ?? "—"}）的数值，属上限。`,
+            en: `How much of these values serves the old technology is not in the data: they are those of the whole industry (${industryName?.en ?? "–"}), an upper limit.`,
+            zh: `用于旧技术的部分数据未载，所列为整个行业（${industryName?.zh ?? "—"}）的数值，属上限。`,
           }
         : {
             en: "How much of the makers' assets serves the old technology is not in the data: all of them are counted, an upper limit.",

@@ -163,7 +163,8 @@ The office changed no parameter; every rule ran with its defaults. | Die Stelle 
 Parameters that the office set (others keep the rules' defaults) | Von der Stelle gesetzte Parameter (andere behalten die Voreinstellung der Regeln)
 Rule | Regel
 Parameter | Parameter
-Measures used: {a}. Rules: {b}. | Verwendete Maße: {a}. Regeln: {b}.
+Rules used: | Verwendete Regeln:
+File and SHA-256 | Datei und SHA-256
 Box {ids}: {x} | Kasten {ids}: {x}
 {n} rows | {n} Zeilen
 1 row | 1 Zeile

@@ -8,6 +8,11 @@ export function currencyInChinese(code: string): string {
   return currencies[code] ?? code;
 }
 
+/** What a currency is called where it stands alone: 人民币 is counted in 元. */
+export function currencyNameInChinese(code: string): string {
+  return code === "CNY" ? "人民币" : currencyInChinese(code);
+}
+
 /** Figures and lists in Chinese, with its full-width marks. */
 export const chinese: Printer = {
   tag: "zh-CN",

@@ -12,6 +12,7 @@ import { isClash, weightRanges } from "../envelope/weight-range.ts";
 import { planYears } from "../plan-years.ts";
 import { envelopeWords as words } from "./fund-envelope.words.ts";
 import { waitingApplications } from "./waiting-applications.ts";
+import { weighedMoney } from "./weighed-money.ts";
 
 /**
  * M1.2: how the fund's money is divided over fields, regions, sources and years, and the calls to open. Nothing is chosen among projects that are decided:
@@ -76,7 +77,7 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
     note: noteOf(made, waiting),
     certificate: found.certificate,
     value: found.value,
-    value_label: valueLabel,
+    value_label: weighedMoney,
     ...(terms.largestShare === null
       ? {}
       : {
@@ -136,7 +137,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
     note: noteOf(made, []),
     certificate: found.certificate,
     value,
-    value_label: valueLabel,
+    value_label: weighedMoney,
     indicator: {
       id: "fund.taken-up",
       target: given,
@@ -163,8 +164,6 @@ function herfindahl(amounts: readonly number[]): number {
   const total = amounts.reduce((sum, each) => sum + each, 0);
   return amounts.reduce((sum, each) => sum + (each / total) ** 2, 0);
 }
-
-const valueLabel = { en: "Money weighed by the office's weight of its category", zh: "按类别权重加权的资金" };
 
 function clashLine(share: number, regions: number, common: Common): LineDraft {
   return {

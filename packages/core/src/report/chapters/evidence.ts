@@ -1,9 +1,16 @@
 import { byCodePoint } from "@quoin/methods";
+import { rules } from "../../diagnosis/rules.ts";
+import { tableTitle } from "../../evidence/data-package.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document.ts";
 import { exactEvidenceText } from "../evidence-text.ts";
 import { findingNumber } from "../finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
+
+/** What a rule is called; its code where it is none of the program's. */
+function ruleTitle(code: string, language: ReportContent["language"]): string {
+  return rules.find((rule) => rule.code === code)?.title[language] ?? code;
+}
 
 /** 证据与方法: each line back to its findings, measures and tables; the files with their full hashes; parameters and version. */
 export function evidenceBlocks(content: ReportContent): readonly Block[] {
@@ -17,8 +24,8 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
       caption: zh ? "追溯表" : "Trace",
       columns: [
         { label: zh ? "任务" : "Line", align: "left", width: 9 },
-        { label: zh ? "判断" : "Finding", align: "left", width: 30 },
-        { label: zh ? "方法" : "Measure", align: "left", width: 22 },
+        { label: zh ? "判断" : "Finding", align: "left", width: 12 },
+        { label: zh ? "判定规则" : "Rule", align: "left", width: 24 },
         { label: zh ? "数据" : "Evidence", align: "left" },
       ],
       rows: plan.lines.flatMap((line) =>
@@ -27,8 +34,8 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
           const evidence = finding?.evidence.slice(0, 3).map((reference) => exactEvidenceText(reference, content)) ?? [];
           return [
             lineNumber(line.id),
-            finding === undefined ? id : `${findingNumber(id, findings)} ${id}`,
-            finding?.measure ?? null,
+            finding === undefined ? id : findingNumber(id, findings),
+            finding === undefined ? null : ruleTitle(finding.rule, language),
             evidence.join(zh ? "；" : "; ") || null,
           ];
         }),
@@ -42,17 +49,17 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
         { label: zh ? "数据表" : "Table", align: "left", width: 25 },
         { label: zh ? "来源" : "Source", align: "left" },
         { label: zh ? "许可" : "Licence", align: "left", width: 12 },
-        { label: "SHA-256", align: "left", isCode: true, width: 22 },
+        { label: zh ? "文件与SHA-256" : "File and SHA-256", align: "left", isCode: true, width: 24 },
       ],
-      rows: resources.map(({ name, hash, licenses, sources }) => [
-        name,
-        sources.map(({ title }) => title).join(zh ? "；" : "; ") || null,
-        licenses?.map((licence) => licence.name).join(", ") || null,
-        hash.replace(/^sha256:/, ""),
+      rows: resources.map((resource) => [
+        tableTitle(resource)[language],
+        resource.sources.map(({ title, title_zh: chinese }) => (zh ? (chinese ?? title) : title)).join(zh ? "；" : "; ") || null,
+        resource.licenses?.map((licence) => licence.name).join(", ") || null,
+        `${resource.name} ${resource.hash.replace(/^sha256:/, "")}`,
       ]),
     },
     { kind: "heading", level: 2, text: zh ? "方法与参数" : "Methods and parameters" },
-    { kind: "paragraph", text: parametersText(content) },
+    ...rulesUsed(content),
     ...parameterTable(content),
     {
       kind: "paragraph",
@@ -65,7 +72,9 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
 function parameterTable({ language, thresholds }: ReportContent): readonly Block[] {
   const zh = language === "zh";
   const rows = Object.entries(thresholds)
-    .flatMap(([rule, values]) => Object.entries(values).map(([name, value]) => [rule, name, Array.isArray(value) ? value.join(", ") : String(value)]))
+    .flatMap(([rule, values]) =>
+      Object.entries(values).map(([name, value]) => [ruleTitle(rule, language), name, Array.isArray(value) ? value.join(", ") : String(value)]),
+    )
     .sort(([a = "", b = ""], [c = "", d = ""]) => byCodePoint(a, c) || byCodePoint(b, d));
   if (rows.length === 0)
     return [{ kind: "paragraph", text: zh ? "本办未改动判定参数，均取规则默认值。" : "The office changed no parameter; every rule ran with its defaults." }];
@@ -83,13 +92,12 @@ function parameterTable({ language, thresholds }: ReportContent): readonly Block
   ];
 }
 
-function parametersText({ language, findings }: ReportContent): string {
-  const measures = [...new Set(findings.map(({ measure }) => measure))].sort();
-  return language === "zh"
-    ? `所用计算方法：${measures.join("、")}。判定规则：${ruleNames(findings, "、")}。`
-    : `Measures used: ${measures.join(", ")}. Rules: ${ruleNames(findings, ", ")}.`;
-}
-
-function ruleNames(findings: ReportContent["findings"], comma: string): string {
-  return [...new Set(findings.map(({ rule }) => rule))].sort().join(comma);
+/** The rules by which the findings were judged. */
+function rulesUsed({ language, findings }: ReportContent): readonly Block[] {
+  const titles = [...new Set(findings.map(({ rule }) => rule))].sort().map((rule) => ruleTitle(rule, language));
+  if (titles.length === 0) return [];
+  return [
+    { kind: "paragraph", text: language === "zh" ? "所用判定规则：" : "Rules used:" },
+    { kind: "list", items: titles },
+  ];
 }

@@ -30,8 +30,10 @@ export function shortFindings(content: ReportContent): readonly Block[] {
   return [
     ...overviewBlocks(content).slice(1),
     ...(confirmed.length === 0 ? [] : [heading(zh ? "证据支持的判断" : "Confirmed")]),
-    ...confirmed.map((finding): Block => ({ kind: "paragraph", text: sentence(finding, content) })),
-    ...figures.flatMap((finding) => findingFigure(finding, language) ?? []),
+    ...confirmed.flatMap((finding): Block[] => {
+      const drawn = figures.includes(finding) ? findingFigure(finding, language) : null;
+      return [{ kind: "paragraph", text: sentence(finding, content) }, ...(drawn === null ? [] : [drawn].flat())];
+    }),
     ...(refused.length === 0
       ? []
       : [
@@ -48,6 +50,8 @@ function heading(text: string): Block {
 function sentence(finding: Finding, content: ReportContent): Text {
   const { language } = content;
   const parts: readonly Inline[] = [
+    { strong: askedQuestion(finding, content) },
+    language === "zh" ? "" : " ",
     finding.statement[language],
     strengthWords(finding.strength, language),
     fragileWords(finding, language),

@@ -18,7 +18,7 @@ export const passiveUpgrading = diagnosisRule({
   speaksOf: ["root"],
   tables: [sharesTable],
   alsoReads: [firmsTable, ...usefulTables],
-  records: ["item", "link"],
+  records: ["item", "link", "industry"],
   measure: "substitution.probability_within_10",
   unit: "probability",
   method: {

@@ -1,0 +1,93 @@
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findChromium } from "./chromium.ts";
+import { judgedExample } from "./judged-example.ts";
+import { axeFaults, openReader, picture, settled } from "./page-checks.ts";
+import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
+
+const timeout = 600_000;
+const path = await findChromium();
+
+describe.skipIf(path === undefined && process.env["CI"] === undefined)(`in a meeting${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`, () => {
+  let demo: ServedWorkspace;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
+    [demo, browser] = await Promise.all([
+      serveMade((dir) => judgedExample(dir)),
+      chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] }),
+    ]);
+  }, timeout);
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+
+  test(
+    "one sheet a page, arrow keys go on, Esc goes back to the page",
+    async () => {
+      const { page } = await openReader(browser, demo.address, "zh");
+      await page.goto(`${demo.address}/?view=meeting`);
+      await page.getByRole("heading", { level: 1, name: "产业技术体系总览" }).waitFor();
+      // The sheet stands once its findings are there.
+      await page.getByRole("button", { name: /下一页/, disabled: false }).waitFor();
+      expect(await page.getByRole("navigation", { name: "主要页面" }).count()).toBe(0);
+      await page.keyboard.press("ArrowRight");
+      await page.waitForURL("**/findings/**view=meeting");
+      await settled(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("navigation", { name: "主要页面" }).waitFor();
+      expect(page.url()).not.toContain("view=");
+      await page.close();
+    },
+    timeout,
+  );
+
+  /** Sheets of their own, and pages whose pictures are projected one by one. */
+  const projected = [
+    ...["/", "/plan", "/brief/350000", "/findings/P2.1-concentration-laboratories-CN", "/plan/M1.2-01", "/plan/M4.4-01"],
+    ...["/problems", "/systems/display-panels", "/map", "/sure", "/opportunities", "/opportunities?region=350000", "/space", "/value-chains", "/comparison"],
+    ...["/cooperation", "/forecasts", "/roadmap", "/scenarios"],
+  ];
+
+  test.each([
+    ["zh", 1_920, 1_080],
+    ["en", 1_366, 768],
+  ] as const)(
+    "whatever is projected is seen as a whole, %s on %s × %s: nothing is scrolled, in either direction",
+    async (language, width, height) => {
+      const { page, troubles } = await openReader(browser, demo.address, language, { viewport: { width, height } });
+      const faults: string[] = [];
+      for (const shown of projected) {
+        await page.goto(`${demo.address}${shown}${shown.includes("?") ? "&" : "?"}view=meeting`);
+        await settled(page);
+        // A drawing is made anew for the room that it is given.
+        await page.waitForTimeout(500);
+        const beyond = await page.evaluate(() => {
+          const over = (box: Element) => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2;
+          const boxes = [...document.querySelectorAll("main *")].filter(
+            (each) => each.checkVisibility() && /auto|scroll/.test(getComputedStyle(each).overflow) && over(each),
+          );
+          const sheet = document.querySelector("[data-sheet]");
+          const picture = sheet?.querySelector("[class*=_picture_]");
+          return [
+            ...(over(document.documentElement) ? [`the page is ${document.documentElement.scrollHeight} px high`] : []),
+            ...boxes.map((box) => `${box.tagName} ${box.getAttribute("aria-label") ?? box.className} scrolls`),
+            ...(picture !== null && picture !== undefined && over(picture)
+              ? [`the picture is ${picture.scrollHeight} px high in ${picture.clientHeight}`]
+              : []),
+          ];
+        });
+        faults.push(...beyond.map((fault) => `${shown}: ${fault}`));
+        await picture(page, `meeting-${width}${shown.replaceAll("/", "_")}`);
+      }
+      expect(faults).toEqual([]);
+      expect(troubles).toEqual([]);
+      await page.close();
+    },
+    timeout,
+  );
+});
