@@ -28,11 +28,13 @@ export function TablePage(): ReactNode {
   const { rows, of, from = "0" } = useSearch({ from: "/sources/$table" });
   const { t, pick, language } = useText(sourcesText);
   const change = useAddressChange();
-  const source = useTables().data?.tables.find(({ name }) => name === table);
+  const tables = useTables();
+  const source = tables.data?.tables.find(({ name }) => name === table);
   const chosen = useChosenRows(table, rows, of);
   const offset = Math.max(0, Number.parseInt(from, 10) || 0);
   const answer = useAnswer("rows", { table, offset, limit: pageSize, ...(chosen === undefined ? {} : { rows: chosen }) });
-  const title = source === undefined ? table : pick(source.title);
+  // A code that turns into a title under the reader's eyes is worse than a moment of nothing.
+  const title = source !== undefined ? pick(source.title) : tables.isPending ? "…" : table;
   const total = answer.data?.total ?? 0;
   const all = (
     <Link to="/sources/$table" params={{ table }}>
