@@ -33,3 +33,10 @@ export function RecordLink({ type, id }: RecordLinkProps): ReactNode {
     </>
   );
 }
+
+/** The mark of what is invented beside the name of a record, which may say so itself. */
+export function RecordMark({ type, id }: RecordLinkProps): ReactNode {
+  const { language } = useText(registerText);
+  const { data: record } = useRecordName(type, id);
+  return record === undefined ? null : <Invented beside={labelText(record?.labels, language, id)} />;
+}

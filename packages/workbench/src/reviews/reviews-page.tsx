@@ -3,7 +3,7 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
-import { RecordLink } from "../register/record-link.tsx";
+import { RecordLink, RecordMark } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Answered } from "../shared/answered.tsx";
 import { EmptyState } from "../shared/empty-state.tsx";
@@ -24,6 +24,7 @@ export function ReviewsPage(): ReactNode {
       label: t("application"),
       text: (row) => String(row["application"]),
       cell: (row) => <RecordLink type="application" id={String(row["application"])} />,
+      mark: (row) => <RecordMark type="application" id={String(row["application"])} />,
     },
     // Who scores sees the reviews of nobody else.
     ...(scores

@@ -16,6 +16,8 @@ export interface RowColumn<T> {
   readonly label: string;
   readonly text: (row: T) => CsvCell;
   readonly cell?: (row: T) => ReactNode;
+  /** The mark of an invented row beside its first cell, where the text of that is not what is seen. */
+  readonly mark?: (row: T) => ReactNode;
   readonly isNumber?: boolean;
 }
 
@@ -81,7 +83,7 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
             <Table.Tr key={keyOf(row)} className={inventedGround(isInvented(row) && !isWhollyInvented)}>
               <Table.Td className={first?.isNumber === true ? classes.number : undefined}>
                 <MarkedOnce when={isInvented(row)}>{first === undefined ? null : drawn(first, row, language)}</MarkedOnce>{" "}
-                {isInvented(row) && !isWhollyInvented ? <Invented beside={String(first?.text(row) ?? "")} /> : null}
+                {isInvented(row) && !isWhollyInvented ? (first?.mark?.(row) ?? <Invented beside={String(first?.text(row) ?? "")} />) : null}
               </Table.Td>
               <MarkedOnce when={isInvented(row)}>
                 {others.map((column) => (
