@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { inPortions } from "./in-portions.ts";
 import type { RecordEngine } from "./record-engine.ts";
+import { storableText } from "./storable-text.ts";
 import type { RecordTables } from "./tables.ts";
 
 /** A record's place in a map. */
@@ -25,6 +26,16 @@ export async function existingRecords(
         .execute())
         found.set(recordKey(row), row);
   return found;
+}
+
+/** Those of the types of which a record is in use; each is looked up in an index. */
+export async function typesInUse(db: Kysely<RecordTables>, types: readonly string[]): Promise<readonly string[]> {
+  const held: string[] = [];
+  for (const type of types) {
+    const one = await db.selectFrom("record").select("type").where("type", "=", storableText(type)).where("retired", "=", 0).limit(1).executeTakeFirst();
+    if (one !== undefined) held.push(type);
+  }
+  return held;
 }
 
 /** The ids of each type, each once. */

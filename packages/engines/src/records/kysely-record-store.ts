@@ -19,7 +19,7 @@ import {
 } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
 import { commitChanges, commitPortions } from "./commit-changes.ts";
-import { existingRecords, recordKey } from "./existing-records.ts";
+import { existingRecords, recordKey, typesInUse } from "./existing-records.ts";
 import { matchingChanges, matchingRecords } from "./record-conditions.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { registerProblems } from "./register-problems.ts";
@@ -92,9 +92,12 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async search({ terms, types, limit, offset = 0 }: RecordSearch): Promise<readonly StoredRecord[]> {
-    const asked = types === undefined ? terms : [...terms, types.map((type) => ({ word: kindWord(type), isBeginning: false }))];
-    if (asked.some((alternatives) => alternatives.length === 0)) return [];
+    if (terms.some((alternatives) => alternatives.length === 0)) return [];
     return this.#run(async ({ read }) => {
+      // A word that many bear is not looked for among records that are not there.
+      const held = types === undefined ? undefined : await typesInUse(read, types);
+      if (held?.length === 0) return [];
+      const asked = held === undefined ? terms : [...terms, held.map((type) => ({ word: kindWord(type), isBeginning: false }))];
       const found = await this.#engine.found(read, asked, limit, offset);
       const records = await existingRecords(read, this.#engine, found);
       return found.flatMap((key) => {

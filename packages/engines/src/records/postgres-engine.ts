@@ -1,5 +1,7 @@
-import { sql } from "kysely";
+import type { AskedWord, SearchTerms } from "@quoin/core";
+import { type Kysely, sql } from "kysely";
 import type { RecordEngine } from "./record-engine.ts";
+import type { RecordTables } from "./tables.ts";
 
 /** Classes of SQLSTATE in which the server cannot serve: connection, authorisation, no such database, resources, operator intervention, system error. */
 const unreachable = /^(?:08|28|3D|53|57|58)/;
@@ -16,6 +18,8 @@ const damaged = /^XX00[12]$/;
 /** Data exception, integrity constraint, no such column. */
 const unfit = /^(?:22|23|42)/;
 
+/** Entries that are read one by one before the index is asked; where some of these have the words, so many more. */
+const [firstEntries, moreEntries] = [2_000, 50_000];
 /** Entries that are put in order here. */
 const fewEntries = 5_000;
 
@@ -34,6 +38,11 @@ export const postgresEngine: RecordEngine = {
   // Its index finds beginnings of any length.
   renewWords: async () => {},
   found: async (db, terms, limit, offset) => {
+    // What many bear stands among the first, and the index would gather all of it before the first row comes.
+    const early = await among(db, firstEntries, terms, limit, offset);
+    if (early.length === limit) return early;
+    const more = early.length === 0 ? early : await among(db, moreEntries, terms, limit, offset);
+    if (more.length === limit) return more;
     const asked = terms.map((words) => `(${words.map(({ word, isBeginning }) => `'${word}'${isBeginning ? ":*" : ""}`).join(" | ")})`).join(" & ");
     const all = db
       .selectFrom("search_entry")
@@ -60,3 +69,17 @@ export const postgresEngine: RecordEngine = {
     return typeof code === "string" && unfit.test(code);
   },
 };
+
+/** Of the first entries those that have the words, in their order. */
+function among(db: Kysely<RecordTables>, entries: number, terms: SearchTerms, limit: number, offset: number) {
+  const first = db.selectFrom("search_entry").select(["entry", "type", "id", "words"]).orderBy("entry").limit(entries).as("first");
+  const held = sql<boolean>`${sql.join(
+    terms.map((words) => sql`(${sql.join(words.map(holdsWord), sql` or `)})`),
+    sql` and `,
+  )}`;
+  return db.selectFrom(first).select(["type", "id"]).where(held).orderBy("entry").limit(limit).offset(offset).execute();
+}
+
+function holdsWord({ word, isBeginning }: AskedWord) {
+  return sql`strpos(' ' || words || ' ', ${isBeginning ? ` ${word}` : ` ${word} `}) > 0`;
+}
