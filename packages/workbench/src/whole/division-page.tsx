@@ -85,7 +85,9 @@ function Told({ answer }: { readonly answer: Division }): ReactNode {
   const { t, language } = useText(divisionText);
   const { by, offices, items, value, changes, certificate } = answer;
   const digits = (figure: number | null) => columnText(figure, language, 2);
-  const counts = { offices: offices.length, items: items.length, proposed: digits(value.proposed), short: items.filter(({ short }) => short).length };
+  const short = items.filter((item) => item.short).length;
+  const lead = short === 0 ? t("allLed") : t("unled", { short });
+  const counts = { offices: offices.length, items: items.length, proposed: digits(value.proposed), lead };
   return (
     <>
       <p>{by === "offices" ? t("answer", { ...counts, planned: digits(value.planned), changes: changes ?? "–" }) : t("answerPlaces", counts)}</p>

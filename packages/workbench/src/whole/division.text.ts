@@ -3,13 +3,15 @@ import { catalogue } from "../language/catalogue.ts";
 export const divisionText = catalogue("division", {
   question: { en: "Who should lead what, and what does each office give up?", zh: "各事项由谁牵头为宜？各单位各有何取舍？" },
   answer: {
-    en: "{{offices}} offices, {{items}} things: value {{proposed}} against {{planned}} as planned, with {{changes}} changed roles; {{short}} things are left without a lead.",
-    zh: "{{offices}}个单位、{{items}}个事项：分工价值{{proposed}}，按现有规划为{{planned}}，变动角色{{changes}}处；{{short}}个事项仍无人牵头。",
+    en: "{{offices}} offices, {{items}} things: value {{proposed}} against {{planned}} as planned, with {{changes}} changed roles; {{lead}}.",
+    zh: "{{offices}}个单位、{{items}}个事项：分工价值{{proposed}}，按现有规划为{{planned}}，变动角色{{changes}}处；{{lead}}。",
   },
   answerPlaces: {
-    en: "No plans are at hand. {{offices}} places, {{items}} things, from capability alone: value {{proposed}}; {{short}} things are left without a lead.",
-    zh: "尚无各单位规划。仅按能力计算{{offices}}个地区、{{items}}个事项：分工价值{{proposed}}；{{short}}个事项仍无人牵头。",
+    en: "No plans are at hand. {{offices}} places, {{items}} things, from capability alone: value {{proposed}}; {{lead}}.",
+    zh: "尚无各单位规划。仅按能力计算{{offices}}个地区、{{items}}个事项：分工价值{{proposed}}；{{lead}}。",
   },
+  allLed: { en: "every thing has a lead", zh: "各事项均有牵头单位" },
+  unled: { en: "without a lead: {{short}}", zh: "{{short}}个事项仍无人牵头" },
   proof: {
     en: "{{status}}: no division under these rules is worth more than {{bound}} (gap {{gap}}).",
     zh: "{{status}}：在这些规则下，任何分工的价值不超过{{bound}}（差距{{gap}}）。",
