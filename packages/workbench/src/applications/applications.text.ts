@@ -2,6 +2,10 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const applicationsText = catalogue("applications", {
   applyQuestion: { en: "What do you apply for under “{{name}}”?", zh: "您按“{{name}}”申报什么？" },
+  notOpen: {
+    en: "This @call takes no applications now; what you have begun under it stands on your work list.",
+    zh: "本@call目前不受理申报；已填写的申报材料见“办理”。",
+  },
   applyAnswer: {
     en: "A draft can be saved and changed as often as you like; it counts when it is handed in, before {{closes}} ends.",
     zh: "草稿可多次保存和修改，须在{{closes}}结束前提交方为有效。",

@@ -33,18 +33,27 @@ function ApplyForm({ call }: { readonly call: StoredRecord }) {
     draft: null,
     onSaved: ({ id }) => void navigate({ to: "/applications/$id", params: { id }, ignoreBlocker: true }),
   });
+  const isOpen = call["status"] === "open";
   return (
     <>
       <PageHead question={t("applyQuestion", { name: labelText(call.labels, language, call.id) })}>
-        <p>{t("applyAnswer", { closes: typeof call["closes"] === "string" ? dayText(call["closes"], language) : "–" })}</p>
+        <p>{isOpen ? t("applyAnswer", { closes: typeof call["closes"] === "string" ? dayText(call["closes"], language) : "–" }) : t("notOpen")}</p>
         <p className="no-print">
           <Link to="/calls/$id" params={{ id: call.id }}>
             {t("back")}
           </Link>
         </p>
       </PageHead>
-      <RecordFormView form={form} fields={applicationFields(shape?.fields ?? [])} close={() => void navigate({ to: "/calls/$id", params: { id: call.id } })} />
-      <ManyApplications call={call.id} />
+      {isOpen ? (
+        <>
+          <RecordFormView
+            form={form}
+            fields={applicationFields(shape?.fields ?? [])}
+            close={() => void navigate({ to: "/calls/$id", params: { id: call.id } })}
+          />
+          <ManyApplications call={call.id} />
+        </>
+      ) : null}
     </>
   );
 }
