@@ -36,6 +36,7 @@ export async function serveWorkspace(
   const limits = opened.value.settings.server;
   const work = workPool(workspace, limits);
   const answering = new Answering(workspace, work, log);
+  answering.warm().catch(() => {}); // Whoever asks first is told.
   const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, answering }), host, port, proxy !== null);
   if (!listening.ok) {
     await work.close();
@@ -43,7 +44,6 @@ export async function serveWorkspace(
   }
   const { port: taken, connections, close } = listening.value;
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
-  answering.warm().catch(() => {}); // Whoever asks first is told.
   const report = reporting({ workspace, answering, address, limits, connections });
   return success({
     address,

@@ -1,15 +1,15 @@
 import { type Language, languages, rootOf, type WorkspacePorts } from "@quoin/core";
 import type { OpenWorkspace } from "../composition.ts";
 
-/** What the start page asks, as the workbench writes it: an answer is kept under the very words of its question. */
+/** What the start page asks, as the workbench writes it, what takes longest first: an answer is kept under the very words of its question. */
 export function startQuestions(root: string): readonly (readonly [name: string, body: string])[] {
   return [
+    ["design", { region: root }],
     ["territory", {}],
     ["about", {}],
     ["record-list", { type: "region" }],
     ["diagnose", { region: root }],
     ["diagnose-regions", {}],
-    ["design", { region: root }],
     ["work", {}],
     ["log", { newest: true, limit: 5 }],
   ].map(([name, input]) => [name as string, JSON.stringify(input)]);
