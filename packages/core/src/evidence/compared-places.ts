@@ -1,6 +1,6 @@
 import type { RoleEvidence } from "./bound-table.ts";
 import type { EvidenceEngine } from "./evidence-engine.ts";
-import { type NumberColumn, type TextColumn, tableColumns } from "./table-columns.ts";
+import { type TextColumn, tableColumns } from "./table-columns.ts";
 import { regions } from "./tables/regions.ts";
 import { wholeTerritory } from "./territory.ts";
 

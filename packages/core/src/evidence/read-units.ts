@@ -1,7 +1,7 @@
 import { memberOf } from "../contract/held.ts";
 import { type Note, note } from "../language/note.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
-import type { BoundTable, FieldSource } from "./bound-table.ts";
+import type { BoundTable } from "./bound-table.ts";
 import type { EvidenceColumn, EvidenceColumns } from "./coded-columns.ts";
 import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
 import type { EvidenceField } from "./evidence-engine.ts";

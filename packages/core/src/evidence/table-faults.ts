@@ -6,7 +6,7 @@ import { EvidenceFault } from "./evidence-fault.ts";
 import { type NamedPlaces, namedPlaces } from "./named-places.ts";
 import { lackOf } from "./required-table.ts";
 import { tableColumns } from "./table-columns.ts";
-import type { FieldOf, TableContract } from "./tables/table.ts";
+import type { TableContract } from "./tables/table.ts";
 import { anyContracts } from "./tables/table-contracts.ts";
 import { wholeTerritory } from "./territory.ts";
 

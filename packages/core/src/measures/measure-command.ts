@@ -5,7 +5,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { type Provenance, provenanceFile, provenanceOf } from "../contract/provenance.ts";
 import { stopwatch } from "../contract/stopwatch.ts";
-import { type LooseUseCase, looseUseCase, type Words } from "../contract/use-case.ts";
+import { type LooseUseCase, looseUseCase } from "../contract/use-case.ts";
 import { overLimit } from "../contract/work-limits.ts";
 import { inTextOrder } from "../evidence/in-text-order.ts";
 import { readKeyedTable } from "../evidence/keyed-table.ts";

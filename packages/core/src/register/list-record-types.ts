@@ -3,7 +3,6 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { type Language, languages, localText, programLanguages } from "../language/text.ts";
 import { entities } from "./entities.ts";
-import type { Entity } from "./entity.ts";
 import { type FieldShape, fieldShapes } from "./field-shape.ts";
 
 /** A field as `record types` prints it. */

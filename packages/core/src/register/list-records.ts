@@ -6,7 +6,7 @@ import { type Note, note } from "../language/note.ts";
 import type { Language } from "../language/text.ts";
 import type { Entity } from "./entity.ts";
 import { fieldShapes } from "./field-shape.ts";
-import { type RecordAnswer, recordAnswer, requestedEntity, typeField } from "./record-input.ts";
+import { recordAnswer, requestedEntity, typeField } from "./record-input.ts";
 import type { RecordQuery, RecordStore, StoredRecord } from "./record-store.ts";
 
 /** What narrows a list of records: spread into the input of whatever takes one. */

@@ -1,4 +1,3 @@
-import { elementAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { nearestName } from "../language/nearest-name.ts";
 import { type NoteAt, note } from "../language/note.ts";

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { bindTable } from "../evidence/bind-table.ts";
-import type { FieldSource } from "../evidence/bound-table.ts";
 import { anyContracts } from "../evidence/tables/table-contracts.ts";
 import { localText } from "../language/text.ts";
 

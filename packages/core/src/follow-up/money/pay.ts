@@ -9,7 +9,7 @@ import { tableOptionFields } from "../../evidence/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
-import { outOfReach, type RecordAnswer, reasonField, recordAnswer } from "../../register/record-input.ts";
+import { outOfReach, reasonField, recordAnswer } from "../../register/record-input.ts";
 import { commitStep, type Step } from "../../register/record-step.ts";
 import { takenOver } from "../../register/taken-over.ts";
 import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";

@@ -4,7 +4,7 @@ import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
+import { recordAnswer } from "../../register/record-input.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { windowAt } from "./call-window.ts";

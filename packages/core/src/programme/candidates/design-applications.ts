@@ -12,7 +12,6 @@ import { type GoalOutcome, tradeOffDetail } from "../../plan/funds/trade-off-det
 import { kindColumn, tableColumn } from "../../plan/lines/line-text.ts";
 import { certificate, type LineTable, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
-import type { Application } from "../../register/entities/application.ts";
 import { recordsOf } from "../../register/typed-records.ts";
 import { undecidedStates } from "../../register/undecided-applications.ts";
 import type { Settings } from "../../workspace/settings.ts";

@@ -3,7 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { type RecordAnswer, recordAnswer } from "../../register/record-input.ts";
+import { recordAnswer } from "../../register/record-input.ts";
 import { commitStep, ownRecord } from "../../register/record-step.ts";
 import { recordIn, recordsOf } from "../../register/typed-records.ts";
 import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
