@@ -7,11 +7,6 @@ export interface GradeInputs {
   readonly gap_years: number | null;
 }
 
-interface Limits {
-  readonly min?: number;
-  readonly max?: number;
-}
-
 /**
  * Grade G1 (leading) … G5 (missing) of an item: the first grade whose every condition holds. A missing input gives no grade, never the worst one.
  * The limits are ours (codes/grades-template.json), since those of the official scale are not public.

@@ -117,8 +117,6 @@ export async function sortedRecords(
   return success(keyed.map(({ record }) => record));
 }
 
-type Labels = Readonly<Record<string, string | null>>;
-
 /** Conditions as they are typed, held against the fields of the type. */
 export function parsedConditions(entity: Entity, where: readonly string[]): Outcome<{ field: string; value: string }[]> {
   const names = [...fieldShapes(entity).map(({ name }) => name), "version", "retired"];
