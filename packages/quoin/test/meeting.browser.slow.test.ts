@@ -1,35 +1,15 @@
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium } from "./chromium.ts";
-import { judgedExample } from "./judged-example.ts";
+import { expect, test } from "vitest";
+import { describeExample } from "./example-in-browser.ts";
 import { axeFaults, openReader, picture, settled } from "./page-checks.ts";
-import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
 
 const timeout = 600_000;
-const path = await findChromium();
 
-describe.skipIf(path === undefined && process.env["CI"] === undefined)(`in a meeting${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`, () => {
-  let demo: ServedWorkspace;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
-    [demo, browser] = await Promise.all([
-      serveMade((dir) => judgedExample(dir)),
-      chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] }),
-    ]);
-  }, timeout);
-
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
-
+describeExample("in a meeting", (shown) => {
   test(
     "one sheet a page, arrow keys go on, Esc goes back to the page",
     async () => {
-      const { page } = await openReader(browser, demo.address, "zh");
-      await page.goto(`${demo.address}/?view=meeting`);
+      const { page } = await openReader(shown.browser, shown.demo.address, "zh");
+      await page.goto(`${shown.demo.address}/?view=meeting`);
       await page.getByRole("heading", { level: 1, name: "产业技术体系总览" }).waitFor();
       // The sheet stands once its findings are there.
       await page.getByRole("button", { name: /下一页/, disabled: false }).waitFor();
@@ -59,10 +39,10 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`in a mee
   ] as const)(
     "whatever is projected is seen as a whole, %s on %s × %s: nothing is scrolled, in either direction",
     async (language, width, height) => {
-      const { page, troubles } = await openReader(browser, demo.address, language, { viewport: { width, height } });
+      const { page, troubles } = await openReader(shown.browser, shown.demo.address, language, { viewport: { width, height } });
       const faults: string[] = [];
-      for (const shown of projected) {
-        await page.goto(`${demo.address}${shown}${shown.includes("?") ? "&" : "?"}view=meeting`);
+      for (const address of projected) {
+        await page.goto(`${shown.demo.address}${address}${address.includes("?") ? "&" : "?"}view=meeting`);
         await settled(page);
         // A drawing is made anew for the room that it is given.
         await page.waitForTimeout(500);
@@ -81,8 +61,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`in a mee
               : []),
           ];
         });
-        faults.push(...beyond.map((fault) => `${shown}: ${fault}`));
-        await picture(page, `meeting-${width}${shown.replaceAll("/", "_")}`);
+        faults.push(...beyond.map((fault) => `${address}: ${fault}`));
+        await picture(page, `meeting-${width}${address.replaceAll("/", "_")}`);
       }
       expect(faults).toEqual([]);
       expect(troubles).toEqual([]);

@@ -1,12 +1,9 @@
-import { type Browser, chromium } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findChromium } from "./chromium.ts";
-import { judgedExample } from "./judged-example.ts";
+import type { Browser } from "playwright-core";
+import { expect, test } from "vitest";
+import { describeExample } from "./example-in-browser.ts";
 import { axeFaults, openReader, picture, settled } from "./page-checks.ts";
-import { type ServedWorkspace, serveMade } from "./served-workspace.ts";
 
 const timeout = 600_000;
-const path = await findChromium();
 
 /** What the story reads on the way, as a reader of each language sees it. */
 const words = {
@@ -66,24 +63,8 @@ const words = {
   },
 } as const;
 
-describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the workbench${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`, () => {
-  let demo: ServedWorkspace;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
-    [demo, browser] = await Promise.all([
-      serveMade((dir) => judgedExample(dir)),
-      chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] }),
-    ]);
-  }, timeout);
-
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.close();
-  });
-
-  const open = (language: "zh" | "en", options: Parameters<Browser["newPage"]>[0] = {}) => openReader(browser, demo.address, language, options);
+describeExample("the workbench", (shown) => {
+  const open = (language: "zh" | "en", options: Parameters<Browser["newPage"]>[0] = {}) => openReader(shown.browser, shown.demo.address, language, options);
 
   test.each(["zh", "en"] as const)(
     "from the start page to a brief, a finding, its rows, a card that is mended, its history, the plan: %s",
@@ -98,7 +79,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       };
       const heading = () => page.getByRole("heading", { level: 1 });
 
-      await page.goto(`${demo.address}/`);
+      await page.goto(`${shown.demo.address}/`);
       await page.getByRole("button", { name: say.settings }).click();
       await page.getByLabel(say.languageSelect).selectOption(language);
       await page.keyboard.press("Escape");
@@ -127,7 +108,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       expect(await page.locator("main table").first().locator("tbody tr").count()).toBeGreaterThan(0);
 
       // The missing item of the display card gets a producer, and the diagnosis says so.
-      await page.goto(`${demo.address}/systems/display-panels`);
+      await page.goto(`${shown.demo.address}/systems/display-panels`);
       await look("card");
       const cell = page.locator("[data-cell='display-panels.evaporation-machine'] a");
       expect(await cell.getAttribute("data-standing")).toBe("missing");
@@ -144,7 +125,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       };
       await recordProducer();
       // The source stands with the fact.
-      expect(await demo.ask("record-get", { type: "item", id: "display-panels.evaporation-machine" })).toMatchObject({
+      expect(await shown.demo.ask("record-get", { type: "item", id: "display-panels.evaporation-machine" })).toMatchObject({
         source: say.sourceText,
         producers: ["000725.SZ"],
       });
@@ -164,7 +145,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       await page.getByRole("button", { name: say.restore }).first().click();
       await expect.poll(() => cell.getAttribute("data-standing")).toBe("missing");
 
-      await page.goto(`${demo.address}/plan`);
+      await page.goto(`${shown.demo.address}/plan`);
       await expect.poll(() => heading().textContent()).toBe(say.plan);
       await look("plan");
       await page.locator("main a[href^='/plan/']").first().click();
@@ -183,9 +164,9 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
     "two writers of one record: the second sees both versions and loses nothing",
     async () => {
       const { page } = await open("en");
-      await page.goto(`${demo.address}/register/item/display-panels.oled?edit=1`);
+      await page.goto(`${shown.demo.address}/register/item/display-panels.oled?edit=1`);
       await page.getByLabel("Description").fill("Mine");
-      await demo.ask("record-put", { type: "item", id: "display-panels.oled", data: { description: "Theirs" } });
+      await shown.demo.ask("record-put", { type: "item", id: "display-panels.oled", data: { description: "Theirs" } });
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByText("Somebody else has changed this entry meanwhile").waitFor();
       const row = page.locator("main table tr", { hasText: "Description" });
@@ -193,7 +174,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
       expect(await row.textContent()).toContain("Theirs");
       expect(await axeFaults(page)).toEqual([]);
       await page.getByRole("button", { name: "Put mine on top of theirs" }).click();
-      await expect.poll(async () => (await demo.ask("record-get", { type: "item", id: "display-panels.oled" }))["description"]).toBe("Mine");
+      await expect.poll(async () => (await shown.demo.ask("record-get", { type: "item", id: "display-panels.oled" }))["description"]).toBe("Mine");
       await page.close();
     },
     timeout,
@@ -203,7 +184,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
     "a field in error is named at the field, what was typed stays, and leaving asks",
     async () => {
       const { page } = await open("zh");
-      await page.goto(`${demo.address}/register/item/display-panels.lcd?edit=1`);
+      await page.goto(`${shown.demo.address}/register/item/display-panels.lcd?edit=1`);
       await page.getByLabel("技术成熟度").fill("12");
       await page.getByRole("button", { name: "保存" }).click();
       await page.getByRole("alert").first().waitFor();
@@ -225,7 +206,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
     async (language) => {
       const { page } = await open(language);
       for (const place of ["350000", "440000"]) {
-        await page.goto(`${demo.address}/brief/${place}`);
+        await page.goto(`${shown.demo.address}/brief/${place}`);
         await settled(page);
         const sheets = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type\s*\/Page\b/g);
         expect([place, sheets?.length]).toEqual([place, 1]);
@@ -239,7 +220,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
     "the box for everything: by key from any page, by the initials of the Pinyin, into what was found",
     async () => {
       const { page } = await open("zh");
-      await page.goto(`${demo.address}/help`);
+      await page.goto(`${shown.demo.address}/help`);
       await settled(page);
       await page.keyboard.press("/");
       await page.getByRole("combobox", { name: "要查找什么？" }).fill("jdf");
@@ -264,7 +245,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(`the work
     "by keyboard alone: past the navigation, from tile to tile, into a brief",
     async () => {
       const { page } = await open("en");
-      await page.goto(`${demo.address}/`);
+      await page.goto(`${shown.demo.address}/`);
       await settled(page);
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the content");

@@ -11,6 +11,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { UnknownPage } from "../shared/unknown-page.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { WithAside } from "../shared/with-aside.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import { AnsweredBy } from "./answered-by.tsx";
 import { ChoicesTable } from "./choices-table.tsx";
@@ -74,12 +75,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
           </p>
         </div>
       </PageHead>
-      <div className={classes.body}>
-        <div>{chart === null ? null : <ChartFrame chart={chart} />}</div>
-        <aside className={classes.aside}>
-          <ComparedWith finding={finding} />
-        </aside>
-      </div>
+      <WithAside aside={<ComparedWith finding={finding} />}>{chart === null ? null : <ChartFrame chart={chart} />}</WithAside>
       <Section title={t("change")} aside={<Link to="/sure">{t("sureLink")}</Link>}>
         {curve === null ? null : <ChartFrame chart={curve} />}
         <ChoicesTable finding={finding} />

@@ -13,11 +13,11 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { WithAside } from "../shared/with-aside.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
 import { ComparedPlaces } from "./compared-places.tsx";
 import { EntryValidation } from "./entry-validation.tsx";
 import { figure } from "./figure.ts";
-import classes from "./opportunities.module.css";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { opportunityChart } from "./opportunity-chart.ts";
 import { OptionTable } from "./option-table.tsx";
@@ -144,12 +144,7 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
   }, [answer, place, things, t, pick, language]);
   return (
     <>
-      <div className={classes.body}>
-        {answer.sign.certain ? <ChartFrame chart={chart} /> : null}
-        <aside className={classes.aside}>
-          <PlaceFacts answer={answer} />
-        </aside>
-      </div>
+      <WithAside aside={<PlaceFacts answer={answer} />}>{answer.sign.certain ? <ChartFrame chart={chart} /> : null}</WithAside>
       <Section title={t("options", { place })}>
         <OptionTable activities={answer.activities} isCertain={answer.sign.certain} />
       </Section>

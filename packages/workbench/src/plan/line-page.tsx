@@ -19,6 +19,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { SettingName } from "../shared/setting-name.tsx";
 import { UnknownPage } from "../shared/unknown-page.tsx";
+import { WithAside } from "../shared/with-aside.tsx";
 import { Amount } from "./amount.tsx";
 import { AssumptionList } from "./assumption-list.tsx";
 import { BecauseChain } from "./because-chain.tsx";
@@ -85,14 +86,8 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
         filters={[place, line.id]}
         action={<MeetingLink />}
       />
-      <div className={classes.body}>
-        <div className={classes.says}>
-          <p className={classes.action}>
-            {pick(line.action)} {line.synthetic ? <Invented /> : null}
-          </p>
-          {line.note === null ? null : <p>{pick(line.note)}</p>}
-        </div>
-        <aside className={classes.aside}>
+      <WithAside
+        aside={
           <FactList
             facts={[
               { name: t("amount"), value: <Amount line={line} region={region} /> },
@@ -108,8 +103,15 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
               ...(line.proposed ? [{ name: t("state"), value: <Proposed line={line.id} /> }] : []),
             ]}
           />
-        </aside>
-      </div>
+        }
+      >
+        <div className={classes.says}>
+          <p className={classes.action}>
+            {pick(line.action)} {line.synthetic ? <Invented /> : null}
+          </p>
+          {line.note === null ? null : <p>{pick(line.note)}</p>}
+        </div>
+      </WithAside>
       {region === nation ? null : <BesideNation line={line} region={region} />}
 
       {phased === null ? null : (
