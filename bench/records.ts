@@ -1,11 +1,11 @@
 /**
  * Records by the hundred thousand or million, with their history, in SQLite or PostgreSQL: how long do the questions of the pages take, and what goes through all of them?
  *
- *   npx tsx --conditions=quoin-source bench/records.ts [records] [postgresql|-] [FOLDER] [make|copy|ask|move]     (a record needs 3.5 kB of disk while it runs; it says so before it begins)
+ *   npx tsx --conditions=quoin-source bench/records.ts [records] [postgresql|-] [FOLDER] [make|copy|ask|move|verify|export|backup|restore]     (a record needs 3.5 kB of disk while it runs; it says so before it begins)
  *
  * With `postgresql` a server of that kind is started beside it from the machine's own programs; where QUOIN_DATABASE_URL names one, that one is used. The records are made
  * and committed as an import does, a thousand at once. A FOLDER is kept, and gone on with where it holds some of them: so the steps (`make` records by commits or `copy` their rows into PostgreSQL, `ask` the
- * questions of the pages, `move` all of them through verify, export, backup and restore) can be run one at a time.
+ * questions of the pages, `move` all of them through verify, export, backup and restore, or through one of these) can be run one at a time.
  */
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, stat, statfs } from "node:fs/promises";
@@ -108,11 +108,11 @@ try {
   await workspace.close();
   const words: readonly (readonly [string, readonly string[]])[] = [
     ["verify", ["verify", dir]],
-    ["record export (csv)", ["record", "export", dir, "organisation", "--to", join(folder, "all.csv")]],
+    ["export", ["record", "export", dir, "organisation", "--to", join(folder, "all.csv")]],
     ["backup", ["backup", dir, "--to", join(folder, "office.tar.gz")]],
     ["restore", ["restore", join(folder, "office.tar.gz"), join(folder, "again")]],
   ];
-  for (const [what, command] of isDue("move") ? words : []) {
+  for (const [what, command] of words.filter(([what]) => isDue("move") || isDue(what))) {
     began = performance.now();
     const run = await quoin(...command);
     line(what, seconds(began), run.exitCode === 0 ? peak() : `exit ${run.exitCode}: ${run.stderr.slice(0, 300)}`);
