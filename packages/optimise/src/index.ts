@@ -20,7 +20,7 @@ export { budgetName } from "./portfolio/money-rules.ts";
 export { type PlanChange, planChanges } from "./portfolio/plan-changes.ts";
 export { inOwnUnit, isKept, planCheck, type RuleUse, rowUse } from "./portfolio/plan-check.ts";
 export { type PortfolioModel, portfolioModel } from "./portfolio/portfolio-model.ts";
-export type { PortfolioRule, RuleRow } from "./portfolio/portfolio-rule.ts";
+export type { PortfolioRule, RuleRow, RuleSubject } from "./portfolio/portfolio-rule.ts";
 export type { Goal } from "./portfolio/portfolio-rules.ts";
 export { prerequisiteRing } from "./portfolio/prerequisite-ring.ts";
 export type { ProjectList, StartWindow } from "./portfolio/project-list.ts";

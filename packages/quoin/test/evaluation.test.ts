@@ -125,7 +125,7 @@ test("three-yearly rests on the years: a mean of at least two, its trend between
   expect((await evaluate("--year", "2025", "--id", "centre", "--period", "three-yearly")).exitCode).toBe(0);
   const [three] = await listed("--id", "centre", "--period", "three-yearly");
   const of = (item: string) => three?.inputs.find((input) => input.item === item);
-  expect(of("generic_breakthroughs")).toMatchObject({ value: 3, points: 12, evidence: "mean of 2023, 2024, 2025" });
+  expect(of("generic_breakthroughs")).toMatchObject({ value: 3, points: 12, evidence: "mean of 2023, 2024 and 2025" });
   expect(of("generic_breakthroughs")?.years.map(({ year, value }) => [year, value])).toEqual([
     [2023, 2],
     [2024, 3],
@@ -133,7 +133,7 @@ test("three-yearly rests on the years: a mean of at least two, its trend between
   ]);
   // The share of R&D staff is known for one year only: no three-yearly value.
   expect(of("rd_staff_share")).toMatchObject({ value: null, points: null });
-  expect(of("market_income_share")).toMatchObject({ value: 0.375, evidence: "mean of 2023, 2025" });
+  expect(of("market_income_share")).toMatchObject({ value: 0.375, evidence: "mean of 2023 and 2025" });
   expect(three).toMatchObject({ trend: "better", period: "three-yearly" });
 });
 

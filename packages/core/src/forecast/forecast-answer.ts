@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { statementData } from "../language/statement/value.ts";
 import { localText } from "../language/text.ts";
 import { unitKinds } from "./exposure/exposed-unit.ts";
 
@@ -88,6 +89,8 @@ const exposure = z.object({
   by_year: z.array(z.object({ year: z.number(), probability: z.number(), lost: z.number(), lost_p90: z.number() })),
   units: z.array(exposedUnit),
   unknown: z.array(localText),
+  /** The same as data. */
+  unknown_data: z.array(statementData),
 });
 
 const expert = z.object({
@@ -161,6 +164,7 @@ export const forecastAnswer = z.object({
       exposure: exposure.nullable(),
       /** Why there is no exposure; null where there is one. */
       not_exposed: localText.nullable(),
+      not_exposed_data: statementData.nullable(),
       experts: z.array(expert),
     })
     .nullable(),

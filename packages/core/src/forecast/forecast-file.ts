@@ -99,6 +99,7 @@ export const forecastFile = looseUseCase({
       technologies: toldTechnologies(prepared, { origin: stood, horizon, level, alarm, capabilityYears: capability_years, family: family ?? null, knownThen }),
       exposure: null,
       not_exposed: null,
+      not_exposed_data: null,
       experts: [],
     };
     return success({ ...known, markets, chosen }, read.notes);

@@ -90,7 +90,8 @@ export const forecastWorkspace = workspaceUseCase({
         knownThen,
       }),
       exposure: "loss" in exposure ? exposureAnswer(exposure) : null,
-      not_exposed: "loss" in exposure ? null : exposure,
+      not_exposed: "loss" in exposure ? null : exposure.text,
+      not_exposed_data: "loss" in exposure ? null : exposure.data,
       experts: await publishedForecasts(sources, prepared, stood),
     };
     return success({ ...known, chosen });

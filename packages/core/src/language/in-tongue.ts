@@ -26,16 +26,33 @@ function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
   for (const [key, each] of Object.entries(value)) said[key] = key === "marks" ? each : spoken(each, tongue, words);
   for (const key of Object.keys(value)) {
     const text = said[key];
+    const items = said[`${key}_data`];
+    if (Array.isArray(text) && Array.isArray(items)) {
+      const both = text.map((each, at): unknown[] =>
+        isPlain(each) && isText(each) && isStatement(items[at]) ? inTongueOf(each, items[at], tongue) : [each, items[at]],
+      );
+      said[key] = both.map(([each]) => each);
+      said[`${key}_data`] = both.map(([, each]) => each);
+      continue;
+    }
     const beside = key !== "text" || !("marks" in said);
     const data = beside ? said[`${key}_data`] : said;
     if (!isPlain(text) || !isText(text) || !isStatement(data)) continue;
-    const printed = printedIn(tongue, { text, data });
-    const marks = { ...data.marks, en: printed.marks };
-    said[key] = { ...text, en: printed.text };
-    if (beside) said[`${key}_data`] = { ...data, marks };
-    else said["marks"] = marks;
+    const [own, ofOwn] = inTongueOf(text, data, tongue);
+    said[key] = own;
+    if (beside) said[`${key}_data`] = ofOwn;
+    else said["marks"] = ofOwn.marks;
   }
   return said;
+}
+
+/** A statement's texts and data as the language prints them. */
+function inTongueOf(text: Fields & LocalText, data: StatementData, tongue: Tongue): [text: LocalText, data: StatementData] {
+  const printed = printedIn(tongue, { text, data });
+  return [
+    { ...text, en: printed.text },
+    { ...data, marks: { ...data.marks, en: [...printed.marks] } },
+  ];
 }
 
 /** What the office itself wrote in the language. */

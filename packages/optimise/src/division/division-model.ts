@@ -57,7 +57,7 @@ export function divisionModel(problem: DivisionProblem): DivisionModel {
 type Draft = Pick<DivisionModel, "problem" | "amounts" | "partner" | "without">;
 
 function rule(kind: RuleKind, name: string, row: RuleRow, { scale = 1n, shift = 0n } = {}): PortfolioRule {
-  return { name, kind, source: null, column: null, scale, shift, rows: [row] };
+  return { name, kind, about: null, source: null, column: null, scale, shift, rows: [row] };
 }
 
 function counted(options: Int32Array | readonly number[], lower: number | null, upper: number | null): RuleRow {

@@ -33,9 +33,10 @@ export function nearApproved(model: PortfolioModel, { funded, committed }: Appro
     const option = approvedOption(model, id, year);
     if (option !== undefined) held.set(option, id);
   }
-  const rule = (kind: PortfolioRule["kind"], name: string, row: RuleRow, shift = 0n): PortfolioRule => ({
+  const rule = (kind: PortfolioRule["kind"], name: string, about: PortfolioRule["about"], row: RuleRow, shift = 0n): PortfolioRule => ({
     name,
     kind,
+    about,
     source: null,
     column: null,
     scale: 1n,
@@ -44,13 +45,20 @@ export function nearApproved(model: PortfolioModel, { funded, committed }: Appro
   });
   const rules = [...held]
     .filter(([, id]) => committed.has(id))
-    .map(([option, id]) => rule("committed", `committed:${id}`, { options: Int32Array.of(option), units: countingUnits(1), lower: rational(1n), upper: null }));
+    .map(([option, id]) =>
+      rule(
+        "committed",
+        `committed:${id}`,
+        { kind: "committed", projects: [id] },
+        { options: Int32Array.of(option), units: countingUnits(1), lower: rational(1n), upper: null },
+      ),
+    );
   if (most !== null) {
     const options = Int32Array.from({ length: model.options.count }, (_, option) => option);
     const units = Float64Array.from(options, (option) => (held.has(option) ? -1 : 1));
     // Each approved project counts as gone until it is chosen again; one that is no longer in the list has gone in any case.
     const shift = BigInt(funded.size);
-    rules.push(rule("changes", `changes:${most}`, { options, units, lower: null, upper: rational(BigInt(most) - shift) }, shift));
+    rules.push(rule("changes", `changes:${most}`, null, { options, units, lower: null, upper: rational(BigInt(most) - shift) }, shift));
   }
   return { ...model, rules: [...model.rules, ...rules] };
 }

@@ -79,6 +79,7 @@ function budgetRule(budget: BudgetEntry, projects: ProjectList, options: Portfol
   return {
     name: budgetName(budget),
     kind: "budget",
+    about: { kind: "budget", source: budget.source, year: budget.year },
     source: budget.source,
     column: budget.column,
     scale,
@@ -152,7 +153,7 @@ function shareRules(
       lower: kind === "floor" ? limit : null,
       upper: kind === "cap" ? limit : null,
     };
-    return { name: `${kind}:${column}:${group}=${text}`, kind, source: null, column, scale, shift: 0n, rows: [row] };
+    return { name: `${kind}:${column}:${group}=${text}`, kind, about: { kind, group: text }, source: null, column, scale, shift: 0n, rows: [row] };
   });
 }
 

@@ -4,6 +4,8 @@ import type { PortfolioRule, RuleRow } from "./portfolio-rule.ts";
 import type { PortfolioRules } from "./portfolio-rules.ts";
 import type { StartWindow } from "./project-list.ts";
 
+type OrderKind = "prerequisite" | "exclusion" | "include" | "exclude";
+
 /** Prerequisites, exclusions, include and exclude as rules over the options; one that is stated twice is one rule. */
 export function orderRules(
   rules: PortfolioRules,
@@ -15,9 +17,10 @@ export function orderRules(
   const takes = (option: number): number => (rules.schedule?.after === "end" ? (windows?.[options.project[option] as number]?.duration ?? 0) : 0);
   const place = (id: string): number => ids.get(id) as number;
   const all = (project: number): number[] => range(options.first[project] as number, options.first[project + 1] as number);
-  const rule = (kind: PortfolioRule["kind"], name: string, rows: readonly RuleRow[]): PortfolioRule => ({
+  const rule = (kind: OrderKind, name: string, named: readonly string[], rows: readonly RuleRow[]): PortfolioRule => ({
     name,
     kind,
+    about: { kind, projects: named },
     source: null,
     column: null,
     scale: 1n,
@@ -26,10 +29,10 @@ export function orderRules(
   });
   const stated = [
     ...rules.prerequisites.map(([first = "", then = ""]) =>
-      rule("prerequisite", prerequisiteName([first, then]), prerequisiteRows(all(place(first)), all(place(then)), options, takes)),
+      rule("prerequisite", prerequisiteName([first, then]), [first, then], prerequisiteRows(all(place(first)), all(place(then)), options, takes)),
     ),
     ...rules.exclusions.map((members) =>
-      rule("exclusion", exclusionName(members), [
+      rule("exclusion", exclusionName(members), members, [
         countRow(
           members.flatMap((id) => all(place(id))),
           null,
@@ -37,8 +40,8 @@ export function orderRules(
         ),
       ]),
     ),
-    ...rules.include.map((id) => rule("include", `include:${id}`, [countRow(all(place(id)), 1n, null)])),
-    ...rules.exclude.map((id) => rule("exclude", `exclude:${id}`, [countRow(all(place(id)), null, 0n)])),
+    ...rules.include.map((id) => rule("include", `include:${id}`, [id], [countRow(all(place(id)), 1n, null)])),
+    ...rules.exclude.map((id) => rule("exclude", `exclude:${id}`, [id], [countRow(all(place(id)), null, 0n)])),
   ];
   const seen = new Set<string>();
   return stated.filter(({ name }) => {

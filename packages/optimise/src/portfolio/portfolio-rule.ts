@@ -15,10 +15,20 @@ export interface RuleRow {
   readonly deviation?: { readonly units: ExactUnits; readonly most: number };
 }
 
+/** What a rule is about, for whoever tells people of it. */
+export type RuleSubject =
+  | { readonly kind: "budget"; readonly source: string; readonly year: string | undefined }
+  /** The text of the group's column; empty where projects have none. */
+  | { readonly kind: "floor" | "cap"; readonly group: string }
+  /** Of a prerequisite: what is needed first, then what needs it. */
+  | { readonly kind: "prerequisite" | "exclusion" | "include" | "exclude" | "committed"; readonly projects: readonly string[] };
+
 /** A rule of the office as it is named, checked and reported. */
 export interface PortfolioRule {
   readonly name: string;
   readonly kind: RuleKind;
+  /** Null of a rule over the plan as a whole. */
+  readonly about: RuleSubject | null;
   /** Source of a budget. */
   readonly source: string | null;
   /** Column that a limit of money is on. */

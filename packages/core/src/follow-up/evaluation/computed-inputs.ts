@@ -1,14 +1,16 @@
 import { decimalRatio, decimalSum } from "@quoin/methods";
-import type { LocalText } from "../../language/text.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { whole } from "../../language/statement/values.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import { flowKinds, signedAmount } from "../money/flow-kind.ts";
 import { lastDay } from "../progress/office-day.ts";
 import type { ProgressRecords } from "../progress/read-progress.ts";
+import { evaluationWords as words } from "./evaluation.words.ts";
 
 /** A value with what it rests on; null where the register does not say it. */
 export interface ComputedInput {
   readonly value: number | null;
-  readonly evidence: LocalText;
+  readonly evidence: Said;
 }
 
 export interface EvaluationWindow {
@@ -34,7 +36,7 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const inTime = due.filter(({ done, due: day }) => done !== null && done <= lastDay(day));
     return {
       value: due.length === 0 ? null : inTime.length / due.length,
-      evidence: { en: `milestone: ${inTime.length} of ${due.length}`, zh: `里程碑：${due.length}项中${inTime.length}项按期` },
+      evidence: words.say("milestones", { done: whole(inTime.length, "milestones"), due: whole(due.length, "milestones") }),
     };
   },
   paid_share: (read, _facilities, subject, { to }) => {
@@ -49,10 +51,10 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
         : null;
     return {
       value: ratio,
-      evidence: {
-        en: `transaction: ${flows.length}, commitment: ${promised.length}${currencies.size > 1 ? ", several currencies" : ""}`,
-        zh: `资金流水${flows.length}笔，承诺${promised.length}笔${currencies.size > 1 ? "，币种不一" : ""}`,
-      },
+      evidence: words.say(currencies.size > 1 ? "paid-currencies" : "paid", {
+        flows: whole(flows.length, "transactions"),
+        promised: whole(promised.length, "commitments"),
+      }),
     };
   },
   leverage_private: (read, _facilities, subject, window) => leverage(read, subject, window, (level) => level === "enterprise" || level === "bank"),
@@ -65,11 +67,11 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
       return at === null ? [] : [{ at, amount: signedAmount(each), currency: each.currency }];
     });
     if (region === null || placed.length === 0 || new Set(placed.map(({ currency }) => currency)).size > 1)
-      return { value: null, evidence: { en: `transaction: ${placed.length} with a region`, zh: `资金流水：${placed.length}笔注明地区` } };
+      return { value: null, evidence: words.say("placed", { placed: whole(placed.length, "transactions") }) };
     const own = placed.filter(({ at }) => at === region);
     return {
       value: decimalRatio(decimalSum(own.map(({ amount }) => amount)), decimalSum(placed.map(({ amount }) => amount))),
-      evidence: { en: `transaction: ${own.length} of ${placed.length} in the fund's own region`, zh: `资金流水：${placed.length}笔中${own.length}笔在本地区` },
+      evidence: words.say("reinvested", { own: whole(own.length, "transactions"), placed: whole(placed.length, "transactions") }),
     };
   },
   over_commitment_share: (read, _facilities, subject, { to }) => {
@@ -77,7 +79,7 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const above = flows.filter(({ over_commitment: why }) => why !== null);
     return {
       value: flows.length === 0 ? null : above.length / flows.length,
-      evidence: { en: `transaction: ${above.length} of ${flows.length} above the commitment`, zh: `资金流水：${flows.length}笔中${above.length}笔超出承诺` },
+      evidence: words.say("above", { above: whole(above.length, "transactions"), flows: whole(flows.length, "transactions") }),
     };
   },
   joint_projects: (read, facilities, subject, { to }) => {
@@ -86,17 +88,14 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const joint = led.filter(({ participants }) => participants.some(({ organisation }) => organisation !== null && organisation !== host));
     return {
       value: led.length === 0 ? null : joint.length / led.length,
-      evidence: {
-        en: `project: ${joint.length} of ${led.length} led together with others`,
-        zh: `项目：牵头${led.length}项，其中${joint.length}项与其他单位联合承担`,
-      },
+      evidence: words.say("joint", { joint: whole(joint.length, "projects"), led: whole(led.length, "projects") }),
     };
   },
   effective_hours: (_read, facilities, subject, window) => {
     const known = hoursOf(facilities, subject, window).flatMap(({ effective_hours: hours }) => hours ?? []);
     return {
       value: known.length === 0 ? null : known.reduce((sum, hours) => sum + hours, 0) / known.length,
-      evidence: { en: `facility: ${known.length}`, zh: `平台：${known.length}个` },
+      evidence: words.say("hours", { known: whole(known.length, "facilities") }),
     };
   },
   sharing_rate: (_read, facilities, subject, window) => {
@@ -106,7 +105,7 @@ export const computedInputs: Readonly<Record<string, Compute>> = {
     const sum = (key: "all" | "others") => known.reduce((total, each) => total + each[key], 0);
     return {
       value: known.length === 0 ? null : sum("others") / sum("all"),
-      evidence: { en: `facility: external over effective hours of ${known.length}`, zh: `平台：${known.length}个的对外机时／有效机时` },
+      evidence: words.say("sharing", { known: whole(known.length, "facilities") }),
     };
   },
 };
@@ -141,7 +140,7 @@ function leverage(
     (each) => flowKinds[each.type] === "paid" && each.level !== null && each.date <= to && ofSubject(read, subject, each),
   );
   const isPublic = (level: string | null): boolean => level === "central" || level === "provincial" || level === "local";
-  const evidence = { en: `transaction: ${flows.length} payments`, zh: `资金流水：拨付${flows.length}笔` };
+  const evidence = words.say("payments", { flows: whole(flows.length, "transactions") });
   if (new Set(flows.map(({ currency }) => currency)).size !== 1) return { value: null, evidence };
   const given = decimalSum(flows.filter(({ level }) => isPublic(level)).map((each) => signedAmount(each)));
   if (given.units <= 0n) return { value: null, evidence };

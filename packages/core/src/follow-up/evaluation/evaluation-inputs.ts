@@ -1,11 +1,14 @@
+import { ownDecimals } from "../../language/number-text.ts";
+import { year as aYear, decimal, listed, verbatim } from "../../language/statement/values.ts";
 import type { Language } from "../../language/text.ts";
 import { piecewiseScore } from "../../plan/scorecard/piecewise-score.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { EvaluationInput } from "../../register/entities/evaluation-input.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import type { ProgressRecords } from "../progress/read-progress.ts";
-import { computedInputs } from "./computed-inputs.ts";
+import { type ComputedInput, computedInputs } from "./computed-inputs.ts";
 import type { CardItem } from "./default-scorecards.ts";
+import { evaluationWords as words } from "./evaluation.words.ts";
 
 /** Of the three years of a three-yearly value at least so many are known. */
 const knownYears = 2;
@@ -68,12 +71,7 @@ export function threeYearlyInputs(sources: InputSources, subject: Subject, items
     });
     const known = years.flatMap((each) => (each.value === null ? [] : [{ year: each.year, value: each.value }]));
     const value = known.length < knownYears ? null : known.reduce((sum, each) => sum + each.value, 0) / known.length;
-    const evidence =
-      known.length === 0
-        ? null
-        : sources.language === "zh"
-          ? `${known.map((each) => each.year).join("、")}年平均`
-          : `mean of ${known.map((each) => each.year).join(", ")}`;
+    const evidence = known.length === 0 ? null : words.text("mean", { years: listed(known.map((each) => aYear(each.year))) })[sources.language];
     return { item: code, value, points: piecewiseScore(points, value), evidence, source: known.length === 0 ? null : "yearly", years };
   });
 }
@@ -92,19 +90,20 @@ function valueIn(
   );
   const computed = computedInputs[code]?.(read, facilities, subject, { from: `${year}-01-01`, to: `${year}-12-31`, takesUndated: isNewest }) ?? null;
   if (said === undefined && stated === undefined)
-    return { value: computed?.value ?? null, evidence: computed?.evidence[language] ?? null, source: computed === null ? null : "register" };
-  const beside =
-    computed?.value === undefined || computed?.value === null
-      ? ""
-      : language === "zh"
-        ? `；登记册：${computed.value}（${computed.evidence.zh}）`
-        : `; register: ${computed.value} (${computed.evidence.en})`;
-  if (said !== undefined) return { value: said.value, evidence: `${said.evidence}${beside}`, source: "given" };
+    return { value: computed?.value ?? null, evidence: computed?.evidence.text[language] ?? null, source: computed === null ? null : "register" };
+  if (said !== undefined) return { value: said.value, evidence: besideRegister(said.evidence, computed, language), source: "given" };
   return {
     value: stated?.value ?? computed?.value ?? null,
-    evidence: stated?.evidence ?? computed?.evidence[language] ?? null,
+    evidence: stated?.evidence ?? computed?.evidence.text[language] ?? null,
     source: stated?.source ?? null,
   };
+}
+
+/** What a person gave as evidence, with the register's own value named beside it. */
+function besideRegister(given: string, computed: ComputedInput | null, language: Language): string {
+  if (computed === null || computed.value === null) return given;
+  const value = decimal(computed.value, Math.min(3, ownDecimals(computed.value)), "value");
+  return words.text("beside", { given: verbatim(given), value, evidence: computed.evidence })[language];
 }
 
 function yearly(evaluations: readonly Evaluation[], { type, id }: Subject, year: number): Evaluation | null {

@@ -1,9 +1,12 @@
 import type { Account } from "../../contract/account.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { recorded, whole } from "../../language/statement/values.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { ConsultationAnswer } from "../../register/entities/consultation-answer.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
 import { nameOf } from "../../register/record-label.ts";
-import type { Waiting } from "./waiting.ts";
+import { type Waiting, waitsFor } from "./waiting.ts";
+import { waitingWords as words } from "./waiting.words.ts";
 
 /** What waits in open rounds: lines that an office has not answered (for whom an account belongs to no office: how many there are), answers to decide on, and closing. */
 export function waitingConsultations(
@@ -22,23 +25,24 @@ export function waitingConsultations(
       const open = round.asked.filter((asked) => !given.has(`${asked.office} ${asked.line}`) && (office === null || asked.office === office)).length;
       const undecided = own.filter(({ answer, taken_up }) => answer !== "accept" && taken_up === null).length;
       const unseen = comments.filter(({ consultation, status }) => consultation === round.id && status === "waiting").length;
-      const name = nameOf(round);
-      const item = (role: Waiting["role"], use_case: string, en: string, zh: string, due: string | null): Waiting => ({
-        role,
-        use_case,
-        subject: { type: "consultation", id: round.id },
-        what: { en: `${en}: ${name.en}`, zh: `${zh}：${name.zh}` },
-        since: round.opened_on,
-        due,
-        synthetic: round.synthetic,
-      });
+      const name = recorded("consultation", round.id, nameOf(round));
+      const of = { type: "consultation", id: round.id, synthetic: round.synthetic };
+      const since = round.opened_on;
+      const forPlanner = (use_case: string, said: Said): Waiting => waitsFor("planner", use_case, of, said, { since });
       const isOver = round.until < at;
       return [
-        ...(open > 0 && !isOver ? [item("programme-officer", "consult-answer", `Answer ${open} lines`, `反馈${open}项事项`, round.until)] : []),
-        ...(undecided > 0 ? [item("planner", "consult-decide", `Decide on ${undecided} answers`, `对${undecided}条意见作出采纳决定`, null)] : []),
-        ...(unseen > 0 ? [item("planner", "consult-moderate", `Look at ${unseen} comments of the public`, `审核${unseen}条公众意见`, null)] : []),
+        ...(open > 0 && !isOver
+          ? [
+              waitsFor("programme-officer", "consult-answer", of, words.say("consult-answer", { lines: whole(open, "lines"), name }), {
+                since,
+                due: round.until,
+              }),
+            ]
+          : []),
+        ...(undecided > 0 ? [forPlanner("consult-decide", words.say("consult-decide", { answers: whole(undecided, "answers"), name }))] : []),
+        ...(unseen > 0 ? [forPlanner("consult-moderate", words.say("consult-moderate", { comments: whole(unseen, "comments"), name }))] : []),
         ...(undecided === 0 && unseen === 0 && (isOver || given.size >= round.asked.length)
-          ? [item("planner", "consult-close", "Close the round", "审定并结束本轮征求意见", null)]
+          ? [forPlanner("consult-close", words.say("consult-close", { name }))]
           : []),
       ];
     });

@@ -1,10 +1,12 @@
+import { year as ofYear, recorded, verbatim } from "../../language/statement/values.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import { nameOf } from "../../register/record-label.ts";
 import type { Flag } from "./flag.ts";
 import { isDone } from "./milestone-count.ts";
 import { daysBetween, lastDay } from "./office-day.ts";
 import type { ProgressRecords } from "./read-progress.ts";
-import type { Waiting } from "./waiting.ts";
+import { type Waiting, waitsFor } from "./waiting.ts";
+import { waitingWords as words } from "./waiting.words.ts";
 
 /** Milestones are told of so many days ahead. */
 const aheadDays = 60;
@@ -14,19 +16,12 @@ export function waitingMilestones({ milestones }: Pick<ProgressRecords, "milesto
   return milestones.flatMap((milestone): Waiting[] => {
     if (isDone(milestone, at) || daysBetween(at, milestone.due) > aheadDays) return [];
     const { id, due, synthetic } = milestone;
-    const name = nameOf(milestone);
+    const of = { type: "milestone", id, synthetic };
+    const name = recorded("milestone", id, nameOf(milestone));
     const late = lastDay(due) < at;
-    const item = (role: Waiting["role"], en: string, zh: string): Waiting => ({
-      role,
-      use_case: "milestone",
-      subject: { type: "milestone", id },
-      what: { en: `${en}: ${name.en}`, zh: `${zh}：${name.zh}` },
-      since: late ? due : null,
-      due,
-      synthetic,
-    });
-    const holder = item("applicant", late ? "Reach or move the late milestone" : "Reach the milestone", late ? "完成或申请调整逾期里程碑" : "完成里程碑");
-    return late ? [holder, item("programme-officer", "Ask about the late milestone", "督办逾期里程碑")] : [holder];
+    const days = { since: late ? due : null, due };
+    const holder = waitsFor("applicant", "milestone", of, words.say(late ? "milestone-late" : "milestone-near", { name }), days);
+    return late ? [holder, waitsFor("programme-officer", "milestone", of, words.say("milestone-asked", { name }), days)] : [holder];
   });
 }
 
@@ -50,56 +45,33 @@ export function waitingOffice(
     ...[...money.awards.values()]
       .filter(({ id, project }) => !paid.has(`award ${id}`) && !(project !== null && paid.has(`project ${project}`)))
       .map((award) =>
-        item(
-          "programme-officer",
-          "pay",
-          { type: "award", id: award.id },
-          ["Nothing is paid yet", "尚未拨付"],
-          nameOf(award),
-          award.award_date,
-          award.synthetic,
-        ),
+        waitsFor("programme-officer", "pay", thing("award", award), words.say("pay", { name: named("award", award) }), { since: award.award_date }),
       ),
     ...[...programmes.map((each) => ["programme", each] as const), ...measured.map((each) => ["facility", each] as const)]
       .filter(([type, { id }]) => !evaluated.has(`${type} ${id}`))
       .map(([type, each]) =>
-        item(
-          "programme-officer",
-          "evaluate",
-          { type, id: each.id },
-          [`Evaluate ${year}`, `开展${year}年度考核`],
-          nameOf(each),
-          `${year}-12-31`,
-          each.synthetic,
-        ),
+        waitsFor("programme-officer", "evaluate", thing(type, each), words.say("evaluate", { year: ofYear(year), name: named(type, each) }), {
+          since: `${year}-12-31`,
+        }),
       ),
-    ...undecided.map((evaluation) =>
-      item(
+    ...undecided.map((each) =>
+      waitsFor(
         "planner",
         "evaluation-decide",
-        { type: "evaluation", id: evaluation.id },
-        [`Decide on the evaluation of ${evaluation.year}`, `审定${evaluation.year}年度考核结果`],
-        nameOf(evaluation),
-        null,
-        evaluation.synthetic,
+        thing("evaluation", each),
+        words.say("evaluation-decide", { year: ofYear(each.year), name: named("evaluation", each) }),
       ),
     ),
     ...plans
       .filter(({ status }) => status === "draft")
-      .map((plan) => item("planner", "plan-approve", { type: "plan", id: plan.id }, ["Approve the plan", "审批规划"], nameOf(plan), null, plan.synthetic)),
+      .map((plan) => waitsFor("planner", "plan-approve", thing("plan", plan), words.say("plan-approve", { name: named("plan", plan) }))),
     ...flags.filter(({ code }) => code === "slip" || code === "indicator-off-track" || code === "silent").map((flag) => waitingOn(flag, "planner", "replan")),
     ...money.transactions
       .filter(({ over_commitment }) => over_commitment !== null)
-      .map(({ id, date, over_commitment: why, synthetic }) =>
-        item(
-          "auditor",
-          "history",
-          { type: "transaction", id },
-          ["Look at the payment above its commitment", "核查超承诺拨付"],
-          { en: why ?? "", zh: why ?? "" },
-          date,
-          synthetic,
-        ),
+      .map((each) =>
+        waitsFor("auditor", "history", thing("transaction", each), words.say("over-committed", { why: verbatim(each.over_commitment ?? "") }), {
+          since: each.date,
+        }),
       ),
     ...flags
       .filter(({ code }) => code === "over-spend" || code === "under-spend" || code === "money-ahead-of-results")
@@ -107,19 +79,15 @@ export function waitingOffice(
   ];
 }
 
-function item(
-  role: Waiting["role"],
-  use_case: string,
-  subject: Waiting["subject"],
-  [en, zh]: readonly [string, string],
-  name: { readonly en: string; readonly zh: string },
-  since: string | null,
-  synthetic: boolean,
-): Waiting {
-  return { role, use_case, subject, what: { en: `${en}: ${name.en}`, zh: `${zh}：${name.zh}` }, since, due: null, synthetic };
+function thing(type: string, { id, synthetic }: { readonly id: string; readonly synthetic: boolean }) {
+  return { type, id, synthetic };
+}
+
+function named(type: string, record: Parameters<typeof nameOf>[0]) {
+  return recorded(type, record.id, nameOf(record));
 }
 
 /** A flag as a matter for somebody, in its own words. */
 function waitingOn({ subject, statement, statement_data, synthetic }: Flag, role: Waiting["role"], use_case: Waiting["use_case"]): Waiting {
-  return { role, use_case, subject, what: statement, what_data: statement_data, since: null, due: null, synthetic };
+  return waitsFor(role, use_case, { ...subject, synthetic }, { text: statement, data: statement_data });
 }

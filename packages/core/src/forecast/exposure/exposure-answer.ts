@@ -25,6 +25,7 @@ export function exposureAnswer({ loss, units, from, unknown, ...time }: Exposure
       capability_years: capabilityYears,
       spare_years: spareYears,
     })),
-    unknown: [...unknown],
+    unknown: unknown.map(({ text }) => text),
+    unknown_data: unknown.map(({ data }) => data),
   };
 }

@@ -1,12 +1,11 @@
 import type { Said } from "../../language/statement/place.ts";
 import { decimal, given, listed, money, percent, placed, verbatim, whole, year, years } from "../../language/statement/values.ts";
-import type { LocalText } from "../../language/text.ts";
 import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
 import type { Exposure } from "./exposure.ts";
 import { exposureWords as words } from "./exposure.words.ts";
 
-/** Lead time against capability time, and the value at risk; a text that says why there is no exposure stands as it is. */
-export function exposureStatements(exposure: Exposure | LocalText): readonly Said[] {
+/** Lead time against capability time, and the value at risk; a statement of why there is no exposure stands as it is. */
+export function exposureStatements(exposure: Exposure | Said): readonly Said[] {
   if (!("loss" in exposure)) return [words.say("none", { why: exposure })];
   return [timeStatement(exposure), ...valueStatements(exposure)];
 }

@@ -55,7 +55,7 @@ test("missing assets stay missing, and the last of the order", async () => {
   const exposure = (await exposed(2015)) as Exposure;
   expect(unit(exposure, "3")).toMatchObject({ value: null, valueAtRisk: null });
   expect(exposure.units.filter(({ kind }) => kind === "organisation").map(({ id }) => id)).toEqual(["1", "3"]);
-  expect(exposure.unknown.map(({ en }) => en)).toContain("Firms without reported assets: 1.");
+  expect(exposure.unknown.map(({ text }) => text.en)).toContain("Firms without reported assets: 1.");
   expect(unit(await exposed(2012), "3")).toBeUndefined();
 });
 
@@ -91,8 +91,8 @@ test("without a second year nothing is weighed; abroad, and with nothing to hang
   const exposure = (await exposed(2010)) as Exposure;
   expect(exposure).toMatchObject({ leadYears: null, beforeCapability: null, loss: { challenger: "led", incumbent: "bulb", years: [] } });
   expect(unit(exposure, "1")).toMatchObject({ value: 600, valueAtRisk: null, risk: null, spareYears: null });
-  expect(await exposed(2015, {}, [], "Norway")).toMatchObject({ en: expect.stringContaining("Norway") });
-  expect(await exposed(2015, { listed_firms: { csv: "security_code\n", numbers: [] } })).toMatchObject({ zh: expect.stringContaining("不详") });
+  expect(await exposed(2015, {}, [], "Norway")).toMatchObject({ text: { en: expect.stringContaining("Norway") } });
+  expect(await exposed(2015, { listed_firms: { csv: "security_code\n", numbers: [] } })).toMatchObject({ text: { zh: expect.stringContaining("不详") } });
 });
 
 test("lead time and probability lie on one straight line between years", () => {

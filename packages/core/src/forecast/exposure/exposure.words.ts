@@ -29,4 +29,46 @@ export const exposureWords = sentences("exposure", {
   "listed-firms": { en: "{count} listed {count:firm|firms} of the industry ({industry})", zh: "{count}家行业上市公司（{industry}）" },
   makers: { en: "{count} {count:maker|makers} on the card", zh: "卡片所列{count}家生产单位" },
   "most-exposed": { en: "Most exposed: {regions}.", zh: "影响最大：{regions}。" },
+  "other-market": {
+    en: "Nothing of this workspace is known to hang on the market of {region}.",
+    zh: "本工作区没有依赖{region}市场的已知主体。",
+  },
+  "no-challenger": { en: "No technology is on its way: the leading one has the market already.", zh: "没有正在替代的技术：领先技术已占据市场。" },
+  "no-units": {
+    en: "Who hangs on the old technology is not known here: no card names its makers, no industry is named for it, and the table technology_dependence has no row on it.",
+    zh: "依赖旧技术的主体不详：技术体系卡片未列其生产单位，设定中未指明行业，技术依存表中也没有相应记录。",
+  },
+  unweighed: {
+    en: "There are not yet two years to go by, so nothing is weighed with a probability.",
+    zh: "数据尚不足两年，未按概率加权。",
+  },
+  "whole-industry": {
+    en: "How much of these values serves the old technology is not in the data: they are those of the whole industry ({industry}), an upper limit.",
+    zh: "用于旧技术的部分数据未载，所列为整个行业（{industry}）的数值，属上限。",
+  },
+  "all-assets": {
+    en: "How much of the makers' assets serves the old technology is not in the data: all of them are counted, an upper limit.",
+    zh: "生产单位资产中用于旧技术的部分数据未载，全部计入，属上限。",
+  },
+  "all-the-rest": {
+    en: "What else makes up the market is not in the table: the old technology is all the rest.",
+    zh: "市场的其余部分表中未细分，旧技术指其余全部。",
+  },
+  "assets-of-2019": {
+    en: "Assets are those of 2019, of firms listed today; firms delisted since are absent. Assets, not profit.",
+    zh: "资产为2019年数值，仅含现仍上市的企业，已退市企业未列入。此为资产，并非利润。",
+  },
+  "makers-of-today": {
+    en: "The makers of the old technology are those that the card names today; who made it then is not recorded.",
+    zh: "旧技术的生产单位以卡片现有记录为准，当时的生产单位没有记录。",
+  },
+  "without-assets": { en: "Firms without reported assets: {firms}.", zh: "未报告资产的企业：{firms}家。" },
+  "successors-unknown": {
+    en: "Who can make the successor already is not recorded, so everybody is taken to need the whole time.",
+    zh: "何者已能生产新技术产品尚无记录，均按需要全部建设时间计算。",
+  },
+  "no-signs": {
+    en: "Signs of capability in the successor (firms, @projects) are not in the data for that year.",
+    zh: "该年份没有反映新技术能力的数据（企业、@projects）。",
+  },
 });

@@ -61,6 +61,18 @@ test("figures, lists, money and spans are written as Germans write them", () => 
   expect(statement.en).toBe("22.205; 43,6\u00a0%; 15,44 Mrd. EUR; 34,1\u00a0%–41,3\u00a0%; p < 0,001; 2013–2023; A und B");
 });
 
+test("statements in a row are said each from its own data", () => {
+  const words = sentences("sample-row", { n: { en: "{n} firms", zh: "{n}家" }, none: { en: "None.", zh: "无。" } });
+  const said = [words.say("n", { n: whole(22205, "firms") }), words.say("none")];
+  const own = { ...german, sentences: { "sample-row.n": "{n} Firmen", "sample-row.none": "Keine." } };
+  const { unknown, unknown_data } = inTongue({ unknown: said.map(({ text }) => text), unknown_data: said.map(({ data }) => data) }, own);
+  expect(unknown.map(({ en, zh }) => [en, zh])).toEqual([
+    ["22.205 Firmen", "22205家"],
+    ["Keine.", "无。"],
+  ]);
+  expect(unknown_data[0]?.marks.en).toEqual([[0, 6, "n"]]);
+});
+
 test("an answer is said in German where English would stand, its figures stay doors, and what German lacks stays English", () => {
   const herding = tables.find(({ area }) => area === "herding") as unknown as {
     say(code: string, places: Readonly<Record<string, Place>>): Said;

@@ -5,7 +5,6 @@ import type { LocalText } from "../../language/text.ts";
 import type { VerdictTerms } from "../envelope/verdict-terms.ts";
 import { fundLeverage } from "./fund-leverage.ts";
 import { fundPlan, fundProblem } from "./fund-plan.ts";
-import { ruleText } from "./rule-text.ts";
 
 interface GroupLeverage {
   readonly set: "candidates" | "funded";
@@ -34,7 +33,7 @@ export async function candidateLeverage(
   const { ratios, marginal } = await fundLeverage(solver, await fundPlan(place, problem));
   return {
     synthetic: problem.synthetic,
-    budgets: marginal.map(({ budget, price }) => ({ budget, label: ruleText(budget, []), value: price })),
+    budgets: marginal.map(({ budget, label, price }) => ({ budget, label: label.text, value: price })),
     leverage: ratios.map(({ set, by, group, own, total, leverage_total, leverage_private }) => ({
       set,
       by,

@@ -1,13 +1,15 @@
 import { decimalOfText } from "@quoin/methods";
 import { chosenPortfolio, fundedProjects, type Solver, shadowPrice } from "@quoin/optimise";
+import type { Said } from "../../language/statement/place.ts";
 import { type LeverageRatio, leverageRatios } from "../portfolio/leverage-table.ts";
 import { type FundPlan, fundModel, fundSearch } from "./fund-plan.ts";
+import { budgetText } from "./rule-text.ts";
 
 export interface FundLeverage {
   /** Of all candidates and of the funded ones, in all and by province and technology system. */
   readonly ratios: readonly LeverageRatio[];
   /** By budget: what one more unit of it would bring in total investment; null where the relaxation was not solved. */
-  readonly marginal: readonly { readonly budget: string; readonly price: number | null }[];
+  readonly marginal: readonly { readonly budget: string; readonly label: Said; readonly price: number | null }[];
 }
 
 const entry = { public: "public_funds", total: "total_investment", private: "private_funds", parts: [], by: ["region_code", "system"] };
@@ -32,7 +34,11 @@ export async function fundLeverage(solver: Solver, plan: FundPlan): Promise<Fund
   return {
     ratios: leverageRatios(model, entry, funded),
     marginal: model.rules
-      .filter(({ kind }) => kind === "budget")
-      .map((rule) => ({ budget: rule.name, price: choice.chosen === null ? null : shadowPrice(rule, model, choice.found, choice.stated) })),
+      .flatMap((rule) => (rule.about?.kind === "budget" ? [{ rule, label: budgetText(rule.about) }] : []))
+      .map(({ rule, label }) => ({
+        budget: rule.name,
+        label,
+        price: choice.chosen === null ? null : shadowPrice(rule, model, choice.found, choice.stated),
+      })),
   };
 }

@@ -280,7 +280,7 @@ test("rules are called by what their groups are called; what the office has sett
   };
   const problem = await fundProblem(officeOf({ records: { candidate, "technology-system": [card] }, choices }));
   expect(problem.gone).toEqual(["b"]);
-  expect(ruleText("cap:central_funds:system=s", [], fundTitles(problem)).en).toBe("cap of Panels");
+  expect(ruleText({ kind: "cap", group: "s" }, [], fundTitles(problem)).text.en).toBe("cap of Panels");
   const told = fundAssumptions(problem.rules, "candidates.budgets", () => "EUR", problem.names);
   expect(told.map(({ label, setting }) => [label.en, setting])).toEqual(
     expect.arrayContaining([

@@ -1,3 +1,4 @@
+import type { RuleSubject } from "@quoin/optimise";
 import { expect, test } from "vitest";
 import { settingsOf } from "../../../test/office.ts";
 import { fundAssumptions } from "./fund-assumptions.ts";
@@ -71,19 +72,21 @@ test("rules that name what is not offered here fall away, of an exclusion only i
   expect(rulesOf(document, new Set(["a", "b"]))).toMatchObject({ include: ["a"], exclude: [], prerequisites: [["a", "b"]], exclusions: [["a", "b"]] });
 });
 
-test.each<[string, string, string]>([
-  ["budget:central", "central budget", "中央预算"],
-  ["budget:provincial", "@province-level budget", "@province级预算"],
-  ["budget:bank:2026", 'budget "bank" of 2026', "2026年“bank”预算"],
-  ["floor:c:region_code=110000", "floor of Beijing", "北京的最低份额"],
-  ["floor:c:region_code=", "floor of projects without a group", "未分组项目的最低份额"],
-  ["cap:c:system=s1", "cap of s1", "s1的最高份额"],
-  ["prerequisite:a>b", "b only if a", "b须以a为前提"],
-  ["exclusion:a|b", "at most one of a, b", "a、b至多选一"],
-  ["include:a", "a must be funded", "必须资助a"],
-  ["exclude:a", "a must not be funded", "不得资助a"],
-])("the rule %s reads “%s”", (name, en, zh) => {
-  expect(ruleText(name, [{ code: "110000", name: { en: "Beijing", zh: "北京" } }])).toEqual({ en, zh });
+test.each<[RuleSubject, string, string]>([
+  [{ kind: "budget", source: "central", year: undefined }, "central budget", "中央预算"],
+  [{ kind: "budget", source: "provincial", year: undefined }, "@province-level budget", "@province级预算"],
+  [{ kind: "budget", source: "bank", year: "2026" }, 'budget "bank" of 2026', "2026年“bank”预算"],
+  [{ kind: "budget", source: "round:2026", year: undefined }, 'budget "round:2026"', "“round:2026”预算"],
+  [{ kind: "floor", group: "110000" }, "floor of Beijing", "北京的最低份额"],
+  [{ kind: "floor", group: "" }, "floor of projects without a group", "未分组项目的最低份额"],
+  [{ kind: "cap", group: "s1" }, "cap of s1", "s1的最高份额"],
+  [{ kind: "prerequisite", projects: ["a", "b"] }, "b only if a", "b须以a为前提"],
+  [{ kind: "exclusion", projects: ["a", "b", "c>d|e"] }, "at most one of a, b and c>d|e", "a、b和c>d|e至多选一"],
+  [{ kind: "include", projects: ["a"] }, "a must be funded", "必须资助a"],
+  [{ kind: "exclude", projects: ["a"] }, "a must not be funded", "不得资助a"],
+  [{ kind: "committed", projects: ["a"] }, "a is committed", "a已有承诺"],
+])("the rule %o reads “%s”", (about, en, zh) => {
+  expect(ruleText(about, [{ code: "110000", name: { en: "Beijing", zh: "北京" } }]).text).toEqual({ en, zh });
 });
 
 test.each<[string, Fields, readonly [label: string, value: number, unit: string | null, setting: string][]]>([

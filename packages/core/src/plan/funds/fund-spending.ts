@@ -1,9 +1,10 @@
 import { decimalText } from "@quoin/methods";
+import { budgetName } from "@quoin/optimise";
 import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import type { FundPlan } from "./fund-plan.ts";
 import { fundStarts } from "./fund-starts.ts";
-import { ruleText } from "./rule-text.ts";
+import { budgetText } from "./rule-text.ts";
 
 /** Money of one budget's column in one year. */
 export interface YearSpending {
@@ -65,7 +66,7 @@ export function fundSpending({ candidates, document, ...plan }: FundPlan): reado
 /** … as a table of the line. */
 export function spendingDetail(plan: FundPlan): LineDetail {
   const rows = fundSpending(plan);
-  const names = Object.fromEntries(rows.map(({ source }) => [`budget:${source}`, ruleText(`budget:${source}`, [])] as const));
+  const names = Object.fromEntries(rows.map(({ source }) => [budgetName({ source }), budgetText({ source }).text] as const));
   return {
     name: "spending",
     label: { en: "Money by source and year of what is begun", zh: "所启动项目的分来源、分年度资金" },
@@ -77,7 +78,7 @@ export function spendingDetail(plan: FundPlan): LineDetail {
         tableColumn("limit", "Budget of the year", "年度预算", "@currency"),
       ],
       names,
-      rows: rows.map(({ source, year, spent, limit }) => [`budget:${source}`, String(year), spent, limit]),
+      rows: rows.map(({ source, year, spent, limit }) => [budgetName({ source }), String(year), spent, limit]),
     },
   };
 }

@@ -120,7 +120,7 @@ function plainAction(plan: FundPlan, { place, panel, isNation }: DesignContext, 
   const common = { all: whole(plan.candidates.length, "candidates"), place: placed({ id: place.code, name: place.name }) };
   if (plan.choice.chosen === null) {
     const titles = fundTitles(plan);
-    const clash = [...(plan.conflict?.rules ?? [])].map((rule) => ruleText(rule.name, panel, titles));
+    const clash = [...(plan.conflict?.rules ?? [])].flatMap(({ about }) => (about === null ? [] : [ruleText(about, panel, titles)]));
     return words.say("clash", { ...common, rules: listed(clash, { joint: "semicolon" }) });
   }
   if (funded.length === 0) return words.say(isNation ? "none-fits" : "others-first", common);
@@ -208,7 +208,7 @@ function leverageDetail({ ratios, marginal }: FundLeverage, unit: string | null,
         tableColumn("leverage_private", "Private / public", "社会资金÷财政资金"),
         tableColumn("marginal", "Total that one more unit would bring", "每增一单位带来的总投资"),
       ],
-      names: { ...groups, ...Object.fromEntries(marginal.map(({ budget }) => [budget, ruleText(budget, [])])) },
+      names: { ...groups, ...Object.fromEntries(marginal.map(({ budget, label }) => [budget, label.text])) },
       rows: [
         ...ratios.map(({ set, by, group, own, total, leverage_total, leverage_private }) => [
           set,

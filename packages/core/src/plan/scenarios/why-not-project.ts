@@ -93,7 +93,7 @@ export const designWhyNot = workspaceUseCase({
     return success({
       ...answer,
       funded: false,
-      blocked_by: obstacle.blockedBy.map(({ name }) => ({ rule: name, label: ruleText(name, planned.value.panel) })),
+      blocked_by: obstacle.blockedBy.flatMap(({ name, about }) => (about === null ? [] : [{ rule: name, label: ruleText(about, planned.value.panel).text }])),
       extra: obstacle.extra,
       value_lost: optionLoss(obstacle.option, plan.model, plan.choice.found),
       forced:

@@ -101,8 +101,8 @@ async function adoption(
     const titles = fundTitles(problem);
     const { language } = ports.caller;
     const rules = [...(plan.conflict?.rules ?? [])]
-      .filter(({ kind }) => kind !== "include" && kind !== "exclude")
-      .map(({ name }) => ruleText(name, context.value.panel, titles)[language]);
+      .flatMap(({ about }) => (about === null || about.kind === "include" || about.kind === "exclude" ? [] : [about]))
+      .map((about) => ruleText(about, context.value.panel, titles).text[language]);
     return fault(note("design.adopt-conflict", { rules: rules.join(language === "zh" ? "；" : "; ") }, { field: "data" }));
   }
   return success({

@@ -11,6 +11,9 @@ import { awardWords as words } from "./awards.words.ts";
 export interface BudgetLimit {
   /** `total`, `2026`, `2026 central` */
   readonly name: string;
+  /** Null of what is on all years or levels. */
+  readonly year: number | null;
+  readonly level: string | null;
   readonly label: LocalText;
   readonly limit: bigint;
   /** What an application takes from it. */
@@ -43,12 +46,18 @@ export function budgetLimits(call: Call, applications: readonly Application[], a
     return [{ ...only, amount: application.amount_requested ?? "0" }];
   };
   const within = (
-    name: string,
-    label: LocalText,
+    {
+      name,
+      label,
+      year = null,
+      level = null,
+    }: { readonly name: string; readonly label: LocalText; readonly year?: number | null; readonly level?: string | null },
     counts: (line: Call["budgets"][number]) => boolean,
   ): Omit<BudgetLimit, "limit"> & { readonly budget: bigint } => ({
     name,
     label,
+    year,
+    level,
     budget: call.budgets.filter(counts).reduce((sum, { amount }) => sum + units(amount), 0n),
     ask: (application) =>
       linesOf(application)
@@ -57,22 +66,20 @@ export function budgetLimits(call: Call, applications: readonly Application[], a
   });
   const years = [...new Set(call.budgets.map(({ year }) => year))].sort();
   const rules = [
-    { ...within("total", words.text("total"), () => true), ask: (application: Application) => units(application.amount_requested) },
+    { ...within({ name: "total", label: words.text("total") }, () => true), ask: (application: Application) => units(application.amount_requested) },
     ...years.flatMap((year) => [
-      within(String(year), words.text("of-year", { year: oneYear(year) }), (line) => line.year === year),
+      within({ name: String(year), label: words.text("of-year", { year: oneYear(year) }), year }, (line) => line.year === year),
       ...levels(call, year).map((level) =>
         within(
-          `${year} ${level}`,
-          words.text("of-level", { year: oneYear(year), level: moneyLevelName(level) }),
+          { name: `${year} ${level}`, label: words.text("of-level", { year: oneYear(year), level: moneyLevelName(level) }), year, level },
           (line) => line.year === year && line.level === level,
         ),
       ),
     ]),
   ];
   return {
-    limits: rules.map(({ name, label, budget, ask }) => ({
-      name,
-      label,
+    limits: rules.map(({ budget, ask, ...rule }) => ({
+      ...rule,
       ask,
       limit: budget - awardedBefore.reduce((sum, application) => sum + ask(application), 0n),
     })),

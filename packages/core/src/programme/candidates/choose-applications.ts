@@ -13,15 +13,18 @@ import {
 } from "@quoin/optimise";
 import { groupBy } from "../../contract/group-by.ts";
 import { elementAt } from "../../contract/held.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { year as aYear, placed } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import type { Certificate } from "../../plan/plan.ts";
 import { moneyLevelName } from "../../register/money-level-names.ts";
-import { recordName } from "../../register/record-label.ts";
+import { nameOf, recordName } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { floorRow } from "../awards/award-by-portfolio.ts";
-import { budgetLimits } from "../awards/budget-limits.ts";
+import { type BudgetLimit, budgetLimits } from "../awards/budget-limits.ts";
 import { regionFloors } from "../awards/region-floors.ts";
+import { choiceWords as words } from "./choice.words.ts";
 import type { OpenApplication } from "./open-applications.ts";
 
 const options: SolverOptions = { gap: 0, timeLimitSeconds: 30, seed: 1 };
@@ -33,7 +36,7 @@ const sharedDecimals = 4;
 /** A rule over the applications that can be chosen, with its name as a person reads it. */
 export interface NamedRow {
   readonly name: string;
-  readonly label: LocalText;
+  readonly label: Said;
   readonly row: RuleRow;
 }
 
@@ -99,7 +102,8 @@ async function rowsOfCalls(records: RecordStore, able: readonly OpenApplication[
       [],
     );
     const name = nameOf(call);
-    for (const { name: budget, limit, ask } of limits.limits) {
+    for (const budget of limits.limits) {
+      const { limit, ask } = budget;
       const asked = own.map(({ application }, place) => ({ place, units: ask(application) })).filter(({ units }) => units > 0n);
       if (asked.length === 0) continue;
       const row = {
@@ -108,26 +112,23 @@ async function rowsOfCalls(records: RecordStore, able: readonly OpenApplication[
         lower: null,
         upper: rational(limit),
       };
-      rows.push({ name: `budget:${call.id}:${budget}`, label: budgetText(name, budget), row: at(row) });
+      rows.push({ name: `budget:${call.id}:${budget.name}`, label: budgetText(name, budget), row: at(row) });
     }
     for (const floor of await regionFloors(records, call, [], limits))
       for (const row of floorRow(floor, own, limits))
         rows.push({
           name: `floor:${call.id}:${floor.region}`,
-          label: { en: `floor of ${placeOf(floor.region).en} in ${name.en}`, zh: `${name.zh}为${placeOf(floor.region).zh}保留的金额` },
+          label: words.say("floor", { region: placed({ id: floor.region, name: placeOf(floor.region) }), call: name }),
           row: at(row),
         });
   }
   return rows;
 }
 
-function budgetText(call: LocalText, budget: string): LocalText {
-  if (budget === "total") return { en: `budget of ${call.en}`, zh: `${call.zh}的预算` };
-  const [year = "", level = ""] = budget.split(" ");
-  return {
-    en: `budget of ${call.en} in ${year}${level === "" ? "" : ` (${moneyLevelName(level).en})`}`,
-    zh: `${call.zh}${year}年${moneyLevelName(level).zh}预算`,
-  };
+function budgetText(call: LocalText, { year, level }: BudgetLimit): Said {
+  if (year === null) return words.say("budget", { call });
+  const said = { call, year: aYear(year) };
+  return level === null ? words.say("budget-of-year", said) : words.say("budget-of-level", { ...said, level: moneyLevelName(level) });
 }
 
 /** No region gets more of the calls' money than the largest share; applications without a region are none. */
@@ -145,7 +146,7 @@ function caps(able: readonly OpenApplication[], share: number, placeOf: (code: s
       lower: null,
       upper: rational(upper),
     };
-    return [{ name: `cap:${region}`, label: { en: `cap of ${placeOf(region).en}`, zh: `${placeOf(region).zh}的最高份额` }, row }];
+    return [{ name: `cap:${region}`, label: words.say("cap", { region: placed({ id: region, name: placeOf(region) }) }), row }];
   });
 }
 
@@ -190,16 +191,4 @@ function certificateOf(found: FoundPlan, chosen: Uint8Array | null, rows: readon
     seed: options.seed,
     check: { rules: rows.length, violated, worst: violated },
   };
-}
-
-/** What a record is called in both languages: in the one that it has, else its id. */
-export function nameOf({
-  id,
-  labels,
-}: {
-  readonly id: string;
-  readonly labels: { readonly en?: string | null | undefined; readonly zh?: string | null | undefined } | null;
-}): LocalText {
-  const [en, zh] = [labels?.en ?? labels?.zh ?? id, labels?.zh ?? labels?.en ?? id];
-  return { en, zh };
 }

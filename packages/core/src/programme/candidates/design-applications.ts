@@ -5,6 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/place-field.ts";
 import { officeWords } from "../../evidence/territory-names.ts";
 import { inOfficeWords } from "../../language/office-words.ts";
+import { statementData } from "../../language/statement/value.ts";
 import { localText } from "../../language/text.ts";
 import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { longWeight, type VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
@@ -12,11 +13,12 @@ import { type GoalOutcome, tradeOffDetail } from "../../plan/funds/trade-off-det
 import { kindColumn, tableColumn } from "../../plan/lines/line-text.ts";
 import { certificate, type LineTable, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
+import { nameOf } from "../../register/record-label.ts";
 import { recordsOf } from "../../register/typed-records.ts";
 import { undecidedStates } from "../../register/undecided-applications.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { regionsWithin } from "../calls/regions-within.ts";
-import { type ChosenApplications, chooseApplications, type Goal, nameOf } from "./choose-applications.ts";
+import { type ChosenApplications, chooseApplications, type Goal } from "./choose-applications.ts";
 import { type OpenApplication, openApplications, undecidedCalls } from "./open-applications.ts";
 
 const answer = z.object({
@@ -38,6 +40,8 @@ const answer = z.object({
   because: z.array(z.object({ finding: z.string(), sets: z.array(setTerm) })),
   /** The rules that clash, where no choice keeps all of them. */
   clash: z.array(localText),
+  /** The same as data. */
+  clash_data: z.array(statementData),
   table: lineTable,
   details: z.array(lineDetail),
   certificate: certificate.nullable(),
@@ -93,7 +97,8 @@ export const designApplications = workspaceUseCase({
       value: objective,
       value_per_100m: objective === null || money === 0 ? null : objective / (money / 1e8),
       because: becauseOf(terms.value, settings.value, choice.able),
-      clash: choice.clash.map(({ label }) => label),
+      clash: choice.clash.map(({ label }) => label.text),
+      clash_data: choice.clash.map(({ label }) => label.data),
       table: tableOf(open, choice),
       details: choice.chosen === null || choice.able.length === 0 ? [] : [await tradeOff(choose, choice, currency)],
       certificate: choice.able.length === 0 ? null : choice.certificate,
@@ -161,7 +166,7 @@ function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: Ch
 
 /** Titles, calls and rules as they are called in both languages. */
 function namesOf(open: readonly OpenApplication[], blocked: ChosenApplications["blocked"]): NonNullable<LineTable["names"]> {
-  const rules = [...blocked.values()].flat().map(({ name, label }) => [name, label] as const);
+  const rules = [...blocked.values()].flat().map(({ name, label }) => [name, label.text] as const);
   const titles = open.map(({ application }) => nameOf(application));
   return Object.fromEntries([...titles.map((title) => [title.zh, title] as const), ...open.map(({ call }) => [call.id, nameOf(call)] as const), ...rules]);
 }

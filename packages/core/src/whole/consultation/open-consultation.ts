@@ -7,6 +7,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { note } from "../../language/note.ts";
+import { verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { solveDivision } from "../../plan/division/design-division.ts";
 import { isCalendarDate } from "../../register/calendar-date.ts";
@@ -16,6 +17,7 @@ import { commitStep } from "../../register/record-step.ts";
 import { recordsOf } from "../../register/typed-records.ts";
 import { divisionProblemOf, figureWeights, fitsOf, gatherDivision } from "../division/gather-division.ts";
 import { linesOf } from "../plan-content.ts";
+import { consultationWords as words } from "./consultation.words.ts";
 
 type Asked = { readonly line: string; readonly office: string; readonly says: string; readonly says_en: string | null };
 
@@ -100,9 +102,7 @@ async function proposedRoles(ports: WorkspacePorts): Promise<readonly Asked[]> {
         {
           line: item.id,
           office: office.id,
-          ...(role === roles.lead
-            ? { says: `牵头：${item.label.zh}`, says_en: `lead: ${item.label.en}` }
-            : { says: `参与：${item.label.zh}`, says_en: `take part: ${item.label.en}` }),
+          ...asSaid(words.text(role === roles.lead ? "lead" : "take-part", { item: item.label })),
         },
       ];
     })
@@ -110,8 +110,12 @@ async function proposedRoles(ports: WorkspacePorts): Promise<readonly Asked[]> {
 }
 
 function roundLabels(plan: string, number: number): LocalText {
-  const draft = plan === "division" ? { en: "the division of labour", zh: "分工方案" } : { en: plan, zh: plan };
-  return { en: `Round ${number} on ${draft.en}`, zh: `第${number}轮征求意见（${draft.zh}）` };
+  const round = verbatim(String(number));
+  return plan === "division" ? words.text("round-on-division", { round }) : words.text("round", { round, plan: verbatim(plan) });
+}
+
+function asSaid({ en, zh }: LocalText): Pick<Asked, "says" | "says_en"> {
+  return { says: zh, says_en: en };
 }
 
 function saysOf({ en, zh }: { readonly en: string | null; readonly zh: string | null }, line: string): Pick<Asked, "says" | "says_en"> {

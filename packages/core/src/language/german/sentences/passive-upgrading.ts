@@ -12,6 +12,18 @@ exposure.ready | Nicht gezählt: {count} {count:Hersteller|Hersteller} der Nachf
 exposure.listed-firms | {count} börsennotierte {count:Firma|Firmen} der Branche ({industry})
 exposure.makers | {count} {count:Hersteller|Hersteller} auf der Karte
 exposure.most-exposed | Am stärksten betroffen: {regions}.
+exposure.other-market | Von nichts in diesem Arbeitsbereich ist bekannt, dass es am Markt von {region} hängt.
+exposure.no-challenger | Keine Technologie ist unterwegs: Die führende hat den Markt bereits.
+exposure.no-units | Wer an der alten Technologie hängt, ist hier nicht bekannt: Keine Karte nennt ihre Hersteller, keine Branche ist für sie genannt, und die Tabelle technology_dependence hat keine Zeile zu ihr.
+exposure.unweighed | Noch liegen keine zwei Jahre vor, nach denen zu gehen wäre; nichts ist mit einer Wahrscheinlichkeit gewichtet.
+exposure.whole-industry | Wie viel dieser Werte der alten Technologie dient, steht nicht in den Daten: Es sind die der ganzen Branche ({industry}), eine obere Grenze.
+exposure.all-assets | Wie viel vom Vermögen der Hersteller der alten Technologie dient, steht nicht in den Daten: Es ist ganz gezählt, eine obere Grenze.
+exposure.all-the-rest | Was sonst den Markt ausmacht, steht nicht in der Tabelle: Die alte Technologie ist alles Übrige.
+exposure.assets-of-2019 | Die Vermögen sind die von 2019, von heute börsennotierten Firmen; seither ausgeschiedene fehlen. Vermögen, nicht Gewinn.
+exposure.makers-of-today | Die Hersteller der alten Technologie sind die, die die Karte heute nennt; wer sie damals herstellte, ist nicht verzeichnet.
+exposure.without-assets | Firmen ohne gemeldetes Vermögen: {firms}.
+exposure.successors-unknown | Wer die Nachfolgetechnik schon herstellen kann, ist nicht verzeichnet; für alle ist die ganze Zeit angesetzt.
+exposure.no-signs | Zeichen von Können in der Nachfolgetechnik (Firmen, @projects) stehen für jenes Jahr nicht in den Daten.
 chain-dependence.question | Hängen die Branchen des Ganzen (@whole), durch die ganze Kette gesehen, stärker an Vorleistungen aus dem Ausland als dieselben Branchen anderswo?
 chain-dependence.baseline | die ganze Kette, nach Produktion gewichtet, {year}
 chain-dependence.face | nur unmittelbare Käufe

@@ -63,6 +63,18 @@ links-to-secure.industry | {industry}, wo {risk} der Wertschöpfung gefährdet s
 answer.leading-firms | Unternehmen, die Ketten führen ({place}), gemeinsame übergreifende Forschung ihrer Zulieferer tragen lassen und ihre FuE neben der vergleichbarer Firmen im Ausland verfolgen.
 answer.renewed-first | Zuerst die Daten erneuern, die {last} enden; wo sie es dann noch sagen: {action}
 answer.from-above | Ein Teil der Aufgabe von oben (@whole): Der Befund gilt dem Ganzen, ob er hier gilt, ist nicht gemessen, und der Indikator ist der des Ganzen.
+fund-rule.central | zentrales Budget
+fund-rule.provincial | Budget der @province
+fund-rule.own | Budget „{source}“
+fund-rule.of-year | {budget} {year}
+fund-rule.floor | Mindestanteil von {group}
+fund-rule.cap | Höchstanteil von {group}
+fund-rule.ungrouped | Projekte ohne Gruppe
+fund-rule.prerequisite | {next} nur, wenn {first}
+fund-rule.exclusion | höchstens eines von {members}
+fund-rule.include | {project} muss gefördert werden
+fund-rule.exclude | {project} darf nicht gefördert werden
+fund-rule.committed | {project} ist zugesagt
 candidate-portfolio.invented | Erfundene Kandidaten: {action}
 candidate-portfolio.clash | keine Auswahl unter den {all} Kandidaten ({place}) hält alle Regeln des Fonds ein: {rules} sind nicht zugleich einzuhalten. Das Budget erhöhen oder eine davon aufgeben.
 candidate-portfolio.none-fits | keinen der {all} {all:Kandidaten|Kandidaten} ({place}) beginnen: Keiner passt zu den Regeln des Fonds.

@@ -15,6 +15,15 @@ coordination.gap-comparison | was das Register als gebraucht nennt: {needed}
 coordination-matrix.saved | Durch Zusammenlegen gespartes Geld: nicht bekannt. Zusammengelegtes Geld ist kein gespartes, und was es kostet, eine Ausschreibung zweimal zu führen, steht nicht im Register.
 coordination-matrix.no-cells | Geld nach Ressorts: zu wenig Daten. Das Register verbindet keine Ausschreibung, kein Projekt und kein Programm zugleich mit einem Ressort und einer Technologie oder einem Kartenposten.
 coordination-matrix.some-amounts | Geld nach Ressorts: zu wenig Daten. Von {cells} Zellen ist bei {known} das Geld bekannt; ein Ressort mit einem unbekannten Betrag hat keine Summe.
+application-choice.budget | Budget ({call})
+application-choice.budget-of-year | Budget {year} ({call})
+application-choice.budget-of-level | Budget {year} ({call}, {level})
+application-choice.floor | Mindestbetrag von {region} ({call})
+application-choice.cap | Höchstanteil von {region}
+consultation.round | Runde {round} zu {plan}
+consultation.round-on-division | Runde {round} zur Arbeitsteilung
+consultation.lead | führen: {item}
+consultation.take-part | mitwirken: {item}
 leverage.undefined | Hier gibt es kein Geld der Ebene {level}: das Verhältnis ist nicht bestimmt ({stated}, {prices}). {mark}
 leverage.private | Geld von Unternehmen und Banken je Geld der Ebene {level} ({stated}, {prices}). {mark}
 leverage.total | Alles Geld je Geld der Ebene {level} ({stated}, {prices}). Das Ganze enthält das Geld der Ebene {level} selbst und ist kein privates Geld; ohne es ist das Verhältnis {less}. {mark}

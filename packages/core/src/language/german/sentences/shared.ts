@@ -63,6 +63,38 @@ sureness.empty | Es gibt keine Einträge ({things}); mindestens {minimum} davon 
 world-chain.economy | Kein Name der Tabelle sagt, welche Volkswirtschaft die der Stelle ist.
 world-chain.size | Die Tabelle hat zu viele Wirtschaftszweige für einen Befund; der Befehl rechnet sie.
 world-chain.productive | Ein Jahr der Tabelle stellt weniger her, als es verbraucht: Es lässt sich nicht durchschauen.
+evaluation.milestones | Meilenstein: {done} von {due}
+evaluation.paid | Zahlungsvorgang: {flows}, Zusage: {promised}
+evaluation.paid-currencies | Zahlungsvorgang: {flows}, Zusage: {promised}, mehrere Währungen
+evaluation.payments | Zahlungsvorgang: {flows} {flows:Zahlung|Zahlungen}
+evaluation.placed | Zahlungsvorgang: {placed} mit einer Region
+evaluation.reinvested | Zahlungsvorgang: {own} von {placed} in der eigenen Region des Fonds
+evaluation.above | Zahlungsvorgang: {above} von {flows} über der Zusage
+evaluation.joint | Projekt: {joint} von {led} gemeinsam mit anderen geführt
+evaluation.hours | Einrichtung: {known}
+evaluation.sharing | Einrichtung: externe je effektive Stunden von {known}
+evaluation.mean | Mittel von {years}
+evaluation.beside | {given}; Register: {value} ({evidence})
+waiting.call-open | @call eröffnen: {name}
+waiting.call-close | @call schließen, die Frist ist vorbei: {name}
+waiting.review-assign | Gutachter bestimmen: {name}
+waiting.award | Über die Bewilligungen entscheiden: {name}
+waiting.decide-duplicate | Entscheiden, ob dieser Antrag eine Doppelung ist: {name}
+waiting.review-submit | Den Antrag begutachten: {name}
+waiting.apply-submit | Den Entwurf einreichen: {name}
+waiting.consult-answer | {lines} {lines:Zeile|Zeilen} beantworten: {name}
+waiting.consult-decide | Über {answers} {answers:Antwort|Antworten} entscheiden: {name}
+waiting.consult-moderate | {comments} {comments:Kommentar|Kommentare} der Öffentlichkeit ansehen: {name}
+waiting.consult-close | Die Runde schließen: {name}
+waiting.plan-take | Den Plan einer Stelle übernehmen: {name}
+waiting.milestone-near | Den Meilenstein erreichen: {name}
+waiting.milestone-late | Den überfälligen Meilenstein erreichen oder verschieben: {name}
+waiting.milestone-asked | Nach dem überfälligen Meilenstein fragen: {name}
+waiting.pay | Noch nichts gezahlt: {name}
+waiting.evaluate | {year} bewerten: {name}
+waiting.evaluation-decide | Über die Bewertung {year} entscheiden: {name}
+waiting.plan-approve | Den Plan genehmigen: {name}
+waiting.over-committed | Die Zahlung über der Zusage prüfen: {why}
 flag.of | {name}: {what}{mark}
 flag.invented |  (Erfundene Daten.)
 flag.late | „{milestone}“ war am {due} fällig und ist seit {days} {days:Tag|Tagen} überfällig.

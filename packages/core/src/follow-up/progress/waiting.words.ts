@@ -1,0 +1,25 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** What waits for somebody: the thing to do, and the name of what it is done to. */
+export const waitingWords = sentences("waiting", {
+  "call-open": { en: "Open the @call: {name}", zh: "发布@call：{name}" },
+  "call-close": { en: "Close the @call, its window is over: {name}", zh: "申报截止，关闭@call：{name}" },
+  "review-assign": { en: "Assign reviewers: {name}", zh: "分配评审专家：{name}" },
+  award: { en: "Decide on the awards: {name}", zh: "确定立项：{name}" },
+  "decide-duplicate": { en: "Decide whether this application is a duplicate: {name}", zh: "认定申报书是否重复：{name}" },
+  "review-submit": { en: "Review the application: {name}", zh: "评审申报书：{name}" },
+  "apply-submit": { en: "Submit the draft: {name}", zh: "提交草稿：{name}" },
+  "consult-answer": { en: "Answer {lines} {lines:line|lines}: {name}", zh: "反馈{lines}项事项：{name}" },
+  "consult-decide": { en: "Decide on {answers} {answers:answer|answers}: {name}", zh: "对{answers}条意见作出采纳决定：{name}" },
+  "consult-moderate": { en: "Look at {comments} {comments:comment|comments} of the public: {name}", zh: "审核{comments}条公众意见：{name}" },
+  "consult-close": { en: "Close the round: {name}", zh: "审定并结束本轮征求意见：{name}" },
+  "plan-take": { en: "Take in the plan of an office: {name}", zh: "接收单位报送的规划：{name}" },
+  "milestone-near": { en: "Reach the milestone: {name}", zh: "完成里程碑：{name}" },
+  "milestone-late": { en: "Reach or move the late milestone: {name}", zh: "完成或申请调整逾期里程碑：{name}" },
+  "milestone-asked": { en: "Ask about the late milestone: {name}", zh: "督办逾期里程碑：{name}" },
+  pay: { en: "Nothing is paid yet: {name}", zh: "尚未拨付：{name}" },
+  evaluate: { en: "Evaluate {year}: {name}", zh: "开展{year}度考核：{name}" },
+  "evaluation-decide": { en: "Decide on the evaluation of {year}: {name}", zh: "审定{year}度考核结果：{name}" },
+  "plan-approve": { en: "Approve the plan: {name}", zh: "审批规划：{name}" },
+  "over-committed": { en: "Look at the payment above its commitment: {why}", zh: "核查超承诺拨付：{why}" },
+});
