@@ -98,6 +98,29 @@ onEveryDatabase("the record store", (newPlace) => {
     for (const each of stores.slice(1)) await each.close();
   });
 
+  test("the state of a type follows what was written, not who wrote it when; every change makes it another, those of other types do not", async () => {
+    const write = async (into: RecordStore, who: string): Promise<void> => {
+      await into.commit([changeOf("fund", { id: "a" }), changeOf("fund", { id: "b" })], { ...author, who, at: `2026-0${who.length}-01T00:00:00.000Z` });
+      await into.commit([changeOf("fund", { id: "b", rules: "new" })], { ...author, who });
+    };
+    const elsewhere = newPlace();
+    const other = await elsewhere.open();
+    expect(await store.stateOf("fund")).toBe("");
+    await write(store, "li");
+    await write(other, "wang");
+    const state = await store.stateOf("fund");
+    expect(state).toMatch(/^[0-9a-f]{64}$/);
+    expect(await other.stateOf("fund")).toBe(state);
+    await store.commit([changeOf("organisation", { id: "o" })], author);
+    expect(await store.stateOf("fund")).toBe(state);
+    await store.commit([changeOf("fund", { id: "b", rules: "newer" })], author);
+    expect(await store.stateOf("fund")).not.toBe(state);
+    await store.commit([changeOf("fund", { id: "nothing" }, { expectedVersion: 7 })], author);
+    await other.commit([changeOf("fund", { id: "b", rules: "newer" })], author);
+    expect(await other.stateOf("fund")).toBe(await store.stateOf("fund"));
+    await other.close();
+  });
+
   test("history says who, when, why, before and after, each row holding the hash of the row before it", async () => {
     await store.commit([changeOf("fund", { id: "a" }), changeOf("fund", { id: "b" })], author);
     await store.commit([changeOf("fund", { id: "a", rules: "new" })], { who: "王", at: "2026-02-01T00:00:00.000Z", reason: "更正" });

@@ -1,7 +1,8 @@
 // Puts the program into a few files, so that it starts without loading hundreds. Native engines and what only some commands need stay packages of
 // their own, loaded when they are asked for; threads are entries beside the first. `node bundle.js FOLDER NAME=FILE…` puts it elsewhere, with more entries.
-import { rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
@@ -33,3 +34,8 @@ await bundle.write({
   chunkFileNames: "[name]-[hash].js",
 });
 await bundle.close();
+
+// By this the program knows what an earlier run of the very same program has stored.
+const hash = createHash("sha256");
+for (const name of (await readdir(folder)).filter((each) => each.endsWith(".js")).sort()) hash.update(`${name}\0`).update(await readFile(join(folder, name)));
+await writeFile(join(folder, "program.sha256"), `${hash.digest("hex")}\n`);

@@ -1,7 +1,8 @@
-// Has the built program judge the examples that take long, and ships what it found beside their tables: whoever opens such an example waits for its pages, not for
-// draws that came out the same for everybody. `--kept` only puts back what this very program found before, so that a build need not wait. A workspace takes a kept finding only where tables, records, thresholds and program are those it was made from.
+// Has the built program judge the examples that take long and answer their start page, and ships what it found beside their tables: whoever opens such an example
+// waits for its pages, not for draws and plans that came out the same for everybody. `--kept` only puts back what this very program found before, so that a build need not wait. A workspace takes a kept finding only where tables, records, thresholds and program are those it was made from.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -10,7 +11,8 @@ import { fileURLToPath } from "node:url";
 
 const place = (path) => fileURLToPath(new URL(path, import.meta.url));
 const program = place("../bin/quoin.js");
-const judged = ["china-its"];
+/** Examples, with the place that holds all others. */
+const judged = { "china-its": "CN" };
 const mayJudge = !process.argv.includes("--kept");
 
 /** All that findings follow from, so that a build that changed none of it takes what the last one found. */
@@ -32,6 +34,24 @@ function quoin(...words) {
   });
 }
 
+/** Asks a server what the start page asks and takes long, in the languages of the program; it stores what it answers. */
+async function askStartPage(office, region) {
+  const server = spawn(process.execPath, [program, "serve", office, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+  const ended = once(server, "exit");
+  try {
+    const address = String(await Promise.race([once(server.stdout, "data"), ended.then(() => "")])).trim();
+    for (const language of ["zh", "en"])
+      for (const [name, body] of Object.entries({ design: { region }, diagnose: { region }, "diagnose-regions": {} })) {
+        const headers = { "content-type": "application/json", "accept-language": language };
+        const { status } = await fetch(`${address}api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
+        if (status !== 200) throw new Error(`${name} was answered with ${status}`);
+      }
+  } finally {
+    server.kill("SIGTERM");
+    await ended;
+  }
+}
+
 async function judge(example, kept) {
   const folder = await mkdtemp(join(tmpdir(), "quoin-judged-"));
   try {
@@ -39,15 +59,17 @@ async function judge(example, kept) {
     await quoin("init", office, "--example", example);
     await quoin("diagnose", office);
     await mkdir(kept, { recursive: true });
+    await askStartPage(office, judged[example]);
     const cache = join(office, ".quoin", "cache");
-    for (const name of await readdir(cache)) if (name.startsWith("findings-")) await cp(join(cache, name), join(kept, name));
+    for (const name of await readdir(cache))
+      if (name.startsWith("findings-") || name === "answers") await cp(join(cache, name), join(kept, name), { recursive: true });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 const shelf = place("../dist/judged/");
-for (const example of judged) {
+for (const example of Object.keys(judged)) {
   const to = place(`../dist/examples/${example}/`);
   const kept = join(shelf, `${example}-${await hashOf([place("../dist/app/"), to])}`);
   if (!existsSync(kept)) {

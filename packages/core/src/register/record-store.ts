@@ -145,7 +145,10 @@ export interface RecordStore {
   newestRow(): Promise<Pick<ChangeRow, "seq" | "at" | "hash"> | null>;
   /** Whether the history holds the change with this hash. */
   holds(hash: string): Promise<boolean>;
-  /** A text that becomes another one with every change of a record of this type; null where that cannot be said without reading all of them. */
+  /**
+   * A text that becomes another one with every change of a record of this type, and is the same where the same was written in the same order; null where that cannot be said
+   * without reading all of them.
+   */
   stateOf(type: string): Promise<string | null>;
   /** Which types were changed above `after`, each with the number of its newest change. Cost: the changes above `after`, none of their content. */
   changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]>;

@@ -10,6 +10,7 @@ import { enterWords } from "./search-entries.ts";
 import { storableText } from "./storable-text.ts";
 import { searchText } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
+import { stateOfType } from "./type-state.ts";
 
 type Row<T extends keyof RecordTables> = RecordTables[T];
 
@@ -23,6 +24,7 @@ export class ChangeWriter {
   readonly #author: ChangeAuthor;
   #newest: Pick<Row<"change">, "seq" | "hash">;
   #written = 0;
+  readonly #states = new Map<string, string>();
   readonly #stale: Note[] = [];
   readonly #loose: LooseReference[] = [];
   readonly #leaving: Pick<RecordChange, "type" | "id">[] = [];
@@ -47,6 +49,7 @@ export class ChangeWriter {
     if (this.#stale.length > 0) return [];
     const records = changes.map((change) => nextRecord(change, current.get(recordKey(change))));
     const history = chained(records, current, this.#author, this.#newest.seq, this.#newest.hash);
+    for (const { type, id, body } of records) this.#states.set(type, nodeHasher.sha256(JSON.stringify([await this.#stateOf(type), id, body])));
     await insertAll(this.#db, this.#engine, records, changes, history, current);
     this.#newest = history.at(-1) ?? this.#newest;
     this.#written += changes.length;
@@ -62,12 +65,22 @@ export class ChangeWriter {
     refuseIf(await blockedRetirements(this.#db, this.#leaving), "input");
     const { seq, hash } = this.#newest;
     if (this.#written > 0) await this.#db.updateTable("chain_head").set({ seq, hash }).execute();
+    for (const [type, state] of this.#states)
+      await this.#db
+        .insertInto("type_state")
+        .values({ type, state })
+        .onConflict((conflict) => conflict.column("type").doUpdateSet({ state }))
+        .execute();
     if (journal === undefined) return;
     const { id, owner, body } = journal;
     await this.#db
       .insertInto("journal")
       .values({ id, owner, body: JSON.stringify(body), opened: seq, state: "open" })
       .execute();
+  }
+
+  async #stateOf(type: string): Promise<string> {
+    return this.#states.get(type) ?? (await stateOfType(this.#db, type));
   }
 }
 

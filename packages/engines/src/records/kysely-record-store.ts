@@ -29,6 +29,7 @@ import { storableText } from "./storable-text.ts";
 import { changeRow, storedRecord } from "./stored-rows.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
+import { stateOfType } from "./type-state.ts";
 
 /** Records that are read at once: more do not fit beside everything else that a process holds. */
 const mostListed = 2_000_000;
@@ -175,10 +176,7 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async stateOf(type: string): Promise<string | null> {
-    const newest = await this.#run(({ read }) =>
-      read.selectFrom("change").select("hash").where("type", "=", storableText(type)).orderBy("seq", "desc").limit(1).executeTakeFirst(),
-    );
-    return newest?.hash ?? "";
+    return this.#run(({ read }) => stateOfType(read, storableText(type)));
   }
 
   async changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]> {

@@ -131,6 +131,17 @@ export const migrations: readonly Migration[] = [
     name: "006-search-beginnings",
     up: (db, engine) => engine.renewWords(db),
   },
+  {
+    // Filled by commits: a type that has not changed since has the state that its newest change gives it.
+    name: "007-type-state",
+    up: async (db, { text }) => {
+      await db.schema
+        .createTable("type_state")
+        .addColumn("type", text, (column) => column.primaryKey())
+        .addColumn("state", text, (column) => column.notNull())
+        .execute();
+    },
+  },
 ];
 
 /** Records of one transaction may refer to each other in any order. */

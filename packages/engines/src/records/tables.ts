@@ -30,6 +30,8 @@ export interface RecordTables {
   };
   /** One row: the newest row of the history. Writers lock it first, so that the chain has no forks and no gaps. */
   chain_head: { one: number; seq: number; hash: string };
+  /** What the records of a type hold, as one hash: the same where the same was written in the same order, by whomever and whenever. */
+  type_state: { type: string; state: string };
   journal: { id: string; owner: string; body: string; opened: number; state: "open" | "done" };
   account: {
     name: string;

@@ -1,10 +1,12 @@
 import { type Account, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { programHash } from "../commands/program-hash.ts";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import { type Effort, effortOf, endsWithItsAsker } from "../work/effort.ts";
 import { KeptAnswers, type Reader } from "../work/kept-answers.ts";
 import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
 import { SlowQuestions } from "../work/slow-questions.ts";
+import { StoredAnswers } from "../work/stored-answers.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
 import { problem } from "./problem.ts";
 import { startOf, startQuestions } from "./start-questions.ts";
@@ -37,6 +39,7 @@ export interface Asked {
 export class Answering {
   readonly kept = new KeptAnswers();
   readonly slow = new SlowQuestions();
+  readonly #stored: StoredAnswers;
   readonly work: Work;
   readonly #workspace: OpenWorkspace;
   readonly #log: (line: string) => void;
@@ -44,8 +47,9 @@ export class Answering {
   /** Account → number of its newest change, or `newest` where the database went away before it could be asked. */
   readonly #written = new Map<string, number | "newest">();
 
-  constructor(workspace: OpenWorkspace, work: Work, log: (line: string) => void) {
+  constructor(workspace: OpenWorkspace, work: Work, log: (line: string) => void, stored: StoredAnswers = new StoredAnswers(programHash)) {
     this.#workspace = workspace;
+    this.#stored = stored;
     this.work = work;
     this.#log = log;
   }
@@ -102,6 +106,11 @@ export class Answering {
     this.work.ready();
   }
 
+  /** Waits for what is being stored for the next start. */
+  settled(): Promise<void> {
+    return this.#stored.settled();
+  }
+
   /** The answer to a reading question that is kept and still holds; null where it would have to be made. Nothing is begun. */
   async known(useCase: UseCase, question: Question): Promise<Answer | null> {
     if (useCase.changes || useCase.scope !== "workspace") return null;
@@ -128,9 +137,17 @@ export class Answering {
     const mustHold = question.by.is === "owner" ? "newest" : (this.#written.get(asker) ?? 0);
     if (question.by.is === "owner") this.kept.forgetState();
     const asIs = withoutAsker(question);
-    return this.kept.answer(ports, { ...keysOf(asIs), mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, (stop, step) =>
-      this.work.answer(effort, asIs, { asker, signal: stop, progress: step }),
-    );
+    const keys = keysOf(asIs);
+    return this.kept.answer(ports, { ...keys, mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, async (stop, step) => {
+      const isForAll = shared.has(question.useCase);
+      const stored = isForAll ? await this.#stored.taken(ports, keys.view) : null;
+      if (stored !== null) return stored;
+      const { clock } = this.#workspace.people;
+      const began = clock.seconds();
+      const answer = await this.work.answer(effort, asIs, { asker, signal: stop, progress: step });
+      if (isForAll) this.#stored.store(ports, keys.view, answer, clock.seconds() - began);
+      return answer;
+    });
   }
 
   /** The state that kept answers are held against: for accounts as it was found a moment ago, for the owner of the folder as it is now. */

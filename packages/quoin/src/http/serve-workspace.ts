@@ -50,6 +50,7 @@ export async function serveWorkspace(
     close: async () => {
       await close();
       await report.close();
+      await answering.settled();
       await work.close();
     },
   });
