@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
+import { FindingPicture } from "../findings/finding-picture.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { StrengthMark } from "../findings/strength-mark.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
@@ -27,8 +28,10 @@ import { EmptyState } from "../shared/empty-state.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { SideBySide } from "../shared/side-by-side.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
-import { VerdictCounts } from "../start/verdict-counts.tsx";
+import { countsOf as sureCounts } from "../sure/counts.ts";
+import { SureBar } from "../sure/sure-bar.tsx";
 import { lastStep } from "./among-peers.ts";
 import { briefText } from "./brief.text.ts";
 import classes from "./brief-page.module.css";
@@ -48,12 +51,14 @@ export function BriefPage(): ReactNode {
   const place = usePlaceName(code);
   const may = useMay();
   const counts = diagnosis.data === undefined || plan.data === undefined ? null : countsOf(diagnosis.data.findings);
+  const answer = counts === null ? null : <p>{t(code === nation ? "answerNation" : "answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>;
   if (useMeeting() && diagnosis.data !== undefined && counts !== null)
     return (
       <MeetingSheet
         title={code === nation ? t("questionNation") : t("question", { place })}
-        sentence={<p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
-        picture={code === nation ? <VerdictCounts findings={diagnosis.data.findings} /> : <PeerStrips place={code} />}
+        sentence={answer}
+        enlarged={code === nation ? 2.2 : 1.3}
+        picture={code === nation ? <SureBar counts={sureCounts(diagnosis.data)} /> : <PeerStrips place={code} />}
         source={t("sourceOwn")}
         previous="/?view=meeting"
         next={firstOf(diagnosis.data.findings, code)}
@@ -62,9 +67,10 @@ export function BriefPage(): ReactNode {
   return (
     <article>
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]} action={may("design") ? <MeetingLink /> : null}>
-        {counts === null ? null : <p>{t("answer", { ...counts, lines: plan.data?.lines.length ?? 0 })}</p>}
+        {answer}
         {may("brief") ? <DocumentRow make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} /> : null}
       </PageHead>
+      {code === nation && diagnosis.data !== undefined && plan.data !== undefined ? <MainPictures findings={diagnosis.data.findings} plan={plan.data} /> : null}
       <div className={classes.body}>
         <div>
           <Answered of={diagnosis} doing={t("working")} height={720}>
@@ -104,6 +110,18 @@ function countsOf(findings: readonly Finding[]) {
   const confirmed = count("confirmed");
   const refused = count("not-supported");
   return { all: findings.length, confirmed, refused, thin: count("insufficient-data") };
+}
+
+/** The main findings on the whole as pictures: it has no peers to stand among. */
+function MainPictures({ findings, plan }: { readonly findings: readonly Finding[]; readonly plan: Plan }): ReactNode {
+  const { findings: main } = leaderBrief({ place: nation, root: nation, currency: "" }, findings, plan);
+  return (
+    <SideBySide count={3}>
+      {main.map((finding) => (
+        <FindingPicture key={finding.id} finding={finding} />
+      ))}
+    </SideBySide>
+  );
 }
 
 interface BriefBodyProps {

@@ -4,7 +4,7 @@ export const doorsText = catalogue("doors", {
   title: { en: "Where this number comes from", zh: "这个数字的来历" },
   close: { en: "Close", zh: "关闭" },
   toFinding: { en: "The whole finding", zh: "查看完整结论" },
-  toLine: { en: "The whole line of the plan", zh: "查看完整规划条目" },
+  toLine: { en: "The whole line of the plan", zh: "查看完整规划任务" },
   toRecord: { en: "The whole entry", zh: "查看完整条目" },
   formula: { en: "How it is computed", zh: "计算方法" },
   parameters: { en: "Parameters", zh: "参数" },

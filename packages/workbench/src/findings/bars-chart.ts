@@ -22,6 +22,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
   const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: bar.label[language] }));
   const say = (value: number | null) => (value === null ? "–" : measuredText(value, chart.unit, language));
   const top = Math.max(0, band?.high ?? 0, threshold ?? 0, ...bars.map(({ value, high }) => high ?? value ?? 0));
+  const bottom = Math.min(0, band?.low ?? 0, threshold ?? 0, ...bars.map(({ value, low }) => low ?? value ?? 0));
 
   const points: ChartPoint[] = bars.flatMap(({ id, name, value, reference, low, high, count }) =>
     value === null
@@ -72,7 +73,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         nice: true,
         zero: true,
         ticks: width > 520 ? 6 : 3,
-        tickFormat: (value: number) => measuredText(value, chart.unit, language, tickDecimals(0, top)),
+        tickFormat: (value: number) => measuredText(value, chart.unit, language, tickDecimals(bottom, top)),
       },
       y: { label: null, axis: null, domain: bars.map(({ id }) => id) },
       marks: [
@@ -90,7 +91,8 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         marked.length + spans.length > 0
           ? plot.text(present, { y: "id", text: ({ value }) => say(value), frameAnchor: "right", textAnchor: "end", dx: 60, fill: colour("ink") })
           : plot.text(present, {
-              x: "value",
+              // A bar that goes to the left has its figure at its foot: at its end it would lie under it.
+              x: bottom < 0 ? ({ value }) => Math.max(0, value) : "value",
               y: "id",
               text: ({ value }) => say(value),
               textAnchor: "start",

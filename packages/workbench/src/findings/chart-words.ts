@@ -5,6 +5,10 @@ interface ChartWords {
   readonly year: string;
   readonly threshold: string;
   readonly noData: string;
+  readonly observed: string;
+  readonly limit: string;
+  readonly chance: string;
+  readonly held: string;
   reads(at: string, label: string, value: string, expected: string): string;
   against(label: string, low: string, high: string): string;
   counted(count: string): string;
@@ -25,6 +29,10 @@ const chartWords: Readonly<Record<Language, ChartWords>> = {
     year: "Year",
     threshold: "threshold",
     noData: "no data",
+    observed: "observed",
+    limit: "where the verdict turns",
+    chance: "range of chance",
+    held: "Held against: ",
     reads: (at, label, value, expected) => `${at}, ${label}: ${value}${expected}`,
     against: (label, low, high) => ` (${label}: ${low} to ${high})`,
     counted: (count) => `, n = ${count}`,
@@ -42,6 +50,10 @@ const chartWords: Readonly<Record<Language, ChartWords>> = {
     year: "年份",
     threshold: "阈值",
     noData: "无数据",
+    observed: "实际值",
+    limit: "判定线",
+    chance: "随机情形下的范围",
+    held: "对照：",
     reads: (at, label, value, expected) => `${at}，${label}：${value}${expected}`,
     against: (label, low, high) => `（${label}：${low}至${high}）`,
     counted: (count) => `，样本数${count}`,

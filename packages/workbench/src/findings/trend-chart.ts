@@ -11,7 +11,8 @@ import { tickDecimals } from "./tick-decimals.ts";
 type Trend = Extract<FindingChart, { kind: "trend" }>;
 
 const kinds = ["accent", "kind-2", "kind-1", "kind-4", "kind-3"] as const satisfies readonly ColourToken[];
-const height = 320;
+/** A drawing that stands in a row with others is low. */
+const heights = { wide: 320, narrow: 260 } as const;
 const marginTop = 16;
 const marginBottom = 32;
 
@@ -70,6 +71,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
   function draw(plot: PlotModule, width: number) {
     const isWide = width >= widthWithLabels;
     const y = domain(trend);
+    const height = isWide ? heights.wide : heights.narrow;
     const pixels = height - marginTop - marginBottom;
     const inPixels = (value: number) => marginTop + ((y[1] - value) / (y[1] - y[0])) * pixels;
     const last = (values: readonly (number | null)[]) => [...values].reverse().find((value) => value !== null) ?? null;

@@ -12,6 +12,8 @@ test("shares are percent, changes of a share are points", () => {
 test("money of a table is counted as its reader counts", () => {
   expect([measuredText(3335.7, "CNY_100m", "zh"), unitText("CNY_100m", "zh")]).toEqual(["3336", "亿元"]);
   expect([measuredText(3335.7, "CNY_100m", "en"), unitText("CNY_100m", "en")]).toEqual(["334", "CNY bn"]);
+  // The ticks of an axis are counted in the same unit as the figures of its bars.
+  expect([measuredText(50, "CNY_100m", "zh", 0), measuredText(50, "CNY_100m", "en", 0)]).toEqual(["50", "5.0"]);
 });
 
 test("evidence keeps its own digits", () => {

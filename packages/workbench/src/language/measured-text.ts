@@ -27,8 +27,9 @@ export function measuredText(value: number, unit: string, language: Language, de
     const percent = numberText(value * 100, language, decimals === undefined ? 1 : Math.max(0, decimals - 2));
     return isChangeOfShare(unit) ? percent : `${percent}%`;
   }
-  if (decimals !== undefined) return numberText(value, language, decimals);
-  const shown = value * unitFactor(unit, language);
+  const factor = unitFactor(unit, language);
+  const shown = value * factor;
+  if (decimals !== undefined) return numberText(shown, language, Math.max(0, decimals - Math.round(Math.log10(factor))));
   const size = Math.abs(shown);
   if (size >= 1e4) return groupedText(shown, language);
   return numberText(shown, language, size === 0 ? 0 : Math.min(ownDecimals(shown), Math.max(0, 2 - Math.floor(Math.log10(size)))));

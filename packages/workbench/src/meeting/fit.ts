@@ -16,11 +16,11 @@ export function largestThat(fits: (zoom: number) => boolean, most: number = boun
   return low;
 }
 
-/** What is projected is not scrolled: the content of a box is made as much smaller as it takes to be seen as a whole. */
-export function fitInto(box: HTMLElement): void {
+/** What is projected is not scrolled: the content of a box is made as much smaller as it takes to be seen as a whole, or at most so much larger. */
+export function fitInto(box: HTMLElement, most = 1): void {
   const content = box.firstElementChild;
   if (!(content instanceof HTMLElement)) return;
-  largestFor(content, () => box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1, 1);
+  largestFor(content, () => box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1, most);
 }
 
 /**

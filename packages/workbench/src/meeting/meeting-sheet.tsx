@@ -15,13 +15,15 @@ interface MeetingSheetProps {
   readonly source: string;
   /** Whether what is said stands beside the picture: a long text leaves a high picture its height. */
   readonly isBeside?: boolean;
+  /** How much larger than on its page a picture of few parts may be shown. */
+  readonly enlarged?: number;
   /** Addresses of the sheets beside this one; null at either end. */
   readonly previous?: string | null;
   readonly next?: string | null;
 }
 
 /** A page as it is projected: title, sentence, one picture, source. Arrow keys and the keys of a presenter go on, Esc goes back to the page. */
-export function MeetingSheet({ title, sentence, picture, source, isBeside = false, previous = null, next = null }: MeetingSheetProps): ReactNode {
+export function MeetingSheet({ title, sentence, picture, source, isBeside = false, enlarged = 1, previous = null, next = null }: MeetingSheetProps): ReactNode {
   const { t } = useText(meetingText);
   const router = useRouter();
   const change = useAddressChange();
@@ -43,26 +45,14 @@ export function MeetingSheet({ title, sentence, picture, source, isBeside = fals
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   });
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const box = place.current;
-    if (box === null) return;
-    const fit = (): void => fitInto(box);
-    fit();
-    const [resized, drawn] = [new ResizeObserver(fit), new MutationObserver(fit)];
-    resized.observe(box);
-    // Answers come one by one, and pictures with them.
-    drawn.observe(box, { childList: true, subtree: true });
-    return () => {
-      resized.disconnect();
-      drawn.disconnect();
-    };
-  }, []);
+  const [said, place] = [useFitted(1), useFitted(enlarged)];
   return (
     <article ref={sheet} tabIndex={-1} className={classes.sheet} data-sheet="">
       <Title order={1}>{title}</Title>
       <div className={classes.middle} data-beside={isBeside || undefined}>
-        <div className={classes.sentence}>{sentence}</div>
+        <div ref={said} className={classes.sentence}>
+          <div>{sentence}</div>
+        </div>
         <div ref={place} className={classes.picture}>
           <div>{picture}</div>
         </div>
@@ -83,4 +73,24 @@ export function MeetingSheet({ title, sentence, picture, source, isBeside = fals
       </footer>
     </article>
   );
+}
+
+/** A box whose content is made as much smaller as it takes to be seen as a whole, or at most so much larger. */
+function useFitted(most: number) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const box = place.current;
+    if (box === null) return;
+    const fit = (): void => fitInto(box, most);
+    fit();
+    const [resized, drawn] = [new ResizeObserver(fit), new MutationObserver(fit)];
+    resized.observe(box);
+    // Answers come one by one, and pictures with them.
+    drawn.observe(box, { childList: true, subtree: true });
+    return () => {
+      resized.disconnect();
+      drawn.disconnect();
+    };
+  }, [most]);
+  return place;
 }

@@ -1,7 +1,8 @@
-import { groupedText, numberText, type PlanLine } from "@quoin/core";
+import { isChangeOfShare, isShareUnit, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { bracketed, colon } from "../language/marks.ts";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { planText } from "./plan.text.ts";
@@ -11,13 +12,18 @@ export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<Pl
   const { t, pick, language } = useText(planText);
   if (indicator === null) return t("noIndicator");
   const { id, target, now, unit, label, by } = indicator;
-  const number = (value: number | null) => (value === null ? "–" : Math.abs(value) >= 1e4 ? groupedText(value, language) : numberText(value, language));
+  // A percent sign says of what kind a share is; its unit's word would say it again.
+  const isSaid = unit === null || unit === "1" || (isShareUnit(unit) && !isChangeOfShare(unit));
+  const say = (value: number): string => {
+    const figure = measuredText(value, unit ?? "", language);
+    return unit !== null && isChangeOfShare(unit) && value !== 0 ? t("indicatorPoints", { points: figure }) : figure;
+  };
   return (
     <>
       {label === null ? <code>{id}</code> : pick(label)}
-      {unit === null || unit === "1" ? "" : bracketed(unitText(unit, language), language)}
+      {isSaid ? "" : bracketed(unitText(unit, language), language)}
       {colon(language)}
-      {t("indicatorTarget", { now: number(now), target: number(target) })}
+      {target === null ? "–" : now === null ? t("indicatorGoal", { target: say(target) }) : t("indicatorTarget", { now: say(now), target: say(target) })}
       {by === null ? "" : t("indicatorBy", { by: dayText(by, language) })}
     </>
   );

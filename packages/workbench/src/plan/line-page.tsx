@@ -1,9 +1,11 @@
 import { codeEntry, lineNumber, type PlanLine } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { EvidenceList } from "../findings/evidence-list.tsx";
+import { FindingLink } from "../findings/finding-link.tsx";
 import { dayText } from "../language/date-text.ts";
+import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
@@ -34,7 +36,7 @@ import { LineTableView } from "./line-table-view.tsx";
 import { OpenApplications } from "./open-applications.tsx";
 import { planText } from "./plan.text.ts";
 import { SitesByYear, sitesByYear } from "./sites-by-year.tsx";
-import { tradeOffChart } from "./trade-off-chart.ts";
+import { useLinePicture } from "./use-line-picture.ts";
 import { usePlan } from "./use-plan.ts";
 import { WhyNotPanel } from "./why-not-panel.tsx";
 
@@ -76,8 +78,8 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
   };
   const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
   const phased = sitesByYear(line);
-  const drawn = useMemo(() => tradeOffChart(line, language), [line, language]);
-  if (useMeeting()) return <LineSheet line={line} region={region} chart={drawn} />;
+  const picture = useLinePicture(line, region);
+  if (useMeeting()) return <LineSheet line={line} region={region} picture={picture} />;
   return (
     <article>
       <PageHead
@@ -111,6 +113,18 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           </p>
           {line.note === null ? null : <p>{pick(line.note)}</p>}
         </div>
+        {phased !== null || picture === null ? null : (
+          <>
+            {picture.finding === null ? null : (
+              <p className={classes.rests}>
+                {t("pictureOf")}
+                {colon(language)}
+                <FindingLink id={picture.finding.id} region={region} />
+              </p>
+            )}
+            <ChartFrame chart={picture.chart} />
+          </>
+        )}
       </WithAside>
       {region === nation ? null : <BesideNation line={line} region={region} />}
 
@@ -146,7 +160,6 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
       )}
       {line.details.map(({ name, label: title, table }) => (
         <Section key={name} title={pick(title)}>
-          {name === "trade-off" && drawn !== null ? <ChartFrame chart={drawn} /> : null}
           <LineTableView table={table} {...(name === "why-not" ? { why: (project: string) => change({ why: project }) } : {})} />
         </Section>
       ))}

@@ -1,4 +1,4 @@
-import { lineNumber, type PlanLine } from "@quoin/core";
+import { codeEntry, lineNumber, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -7,22 +7,23 @@ import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import type { Chart } from "../shared/chart.ts";
 import { FactList } from "../shared/fact-list.tsx";
 import { Invented } from "../shared/invented.tsx";
 import { Amount } from "./amount.tsx";
 import { IndicatorWords } from "./indicator-words.tsx";
 import { planText } from "./plan.text.ts";
+import { SitesByYear, sitesByYear } from "./sites-by-year.tsx";
+import type { useLinePicture } from "./use-line-picture.ts";
 import { usePlan } from "./use-plan.ts";
 
 interface LineSheetProps {
   readonly line: PlanLine;
   readonly region: string;
-  readonly chart: Chart | null;
+  readonly picture: ReturnType<typeof useLinePicture>;
 }
 
 /** A task as it is projected: what, for how much, who by when; the arrow keys go through the tasks of the plan. */
-export function LineSheet({ line, region, chart }: LineSheetProps): ReactNode {
+export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode {
   const { t, pick, language } = useText(planText);
   const place = usePlaceName(region);
   const lines = usePlan(region).data?.lines ?? [];
@@ -43,15 +44,24 @@ export function LineSheet({ line, region, chart }: LineSheetProps): ReactNode {
       ]}
     />
   );
+  const phased = sitesByYear(line);
+  const drawn = phased !== null ? <SitesByYear {...phased} /> : picture === null ? null : <MeetingChart chart={picture.chart} />;
   return (
     <MeetingSheet
-      title={pick(line.action)}
+      isBeside={drawn !== null}
+      title={pick(codeEntry("measures", line.item)?.label ?? line.action)}
       sentence={
-        <p>
-          {line.note === null ? t("answersCount", { count: line.findings.length }) : pick(line.note)} {line.synthetic ? <Invented /> : null}
-        </p>
+        <>
+          <p>
+            <strong>{pick(line.action)}</strong>
+          </p>
+          <p>
+            {line.note === null ? t("answersCount", { count: line.findings.length }) : pick(line.note)} {line.synthetic ? <Invented /> : null}
+          </p>
+          {drawn === null ? null : facts}
+        </>
       }
-      picture={chart === null ? facts : <MeetingChart chart={chart} />}
+      picture={drawn ?? facts}
       source={`${t("question")} ${place} ${lineNumber(line.id)}`}
       previous={sheet(-1)}
       next={sheet(1)}

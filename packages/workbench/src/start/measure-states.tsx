@@ -12,38 +12,50 @@ export function MeasureStates({ coverage }: Pick<Plan, "coverage">): ReactNode {
   const measures = codeList("measures").filter(
     ({ parent, code }) => parent === null && codeList("measures").some((entry) => entry.parent === code && covered.has(entry.code)),
   );
-  return measures.map(({ code, label }) => (
-    <div key={code}>
-      <h3 className={classes.groupName}>
-        {code} {pick(label)}
-      </h3>
-      <ul className={classes.group}>
-        {codeList("measures")
-          .filter((entry) => entry.parent === code)
-          .map((entry) => {
-            const state = covered.get(entry.code);
-            const count = state?.lines.length ?? 0;
-            const reason = state?.reason;
-            return (
-              <li key={entry.code} className={classes.item}>
-                <span className={classes.code}>{entry.code}</span>
-                <span>
-                  {pick(entry.label)}
-                  {count > 0 ? null : (
-                    <span className={classes.reason}>{reason === undefined || reason === null ? t("noLinePlain") : t("noLine", { reason: pick(reason) })}</span>
-                  )}
-                </span>
-                <span>
-                  {count === 0 ? null : (
-                    <Link to="/plan" search={{ item: entry.code }}>
-                      {t("lines", { count })}
-                    </Link>
-                  )}
-                </span>
-              </li>
-            );
-          })}
-      </ul>
-    </div>
-  ));
+  return measures.map(({ code, label }) => {
+    const items = codeList("measures").filter((entry) => entry.parent === code);
+    const planned = items.filter((entry) => (covered.get(entry.code)?.lines.length ?? 0) > 0);
+    const open = items.filter((entry) => !planned.includes(entry));
+    return (
+      <div key={code}>
+        <h3 className={classes.groupName}>
+          {code} {pick(label)}
+        </h3>
+        <ul className={classes.group}>
+          {planned.map((entry) => (
+            <li key={entry.code} className={classes.item}>
+              <span className={classes.code}>{entry.code}</span>
+              <span>{pick(entry.label)}</span>
+              <Link to="/plan" search={{ item: entry.code }}>
+                {t("lines", { count: covered.get(entry.code)?.lines.length ?? 0 })}
+              </Link>
+            </li>
+          ))}
+          {open.length === 0 ? null : (
+            <li className={classes.unplanned}>
+              <details>
+                <summary>{t("unplanned", { count: open.length })}</summary>
+                <ul className={classes.group}>
+                  {open.map((entry) => {
+                    const reason = covered.get(entry.code)?.reason;
+                    return (
+                      <li key={entry.code} className={classes.item}>
+                        <span className={classes.code}>{entry.code}</span>
+                        <span>
+                          {pick(entry.label)}
+                          <span className={classes.reason}>
+                            {reason === undefined || reason === null ? t("noLinePlain") : t("noLine", { reason: pick(reason) })}
+                          </span>
+                        </span>
+                      </li>
+                    );
+                  })}
+                </ul>
+              </details>
+            </li>
+          )}
+        </ul>
+      </div>
+    );
+  });
 }

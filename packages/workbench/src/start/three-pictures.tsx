@@ -1,16 +1,14 @@
 import type { Finding } from "@quoin/core";
-import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
-import { findingChart } from "../findings/finding-chart.ts";
-import { tablesOf } from "../findings/tables-of.ts";
+import { FindingPicture } from "../findings/finding-picture.tsx";
 import { useText } from "../language/use-text.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
 import { Section } from "../shared/section.tsx";
 import { SideBySide } from "../shared/side-by-side.tsx";
-import { VerdictMark, verdictOrder } from "../shared/verdict-mark.tsx";
+import { verdictOrder } from "../shared/verdict-mark.tsx";
 import { startText } from "./start.text.ts";
 
-const mostBars = 12;
+/** Fewer bars than these are a line beside a picture, more need a page of their own. */
+const bars = { least: 4, most: 12 } as const;
 
 /** The case in three pictures: one finding that is drawn from each problem, what holds before what does not. */
 export function ThreePictures({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
@@ -21,32 +19,18 @@ export function ThreePictures({ findings }: { readonly findings: readonly Findin
     <Section title={t("pictures")}>
       <SideBySide count={3}>
         {chosen.map((finding) => (
-          <Picture key={finding.id} finding={finding} />
+          <FindingPicture key={finding.id} finding={finding} />
         ))}
       </SideBySide>
     </Section>
   );
 }
 
-function Picture({ finding }: { readonly finding: Finding }) {
-  const { pick, language } = useText(startText);
-  const chart = useMemo(() => findingChart(finding, language, tablesOf(finding).join(language === "zh" ? "、" : ", ")), [finding, language]);
-  return (
-    <div>
-      <p>
-        <VerdictMark verdict={finding.verdict} />{" "}
-        <Link to="/findings/$id" params={{ id: finding.id }}>
-          {pick(finding.question)}
-        </Link>
-      </p>
-      {chart === null ? null : <ChartFrame chart={chart} />}
-    </div>
-  );
-}
-
-/** Three of a height stand in a row: what compares every place has a page of its own. */
+/** Three of a height stand in a row: what compares every place has a page of its own, and bars that are all the same say nothing. */
 function isShort(chart: NonNullable<Finding["chart"]>): boolean {
-  return chart.kind === "trend" || chart.bars.length <= mostBars;
+  if (chart.kind === "trend") return true;
+  const { length } = chart.bars;
+  return length >= bars.least && length <= bars.most && new Set(chart.bars.map(({ value }) => value)).size > 1;
 }
 
 /** At most one of each problem and of each rule, three in all, in the order of the verdicts. */

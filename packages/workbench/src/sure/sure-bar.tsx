@@ -22,11 +22,19 @@ export function SureBar({ counts }: { readonly counts: SureCounts }): ReactNode 
         <h2>{t("bar")}</h2>
         <p className={classes.unit}>{t("barUnit")}</p>
       </figcaption>
-      <ul className={classes.bar}>
-        {parts.map(({ kind, name, count }) => (
+      <ul className={classes.bar} aria-hidden="true">
+        {parts.map(({ kind, count }) => (
           <li key={kind} style={{ flexGrow: count }}>
+            <span className={classes.part} data-kind={kind} />
+            <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+      <ul className={classes.names}>
+        {parts.map(({ kind, name, count }) => (
+          <li key={kind}>
             <span className={classes.part} data-kind={kind} aria-hidden="true" />
-            <strong>{count}</strong> {name}
+            {name} <strong>{count}</strong>
           </li>
         ))}
       </ul>

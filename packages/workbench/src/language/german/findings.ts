@@ -4,6 +4,7 @@ brief.question | Das industrielle Technologiesystem von {{place}}: Befunde und A
 brief.questionNation | Das industrielle Technologiesystem (@whole): Befunde und Aufgaben
 brief.working | Befunde werden geprüft und der Plan entworfen
 brief.answer | {{all}} Befunde betreffen diesen Ort: Die Daten stützen {{confirmed}}, widerlegen {{refused}} und lassen {{thin}} offen; {{lines}} Aufgaben werden vorgeschlagen.
+brief.answerNation | {{all}} Befunde zum Ganzen (@whole): Die Daten stützen {{confirmed}}, widerlegen {{refused}} und reichen bei {{thin}} nicht; {{lines}} Aufgaben werden vorgeschlagen.
 brief.findings | Wichtigste Befunde
 brief.peers | Der Ort unter seinesgleichen
 brief.rank | {{place}} steht auf Rang {{rank}} von {{all}}, der höchste zuerst:
@@ -159,6 +160,7 @@ start.meansConfirmed | Geprüft und bestanden.
 start.meansRefused | Geprüft und nicht bestanden; ebenso deutlich gesagt wie das Übrige.
 start.meansThin | Nicht zu prüfen; die Seite sagt, was fehlt.
 start.lines | {{count}} Zeile ¦ {{count}} Zeilen
+start.unplanned | {{count}} Punkt ohne Zeile ¦ {{count}} Punkte ohne Zeile
 start.noLine | keine Zeile: {{reason}}
 start.open | nicht geprüft: {{reason}}
 start.openPlain | nicht geprüft

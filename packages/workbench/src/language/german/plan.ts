@@ -53,6 +53,9 @@ plan.timeline | Aufgaben nach Jahr
 plan.timelineNote | Ein Balken endet an der Frist; ein gestrichelter hat noch keinen Beginn. Geld ist nominal; was keine Kosten hat, ist in keiner Summe.
 plan.until | bis {{day}}
 plan.answersCount | Sie beantwortet {{count}} Befund. ¦ Sie beantwortet {{count}} Befunde.
+plan.shareOutBy | {{what}}, nach {{each}}
+plan.shareOutRange | ; Linie: Kleinstes und Größtes über die erlaubten Gewichte
+plan.pictureOf | Warum: worauf sie beruht
 plan.sourceOwn | Plan dieses Arbeitsbereichs
 plan.notCovered | Maßnahmen der Vorlage ohne Zeile
 plan.nothing | Hier stünden Planzeilen.
@@ -83,6 +86,8 @@ plan.noDeadline | nicht gesetzt: kein Jahr ist bekannt, ab dem zu zählen wäre
 plan.indicator | Zu sehen an
 plan.noIndicator | nichts: kein Befund hat eine Grenze
 plan.indicatorTarget | jetzt {{now}}, künftig {{target}}
+plan.indicatorGoal | noch nicht bekannt, soll {{target}} sein
+plan.indicatorPoints | {{points}} Prozentpunkte
 plan.indicatorBy |  bis {{by}}
 plan.state | Stand
 plan.proposed | vorgeschlagen; die Stelle hat noch nicht entschieden
