@@ -34,7 +34,17 @@ function codeList(text: string): string {
     const parent = second === "parent" && cell("parent") !== "" ? cell("parent") : null;
     const kind = second !== "parent" && cell(second) !== "" ? cell(second) : null;
     const rank = header.includes("rank") ? Number(cell("rank")) : null;
-    return `  ${JSON.stringify({ code: cell("code"), parent, label: { en: cell("label_en"), zh: cell("label_zh") }, note: cell("note"), source: cell("source"), kind, rank })},`;
+    const further = {
+      ...(header.includes("unit") ? { unit: cell("unit") === "" ? null : cell("unit") } : {}),
+      ...(header.includes("instruments")
+        ? {
+            instruments: cell("instruments")
+              .split(" ")
+              .filter((code) => code !== ""),
+          }
+        : {}),
+    };
+    return `  ${JSON.stringify({ code: cell("code"), parent, label: { en: cell("label_en"), zh: cell("label_zh") }, note: cell("note"), source: cell("source"), kind, rank, ...further })},`;
   });
   return `[\n${lines.join("\n")}\n]`;
 }

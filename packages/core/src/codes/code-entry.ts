@@ -12,4 +12,8 @@ export interface CodeEntry {
   readonly kind: string | null;
   /** Step on a ladder, where the list is one. */
   readonly rank: number | null;
+  /** Unit that the list prescribes for an indicator. */
+  readonly unit?: string | null;
+  /** STIP instruments that carry out a sub-item of the measures. */
+  readonly instruments?: readonly string[];
 }

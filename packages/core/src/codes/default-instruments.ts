@@ -6,5 +6,5 @@ import { codeEntry } from "./code-lists.ts";
  *   defaultInstruments("M1.2")  // ["PI007", "PI008"]
  */
 export function defaultInstruments(measureItem: string): readonly string[] {
-  return codeEntry("measures", measureItem)?.note.match(/PI\d{3}/g) ?? [];
+  return codeEntry("measures", measureItem)?.instruments ?? [];
 }

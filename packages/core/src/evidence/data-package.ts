@@ -1,8 +1,15 @@
 import { z } from "zod";
-import type { localText } from "../language/text.ts";
+import { localText } from "../language/text.ts";
 import { tableCheck } from "./table-check.ts";
 
-const source = z.looseObject({ title: z.string(), title_zh: z.string().optional(), path: z.string().optional(), hash: z.string().optional() });
+const source = z.looseObject({
+  title: z.string(),
+  title_zh: z.string().optional(),
+  /** Who publishes what the source was taken from. */
+  origin: localText.optional(),
+  path: z.string().optional(),
+  hash: z.string().optional(),
+});
 const licence = z.looseObject({ name: z.string(), path: z.string().optional(), title: z.string().optional() });
 
 /** A column whose codes are those of a column of another table. */

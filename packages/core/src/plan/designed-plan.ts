@@ -65,8 +65,7 @@ function delivererOf(ports: WorkspacePorts): Deliverer {
     if (named !== undefined) return typeof named === "string" ? { en: named, zh: named } : named;
     const contract = contractNamed(role);
     const table = contract === undefined ? undefined : sources.bind(contract)?.table;
-    const titles = ports.manifest.resources.find(({ name }) => name === table)?.sources.map(({ title }) => title) ?? [];
-    const [origin] = titles.flatMap((title) => /original: (.+)$/.exec(title)?.[1] ?? []);
-    return origin === undefined ? null : { en: origin, zh: origin };
+    const [origin] = ports.manifest.resources.find(({ name }) => name === table)?.sources.flatMap((source) => source.origin ?? []) ?? [];
+    return origin ?? null;
   };
 }

@@ -2,22 +2,25 @@ import type { Language, LocalText } from "../language/text.ts";
 import type { SetTerm } from "./plan.ts";
 import { tableWord } from "./table-words.ts";
 
-/** Names of a line's figures, as a person reads them. */
-const names: Readonly<Record<string, LocalText>> = {
-  amount: { en: "money", zh: "资金" },
-  start_year: { en: "first year", zh: "起始年份" },
-  largest_region_share: { en: "most for one region, share", zh: "单一地区上限份额" },
-  largest_region_money: { en: "money of the largest region", zh: "最大地区资金" },
+/** What a line's figure counts in; null of a count, a weight, a value. */
+type FigureUnit = "money" | "share" | "year" | "years";
+
+/** Names of a line's figures, as a person reads them, and what they count in. */
+const names: Readonly<Record<string, LocalText & { readonly unit?: FigureUnit }>> = {
+  amount: { en: "money", zh: "资金", unit: "money" },
+  start_year: { en: "first year", zh: "起始年份", unit: "year" },
+  largest_region_share: { en: "most for one region, share", zh: "单一地区上限份额", unit: "share" },
+  largest_region_money: { en: "money of the largest region", zh: "最大地区资金", unit: "money" },
   generic_weight: { en: "weight of generic technology", zh: "共性技术权重" },
   long_weight: { en: "weight of long tasks", zh: "长周期任务权重" },
-  least_years: { en: "least duration in years", zh: "最短年限" },
-  long_share: { en: "least share in long tasks", zh: "长周期任务最低份额" },
-  long_money: { en: "money in long tasks, at least", zh: "长周期任务资金下限" },
+  least_years: { en: "least duration in years", zh: "最短年限", unit: "years" },
+  long_share: { en: "least share in long tasks", zh: "长周期任务最低份额", unit: "share" },
+  long_money: { en: "money in long tasks, at least", zh: "长周期任务资金下限", unit: "money" },
   regions_per_field: { en: "most regions a field", zh: "每个领域最多地区数" },
   value_per_money: { en: "value per unit of money", zh: "单位资金价值" },
   value_per_100m: { en: "value for each 100 m", zh: "每亿@currency价值" },
-  share_of_nation: { en: "share of the fund of @whole", zh: "占@whole资金份额" },
-  money_moved: { en: "money moved away from the past division", zh: "偏离原有分配的资金" },
+  share_of_nation: { en: "share of the fund of @whole", zh: "占@whole资金份额", unit: "share" },
+  money_moved: { en: "money moved away from the past division", zh: "偏离原有分配的资金", unit: "money" },
   funded: { en: "candidates begun", zh: "启动的候选项目" },
   levels: { en: "levels of readiness raised", zh: "提升的成熟度级数" },
   new_laboratories: { en: "new laboratories, at most", zh: "新建实验室上限" },
@@ -55,6 +58,17 @@ export function figureText(what: string, language: Language): string {
   if (head === "target") return language === "zh" ? `不再成立的界限（${rest}）` : `no longer confirmed from (${rest})`;
   if (head === "institutes") return language === "zh" ? `院所数（${rest}）` : `institutes (${rest})`;
   return language === "zh" ? `权重（${rest}）` : `weight (${rest})`;
+}
+
+/** What a line's figure counts in; those that carry the id of a place or a field are its money. */
+export function figureUnit(what: string): FigureUnit | null {
+  if (Object.hasOwn(names, what)) return names[what]?.unit ?? null;
+  return isPart(what) ? "money" : null;
+}
+
+/** Whether a figure is the money of one place or field of a division. */
+export function isPart(what: string): boolean {
+  return what.startsWith("region:") || what.startsWith("field:");
 }
 
 /** A term that a finding sets: its kind and its name. */

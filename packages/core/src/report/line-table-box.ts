@@ -1,4 +1,5 @@
 import { codeEntry } from "../codes/code-lists.ts";
+import { moneyUnit } from "../language/money-unit.ts";
 import { currencyInChinese } from "../language/printers/chinese.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import { lineNumber } from "../plan/line-number.ts";
@@ -13,9 +14,10 @@ import type { ReportContent } from "./report-content.ts";
 const shownRows = 40;
 
 /** Money in a table stands in one unit a column. */
-function moneyUnit(unit: string | null, language: Language): { readonly unit: string; readonly per: number; readonly decimals: number } | null {
-  if (unit === null || !/^(@currency|[A-Z]{3})$/.test(unit)) return null;
-  const named = unit === "@currency" ? unit : currencyInChinese(unit);
+function shownMoney(unit: string | null, language: Language): { readonly unit: string; readonly per: number; readonly decimals: number } | null {
+  const money = unit === null ? null : moneyUnit(unit);
+  if (money === null || money.scale !== "1" || money.yearly) return null;
+  const named = money.currency === "@currency" ? money.currency : currencyInChinese(money.currency);
   return language === "zh" ? { unit: `万${named}`, per: 1e4, decimals: 0 } : { unit: `${unit} m`, per: 1e6, decimals: 1 };
 }
 
@@ -49,7 +51,7 @@ export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, row
 }
 
 function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: boolean, language: Language): TableColumn {
-  const shown = unit === null ? null : (moneyUnit(unit, language)?.unit ?? printedWord(unit, language));
+  const shown = unit === null ? null : (shownMoney(unit, language)?.unit ?? printedWord(unit, language));
   const suffix = shown === null ? "" : language === "zh" ? `（${shown}）` : ` (${shown})`;
   return { label: `${label[language]}${suffix}`, align: isNumber ? "right" : "left" };
 }
@@ -57,7 +59,7 @@ function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: bo
 function cellText(cell: Cell, unit: string | null, names: ReadonlyMap<string, LocalText>, own: LineTable["names"], language: Language): Text | null {
   if (cell === null) return null;
   if (typeof cell === "number") {
-    const money = moneyUnit(unit, language);
+    const money = shownMoney(unit, language);
     return money === null ? numberCell(cell, language) : numberCell(cell / money.per, language, money.decimals);
   }
   const named = cell.split(" ").map((code) => names.get(code)?.[language]);

@@ -1,3 +1,4 @@
+import { moneyUnit } from "../language/money-unit.ts";
 import { currencyInChinese } from "../language/printers/chinese.ts";
 import type { Language } from "../language/text.ts";
 import { tableWord } from "../plan/table-words.ts";
@@ -107,11 +108,14 @@ export const unitWords: Readonly<Record<string, string>> = {
   "% of GDP": "占地区生产总值%",
 };
 
+const chineseScales = { "1": "", "10k": "万", "1m": "百万", "100m": "亿" } as const;
+
 /** `CNY 10k` → 万元; null of what is no amount of a currency. */
 function moneyInChinese(unit: string): string | null {
-  const [, currency, scale = ""] = /^(@currency|CNY|EUR|USD)(?: (10k|100m))?$/.exec(unit) ?? [];
-  if (currency === undefined) return null;
-  return `${scale === "10k" ? "万" : scale === "100m" ? "亿" : ""}${currency === "@currency" ? currency : currencyInChinese(currency)}`;
+  const money = moneyUnit(unit);
+  if (money === null || money.yearly) return null;
+  const { currency, scale } = money;
+  return `${chineseScales[scale]}${currency === "@currency" ? currency : currencyInChinese(currency)}`;
 }
 
 /** A unit in the reader's language, or null: a Chinese document prints no English unit. */

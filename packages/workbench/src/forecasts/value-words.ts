@@ -1,4 +1,4 @@
-import { currencyInChinese, type Language, numberText } from "@quoin/core";
+import { currencyInChinese, type Language, moneyUnit, numberText } from "@quoin/core";
 
 /**
  * A value as an official writes it; a unit that is not money of the shipped tables stays as it is. The currency stands there by its code or by its name.
@@ -7,7 +7,7 @@ import { currencyInChinese, type Language, numberText } from "@quoin/core";
  */
 export function valueWords(value: number, unit: string, language: Language): string {
   const zh = language === "zh";
-  const [, currency = "", scale] = /^(\S+) (10k|1m)$/.exec(unit) ?? [];
+  const { currency = "", scale = null } = moneyUnit(unit) ?? {};
   if (scale === "10k")
     return zh ? `${digits(value / 10_000, language)}亿${currencyInChinese(currency)}` : `${currency} ${digits(value / 100_000, language)} bn`;
   if (scale === "1m") return zh ? `${digits(value / 100, language)}亿${currencyInChinese(currency)}` : `${currency} ${digits(value / 1000, language)} bn`;

@@ -1,4 +1,4 @@
-import { currencyInChinese, currencyInEnglish, type Language, type LocalText, unitWords } from "@quoin/core";
+import { currencyInChinese, currencyInEnglish, type Language, type LocalText, moneyUnit, unitWords } from "@quoin/core";
 import { furtherText } from "./language.ts";
 import { inOurWords } from "./office-nouns.ts";
 
@@ -122,7 +122,7 @@ const factors: Readonly<Record<string, Readonly<Record<Language, number>>>> = {
 };
 
 export function unitFactor(unit: string, language: Language): number {
-  return factors[moneyOf(unit)?.scale ?? ""]?.[language] ?? 1;
+  return factors[moneyUnit(unit)?.scale ?? ""]?.[language] ?? 1;
 }
 
 export function unitText(unit: string, language: Language): string {
@@ -130,18 +130,12 @@ export function unitText(unit: string, language: Language): string {
   return inOurWords((known === undefined ? null : (furtherText(known) ?? known[language])) ?? moneyText(unit, language) ?? unit, language);
 }
 
-/** `EUR 10k`, `CNY_100m`, `EUR a year`: amounts of a currency as tables and rules name their unit. */
-function moneyOf(unit: string): { readonly currency: string; readonly scale: string; readonly yearly: boolean } | null {
-  const [, currency, scale = "1", yearly] = /^(@currency|[A-Z]{3})(?:[ _](10k|100m|1m))?( a year)?$/.exec(unit) ?? [];
-  return currency === undefined ? null : { currency, scale, yearly: yearly !== undefined };
-}
-
 function moneyText(unit: string, language: Language): string | null {
-  const money = moneyOf(unit);
+  const money = moneyUnit(unit);
   if (money === null) return null;
   const { currency, scale, yearly } = money;
   const [large, small] =
-    language === "zh" ? [{ "10k": "万", "100m": "亿", "1m": "亿" }[scale] ?? "", ""] : ["", { "10k": " m", "100m": " bn", "1m": " m" }[scale] ?? ""];
+    language === "zh" ? [{ "1": "", "10k": "万", "100m": "亿", "1m": "亿" }[scale], ""] : ["", { "1": "", "10k": " m", "100m": " bn", "1m": " m" }[scale]];
   const named = currency === "@currency" ? currency : language === "zh" ? currencyInChinese(currency) : currencyInEnglish(currency);
   return `${large}${named}${small}${yearly ? (language === "zh" ? "／年" : " a year") : ""}`;
 }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { groupedText, moneyText, numberText, type PlanLine, termText, weighedMoney } from "@quoin/core";
+import { figureUnit, groupedText, moneyText, numberText, type PlanLine, termText, weighedMoney } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
@@ -75,8 +75,7 @@ function Term({ term: { kind, what, value } }: { readonly term: PlanLine["becaus
   if (typeof value !== "number") return <li>{t("setsLine")}</li>;
   return (
     <li>
-      {inOurWords(termText(kind, what, language), language)}{" "}
-      <strong>{measuredWithUnit(value, /share/.test(what) ? "share" : /years$/.test(what) ? "years" : "", language)}</strong>
+      {inOurWords(termText(kind, what, language), language)} <strong>{measuredWithUnit(value, figureUnit(what) ?? "", language)}</strong>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { figureText, groupedText, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
+import { figureText, figureUnit, groupedText, isPart, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -18,11 +18,6 @@ type Otherwise = RefusedAnswer["lines"][number];
 
 /** Changes that are shown of the parts of a division; the rest is counted. */
 const mostParts = 4;
-
-/** Figures that are amounts of money; the others are counts, shares and weights. */
-export function isMoney(what: string): boolean {
-  return what === "amount" || what === "money_moved" || /^(region|field):/.test(what) || /_money$/.test(what.replace("value_per_money", ""));
-}
 
 /** The line as it would be had the evidence refused the finding. */
 export function Refused({ line, region, finding }: RefusedProps): ReactNode {
@@ -47,7 +42,7 @@ export function OtherwiseList({ told }: { readonly told: Otherwise }): ReactNode
   const placeName = usePlaceNames();
   if (told.goes)
     return <p>{told.amount_before === null ? t("refusedGoes") : t("refusedGoesMoney", { money: moneyText(told.amount_before, told.currency, language) })}</p>;
-  const parts = told.changes.filter(({ what }) => /^(region|field):/.test(what)).toSorted((a, b) => moved(b) - moved(a));
+  const parts = told.changes.filter(({ what }) => isPart(what)).toSorted((a, b) => moved(b) - moved(a));
   const others = told.changes.filter((each) => !parts.includes(each));
   const named = (what: string): string =>
     what.startsWith("region:") ? t("refusedRegion", { place: placeName(what.slice("region:".length)) }) : figureText(what, language);
@@ -78,6 +73,7 @@ function moved({ before, after }: Otherwise["changes"][number]): number {
 }
 
 function numberOf(what: string, value: number, currency: string, language: Language): string {
-  if (isMoney(what)) return moneyText(value, currency, language);
-  return what === "start_year" ? String(value) : groupedText(value, language);
+  const unit = figureUnit(what);
+  if (unit === "money") return moneyText(value, currency, language);
+  return unit === "year" ? String(value) : groupedText(value, language);
 }

@@ -43,6 +43,15 @@ test("without a finding money goes where it went, over sources and years", () =>
   expect(found.value).toBeCloseTo(2_000, 6);
 });
 
+test.each([
+  ["central_funds", 5, 50_000],
+  ["central_funds_cny_10k", 5, 50_000],
+  ["local_funds_eur_1m", 2, 2_000_000],
+  ["funds", 7_000, 7_000],
+])("an amount of %s is in what the column counts in", (column, amount, money) => {
+  expect(divided(basis, noTerms, settingsOf({ budgets: [{ source: "own", column, amount }] }), [2024]).total).toBe(money);
+});
+
 test("a cap takes from the largest what it holds above it, and the others share that as they stood", () => {
   const found = divided(basis, cap, settingsOf({}), [2024]);
   expect([...found.regions.values()]).toEqual([400, 400, 200]);

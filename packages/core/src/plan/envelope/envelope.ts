@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { elementAt } from "../../contract/held.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import { projectField, regionGroup } from "../funds/fund-rules.ts";
+import { moneyPower, projectField, regionGroup } from "../funds/fund-rules.ts";
 import type { Certificate } from "../plan.ts";
 import { type Claim, dividedMoney } from "./divided-money.ts";
 import type { BasisCell, EnvelopeBasis } from "./envelope-basis.ts";
@@ -39,7 +39,7 @@ export function yearlyBudgets(basis: EnvelopeBasis, { budgets }: Pick<Settings, 
   const given = budgets ?? [{ source: "central", column: "central_funds", fraction: 1 }];
   return given.map(({ source, column, amount, fraction }) => ({
     source,
-    amount: Math.round(amount === undefined ? basis.money * (fraction ?? 1) : amount * (column.endsWith("_10k") ? 10_000 : 1)),
+    amount: Math.round(amount === undefined ? basis.money * (fraction ?? 1) : amount * 10 ** (moneyPower(column) ?? 0)),
   }));
 }
 

@@ -47,6 +47,18 @@ test.each<[Fields, string | null, readonly string[]]>([
   expect(moneyUnit("points")).toBeNull();
 });
 
+test.each([
+  ["central_funds", "@currency 10k"],
+  ["central_funds_cny_10k", "@currency 10k"],
+  ["local_funds_cny_10k", "@currency 10k"],
+  ["funds (EUR)", "@currency"],
+  ["Mittel (Mio EUR)", "@currency 1m"],
+  ["share_pct", null],
+  ["staff", null],
+])("the column %s counts in %s", (column, unit) => {
+  expect(moneyUnit(column)).toBe(unit);
+});
+
 test("weights of the office go before those that are given", () => {
   expect(fundRules(settingsOf({ weights: { YFA: 9, ZZZ: 1 } }), true).weights).toMatchObject({ YFA: 9, YFB: 3, ZZZ: 1 });
 });

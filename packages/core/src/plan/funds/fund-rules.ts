@@ -1,5 +1,7 @@
 import { type Decimal, decimalOfText } from "@quoin/methods";
+import { headingUnit } from "../../evidence/read-units.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
+import { unitOf } from "../../evidence/units.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 
@@ -28,9 +30,20 @@ export function categoryWeights({ weights }: Settings): Readonly<Record<string, 
   return { ...defaultWeights, ...weights };
 }
 
-/** Unit of a column of money; null where its name says none that is known. */
+const scales: Readonly<Record<number, string>> = { 0: "@currency", 4: "@currency 10k", 6: "@currency 1m", 8: "@currency 100m" };
+
+/** Tens that a column of money counts in: those of the field, else what its heading says; null where that says no money. */
+export function moneyPower(column: string): number | null {
+  if (projectField(column) === centralFunds) return 4;
+  const heading = headingUnit(column);
+  const unit = heading === null ? null : unitOf(heading);
+  return unit?.kind === "money" ? unit.power : null;
+}
+
+/** Unit of a column of money; null where its heading says none that is known. */
 export function moneyUnit(column: string): string | null {
-  return column === centralFunds || /_[a-z]{3}_10k$/.test(column) ? "@currency 10k" : null;
+  const power = moneyPower(column);
+  return power === null ? null : (scales[power] ?? null);
 }
 
 /** What the office decides about a fund. */

@@ -140,8 +140,8 @@ function actionChecks(actions: readonly Action[], criterion: string): readonly C
 
 /** Whether the unit is the one of the list of common indicators: the official system refuses a table with another. */
 function hasUnitOfList({ common, unit }: ReportGoal): boolean {
-  const [, listed] = /unit: ([^;]+)/.exec(common === null ? "" : (codeEntry("erdf-indicators", common)?.note ?? "")) ?? [];
-  return listed === undefined || listed.trim().toLowerCase() === unit.trim().toLowerCase();
+  const listed = common === null ? null : (codeEntry("erdf-indicators", common)?.unit ?? null);
+  return listed === null || listed.trim().toLowerCase() === unit.trim().toLowerCase();
 }
 
 type Asked = Extract<keyof typeof words.table, `asked${string}`>;

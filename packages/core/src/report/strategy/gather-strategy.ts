@@ -26,8 +26,8 @@ export async function gatherStrategy(
   for (const type of ["organisation", "industry", "technology", "priority", "fund"] as const)
     for (const each of await recordsOf(records, type)) named.set(`${type}/${each.id}`, nameOf(each));
   const called = (type: string, id: string): LocalText => named.get(`${type}/${id}`) ?? { en: id, zh: id };
-  // Evidence names an industry by its code, the register by an id that may say where it is from.
-  const codes = new Map((await recordsOf(records, "industry")).map(({ id, code }) => [id, code ?? id.replace(/^[^:]+:/, "")]));
+  // Evidence names an industry by its code, the register by its id.
+  const codes = new Map((await recordsOf(records, "industry")).map(({ id, code }) => [id, code ?? id]));
   const perhaps = (type: string, id: string | null): LocalText | null => (id === null ? null : called(type, id));
   const time = findingTime(ports.settings);
   return {

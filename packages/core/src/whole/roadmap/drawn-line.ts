@@ -50,9 +50,12 @@ export function lineMarks(line: DrawnLine, from: number, to: number, isShown: (p
   return [...promised, ...milestones];
 }
 
+/** Units of readiness, as offices write them in either language. */
+const readinessUnits: ReadonlySet<string> = new Set(["trl", "mrl", "irl", "技术成熟度", "制造成熟度", "集成成熟度"]);
+
 /** Whether a target speaks of readiness, which stands at the thing itself. */
 export function isReadiness(unit: string | null): boolean {
-  return unit !== null && /^(trl|mrl|irl|技术成熟度|制造成熟度|集成成熟度)$/i.test(unit.trim());
+  return unit !== null && readinessUnits.has(unit.trim().toLowerCase());
 }
 
 /** A mark of which nothing is said. */
