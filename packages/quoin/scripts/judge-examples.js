@@ -11,8 +11,7 @@ import { fileURLToPath } from "node:url";
 
 const place = (path) => fileURLToPath(new URL(path, import.meta.url));
 const program = place("../bin/quoin.js");
-/** Examples, with the place that holds all others. */
-const judged = { "china-its": "CN" };
+const judged = ["china-its", "eu-s3"];
 const mayJudge = !process.argv.includes("--kept");
 
 /** All that findings follow from, so that a build that changed none of it takes what the last one found. */
@@ -35,17 +34,21 @@ function quoin(...words) {
 }
 
 /** Asks a server what the start page asks and takes long, in the languages of the program; it stores what it answers. */
-async function askStartPage(office, region) {
+async function askStartPage(office) {
   const server = spawn(process.execPath, [program, "serve", office, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
   const ended = once(server, "exit");
   try {
     const address = String(await Promise.race([once(server.stdout, "data"), ended.then(() => "")])).trim();
+    const ask = async (name, body, language) => {
+      const headers = { "content-type": "application/json", "accept-language": language };
+      const response = await fetch(`${address}api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
+      if (!response.ok) throw new Error(`${name} was answered with ${response.status}`);
+      return response.json();
+    };
+    const { root } = await ask("territory", {}, "en");
     for (const language of ["zh", "en"])
-      for (const [name, body] of Object.entries({ design: { region }, diagnose: { region }, "diagnose-regions": {} })) {
-        const headers = { "content-type": "application/json", "accept-language": language };
-        const { status } = await fetch(`${address}api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
-        if (status !== 200) throw new Error(`${name} was answered with ${status}`);
-      }
+      for (const [name, body] of Object.entries({ design: { region: root.id }, diagnose: { region: root.id }, "diagnose-regions": {} }))
+        await ask(name, body, language);
   } finally {
     server.kill("SIGTERM");
     await ended;
@@ -58,8 +61,8 @@ async function judge(example, kept) {
     const office = join(folder, "office");
     await quoin("init", office, "--example", example);
     await quoin("diagnose", office);
+    await askStartPage(office);
     await mkdir(kept, { recursive: true });
-    await askStartPage(office, judged[example]);
     const cache = join(office, ".quoin", "cache");
     for (const name of await readdir(cache))
       if (name.startsWith("findings-") || name === "answers") await cp(join(cache, name), join(kept, name), { recursive: true });
@@ -69,7 +72,7 @@ async function judge(example, kept) {
 }
 
 const shelf = place("../dist/judged/");
-for (const example of Object.keys(judged)) {
+for (const example of judged) {
   const to = place(`../dist/examples/${example}/`);
   const kept = join(shelf, `${example}-${await hashOf([place("../dist/app/"), to])}`);
   if (!existsSync(kept)) {

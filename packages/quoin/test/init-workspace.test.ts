@@ -55,6 +55,20 @@ describe("init --example china-its", () => {
     expect((await readdir(dir)).sort()).toEqual([".quoin", "data", "datapackage.json", "licences", "quoin.yaml"]);
   });
 
+  test("another copy of it, made at another time by somebody else, holds the same: what was judged once holds for every copy", async () => {
+    const other = join(folder, "other");
+    const created = await createWorkspace(other, "china-its", { ...asker, name: "somebody else" });
+    expect(created.ok).toBe(true);
+    const states = (of: string) =>
+      withWorkspacePorts(of, asker, async ({ records }) =>
+        success(await Promise.all(["project", "organisation", "facility", "fund", "technology-system", "candidate"].map((type) => records.stateOf(type)))),
+      );
+    const held = await states(dir);
+    expect(held.ok && held.value.every((state) => /^[0-9a-f]{64}$/.test(String(state)))).toBe(true);
+    expect(await states(other)).toEqual(held);
+    await rm(other, { recursive: true });
+  });
+
   test("all is well with it", async () => {
     expect(await answer("verify", dir)).toMatchObject({ ok: true, problems: [] });
   });
