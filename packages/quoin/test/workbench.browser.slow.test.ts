@@ -31,7 +31,7 @@ const words = {
     restore: "恢复此版本",
     close: "关闭",
     plan: "规划方案：任务与依据",
-    because: "依据链：从条目到数据行",
+    because: "依据链：从任务到数据行",
     unknown: "数据不足",
   },
   en: {

@@ -5,16 +5,16 @@ import { groupBy } from "../contract/group-by.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { type LocalText, localText } from "../language/text.ts";
+import { localText } from "../language/text.ts";
 import { roleEvidence } from "./bind-table.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { type Columns, columns } from "./columns.ts";
 import { type ComparedPlaces, placesUnder } from "./compared-places.ts";
 import type { EvidenceRow } from "./evidence-engine.ts";
 import { gathered, numberOf, rowsOf, textOf } from "./gathered-table.ts";
+import { indicatorLabels } from "./indicator-labels.ts";
 import { lackedTable } from "./lacked-table.ts";
 import { indicatorCodes } from "./tables/indicator-codes.ts";
-import { indicatorNames } from "./tables/indicator-names.ts";
 import { indicators as indicatorTable } from "./tables/indicators.ts";
 import { rootOf, wholeTerritory } from "./territory.ts";
 
@@ -52,7 +52,7 @@ export const mapIndicator = workspaceUseCase({
     if (of !== undefined && of !== root && seen === null) return fault(note("evidence.no-parts", { place: of }, { field: "of" }), "missing");
     const { rows } = rowsSeen(await columns(sources, indicatorTable, { fields: ["region", "year", "indicator", "value"] }, seen ?? undefined), seen, of);
     const units = await unitsOf(sources);
-    const labelled = await labelsOf(sources);
+    const labelled = await indicatorLabels(sources);
     const indicators = [...groupBy(rows, (row) => textOf(row, "indicator") ?? "")]
       .map(([id, members]) => ({
         id,
@@ -101,24 +101,4 @@ async function unitsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, strin
   for (const [id, { kind, unit }] of Object.entries(indicatorCodes))
     if (units.has(id) || sources.bind(indicatorTable)?.sources.unit === undefined) units.set(id, kind === "money" ? `${sources.currency}_${unit}` : unit);
   return units;
-}
-
-/** What the office's own list calls the indicators. */
-async function labelsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, { readonly label: LocalText; readonly topic: string }>> {
-  if (sources.bind(indicatorNames) === null) return new Map();
-  const { rows } = await gathered(sources, { contract: indicatorNames, fields: ["indicator", "name", "topic"] });
-  return new Map(
-    rows.map((row) => {
-      const [id, named] = [textOf(row, "indicator") ?? "", textOf(row, "name")];
-      return [
-        id,
-        { label: { en: textOf(row, "name.en") ?? named ?? id, zh: fullWidth(textOf(row, "name.zh") ?? named ?? id) }, topic: textOf(row, "topic") ?? "" },
-      ];
-    }),
-  );
-}
-
-/** A Chinese name with the brackets of its language, however its table wrote them. */
-function fullWidth(name: string): string {
-  return name.replaceAll(/(?<=\p{Script=Han})\(([^()]*)\)/gu, "（$1）");
 }

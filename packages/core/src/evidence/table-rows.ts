@@ -3,7 +3,12 @@ import { field, formed } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
+import { localText } from "../language/text.ts";
+import { roleEvidence } from "./bind-table.ts";
+import { columnsOfSource, type RoleEvidence } from "./bound-table.ts";
+import { indicatorLabels } from "./indicator-labels.ts";
 import { rowsOfRanges } from "./row-ranges.ts";
+import { indicators } from "./tables/indicators.ts";
 
 const ranges = /^\d+(-\d+)?(,\d+(-\d+)?)*$/;
 
@@ -28,10 +33,11 @@ export const tableRows = workspaceUseCase({
     sha256: z.string(),
     /** Rows asked for in all, of which those after `offset` are given. */
     total: z.number(),
-    columns: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable() })),
+    /** `names`: what the codes of a column are called, of those that the rows given hold. */
+    columns: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable(), names: z.record(z.string(), localText).optional() })),
     rows: z.array(z.object({ row: z.number(), cells: z.array(z.union([z.string(), z.number(), z.null()])) })),
   }),
-  run: async ({ manifest, evidence }, { table, rows: wanted, offset, limit }) => {
+  run: async ({ manifest, evidence, settings }, { table, rows: wanted, offset, limit }) => {
     const resource = manifest.resources.find(({ name }) => name === table);
     if (resource === undefined) return fault(note("evidence.unknown-table", { table }, { table }), "missing");
     const { fields } = resource.schema;
@@ -39,15 +45,28 @@ export const tableRows = workspaceUseCase({
     const all = await evidence.rows({ table, columns });
     const numbers = wanted === undefined ? undefined : new Set(rowsOfRanges(boundedRanges(wanted, all.length)));
     const asked = numbers === undefined ? all : all.filter(({ row }) => numbers.has(row));
+    const given = asked.slice(offset, offset + limit);
+    const coded = await indicatorColumn(roleEvidence(evidence, settings), table);
+    const namesOf = (column: string) => ({ names: Object.fromEntries(given.flatMap(({ values }) => coded?.labels.get(String(values[column])) ?? [])) });
     return success({
       table,
       sha256: evidence.sha256(table),
       total: asked.length,
-      columns: fields.map(({ name, type, unit }) => ({ name, type, unit: unit ?? null })),
-      rows: asked.slice(offset, offset + limit).map(({ row, values }) => ({ row, cells: columns.map((column) => values[column] ?? null) })),
+      columns: fields.map(({ name, type, unit }) => ({ name, type, unit: unit ?? null, ...(name === coded?.column ? namesOf(name) : {}) })),
+      rows: given.map(({ row, values }) => ({ row, cells: columns.map((column) => values[column] ?? null) })),
     });
   },
 });
+
+/** The column of a table that says by codes what its figures are, with an entry for each code; null where it has none. */
+async function indicatorColumn(sources: RoleEvidence, table: string) {
+  const bound = sources.bind(indicators);
+  const source = bound?.table === table ? bound.sources.indicator : undefined;
+  const [column] = source === undefined ? [] : columnsOfSource(source);
+  if (column === undefined) return null;
+  const labels = await indicatorLabels(sources);
+  return { column, labels: new Map([...labels].map(([code, { label }]) => [code, [[code, label] as const]])) };
+}
 
 /** Ranges cut to the rows that there are: a range may not be as long as somebody can write. */
 function boundedRanges(text: string, last: number): readonly string[] {

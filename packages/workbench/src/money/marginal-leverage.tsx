@@ -1,10 +1,9 @@
-import { Table } from "@mantine/core";
 import { type ApiAnswer, numberText } from "@quoin/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
+import { barsChart } from "../findings/bars-chart.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import { Invented, inventedGround } from "../shared/invented.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { ChartFrame } from "../shared/chart-frame.tsx";
 import { fundingText } from "./money.text.ts";
 
 interface MarginalLeverageProps {
@@ -15,48 +14,31 @@ interface MarginalLeverageProps {
 export function MarginalLeverage({ marginal: { synthetic, budgets, leverage } }: MarginalLeverageProps): ReactNode {
   const { t, pick, language } = useText(fundingText);
   const placeName = usePlaceNames();
-  const ratio = (value: number | null) => (value === null ? "–" : numberText(value, language, 3));
-  const funded = leverage.filter(({ set, by }) => set === "funded" && (by === "all" || by === "region_code"));
+  const chart = useMemo(() => {
+    const both = (text: string) => ({ en: text, zh: text });
+    const bars = leverage
+      .filter(({ set, by, leverage_total: total }) => set === "funded" && (by === "all" || by === "region_code") && total !== null)
+      .map(({ by, group, leverage_total: total }) => ({
+        id: `${by} ${group}`,
+        label: both(by === "all" ? t("allFunded") : placeName(group ?? "")),
+        value: total,
+        low: null,
+        high: null,
+        count: null,
+      }));
+    if (bars.length === 0) return null;
+    const [title, source] = [t("marginalTitle"), t("marginalSource")];
+    const drawn = barsChart(
+      { kind: "bars", title: both(title), unit: "ratio", bars, band: null, threshold: null },
+      { language, alt: title, source, file: "quoin-candidates", synthetic },
+    );
+    return { ...drawn, subtitle: t("marginalHint"), alt: drawn.points.map(({ says }) => says).join(language === "zh" ? "；" : "; ") };
+  }, [leverage, synthetic, language, placeName, t]);
+  const said = budgets.map(({ label, value }) => t("marginalBudget", { budget: pick(label), value: value === null ? "–" : numberText(value, language, 3) }));
   return (
     <>
-      <h3>
-        {t("marginalTitle")} {synthetic ? <Invented /> : null}
-      </h3>
-      <p>{t("marginalHint")}</p>
-      <WideTable label={t("marginalTitle")}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t("group")}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("totalOverPublic")}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("privateOverPublic")}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("marginal")}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {funded.map(({ by, group, leverage_total: total, leverage_private: others }) => (
-            <Table.Tr key={`${by} ${group}`} className={inventedGround(synthetic)}>
-              <Table.Td>{by === "all" ? t("allFunded") : placeName(group ?? "")}</Table.Td>
-              <Table.Td ta="right">{ratio(total)}</Table.Td>
-              <Table.Td ta="right">{ratio(others)}</Table.Td>
-              <Table.Td ta="right">–</Table.Td>
-            </Table.Tr>
-          ))}
-          {budgets.map(({ budget, label, value }) => (
-            <Table.Tr key={budget} className={inventedGround(synthetic)}>
-              <Table.Td>{pick(label)}</Table.Td>
-              <Table.Td ta="right">–</Table.Td>
-              <Table.Td ta="right">–</Table.Td>
-              <Table.Td ta="right">{ratio(value)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+      {chart === null ? null : <ChartFrame chart={chart} />}
+      {said.length === 0 ? null : <p>{t("marginalBudgets", { budgets: said.join(language === "zh" ? "，" : ", ") })}</p>}
     </>
   );
 }

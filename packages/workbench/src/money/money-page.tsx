@@ -14,6 +14,7 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { labelText } from "../shared/label.ts";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
+import { LeveragePicture, overallRatios } from "./leverage-picture.tsx";
 import { LeverageTable } from "./leverage-table.tsx";
 import { MarginalLeverage } from "./marginal-leverage.tsx";
 import { fundingText } from "./money.text.ts";
@@ -48,15 +49,15 @@ export function MoneyPage(): ReactNode {
         {leverage.data === undefined || transactions.data === undefined ? null : (
           <p>
             <Brought rows={leverage.data.leverage} />
-            {t("answer", { ratios: leverage.data.leverage.length, count: transactions.data.total })}
-            <Then />
-            {t("neverMixed")}
+            {transactions.data.total === 0 ? t("answerNone") : t("answer", { count: transactions.data.total })}
           </p>
         )}
       </PageHead>
       {transactions.data === undefined ? null : <MoneyFlowPicture transactions={transactions.data.records} />}
+      {leverage.data === undefined || transactions.data?.total !== 0 ? null : <LeveragePicture rows={leverage.data.leverage} />}
       {may("leverage") ? (
         <Section title={t("leverage")}>
+          <p>{t("neverMixed")}</p>
           <FilterBar>
             <NativeSelect
               label={t("level")}
@@ -108,13 +109,13 @@ export function MoneyPage(): ReactNode {
   );
 }
 
-/** What firms and banks paid beside public money, over everything; nothing where nothing was paid. */
+/** What firms and banks paid beside public money, over everything, else what published totals say; nothing where neither is known. */
 function Brought({ rows }: { readonly rows: ApiAnswer<"leverage">["leverage"] }): ReactNode {
   const { t, language } = useText(fundingText);
   const row = rows.find(({ name, basis, fund, programme, year, region, value }) => {
     return name === "leverage_private" && basis === "disbursement" && value !== null && [fund, programme, year, region].every((each) => each === null);
   });
-  if (row === undefined || row.value === null) return null;
+  if (row === undefined || row.value === null) return <Stated rows={rows} />;
   const money = (amount: number) => moneyText(amount, row.currency, language);
   return (
     <>
@@ -123,6 +124,25 @@ function Brought({ rows }: { readonly rows: ApiAnswer<"leverage">["leverage"] })
         public: money(Number(row.denominator)),
         private: money(Number(row.numerator)),
         value: money(Math.round(row.value * 100) / 100),
+        one: money(1),
+      })}
+      <Then />
+    </>
+  );
+}
+
+function Stated({ rows }: { readonly rows: ApiAnswer<"leverage">["leverage"] }): ReactNode {
+  const { t, language } = useText(fundingText);
+  const row = overallRatios(rows).find(({ fund }) => fund !== null);
+  if (row === undefined || row.value === null) return null;
+  const money = (amount: number) => moneyText(amount, row.currency, language);
+  return (
+    <>
+      {t("stated", {
+        level: choiceText(row.level, language),
+        public: money(Number(row.denominator)),
+        total: money(Number(row.numerator)),
+        value: money(Math.round(row.value * 10) / 10),
         one: money(1),
       })}
       <Then />

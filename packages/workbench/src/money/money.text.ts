@@ -3,14 +3,11 @@ import { catalogue } from "../language/catalogue.ts";
 export const fundingText = catalogue("money", {
   marginalTitle: { en: "Leverage of the candidates that the plan would fund", zh: "拟资助候选项目的撬动比例" },
   marginalHint: {
-    en: "Average: total over public money. Marginal: total investment that one more unit of a budget would bring, by the relaxation of the plan.",
-    zh: "平均值为总投入÷财政资金；边际值为预算每增加1元所带来的总投入。",
+    en: "Total over public money; where nothing is funded there is no bar.",
+    zh: "总投入÷财政资金；没有拟资助项目的地区不列。",
   },
-  group: { en: "@Region or budget", zh: "@regions或预算" },
+  marginalSource: { en: "candidates of the register and the plan", zh: "登记册中的候选项目与规划方案" },
   allFunded: { en: "all funded candidates", zh: "全部拟资助项目" },
-  totalOverPublic: { en: "Total / public", zh: "总投入÷财政资金" },
-  privateOverPublic: { en: "Private / public", zh: "社会投入÷财政资金" },
-  marginal: { en: "Marginal", zh: "边际值" },
   byPart: {
     en: { one: "One more, by programme, year or place", other: "{{count}} more, by programme, year and place" },
     zh: "另有分计划、年份、地区的{{count}}项",
@@ -20,13 +17,24 @@ export const fundingText = catalogue("money", {
     en: "{{public}} of public money ({{level}}) was paid beside {{private}} of firms and banks: {{value}} for each {{one}} of it.",
     zh: "已拨付{{level}}财政资金{{public}}，企业与银行投入{{private}}，每{{one}}财政资金对应{{value}}。",
   },
-  answer: {
-    en: {
-      one: "{{ratios}} leverage ratios, each with its name and basis; {{count}} transaction.",
-      other: "{{ratios}} leverage ratios, each with its name and basis; {{count}} transactions.",
-    },
-    zh: "{{ratios}}项撬动比例，资金流水{{count}}笔。",
+  stated: {
+    en: "Published totals: {{public}} of public money ({{level}}) stood in investment of {{total}} in all, {{value}} for each {{one}} of it.",
+    zh: "公布数据显示：{{level}}财政资金{{public}}，总投入{{total}}，每{{one}}财政资金对应总投入{{value}}。",
   },
+  answer: {
+    en: { one: "{{count}} transaction is booked.", other: "{{count}} transactions are booked." },
+    zh: "已登记资金流水{{count}}笔。",
+  },
+  answerNone: { en: "No payment has been booked yet.", zh: "尚未登记任何拨付。" },
+  picture: { en: "Public money and the investment that it stood in", zh: "财政资金与总投入" },
+  pictureUnit: { en: "Nominal; the whole bar is the total", zh: "名义值；整条为总投入" },
+  pictureSource: { en: "transactions and funds of the register", zh: "登记册中的资金流水与资金（基金）" },
+  publicMoney: { en: "public money", zh: "财政资金" },
+  otherMoney: { en: "all other money", zh: "其余投入" },
+  pictureRatio: { en: "total over public", zh: "总投入÷财政资金＝" },
+  levelBasis: { en: "{{level}}, {{basis}}", zh: "{{level}}（{{basis}}）" },
+  marginalBudgets: { en: "One more unit of each budget would bring: {{budgets}}.", zh: "预算每增加1元带来的总投入：{{budgets}}。" },
+  marginalBudget: { en: "{{budget}} {{value}}", zh: "{{budget}}{{value}}元" },
   neverMixed: {
     en: "Commitments and payments never meet in one ratio. Guarantees are no cash. Amounts of two currencies are not summed.",
     zh: "承诺额与拨付额不混算；担保不计入现金；不同币种不相加。",

@@ -22,6 +22,11 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
     const short = columnMeaning(fields, column, pick);
     return short === column ? null : <div>{short}</div>;
   };
+  const nameIn = (column: TableRows["columns"][number] | undefined): ((code: string) => string) => {
+    const names = column?.names;
+    if (names !== undefined) return (code) => (Object.hasOwn(names, code) ? pick(names[code] ?? { en: code, zh: code }) : code);
+    return column?.name === "unit" ? (code) => unitText(code, language) : placeName;
+  };
   const isNumber = columns.map(({ type }) => type === "number" || type === "integer");
   return (
     <WideTable label={table}>
@@ -51,7 +56,7 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
                   ? "–"
                   : typeof cell === "number" && isNumber[place] === true
                     ? evidenceText(cell, language)
-                    : said(String(cell), columns[place]?.name === "unit" ? (code) => unitText(code, language) : placeName)}
+                    : said(String(cell), nameIn(columns[place]))}
               </Table.Td>
             ))}
           </Table.Tr>
@@ -71,8 +76,14 @@ export function columnMeaning(
   return short === "" ? column : short;
 }
 
-/** A code of a place or of a unit with its name beside it. */
-function said(cell: string, nameOf: (code: string) => string): string {
+/** A code of a place, a unit or an indicator by its name, with the code of the file beside it. */
+function said(cell: string, nameOf: (code: string) => string): ReactNode {
   const name = nameOf(cell);
-  return name === cell ? cell : `${cell} ${name}`;
+  return name === cell ? (
+    cell
+  ) : (
+    <>
+      {name} <code>{cell}</code>
+    </>
+  );
 }

@@ -36,10 +36,15 @@ function isShort(chart: NonNullable<Finding["chart"]>): boolean {
 /** At most one of each problem and of each rule, three in all, in the order of the verdicts. */
 function drawnFindings(findings: readonly Finding[]): readonly Finding[] {
   const drawn = verdictOrder.flatMap((verdict) => findings.filter((each) => each.verdict === verdict && each.chart !== null && isShort(each.chart)));
+  const [tested, untold] = [drawn.filter(({ verdict }) => verdict !== "insufficient-data"), drawn.filter(({ verdict }) => verdict === "insufficient-data")];
   const chosen: Finding[] = [];
-  // Where fewer are drawn than fit in a row, a second one of a problem is better than an empty place.
-  for (const isOther of [true, false])
-    for (const finding of drawn)
+  const choose = (from: readonly Finding[], isOther: boolean): void => {
+    for (const finding of from)
       if (chosen.length < 3 && chosen.every(({ problem, rule }) => (!isOther || problem !== finding.problem) && rule !== finding.rule)) chosen.push(finding);
+  };
+  choose(tested, true);
+  // Where fewer are drawn than fit in a row, a second one of a problem is better than one that tells nothing, and that better than an empty place.
+  choose(tested, false);
+  choose(untold, false);
   return chosen.sort((a, b) => a.problem.localeCompare(b.problem));
 }

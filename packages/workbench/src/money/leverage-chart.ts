@@ -1,0 +1,89 @@
+import { type Language, moneyText, numberText } from "@quoin/core";
+import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
+import { nameRoom } from "../shared/shortened.ts";
+import { colour } from "../theme/tokens.ts";
+
+/** Public money and what stood beside it, of one level or fund. */
+export interface LeverageBar {
+  readonly name: string;
+  readonly publicMoney: number;
+  readonly otherMoney: number;
+}
+
+export interface LeverageWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  readonly publicMoney: string;
+  readonly otherMoney: string;
+  readonly ratio: string;
+}
+
+const row = { height: 44, top: 8, bottom: 28, right: 180 } as const;
+
+/** Public money and all that stood beside it as one bar each: how much longer the whole is than its first part is the leverage. Null where nothing can be told. */
+export function leverageChart(bars: readonly LeverageBar[], currency: string, language: Language, words: LeverageWords, synthetic: boolean): Chart | null {
+  if (bars.length === 0) return null;
+  const money = (amount: number) => moneyText(amount, currency, language);
+  const times = ({ publicMoney, otherMoney }: LeverageBar) => numberText((publicMoney + otherMoney) / publicMoney, language, 1);
+  const says = (bar: LeverageBar) =>
+    language === "zh"
+      ? `${bar.name}，${words.publicMoney}${money(bar.publicMoney)}，${words.otherMoney}${money(bar.otherMoney)}，${words.ratio}${times(bar)}`
+      : `${bar.name}: ${words.publicMoney} ${money(bar.publicMoney)}, ${words.otherMoney} ${money(bar.otherMoney)}, ${words.ratio} ${times(bar)}`;
+  const points: ChartPoint[] = bars.map((bar) => ({ x: bar.publicMoney + bar.otherMoney, y: bar.name, says: says(bar) }));
+  const parts = bars.flatMap((bar) => [
+    { name: bar.name, from: 0, to: bar.publicMoney, fill: colour("accent") },
+    { name: bar.name, from: bar.publicMoney, to: bar.publicMoney + bar.otherMoney, fill: colour("scale-2") },
+  ]);
+
+  function draw(plot: PlotModule, width: number) {
+    const { room, fit } = nameRoom(
+      bars.map(({ name }) => name),
+      width,
+    );
+    return plot.plot({
+      className: "quoin-plot",
+      width,
+      height: row.top + row.bottom + row.height * bars.length,
+      marginLeft: room,
+      marginRight: row.right,
+      marginTop: row.top,
+      marginBottom: row.bottom,
+      x: { label: null, grid: true, zero: true, ticks: width > 520 ? 5 : 2, tickFormat: money },
+      y: { label: null, axis: null, domain: bars.map(({ name }) => name) },
+      marks: [
+        plot.axisY({ label: null, tickSize: 0, tickFormat: fit }),
+        plot.barX(parts, { x1: "from", x2: "to", y: "name", fill: "fill", insetTop: 8, insetBottom: 8 }),
+        plot.text(bars, {
+          x: ({ publicMoney, otherMoney }: LeverageBar) => publicMoney + otherMoney,
+          y: "name",
+          text: (bar: LeverageBar) => `${words.ratio}${language === "zh" ? "" : " "}${times(bar)}`,
+          textAnchor: "start",
+          dx: 6,
+          fill: colour("ink"),
+        }),
+        plot.ruleX([0], { stroke: colour("rule-strong") }),
+      ],
+    });
+  }
+
+  return {
+    title: words.title,
+    subtitle: words.subtitle,
+    alt: `${words.title} ${bars.map(says).join(language === "zh" ? "；" : "; ")}`,
+    source: words.source,
+    file: "quoin-leverage",
+    draw,
+    points,
+    legend: [
+      { label: words.publicMoney, colour: colour("accent"), isBand: true },
+      { label: words.otherMoney, colour: colour("scale-2"), isBand: true },
+    ],
+    isLegendKept: true,
+    table: {
+      columns: ["", words.publicMoney, words.otherMoney, words.ratio],
+      rows: bars.map((bar) => [bar.name, bar.publicMoney, bar.otherMoney, Number(((bar.publicMoney + bar.otherMoney) / bar.publicMoney).toPrecision(4))]),
+    },
+    synthetic,
+  };
+}
