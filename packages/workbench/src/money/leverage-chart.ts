@@ -82,7 +82,7 @@ export function leverageChart(bars: readonly LeverageBar[], currency: string, la
     isLegendKept: true,
     table: {
       columns: ["", words.publicMoney, words.otherMoney, words.ratio],
-      rows: bars.map((bar) => [bar.name, bar.publicMoney, bar.otherMoney, Number(((bar.publicMoney + bar.otherMoney) / bar.publicMoney).toPrecision(4))]),
+      rows: bars.map((bar) => [bar.name, bar.publicMoney, bar.otherMoney, Number(((bar.publicMoney + bar.otherMoney) / bar.publicMoney).toPrecision(5))]),
     },
     synthetic,
   };
