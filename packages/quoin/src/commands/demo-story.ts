@@ -25,6 +25,7 @@ import {
   verdictWords,
   type WorkspacePorts,
 } from "@quoin/core";
+import { byCodePoint } from "@quoin/methods";
 import { deliverFolder } from "../cli/deliver.ts";
 import { localFile } from "../cli/local-file.ts";
 import type { OpenWorkspace } from "../composition.ts";
@@ -131,11 +132,17 @@ function sayFindings(
   say: (line: string) => void,
 ): void {
   const zh = language === "zh";
-  say(zh ? `诊断      对${whole.zh}检验${findings.length}项判断` : `Diagnosis ${findings.length} findings on ${whole.en}`);
-  for (const finding of findings)
-    say(
-      `  ${finding.item}  ${verdictWords(finding.verdict, programLanguage(language))}  ${askedQuestion(finding, { place: { id: root }, nameOf, language: programLanguage(language) })}`,
-    );
+  const said = programLanguage(language);
+  const counts = (["confirmed", "not-supported", "insufficient-data"] as const).map(
+    (verdict) => [verdictWords(verdict, said), findings.filter((finding) => finding.verdict === verdict).length] as const,
+  );
+  say(
+    zh
+      ? `诊断      对${whole.zh}检验${findings.length}项判断：${counts.map(([word, count]) => `${word}${count}项`).join("，")}`
+      : `Diagnosis ${findings.length} findings on ${whole.en}: ${counts.map(([word, count]) => `${count} ${word}`).join(", ")}`,
+  );
+  for (const finding of findings.toSorted((a, b) => byCodePoint(a.item, b.item)))
+    say(`  ${finding.item}  ${verdictWords(finding.verdict, said)}  ${askedQuestion(finding, { place: { id: root }, nameOf, language: said })}`);
 }
 
 /** What is proved of a chosen portfolio, in words. */
