@@ -49,9 +49,7 @@ export async function startLanguage(): Promise<void> {
   const spoken = navigator.languages.find((tag) => readerLanguages.some((language) => tag.toLowerCase().startsWith(language)));
   const first = remembered() ?? (spoken === undefined ? "en" : readerOf(spoken));
   await learn(first);
-  await i18next
-    .use(initReactI18next)
-    .init({ lng: tags[first], fallbackLng: false, resources: {}, interpolation: { escapeValue: false }, showSupportNotice: false });
+  await i18next.use(initReactI18next).init({ lng: tags[first], fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
   follow(tags[first]);
   i18next.on("languageChanged", follow);
 }
