@@ -176,6 +176,7 @@ export { askedQuestion } from "./report/asked-question.ts";
 export { brief } from "./report/brief.ts";
 export type { Block, Chapter, Inline, ReportDocument, TableColumn, Text } from "./report/document.ts";
 export { documentWords } from "./report/document-words.ts";
+export { headingNumbers } from "./report/heading-numbers.ts";
 export type { DocumentWriter } from "./report/document-writer.ts";
 export { type RoadmapPaint, roadmapFigure } from "./report/figures/roadmap/roadmap-figure.ts";
 export { roadmapWords } from "./report/figures/roadmap/roadmap-words.ts";

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { deliveredFiles, field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { officeWords } from "../evidence/territory-names.ts";
 import { note } from "../language/note.ts";
+import { inOfficeWords } from "../language/office-words.ts";
 import { readRoadmap, roadmapFields } from "../whole/roadmap/layered-roadmap.ts";
 import { reportEnding } from "./report-ending.ts";
 import { roadmapDocument, roadmapSheet, roadmapSvg } from "./roadmap-document.ts";
@@ -27,13 +29,14 @@ export const planSheet = workspaceUseCase({
     const read = await readRoadmap(ports, asked);
     if (!read.ok) return read;
     const { language } = ports.caller;
+    const roadmap = inOfficeWords(read.value, officeWords(ports.settings), language);
     const office = ports.settings.name[language] ?? "";
     const parts =
       ending === ".svg"
-        ? [roadmapSvg(read.value, language)]
+        ? [roadmapSvg(roadmap, language)]
         : ending === ".html"
-          ? [roadmapSheet(read.value, language, office)]
-          : await ports.documents.docx(roadmapDocument(read.value, language, office));
+          ? [roadmapSheet(roadmap, language, office)]
+          : await ports.documents.docx(roadmapDocument(roadmap, language, office));
     return success({ files: [{ name: `roadmap${ending}`, parts }] }, read.notes);
   },
 });

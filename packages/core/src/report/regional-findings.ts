@@ -9,7 +9,8 @@ import { verdictShapes, verdictWords } from "./verdict-words.ts";
 const enoughForMap = 10;
 
 /** What the rules say of the provinces: one table with a shape for every verdict, and a map for each rule that gives a figure. */
-export function regionalBlocks({ language, regions, regionalFindings }: ReportContent): readonly Block[] {
+export function regionalBlocks(content: ReportContent): readonly Block[] {
+  const { language, regions, regionalFindings } = content;
   const zh = language === "zh";
   const rules = [...new Set(regionalFindings.map(({ rule }) => rule))].map((rule) => ({
     rule,
@@ -17,7 +18,7 @@ export function regionalBlocks({ language, regions, regionalFindings }: ReportCo
   }));
   const places = regions.filter(({ id }) => regionalFindings.some(({ subject }) => subject.id === id));
   if (places.length === 0) return [];
-  const numbered = rules.map(({ own }, index) => `${index + 1} ${own[0]?.question[language] ?? ""}`);
+  const numbered = rules.map(({ own }, index) => `${index + 1} ${sharedQuestion(own, content)}`);
   return [
     { kind: "heading", level: 2, text: zh ? "分@region判定" : "@Region by @region" },
     {
@@ -34,18 +35,26 @@ export function regionalBlocks({ language, regions, regionalFindings }: ReportCo
       columns: [{ label: zh ? "地区" : "@Region", align: "left" }, ...rules.map((_, index) => ({ label: String(index + 1), align: "left" as const }))],
       rows: places.map(({ id, label }) => [label[language], ...rules.map(({ own }) => shapes(own.filter(({ subject }) => subject.id === id)))]),
     },
-    ...rules.flatMap(({ own }) => map(own, regions, language)),
+    ...rules.flatMap(({ own }) => map(own, content)),
   ];
+}
+
+/** The question of a rule as it is asked of every region: that of one of them, without its name. */
+function sharedQuestion([first]: readonly Finding[], { language, regions }: Pick<ReportContent, "language" | "regions">): string {
+  if (first === undefined) return "";
+  const name = regions.find(({ id }) => id === first.subject.id)?.label[language] ?? first.subject.id;
+  return first.question[language].replaceAll(name, language === "zh" ? "各@region" : "each @region");
 }
 
 function shapes(findings: readonly Finding[]): readonly Inline[] | null {
   return findings.length === 0 ? null : [findings.map(({ verdict }) => verdictShapes[verdict]).join(" ")];
 }
 
-function map(findings: readonly Finding[], regions: ReportContent["regions"], language: ReportContent["language"]): readonly Block[] {
+function map(findings: readonly Finding[], content: ReportContent): readonly Block[] {
+  const { regions, language } = content;
   const single = new Set(findings.map(({ subject }) => subject.id)).size === findings.length;
   if (!single || findings.filter(({ value }) => value !== null).length < enoughForMap) return [];
-  const caption = findings[0]?.question[language] ?? "";
+  const caption = sharedQuestion(findings, content);
   const tiles = regions.flatMap(({ id, label, column, row }) =>
     column === null || row === null ? [] : [{ name: label[language], column, row, value: findings.find(({ subject }) => subject.id === id)?.value ?? null }],
   );

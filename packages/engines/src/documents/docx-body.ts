@@ -1,9 +1,8 @@
-import { type Block, type Chapter, documentWords, type Inline, type ReportDocument, type TableColumn, type Text } from "@quoin/core";
-import { wordNamespace } from "./docx-parts.ts";
+import { type Block, type Chapter, documentWords, headingNumbers, type Inline, type ReportDocument, type TableColumn, type Text } from "@quoin/core";
+import { columnWidths } from "./column-widths.ts";
+import { textTwips, wordNamespace } from "./docx-parts.ts";
 import { wordRun, wordText } from "./word-text.ts";
 
-/** Width of the text on A4 with margins of 25 mm. */
-const textTwips = 9071;
 const textEmu = 5_760_000;
 const emuPerPixel = 9525;
 /** How much smaller the chart of a brief stands on its sheet, letters and all. */
@@ -12,6 +11,10 @@ const smaller = 0.65;
 /** Dots an inch at which a figure is drawn for readers that know no vector pictures, in print too. */
 const dotsPerInch = 300;
 const emuPerInch = 914_400;
+/** Two figures with their captions stand on a page; a tall one leaves room for the text that it belongs to. */
+const highestEmu = 4_000_000;
+/** Width of the text inside a box. */
+const boxTwips = textTwips - 200;
 
 /** A figure of a document and how many points wide its picture is. */
 export interface DocumentFigure {
@@ -25,6 +28,7 @@ export class DocxBody {
   /** Vector figures in reading order, each a file of its own. */
   readonly figures: DocumentFigure[] = [];
   readonly #document: ReportDocument;
+  #isBoxed = false;
 
   constructor(document: ReportDocument) {
     this.#document = document;
@@ -37,26 +41,34 @@ export class DocxBody {
       paragraph("Title", wordRun(title)),
       paragraph("Subtitle", wordRun(subtitle)),
       ...(hasContents ? [this.#contents()] : []),
-      ...chapters.map((chapter) => this.#chapter(chapter)),
+      ...chapters.map((chapter, index) => this.#chapter(chapter, hasContents && index === 0)),
     ];
     const [high, wide, foot] = isOneSheet ? [794, 1020, 400] : [1417, 1417, 850];
-    const page = `<w:sectPr><w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${high}" w:right="${wide}" w:bottom="${high}" w:left="${wide}" w:header="${foot}" w:footer="${foot}" w:gutter="0"/></w:sectPr>`;
+    // A sheet alone needs neither header nor a first page of its own.
+    const [head, first] = isOneSheet ? ["", ""] : ['<w:headerReference w:type="default" r:id="header1"/>', "<w:titlePg/>"];
+    const page = `<w:sectPr>${head}<w:footerReference w:type="default" r:id="footer1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${high}" w:right="${wide}" w:bottom="${high}" w:left="${wide}" w:header="${foot - 100}" w:footer="${foot}" w:gutter="0"/>${first}</w:sectPr>`;
     return `<w:document ${wordNamespace}><w:body>${body.join("")}${page}</w:body></w:document>`;
   }
 
-  /** A field that Word brings up to date with its page numbers; until then the chapters stand in it. */
+  /** A field that Word brings up to date with its page numbers; until then chapters and their parts stand in it. */
   #contents(): string {
-    const { chapters } = this.#document;
-    const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+    const { chapters, numbering } = this.#document;
+    const numbers = headingNumbers(numbering);
+    const entries = chapters.flatMap(({ title, blocks }) => [
+      { level: 1, text: `${numbers.next(1)}${title}` },
+      ...blocks.flatMap((block) => (block.kind === "heading" ? [{ level: block.level, text: `${numbers.next(block.level)}${block.text}` }] : [])),
+    ]);
     const begin = `${field("begin")}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>${field("separate")}`;
-    const lines = chapters.map(({ title }, index) =>
-      paragraph("TOC1", `${index === 0 ? begin : ""}${wordRun(title)}${index === chapters.length - 1 ? field("end") : ""}`),
-    );
-    return `${paragraph("Subtitle", wordRun(documentWords(this.#document).contents))}${lines.join("")}<w:p><w:r><w:br w:type="page"/></w:r></w:p>`;
+    const lines = entries
+      .filter(({ level }) => level < 3)
+      .map(({ level, text }, index, { length }) =>
+        paragraph(`TOC${level}`, `${index === 0 ? begin : ""}${wordRun(text)}${index === length - 1 ? field("end") : ""}`),
+      );
+    return paragraph("ContentsTitle", wordRun(documentWords(this.#document).contents)) + lines.join("");
   }
 
-  #chapter({ title, blocks }: Chapter): string {
-    return paragraph("Heading1", wordRun(title)) + this.#blocks(blocks);
+  #chapter({ title, blocks }: Chapter, isAfterContents: boolean): string {
+    return paragraph("Heading1", wordRun(title), isAfterContents ? "<w:pageBreakBefore/>" : "") + this.#blocks(blocks);
   }
 
   #blocks(blocks: readonly Block[]): string {
@@ -76,8 +88,15 @@ export class DocxBody {
       case "figure":
         return this.#caption(block.caption, block.remark) + this.#figure(block.svg, block.caption);
       case "box":
-        return `${table("BoxTable", [textTwips], [[cell(paragraph("BoxTitle", wordRun(block.title)) + this.#blocks(block.blocks))]])}${paragraph("TableText", "")}`;
+        return this.#box(block);
     }
+  }
+
+  #box({ title, blocks }: Extract<Block, { readonly kind: "box" }>): string {
+    this.#isBoxed = true;
+    const inside = paragraph("BoxTitle", wordRun(title)) + this.#blocks(blocks);
+    this.#isBoxed = false;
+    return `${table("BoxTable", [textTwips], [[cell(inside, textTwips)]])}${paragraph("TableEnd", "")}`;
   }
 
   #caption(caption: string, remark: string | undefined): string {
@@ -85,19 +104,20 @@ export class DocxBody {
   }
 
   #table(columns: readonly TableColumn[], rows: readonly (readonly (Text | null)[])[]): string {
-    const named = columns.reduce((sum, { width = 0 }) => sum + width, 0);
-    const open = columns.filter(({ width }) => width === undefined).length;
-    const widths = columns.map(({ width }) => Math.round((textTwips * (width ?? Math.max(5, 100 - named) / open)) / 100));
-    const aligned = (index: number) => (columns[index]?.align === "right" ? '<w:jc w:val="right"/>' : "");
-    const head = columns.map(({ label }, index) => cell(paragraph("TableText", wordRun(label, "<w:b/>"), aligned(index))));
-    const body = rows.map((row) => row.map((each, index) => cell(paragraph("TableText", each === null ? wordRun("–") : this.#text(each), aligned(index)))));
-    return `${table("PlanTable", widths, [head, ...body])}${paragraph("TableText", "")}`;
+    const width = this.#isBoxed ? boxTwips : textTwips;
+    const { widths, isSmall } = columnWidths(columns, rows, width);
+    const style = isSmall ? "TableSmall" : "TableText";
+    const set = (runs: string, index: number, isHead = false) =>
+      cell(paragraph(style, runs, (isHead ? "<w:keepNext/>" : "") + (columns[index]?.align === "right" ? '<w:jc w:val="right"/>' : "")), widths[index] ?? 0);
+    const head = columns.map(({ label }, index) => set(wordRun(label, "<w:b/>"), index, true));
+    const body = rows.map((row) => row.map((each, index) => set(each === null ? wordRun("–") : this.#text(each), index)));
+    return `${table("PlanTable", widths, [head, ...body])}${paragraph("TableEnd", "")}`;
   }
 
   /** The figure as a picture that everything shows, and as SVG, which Word draws since 2016. */
   #figure(svg: string, caption: string): string {
     const [, , wide = 600, high = 400] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? "").split(" ").map(Number);
-    const cx = Math.min(textEmu, Math.round(wide * emuPerPixel * (this.#document.isOneSheet === true ? smaller : 1)));
+    const cx = Math.min(textEmu, Math.round((highestEmu * wide) / high), Math.round(wide * emuPerPixel * (this.#document.isOneSheet === true ? smaller : 1)));
     const cy = Math.round((cx * high) / wide);
     const id = this.figures.push({ svg: standalone(svg), width: Math.ceil((cx / emuPerInch) * dotsPerInch) });
     const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -133,15 +153,19 @@ function paragraph(style: string, runs: string, properties = ""): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${runs}</w:p>`;
 }
 
+function field(kind: "begin" | "separate" | "end"): string {
+  return `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+}
+
 /** A cell ends with a paragraph, as Word asks for; a table inside is followed by one. */
-function cell(content: string): string {
-  return `<w:tc><w:tcPr/>${content}</w:tc>`;
+function cell(content: string, width: number): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 }
 
 function table(style: string, widths: readonly number[], rows: readonly (readonly string[])[]): string {
   const isList = style === "PlanTable";
   const body = rows.map(
-    (cells, index) => `<w:tr><w:trPr><w:cantSplit w:val="${isList}"/>${isList && index === 0 ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`,
+    (cells, index) => `<w:tr><w:trPr>${isList ? "<w:cantSplit/>" : ""}${isList && index === 0 ? "<w:tblHeader/>" : ""}</w:trPr>${cells.join("")}</w:tr>`,
   );
   return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="5000" w:type="pct"/><w:tblLook w:firstRow="1"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${body.join("")}</w:tbl>`;
 }

@@ -3,6 +3,8 @@ import { wordRun, wordText } from "./word-text.ts";
 
 export const wordNamespace =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+/** Width of the text on A4 with margins of 25 mm, in twentieths of a point. */
+export const textTwips = 9071;
 const opc = "http://schemas.openxmlformats.org/package/2006";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -14,6 +16,7 @@ export function contentTypesPart(): string {
     ["/word/styles.xml", `${word}.styles+xml`],
     ["/word/numbering.xml", `${word}.numbering+xml`],
     ["/word/footnotes.xml", `${word}.footnotes+xml`],
+    ["/word/header1.xml", `${word}.header+xml`],
     ["/word/footer1.xml", `${word}.footer+xml`],
     ["/word/settings.xml", `${word}.settings+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
@@ -42,7 +45,7 @@ export function documentRelations(figures: number): string {
     [`picture${number}`, `${office}/image`, `media/figure${number}.png`],
     [`figure${number}`, `${office}/image`, `media/figure${number}.svg`],
   ]);
-  return relationsXml([...fixed, ["footer1", `${office}/footer`, "footer1.xml"], ...drawn]);
+  return relationsXml([...fixed, ["header1", `${office}/header`, "header1.xml"], ["footer1", `${office}/footer`, "footer1.xml"], ...drawn]);
 }
 
 function relationsXml(list: readonly (readonly [string, string, string])[]): string {
@@ -62,6 +65,11 @@ export function footnotesPart(notes: readonly string[]): string {
       `<w:footnote w:id="${index + 1}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${wordRun(` ${text}`)}</w:p></w:footnote>`,
   );
   return `<w:footnotes ${wordNamespace}><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>${own.join("")}</w:footnotes>`;
+}
+
+/** `word/header1.xml`: what a loose sheet belongs to. */
+export function headerPart({ title }: ReportDocument): string {
+  return `<w:hdr ${wordNamespace}><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>${wordRun(title)}</w:p></w:hdr>`;
 }
 
 /** `word/footer1.xml`: the number of the page. */

@@ -1,5 +1,5 @@
-import type { Language } from "@quoin/core";
-import { wordNamespace } from "./docx-parts.ts";
+import { documentWords, type Language, type ReportDocument } from "@quoin/core";
+import { textTwips, wordNamespace } from "./docx-parts.ts";
 
 interface Look {
   readonly id: string;
@@ -24,56 +24,84 @@ const faces: Readonly<Record<Language, { readonly body: string; readonly heading
 
 /** Half points of letters and twentieths of points of spaces: as wide as official documents are set, or so that a brief fits its sheet. */
 const settings = {
-  usual: { body: 24, title: 44, subtitle: 28, heading: 32, small: 20, note: 18, line: 360, after: 120, before: 480, aboveTitle: 2_400 },
-  oneSheet: { body: 19, title: 32, subtitle: 20, heading: 24, small: 16, note: 14, line: 240, after: 40, before: 100, aboveTitle: 0 },
+  usual: { body: 24, title: 44, subtitle: 28, heading: 32, part: 28, point: 24, small: 20, table: 18, note: 18, after: 100, before: 400, beforePart: 280 },
+  oneSheet: { body: 19, title: 32, subtitle: 20, heading: 24, part: 22, point: 20, small: 16, table: 16, note: 14, after: 40, before: 100, beforePart: 80 },
+} as const;
+
+/** Where the title stands on a page of its own. */
+const aboveTitle = 700;
+
+/** Chinese lines have a fixed distance, as offices set them, whatever font the reader's machine puts in; European ones that of their font. */
+const lines = {
+  zh: { usual: 'w:line="440" w:lineRule="exact"', oneSheet: 'w:line="300" w:lineRule="exact"' },
+  en: { usual: 'w:line="300" w:lineRule="auto"', oneSheet: 'w:line="240" w:lineRule="auto"' },
 } as const;
 
 /** `word/styles.xml` */
-export function stylesPart(language: Language, isNumbered: boolean, isOneSheet = false): string {
-  const set = settings[isOneSheet ? "oneSheet" : "usual"];
+export function stylesPart({ language, numbering, hasContents, isOneSheet = false, ...document }: ReportDocument): string {
+  const usual = settings[isOneSheet ? "oneSheet" : "usual"];
+  const set = language === "en" && !isOneSheet ? { ...usual, body: 22 } : usual;
+  const line = lines[language][isOneSheet ? "oneSheet" : "usual"];
   const { body, heading } = faces[language];
+  const tag = documentWords({ ...document, language }).tag;
   const indent = language === "zh" ? `<w:ind w:firstLineChars="200" w:firstLine="${set.body * 20}"/>` : "";
   const headingLook = (level: 1 | 2 | 3, size: number, before: number): Look => ({
     id: `Heading${level}`,
     name: `heading ${level}`,
     next: "BodyText",
-    paragraph: `<w:keepNext/><w:keepLines/>${isNumbered ? `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>` : ""}<w:spacing w:before="${before}" w:after="${set.after}"/><w:outlineLvl w:val="${level - 1}"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/>${numbering === "none" ? "" : `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="1"/></w:numPr>`}<w:spacing w:before="${before}" w:after="${set.after}"/><w:outlineLvl w:val="${level - 1}"/>`,
     run: `${heading}<w:b/><w:sz w:val="${size}"/>`,
+  });
+  const contentsLook = (level: 1 | 2): Look => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    paragraph: `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${textTwips}"/></w:tabs><w:spacing w:before="${level === 1 ? 60 : 0}" w:after="20"/><w:ind w:left="${level === 1 ? 0 : 400}" w:right="600"/>`,
+    run: level === 1 ? '<w:b/><w:sz w:val="22"/>' : '<w:sz w:val="20"/>',
   });
   const looks: readonly Look[] = [
     {
       id: "Title",
       name: "Title",
-      paragraph: `<w:spacing w:before="${set.aboveTitle}" w:after="${set.after * 2}"/><w:jc w:val="center"/>`,
+      paragraph: `<w:spacing w:before="${hasContents ? aboveTitle : 0}" w:after="${set.after * 2}"/><w:jc w:val="center"/>`,
       run: `${heading}<w:b/><w:sz w:val="${set.title}"/>`,
     },
-    { id: "Subtitle", name: "Subtitle", paragraph: `<w:spacing w:after="${set.after * 4}"/><w:jc w:val="center"/>`, run: `<w:sz w:val="${set.subtitle}"/>` },
+    { id: "Subtitle", name: "Subtitle", paragraph: `<w:spacing w:after="${set.after * 3}"/><w:jc w:val="center"/>`, run: `<w:sz w:val="${set.subtitle}"/>` },
+    {
+      id: "ContentsTitle",
+      name: "TOC Heading",
+      paragraph: '<w:keepNext/><w:spacing w:before="360" w:after="120"/><w:jc w:val="center"/>',
+      run: `${heading}<w:b/><w:sz w:val="28"/>`,
+    },
     headingLook(1, set.heading, set.before),
-    headingLook(2, 28, 320),
-    headingLook(3, 24, 240),
-    { id: "BodyText", name: "Body Text", paragraph: `<w:spacing w:after="${set.after}" w:line="${set.line}" w:lineRule="auto"/>${indent}`, run: "" },
-    { id: "Lead", name: "Lead", paragraph: `<w:spacing w:after="160" w:line="360" w:lineRule="auto"/>${indent}`, run: "<w:b/>" },
+    headingLook(2, set.part, set.beforePart),
+    headingLook(3, set.point, set.beforePart - 60),
+    { id: "BodyText", name: "Body Text", paragraph: `<w:spacing w:after="${set.after}" ${line}/>${indent}`, run: "" },
+    { id: "Lead", name: "Lead", paragraph: `<w:spacing w:after="${set.after}" ${line}/>${indent}`, run: "<w:b/>" },
     { id: "Remark", name: "Remark", paragraph: `<w:spacing w:after="${isOneSheet ? 0 : 80}"/>`, run: `<w:color w:val="555555"/><w:sz w:val="${set.small}"/>` },
     {
       id: "ListBullet",
       name: "List Bullet",
-      paragraph: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:spacing w:after="${set.after / 2}" w:line="${Math.min(set.line, 320)}" w:lineRule="auto"/>`,
+      paragraph: `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:spacing w:after="${set.after / 2}" ${line}/>`,
     },
     {
       id: "Caption",
       name: "caption",
       paragraph: `<w:keepNext/><w:spacing w:before="${isOneSheet ? 0 : 160}" w:after="${isOneSheet ? 0 : 60}"/>`,
-      run: `${heading}<w:sz w:val="${set.small}"/>`,
+      run: `${heading}<w:b/><w:sz w:val="${set.small}"/>`,
     },
-    { id: "TableText", name: "Table Text", paragraph: '<w:spacing w:after="0"/>', run: '<w:sz w:val="18"/>' },
+    { id: "TableText", name: "Table Text", paragraph: '<w:spacing w:before="20" w:after="20"/>', run: `<w:sz w:val="${set.table}"/>` },
+    { id: "TableSmall", name: "Table Text Small", paragraph: '<w:spacing w:before="20" w:after="20"/>', run: `<w:sz w:val="${set.table - 4}"/>` },
+    { id: "TableEnd", name: "Table End", paragraph: '<w:spacing w:after="0" w:line="160" w:lineRule="exact"/>', run: '<w:sz w:val="12"/>' },
     { id: "Figure", name: "Figure", paragraph: `<w:spacing w:before="${isOneSheet ? 0 : 60}" w:after="${isOneSheet ? 60 : 160}"/><w:jc w:val="center"/>` },
-    { id: "BoxTitle", name: "Box Title", paragraph: '<w:keepNext/><w:spacing w:before="60" w:after="80"/>', run: `${heading}<w:b/><w:sz w:val="22"/>` },
-    { id: "TOC1", name: "toc 1", paragraph: '<w:spacing w:after="60"/>' },
+    { id: "BoxTitle", name: "Box Title", paragraph: '<w:spacing w:before="60" w:after="80"/>', run: `${heading}<w:b/><w:sz w:val="22"/>` },
+    contentsLook(1),
+    contentsLook(2),
     { id: "FootnoteText", name: "footnote text", paragraph: '<w:spacing w:after="0"/>', run: `<w:sz w:val="${set.note}"/>` },
+    { id: "Header", name: "header", paragraph: '<w:jc w:val="right"/>', run: '<w:color w:val="555555"/><w:sz w:val="18"/>' },
     { id: "Footer", name: "footer", paragraph: '<w:jc w:val="center"/>', run: '<w:sz w:val="18"/>' },
   ];
   return (
-    `<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${body}<w:sz w:val="${set.body}"/><w:lang ${language === "zh" ? 'w:val="en-US" w:eastAsia="zh-CN"' : 'w:val="en-GB" w:eastAsia="en-GB"'}/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
+    `<w:styles ${wordNamespace}><w:docDefaults><w:rPrDefault><w:rPr>${body}<w:sz w:val="${set.body}"/><w:lang ${language === "zh" ? 'w:val="en-US" w:eastAsia="zh-CN"' : `w:val="${tag}" w:eastAsia="${tag}"`}/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>` +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
     looks.map(styleXml).join("") +

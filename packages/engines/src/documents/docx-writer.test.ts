@@ -101,7 +101,7 @@ test("a footnote that is mentioned twice is one note; missing is a dash; invente
   const xml = parts.get("word/document.xml") ?? "";
   expect([...xml.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id)).toEqual(["1", "2"]);
   const texts = paragraphs(xml)
-    .filter(([style]) => style === "TableText")
+    .filter(([style]) => style === "TableText" || style === "TableEnd")
     .map(([, text]) => text);
   expect(texts).toEqual(["地区", "数量", "福建", "1.2万", "广东", "–", "", ""]);
   expect(xml).toContain("虚构");

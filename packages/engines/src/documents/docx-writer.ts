@@ -1,7 +1,7 @@
 import type { DocumentWriter } from "@quoin/core";
 import { ZipWriter } from "../tables/zip/zip-writer.ts";
 import { DocxBody } from "./docx-body.ts";
-import { contentTypesPart, corePart, documentRelations, footerPart, footnotesPart, packageRelations, settingsPart } from "./docx-parts.ts";
+import { contentTypesPart, corePart, documentRelations, footerPart, footnotesPart, headerPart, packageRelations, settingsPart } from "./docx-parts.ts";
 import { numberingPart, stylesPart } from "./docx-styles.ts";
 import { figurePicture } from "./figure-picture.ts";
 
@@ -18,9 +18,10 @@ export const documentWriter: DocumentWriter = {
       ["docProps/core.xml", corePart(document)],
       ["word/document.xml", text],
       ["word/_rels/document.xml.rels", documentRelations(body.figures.length)],
-      ["word/styles.xml", stylesPart(document.language, document.numbering !== "none", document.isOneSheet === true)],
+      ["word/styles.xml", stylesPart(document)],
       ["word/numbering.xml", numberingPart(document.numbering === "chinese")],
       ["word/footnotes.xml", footnotesPart(body.notes)],
+      ["word/header1.xml", headerPart(document)],
       ["word/footer1.xml", footerPart()],
       ["word/settings.xml", settingsPart()],
     ];

@@ -45,10 +45,12 @@ function registerBlocks({ language, records }: ReportContent): readonly Block[] 
   ];
 }
 
-function fundBlocks({ language, fund, currency }: ReportContent): readonly Block[] {
+function fundBlocks({ language, fund, currency, resources }: ReportContent): readonly Block[] {
   if (fund === null) return [];
   const { leverage, firstYear, lastYear, projects } = fund;
   const money = (value: number) => moneyText(value, currency, language);
+  const source = resources.find(({ name }) => name === fund.table);
+  const title = source === undefined ? fund.table : tableTitle(source)[language];
   const ratio = numberText(leverage.value, language, 3);
   return [
     {
@@ -57,11 +59,11 @@ function fundBlocks({ language, fund, currency }: ReportContent): readonly Block
         language === "zh"
           ? [
               `${firstYear}—${lastYear}年，中央专项资金${money(leverage.denominator)}支持项目${projects}项，项目总投资${money(leverage.numerator)}，撬动倍数（总投资÷中央资金）为${ratio}。总投资不等于社会资本投入。`,
-              { footnote: `数据表：${fund.table}` },
+              { footnote: `《${title}》` },
             ]
           : [
               `In ${firstYear}–${lastYear} central special funds of ${money(leverage.denominator)} went into ${numberText(projects, language)} projects with a total investment of ${money(leverage.numerator)}: leverage ${leverage.name} ${ratio}. Total investment is not private money.`,
-              { footnote: `Table: ${fund.table}` },
+              { footnote: title },
             ],
     },
   ];

@@ -96,8 +96,6 @@ function parameterTable({ language, thresholds }: ReportContent): readonly Block
 function rulesUsed({ language, findings }: ReportContent): readonly Block[] {
   const titles = [...new Set(findings.map(({ rule }) => rule))].sort().map((rule) => ruleTitle(rule, language));
   if (titles.length === 0) return [];
-  return [
-    { kind: "paragraph", text: language === "zh" ? "所用判定规则：" : "Rules used:" },
-    { kind: "list", items: titles },
-  ];
+  const [head, comma, end] = language === "zh" ? ["所用判定规则：", "、", "。"] : ["Rules used: ", "; ", "."];
+  return [{ kind: "paragraph", text: [head, ...titles.flatMap((title, index) => (index === 0 ? [title] : [comma, title])), end] }];
 }

@@ -55,7 +55,7 @@ function gradedMap({ id, item, table }: PlanLine, rows: ReadonlyMap<string, Cell
   const column = table?.columns.findIndex((_, index) => [...rows.values()].some((row) => typeof row[index] === "number")) ?? -1;
   const label = table?.columns[column]?.label[language];
   if (label === undefined) return [];
-  const caption = `${id} ${codeEntry("measures", item)?.label[language] ?? item}${language === "zh" ? "：" : ": "}${label}`;
+  const caption = `${lineNumber(id)} ${codeEntry("measures", item)?.label[language] ?? item}${language === "zh" ? "：" : ": "}${label}`;
   const tiles = regions.flatMap((region) => {
     if (region.column === null || region.row === null) return [];
     const value = rows.get(region.id)?.[column];

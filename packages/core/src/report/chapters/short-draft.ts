@@ -11,7 +11,7 @@ import type { Block, Inline, Text } from "../document.ts";
 import { evidenceNote } from "../evidence-text.ts";
 import { findingFigure } from "../finding-figure.ts";
 import type { ReportContent } from "../report-content.ts";
-import { fragileWords, strengthWords } from "../verdict-words.ts";
+import { fragileWords } from "../verdict-words.ts";
 import { overviewBlocks } from "./diagnosis.ts";
 import { moneySentence } from "./projects.ts";
 
@@ -53,7 +53,6 @@ function sentence(finding: Finding, content: ReportContent): Text {
     { strong: askedQuestion(finding, content) },
     language === "zh" ? "" : " ",
     finding.statement[language],
-    strengthWords(finding.strength, language),
     fragileWords(finding, language),
     { footnote: evidenceNote(finding.evidence, content) },
     ...(finding.synthetic ? [" ", { invented: true } as const] : []),

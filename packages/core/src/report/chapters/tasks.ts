@@ -1,7 +1,9 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { deliverersText, needsText } from "../../plan/needs-text.ts";
+import { askedQuestion } from "../asked-question.ts";
 import { coverageTable } from "../coverage-table.ts";
 import type { Block } from "../document.ts";
+import { findingNumber } from "../finding-number.ts";
 import { lineBlocks } from "../line-blocks.ts";
 import type { ReportContent } from "../report-content.ts";
 
@@ -62,8 +64,14 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
 }
 
 /** What to find out first: what the evidence leaves open, with the tables and fields that would decide it. */
-function openQuestions({ language, plan: { to_find_out: open } }: ReportContent): readonly Block[] {
+function openQuestions(content: ReportContent): readonly Block[] {
+  const { language, findings } = content;
+  const open = content.plan.to_find_out;
   if (open.length === 0) return [];
+  const asked = (id: string) => {
+    const found = findings.find((finding) => finding.id === id);
+    return found === undefined ? id : `${findingNumber(id, findings)} ${askedQuestion(found, content)}`;
+  };
   const zh = language === "zh";
   return [
     { kind: "heading", level: 2, text: zh ? "需先查明的事项" : "What to find out first" },
@@ -83,7 +91,7 @@ function openQuestions({ language, plan: { to_find_out: open } }: ReportContent)
         { label: zh ? "可提供者" : "From whom", align: "left" },
       ],
       rows: open.map(({ finding, needs, would_decide: would }) => [
-        finding,
+        asked(finding),
         would[language],
         needsText(needs, language).join(zh ? "；" : "; "),
         deliverersText(needs, language).join(zh ? "；" : "; ") || (zh ? "尚不清楚" : "not known"),

@@ -17,7 +17,12 @@ export function reportSheets(document: ReportDocument): readonly WrittenSheet[] 
 function chapterSheet({ title, blocks }: Chapter, document: ReportDocument, numbers: HeadingNumbers): WrittenSheet {
   const sheet = new ChapterSheet(documentWords(document), numbers);
   const head: Row[] = [[{ value: `${numbers.next(1)}${title}`, look: "title" }], [{ value: `${document.title} · ${document.subtitle}`, look: "note" }]];
-  return { name: title, columns: [{ width: textWidth }], rows: [...head, ...sheet.blocks(blocks), ...sheet.footnotes()] };
+  return { name: title, columns: blocks.some(isRunningText) ? [{ width: textWidth }] : [], rows: [...head, ...sheet.blocks(blocks), ...sheet.footnotes()] };
+}
+
+/** What stands in the first column and has no table's width. */
+function isRunningText({ kind }: Block): boolean {
+  return kind === "paragraph" || kind === "list" || kind === "box";
 }
 
 /** Lays the blocks of a chapter out one under another, counting headings and footnotes. */
