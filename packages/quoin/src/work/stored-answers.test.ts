@@ -13,7 +13,7 @@ const ports = (): WorkspacePorts =>
     files: {
       read: async (path: string) => files.get(path) ?? Promise.reject(new Error("none")),
       exists: async (path: string) => files.has(path) || [...files.keys()].some((each) => each.startsWith(`${path}/`)),
-      list: async () => [...files.keys()].map((path) => path.split("/").at(-1)),
+      list: async (folder: string) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)),
       remove: async (path: string) => files.delete(path),
       write: async (path: string, content: Uint8Array) => files.set(path, new Uint8Array(content)),
     },

@@ -8,7 +8,7 @@ const unpack = promisify(gunzip);
 const folder = ".quoin/cache/answers";
 /** Seconds that making an answer takes from which it is worth storing. */
 const worthSeconds = 0.2;
-/** Questions of which an answer is stored; beyond that those that were stored first in the folder's order make room. */
+/** Questions of which an answer is stored; beyond that others make room. */
 const mostAnswers = 200;
 const lineEnd = 10;
 
@@ -96,6 +96,6 @@ async function statesOf({ records }: WorkspacePorts, { types }: Reads): Promise<
 
 async function makeRoom({ files }: WorkspacePorts, path: string): Promise<void> {
   if (await files.exists(path)) return;
-  const there = (await files.exists(folder)) ? await files.list(folder) : [];
-  for (const name of there.slice(0, Math.max(0, there.length + 1 - mostAnswers))) await files.remove(`${folder}/${name}`);
+  const there = await files.list(folder);
+  for (const old of there.slice(0, Math.max(0, there.length + 1 - mostAnswers))) await files.remove(old);
 }
