@@ -9,20 +9,14 @@ import { industries } from "../evidence/tables/industries.ts";
 import { localText } from "../language/text.ts";
 import { type Measured, measured } from "../measures/measured.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { countedThings, opportunityYear } from "./opportunity-year.ts";
+import { countedTable, opportunityYear } from "./opportunity-year.ts";
 
 const figure = z.number().nullable();
 const against = { mean: figure, p05: figure, p95: figure, p: figure };
 const named = { region: z.string(), label: localText };
 
 const output = z.object({
-  table: z.string(),
-  /** Whether any row that it rests on is marked as invented. */
-  synthetic: z.boolean(),
-  /** What the table counts. */
-  counted: z.enum(countedThings),
-  years: z.array(z.number()),
-  year: z.number(),
+  ...countedTable,
   region: z.string().nullable(),
   /** From this year to `year`; null where the table holds no earlier one: then growth is insufficient data. */
   since: z.number().nullable(),

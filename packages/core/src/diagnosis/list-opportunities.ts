@@ -9,7 +9,7 @@ import { localText } from "../language/text.ts";
 import { isComplexityCertain, regionProfile } from "../measures/opportunities/region-options.ts";
 import { everyFinding } from "./every-finding.ts";
 import { type Finding, verdicts } from "./finding.ts";
-import { countedThings, opportunityYear } from "./opportunity-year.ts";
+import { countedTable, opportunityYear } from "./opportunity-year.ts";
 import { rankBandsOfPlaces } from "./rank-bands-of-places.ts";
 import { type EntryValidation, entryValidation } from "./rules/opportunities/entry-validation.ts";
 import { opportunities as rule } from "./rules/opportunities/opportunities.ts";
@@ -39,13 +39,7 @@ const place = z.object({
   drawn: z.tuple([z.number(), z.number()]).nullable(),
 });
 const output = z.object({
-  table: z.string(),
-  /** Whether any row that it rests on is marked as invented. */
-  synthetic: z.boolean(),
-  /** What the table counts. */
-  counted: z.enum(countedThings),
-  years: z.array(z.number()),
-  year: z.number(),
+  ...countedTable,
   /** What the finding says of whether nearness tells entries here; it stands beside every recommendation. */
   validation: z.array(z.object({ finding: z.string(), verdict: z.enum(verdicts), statement: localText, figures: entryValidation.nullable() })),
   /** Whether the sign of complexity is certain: where it is not, nothing is recommended by it. */

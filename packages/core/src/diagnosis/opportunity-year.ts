@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { anySynthetic } from "../evidence/gathered-table.ts";
@@ -27,6 +28,17 @@ export interface AskedYear {
 /** What the table of firms counts: an office may have the people who work in them instead. */
 export const countedThings = ["firms", "persons"] as const;
 export type CountedThing = (typeof countedThings)[number];
+
+/** What every answer of a page on opportunities says of the table that it rests on. */
+export const countedTable = {
+  table: z.string(),
+  /** Whether any row that it rests on is marked as invented. */
+  synthetic: z.boolean(),
+  /** What the table counts. */
+  counted: z.enum(countedThings),
+  years: z.array(z.number()),
+  year: z.number(),
+};
 
 /** Read from the unit of the column. */
 function countedThing({ bind, evidence }: DiagnosisSources): CountedThing {

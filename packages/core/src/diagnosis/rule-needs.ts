@@ -9,6 +9,7 @@ import { lackOf, type RequiredTable } from "../evidence/required-table.ts";
 import { roleFaults } from "../evidence/role-faults.ts";
 import { tableFaults } from "../evidence/table-faults.ts";
 import { type TableOptions, tableOptionFields } from "../evidence/table-reader.ts";
+import { statedField } from "../evidence/tables/stated-field.ts";
 import type { TableColumn } from "../evidence/tables/table-column.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
@@ -18,13 +19,9 @@ import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 const neededField = z.object({
-  field: z.string(),
-  meaning: localText,
-  type: z.string(),
-  unit: z.string().nullable(),
+  ...statedField,
   /** False where the part of the rule runs without it. */
   required: z.boolean(),
-  example: z.union([z.string(), z.number()]),
 });
 const neededRole = z.object({
   role: z.string(),

@@ -3,18 +3,12 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { localText } from "../language/text.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { countedThings, opportunityYear } from "./opportunity-year.ts";
+import { countedTable, opportunityYear } from "./opportunity-year.ts";
 import { spaceFields } from "./space-fields.ts";
 import { activityGroups, technologySpace } from "./technology-space.ts";
 
 const output = z.object({
-  table: z.string(),
-  /** Whether any row that it rests on is marked as invented. */
-  synthetic: z.boolean(),
-  /** What the table counts. */
-  counted: z.enum(countedThings),
-  years: z.array(z.number()),
-  year: z.number(),
+  ...countedTable,
   region: z.string().nullable(),
   /** Whether the sign of complexity is certain; where it is not, no activity has any. */
   certain: z.boolean(),

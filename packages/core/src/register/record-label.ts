@@ -17,6 +17,11 @@ export function recordName({ id, body }: Pick<StoredRecord, "id" | "body">): Loc
   return nameOf({ id, labels: body.labels });
 }
 
+/** The same of a record that may not be there: then it is called by its id. */
+export function nameOrId(record: Pick<StoredRecord, "id" | "body"> | null | undefined, id: string): LocalText {
+  return record == null ? { en: id, zh: id } : recordName(record);
+}
+
 /** The same of a record as it is answered, in one language. */
 export function recordLabel(record: Named, language: Language): string {
   return nameOf(record)[language];

@@ -2,16 +2,12 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { bindTable } from "../evidence/bind-table.ts";
+import { statedField } from "../evidence/tables/stated-field.ts";
 import { anyContracts } from "../evidence/tables/table-contracts.ts";
 import { localText } from "../language/text.ts";
 
 const column = z.object({
-  field: z.string(),
-  meaning: localText,
-  type: z.string(),
-  unit: z.string().nullable(),
-  required: z.boolean(),
-  example: z.union([z.string(), z.number()]),
+  ...statedField,
   /** The column of the table that plays it; null where it comes from elsewhere, or from nowhere. */
   column: z.string().nullable(),
   /** Whether something plays it: a column, a constant, a computation, another table. */

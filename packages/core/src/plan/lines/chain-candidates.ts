@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { LocalText } from "../../language/text.ts";
-import { recordName } from "../../register/record-label.ts";
+import { nameOrId } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordIn } from "../../register/typed-records.ts";
 import type { DesignContext } from "../design-context.ts";
@@ -37,16 +37,16 @@ export async function chainCandidates({ records }: Pick<DesignContext, "records"
     if (best === undefined) continue;
     const organisation = await records.get("organisation", best.id);
     const names = await Promise.all(
-      coverage.slice(0, shown).map(async ({ id, links: covered }) => ({ name: nameOf(await records.get("organisation", id), id), links: covered.length })),
+      coverage.slice(0, shown).map(async ({ id, links: covered }) => ({ name: nameOrId(await records.get("organisation", id), id), links: covered.length })),
     );
     const used = [system, ...own, ...own.flatMap(({ id }) => itemsByLink.get(id) ?? [])];
     candidates.push({
-      system: { id: system.id, name: nameOf(system, system.id) },
-      organisation: { id: best.id, name: nameOf(organisation, best.id) },
+      system: { id: system.id, name: nameOrId(system, system.id) },
+      organisation: { id: best.id, name: nameOrId(organisation, best.id) },
       region: organisation === null ? null : recordIn(organisation, "organisation").region,
       covered: best.links,
       links: own.length,
-      open: own.filter(({ id }) => !best.links.includes(id)).map((link) => nameOf(link, link.id)),
+      open: own.filter(({ id }) => !best.links.includes(id)).map((link) => nameOrId(link, link.id)),
       ranking: names,
       evidence: used.map(({ type, id, version }) => ({ type, id, version })),
       synthetic: used.some(({ body }) => body["synthetic"] === true),
@@ -65,9 +65,4 @@ function coverageByOrganisation(
     for (const id of organisations) covered.set(id, (covered.get(id) ?? new Set()).add(link.id));
   }
   return [...covered].map(([id, own]) => ({ id, links: [...own].toSorted() })).toSorted((a, b) => b.links.length - a.links.length || byCodePoint(a.id, b.id));
-}
-
-/** A record's name; where one language is missing the other stands in. */
-export function nameOf(record: StoredRecord | null, id: string): LocalText {
-  return record === null ? { en: id, zh: id } : recordName(record);
 }

@@ -1,5 +1,5 @@
 import { listed, verbatim, whole } from "../../language/statement/values.ts";
-import { recordName } from "../../register/record-label.ts";
+import { nameOrId, recordName } from "../../register/record-label.ts";
 import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
 import { coverGapWords as words } from "./cover-gaps.words.ts";
@@ -18,7 +18,7 @@ export const coverGaps: LineMaker = {
     const cover = await coverOfGaps(gaps, { items, technologies, programmes }, solver);
     const nameOf = (gap: string) => {
       const record = byId.get(gap);
-      return record === undefined ? { en: gap, zh: gap } : recordName(record);
+      return nameOrId(record, gap);
     };
     const programmeNames = new Map(programmes.map((record) => [record.id, recordName(record)]));
     const { uncovered } = cover;

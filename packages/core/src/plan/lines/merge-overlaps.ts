@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { whole } from "../../language/statement/values.ts";
-import { recordName } from "../../register/record-label.ts";
+import { nameOrId } from "../../register/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
 import { tableColumn } from "./line-text.ts";
@@ -16,7 +16,7 @@ export const mergeOverlaps: LineMaker = {
     const overlapping = (finding.comparison?.["overlapping"] as readonly Shared[] | undefined) ?? [];
     const nameOf = async (type: string, id: string) => {
       const record = await records.get(type, id);
-      return record === null ? { en: id, zh: id } : recordName(record);
+      return nameOrId(record, id);
     };
     const merges = await Promise.all(
       departmentMerges(overlapping).map(async ({ column, lead, joins, money }) => ({

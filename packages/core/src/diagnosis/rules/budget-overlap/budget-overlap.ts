@@ -6,7 +6,7 @@ import { diagnosisRule } from "../../rule.ts";
 import { areBudgetsInvented, sharedBudgetThresholds, tooLittleCoded, unusableBudgets } from "../budgets/budget-limits.ts";
 import { budgetWords as words } from "../budgets/budgets.words.ts";
 import { type Budget, type Budgets, budgetEvidence, budgetRecordTypes, budgetsTable, gatherBudgets } from "../budgets/gather-budgets.ts";
-import { besideLargest, overlapChoice, overlapThresholds, type SharedMoney, sharedMoney } from "../plans/shared-money.ts";
+import { besideLargest, movedLimits, overlapChoice, overlapThresholds, type SharedMoney, sharedMoney } from "../plans/shared-money.ts";
 
 /** P2.2: do several departments budget money for the same technology in the same year? */
 export const budgetOverlap = diagnosisRule({
@@ -64,9 +64,7 @@ export const budgetOverlap = diagnosisRule({
         value,
         threshold: 0,
         choices: [
-          ...[limits.overlap - limits.overlap_tolerance, limits.overlap + limits.overlap_tolerance].map((limit) =>
-            overlapChoice(words.text("overlap-limit", { limit: given(Number(limit.toFixed(3)), "1") }), cells, limit, { threshold: "overlap", to: limit }),
-          ),
+          ...movedLimits(cells, limits, (limit) => words.text("overlap-limit", { limit })),
           overlapChoice(words.text("overlap-years"), budgetCells(together, false), limits.overlap),
         ],
         comparison: {

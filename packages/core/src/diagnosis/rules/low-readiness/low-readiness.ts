@@ -1,7 +1,7 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
 import { decimal, percent, recorded, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { recordName } from "../../../register/record-label.ts";
+import { nameOrId, recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
@@ -167,10 +167,11 @@ function systemDraft(
   });
 }
 
-/** What a technology is called; one that is not in the register stands by its id. */
 function nameOf(technologies: readonly StoredRecord[], id: string): LocalText {
-  const found = technologies.find((each) => each.id === id);
-  return found === undefined ? { en: id, zh: id } : recordName(found);
+  return nameOrId(
+    technologies.find((each) => each.id === id),
+    id,
+  );
 }
 
 function readinessOf(trl: readonly number[], pairs: readonly Pair[]) {

@@ -18,7 +18,7 @@ import {
 } from "../plans/gather-plans.ts";
 import { codedThreshold, sharedPlanThresholds, tooFewCoded, tooFewOffices } from "../plans/plan-shares.ts";
 import { planWords as words } from "../plans/plans.words.ts";
-import { besideLargest, overlapChoice, overlapThresholds, type SharedMoney, sharedMoney } from "../plans/shared-money.ts";
+import { besideLargest, movedLimits, overlapChoice, overlapThresholds, type SharedMoney, sharedMoney } from "../plans/shared-money.ts";
 
 /** P2.2: do several offices plan money for the same thing, in the same way, in the same year? */
 export const plansOverlap = diagnosisRule({
@@ -81,9 +81,7 @@ export const plansOverlap = diagnosisRule({
         value,
         threshold: 0,
         choices: [
-          ...[limits.overlap - limits.overlap_tolerance, limits.overlap + limits.overlap_tolerance].map((limit) =>
-            overlapChoice(words.text("overlap-limit", { limit: given(Number(limit.toFixed(3)), "1") }), cells, limit, { threshold: "overlap", to: limit }),
-          ),
+          ...movedLimits(cells, limits, (limit) => words.text("overlap-limit", { limit })),
           overlapChoice(
             words.text("overlap-place"),
             moneyCells(together, ({ region }) => region ?? ""),

@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import { given } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding.ts";
 
@@ -31,6 +32,17 @@ export function besideLargest(cells: readonly SharedMoney[], limit: number): rea
 export function overlapChoice(label: LocalText, cells: readonly SharedMoney[], limit: number, moves?: Choice["moves"]): Choice {
   const verdict = cells.some(({ overlap }) => overlap >= limit) ? "confirmed" : "not-supported";
   return { label, value: besideLargest(cells, limit)[0], null: null, verdict, ...(moves === undefined ? {} : { moves }) };
+}
+
+/** The limit moved by its tolerance to either side, with what it says there. */
+export function movedLimits(
+  cells: readonly SharedMoney[],
+  { overlap, overlap_tolerance: tolerance }: { readonly overlap: number; readonly overlap_tolerance: number },
+  label: (limit: ReturnType<typeof given>) => LocalText,
+): readonly Choice[] {
+  return [overlap - tolerance, overlap + tolerance].map((limit) =>
+    overlapChoice(label(given(Number(limit.toFixed(3)), "1")), cells, limit, { threshold: "overlap", to: limit }),
+  );
 }
 
 /** Thresholds of a rule on shared money, by what its payers are called. */
