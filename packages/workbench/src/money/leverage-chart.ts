@@ -25,7 +25,8 @@ const row = { height: 44, top: 8, bottom: 28, right: 180 } as const;
 export function leverageChart(bars: readonly LeverageBar[], currency: string, language: Language, words: LeverageWords, synthetic: boolean): Chart | null {
   if (bars.length === 0) return null;
   const money = (amount: number) => moneyText(amount, currency, language);
-  const times = ({ publicMoney, otherMoney }: LeverageBar) => numberText((publicMoney + otherMoney) / publicMoney, language, 1);
+  const ratio = ({ publicMoney, otherMoney }: LeverageBar) => (publicMoney + otherMoney) / publicMoney;
+  const times = (bar: LeverageBar) => numberText(ratio(bar), language, 1);
   const says = (bar: LeverageBar) =>
     language === "zh"
       ? `${bar.name}，${words.publicMoney}${money(bar.publicMoney)}，${words.otherMoney}${money(bar.otherMoney)}，${words.ratio}${times(bar)}`
@@ -82,7 +83,7 @@ export function leverageChart(bars: readonly LeverageBar[], currency: string, la
     isLegendKept: true,
     table: {
       columns: ["", words.publicMoney, words.otherMoney, words.ratio],
-      rows: bars.map((bar) => [bar.name, bar.publicMoney, bar.otherMoney, Number(((bar.publicMoney + bar.otherMoney) / bar.publicMoney).toPrecision(5))]),
+      rows: bars.map((bar) => [bar.name, bar.publicMoney, bar.otherMoney, Number(ratio(bar).toPrecision(5))]),
     },
     synthetic,
   };
