@@ -13,7 +13,7 @@ export const passiveUpgradingThresholds = {
     unit: "probability",
     why: {
       en: `At one half ${record?.warned} of ${record?.takeovers} takeovers of families held out were warned of, half of them ${columnText(record?.median_lead_years, "en", 1)} years ahead or more, with false alarms in ${record?.false_alarms} of ${record?.without_takeover} series.`,
-      zh: `取一半时，在留出的技术门类上，${record?.takeovers}次替代中有${record?.warned}次得到预警，半数提前${columnText(record?.median_lead_years, "zh", 1)}年以上；${record?.without_takeover}个未发生替代的序列中误报${record?.false_alarms}个。`,
+      zh: `取一半时，在留出的技术门类上，${record?.takeovers}次替代中有${record?.warned}次得到预警，半数提前${columnText(record?.median_lead_years, "zh", 1)}年以上；${record?.without_takeover}个未发生替代的案例中误报${record?.false_alarms}次。`,
     },
   },
   alarm_tolerance: {

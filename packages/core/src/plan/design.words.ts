@@ -5,7 +5,7 @@ export const designWords = sentences("line", {
   "own-words": { en: "{words}", zh: "{words}" },
   "if-decided": {
     en: "(For the office to decide: what was found is smaller than it calls worth acting on.) {action}",
-    zh: "（须经本办决定：所见差异小于本办认为值得采取行动的幅度）{action}",
+    zh: "（差异小于本办行动标准，须经本办决定）{action}",
   },
   "who-answers": {
     en: "Name within a year who answers for “{problem}”, and with which of the means of “{measure}”.",

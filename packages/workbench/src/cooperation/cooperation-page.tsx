@@ -23,7 +23,7 @@ export function CooperationPage(): ReactNode {
   const asked = useAnswer("cooperation", {});
   return (
     <>
-      <PageHead question={t("question")} />
+      <PageHead question={t("question")}>{asked.data === undefined ? null : <Result answer={asked.data} />}</PageHead>
       {lacksTable(asked.error) ? (
         <p>
           <VerdictMark verdict="insufficient-data" /> {t("noTable")}
@@ -37,24 +37,31 @@ export function CooperationPage(): ReactNode {
   );
 }
 
+/** How many pairs of places meet more or less often than chance gives, or why that cannot be told. */
+function Result({ answer }: { readonly answer: CooperationAnswer }): ReactNode {
+  const { t } = useText(cooperationText);
+  const kind = t(answer.meets_in);
+  const { pairs, draws, q_limit: q } = answer;
+  const count = (beyond: "more" | "fewer"): number => pairs.filter((pair) => pair.beyond === beyond).length;
+  if (answer.refusal === null)
+    return <p>{t("result", { looks: pairs.length, more: count("more"), fewer: count("fewer"), kind, draws: figure(draws, 0), q })}</p>;
+  return (
+    <p>
+      <VerdictMark verdict="insufficient-data" /> {answer.refusal === "nobody-meets" ? t("nobodyMeets", { kind }) : t("fewPlaces")}
+    </p>
+  );
+}
+
 function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactNode {
   const { t } = useText(cooperationText);
   const kind = t(answer.meets_in);
-  const { rows, placed, organisations, undertakings, places, pairs, years, draws, q_limit: q } = answer;
+  const { rows, placed, organisations, undertakings, places, years } = answer;
   const spanOf = (span: typeof years): string => {
     if (span === null) return "";
     return span.from === span.to ? t("inYear", { year: String(span.from) }) : t("years", { from: String(span.from), to: String(span.to) });
   };
-  const count = (beyond: "more" | "fewer"): number => pairs.filter((pair) => pair.beyond === beyond).length;
   return (
     <>
-      {answer.refusal === null ? (
-        <p>{t("result", { looks: pairs.length, more: count("more"), fewer: count("fewer"), kind, draws: figure(draws, 0), q })}</p>
-      ) : (
-        <p>
-          <VerdictMark verdict="insufficient-data" /> {answer.refusal === "nobody-meets" ? t("nobodyMeets", { kind }) : t("fewPlaces")}
-        </p>
-      )}
       {answer.refusal === null ? <Network answer={answer} kind={kind} /> : null}
       <p>
         {t("coverage", {

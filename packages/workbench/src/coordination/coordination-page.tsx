@@ -35,7 +35,7 @@ export function CoordinationPage(): ReactNode {
       <PageHead question={t("question")} filters={chosen.flatMap((each) => each ?? [])}>
         {asked.data === undefined ? null : (
           <p>
-            {t("answer", {
+            {t(asked.data.departments.length === 0 ? "answerNone" : "answer", {
               departments: asked.data.departments.filter(({ id }) => department === "" || id === department).length,
               things: asked.data.columns.length,
               overlaps: asked.data.overlaps.length,
@@ -68,20 +68,13 @@ export function CoordinationPage(): ReactNode {
 function Matrix({ answer, nameOf }: { readonly answer: CoordinationAnswer; readonly nameOf: (id: string) => string }) {
   const { t, pick } = useText(coordinationText);
   const { verdicts, columns, cells, overlaps, merges, gaps, cover, saved } = answer;
+  // Without departments there is nothing that two of them could share, and no cell: that is said once.
+  const hasDepartments = answer.departments.length > 0;
   return (
     <>
-      <Section title={t("known")}>
-        {[verdicts.overlap, verdicts.gap, verdicts.money].map((each) =>
-          each === null ? null : (
-            <p key={each.statement.en}>
-              <VerdictMark verdict={each.verdict} /> {pick(each.statement)}
-            </p>
-          ),
-        )}
-      </Section>
       <Section title={t("matrix")}>
-        {answer.departments.length === 0 || columns.length === 0 ? null : <p>{t("matrixHint")}</p>}
-        {answer.departments.length === 0 ? (
+        {columns.length === 0 || !hasDepartments ? null : <p>{t("matrixHint")}</p>}
+        {!hasDepartments ? (
           <EmptyState
             what={t("noDepartments")}
             why={t("noDepartmentsWhy")}
@@ -97,13 +90,24 @@ function Matrix({ answer, nameOf }: { readonly answer: CoordinationAnswer; reado
           <MatrixTable answer={answer} />
         )}
       </Section>
-      <Section title={t("overlaps")}>
-        {overlaps.length === 0 ? (
-          <p>{verdicts.overlap.verdict === "insufficient-data" ? pick(verdicts.overlap.statement) : t("noOverlaps")}</p>
-        ) : (
-          <OverlapTable answer={answer} />
+      <Section title={t("known")}>
+        {[verdicts.overlap, verdicts.gap, verdicts.money].map((each) =>
+          each === null ? null : (
+            <p key={each.statement.en}>
+              <VerdictMark verdict={each.verdict} /> {pick(each.statement)}
+            </p>
+          ),
         )}
       </Section>
+      {hasDepartments ? (
+        <Section title={t("overlaps")}>
+          {overlaps.length === 0 ? (
+            <p>{verdicts.overlap.verdict === "insufficient-data" ? pick(verdicts.overlap.statement) : t("noOverlaps")}</p>
+          ) : (
+            <OverlapTable answer={answer} />
+          )}
+        </Section>
+      ) : null}
       {merges.length === 0 ? null : (
         <Section title={t("merges")}>
           <MergeTable answer={answer} />
@@ -120,15 +124,17 @@ function Matrix({ answer, nameOf }: { readonly answer: CoordinationAnswer; reado
           </>
         )}
       </Section>
-      <div id="cells">
-        <Section title={t("cells")}>
-          {cells.length === 0 ? (
-            <EmptyState what={t("noCells")} why={t("noCellsWhy")} action={<Link to="/register">{t("toRegister")}</Link>} />
-          ) : (
-            <CellTable answer={answer} nameOf={nameOf} />
-          )}
-        </Section>
-      </div>
+      {hasDepartments ? (
+        <div id="cells">
+          <Section title={t("cells")}>
+            {cells.length === 0 ? (
+              <EmptyState what={t("noCells")} why={t("noCellsWhy")} action={<Link to="/register">{t("toRegister")}</Link>} />
+            ) : (
+              <CellTable answer={answer} nameOf={nameOf} />
+            )}
+          </Section>
+        </div>
+      ) : null}
     </>
   );
 }

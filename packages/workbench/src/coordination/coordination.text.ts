@@ -4,7 +4,11 @@ export const coordinationText = catalogue("coordination", {
   question: { en: "Which department funds what, and what does nobody take up?", zh: "哪个部门支持什么？哪些事项无人支持？" },
   answer: {
     en: "{{departments}} departments on {{things}} technologies and card items; {{overlaps}} shared by several, {{gaps}} needed and without instrument.",
-    zh: "部门{{departments}}个，技术与清单条目{{things}}项；多部门共同支持{{overlaps}}项，有需求但无政策工具{{gaps}}项。",
+    zh: "{{departments}}个部门、{{things}}项技术与清单条目：多部门共同支持{{overlaps}}项，有需求但尚无政策工具{{gaps}}项。",
+  },
+  answerNone: {
+    en: "No department is registered with what it supports; {{gaps}} of {{things}} technologies and card items are needed and have no instrument.",
+    zh: "尚未登记各部门支持的技术，无法判断部门之间是否重复；{{things}}项技术与清单条目中，{{gaps}}项有需求但尚无申报指南、计划或项目支持。",
   },
   department: { en: "Department", zh: "部门" },
   technology: { en: "Technology or card item", zh: "技术或清单条目" },

@@ -11,7 +11,7 @@ import { keyedRows } from "../shared/keyed-rows.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { planText } from "./plan.text.ts";
 
-const shownFirst = 40;
+const shownFirst = 15;
 
 interface LineTableProps {
   readonly table: LineTable;
@@ -23,7 +23,7 @@ interface LineTableProps {
 export function LineTableView({ table: { columns, rows, names }, why }: LineTableProps): ReactNode {
   const { t, language, pick } = useText(planText);
   const placeName = usePlaceNames();
-  const [shown, setShown] = useState(shownFirst);
+  const [shown, setShown] = useState(rows.length <= shownFirst + 5 ? rows.length : shownFirst);
   const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
   const cellText = (cell: string | number | null | undefined, place: number) => {
     if (cell === null || cell === undefined) return "–";
@@ -79,9 +79,11 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
         </Table.Tbody>
       </WideTable>
       {rows.length <= shown ? null : (
-        <Button className="no-print" variant="default" size="compact-sm" onClick={() => setShown(rows.length)}>
-          {t("showRows", { count: rows.length })}
-        </Button>
+        <p className="no-print">
+          <Button variant="default" size="compact-sm" onClick={() => setShown(rows.length)}>
+            {t("showRows", { count: rows.length })}
+          </Button>
+        </p>
       )}
     </>
   );

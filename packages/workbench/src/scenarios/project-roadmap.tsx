@@ -54,28 +54,31 @@ function Order({ answer }: { readonly answer: RoadmapAnswer }) {
       {cycles.map((names) => (
         <p key={names.join(" ")}>{t("cycle", { names: names.map(nameOf).join(" → ") })}</p>
       ))}
-      <WideTable label={t("roadmap")}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t("project")}</Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("earliest")}
-            </Table.Th>
-            <Table.Th scope="col" ta="right">
-              {t("slack")}
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {projects.map(({ id, label, earliest, slack, critical, synthetic }) => (
-            <Table.Tr key={id} className={inventedGround(synthetic)}>
-              <Table.Td>{pick(label)}</Table.Td>
-              <Table.Td ta="right">{earliest ?? "–"}</Table.Td>
-              <Table.Td ta="right">{critical ? t("critical") : (slack ?? "–")}</Table.Td>
+      {/* The picture has the same as its table. */}
+      {chart !== null ? null : (
+        <WideTable label={t("roadmap")}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t("project")}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t("earliest")}
+              </Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t("slack")}
+              </Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </WideTable>
+          </Table.Thead>
+          <Table.Tbody>
+            {projects.map(({ id, label, earliest, slack, critical, synthetic }) => (
+              <Table.Tr key={id} className={inventedGround(synthetic)}>
+                <Table.Td>{pick(label)}</Table.Td>
+                <Table.Td ta="right">{earliest ?? "–"}</Table.Td>
+                <Table.Td ta="right">{critical ? t("critical") : (slack ?? "–")}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </WideTable>
+      )}
     </>
   );
 }

@@ -37,18 +37,18 @@ export function ScenariosPage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")} filters={[place, nameOf(first), nameOf(second)]}>
-        {compared.data === undefined ? null : <Sum comparison={compared.data} />}
+        {compared.data === undefined ? null : <Sum comparison={compared.data} first={nameOf(first)} second={nameOf(second)} />}
       </PageHead>
       <FilterBar>
         <NativeSelect label={t("first")} value={first} data={named} onChange={(event) => choose({ first: event.currentTarget.value })} />
         <NativeSelect label={t("second")} value={second} data={named} onChange={(event) => choose({ second: event.currentTarget.value })} />
       </FilterBar>
+      <FundCurve region={region} scenario={asked ?? first} />
       <Section title={t("differ")}>
         <Answered of={compared} doing={t("comparing")} height={240}>
           {(comparison) => <Differences comparison={comparison} />}
         </Answered>
       </Section>
-      <FundCurve region={region} scenario={asked ?? first} />
       <ProjectRoadmap />
       {may("design-adopt") ? (
         <Section title={t("adopt")}>
@@ -70,7 +70,13 @@ export function ScenariosPage(): ReactNode {
   );
 }
 
-function Sum({ comparison: { lines, cost, invented } }: { readonly comparison: PlanComparison }) {
+interface SumProps {
+  readonly comparison: PlanComparison;
+  readonly first: string;
+  readonly second: string;
+}
+
+function Sum({ comparison: { lines, cost, invented }, first, second }: SumProps) {
   const { t, language } = useText(scenariosText);
   const changed = lines.filter(({ change }) => change !== "same");
   if (changed.length === 0) return <p>{t("same")}</p>;
@@ -78,13 +84,15 @@ function Sum({ comparison: { lines, cost, invented } }: { readonly comparison: P
   if (cost === null)
     return (
       <p>
-        {t("answerUnpriced", { count: changed.length })}
+        {t("answerUnpriced", { count: changed.length, first, second })}
         {left}
       </p>
     );
+  const money = moneyText(Math.abs(cost), changed[0]?.currency ?? "", language);
+  const change = cost === 0 ? t("alike") : cost > 0 ? t("more", { money }) : t("less", { money });
   return (
     <p>
-      {t("answer", { count: changed.length, money: moneyText(cost, changed[0]?.currency ?? "", language) })}
+      {t("answer", { count: changed.length, first, second, change })}
       {left}
     </p>
   );

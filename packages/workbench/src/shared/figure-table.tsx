@@ -1,6 +1,11 @@
-import { Table } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Button, Table } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { useText } from "../language/use-text.ts";
+import { sharedText } from "./shared.text.ts";
 import { WideTable } from "./wide-table.tsx";
+
+/** Rows that are shown at once; the others are one click away. */
+const shownFirst = 15;
 
 interface FigureTableProps {
   readonly label: string;
@@ -10,24 +15,36 @@ interface FigureTableProps {
 
 /** A plain table: a head for each column, a row for each case. */
 export function FigureTable({ label, heads, rows }: FigureTableProps): ReactNode {
+  const { t } = useText(sharedText);
+  const [isWhole, showWhole] = useState(false);
+  const shown = isWhole || rows.length <= shownFirst + 5 ? rows : rows.slice(0, shownFirst);
   return (
-    <WideTable label={label}>
-      <Table.Thead>
-        <Table.Tr>
-          {heads.map((head) => (
-            <Table.Th key={head}>{head}</Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {rows.map(({ id, cells }) => (
-          <Table.Tr key={id}>
-            {heads.map((head, at) => (
-              <Table.Td key={head}>{cells[at]}</Table.Td>
+    <>
+      <WideTable label={label}>
+        <Table.Thead>
+          <Table.Tr>
+            {heads.map((head) => (
+              <Table.Th key={head}>{head}</Table.Th>
             ))}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map(({ id, cells }) => (
+            <Table.Tr key={id}>
+              {heads.map((head, at) => (
+                <Table.Td key={head}>{cells[at]}</Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+      {shown.length === rows.length ? null : (
+        <p className="no-print">
+          <Button variant="default" size="compact-sm" onClick={() => showWhole(true)}>
+            {t("showRows", { count: rows.length })}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const sharedText = catalogue("shared", {
+  showRows: { en: "Show all {{count}} rows", zh: "显示全部{{count}}行" },
   forbidden: { en: "Your account may not see or do this.", zh: "您的账号无权查看或办理此项。" },
   settingName: { en: "Where it is set", zh: "设定位置" },
   confirmed: { en: "Confirmed", zh: "证据支持" },

@@ -16,6 +16,7 @@ import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
+import { mostLinked } from "./most-linked.ts";
 import { spaceText } from "./space.text.ts";
 import { spaceChart } from "./space-chart.ts";
 import { SpaceFiles } from "./space-files.tsx";
@@ -37,7 +38,9 @@ export function SpacePage(): ReactNode {
   const place = region === nation ? null : nameOf(region);
   return (
     <>
-      <PageHead question={place === null ? t("question") : t("placeQuestion", { place })} filters={[place ?? "", year].filter((each) => each !== "")} />
+      <PageHead question={place === null ? t("question") : t("placeQuestion", { place })} filters={[place ?? "", year].filter((each) => each !== "")}>
+        {space.data === undefined ? null : <Nearest answer={space.data} />}
+      </PageHead>
       <FilterBar>
         <YearSlider
           label={t("year")}
@@ -69,6 +72,15 @@ function Told({ region, year }: { readonly region: string | null; readonly year:
       {(answer) => <EntryValidation answer={answer} />}
     </Answered>
   );
+}
+
+/** The activities that the most others lie near to. */
+function Nearest({ answer }: { readonly answer: SpaceAnswer }): ReactNode {
+  const { t, pick, language } = useText(spaceText);
+  const most = mostLinked(answer.links, 3);
+  if (most.length === 0) return null;
+  const said = most.map(([at, count]) => t("nearestOne", { activity: pick(answer.activities[at]?.label ?? { en: "", zh: "" }), count }));
+  return <p>{t("nearest", { year: String(answer.year), all: answer.activities.length, most: said.join(language === "zh" ? "、" : ", ") })}</p>;
 }
 
 interface SpaceProps {
@@ -114,7 +126,7 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
     return spaceChart(answer, places, { chosen, zoom }, words, language, (p) => choose({ activity: answer.activities[p]?.activity ?? "" }));
   }, [answer, places, place, chosen, zoom, year, things, head, t, pick, language]);
   const zoomTo = (to: number) => choose({ zoom: to === 0 ? "" : String(to) });
-  return (
+  const says = (
     <>
       <p>
         {t(answer.activities.length === answer.all.activities ? "showingAll" : "showing", {
@@ -126,6 +138,10 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
         })}
       </p>
       {answer.certain ? null : <p>{t("noSign")}</p>}
+    </>
+  );
+  return (
+    <>
       <Button.Group className="no-print">
         <Button variant="default" disabled={zoom >= deepest} onClick={() => zoomTo(zoom + 1)}>
           {t("nearer")}
@@ -138,6 +154,7 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
         </Button>
       </Button.Group>
       {chart === null ? <p aria-busy="true">{t("finding")}</p> : <ChartFrame chart={chart} isWide />}
+      {says}
       {place === null ? null : <Told region={answer.region} year={answer.year} />}
       {chosen === null ? null : <SpaceNeighbours answer={answer} chosen={chosen} />}
       <Section title={t("files")}>

@@ -3,6 +3,11 @@ import { catalogue } from "../language/catalogue.ts";
 export const spaceText = catalogue("space", {
   question: { en: "Which activities lie near to each other?", zh: "哪些@activity彼此相近？" },
   placeQuestion: { en: "Where does {{place}} stand in the space of activities?", zh: "{{place}}在@activity空间中位于何处？" },
+  nearest: {
+    en: "In {{year}}, of {{all}} activities drawn, the most others are joined to {{most}}.",
+    zh: "{{year}}年，图中{{all}}个@activity里，与其他@activity关联最多的是{{most}}。",
+  },
+  nearestOne: { en: "{{activity}} ({{count}})", zh: "{{activity}}（{{count}}个）" },
   year: { en: "Year", zh: "年份" },
   links: { en: "Links an activity", zh: "每个@activity的关联数" },
   most: { en: "Activities drawn", zh: "绘出的@activity数" },

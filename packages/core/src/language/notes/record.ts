@@ -158,7 +158,7 @@ export const recordNotes = {
   "record.bad-amount": {
     severity: "error",
     message: { en: "{field} must be an exact amount that is not negative; it is {value}.", zh: "{field} 应为非负的精确金额，现为 {value}。" },
-    fix: { en: 'Write plain decimal text in the currency itself, "29490000" or "0.25".', zh: '以货币本位写普通小数文本，如 "29490000"、"0.25"。' },
+    fix: { en: 'Write plain decimal text in the currency itself, "29490000" or "0.25".', zh: "请按原币种填写金额，如 300万、3000000 或 0.25。" },
   },
   "record.unknown-currency": {
     severity: "error",

@@ -28,7 +28,7 @@ export const answerWords = sentences("answer", {
   },
   "fragmented-system": {
     en: "Set up joint platforms that link the unconnected parts of the agricultural research system of {place} and give posts that hang on a single institution a second holder.",
-    zh: "在{place}农业产业技术体系中共建平台，连接互不相通的部分，并为仅依托一个机构的岗位增设第二承担单位。",
+    zh: "在{place}农业产业技术体系中共建平台，连接互不相通的部分，并对仅由一家单位承担的岗位，增设一家备份承担单位。",
   },
   "fragmented-system-here": {
     en: "Let the institutions of {place} in the agricultural research system join the platforms that link its unconnected parts, and name a second holder for each post that hangs on one of them alone.",

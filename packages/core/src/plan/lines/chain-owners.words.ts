@@ -8,7 +8,7 @@ export const chainOwnerWords = sentences("chain-owners", {
   },
   "not-yet": {
     en: "Do not name a chain owner for {system} yet: the enterprise on most links, {enterprise}, covers {covered} of {links} ({share}); support cooperation first.",
-    zh: "{system}暂不认定链主：覆盖环节最多的{enterprise}仅覆盖{links}个环节中的{covered}个（{share}），先支持合作。",
+    zh: "{system}领域暂不认定“链主”企业：覆盖环节最多的{enterprise}仅覆盖{links}个环节中的{covered}个（{share}），先支持合作。",
   },
   "no-link": {
     en: "none",

@@ -11,8 +11,11 @@ scenarios.second | Verglichen mit
 scenarios.base | Grundfall
 scenarios.comparing | Beide Pläne werden entworfen
 scenarios.same | Die beiden Pläne gleichen sich in jeder Zeile.
-scenarios.answer | {{count}} Zeile unterscheidet sich; bekannte Kosten ändern sich um {{money}} (nominal). ¦ {{count}} Zeilen unterscheiden sich; bekannte Kosten ändern sich um {{money}} (nominal).
-scenarios.answerUnpriced | {{count}} Zeile unterscheidet sich; was das kostet, ist nicht bekannt. ¦ {{count}} Zeilen unterscheiden sich; was das kostet, ist nicht bekannt.
+scenarios.answer | „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgabe; {{change}} (nominal). ¦ „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgaben; {{change}} (nominal).
+scenarios.more | bekannte Kosten steigen um {{money}}
+scenarios.less | bekannte Kosten sinken um {{money}}
+scenarios.alike | bekannte Kosten bleiben gleich
+scenarios.answerUnpriced | „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgabe; was das kostet, ist nicht bekannt. ¦ „{{second}}“ unterscheidet sich von „{{first}}“ in {{count}} Aufgaben; was das kostet, ist nicht bekannt.
 scenarios.answerInvented | {{count}} davon ist erfunden; ihr Geld bleibt aus. ¦ {{count}} davon sind erfunden; ihr Geld bleibt aus.
 scenarios.none | Hier stünde ein Vergleich von Szenarien.
 scenarios.noneWhy | Noch ist kein Szenario gesetzt. Die Verwaltung ergänzt eines in den Einstellungen des Arbeitsbereichs.

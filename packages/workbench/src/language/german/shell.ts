@@ -99,6 +99,7 @@ doors.copied | Kopiert
 doors.assumptions | Von der Stelle entschieden
 doors.note | Zu wissen
 doors.gone | Was diese Adresse nennt, gibt es hier nicht.
+shared.showRows | Alle {{count}} Zeilen zeigen
 shared.forbidden | Ihr Konto darf dies nicht sehen oder tun.
 shared.settingName | Wo es eingestellt wird
 shared.confirmed | Bestätigt
