@@ -1,6 +1,5 @@
 import { type Language, moneyText, numberText } from "@quoin/core";
 import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
-import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 /** Public money and what stood beside it, of one level or fund. */
@@ -19,7 +18,7 @@ export interface LeverageWords {
   readonly ratio: string;
 }
 
-const row = { height: 44, top: 8, bottom: 28, right: 180 } as const;
+const row = { height: 60, top: 4, bottom: 28, left: 12, right: 28 } as const;
 
 /** Public money and all that stood beside it as one bar each: how much longer the whole is than its first part is the leverage. Null where nothing can be told. */
 export function leverageChart(bars: readonly LeverageBar[], currency: string, language: Language, words: LeverageWords, synthetic: boolean): Chart | null {
@@ -38,29 +37,25 @@ export function leverageChart(bars: readonly LeverageBar[], currency: string, la
   ]);
 
   function draw(plot: PlotModule, width: number) {
-    const { room, fit } = nameRoom(
-      bars.map(({ name }) => name),
-      width,
-    );
     return plot.plot({
       className: "quoin-plot",
       width,
       height: row.top + row.bottom + row.height * bars.length,
-      marginLeft: room,
+      marginLeft: row.left,
       marginRight: row.right,
       marginTop: row.top,
       marginBottom: row.bottom,
-      x: { label: null, grid: true, zero: true, ticks: width > 520 ? 5 : 2, tickFormat: money },
+      x: { label: null, grid: true, zero: true, ticks: width > 520 ? 5 : 1, tickFormat: money },
       y: { label: null, axis: null, domain: bars.map(({ name }) => name) },
       marks: [
-        plot.axisY({ label: null, tickSize: 0, tickFormat: fit }),
-        plot.barX(parts, { x1: "from", x2: "to", y: "name", fill: "fill", insetTop: 8, insetBottom: 8 }),
+        plot.barX(parts, { x1: "from", x2: "to", y: "name", fill: "fill", insetTop: 26, insetBottom: 6 }),
+        // Above its bar, where a phone has the room too.
         plot.text(bars, {
-          x: ({ publicMoney, otherMoney }: LeverageBar) => publicMoney + otherMoney,
+          x: 0,
           y: "name",
-          text: (bar: LeverageBar) => `${words.ratio}${language === "zh" ? "" : " "}${times(bar)}`,
+          text: (bar: LeverageBar) => `${bar.name}${language === "zh" ? "：" : ": "}${words.ratio}${language === "zh" ? "" : " "}${times(bar)}`,
           textAnchor: "start",
-          dx: 6,
+          dy: -18,
           fill: colour("ink"),
         }),
         plot.ruleX([0], { stroke: colour("rule-strong") }),
