@@ -96,6 +96,7 @@ test.each<{ what: string; given: Answer; took?: number; state?: null }>([
   { what: "may be given to nobody else", given: answer({}, { namesAsker: true }) },
   { what: "read what nobody watches", given: answer({ reads: null }) },
   { what: "read the whole register", given: answer({}, { types: null }) },
+  { what: "is large", given: answer({ packed: new Uint8Array((1 << 20) + 1) }) },
   { what: "is small", given: answer({ packed: null }) },
   { what: "was made before the newest change", given: answer({ asOf: { change: 0, at: "" } }) },
   { what: "read what no state stands for", given: answer(), state: null },

@@ -10,6 +10,8 @@ const folder = ".quoin/cache/answers";
 const worthSeconds = 0.2;
 /** Questions of which an answer is stored; beyond that others make room. */
 const mostAnswers = 200;
+/** Bytes of a packed answer beyond which it is a document and no page. */
+const mostBytes = 1 << 20;
 const lineEnd = 10;
 
 /** What stands in the first line of a stored answer; its body follows, packed. */
@@ -74,7 +76,8 @@ export class StoredAnswers {
   }
 
   async #write(ports: WorkspacePorts, view: string, { status, headers, packed, asOf, reads }: Answer): Promise<void> {
-    if (this.#program === null || status !== 200 || packed === null || reads === null || reads.types === null || reads.namesAsker) return;
+    if (this.#program === null || status !== 200 || packed === null || packed.byteLength > mostBytes) return;
+    if (reads === null || reads.types === null || reads.namesAsker) return;
     const states = await statesOf(ports, reads);
     if (states === null || (await ports.records.newestChange()) !== asOf.change) return;
     const head: Head = { program: this.#program, view, reads, states, at: asOf.at, headers };
