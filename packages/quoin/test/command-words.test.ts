@@ -15,6 +15,10 @@ test("a command that does not exist is named without what follows it, in the lan
   expect((await quoin("measure", "structure", "--lang=zh")).stderr).toContain("运行 quoin measure structure --help 查看其含义");
 });
 
+test.each(["--version", "-V"])("%s says which program this is", async (option) => {
+  expect(await quoin(option)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^quoin \d+\.\d+\.\d+\n$/) });
+});
+
 test("a fault in JSON has its line and column", async () => {
   const folder = await mkdtemp(join(tmpdir(), "quoin-json-"));
   const file = join(folder, "record.json");

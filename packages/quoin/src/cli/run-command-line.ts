@@ -26,6 +26,7 @@ import {
 import { endPrograms } from "@quoin/engines";
 import { CommanderError } from "commander";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
+import { codeVersion } from "../commands/code-version.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
@@ -51,6 +52,10 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   if (words.length === 0 || words[0] === "--help" || words[0] === "-h" || words[0] === "help") {
     const { helpText } = await import("./help.ts");
     streams.stdout.write(helpText(await allCommands()));
+    return 0;
+  }
+  if (words[0] === "--version" || words[0] === "-V") {
+    streams.stdout.write(`quoin ${codeVersion}\n`);
     return 0;
   }
   const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await allCommands());
