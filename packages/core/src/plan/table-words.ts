@@ -1,4 +1,5 @@
 import { memberOf } from "../contract/held.ts";
+import { nameInEnglish } from "../language/own-name.ts";
 import type { Language } from "../language/text.ts";
 import type { LineTable } from "./plan.ts";
 
@@ -48,7 +49,8 @@ const between: Readonly<Record<Language, string>> = { en: "; ", zh: "；" };
 
 /** A cell of a line's table in the reader's language by the names that the table gives, else by `otherwise`. */
 export function namedCell(cell: string, names: LineTable["names"], language: Language, otherwise: (code: string) => string): string {
-  if (names === undefined) return otherwise(cell);
-  const known = (code: string): string => (Object.hasOwn(names, code) ? (names[code]?.[language] ?? code) : otherwise(code));
+  const own = (code: string): string => (language === "en" ? nameInEnglish(otherwise(code)) : otherwise(code));
+  if (names === undefined) return own(cell);
+  const known = (code: string): string => (Object.hasOwn(names, code) ? (names[code]?.[language] ?? code) : own(code));
   return Object.hasOwn(names, cell) ? known(cell) : cell.split(" ; ").map(known).join(between[language]);
 }

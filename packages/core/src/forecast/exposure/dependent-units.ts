@@ -2,6 +2,7 @@ import { worldIndustryName } from "../../codes/world-industry-names.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { namedOnce } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";
 import { recordIn, textsIn } from "../../register/typed-records.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
@@ -72,7 +73,7 @@ export function dependentUnits(
     return {
       kind: "organisation",
       id,
-      name: { en: name, zh: name },
+      name: namedOnce(name),
       ...common,
       value: numberOf(row, assets),
       dependence: 1,
@@ -223,7 +224,7 @@ function givenUnits({ dependence }: DependenceEvidence, episode: string, loss: T
       {
         kind,
         id,
-        name: { en: textOf(row, "name") ?? id, zh: textOf(row, "name") ?? id },
+        name: namedOnce(textOf(row, "name") ?? id),
         measure: textOf(row, "measure") ?? "",
         unit: textOf(row, "unit") ?? "",
         year: numberOf(row, "year"),

@@ -20,6 +20,7 @@ import { institutes } from "../../evidence/tables/institutes.ts";
 import { laboratories } from "../../evidence/tables/laboratories.ts";
 import { leadingEnterprises } from "../../evidence/tables/leading-enterprises.ts";
 import { projects } from "../../evidence/tables/projects.ts";
+import { nameInEnglish } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";
 
 const firmsTable = needed(firms, ["firm", "name", "industry", "total_assets"], ["region", "revenue_growth"]);
@@ -210,7 +211,7 @@ function shortName(name: string): string | null {
 
 function namesOf(row: EvidenceRow, field: string, otherwise: string): LocalText {
   const plain = textOf(row, field) ?? otherwise;
-  return { en: textOf(row, `${field}.en`) ?? plain, zh: textOf(row, `${field}.zh`) ?? plain };
+  return { en: textOf(row, `${field}.en`) ?? nameInEnglish(plain), zh: textOf(row, `${field}.zh`) ?? plain };
 }
 
 function institutesOf(rows: readonly EvidenceRow[], most: number): readonly LeadingInstitute[] {

@@ -5,7 +5,8 @@ import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
 import { needed } from "../../evidence/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { industries } from "../../evidence/tables/industries.ts";
-import { listed, placed, verbatim, whole } from "../../language/statement/values.ts";
+import { namedOnce } from "../../language/own-name.ts";
+import { listed, placed, whole } from "../../language/statement/values.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { largestFirmWords as words } from "./largest-firms.words.ts";
 import { tableColumn } from "./line-text.ts";
@@ -29,7 +30,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
     {
       subject: { type: "region", id: place.code },
       action: words.say("examine", {
-        firms: listed(leaders.map((firm) => verbatim(nameOf(firm)))),
+        firms: listed(leaders.map((firm) => ({ kind: "text" as const, text: namedOnce(nameOf(firm)) }))),
         place: placed({ id: place.code, name: place.name }),
         all: whole(manufacturers.length, "firms"),
         priced: whole(priced.length, "firms"),
