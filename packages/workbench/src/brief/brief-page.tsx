@@ -58,7 +58,13 @@ export function BriefPage(): ReactNode {
         title={code === nation ? t("questionNation") : t("question", { place })}
         sentence={answer}
         enlarged={code === nation ? 2.2 : 1.3}
-        picture={code === nation ? <SureBar counts={sureCounts(diagnosis.data)} /> : <PeerStrips place={code} />}
+        picture={
+          code === nation ? (
+            <SureBar counts={sureCounts(diagnosis.data)} />
+          ) : (
+            <PeerStrips place={code} otherwise={<SureBar counts={sureCounts(diagnosis.data)} />} />
+          )
+        }
         source={t("sourceOwn")}
         previous="/?view=meeting"
         next={firstOf(diagnosis.data.findings, code)}

@@ -10,6 +10,7 @@ export const findingsText = catalogue("findings", {
   matrix: { en: "Where what holds", zh: "哪里存在什么问题" },
   matrixQuestion: { en: "Question", zh: "问题" },
   matrixSum: { en: "hold", zh: "成立" },
+  matrixWhole: { en: "Place by place ({{places}})", zh: "逐地区查看（{{places}}个）" },
   matrixNone: { en: "The question is not asked of this place.", zh: "该地区不适用此问题。" },
   matrixNote: {
     en: "A mark opens the finding of the place. What is asked of the whole stands below.",

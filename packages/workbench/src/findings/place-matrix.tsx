@@ -10,7 +10,11 @@ import { labelText } from "../shared/label.ts";
 import { sharedText } from "../shared/shared.text.ts";
 import { VerdictMark, VerdictShape, verdictOrder, verdictWords } from "../shared/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
+import { PlaceCounts } from "./place-counts.tsx";
 import classes from "./place-matrix.module.css";
+
+/** So many columns are read in one look; of more places a bar a question says how many it holds of. */
+const readable = 60;
 
 interface PlaceMatrixProps {
   /** The place that the page speaks of: its column is marked. */
@@ -40,18 +44,17 @@ export function PlaceMatrix({ region }: PlaceMatrixProps): ReactNode {
       return;
     }
   };
+  const countsOf = (key: string): Record<Verdict, number> => {
+    const counts = { confirmed: 0, "not-supported": 0, "insufficient-data": 0 };
+    for (const { id } of columns) {
+      const verdict = cellOf(key, id)?.verdict;
+      if (verdict !== undefined) counts[verdict]++;
+    }
+    return counts;
+  };
   let isFirst = true;
-  return (
-    <figure className={classes.figure}>
-      <figcaption className={classes.caption}>
-        <h2>{t("matrix")}</h2>
-        <span className={classes.key}>
-          {verdictOrder.map((verdict) => (
-            <VerdictMark key={verdict} verdict={verdict} />
-          ))}
-        </span>
-        <PictureLink />
-      </figcaption>
+  const matrix = (
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key. */}
       <section className={classes.scroll} aria-label={t("matrix")} tabIndex={0}>
         <table ref={table} className={classes.table}>
@@ -106,6 +109,30 @@ export function PlaceMatrix({ region }: PlaceMatrixProps): ReactNode {
         </table>
       </section>
       <p className={classes.note}>{region === nation ? t("matrixNote") : t("matrixNoteHere")}</p>
+    </>
+  );
+  return (
+    <figure className={classes.figure}>
+      <figcaption className={classes.caption}>
+        <h2>{t("matrix")}</h2>
+        <span className={classes.key}>
+          {verdictOrder.map((verdict) => (
+            <VerdictMark key={verdict} verdict={verdict} />
+          ))}
+        </span>
+        <PictureLink />
+      </figcaption>
+      {columns.length > readable ? (
+        <>
+          <PlaceCounts questions={answer.questions.map((each) => ({ ...each, counts: countsOf(each.key) }))} />
+          <details className={classes.full}>
+            <summary>{t("matrixWhole", { places: columns.length })}</summary>
+            {matrix}
+          </details>
+        </>
+      ) : (
+        matrix
+      )}
     </figure>
   );
 }

@@ -18,6 +18,7 @@ import { YearSlider } from "../shared/year-slider.tsx";
 import { ComparedPlaces } from "./compared-places.tsx";
 import { EntryValidation } from "./entry-validation.tsx";
 import { figure } from "./figure.ts";
+import { nearChart } from "./near-chart.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { opportunityChart } from "./opportunity-chart.ts";
 import { OptionTable } from "./option-table.tsx";
@@ -116,13 +117,21 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
   const { t, pick, language } = useText(opportunitiesText);
   const { things } = useCounted(answer.counted);
   const chart = useMemo(() => {
+    const source = t("source", { table: answer.table, things });
+    if (!answer.sign.certain)
+      return nearChart(
+        answer,
+        `quoin-nearest-${answer.region}-${answer.year}`,
+        { title: t("nearChart", { place, year: String(answer.year) }), subtitle: t("nearUnit"), source, activity: t("activity"), density: t("density") },
+        language,
+      );
     return opportunityChart(
       answer,
       `quoin-opportunities-${answer.region}-${answer.year}`,
       {
         title: t("chart", { place, year: String(answer.year) }),
         subtitle: t("chartUnit"),
-        source: t("source", { table: answer.table, things }),
+        source,
         density: t("density"),
         complexity: t("complexity"),
         activity: t("activity"),
@@ -144,7 +153,9 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
   }, [answer, place, things, t, pick, language]);
   return (
     <>
-      <WithAside aside={<PlaceFacts answer={answer} />}>{answer.sign.certain ? <ChartFrame chart={chart} /> : null}</WithAside>
+      <WithAside aside={<PlaceFacts answer={answer} />}>
+        <ChartFrame chart={chart} />
+      </WithAside>
       <Section title={t("options", { place })}>
         <OptionTable activities={answer.activities} isCertain={answer.sign.certain} />
       </Section>

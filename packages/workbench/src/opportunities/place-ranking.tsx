@@ -6,6 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/chart-frame.tsx";
 import { WideTable } from "../shared/wide-table.tsx";
 import { figure } from "./figure.ts";
+import { heldChart } from "./held-chart.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { bandText, rankChart } from "./rank-chart.ts";
 import { useCounted } from "./use-counted.ts";
@@ -33,6 +34,18 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
     };
     return rankChart(answer, `quoin-ranking-${year}`, words, language);
   }, [answer, year, table, things, t, pick, language]);
+  const held = useMemo(
+    () =>
+      heldChart(answer, `quoin-held-${year}`, {
+        title: t("heldChart", { year: String(year) }),
+        subtitle: t("heldUnit"),
+        source: t("source", { table, things }),
+        held: t("diversity"),
+        places: t("placesAxis"),
+        says: (many, count) => t("placesHold", { held: many, places: count }),
+      }),
+    [answer, year, table, things, t],
+  );
   const isRanked = places.some(({ rank }) => rank !== null);
   const listed = isRanked ? places : places.toSorted((a, b) => b.diversity - a.diversity);
   const heads = isRanked ? [t("rank"), t("place"), t("complexity"), t("swept"), t("drawn", { things }), t("diversity")] : [t("place"), t("diversity")];
@@ -74,6 +87,8 @@ export function PlaceRanking({ answer }: { readonly answer: OpportunitiesAnswer 
           <ChartFrame chart={chart} isWide />
           <p>{t("bandsWhy", { things, thresholds: bands.thresholds, draws: bands.draws, asked: bands.asked })}</p>
         </>
+      ) : places.length > many ? (
+        <ChartFrame chart={held} />
       ) : null}
       {places.length > many ? (
         <details>

@@ -44,6 +44,7 @@ findings.matrix | Was wo gilt
 findings.matrixQuestion | Frage
 findings.matrixSum | gilt
 findings.matrixNone | Diese Frage wird für diesen Ort nicht gestellt.
+findings.matrixWhole | Ort für Ort ({{places}})
 findings.matrixNote | Ein Zeichen öffnet den Befund des Orts. Was das Ganze betrifft, steht darunter.
 findings.matrixNoteHere | Ein Zeichen öffnet den Befund des Orts. Die Spalte des gewählten Orts ist getönt.
 findings.wholeStatement | Der Befund im Wortlaut
