@@ -18,7 +18,7 @@ import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
 import { TableChecks } from "./table-checks.tsx";
 import { useChosenRows } from "./use-chosen-rows.ts";
-import { useTables } from "./use-tables.ts";
+import { useTables, useTableTitles } from "./use-tables.ts";
 
 const pageSize = 100;
 
@@ -33,8 +33,9 @@ export function TablePage(): ReactNode {
   const chosen = useChosenRows(table, rows, of);
   const offset = Math.max(0, Number.parseInt(from, 10) || 0);
   const answer = useAnswer("rows", { table, offset, limit: pageSize, ...(chosen === undefined ? {} : { rows: chosen }) });
-  // A code that turns into a title under the reader's eyes is worse than a moment of nothing.
-  const title = source !== undefined ? pick(source.title) : tables.isPending ? "…" : table;
+  // The title is known before what was checked of the table is.
+  const titleOf = useTableTitles();
+  const title = source !== undefined ? pick(source.title) : titleOf(table);
   const total = answer.data?.total ?? 0;
   const all = (
     <Link to="/sources/$table" params={{ table }}>

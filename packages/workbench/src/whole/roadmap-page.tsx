@@ -80,11 +80,15 @@ export function RoadmapPage(): ReactNode {
 
 function Picture({ answer }: { readonly answer: Roadmap }): ReactNode {
   const { t, pick, language } = useText(roadmapText);
-  const chart = useMemo(() => roadmapChart(answer, t, language), [answer, t, language]);
+  // While no plan is known a thing that is needed has nothing to draw: its empty line would say that nothing is planned.
+  const drawn = areGapsUnknown(answer.rows) ? answer.rows.filter(({ bars, marks, spans }) => bars.length + marks.length + spans.length > 0) : answer.rows;
+  const isDrawn = drawn.length > 0;
+  const chart = useMemo(() => roadmapChart(isDrawn ? { ...answer, rows: drawn } : answer, t, language), [answer, drawn, isDrawn, t, language]);
   const gaps = answer.rows.flatMap((row) => row.spans.filter(({ state }) => state !== "money").map((span) => ({ row, span })));
   return (
     <>
       <ChartFrame chart={chart} isWide />
+      {isDrawn && drawn.length < answer.rows.length ? <p>{t("notDrawn", { count: answer.rows.length - drawn.length })}</p> : null}
       <Section title={t("gaps")}>
         {gaps.length === 0 ? (
           <p>{t(areGapsUnknown(answer.rows) ? "gapsUnknown" : "noGaps")}</p>

@@ -26,6 +26,13 @@ export const roadmapText = catalogue("layeredRoadmap", {
   span: { en: "Years", zh: "起止年份" },
   gaps: { en: "Where nothing is planned, or no money", zh: "空缺" },
   noGaps: { en: "Every needed thing has money in every year.", zh: "各需要事项逐年均有资金。" },
+  notDrawn: {
+    en: {
+      one: "{{count}} thing that is needed is not drawn: no plan is known yet.",
+      other: "{{count}} things that are needed are not drawn: no plan is known yet.",
+    },
+    zh: "另有{{count}}项有需求的事项：尚未接收任何规划，图中不画。",
+  },
   gapsUnknown: {
     en: "Without a plan nobody can say where nothing is planned. Take in the plans of offices first.",
     zh: "没有规划，无从判断哪里没有安排。请先接收各单位规划。",
