@@ -10,6 +10,7 @@ export { type CsvCell, CsvTable, csvCell, csvText, guardedCsv } from "./contract
 export { expectedValue } from "./contract/expected-value.ts";
 export { ExternalFault } from "./contract/external-fault.ts";
 export { type DeliveredFiles, field, listField, type OutputFile, type SourceFile } from "./contract/fields.ts";
+export { elementAt, entryOf, lastOf } from "./contract/held.ts";
 export { type FaultKind, fault, type Outcome, success } from "./contract/outcome.ts";
 export { placedDocument } from "./contract/placed-document.ts";
 export type { Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./contract/ports.ts";

@@ -1,4 +1,4 @@
-import type { CooperationAnswer, Language } from "@quoin/core";
+import { type CooperationAnswer, elementAt, type Language } from "@quoin/core";
 import type { NetworkPlaces } from "@quoin/methods";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { placedLabels } from "../space/placed-labels.ts";
@@ -27,7 +27,7 @@ export function cooperationChart(
   const nodes = places.map((each, c) => ({ ...each, name: each.label[language], x: at.x[c] as number, y: at.y[c] as number }));
   const beyond = new Set(pairs.filter((pair) => pair.beyond === "more").map(({ a, b }) => `${a} ${b}`));
   const lines = links.map(({ from, to, weight }) => {
-    const [a, b] = [nodes[from], nodes[to]] as [(typeof nodes)[number], (typeof nodes)[number]];
+    const [a, b] = [elementAt(nodes, from), elementAt(nodes, to)];
     return { x1: a.x, y1: a.y, x2: b.x, y2: b.y, weight, isBeyond: beyond.has(`${from} ${to}`) };
   });
   const seen = spaceWindow(at, 0, null);
@@ -57,7 +57,7 @@ export function cooperationChart(
         y: (height * (seen.y[1] - y)) / (seen.y[1] - seen.y[0]) - above,
         text: name,
       }));
-      const named = placedLabels(wanted, width).map(({ index, x }) => ({ ...(ordered[index] as (typeof ordered)[number]), x: seen.x[0] + x * across }));
+      const named = placedLabels(wanted, width).map(({ index, x }) => ({ ...elementAt(ordered, index), x: seen.x[0] + x * across }));
       const thick = ({ weight }: (typeof lines)[number]): number => 0.5 + (3 * weight) / strongest;
       return plot.plot({
         className: "quoin-plot",

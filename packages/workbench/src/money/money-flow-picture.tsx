@@ -1,4 +1,4 @@
-import { moneyText, numberText } from "@quoin/core";
+import { entryOf, moneyText, numberText } from "@quoin/core";
 import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
@@ -132,7 +132,7 @@ function Picture({ flows: { currency, total, nodes, flows, synthetic } }: { read
               );
             })}
             {laid.nodes.map(({ id, top, height: high }) => {
-              const node = byId.get(id) as FlowNode;
+              const node = entryOf(byId, id);
               const x = columns[node.column] ?? 0;
               const to = addressOf(node);
               const shown = `${shortened(nameOf(node), nameRoom - 14)} ${moneyText(node.amount, currency, language)}`;

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
-import { changedFields } from "./draft.ts";
+import { draftOf } from "./draft.ts";
 
-const record = { trl: 6, producers: ["boe"], description: null, labels: { en: "Mask", zh: "掩模" } };
-
-test("only what differs is sent, a cleared field as null", () => {
-  expect(changedFields(record, { ...record, trl: null, producers: ["boe", "visionox"] })).toEqual({ trl: null, producers: ["boe", "visionox"] });
+test("a draft that lies in the browser is read as it was typed", () => {
+  const draft = { base: null, at: "2026-01-01T00:00:00Z", fields: { title: "a" } };
+  expect(draftOf(JSON.stringify(draft))).toEqual(draft);
 });
 
-test("an untouched form sends nothing", () => {
-  expect(changedFields(record, { ...record, description: undefined })).toEqual({});
+test.each(["{", "null", "3", '{"at":"x"}', '{"base":null,"at":3,"fields":{}}', '{"base":null,"at":"x","fields":null}'])("what is no draft (%s) is none", (text) => {
+  expect(draftOf(text)).toBeNull();
 });

@@ -14,7 +14,23 @@ function place(type: string, id: string): string {
 
 export function keptDraft(type: string, id: string): Draft | null {
   const kept = localStorage.getItem(place(type, id));
-  return kept === null ? null : (JSON.parse(kept) as Draft);
+  return kept === null ? null : draftOf(kept);
+}
+
+/** What lies in the browser may be of another version, or damaged: then it is no draft, and the form opens without it. */
+export function draftOf(text: string): Draft | null {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return isDraft(kept) ? kept : null;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return null;
+    throw cause;
+  }
+}
+
+function isDraft(kept: unknown): kept is Draft {
+  if (typeof kept !== "object" || kept === null || !("base" in kept && "at" in kept && "fields" in kept)) return false;
+  return typeof kept.base === "object" && typeof kept.at === "string" && typeof kept.fields === "object" && kept.fields !== null;
 }
 
 export function keepDraft(type: string, id: string, draft: Draft): void {

@@ -1,4 +1,5 @@
 import { Input, Slider } from "@mantine/core";
+import { elementAt } from "@quoin/core";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import classes from "./year-slider.module.css";
 
@@ -28,7 +29,7 @@ export function YearSlider({ label, years, year, onChange }: YearSliderProps): R
         step={1}
         value={shown}
         onChange={setShown}
-        onChangeEnd={(end) => onChange(years[end] as number)}
+        onChangeEnd={(end) => onChange(elementAt(years, end))}
         label={(index) => String(years[index])}
         thumbLabel={label}
         thumbValueText={String(years[shown])}

@@ -1,4 +1,4 @@
-import type { Language, SpaceAnswer } from "@quoin/core";
+import { elementAt, type Language, lastOf, type SpaceAnswer } from "@quoin/core";
 import type { NetworkPlaces } from "@quoin/methods";
 import type { Chart, PlotModule } from "../shared/chart.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
@@ -48,7 +48,7 @@ export function spaceChart(
   onChoose: (activity: number) => void,
 ): Chart {
   const nodes = activities.map((each, p) => ({ ...each, p, x: places.x[p] as number, y: places.y[p] as number }));
-  const lines = links.map((link) => ({ ...link, a: nodes[link.from] as (typeof nodes)[number], b: nodes[link.to] as (typeof nodes)[number] }));
+  const lines = links.map((link) => ({ ...link, a: elementAt(nodes, link.from), b: elementAt(nodes, link.to) }));
   const ofChosen = lines.filter(({ from, to }) => from === chosen || to === chosen);
   const near = new Set(ofChosen.flatMap(({ from, to }) => [from, to]));
   const scale = complexitySteps(activities);
@@ -100,7 +100,7 @@ export function spaceChart(
         y: (height * (seen.y[1] - y)) / (seen.y[1] - seen.y[0]) - above,
         text: shortName(label[language]),
       }));
-      const named = placedLabels(wanted, width).map(({ index, x }) => ({ ...(inside[index] as (typeof inside)[number]), x: seen.x[0] + x * across }));
+      const named = placedLabels(wanted, width).map(({ index, x }) => ({ ...elementAt(inside, index), x: seen.x[0] + x * across }));
       return plot.plot({
         className: "quoin-plot",
         width,
@@ -160,12 +160,9 @@ function isInside({ x: [left, right], y: [bottom, top] }: ReturnType<typeof spac
 /** Fifths of the activities by complexity; null where none is known. */
 function complexitySteps(activities: readonly Activity[]) {
   const known = activities.flatMap(({ complexity }) => (complexity === null ? [] : [complexity])).sort((a, b) => a - b);
-  const at = (share: number): number => known[Math.min(known.length - 1, Math.floor(share * known.length))] as number;
+  const at = (share: number): number => elementAt(known, Math.min(known.length - 1, Math.floor(share * known.length)));
   if (known.length === 0) return null;
   const limits = [0.2, 0.4, 0.6, 0.8].map(at);
-  const bounds = steps.map((_, k): readonly [number, number] => [
-    k === 0 ? at(0) : (limits[k - 1] as number),
-    k === 4 ? (known.at(-1) as number) : (limits[k] as number),
-  ]);
+  const bounds = steps.map((_, k): readonly [number, number] => [k === 0 ? at(0) : elementAt(limits, k - 1), k === 4 ? lastOf(known) : elementAt(limits, k)]);
   return { bounds, stepOf: (value: number): number => limits.filter((limit) => value >= limit).length };
 }

@@ -1,4 +1,4 @@
-import { codeList, type Finding, lineNumber, moneyText, type PlanLine } from "@quoin/core";
+import { codeList, entryOf, type Finding, lineNumber, moneyText, type PlanLine } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
@@ -150,7 +150,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
               <Bar
                 key={node.id}
                 node={node}
-                entry={byId.get(node.id) as ChainEntry}
+                entry={entryOf(byId, node.id)}
                 className={isOn(node.id) ?? ""}
                 point={() => setPointed(node.id)}
                 open={(to) => void navigate({ href: to })}

@@ -1,4 +1,4 @@
-import { type Finding, moneyText, type PlanLine } from "@quoin/core";
+import { elementAt, type Finding, moneyText, type PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -50,7 +50,7 @@ export function SummarySentence({ findings, plan, turned }: SummarySentenceProps
           ))}
         </>
       )}
-      {last === undefined ? <LastChange before={part} /> : <LastTurned before={part} finding={last} of={turned[0] as Turned} />}
+      {last === undefined ? <LastChange before={part} /> : <LastTurned before={part} finding={last} of={elementAt(turned, 0)} />}
       {stop}
     </p>
   );

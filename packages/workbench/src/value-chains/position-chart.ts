@@ -1,4 +1,4 @@
-import { columnText, type Language, type ValueChainsAnswer } from "@quoin/core";
+import { columnText, elementAt, type Language, type ValueChainsAnswer } from "@quoin/core";
 import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
@@ -69,7 +69,7 @@ export function positionChart(
         low * scale,
         high * scale,
       );
-      const labels = last.map((each, at) => ({ ...each, place: (places[at] as number) / scale }));
+      const labels = last.map((each, at) => ({ ...each, place: elementAt(places, at) / scale }));
       return plot.plot({
         className: "quoin-plot",
         width,
