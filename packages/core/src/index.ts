@@ -77,8 +77,8 @@ export type {
   TableReader,
 } from "./evidence/table-reader.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";
-export { rootOf, type Territory } from "./evidence/territory.ts";
-export { officeWords, rootInText } from "./evidence/territory-names.ts";
+export { rootOf, type Territory } from "./evidence/territory/territory.ts";
+export { officeWords, rootInText } from "./evidence/territory/territory-names.ts";
 export { isNumberField } from "./evidence/typed-cell.ts";
 export { officeDay } from "./follow-up/progress/office-day.ts";
 export { marketName } from "./forecast/market-name.ts";

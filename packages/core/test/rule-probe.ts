@@ -5,7 +5,7 @@ import type { Finding } from "../src/diagnosis/finding.ts";
 import type { Rule } from "../src/diagnosis/rule.ts";
 import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";
-import { officeWords } from "../src/evidence/territory-names.ts";
+import { officeWords } from "../src/evidence/territory/territory-names.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
 import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold.ts";
 

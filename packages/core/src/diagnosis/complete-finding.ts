@@ -1,7 +1,7 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import { spanOfYears } from "../evidence/evidence-years.ts";
 import type { GatheredReference } from "../evidence/gathered-table.ts";
-import { wholeTerritory } from "../evidence/territory.ts";
+import { wholeTerritory } from "../evidence/territory/territory.ts";
 import { inOfficeWords, type OfficeWords } from "../language/office-words.ts";
 import { followed } from "../language/statement/followed.ts";
 import type { Said } from "../language/statement/place.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { rootOf } from "../evidence/territory.ts";
+import { rootOf } from "../evidence/territory/territory.ts";
 import { type LocalText, localText } from "../language/text.ts";
 import { recordName } from "../register/record-label.ts";
 import { everyFinding } from "./every-finding.ts";

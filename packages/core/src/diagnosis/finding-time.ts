@@ -1,6 +1,6 @@
 import { type Outcome, success } from "../contract/outcome.ts";
-import { rootOf } from "../evidence/territory.ts";
-import { officeWords } from "../evidence/territory-names.ts";
+import { rootOf } from "../evidence/territory/territory.ts";
+import { officeWords } from "../evidence/territory/territory-names.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { FindingTime } from "./complete-finding.ts";
 import { sharedLimits } from "./rule-thresholds.ts";

@@ -1,7 +1,7 @@
 import { elementAt } from "../contract/held.ts";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { rootOf } from "../evidence/territory.ts";
+import { rootOf } from "../evidence/territory/territory.ts";
 import { type Note, note } from "../language/note.ts";
 import { verbatim } from "../language/statement/values.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";

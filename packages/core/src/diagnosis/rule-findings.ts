@@ -1,10 +1,10 @@
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
-import { panelOf, regionsTable } from "../evidence/panel.ts";
 import { recordTypeOf } from "../evidence/register-table.ts";
 import { lackOf } from "../evidence/required-table.ts";
 import { rowsOfRanges } from "../evidence/row-ranges.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
+import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
 import { listed, verbatim, whole } from "../language/statement/values.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "../contract/fields.ts";
-import { placeField } from "../evidence/place-field.ts";
+import { placeField } from "../evidence/territory/place-field.ts";
 
 /** What may be asked of the space, on the page and for a file. */
 export const spaceFields = {

@@ -4,7 +4,7 @@ import { type RecordSource, recordTypeOf, sourceOfRecord } from "./register-tabl
 import { givenRole, type Roles } from "./role-table.ts";
 import { formerRoles } from "./tables/former-roles.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
-import { rootOf, type TerritorySettings } from "./territory.ts";
+import { rootOf, type TerritorySettings } from "./territory/territory.ts";
 
 /** The evidence of a workspace by roles: its tables as `roles` of quoin.yaml, their own names or their former names say. */
 export function roleEvidence(evidence: EvidenceEngine, settings: Roles & TerritorySettings): RoleEvidence {

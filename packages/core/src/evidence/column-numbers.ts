@@ -1,8 +1,8 @@
-import { type DecidedFormat, decideFormat } from "./decide-format.ts";
 import { isMissingMarker } from "./missing-marker.ts";
-import { type NumberFormat, numberUnder } from "./number-format.ts";
 import type { RawColumn } from "./raw-column.ts";
 import type { TableOptions } from "./table-reader.ts";
+import { type DecidedFormat, decideFormat } from "./units/decide-format.ts";
+import { type NumberFormat, numberUnder } from "./units/number-format.ts";
 
 /** The numbers of a column: NaN where the cell is missing or is no number; the rows of the latter stand in `faults`. */
 export interface ColumnNumbers {

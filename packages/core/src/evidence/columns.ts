@@ -1,9 +1,9 @@
-import { atComparedLevel } from "./at-compared-level.ts";
 import type { RoleEvidence } from "./bound-table.ts";
-import { type ComparedPlaces, comparedPlaces } from "./compared-places.ts";
 import { type Columns, type Selection, tableColumns } from "./table-columns.ts";
 import { regions } from "./tables/regions.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
+import { atComparedLevel } from "./territory/at-compared-level.ts";
+import { type ComparedPlaces, comparedPlaces } from "./territory/compared-places.ts";
 
 export type { ColumnOf, Columns, NumberColumn, Selection, TextColumn } from "./table-columns.ts";
 

@@ -2,11 +2,11 @@ import { decimalOfNumber, numberOf } from "@quoin/methods";
 import { type Note, note } from "../language/note.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
 import type { EvidenceColumns } from "./coded-columns.ts";
-import { conversionOfUnit, type Target } from "./convert-unit.ts";
 import type { EvidenceField } from "./evidence-engine.ts";
 import { cellText } from "./field-cells.ts";
-import { type RateOf, type UnitSource, unitOfColumn } from "./read-units.ts";
-import { shifted, type Unit, unitOf } from "./units.ts";
+import { conversionOfUnit, type Target } from "./units/convert-unit.ts";
+import { type RateOf, type UnitSource, unitOfColumn } from "./units/read-units.ts";
+import { shifted, type Unit, unitOf } from "./units/units.ts";
 
 /** A part of an expression: a column, with its unit where nothing else says it, or a number. */
 export type Term =

@@ -5,10 +5,10 @@ import { nearestName } from "../language/nearest-name.ts";
 import { type Note, note } from "../language/note.ts";
 import { type ColumnNumbers, columnNumbers } from "./column-numbers.ts";
 import { ListedFaults } from "./listed-faults.ts";
-import type { NumberFormat } from "./number-format.ts";
 import type { CodedTexts, RawColumn } from "./raw-column.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 import type { RawTable, TableDecisions, TableOptions, TableReader } from "./table-reader.ts";
+import type { NumberFormat } from "./units/number-format.ts";
 
 /** A column of numbers that a command asks for. */
 export interface NumberRequest {

@@ -8,14 +8,14 @@ import { EvidenceFault } from "./evidence-fault.ts";
 import { expressionValues, isExpression, unitsOfTerms } from "./expression.ts";
 import { cellText, keptRows, lookedUpFields } from "./field-cells.ts";
 import { lackedTable } from "./lacked-table.ts";
-import { codesAndNames, namedPlaces, placesByCode } from "./named-places.ts";
 import { textAt } from "./raw-column.ts";
-import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "./read-units.ts";
 import { exchangeRates } from "./tables/exchange-rates.ts";
 import type { FieldOf, TableContract } from "./tables/table.ts";
 import { type ColumnKind, isNumberKind, type NumberKind, type TableColumn } from "./tables/table-column.ts";
-import { wholeTerritory } from "./territory.ts";
+import { codesAndNames, namedPlaces, placesByCode } from "./territory/named-places.ts";
+import { wholeTerritory } from "./territory/territory.ts";
 import { isNumberField, typedCell } from "./typed-cell.ts";
+import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "./units/read-units.ts";
 
 /** Texts of a column, each once in order of first appearance; `codes` says for every row which, −1 where the cell is missing. */
 export interface TextColumn {

@@ -3,12 +3,12 @@ import type { RoleEvidence } from "./bound-table.ts";
 import { textsOfField } from "./column-of-field.ts";
 import { type Columns, columns } from "./columns.ts";
 import { EvidenceFault } from "./evidence-fault.ts";
-import { type NamedPlaces, namedPlaces } from "./named-places.ts";
 import { lackOf } from "./required-table.ts";
 import { tableColumns } from "./table-columns.ts";
 import type { TableContract } from "./tables/table.ts";
 import { anyContracts } from "./tables/table-contracts.ts";
-import { wholeTerritory } from "./territory.ts";
+import { type NamedPlaces, namedPlaces } from "./territory/named-places.ts";
+import { wholeTerritory } from "./territory/territory.ts";
 
 /**
  * What the tables hold that their roles cannot be played with: a number of an unknown unit or of something else, one that cannot be, a cell that is no number. Each

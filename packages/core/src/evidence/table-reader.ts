@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { field, type SourceFile } from "../contract/fields.ts";
 import type { Outcome } from "../contract/outcome.ts";
-import type { NumberFormat } from "./number-format.ts";
 import type { RawColumn } from "./raw-column.ts";
 import type { RawSheet } from "./raw-sheet.ts";
+import type { NumberFormat } from "./units/number-format.ts";
 
 export const tableEncodings = [
   "utf-8",

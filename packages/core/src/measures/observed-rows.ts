@@ -13,7 +13,7 @@ import { textAt } from "../evidence/raw-column.ts";
 import { repeatedKeys } from "../evidence/repeated-keys.ts";
 import { rowRanges } from "../evidence/row-ranges.ts";
 import type { TableContract } from "../evidence/tables/table.ts";
-import { wholeTerritory } from "../evidence/territory.ts";
+import { wholeTerritory } from "../evidence/territory/territory.ts";
 import { type Note, note } from "../language/note.ts";
 import type { Companions, MeasureFamily } from "./measure-family.ts";
 import type { CompanionSelection } from "./measured.ts";

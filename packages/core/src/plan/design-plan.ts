@@ -7,7 +7,7 @@ import { isSmallerThanMatters } from "../diagnosis/verdict/against-chance.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/invented-rows.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/row-ranges.ts";
-import { officeWords } from "../evidence/territory-names.ts";
+import { officeWords } from "../evidence/territory/territory-names.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import { inOfficeWords } from "../language/office-words.ts";
 import type { LocalText } from "../language/text.ts";

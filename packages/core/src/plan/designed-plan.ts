@@ -3,7 +3,7 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import type { Finding } from "../diagnosis/finding.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
-import { rootOf } from "../evidence/territory.ts";
+import { rootOf } from "../evidence/territory/territory.ts";
 import type { Note } from "../language/note.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";

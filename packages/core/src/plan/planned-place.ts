@@ -1,9 +1,9 @@
 import { byCodePoint } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { panelOf, regionsTable } from "../evidence/panel.ts";
-import { rootOf } from "../evidence/territory.ts";
-import { rootInText } from "../evidence/territory-names.ts";
+import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
+import { rootOf } from "../evidence/territory/territory.ts";
+import { rootInText } from "../evidence/territory/territory-names.ts";
 import { note } from "../language/note.ts";
 import { recordName } from "../register/record-label.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";

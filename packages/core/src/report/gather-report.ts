@@ -2,7 +2,7 @@ import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { everyFinding } from "../diagnosis/every-finding.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
-import { rootOf } from "../evidence/territory.ts";
+import { rootOf } from "../evidence/territory/territory.ts";
 import type { Language } from "../language/text.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
 import { recordName } from "../register/record-label.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { deliveredFiles, field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { officeWords } from "../evidence/territory-names.ts";
+import { officeWords } from "../evidence/territory/territory-names.ts";
 import { note } from "../language/note.ts";
 import { inOfficeWords } from "../language/office-words.ts";
 import { readRoadmap, roadmapFields } from "../whole/roadmap/layered-roadmap.ts";

@@ -1,5 +1,5 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { officeWords } from "../evidence/territory-names.ts";
+import { officeWords } from "../evidence/territory/territory-names.ts";
 import { inTongue, wordsInTongue } from "../language/in-tongue.ts";
 import { inOfficeWords } from "../language/office-words.ts";
 import { tongueOf } from "../language/tongues.ts";

@@ -1,6 +1,6 @@
 import type { Subject } from "../diagnosis/finding.ts";
-import { rootOf } from "../evidence/territory.ts";
-import { rootName } from "../evidence/territory-names.ts";
+import { rootOf } from "../evidence/territory/territory.ts";
+import { rootName } from "../evidence/territory/territory-names.ts";
 import type { LocalText } from "../language/text.ts";
 import { recordName } from "../register/record-label.ts";
 import type { RecordStore } from "../register/record-store.ts";

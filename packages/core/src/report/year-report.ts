@@ -3,7 +3,7 @@ import { deliveredFiles, field } from "../contract/fields.ts";
 import { elementAt } from "../contract/held.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { officeWords } from "../evidence/territory-names.ts";
+import { officeWords } from "../evidence/territory/territory-names.ts";
 import { officeDay } from "../follow-up/progress/office-day.ts";
 import { track } from "../follow-up/progress/track.ts";
 import { note } from "../language/note.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { territorySettings } from "../evidence/territory.ts";
-import { wordSettings } from "../evidence/territory-names.ts";
+import { territorySettings } from "../evidence/territory/territory.ts";
+import { wordSettings } from "../evidence/territory/territory-names.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
 import { givenText, readerLanguages } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";

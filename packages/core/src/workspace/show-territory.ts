@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { territoryOf } from "../evidence/territory.ts";
-import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory-names.ts";
+import { territoryOf } from "../evidence/territory/territory.ts";
+import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../language/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
 import { localText, readerLanguages } from "../language/text.ts";

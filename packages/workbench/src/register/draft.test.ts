@@ -6,6 +6,9 @@ test("a draft that lies in the browser is read as it was typed", () => {
   expect(draftOf(JSON.stringify(draft))).toEqual(draft);
 });
 
-test.each(["{", "null", "3", '{"at":"x"}', '{"base":null,"at":3,"fields":{}}', '{"base":null,"at":"x","fields":null}'])("what is no draft (%s) is none", (text) => {
-  expect(draftOf(text)).toBeNull();
-});
+test.each(["{", "null", "3", '{"at":"x"}', '{"base":null,"at":3,"fields":{}}', '{"base":null,"at":"x","fields":null}'])(
+  "what is no draft (%s) is none",
+  (text) => {
+    expect(draftOf(text)).toBeNull();
+  },
+);

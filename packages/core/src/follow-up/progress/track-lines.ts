@@ -1,7 +1,7 @@
 import { byCodePoint, recordedDecimal } from "@quoin/methods";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { rootOf } from "../../evidence/territory.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { placeOfPlan } from "../replan/place-of-plan.ts";
 import { joined, lineage, type ProjectParts, projectUndertaking } from "./gather-undertakings.ts";

@@ -4,7 +4,7 @@ import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { rootOf } from "../../evidence/territory.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { isCalendarDate } from "../../register/calendar-date.ts";

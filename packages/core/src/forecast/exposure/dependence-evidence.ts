@@ -1,5 +1,4 @@
 import { type GatheredTable, gathered } from "../../evidence/gathered-table.ts";
-import { type Panel, panelOf, regionsTable } from "../../evidence/panel.ts";
 import { needed, type RequiredTable } from "../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { firms } from "../../evidence/tables/firms.ts";
@@ -7,6 +6,7 @@ import { projects } from "../../evidence/tables/projects.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import { technologyDependence } from "../../evidence/tables/technology-dependence.ts";
 import { worldExports } from "../../evidence/tables/world-exports.ts";
+import { type Panel, panelOf, regionsTable } from "../../evidence/territory/panel.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 
 export const firmsTable = needed(firms, ["firm", "name", "region", "industry", "listed", "total_assets"]);

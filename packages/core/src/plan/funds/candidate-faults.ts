@@ -1,5 +1,5 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { rootOf } from "../../evidence/territory.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { noTerms } from "../envelope/verdict-terms.ts";

@@ -1,6 +1,6 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { rootOf } from "../../evidence/territory.ts";
-import { rootInText } from "../../evidence/territory-names.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
+import { rootInText } from "../../evidence/territory/territory-names.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { VerdictTerms } from "../envelope/verdict-terms.ts";
 import { fundLeverage } from "./fund-leverage.ts";

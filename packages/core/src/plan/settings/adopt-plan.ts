@@ -4,7 +4,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/table-reader.ts";
-import { rootOf } from "../../evidence/territory.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
 import { reasonField } from "../../register/record-input.ts";
 import type { AskedChange } from "../../workspace/settings/changed-settings.ts";

@@ -1,4 +1,4 @@
-import { officeWords } from "../../evidence/territory-names.ts";
+import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { inOfficeWords, plainWords } from "../../language/office-words.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";

@@ -3,7 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeWords } from "../../evidence/territory-names.ts";
+import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { note } from "../../language/note.ts";
 import { officeText } from "../../language/office-words.ts";
 import { type LocalText, localText, programLanguage } from "../../language/text.ts";

@@ -4,7 +4,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { comparePlaces } from "../../diagnosis/compare-places.ts";
 import { findingTime } from "../../diagnosis/finding-time.ts";
 import { opportunityYear } from "../../diagnosis/opportunity-year.ts";
-import { rootOf } from "../../evidence/territory.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";

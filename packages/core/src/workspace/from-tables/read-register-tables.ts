@@ -5,7 +5,7 @@ import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { gathered } from "../../evidence/gathered-table.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
-import { wholeTerritory } from "../../evidence/territory.ts";
+import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Settings } from "../settings.ts";
 import { aliasColumns } from "./organisation-names.ts";
 import type { RegisterRows } from "./records-from-tables.ts";

@@ -1,5 +1,5 @@
-import type { Territory } from "../../evidence/territory.ts";
-import { namedIn } from "../../evidence/territory-names.ts";
+import type { Territory } from "../../evidence/territory/territory.ts";
+import { namedIn } from "../../evidence/territory/territory-names.ts";
 import type { TableRecord } from "../../register/table-record.ts";
 import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
 

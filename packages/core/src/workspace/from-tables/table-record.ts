@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import type { Territory } from "../../evidence/territory.ts";
+import type { Territory } from "../../evidence/territory/territory.ts";
 import type { TableRecord } from "../../register/table-record.ts";
 import type { OrganisationNames } from "./organisation-names.ts";
 

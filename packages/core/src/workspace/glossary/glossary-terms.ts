@@ -1,5 +1,5 @@
 import { entryOf } from "../../contract/held.ts";
-import { officeWords } from "../../evidence/territory-names.ts";
+import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../../language/in-tongue.ts";
 import type { Noun, OfficeWords } from "../../language/office-words.ts";
 import { type LocalText, programLanguage, type ReaderLanguage } from "../../language/text.ts";

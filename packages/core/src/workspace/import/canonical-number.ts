@@ -1,4 +1,4 @@
-import { type NumberFormat, plainSigns } from "../../evidence/number-format.ts";
+import { type NumberFormat, plainSigns } from "../../evidence/units/number-format.ts";
 import { plainNumberText } from "./clean-text.ts";
 
 /**

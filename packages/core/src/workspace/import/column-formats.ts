@@ -1,6 +1,6 @@
-import type { DecidedFormat } from "../../evidence/decide-format.ts";
-import type { NumberFormat } from "../../evidence/number-format.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
+import type { DecidedFormat } from "../../evidence/units/decide-format.ts";
+import type { NumberFormat } from "../../evidence/units/number-format.ts";
 import { columnFormat } from "./decide-column.ts";
 import type { SheetColumn } from "./raw-columns.ts";
 

@@ -1,7 +1,7 @@
 import type { TableField } from "../../evidence/data-package.ts";
-import { type DecidedFormat, decideFormat } from "../../evidence/decide-format.ts";
-import type { NumberFormat } from "../../evidence/number-format.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
+import { type DecidedFormat, decideFormat } from "../../evidence/units/decide-format.ts";
+import type { NumberFormat } from "../../evidence/units/number-format.ts";
 import { canonicalDate } from "./canonical-date.ts";
 import { plainNumberText } from "./clean-text.ts";
 import type { ColumnType } from "./import-table.ts";

@@ -1,9 +1,9 @@
 import { decimalOfText } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { addsOverPlaces } from "../../evidence/adds-over-places.ts";
 import { givenRole } from "../../evidence/role-table.ts";
 import { anyContracts } from "../../evidence/tables/table-contracts.ts";
+import { addsOverPlaces } from "../../evidence/territory/adds-over-places.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type Crosswalk, dayOf, type Successor } from "./crosswalk.ts";

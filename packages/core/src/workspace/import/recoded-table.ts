@@ -1,6 +1,6 @@
 import { decimalOfText, decimalText, decimalTextSum } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
-import { unitOf } from "../../evidence/units.ts";
+import { unitOf } from "../../evidence/units/units.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type Crosswalk, dayOf, type Successor, successorsOn, weightTolerance } from "./crosswalk.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "./import-table.ts";

@@ -1,6 +1,6 @@
 import { isMissingMarker } from "../../evidence/missing-marker.ts";
-import { formatEvidence } from "../../evidence/number-format.ts";
 import type { CellRange, RawSheet } from "../../evidence/raw-sheet.ts";
+import { formatEvidence } from "../../evidence/units/number-format.ts";
 import { plainNumberText } from "./clean-text.ts";
 
 /** What can be seen of a row without knowing what it is. */

@@ -1,8 +1,8 @@
 import { elementAt } from "../../contract/held.ts";
-import type { DecidedFormat } from "../../evidence/decide-format.ts";
 import { ListedFaults } from "../../evidence/listed-faults.ts";
-import type { NumberFormat } from "../../evidence/number-format.ts";
 import type { TableOptions } from "../../evidence/table-reader.ts";
+import type { DecidedFormat } from "../../evidence/units/decide-format.ts";
+import type { NumberFormat } from "../../evidence/units/number-format.ts";
 import { type Note, note } from "../../language/note.ts";
 import { canonicalDate } from "./canonical-date.ts";
 import { canonicalNumber } from "./canonical-number.ts";

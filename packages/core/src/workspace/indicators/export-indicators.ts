@@ -3,7 +3,7 @@ import { csvTable } from "../../contract/csv-text.ts";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { placeField } from "../../evidence/place-field.ts";
+import { placeField } from "../../evidence/territory/place-field.ts";
 import { note } from "../../language/note.ts";
 import { programLanguage } from "../../language/text.ts";
 import { byId, recordsOf } from "../../register/typed-records.ts";

@@ -5,7 +5,7 @@ import type { BoundTable } from "../../evidence/bound-table.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import { isNumberKind, type TableColumn } from "../../evidence/tables/table-column.ts";
 import { contractOf } from "../../evidence/tables/table-contracts.ts";
-import { rootOf } from "../../evidence/territory.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import { type LocalText, programLanguages } from "../../language/text.ts";
 import type { Template, TemplateColumn } from "./template-column.ts";
 

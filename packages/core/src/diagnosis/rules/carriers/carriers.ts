@@ -1,4 +1,4 @@
-import { regionsTable } from "../../../evidence/panel.ts";
+import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { centresTable, gatherCarriers, incubatorsTable, indicatorsTable, industryTable, zonesTable } from "./gather.ts";
 import { judgeCarriers } from "./judge.ts";

@@ -1,6 +1,5 @@
 import type { GatheredTable } from "../../../evidence/gathered-table.ts";
 import { gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { developmentZones } from "../../../evidence/tables/development-zones.ts";
@@ -8,6 +7,7 @@ import { incubators } from "../../../evidence/tables/incubators.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { technologyCentres } from "../../../evidence/tables/technology-centres.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { optionalTable } from "../../optional-table.ts";
 
 export const zonesTable = needed(developmentZones, ["region", "kind", "zone"]);

@@ -1,4 +1,4 @@
-import { regionsTable } from "../../../evidence/panel.ts";
+import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { gatherSharingGrades, gradesTable } from "./gather.ts";
 import { judgeSharingGrades } from "./judge.ts";

@@ -1,8 +1,8 @@
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { facilitySharing } from "../../../evidence/tables/facility-sharing.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 
 export const gradesTable = needed(facilitySharing, ["year", "host", "score", "region"]);
 

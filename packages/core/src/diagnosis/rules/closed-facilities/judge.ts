@@ -1,8 +1,8 @@
 import { detectableShare, hypergeometricNull } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/gathered-table.ts";
-import type { Province } from "../../../evidence/panel.ts";
-import { wholeTerritory } from "../../../evidence/territory.ts";
+import type { Province } from "../../../evidence/territory/panel.ts";
+import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { decimal, percent, placed, points, probability, restingOn, span, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
 import { repeatedKey } from "../../repeated-key.ts";

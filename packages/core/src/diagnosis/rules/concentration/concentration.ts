@@ -1,4 +1,4 @@
-import { regionsTable } from "../../../evidence/panel.ts";
+import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { gatherNationalResources, indicatorsTable, laboratoriesTable, projectsTable } from "./gather.ts";
 import { judgeNationalResources } from "./judge.ts";

@@ -1,10 +1,10 @@
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { laboratories } from "../../../evidence/tables/laboratories.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { optionalTable } from "../../optional-table.ts";
 
 export const projectsTable = needed(projects, ["project", "call_year", "region", "lead"]);

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
-import type { Panel } from "../../../evidence/panel.ts";
+import type { Panel } from "../../../evidence/territory/panel.ts";
 import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";

@@ -1,13 +1,13 @@
 import { byCodePoint } from "@quoin/methods";
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
-import { wholeTerritory } from "../../../evidence/territory.ts";
-import { unitOf } from "../../../evidence/units.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
+import { wholeTerritory } from "../../../evidence/territory/territory.ts";
+import { unitOf } from "../../../evidence/units/units.ts";
 import { optionalTable } from "../../optional-table.ts";
 
 export const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);

@@ -2,7 +2,7 @@ import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
-import { wholeTerritory } from "../../../evidence/territory.ts";
+import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { decimal, money, percent, restingOn, year as yearOf } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { askedTable } from "../../lacks-table.ts";

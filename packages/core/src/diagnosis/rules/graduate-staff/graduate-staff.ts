@@ -1,7 +1,7 @@
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf, regionsTable } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
+import { type Panel, panelOf, regionsTable } from "../../../evidence/territory/panel.ts";
 import { type FallingShare, fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { graduateStaffWords as words } from "./graduate-staff.words.ts";

@@ -1,9 +1,9 @@
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { programmes } from "../../../evidence/tables/programmes.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 
 export const projectsTable = needed(projects, ["project", "call_year", "programme", "region"]);
 export const programmesTable = needed(programmes, ["programme", "field"]);

@@ -1,4 +1,4 @@
-import { regionsTable } from "../../../evidence/panel.ts";
+import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { gatherProjectFields, programmesTable, projectsTable } from "./gather.ts";
 import { judgeProjectFields } from "./judge.ts";

@@ -1,9 +1,9 @@
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { optionalTable } from "../../optional-table.ts";
 
 /** The two indicators of one scope: what is spent on imported technology, and on assimilating it. */

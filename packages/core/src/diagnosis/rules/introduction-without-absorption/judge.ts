@@ -1,6 +1,6 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
-import type { Panel } from "../../../evidence/panel.ts";
-import { wholeTerritory } from "../../../evidence/territory.ts";
+import type { Panel } from "../../../evidence/territory/panel.ts";
+import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
 import { listed, money, placed, toOne, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";

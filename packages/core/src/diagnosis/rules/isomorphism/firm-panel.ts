@@ -1,7 +1,7 @@
 import { quantile, type StructurePanel } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
-import type { Province } from "../../../evidence/panel.ts";
+import type { Province } from "../../../evidence/territory/panel.ts";
 import type { FirmCounts } from "./gather.ts";
 
 /** Which rows are compared, and how industries are told apart. */

@@ -1,9 +1,9 @@
 import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
 import { industries } from "../../../evidence/tables/industries.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 
 export const firmsTable = needed(firmCounts, ["region", "year", "industry", "firms"]);
 export const industriesTable = needed(industries, ["industry", "group", "manufacturing"]);

@@ -1,4 +1,4 @@
-import { regionsTable } from "../../../evidence/panel.ts";
+import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { firmsTable, gatherFirmCounts, industriesTable } from "./gather.ts";
 import { judgeFirmCounts } from "./judge.ts";

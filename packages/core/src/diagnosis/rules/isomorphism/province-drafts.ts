@@ -1,6 +1,6 @@
 import type { HeldTrend, SimilarityTrend } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
-import type { Panel, Province } from "../../../evidence/panel.ts";
+import type { Panel, Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, placed, whole, year } from "../../../language/statement/values.ts";
 import type { Choice } from "../../finding.ts";

@@ -1,10 +1,10 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
 import { industries } from "../../../evidence/tables/industries.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { SpaceComplexity } from "../../../measures/opportunities/region-space.ts";
 import { measuredValue } from "../../measured-value.ts";

@@ -1,4 +1,4 @@
-import { regionsTable } from "../../../evidence/panel.ts";
+import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "../opportunities/gather.ts";
 import { judgeUnrelatedHerding, otherChoices, ownChoice } from "./judge.ts";

@@ -1,9 +1,9 @@
 import type { GatheredTable } from "../../../evidence/gathered-table.ts";
-import { type Panel, panelOf } from "../../../evidence/panel.ts";
 import { needed } from "../../../evidence/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
+import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { optionalTable } from "../../optional-table.ts";
 
 export const totalIndicator = "rd_spend_total";

@@ -1,9 +1,9 @@
 import { signFlipNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
-import type { Panel } from "../../../evidence/panel.ts";
 import { indicators as indicatorsTable } from "../../../evidence/tables/indicators.ts";
-import { wholeTerritory } from "../../../evidence/territory.ts";
+import type { Panel } from "../../../evidence/territory/panel.ts";
+import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { money, percent, placed, points, probability, span, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";

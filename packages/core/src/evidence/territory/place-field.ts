@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field } from "../contract/fields.ts";
+import { field } from "../../contract/fields.ts";
 
 /** The place that is asked about: any node of the territory; the whole of it where none is named. */
 export function placeField(what = "") {

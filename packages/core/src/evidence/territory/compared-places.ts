@@ -1,7 +1,7 @@
-import type { RoleEvidence } from "./bound-table.ts";
-import type { EvidenceEngine } from "./evidence-engine.ts";
-import { type TextColumn, tableColumns } from "./table-columns.ts";
-import { regions } from "./tables/regions.ts";
+import type { RoleEvidence } from "../bound-table.ts";
+import type { EvidenceEngine } from "../evidence-engine.ts";
+import { type TextColumn, tableColumns } from "../table-columns.ts";
+import { regions } from "../tables/regions.ts";
 import { wholeTerritory } from "./territory.ts";
 
 /** The tree of places as the table of regions holds it, seen from the level at which places are compared. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { Note } from "../language/note.ts";
-import { roleEvidence } from "./bind-table.ts";
-import { evidenceInMemory } from "./evidence-in-memory.ts";
-import { gathered, referenceTo } from "./gathered-table.ts";
-import { firmCounts } from "./tables/firm-counts.ts";
-import { indicators } from "./tables/indicators.ts";
-import { projects } from "./tables/projects.ts";
+import type { Note } from "../../language/note.ts";
+import { roleEvidence } from "../bind-table.ts";
+import { evidenceInMemory } from "../evidence-in-memory.ts";
+import { gathered, referenceTo } from "../gathered-table.ts";
+import { firmCounts } from "../tables/firm-counts.ts";
+import { indicators } from "../tables/indicators.ts";
+import { projects } from "../tables/projects.ts";
 
 const tree = "code,name,parent\nR,Root,\nA,a,R\nB,b,R\nA1,a1,A\nA2,a2,A\nB1,b1,B\nA11,a11,A1\n";
 

@@ -1,11 +1,11 @@
-import { entryOf, memberOf } from "../contract/held.ts";
-import { type Note, note } from "../language/note.ts";
+import { entryOf, memberOf } from "../../contract/held.ts";
+import { type Note, note } from "../../language/note.ts";
+import { codedTexts } from "../coded-columns.ts";
+import { textsOfField } from "../column-of-field.ts";
+import type { Columns, NumberColumn, TextColumn } from "../table-columns.ts";
+import type { TableContract } from "../tables/table.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
-import { codedTexts } from "./coded-columns.ts";
-import { textsOfField } from "./column-of-field.ts";
 import type { ComparedPlaces } from "./compared-places.ts";
-import type { Columns, NumberColumn, TextColumn } from "./table-columns.ts";
-import type { TableContract } from "./tables/table.ts";
 
 type Column = TextColumn | NumberColumn;
 type Read = Columns<TableContract, string>;

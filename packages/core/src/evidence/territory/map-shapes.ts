@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { field } from "../contract/fields.ts";
-import { success } from "../contract/outcome.ts";
-import { workspaceUseCase } from "../contract/use-case.ts";
-import { roleEvidence } from "./bind-table.ts";
+import { field } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { roleEvidence } from "../bind-table.ts";
+import { gathered, textOf } from "../gathered-table.ts";
+import { lackOf, needed } from "../required-table.ts";
+import { regionShapes } from "../tables/region-shapes.ts";
 import { comparedPlaces } from "./compared-places.ts";
-import { gathered, textOf } from "./gathered-table.ts";
-import { lackOf, needed } from "./required-table.ts";
-import { regionShapes } from "./tables/region-shapes.ts";
 import { rootOf } from "./territory.ts";
 
 const shapesTable = needed(regionShapes, ["region", "shape"]);

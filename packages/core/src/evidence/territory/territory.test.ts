@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { storedRecord } from "../../test/stored-record.ts";
-import type { StoredRecord } from "../register/record-store.ts";
-import { roleEvidence } from "./bind-table.ts";
-import { evidenceInMemory } from "./evidence-in-memory.ts";
-import { gathered } from "./gathered-table.ts";
+import { storedRecord } from "../../../test/stored-record.ts";
+import type { StoredRecord } from "../../register/record-store.ts";
+import { roleEvidence } from "../bind-table.ts";
+import { evidenceInMemory } from "../evidence-in-memory.ts";
+import { gathered } from "../gathered-table.ts";
+import { indicators } from "../tables/indicators.ts";
 import { panelOf } from "./panel.ts";
-import { indicators } from "./tables/indicators.ts";
 import { territoryOf, territoryOfRecords, wholeTerritory } from "./territory.ts";
 import { rootInText } from "./territory-names.ts";
 

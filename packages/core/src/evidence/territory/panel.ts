@@ -1,10 +1,10 @@
 import { byCodePoint } from "@quoin/methods";
-import type { LocalText } from "../language/text.ts";
+import type { LocalText } from "../../language/text.ts";
+import { gathered, textOf } from "../gathered-table.ts";
+import { needed } from "../required-table.ts";
+import type { DiagnosisSources } from "../sources.ts";
+import { regions } from "../tables/regions.ts";
 import { comparedPlaces } from "./compared-places.ts";
-import { gathered, textOf } from "./gathered-table.ts";
-import { needed } from "./required-table.ts";
-import type { DiagnosisSources } from "./sources.ts";
-import { regions } from "./tables/regions.ts";
 
 /** A province that the evidence speaks of. */
 export interface Province {

@@ -1,5 +1,5 @@
-import { targetOfIndicator } from "./convert-unit.ts";
-import type { TableContract } from "./tables/table.ts";
+import type { TableContract } from "../tables/table.ts";
+import { targetOfIndicator } from "../units/convert-unit.ts";
 
 /**
  * Whether figures of a field may be added up over places: counts, amounts and people, and figures whose indicator is one of these. A share, an index and any other number may not.

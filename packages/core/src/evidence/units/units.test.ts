@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { roleEvidence } from "./bind-table.ts";
+import { roleEvidence } from "../bind-table.ts";
+import { EvidenceFault } from "../evidence-fault.ts";
+import { evidenceInMemory } from "../evidence-in-memory.ts";
+import { gathered } from "../gathered-table.ts";
+import { firms } from "../tables/firms.ts";
+import { indicators } from "../tables/indicators.ts";
+import { projects } from "../tables/projects.ts";
 import { conversionOf } from "./convert-unit.ts";
-import { EvidenceFault } from "./evidence-fault.ts";
-import { evidenceInMemory } from "./evidence-in-memory.ts";
-import { gathered } from "./gathered-table.ts";
-import { firms } from "./tables/firms.ts";
-import { indicators } from "./tables/indicators.ts";
-import { projects } from "./tables/projects.ts";
 import { shifted, unitOf } from "./units.ts";
 
 test.each([

@@ -1,11 +1,11 @@
-import { note } from "../language/note.ts";
-import type { RoleEvidence } from "./bound-table.ts";
-import { codedTexts } from "./coded-columns.ts";
-import type { EvidenceEngine, EvidenceValue } from "./evidence-engine.ts";
-import { EvidenceFault } from "./evidence-fault.ts";
-import type { TextColumn, tableColumns } from "./table-columns.ts";
-import { regions } from "./tables/regions.ts";
-import type { TableContract } from "./tables/table.ts";
+import { note } from "../../language/note.ts";
+import type { RoleEvidence } from "../bound-table.ts";
+import { codedTexts } from "../coded-columns.ts";
+import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
+import { EvidenceFault } from "../evidence-fault.ts";
+import type { TextColumn, tableColumns } from "../table-columns.ts";
+import { regions } from "../tables/regions.ts";
+import type { TableContract } from "../tables/table.ts";
 import { wholeTerritory } from "./territory.ts";
 
 /** What places are called in the table of regions, so that a table may name them where others write their codes. */

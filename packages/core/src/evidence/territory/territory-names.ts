@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type ListedRole, listedRoles, type Noun, namedThings, type OfficeWords, plainWords } from "../language/office-words.ts";
+import { type ListedRole, listedRoles, type Noun, namedThings, type OfficeWords, plainWords } from "../../language/office-words.ts";
 import {
   type FurtherLanguage,
   type Language,
@@ -9,8 +9,8 @@ import {
   programLanguages,
   type ReaderLanguage,
   readerLanguages,
-} from "../language/text.ts";
-import { tongueOf } from "../language/tongues.ts";
+} from "../../language/text.ts";
+import { tongueOf } from "../../language/tongues.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 
 type Names = Readonly<Record<string, string>>;

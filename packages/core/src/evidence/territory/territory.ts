@@ -1,8 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
-import { lastOf } from "../contract/held.ts";
-import { plainWords } from "../language/office-words.ts";
-import type { StoredRecord } from "../register/record-store.ts";
+import { lastOf } from "../../contract/held.ts";
+import { plainWords } from "../../language/office-words.ts";
+import type { StoredRecord } from "../../register/record-store.ts";
 
 /** Texts by language; a language that is missing is stood in for by another one. */
 const names = z.record(z.string(), z.string()).meta({ in_languages: true });

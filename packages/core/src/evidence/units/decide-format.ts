@@ -1,5 +1,5 @@
+import type { TableOptions } from "../table-reader.ts";
 import { formatEvidence, type NumberFormat } from "./number-format.ts";
-import type { TableOptions } from "./table-reader.ts";
 
 /** The format of a column; `ambiguous` is a sign of which nothing in the file says what it means. */
 export interface DecidedFormat extends NumberFormat {
