@@ -33,7 +33,7 @@ async function make(keeps = true): Promise<Answer> {
   const change = changes.at(-1)?.seq ?? 0;
   const body = new TextEncoder().encode(JSON.stringify({ made }));
   await new Promise((resolve) => setTimeout(resolve, 2));
-  const reads = { types: ["project"], tables: { firms: `hash ${bytes}` }, documents: documentsHash(ports), namesAsker, day };
+  const reads = { types: ["project"], tables: { firms: `hash ${bytes}` }, documents: documentsHash(ports), namesAsker, day, isCutShort: false };
   return { status: 200, headers: {}, body, packed: null, asOf: { change, at: "" }, reads: keeps ? reads : null, failure: null };
 }
 

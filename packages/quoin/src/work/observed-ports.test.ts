@@ -21,6 +21,7 @@ function observed(hash = "one") {
     evidence: { tables: () => ["firms", "regions", "rates"], sha256: () => hash, rows: async () => [], groups: async () => [] },
     clock: { now: () => "2026-01-02T03:04:05.000Z", seconds: () => 0 },
     hasher: { sha256: (text: string) => text },
+    solver: { solve: async (stop: string | null) => ({ stop }), start: (stop: string | null) => ({ result: Promise.resolve({ stop }) }) },
     manifest: { resources: [{ name: "rates", path: "data/rates.csv" }] },
     settings: {},
   } as unknown as WorkspacePorts);
@@ -72,4 +73,20 @@ test.each<{ looks: string; ask: (ports: WorkspacePorts) => unknown; names: boole
   const { ports, reads } = observed();
   ask(ports);
   expect(reads()?.namesAsker).toBe(names);
+});
+
+test.each<{ stop: string | null; isCutShort: boolean }>([
+  { stop: null, isCutShort: false },
+  { stop: "node-limit", isCutShort: false },
+  { stop: "time-limit", isCutShort: true },
+  { stop: "out-of-memory", isCutShort: true },
+  { stop: "failed", isCutShort: true },
+])("a search that ended for $stop: cut short by the machine is $isCutShort, asked for whole or watched", async ({ stop, isCutShort }) => {
+  for (const ask of ["solve", "start"] as const) {
+    const { ports, reads } = observed();
+    const solver = ports.solver as unknown as Record<typeof ask, (stop: string | null) => Promise<unknown> | { readonly result: Promise<unknown> }>;
+    const asked = solver[ask](stop);
+    await ("result" in asked ? asked.result : asked);
+    expect(reads()?.isCutShort).toBe(isCutShort);
+  }
 });

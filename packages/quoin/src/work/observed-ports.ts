@@ -32,6 +32,9 @@ const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwat
   close: "unwatched",
 };
 
+/** Ends of a search that the same programme need not meet again. */
+const stopsOfTheMachine: ReadonlySet<string> = new Set(["time-limit", "out-of-memory", "failed"]);
+
 /**
  * The ports of a workspace with every read written down: an answer made through them holds as long as these types of record, tables and documents are
  * as they were. Nothing has to be declared, so nothing can be declared wrongly; what cannot be watched makes the answer one that is not kept.
@@ -43,6 +46,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   let isWatched = true;
   let namesAsker = false;
   let day: string | null = null;
+  let isCutShort = false;
 
   const watched = (name: string, [first]: readonly unknown[]): void => {
     const read = readsOf[name as keyof RecordStore];
@@ -64,6 +68,9 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
     if (table === undefined) isWatched = false;
     else if (!tables.has(table)) tables.set(table, hashOrNone(ports.evidence, table));
   });
+  const ended = ({ stop }: { readonly stop: string | null }): void => {
+    if (stop !== null && stopsOfTheMachine.has(stop)) isCutShort = true;
+  };
   const { name, language, reader, account } = ports.caller;
   const watchedAccount =
     account === undefined
@@ -92,6 +99,19 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
       whole: watching<RecordStore>(ports.whole, watched),
       accounts,
       evidence,
+      solver: {
+        ...ports.solver,
+        solve: async (...given) => {
+          const result = await ports.solver.solve(...given);
+          ended(result);
+          return result;
+        },
+        start: (...given) => {
+          const run = ports.solver.start(...given);
+          run.result.then(ended, () => {});
+          return run;
+        },
+      },
       clock: {
         ...ports.clock,
         now: () => {
@@ -102,7 +122,9 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
       },
     },
     reads: () =>
-      isWatched ? { types: readsEverything ? null : [...types], tables: Object.fromEntries(tables), documents: documentsHash(ports), namesAsker, day } : null,
+      isWatched
+        ? { types: readsEverything ? null : [...types], tables: Object.fromEntries(tables), documents: documentsHash(ports), namesAsker, day, isCutShort }
+        : null,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Reads {
   readonly namesAsker: boolean;
   /** The day (UTC) on which the clock was asked; null where it was not. */
   readonly day: string | null;
+  /** Whether a search of the solver was ended by time or for want of memory: a quieter machine would have come further. */
+  readonly isCutShort: boolean;
 }
 
 /** An answer as it goes over the wire, so that what is kept costs nothing to send again. */

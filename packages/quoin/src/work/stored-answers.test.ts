@@ -28,7 +28,7 @@ const ports = (): WorkspacePorts =>
 const body = new TextEncoder().encode(JSON.stringify({ plan: "long ".repeat(500) }));
 
 function answer(changed: Partial<Answer> = {}, read: Partial<Reads> = {}): Answer {
-  const reads = { types: ["fund"], tables: { firms: "t" }, documents: documentsHash(ports()), namesAsker: false, day: null, ...read };
+  const reads = { types: ["fund"], tables: { firms: "t" }, documents: documentsHash(ports()), namesAsker: false, day: null, isCutShort: false, ...read };
   return {
     status: 200,
     headers: { "content-type": "application/json" },
@@ -96,6 +96,7 @@ test.each<{ what: string; given: Answer; took?: number; state?: null }>([
   { what: "may be given to nobody else", given: answer({}, { namesAsker: true }) },
   { what: "read what nobody watches", given: answer({ reads: null }) },
   { what: "read the whole register", given: answer({}, { types: null }) },
+  { what: "a busy machine cut short", given: answer({}, { isCutShort: true }) },
   { what: "is large", given: answer({ packed: new Uint8Array((1 << 20) + 1) }) },
   { what: "is small", given: answer({ packed: null }) },
   { what: "was made before the newest change", given: answer({ asOf: { change: 0, at: "" } }) },

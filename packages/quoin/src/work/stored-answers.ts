@@ -77,7 +77,7 @@ export class StoredAnswers {
 
   async #write(ports: WorkspacePorts, view: string, { status, headers, packed, asOf, reads }: Answer): Promise<void> {
     if (this.#program === null || status !== 200 || packed === null || packed.byteLength > mostBytes) return;
-    if (reads === null || reads.types === null || reads.namesAsker) return;
+    if (reads === null || reads.types === null || reads.namesAsker || reads.isCutShort) return;
     const states = await statesOf(ports, reads);
     if (states === null || (await ports.records.newestChange()) !== asOf.change) return;
     const head: Head = { program: this.#program, view, reads, states, at: asOf.at, headers };
