@@ -85,16 +85,16 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet,
       ))}
     </ol>
   );
+  if (!isFolded) return <Section title={title}>{listed}</Section>;
+  // On paper they would stand there twice.
   return (
-    <Section title={title}>
-      {isFolded ? (
+    <div className="no-print">
+      <Section title={title}>
         <details className={classes.said}>
           <summary>{t("sameFindings")}</summary>
           {listed}
         </details>
-      ) : (
-        listed
-      )}
-    </Section>
+      </Section>
+    </div>
   );
 }
