@@ -2,8 +2,10 @@ import { type ChosenPortfolio, chosenPortfolio, provedStatus, relativeGap } from
 import { z } from "zod";
 import { elementAt, entryOf } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { moneyText } from "../../language/number-text.ts";
-import { type LocalText, localText } from "../../language/text.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { statementData } from "../../language/statement/value.ts";
+import { amount, given } from "../../language/statement/values.ts";
+import { localText } from "../../language/text.ts";
 import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import { candidateWorth } from "../../plan/funds/candidate-list.ts";
 import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
@@ -16,6 +18,7 @@ import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { closeRows } from "./close-rows.ts";
 import { joinedLine } from "./joined-line.ts";
 import { membersOf } from "./line-members.ts";
+import { replanWords as words } from "./replan.words.ts";
 
 /** Something that enters or leaves, the line that it joins or leaves, and why. */
 export const planMove = z.object({
@@ -34,6 +37,8 @@ export const planMove = z.object({
   registered: z.boolean(),
   synthetic: z.boolean(),
   reason: localText,
+  /** The same as data. */
+  reason_data: statementData,
 });
 export type PlanMove = z.infer<typeof planMove>;
 
@@ -87,9 +92,10 @@ export async function rechooseFund(
   const entering = candidates.filter(({ id }) => isChosen && starts.has(id) && !current.has(id));
   const leaving = candidates.filter(({ id }) => isChosen && !starts.has(id) && current.has(id));
   const joined = new Map(entering.map(({ id }) => [id, joinedLine(id, source, lines, known)]));
-  const moved = (candidate: FundCandidate, line: PlanLineRecord, reason: (worth: Worth) => LocalText): PlanMove => {
+  const moved = (candidate: FundCandidate, line: PlanLineRecord, direction: "enter" | "leave"): PlanMove => {
     const { id, label, cny } = candidate;
     const { currency } = settings;
+    const reason = reasonOf(direction, { value: worthOf(problem, candidate), amount: cny, currency });
     return {
       type,
       project: id,
@@ -101,12 +107,13 @@ export async function rechooseFund(
       start_year: starts.get(id) ?? null,
       registered: known.has(id),
       synthetic: source === "candidates" ? problem.synthetic : known.get(id)?.body["synthetic"] === true,
-      reason: reason({ value: worthOf(problem, candidate), amount: cny, currency }),
+      reason: reason.text,
+      reason_data: reason.data,
     };
   };
   const offered = new Set(candidates.map(({ id }) => id));
-  const enters = entering.map((each) => moved(each, entryOf(joined, each.id).line, enterReason));
-  const leaves = leaving.map((each) => moved(each, lines.find((line) => membersOf(line, source).includes(each.id)) as PlanLineRecord, leaveReason));
+  const enters = entering.map((each) => moved(each, entryOf(joined, each.id).line, "enter"));
+  const leaves = leaving.map((each) => moved(each, lines.find((line) => membersOf(line, source).includes(each.id)) as PlanLineRecord, "leave"));
   return {
     source,
     lines: lines.map(({ line }) => line),
@@ -161,16 +168,6 @@ interface Worth {
   readonly currency: string;
 }
 
-function enterReason({ value, amount, currency }: Worth): LocalText {
-  return {
-    en: `Worth ${value} for ${moneyText(amount, currency, "en")}: it fits the rules as they are now and raises the value of the whole.`,
-    zh: `价值${value}，经费${moneyText(amount, currency, "zh")}：符合现行规则，可提高总体价值。`,
-  };
-}
-
-function leaveReason({ value, amount, currency }: Worth): LocalText {
-  return {
-    en: `Worth ${value} for ${moneyText(amount, currency, "en")}, nothing committed: its money does more elsewhere, or the rules no longer leave room for it.`,
-    zh: `价值${value}，经费${moneyText(amount, currency, "zh")}，尚无承诺：资金用于他处效益更高，或现行规则已不能容纳。`,
-  };
+function reasonOf(code: "enter" | "leave", { value, amount: money, currency }: Worth): Said {
+  return words.say(code, { value: given(value, "value"), money: amount(money, currency) });
 }

@@ -61,13 +61,14 @@ const move = (line: string, currency = "CNY"): PlanMove => ({
   registered: true,
   synthetic: false,
   reason: { en: "–", zh: "–" },
+  reason_data: { code: "replan.enter", values: {}, marks: { en: [], zh: [] } },
 });
 
 const named = { labels: { en: "Fund 2", zh: "资助2项" }, action: "Fund 2", projects: ["a", "b"] };
 
 test.each<[string, Fields, number, number, string | undefined]>([
   ["nothing moved: the words stay", named, 0, 0, undefined],
-  ["one in, two out", named, 1, 2, "Chosen anew: 1 projects instead of 2; entering 1, leaving 2."],
+  ["one in, two out", named, 1, 2, "Chosen anew: 1 project instead of 2; entering 1, leaving 2."],
   ["the Chinese words of a design count as its own", { ...named, action: "资助2项" }, 1, 0, "Chosen anew: 3 projects instead of 2; entering 1, leaving 0."],
   ["a line that the office named otherwise keeps its name", { ...named, action: "Our own" }, 1, 1, undefined],
   ["a line without an action gets none", { ...named, action: null }, 1, 1, undefined],
@@ -76,7 +77,7 @@ test.each<[string, Fields, number, number, string | undefined]>([
     { ...named, projects: [], candidates: ["x"], synthetic: true },
     1,
     1,
-    "Chosen anew (invented): 1 candidates instead of 1; entering 1, leaving 1.",
+    "Chosen anew (invented): 1 candidate instead of 1; entering 1, leaving 1.",
   ],
 ])("the action of a line: %s", (_, fields, come, gone, en) => {
   const line = lineOf("l", fields);

@@ -24,6 +24,11 @@ consultation.round | Runde {round} zu {plan}
 consultation.round-on-division | Runde {round} zur Arbeitsteilung
 consultation.lead | führen: {item}
 consultation.take-part | mitwirken: {item}
+replan.enter | Wert {value} für {money}: Es passt zu den Regeln, wie sie jetzt sind, und hebt den Wert des Ganzen.
+replan.leave | Wert {value} für {money}, nichts zugesagt: Das Geld bewirkt anderswo mehr, oder die Regeln lassen keinen Platz mehr dafür.
+replan.projects | Neu gewählt{mark}: {now} {now:Projekt|Projekte} statt {before}; {come} kommen hinzu, {gone} scheiden aus.
+replan.candidates | Neu gewählt{mark}: {now} {now:Kandidat|Kandidaten} statt {before}; {come} kommen hinzu, {gone} scheiden aus.
+replan.invented |  (erfunden)
 leverage.undefined | Hier gibt es kein Geld der Ebene {level}: das Verhältnis ist nicht bestimmt ({stated}, {prices}). {mark}
 leverage.private | Geld von Unternehmen und Banken je Geld der Ebene {level} ({stated}, {prices}). {mark}
 leverage.total | Alles Geld je Geld der Ebene {level} ({stated}, {prices}). Das Ganze enthält das Geld der Ebene {level} selbst und ist kein privates Geld; ohne es ist das Verhältnis {less}. {mark}
