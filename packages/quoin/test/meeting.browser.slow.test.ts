@@ -28,7 +28,8 @@ describeExample("in a meeting", (shown) => {
 
   /** Sheets of their own, and pages whose pictures are projected one by one. */
   const projected = [
-    ...["/", "/plan", "/brief/350000", "/findings/P2.1-concentration-laboratories-CN", "/plan/M1.2-01", "/plan/M4.4-01"],
+    ...["/", "/plan", "/brief/350000", "/findings/P2.1-concentration-laboratories-CN", "/plan/M1.2-01", "/plan/M4.4-01", "/plan/M1.7-02"],
+    ...["/brief/CN", "/findings/P1.2-passive-upgrading-electricity-mix-CN", "/money"],
     ...["/problems", "/systems/display-panels", "/map", "/sure", "/opportunities", "/opportunities?region=350000", "/space", "/value-chains", "/comparison"],
     ...["/cooperation", "/forecasts", "/roadmap", "/scenarios"],
   ];
@@ -53,7 +54,11 @@ describeExample("in a meeting", (shown) => {
           );
           const sheet = document.querySelector("[data-sheet]");
           const picture = sheet?.querySelector("[class*=_picture_]");
+          const isDrawn = [...document.querySelectorAll("main :is(figure, [data-sheet] svg, [data-sheet] [class*=_track_])")].some((each) =>
+            each.checkVisibility(),
+          );
           return [
+            ...(isDrawn ? [] : ["nothing is drawn"]),
             ...(over(document.documentElement) ? [`the page is ${document.documentElement.scrollHeight} px high`] : []),
             ...boxes.map((box) => `${box.tagName} ${box.getAttribute("aria-label") ?? box.className} scrolls`),
             ...(picture !== null && picture !== undefined && over(picture)

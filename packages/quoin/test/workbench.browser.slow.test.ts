@@ -236,6 +236,13 @@ describeExample("the workbench", (shown) => {
         .waitFor();
       await page.keyboard.press("Enter");
       await page.waitForURL("**/register/organisation/000725.SZ");
+      // A place stands before the tasks that name it, and leads to its brief.
+      await page.keyboard.press("/");
+      await page.getByRole("combobox", { name: "要查找什么？" }).fill("福建");
+      await page.getByRole("option", { name: /^福建\s*地区/ }).waitFor();
+      expect(await page.getByRole("dialog").getByRole("option").first().textContent()).toMatch(/^福建\s*地区/);
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/brief/350000");
       await page.close();
     },
     timeout,

@@ -23,7 +23,7 @@ interface IndicatorMapProps {
   readonly places: readonly Province[];
 }
 
-/** The outlines of the places where the workspace holds them, else tiles: fifths from low to high, the years as a small line, a missing province as an empty tile. A tile opens the row behind its number. */
+/** The outlines of the places where the workspace holds them, else tiles: fifths from low to high, the years as a small line, a missing province as an empty tile. A tile opens the page of its place, as everywhere; the numbers of the table beside open their rows. */
 export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNode {
   const { t, pick, language } = useText(mapText);
   const { indicator, year, table, figures, seriesOf, say } = shown;
@@ -37,8 +37,9 @@ export function IndicatorMap({ shown, of, places }: IndicatorMapProps): ReactNod
   const regions = useRegions().data;
   const label = `${pick(indicator.label)} ${year}`;
   const to = (region: string): TileTarget => {
+    if (of === null) return { to: "/brief/$code", params: { code: region } };
     const row = byRegion.get(region)?.row;
-    const search: Record<string, string> = { indicator: indicator.id, year: String(year), ...(of === null ? {} : { region: of }) };
+    const search: Record<string, string> = { indicator: indicator.id, year: String(year), region: of };
     return { to: "/map", search: row === undefined ? search : { ...search, door: printDoor({ kind: "rows", table, rows: String(row) }) } };
   };
   const about = (id: string): Partial<Tile> => {

@@ -18,7 +18,10 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
   const [at, setAt] = useState<number | null>(null);
   const searched = useDeferredValue(typed);
   const { hits: found, isSearching } = useHits(searched);
-  const hits = hitKinds.flatMap((kind) => found.filter((hit) => hit.kind === kind));
+  // Whose very name was typed stands first.
+  const named = found.find(isNamed(searched))?.kind;
+  const kinds = named === undefined ? hitKinds : [named, ...hitKinds.filter((kind) => kind !== named)];
+  const hits = kinds.flatMap((kind) => found.filter((hit) => hit.kind === kind));
   const current = Math.min(at ?? Math.max(0, hits.findIndex(isNamed(typed))), hits.length - 1);
   /** Hits of what stood in the field before are shown meanwhile, and never opened by its key. */
   const isBehind = isSearching || searched !== typed;
@@ -81,7 +84,7 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
         {typed.trim() === "" ? "" : hits.length > 0 ? t("count", { count: hits.length }) : isSearching ? t("searching") : `${t("nothing")}${t("nothingTips")}`}
       </p>
       <div id={list} role="listbox" aria-label={t("found")} className={classes.hits}>
-        {hitKinds.map((kind) => {
+        {kinds.map((kind) => {
           const ofKind = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
           return ofKind.length === 0 ? null : (
             // biome-ignore lint/a11y/useSemanticElements: a list of options is grouped by a role; a fieldset may not stand in it.

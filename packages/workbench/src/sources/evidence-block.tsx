@@ -9,7 +9,7 @@ import { RowsTable } from "./rows-table.tsx";
 import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
-import { useTables } from "./use-tables.ts";
+import { useTables, useTableTitles } from "./use-tables.ts";
 
 interface EvidenceBlockProps {
   readonly table: string;
@@ -22,13 +22,14 @@ const shown = 20;
 
 /** Rows of one table behind a number: the first twenty, where they come from, and the way to the table at those rows. */
 export function EvidenceBlock({ table, rows, of }: EvidenceBlockProps): ReactNode {
-  const { t, pick } = useText(sourcesText);
+  const { t } = useText(sourcesText);
+  const titleOf = useTableTitles();
   const source = useTables().data?.tables.find(({ name }) => name === table);
   const answer = useAnswer("rows", { table, rows: printRows(rows), limit: shown });
   const count = countRows(rows);
   return (
     <section className={classes.block}>
-      <h3>{source === undefined ? table : pick(source.title)}</h3>
+      <h3>{titleOf(table)}</h3>
       <p>
         <Link to="/sources/$table" params={{ table }} search={of === undefined ? { rows: printRows(rows) } : { of }}>
           {t("openTable", { count })}
