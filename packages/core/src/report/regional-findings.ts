@@ -53,11 +53,13 @@ function shapes(findings: readonly Finding[]): readonly Inline[] | null {
 function map(findings: readonly Finding[], content: ReportContent): readonly Block[] {
   const { regions, language } = content;
   const single = new Set(findings.map(({ subject }) => subject.id)).size === findings.length;
-  if (!single || findings.filter(({ value }) => value !== null).length < enoughForMap) return [];
+  if (!single) return [];
   const caption = sharedQuestion(findings, content);
   const tiles = regions.flatMap(({ id, label, column, row }) =>
     column === null || row === null ? [] : [{ name: label[language], column, row, value: findings.find(({ subject }) => subject.id === id)?.value ?? null }],
   );
+  // An office whose places have no tiles, or whose tiles have no values, has no map.
+  if (tiles.filter(({ value }) => value !== null).length < enoughForMap) return [];
   const unit = printedUnit(findings[0]?.unit ?? "", language);
   return [
     { kind: "figure", caption, svg: tileFigure(tiles, language, caption), ...(unit === null ? {} : { remark: language === "zh" ? `单位：${unit}` : unit }) },
