@@ -61,5 +61,6 @@ function gradedMap({ id, item, table }: PlanLine, rows: ReadonlyMap<string, Cell
     const value = rows.get(region.id)?.[column];
     return [{ name: region.label[language], column: region.column, row: region.row, value: typeof value === "number" ? value : null }];
   });
+  if (tiles.length === 0) return [];
   return [{ kind: "figure", caption, svg: tileFigure(tiles, language, caption) }];
 }
