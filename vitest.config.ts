@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vitest/config";
 import { LongestFirst } from "./scripts/longest-first.ts";
 
 const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
@@ -8,7 +8,15 @@ const pure = ["packages/{methods,optimise,core}/src/**/*.test.ts"];
 const built = { globalSetup: ["packages/quoin/test/built.setup.ts"], testTimeout: 240_000 };
 const [slow, browsers] = ["**/*.slow.test.ts", "**/*.browser.slow.test.ts"];
 
+/** What lists files when it is transformed is transformed each time: a file more or fewer changes nothing in the module that is kept. */
+const listsAnew: Plugin = {
+  name: "lists-anew",
+  configureVitest: ({ experimental_defineCacheKeyGenerator }) =>
+    experimental_defineCacheKeyGenerator(({ sourceCode }) => (sourceCode.includes("import.meta.glob") ? false : null)),
+};
+
 export default defineConfig({
+  plugins: [listsAnew],
   resolve: { conditions: ["quoin-source"] },
   ssr: { resolve: { conditions: ["quoin-source", "node"] } },
   test: {
