@@ -55,6 +55,7 @@ export function leverageChart(bars: readonly LeverageBar[], currency: string, la
           y: "name",
           text: (bar: LeverageBar) => `${bar.name}${language === "zh" ? "：" : ": "}${words.ratio}${language === "zh" ? "" : " "}${times(bar)}`,
           textAnchor: "start",
+          dx: 4,
           dy: -18,
           fill: colour("ink"),
         }),

@@ -18,6 +18,8 @@ import { svgOfChart } from "./svg-of-chart.ts";
 
 const height = 320;
 const fileWidth = 720;
+/** A frame is narrower for a moment alone, while the page around it takes its places; margins would not fit in it. */
+const leastWidth = 160;
 
 /** The name of a table in a source: readers know it by its title. */
 const tableName = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;
@@ -42,7 +44,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
   }, []);
 
   useEffect(() => {
-    if (plot === null || width === 0) return;
+    if (plot === null || width < leastWidth) return;
     const drawn = chart.draw(plot, Math.round(width));
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", chart.alt);
