@@ -1,5 +1,5 @@
 import type { ComparisonAnswer, Language } from "@quoin/core";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 type Growth = ComparisonAnswer["growth"][number];
@@ -23,12 +23,7 @@ export function growthChart(
 ): Chart {
   const drawn = growth.toSorted((a, b) => b.competitive - a.competitive).map((each) => ({ ...each, name: each.label[language] }));
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file,
-    synthetic,
+    ...chartHead(words, file, synthetic),
     legend: [
       { label: words.own, colour: colour("ink"), isBand: false, mark: "dot" },
       { label: words.band, colour: colour("band"), isBand: true },

@@ -1,5 +1,5 @@
 import type { OpportunitiesAnswer } from "@quoin/core";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 export interface HeldWords {
@@ -18,12 +18,7 @@ export function heldChart({ places, synthetic }: Pick<OpportunitiesAnswer, "plac
   const bars = [...counts].map(([held, count]) => ({ held, count })).toSorted((a, b) => a.held - b.held);
   const [low = 0, high = 1] = [bars[0]?.held, bars.at(-1)?.held];
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file,
-    synthetic,
+    ...chartHead(words, file, synthetic),
     legend: [],
     points: bars.map(({ held, count }) => ({ x: held, y: count, says: words.says(held, count) })),
     table: { columns: [words.held, words.places], rows: bars.map(({ held, count }) => [held, count]) },

@@ -1,5 +1,5 @@
 import { columnText, type Language, type OpportunitiesAnswer } from "@quoin/core";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -26,12 +26,7 @@ export function nearChart(
     .toSorted((a, b) => b.density - a.density);
   const drawn = lacking.slice(0, shown);
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file,
-    synthetic,
+    ...chartHead(words, file, synthetic),
     legend: [],
     points: drawn.map(({ id, name, density }) => ({ x: density, y: id, says: `${name} ${columnText(density, language, 2)}` })),
     table: { columns: [words.activity, words.density], rows: lacking.map(({ name, density }) => [name, density]) },

@@ -1,5 +1,5 @@
 import type { Language, OpportunitiesAnswer } from "@quoin/core";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 type Activity = OpportunitiesAnswer["activities"][number];
@@ -32,12 +32,7 @@ export function opportunityChart(
   const lacking = drawn.filter(({ present }) => !present);
   const best = labelled(lacking.filter(({ frontier }) => frontier === true));
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file,
-    synthetic,
+    ...chartHead(words, file, synthetic),
     legend: [
       { label: words.present, colour: colour("accent"), isBand: false },
       { label: words.absent, colour: colour("ink"), isBand: false },

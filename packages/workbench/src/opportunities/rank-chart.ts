@@ -1,7 +1,7 @@
 import { columnText, type Language, type OpportunitiesAnswer } from "@quoin/core";
 import { currentLanguage } from "../language/language.ts";
 import { bracketed } from "../language/marks.ts";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 type Place = OpportunitiesAnswer["places"][number];
@@ -31,12 +31,7 @@ export function rankChart({ places, synthetic }: Pick<OpportunitiesAnswer, "plac
   const ranked = places.flatMap((each) => (each.rank === null ? [] : [{ ...each, rank: each.rank, name: each.label[language] }]));
   const ends = (band: "swept" | "drawn", end: 0 | 1) => (each: Place) => each[band]?.[end] ?? Number.NaN;
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file,
-    synthetic,
+    ...chartHead(words, file, synthetic),
     legend: [
       { label: words.rank, colour: colour("ink"), isBand: false },
       { label: words.swept, colour: colour("band"), isBand: true },

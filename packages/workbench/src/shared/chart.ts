@@ -51,3 +51,10 @@ export interface Chart {
   readonly table: ChartTable;
   readonly synthetic: boolean;
 }
+
+type Titles = Pick<Chart, "title" | "subtitle" | "source">;
+
+/** What stands about a chart that its title describes: its words, the name of its files, whether it is invented. */
+export function chartHead({ title, subtitle, source }: Titles, file: string, synthetic: boolean): Titles & Pick<Chart, "alt" | "file" | "synthetic"> {
+  return { title, subtitle, alt: title, source, file, synthetic };
+}

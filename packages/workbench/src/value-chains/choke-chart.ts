@@ -1,6 +1,6 @@
 import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import { lostSupply } from "@quoin/methods";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -31,12 +31,7 @@ export function chokeChart(
   const most = Math.max(...suppliers.map(({ reach, own }) => (value_added > 0 ? (100 * lostSupply(reach, own, 0)) / value_added : 0)), 0.1);
   const million = (value: number): string => groupedText(1_000_000 * value, language);
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file: "quoin-value-chains-suppliers",
-    synthetic,
+    ...chartHead(words, "quoin-value-chains-suppliers", synthetic),
     legend: [],
     points: shown.map(({ name, loss, value }) => ({ x: loss, y: name, says: words.says(name, columnText(loss, language, 2), million(value)) })),
     table: { columns: [words.supplier, words.loss, words.lossValue], rows: shown.map(({ name, loss, value }) => [name, loss, value]) },

@@ -1,5 +1,5 @@
 import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { halfWidth, shortened, textWidth } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -57,12 +57,7 @@ export function mapChart(map: ChainMap, synthetic: boolean, words: MapWords, lan
   const all = sides.flat();
   const height = 40 + Math.max(full, ...all.map(({ end, width }) => end + width / 2));
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file: "quoin-value-chains-map",
-    synthetic,
+    ...chartHead(words, "quoin-value-chains-map", synthetic),
     legend: [
       { label: words.home, colour: colour("scale-3"), isBand: true },
       { label: words.abroad, colour: colour("kind-2"), isBand: true },

@@ -1,6 +1,6 @@
 import { columnText, type Language, type NationalTableAnswer } from "@quoin/core";
 import { currentLanguage } from "../language/language.ts";
-import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -28,12 +28,7 @@ export function importYearsChart({ years, synthetic }: Pick<NationalTableAnswer,
   const from = all[0];
   const upTo = all.at(-1);
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file: "quoin-national-imports-in-exports",
-    synthetic,
+    ...chartHead(words, "quoin-national-imports-in-exports", synthetic),
     legend: ways.toReversed().map(({ label, ink }) => ({ label, colour: colour(ink), isBand: false })),
     isLegendKept: true,
     points: points.map(({ year, label, share, sectors }) => ({
@@ -117,12 +112,7 @@ export function importContentChart(
     .slice(0, drawn)
     .map((each) => ({ name: each.industry.label[language], content: 100 * each.import_content, share: 100 * each.import_share }));
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file: "quoin-national-import-content",
-    synthetic,
+    ...chartHead(words, "quoin-national-import-content", synthetic),
     legend: [
       { label: words.content, colour: colour("accent"), isBand: true },
       { label: words.share, colour: colour("ink"), isBand: false, mark: "dot" },

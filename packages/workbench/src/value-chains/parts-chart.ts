@@ -1,5 +1,5 @@
 import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
 
 export const exportParts = ["absorbed", "beyond", "home", "foreign", "twice"] as const;
@@ -32,12 +32,7 @@ export function partsChart({ exports, synthetic }: Pick<ValueChainsAnswer, "expo
   });
   const million = (value: number): string => groupedText(1_000_000 * value, language);
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file: "quoin-value-chains-exports",
-    synthetic,
+    ...chartHead(words, "quoin-value-chains-exports", synthetic),
     legend: exportParts.map((part) => ({ label: words.parts[part], colour: colour(colours[part]), isBand: true })),
     isLegendKept: true,
     points: bars.map((bar) => ({

@@ -1,5 +1,5 @@
 import { columnText, elementAt, type Language, type ValueChainsAnswer } from "@quoin/core";
-import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
 import { colour } from "../theme/tokens.ts";
@@ -36,12 +36,7 @@ export function positionChart(
   const own = economy.label[language];
   const height = 300;
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file: "quoin-value-chains-position",
-    synthetic,
+    ...chartHead(words, "quoin-value-chains-position", synthetic),
     legend: [
       { label: own, colour: colour("accent"), isBand: false },
       { label: words.others, colour: colour("rule-strong"), isBand: false },

@@ -1,5 +1,5 @@
 import type { Language, ValueChainsAnswer } from "@quoin/core";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -34,12 +34,7 @@ export function relianceChart({ industries, synthetic }: Pick<ValueChainsAnswer,
       median: percent(each.reliance_median),
     }));
   return {
-    title: words.title,
-    subtitle: words.subtitle,
-    alt: words.title,
-    source: words.source,
-    file: "quoin-value-chains-reliance",
-    synthetic,
+    ...chartHead(words, "quoin-value-chains-reliance", synthetic),
     legend: [
       { label: words.lookThrough, colour: colour("accent"), isBand: true },
       { label: words.face, colour: colour("ink"), isBand: false, mark: "dot" },
