@@ -2,7 +2,7 @@ export type { AnswerStep } from "./client/answer-lines.ts";
 export { ApiProblem, type Problem } from "./client/api-problem.ts";
 export type { ApiAnswer, ApiAnswerFile, ApiFile, ApiInput, ApiName } from "./client/api-types.ts";
 export { callApi } from "./client/call-api.ts";
-export { type CodeListName, codeEntry, codeList } from "./codes/code-lists.ts";
+export { type CodeListName, codeEntry, codeList, codePath } from "./codes/code-lists.ts";
 export { glossary, type Term } from "./codes/glossary.ts";
 export { reportTemplate, reportTemplates } from "./codes/report-section.ts";
 export type { Account } from "./contract/account.ts";
@@ -133,6 +133,7 @@ export type { CoordinationAnswer } from "./plan/coordination/coordination-answer
 export type { CounterfactualAnswer } from "./plan/counterfactual.ts";
 export { design } from "./plan/design.ts";
 export { designedPlan } from "./plan/designed-plan.ts";
+export { figureAbout } from "./plan/figure-key.ts";
 export { lineNumber } from "./plan/line-number.ts";
 export { weighedMoney } from "./plan/lines/weighed-money.ts";
 export { deliverersText, needsText } from "./plan/needs-text.ts";

@@ -21,7 +21,7 @@ async function line(siting: string, region = "CN"): Promise<PlanLine | undefined
   return plan.lines.find(({ item }) => item === "M4.4");
 }
 
-function column(table: LineTable | null | undefined, name: string): readonly (string | number | null)[] {
+function column(table: LineTable | null | undefined, name: string): readonly LineTable["rows"][number][number][] {
   const at = table?.columns.findIndex((each) => each.name === name) ?? -1;
   expect(at).toBeGreaterThanOrEqual(0);
   return (table?.rows ?? []).map((row) => row[at] ?? null);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeEntry, codeField, codeList, codeListNames, leafCodes } from "./code-lists.ts";
+import { codeEntry, codeField, codeList, codeListNames, codePath, leafCodes } from "./code-lists.ts";
 import { defaultInstruments } from "./default-instruments.ts";
 import { reportTemplate } from "./report-section.ts";
 import { defaultLibrary, technologyGrade } from "./technology-grade.ts";
@@ -70,4 +70,10 @@ test("the chapters of a plan document are in the order of the field", () => {
 test.each(codeListNames.filter((name) => !["missing-markers", "total-words"].includes(name)))("%s: Chinese labels have full-width marks", (name) => {
   const halfWidth = codeList(name).filter(({ label: { zh } }) => /\p{Script=Han}[,;:(]|[,;:)]\p{Script=Han}|\(\p{Script=Han}/u.test(zh));
   expect(halfWidth.map(({ code }) => code)).toEqual([]);
+});
+
+test("the path of a code leads up to its heading; of none where the list lacks it", () => {
+  expect(codePath("measures", "M1.3")).toEqual(["M1.3", "M1"]);
+  expect(codePath("measures", "M1")).toEqual(["M1"]);
+  expect(codePath("measures", "M10.3")).toEqual([]);
 });

@@ -111,6 +111,13 @@ export function leafCodes<L extends CodeListName>(list: L): readonly Code<L>[] {
     .filter((code) => !parents.has(code));
 }
 
+/** A code of a list and what it stands under, from itself up to the heading: `codePath("measures", "M1.3")` is `["M1.3", "M1"]`. Empty where the list has no such code. */
+export function codePath(list: CodeListName, code: string): readonly string[] {
+  const path: string[] = [];
+  for (let entry = codeEntry(list, code); entry !== undefined; entry = entry.parent === null ? undefined : codeEntry(list, entry.parent)) path.push(entry.code);
+  return path;
+}
+
 /** Schema of a field that holds a code of the list; the list's name stands in its `meta` for faces that offer a choice. */
 export function codeField<L extends CodeListName>(list: L, codes: readonly Code<L>[] = codeList(list).map(({ code }) => code as Code<L>)): z.ZodType<Code<L>> {
   return z.enum(codes as [Code<L>, ...Code<L>[]]).meta({ codes: list }) as unknown as z.ZodType<Code<L>>;

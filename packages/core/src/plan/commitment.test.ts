@@ -31,7 +31,7 @@ test("a plan begins in the year that the office names, however old the indicator
 });
 
 test("of a change over years the aim is that it ends; a line that knows better says by what it is seen", () => {
-  const falls = { ...finding("a", -0.08, -0.04), measure: "ratio.contracted-share-change" } as Finding;
+  const falls = { ...finding("a", -0.08, -0.04), measure: "ratio.contracted-share-change", unit: "change of the share, mean of regions" } as Finding;
   expect(committed({}, [falls]).indicator).toMatchObject({ target: 0, now: -0.08, label: { zh: expect.stringMatching(/\p{Script=Han}/u) } });
   const own = { id: "capacity", target: 5, now: 0, unit: "laboratories", label: null };
   expect(committed({}, [falls], true, { indicator: own }).indicator).toEqual({ ...own, by: "2025-12-31" });

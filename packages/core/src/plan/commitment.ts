@@ -1,9 +1,10 @@
 import type { Finding } from "../diagnosis/finding.ts";
+import { isChangeOfShare } from "../language/share-unit.ts";
 import type { LocalText } from "../language/text.ts";
 import { measures } from "../measures/registry.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { DesignContext, LineDraft } from "./design-context.ts";
-import type { PlanLine } from "./plan.ts";
+import { measureOfItem, type PlanLine } from "./plan.ts";
 import { limitOf } from "./target-of.ts";
 
 /** Years that a plan covers unless `plan.years` says otherwise: a five-year plan. */
@@ -28,7 +29,7 @@ export function commitment(
 ): Pick<PlanLine, "owner" | "deadline" | "indicator" | "proposed"> {
   const { owners = {}, region_owners: bodies = {}, lines = {}, years = defaultPlanYears } = settings.plan;
   const own = Object.hasOwn(lines, id) ? lines[id] : undefined;
-  const [measure = ""] = item.split(".");
+  const measure = measureOfItem(item);
   // Bodies of the nation answer for its own plan, not for that of a province.
   const owner = own?.owner ?? (isNation ? (owners[item] ?? owners[measure]) : Object.hasOwn(bodies, place.code) ? bodies[place.code] : undefined);
   const known = new Map([...national, ...findings].map((finding) => [finding.id, finding]));
@@ -72,9 +73,9 @@ function tellsOf(measure: string): LocalText | null {
   return measures.find(({ id }) => id === measure)?.tells ?? null;
 }
 
-/** Measures of a change over years are called so, or counted so: of a fall the aim is that it ends, and not that it is smaller. */
-function isChange({ measure, unit }: Finding): boolean {
-  return measure.endsWith("-change") || unit?.startsWith("change") === true;
+/** Of a fall over years the aim is that it ends, and not that it is smaller. */
+function isChange({ unit }: Finding): boolean {
+  return unit !== null && isChangeOfShare(unit);
 }
 
 /** The limit, but no more than twice and no less than half of what is measured now: no plan of a few years turns a nation further round. */

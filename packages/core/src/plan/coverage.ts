@@ -2,7 +2,7 @@ import { leafCodes } from "../codes/code-lists.ts";
 import type { Finding } from "../diagnosis/finding.ts";
 import type { Note } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
-import type { MeasureCoverage, PlanLine } from "./plan.ts";
+import { inferredMeasure, type MeasureCoverage, measureOfItem, type PlanLine } from "./plan.ts";
 
 /** A table that is not there, or one without a column. */
 export interface AbsentEvidence {
@@ -56,7 +56,7 @@ export function planCoverage(
   absent: ReadonlyMap<string, AbsentEvidence> = new Map(),
 ): readonly MeasureCoverage[] {
   return leafCodes("measures")
-    .filter((item) => !item.startsWith("M6"))
+    .filter((item) => measureOfItem(item) !== inferredMeasure)
     .map((item) => {
       const own = lines.filter((line) => line.item === item).map(({ id }) => id);
       const bearing = findings.filter(({ bears_on: bears }) => bears.includes(item)).map(({ id }) => id);

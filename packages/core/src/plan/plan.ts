@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { codePath } from "../codes/code-lists.ts";
 import { subject } from "../diagnosis/finding.ts";
 import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { statementData } from "../language/statement/value.ts";
@@ -8,9 +9,13 @@ export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
 /** The paper's measures; M6 is inferred and off unless quoin.yaml names it. */
 export type MeasureCode = (typeof measureCodes)[number];
 
+/** What is inferred: no measure of the paper. */
+export const inferredMeasure: MeasureCode = "M6";
+
 /** `measureOfItem("M1.3")` is `"M1"`. */
 export function measureOfItem(item: string): MeasureCode {
-  const found = measureCodes.find((code) => item.startsWith(`${code}.`));
+  const above = codePath("measures", item);
+  const found = measureCodes.find((code) => above.includes(code));
   if (found === undefined) throw new TypeError(`${item} stands under no measure`);
   return found;
 }
@@ -31,14 +36,17 @@ export type Certificate = z.infer<typeof certificate>;
 export const assumption = z.object({ label: localText, value: z.union([z.number(), z.string()]), unit: z.string().nullable(), setting: z.string().nullable() });
 export type Assumption = z.infer<typeof assumption>;
 
-/** What the cells of a column stand for where they are more than numbers and words: a region's code, a year, codes of regions with blanks between. */
-const cellKind = z.enum(["region", "year", "regions"]);
+/** What the cells of a column stand for where they are more than numbers and words: the code of a region, of an instrument (STIP), a year, a unit. */
+const cellKind = z.enum(["region", "instrument", "year", "unit"]);
+
+/** A cell that holds several things is a list of them. */
+const lineCell = z.union([z.string(), z.number(), z.array(z.string()).readonly(), z.null()]);
 
 /** What a line chose from or chose: ranked regions, funded projects, sites. A missing cell is null. */
 export const lineTable = z.object({
   columns: z.array(z.object({ name: z.string(), label: localText, unit: z.string().nullable(), kind: cellKind.optional() })),
-  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))),
-  /** What a cell is called in both languages, where it is the name of a rule or a title; several names in one cell stand with ` ; ` between them. */
+  rows: z.array(z.array(lineCell)),
+  /** What a cell, or one thing of it, is called in both languages, where it is the name of a rule, an identifier or a title. */
   names: z.record(z.string(), localText).optional(),
 });
 export type LineTable = z.infer<typeof lineTable>;

@@ -47,10 +47,9 @@ export function tableWord(code: string, language: Language): string {
 
 const between: Readonly<Record<Language, string>> = { en: "; ", zh: "；" };
 
-/** A cell of a line's table in the reader's language by the names that the table gives, else by `otherwise`. */
-export function namedCell(cell: string, names: LineTable["names"], language: Language, otherwise: (code: string) => string): string {
+/** What stands in a cell of a line's table, in the reader's language: by the names that the table gives, else by `otherwise`; several things one behind the other. */
+export function namedCell(cell: string | readonly string[], names: LineTable["names"] = {}, language: Language, otherwise: (code: string) => string): string {
   const own = (code: string): string => (language === "en" ? nameInEnglish(otherwise(code)) : otherwise(code));
-  if (names === undefined) return own(cell);
   const known = (code: string): string => (Object.hasOwn(names, code) ? (names[code]?.[language] ?? code) : own(code));
-  return Object.hasOwn(names, cell) ? known(cell) : cell.split(" ; ").map(known).join(between[language]);
+  return typeof cell === "string" ? known(cell) : cell.map(known).join(between[language]);
 }

@@ -1,11 +1,12 @@
 import type { Finding } from "../diagnosis/finding.ts";
+import { figureKey } from "./figure-key.ts";
 import type { PlanLine } from "./plan.ts";
 
 /** What a finding sets in a line that merely answers it: the value from which on it would no longer be confirmed. */
 export function targetOf(finding: Finding): PlanLine["because"][number] {
   const { id, threshold, question } = finding;
   if (threshold === null) return { finding: id, sets: [{ kind: "text", what: "action", value: question.en }] };
-  return { finding: id, sets: [{ kind: "limit", what: `target:${id}`, value: limitOf(finding) ?? threshold }] };
+  return { finding: id, sets: [{ kind: "limit", what: figureKey("target", id), value: limitOf(finding) ?? threshold }] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language, LocalText } from "../language/text.ts";
+import { type FigureKind, figureAbout } from "./figure-key.ts";
 import type { SetTerm } from "./plan.ts";
 import { tableWord } from "./table-words.ts";
 
@@ -46,18 +47,20 @@ const kinds: Readonly<Record<SetTerm["kind"], LocalText>> = {
   text: { en: "text", zh: "内容" },
 };
 
-/** The name of a line's figure; one that carries an id behind a colon is called by what stands before it. */
+/** What a figure about one of many is called, by the name of the one. */
+const abouts: Readonly<Record<FigureKind, (name: string) => LocalText>> = {
+  region: (name) => ({ en: `money of ${name}`, zh: `${name}资金` }),
+  field: (name) => ({ en: `money of ${name}`, zh: `${tableWord(name, "zh")}领域资金` }),
+  institutes: (name) => ({ en: `institutes (${name})`, zh: `院所数（${name}）` }),
+  weight: (name) => ({ en: `weight (${name})`, zh: `权重（${name}）` }),
+  target: (name) => ({ en: `no longer confirmed from (${name})`, zh: `不再成立的界限（${name}）` }),
+};
+
+/** The name of a line's figure. */
 export function figureText(what: string, language: Language): string {
   const known = Object.hasOwn(names, what) ? names[what] : undefined;
-  if (known !== undefined) return known[language];
-  const at = what.indexOf(":");
-  if (at < 0) return what;
-  const [head, rest] = [what.slice(0, at), what.slice(at + 1)];
-  if (head === "region") return language === "zh" ? `${rest}资金` : `money of ${rest}`;
-  if (head === "field") return language === "zh" ? `${tableWord(rest, "zh")}领域资金` : `money of ${rest}`;
-  if (head === "target") return language === "zh" ? `不再成立的界限（${rest}）` : `no longer confirmed from (${rest})`;
-  if (head === "institutes") return language === "zh" ? `院所数（${rest}）` : `institutes (${rest})`;
-  return language === "zh" ? `权重（${rest}）` : `weight (${rest})`;
+  const about = figureAbout(what);
+  return known?.[language] ?? (about === null ? what : abouts[about.kind](about.id)[language]);
 }
 
 /** What a line's figure counts in; those that carry the id of a place or a field are its money. */
@@ -68,12 +71,13 @@ export function figureUnit(what: string): FigureUnit | null {
 
 /** Whether a figure is the money of one place or field of a division. */
 export function isPart(what: string): boolean {
-  return what.startsWith("region:") || what.startsWith("field:");
+  const kind = figureAbout(what)?.kind;
+  return kind === "region" || kind === "field";
 }
 
 /** A term that a finding sets: its kind and its name. */
 export function termText(kind: SetTerm["kind"], what: string, language: Language): string {
   // The weight that a finding gives stands at that finding, whose id it carries: nothing is left to name.
-  if (kind === "weight" && what.startsWith("weight:")) return kinds.weight[language];
+  if (kind === "weight" && figureAbout(what)?.kind === "weight") return kinds.weight[language];
   return language === "zh" ? `${kinds[kind].zh}·${figureText(what, "zh")}` : `${kinds[kind].en}: ${figureText(what, "en")}`;
 }

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { Finding } from "../diagnosis/finding.ts";
-import type { Plan, PlanLine } from "../plan/plan.ts";
+import { inferredMeasure, type Plan, type PlanLine } from "../plan/plan.ts";
 
 /** What one page tells whoever decides: three findings, three decisions, the money, what is not known. */
 export interface LeaderBrief {
@@ -72,7 +72,7 @@ function decisions(lines: readonly PlanLine[], chosen: ReadonlySet<string>): rea
   const isEmptyFund = ({ item, amount }: PlanLine) => item === "M1.2" && amount === null;
   const weight = (line: PlanLine) =>
     (line.findings.some((id) => chosen.has(id)) ? 0 : 2) + (line.amount === null ? 1 : 0) + (isEmptyFund(line) ? 4 : 0) + (line.synthetic ? 8 : 0);
-  const ranked = lines.filter(({ measure }) => measure !== "M6").toSorted((a, b) => weight(a) - weight(b) || byCodePoint(a.id, b.id));
+  const ranked = lines.filter(({ measure }) => measure !== inferredMeasure).toSorted((a, b) => weight(a) - weight(b) || byCodePoint(a.id, b.id));
   const first = ranked.filter(({ measure }, index) => ranked.findIndex((other) => other.measure === measure) === index);
   return [...first, ...ranked.filter((line) => !first.includes(line))].slice(0, 3);
 }

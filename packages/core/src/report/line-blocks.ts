@@ -3,6 +3,7 @@ import { dayInChinese } from "../language/day-in-chinese.ts";
 import { dayInEnglish } from "../language/day-in-english.ts";
 import { groupedText, moneyText, numberText, percentFigure } from "../language/number-text.ts";
 import type { Language } from "../language/text.ts";
+import { figureAbout } from "../plan/figure-key.ts";
 import { lineNumber } from "../plan/line-number.ts";
 import type { Certificate, PlanLine } from "../plan/plan.ts";
 import { termText } from "../plan/term-text.ts";
@@ -59,7 +60,9 @@ function indicatorText({ id, target, now, unit, label, by }: NonNullable<PlanLin
 function setBy({ because }: PlanLine, { language, findings }: ReportContent): readonly Block[] {
   const zh = language === "zh";
   const parts = because.flatMap(({ finding, sets }) => {
-    const numbers = sets.flatMap((each) => (typeof each.value === "number" && !each.what.startsWith("target:") ? [setText(each, each.value, language)] : []));
+    const numbers = sets.flatMap((each) =>
+      typeof each.value === "number" && figureAbout(each.what)?.kind !== "target" ? [setText(each, each.value, language)] : [],
+    );
     return numbers.length === 0 ? [] : [`${findingNumber(finding, findings)}${zh ? "：" : ": "}${numbers.join(zh ? "，" : ", ")}`];
   });
   if (parts.length === 0) return [];

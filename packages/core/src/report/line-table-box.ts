@@ -27,7 +27,7 @@ type Cell = LineTable["rows"][number][number];
 export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows, names: own }: LineTable, { language, regions }: ReportContent): Block {
   const zh = language === "zh";
   const title = codeEntry("measures", line.item)?.label[language] ?? line.item;
-  const names = new Map(regions.map(({ id, label }) => [id, label]));
+  const places = new Map(regions.map(({ id, label }) => [id, label]));
   const all = zh ? `共${rows.length}行` : `${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
   const some = zh ? `共${rows.length}行，列前${shownRows}行` : `the first ${shownRows} of ${rows.length} rows`;
   return {
@@ -44,7 +44,7 @@ export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, row
             language,
           ),
         ),
-        rows: rows.slice(0, shownRows).map((row) => row.map((cell, index) => cellText(cell, columns[index]?.unit ?? null, names, own, language))),
+        rows: rows.slice(0, shownRows).map((row) => row.map((cell, index) => cellText(cell, columns[index], places, own, language))),
       },
     ],
   };
@@ -56,14 +56,21 @@ function tableColumn({ label, unit }: LineTable["columns"][number], isNumber: bo
   return { label: `${label[language]}${suffix}`, align: isNumber ? "right" : "left" };
 }
 
-function cellText(cell: Cell, unit: string | null, names: ReadonlyMap<string, LocalText>, own: LineTable["names"], language: Language): Text | null {
+function cellText(
+  cell: Cell,
+  column: LineTable["columns"][number] | undefined,
+  places: ReadonlyMap<string, LocalText>,
+  own: LineTable["names"],
+  language: Language,
+): Text | null {
   if (cell === null) return null;
   if (typeof cell === "number") {
-    const money = shownMoney(unit, language);
+    const money = shownMoney(column?.unit ?? null, language);
     return money === null ? numberCell(cell, language) : numberCell(cell / money.per, language, money.decimals);
   }
-  const named = cell.split(" ").map((code) => names.get(code)?.[language]);
-  return named.every((name) => name !== undefined)
-    ? named.join(language === "zh" ? "、" : ", ")
-    : namedCell(cell, own, language, (code) => printedWord(code, language));
+  return namedCell(cell, own, language, (code) => codeName(code, column?.kind, places)?.[language] ?? printedWord(code, language));
+}
+
+function codeName(code: string, kind: LineTable["columns"][number]["kind"], places: ReadonlyMap<string, LocalText>): LocalText | undefined {
+  return kind === "region" ? places.get(code) : kind === "instrument" ? codeEntry("stip-instruments", code)?.label : undefined;
 }

@@ -2,6 +2,7 @@ import {
   type CounterfactualAnswer,
   codeEntry,
   deliverersText,
+  figureAbout,
   figureText,
   type Language,
   needsText,
@@ -89,7 +90,7 @@ function lineText(line: PlanLine, language: Language): string {
 /** The numbers that a finding sets; the value at which it would turn stands with the indicator already. */
 function setsText(sets: PlanLine["because"][number]["sets"], language: Language): string {
   const numbers = sets.flatMap(({ kind, what, value }) =>
-    typeof value === "number" && !what.startsWith("target:") ? [`${kind} ${what} ${numberText(value, language)}`] : [],
+    typeof value === "number" && figureAbout(what)?.kind !== "target" ? [`${kind} ${what} ${numberText(value, language)}`] : [],
   );
   return numbers.length === 0 ? "" : ` [${numbers.join("; ")}]`;
 }

@@ -11,8 +11,8 @@ export const units: Readonly<Record<string, LocalText>> = {
   "as given": { en: "as given in the file", zh: "与所给文件相同" },
   bits: { en: "bits", zh: "比特" },
   "money per unit of public money": { en: "per unit of public money", zh: "每单位财政资金对应资金" },
-  "expected share of false alarms among the regions called": {
-    en: "expected share of false alarms among the regions called",
+  "share of false alarms expected among the regions called": {
+    en: "share of false alarms expected among the regions called",
     zh: "所判定地区中误报的期望占比",
   },
   parts: { en: "parts", zh: "个部分" },

@@ -1,5 +1,5 @@
 import { Table, TextInput } from "@mantine/core";
-import { codeList } from "@quoin/core";
+import { codeList, codePath } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useRules } from "../findings/use-rules.ts";
@@ -37,7 +37,7 @@ export function MethodsPage(): ReactNode {
           codeList("problems")
             .filter(({ parent }) => parent === null)
             .map(({ code, label }) => {
-              const own = all.filter((rule) => rule.item.startsWith(code) && holds(pick(rule.title), pick(rule.question), rule.code));
+              const own = all.filter((rule) => codePath("problems", rule.item).includes(code) && holds(pick(rule.title), pick(rule.question), rule.code));
               return own.length === 0 ? null : (
                 <Section key={code} title={`${code} ${pick(label)}`}>
                   {own.map((rule) => (

@@ -71,7 +71,7 @@ export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): Re
       cell: ({ value }) => (value === null ? t("undefinedValue") : <strong>{numberText(value, language, 3)}</strong>),
       isNumber: true,
     },
-    { name: "statement", label: t("says"), text: ({ statement }) => once(pick(statement)) },
+    { name: "statement", label: t("says"), text: ({ statement, statement_data: data }) => once(statement, data) },
   ];
   return (
     <>

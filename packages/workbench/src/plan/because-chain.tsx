@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { figureUnit, groupedText, moneyText, numberText, type PlanLine, termText, weighedMoney } from "@quoin/core";
+import { figureAbout, figureUnit, groupedText, moneyText, numberText, type PlanLine, termText, weighedMoney } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
@@ -71,7 +71,7 @@ export function BecauseChain({ line, region }: BecauseChainProps): ReactNode {
 /** One thing that a finding sets; the value at which it would no longer be confirmed is said in words. */
 function Term({ term: { kind, what, value } }: { readonly term: PlanLine["because"][number]["sets"][number] }) {
   const { t, language } = useText(planText);
-  if (what.startsWith("target:")) return <li>{t("setsTarget", { value: typeof value === "number" ? numberText(value, language) : "–" })}</li>;
+  if (figureAbout(what)?.kind === "target") return <li>{t("setsTarget", { value: typeof value === "number" ? numberText(value, language) : "–" })}</li>;
   if (typeof value !== "number") return <li>{t("setsLine")}</li>;
   return (
     <li>

@@ -19,11 +19,7 @@ export function CallsOfLine({ line, region }: CallsOfLineProps): ReactNode {
   const { t, language } = useText(planText);
   const may = useMay();
   const calls = useAnswer("call-list", {}, may("call-list"));
-  // A kept line is named after its plan, and that after its place: plan:PLACE:SCENARIO:NUMBER:LINE.
-  const own = (calls.data?.calls ?? []).filter((call) => {
-    const kept = String(call["plan_line"] ?? "");
-    return kept.startsWith(`plan:${region}:`) && kept.endsWith(`:${line.id}`);
-  });
+  const own = (calls.data?.calls ?? []).filter(({ answers }) => answers?.line === line.id && answers.region === region);
   if (own.length === 0) return null;
   return (
     <Section title={t("callsOfLine")}>

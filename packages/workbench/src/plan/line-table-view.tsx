@@ -13,6 +13,9 @@ import { planText } from "./plan.text.ts";
 
 const shownFirst = 15;
 
+type Cell = LineTable["rows"][number][number];
+type Kind = NonNullable<LineTable["columns"][number]["kind"]>;
+
 interface LineTableProps {
   readonly table: LineTable;
   /** Opens the reasons against the thing that a row is about, by its first cell. */
@@ -25,24 +28,22 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
   const placeName = usePlaceNames();
   const [shown, setShown] = useState(rows.length <= shownFirst + 5 ? rows.length : shownFirst);
   const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
-  const cellText = (cell: string | number | null | undefined, place: number) => {
+  const codeName: Partial<Record<Kind, (code: string) => string>> = {
+    region: placeName,
+    instrument: (code) => pick(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }),
+    unit: (unit) => unitText(unit, language),
+  };
+  const cellText = (cell: Cell | undefined, place: number) => {
     if (cell === null || cell === undefined) return "–";
     const kind = columns[place]?.kind;
     if (kind === "year") return String(cell);
-    if (columns[place]?.name === "measured_in") return unitText(String(cell), language);
-    if (kind === "regions")
-      return String(cell)
-        .split(" ")
-        .map(placeName)
-        .join(language === "zh" ? "、" : ", ");
-    // Instruments stand by their codes: a reader wants their names.
-    if (columns[place]?.name === "tools")
-      return String(cell)
-        .split(" ")
-        .map((code) => pick(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }))
-        .join(language === "zh" ? "、" : ", ");
     if (typeof cell === "number") return measuredText(cell, columns[place]?.unit ?? "", language);
-    if (kind === "region") return placeName(cell);
+    const nameOf = kind === undefined ? undefined : codeName[kind];
+    if (nameOf !== undefined)
+      return [cell]
+        .flat()
+        .map(nameOf)
+        .join(language === "zh" ? "、" : ", ");
     const said = namedCell(cell, names, language, (code) => inOurWords(tableWord(code, language), language));
     // What bears no name but its identifier is no word of any language.
     return said === cell ? <span translate="no">{cell}</span> : said;

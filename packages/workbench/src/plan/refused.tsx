@@ -1,4 +1,4 @@
-import { figureText, figureUnit, groupedText, isPart, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
+import { figureAbout, figureText, figureUnit, groupedText, isPart, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -44,8 +44,10 @@ export function OtherwiseList({ told }: { readonly told: Otherwise }): ReactNode
     return <p>{told.amount_before === null ? t("refusedGoes") : t("refusedGoesMoney", { money: moneyText(told.amount_before, told.currency, language) })}</p>;
   const parts = told.changes.filter(({ what }) => isPart(what)).toSorted((a, b) => moved(b) - moved(a));
   const others = told.changes.filter((each) => !parts.includes(each));
-  const named = (what: string): string =>
-    what.startsWith("region:") ? t("refusedRegion", { place: placeName(what.slice("region:".length)) }) : figureText(what, language);
+  const named = (what: string): string => {
+    const about = figureAbout(what);
+    return about?.kind === "region" ? t("refusedRegion", { place: placeName(about.id) }) : figureText(what, language);
+  };
   const number = (what: string, value: number | null): string => (value === null ? t("noneThen") : numberOf(what, value, told.currency, language));
   return (
     <ul>

@@ -44,7 +44,7 @@ function chartOf({ columns, rows, names }: LineTable, { id, synthetic }: Shared,
   const values = [...things.values()].map((row) => row[at]).filter((value): value is number => typeof value === "number");
   if (values.length < 2) return null;
   const scale = /^[A-Z]{3}$/.test(shown.unit ?? "") && Math.max(...values) >= large ? large : 1;
-  const number = (cell: string | number | null | undefined): number | null => (typeof cell === "number" ? cell / scale : null);
+  const number = (cell: LineTable["rows"][number][number] | undefined): number | null => (typeof cell === "number" ? cell / scale : null);
   const nameOf = (code: string): string =>
     first.kind === "region" ? words.placeName(code) : namedCell(code, names, language, (each) => inOurWords(tableWord(each, language), language));
   const bars = [...things]

@@ -11,7 +11,7 @@ import type { ScaleStep } from "../shared/tile-grid.tsx";
 import { planText } from "./plan.text.ts";
 import classes from "./sites-by-year.module.css";
 
-type Row = Readonly<Record<string, string | number | null>>;
+type Row = Readonly<Record<string, LineTable["rows"][number][number]>>;
 
 /** Grounds of the tiles: reached by the year, reached in the year itself. */
 const grounds = { reached: 2, now: 4 } as const satisfies Record<string, ScaleStep>;

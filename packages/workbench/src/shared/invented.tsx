@@ -1,3 +1,4 @@
+import type { LocalText, StatementData } from "@quoin/core";
 import { createContext, type ReactNode, useContext } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./invented.module.css";
@@ -28,10 +29,15 @@ export function Invented({ beside = "" }: InventedProps): ReactNode {
   );
 }
 
-/** Takes the mark off a sentence that carries it at its end, where what stands around has it already. */
-export function useMarkedOnce(): (text: string) => string {
+/** Takes the mark off a statement that ends with it (its value `mark`), where what stands around has it already. */
+export function useMarkedOnce(): (text: LocalText, data: StatementData) => string {
   const isMarked = useContext(Marked);
-  return (text) => (isMarked ? text.replace(/(?:（虚构数据）| \(Invented data\.\)| Invented data\.)$/, "") : text);
+  const { pick } = useText(sharedText);
+  return (text, { values: { mark } }) => {
+    const said = pick(text);
+    const end = mark?.kind === "text" || mark?.kind === "statement" ? pick(mark.text) : "";
+    return isMarked && end !== "" && said.endsWith(end) ? said.slice(0, -end.length).trimEnd() : said;
+  };
 }
 
 /** Says once, above every page and on every print, that everything here is made up. */

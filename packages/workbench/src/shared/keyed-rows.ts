@@ -1,4 +1,4 @@
-type Cells = readonly (string | number | null)[];
+type Cells = readonly (string | number | readonly string[] | null)[];
 
 /** Rows with a key of their own each, by what they say; rows that say the same are told apart by their order. */
 export function keyedRows<T extends Cells>(rows: readonly T[]): readonly { readonly key: string; readonly row: T }[] {

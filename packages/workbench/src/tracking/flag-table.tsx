@@ -20,7 +20,7 @@ export function FlagTable({ flags }: { readonly flags: readonly Flag[] }): React
       text: ({ subject }) => subject.id,
       cell: ({ subject }) => <RecordLink type={subject.type} id={subject.id} />,
     },
-    { name: "statement", label: t("statement"), text: ({ statement }) => once(pick(statement)) },
+    { name: "statement", label: t("statement"), text: ({ statement, statement_data: data }) => once(statement, data) },
     { name: "rule", label: t("rule"), text: ({ rule }) => pick(rule) },
   ];
   return (

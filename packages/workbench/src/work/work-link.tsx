@@ -19,7 +19,7 @@ export function WorkLink({ waiting }: { readonly waiting: Waiting }): ReactNode 
   const isMatch = subject.type === "duplicate-match";
   const match = useAnswer("record-get", { type: subject.type, id: subject.id }, isMatch).data;
   // What only looks something up is a use case that everybody who sees the list may ask.
-  const said = once(pick(what));
+  const said = once(what, waiting.what_data);
   if (!may(use_case as Parameters<typeof may>[0])) return said;
   const { to, search = {}, hash } = placeOfWork(waiting, typeof match?.["call"] === "string" ? match["call"] : undefined);
   return (

@@ -12,7 +12,7 @@ export const sharedThresholds = {
   },
   q: {
     default: 0.1,
-    unit: "expected share of false alarms among the regions called",
+    unit: "share of false alarms expected among the regions called",
     why: {
       en: "Where one question is put to many regions, about one in ten of those called may be called by chance.",
       zh: "同一问题用于许多地区时，被判定的地区中约有十分之一可能出于偶然。",

@@ -3,7 +3,7 @@ import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
-import { placeOfPlan } from "../replan/place-of-plan.ts";
+import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import { joined, lineage, type ProjectParts, projectUndertaking } from "./gather-undertakings.ts";
 import type { ProgressRecords } from "./read-progress.ts";
 import type { Undertaking } from "./undertaking.ts";

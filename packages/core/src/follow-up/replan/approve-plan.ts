@@ -9,6 +9,7 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { rootName } from "../../evidence/territory/territory-names.ts";
 import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
+import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { checkRecord } from "../../register/check-record.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
@@ -19,7 +20,6 @@ import { recordName } from "../../register/record-label.ts";
 import { commitStep, firstRecord, type Step } from "../../register/record-step.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { type RecordType, recordsOf } from "../../register/typed-records.ts";
-import { placeOfPlan } from "./place-of-plan.ts";
 import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
 
 const answer = z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() });
@@ -62,7 +62,10 @@ async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: As
   const { records, clock, hasher } = ports;
   const plans = await recordsOf(records, "plan");
   const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, rootOf(ports.settings)) === region) ?? null;
-  const id = `plan:${region}:${scenario}:${(await records.list("plan", { retired: true })).filter(({ id: each }) => each.startsWith(`plan:${region}:${scenario}:`)).length + 1}`;
+  const ofScenario = (await recordsOf(records, "plan", { retired: true })).filter(
+    (plan) => plan.scenario === scenario && placeOfPlan(plan, rootOf(ports.settings)) === region,
+  );
+  const id = `plan:${region}:${scenario}:${ofScenario.length + 1}`;
   const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
   if (!designed.ok) return designed;
   const isDraft = ports.settings.approval.second_person;

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { recordOf } from "../../../test/record-of.ts";
 import { storedRecord } from "../../../test/stored-record.ts";
 import type { FundSource } from "../../plan/funds/fund-plan.ts";
+import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { joinedLine } from "./joined-line.ts";
 import { membersOf } from "./line-members.ts";
-import { placeOfPlan } from "./place-of-plan.ts";
 import { rechosenAction } from "./rechosen-action.ts";
 import { hasOtherCurrency, type PlanMove } from "./rechosen-fund.ts";
 

@@ -8,6 +8,7 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
 import { askedTerms } from "../../plan/envelope/asked-terms.ts";
 import { fundSources } from "../../plan/funds/fund-plan.ts";
+import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import { certificate } from "../../plan/plan.ts";
 import { plannedPlace } from "../../plan/planned-place.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
@@ -15,7 +16,6 @@ import { recordsOf } from "../../register/typed-records.ts";
 import { commitments } from "../money/commitments.ts";
 import { readMoney } from "../money/read-money.ts";
 import { membersOf } from "./line-members.ts";
-import { placeOfPlan } from "./place-of-plan.ts";
 import { planMove, type RechosenFund, rechooseFund, rechosenFund } from "./rechosen-fund.ts";
 
 /** `quoin replan`: what the plan funds chosen anew, with few changes against the approved plan. */

@@ -282,4 +282,8 @@ Guidance, regulation and incentives | Leitung, Regulierung und Anreize
 Strategies, agendas and plans | Strategien, Programme und Pläne
 Policy intelligence (e.g. evaluations, benchmarking and forecasts) | Politikwissen (etwa Evaluierungen, Vergleiche und Prognosen)
 Science and innovation challenges, prizes and awards | Wettbewerbe und Preise für Wissenschaft und Innovation
+money of {a} | Geld: {a}
+institutes ({a}) | Institute ({a})
+weight ({a}) | Gewicht ({a})
+no longer confirmed from ({a}) | nicht mehr bestätigt ab ({a})
 `;

@@ -100,7 +100,7 @@ per unit of time | je Zeiteinheit
 as given in the file | wie in der Datei
 bits | Bit
 per unit of public money | je Einheit öffentlicher Mittel
-expected share of false alarms among the regions called | erwarteter Anteil von Fehlalarmen unter den genannten Orten
+share of false alarms expected among the regions called | erwarteter Anteil von Fehlalarmen unter den genannten Orten
 as the values | wie die Werte
 hours a year | Stunden im Jahr
 a year | im Jahr

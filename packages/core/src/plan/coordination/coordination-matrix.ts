@@ -57,7 +57,7 @@ export async function coordinationMatrix({ gathered, organisations, currency, li
     asked.technology === undefined ||
     column === `technology:${asked.technology}` ||
     column === `item:${asked.technology}` ||
-    (column.startsWith("item:") && things.get(column)?.body["technology"] === asked.technology);
+    (things.get(column)?.type === "item" && things.get(column)?.body["technology"] === asked.technology);
   const isOfDepartment = (...ids: string[]): boolean => asked.department === undefined || ids.includes(asked.department);
 
   const { needed, open } = gapsOf(gathered);

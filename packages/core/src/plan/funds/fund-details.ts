@@ -69,16 +69,7 @@ function whyNotDetail(plan: FundPlan): LineDetail {
       ],
       rows: choice.blocked.map(({ project, option, blockedBy, extra }) => {
         const { id, label, category, region, cny } = candidates[project]!;
-        return [
-          id,
-          label.zh,
-          category,
-          region === "" ? null : region,
-          cny,
-          blockedBy.map(({ name }) => name).join(" ; "),
-          extra,
-          optionLoss(option, model, choice.found),
-        ];
+        return [id, label.zh, category, region === "" ? null : region, cny, blockedBy.map(({ name }) => name), extra, optionLoss(option, model, choice.found)];
       }),
     },
   };

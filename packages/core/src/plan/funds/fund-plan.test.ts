@@ -60,8 +60,8 @@ test("a project without money is counted and never chosen; what names no provinc
   const [rules, whyNot] = fundDetails(plan, []);
   expect(rules?.table.rows.map((row) => row.slice(0, 4))).toEqual([["budget:central", 200, 200, 0]]);
   expect(whyNot?.table.rows.map((row) => [row[0], row[3], row[5], row[6]])).toEqual([
-    ["c", "350000", "budget:central", 100],
-    ["d", null, "budget:central", 100],
+    ["c", "350000", ["budget:central"], 100],
+    ["d", null, ["budget:central"], 100],
   ]);
   expect([...fundStarts(plan)]).toEqual([
     ["a", null],

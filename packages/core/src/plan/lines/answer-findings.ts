@@ -10,7 +10,7 @@ import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { limitOf, targetOf } from "../target-of.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
-import { tableColumn } from "./line-text.ts";
+import { kindColumn, tableColumn } from "./line-text.ts";
 import { type LineDetail, linksToSecure, whereToGo } from "./links-to-secure.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */
@@ -300,7 +300,7 @@ function targets(group: readonly Finding[]): LineDraft["table"] {
       tableColumn("finding", "Finding", "结论"),
       tableColumn("now", "Now", "现值"),
       tableColumn("target", "No longer confirmed from", "不再成立的界限"),
-      tableColumn("measured_in", "Unit", "单位"),
+      kindColumn("unit", "measured_in", "Unit", "单位"),
     ],
     rows: group.map((finding) => [finding.id, finding.value, limitOf(finding), finding.unit]),
     names: Object.fromEntries(group.map(({ id, question }) => [id, question])),

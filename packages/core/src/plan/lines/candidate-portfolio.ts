@@ -6,6 +6,7 @@ import type { LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
+import { figureKey } from "../figure-key.ts";
 import { candidateWorth } from "../funds/candidate-list.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
 import { fundDetails, fundTitles } from "../funds/fund-details.ts";
@@ -107,7 +108,7 @@ function becauseOf(
     ...(hasLong ? [{ finding: long.finding, sets: [{ kind: "weight" as const, what: "long_weight", value: longWeight(settings) }] }] : []),
     ...systems
       .filter(({ system }) => candidates.some(({ groups }) => groups["system"] === system))
-      .map(({ system, value, finding }) => ({ finding, sets: [{ kind: "weight" as const, what: `weight:${system}:${finding}`, value }] })),
+      .map(({ system, value, finding }) => ({ finding, sets: [{ kind: "weight" as const, what: figureKey("weight", `${system}:${finding}`), value }] })),
   ];
 }
 

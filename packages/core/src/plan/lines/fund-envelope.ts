@@ -9,6 +9,7 @@ import { envelopeAssumptions, envelopeDetails, regionTable } from "../envelope/e
 import { fieldName } from "../envelope/field-names.ts";
 import { setsOf, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { isClash, weightRanges } from "../envelope/weight-range.ts";
+import { figureKey } from "../figure-key.ts";
 import { planYears } from "../plan-years.ts";
 import { envelopeWords as words } from "./fund-envelope.words.ts";
 import { waitingApplications } from "./waiting-applications.ts";
@@ -94,8 +95,8 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
       value_per_money: found.value / found.total,
       money_moved: found.certificate.objective,
       ...(found.long === null ? {} : { long_money: found.long }),
-      ...Object.fromEntries([...found.regions].map(([region, amount]) => [`region:${region}`, amount])),
-      ...Object.fromEntries([...found.fields].map(([field, amount]) => [`field:${field}`, amount])),
+      ...Object.fromEntries([...found.regions].map(([region, amount]) => [figureKey("region", region), amount])),
+      ...Object.fromEntries([...found.fields].map(([field, amount]) => [figureKey("field", field), amount])),
     },
     choices: [...found.fields].map(([field, amount]) => ({ type: "call", id: field, label: fieldName(field), amount, start_year: years[0] ?? null })),
     details: envelopeDetails(context, found, ranges, years),
@@ -149,7 +150,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       value_per_money: given === 0 ? null : value / given,
       share_of_nation: given / found.total,
       ...(terms.long === null ? {} : { long_money: Math.ceil(terms.long.share * given) }),
-      ...Object.fromEntries(own.map((cell) => [`field:${cell.field}`, cell.amount])),
+      ...Object.fromEntries(own.map((cell) => [figureKey("field", cell.field), cell.amount])),
     },
     choices: [],
   };

@@ -2,6 +2,7 @@ import type { Finding } from "../../diagnosis/finding.ts";
 import { listed, placed, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { figureKey } from "../figure-key.ts";
 import { type AssignedInstitute, type InstituteAssignments, instituteAssignments } from "./institute-assignments.ts";
 import { instituteWords as words } from "./institute-lines.words.ts";
 import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
@@ -56,7 +57,7 @@ async function line(context: DesignContext, answered: readonly Finding[], { word
           { kind: "term", what: "rd_cut", value: limits.rd_cut },
         ],
       })),
-      figures: Object.fromEntries(counts.map(({ position, n }) => [`institutes:${position.code}`, n])),
+      figures: Object.fromEntries(counts.map(({ position, n }) => [figureKey("institutes", position.code), n])),
       assumptions: assumptionsOf(made),
       table: {
         columns: [

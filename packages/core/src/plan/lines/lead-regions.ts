@@ -90,7 +90,7 @@ export function scoreTable({ items, years, scores }: RegionScores): LineTable {
       place.code,
       ...points,
       total,
-      missing.length === 0 ? null : missing.join(" ; "),
+      missing.length === 0 ? null : missing,
     ]),
     names: Object.fromEntries(items.map(({ code, label }) => [code, label])),
   };

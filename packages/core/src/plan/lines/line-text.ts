@@ -9,7 +9,7 @@ export function tableColumn(name: string, en: string, zh: string, unit: string |
   return { name, label: { en, zh }, unit };
 }
 
-/** A column whose cells are codes of regions, years, or codes of regions in a row. */
+/** A column whose cells are codes of regions or instruments, years or units. */
 export function kindColumn(kind: NonNullable<Column["kind"]>, name: string, en: string, zh: string): Column {
   return { ...tableColumn(name, en, zh), kind };
 }

@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { whole } from "../../language/statement/values.ts";
+import type { LocalText } from "../../language/text.ts";
 import { nameOrId } from "../../register/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
@@ -14,19 +15,21 @@ export const mergeOverlaps: LineMaker = {
     const [finding] = answered.filter(({ verdict }) => verdict === "confirmed");
     if (finding === undefined) return [];
     const overlapping = (finding.comparison?.["overlapping"] as readonly Shared[] | undefined) ?? [];
-    const nameOf = async (type: string, id: string) => {
-      const record = await records.get(type, id);
-      return nameOrId(record, id);
+    const names = new Map<string, LocalText>();
+    const named = async (type: string, id: string): Promise<string> => {
+      names.set(id, nameOrId(await records.get(type, id), id));
+      return id;
     };
     const merges = await Promise.all(
       departmentMerges(overlapping).map(async ({ column, lead, joins, money }) => ({
-        thing: await nameOf(column.slice(0, column.indexOf(":")), column.slice(column.indexOf(":") + 1)),
-        lead: await nameOf("organisation", lead),
-        joins: await Promise.all(joins.map((id) => nameOf("organisation", id))),
+        thing: await named(column.slice(0, column.indexOf(":")), column.slice(column.indexOf(":") + 1)),
+        lead: await named("organisation", lead),
+        joins: await Promise.all(joins.map((id) => named("organisation", id))),
         money,
       })),
     );
-    const rows = merges.toSorted((a, b) => (b.money ?? -1) - (a.money ?? -1) || byCodePoint(a.thing.en, b.thing.en));
+    const called = (id: string): string => names.get(id)?.en ?? id;
+    const rows = merges.toSorted((a, b) => (b.money ?? -1) - (a.money ?? -1) || byCodePoint(called(a.thing), called(b.thing)));
     return [
       {
         subject: { type: "region", id: place.code },
@@ -40,7 +43,8 @@ export const mergeOverlaps: LineMaker = {
             tableColumn("joins", "Join", "并入部门"),
             tableColumn("money", "Money that joins", "并入资金", "currency of the records"),
           ],
-          rows: rows.map(({ thing, lead, joins, money }) => [thing.zh, lead.zh, joins.map(({ zh }) => zh).join("、"), money]),
+          rows: rows.map(({ thing, lead, joins, money }) => [thing, lead, joins, money]),
+          names: Object.fromEntries(names),
         },
         evidence: [],
         note: words.say("cost"),

@@ -101,7 +101,7 @@ export const policyByCategory: LineMaker = {
               tableColumn("worst", "Worst rank over the weights", "权重变动下最差位次"),
               tableColumn("per_head", "Rank per research person-year", "人均（研发人年）位次"),
               tableColumn("type", "Type", "类型"),
-              tableColumn("tools", "Tools (STIP)", "政策工具"),
+              kindColumn("instrument", "tools", "Tools (STIP)", "政策工具"),
             ],
             rows: typed.map(({ score, type }) => [
               score.place.code,
@@ -111,7 +111,7 @@ export const policyByCategory: LineMaker = {
               score.ranks?.worst ?? null,
               score.perHead,
               type?.code ?? "not classed",
-              type?.tools.join(" ") ?? null,
+              type?.tools ?? null,
             ]),
           },
         },

@@ -7,6 +7,7 @@ import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { roleFaults } from "../../evidence/role-faults.ts";
 import { isKnownCurrency } from "../../language/known-currency.ts";
 import { type Note, note } from "../../language/note.ts";
+import { isShareUnit } from "../../language/share-unit.ts";
 import { registerEvidence } from "../../workspace/register-evidence.ts";
 import { type AskedChange, type ChangedSettings, changedSettings } from "../../workspace/settings/changed-settings.ts";
 import { settingPath } from "../../workspace/settings/setting-path.ts";
@@ -88,7 +89,7 @@ function beyondRange({ thresholds }: Settings): readonly Note[] {
     Object.entries(thresholds[code] ?? {}).flatMap(([name, value]) => {
       const known = table[name];
       if (known === undefined || typeof value !== "number" || typeof known.default !== "number") return [];
-      const isShare = /^(probability|share|expected share)\b/.test(known.unit) && known.default >= 0 && known.default <= 1;
+      const isShare = (known.unit === "probability" || isShareUnit(known.unit)) && known.default >= 0 && known.default <= 1;
       const [low, high] = isShare ? [0, 1] : known.default >= 0 ? [0, Number.POSITIVE_INFINITY] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
       if (value >= low && value <= high) return [];
       const path = code === SHARED_THRESHOLDS ? `thresholds.${name}` : `thresholds.${code}.${name}`;

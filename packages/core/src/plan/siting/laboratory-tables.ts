@@ -10,9 +10,9 @@ export function siteTable({ sites }: LaboratorySites): LineTable {
       kindColumn("year", "opened_in", "Opens in", "启用年份"),
       tableColumn("adds", "Adds to those before it", "新增覆盖研发人员", "person-years"),
       tableColumn("personnel", "Unserved personnel within reach", "覆盖的未服务研发人员", "person-years"),
-      kindColumn("regions", "covers", "Reaches", "覆盖@regions"),
+      kindColumn("region", "covers", "Reaches", "覆盖@regions"),
     ],
-    rows: sites.map(({ code, openedIn, adds, personnel, covers }) => [code, openedIn, adds, personnel, covers.join(" ")]),
+    rows: sites.map(({ code, openedIn, adds, personnel, covers }) => [code, openedIn, adds, personnel, covers]),
   };
 }
 

@@ -8,6 +8,7 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { designedPlan } from "../../plan/designed-plan.ts";
 import { dividedMoney } from "../../plan/envelope/divided-money.ts";
+import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import type { PlanChoice, PlanLine } from "../../plan/plan.ts";
 import { moneyLevels } from "../../register/money-fields.ts";
 import { patchedRecord } from "../../register/patched-record.ts";
@@ -75,8 +76,14 @@ function budgetsOf({ details }: PlanLine, { amount }: PlanChoice): { year: numbe
 }
 
 /** The record of the line in the approved plan of the place; null until a plan is approved that holds it. */
-async function keptLine({ records }: Pick<WorkspacePorts, "records">, region: string, scenario: string, line: string): Promise<string | null> {
-  const approved = (await recordsOf(records, "plan")).filter(({ status, scenario: of }) => status === "approved" && of === scenario);
+async function keptLine(
+  { records, settings }: Pick<WorkspacePorts, "records" | "settings">,
+  region: string,
+  scenario: string,
+  line: string,
+): Promise<string | null> {
+  const plans = await recordsOf(records, "plan");
+  const approved = plans.filter((plan) => plan.status === "approved" && plan.scenario === scenario && placeOfPlan(plan, rootOf(settings)) === region);
   const lines = (await recordsOf(records, "plan-line")).filter((each) => each.line === line);
-  return lines.find(({ plan }) => approved.some(({ id }) => id === plan && id.startsWith(`plan:${region}:`)))?.id ?? null;
+  return lines.find(({ plan }) => approved.some(({ id }) => id === plan))?.id ?? null;
 }

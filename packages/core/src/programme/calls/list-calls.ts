@@ -4,8 +4,10 @@ import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
+import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import { recordAnswer } from "../../register/record-input.ts";
-import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { byId, recordIn, recordsOf } from "../../register/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { windowAt } from "./call-window.ts";
 
@@ -32,13 +34,22 @@ export const listCalls = workspaceUseCase({
         requested: z.string().nullable(),
         /** True where an application can be handed in now. */
         accepting: z.boolean(),
+        /** The line of an approved plan that it carries out, by its number and the place of the plan; null where it carries out none. */
+        answers: z.object({ line: z.string(), region: z.string() }).nullable(),
       }),
     ),
   }),
-  run: async ({ records, clock }, { status, department }) => {
+  run: async ({ records, clock, settings }, { status, department }) => {
     const calls = await records.list("call", { where: fieldConditions({ status, department }) });
     const all = await recordsOf(records, "application");
     const byCall = groupBy(all, ({ call }) => call);
+    const [lines, plans] = await Promise.all([recordsOf(records, "plan-line").then(byId), recordsOf(records, "plan").then(byId)]);
+    const root = rootOf(settings);
+    const lineOf = (id: string | null): { readonly line: string; readonly region: string } | null => {
+      const kept = id === null ? undefined : lines.get(id);
+      const plan = kept === undefined ? undefined : plans.get(kept.plan);
+      return kept === undefined || plan === undefined ? null : { line: kept.line, region: placeOfPlan(plan, root) };
+    };
     const now = clock.now();
     return success({
       calls: calls.map((stored) => {
@@ -53,6 +64,7 @@ export const listCalls = workspaceUseCase({
             ? null
             : decimalTextSum(submitted.map(({ amount_requested }) => amount_requested ?? "0")),
           accepting: call.status === "open" && windowAt(call, now) === "open",
+          answers: lineOf(call.plan_line ?? null),
         };
       }),
     });

@@ -158,7 +158,7 @@ function tableOf(open: readonly OpenApplication[], { able, chosen, blocked }: Ch
         years,
         mean,
         worth,
-        (blocked.get(at) ?? []).map(({ name }) => name).join(" ; ") || null,
+        blocked.get(at)?.map(({ name }) => name) ?? null,
       ];
     }),
   };

@@ -1,6 +1,6 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { lineNumber } from "../../plan/line-number.ts";
-import type { PlanLine } from "../../plan/plan.ts";
+import type { LineTable, PlanLine } from "../../plan/plan.ts";
 import type { Block } from "../document.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
 import type { ReportContent, ReportPlace } from "../report-content.ts";
@@ -43,7 +43,7 @@ export function layoutBlocks(content: ReportContent): readonly Block[] {
   ];
 }
 
-type Cells = readonly (string | number | null)[];
+type Cells = LineTable["rows"][number];
 
 /** Rows of the line's table that are about a region, by region. */
 function regionRows({ table }: PlanLine, regions: readonly ReportPlace[]): ReadonlyMap<string, Cells> {

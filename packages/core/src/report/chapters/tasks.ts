@@ -1,5 +1,6 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { deliverersText, needsText } from "../../plan/needs-text.ts";
+import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
 import { askedQuestion } from "../asked-question.ts";
 import { coverageTable } from "../coverage-table.ts";
 import type { Block } from "../document.ts";
@@ -13,7 +14,7 @@ const measures = ["M1", "M2", "M3", "M4", "M5"] as const;
 export function tasksBlocks(content: ReportContent): readonly Block[] {
   const { language, plan } = content;
   const zh = language === "zh";
-  const inferred = plan.lines.filter(({ measure }) => measure === "M6");
+  const inferred = plan.lines.filter(({ measure }) => measure === inferredMeasure);
   return [
     ...measures.flatMap((measure) => measureBlocks(measure, content)),
     ...(inferred.length === 0
@@ -34,7 +35,7 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
   const { language, plan } = content;
   const zh = language === "zh";
   const lines = plan.lines.filter((line) => line.measure === measure);
-  const silent = plan.coverage.filter(({ item, lines: answers, reason }) => item.startsWith(`${measure}.`) && (answers.length === 0 || reason !== null));
+  const silent = plan.coverage.filter(({ item, lines: answers, reason }) => measureOfItem(item) === measure && (answers.length === 0 || reason !== null));
   const items = [...new Set(lines.map(({ item }) => item))];
   return [
     { kind: "heading", level: 2, text: `${codeEntry("measures", measure)?.label[language] ?? ""}${zh ? "（" : " ("}${measure}${zh ? "）" : ")"}` },

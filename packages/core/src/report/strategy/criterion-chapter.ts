@@ -1,4 +1,4 @@
-import { codeEntry } from "../../codes/code-lists.ts";
+import { codeEntry, codePath } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
 import { whole } from "../../language/statement/values.ts";
 import type { Block } from "../document.ts";
@@ -48,7 +48,7 @@ export function criterionBlocks(id: string, content: ReportContent): readonly Bl
   const found = bearingFindings(id, content);
   const decided = found.filter(isDecided);
   const open = found.length - decided.length;
-  const lines = plan.lines.filter(({ item }) => measures.some((measure) => item === measure || item.startsWith(`${measure}.`)));
+  const lines = plan.lines.filter(({ item }) => codePath("measures", item).some((code) => measures.includes(code)));
   const code = id.toUpperCase();
   const criterion = codeEntry("s3-criteria", code)?.label ?? { en: code, zh: code };
   return [

@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { codePath } from "../../codes/code-lists.ts";
 import { neededThings } from "../../diagnosis/rules/plans/gather-plans.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/record-label.ts";
@@ -96,7 +97,7 @@ function drawn(lines: readonly DrawnLine[], from: number, to: number): Pick<Road
 }
 
 function layerOf({ instrument, measure }: DrawnLine, thing: Thing): RoadmapLayer {
-  if ((instrument !== null && platformInstruments.includes(instrument)) || measure === platformMeasure || measure?.startsWith(`${platformMeasure}.`) === true)
+  if ((instrument !== null && platformInstruments.includes(instrument)) || (measure !== null && codePath("measures", measure).includes(platformMeasure)))
     return "platform";
   return instrument !== null && researchInstruments.includes(instrument) ? "research" : thing.layer;
 }
