@@ -47,7 +47,8 @@ test("who funds the same thing, what nobody funds, and a plan that merges and co
   expect(gap).toMatchObject({ verdict: "confirmed", value: 2, synthetic: true });
   const plan = JSON.parse((await quoin("design", folder, "--json")).stdout) as Plan;
   const merge = plan.lines.find(({ findings: named }) => named.includes(overlap?.id ?? ""));
-  expect(merge?.table?.rows).toEqual([["t1 zh", "science zh", "industry zh", 4_000_000]]);
+  expect(merge?.table?.rows).toEqual([["t1", "science", ["industry"], 4000000]]);
+  expect(merge?.table?.names).toMatchObject({ t1: { zh: "t1 zh" }, science: { zh: "science zh" }, industry: { zh: "industry zh" } });
   const cover = plan.lines.find(({ findings: named }) => named.includes(gap?.id ?? ""));
   // t6 belongs to t1, which p1 is about; nothing reaches t7.
   expect(cover?.table?.rows).toEqual([

@@ -15,11 +15,13 @@ const licence = z.looseObject({ name: z.string(), path: z.string().optional(), t
 /** A column whose codes are those of a column of another table. */
 const foreignKey = z.looseObject({ fields: z.string(), reference: z.object({ resource: z.string(), fields: z.string() }) });
 
-/** One column of a table. `unit` and the descriptions are ours; the rest is Frictionless Table Schema. */
+/** One column of a table. `unit` and the Chinese texts are ours; the rest is Frictionless Table Schema. */
 export const tableField = z.looseObject({
   name: z.string(),
   type: z.enum(["string", "number", "integer", "boolean", "date", "year"]),
   unit: z.string().optional(),
+  title: z.string().optional(),
+  title_zh: z.string().optional(),
   description: z.string().optional(),
   description_zh: z.string().optional(),
 });
@@ -87,6 +89,12 @@ export const dataPackage = z
     });
   });
 export type DataPackage = z.infer<typeof dataPackage>;
+
+/** What a column is called in a head: its title, else what is said of it, where that is all. Null where nothing is. */
+export function fieldTitle({ title, title_zh: titleZh, description, description_zh: descriptionZh }: TableField): z.infer<typeof localText> | null {
+  const en = title ?? description;
+  return en === undefined ? null : { en, zh: titleZh ?? title ?? descriptionZh ?? en };
+}
 
 /** Title of a table in both languages; its name where it has none. */
 export function tableTitle({ name, title, title_zh: titleZh }: DataResource): z.infer<typeof localText> {

@@ -4,7 +4,7 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { renderedNote, renderNote } from "../language/note.ts";
 import { localText } from "../language/text.ts";
 import { checkTable, unexplained } from "./checks/check-table.ts";
-import { tableTitle } from "./data-package.ts";
+import { fieldTitle, tableTitle } from "./data-package.ts";
 
 const cell = z.union([z.string(), z.number(), z.null()]);
 
@@ -29,7 +29,7 @@ const listed = z.object({
   /** Whether that is the hash of the data package. */
   unchanged: z.boolean(),
   rows: z.number().nullable(),
-  fields: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable(), description: localText })),
+  fields: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable(), title: localText.nullable(), description: localText })),
   key: z.array(z.string()),
   /** Rows that stand for the whole country and are never added to the others. */
   national: z.object({ column: z.string(), values: z.array(z.string()) }).nullable(),
@@ -69,6 +69,7 @@ export const listSources = workspaceUseCase({
           name: field.name,
           type: field.type,
           unit: field.unit ?? null,
+          title: fieldTitle(field),
           description: { en: field.description ?? "", zh: field.description_zh ?? field.description ?? "" },
         })),
         key: typeof schema.primaryKey === "string" ? [schema.primaryKey] : [...(schema.primaryKey ?? [])],

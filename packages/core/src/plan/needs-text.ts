@@ -1,13 +1,13 @@
 import { groupBy } from "../contract/group-by.ts";
-import { firstClause } from "../language/first-clause.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { OpenQuestion } from "./plan.ts";
 
 /** What an open question needs, in words: each table or type of record once, with the fields of it. */
 export function needsText(needs: OpenQuestion["needs"], language: Language): readonly string[] {
   const [colon, comma] = language === "zh" ? ["：", "、"] : [": ", ", "];
-  const said = (description: LocalText = { en: "", zh: "" }) => (language === "zh" ? firstClause(description.zh) : description.en);
-  return [...groupBy(needs, ({ role }) => role).values()].map((own) => `${said(own[0]?.table)}${colon}${own.map(({ meaning }) => said(meaning)).join(comma)}`);
+  return [...groupBy(needs, ({ role }) => role).values()].map(
+    (own) => `${own[0]?.table[language] ?? ""}${colon}${own.map(({ title }) => title[language]).join(comma)}`,
+  );
 }
 
 /** Who could deliver it, each body once. */

@@ -140,8 +140,9 @@ export const openQuestion = z.object({
     z.object({
       role: z.string(),
       field: z.string(),
-      /** What the table, or the type of record, holds; and the field of it. */
+      /** What the table, or the type of record, is called; the field of it by its name; and what stands in it. */
       table: localText,
+      title: localText,
       meaning: localText,
       who: z.string().nullable(),
       /** The same in the languages that it is known in. */

@@ -38,15 +38,15 @@ function needOf({ role, field }: { readonly role: string; readonly field: string
 }
 
 /** A field in words: what its table, or its type of record, holds, and the field of it. */
-function wordsOf(role: string, field: string): { readonly table: LocalText; readonly meaning: LocalText } {
+function wordsOf(role: string, field: string): Pick<OpenQuestion["needs"][number], "table" | "title" | "meaning"> {
   const contract = contractNamed(role);
-  if (contract !== undefined) return { table: firstSentence(contract.meaning), meaning: contract.columns[field]?.meaning ?? { en: field, zh: field } };
+  const plain = { en: field, zh: field };
+  if (contract !== undefined) {
+    const { title = plain, meaning = plain } = contract.columns[field] ?? {};
+    return { table: contract.title, title, meaning };
+  }
   const type = entityOf(role);
   const shape = type === undefined ? undefined : fieldShapes(type).find(({ name }) => name === field);
-  return { table: type?.label ?? { en: role, zh: role }, meaning: shape?.label ?? { en: field, zh: field } };
-}
-
-/** What a table is about, without the codes that its further sentences list. */
-function firstSentence({ en, zh }: LocalText): LocalText {
-  return { en: en.split(/\.\s/)[0] ?? en, zh: zh.split("。")[0] ?? zh };
+  const label = shape?.label ?? plain;
+  return { table: type?.label ?? { en: role, zh: role }, title: label, meaning: label };
 }

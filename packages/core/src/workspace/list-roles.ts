@@ -27,6 +27,7 @@ export const listRoles = workspaceUseCase({
     roles: z.array(
       z.object({
         role: z.string(),
+        title: localText,
         meaning: localText,
         key: z.array(z.string()),
         caveats: z.array(localText),
@@ -45,6 +46,7 @@ export const listRoles = workspaceUseCase({
         const sources = bound?.sources ?? {};
         return {
           role: contract.role,
+          title: contract.title,
           meaning: contract.meaning,
           key: [...contract.key],
           caveats: [...contract.caveats],

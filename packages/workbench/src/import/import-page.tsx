@@ -99,7 +99,7 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
         <NativeSelect
           label={t("means")}
           value={isOwn ? own : (role?.role ?? own)}
-          data={[{ value: own, label: t("ownTable") }, ...roles.map((each) => ({ value: each.role, label: shortly(pick(each.meaning)) }))]}
+          data={[{ value: own, label: t("ownTable") }, ...roles.map((each) => ({ value: each.role, label: pick(each.title) }))]}
           onChange={({ currentTarget: { value } }) => {
             setIsOwn(value === own);
             const played = roles.find((each) => each.role === value);
@@ -120,11 +120,6 @@ function FileChoice({ importing, roles }: { readonly importing: Importing; reado
       </FilterBar>
     </div>
   );
-}
-
-/** What a table means up to its first semicolon: the rest says how it is to be filled. */
-function shortly(meaning: string): string {
-  return meaning.split(/[;；]|。所用代码|\. (?:Codes used|Codes that are read|Gelesene Codes)/)[0] ?? meaning;
 }
 
 /** Fields of the role that no column fills: one value for the whole file may. */

@@ -36,7 +36,7 @@ export function RoleSettings({ draft, faults }: RoleSettingsProps): ReactNode {
               onChange={({ currentTarget }) => setName(currentTarget.value)}
               data={roles.map((each) => ({
                 value: each.role,
-                label: t("playedBy", { role: shortly(pick(each.meaning)), table: each.table ?? t("noTable") }),
+                label: t("playedBy", { role: pick(each.title), table: each.table ?? t("noTable") }),
               }))}
               mb="md"
             />
@@ -46,11 +46,6 @@ export function RoleSettings({ draft, faults }: RoleSettingsProps): ReactNode {
       }}
     </Answered>
   );
-}
-
-/** What a table means up to its first semicolon: the rest says how it is to be filled. */
-function shortly(meaning: string): string {
-  return meaning.split(/[;；]/)[0] ?? meaning;
 }
 
 function RoleForm({ role, tables, draft, faults }: RoleSettingsProps & { readonly role: Role; readonly tables: readonly string[] }): ReactNode {

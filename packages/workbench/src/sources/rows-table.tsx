@@ -17,10 +17,9 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
   const { t, pick, language } = useText(sourcesText);
   const placeName = usePlaceNames();
   const fields = useTables().data?.tables.find(({ name }) => name === table)?.fields ?? [];
-  /** What a column holds, as far as a head has room: the description up to its first mark. */
-  const meaningOf = (column: string): ReactNode => {
-    const short = columnMeaning(fields, column, pick);
-    return short === column ? null : <div>{short}</div>;
+  const titleOf = (column: string): ReactNode => {
+    const title = fields.find(({ name }) => name === column)?.title ?? null;
+    return title === null ? null : <div>{pick(title)}</div>;
   };
   const nameIn = (column: TableRows["columns"][number] | undefined): ((code: string) => string) => {
     const names = column?.names;
@@ -37,7 +36,7 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
           </Table.Th>
           {columns.map(({ name, unit }, place) => (
             <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
-              {meaningOf(name)}
+              {titleOf(name)}
               <code>{name}</code>
               {unit === null || unit === "1" || unit === "flag" || unit === "see the column unit" ? null : (
                 <span>{bracketed(unitText(unit, language), language)}</span>
@@ -64,16 +63,6 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
       </Table.Tbody>
     </WideTable>
   );
-}
-
-/** What a column holds: its description up to its first mark, else its own name. */
-export function columnMeaning(
-  fields: readonly { readonly name: string; readonly description: { readonly en: string; readonly zh: string } }[],
-  column: string,
-  pick: (text: { readonly en: string; readonly zh: string }) => string,
-): string {
-  const [short = ""] = pick(fields.find(({ name }) => name === column)?.description ?? { en: "", zh: "" }).split(/[，；：（。,;:(.]/, 1);
-  return short === "" ? column : short;
 }
 
 /** A code of a place, a unit or an indicator by its name, with the code of the file beside it. */

@@ -12,7 +12,7 @@ import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
 import { ColumnList } from "./column-list.tsx";
 import { DoorName } from "./door-name.tsx";
-import { columnMeaning, RowsTable } from "./rows-table.tsx";
+import { RowsTable } from "./rows-table.tsx";
 import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
@@ -61,7 +61,14 @@ export function TablePage(): ReactNode {
           {chosen === undefined ? null : all}
         </p>
         {source?.national === null || source === undefined ? null : (
-          <p>{t("national", { column: columnMeaning(source.fields, source.national.column, pick), values: source.national.values.join(", ") })}</p>
+          <p>
+            {t("national", {
+              column: pick(
+                source.fields.find(({ name }) => name === source.national?.column)?.title ?? { en: source.national.column, zh: source.national.column },
+              ),
+              values: source.national.values.join(", "),
+            })}
+          </p>
         )}
       </PageHead>
       <Answered of={answer} height={800}>

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, number, required, year } from "./table-column.ts";
+import { code, number, required, titled, year } from "./table-column.ts";
 
 /** Scientific articles and with whom they were written. */
 export const coauthoredArticles = table({
@@ -9,7 +9,11 @@ export const coauthoredArticles = table({
   columns: {
     economy: required(code("Economy", "经济体", { example: "E1" })),
     year: required(year()),
-    kind: required(code("total, international_institutions and others", "合作类型：total、international_institutions 等", { example: "total" })),
+    kind: titled(
+      "Kind of co-authorship",
+      "合作类型",
+      required(code("total, international_institutions and others", "合作类型：total、international_institutions 等", { example: "total" })),
+    ),
     articles: required(number("Articles", "论文数", "articles", { min: 0, example: 120 })),
   },
 });

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, number, required, year } from "./table-column.ts";
+import { code, number, required, titled, year } from "./table-column.ts";
 
 /** Degrees that universities award. */
 export const degrees = table({
@@ -8,10 +8,18 @@ export const degrees = table({
   key: ["economy", "degree", "field", "field_level", "year"],
   columns: {
     economy: required(code("Economy", "经济体", { example: "E1" })),
-    degree: required(code("first_university_degree or doctorate", "学位层次：first_university_degree 或 doctorate", { example: "doctorate" })),
+    degree: titled(
+      "Degree",
+      "学位层次",
+      required(code("first_university_degree or doctorate", "学位层次：first_university_degree 或 doctorate", { example: "doctorate" })),
+    ),
     field: required(code("Field", "领域", { example: "Engineering" })),
     field_level: required(number("Level of the field", "领域层级", "level", { example: 3 })),
     year: required(year()),
-    value: required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
+    value: titled(
+      "Figure",
+      "指标值",
+      required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
+    ),
   },
 });

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, money, required, text, year } from "./table-column.ts";
+import { code, money, required, text, titled, year } from "./table-column.ts";
 
 /** What each department may spend on what in a year. */
 export const departmentBudgets = table({
@@ -7,11 +7,19 @@ export const departmentBudgets = table({
   meaning: { en: "Budgets of departments by year and technology", zh: "各部门分年度、分技术的预算" },
   key: ["department", "line", "year"],
   columns: {
-    department: required(code("Organisation of the register, or the department in words", "登记册中的单位，或部门名称", { example: "dept-science" })),
+    department: titled(
+      "Department",
+      "部门",
+      required(code("Organisation of the register, or the department in words", "登记册中的单位，或部门名称", { example: "dept-science" })),
+    ),
     line: required(code("Line of the budget", "预算科目", { example: "2060402" })),
     year: required(year()),
     amount: required(money("Amount", "金额", "10k")),
-    technology: code("Technology or card item of the register; empty = not said", "登记册中的技术或清单条目；空白为未注明", { example: "bearings" }),
-    level: text("Who pays (central, provincial, local, …)", "资金层级", "provincial"),
+    technology: titled(
+      "Technology or card item",
+      "技术或清单条目",
+      code("Technology or card item of the register; empty = not said", "登记册中的技术或清单条目；空白为未注明", { example: "bearings" }),
+    ),
+    level: titled("Who pays", "资金层级", text("Who pays (central, provincial, local, …)", "资金层级", "provincial")),
   },
 });

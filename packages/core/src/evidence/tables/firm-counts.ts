@@ -4,6 +4,7 @@ import { code, count, region, required, year } from "./table-column.ts";
 /** Firms by region, industry and year. */
 export const firmCounts = table({
   role: "firm_counts",
+  title: { en: "Number of firms by region, industry and year", zh: "分地区、行业、年份的企业数" },
   meaning: { en: "Number of firms by region, industry and year; a combination that is absent has none", zh: "分地区、行业、年份的企业数；未列出的组合为零" },
   key: ["region", "year", "industry"],
   columns: {

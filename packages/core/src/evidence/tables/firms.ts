@@ -4,6 +4,7 @@ import { code, date, money, name, number, persons, region, required, text } from
 /** Firms one by one. */
 export const firms = table({
   role: "firms",
+  title: { en: "Firms", zh: "企业" },
   meaning: { en: "Firms with region, industry and size", zh: "企业及其地区、行业与规模" },
   key: ["firm"],
   columns: {

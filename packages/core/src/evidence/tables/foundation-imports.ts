@@ -1,18 +1,23 @@
 import { table } from "./table.ts";
-import { code, number, required, year } from "./table-column.ts";
+import { code, number, required, titled, year } from "./table-column.ts";
 
 /** What sectors of the foundation make, send abroad and take from there. */
 export const foundationImports = table({
   role: "foundation_imports",
+  title: { en: "Trade in the bases of industry", zh: "工业基础各部门进出口" },
   meaning: { en: "Output, exports and imports of the sectors that make the bases of industry", zh: "工业基础各部门的产出、出口与进口" },
   key: ["year", "base", "sector"],
   columns: {
     year: required(year()),
-    base: required(
-      code(
-        "Base: component, instrument, material, part, process_equipment, software",
-        "基础类别：component、instrument、material、part、process_equipment、software",
-        { example: "component" },
+    base: titled(
+      "Base",
+      "基础类别",
+      required(
+        code(
+          "Base: component, instrument, material, part, process_equipment, software",
+          "基础类别：component、instrument、material、part、process_equipment、software",
+          { example: "component" },
+        ),
       ),
     ),
     sector: required(code("Sector of the input-output table", "投入产出表部门", { example: "089" })),

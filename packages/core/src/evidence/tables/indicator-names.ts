@@ -4,6 +4,7 @@ import { code, flag, name, required, text } from "./table-column.ts";
 /** What each code of the indicators means. */
 export const indicatorNames = table({
   role: "indicator_names",
+  title: { en: "Names and units of the indicators", zh: "指标名称与单位" },
   meaning: { en: "Names, topics and units of the indicators", zh: "指标的名称、类别与单位" },
   key: ["indicator"],
   columns: {

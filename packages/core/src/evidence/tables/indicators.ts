@@ -1,12 +1,13 @@
 import { indicatorCodes } from "./indicator-codes.ts";
 import { table } from "./table.ts";
-import { code, number, region, required, text, year } from "./table-column.ts";
+import { code, number, region, required, text, titled, year } from "./table-column.ts";
 
 const listed = Object.entries(indicatorCodes);
 
 /** Figures of regions by year, one row a figure; what a figure is stands in `indicator`, its unit in the row. */
 export const indicators = table({
   role: "indicators",
+  title: { en: "Indicators of the regions by year", zh: "各地区分年指标" },
   meaning: {
     en: `Indicators of the regions by year, one row a figure. Codes that are read: ${listed.map(([id, { meaning }]) => `${id} (${meaning.en})`).join(", ")}`,
     zh: `各地区分年指标，一行一值。所用代码：${listed.map(([id, { meaning }]) => `${id}（${meaning.zh}）`).join("、")}`,
@@ -16,7 +17,11 @@ export const indicators = table({
     region: required(region()),
     year: required(year()),
     indicator: required(code("Indicator", "指标", { of: "indicator_names", example: "rd_spend_total" })),
-    value: required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 1250 })),
+    value: titled(
+      "Figure",
+      "指标值",
+      required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 1250 })),
+    ),
     unit: text("Unit of the row", "该行单位", "EUR 1m"),
   },
   national: "region",

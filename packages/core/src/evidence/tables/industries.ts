@@ -4,6 +4,7 @@ import { code, flag, name, required } from "./table-column.ts";
 /** Industries that firms are told apart by. */
 export const industries = table({
   role: "industries",
+  title: { en: "Industries", zh: "行业" },
   meaning: { en: "Industries, their groups, and which are manufacturing", zh: "行业、所属大类与是否制造业" },
   key: ["industry"],
   columns: {

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, name, region, required, text, year } from "./table-column.ts";
+import { code, name, region, required, text, titled, year } from "./table-column.ts";
 
 /** Laboratories of a public list, one row a laboratory and host. */
 export const laboratories = table({
@@ -10,12 +10,16 @@ export const laboratories = table({
     list_year: year("Year of the list", "名单年份"),
     kind: code("Kind of laboratory", "类别", { example: "state" }),
     laboratory: required(name("Name of the laboratory", "实验室名称", "Laboratory of Gears")),
-    field_name: text("Field, in the words of the list", "领域（名单用词）", "materials"),
+    field_name: titled("Field by name", "领域名称", text("Field, in the words of the list", "领域（名单用词）", "materials")),
     field: code("Field", "领域", { example: "materials" }),
-    host: text("Host, several joined by 、 or ;", "依托单位，多个以“、”或“;”连接", "Institute of Machines"),
-    supervisor: text("Supervising department, several joined by 、 or ;", "主管部门，多个以“、”或“;”连接", "Ministry of Science"),
+    host: titled("Host", "依托单位", text("Host, several joined by 、 or ;", "依托单位，多个以“、”或“;”连接", "Institute of Machines")),
+    supervisor: titled(
+      "Supervising department",
+      "主管部门",
+      text("Supervising department, several joined by 、 or ;", "主管部门，多个以“、”或“;”连接", "Ministry of Science"),
+    ),
     region: region(),
-    official_number: text("Official number; empty where the list has none", "官方编号"),
+    official_number: titled("Official number", "官方编号", text("Official number; empty where the list has none", "官方编号")),
     start_year: year("Year of foundation", "批准年份"),
   },
 });

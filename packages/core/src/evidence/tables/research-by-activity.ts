@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, number, required, year } from "./table-column.ts";
+import { code, number, required, titled, year } from "./table-column.ts";
 
 /** R&D of economies by who performs it and of what kind it is. */
 export const researchByActivity = table({
@@ -10,9 +10,15 @@ export const researchByActivity = table({
     geo: required(code("Economy", "经济体", { example: "E1" })),
     year: required(year()),
     performed_by: required(code("Sector that performs the R&D", "执行部门", { example: "business" })),
-    activity: required(
-      code("Kind of activity: total, experimental_development and others", "活动类型：total、experimental_development 等", { example: "total" }),
+    activity: titled(
+      "Kind of activity",
+      "活动类型",
+      required(code("Kind of activity: total, experimental_development and others", "活动类型：total、experimental_development 等", { example: "total" })),
     ),
-    value: required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
+    value: titled(
+      "Figure",
+      "指标值",
+      required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
+    ),
   },
 });

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, number, required, year } from "./table-column.ts";
+import { code, number, required, titled, year } from "./table-column.ts";
 
 /** R&D of economies by who performs it and who pays. */
 export const researchByPayer = table({
@@ -11,7 +11,11 @@ export const researchByPayer = table({
     year: required(year()),
     performed_by: required(code("Sector that performs the R&D", "执行部门", { example: "higher_education" })),
     funded_by: required(code("Who pays", "资金来源", { example: "business" })),
-    value: required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
+    value: titled(
+      "Figure",
+      "指标值",
+      required(number("Figure; empty = not reported, never zero", "指标值；空白为未报告，不等于零", "that of the row", { example: 120 })),
+    ),
     unit: required(code("Unit of the row", "该行单位", { example: "million EUR current" })),
   },
   national: "geo",

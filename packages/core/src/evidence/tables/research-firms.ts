@@ -4,6 +4,7 @@ import { code, number, required, text, year } from "./table-column.ts";
 /** The firms that spend most on R&D. */
 export const researchFirms = table({
   role: "research_firms",
+  title: { en: "Firms that lead in R&D", zh: "研发领先企业" },
   meaning: { en: "Firms that lead in R&D, by headquarters", zh: "研发领先企业（按总部）" },
   key: ["company", "hq"],
   columns: {

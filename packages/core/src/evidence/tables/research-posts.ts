@@ -4,6 +4,7 @@ import { code, region, text, year } from "./table-column.ts";
 /** Posts of a research system: who does what for which industry. */
 export const researchPosts = table({
   role: "research_posts",
+  title: { en: "Posts of a research system", zh: "产业技术体系岗位" },
   meaning: { en: "Posts of a research system by industry and institution", zh: "产业技术体系岗位：产业与依托单位" },
   key: [],
   columns: {

@@ -10,6 +10,9 @@ export type TextKind = Exclude<ColumnKind, NumberKind>;
 /** A column that a table may hold, by what it means: its name in an office's own file is another matter (`bind`). */
 export interface TableColumn<K extends ColumnKind = ColumnKind> {
   readonly kind: K;
+  /** What it is called where a sentence or a head has room for a name alone. */
+  readonly title: LocalText;
+  /** What stands in it and how it is to be filled; its title where nothing more is to be said. */
   readonly meaning: LocalText;
   /** Whether a table without it cannot play the role. A cell of it may still be missing. */
   readonly required: boolean;
@@ -42,7 +45,24 @@ interface Facts {
 
 function declared<K extends ColumnKind>(kind: K, en: string, zh: string, facts: Facts, example: string | number): TableColumn<K> {
   const { unit = null, of = null, min = null, max = null, ownCurrency = false } = facts;
-  return { kind, meaning: { en, zh }, required: false, unit, of, languages: false, min, max, ownCurrency, example: facts.example ?? example };
+  return {
+    kind,
+    title: { en, zh },
+    meaning: { en, zh },
+    required: false,
+    unit,
+    of,
+    languages: false,
+    min,
+    max,
+    ownCurrency,
+    example: facts.example ?? example,
+  };
+}
+
+/** Calls a column by a name of its own: what its meaning says beside goes into no head. */
+export function titled<C extends TableColumn>(en: string, zh: string, column: C): C {
+  return { ...column, title: { en, zh } };
 }
 
 /** Makes a column one without which a table cannot play its role. */

@@ -13,12 +13,19 @@ test("roles are English snake case without a nation, each once; those that were 
   expect(Object.keys(formerRoles).filter((role) => contractOf(role) === undefined)).toEqual([]);
 });
 
-describe.each(all.map((contract) => [contract.role, contract] as const))("%s", (role, { meaning, key, columns, national, caveats, parts }) => {
+describe.each(all.map((contract) => [contract.role, contract] as const))("%s", (role, { title, meaning, key, columns, national, caveats, parts }) => {
   test("words in both languages, Chinese without a half-width mark between its words", () => {
     for (const { en, zh } of [meaning, ...caveats, ...Object.values(columns).map((column) => column.meaning)]) {
       expect(en).not.toBe("");
       expect(zh).toMatch(/\p{Script=Han}|^[A-Z]/u);
       expect(zh).not.toMatch(/[,;:!?](?=\p{Script=Han})/u);
+    }
+  });
+
+  test("titles are names: nothing is explained behind a mark", () => {
+    for (const { title: own } of [{ title }, ...Object.values(columns)]) {
+      expect(own.en).not.toMatch(/[;:(=.]|^$/);
+      expect(own.zh).not.toMatch(/[；：（。]|^$/u);
     }
   });
 

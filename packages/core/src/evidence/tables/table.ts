@@ -29,6 +29,9 @@ export interface AddingParts<F extends string = string> {
 export interface TableContract<C extends TableColumns = TableColumns, R extends string = string> {
   /** English snake case, without a nation. */
   readonly role: R;
+  /** What it is called where a sentence has room for a name alone. */
+  readonly title: LocalText;
+  /** What it holds and what its codes are; its title where nothing more is to be said. */
   readonly meaning: LocalText;
   /** The fields that together name a row: none may stand twice with the same. Empty where rows have no name of their own. */
   readonly key: readonly string[];
@@ -58,6 +61,7 @@ export type FieldOf<T extends TableContract> = keyof T["columns"] & string;
  */
 export function table<const R extends string, const C extends TableColumns>(definition: {
   readonly role: R;
+  readonly title?: LocalText;
   readonly meaning: LocalText;
   readonly key?: readonly (keyof C & string)[];
   readonly columns: C;
@@ -66,8 +70,8 @@ export function table<const R extends string, const C extends TableColumns>(defi
   readonly parts?: readonly AddingParts<keyof C & string>[];
   readonly absentIsNone?: boolean;
 }): TableContract<C, R> {
-  const { role, meaning, key = [], columns, national = null, caveats = [], parts = [], absentIsNone = false } = definition;
-  return { role, meaning, key, columns: { ...columns, ...originBeside(columns) } as C & Origin, national, caveats, parts, absentIsNone };
+  const { role, meaning, title = meaning, key = [], columns, national = null, caveats = [], parts = [], absentIsNone = false } = definition;
+  return { role, title, meaning, key, columns: { ...columns, ...originBeside(columns) } as C & Origin, national, caveats, parts, absentIsNone };
 }
 
 /** The common columns stand last; a table that gives one of them its own meaning keeps that. */

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, name, number, required, text, year } from "./table-column.ts";
+import { code, name, number, required, text, titled, year } from "./table-column.ts";
 
 /** What an office knows of how its own units hang on a technology. */
 export const technologyDependence = table({
@@ -12,7 +12,7 @@ export const technologyDependence = table({
     name: name("Name of the unit", "单位名称", "Northern Displays"),
     episode: required(code("The substitution", "替代过程", { of: "technology_shares", example: "displays" })),
     technology: required(code("Technology", "技术", { example: "crt" })),
-    measure: required(code("What is counted: revenue, employees, output", "口径：收入、职工、产出", { example: "revenue" })),
+    measure: titled("What is counted", "口径", required(code("What is counted: revenue, employees, output", "口径：收入、职工、产出", { example: "revenue" }))),
     unit: text("Unit of the figures", "单位", "EUR 1m"),
     year: required(year()),
     value: required(number("Total of the unit", "单位总量", "that of the row", { min: 0, example: 120 })),

@@ -1,5 +1,5 @@
 import { table } from "./table.ts";
-import { code, number, required, text, year } from "./table-column.ts";
+import { code, number, required, text, titled, year } from "./table-column.ts";
 
 /** What experts had said of the shares. */
 export const technologyForecasts = table({
@@ -10,7 +10,7 @@ export const technologyForecasts = table({
     made_by: required(text("Who", "发布机构", "Market Research")),
     made_in: required(year("When", "发布年份")),
     episode: required(code("The substitution", "替代过程", { of: "technology_shares", example: "displays" })),
-    region: required(text("Market, as the source names it", "市场（来源中的名称）", "World")),
+    region: titled("Market", "市场", required(text("Market, as the source names it", "市场（来源中的名称）", "World"))),
     technology: required(code("Technology", "技术", { example: "lcd" })),
     target_year: required(year("For which year", "目标年份")),
     forecast: required(number("Share", "份额", "percent", { min: 0, example: 48 })),

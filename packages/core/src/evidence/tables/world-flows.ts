@@ -7,6 +7,7 @@ const world = { ownCurrency: true } as const;
 /** Who sells how much of what to whom: the square part of an input-output table of economies, of regions or of the sites of a group. */
 export const worldFlows = table({
   role: "world_flows",
+  title: { en: "Flows between industries of economies", zh: "各经济体行业间流量" },
   meaning: { en: "Flows between industries of economies: the row sells to the column", zh: "各经济体行业之间的流量：行向列供给" },
   key: ["year", "seller_economy", "seller_industry", "buyer_economy", "buyer_industry"],
   columns: {

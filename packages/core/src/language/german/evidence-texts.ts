@@ -207,4 +207,91 @@ An upper bound for the first months: stocks, prices and new suppliers are not in
 {a} only ({b}) | nur {a} ({b})
 One {a} with four fifths of the money and another with the rest reach 0.32. | Einmal vier Fünftel der Mittel ({a}) und einmal der Rest ergeben 0,32.
 Indicators of the regions by year, one row a figure. Codes that are read: {a} | Indikatoren der Orte nach Jahren, eine Zeile je Zahl. Gelesene Codes: {a}
+Regions | Orte
+Outlines of places for maps | Umrisse von Orten für Karten
+Indicators of the regions by year | Indikatoren der Orte nach Jahren
+Names and units of the indicators | Namen und Einheiten der Indikatoren
+Number of firms by region, industry and year | Zahl der Firmen nach Ort, Branche und Jahr
+Firms | Firmen
+Industries | Branchen
+Research projects | Forschungsprojekte
+Posts of a research system | Stellen eines Forschungssystems
+Institutes that are companies | Institute, die Unternehmen sind
+Exports, value added and output of economies | Ausfuhr, Wertschöpfung und Produktion von Volkswirtschaften
+Exchange rates | Wechselkurse
+Input-output tables of the economy | Input-Output-Tabellen der Volkswirtschaft
+Flows between industries of economies | Ströme zwischen Branchen von Volkswirtschaften
+Special funds | Sondermittel
+Aliases of organisations | Andere Namen von Organisationen
+Supervising departments | Aufsichtführende Ressorts
+Shares of technologies in a market | Marktanteile von Technologien
+Research of industrial firms by region and year | Forschung der Industriefirmen nach Ort und Jahr
+Incubators and maker spaces | Gründerzentren und offene Werkstätten
+Firms that lead in R&D | Führende Firmen der FuE
+Trade in the bases of industry | Handel mit den Grundlagen der Industrie
+R&D that firms of another economy do abroad | FuE, die Firmen einer anderen Volkswirtschaft im Ausland treiben
+R&D that firms of another economy do abroad, by industry | FuE, die Firmen einer anderen Volkswirtschaft im Ausland treiben, nach Branche
+Partners of joint undertakings | Partner gemeinsamer Vorhaben
+Capability of places by field | Können der Orte nach Feld
+Market of a product by year | Markt eines Produkts nach Jahren
+Generality of technologies | Breite der Nutzung von Technologien
+What performers did by technology and year | Was Ausführende nach Technologie und Jahr taten
+Column of the tile | Spalte der Kachel
+Row of the tile | Zeile der Kachel
+Outline | Umriss
+Figure | Zahl
+R&D done there | dort getriebene FuE
+Kind of the lead | Art der Leitung
+Central funds | Zentrale Mittel
+Duration | Dauer
+Region of the lead | Ort der Leitung
+Years of its calls | Jahre der Ausschreibungen
+Field by name | Feld nach Namen
+Host | Träger
+Supervising department | Aufsichtführendes Ressort
+Official number | Amtliche Nummer
+Grade in points | Note in Punkten
+Fields of those laboratories | Felder dieser Labore
+Programmes of those projects | Programme dieser Projekte
+Value added | Wertschöpfung
+Currency | Währung
+Sector that sells, or primary input | Verkaufender Sektor oder Primäraufwand
+Sector that buys, or final use | Kaufender Sektor oder Endverwendung
+Origin of the goods | Herkunft der Güter
+Economy or industry | Volkswirtschaft oder Branche
+List of industries | Liste der Branchen
+Total investment | Gesamtinvestition
+Column in which the alias is read | Spalte, in der der Name gelesen wird
+What it stands for | Wofür er steht
+Region | Ort
+Market | Markt
+Year | Jahr
+Published | Veröffentlicht
+What is counted | Was gezählt wird
+Kind of activity | Art der Tätigkeit
+Degree | Abschluss
+Base | Grundlage
+Kind of co-authorship | Art der Mitautoren
+Host economy | Gastland
+Level | Ebene
+Indicator | Indikator
+Industry | Branche
+State | Stand
+Kind of the look | Art der Prüfung
+Kind of partner | Art des Partners
+Place of the partner | Ort des Partners
+Name of the place | Name des Ortes
+Technology or field | Technologie oder Feld
+How strong the place is in it | Wie stark der Ort darin ist
+How near it lies to what the place has | Wie nahe es am Vorhandenen liegt
+Department | Ressort
+Technology or card item | Technologie oder Kartenposten
+Who pays | Wer zahlt
+Product | Produkt
+Unit of the volume | Einheit der Menge
+Share of the technology | Anteil der Technologie
+Capacity that stands already | Vorhandene Kapazität
+Spread of the citing technologies | Streuung der zitierenden Technologien
+Performer | Ausführender
+What it did | Was er tat
 `;

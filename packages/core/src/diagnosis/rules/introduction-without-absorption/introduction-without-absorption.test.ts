@@ -157,7 +157,7 @@ test("a repeated cell is refused; the order of rows changes nothing but their nu
 test("a workspace without the table", async () => {
   const without = await findingsOf(rule, sourcesInMemory(threeProvinces));
   expect(without).toHaveLength(4);
-  expect(without[0]?.statement.en).toBe("The workspace lacks the table “Indicators of the regions by year, one row a figure”.");
+  expect(without[0]?.statement.en).toBe("The workspace lacks the table “Indicators of the regions by year”.");
 });
 
 test("the office sets its own ratio, and the question says it", async () => {
