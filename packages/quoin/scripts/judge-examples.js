@@ -1,4 +1,4 @@
-// Has the built program judge the examples that take long and answer their start page, and ships what it found beside their tables: whoever opens such an example
+// Has the built program judge the examples that take long and answer what their pages ask and take long, and ships what it found beside their tables: whoever opens such an example
 // waits for its pages, not for draws and plans that came out the same for everybody. `--kept` only puts back what this very program found before, so that a build need not wait. A workspace takes a kept finding only where tables, records, thresholds and program are those it was made from.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 
 const place = (path) => fileURLToPath(new URL(path, import.meta.url));
 const program = place("../bin/quoin.js");
-const judged = ["china-its", "eu-s3"];
+/** The examples, with the languages in which their pages are read. */
+const judged = { "china-its": ["zh", "en"], "eu-s3": ["en", "de", "zh"] };
 const mayJudge = !process.argv.includes("--kept");
 
 /** All that findings follow from, so that a build that changed none of it takes what the last one found. */
@@ -33,8 +34,24 @@ function quoin(...words) {
   });
 }
 
-/** Asks a server what the start page asks and takes long, in the languages of the program; it stores what it answers. */
-async function askStartPage(office) {
+/** What pages ask before anything is chosen on them, under the words in which they ask it, where an answer takes long: first the start page, which others wait for. */
+const slowQuestions = (region) => [
+  ["design", { region }],
+  ["diagnose", { region }],
+  ["diagnose-regions", {}],
+  ["design-compare", { region, scenario: "base" }],
+  ["design-frontier", { region, scenario: "base", points: 10 }],
+  ["roadmap", {}],
+  ["cooperation", {}],
+  ["opportunities", {}],
+  ["opportunities-space", {}],
+  ["comparison", {}],
+  ["value-chains", {}],
+  ["national-table", {}],
+];
+
+/** Asks a server what takes long, in the languages of the example; it stores what it answers. What an example has no table for is refused, and is no answer. */
+async function askPages(office, languages) {
   const server = spawn(process.execPath, [program, "serve", office, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
   const ended = once(server, "exit");
   try {
@@ -42,26 +59,24 @@ async function askStartPage(office) {
     const ask = async (name, body, language) => {
       const headers = { "content-type": "application/json", "accept-language": language };
       const response = await fetch(`${address}api/${name}`, { method: "POST", headers, body: JSON.stringify(body) });
-      if (!response.ok) throw new Error(`${name} was answered with ${response.status}`);
+      if (!response.ok && response.status !== 404) throw new Error(`${name} was answered with ${response.status}`);
       return response.json();
     };
     const { root } = await ask("territory", {}, "en");
-    for (const language of ["zh", "en"])
-      for (const [name, body] of Object.entries({ design: { region: root.id }, diagnose: { region: root.id }, "diagnose-regions": {} }))
-        await ask(name, body, language);
+    for (const language of languages) for (const [name, body] of slowQuestions(root.id)) await ask(name, body, language);
   } finally {
     server.kill("SIGTERM");
     await ended;
   }
 }
 
-async function judge(example, kept) {
+async function judge(example, languages, kept) {
   const folder = await mkdtemp(join(tmpdir(), "quoin-judged-"));
   try {
     const office = join(folder, "office");
     await quoin("init", office, "--example", example);
     await quoin("diagnose", office);
-    await askStartPage(office);
+    await askPages(office, languages);
     await mkdir(kept, { recursive: true });
     const cache = join(office, ".quoin", "cache");
     for (const name of await readdir(cache))
@@ -72,13 +87,13 @@ async function judge(example, kept) {
 }
 
 const shelf = place("../dist/judged/");
-for (const example of judged) {
+for (const [example, languages] of Object.entries(judged)) {
   const to = place(`../dist/examples/${example}/`);
   const kept = join(shelf, `${example}-${await hashOf([place("../dist/app/"), to])}`);
   if (!existsSync(kept)) {
     if (!mayJudge) continue;
     for (const old of await readdir(shelf).catch(() => [])) if (old.startsWith(`${example}-`)) await rm(join(shelf, old), { recursive: true });
-    await judge(example, kept);
+    await judge(example, languages, kept);
   }
   await cp(kept, join(to, ".quoin", "cache"), { recursive: true });
 }

@@ -173,6 +173,8 @@ const shared: ReadonlySet<string> = new Set([
   "brief",
   "card",
   "cards",
+  "comparison",
+  "cooperation",
   "coordination",
   "design",
   "design-compare",
@@ -185,10 +187,14 @@ const shared: ReadonlySet<string> = new Set([
   "forecast",
   "leverage",
   "map",
+  "national-table",
+  "opportunities",
+  "opportunities-space",
   "report",
   "roadmap",
   "rows",
   "sources",
+  "value-chains",
 ]);
 
 /** Nobody: an answer that many read is made without knowing who asked, so that it cannot hold anything of one of them. */
