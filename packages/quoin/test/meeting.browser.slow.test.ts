@@ -26,6 +26,27 @@ describeExample("in a meeting", (shown) => {
     timeout,
   );
 
+  test(
+    "where there is nothing to draw the sheet says what would stand there and what to do, and nothing else",
+    async () => {
+      const { page, troubles } = await openReader(shown.browser, shown.demo.address, "en");
+      for (const address of ["/tracking", "/evaluations", "/coordination", "/replan", "/whole"]) {
+        await page.goto(`${shown.demo.address}${address}?view=meeting`);
+        await page.getByRole("button", { name: "End (Esc)" }).waitFor();
+        expect(await page.getByRole("heading").count(), address).toBe(1);
+        expect(await page.locator("[data-empty][data-shown]").isVisible(), address).toBe(true);
+        expect(await page.locator("main :is(select, input, table)").filter({ visible: true }).count(), address).toBe(0);
+        expect(await axeFaults(page), address).toEqual([]);
+        await picture(page, `meeting-empty${address.replaceAll("/", "_")}`);
+      }
+      await page.keyboard.press("Escape");
+      await page.getByRole("navigation", { name: "Main pages" }).waitFor();
+      expect(troubles).toEqual([]);
+      await page.close();
+    },
+    timeout,
+  );
+
   /** Sheets of their own, and pages whose pictures are projected one by one. */
   const projected = [
     ...["/", "/plan", "/brief/350000", "/findings/P2.1-concentration-laboratories-CN", "/plan/M1.2-01", "/plan/M4.4-01", "/plan/M1.7-02"],

@@ -23,6 +23,7 @@ import { bandOf } from "./band-of.ts";
 import { comparisonText } from "./comparison.text.ts";
 import { growthChart } from "./growth-chart.ts";
 import { Complements, OwnActivities, Twins } from "./place-parts.tsx";
+import { besideBand, type VarietyWords, varietyChart } from "./variety-chart.ts";
 
 /** `/comparison`: growth taken apart, variety, and for a place its twins and who could complete it; each against chance. */
 export function ComparisonPage(): ReactNode {
@@ -76,10 +77,17 @@ export function ComparisonPage(): ReactNode {
 const named = 5;
 
 /** The answer in one sentence: who grew beyond its activities, who fell short; of one place, how much is its own. */
-function Told({ answer: { growth, since, year, q_limit: limit, counted }, region }: { readonly answer: ComparisonAnswer; readonly region: string }): ReactNode {
+function Told({
+  answer: { growth, since, year, q_limit: limit, counted, variety },
+  region,
+}: {
+  readonly answer: ComparisonAnswer;
+  readonly region: string;
+}): ReactNode {
   const { t, pick, language } = useText(comparisonText);
   const { things } = useCounted(counted);
-  if (since === null || growth.length === 0) return null;
+  if (since === null || growth.length === 0)
+    return variety === null ? null : <ToldVariety variety={variety} region={region} year={year} counted={counted} things={things} />;
   const whole = (count: number) => figure(count, Number.isInteger(count) ? 0 : 1);
   const own = growth.find((each) => each.region === region);
   if (own !== undefined) {
@@ -96,6 +104,28 @@ function Told({ answer: { growth, since, year, q_limit: limit, counted }, region
   return <p>{t("told", { since, year, looks: growth.length, more: up.length, up: names(up), fewer: down.length, down: names(down) })}</p>;
 }
 
+interface ToldVarietyProps {
+  readonly variety: NonNullable<ComparisonAnswer["variety"]>;
+  readonly region: string;
+  readonly year: number;
+  readonly counted: ComparisonAnswer["counted"];
+  readonly things: string;
+}
+
+/** Where growth cannot be told, what variety tells: of one place where it lies, of all how many lie beside what chance gives. */
+function ToldVariety({ variety, region, year, counted, things }: ToldVarietyProps): ReactNode {
+  const { t, pick } = useText(comparisonText);
+  const own = variety.find((each) => each.region === region);
+  if (own !== undefined) {
+    const band = bandOf(own.related_chance.p05, own.related_chance.p95, 2);
+    return <p>{t("toldVarietyPlace", { year, place: pick(own.label), related: figure(own.related, 2), band, things, count: figure(own.units, 0) })}</p>;
+  }
+  if (counted === "firms") return <p>{t("toldVariety", { year, looks: variety.length, ...besideBand(variety), things })}</p>;
+  const known = variety.flatMap(({ related }) => related ?? []).toSorted((a, b) => a - b);
+  const [least, middle, most] = [known[0], known[known.length >> 1], known.at(-1)].map((value) => figure(value ?? null, 2)) as [string, string, string];
+  return <p>{t("toldSpread", { year, looks: known.length, least, middle, most, things })}</p>;
+}
+
 function Refusal({ why }: { readonly why: string }): ReactNode {
   return (
     <p>
@@ -106,7 +136,7 @@ function Refusal({ why }: { readonly why: string }): ReactNode {
 
 function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
   const { t, pick, language } = useText(comparisonText);
-  const { growth, since, year, draws, looks, q_limit: limit, table, synthetic } = answer;
+  const { growth, since, year, draws, q_limit: limit, table, synthetic } = answer;
   const { things } = useCounted(answer.counted);
   const years = { since: since ?? "", year };
   const heads = [t("place"), t("before"), t("after"), t("change"), t("national"), t("mix"), t("own"), t("fresh")];
@@ -134,7 +164,6 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
           looks: growth.length,
           found: growth.filter(({ q }) => q !== null && q <= limit).length,
           q: limit,
-          expected: Math.round(looks * 0.05 * 10) / 10,
         })}
       </p>
       <FigureTable
@@ -166,14 +195,32 @@ interface VarietyProps {
 }
 
 /** Variety of the places; where they are very many, of the chosen one and its twins, the others folded away. */
-function Variety({ answer: { draws, counted, region, twins }, variety }: VarietyProps): ReactNode {
-  const { t } = useText(comparisonText);
-  const { things } = useCounted(counted);
+function Variety({ answer, variety }: VarietyProps): ReactNode {
+  const { t, pick, language } = useText(comparisonText);
+  const { draws, counted, region, twins, year, table, synthetic } = answer;
+  const { things, head } = useCounted(counted);
+  const chart = useMemo(() => {
+    const words = {
+      title: t("varietyChart", { year }),
+      subtitle: t("varietyUnit", { things }),
+      source: t("source", { table, things }),
+      place: t("place"),
+      counted: head,
+      related: t("related"),
+      band: t("band"),
+      chosen: t("chosen"),
+      says: ({ label, related, low, high }: Parameters<VarietyWords["says"]>[0]) =>
+        t("saysVariety", { place: pick(label), related: figure(related, 2), band: bandOf(low, high, 2) }),
+    };
+    return varietyChart(variety, new Set(region === null ? [] : [region]), `quoin-variety-${year}`, words, { language, synthetic });
+  }, [variety, region, year, table, synthetic, things, head, t, pick, language]);
   const near = new Set([region, ...twins.map((twin) => twin.region)]);
   const first = variety.length <= many ? variety : variety.filter((each) => near.has(each.region));
   return (
     <>
+      <ChartFrame chart={chart} isWide />
       <p>{t("varietyWhy", { draws, things })}</p>
+      {counted === "persons" ? <p>{t("byTheFirm")}</p> : null}
       {first.length === 0 ? null : <VarietyTable counted={counted} variety={first} />}
       {first.length === variety.length ? null : (
         <details>

@@ -13,8 +13,8 @@ export const comparisonText = catalogue("comparison", {
   since: { en: "Growth since", zh: "增长起始年" },
   growth: { en: "Growth taken apart, {{since}} to {{year}}", zh: "增长的分解，{{since}}至{{year}}年" },
   growthWhy: {
-    en: "Change = as the whole grew + because its activities grew faster or slower than the whole + its own part + activities that nobody had before. Band: the own part if every activity had grown everywhere alike, one by one ({{draws}} draws). Of {{looks}} places {{found}} lie outside it (adjusted p at most {{q}}); by chance about {{expected}} would. What moves together makes true chance wider than the band.",
-    zh: "变化＝随总体增长＋所具有@activity快于或慢于总体＋自身分量＋原先无人具有的@activity。灰带：假设各@activity在各地同等增长（逐一抽取，{{draws}}次）时的自身分量。{{looks}}个地区中{{found}}个在带外（校正后p不超过{{q}}）；出于偶然约有{{expected}}个。相互跟随的变动会使真实的偶然范围比灰带更宽。",
+    en: "Change = as the whole grew + because its activities grew faster or slower than the whole + its own part + activities that nobody had before. Band: the own part if every activity had grown everywhere alike, one by one ({{draws}} draws). Of {{looks}} places {{found}} lie outside it (adjusted p at most {{q}}); of those named a share of up to {{q}} may be there by chance. What moves together makes true chance wider than the band.",
+    zh: "变化＝随总体增长＋所具有@activity快于或慢于总体＋自身分量＋原先无人具有的@activity。灰带：假设各@activity在各地同等增长（逐一抽取，{{draws}}次）时的自身分量。{{looks}}个地区中{{found}}个在带外（校正后p不超过{{q}}，即列出者中出于偶然的比例不超过{{q}}）。相互跟随的变动会使真实的偶然范围比灰带更宽。",
   },
   told: {
     en: "{{since}} to {{year}}: {{more}} of {{looks}} places gained more than their activities give ({{up}}), {{fewer}} less ({{down}}); the others cannot be told from chance.",
@@ -62,6 +62,29 @@ export const comparisonText = catalogue("comparison", {
   },
   nearness: { en: "Nearness", zh: "关联密度" },
   offered: { en: "Activities it could bring", zh: "可带来的@activity数" },
+  toldVariety: {
+    en: "{{year}}: of {{looks}} places {{more}} are more varied within groups of kin than as many {{things}} drawn from the mix of all places would be, {{fewer}} less; chance alone puts about one in ten outside its band of 5 to 95%.",
+    zh: "{{year}}年，{{looks}}个地区中，{{more}}个的相关多样性高于从各地总体结构中抽取同样多{{things}}的随机范围，{{fewer}}个低于该范围；仅凭随机，约有十分之一落在5%至95%之外。",
+  },
+  toldSpread: {
+    en: "{{year}}: the related variety of {{looks}} places runs from {{least}} to {{most}} bits, the middle one {{middle}}. How far chance alone spreads it is not known: {{things}} come by the firm, not one by one.",
+    zh: "{{year}}年，{{looks}}个地区的相关多样性介于{{least}}至{{most}}比特，中位为{{middle}}。{{things}}按企业成批出现而非逐一独立，仅凭随机会有多大差异尚不清楚。",
+  },
+  byTheFirm: {
+    en: "Here persons are drawn one by one, though they come by the firm: true chance is wider than the band, and what lies a little beside it is not told from chance.",
+    zh: "此处逐人抽取，而就业人员按企业成批出现：真实的随机范围比灰带更宽，略出灰带者不能视为与随机不同。",
+  },
+  toldVarietyPlace: {
+    en: "{{year}}: the related variety of {{place}} is {{related}} bits, where as many {{things}} ({{count}}) drawn from the mix of all places give {{band}}.",
+    zh: "{{year}}年，{{place}}的相关多样性为{{related}}比特；从各地总体结构中抽取同样多的{{things}}（{{count}}），随机范围为{{band}}。",
+  },
+  varietyChart: { en: "Related variety and size, {{year}}", zh: "相关多样性与规模，{{year}}年" },
+  varietyUnit: {
+    en: "Bits, within groups of kin; along the lower edge {{things}}, on a logarithmic scale.",
+    zh: "单位：比特（同类@activity内部）；横轴为{{things}}，对数刻度。",
+  },
+  chosen: { en: "chosen place", zh: "所选地区" },
+  saysVariety: { en: "{{place}}: related variety {{related}}; by chance {{band}}", zh: "{{place}}：相关多样性{{related}}；随机{{band}}" },
   variety: { en: "Variety, {{year}}", zh: "多样性，{{year}}年" },
   varietyWhy: {
     en: "Related: within groups of kin; unrelated: between groups; both in bits. By chance: as many {{things}} drawn from the mix of all places ({{draws}} draws): few are varied little by themselves. Known: share of the {{things}} whose activity has a group.",

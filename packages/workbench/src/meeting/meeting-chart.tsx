@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type Chart, type PlotModule, widthWithLabels } from "../shared/chart.ts";
+import { type Chart, leastWidth, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { Invented } from "../shared/invented.tsx";
 import classes from "./meeting.module.css";
 
@@ -17,7 +17,7 @@ export function MeetingChart({ chart }: { readonly chart: Chart }): ReactNode {
     void import("@observablehq/plot").then(setPlot);
   }, []);
   useEffect(() => {
-    if (plot === null || width === 0) return;
+    if (plot === null || width < leastWidth) return;
     const drawn = chart.draw(plot, Math.round(width / enlarged));
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", chart.alt);

@@ -6,6 +6,7 @@ export const meetingText = catalogue("meeting", {
   next: { en: "Next", zh: "下一页" },
   end: { en: "End (Esc)", zh: "退出（Esc）" },
   pictureOf: { en: "Picture {{at}} of {{count}}", zh: "第{{at}}图，共{{count}}图" },
+  noPicture: { en: "Nothing to draw yet", zh: "尚无可绘之图" },
   source: { en: "Source: {{source}}", zh: "来源：{{source}}" },
   steps: { en: "Pages of the meeting", zh: "展示页" },
 });

@@ -16,8 +16,8 @@ export function picturesOf(page: ParentNode): readonly HTMLElement[] {
 }
 
 /**
- * A page without a sheet of its own, as it is projected: its question, its first sentence, one of its pictures with title, unit and source. Arrow keys go from picture to picture, Esc
- * goes back to the page. What is not shown stays where it is, hidden by its style: the page is the same page.
+ * A page without a sheet of its own, as it is projected: its question, its first sentence, one of its pictures with title, unit and source; where there is nothing to draw, what would
+ * stand there and what to do. Arrow keys go from picture to picture, Esc goes back to the page. What is not shown stays where it is, hidden by its style: the page is the same page.
  */
 export function PagePictures({ content }: { readonly content: RefObject<HTMLElement | null> }): ReactNode {
   const { t } = useText(meetingText);
@@ -29,25 +29,27 @@ export function PagePictures({ content }: { readonly content: RefObject<HTMLElem
     const page = content.current;
     if (page === null) return;
     const look = (): void => {
-      const pictures = page.querySelector("[data-sheet]") === null ? picturesOf(document) : [];
-      setCount(pictures.length === 0 ? null : pictures.length);
+      const isOther = page.querySelector("[data-sheet]") !== null || page.querySelector("h1") === null;
+      const pictures = isOther ? [] : picturesOf(document);
+      const isWaiting = pictures.length === 0 && (isOther || page.querySelector('[aria-busy="true"]') !== null);
+      setCount(isWaiting ? null : pictures.length);
       for (const shown of page.querySelectorAll("[data-shown]")) shown.removeAttribute("data-shown");
-      if (pictures.length === 0) return;
+      if (isWaiting) return;
       const shown = [
         page.querySelector("[role=note]"),
         page.querySelector("h1"),
         page.querySelector("header p:not([class])"),
-        pictures[Math.min(at, pictures.length) - 1],
+        pictures[Math.min(at, pictures.length) - 1] ?? page.querySelector("main [data-empty]"),
       ];
       for (const each of shown) each?.setAttribute("data-shown", "");
       const figure = shown.at(-1);
-      if (figure instanceof HTMLElement) fitPicture(figure, room);
+      if (pictures.length > 0 && figure instanceof HTMLElement) fitPicture(figure, room);
     };
     look();
     window.addEventListener("resize", look);
     // Answers come one by one, and pictures with them.
     const watch = new MutationObserver(look);
-    watch.observe(page, { childList: true, subtree: true });
+    watch.observe(page, { childList: true, subtree: true, attributeFilter: ["aria-busy"] });
     return () => {
       watch.disconnect();
       window.removeEventListener("resize", look);
@@ -69,13 +71,17 @@ export function PagePictures({ content }: { readonly content: RefObject<HTMLElem
   if (count === null) return null;
   return (
     <nav aria-label={t("steps")} className={`${classes.steps} no-print`}>
-      <span>{t("pictureOf", { at: Math.min(at, count), count })}</span>
-      <Button variant="default" disabled={at <= 1} onClick={() => change({ picture: String(at - 1) })}>
-        ← {t("previous")}
-      </Button>
-      <Button variant="default" disabled={at >= count} onClick={() => change({ picture: String(at + 1) })}>
-        {t("next")} →
-      </Button>
+      <span>{count === 0 ? t("noPicture") : t("pictureOf", { at: Math.min(at, count), count })}</span>
+      {count === 0 ? null : (
+        <>
+          <Button variant="default" disabled={at <= 1} onClick={() => change({ picture: String(at - 1) })}>
+            ← {t("previous")}
+          </Button>
+          <Button variant="default" disabled={at >= count} onClick={() => change({ picture: String(at + 1) })}>
+            {t("next")} →
+          </Button>
+        </>
+      )}
       <Button variant="default" onClick={() => change({ view: "", picture: "" })}>
         {t("end")}
       </Button>

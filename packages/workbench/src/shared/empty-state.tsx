@@ -13,7 +13,7 @@ interface EmptyStateProps {
 /** An empty place that teaches. */
 export function EmptyState({ what, why, action }: EmptyStateProps): ReactNode {
   return (
-    <div className={classes.empty}>
+    <div className={classes.empty} data-empty="">
       <p className={classes.what}>{what}</p>
       <p>{why}</p>
       {action === undefined ? null : <p>{action}</p>}

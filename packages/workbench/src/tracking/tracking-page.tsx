@@ -1,4 +1,5 @@
 import { NativeSelect } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { ask, useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
@@ -7,6 +8,7 @@ import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/answered.tsx";
 import { DocumentRow } from "../shared/document-row.tsx";
+import { EmptyState } from "../shared/empty-state.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
 import { Section } from "../shared/section.tsx";
@@ -61,7 +63,7 @@ function Progress() {
       <PageHead question={t("question")} filters={track.data === undefined ? [] : [track.data.at]}>
         {track.data === undefined ? null : (
           <p>
-            {t("answer", {
+            {t(all.length === 0 ? "answerNothing" : "answer", {
               at: dayText(track.data.at, language),
               lines: all.length,
               late: all.filter(({ status }) => status === "late").length,
@@ -74,6 +76,17 @@ function Progress() {
       <Answered of={track} doing={t("tracking")} height={480}>
         {({ flags, projects, lines, at }) => (
           <>
+            {all.length === 0 ? (
+              <EmptyState
+                what={t("nothing")}
+                why={t("nothingWhy")}
+                action={
+                  <>
+                    <Link to="/replan">{t("toApprove")}</Link> · <Link to="/money">{t("toMoney")}</Link>
+                  </>
+                }
+              />
+            ) : null}
             {projects.length === 0 ? null : (
               <Section title={say("title")}>
                 <ProgressPicture projects={projects} at={at} />
@@ -82,25 +95,29 @@ function Progress() {
             <Section title={t("flags")} anchor="flags">
               {flags.length === 0 ? <p>{t("noFlags")}</p> : <FlagTable flags={flags} />}
             </Section>
-            <Section title={t("projects")}>
-              {projects.length === 0 ? (
-                <p>{t("noProjects")}</p>
-              ) : (
-                <ProgressTable
-                  label={t("projects")}
-                  rows={projects}
-                  idOf={({ project }) => project}
-                  nameOf={({ project }) => <RecordLink type="project" id={project} />}
-                />
-              )}
-            </Section>
-            <Section title={t("lines")}>
-              {lines.length === 0 ? (
-                <p>{t("noLines")}</p>
-              ) : (
-                <ProgressTable label={t("lines")} rows={lines} idOf={({ plan_line: id }) => id} nameOf={({ line, action }) => `${line} ${pick(action)}`} />
-              )}
-            </Section>
+            {all.length === 0 ? null : (
+              <Section title={t("projects")}>
+                {projects.length === 0 ? (
+                  <p>{t("noProjects")}</p>
+                ) : (
+                  <ProgressTable
+                    label={t("projects")}
+                    rows={projects}
+                    idOf={({ project }) => project}
+                    nameOf={({ project }) => <RecordLink type="project" id={project} />}
+                  />
+                )}
+              </Section>
+            )}
+            {all.length === 0 ? null : (
+              <Section title={t("lines")}>
+                {lines.length === 0 ? (
+                  <p>{t("noLines")}</p>
+                ) : (
+                  <ProgressTable label={t("lines")} rows={lines} idOf={({ plan_line: id }) => id} nameOf={({ line, action }) => `${line} ${pick(action)}`} />
+                )}
+              </Section>
+            )}
           </>
         )}
       </Answered>

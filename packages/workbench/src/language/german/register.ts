@@ -185,7 +185,7 @@ help.all | Alle Begriffe
 help.also | Auch: {{words}}
 help.asked | Der Begriff, nach dem Sie fragten
 sure.question | Wie sicher ist das?
-sure.answer | Von {{all}} Befunden sind {{robust}} bei jeder Wahl bestätigt, {{depends}} bestätigt und von einer Wahl abhängig, {{refused}} nicht gestützt und {{thin}} nicht zu sagen.
+sure.answer | {{all}} Befunde. Bei jeder Wahl bestätigt: {{robust}}; bestätigt und von einer Wahl abhängig: {{depends}}; nicht gestützt: {{refused}}; nicht zu sagen: {{thin}}.
 sure.diagnosing | Befunde werden an den Daten geprüft
 sure.bar | Alle Befunde nach ihrer Sicherheit
 sure.barUnit | Zahl der Befunde
@@ -207,7 +207,7 @@ sure.powerHere | {{blunt}} hätten nicht genug sehen können
 sure.family | Viele Blicke
 sure.familyMeans | Von vielen Orten (@regions), denen dieselbe Frage gestellt wird, sagen einige durch Zufall ja. Alle werden gemeinsam beurteilt, so dass etwa einer von zehn Genannten falsch sein mag; was nur für sich so aussieht, wird nicht genannt.
 sure.familyHere | {{looks}} Blicke: {{confirmed}} bestätigt, etwa {{chance}} durch Zufall, wenn jeder für sich beurteilt würde
-sure.familyNone | keine Frage wurde vielen Orten gestellt
+sure.familyNone | keine Frage war an vielen Orten zu prüfen
 sure.age | Alter und Lücken
 sure.ageMeans | Daten, die mehr als fünf Jahre vor dem Basisjahr enden, sprechen von damals: Der Satz beginnt mit „Bis“. Was niemand eingetragen hat, ist unbekannt, nie nichts; zwei Quellen, die einander widersprechen, geben keine Antwort.
 sure.ageHere | {{old}} sprechen von einer früheren Zeit
@@ -241,6 +241,7 @@ meeting.previous | Zurück
 meeting.next | Weiter
 meeting.end | Beenden (Esc)
 meeting.pictureOf | Bild {{at}} von {{count}}
+meeting.noPicture | Noch nichts zu zeichnen
 meeting.source | Quelle: {{source}}
 meeting.steps | Seiten der Sitzung
 methods.question | Wie entsteht eine Zahl oder ein Urteil?
@@ -267,7 +268,7 @@ comparison.told | {{since}} bis {{year}}: {{more}} von {{looks}} Orten gewannen 
 comparison.toldPlace | {{since}} bis {{year}}: {{place}} ging von {{before}} auf {{after}} {{things}}; {{own}} der Änderung ist eigen, wo der Zufall {{band}} gibt.
 comparison.nobody | keiner
 comparison.more | {{names}} und {{rest}} weitere
-comparison.growthWhy | Änderung = wie das Ganze wuchs + weil die eigenen Branchen schneller oder langsamer wuchsen als das Ganze + eigener Teil + Branchen, die zuvor niemand hatte. Band: der eigene Teil, wenn jede Branche überall gleich gewachsen wäre, jede für sich ({{draws}} Ziehungen). Von {{looks}} Orten liegen {{found}} außerhalb (angepasstes p höchstens {{q}}); durch Zufall wären es etwa {{expected}}. Was sich gemeinsam bewegt, macht den wahren Zufall breiter als das Band.
+comparison.growthWhy | Änderung = wie das Ganze wuchs + weil die eigenen Branchen schneller oder langsamer wuchsen als das Ganze + eigener Teil + Branchen, die zuvor niemand hatte. Band: der eigene Teil, wenn jede Branche überall gleich gewachsen wäre, jede für sich ({{draws}} Ziehungen). Von {{looks}} Orten liegen {{found}} außerhalb (angepasstes p höchstens {{q}}); von den genannten kann ein Anteil bis {{q}} Zufall sein. Was sich gemeinsam bewegt, macht den wahren Zufall breiter als das Band.
 comparison.growthChart | Eigener Teil des Wachstums, {{since}} bis {{year}}
 comparison.growthUnit | Mehr oder weniger ({{things}}), als die eigenen Branchen anderswo gewannen.
 comparison.noSecondYear | Die Tabelle enthält kein Jahr vor {{year}}, und Wachstum braucht zwei.
@@ -295,6 +296,14 @@ comparison.complements | Wer hat, was {{place}} nahe liegt und dort fehlt
 comparison.complementsWhy | Mittlere Nähe zu {{place}} von dem, was der andere hat und hier fehlt; Zufall: andere, die ebenso viele Branchen haben, ebenso oft vorhandene ({{draws}} Ziehungen). {{found}} von {{looks}} liegen jenseits des Zufalls (angepasstes p höchstens {{q}}).
 comparison.nearness | Nähe
 comparison.offered | Branchen, die er einbringen könnte
+comparison.toldVariety | {{year}}: Von {{looks}} Orten sind {{more}} innerhalb verwandter Gruppen vielfältiger, als es ebenso viele ({{things}}) aus der Zusammensetzung aller Orte wären, {{fewer}} weniger; Zufall allein legt etwa einen von zehn außerhalb seines Bandes von 5 bis 95 %.
+comparison.toldSpread | {{year}}: Die verwandte Vielfalt von {{looks}} Orten reicht von {{least}} bis {{most}} Bit, die mittlere ist {{middle}}. Wie weit allein der Zufall sie streut, ist nicht bekannt: {{things}} kommen nach Firmen, nicht einzeln.
+comparison.byTheFirm | Hier werden Personen einzeln gezogen, obwohl sie nach Firmen kommen: Der wahre Zufall ist breiter als das Band, und was ein wenig daneben liegt, ist vom Zufall nicht zu unterscheiden.
+comparison.toldVarietyPlace | {{year}}: Die verwandte Vielfalt ({{place}}) beträgt {{related}} Bit; ebenso viele ({{things}}: {{count}}), aus der Zusammensetzung aller Orte gezogen, geben {{band}}.
+comparison.varietyChart | Verwandte Vielfalt und Größe, {{year}}
+comparison.varietyUnit | Bit, innerhalb verwandter Gruppen; unten {{things}}, logarithmisch.
+comparison.chosen | gewählter Ort
+comparison.saysVariety | {{place}}: verwandte Vielfalt {{related}}; Zufall {{band}}
 comparison.variety | Vielfalt, {{year}}
 comparison.varietyWhy | Verwandt: innerhalb verwandter Gruppen; unverwandt: zwischen Gruppen; beides in Bit. Zufall: ebenso viele ({{things}}), aus der Zusammensetzung aller Orte gezogen ({{draws}} Ziehungen): Wenige sind von selbst wenig vielfältig. Bekannt: Anteil ({{things}}), dessen Branche eine Gruppe hat.
 comparison.noGroups | Keine Tabelle sagt, welche Branchen zu einer Gruppe gehören.
