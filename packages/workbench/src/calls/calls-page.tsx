@@ -56,7 +56,7 @@ export function CallsPage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")}>
-        {calls.data === undefined ? null : (
+        {calls.data === undefined || calls.data.calls.length === 0 ? null : (
           <p>{t("answer", { count: calls.data.calls.length, accepting: calls.data.calls.filter(({ accepting }) => accepting).length })}</p>
         )}
       </PageHead>

@@ -68,12 +68,13 @@ function Cooperation({ answer }: { readonly answer: CooperationAnswer }): ReactN
           placed: figure(placed, 0),
           rows: figure(rows, 0),
           share: figure((100 * placed) / Math.max(1, rows), 0),
-          organisations,
+          organisations: figure(organisations, 0),
           places: places.length,
-          undertakings,
+          undertakings: figure(undertakings, 0),
           kind,
           years: spanOf(years),
         })}
+        {placed === rows ? null : ` ${t("unseen")}`}
       </p>
     </>
   );
@@ -90,7 +91,8 @@ function Network({ answer, kind }: { readonly answer: CooperationAnswer; readonl
       heads: [t("place"), t("other"), t("together"), `${t("chance")} ↓`, `${t("chance")} ↑`, t("p")],
       more: t("more"),
       usual: t("usual"),
-      says: ({ label, takes_part: count }: CooperationAnswer["places"][number]) => t("says", { place: pick(label), count }),
+      fewer: t("fewer"),
+      says: ({ label, takes_part: count }: CooperationAnswer["places"][number]) => t("says", { place: pick(label), count: figure(count, 0) }),
     };
     return cooperationChart(answer, at, words, language);
   }, [answer, at, kind, t, pick, language]);
@@ -109,7 +111,7 @@ function Network({ answer, kind }: { readonly answer: CooperationAnswer; readonl
           heads={[t("place"), t("other"), t("together"), t("chance"), t("p"), t("beyond")]}
           rows={listed.slice(0, shown).map(({ a, b, together, p05, p95, q, beyond }) => ({
             id: `${a} ${b}`,
-            cells: [name(a), name(b), together, bandOf(p05, p95, 0), figure(q, 3), beyond === null ? t("usual") : t(beyond)],
+            cells: [name(a), name(b), figure(together, 0), bandOf(p05, p95, 0), figure(q, 3), beyond === null ? t("usual") : t(beyond)],
           }))}
         />
       </Section>

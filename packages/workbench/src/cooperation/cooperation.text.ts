@@ -5,9 +5,10 @@ export const cooperationText = catalogue("cooperation", {
   undertakings: { en: "joint undertakings", zh: "联合项目" },
   industries: { en: "research systems of industries", zh: "产业研究体系" },
   coverage: {
-    en: "{{placed}} of {{rows}} rows name a place and what it takes part in ({{share}}%): {{organisations}} organisations of {{places}} places in {{undertakings}} {{kind}}{{years}}. The others are not seen.",
-    zh: "数据范围：{{rows}}行中有{{placed}}行（{{share}}%）注明地区与所参与的{{kind}}，涉及{{places}}个地区的{{organisations}}个单位、{{undertakings}}个{{kind}}{{years}}。未注明的不在其内。",
+    en: "{{placed}} of {{rows}} rows name a place and what it takes part in ({{share}}%): {{organisations}} organisations of {{places}} places in {{undertakings}} {{kind}}{{years}}.",
+    zh: "数据范围：{{rows}}行中有{{placed}}行（{{share}}%）注明地区与所参与的{{kind}}，涉及{{places}}个地区的{{organisations}}个单位、{{undertakings}}个{{kind}}{{years}}。",
   },
+  unseen: { en: "The rows without either are not seen here.", zh: "未注明的不在其内。" },
   years: { en: ", {{from}} to {{to}}", zh: "，{{from}}至{{to}}年" },
   inYear: { en: ", {{year}}", zh: "，{{year}}年" },
   result: {
@@ -21,10 +22,13 @@ export const cooperationText = catalogue("cooperation", {
     zh: "没有说明哪些单位参与联合项目的数据表（项目合作单位，或研究体系的岗位）。导入后即可查看地区之间的合作。",
   },
   chart: { en: "Who meets whom", zh: "地区之间的合作" },
-  subtitle: { en: "Size: {{kind}} of a place. The strongest ties; dark: more than chance.", zh: "大小为所参与的{{kind}}数；绘出最强的联系，深色为多于随机。" },
+  subtitle: {
+    en: "Size: {{kind}} of a place. The strongest ties alone; thick: many in common.",
+    zh: "圆点大小为所参与的{{kind}}数；仅绘出最强的联系，线越粗共同参与越多。",
+  },
   finding: { en: "Places in the drawing are being found …", zh: "正在计算图中位置……" },
   more: { en: "more than chance", zh: "多于随机" },
-  usual: { en: "as chance gives", zh: "与随机无异" },
+  usual: { en: "not told from chance", zh: "与随机无法区分" },
   place: { en: "Place", zh: "地区" },
   other: { en: "With", zh: "与" },
   takesPart: { en: "Takes part in", zh: "参与数" },

@@ -35,7 +35,7 @@ export function CoordinationPage(): ReactNode {
       <PageHead question={t("question")} filters={chosen.flatMap((each) => each ?? [])}>
         {asked.data === undefined ? null : (
           <p>
-            {t(asked.data.departments.length === 0 ? "answerNone" : "answer", {
+            {t(asked.data.departments.length > 0 ? "answer" : asked.data.columns.length === 0 ? "answerNothing" : "answerNone", {
               departments: asked.data.departments.filter(({ id }) => department === "" || id === department).length,
               things: asked.data.columns.length,
               overlaps: asked.data.overlaps.length,

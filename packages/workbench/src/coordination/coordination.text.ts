@@ -6,6 +6,10 @@ export const coordinationText = catalogue("coordination", {
     en: "{{departments}} departments on {{things}} technologies and card items; {{overlaps}} shared by several, {{gaps}} needed and without instrument.",
     zh: "{{departments}}个部门、{{things}}项技术与清单条目：多部门共同支持{{overlaps}}项，有需求但尚无政策工具{{gaps}}项。",
   },
+  answerNothing: {
+    en: "No department is registered with what it supports, and no technology or card item either: neither overlaps nor gaps can be told.",
+    zh: "尚未登记各部门支持的技术，也没有登记技术与清单条目，无法判断是否重复或空缺。",
+  },
   answerNone: {
     en: "No department is registered with what it supports; {{gaps}} of {{things}} technologies and card items are needed and have no instrument.",
     zh: "尚未登记各部门支持的技术，无法判断部门之间是否重复；{{things}}项技术与清单条目中，{{gaps}}项有需求但尚无申报指南、计划或项目支持。",

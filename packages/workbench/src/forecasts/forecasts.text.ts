@@ -264,6 +264,6 @@ export const forecastsText = catalogue("forecasts", {
   another: { en: "Take another file", zh: "换一个文件" },
   download: { en: "Download: ", zh: "下载：" },
   nothing: { en: "Forecasts of substitution would stand here.", zh: "此处显示技术替代的预测。" },
-  nothingWhy: { en: "The workspace has no table technology_shares.", zh: "工作区没有技术份额数据表。" },
+  nothingWhy: { en: "The workspace has no table of the shares of technologies in their markets.", zh: "工作区没有技术份额数据表。" },
   toSources: { en: "See the tables of the workspace", zh: "查看工作区的数据表" },
 });

@@ -71,6 +71,7 @@ function IndicatorView({ shown, indicators, places: { of, places, above } }: Ind
           <p>
             {of === null ? t("nationSays") : t("placeSays", { place: placeName(of) })}
             <NumberDoor door={{ kind: "rows", table, rows: String(whole.row) }}>{shown.say(whole.value, language)}</NumberDoor>
+            {t("saidIn", { unit: unitText(indicator.unit, language), year })}
           </p>
         )}
         <PlacesAround of={of} places={places} above={above} indicator={indicator.id} year={year} />

@@ -16,6 +16,7 @@ export const mapText = catalogue("map", {
   above: { en: "Up to ", zh: "上级：" },
   below: { en: "Down to ", zh: "下级：" },
   answerNone: { en: "None of the {{all}} places reports it for {{year}}.", zh: "{{all}}个地区均未报告{{year}}年数值。" },
+  saidIn: { en: " ({{unit}}, {{year}}).", zh: "（{{unit}}，{{year}}年）" },
   nationSays: { en: "The row of @whole, which is not the sum of its places, says ", zh: "@whole数值（不由各@region相加得出）：" },
   indicator: { en: "Indicator", zh: "指标" },
   year: { en: "Year", zh: "年份" },

@@ -46,7 +46,7 @@ export function ReviewsPage(): ReactNode {
   return (
     <>
       <PageHead question={t(scores ? "question" : "questionOf")}>
-        {reviews.data === undefined ? null : (
+        {reviews.data === undefined || reviews.data.reviews.length === 0 ? null : (
           <p>{t("answer", { count: reviews.data.reviews.length, waiting: reviews.data.reviews.filter(isWaiting).length })}</p>
         )}
       </PageHead>

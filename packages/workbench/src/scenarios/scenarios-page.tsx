@@ -37,7 +37,9 @@ export function ScenariosPage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")} filters={[place, nameOf(first), nameOf(second)]}>
-        {compared.data === undefined ? null : <Sum comparison={compared.data} first={nameOf(first)} second={nameOf(second)} />}
+        {compared.data === undefined || compared.data.known.length < 2 ? null : (
+          <Sum comparison={compared.data} first={nameOf(first)} second={nameOf(second)} />
+        )}
       </PageHead>
       <FilterBar>
         <NativeSelect label={t("first")} value={first} data={named} onChange={(event) => choose({ first: event.currentTarget.value })} />

@@ -4,7 +4,7 @@ import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { PictureLink } from "../meeting/picture-link.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
-import { type Chart, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
+import { type Chart, leastWidth, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { ChartReader } from "./chart-reader.tsx";
 import { ChartTableView } from "./chart-table-view.tsx";
@@ -18,8 +18,6 @@ import { svgOfChart } from "./svg-of-chart.ts";
 
 const height = 320;
 const fileWidth = 720;
-/** A frame is narrower for a moment alone, while the page around it takes its places; margins would not fit in it. */
-const leastWidth = 160;
 
 /** The name of a table in a source: readers know it by its title. */
 const tableName = /[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g;

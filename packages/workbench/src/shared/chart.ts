@@ -27,6 +27,9 @@ export interface LegendEntry {
 /** From this width on a drawing holds the names of its lines itself. */
 export const widthWithLabels = 520;
 
+/** A frame is narrower for a moment alone, while the page around it takes its places: margins would not fit in it, and what stands between them would have a negative width. */
+export const leastWidth = 160;
+
 /** A comparison that can be drawn. */
 export interface Chart {
   /** Claim or question. */

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useRef } from "react";
+import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { inventedGround } from "./invented.tsx";
 import { nextCell } from "./next-cell.ts";
@@ -47,13 +48,21 @@ interface TileGridProps {
   readonly to: (id: string) => TileTarget;
 }
 
+/** Columns from which a tile is too narrow for a name or a figure: its ground speaks, and both are told under the pointer. */
+const denseFrom = 17;
+
 /** The provinces as tiles: no boundary is drawn, so none can be wrong. One stop for the tab key, arrow keys move by neighbourhood. */
 export function TileGrid({ label, tiles, selected, isCompact = false, to }: TileGridProps): ReactNode {
-  const { t } = useText(sharedText);
+  const { t, language } = useText(sharedText);
   const list = useRef<HTMLUListElement>(null);
   const left = Math.min(...tiles.map(({ column }) => column));
   const top = Math.min(...tiles.map(({ row }) => row));
+  const isDense = Math.max(...tiles.map(({ column }) => column)) - left + 1 >= denseFrom;
   const entry = selected ?? tiles[0]?.id;
+  const told = ({ name, value, missing }: Tile): string | undefined => {
+    const why = value === null ? t("noDataBecause", { reason: missing ?? t("noData") }) : value;
+    return isDense ? [name, why].filter((each) => each !== undefined).join(colon(language)) : value === null ? why : undefined;
+  };
 
   function move(id: string, key: string): boolean {
     const next = nextCell(tiles, id, key);
@@ -63,7 +72,7 @@ export function TileGrid({ label, tiles, selected, isCompact = false, to }: Tile
   }
 
   return (
-    <div className={classes.frame} data-compact={isCompact || undefined}>
+    <div className={classes.frame} data-compact={isCompact || undefined} data-dense={isDense || undefined}>
       <ul ref={list} className={classes.grid} aria-label={label} aria-description={t("tileHint")}>
         {tiles.map((tile) => (
           <li key={tile.id} data-tile={tile.id} style={{ gridColumn: tile.column - left + 1, gridRow: tile.row - top + 1 }}>
@@ -75,7 +84,7 @@ export function TileGrid({ label, tiles, selected, isCompact = false, to }: Tile
               aria-current={tile.id === selected ? "true" : undefined}
               tabIndex={tile.id === entry ? 0 : -1}
               aria-description={tile.description}
-              title={tile.value === null ? t("noDataBecause", { reason: tile.missing ?? t("noData") }) : undefined}
+              title={told(tile)}
               onKeyDown={(event) => {
                 if (move(tile.id, event.key)) event.preventDefault();
               }}

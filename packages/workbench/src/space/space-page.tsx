@@ -134,7 +134,7 @@ function Space({ answer, place, activity, zoom, asked }: SpaceProps): ReactNode 
           shown: answer.activities.length,
           all: answer.all.activities,
           links: answer.links.length,
-          pairs: answer.all.links,
+          pairs: figure(answer.all.links, 0),
         })}
       </p>
       {answer.certain ? null : <p>{t("noSign")}</p>}

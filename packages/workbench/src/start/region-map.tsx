@@ -50,18 +50,29 @@ function useTiles(counted: Counted | undefined, key: string): (region: string) =
   const { t } = useText(startText);
   const { t: shared } = useText(sharedText);
   const byRegion = new Map(counted?.regions.map((each) => [each.region, each]));
-  const steps = scaleSteps((counted?.regions ?? []).map(({ confirmed }) => confirmed));
+  const steps = scaleSteps(toldCounts(counted));
   return (region) => {
     const own = byRegion.get(region);
     if (counted === undefined) return {};
     if (own === undefined) return { value: null };
     const { confirmed, not_supported: refused, insufficient_data: thin } = own;
     const description = t("tileVerdicts", { confirmed, refused, thin });
+    if (key === "" && !isTold(own)) return { value: null, missing: t("tileThin", { count: thin }), description };
     if (key === "") return { value: t("tileCount", { count: confirmed }), step: steps.get(confirmed) ?? 1, description };
     const verdict: Verdict | undefined = own.findings.find((each) => each.key === key)?.verdict;
     if (verdict === undefined) return { value: null };
     return { mark: <VerdictShape verdict={verdict} />, description: shared(verdictWords[verdict]) };
   };
+}
+
+/** Whether anything could be tested there: where nothing could, no problem holds and none is ruled out, which is no zero. */
+function isTold({ confirmed, not_supported: refused }: Counted["regions"][number]): boolean {
+  return confirmed + refused > 0;
+}
+
+/** How many problems hold, region by region, of those where anything could be told. */
+function toldCounts(counted: Counted | undefined): readonly number[] {
+  return (counted?.regions ?? []).filter(isTold).map(({ confirmed }) => confirmed);
 }
 
 /** What the tiles' grounds or marks mean. */
@@ -75,14 +86,17 @@ function Key({ counted, isCount }: { readonly counted: Counted | undefined; read
         ))}
       </span>
     );
+  const told = toldCounts(counted);
+  const thin = (counted?.regions.length ?? 0) - told.length;
   return (
     <span className={classes.key}>
-      {t("mapCountKey")}
-      {stepRanges((counted?.regions ?? []).map(({ confirmed }) => confirmed)).map(({ step, low, high }) => (
+      {told.length === 0 ? t("mapCountNone", { questions: counted?.questions.length ?? 0 }) : t("mapCountKey", { questions: counted?.questions.length ?? 0 })}
+      {stepRanges(told).map(({ step, low, high }) => (
         <span key={step} className={classes.step} data-step={step}>
           {low === high ? low : `${low}–${high}`}
         </span>
       ))}
+      {thin === 0 || told.length === 0 ? null : <span>{t("mapThin", { count: thin })}</span>}
     </span>
   );
 }

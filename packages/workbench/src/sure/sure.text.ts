@@ -4,7 +4,7 @@ import { catalogue } from "../language/catalogue.ts";
 export const sureText = catalogue("sure", {
   question: { en: "How sure is this?", zh: "有多确定？" },
   answer: {
-    en: "Of {{all}} findings {{robust}} are confirmed whatever choice is made, {{depends}} are confirmed and depend on a choice, {{refused}} are not supported, and {{thin}} cannot be told.",
+    en: "{{all}} findings. Confirmed whatever choice is made: {{robust}}; confirmed, and depending on a choice: {{depends}}; not supported: {{refused}}; cannot be told: {{thin}}.",
     zh: "{{all}}项判断中，{{robust}}项在各种口径下均得到证据支持，{{depends}}项得到支持但取决于口径，{{refused}}项不获支持，{{thin}}项无法判断。",
   },
   diagnosing: { en: "Testing the findings against the evidence", zh: "正在用证据检验各项判断" },
@@ -43,7 +43,7 @@ export const sureText = catalogue("sure", {
     en: "{{looks}} looks: {{confirmed}} confirmed, about {{chance}} by chance if each were judged alone",
     zh: "共检验{{looks}}次：判定{{confirmed}}个；若逐一判定，仅凭偶然约有{{chance}}个",
   },
-  familyNone: { en: "no question was put to many regions", zh: "没有对多个地区提出的问题" },
+  familyNone: { en: "no question could be tested on many regions", zh: "没有能对多个地区同时检验的问题" },
   age: { en: "Age and gaps", zh: "时效与空缺" },
   ageMeans: {
     en: "Evidence that ends more than five years before the base year speaks of then: the sentence begins with “Until”. What nobody entered is unknown, never none; two sources that contradict each other give no answer.",

@@ -40,3 +40,7 @@ test("a card without one of the lines, or without any link, is drawn as far as i
   expect(networkLayout(chain.slice(0, 1), 600).joints).toHaveLength(1);
   expect(networkLayout([], 600)).toMatchObject({ links: [], items: [], joints: [] });
 });
+
+test.each([0, 1, 17, 40])("in a place that is %i wide for a moment, before the page is laid out, no box has a negative width", (width) => {
+  for (const link of networkLayout(chain, width).links) expect(link.width).toBeGreaterThan(0);
+});

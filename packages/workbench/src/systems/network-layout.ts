@@ -50,7 +50,8 @@ export function networkLayout(chain: readonly NetworkLink[], width: number): Net
   const supply = chain.filter(({ line }) => line === "supply");
   const support = chain.filter(({ line }) => line === "support");
   const columns = Math.max(1, Math.min(Math.floor(width / sizes.column), Math.max(supply.length, support.length)));
-  const column = width / columns;
+  // A place is narrower than a column for a moment alone, before the page is laid out.
+  const column = Math.max(width / columns, sizes.column);
   const boxWidth = column - sizes.gap;
 
   function lane(line: readonly NetworkLink[], top: number, side: "above" | "below"): number {

@@ -29,7 +29,9 @@ export function SystemsPage(): ReactNode {
   );
   return (
     <>
-      <PageHead question={t("listQuestion")}>{answer.data === undefined ? null : <p>{t("listAnswer", { count: answer.data.cards.length })}</p>}</PageHead>
+      <PageHead question={t("listQuestion")}>
+        {answer.data === undefined || answer.data.cards.length === 0 ? null : <p>{t("listAnswer", { count: answer.data.cards.length })}</p>}
+      </PageHead>
       <Answered of={answer} height={240}>
         {({ cards }) =>
           cards.length === 0 ? (

@@ -37,7 +37,7 @@ export function ValueChainsPage(): ReactNode {
   const name = asked.data === undefined ? "" : pick(asked.data.economy.label);
   return (
     <>
-      <PageHead question={t("question", { economy: name })} filters={[name, year].filter((each) => each !== "")}>
+      <PageHead question={name === "" ? t("questionOpen") : t("question", { economy: name })} filters={[name, year].filter((each) => each !== "")}>
         {asked.data === undefined ? null : <Change answer={asked.data} />}
       </PageHead>
       <FilterBar>

@@ -5,6 +5,10 @@ export const valueChainsText = catalogue("value-chains", {
     en: "Where in the world's value chains does {{economy}} stand, and who could stop it?",
     zh: "{{economy}}处于全球价值链的什么位置，谁能使其停摆？",
   },
+  questionOpen: {
+    en: "Where in the world's value chains does the economy stand, and who could stop it?",
+    zh: "本经济体处于全球价值链的什么位置，谁能使其停摆？",
+  },
   findings: { en: "What was judged of the same table", zh: "据同一张表作出的判断" },
   pictures: { en: "Exports, inputs and suppliers", zh: "出口、投入与供给方" },
   economy: { en: "Economy", zh: "经济体" },

@@ -30,7 +30,7 @@ export function ConsultationPage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")}>
-        {rounds.data === undefined ? null : (
+        {rounds.data === undefined || rounds.data.rounds.length === 0 ? null : (
           <p>{t("answer", { rounds: rounds.data.rounds.length, open: rounds.data.rounds.filter(({ status }) => status === "open").length })}</p>
         )}
       </PageHead>

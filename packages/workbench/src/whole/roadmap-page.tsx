@@ -41,7 +41,7 @@ export function RoadmapPage(): ReactNode {
   const known = answer.data;
   return (
     <>
-      <PageHead question={t("question")}>{known === undefined ? null : <p>{roadmapGround(known, language)}</p>}</PageHead>
+      <PageHead question={t("question")}>{known === undefined || known.rows.length === 0 ? null : <p>{roadmapGround(known, language)}</p>}</PageHead>
       <FilterBar>
         <NativeSelect
           label={t("system")}

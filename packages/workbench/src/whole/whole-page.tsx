@@ -29,7 +29,7 @@ export function WholePage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")}>
-        {plans.data === undefined ? null : (
+        {plans.data === undefined || plans.data.plans.length === 0 ? null : (
           <p>{t("answer", { plans: plans.data.plans.length, lines: sum(({ lines }) => lines), paid: sum(({ with_money }) => with_money) })}</p>
         )}
       </PageHead>

@@ -3,6 +3,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
 import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
+import { numberText } from "../../language/number-text.ts";
 import { localText } from "../../language/text.ts";
 import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
@@ -77,7 +78,7 @@ export const roadmap = workspaceUseCase({
 function reasonOf(all: number, ordered: number, missing: number): RoadmapAnswer["reason"] {
   if (ordered === 0)
     return {
-      en: `No order can be calculated: none of the ${all} projects of the register names a project that it needs first.`,
+      en: `No order can be calculated: none of the ${numberText(all, "en", 0)} projects of the register names a project that it needs first.`,
       zh: `无法排序：登记的${all}个项目均未填写前置项目。`,
     };
   if (missing > 0)

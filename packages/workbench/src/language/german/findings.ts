@@ -140,9 +140,12 @@ start.nation | @Whole
 start.grid | Die @regions
 start.mapShows | Die Karte zeigt
 start.mapCount | wie viele Probleme im Ort selbst zutreffen
-start.mapCountKey | Zutreffende Probleme:
+start.mapCountKey | Zutreffende Probleme, von höchstens {{questions}} je Ort gefragten:
+start.mapCountNone | Keine der {{questions}} je Ort gefragten Fragen ist für einen davon zu beantworten: Gestrichelt heißt unbekannt, nicht null.
+start.mapThin | Gestrichelt: Über {{count}} ist nichts zu sagen.
 start.mapNothing | Zu diesen Orten einzeln hat keine Regel Belege. Ein Klick öffnet Befunde und Aufgaben eines Ortes.
-start.mapBeyond | Gestrichelt: {{count}} davon umfassen die Daten nicht.
+start.mapBeyond | Gestrichelt: Einen weiteren Ort umfassen die Daten nicht. ¦ Gestrichelt: {{count}} weitere Orte umfassen die Daten nicht.
+start.tileThin | die eine Frage ist nicht zu beantworten ¦ keine von {{count}} Fragen ist zu beantworten
 start.tileCount | {{count}}
 start.begin | Dieser Arbeitsbereich ist noch leer. Hier beginnen:
 start.beginOffice | Sagen, wer Sie sind
@@ -157,9 +160,9 @@ start.problemsNote | Für das Ganze (@whole). Ein widerlegter Befund hat denselb
 start.measures | Die fünf Maßnahmen, geplant
 start.measuresNote | Für das Ganze (@whole). Jede Planzeile nennt die Befunde, die sie beantwortet.
 start.findings | {{count}} Befund ¦ {{count}} Befunde
-start.meansConfirmed | Geprüft und bestanden.
-start.meansRefused | Geprüft und nicht bestanden; ebenso deutlich gesagt wie das Übrige.
-start.meansThin | Nicht zu prüfen; die Seite sagt, was fehlt.
+start.meansConfirmed | Geprüft: Die Daten zeigen das Problem.
+start.meansRefused | Geprüft: Ein Problem von der Größe, auf die es ankommt, war nicht zu finden; ebenso deutlich gesagt wie das Übrige.
+start.meansThin | Nicht oder nicht fein genug zu prüfen; die Seite sagt, was fehlt.
 start.lines | {{count}} Zeile ¦ {{count}} Zeilen
 start.unplanned | {{count}} Punkt ohne Zeile ¦ {{count}} Punkte ohne Zeile
 start.noLine | keine Zeile: {{reason}}
@@ -181,6 +184,7 @@ map.placeSays | Die Zeile von {{place}}, die nicht die Summe der Teile ist, sagt
 map.around | Andere Karten des Ortsbaums
 map.above | Hinauf zu 
 map.below | Hinab zu 
+map.saidIn |  ({{unit}}, {{year}}).
 map.nationSays | Die Zeile des Ganzen (@whole), die nicht die Summe der Felder ist, sagt 
 map.indicator | Indikator
 map.year | Jahr

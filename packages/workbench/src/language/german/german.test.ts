@@ -9,7 +9,7 @@ const catalogues = Object.values(files).flatMap((file) => Object.values(file));
 const english: readonly string[] = [
   ...["applications", "calls", "callSteps", "evaluations", "money", "moneyFlow", "replan", "reviews", "tracking", "trackingPicture"],
   ...["consultation", "coordination", "division", "layeredRoadmap", "planForm", "publicRound", "together", "whole"],
-  ...["cooperation", "derivations", "forecasts", "opportunities", "reach", "server", "space", "systems", "value-chains", "national-table"],
+  ...["derivations", "forecasts", "opportunities", "reach", "server", "space", "systems", "value-chains", "national-table"],
 ];
 
 function places(text: string): readonly string[] {

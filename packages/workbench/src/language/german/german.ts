@@ -1,4 +1,5 @@
 import { codedLines } from "@quoin/core";
+import { germanCooperationMessages } from "./cooperation.ts";
 import { germanEvidenceMessages } from "./evidence.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanOfficeMessages } from "./office.ts";
@@ -8,6 +9,7 @@ import { germanShellMessages } from "./shell.ts";
 
 /** German messages of the workbench; a room that is not here is read in English; `german.test.ts` names those. */
 export const germanMessages = codedLines([
+  germanCooperationMessages,
   germanEvidenceMessages,
   germanFindingsMessages,
   germanOfficeMessages,
