@@ -1,10 +1,10 @@
 import { solver } from "@quoin/engines";
-import { byCodePoint } from "@quoin/methods";
 import { evidenceInMemory, type WrittenTable } from "../src/evidence/evidence-in-memory.ts";
 import { noTerms } from "../src/plan/envelope/verdict-terms.ts";
 import type { RecordStore, StoredRecord } from "../src/register/record-store.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
 import { recordOf } from "./record-of.ts";
+import { registerInMemory } from "./register-in-memory.ts";
 import { storedRecord } from "./stored-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,16 +18,12 @@ export function officeOf(
   }: { tables?: Readonly<Record<string, WrittenTable>>; records?: Readonly<Record<string, readonly Fields[]>>; choices?: Fields } = {},
   region = "CN",
 ) {
-  const held: Pick<RecordStore, "list" | "get" | "stateOf"> = {
-    get: async (type, id) => (await held.list(type)).find((each) => each.id === id) ?? null,
-    list: async (type) => (records[type] ?? []).map((fields) => storedOf(type, fields)).sort((a, b) => byCodePoint(a.id, b.id)),
-    stateOf: async () => null,
-  };
+  const held = registerInMemory(Object.entries(records).flatMap(([type, all]) => all.map((fields) => storedOf(type, fields)))) as RecordStore;
   const isNation = region === "CN";
   return {
     evidence: evidenceInMemory(tables),
-    records: held as RecordStore,
-    whole: held as RecordStore,
+    records: held,
+    whole: held,
     settings: settingsOf(choices),
     solver: solver(),
     place: isNation ? { code: "CN", name: { en: "the nation", zh: "全国" } } : { code: region, name: { en: "Fujian", zh: "福建" } },

@@ -139,6 +139,7 @@ async function keptLine({ records, caller }: WorkspacePorts, plan: string, line:
   const projects: string[] = [];
   const unregistered: string[] = [];
   for (const choice of choices) if (choice.type === "project") ((await exists(records, choice)) ? projects : unregistered).push(choice.id);
+  const about = (await exists(records, subject)) ? subject : null;
   return {
     id: `${plan}:${id}`,
     labels: action,
@@ -148,7 +149,7 @@ async function keptLine({ records, caller }: WorkspacePorts, plan: string, line:
     item,
     action: action[caller.language],
     instrument,
-    subject: (await exists(records, subject)) ? subject : null,
+    subject: about,
     amount: amount === null ? null : decimalText(decimalOfNumber(amount)),
     currency,
     start_year,
@@ -157,7 +158,7 @@ async function keptLine({ records, caller }: WorkspacePorts, plan: string, line:
     projects,
     candidates: choices.filter(({ type }) => type === "candidate").map(({ id: chosen }) => chosen),
     unregistered,
-    previous: earlier.find((each) => each.item === item && each.subject?.id === subject.id && each.line === id)?.id ?? null,
+    previous: earlier.find((each) => each.item === item && each.subject?.id === about?.id && each.line === id)?.id ?? null,
     source: `design ${plan}`,
     synthetic,
   };

@@ -86,6 +86,18 @@ test("a move says its money, its line, and whether the register holds it", async
   expect((await rechosen(["gone", "a"], 0)).fund.not_offered).toEqual(["gone"]);
 });
 
+test.each<[string, readonly string[], Fields, Fields]>([
+  ["a share of what is asked for there", [], { fraction: 0.5 }, { enters: ["c"], stays: 0 }],
+  ["… with room for what its plan begins, which may be more", ["c", "d"], { fraction: 0.5 }, { enters: [], leaves: [], stays: 2, status: "optimal" }],
+  ["a fixed sum stays what it is", ["c", "d"], { amount: 100 }, { enters: [], stays: 1 }],
+])("the purse of a province: %s", async (_, projects, budget, expected) => {
+  const office = officeOf({ tables, choices: { floors: [], budgets: [{ source: "central", column: "central_funds_cny_10k", ...budget }] } }, "350000");
+  const lines = [lineOf({ unregistered: projects })];
+  const fund = await rechooseFund(office, office, { source: "projects", lines, committed: new Set(), most: 2, terms: noTerms });
+  const moved = { enters: fund.enters.map(({ project }) => project), leaves: fund.leaves.map(({ project }) => project) };
+  expect({ ...moved, stays: fund.stays, status: fund.certificate.status }).toMatchObject(expected);
+});
+
 const plan = { id: "plan", status: "approved" };
 const line = { id: "l1", plan: "plan", line: "l1", currency: "CNY", amount: "2000000", labels: { en: "Fund", zh: "资助" }, action: "Fund" };
 
@@ -132,6 +144,12 @@ test("of a line without an amount, or in another currency, the amount is unknown
     expect(outcome.ok && outcome.value.lines[0]?.amount).toBeNull();
     expect(outcome.ok && outcome.notes.map(({ code }) => code)).toEqual([...("currency" in own ? ["replan.other-currency"] : []), "plan.not-registered"]);
   }
+});
+
+test("what the plan holds and the fund no longer offers is told; without a place it is the plan of the whole", async () => {
+  const { region: _, ...whole } = asked;
+  const outcome = await replan.run(portsOf({ plan: [plan], "plan-line": [{ ...line, unregistered: ["a", "b", "gone"] }] }), whole);
+  expect([outcome.ok, outcome.notes]).toMatchObject([true, [{ code: "replan.not-offered", parameters: { count: 1, projects: "gone" } }]]);
 });
 
 test("where no choice keeps the rules it says so", async () => {
