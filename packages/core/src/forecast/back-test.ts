@@ -1,4 +1,5 @@
 import { shareAtScore } from "@quoin/methods";
+import { elementAt } from "../contract/held.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
 
 /** Normal score of 90 %. */
@@ -27,20 +28,20 @@ export function backTest(prepared: PreparedEpisode, horizon: number): BackTestRo
   for (const origin of sums.years) {
     for (const group of forecastGroups(prepared, origin)) {
       const tested = group.members.flatMap((member, place) => {
-        const zeros = histories[member.index]?.zeros ?? 0;
-        const years = episode.series[member.index]?.years ?? new Float64Array(0);
+        const { zeros } = elementAt(histories, member.index);
+        const { years } = elementAt(episode.series, member.index);
         const points = years.findLastIndex((year) => year <= origin) + 1 - zeros;
         return member.lastYear === origin && points >= leastPoints ? [{ member, place }] : [];
       });
       if (tested.length === 0) continue;
-      const targets = new Set(tested.flatMap(({ member }) => [...yearsAhead(episode.series[member.index]?.years, origin, horizon)]));
+      const targets = new Set(tested.flatMap(({ member }) => [...yearsAhead(elementAt(episode.series, member.index).years, origin, horizon)]));
       for (const targetYear of targets) {
         const forecasts = group.at(targetYear - origin);
         for (const { member, place } of tested) {
-          const series = episode.series[member.index];
-          const forecast = forecasts[place];
-          const observed = series?.shares[series.years.indexOf(targetYear)];
-          if (forecast === undefined || observed === undefined) continue;
+          const { years, shares } = elementAt(episode.series, member.index);
+          const forecast = elementAt(forecasts, place);
+          const observed = shares[years.indexOf(targetYear)];
+          if (observed === undefined) continue;
           rows.push({
             index: member.index,
             origin,
@@ -58,6 +59,6 @@ export function backTest(prepared: PreparedEpisode, horizon: number): BackTestRo
   return rows.sort((a, b) => a.index - b.index || a.origin - b.origin || a.targetYear - b.targetYear);
 }
 
-function yearsAhead(years: Float64Array | undefined, origin: number, horizon: number): Float64Array {
-  return (years ?? new Float64Array(0)).filter((year) => year > origin && year <= origin + horizon);
+function yearsAhead(years: Float64Array, origin: number, horizon: number): Float64Array {
+  return years.filter((year) => year > origin && year <= origin + horizon);
 }

@@ -11,6 +11,7 @@ import {
   shareTrends,
   standingTrend,
 } from "@quoin/methods";
+import { elementAt } from "../contract/held.ts";
 import type { Episode } from "./series/share-series.ts";
 import { isCompleteAt, roundingPoints, type ShareSums, shareSums } from "./series/share-sums.ts";
 
@@ -62,16 +63,15 @@ export function preparedEpisode(episode: Episode, belief: ForecastBelief = chose
  */
 export function forecastGroups({ episode, histories, trends, sums, belief }: PreparedEpisode, origin: number): readonly ForecastGroup[] {
   const at = sums.years.findLastIndex((year) => year <= origin);
-  if (at < 0 || (!episode.givenAsShares && (sums.started[at] ?? 0) < 2)) return [];
+  if (at < 0 || (!episode.givenAsShares && elementAt(sums.started, at) < 2)) return [];
   const standing = episode.series.flatMap(({ years, shares }, index): StandingSeries[] => {
     const last = years.findLastIndex((year) => year <= origin);
-    const history = histories[index];
-    if (last < 1 || history === undefined) return [];
-    const place = last - history.zeros;
-    const lastShare = shares[last] ?? 0;
-    return [{ index, lastYear: years[last] ?? 0, lastShare, trend: trends[index]?.[place] ?? standingTrend(lastShare) }];
+    if (last < 1) return [];
+    const place = last - elementAt(histories, index).zeros;
+    const lastShare = shares[last]!;
+    return [{ index, lastYear: years[last]!, lastShare, trend: elementAt(trends, index)[place] ?? standingTrend(lastShare) }];
   });
-  const lastYear = sums.years[at] ?? 0;
+  const lastYear = elementAt(sums.years, at);
   const present = standing.filter((each) => each.lastYear === lastYear);
   const held = present.reduce((sum, { lastShare }) => sum + lastShare, 0);
   const joint = present.length > 1 && isCompleteAt(sums, at) && Math.abs(held - 100) <= roundingPoints;

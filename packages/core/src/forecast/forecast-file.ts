@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field, fileField } from "../contract/fields.ts";
+import { lastOf } from "../contract/held.ts";
 import { success } from "../contract/outcome.ts";
 import { looseUseCase } from "../contract/use-case.ts";
 import { tableOptionFields } from "../evidence/table-reader.ts";
@@ -81,7 +82,7 @@ export const forecastFile = looseUseCase({
     if (market === undefined) return success({ ...known, markets, chosen: null }, read.notes);
     const prepared = preparedEpisode(market, beliefWithout(family ?? null));
     const origins = [...prepared.sums.years];
-    const stood = origin ?? origins.at(-1) ?? 0;
+    const stood = origin ?? lastOf(origins);
     const knownThen = vintage === "year" ? prepared : preparedEpisode(publishedBy(market, stood), beliefWithout(family ?? null));
     const chosen = {
       episode: market.episode,

@@ -1,5 +1,6 @@
 import { meanShare, type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
 import type { CsvCell } from "../contract/csv-text.ts";
+import { elementAt } from "../contract/held.ts";
 import { score90 } from "./back-test.ts";
 import { saturationOf } from "./fits/saturation-of.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
@@ -44,10 +45,9 @@ export function forecastTables(
     const path = Array.from({ length: Math.max(horizon, takeoverYears) }, (_, year) => group.at(year + 1));
     const means = path.slice(0, horizon).map((each) => jointMeans(each, group.complete));
     group.members.forEach((member, place) => {
-      const own = series[member.index];
-      if (own === undefined) return;
+      const own = elementAt(series, member.index);
       const key = [episode, region, own.technology];
-      const forecasts = path.flatMap((each) => each[place] ?? []);
+      const forecasts = path.map((each) => elementAt(each, place));
       const found = takeoverOf(own, forecasts.slice(0, takeoverYears), level);
       const rest = saturationOf(forecasts);
       const warned = found.status === "ahead" && found.within10 >= alarm ? 1 : 0;
@@ -60,12 +60,12 @@ export function forecastTables(
             shareAtScore(each, -score90),
             each.median,
             shareAtScore(each, score90),
-            means[year]?.[place] ?? null,
+            elementAt(elementAt(means, year), place),
           ]),
         takeover: [
           [
             ...[...key, level, found.yearP10, found.yearP50, found.yearP90, found.within5, found.within10, found.never, warned, found.status],
-            ...[rest?.p10 ?? null, rest?.p50 ?? null, rest?.p90 ?? null],
+            ...[rest.p10, rest.p50, rest.p90],
           ],
         ],
       });

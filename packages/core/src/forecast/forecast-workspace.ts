@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field } from "../contract/fields.ts";
+import { lastOf } from "../contract/held.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { lackOf } from "../evidence/required-table.ts";
@@ -63,7 +64,7 @@ export const forecastWorkspace = workspaceUseCase({
     const family = listedFamily(market.episode, limits.value.families);
     const prepared = preparedEpisode(market, beliefWithout(family));
     const origins = [...prepared.sums.years];
-    const stood = origin ?? origins.at(-1) ?? 0;
+    const stood = origin ?? lastOf(origins);
     const warnedFrom = alarm ?? limits.value.alarm;
     const knownThen = vintage === "year" ? prepared : preparedEpisode(publishedBy(market, stood), beliefWithout(family));
     const exposure = exposureTo(market, await gatherDependence(sources), stood, { ...limits.value, level }, knownThen);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CsvCell, csvTable } from "../contract/csv-text.ts";
 import { deliveredFiles, field, fileField, listField, type OutputFile } from "../contract/fields.ts";
+import { elementAt } from "../contract/held.ts";
 import { success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { provenanceFile, provenanceOf } from "../contract/provenance.ts";
@@ -132,7 +133,7 @@ function testedForecasts(
   return prepared.flatMap((each, index) => {
     const { episode, region, series } = each.episode;
     const rows = backTest(each, horizon).map((row) => {
-      const technology = series[row.index]?.technology ?? "";
+      const technology = elementAt(series, row.index).technology;
       const cells = [episode, region, technology, row.origin, row.targetYear, row.observed, row.p10, row.p50, row.p90];
       return { series: seriesName(each.episode, { technology }), episode: `${episode} / ${region}`, row, cells };
     });

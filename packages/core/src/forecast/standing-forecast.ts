@@ -1,4 +1,5 @@
 import { shareAtScore, takeoverYears } from "@quoin/methods";
+import { elementAt } from "../contract/held.ts";
 import { score90 } from "./back-test.ts";
 import { type Saturation, saturationOf } from "./fits/saturation-of.ts";
 import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
@@ -13,7 +14,7 @@ export interface StandingForecast {
   readonly takeover: Takeover;
   /** Year in which the median share crosses the level, null where it does not within 50 years: later than the median takeover, since a path that wavers touches the level before. */
   readonly curveYear: number | null;
-  readonly saturation: Saturation | null;
+  readonly saturation: Saturation;
 }
 
 /** Standing in `origin`: every technology that had at least two years by then; technologies in text order. */
@@ -22,13 +23,13 @@ export function standingForecasts(prepared: PreparedEpisode, origin: number, hor
   const said = forecastGroups(prepared, origin).flatMap((group) => {
     const path = Array.from({ length: Math.max(horizon, takeoverYears) }, (_, year) => group.at(year + 1));
     return group.members.map((member, place) => {
-      const own = series[member.index];
-      const forecasts = path.flatMap((each) => each[place] ?? []);
-      const last = (own?.years.indexOf(member.lastYear) ?? -1) + 1;
-      const cut = { years: own?.years.slice(0, last) ?? new Float64Array(0), shares: own?.shares.slice(0, last) ?? new Float64Array(0) };
+      const { technology, years, shares } = elementAt(series, member.index);
+      const forecasts = path.map((each) => elementAt(each, place));
+      const last = years.indexOf(member.lastYear) + 1;
+      const cut = { years: years.slice(0, last), shares: shares.slice(0, last) };
       return {
         index: member.index,
-        technology: own?.technology ?? "",
+        technology,
         lastYear: member.lastYear,
         lastShare: member.lastShare,
         years: forecasts.slice(0, horizon).map((each, year) => ({

@@ -1,4 +1,5 @@
 import { type ShareForecast, scoreOfShare, takeoverPassage, takeoverYears } from "@quoin/methods";
+import { elementAt, lastOf } from "../contract/held.ts";
 
 /** When a share reaches a level. Years are calendar years, null where they lie beyond 50 years. */
 export interface Takeover {
@@ -16,10 +17,10 @@ export interface Takeover {
 /** First year at or above `level`, interpolated linearly between the points; null where it never was. */
 export function observedCrossing(years: ArrayLike<number>, shares: ArrayLike<number>, level: number): number | null {
   for (let i = 0; i < years.length; i++) {
-    const [year, share] = [years[i] ?? 0, shares[i] ?? 0];
+    const [year, share] = [elementAt(years, i), elementAt(shares, i)];
     if (share < level) continue;
     if (i === 0) return year;
-    const [yearBefore, shareBefore] = [years[i - 1] ?? 0, shares[i - 1] ?? 0];
+    const [yearBefore, shareBefore] = [elementAt(years, i - 1), elementAt(shares, i - 1)];
     return yearBefore + ((level - shareBefore) / (share - shareBefore)) * (year - yearBefore);
   }
   return null;
@@ -31,25 +32,25 @@ export function takeoverOf(
   forecasts: readonly ShareForecast[],
   level: number,
 ): Takeover {
-  if ((shares[shares.length - 1] ?? 0) >= level) {
+  if (lastOf(shares) >= level) {
     const year = observedCrossing(years, shares, level);
     return { yearP10: year, yearP50: year, yearP90: year, within5: 1, within10: 1, never: 0, byYear: [], status: "reached" };
   }
   const reached = takeoverPassage(Float64Array.from(forecasts, (forecast) => scoreOfShare(forecast, level)));
-  const last = years[years.length - 1] ?? 0;
+  const last = lastOf(years);
   const yearOf = (probability: number): number | null => {
     const after = reached.findIndex((each) => each >= probability);
     if (after < 0) return null;
     const before = reached[after - 1] ?? 0;
-    return last + after + (probability - before) / ((reached[after] ?? 1) - before);
+    return last + after + (probability - before) / (reached[after]! - before);
   };
   return {
     yearP10: yearOf(0.1),
     yearP50: yearOf(0.5),
     yearP90: yearOf(0.9),
-    within5: reached[4] ?? 0,
-    within10: reached[9] ?? 0,
-    never: 1 - (reached[takeoverYears - 1] ?? 0),
+    within5: reached[4]!,
+    within10: reached[9]!,
+    never: 1 - reached[takeoverYears - 1]!,
     byYear: [...reached],
     status: "ahead",
   };

@@ -1,3 +1,4 @@
+import { elementAt } from "../contract/held.ts";
 import { baseRatesWithout } from "./back-test/base-rates-without.ts";
 import { referenceClass } from "./back-test/reference-class.ts";
 import type { ReferenceFamily } from "./back-test/reference-family.ts";
@@ -19,8 +20,8 @@ export interface Standing {
   readonly level: number;
   readonly alarm: number;
   readonly capabilityYears: number;
-  /** The same market with what was known then, where that is less than all up to the origin. */
-  readonly knownThen?: PreparedEpisode;
+  /** The same market with what was known then, which may be less than all up to the origin. */
+  readonly knownThen: PreparedEpisode;
   /** Family of the reference class that the market belongs to, which then has no say; null where it is of none. */
   readonly family: ReferenceFamily | null;
 }
@@ -32,13 +33,13 @@ const baseRateLevel = 50;
 
 /** Every technology of a market as it was seen from a year, with what came, the back-test of its other years and the base rate. */
 export function toldTechnologies(prepared: PreparedEpisode, { origin, horizon, level, alarm, capabilityYears, family, knownThen }: Standing): Told[] {
-  const said = standingForecasts(knownThen ?? prepared, origin, horizon, level);
+  const said = standingForecasts(knownThen, origin, horizon, level);
   const tested = backTest(prepared, testedAhead);
   const first = firstWarnings(prepared, level, alarm);
   return prepared.episode.series.map((series, index) => {
     const { technology, years, shares } = series;
     const told = said.find((each) => each.technology === technology);
-    const known = knownThen?.episode.series[index] ?? series;
+    const known = elementAt(knownThen.episode.series, index);
     const last = known.shares[known.years.findLastIndex((year) => year <= origin)];
     return {
       technology,
@@ -46,7 +47,7 @@ export function toldTechnologies(prepared: PreparedEpisode, { origin, horizon, l
         const figure = prepared.episode.figures?.[index]?.[place];
         return {
           year,
-          share: shares[place] ?? 0,
+          share: shares[place]!,
           published: figure?.published ?? null,
           known_then: figure === undefined || year > origin ? null : wasKnown(figure, origin),
           quality: figure?.quality ?? null,

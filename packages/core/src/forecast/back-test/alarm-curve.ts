@@ -1,5 +1,6 @@
 import { takeoverYears } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt, lastOf } from "../../contract/held.ts";
 import { forecastGroups, type PreparedEpisode } from "../forecast-episode.ts";
 import { seriesName } from "../series/share-series.ts";
 import { observedCrossing, takeoverOf } from "../takeover-of.ts";
@@ -33,13 +34,13 @@ export const leastAlarmPoints = 4;
 /** Origins with at least four points and a share from 1 to the level, before the takeover; without one, those watched for ten years after. */
 export function alarmRecords(prepared: PreparedEpisode, level: number): AlarmRecord[] {
   const { episode, histories, sums } = prepared;
-  const ends = episode.series.map(({ years, shares }) => ({ last: years.at(-1) ?? 0, crossing: observedCrossing(years, shares, level) }));
+  const ends = episode.series.map(({ years, shares }) => ({ last: lastOf(years), crossing: observedCrossing(years, shares, level) }));
   return sums.years.flatMap((origin) =>
     forecastGroups(prepared, origin).flatMap((group) => {
       const watched = group.members.flatMap((member, place) => {
-        const end = ends[member.index];
-        const points = (episode.series[member.index]?.years.findLastIndex((year) => year <= origin) ?? 0) + 1 - (histories[member.index]?.zeros ?? 0);
-        const isWatched = end !== undefined && (end.crossing === null ? end.last >= origin + 10 : origin < end.crossing);
+        const end = elementAt(ends, member.index);
+        const points = elementAt(episode.series, member.index).years.findLastIndex((year) => year <= origin) + 1 - elementAt(histories, member.index).zeros;
+        const isWatched = end.crossing === null ? end.last >= origin + 10 : origin < end.crossing;
         return isWatched && member.lastYear === origin && points >= leastAlarmPoints && member.lastShare >= 1 && member.lastShare < level
           ? [{ member, place, end }]
           : [];
@@ -47,13 +48,12 @@ export function alarmRecords(prepared: PreparedEpisode, level: number): AlarmRec
       if (watched.length === 0) return [];
       const path = Array.from({ length: takeoverYears }, (_, year) => group.at(year + 1));
       return watched.flatMap(({ member, place, end }) => {
-        const own = episode.series[member.index];
-        if (own === undefined) return [];
+        const own = elementAt(episode.series, member.index);
         const last = own.years.indexOf(origin) + 1;
         const cut = { years: own.years.slice(0, last), shares: own.shares.slice(0, last) };
         const { within10 } = takeoverOf(
           cut,
-          path.flatMap((each) => each[place] ?? []),
+          path.map((each) => elementAt(each, place)),
           level,
         );
         return [
@@ -73,7 +73,7 @@ export function alarmRecords(prepared: PreparedEpisode, level: number): AlarmRec
 /** Lead time against false alarms for a choice of thresholds. */
 export function alarmCurve(records: readonly AlarmRecord[], alarms: readonly number[]): AlarmPoint[] {
   const bySeries = [...groupBy(records, ({ series }) => series).values()];
-  const [overtaken, others] = [bySeries.filter((own) => own[0]?.lead !== null), bySeries.filter((own) => own[0]?.lead === null)];
+  const [overtaken, others] = [bySeries.filter((own) => elementAt(own, 0).lead !== null), bySeries.filter((own) => elementAt(own, 0).lead === null)];
   return alarms.map((alarm) => {
     const leads = overtaken.flatMap((own) => {
       const warnings = own.flatMap(({ probability, lead }) => (probability >= alarm && lead !== null ? [lead] : []));
@@ -81,7 +81,7 @@ export function alarmCurve(records: readonly AlarmRecord[], alarms: readonly num
     });
     leads.sort((a, b) => a - b);
     const middle = (leads.length - 1) / 2;
-    const median = leads.length === 0 ? null : ((leads[Math.floor(middle)] ?? 0) + (leads[Math.ceil(middle)] ?? 0)) / 2;
+    const median = leads.length === 0 ? null : (elementAt(leads, Math.floor(middle)) + elementAt(leads, Math.ceil(middle))) / 2;
     return {
       alarm,
       takeovers: overtaken.length,

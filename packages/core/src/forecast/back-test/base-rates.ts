@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { Episode } from "../series/share-series.ts";
 import { observedCrossing } from "../takeover-of.ts";
 
@@ -18,7 +19,9 @@ const limits = [2, 5, 10, 20, 40] as const;
  */
 export function baseRates(episodes: readonly Episode[], level: number): BaseRate[] {
   const seen = episodes.flatMap(({ series }) =>
-    series.flatMap(({ years, shares }) => (shares.length < 2 ? [] : [{ first: shares[0] ?? 0, reached: observedCrossing(years, shares, level) !== null }])),
+    series.flatMap(({ years, shares }) =>
+      shares.length < 2 ? [] : [{ first: elementAt(shares, 0), reached: observedCrossing(years, shares, level) !== null }],
+    ),
   );
   return limits.flatMap((from, place) => {
     const to = limits[place + 1] ?? level;

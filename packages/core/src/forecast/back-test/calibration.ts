@@ -1,4 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { BackTestRow } from "../back-test.ts";
 
 /** How forecasts did against what happened; every series, or every episode, counts alike. */
@@ -29,7 +30,7 @@ export interface TestedForecast {
 }
 
 /** Limits of the share levels, percent, the lower one inclusive. */
-const levels = [0, 2, 5, 10, 20, 40, 60, 80, 100] as const;
+const levels = [0, 2, 5, 10, 20, 40, 60, 80, 100];
 
 /** @param alike what counts alike: series of one episode move together, so that over many episodes an episode is the better unit */
 export function calibrationOf(tested: readonly TestedForecast[], alike: "series" | "episode"): Calibration {
@@ -46,7 +47,7 @@ export function calibrationOf(tested: readonly TestedForecast[], alike: "series"
 /** The forecasts by the share they were made at; levels that nothing falls into are left out. */
 export function byShareLevel(tested: readonly TestedForecast[]): { readonly from: number; readonly to: number; readonly own: readonly TestedForecast[] }[] {
   return levels.slice(0, -1).flatMap((from, index) => {
-    const to = levels[index + 1] ?? 100;
+    const to = elementAt(levels, index + 1);
     const own = tested.filter(({ row }) => row.standingAt >= from && (row.standingAt < to || to === 100));
     return own.length === 0 ? [] : [{ from, to, own }];
   });

@@ -1,4 +1,5 @@
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import type { AlarmRecord } from "./alarm-curve.ts";
 
 /** Of the times that the probability of a takeover within ten years was said to lie here, how often it came. Every series counts alike. */
@@ -10,12 +11,12 @@ export interface ReliabilityCell {
   readonly came: number;
 }
 
-const limits = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1] as const;
+const limits = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1];
 
 /** Probability said against how often it came true, in six steps; a step that nothing fell into is left out. */
 export function reliability(records: readonly AlarmRecord[]): ReliabilityCell[] {
   return limits.slice(0, -1).flatMap((from, place) => {
-    const to = limits[place + 1] ?? 1;
+    const to = elementAt(limits, place + 1);
     const bySeries = [
       ...groupBy(
         records.filter(({ probability }) => probability >= from && (probability < to || to === 1)),

@@ -1,5 +1,6 @@
 import { worldIndustryName } from "../../codes/world-industry-names.ts";
 import { groupBy } from "../../contract/group-by.ts";
+import { entryOf } from "../../contract/held.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/gathered-table.ts";
 import { namedOnce } from "../../language/own-name.ts";
@@ -106,7 +107,7 @@ export function dependentUnits(
   const regionNames = new Map(evidence.panel.map(({ id, name }) => [id, name]));
   const byRegion = groupBy(listed, (row) => textOf(row, "region") ?? "");
   const regions = [...groupBy(firms, (row) => textOf(row, "region") ?? "")].flatMap(([code, own]) =>
-    code === "" ? [] : [sums("region", code, regionNames.get(code) ?? { en: code, zh: code }, own, byRegion.get(code) ?? [], code)],
+    code === "" ? [] : [sums("region", code, regionNames.get(code) ?? { en: code, zh: code }, own, entryOf(byRegion, code), code)],
   );
   const industries =
     industry === null || firms.length === 0
@@ -179,11 +180,10 @@ function projectsOn({ projects }: DependenceEvidence, words: string | undefined,
 /** Exports of the nation's industry in the last year of the table that is not after the origin. */
 function tradeUnit({ trade }: DependenceEvidence, episode: string, origin: number, settings: DependenceSettings): readonly DependentUnit[] {
   const code = saidOf(settings.trade, episode);
-  const own = (trade?.rows ?? []).filter(
-    (row) => textOf(row, "economy") === settings.trade_country && (numberOf(row, "year") ?? Number.POSITIVE_INFINITY) <= origin,
-  );
-  const year = Math.max(...own.map((row) => numberOf(row, "year") ?? 0));
-  const then = own.filter((row) => numberOf(row, "year") === year);
+  const yearOf = (row: EvidenceRow) => numberOf(row, "year") ?? Number.POSITIVE_INFINITY;
+  const own = (trade?.rows ?? []).filter((row) => textOf(row, "economy") === settings.trade_country && yearOf(row) <= origin);
+  const year = Math.max(...own.map(yearOf));
+  const then = own.filter((row) => yearOf(row) === year);
   const exported = sumOf(then.filter((row) => textOf(row, "industry") === code).map((row) => numberOf(row, "exports")));
   const all = sumOf(then.map((row) => numberOf(row, "exports")));
   if (code === undefined || exported === null || all === null) return [];
@@ -207,11 +207,13 @@ function tradeUnit({ trade }: DependenceEvidence, episode: string, origin: numbe
 
 /** What the office's own table says, each unit in its last year that is not after the origin. */
 function givenUnits({ dependence }: DependenceEvidence, episode: string, loss: TechnologyLoss, origin: number): readonly DependentUnit[] {
-  const own = (dependence?.rows ?? []).filter((row) => textOf(row, "episode") === episode && (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) <= origin);
+  // A row without a year stands until one with a year does.
+  const yearOf = (row: EvidenceRow) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY;
+  const own = (dependence?.rows ?? []).filter((row) => textOf(row, "episode") === episode && yearOf(row) <= origin);
   const technologyOf = (row: EvidenceRow) => textOf(row, "technology");
   const latest = [...groupBy(own, (row) => `${textOf(row, "kind")} ${textOf(row, "id")}`).values()].map((rows) => {
-    const year = Math.max(...rows.map((row) => numberOf(row, "year") ?? 0));
-    return rows.filter((row) => numberOf(row, "year") === year);
+    const year = Math.max(...rows.map(yearOf));
+    return rows.filter((row) => yearOf(row) === year);
   });
   return latest.flatMap((rows): DependentUnit[] => {
     const row = rows.find((each) => technologyOf(each) === (loss.incumbent ?? "rest"));

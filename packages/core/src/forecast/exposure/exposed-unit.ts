@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt, lastOf } from "../../contract/held.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { TechnologyLoss } from "./technology-loss.ts";
 
@@ -74,14 +75,14 @@ export function exposedUnits(units: readonly DependentUnit[], loss: TechnologyLo
 export function leadYears({ years }: TechnologyLoss, probability: number): number | null {
   const after = years.findIndex((each) => each.probability >= probability);
   if (after < 0) return null;
-  const [before, reached] = [years[after - 1]?.probability ?? 0, years[after]?.probability ?? 1];
+  const [before, reached] = [years[after - 1]?.probability ?? 0, elementAt(years, after).probability];
   return after + (probability - before) / (reached - before);
 }
 
-/** P(T ≤ origin + years), for whole years and between them in a straight line. */
+/** P(T ≤ origin + years), for whole years and between them in a straight line; beyond the last year that of the last. */
 export function probabilityWithin({ years }: TechnologyLoss, count: number): number | null {
   if (years.length === 0) return null;
   const whole = Math.floor(count);
-  const [low, high] = [whole === 0 ? 0 : (years[whole - 1]?.probability ?? 1), years[whole]?.probability ?? years.at(-1)?.probability ?? 1];
-  return low + (count - whole) * (high - low);
+  const within = (year: number): number => (year === 0 ? 0 : (years[year - 1] ?? lastOf(years)).probability);
+  return within(whole) + (count - whole) * (within(whole + 1) - within(whole));
 }

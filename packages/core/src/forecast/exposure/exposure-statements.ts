@@ -1,3 +1,4 @@
+import { elementAt, lastOf } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { decimal, given, listed, money, percent, placed, verbatim, whole, year, years } from "../../language/statement/values.ts";
 import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
@@ -44,7 +45,7 @@ function valueStatements({ units, loss, riskYears, from }: Exposure): readonly S
       wide: sum(({ valueAtRiskP90 }) => valueAtRiskP90),
       all: sum(({ value }) => value),
       makers: from.card === null ? words.say("listed-firms", { count, industry: from.industryName ?? verbatim("–") }) : words.say("makers", { count }),
-      vintage: vintages.length === 0 ? [] : [words.say("vintage", { years: years(vintages[0] ?? 0, vintages.at(-1) ?? 0) })],
+      vintage: vintages.length === 0 ? [] : [words.say("vintage", { years: years(elementAt(vintages, 0), lastOf(vintages)) })],
       ready: ready === 0 ? [] : [words.say("ready", { count: whole(ready, "firms") })],
       where,
     }),

@@ -1,3 +1,4 @@
+import { lastOf } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { PreparedEpisode } from "../forecast-episode.ts";
@@ -43,7 +44,7 @@ export function exposureTo(
   if (market.region !== settings.home && market.region !== settings.elsewhere) return words.say("other-market", { region: verbatim(market.region) });
   const loss = technologyLoss(prepared, origin, settings.level);
   if (loss === null) return words.say("no-challenger");
-  const isPast = origin < (prepared.sums.years.at(-1) ?? 0);
+  const isPast = origin < lastOf(prepared.sums.years);
   const from = dependentUnits(evidence, market.episode, loss, { origin, isPast }, settings);
   if (from.units.length === 0) return words.say("no-units");
   const units = exposedUnits(from.units, loss, settings.risk_years, settings.capability_years);

@@ -1,4 +1,5 @@
 import { meanShare, mirrored, type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 import { score90 } from "../back-test.ts";
 import { forecastGroups, type PreparedEpisode } from "../forecast-episode.ts";
 import { takeoverOf } from "../takeover-of.ts";
@@ -40,7 +41,7 @@ export function technologyLoss(prepared: PreparedEpisode, origin: number, level:
   const standing = forecastGroups(prepared, origin).flatMap((group) => {
     const path = Array.from({ length: takeoverYears }, (_, year) => group.at(year + 1));
     return group.members.map((member, place) => {
-      const forecasts = path.flatMap((each) => each[place] ?? []);
+      const forecasts = path.map((each) => elementAt(each, place));
       return { member, forecasts, takeover: takeoverOf({ years: [member.lastYear], shares: [member.lastShare] }, forecasts, level) };
     });
   });
@@ -59,13 +60,13 @@ export function technologyLoss(prepared: PreparedEpisode, origin: number, level:
   // What holds nothing today has nothing to lose.
   const part = (left: number) => (share <= 0 ? 0 : Math.min(1, Math.max(0, (share - left) / share)));
   return {
-    challenger: series[challenger.member.index]?.technology ?? "",
-    incumbent: old === null ? null : (series[old.member.index]?.technology ?? null),
+    challenger: elementAt(series, challenger.member.index).technology,
+    incumbent: old === null ? null : elementAt(series, old.member.index).technology,
     share,
     origin: challenger.member.lastYear,
     years: lasting.slice(0, horizon).map((forecast, year) => ({
       year: challenger.member.lastYear + year + 1,
-      probability: challenger.takeover.byYear[year] ?? 0,
+      probability: elementAt(challenger.takeover.byYear, year),
       lost: part(meanShare(forecast)),
       lostP90: part(shareAtScore(forecast, -score90)),
     })),
@@ -76,7 +77,7 @@ export function technologyLoss(prepared: PreparedEpisode, origin: number, level:
 function withoutForecast({ episode: { series } }: PreparedEpisode, origin: number, level: number): TechnologyLoss | null {
   const seen = series.flatMap(({ technology, years, shares }) => {
     const last = years.findLastIndex((year) => year <= origin);
-    return last < 0 ? [] : [{ technology, share: shares[last] ?? 0, year: years[last] ?? 0 }];
+    return last < 0 ? [] : [{ technology, share: shares[last]!, year: years[last]! }];
   });
   seen.sort((a, b) => b.share - a.share);
   const challenger = seen.find(({ share }, place) => share < level && (place > 0 || seen.length === 1));

@@ -1,4 +1,5 @@
 import type { FittedCurve } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 
 /** One line of `fits.csv` without its key. */
 export interface Quantity {
@@ -13,7 +14,7 @@ export interface Quantity {
 export function parameterQuantities(fit: Pick<FittedCurve, "parameters" | "errors" | "atBound">, names: readonly string[]): Quantity[] {
   return names.map((name, i) => {
     const error = fit.errors?.[i];
-    return { name, value: fit.parameters[i] ?? Number.NaN, ...(error === undefined ? {} : { error }), atBound: fit.atBound[i] ?? false };
+    return { name, value: fit.parameters[i]!, ...(error === undefined ? {} : { error }), atBound: elementAt(fit.atBound, i) };
   });
 }
 

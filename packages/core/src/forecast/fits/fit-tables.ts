@@ -83,10 +83,11 @@ function modelFit(model: Exclude<FitModel, (typeof setModels)[number]>, series: 
   if (model === "fractional-logit") return fractionalLogitFit(years, shares);
   if (model === "damped-logit") return dampedLogitFit(years, shares);
   if (shares.every((share) => share === 0)) return null;
-  const growth = growthCurveNames.find((name) => name === model);
-  if (growth !== undefined) return curveFit(growthCurve(growth, years, shares), years, shares);
-  const adoption = adoptionCurveNames.find((name) => name === model);
-  return adoption === undefined ? null : adoptionFit(adoption, series);
+  return isGrowthCurve(model) ? curveFit(growthCurve(model, years, shares), years, shares) : adoptionFit(model, series);
+}
+
+function isGrowthCurve(model: string): model is (typeof growthCurveNames)[number] {
+  return (growthCurveNames as readonly string[]).includes(model);
 }
 
 /** Amounts are what is adopted in each year from the first above 0; of shares alone the level is fitted, as the cumulative curve. */
@@ -94,11 +95,11 @@ function adoptionFit(name: (typeof adoptionCurveNames)[number], { years, shares,
   const values = amounts ?? shares;
   const start = values.findIndex((value) => value > 0);
   const own = values.subarray(start);
-  const periods = years.subarray(start).map((year) => year - (years[start] ?? 0) + 1);
+  const periods = years.subarray(start).map((year) => year - years[start]! + 1);
   if (own.length < 3) return null;
   const total = amounts === undefined ? Float64Array.from(own, (_, place) => (place === 0 ? Math.max(...own) : 0)) : own;
   const { fitted, ...rest } = curveFit(adoptionCurve(name, total, amounts === undefined), periods, own);
-  return { ...rest, fitted: Float64Array.from(values, (_, place) => (place < start ? 0 : (fitted[place - start] ?? Number.NaN))), observed: values };
+  return { ...rest, fitted: Float64Array.from(values, (_, place) => (place < start ? 0 : fitted[place - start]!)), observed: values };
 }
 
 /** Forecast of each point from those before it, drift over the last eight steps, damped by 0.85 a year. */
@@ -106,9 +107,9 @@ function dampedLogitFit(years: Float64Array, shares: Float64Array): ModelFit {
   const steps = 8;
   const phi = 0.85;
   const fitted = years.map((year, at) =>
-    at < 2 ? Number.NaN : dampedLogit(years.subarray(0, at), shares.subarray(0, at), phi, steps).at(year - (years[at - 1] ?? 0)),
+    at < 2 ? Number.NaN : dampedLogit(years.subarray(0, at), shares.subarray(0, at), phi, steps).at(year - years[at - 1]!),
   );
-  const rss = fitted.reduce((sum, each, at) => (at < 2 ? sum : sum + (each - (shares[at] ?? 0)) ** 2), 0);
+  const rss = fitted.reduce((sum, each, at) => (at < 2 ? sum : sum + (each - shares[at]!) ** 2), 0);
   const n = years.length - 2;
   return {
     fitted,

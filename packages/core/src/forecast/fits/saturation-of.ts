@@ -1,4 +1,5 @@
 import { type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 import { score90 } from "../back-test.ts";
 
 /** Share that a technology comes to rest at, percent. */
@@ -14,7 +15,7 @@ export interface Saturation {
  *
  * @param forecasts those of the years 1 … 50
  */
-export function saturationOf(forecasts: readonly ShareForecast[]): Saturation | null {
-  const rest = forecasts[takeoverYears - 1];
-  return rest === undefined ? null : { p10: shareAtScore(rest, -score90), p50: rest.median, p90: shareAtScore(rest, score90) };
+export function saturationOf(forecasts: readonly ShareForecast[]): Saturation {
+  const rest = elementAt(forecasts, takeoverYears - 1);
+  return { p10: shareAtScore(rest, -score90), p50: rest.median, p90: shareAtScore(rest, score90) };
 }

@@ -1,4 +1,5 @@
 import { logisticSubstitution, lotkaVolterra, lotkaVolterraNames, nortonBass, shareReplicator } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
 import type { Episode, ShareSeries } from "../series/share-series.ts";
 import { fitQuantities, parameterQuantities, type Quantity } from "./fit-quantities.ts";
 
@@ -23,20 +24,20 @@ const phaseNumber = { absent: 0, growing: 1, saturating: 2, falling: 3 } as cons
  */
 export function setFits(model: SetModel, { series }: Episode): readonly (SetFit | null)[] {
   const none = series.map(() => null);
-  const years = (series[0]?.years ?? new Float64Array(0)).filter((year) => series.every((each) => each.years.includes(year)));
-  if (series.length < 2 || years.length < 3) return none;
+  if (series.length < 2) return none;
+  const years = elementAt(series, 0).years.filter((year) => series.every((each) => each.years.includes(year)));
+  if (years.length < 3) return none;
   const common = series.map(({ years: own, shares, amounts, ...rest }): ShareSeries => {
-    const within = (values: Float64Array) => values.filter((_, at) => years.includes(own[at] ?? Number.NaN));
+    const within = (values: Float64Array) => values.filter((_, at) => years.includes(own[at]!));
     return { ...rest, years, shares: within(shares), ...(amounts === undefined ? {} : { amounts: within(amounts) }) };
   });
   const fitsOf = { "lotka-volterra": competition, "marchetti-nakicenovic": phases, "norton-bass": generations, replicator }[model];
   const fits = fitsOf(years, common);
-  return fits === null ? none : fits.map((fit, which) => ({ ...fit, ...overOwnYears(fit, years, series[which]) }));
+  return fits === null ? none : fits.map((fit, which) => ({ ...fit, ...overOwnYears(fit, years, elementAt(series, which).years) }));
 }
 
 /** Years that the others lack stay without a fitted value. */
-function overOwnYears({ fitted, observed }: SetFit, years: Float64Array, series: ShareSeries | undefined): Pick<SetFit, "fitted" | "observed"> {
-  const own = series?.years ?? years;
+function overOwnYears({ fitted, observed }: SetFit, years: Float64Array, own: Float64Array): Pick<SetFit, "fitted" | "observed"> {
   const at = (values: Float64Array) => own.map((year) => values[years.indexOf(year)] ?? Number.NaN);
   return { fitted: at(fitted), observed: at(observed) };
 }
@@ -50,7 +51,7 @@ function rowOf(values: Float64Array, which: number, n: number): Float64Array {
 }
 
 function squares(fitted: Float64Array, observed: Float64Array): number {
-  return fitted.reduce((sum, each, at) => sum + (each - (observed[at] ?? Number.NaN)) ** 2, 0);
+  return fitted.reduce((sum, each, at) => sum + (each - observed[at]!) ** 2, 0);
 }
 
 function competition(years: Float64Array, series: readonly ShareSeries[]): SetFit[] | null {
@@ -70,18 +71,18 @@ function competition(years: Float64Array, series: readonly ShareSeries[]): SetFi
     observed,
     converged: fit.converged,
     quantities: [
-      ...places.flatMap(([name, place]) => (all[place + which] === undefined ? [] : [{ ...all[place + which], name } as Quantity])),
+      ...places.map(([name, place]) => ({ ...elementAt(all, place + which), name })),
       ...fitQuantities(fit.rss, 2 * years.length, lotkaVolterraNames.length),
     ],
   }));
 }
 
 function phases(years: Float64Array, series: readonly ShareSeries[]): SetFit[] | null {
-  const sums = years.map((_, at) => series.reduce((sum, { shares }) => sum + (shares[at] ?? Number.NaN), 0));
+  const sums = years.map((_, at) => series.reduce((sum, { shares }) => sum + shares[at]!, 0));
   if (sums.some((sum) => !(Math.abs(sum - 100) <= 0.5))) return null;
   const found = logisticSubstitution(years, table(series.map(({ shares }) => shares)));
   return series.map(({ shares }, which) => {
-    const { path, phase } = found.phases[which] ?? { path: null, phase: "absent" };
+    const { path, phase } = elementAt(found.phases, which);
     const fitted = rowOf(found.fitted, which, years.length);
     const rss = squares(fitted, shares);
     return {
@@ -108,10 +109,10 @@ function phases(years: Float64Array, series: readonly ShareSeries[]): SetFit[] |
 function generations(years: Float64Array, series: readonly ShareSeries[]): SetFit[] | null {
   const values = series.flatMap(({ amounts }) => (amounts === undefined ? [] : [amounts]));
   const entries = values.map((own) => own.findIndex((each) => each > 0));
-  const isAnnual = years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] ?? 0) - 1) < 1e-9);
-  if (values.length !== series.length || !isAnnual || entries.some((entry) => entry < 0) || new Set(entries).size !== entries.length) return null;
-  const order = entries.map((_, which) => which).sort((a, b) => (entries[a] ?? 0) - (entries[b] ?? 0));
-  const fit = nortonBass(table(order.map((which) => values[which] ?? new Float64Array(0))), order.length);
+  const isAnnual = years.every((year, at) => at === 0 || Math.abs(year - years[at - 1]! - 1) < 1e-9);
+  if (values.length !== series.length || !isAnnual || new Set(entries).size !== entries.length) return null;
+  const order = entries.map((_, which) => which).sort((a, b) => elementAt(entries, a) - elementAt(entries, b));
+  const fit = nortonBass(table(order.map((which) => elementAt(values, which))), order.length);
   if (fit === null) return null;
   const names = ["p", "q", ...order.map((_, place) => `m${place + 1}`)];
   const all = parameterQuantities(fit, names);
@@ -119,7 +120,7 @@ function generations(years: Float64Array, series: readonly ShareSeries[]): SetFi
     const place = order.indexOf(which);
     return {
       fitted: rowOf(fit.fitted, place, years.length),
-      observed: values[which] ?? new Float64Array(0),
+      observed: elementAt(values, which),
       converged: fit.converged,
       quantities: [
         ...all.slice(0, 2),
@@ -140,7 +141,7 @@ function replicator(years: Float64Array, series: readonly ShareSeries[]): SetFit
       fitted,
       observed: shares,
       quantities: [
-        { name: "fitness", value: found.fitness[which] ?? Number.NaN },
+        { name: "fitness", value: found.fitness[which]! },
         { name: "n", value: years.length },
         { name: "rss", value: rss },
         { name: "rmse", value: Math.sqrt(rss / years.length) },

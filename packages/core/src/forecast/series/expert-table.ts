@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { readKeyedTable } from "../../evidence/keyed-table.ts";
@@ -42,12 +43,12 @@ export async function readExperts({ tables }: Pick<Ports, "tables">, file: Sourc
     { length: rowCount },
     (_, row): ExpertForecast => ({
       madeBy: texts.made_by.text(row),
-      madeIn: numbers.made_in[row] ?? Number.NaN,
+      madeIn: numbers.made_in[row]!,
       episode: texts.episode.text(row),
       region: texts.region.text(row),
       technology: texts.technology.text(row),
-      targetYear: numbers.target_year[row] ?? Number.NaN,
-      forecast: numbers.forecast[row] ?? Number.NaN,
+      targetYear: numbers.target_year[row]!,
+      forecast: numbers.forecast[row]!,
     }),
   );
   forecasts.sort(
@@ -86,7 +87,7 @@ function medianFrom(market: PreparedEpisode, index: number, { madeIn, targetYear
   for (const group of forecastGroups(market, madeIn)) {
     const place = group.members.findIndex((member) => member.index === index);
     const member = group.members[place];
-    if (member !== undefined) return targetYear > member.lastYear ? (group.at(targetYear - member.lastYear)[place]?.median ?? null) : null;
+    if (member !== undefined) return targetYear > member.lastYear ? elementAt(group.at(targetYear - member.lastYear), place).median : null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { ForecastAnswer } from "../forecast-answer.ts";
 import type { Episode, ShareFigure } from "./share-series.ts";
 
@@ -16,7 +17,7 @@ export function publishedBy(market: Episode, origin: number): Episode {
   const { figures } = market;
   if (figures === undefined) return market;
   const kept = figures.map((own) => own.map((figure) => figure.year > origin || wasKnown(figure, origin) !== false));
-  const isKept = (index: number) => (_: unknown, place: number) => kept[index]?.[place] ?? true;
+  const isKept = (index: number) => (_: unknown, place: number) => elementAt(elementAt(kept, index), place);
   return {
     ...market,
     series: market.series.map((series, index) => ({

@@ -17,18 +17,13 @@ export async function publishedForecasts(
   if (lackOf(sources, forecastsTable) !== null) return [];
   const { episode, region } = prepared.episode;
   const { rows } = await gathered(sources, forecastsTable);
-  const published = rows.map(
-    (row): ExpertForecast => ({
-      madeBy: textOf(row, "made_by") ?? "",
-      madeIn: numberOf(row, "made_in") ?? Number.NaN,
-      episode: textOf(row, "episode") ?? "",
-      region: textOf(row, "region") ?? "",
-      technology: textOf(row, "technology") ?? "",
-      targetYear: numberOf(row, "target_year") ?? Number.NaN,
-      forecast: numberOf(row, "forecast") ?? Number.NaN,
-    }),
-  );
-  const own = published.filter((each) => each.episode === episode && each.region === region && each.madeIn <= origin);
+  const own = rows.flatMap((row): ExpertForecast[] => {
+    const [madeIn, targetYear, forecast] = [numberOf(row, "made_in"), numberOf(row, "target_year"), numberOf(row, "forecast")];
+    const isOfMarket = textOf(row, "episode") === episode && textOf(row, "region") === region;
+    // A row that says no year or no figure forecasts nothing.
+    if (!isOfMarket || madeIn === null || madeIn > origin || targetYear === null || forecast === null) return [];
+    return [{ madeBy: textOf(row, "made_by") ?? "", madeIn, episode, region, technology: textOf(row, "technology") ?? "", targetYear, forecast }];
+  });
   return expertTable([prepared], own, technologyForecasts.role).rows.map(([by, made, , , technology, target, forecast, observed, error, median]) => ({
     made_by: String(by),
     made_in: Number(made),

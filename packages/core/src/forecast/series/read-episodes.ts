@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { elementAt } from "../../contract/held.ts";
+import { elementAt, entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { isInventedMark } from "../../evidence/invented-rows.ts";
@@ -83,10 +83,12 @@ export async function readEpisodes(
 }
 
 /** The pure half of `readEpisodes`. */
-export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualColumns, meant?: ValuesMeant): Outcome<Episode[]> {
+function episodesOf(table: SeriesTable, columns: SeriesColumns, meant: ValuesMeant | undefined): Outcome<Episode[]> {
   const at = (row: number, role: SeriesRole) => ({ file: table.file, line: table.line(row), column: table.place(columns[role] ?? "") });
-  const text = (role: keyof SeriesTable["keys"], row: number) =>
-    columns[role] === undefined && role === "unit" ? (meant ?? "") : (table.keys[role].texts[table.keys[role].codes[row] ?? 0] ?? "");
+  const text = (role: keyof SeriesTable["keys"], row: number) => {
+    if (columns[role] === undefined) return role === "unit" ? (meant ?? "") : "";
+    return elementAt(table.keys[role].texts, table.keys[role].codes[row]!);
+  };
   const beside = (role: "published" | "synthetic", row: number) => {
     const cell = columns[role] === undefined ? "" : table.texts[role].text(row).trim();
     return cell === "" ? null : cell;
@@ -98,19 +100,16 @@ export function episodesOf(table: SeriesTable, columns: SeriesColumns = usualCol
       episode: text("episode", row),
       region: text("region", row),
       technology: text("technology", row),
-      year: table.numbers.year[row] ?? Number.NaN,
-      value: table.numbers.value[row] ?? Number.NaN,
+      year: table.numbers.year[row]!,
+      value: table.numbers.value[row]!,
       published: beside("published", row),
       synthetic: isInventedMark(beside("synthetic", row)),
     }),
   );
   const faults = new ListedFaults();
-  for (const { row, year, value } of rows) {
-    if (Math.abs(year) === Number.POSITIVE_INFINITY) faults.add("substitution.not-finite", { text: String(year), column: "year" }, at(row, "year"));
-    if (value === Number.POSITIVE_INFINITY) faults.add("substitution.not-finite", { text: String(value), column: "value" }, at(row, "value"));
-    else if (isShareUnit(text("unit", row)) && value > highestShare)
+  for (const { row, value } of rows)
+    if (isShareUnit(text("unit", row)) && value > highestShare)
       faults.add("substitution.share-out-of-range", { text: String(value), unit: text("unit", row) }, at(row, "value"));
-  }
   const markets = [...groupBy(rows, ({ episode, region }) => JSON.stringify([episode, region])).values()].sort((a, b) =>
     byMarket(elementAt(a, 0), elementAt(b, 0)),
   );
@@ -166,7 +165,7 @@ function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note
   // A share is known once the last of the amounts of its year is; one that nobody dates leaves the share undated.
   const ofYear = groupBy(rows, ({ year }) => year);
   const knownIn = (year: number): ShareFigure => {
-    const dates = (ofYear.get(year) ?? []).map((row) => row.published);
+    const dates = entryOf(ofYear, year).map((row) => row.published);
     const published = dates.reduce((a, b) => (a === null || b === null ? null : byCodePoint(a, b) < 0 ? b : a));
     return { year, row: null, published: published ?? null, quality: null };
   };
@@ -179,8 +178,8 @@ function episodeOf(rows: readonly Row[], unit: string, file: string, notes: Note
     series: series.map(({ technology }, index) => ({
       technology,
       years,
-      shares: shares[index] ?? new Float64Array(0),
-      amounts: amounts[index] ?? new Float64Array(0),
+      shares: elementAt(shares, index),
+      amounts: elementAt(amounts, index),
     })),
   };
 }

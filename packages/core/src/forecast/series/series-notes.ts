@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../../measures/listed-names.ts";
 import type { PreparedEpisode } from "../forecast-episode.ts";
@@ -9,9 +10,8 @@ export function seriesNotes(prepared: readonly PreparedEpisode[], file: string):
   const open = prepared.flatMap(({ episode, sums }) => {
     const last = sums.years.length - 1;
     if (episode.series.length < 2 || isCompleteAt(sums, last)) return [];
-    const [low, high] = [sums.low[last] ?? 0, sums.high[last] ?? 0];
-    const range = low <= high ? { low: rounded(low), high: rounded(high) } : { low: "?", high: "?" };
-    return [note("substitution.not-complete", { episode: episode.episode, region: episode.region, ...range }, { file })];
+    const [low, high] = [elementAt(sums.low, last), elementAt(sums.high, last)];
+    return [note("substitution.not-complete", { episode: episode.episode, region: episode.region, low: rounded(low), high: rounded(high) }, { file })];
   });
   const short = prepared.flatMap(({ episode }) => episode.series.filter(({ years }) => years.length < 2).map((series) => seriesName(episode, series)));
   return short.length === 0 ? open : [...open, note("substitution.too-short", { names: listedNames(short) }, { file })];

@@ -1,4 +1,5 @@
 import { normalDistribution, type ShareForecast, scoreOfShare, takeoverYears } from "@quoin/methods";
+import { elementAt, lastOf } from "../../contract/held.ts";
 import { leastAlarmPoints } from "../back-test/alarm-curve.ts";
 import type { BackTestRow } from "../back-test.ts";
 import type { ForecastAnswer } from "../forecast-answer.ts";
@@ -44,7 +45,7 @@ export function firstWarnings(prepared: PreparedEpisode, level: number, alarm: n
       if (watched.length === 0) continue;
       const path = Array.from({ length: alarmYears }, (_, year) => group.at(year + 1));
       for (const { member, place } of watched) {
-        const own = path.flatMap((each) => each[place] ?? []);
+        const own = path.map((each) => elementAt(each, place));
         if (isWarned(own, member, level, alarm)) first[member.index] = { year: origin, points: member.trend.points };
       }
     }
@@ -63,7 +64,7 @@ function isWarned(path: readonly ShareForecast[], { lastYear, lastShare }: Stand
   const reached = path.map((each) => 1 - normalDistribution(scoreOfShare(each, level)));
   if (Math.max(...reached) >= alarm) return true;
   if (reached.reduce((sum, each) => sum + each, 0) < alarm) return false;
-  const whole = Array.from({ length: takeoverYears }, (_, year) => path[Math.min(year, alarmYears - 1)] ?? []).flat();
+  const whole = Array.from({ length: takeoverYears }, (_, year) => elementAt(path, Math.min(year, alarmYears - 1)));
   return takeoverOf({ years: [lastYear], shares: [lastShare] }, whole, level).within10 >= alarm;
 }
 
@@ -86,6 +87,6 @@ export function warningRecord({ years, shares }: ShareSeries, warned: FirstWarni
     const lead = reached - given.year;
     return { ...said, lead_years: lead, verdict: lead >= capabilityYears ? "in-time" : "late" };
   }
-  const last = years.at(-1) ?? 0;
+  const last = lastOf(years);
   return { ...said, verdict: given === null ? "quiet" : last - given.year >= alarmYears ? "false" : "open" };
 }

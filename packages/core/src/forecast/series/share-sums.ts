@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { ShareSeries } from "./share-series.ts";
 
 /** Shares may miss 100 by so many points, which is rounding. */
@@ -14,13 +15,13 @@ export interface ShareSums {
 }
 
 export function shareSums(series: readonly ShareSeries[]): ShareSums {
-  const shareIn = series.map(({ years, shares }) => new Map(Array.from(years, (year, index) => [year, shares[index] ?? Number.NaN])));
+  const shareIn = series.map(({ years, shares }) => new Map(Array.from(years, (year, index) => [year, shares[index]!])));
   const first = series.map(({ years }) => years[0] ?? Number.POSITIVE_INFINITY);
   const every = [...new Set(series.flatMap(({ years }) => [...years]))].sort((a, b) => a - b);
   let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const [low, high, started]: [number[], number[], number[]] = [[], [], []];
   for (const year of every) {
-    const sum = shareIn.reduce((total, known, index) => total + (known.get(year) ?? ((first[index] ?? 0) > year ? 0 : Number.NaN)), 0);
+    const sum = shareIn.reduce((total, known, index) => total + (known.get(year) ?? (elementAt(first, index) > year ? 0 : Number.NaN)), 0);
     if (!Number.isNaN(sum)) [lowest, highest] = [Math.min(lowest, sum), Math.max(highest, sum)];
     low.push(lowest);
     high.push(highest);
@@ -31,5 +32,5 @@ export function shareSums(series: readonly ShareSeries[]): ShareSums {
 
 /** Complete set: more than one technology, and 100 within half a point in every year that all have. `at` is a place in `years`. */
 export function isCompleteAt({ low, high, started }: ShareSums, at: number): boolean {
-  return (started[at] ?? 0) > 1 && (low[at] ?? 0) >= 100 - roundingPoints && (high[at] ?? 0) <= 100 + roundingPoints;
+  return elementAt(started, at) > 1 && elementAt(low, at) >= 100 - roundingPoints && elementAt(high, at) <= 100 + roundingPoints;
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 /** Amounts of one technology by year, years ascending. */
 export interface AmountSeries {
   readonly technology: string;
@@ -24,14 +25,14 @@ export interface SharesOfAmounts {
  * Only the past decides, so that a series cut at a year gives the same shares up to it.
  */
 export function sharesOfAmounts(series: readonly AmountSeries[]): SharesOfAmounts {
-  const amountIn = series.map(({ years, amounts }) => new Map(Array.from(years, (year, index) => [year, amounts[index] ?? Number.NaN])));
-  const first = series.map(({ years }) => years[0] ?? Number.POSITIVE_INFINITY);
+  const amountIn = series.map(({ years, amounts }) => new Map(Array.from(years, (year, index) => [year, amounts[index]!])));
+  const first = series.map(({ years }) => years[0]!);
   const every = [...new Set(series.flatMap(({ years }) => [...years]))].sort((a, b) => a - b);
   const kept: { readonly year: number; readonly amounts: readonly number[]; readonly total: number }[] = [];
   const incompleteYears: number[] = [];
   const emptyYears: number[] = [];
   for (const year of every) {
-    const amounts = amountIn.map((known, index) => known.get(year) ?? ((first[index] ?? 0) > year ? 0 : Number.NaN));
+    const amounts = amountIn.map((known, index) => known.get(year) ?? (elementAt(first, index) > year ? 0 : Number.NaN));
     const total = amounts.reduce((sum, amount) => sum + amount, 0);
     if (Number.isNaN(total)) incompleteYears.push(year);
     else if (!(total > 0)) emptyYears.push(year);
@@ -39,8 +40,8 @@ export function sharesOfAmounts(series: readonly AmountSeries[]): SharesOfAmount
   }
   return {
     years: Float64Array.from(kept, ({ year }) => year),
-    shares: series.map((_, index) => Float64Array.from(kept, ({ amounts, total }) => (100 * (amounts[index] ?? 0)) / total)),
-    amounts: series.map((_, index) => Float64Array.from(kept, ({ amounts }) => amounts[index] ?? 0)),
+    shares: series.map((_, index) => Float64Array.from(kept, ({ amounts, total }) => (100 * elementAt(amounts, index)) / total)),
+    amounts: series.map((_, index) => Float64Array.from(kept, ({ amounts }) => elementAt(amounts, index))),
     incompleteYears,
     emptyYears,
   };

@@ -10,11 +10,6 @@ export const substitutionNotes = {
     },
     fix: { en: "Correct the value, or the unit where it is no percentage.", zh: "请更正数值；若不是百分比，请更正单位。" },
   },
-  "substitution.not-finite": {
-    severity: "error",
-    message: { en: "{text} in column '{column}' is too large to be a number.", zh: "“{column}”列中的 {text} 超出数值范围。" },
-    fix: { en: "Correct the value.", zh: "请更正数值。" },
-  },
   "substitution.two-units": {
     severity: "error",
     message: { en: "{episode}, {region} is given in '{first}' and here in '{second}'.", zh: "{episode}、{region} 此前以“{first}”计，此处以“{second}”计。" },

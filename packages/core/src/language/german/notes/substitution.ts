@@ -3,9 +3,6 @@ export const germanSubstitutionNotes = `
 substitution.share-out-of-range
   {text} in der Spalte „value“ ist kein Anteil: Die Einheit „{unit}“ reicht von 0 bis 100.
   Den Wert berichtigen oder die Einheit, wo es kein Prozentsatz ist.
-substitution.not-finite
-  {text} in der Spalte „{column}“ ist zu groß für eine Zahl.
-  Den Wert berichtigen.
 substitution.two-units
   {episode}, {region} steht in „{first}“ und hier in „{second}“.
   Eine Episode eines Orts in einer Einheit angeben.
