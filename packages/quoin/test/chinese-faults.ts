@@ -33,6 +33,7 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ["a key or a table by its name in a program", /\b[a-z][a-z0-9]*_[a-z0-9_]+\b/u],
   ["a half-width mark beside a Chinese character", /\p{Script=Han} ?[,;:?!()](?!\d)|[,;:?!(]\p{Script=Han}/u],
   ["a unit of ten thousand twice", /\d ?万 ?[（(]?万元|\d ?万[（(]亿元|\d ?亿 ?[（(]?[万亿]元/u],
+  ["a sentence put together word by word", /五次中|须达到[^。]*才能发现|即已值得|随机游走为|各计为一[；。]|共0(?:项|份|个|轮|条)/u],
   ["a blank between a figure and the sign of percent", /\d %/u],
 ];
 

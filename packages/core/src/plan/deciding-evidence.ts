@@ -42,7 +42,7 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
       part: "articles",
       needs: ["coauthored_articles.articles"],
       en: "More years of articles by field, so that a fall of three points in a hundred would be told from a walk of the same yearly steps.",
-      zh: "更多年份、分领域的论文数，使三个百分点的下降能与同步幅的随机游走区分。",
+      zh: "更多年份、分领域的论文数，使三个百分点的下降能与随机波动区分。",
     },
     {
       needs: ["affiliate_research.value"],

@@ -57,7 +57,9 @@ function Strip({ of, place }: { readonly of: AmongPeers; readonly place: string 
         <circle cx={at(value)} cy={26} r={7} className={classes.own} />
       </svg>
       <figcaption>
-        <strong>{said}</strong> <NumberDoor door={{ kind: "finding", id: finding }}>{say(value)}</NumberDoor>
+        <strong>{said}</strong>
+        {language === "zh" ? "" : " "}
+        <NumberDoor door={{ kind: "finding", id: finding }}>{say(value)}</NumberDoor>
         {language === "zh" ? "；" : "; "}
         {t("median", { value: say(median) })}
       </figcaption>

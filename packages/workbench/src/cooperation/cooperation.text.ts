@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const cooperationText = catalogue("cooperation", {
-  question: { en: "Which places work together, beyond what their numbers give?", zh: "哪些地区的合作超出其参与数量所致？" },
+  question: { en: "Which places work together, beyond what their numbers give?", zh: "哪些地区之间的合作明显多于或少于随机水平？" },
   undertakings: { en: "joint undertakings", zh: "联合项目" },
   industries: { en: "research systems of industries", zh: "产业研究体系" },
   coverage: {
@@ -33,14 +33,14 @@ export const cooperationText = catalogue("cooperation", {
   other: { en: "With", zh: "与" },
   takesPart: { en: "Takes part in", zh: "参与数" },
   together: { en: "Together", zh: "共同参与" },
-  chance: { en: "By chance (5 to 95%)", zh: "随机（5%至95%）" },
+  chance: { en: "By chance (5 to 95%)", zh: "随机范围（5%至95%）" },
   p: { en: "p, adjusted", zh: "校正后p" },
   beyond: { en: "Against chance", zh: "与随机相比" },
   fewer: { en: "fewer than chance", zh: "少于随机" },
   pairs: { en: "Pairs of places", zh: "地区对" },
   showing: {
     en: "Showing {{shown}} of {{all}} pairs, those that differ most surely from chance first; the files below the chart hold all.",
-    zh: "显示{{all}}对中的{{shown}}对，与随机差异最确定者在前；图下文件含全部。",
+    zh: "共{{all}}对地区，显示与随机差异最明确的{{shown}}对；图下文件含全部。",
   },
   says: { en: "{{place}}: takes part in {{count}}", zh: "{{place}}：参与{{count}}个" },
 });

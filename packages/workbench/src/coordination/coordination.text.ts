@@ -71,6 +71,6 @@ export const coordinationText = catalogue("coordination", {
       one: "The smallest cover of all gaps is {{count}} existing programme (lower bound {{bound}}); {{open}} gaps are reached by none.",
       other: "The smallest cover of all gaps is {{count}} existing programmes (lower bound {{bound}}); {{open}} gaps are reached by none.",
     },
-    zh: "覆盖全部空缺最少需{{count}}个现有计划（下界{{bound}}）；{{open}}项空缺无计划可及。",
+    zh: "可由现有计划承接的空缺，最少需{{count}}个计划即可全部覆盖（下界{{bound}}）；其余{{open}}项没有可承接的现有计划，需新设@call。",
   },
 });

@@ -88,6 +88,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
     );
     const labels = ends.map((end, at) => ({ ...end, down: (spread[at] ?? 0) - inPixels(end.value) }));
     const shade = band === null ? [] : years.map((year, at) => ({ year, low: band.low[at] ?? Number.NaN, high: band.high[at] ?? Number.NaN }));
+    const most = isWide ? Math.min(years.length, 10) : 4;
     return plot.plot({
       className: "quoin-plot",
       width,
@@ -96,7 +97,7 @@ export function trendChart(trend: Trend, { language, ...setting }: ChartSetting)
       marginBottom,
       marginRight,
       marginLeft: 48,
-      x: { label: null, tickFormat: (year: number) => String(year), ticks: isWide ? Math.min(years.length, 10) : 4, nice: false },
+      x: { label: null, tickFormat: (year: number) => String(year), ticks: (years.at(-1) ?? 0) - (years[0] ?? 0) < most ? years : most, nice: false },
       y: { label: null, domain: y, grid: true, tickFormat: (value: number) => measuredText(value, unit, language, tickDecimals(y[0], y[1])) },
       marks: [
         plot.areaY(shade, { x: "year", y1: "low", y2: "high", fill: colour("band") }),

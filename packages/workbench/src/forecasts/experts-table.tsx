@@ -32,8 +32,8 @@ export function ExpertsTable({ chosen: { experts, origin } }: { readonly chosen:
           <Table.Tbody>
             {experts.map((each) => (
               <Table.Tr key={`${each.made_by}${each.made_in}${each.technology}${each.target_year}`}>
-                <Table.Th scope="row">{`${each.made_by}, ${each.made_in}`}</Table.Th>
-                <Table.Td>{`${marketName(each.technology, language)}, ${each.target_year}`}</Table.Td>
+                <Table.Th scope="row">{t("madeBy", { who: each.made_by, year: String(each.made_in) })}</Table.Th>
+                <Table.Td>{t("madeBy", { who: marketName(each.technology, language), year: String(each.target_year) })}</Table.Td>
                 <Table.Td>{say(each.forecast)}</Table.Td>
                 <Table.Td>{say(each.share_p50)}</Table.Td>
                 <Table.Td>{say(each.observed)}</Table.Td>

@@ -31,7 +31,7 @@ export const forecastsText = catalogue("forecasts", {
   vintage: { en: "What was known in {{year}}", zh: "{{year}}年时已知的数据" },
   vintageSays: {
     en: "Of the figures of this market for years up to {{year}}, {{known}} had been published by the end of that year in the value used here, {{later}} only later; of {{unsaid}} the table does not say.",
-    zh: "该市场{{year}}年及以前的数值中，{{known}}个在当年年底前已按此处所用数值发布，{{later}}个后来才发布或修订；{{unsaid}}个数据表未注明发布日期。",
+    zh: "该市场{{year}}年及以前的数值中，{{known}}个在当年年底前已按此处所用数值发布，{{later}}个后来才发布或修订；另有{{unsaid}}个的发布日期数据表中未注明。",
   },
   vintageUnsaid: {
     en: "The table does not say when any of its figures was published: all {{unsaid}} up to {{year}} are the values that are known today, and may have been published or revised after {{year}}.",
@@ -122,6 +122,7 @@ export const forecastsText = catalogue("forecasts", {
   experts: { en: "What experts had said by then", zh: "专家当时的说法" },
   noExperts: { en: "The workspace holds no published forecast of this market made by {{year}}.", zh: "工作区没有{{year}}年以前对该市场的公开预测。" },
   who: { en: "Who, when", zh: "机构与年份" },
+  madeBy: { en: "{{who}}, {{year}}", zh: "{{who}}，{{year}}年" },
   about: { en: "Of what", zh: "对象" },
   said: { en: "Said", zh: "预测" },
   cameTrue: { en: "Came", zh: "实际" },

@@ -50,9 +50,9 @@ export const opportunitiesText = catalogue("opportunities", {
   options: { en: "Nearest of what {{place}} lacks", zh: "{{place}}尚缺的最近@activity" },
   showing: {
     en: "Showing {{shown}} of {{all}} options, nearest first; the files below the chart hold all.",
-    zh: "显示{{all}}个选项中最近的{{shown}}个；图下文件含全部。",
+    zh: "共{{all}}个选项，显示关联最近的{{shown}}个；图下文件含全部。",
   },
-  showingSome: { en: "Showing {{shown}} of {{all}} options, nearest first.", zh: "显示{{all}}个选项中最近的{{shown}}个。" },
+  showingSome: { en: "Showing {{shown}} of {{all}} options, nearest first.", zh: "共{{all}}个选项，显示关联最近的{{shown}}个。" },
   showingAll: { en: "All {{all}} options, nearest first.", zh: "全部{{all}}个选项，由近及远。" },
   activity: { en: "Activity", zh: "@activity" },
   frontier: { en: "Nothing nearer is more complex", zh: "无更近且更复杂者" },
@@ -75,7 +75,7 @@ export const opportunitiesText = catalogue("opportunities", {
   drawn: { en: "Rank, {{things}} drawn again", zh: "{{things}}重抽样的位次" },
   bandsWhy: {
     en: "A rank alone says little. Wide bar: lowest and highest rank over {{thresholds}} of seven limits of advantage from 0.5 to 2. Thin line: 5 to 95% of the ranks when the {{things}} of each place are drawn again over its own mix ({{draws}} of {{asked}} draws). Limits and draws at which complexity has no certain sign do not count. Two places whose bars or lines overlap are not told apart.",
-    zh: "单个位次说明不了什么。宽条：优势界线取0.5至2的七个值中{{thresholds}}个时的最低与最高位次；细线：按各地区自身结构重新抽取{{things}}时位次的5%至95%（{{asked}}次中的{{draws}}次）。复杂度方向不能确定的界线与抽样不计。条或线重叠的地区无法分出先后。",
+    zh: "单看位次没有意义，须看其不确定范围。宽条：优势界线取0.5至2的七个值中{{thresholds}}个时的最低与最高位次；细线：按各地区自身结构重新抽取{{things}}时位次的5%至95%（{{asked}}次中的{{draws}}次）。复杂度方向不能确定的界线与抽样不计。条或线重叠的地区无法分出先后。",
   },
   rankChart: { en: "Rank by complexity with what cannot be settled, {{year}}", zh: "复杂度位次及其不确定范围，{{year}}年" },
   rankUnit: { en: "Across: rank, 1 = most complex.", zh: "横轴：位次，1为最复杂。" },

@@ -165,7 +165,7 @@ export const planText = catalogue("plan", {
   drafted: { en: "Draft written:", zh: "已生成草案：" },
   findOut: { en: "What to find out first", zh: "需先查明的事项" },
   findOutWhy: { en: "The evidence does not decide these, and no line rests on them.", zh: "以下结论数据不足，任务均不以其为依据。" },
-  findOutWould: { en: "What would decide it", zh: "何者可以判定" },
+  findOutWould: { en: "What would decide it", zh: "补充何种数据即可判定" },
   findOutNeeds: { en: "Table and field", zh: "数据表与字段" },
   findOutWho: { en: "From whom", zh: "可提供者" },
   findOutFinding: { en: "Finding", zh: "结论" },

@@ -46,7 +46,8 @@ function Order({ answer }: { readonly answer: RoadmapAnswer }) {
       {chart === null ? null : <ChartFrame chart={chart} />}
       {missing.length === 0 ? null : (
         <p>
-          {t("missingComplements")}{" "}
+          {t("missingComplements")}
+          {language === "zh" ? "" : " "}
           {missing.map(({ label, system }) => `${pick(label)}${bracketed(pick(system), language)}`).join(language === "zh" ? "、" : ", ")}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const spaceText = catalogue("space", {
-  question: { en: "Which activities lie near to each other?", zh: "哪些@activity彼此相近？" },
+  question: { en: "Which activities lie near to each other?", zh: "哪些@activity彼此关联最近？" },
   placeQuestion: { en: "Where does {{place}} stand in the space of activities?", zh: "{{place}}在@activity空间中位于何处？" },
   nearest: {
     en: "In {{year}}, of {{all}} activities drawn, the most others are joined to {{most}}.",
@@ -26,7 +26,7 @@ export const spaceText = catalogue("space", {
     en: "All {{all}} activities, and {{links}} of {{pairs}} pairs that some place holds both of: the links that hold everything together and the strongest others. Near on the page means few links apart, no more.",
     zh: "显示全部{{all}}个@activity，以及{{pairs}}对同一地区共有@activity中的{{links}}条关联：连通全图的关联与其余最强者。图上相近仅表示相隔的关联少。",
   },
-  subtitle: { en: "Size: {{things}}. Joined where the same places hold both.", zh: "大小为{{things}}数量；同一地区共有的@activity以线相连。" },
+  subtitle: { en: "Size: {{things}}. Joined where the same places hold both.", zh: "圆点大小为{{things}}数量；同一地区共有的@activity以线相连。" },
   noSign: {
     en: "Complexity has no certain sign in this year and is not shown.",
     zh: "本年复杂度的方向不能确定，不显示。",

@@ -13,7 +13,7 @@ interface ProblemStatesProps {
 
 /** The paper's problems with the verdicts on each sub-item. */
 export function ProblemStates({ findings, coverage }: ProblemStatesProps): ReactNode {
-  const { pick } = useText(startText);
+  const { t, pick } = useText(startText);
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const stateOf = (item: string) => coverage.find((each) => each.item === item);
   const group = (list: CodeListName, parent: string | null) => (
@@ -47,6 +47,7 @@ export function ProblemStates({ findings, coverage }: ProblemStatesProps): React
             {group("problems", code)}
           </div>
         ))}
+      <h3 className={classes.groupName}>{t("stages")}</h3>
       {group("stages-demands", null)}
     </>
   );

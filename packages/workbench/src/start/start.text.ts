@@ -56,6 +56,7 @@ export const startText = catalogue("start", {
     zh: "虚线：另有{{count}}个地区，现有数据未包括。",
   },
   tileThin: { en: { one: "the one question cannot be told", other: "none of {{count}} questions can be told" }, zh: "{{count}}项问题数据不足" },
+  stages: { en: "Stages and demands that the paper names", zh: "论文所述的阶段与需求" },
   tileCount: { en: "{{count}}", zh: "{{count}}项" },
   begin: { en: "This workspace is still empty. Begin here:", zh: "工作区尚无数据，可从这里开始：" },
   beginOffice: { en: "Say who you are", zh: "填写本办信息" },

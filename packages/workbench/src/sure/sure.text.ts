@@ -2,13 +2,13 @@ import { catalogue } from "../language/catalogue.ts";
 
 /** What an official has to know of the sureness of findings, in one screen. */
 export const sureText = catalogue("sure", {
-  question: { en: "How sure is this?", zh: "有多确定？" },
+  question: { en: "How sure is this?", zh: "这些判断有多可靠？" },
   answer: {
     en: "{{all}} findings. Confirmed whatever choice is made: {{robust}}; confirmed, and depending on a choice: {{depends}}; not supported: {{refused}}; cannot be told: {{thin}}.",
     zh: "{{all}}项判断中，{{robust}}项在各种口径下均得到证据支持，{{depends}}项得到支持但取决于口径，{{refused}}项不获支持，{{thin}}项无法判断。",
   },
   diagnosing: { en: "Testing the findings against the evidence", zh: "正在用证据检验各项判断" },
-  bar: { en: "All findings by how sure they are", zh: "全部判断按确定程度划分" },
+  bar: { en: "All findings by how sure they are", zh: "全部判断按可靠程度划分" },
   barUnit: { en: "number of findings", zh: "判断项数" },
   robustShort: { en: "confirmed, robust", zh: "证据支持，稳健" },
   dependsShort: { en: "confirmed, depends on a choice", zh: "证据支持，取决于口径" },
@@ -31,7 +31,7 @@ export const sureText = catalogue("sure", {
   power: { en: "Power", zh: "检验能力" },
   powerMeans: {
     en: "How small a difference would have been found in four of five cases. Where only larger ones than matter would have been, the answer is insufficient data and the sentence says how large.",
-    zh: "五次中有四次能发现的最小差异。若只能发现比值得关注的更大的差异，则判定为数据不足，并写明须多大才能发现。",
+    zh: "有80%的把握能够识别的最小差异。如果它比值得关注的差异还大，则判定为数据不足，并写明能够识别多大的差异。",
   },
   powerHere: { en: "{{blunt}} could not have seen enough", zh: "{{blunt}}项检验能力不足" },
   family: { en: "Many looks", zh: "多次检验" },

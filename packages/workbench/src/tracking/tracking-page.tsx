@@ -61,7 +61,7 @@ function Progress() {
   return (
     <>
       <PageHead question={t("question")} filters={track.data === undefined ? [] : [track.data.at]}>
-        {track.data === undefined ? null : (
+        {track.data === undefined || (all.length === 0 && track.data.flags.length === 0) ? null : (
           <p>
             {t(all.length === 0 ? "answerNothing" : "answer", {
               at: dayText(track.data.at, language),

@@ -66,12 +66,13 @@ export function ValueChainsPage(): ReactNode {
 
 /** How much more of its exports is foreign value than at the beginning. */
 function Change({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
-  const { t } = useText(valueChainsText);
+  const { t, pick } = useText(valueChainsText);
   const [first, last] = [answer.exports[0], answer.exports.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   return (
     <p>
       {t("change", {
+        economy: pick(answer.economy.label),
         from: String(first.year),
         to: String(last.year),
         before: tenth(first.specialisation),

@@ -48,7 +48,7 @@ export function WorkPage(): ReactNode {
   return (
     <>
       <PageHead question={t("question")} filters={role === undefined ? [] : [pick(roleLabels[role])]}>
-        {work.data === undefined ? null : <p>{t("answer", { count: work.data.waits.length })}</p>}
+        {work.data === undefined || work.data.waits.length === 0 ? null : <p>{t("answer", { count: work.data.waits.length })}</p>}
       </PageHead>
       <FilterBar>
         <NativeSelect

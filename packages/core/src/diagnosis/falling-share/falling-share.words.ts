@@ -15,10 +15,10 @@ export const fallingShareWords = sentences("falling-share", {
   "two-years": { en: "means of two years", zh: "取两年平均" },
   "without-extreme": { en: "without the @region that changed most", zh: "不含变化最大的@regions" },
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
-  "a-fall": { en: "a fall of {size}", zh: "{size}的下降" },
+  "a-fall": { en: "a fall of {size}", zh: "下降{size}" },
   result: {
     en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown @region by @region give {chance} ({p}): {outcome}. {nation} A shock common to all @regions would not show as chance.",
-    zh: "从最初到最后{years}年，{known}个@regions{part}的比重平均变化{change}，其中{fell}个下降；逐@region随机升降为{chance}（{p}）：{outcome}。{nation}各@region共同的冲击不会表现为随机波动。",
+    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各@region升降全凭偶然，平均变化在{chance}之间（{p}）：{outcome}。{nation}各@region同时受到的影响（如政策调整）不在偶然之内，本检验无法排除。",
   },
   nation: { en: "@Whole: {before} in {first}, {now} in {last}.", zh: "@whole{first}为{before}，{last}为{now}。" },
   confirmed: { en: "it falls", zh: "普遍下降" },

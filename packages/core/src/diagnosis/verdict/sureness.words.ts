@@ -4,19 +4,19 @@ import { sentences } from "../../language/statement/sentences.ts";
 export const surenessWords = sentences("sureness", {
   "no-power": {
     en: "No effect of any size could have been told from chance; {matters} would already matter.",
-    zh: "任何大小的变化都无法与随机结果区分，而{matters}即已值得关注。",
+    zh: "任何幅度的变化都无法与随机结果区分，而{matters}就值得关注，故不下结论。",
   },
   "would-be-seen": {
     en: "In four of five cases {seen} would have been found; {matters} is the least that matters.",
-    zh: "五次中有四次能发现{seen}；值得关注的最小幅度为{matters}。",
+    zh: "能够识别的最小幅度（把握80%）为{seen}，足以识别值得关注的幅度（{matters}）。",
   },
   "low-power": {
     en: "Only {seen} or more would have been found in four of five cases, while {matters} would already matter.",
-    zh: "须达到{seen}，五次中才能发现四次，而{matters}即已值得关注。",
+    zh: "能够识别的最小幅度（把握80%）为{seen}，大于值得关注的幅度（{matters}），故不下结论。",
   },
   small: {
     en: "What was seen, {seen}, is real and smaller than what is worth acting on, {matters}.",
-    zh: "所见{seen}属实，但未达到值得采取行动的{matters}。",
+    zh: "观察到的幅度（{seen}）可与随机结果区分，但小于值得采取行动的幅度（{matters}）。",
   },
   "family-of-fields": {
     en: "{looks} {looks:field was|fields were} looked at, {confirmed} confirmed; about {expected} would fall below the level by chance alone, so that here p must stay under {level}.",

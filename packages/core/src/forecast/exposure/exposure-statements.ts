@@ -1,6 +1,6 @@
 import { elementAt, lastOf } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { decimal, given, listed, money, percent, placed, verbatim, whole, year, years } from "../../language/statement/values.ts";
+import { amount, decimal, given, listed, percent, placed, verbatim, whole, year, years } from "../../language/statement/values.ts";
 import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
 import type { Exposure } from "./exposure.ts";
 import { exposureWords as words } from "./exposure.words.ts";
@@ -34,7 +34,7 @@ function valueStatements({ units, loss, riskYears, from }: Exposure): readonly S
   const firms = withoutSuccessor(all);
   const where = top.length === 0 ? [] : [words.say("most-exposed", { regions: listed(top.map(placed)) })];
   if (then === undefined || firms.length === 0) return where;
-  const sum = (pick: (unit: ExposedUnit) => number | null) => money(10_000 * firms.reduce((total, unit) => total + (pick(unit) ?? 0), 0), "@currency");
+  const sum = (pick: (unit: ExposedUnit) => number | null) => amount(10_000 * firms.reduce((total, unit) => total + (pick(unit) ?? 0), 0), "@currency");
   const count = whole(firms.length, "firms");
   const vintages = [...new Set(firms.map(({ year: of }) => of))].filter((of) => of !== null).sort((a, b) => a - b);
   const ready = all.length - firms.length;

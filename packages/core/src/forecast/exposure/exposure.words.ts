@@ -19,7 +19,7 @@ export const exposureWords = sentences("exposure", {
   early: { en: "(one chance in ten: under {years})", zh: "（有10%的可能不足{years}年）" },
   assets: {
     en: "Assets at risk by {year}: at most {lost} expected, {wide} one chance in ten, of {all} of {makers}{vintage}. Assets, not profit. {ready} {where}",
-    zh: "至{year}风险资产：预期至多{lost}，有10%的可能达{wide}（{makers}，资产合计{all}{vintage}）。此为资产，并非利润。{ready}{where}",
+    zh: "至{year}面临替代风险的资产：预计不超过{lost}，有10%的可能达{wide}（{makers}，资产合计{all}{vintage}）。所列为资产，不是利润。{ready}{where}",
   },
   vintage: { en: ", as reported for {years}", zh: "，为{years}数" },
   ready: {

@@ -15,6 +15,7 @@ export const germanPrinter: Printer = {
   ],
   percent: (digits) => `${digits}\u00a0%`,
   points: (digits) => `${digits} Prozentpunkte`,
+  moved: (points, direction) => (points === null ? "unverändert" : `${direction < 0 ? "minus" : "plus"} ${points}`),
   toOne: (digits) => `${digits} zu 1`,
   money: (digits, currency) => (currency === unsaidCurrency ? `${digits} (ohne Währung)` : `${digits} ${currency}`),
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),

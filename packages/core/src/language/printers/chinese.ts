@@ -25,6 +25,7 @@ export const chinese: Printer = {
   ],
   percent: (digits) => `${digits}%`,
   points: (digits) => `${digits}个百分点`,
+  moved: (points, direction) => (points === null ? "基本持平" : `${direction < 0 ? "下降" : "上升"}${points}`),
   toOne: (digits) => `${digits}:1`,
   money: (digits, currency) => `${digits}${currencyInChinese(currency)}`,
   years: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),

@@ -19,6 +19,7 @@ export const english: Printer = {
   ],
   percent: (digits) => `${digits}%`,
   points: (digits) => `${digits} points`,
+  moved: (points, direction) => (points === null ? "unchanged" : `${direction < 0 ? "down" : "up"} ${points}`),
   toOne: (digits) => `${digits} to 1`,
   money: (digits, currency) => (currency === unsaidCurrency ? `${digits} (no currency said)` : `${currency} ${digits}`),
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),

@@ -27,6 +27,8 @@ export interface Printer {
   percent(digits: string): string;
   /** A difference of two shares. */
   points(digits: string): string;
+  /** A change by that many points, up or down; null and 0 where it rounds to none. */
+  moved(points: string | null, direction: number): string;
   /** So many to one. */
   toOne(digits: string): string;
   money(digits: string, currency: string): string;

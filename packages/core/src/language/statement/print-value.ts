@@ -31,6 +31,13 @@ export function printFigure(printer: Printer, figure: Figure): string {
   }
 }
 
+/** A difference of two shares with the word for its direction: 下降8.9个百分点. */
+export function printMove(printer: Printer, change: Extract<Figure, { kind: "points" }>): string {
+  const digits = pointDigits(printer, { ...change, value: Math.abs(change.value) });
+  if (digits === pointDigits(printer, { ...change, value: 0 })) return printer.moved(null, 0);
+  return printer.moved(printer.points(digits), Math.sign(change.value));
+}
+
 function pointDigits(printer: Printer, { value, decimals }: Extract<Figure, { kind: "points" }>): string {
   return printNumber(printer, 100 * value, decimals);
 }

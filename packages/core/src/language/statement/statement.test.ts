@@ -33,6 +33,15 @@ test("a span of points names them once", () => {
   expect(reach.text("of", { reach: span(points(-0.041), points(0.041)) })).toEqual({ en: "−4.1 to 4.1 points", zh: "−4.1至4.1个百分点" });
 });
 
+test("a difference of shares says its direction in words where a sentence asks for it", () => {
+  const moves = sentences("moves", { by: { en: "{change.moved}", zh: "{change.moved}" } });
+  const said = moves.say("by", { change: points(-0.0886) });
+  expect(said.text).toEqual({ en: "down 8.9 points", zh: "下降8.9个百分点" });
+  expect(said.data.marks.zh).toEqual([[0, "下降8.9个百分点".length, "change"]]);
+  expect(moves.text("by", { change: points(0.0086) })).toEqual({ en: "up 0.9 points", zh: "上升0.9个百分点" });
+  expect(moves.text("by", { change: points(-0.0002) })).toEqual({ en: "unchanged", zh: "基本持平" });
+});
+
 test("every kind of figure", () => {
   const values = {
     share: percent(0.4360465),

@@ -1,8 +1,8 @@
 import type { Printer } from "../printers/printer.ts";
-import { type Printed, type PrintStatement, printFigure, printValue } from "./print-value.ts";
+import { type Printed, type PrintStatement, printFigure, printMove, printValue } from "./print-value.ts";
 import type { Mark, StatementValue } from "./value.ts";
 
-/** `{name}`, `{years.from}`, or `{projects:project|projects}`: the form of a word that goes with a count. */
+/** `{name}`, `{years.from}`, `{change.moved}`, or `{projects:project|projects}`: the form of a word that goes with a count. */
 const places = /\{(\w+)(?:\.(\w+))?(?::([^{}]*))?\}/g;
 
 /** The names of a sentence's places, each once. */
@@ -49,6 +49,10 @@ function printPart(printer: Printer, name: string, part: string | undefined, val
   if (value.kind === "range" && (part === "low" || part === "high")) {
     const text = printFigure(printer, value[part]);
     return { text, marks: [[0, text.length, `${name}.${part}`]] };
+  }
+  if (value.kind === "points" && part === "moved") {
+    const text = printMove(printer, value);
+    return { text, marks: [[0, text.length, name]] };
   }
   throw new Error(`fillSentence: a value of kind ${value.kind} has no part ${part} ({${name}.${part}})`);
 }

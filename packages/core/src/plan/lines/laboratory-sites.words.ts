@@ -4,7 +4,7 @@ import { sentences } from "../../language/statement/sentences.ts";
 export const laboratoryWords = sentences("laboratory-sites", {
   open: {
     en: "Open laboratories step by step in the capitals of {steps}: room for {served} of the {total} research person-years that existing laboratories do not serve (room for all would take {needed} laboratories), sited where {covered} of them are within a day's trip.",
-    zh: "分步在各@region驻地新建实验室：{steps}；可服务现有实验室未服务的{total}人年中的{served}人年（全部服务需{needed}个实验室），选址使其中{covered}人年处于一日往返范围内。",
+    zh: "分步在各@region驻地新建实验室：{steps}。现有实验室未能服务的研发人员为{total}人年：新建实验室可服务{served}人年（全部服务需{needed}个实验室），所选地点一日往返范围可及{covered}人年。",
   },
   step: {
     en: "{places} in {year}",

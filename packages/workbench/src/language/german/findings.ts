@@ -112,6 +112,7 @@ start.waits | Was auf Sie wartet
 start.allWaits | Die eine offene Sache ¦ Alle {{count}} offenen Sachen
 start.dueBy | fällig am {{day}}
 start.summary | {{count}} Fragen wurden an die Daten gestellt:
+start.stages | Stufen und Forderungen der Vorlage
 start.summaryHold | {{count}} treffen zu
 start.summaryRefused | {{count}} nicht
 start.summaryThin | {{count}} sind nicht zu entscheiden

@@ -4,7 +4,7 @@ import { sentences } from "../../../language/statement/sentences.ts";
 export const budgetWords = sentences("budgets", {
   few: {
     en: "Budgets by department and year are given for {departments} {departments:department|departments}; at least {minimum} are needed.",
-    zh: "分部门、分年度的预算仅有{departments}个部门，至少需要{minimum}个部门。",
+    zh: "有分年度预算数据的部门为{departments}个，至少需要{minimum}个。",
   },
   uncoded: {
     en: "{share} of the budgeted money says for which technology or card item it is; at least {minimum} must, else what is not named is unknown and not absent.",

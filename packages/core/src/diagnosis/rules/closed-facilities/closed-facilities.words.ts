@@ -38,7 +38,7 @@ export const closedFacilitiesWords = sentences("closed-facilities", {
   confirmed: { en: "fewer than chance gives", zh: "少于随机水平" },
   "not-supported": { en: "not fewer than chance gives", zh: "并不少于随机水平" },
   "insufficient-data": { en: "whether fewer than chance gives cannot be told", zh: "是否少于随机水平无法判断" },
-  "a-lower-share": { en: "a shortfall of {size}", zh: "低{size}的差距" },
+  "a-lower-share": { en: "a shortfall of {size}", zh: "低{size}" },
   "region-comparison": { en: "{hosts} institutions drawn at random from all {all} of {year}", zh: "从{year}全部{all}家单位中随机抽取{hosts}家" },
   all: { en: "all institutions", zh: "全部单位" },
   chance: { en: "by chance", zh: "随机水平" },

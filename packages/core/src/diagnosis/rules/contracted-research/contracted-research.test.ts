@@ -42,7 +42,7 @@ test("a fall that is real and smaller than what matters is confirmed and says so
   const small = await universities(slow);
   expect(small).toMatchObject({
     verdict: "confirmed",
-    statement: { en: expect.stringContaining("smaller than what is worth acting on, a fall of 5"), zh: expect.stringContaining("未达到值得采取行动的") },
+    statement: { en: expect.stringContaining("smaller than what is worth acting on, a fall of 5"), zh: expect.stringContaining("但小于值得采取行动的幅度") },
   });
   expect((await universities(falling)).statement.en).not.toContain("smaller than");
 });

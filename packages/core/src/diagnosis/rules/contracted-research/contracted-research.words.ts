@@ -27,7 +27,7 @@ export const contractedResearchWords = sentences("contracted-research", {
   },
   disagree: {
     en: "{both}: a factor of {factor}. The sources disagree; firms outside industry and services explain only part of it.",
-    zh: "{both}：相差{factor}倍。两个来源不一致；非工业企业与服务只能解释其中一部分。",
+    zh: "{both}：前者是后者的{factor}倍。两个来源不一致；非工业企业与服务只能解释其中一部分。",
   },
   agree: { en: "{both}.", zh: "{both}。" },
   "by-universities": { en: "as universities report it", zh: "按高校报告" },

@@ -32,7 +32,10 @@ test("a shortfall that is real and smaller than what matters is confirmed and sa
   const small = await said(joined(true), { minimum_shortfall: 1 });
   expect(small).toMatchObject({
     verdict: "confirmed",
-    statement: { en: expect.stringMatching(/a shortfall of \d+\.\d points, is real and smaller than/), zh: expect.stringContaining("未达到值得采取行动的") },
+    statement: {
+      en: expect.stringMatching(/a shortfall of \d+\.\d points, is real and smaller than/),
+      zh: expect.stringContaining("但小于值得采取行动的幅度"),
+    },
   });
   expect((await said(joined(true))).statement.en).not.toContain("smaller than what is worth acting on");
 });

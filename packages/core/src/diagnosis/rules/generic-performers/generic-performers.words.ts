@@ -29,7 +29,7 @@ export const genericPerformersWords = sentences("generic-performers", {
   },
   comparison: { en: "as many technologies of the same sizes drawn at random ({draws} draws)", zh: "随机抽取同等规模的同样数量技术（{draws}次）" },
   baseline: { en: "upper {part}, performer from {performer}", zh: "通用性居前{part}，承担主体以{performer}为界" },
-  "a-larger-share": { en: "an excess of {size}", zh: "高{size}的差距" },
+  "a-larger-share": { en: "an excess of {size}", zh: "高{size}" },
   performer: { en: "performer from {performer} of the work", zh: "承担主体以工作量{performer}为界" },
   general: { en: "upper {part} by generality", zh: "通用性居前{part}" },
   steady: { en: "at work in {steady} of the years", zh: "在{steady}的年份持续投入" },

@@ -14,7 +14,7 @@ export const importedFoundationsWords = sentences("imported-foundations", {
   comparison: { en: "{limit} of domestic use, and the share in {year}", zh: "国内使用的{limit}，以及{year}的比重" },
   found: {
     en: "Of the {base} used in the country {now} were imported in {last} and {before} in {first} ({change}; processing imports inside, market value of whole sectors)",
-    zh: "{last}国内使用的{base}中{now}为进口，{first}为{before}（变化{change}；含加工贸易进口，按整个部门的市场价值）",
+    zh: "{last}国内使用的{base}中{now}为进口，{first}为{before}（{change.moved}；含加工贸易进口，按整个部门的市场价值）",
   },
   missing: { en: "Output, exports and imports of {base} are not known for two years.", zh: "{base}的产出、出口和进口没有两个年份的完整数据。" },
   confirmed: { en: "still dependent", zh: "仍然依赖进口" },

@@ -22,5 +22,5 @@ export const instituteSupportWords = sentences("institute-support", {
   "without-industry": { en: "without the industry that most serve ({industry})", zh: "不含院所最多的行业（{industry}）" },
   "all-names": { en: "names of institutes within groups counted too", zh: "集团内院所也计入" },
   "least-firms": { en: "industries with at least {firms} listed firms", zh: "仅计上市企业不少于{firms}家的行业" },
-  "more-institutes": { en: "a share higher by {size}", zh: "高{size}的比例" },
+  "more-institutes": { en: "a share higher by {size}", zh: "比例高{size}" },
 });

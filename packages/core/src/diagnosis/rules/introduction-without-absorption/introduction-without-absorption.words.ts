@@ -18,6 +18,7 @@ export const introductionWords = sentences("introduction-without-absorption", {
   "nothing-absorbed": { en: "nothing at all on the second", zh: "后者为零" },
   "of-year": { en: "{year} {ratio}", zh: "{year}{ratio}" },
   "none-of-year": { en: "{year}: none on the second", zh: "{year}后者为零" },
+  "confirmed-every": { en: "above {limit} in the sum and in each of the {years} years", zh: "合计及{years}年中的每一年均超过{limit}" },
   confirmed: { en: "above {limit} in the sum and in {above} of {years} years", zh: "合计及{years}年中的{above}年超过{limit}" },
   "not-supported": { en: "not above {limit} in the sum, and above in {above} of {years} years", zh: "合计未超过{limit}，{years}年中{above}年超过" },
   "insufficient-data": {

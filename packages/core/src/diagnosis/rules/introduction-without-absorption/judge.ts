@@ -131,7 +131,10 @@ function statementOf(
     absorbed: spent(assimilated),
     relation: ratio === null ? words.say("nothing-absorbed") : toOne(ratio),
     single: listed(pairs.map(ofYear)),
-    outcome: words.say(verdict, { limit: limitOf(limits.ratio), above: whole(above ?? 0, "years"), years: whole(pairs.length, "years") }),
+    outcome:
+      verdict === "confirmed" && above === pairs.length
+        ? words.say("confirmed-every", { limit: limitOf(limits.ratio), years: whole(pairs.length, "years") })
+        : words.say(verdict, { limit: limitOf(limits.ratio), above: whole(above ?? 0, "years"), years: whole(pairs.length, "years") }),
     rest,
   });
 }

@@ -28,7 +28,7 @@ export const isomorphismWords = sentences("isomorphism", {
   },
   raw: {
     en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} @counted in {years.to}, one each; where they come from a list of today, what has gone is absent.",
-    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions，{years.to}年@counted共{firms}，各计为一；若取自现有名录，已退出者不在其中。",
+    zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions{years.to}年@counted共{firms}个，不论大小各计为一；名录只含现有企业的，已退出的不在其中。",
   },
   "left-out": {
     en: "Left out, for a year without any or a missing number: {names}.",
@@ -54,7 +54,7 @@ export const isomorphismWords = sentences("isomorphism", {
   },
   "region-too-few": {
     en: "{region} has {firms} in its poorest year (@counted in manufacturing); at least {minimum} are needed to speak of a mix.",
-    zh: "{region}制造业@counted最少的年份只有{firms}；至少需要{minimum}才谈得上行业构成。",
+    zh: "{region}制造业@counted最少的年份只有{firms}个；至少需要{minimum}个才谈得上行业构成。",
   },
   "region-confirmed": {
     en: "Between {years.from} and {years.to} the mix of @counted in manufacturing of {region} became more like that of the other {others} @regions than growing numbers alone would make it: {figures}.",
@@ -84,7 +84,7 @@ export const isomorphismWords = sentences("isomorphism", {
     en: "groups of manufacturing industries, from {from}, Krugman distance",
     zh: "制造业行业组，自{from}起，克鲁格曼距离",
   },
-  effect: { en: "a convergence of {change} over the whole time", zh: "全期{change}的趋同" },
+  effect: { en: "a convergence of {change} over the whole time", zh: "全期趋同{change}" },
   "no-counts": { en: "A number of @counted is negative or not whole.", zh: "@counted数量出现负数或非整数。" },
   "few-years": {
     en: "A trend needs two years or more; the table has {years} from {from} on.",
@@ -101,6 +101,6 @@ export const isomorphismWords = sentences("isomorphism", {
   },
   thin: {
     en: "The median @region has {median} in the poorest year (@counted in manufacturing); at least {minimum} are needed to speak of a mix.",
-    zh: "最少的年份，各@region制造业@counted数的中位数为{median}；至少需要{minimum}才谈得上行业构成。",
+    zh: "最少的年份，各@region制造业@counted数的中位数为{median}个；至少需要{minimum}个才谈得上行业构成。",
   },
 });

@@ -9,11 +9,11 @@ export const missingComplementWords = sentences("missing-complement", {
   },
   unknown: {
     en: "On the card of {system} neither a producer nor a project is entered for {names}. {rest} Unknown is not none.",
-    zh: "{system}卡片中，{names}未登记生产单位，也无项目。{rest}未知并非没有。",
+    zh: "{system}卡片中，{names}未登记生产单位，也无项目；未登记只是未知，并非没有。{rest}",
   },
   undated: {
     en: "For {count} of them nobody says as of when producers were looked for, or it is too long ago.",
-    zh: "其中{count}项未注明或过久未核实生产单位情况。",
+    zh: "其中{count}项何时核实过生产单位没有注明，或核实已过久。",
   },
   projects: { en: "projects", zh: "项目" },
   "a-card-item": { en: "a card item", zh: "清单条目" },

@@ -52,5 +52,5 @@ export const missingSubjectWords = sentences("missing-subject", {
   "firms-comparison": { en: "the label “generic” dealt at random over {projects} projects, exact", zh: "在{projects}个项目中随机分配“共性”标签（精确检验）" },
   "firms-baseline": { en: "category, programme or title", zh: "类别、专项或题名任一" },
   "firms-alone": { en: "institutes turned companies not counted as companies", zh: "转制院所企业不计为企业" },
-  "a-lower-share": { en: "a share lower by {size}", zh: "低{size}的比例" },
+  "a-lower-share": { en: "a share lower by {size}", zh: "比例低{size}" },
 });

@@ -74,10 +74,11 @@ function chartOf({ name, values }: Series, { economy }: OpeningLimits): FindingD
 }
 
 /** What the figure did in the years that are known, also where they are too few to tell a fall from chance. */
-function course({ name, values }: Series) {
+function course({ name, values, isGap }: Series) {
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { first: year(first.year), last: year(last.year), figure: name, before: percent(first.value), now: percent(last.value) };
+  const said = isGap ? points : percent;
+  return { first: year(first.year), last: year(last.year), figure: name, before: said(first.value), now: said(last.value) };
 }
 
 function fewYears(series: Series, { period_years }: OpeningLimits): Said {

@@ -35,6 +35,8 @@ export interface Series {
   readonly rows: readonly EvidenceRow[];
   readonly values: readonly { readonly year: number; readonly value: number }[];
   readonly minimum: number;
+  /** A difference of two shares, which is said in points. */
+  readonly isGap?: true;
   readonly name: LocalText;
   readonly note: LocalText;
 }
@@ -58,6 +60,7 @@ function articleSeries(table: GatheredTable | null, limits: OpeningLimits): Seri
     rows,
     values: yearsOf(rows).flatMap((year) => known(year, less(share(limits.economy, year), share(limits.world, year)))),
     minimum: limits.minimum_change,
+    isGap: true,
     name: words.text("articles"),
     note: words.text("articles-note"),
   };
@@ -93,6 +96,7 @@ function hostSeries(table: GatheredTable | null, limits: OpeningLimits): readonl
       question: words.text("peer-question", peer),
       bearsOn: ["ST2", "M5.4"],
       values: yearsOf(rows).flatMap((year) => known(year, less(share(limits.economy, year), share(limits.peer, year)))),
+      isGap: true,
       name: words.text("peer", peer),
     },
   ];

@@ -4,7 +4,7 @@ import { sentences } from "../../../language/statement/sentences.ts";
 export const orphanTechnologyWords = sentences("orphan-technology", {
   result: {
     en: "Of {programmes} programmes of generic technology (by the office's rule, at least {least} projects each) {orphans} have neither a body that leads {performer} of their projects nor support of {years} years for {stable} of them{named}; {performed} have such a body, {supported} such support, and of {unknown} it is not known from two calls how long projects run. Published funds: {funded} of {projects} projects. Whether partners work with the leads is not in the data. {outcome}",
-    zh: "{programmes}个共性技术专项（按主管部门规则，各不少于{least}个项目）中，{orphans}个既没有牵头{performer}以上项目的单位，也没有{stable}的项目获得{years}年以上支持{named}；{performed}个有此类单位，{supported}个有此类支持，{unknown}个的项目周期无法从两个年度的指南得知。经费公布情况：{projects}个项目中{funded}个。参与单位是否与牵头单位协作，数据中没有。{outcome}",
+    zh: "共性技术专项（按主管部门规则认定，每个不少于{least}个项目）共{programmes}个。其中有单位牵头{performer}以上项目的{performed}个，{stable}的项目支持期达到{years}年的{supported}个，两者皆无的{orphans}个{named}；另有{unknown}个因指南年度不足两个，支持期无法得知。{projects}个项目中公布经费的有{funded}个。参与单位是否与牵头单位协作，数据中没有。{outcome}",
   },
   named: { en: " ({programmes})", zh: "（{programmes}）" },
   programme: {
@@ -13,7 +13,10 @@ export const orphanTechnologyWords = sentences("orphan-technology", {
   },
   confirmed: { en: "They are generic and nobody's.", zh: "这些共性技术无人承担。" },
   "not-supported": { en: "None is without both.", zh: "没有两者皆缺的。" },
-  "insufficient-data": { en: "Too many are unknown to say that none is nobody's, or how many are.", zh: "不明的过多，无法判定是否以及有多少无人承担。" },
+  "insufficient-data": {
+    en: "Too many are unknown to say that none is nobody's, or how many are.",
+    zh: "情况不明的专项过多，有没有、有多少专项无人承担，无法判定。",
+  },
   "too-few": {
     en: "{programmes} {programmes:programme|programmes} of generic technology with at least {least} projects; {minimum} are needed.",
     zh: "项目不少于{least}个的共性技术专项有{programmes}个；至少需要{minimum}个。",

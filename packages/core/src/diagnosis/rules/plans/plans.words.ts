@@ -4,7 +4,7 @@ import { sentences } from "../../../language/statement/sentences.ts";
 export const planWords = sentences("plans", {
   "few-offices": {
     en: "Plans of {offices} {offices:office|offices} have been taken in; at least {minimum} are needed.",
-    zh: "已接收{offices}个单位的规划，至少需要{minimum}个单位。",
+    zh: "收到规划的单位有{offices}个，至少需要{minimum}个。",
   },
   lines: { en: "lines of plans", zh: "规划任务" },
   things: { en: "a technology or card item", zh: "技术或清单条目" },

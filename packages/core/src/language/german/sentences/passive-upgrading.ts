@@ -59,6 +59,7 @@ introduction-without-absorption.result | {years} gab {who} ({place}) {imported} 
 introduction-without-absorption.nothing-absorbed | für das Zweite gar nichts
 introduction-without-absorption.of-year | {year} {ratio}
 introduction-without-absorption.none-of-year | {year}: nichts für das Zweite
+introduction-without-absorption.confirmed-every | über {limit} in der Summe und in jedem der {years} Jahre
 introduction-without-absorption.confirmed | über {limit} in der Summe und in {above} von {years} Jahren
 introduction-without-absorption.not-supported | nicht über {limit} in der Summe, darüber in {above} von {years} Jahren
 introduction-without-absorption.insufficient-data | Summe und einzelne Jahre widersprechen einander zu {limit} (darüber in {above} von {years})
