@@ -27,7 +27,10 @@ export const comparisonText = catalogue("comparison", {
   nobody: { en: "none", zh: "无" },
   more: { en: "{{names}} and {{rest}} more", zh: "{{names}}，另有{{rest}}个" },
   growthChart: { en: "Own part of the growth, {{since}} to {{year}}", zh: "增长中的自身分量，{{since}}—{{year}}年" },
-  growthUnit: { en: "More or fewer {{things}} than its activities gained elsewhere.", zh: "{{things}}数量：比所具有@activity按总体增长应有的多（正）或少（负）" },
+  growthUnit: {
+    en: "More or fewer {{things}} than its activities gained elsewhere.",
+    zh: "{{things}}数量：比所具有@activity按总体增长应有的多（正）或少（负）",
+  },
   noSecondYear: {
     en: "The table holds no year before {{year}}, and growth needs two.",
     zh: "表中没有{{year}}年之前的年份，计算增长需要两个年份。",
