@@ -30,9 +30,11 @@ export { ruleThresholds } from "./diagnosis/rule-thresholds.ts";
 export { type RuleCode, rules } from "./diagnosis/rules.ts";
 export type { CooperationAnswer } from "./diagnosis/show-cooperation.ts";
 export type { SpaceAnswer } from "./diagnosis/show-space.ts";
-export { roleEvidence } from "./evidence/bind-table.ts";
 export { checkTable, unexplained } from "./evidence/checks/check-table.ts";
-export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/coded-columns.ts";
+export { type EvidenceColumn, type EvidenceColumns, recoded } from "./evidence/columns/coded-columns.ts";
+export type { CodedTexts, RawColumn } from "./evidence/columns/raw-column.ts";
+export { rowRanges, rowsOfRanges } from "./evidence/columns/row-ranges.ts";
+export { isNumberField } from "./evidence/columns/typed-cell.ts";
 export { csvRows } from "./evidence/csv/csv-rows.ts";
 export { type DataPackage, type DataResource, dataPackage, type TableField } from "./evidence/data-package.ts";
 export type {
@@ -51,20 +53,11 @@ export { deriveTable } from "./evidence/derivation/derive-table.ts";
 export { measuredCounts, measuredFile, reckonedCount, rowCost } from "./evidence/derivation/reach.ts";
 export type { EvidenceEngine, EvidenceQuery, EvidenceRow, EvidenceValue } from "./evidence/evidence-engine.ts";
 export { EvidenceFault } from "./evidence/evidence-fault.ts";
-export { columnsOfGroups, type EvidenceGroups, type GroupFigure, type GroupQuery, groupsFrom, inKeyOrder } from "./evidence/evidence-groups.ts";
-export { evidenceInMemory } from "./evidence/evidence-in-memory.ts";
 export type { EvidenceReference } from "./evidence/evidence-reference.ts";
-export { formerNames } from "./evidence/former-names.ts";
-export { readKeyedTable } from "./evidence/keyed-table.ts";
-export { isMissingMarker, missingMarkers } from "./evidence/missing-marker.ts";
-export type { CodedTexts, RawColumn } from "./evidence/raw-column.ts";
-export type { CellKind, CellRange, RawSheet } from "./evidence/raw-sheet.ts";
-export { roleFaults } from "./evidence/role-faults.ts";
-export { roleTable } from "./evidence/role-table.ts";
-export { rowRanges, rowsOfRanges } from "./evidence/row-ranges.ts";
-export { neededColumns, selectColumns, selectRows, type TextColumns } from "./evidence/select-rows.ts";
-export { sheetTable } from "./evidence/sheet-table.ts";
-export { tableFaults } from "./evidence/table-faults.ts";
+export { readKeyedTable } from "./evidence/files/keyed-table.ts";
+export { isMissingMarker, missingMarkers } from "./evidence/files/missing-marker.ts";
+export type { CellKind, CellRange, RawSheet } from "./evidence/files/raw-sheet.ts";
+export { sheetTable } from "./evidence/files/sheet-table.ts";
 export type {
   AskedRows,
   OpenedFile,
@@ -75,11 +68,18 @@ export type {
   TableFormat,
   TableOptions,
   TableReader,
-} from "./evidence/table-reader.ts";
+} from "./evidence/files/table-reader.ts";
+export { columnsOfGroups, type EvidenceGroups, type GroupFigure, type GroupQuery, groupsFrom, inKeyOrder } from "./evidence/queries/evidence-groups.ts";
+export { evidenceInMemory } from "./evidence/queries/evidence-in-memory.ts";
+export { neededColumns, selectColumns, selectRows, type TextColumns } from "./evidence/queries/select-rows.ts";
+export { roleEvidence } from "./evidence/roles/bind-table.ts";
+export { formerNames } from "./evidence/roles/former-names.ts";
+export { roleFaults } from "./evidence/roles/role-faults.ts";
+export { roleTable } from "./evidence/roles/role-table.ts";
+export { tableFaults } from "./evidence/roles/table-faults.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";
 export { rootOf, type Territory } from "./evidence/territory/territory.ts";
 export { officeWords, rootInText } from "./evidence/territory/territory-names.ts";
-export { isNumberField } from "./evidence/typed-cell.ts";
 export { officeDay } from "./follow-up/progress/office-day.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { dayInChinese } from "./language/day-in-chinese.ts";
@@ -146,17 +146,15 @@ export type { WhyNotAnswer } from "./plan/scenarios/why-not-project.ts";
 export { namedCell, tableWord } from "./plan/table-words.ts";
 export { figureText, figureUnit, isPart, termText } from "./plan/term-text.ts";
 export type { ApplicationsAnswer } from "./programme/candidates/design-applications.ts";
-export { changeText } from "./register/change-text.ts";
-export { checkRecord } from "./register/check-record.ts";
-export { clockNotes, clockToleranceSeconds, isSetBack } from "./register/clock-set-back.ts";
+export { changeText } from "./register/changes/change-text.ts";
+export { checkRecord } from "./register/changes/check-record.ts";
+export { clockNotes, clockToleranceSeconds, isSetBack } from "./register/changes/clock-set-back.ts";
+export { seedRecords } from "./register/changes/seed-records.ts";
+export type { RecordAnswer } from "./register/doors/record-input.ts";
+export { verifyWorkspace } from "./register/doors/verify-workspace.ts";
 export type { AccountChange } from "./register/entities/account-change.ts";
 export { entities, entityOf } from "./register/entities.ts";
-export type { Entity } from "./register/entity.ts";
-export { type FieldShape, fieldShapes } from "./register/field-shape.ts";
 export { plannedUnit } from "./register/planned-unit.ts";
-export type { RecordAnswer } from "./register/record-input.ts";
-export { recordLabel } from "./register/record-label.ts";
-export { type RecordReference, recordReferences } from "./register/record-references.ts";
 export { type RecordSearch, recordSearchWords } from "./register/record-search.ts";
 export type {
   ChangeAuthor,
@@ -172,23 +170,25 @@ export type {
   Referrer,
   StoredRecord,
 } from "./register/record-store.ts";
-export { seedRecords } from "./register/seed-records.ts";
-export { verifyWorkspace } from "./register/verify-workspace.ts";
-export { askedQuestion } from "./report/asked-question.ts";
-export { brief } from "./report/brief.ts";
-export type { Block, Chapter, Inline, ReportDocument, TableColumn, Text } from "./report/document.ts";
-export { documentWords } from "./report/document-words.ts";
-export type { DocumentWriter } from "./report/document-writer.ts";
+export { type RecordReference, recordReferences } from "./register/references/record-references.ts";
+export type { Entity } from "./register/types/entity.ts";
+export { type FieldShape, fieldShapes } from "./register/types/field-shape.ts";
+export { recordLabel } from "./register/types/record-label.ts";
+export { brief } from "./report/brief/brief.ts";
+export { leaderBrief } from "./report/brief/leader-brief.ts";
+export { publicConsultationPage } from "./report/consultation/public-consultation.ts";
+export type { Block, Chapter, Inline, ReportDocument, TableColumn, Text } from "./report/document/document.ts";
+export { documentWords } from "./report/document/document-words.ts";
+export type { DocumentWriter } from "./report/document/document-writer.ts";
+export { headingNumbers } from "./report/document/heading-numbers.ts";
+export { unitWords } from "./report/document/printed-words.ts";
 export { type RoadmapPaint, roadmapFigure } from "./report/figures/roadmap/roadmap-figure.ts";
 export { roadmapWords } from "./report/figures/roadmap/roadmap-words.ts";
-export { headingNumbers } from "./report/heading-numbers.ts";
-export { leaderBrief } from "./report/leader-brief.ts";
-export { unitWords } from "./report/printed-words.ts";
-export { publicConsultationPage } from "./report/public-consultation.ts";
+export { askedQuestion } from "./report/findings/asked-question.ts";
+export { verdictWords } from "./report/findings/verdict-words.ts";
+export { specialFund } from "./report/plan/special-fund.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
-export { specialFund } from "./report/special-fund.ts";
 export { subjectNames } from "./report/subject-names.ts";
-export { verdictWords } from "./report/verdict-words.ts";
 export { nearest } from "./search/nearest.ts";
 export { useCases } from "./use-cases.ts";
 export type { Bundles } from "./whole/bundle-port.ts";
@@ -200,9 +200,9 @@ export { type ProgressContent, progressLayout } from "./whole/progress/progress-
 export type { LayeredRoadmap } from "./whole/roadmap/roadmap-answer.ts";
 export { areGapsUnknown } from "./whole/roadmap/roadmap-kinds.ts";
 export { signedBundle, signedTables } from "./whole/write-bundle.ts";
+export { readMapping } from "./workspace/import/columns/mapping.ts";
 export type { ImportReport } from "./workspace/import/import-report.ts";
-export { readMapping } from "./workspace/import/mapping.ts";
-export { type Tabulated, tabulate } from "./workspace/import/tabulate.ts";
+export { type Tabulated, tabulate } from "./workspace/import/layout/tabulate.ts";
 export { settleJournal } from "./workspace/journal.ts";
 export { openedSettings } from "./workspace/opened-settings.ts";
 export { populateRegister } from "./workspace/populate-register.ts";

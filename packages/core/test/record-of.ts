@@ -1,4 +1,4 @@
-import { checkRecord } from "../src/register/check-record.ts";
+import { checkRecord } from "../src/register/changes/check-record.ts";
 import { entityOf } from "../src/register/entities.ts";
 
 /** Types whose records have no name of their own. */

@@ -2,50 +2,65 @@ export { countDistribution } from "./choice/count-distribution.ts";
 export { type CrowdingTest, crowdingTest } from "./choice/crowding-test.ts";
 export { inclusionProbabilities } from "./choice/inclusion-probabilities.ts";
 export { logisticFit } from "./choice/logistic-fit.ts";
-export { activityNeighbourhood, activityProximity, type ProximityKind, proximityKinds } from "./complexity/activity-neighbourhood.ts";
-export { activitySpace, type SpaceLink, strongestLinks } from "./complexity/activity-space.ts";
-export { activityTaxonomy, assistMatrix, taxonomyParents } from "./complexity/activity-taxonomy.ts";
-export { type AdvantageEvidence, advantageEvidence } from "./complexity/advantage-evidence.ts";
-export { bipartiteConfiguration } from "./complexity/bipartite-configuration.ts";
-export { coherence } from "./complexity/coherence.ts";
-export { complementarity, complementarityNull } from "./complexity/complementarity.ts";
-export { type ComplexityConvention, type ComplexityConventionName, complexityConventions } from "./complexity/complexity-convention.ts";
-export { type ComplexityScores, complexityScores, type NotIdentified, type ScoreSign } from "./complexity/complexity-scores.ts";
-export { conditionalNeighbourhood } from "./complexity/conditional-neighbourhood.ts";
-export { configurationTail } from "./complexity/configuration-tail.ts";
-export { cooccurrence } from "./complexity/cooccurrence.ts";
-export { cooccurrenceScore } from "./complexity/cooccurrence-score.ts";
-export { cooccurrenceTail } from "./complexity/cooccurrence-tail.ts";
-export { type CorrelationNeighbourhood, correlationNeighbourhood } from "./complexity/correlation-neighbourhood.ts";
-export { crossRelatedness } from "./complexity/cross-relatedness.ts";
-export { type DenseCore, denseCore } from "./complexity/dense-core.ts";
-export { type DensityTerm, densityTerms } from "./complexity/density-terms.ts";
-export { type EaseOfRecombination, easeOfRecombination } from "./complexity/ease-of-recombination.ts";
-export { type EconomicComplexity, economicComplexity } from "./complexity/economic-complexity.ts";
-export { type EntryGain, entryGain } from "./complexity/entry-gain.ts";
-export { type EntryCandidates, type EntryFigure, type EntryTest, entryTest } from "./complexity/entry-test.ts";
-export { externalComplexity } from "./complexity/external-complexity.ts";
-export { type Fitness, fitness } from "./complexity/fitness.ts";
-export { type Genepy, genepy } from "./complexity/genepy.ts";
-export { distantGenerality, type Generality, generality } from "./complexity/generality.ts";
-export { type DropReason, type IdentifiedSet, identifiedSet } from "./complexity/identified-set.ts";
-export { activityAttribute, basketAttribute } from "./complexity/location-attribute.ts";
-export { matrixNeighbourhood } from "./complexity/matrix-neighbourhood.ts";
-export { minimumNeighbourhood } from "./complexity/minimum-neighbourhood.ts";
-export { type NearActivity, nearestActivities, nearestDensity } from "./complexity/nearest-activities.ts";
-export type { Neighbourhood, ProximityDiagonal } from "./complexity/neighbourhood.ts";
-export { perCapitaAdvantage } from "./complexity/per-capita-advantage.ts";
-export { advantageMarks, diversity, type Presence, presenceAmong, presenceMarks, presenceOf, transposedPresence, ubiquity } from "./complexity/presence.ts";
-export { conditionalProximity, correlationProximity, proximity } from "./complexity/proximity.ts";
-export { linkRows, matrixRows, type ProximityRows, proximityRows } from "./complexity/proximity-rows.ts";
-export { type RankBands, rankBands } from "./complexity/rank-bands.ts";
-export { reflections } from "./complexity/reflections.ts";
-export { type RelatedVariety, relatedVariety } from "./complexity/related-variety.ts";
-export { type CooccurrenceSums, cooccurrenceSums, type RelatednessNormalisation, relatedness, relatednessNormalisations } from "./complexity/relatedness.ts";
-export { relatednessDensity } from "./complexity/relatedness-density.ts";
-export { relativeRelatedness } from "./complexity/relative-relatedness.ts";
-export { type ServedioFitness, type ServedioScale, servedioFitness } from "./complexity/servedio-fitness.ts";
-export { type VarietyNull, varietyNull } from "./complexity/variety-null.ts";
+export { complementarity, complementarityNull } from "./complexity/cooccurrence/complementarity.ts";
+export { configurationTail } from "./complexity/cooccurrence/configuration-tail.ts";
+export { cooccurrence } from "./complexity/cooccurrence/cooccurrence.ts";
+export { cooccurrenceScore } from "./complexity/cooccurrence/cooccurrence-score.ts";
+export { cooccurrenceTail } from "./complexity/cooccurrence/cooccurrence-tail.ts";
+export { type EntryGain, entryGain } from "./complexity/entry/entry-gain.ts";
+export { type EntryCandidates, type EntryFigure, type EntryTest, entryTest } from "./complexity/entry/entry-test.ts";
+export { type ComplexityConvention, type ComplexityConventionName, complexityConventions } from "./complexity/indices/complexity-convention.ts";
+export { type ComplexityScores, complexityScores, type NotIdentified, type ScoreSign } from "./complexity/indices/complexity-scores.ts";
+export { type EaseOfRecombination, easeOfRecombination } from "./complexity/indices/ease-of-recombination.ts";
+export { type EconomicComplexity, economicComplexity } from "./complexity/indices/economic-complexity.ts";
+export { externalComplexity } from "./complexity/indices/external-complexity.ts";
+export { type Fitness, fitness } from "./complexity/indices/fitness.ts";
+export { type Genepy, genepy } from "./complexity/indices/genepy.ts";
+export { distantGenerality, type Generality, generality } from "./complexity/indices/generality.ts";
+export { type DropReason, type IdentifiedSet, identifiedSet } from "./complexity/indices/identified-set.ts";
+export { activityAttribute, basketAttribute } from "./complexity/indices/location-attribute.ts";
+export { type RankBands, rankBands } from "./complexity/indices/rank-bands.ts";
+export { reflections } from "./complexity/indices/reflections.ts";
+export { type ServedioFitness, type ServedioScale, servedioFitness } from "./complexity/indices/servedio-fitness.ts";
+export { type AdvantageEvidence, advantageEvidence } from "./complexity/presence/advantage-evidence.ts";
+export { bipartiteConfiguration } from "./complexity/presence/bipartite-configuration.ts";
+export { type DenseCore, denseCore } from "./complexity/presence/dense-core.ts";
+export { perCapitaAdvantage } from "./complexity/presence/per-capita-advantage.ts";
+export {
+  advantageMarks,
+  diversity,
+  type Presence,
+  presenceAmong,
+  presenceMarks,
+  presenceOf,
+  transposedPresence,
+  ubiquity,
+} from "./complexity/presence/presence.ts";
+export { activityNeighbourhood, activityProximity, type ProximityKind, proximityKinds } from "./complexity/relatedness/activity-neighbourhood.ts";
+export { activitySpace, type SpaceLink, strongestLinks } from "./complexity/relatedness/activity-space.ts";
+export { activityTaxonomy, assistMatrix, taxonomyParents } from "./complexity/relatedness/activity-taxonomy.ts";
+export { coherence } from "./complexity/relatedness/coherence.ts";
+export { conditionalNeighbourhood } from "./complexity/relatedness/conditional-neighbourhood.ts";
+export { type CorrelationNeighbourhood, correlationNeighbourhood } from "./complexity/relatedness/correlation-neighbourhood.ts";
+export { crossRelatedness } from "./complexity/relatedness/cross-relatedness.ts";
+export { type DensityTerm, densityTerms } from "./complexity/relatedness/density-terms.ts";
+export { matrixNeighbourhood } from "./complexity/relatedness/matrix-neighbourhood.ts";
+export { minimumNeighbourhood } from "./complexity/relatedness/minimum-neighbourhood.ts";
+export { type NearActivity, nearestActivities, nearestDensity } from "./complexity/relatedness/nearest-activities.ts";
+export type { Neighbourhood, ProximityDiagonal } from "./complexity/relatedness/neighbourhood.ts";
+export { conditionalProximity, correlationProximity, proximity } from "./complexity/relatedness/proximity.ts";
+export { linkRows, matrixRows, type ProximityRows, proximityRows } from "./complexity/relatedness/proximity-rows.ts";
+export {
+  type CooccurrenceSums,
+  cooccurrenceSums,
+  type RelatednessNormalisation,
+  relatedness,
+  relatednessNormalisations,
+} from "./complexity/relatedness/relatedness.ts";
+export { relatednessDensity } from "./complexity/relatedness/relatedness-density.ts";
+export { relativeRelatedness } from "./complexity/relatedness/relative-relatedness.ts";
+export { type RelatedVariety, relatedVariety } from "./complexity/variety/related-variety.ts";
+export { type VarietyNull, varietyNull } from "./complexity/variety/variety-null.ts";
 export { heldCellsNull } from "./concentration/held-cells-null.ts";
 export { herfindahlNull } from "./concentration/herfindahl-null.ts";
 export { ShuffledMargins } from "./concentration/shuffled-margins.ts";

@@ -1,4 +1,4 @@
-import { type Presence, presenceOf } from "../src/complexity/presence.ts";
+import { type Presence, presenceOf } from "../src/complexity/presence/presence.ts";
 import { locationQuotients } from "../src/structure/location-quotients.ts";
 
 /** Presences of a golden file's bits (base64, row-major, lowest bit first). */

@@ -1,8 +1,8 @@
 import { entryOf } from "../contract/held.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
+import { whatIsRead } from "../evidence/roles/what-is-read.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
-import { whatIsRead } from "../evidence/what-is-read.ts";
 import type { Note } from "../language/note.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import type { WorkspaceFiles } from "../workspace/workspace-files.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { lackOf, needed } from "../evidence/required-table.ts";
+import { lackOf, needed } from "../evidence/roles/required-table.ts";
 import { firmCounts } from "../evidence/tables/firm-counts.ts";
 import { industries } from "../evidence/tables/industries.ts";
 import { placeField } from "../evidence/territory/place-field.ts";

@@ -1,6 +1,6 @@
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import { spanOfYears } from "../evidence/evidence-years.ts";
-import type { GatheredReference } from "../evidence/gathered-table.ts";
+import type { GatheredReference } from "../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../evidence/territory/territory.ts";
 import { inOfficeWords, type OfficeWords } from "../language/office-words.ts";
 import { followed } from "../language/statement/followed.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { gathered } from "../evidence/gathered-table.ts";
-import { needed } from "../evidence/required-table.ts";
+import { gathered } from "../evidence/roles/gathered-table.ts";
+import { needed } from "../evidence/roles/required-table.ts";
 import { industries } from "../evidence/tables/industries.ts";
 import { projects } from "../evidence/tables/projects.ts";
 import { declaredSources, UndeclaredRead } from "./declared-sources.ts";

@@ -1,4 +1,4 @@
-import type { RequiredTable } from "../evidence/required-table.ts";
+import type { RequiredTable } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { exchangeRates } from "../evidence/tables/exchange-rates.ts";
 import { regions } from "../evidence/tables/regions.ts";

@@ -3,7 +3,7 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { type LocalText, localText } from "../language/text.ts";
-import { recordName } from "../register/record-label.ts";
+import { recordName } from "../register/types/record-label.ts";
 import { everyFinding } from "./every-finding.ts";
 import { type Finding, type Verdict, verdicts } from "./finding.ts";
 

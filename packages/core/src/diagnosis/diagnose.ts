@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listField } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { roleFaults } from "../evidence/role-faults.ts";
+import { roleFaults } from "../evidence/roles/role-faults.ts";
 import { placeField } from "../evidence/territory/place-field.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { finding, findingCoverage } from "./finding.ts";

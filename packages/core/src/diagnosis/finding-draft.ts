@@ -1,5 +1,5 @@
 import type { Years } from "../evidence/evidence-years.ts";
-import type { GatheredReference } from "../evidence/gathered-table.ts";
+import type { GatheredReference } from "../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../evidence/territory/territory.ts";
 import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { bindTable } from "../evidence/bind-table.ts";
+import { bindTable } from "../evidence/roles/bind-table.ts";
 import { localText } from "../language/text.ts";
 import type { ThresholdTable, ThresholdValues } from "../workspace/threshold.ts";
 import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { anySynthetic } from "../evidence/gathered-table.ts";
-import { lackedTable } from "../evidence/lacked-table.ts";
-import { lackOf } from "../evidence/required-table.ts";
+import { anySynthetic } from "../evidence/roles/gathered-table.ts";
+import { lackedTable } from "../evidence/roles/lacked-table.ts";
+import { lackOf } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { firmCounts } from "../evidence/tables/firm-counts.ts";
 import { rootOf } from "../evidence/territory/territory.ts";

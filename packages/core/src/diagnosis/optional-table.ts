@@ -1,6 +1,6 @@
-import type { Selection } from "../evidence/columns.ts";
-import { type GatheredTable, gathered } from "../evidence/gathered-table.ts";
-import { lackOf } from "../evidence/required-table.ts";
+import type { Selection } from "../evidence/roles/columns.ts";
+import { type GatheredTable, gathered } from "../evidence/roles/gathered-table.ts";
+import { lackOf } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { FieldOf, TableContract } from "../evidence/tables/table.ts";
 

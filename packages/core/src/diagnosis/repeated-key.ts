@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../evidence/evidence-engine.ts";
-import { type GatheredTable, referenceTo } from "../evidence/gathered-table.ts";
+import { type GatheredTable, referenceTo } from "../evidence/roles/gathered-table.ts";
 import { verbatim, whole } from "../language/statement/values.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { Subject } from "./finding.ts";

@@ -1,8 +1,8 @@
+import { rowsOfRanges } from "../evidence/columns/row-ranges.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
-import { recordTypeOf } from "../evidence/register-table.ts";
-import { lackOf } from "../evidence/required-table.ts";
-import { rowsOfRanges } from "../evidence/row-ranges.ts";
+import { recordTypeOf } from "../evidence/roles/register-table.ts";
+import { lackOf } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
 import { type Note, renderNote } from "../language/note.ts";

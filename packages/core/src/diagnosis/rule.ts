@@ -1,4 +1,4 @@
-import type { RequiredTable } from "../evidence/required-table.ts";
+import type { RequiredTable } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
 import type { MeasureId } from "../measures/registry.ts";

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { Hasher } from "../contract/ports.ts";
-import { roleEvidence } from "../evidence/bind-table.ts";
-import { evidenceInMemory, type WrittenTable } from "../evidence/evidence-in-memory.ts";
+import { evidenceInMemory, type WrittenTable } from "../evidence/queries/evidence-in-memory.ts";
+import { roleEvidence } from "../evidence/roles/bind-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 

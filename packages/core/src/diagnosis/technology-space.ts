@@ -1,7 +1,7 @@
 import { activitySpace, ubiquity } from "@quoin/methods";
 import { elementAt } from "../contract/held.ts";
-import { textOf } from "../evidence/gathered-table.ts";
-import { needed } from "../evidence/required-table.ts";
+import { textOf } from "../evidence/roles/gathered-table.ts";
+import { needed } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { industries } from "../evidence/tables/industries.ts";
 import type { LocalText } from "../language/text.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localText } from "../language/text.ts";
-import { tableCheck } from "./table-check.ts";
+import { tableCheck } from "./checks/table-check.ts";
 
 const source = z.looseObject({
   title: z.string(),

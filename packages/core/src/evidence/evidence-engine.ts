@@ -1,5 +1,5 @@
-import type { EvidenceColumns } from "./coded-columns.ts";
-import type { EvidenceGroups, GroupQuery } from "./evidence-groups.ts";
+import type { EvidenceColumns } from "./columns/coded-columns.ts";
+import type { EvidenceGroups, GroupQuery } from "./queries/evidence-groups.ts";
 
 /** A value of an evidence table: text, a number of a column that the table's schema calls a number, or missing. */
 export type EvidenceValue = string | number | null;

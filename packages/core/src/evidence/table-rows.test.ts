@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleTable } from "../../test/example-sources.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { evidenceInMemory } from "./evidence-in-memory.ts";
+import { evidenceInMemory } from "./queries/evidence-in-memory.ts";
 import { tableRows } from "./table-rows.ts";
 
 const named = "province_indicators";

@@ -4,10 +4,10 @@ import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
-import { roleEvidence } from "./bind-table.ts";
-import { columnsOfSource, type RoleEvidence } from "./bound-table.ts";
-import { indicatorLabels } from "./indicator-labels.ts";
-import { rowsOfRanges } from "./row-ranges.ts";
+import { rowsOfRanges } from "./columns/row-ranges.ts";
+import { roleEvidence } from "./roles/bind-table.ts";
+import { columnsOfSource, type RoleEvidence } from "./roles/bound-table.ts";
+import { indicatorLabels } from "./roles/indicator-labels.ts";
 import { indicators } from "./tables/indicators.ts";
 
 const ranges = /^\d+(-\d+)?(,\d+(-\d+)?)*$/;

@@ -3,7 +3,7 @@ import { field, fileField } from "../contract/fields.ts";
 import { lastOf } from "../contract/held.ts";
 import { success } from "../contract/outcome.ts";
 import { looseUseCase } from "../contract/use-case.ts";
-import { tableOptionFields } from "../evidence/table-reader.ts";
+import { tableOptionFields } from "../evidence/files/table-reader.ts";
 import { beliefWithout, referenceFamilyNames } from "./back-test/reference-family.ts";
 import { forecastAnswer, vintages } from "./forecast-answer.ts";
 import { preparedEpisode } from "./forecast-episode.ts";

@@ -3,7 +3,7 @@ import { field } from "../contract/fields.ts";
 import { lastOf } from "../contract/held.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { lackOf } from "../evidence/required-table.ts";
+import { lackOf } from "../evidence/roles/required-table.ts";
 import { note } from "../language/note.ts";
 import { listedNames } from "../measures/listed-names.ts";
 import { thresholdValues } from "../workspace/threshold.ts";

@@ -7,11 +7,11 @@ import { type Provenance, provenanceFile, provenanceOf } from "../contract/prove
 import { stopwatch } from "../contract/stopwatch.ts";
 import { type LooseUseCase, looseUseCase } from "../contract/use-case.ts";
 import { overLimit } from "../contract/work-limits.ts";
-import { inTextOrder } from "../evidence/in-text-order.ts";
-import { readKeyedTable } from "../evidence/keyed-table.ts";
-import { textAt } from "../evidence/raw-column.ts";
-import { readAs } from "../evidence/read-as.ts";
-import { tableOptionFields } from "../evidence/table-reader.ts";
+import { inTextOrder } from "../evidence/columns/in-text-order.ts";
+import { textAt } from "../evidence/columns/raw-column.ts";
+import { readKeyedTable } from "../evidence/files/keyed-table.ts";
+import { readAs } from "../evidence/files/read-as.ts";
+import { tableOptionFields } from "../evidence/files/table-reader.ts";
 import type { Note } from "../language/note.ts";
 import type { Companions, MeasureFamily } from "./measure-family.ts";
 import { bytesForThreads } from "./measure-parts.ts";

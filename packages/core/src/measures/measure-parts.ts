@@ -1,4 +1,4 @@
-import type { RowBlock } from "../evidence/table-reader.ts";
+import type { RowBlock } from "../evidence/files/table-reader.ts";
 import type { Companions, MeasureTables } from "./measure-family.ts";
 
 /** A computation that falls into parts, each computed by itself (the times of a panel), and what is made of their results in the order of the parts. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { roleEvidence } from "../evidence/bind-table.ts";
-import { evidenceInMemory } from "../evidence/evidence-in-memory.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
+import { evidenceInMemory } from "../evidence/queries/evidence-in-memory.ts";
+import { roleEvidence } from "../evidence/roles/bind-table.ts";
 import { table } from "../evidence/tables/table.ts";
 import { code, count, money as moneyColumn, number, region, required, year } from "../evidence/tables/table-column.ts";
 import type { MeasureFamily } from "./measure-family.ts";

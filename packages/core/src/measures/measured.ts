@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
-import type { RoleEvidence } from "../evidence/bound-table.ts";
-import type { Selection } from "../evidence/columns.ts";
-import type { GatheredReference } from "../evidence/gathered-table.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
+import type { RoleEvidence } from "../evidence/roles/bound-table.ts";
+import type { Selection } from "../evidence/roles/columns.ts";
+import type { GatheredReference } from "../evidence/roles/gathered-table.ts";
+import { whatIsRead } from "../evidence/roles/what-is-read.ts";
 import type { FieldOf, TableContract } from "../evidence/tables/table.ts";
-import { whatIsRead } from "../evidence/what-is-read.ts";
 import type { Note } from "../language/note.ts";
 import { keptAnswer } from "./kept-answer.ts";
 import type { MeasureFamily } from "./measure-family.ts";

@@ -1,5 +1,5 @@
+import type { CodedTexts } from "../evidence/columns/raw-column.ts";
 import type { EvidenceRow } from "../evidence/evidence-engine.ts";
-import type { CodedTexts } from "../evidence/raw-column.ts";
 
 /** Rows as a measure takes them, column by column: texts by role, numbers by role (NaN = missing). A `KeyedTable` is one. */
 export interface Observations<K extends string = string, N extends string = string> {

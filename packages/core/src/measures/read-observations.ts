@@ -1,8 +1,8 @@
 import type { SourceFile } from "../contract/fields.ts";
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
-import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/keyed-table.ts";
-import type { TableDecisions, TableOptions } from "../evidence/table-reader.ts";
+import { type KeyedTable, type NumberRequest, readKeyedTable } from "../evidence/files/keyed-table.ts";
+import type { TableDecisions, TableOptions } from "../evidence/files/table-reader.ts";
 import type { NumberFormat } from "../evidence/units/number-format.ts";
 import type { Companions, MeasureFamily, MeasureTables } from "./measure-family.ts";
 import { cellsForThreads, computedByThreads, computedHere, type MeasureParts } from "./measure-parts.ts";

@@ -1,6 +1,6 @@
 import type { Account } from "../contract/account.ts";
 import { success } from "../contract/outcome.ts";
-import { outOfReach } from "../register/record-input.ts";
+import { outOfReach } from "../register/doors/record-input.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
 import type { Scope } from "./scope.ts";
 import { Visibility } from "./visibility.ts";

@@ -1,7 +1,7 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { patchedRecord } from "../register/changes/patched-record.ts";
 import type { AccountChange } from "../register/entities/account-change.ts";
-import { patchedRecord } from "../register/patched-record.ts";
 import type { ToldChange } from "./account-store.ts";
 import { accountVersions } from "./account-version.ts";
 

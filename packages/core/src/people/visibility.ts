@@ -1,10 +1,10 @@
 import type { Account } from "../contract/account.ts";
-import { belongsTo, departmentsOf, named, referencesAt } from "../register/belongings.ts";
 import { entityOf } from "../register/entities.ts";
-import type { Entity } from "../register/entity.ts";
-import type { Readers } from "../register/entity-policy.ts";
-import { type LookUp, liesWithin } from "../register/places-within.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
+import { belongsTo, departmentsOf, named, referencesAt } from "../register/references/belongings.ts";
+import { type LookUp, liesWithin } from "../register/references/places-within.ts";
+import type { Entity } from "../register/types/entity.ts";
+import type { Readers } from "../register/types/entity-policy.ts";
 import type { Scope } from "./scope.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

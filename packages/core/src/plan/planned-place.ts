@@ -5,7 +5,7 @@ import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootInText } from "../evidence/territory/territory-names.ts";
 import { note } from "../language/note.ts";
-import { recordName } from "../register/record-label.ts";
+import { recordName } from "../register/types/record-label.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { Place } from "./design-context.ts";
 

@@ -1,9 +1,9 @@
 import { groupBy } from "../contract/group-by.ts";
-import type { RoleEvidence } from "../evidence/bound-table.ts";
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
-import { gathered } from "../evidence/gathered-table.ts";
-import { needed } from "../evidence/required-table.ts";
-import { type Roles, roleTable } from "../evidence/role-table.ts";
+import type { RoleEvidence } from "../evidence/roles/bound-table.ts";
+import { gathered } from "../evidence/roles/gathered-table.ts";
+import { needed } from "../evidence/roles/required-table.ts";
+import { type Roles, roleTable } from "../evidence/roles/role-table.ts";
 import { indicators } from "../evidence/tables/indicators.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 

@@ -1,11 +1,11 @@
 import type { Finding } from "../diagnosis/finding.ts";
 import { rules } from "../diagnosis/rules.ts";
-import { lackOf } from "../evidence/required-table.ts";
+import { lackOf } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import type { LocalText } from "../language/text.ts";
 import { entityOf } from "../register/entities.ts";
-import { fieldShapes } from "../register/field-shape.ts";
+import { fieldShapes } from "../register/types/field-shape.ts";
 import { deciding } from "./deciding-evidence.ts";
 import type { OpenQuestion } from "./plan.ts";
 

@@ -50,7 +50,7 @@ import { tableMapping } from "./entities/table-mapping.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
 import { transaction } from "./entities/transaction.ts";
-import type { Entity } from "./entity.ts";
+import type { Entity } from "./types/entity.ts";
 
 /** Every type of record that the register holds. A new type is a new file in `entities/` and one line here. */
 export const entities = [

@@ -1,7 +1,7 @@
 import type { Outcome } from "../contract/outcome.ts";
 import type { Note } from "../language/note.ts";
-import type { RecordReference } from "./record-references.ts";
 import type { RecordSearch } from "./record-search.ts";
+import type { RecordReference } from "./references/record-references.ts";
 
 /** What every record holds, whatever its type, beside the fields of its type: what the store holds was checked when it was written. */
 export interface RecordBody {

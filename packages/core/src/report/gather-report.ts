@@ -5,13 +5,13 @@ import { regionFindings } from "../diagnosis/region-findings.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import type { Language } from "../language/text.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
-import { recordName } from "../register/record-label.ts";
 import type { StoredRecord } from "../register/record-store.ts";
+import { recordName } from "../register/types/record-label.ts";
+import { reportGoals } from "./plan/report-goals.ts";
+import { specialFund } from "./plan/special-fund.ts";
 import { recordCounts } from "./record-counts.ts";
 import type { ReportContent, ReportPlace } from "./report-content.ts";
-import { reportGoals } from "./report-goals.ts";
 import { reportPassages } from "./report-passages.ts";
-import { specialFund } from "./special-fund.ts";
 import { gatherStrategy } from "./strategy/gather-strategy.ts";
 import { subjectNames } from "./subject-names.ts";
 

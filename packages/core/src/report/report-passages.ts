@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { ReaderLanguage } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import type { Block } from "./document.ts";
+import type { Block } from "./document/document.ts";
 import type { ReportPassage } from "./report-content.ts";
 
 /** The office's own words for the documents of a place, in their order; one that has none in the language of the document is not printed. */

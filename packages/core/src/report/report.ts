@@ -7,11 +7,11 @@ import { placeField } from "../evidence/territory/place-field.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { note } from "../language/note.ts";
 import { type Language, programLanguages } from "../language/text.ts";
+import { documentPrinters, knownEndings } from "./document/printed-document.ts";
+import { readerDocument } from "./document/reader-document.ts";
+import { reportEnding } from "./document/report-ending.ts";
 import { gatherReport } from "./gather-report.ts";
-import { planReport } from "./plan-report.ts";
-import { documentPrinters, knownEndings } from "./printed-document.ts";
-import { readerDocument } from "./reader-document.ts";
-import { reportEnding } from "./report-ending.ts";
+import { planReport } from "./plan/plan-report.ts";
 
 /** `quoin report DIR` */
 export const report = workspaceUseCase({

@@ -2,7 +2,7 @@ import { moneyText, numberText } from "../language/number-text.ts";
 import type { Language, LocalText } from "../language/text.ts";
 import type { LayeredRoadmap } from "../whole/roadmap/roadmap-answer.ts";
 import { areGapsUnknown } from "../whole/roadmap/roadmap-kinds.ts";
-import type { Block, ReportDocument, Text } from "./document.ts";
+import type { Block, ReportDocument, Text } from "./document/document.ts";
 import { roadmapFigure } from "./figures/roadmap/roadmap-figure.ts";
 import { type RoadmapWord, roadmapWords } from "./figures/roadmap/roadmap-words.ts";
 import { htmlStyle } from "./html/html-style.ts";

@@ -2,8 +2,8 @@ import type { Subject } from "../diagnosis/finding.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootName } from "../evidence/territory/territory-names.ts";
 import type { LocalText } from "../language/text.ts";
-import { recordName } from "../register/record-label.ts";
 import type { RecordStore } from "../register/record-store.ts";
+import { recordName } from "../register/types/record-label.ts";
 import type { Settings } from "../workspace/settings.ts";
 
 /** Looks up what subjects are called: the root by its own name where the register has no record of it yet; one that the register does not hold keeps its id. */

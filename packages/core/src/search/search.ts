@@ -13,7 +13,7 @@ import { type SearchSteps, searchSteps } from "../language/search-words.ts";
 import { localText } from "../language/text.ts";
 import { measures } from "../measures/registry.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
-import { recordName } from "../register/record-label.ts";
+import { recordName } from "../register/types/record-label.ts";
 import { foundRecords } from "./found-records.ts";
 import { type Named, nearest } from "./nearest.ts";
 

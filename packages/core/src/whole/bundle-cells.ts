@@ -3,8 +3,8 @@ import { codeList } from "../codes/code-lists.ts";
 import type { Ports } from "../contract/ports.ts";
 import { type Note, note } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
-import { isCalendarDate } from "../register/calendar-date.ts";
 import type { RecordStore } from "../register/record-store.ts";
+import { isCalendarDate } from "../register/types/calendar-date.ts";
 import { type BundleContent, type BundleLayout, type BundleTableName, bundleTableNames, bundleTables, planLayout } from "./bundle-tables.ts";
 
 /** Columns that name a record, and of which type. */

@@ -6,11 +6,11 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { type LocalText, localText } from "../language/text.ts";
+import { noSuchRecord } from "../register/doors/record-input.ts";
 import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
-import { noSuchRecord } from "../register/record-input.ts";
-import { nameOf, recordName } from "../register/record-label.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import { recordIn } from "../register/typed-records.ts";
+import { nameOf, recordName } from "../register/types/record-label.ts";
+import { recordIn } from "../register/types/typed-records.ts";
 import { linesOf } from "./plan-content.ts";
 
 const difference = z.object({ field: z.string(), a: z.unknown(), b: z.unknown() });

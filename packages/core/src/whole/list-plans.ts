@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { recordsOf } from "../register/typed-records.ts";
+import { recordsOf } from "../register/types/typed-records.ts";
 
 const listed = z.object({
   id: z.string(),

@@ -5,7 +5,7 @@ import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
 import type { PlanRecord } from "../register/entities/plan.ts";
 import type { PlanLineRecord } from "../register/entities/plan-line.ts";
 import type { RecordStore } from "../register/record-store.ts";
-import { recordIn, recordsOf } from "../register/typed-records.ts";
+import { recordIn, recordsOf } from "../register/types/typed-records.ts";
 import type { BundleContent } from "./bundle-tables.ts";
 
 type Records = Pick<RecordStore, "get" | "list">;

@@ -1,6 +1,6 @@
 import { groupBy } from "../contract/group-by.ts";
 import { elementAt } from "../contract/held.ts";
-import type { Fields } from "../register/patched-record.ts";
+import type { Fields } from "../register/changes/patched-record.ts";
 import type { BundleContent } from "./bundle-tables.ts";
 import type { ReadBundle } from "./read-bundle.ts";
 

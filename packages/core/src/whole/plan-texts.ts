@@ -6,13 +6,13 @@ import type { Ports } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
+import { patchedRecord } from "../register/changes/patched-record.ts";
+import { commitStep } from "../register/changes/record-step.ts";
+import { noSuchRecord, reasonField } from "../register/doors/record-input.ts";
 import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
-import { patchedRecord } from "../register/patched-record.ts";
 import { foldedText } from "../register/plan-technology.ts";
-import { noSuchRecord, reasonField } from "../register/record-input.ts";
-import { nameOf } from "../register/record-label.ts";
-import { commitStep } from "../register/record-step.ts";
-import { recordsOf } from "../register/typed-records.ts";
+import { nameOf } from "../register/types/record-label.ts";
+import { recordsOf } from "../register/types/typed-records.ts";
 import { likeness } from "./text-likeness.ts";
 
 /** How many technologies are proposed for a text, and how like they must at least be. */

@@ -1,9 +1,9 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { note } from "../language/note.ts";
-import { patchedRecord, statedFields } from "../register/patched-record.ts";
+import { patchedRecord, statedFields } from "../register/changes/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../register/record-store.ts";
-import { recordsOf } from "../register/typed-records.ts";
+import { recordsOf } from "../register/types/typed-records.ts";
 
 /** The key must be known for the office, or a person decides now that it is. */
 export async function officeKeyChange(

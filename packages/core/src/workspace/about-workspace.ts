@@ -3,7 +3,7 @@ import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { tableTitle } from "../evidence/data-package.ts";
-import { isInventedTable } from "../evidence/invented-rows.ts";
+import { isInventedTable } from "../evidence/roles/invented-rows.ts";
 import { localText } from "../language/text.ts";
 import { entityTypes } from "../register/entities.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { bindTable } from "../evidence/bind-table.ts";
+import { bindTable } from "../evidence/roles/bind-table.ts";
 import { statedField } from "../evidence/tables/stated-field.ts";
 import { anyContracts } from "../evidence/tables/table-contracts.ts";
 import { localText } from "../language/text.ts";

@@ -1,9 +1,9 @@
 import { csvText } from "../contract/csv-text.ts";
 import type { Hasher } from "../contract/ports.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
-import { overlaidEvidence } from "../evidence/overlaid-evidence.ts";
-import { recordTypesRead, registerTable } from "../evidence/register-table.ts";
-import type { Roles } from "../evidence/role-table.ts";
+import { overlaidEvidence } from "../evidence/queries/overlaid-evidence.ts";
+import { recordTypesRead, registerTable } from "../evidence/roles/register-table.ts";
+import type { Roles } from "../evidence/roles/role-table.ts";
 import { entityOf } from "../register/entities.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { recordColumns } from "./records/record-columns.ts";

@@ -4,7 +4,7 @@ import { wordSettings } from "../evidence/territory/territory-names.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
 import { givenText, readerLanguages } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";
-import { fieldShapes } from "../register/field-shape.ts";
+import { fieldShapes } from "../register/types/field-shape.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";

@@ -1,5 +1,5 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { roleEvidence } from "../evidence/bind-table.ts";
+import { roleEvidence } from "../evidence/roles/bind-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { keptFigures } from "./kept-figures.ts";
 

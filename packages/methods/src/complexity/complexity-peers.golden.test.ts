@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
 import { expectClose } from "../../test/expect-close.ts";
 import { presenceOfBits, presenceOfValues } from "../../test/golden-presence.ts";
-import { type ComplexityConventionName, complexityConventions } from "./complexity-convention.ts";
 import oec from "./complexity-oec.golden.json" with { type: "json" };
 import small from "./complexity-small.golden.json" with { type: "json" };
 import world from "./complexity-world.golden.json" with { type: "json" };
-import { conditionalNeighbourhood } from "./conditional-neighbourhood.ts";
-import { correlationNeighbourhood } from "./correlation-neighbourhood.ts";
-import { economicComplexity } from "./economic-complexity.ts";
-import { fitness } from "./fitness.ts";
-import { genepy } from "./genepy.ts";
-import { matrixNeighbourhood } from "./matrix-neighbourhood.ts";
-import { minimumNeighbourhood } from "./minimum-neighbourhood.ts";
-import { momentsOf } from "./moments.ts";
-import { perCapitaAdvantage } from "./per-capita-advantage.ts";
-import { type Presence, presenceOf } from "./presence.ts";
-import { cooccurrenceSums, relatedness } from "./relatedness.ts";
-import { servedioFitness } from "./servedio-fitness.ts";
+import { type ComplexityConventionName, complexityConventions } from "./indices/complexity-convention.ts";
+import { economicComplexity } from "./indices/economic-complexity.ts";
+import { fitness } from "./indices/fitness.ts";
+import { genepy } from "./indices/genepy.ts";
+import { servedioFitness } from "./indices/servedio-fitness.ts";
+import { momentsOf } from "./presence/moments.ts";
+import { perCapitaAdvantage } from "./presence/per-capita-advantage.ts";
+import { type Presence, presenceOf } from "./presence/presence.ts";
+import { conditionalNeighbourhood } from "./relatedness/conditional-neighbourhood.ts";
+import { correlationNeighbourhood } from "./relatedness/correlation-neighbourhood.ts";
+import { matrixNeighbourhood } from "./relatedness/matrix-neighbourhood.ts";
+import { minimumNeighbourhood } from "./relatedness/minimum-neighbourhood.ts";
+import { cooccurrenceSums, relatedness } from "./relatedness/relatedness.ts";
 
 interface Answer {
   readonly eci: readonly (number | null)[];

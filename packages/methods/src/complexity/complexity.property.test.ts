@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expectClose } from "../../test/expect-close.ts";
-import { means } from "./bipartite-spectrum.ts";
-import { type ComplexityConventionName, complexityConventions } from "./complexity-convention.ts";
-import { conditionalNeighbourhood } from "./conditional-neighbourhood.ts";
-import { correlationNeighbourhood } from "./correlation-neighbourhood.ts";
-import { economicComplexity } from "./economic-complexity.ts";
-import { fitness } from "./fitness.ts";
-import { genepy } from "./genepy.ts";
-import { identifiedSet } from "./identified-set.ts";
-import { matrixNeighbourhood } from "./matrix-neighbourhood.ts";
-import { minimumNeighbourhood } from "./minimum-neighbourhood.ts";
-import { presenceMarks, presenceOf, transposedPresence } from "./presence.ts";
-import { conditionalProximity, correlationProximity, proximity } from "./proximity.ts";
-import { symmetricSpectrum } from "./symmetric-spectrum.ts";
+import { means } from "./indices/bipartite-spectrum.ts";
+import { type ComplexityConventionName, complexityConventions } from "./indices/complexity-convention.ts";
+import { economicComplexity } from "./indices/economic-complexity.ts";
+import { fitness } from "./indices/fitness.ts";
+import { genepy } from "./indices/genepy.ts";
+import { identifiedSet } from "./indices/identified-set.ts";
+import { presenceMarks, presenceOf, transposedPresence } from "./presence/presence.ts";
+import { conditionalNeighbourhood } from "./relatedness/conditional-neighbourhood.ts";
+import { correlationNeighbourhood } from "./relatedness/correlation-neighbourhood.ts";
+import { matrixNeighbourhood } from "./relatedness/matrix-neighbourhood.ts";
+import { minimumNeighbourhood } from "./relatedness/minimum-neighbourhood.ts";
+import { conditionalProximity, correlationProximity, proximity } from "./relatedness/proximity.ts";
+import { symmetricSpectrum } from "./spectra/symmetric-spectrum.ts";
 
 /** Marks of any shape, with empty rows and columns among them. */
 const marks = fc

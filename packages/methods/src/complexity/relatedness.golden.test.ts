@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
 import { expectClose } from "../../test/expect-close.ts";
 import { presenceOfBits, presenceOfValues } from "../../test/golden-presence.ts";
-import { activityTaxonomy, assistMatrix, taxonomyParents } from "./activity-taxonomy.ts";
 import income from "./complexity-income.golden.json" with { type: "json" };
 import oec from "./complexity-oec.golden.json" with { type: "json" };
 import small from "./complexity-small.golden.json" with { type: "json" };
 import world from "./complexity-world.golden.json" with { type: "json" };
-import { cooccurrenceScore } from "./cooccurrence-score.ts";
-import { activityAttribute } from "./location-attribute.ts";
-import { matrixNeighbourhood } from "./matrix-neighbourhood.ts";
-import { minimumNeighbourhood } from "./minimum-neighbourhood.ts";
-import { proximity } from "./proximity.ts";
-import { cooccurrenceSums, relatedness } from "./relatedness.ts";
-import { relatednessDensity } from "./relatedness-density.ts";
-import { relativeRelatedness } from "./relative-relatedness.ts";
+import { cooccurrenceScore } from "./cooccurrence/cooccurrence-score.ts";
+import { activityAttribute } from "./indices/location-attribute.ts";
+import { activityTaxonomy, assistMatrix, taxonomyParents } from "./relatedness/activity-taxonomy.ts";
+import { matrixNeighbourhood } from "./relatedness/matrix-neighbourhood.ts";
+import { minimumNeighbourhood } from "./relatedness/minimum-neighbourhood.ts";
+import { proximity } from "./relatedness/proximity.ts";
+import { cooccurrenceSums, relatedness } from "./relatedness/relatedness.ts";
+import { relatednessDensity } from "./relatedness/relatedness-density.ts";
+import { relativeRelatedness } from "./relatedness/relative-relatedness.ts";
 
 const earth = presenceOfBits(world.presence, 226, 785);
 

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { Years } from "../../evidence/evidence-years.ts";
-import { anySynthetic, type GatheredReference, type GatheredTable, referenceTo } from "../../evidence/gathered-table.ts";
+import { anySynthetic, type GatheredReference, type GatheredTable, referenceTo } from "../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";

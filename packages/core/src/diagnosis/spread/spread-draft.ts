@@ -1,5 +1,5 @@
 import { byCodePoint, herfindahlNull } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { decimal, listed, percent, placed as placeOf, probability, restingOn, span, whole, year } from "../../language/statement/values.ts";

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { type GatheredTable, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { LocalText } from "../../language/text.ts";

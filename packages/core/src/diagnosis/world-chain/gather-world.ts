@@ -1,5 +1,5 @@
+import { whatIsRead } from "../../evidence/roles/what-is-read.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
-import { whatIsRead } from "../../evidence/what-is-read.ts";
 import { type RepeatedFlow, workspaceWorld, worldTables } from "../../measures/value-chains/workspace-world.ts";
 import { type WorldReliance, worldReliance } from "../../measures/value-chains/world-reliance.ts";
 import { type FindingDraft, insufficientData, nation } from "../finding-draft.ts";

@@ -1,4 +1,4 @@
-import type { GatheredReference } from "../../evidence/gathered-table.ts";
+import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { RepeatedFlow } from "../../measures/value-chains/workspace-world.ts";
 import { evidenceWords } from "../evidence.words.ts";

@@ -1,6 +1,6 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
-import { missingMarkers } from "../missing-marker.ts";
+import { missingMarkers } from "../files/missing-marker.ts";
 import { answerRows, countCell, textCell } from "./answer-rows.ts";
 import { countedRows } from "./counted-rows.ts";
 import type { DerivationOf } from "./derivation-document.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Note } from "../../language/note.ts";
-import { roleEvidence } from "../bind-table.ts";
-import { evidenceInMemory } from "../evidence-in-memory.ts";
-import { gathered, referenceTo } from "../gathered-table.ts";
+import { evidenceInMemory } from "../queries/evidence-in-memory.ts";
+import { roleEvidence } from "../roles/bind-table.ts";
+import { gathered, referenceTo } from "../roles/gathered-table.ts";
 import { firmCounts } from "../tables/firm-counts.ts";
 import { indicators } from "../tables/indicators.ts";
 import { projects } from "../tables/projects.ts";

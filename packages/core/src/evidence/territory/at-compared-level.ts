@@ -1,8 +1,8 @@
 import { entryOf, memberOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
-import { codedTexts } from "../coded-columns.ts";
-import { textsOfField } from "../column-of-field.ts";
-import type { Columns, NumberColumn, TextColumn } from "../table-columns.ts";
+import { codedTexts } from "../columns/coded-columns.ts";
+import type { Columns, NumberColumn, TextColumn } from "../columns/table-columns.ts";
+import { textsOfField } from "../roles/column-of-field.ts";
 import type { TableContract } from "../tables/table.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
 import type { ComparedPlaces } from "./compared-places.ts";

@@ -1,6 +1,6 @@
-import type { RoleEvidence } from "../bound-table.ts";
+import { type TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
-import { type TextColumn, tableColumns } from "../table-columns.ts";
+import type { RoleEvidence } from "../roles/bound-table.ts";
 import { regions } from "../tables/regions.ts";
 import { wholeTerritory } from "./territory.ts";
 

@@ -1,9 +1,9 @@
 import { note } from "../../language/note.ts";
-import type { RoleEvidence } from "../bound-table.ts";
-import { codedTexts } from "../coded-columns.ts";
+import { codedTexts } from "../columns/coded-columns.ts";
+import type { TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
-import type { TextColumn, tableColumns } from "../table-columns.ts";
+import type { RoleEvidence } from "../roles/bound-table.ts";
 import { regions } from "../tables/regions.ts";
 import type { TableContract } from "../tables/table.ts";
 import { wholeTerritory } from "./territory.ts";

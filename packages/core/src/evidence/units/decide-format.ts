@@ -1,4 +1,4 @@
-import type { TableOptions } from "../table-reader.ts";
+import type { TableOptions } from "../files/table-reader.ts";
 import { formatEvidence, type NumberFormat } from "./number-format.ts";
 
 /** The format of a column; `ambiguous` is a sign of which nothing in the file says what it means. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalNumber } from "../../workspace/import/canonical-number.ts";
+import { canonicalNumber } from "../../workspace/import/cells/canonical-number.ts";
 import { decideFormat } from "./decide-format.ts";
 import { formatEvidence, numberUnder } from "./number-format.ts";
 

@@ -1,10 +1,10 @@
 import { memberOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
-import type { BoundTable } from "../bound-table.ts";
-import type { EvidenceColumn, EvidenceColumns } from "../coded-columns.ts";
+import type { EvidenceColumn, EvidenceColumns } from "../columns/coded-columns.ts";
 import type { EvidenceField } from "../evidence-engine.ts";
-import { cellText } from "../field-cells.ts";
+import type { BoundTable } from "../roles/bound-table.ts";
+import { cellText } from "../roles/field-cells.ts";
 import type { TableColumn } from "../tables/table-column.ts";
 import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
 import { shifted, unitOf } from "./units.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { roleEvidence } from "../bind-table.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
-import { evidenceInMemory } from "../evidence-in-memory.ts";
-import { gathered } from "../gathered-table.ts";
+import { evidenceInMemory } from "../queries/evidence-in-memory.ts";
+import { roleEvidence } from "../roles/bind-table.ts";
+import { gathered } from "../roles/gathered-table.ts";
 import { firms } from "../tables/firms.ts";
 import { indicators } from "../tables/indicators.ts";
 import { projects } from "../tables/projects.ts";

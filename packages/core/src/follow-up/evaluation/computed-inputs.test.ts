@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
-import { byId, recordsOf } from "../../register/typed-records.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { readProgress } from "../progress/read-progress.ts";
 import { computedInputs, hasInventedRecords } from "./computed-inputs.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import { readProgress } from "../progress/read-progress.ts";
 import { consequenceOf, consequenceWords } from "./consequence.ts";
 import { threeYearlyInputs, yearlyInputs } from "./evaluation-inputs.ts";

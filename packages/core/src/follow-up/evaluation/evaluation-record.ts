@@ -1,6 +1,6 @@
 import type { Language } from "../../language/text.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
-import { nameOf } from "../../register/record-label.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { hasInventedRecords } from "./computed-inputs.ts";
 import { consequenceOf } from "./consequence.ts";
 import { type InputSources, type ScoredInput, threeYearlyInputs, yearlyInputs } from "./evaluation-inputs.ts";

@@ -3,9 +3,9 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { reasonField, recordAnswer } from "../../register/record-input.ts";
-import { commitStep, currentRecord, firstRecord } from "../../register/record-step.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep, currentRecord, firstRecord } from "../../register/changes/record-step.ts";
+import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import { evaluable, kindOf } from "./evaluation-kind.ts";
 import { scorecards } from "./scorecards.ts";
 

@@ -3,7 +3,7 @@ import { entryOf } from "../../contract/held.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { byId, recordsOf } from "../../register/typed-records.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import type { EvaluationKind, ScorecardSettings } from "../../workspace/scorecard-settings.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type CardItem, type DefaultCard, defaultCards, defaultGrades } from "./default-scorecards.ts";

@@ -3,10 +3,10 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { isCalendarDate } from "../../register/calendar-date.ts";
-import { reasonField, recordAnswer } from "../../register/record-input.ts";
-import { recordStep } from "../../register/record-step.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { recordStep } from "../../register/changes/record-step.ts";
+import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
+import { isCalendarDate } from "../../register/types/calendar-date.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { lastDay, officeDay } from "../progress/office-day.ts";
 
 /** `quoin milestone`: says that a milestone is reached, or moves its day. The day it had first stays on it. */

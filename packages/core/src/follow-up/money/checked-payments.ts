@@ -2,7 +2,7 @@ import { byCodePoint, type Decimal, decimalOfText, decimalText } from "@quoin/me
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Hasher } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
-import { checkRecord } from "../../register/check-record.ts";
+import { checkRecord } from "../../register/changes/check-record.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import { knownEntity } from "../../register/entities.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";

@@ -1,6 +1,6 @@
 import type { Said } from "../../language/statement/place.ts";
 import { given, year } from "../../language/statement/values.ts";
-import { moneyLevelName } from "../../register/money-level-names.ts";
+import { moneyLevelName } from "../../register/types/money-level-names.ts";
 import { leverageWords as words } from "./leverage.words.ts";
 import type { LeverageRow } from "./leverage-rows.ts";
 

@@ -2,7 +2,7 @@ import { codeList } from "../../codes/code-lists.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { writtenName } from "../../language/written-name.ts";
 import { knownEntity } from "../../register/entities.ts";
-import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
+import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
 
 /** Fields of a transaction that a table may fill. */
 export const payable: readonly FieldShape[] = fieldShapes(knownEntity("transaction")).filter(({ kind }) => kind !== "labels");

@@ -4,7 +4,7 @@ import type { Programme } from "../../register/entities/programme.ts";
 import type { Project } from "../../register/entities/project.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { byId, recordsOf } from "../../register/typed-records.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
 
 /** Everything of the register that money is counted from; retired records are left out. */
 export interface MoneyRecords {

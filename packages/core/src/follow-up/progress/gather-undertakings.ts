@@ -3,7 +3,7 @@ import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { Project } from "../../register/entities/project.ts";
-import { nameOf } from "../../register/record-label.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import type { ProgressRecords } from "./read-progress.ts";
 import type { Undertaking } from "./undertaking.ts";
 

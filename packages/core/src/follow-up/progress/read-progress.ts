@@ -4,7 +4,7 @@ import type { Milestone } from "../../register/entities/milestone.ts";
 import type { PlanRecord } from "../../register/entities/plan.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { byId, recordsOf } from "../../register/typed-records.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { type Commitment, commitments } from "../money/commitments.ts";
 import { type MoneyRecords, readMoney } from "../money/read-money.ts";
 import { lastDay } from "./office-day.ts";

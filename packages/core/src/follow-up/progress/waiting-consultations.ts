@@ -4,7 +4,7 @@ import { recorded, whole } from "../../language/statement/values.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { ConsultationAnswer } from "../../register/entities/consultation-answer.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
-import { nameOf } from "../../register/record-label.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { type Waiting, waitsFor } from "./waiting.ts";
 import { waitingWords as words } from "./waiting.words.ts";
 

@@ -1,6 +1,6 @@
 import { recorded } from "../../language/statement/values.ts";
 import type { PlanDraft } from "../../register/entities/plan-draft.ts";
-import { nameOf } from "../../register/record-label.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { type Waiting, waitsFor } from "./waiting.ts";
 import { waitingWords as words } from "./waiting.words.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import type { Flag } from "./flag.ts";
 import { readProgress } from "./read-progress.ts";
 import { waitingMilestones, waitingOffice } from "./waiting-projects.ts";

@@ -1,6 +1,6 @@
 import { year as ofYear, recorded, verbatim } from "../../language/statement/values.ts";
 import type { Facility } from "../../register/entities/facility.ts";
-import { nameOf } from "../../register/record-label.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import type { Flag } from "./flag.ts";
 import { isDone } from "./milestone-count.ts";
 import { daysBetween, lastDay } from "./office-day.ts";

@@ -12,7 +12,7 @@ import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import { certificate } from "../../plan/plan.ts";
 import { plannedPlace } from "../../plan/planned-place.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import { commitments } from "../money/commitments.ts";
 import { readMoney } from "../money/read-money.ts";
 import { membersOf } from "./line-members.ts";

@@ -1,10 +1,10 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { elementAt } from "../../contract/held.ts";
-import type { RoleEvidence } from "../../evidence/bound-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { anySynthetic, type GatheredTable, gathered } from "../../evidence/gathered-table.ts";
-import { needed } from "../../evidence/required-table.ts";
+import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
+import { anySynthetic, type GatheredTable, gathered } from "../../evidence/roles/gathered-table.ts";
+import { needed } from "../../evidence/roles/required-table.ts";
 import { technologyShares } from "../../evidence/tables/technology-shares.ts";
 import type { Episode, ShareFigure } from "./share-series.ts";
 

@@ -1,6 +1,6 @@
-import type { RoleEvidence } from "../../evidence/bound-table.ts";
-import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
-import { lackOf, needed } from "../../evidence/required-table.ts";
+import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
+import { gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { technologyForecasts } from "../../evidence/tables/technology-forecasts.ts";
 import type { ForecastAnswer } from "../forecast-answer.ts";
 import type { PreparedEpisode } from "../forecast-episode.ts";

@@ -1,5 +1,5 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import type { RawTable } from "../../evidence/table-reader.ts";
+import type { RawTable } from "../../evidence/files/table-reader.ts";
 import { note } from "../../language/note.ts";
 import { listedNames } from "../../measures/listed-names.ts";
 

@@ -7,7 +7,7 @@ import { rules } from "../../diagnosis/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import { tableContracts } from "../../evidence/tables/table-contracts.ts";
 import { entities } from "../../register/entities.ts";
-import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
+import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
 import * as settingWords from "../../workspace/settings/setting-words.ts";
 import { officeText, plainWords } from "../office-words.ts";
 import type { LocalText } from "../text.ts";

@@ -1,5 +1,5 @@
-import { type TextOrder, textOrder } from "../../evidence/in-text-order.ts";
-import type { RowBlock } from "../../evidence/table-reader.ts";
+import { type TextOrder, textOrder } from "../../evidence/columns/in-text-order.ts";
+import type { RowBlock } from "../../evidence/files/table-reader.ts";
 import { type StructureMatrices, type StructureMatrix, withoutEmpty } from "../structure/structure-matrices.ts";
 import { timeOrder } from "../time-order.ts";
 

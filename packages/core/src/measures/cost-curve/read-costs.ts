@@ -3,9 +3,9 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
-import { ListedFaults } from "../../evidence/listed-faults.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import { type KeyedTable, readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import { ListedFaults } from "../../evidence/files/listed-faults.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 

@@ -6,7 +6,7 @@ import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
-import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { note } from "../../language/note.ts";
 import { duplicateDefinitions } from "./duplicate-definitions.ts";
 import type { DuplicateMatch } from "./find-duplicates.ts";

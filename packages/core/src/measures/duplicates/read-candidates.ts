@@ -1,8 +1,8 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { readKeyedTable } from "../../evidence/keyed-table.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import type { DuplicateCandidate } from "./find-duplicates.ts";
 
 /** The columns that say what a project is. */

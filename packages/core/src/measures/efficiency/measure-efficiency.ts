@@ -5,7 +5,7 @@ import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
-import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { efficiencyDefinitions } from "./efficiency-definitions.ts";
 import { type EfficiencyRequest, efficiencyFields } from "./efficiency-request.ts";

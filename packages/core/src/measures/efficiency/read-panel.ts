@@ -3,8 +3,8 @@ import { byCodePoint } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { readKeyedTable } from "../../evidence/keyed-table.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 
 /** Columns by role; undesirable ones are read as inputs. */

@@ -2,9 +2,9 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { elementAt, entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { readKeyedTable } from "../../evidence/keyed-table.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
-import { textAt } from "../../evidence/raw-column.ts";
+import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import { textAt } from "../../evidence/columns/raw-column.ts";
+import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 

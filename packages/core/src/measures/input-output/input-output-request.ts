@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field, fileField, listField } from "../../contract/fields.ts";
-import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { publishedLayouts } from "./published-layouts.ts";
 
 /** Tables of a world table that can be asked for; `sectors`, `countries`, `bilateral`, `kww` and `audit` are written where none is named. */

@@ -1,4 +1,4 @@
-import type { RawSheet } from "../../evidence/raw-sheet.ts";
+import type { RawSheet } from "../../evidence/files/raw-sheet.ts";
 
 /** Layouts in which world tables are published. */
 export const publishedLayouts = ["wiod", "adb", "icio", "figaro", "exiobase", "eora"] as const;

@@ -1,7 +1,7 @@
 import { compressedRows, type InputChange, type SparseMatrix, type WorldTable } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { AggregationMap } from "./aggregation-map.ts";

@@ -1,8 +1,8 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { readKeyedTable } from "../../evidence/keyed-table.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { note } from "../../language/note.ts";
 import { type NamedNation, namedNation } from "./named-nation.ts";
 

@@ -1,9 +1,9 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { readKeyedTable } from "../../evidence/keyed-table.ts";
-import { textAt } from "../../evidence/raw-column.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import { textAt } from "../../evidence/columns/raw-column.ts";
+import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { AggregationMap } from "./aggregation-map.ts";
 import type { NamedWorld } from "./read-world-table.ts";

@@ -10,7 +10,7 @@ import {
 } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import { textAt } from "../../evidence/raw-column.ts";
+import { textAt } from "../../evidence/columns/raw-column.ts";
 import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";
 import type { ComplexityDiagnostics } from "../complexity/complexity-diagnostics.ts";
 import { type MeasuredContext, type MeasuredSelection, measured } from "../measured.ts";

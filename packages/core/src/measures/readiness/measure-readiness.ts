@@ -7,7 +7,7 @@ import { success } from "../../contract/outcome.ts";
 import { provenanceFile, provenanceOf } from "../../contract/provenance.ts";
 import { stopwatch } from "../../contract/stopwatch.ts";
 import { looseUseCase } from "../../contract/use-case.ts";
-import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { bestRaises, type Raises } from "./best-raises.ts";
 import { type RaiseStep, raiseSteps } from "./raise-steps.ts";

@@ -2,8 +2,8 @@ import { byCodePoint, type ReadinessGraph, readinessLevels } from "@quoin/method
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { type KeyedTable, readKeyedTable } from "../../evidence/keyed-table.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import { type KeyedTable, readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
 
 /** A graph with its names, in text order of components and of pairs. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { roleEvidence } from "../../evidence/bind-table.ts";
-import { evidenceInMemory } from "../../evidence/evidence-in-memory.ts";
+import { evidenceInMemory } from "../../evidence/queries/evidence-in-memory.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { chainLeaders } from "./chain-leaders.ts";
 import { tiedItems } from "./tied-items.ts";
 

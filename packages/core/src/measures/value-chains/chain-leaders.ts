@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
-import type { RoleEvidence } from "../../evidence/bound-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import {
   anySynthetic,
   firstRepeatedKey,
@@ -11,8 +11,8 @@ import {
   numberOf,
   referenceTo,
   textOf,
-} from "../../evidence/gathered-table.ts";
-import { lackOf, needed } from "../../evidence/required-table.ts";
+} from "../../evidence/roles/gathered-table.ts";
+import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { industries as kinds } from "../../evidence/tables/industries.ts";
 import { industryConcordance } from "../../evidence/tables/industry-concordance.ts";

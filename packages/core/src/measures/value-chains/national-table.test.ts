@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleTable } from "../../../test/example-sources.ts";
-import { roleEvidence } from "../../evidence/bind-table.ts";
-import { evidenceInMemory } from "../../evidence/evidence-in-memory.ts";
+import { evidenceInMemory } from "../../evidence/queries/evidence-in-memory.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { workspaceNation } from "./workspace-nation.ts";
 
 const cells =

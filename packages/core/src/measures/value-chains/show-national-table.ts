@@ -5,7 +5,7 @@ import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
-import { lackOf } from "../../evidence/required-table.ts";
+import { lackOf } from "../../evidence/roles/required-table.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";

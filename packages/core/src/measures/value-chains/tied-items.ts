@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
-import { recordName } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
+import { recordName } from "../../register/types/record-label.ts";
 
 /** An item of a card that is tied to an industry of the world table. */
 export interface TiedItem {

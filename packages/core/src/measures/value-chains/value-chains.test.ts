@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { inverse } from "@quoin/methods";
 import { expect, test } from "vitest";
-import { roleEvidence } from "../../evidence/bind-table.ts";
-import { evidenceInMemory } from "../../evidence/evidence-in-memory.ts";
+import { evidenceInMemory } from "../../evidence/queries/evidence-in-memory.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { chainYear } from "./chain-year.ts";
 import { workspaceWorld } from "./workspace-world.ts";
 

@@ -1,9 +1,9 @@
 import type { Outcome } from "../../contract/outcome.ts";
-import type { RoleEvidence } from "../../evidence/bound-table.ts";
-import { columns, type TextColumn } from "../../evidence/columns.ts";
-import { anySynthetic, gathered } from "../../evidence/gathered-table.ts";
-import type { CodedTexts } from "../../evidence/raw-column.ts";
-import { lackOf, needed } from "../../evidence/required-table.ts";
+import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
+import { columns, type TextColumn } from "../../evidence/roles/columns.ts";
+import { anySynthetic, gathered } from "../../evidence/roles/gathered-table.ts";
+import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { nationalFlowNames, nationalFlows } from "../../evidence/tables/national-flows.ts";
 import type { LocalText } from "../../language/text.ts";
 import { type NamedNation, namedNation } from "../input-output/named-nation.ts";

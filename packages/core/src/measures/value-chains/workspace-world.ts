@@ -1,10 +1,10 @@
 import { compressedRows, type WorldTable } from "@quoin/methods";
-import type { RoleEvidence } from "../../evidence/bound-table.ts";
-import { type Columns, columns, type TextColumn } from "../../evidence/columns.ts";
+import { rowRanges } from "../../evidence/columns/row-ranges.ts";
 import { yearsOf } from "../../evidence/evidence-years.ts";
-import { type GatheredReference, gathered } from "../../evidence/gathered-table.ts";
-import { lackOf, needed } from "../../evidence/required-table.ts";
-import { rowRanges } from "../../evidence/row-ranges.ts";
+import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
+import { type Columns, columns, type TextColumn } from "../../evidence/roles/columns.ts";
+import { type GatheredReference, gathered } from "../../evidence/roles/gathered-table.ts";
+import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { worldChainNames } from "../../evidence/tables/world-chain-names.ts";
 import { worldDemand, worldFlows } from "../../evidence/tables/world-flows.ts";
 import type { LocalText } from "../../language/text.ts";

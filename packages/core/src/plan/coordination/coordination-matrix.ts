@@ -14,8 +14,8 @@ import {
 } from "../../diagnosis/rules/coordination/matrix.ts";
 import { whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { recordName } from "../../register/types/record-label.ts";
 import type { CoordinationAnswer } from "./coordination-answer.ts";
 import { coordinationMatrixWords as words } from "./coordination-matrix.words.ts";
 import { departmentMerges } from "./department-merges.ts";

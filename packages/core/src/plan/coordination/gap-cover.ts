@@ -1,6 +1,6 @@
 import type { Solver } from "@quoin/optimise";
 import type { Coordination } from "../../diagnosis/rules/coordination/matrix.ts";
-import { textsIn } from "../../register/typed-records.ts";
+import { textsIn } from "../../register/types/typed-records.ts";
 import { closeGaps, type GapCover } from "../close-gaps.ts";
 
 /** The fewest existing programmes that reach the gaps: a programme reaches what has one of its technologies, or one whose parent is among them. */

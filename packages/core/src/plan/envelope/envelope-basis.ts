@@ -1,9 +1,9 @@
 import { groupBy } from "../../contract/group-by.ts";
 import { elementAt, entryOf } from "../../contract/held.ts";
-import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
-import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
-import { needed } from "../../evidence/required-table.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
+import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { needed } from "../../evidence/roles/required-table.ts";
 import { programmes } from "../../evidence/tables/programmes.ts";
 import { projects } from "../../evidence/tables/projects.ts";
 import type { DesignContext } from "../design-context.ts";

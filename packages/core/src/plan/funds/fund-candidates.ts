@@ -1,10 +1,10 @@
 import { byCodePoint } from "@quoin/methods";
 import type { StartWindow } from "@quoin/optimise";
-import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
-import { gathered } from "../../evidence/gathered-table.ts";
-import { inventedRows } from "../../evidence/invented-rows.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
+import { gathered } from "../../evidence/roles/gathered-table.ts";
+import { inventedRows } from "../../evidence/roles/invented-rows.ts";
 import { projects } from "../../evidence/tables/projects.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";

@@ -1,10 +1,10 @@
 import { recordEvidence } from "../../diagnosis/record-evidence.ts";
 import type { LocalText } from "../../language/text.ts";
 import { candidate } from "../../register/entities/candidate.ts";
-import { fieldShapes } from "../../register/field-shape.ts";
-import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { textsIn } from "../../register/typed-records.ts";
+import { fieldShapes } from "../../register/types/field-shape.ts";
+import { recordName } from "../../register/types/record-label.ts";
+import { textsIn } from "../../register/types/typed-records.ts";
 import { candidateAmounts, candidateGroups, type Settings } from "../../workspace/settings.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";

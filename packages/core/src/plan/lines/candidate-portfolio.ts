@@ -3,7 +3,7 @@ import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed, placed, whole, year, years } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import { recordName } from "../../register/record-label.ts";
+import { recordName } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { figureKey } from "../figure-key.ts";

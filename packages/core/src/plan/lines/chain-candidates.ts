@@ -2,9 +2,9 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { LocalText } from "../../language/text.ts";
-import { nameOrId } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { nameOrId } from "../../register/types/record-label.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import type { DesignContext } from "../design-context.ts";
 
 /** The enterprise that stands on most links of a card, and the order of the others. */

@@ -1,5 +1,5 @@
 import { listed, verbatim, whole } from "../../language/statement/values.ts";
-import { nameOrId, recordName } from "../../register/record-label.ts";
+import { nameOrId, recordName } from "../../register/types/record-label.ts";
 import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
 import { coverGapWords as words } from "./cover-gaps.words.ts";

@@ -1,6 +1,6 @@
 import { lostSupply } from "@quoin/methods";
 import { gatherWorld } from "../../diagnosis/world-chain/gather-world.ts";
-import { lackOf } from "../../evidence/required-table.ts";
+import { lackOf } from "../../evidence/roles/required-table.ts";
 import { listed, percent, placed, year } from "../../language/statement/values.ts";
 import { chainLeaders } from "../../measures/value-chains/chain-leaders.ts";
 import { worldTables } from "../../measures/value-chains/workspace-world.ts";

@@ -11,7 +11,7 @@ import { supportThresholds } from "../../diagnosis/rules/institute-support/suppo
 import type { RuleCode } from "../../diagnosis/rules.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
-import type { GatheredTable } from "../../evidence/gathered-table.ts";
+import type { GatheredTable } from "../../evidence/roles/gathered-table.ts";
 import type { LocalText } from "../../language/text.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";

@@ -1,6 +1,6 @@
-import { roleEvidence } from "../../evidence/bind-table.ts";
-import { gathered, textOf } from "../../evidence/gathered-table.ts";
-import { needed } from "../../evidence/required-table.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
+import { gathered, textOf } from "../../evidence/roles/gathered-table.ts";
+import { needed } from "../../evidence/roles/required-table.ts";
 import { regionSeats } from "../../evidence/tables/region-seats.ts";
 import { regions } from "../../evidence/tables/regions.ts";
 import { followed } from "../../language/statement/followed.ts";

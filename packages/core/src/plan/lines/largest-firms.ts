@@ -1,8 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
-import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { gathered, numberOf, textOf } from "../../evidence/gathered-table.ts";
-import { needed } from "../../evidence/required-table.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
+import { gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { needed } from "../../evidence/roles/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { industries } from "../../evidence/tables/industries.ts";
 import { namedOnce } from "../../language/own-name.ts";

@@ -3,7 +3,7 @@ import { elementAt } from "../../contract/held.ts";
 import { brokenLink } from "../../diagnosis/rules/broken-link/broken-link.ts";
 import { gatherWorld, type WorldChain } from "../../diagnosis/world-chain/gather-world.ts";
 import { groups } from "../../diagnosis/world-chain/groups.ts";
-import { lackOf } from "../../evidence/required-table.ts";
+import { lackOf } from "../../evidence/roles/required-table.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed, percent } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";

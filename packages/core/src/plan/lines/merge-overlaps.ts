@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import { nameOrId } from "../../register/record-label.ts";
+import { nameOrId } from "../../register/types/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
 import { tableColumn } from "./line-text.ts";

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
-import { roleEvidence } from "../../evidence/bind-table.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import type { DesignContext, Place } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
 import { type LeadRegionItem, leadRegionScorecard } from "../scorecard/lead-region-scorecard.ts";

@@ -1,5 +1,5 @@
 import type { PlacedDocument } from "../../contract/placed-document.ts";
-import type { RawTable } from "../../evidence/table-reader.ts";
+import type { RawTable } from "../../evidence/files/table-reader.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { NeededColumn } from "./needed-columns.ts";

@@ -3,9 +3,9 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { keyedTable } from "../../evidence/keyed-table.ts";
-import { ListedFaults } from "../../evidence/listed-faults.ts";
-import type { TableOptions } from "../../evidence/table-reader.ts";
+import { keyedTable } from "../../evidence/files/keyed-table.ts";
+import { ListedFaults } from "../../evidence/files/listed-faults.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
 
 /** An approved plan as it was read. */
 export interface ReadApproved {

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { readPlaced } from "../../contract/placed-document.ts";
 import type { Ports } from "../../contract/ports.ts";
-import type { TableDecisions, TableOptions } from "../../evidence/table-reader.ts";
+import type { TableDecisions, TableOptions } from "../../evidence/files/table-reader.ts";
 import type { NoteAt } from "../../language/note.ts";
 import { projectList } from "./project-list.ts";
 import { ruleFaults } from "./rule-faults.ts";

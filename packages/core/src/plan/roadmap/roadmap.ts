@@ -5,9 +5,9 @@ import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
 import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
 import { numberText } from "../../language/number-text.ts";
 import { localText } from "../../language/text.ts";
-import { recordName } from "../../register/record-label.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { textsIn } from "../../register/typed-records.ts";
+import { recordName } from "../../register/types/record-label.ts";
+import { textsIn } from "../../register/types/typed-records.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type OrderedProject, projectOrder } from "./project-order.ts";
 

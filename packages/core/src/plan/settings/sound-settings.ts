@@ -4,7 +4,7 @@ import { ruleThresholds } from "../../diagnosis/rule-thresholds.ts";
 import { rules } from "../../diagnosis/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
-import { roleFaults } from "../../evidence/role-faults.ts";
+import { roleFaults } from "../../evidence/roles/role-faults.ts";
 import { isKnownCurrency } from "../../language/known-currency.ts";
 import { type Note, note } from "../../language/note.ts";
 import { isShareUnit } from "../../language/share-unit.ts";

@@ -3,8 +3,8 @@ import type { CandidateSite, ClientGroup, SitingClient, SitingModel } from "@quo
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { readKeyedTable } from "../../evidence/keyed-table.ts";
-import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
+import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import type { RawTable, TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 
 /** The three files of a siting problem, clients and sites in text order. */

@@ -1,11 +1,11 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import { checkRecord } from "../../register/check-record.ts";
+import { checkRecord } from "../../register/changes/check-record.ts";
+import { type Fields, patchedRecord } from "../../register/changes/patched-record.ts";
+import { fieldNote } from "../../register/changes/record-notes.ts";
+import { understoodFields } from "../../register/changes/understood-fields.ts";
 import { type Application, application } from "../../register/entities/application.ts";
 import { knownEntity } from "../../register/entities.ts";
-import { type Fields, patchedRecord } from "../../register/patched-record.ts";
-import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { understoodFields } from "../../register/understood-fields.ts";
 import { type CallTerms, submissionFaults } from "./submission-faults.ts";
 
 /** What only the office writes. */

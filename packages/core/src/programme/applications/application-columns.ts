@@ -1,10 +1,10 @@
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { inOfficeWords, plainWords } from "../../language/office-words.ts";
 import type { LocalText } from "../../language/text.ts";
+import type { Fields } from "../../register/changes/patched-record.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { moneyLevelName } from "../../register/money-level-names.ts";
-import type { Fields } from "../../register/patched-record.ts";
+import { moneyLevelName } from "../../register/types/money-level-names.ts";
 
 /** A column of the table in which applications are handed in: how a field is written into a cell and read from it. */
 export interface ApplicationColumn {

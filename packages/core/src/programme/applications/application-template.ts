@@ -3,7 +3,7 @@ import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { applicationColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";

@@ -1,7 +1,7 @@
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { currentRecord } from "../../register/record-step.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { currentRecord } from "../../register/changes/record-step.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { regionsWithin } from "../calls/regions-within.ts";
 import type { CallTerms } from "./submission-faults.ts";
 

@@ -1,10 +1,10 @@
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { RawTable } from "../../evidence/table-reader.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
+import type { RawTable } from "../../evidence/files/table-reader.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/typed-records.ts";
-import { type PlacedMapping, readMapping } from "../../workspace/import/mapping.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
+import { type PlacedMapping, readMapping } from "../../workspace/import/columns/mapping.ts";
 
 /** The kept mapping that names most of a table's headers; null where each names a header that the table lacks. */
 export async function keptMapping({ records }: Pick<WorkspacePorts, "records">, table: RawTable): Promise<PlacedMapping | null> {

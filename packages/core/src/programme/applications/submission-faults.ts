@@ -1,8 +1,8 @@
 import { compareDecimalTexts, decimalTextSum } from "@quoin/methods";
 import type { Note } from "../../language/note.ts";
+import { fieldNote } from "../../register/changes/record-notes.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { fieldNote } from "../../register/record-notes.ts";
 import { windowAt } from "../calls/call-window.ts";
 
 /** What a call asks of an application, beside what its type does; `regions` holds the regions of the call with all that lie in them. */

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/record-input.ts";
-import { commitStep, currentRecord, firstRecord } from "../../register/record-step.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { commitStep, currentRecord, firstRecord } from "../../register/changes/record-step.ts";
+import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/doors/record-input.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { applicationChange } from "./application-change.ts";
 import { callTerms } from "./call-terms.ts";
 

@@ -1,13 +1,13 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { RawTable } from "../../evidence/table-reader.ts";
+import type { RawTable } from "../../evidence/files/table-reader.ts";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
+import type { Fields } from "../../register/changes/patched-record.ts";
 import type { Application } from "../../register/entities/application.ts";
-import type { Fields } from "../../register/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { referenceFinder } from "../../register/reference-finder.ts";
-import { recordIn } from "../../register/typed-records.ts";
-import type { FilledColumn } from "../../workspace/import/filled-columns.ts";
+import { referenceFinder } from "../../register/references/reference-finder.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
+import type { FilledColumn } from "../../workspace/import/columns/filled-columns.ts";
 import { applicationChange, historicApplication } from "./application-change.ts";
 import type { ApplicationColumn } from "./application-columns.ts";
 import { nextApplicationIds } from "./next-application-id.ts";

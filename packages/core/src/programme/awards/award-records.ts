@@ -1,10 +1,10 @@
 import { decimalTextSum } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { fieldNote } from "../../register/changes/record-notes.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { fieldNote } from "../../register/record-notes.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 
 /** Who pays under a call, and the day of the decision. */

@@ -3,8 +3,8 @@ import { year as oneYear } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { moneyLevels } from "../../register/money-fields.ts";
-import { moneyLevelName } from "../../register/money-level-names.ts";
+import { moneyLevels } from "../../register/types/money-fields.ts";
+import { moneyLevelName } from "../../register/types/money-level-names.ts";
 import { awardWords as words } from "./awards.words.ts";
 
 /** One budget of a call: all of it, a year of it, or a year and level of it. Amounts are whole units of 10^-decimals of the currency. */

@@ -1,8 +1,8 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Note } from "../../language/note.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { fieldNote } from "../../register/record-notes.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { fieldNote } from "../../register/changes/record-notes.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

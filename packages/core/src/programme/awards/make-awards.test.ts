@@ -5,10 +5,10 @@ import { solver } from "@quoin/engines";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openPlace } from "../../../../engines/test/open-place.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { checkRecord } from "../../register/check-record.ts";
+import { checkRecord } from "../../register/changes/check-record.ts";
 import { entityOf } from "../../register/entities.ts";
-import type { Entity } from "../../register/entity.ts";
 import type { RecordStore } from "../../register/record-store.ts";
+import type { Entity } from "../../register/types/entity.ts";
 import { makeAwards } from "./make-awards.ts";
 
 type Fields = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -1,8 +1,8 @@
 import type { LocalText } from "../../language/text.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { recordName } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
+import { recordName } from "../../register/types/record-label.ts";
 import { regionsWithin } from "../calls/regions-within.ts";
 import type { BudgetLimits } from "./budget-limits.ts";
 

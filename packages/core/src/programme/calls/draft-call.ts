@@ -10,11 +10,11 @@ import { designedPlan } from "../../plan/designed-plan.ts";
 import { dividedMoney } from "../../plan/envelope/divided-money.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import type { PlanChoice, PlanLine } from "../../plan/plan.ts";
-import { moneyLevels } from "../../register/money-fields.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { reasonField, recordAnswer } from "../../register/record-input.ts";
-import { commitStep, firstRecord } from "../../register/record-step.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep, firstRecord } from "../../register/changes/record-step.ts";
+import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
+import { moneyLevels } from "../../register/types/money-fields.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 
 /** `quoin call draft`: from a line of the plan to a call that can be filled in and opened; awards then lead back to the line. */
 export const draftCall = workspaceUseCase({

@@ -1,4 +1,4 @@
-import type { Fields } from "../../register/patched-record.ts";
+import type { Fields } from "../../register/changes/patched-record.ts";
 
 /**
  * A scorecard that is written out in a call, as the fields of a record: points may be pairs `[input, score]`, items may stand in groups with a code,

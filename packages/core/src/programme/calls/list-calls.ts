@@ -6,8 +6,8 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
-import { recordAnswer } from "../../register/record-input.ts";
-import { byId, recordIn, recordsOf } from "../../register/typed-records.ts";
+import { recordAnswer } from "../../register/doors/record-input.ts";
+import { byId, recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { windowAt } from "./call-window.ts";
 

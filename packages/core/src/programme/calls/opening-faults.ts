@@ -1,6 +1,6 @@
 import type { Note } from "../../language/note.ts";
+import { fieldNote } from "../../register/changes/record-notes.ts";
 import type { Call } from "../../register/entities/call.ts";
-import { fieldNote } from "../../register/record-notes.ts";
 
 /** What keeps a call from opening: no window, no scorecard, no budget in a named currency, a year whose levels are named for a part only. */
 export function openingFaults(call: Call): readonly Note[] {

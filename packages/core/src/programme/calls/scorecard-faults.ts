@@ -1,6 +1,6 @@
 import type { Note } from "../../language/note.ts";
+import { fieldNote } from "../../register/changes/record-notes.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
-import { fieldNote } from "../../register/record-notes.ts";
 
 /** What keeps a scorecard from being used: no items, a code that comes twice, an item without points, inputs that do not rise. */
 export function scorecardFaults({ id, items }: Scorecard): readonly Note[] {

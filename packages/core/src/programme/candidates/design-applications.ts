@@ -13,8 +13,8 @@ import { type GoalOutcome, tradeOffDetail } from "../../plan/funds/trade-off-det
 import { kindColumn, tableColumn } from "../../plan/lines/line-text.ts";
 import { certificate, type LineTable, lineDetail, lineTable, setTerm } from "../../plan/plan.ts";
 import { scenarioSettings } from "../../plan/scenario-settings.ts";
-import { nameOf } from "../../register/record-label.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { nameOf } from "../../register/types/record-label.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import { undecidedStates } from "../../register/undecided-applications.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { regionsWithin } from "../calls/regions-within.ts";

@@ -5,7 +5,7 @@ import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import { undecidedStates } from "../../register/undecided-applications.ts";
 import { type RankedApplication, rankedApplications } from "../reviews/ranked-applications.ts";
 

@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { type Fields, patchedRecord, statedFields } from "../../register/changes/patched-record.ts";
 import type { Application } from "../../register/entities/application.ts";
-import { type Fields, patchedRecord, statedFields } from "../../register/patched-record.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import type { FoundMatch } from "./found-matches.ts";
 

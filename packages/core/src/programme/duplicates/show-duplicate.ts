@@ -3,11 +3,11 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { recordAnswer } from "../../register/record-input.ts";
-import { recordLabel } from "../../register/record-label.ts";
-import { commitStep, ownRecord } from "../../register/record-step.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
+import { recordAnswer } from "../../register/doors/record-input.ts";
+import { recordLabel } from "../../register/types/record-label.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
 
 const side = z.object({

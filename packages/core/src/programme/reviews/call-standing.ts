@@ -1,6 +1,6 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { type RankedApplication, rankedApplications } from "./ranked-applications.ts";
 
 const inReview = ["submitted", "eligible", "reviewed", "awarded", "rejected"];

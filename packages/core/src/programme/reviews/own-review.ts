@@ -3,7 +3,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
 import type { Review } from "../../register/entities/review.ts";
 import type { RecordStore, StoredRecord } from "../../register/record-store.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 
 /**
  * The review of an application that the caller may write: the one assigned to the caller's account, or to the expert named, who then has no account of their own.

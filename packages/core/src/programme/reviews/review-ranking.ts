@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { ownRecord } from "../../register/record-step.ts";
+import { ownRecord } from "../../register/changes/record-step.ts";
 import { callStanding } from "./call-standing.ts";
 
 /** `quoin review ranking` */

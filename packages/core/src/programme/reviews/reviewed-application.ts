@@ -1,10 +1,10 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { note } from "../../language/note.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { currentRecord } from "../../register/record-step.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { currentRecord } from "../../register/changes/record-step.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 
 /** States in which an application takes reviews. */
 const inReview: readonly string[] = ["submitted", "eligible", "reviewed"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkRecord } from "../check-record.ts";
+import { checkRecord } from "../changes/check-record.ts";
 import type { Item } from "../entities/item.ts";
 import type { Link } from "../entities/link.ts";
 import type { Project } from "../entities/project.ts";

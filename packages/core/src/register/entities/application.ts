@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { choice, currency, date, group, integer, many, money, number, reference, required, text } from "../entity-field.ts";
-import { yearlyBudget } from "../money-fields.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, currency, date, group, integer, many, money, number, reference, required, text } from "../types/entity-field.ts";
+import { yearlyBudget } from "../types/money-fields.ts";
 
 /** What an organisation asks for under a call. The title is the label; `department` is the call's, kept here so that every department's list is one condition. */
 export const application = entity({

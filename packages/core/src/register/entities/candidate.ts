@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { currency, integer, many, money, number, reference, text, year } from "../entity-field.ts";
-import { sharedRegister } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { currency, integer, many, money, number, reference, text, year } from "../types/entity-field.ts";
+import { sharedRegister } from "../types/entity-policy.ts";
 
 /** A project that could be done and is not decided: what it asks of whom, when it can begin, what it needs first, how far it would raise its technology. */
 export const candidate = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { code, group, many, reference, required, text } from "../entity-field.ts";
-import { sharedRegister } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { code, group, many, reference, required, text } from "../types/entity-field.ts";
+import { sharedRegister } from "../types/entity-policy.ts";
 
 /** An industrial chain of a place with the official who answers for it, the firm that organises it, and its gaps. */
 export const chain = entity({

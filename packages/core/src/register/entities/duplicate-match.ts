@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { anyReference, choice, flag, group, many, number, reference, required, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { anyReference, choice, flag, group, many, number, reference, required, text } from "../types/entity-field.ts";
 
 /** Evidence that an application repeats a project or another application, and what the officer decided about it. */
 export const duplicateMatch = entity({

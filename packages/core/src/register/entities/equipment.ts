@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { currency, flag, money, number, reference, text, year } from "../entity-field.ts";
-import { registerKeepers } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { currency, flag, money, number, reference, text, year } from "../types/entity-field.ts";
+import { registerKeepers } from "../types/entity-policy.ts";
 
 /** An apparatus; from a named price on, its hours count in the evaluation of sharing and its purchase needs a duplicate review. */
 export const equipment = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { anyReference, number, required, text, year } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { anyReference, number, required, text, year } from "../types/entity-field.ts";
 
 /** The value of one item of a scorecard in a year, as somebody gives it with what it rests on: what the register cannot compute. */
 export const evaluationInput = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { integer, many, reference, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { integer, many, reference, text } from "../types/entity-field.ts";
 
 /** A person who reviews applications. With `account` the person answers under that account; without one an administrator enters what the person wrote. */
 export const expert = entity({

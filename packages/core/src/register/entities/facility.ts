@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { code, many, number, reference, text, year } from "../entity-field.ts";
-import { registerKeepers } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { code, many, number, reference, text, year } from "../types/entity-field.ts";
+import { registerKeepers } from "../types/entity-policy.ts";
 
 /** What the operator itself knows best; what it is, whose it is and how it was graded the office writes. */
 const keptByManagers = [

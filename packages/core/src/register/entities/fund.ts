@@ -1,7 +1,7 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { code, currency, integer, many, money, reference, text, year } from "../entity-field.ts";
-import { registerKeepers } from "../entity-policy.ts";
-import { moneyLevel, yearlyBudget } from "../money-fields.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { code, currency, integer, many, money, reference, text, year } from "../types/entity-field.ts";
+import { registerKeepers } from "../types/entity-policy.ts";
+import { moneyLevel, yearlyBudget } from "../types/money-fields.ts";
 
 /** A source of money with its own rules: special fund, development fund, guidance fund, budget line. */
 export const fund = entity({

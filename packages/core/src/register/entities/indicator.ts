@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { choice, code, group, many, number, reference, required, text, year } from "../entity-field.ts";
-import { openLists } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, code, group, many, number, reference, required, text, year } from "../types/entity-field.ts";
+import { openLists } from "../types/entity-policy.ts";
 
 /** What progress is measured with. */
 export const indicator = entity({

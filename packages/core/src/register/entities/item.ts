@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { choice, code, date, flag, group, integer, many, number, reference, required, text } from "../entity-field.ts";
-import { openLists } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, code, date, flag, group, integer, many, number, reference, required, text } from "../types/entity-field.ts";
+import { openLists } from "../types/entity-policy.ts";
 
 /** How a technology came to be at hand. */
 const acquisition = group(

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { reference, required, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { reference, required, text } from "../types/entity-field.ts";
 
 /** A public key that a person decided to take for an office's; why and who stands in its history. */
 export const officeKey = entity({

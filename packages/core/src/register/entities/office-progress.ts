@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { choice, currency, date, group, many, money, number, reference, required, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, currency, date, group, many, money, number, reference, required, text } from "../types/entity-field.ts";
 
 /** What an office says became of a line: amounts are null where it says none. */
 const lineProgress = group(

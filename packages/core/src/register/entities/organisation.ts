@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { code, group, many, reference, required, text } from "../entity-field.ts";
-import { registerKeepers } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { code, group, many, reference, required, text } from "../types/entity-field.ts";
+import { registerKeepers } from "../types/entity-policy.ts";
 
 /** A firm, institute, university, department, alliance. A chain leader (an official's office) and a chain owner (a firm) are two kinds, never one. */
 export const organisation = entity({

@@ -1,7 +1,7 @@
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
-import { entity, type RecordOf } from "../entity.ts";
-import { choice, integer, reference, required, text } from "../entity-field.ts";
-import { sharedRegister } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, integer, reference, required, text } from "../types/entity-field.ts";
+import { sharedRegister } from "../types/entity-policy.ts";
 
 const chapters = [...new Set(reportTemplates.flatMap((template) => reportTemplate(template).sections.map(({ id }) => id)))] as [string, ...string[]];
 

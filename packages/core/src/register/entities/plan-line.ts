@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { anyReference, code, currency, many, money, reference, required, text, year } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { anyReference, code, currency, many, money, reference, required, text, year } from "../types/entity-field.ts";
 
 /** One thing that a kept plan says is to be done; calls, projects and milestones name it. */
 export const planLine = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { code, currency, many, money, reference, text, year } from "../entity-field.ts";
-import { openLists } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { code, currency, many, money, reference, text, year } from "../types/entity-field.ts";
+import { openLists } from "../types/entity-policy.ts";
 
 /** A policy as it is in force, coded to the STIP taxonomy. */
 export const policyInstrument = entity({

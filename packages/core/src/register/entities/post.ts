@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { reference, text } from "../entity-field.ts";
-import { sharedRegister } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { reference, text } from "../types/entity-field.ts";
+import { sharedRegister } from "../types/entity-policy.ts";
 
 /** A post of a research system: who fills which role where. */
 export const post = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { choice, code, date, many, reference, text } from "../entity-field.ts";
-import { sharedRegister } from "../entity-policy.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, code, date, many, reference, text } from "../types/entity-field.ts";
+import { sharedRegister } from "../types/entity-policy.ts";
 
 /** A priority of a strategy: where the region concentrates. */
 export const priority = entity({

@@ -1,7 +1,7 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { currency, many, money, reference, text, year } from "../entity-field.ts";
-import { registerKeepers } from "../entity-policy.ts";
-import { yearlyBudget } from "../money-fields.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { currency, many, money, reference, text, year } from "../types/entity-field.ts";
+import { registerKeepers } from "../types/entity-policy.ts";
+import { yearlyBudget } from "../types/money-fields.ts";
 
 /** A programme that projects are funded under. */
 export const programme = entity({

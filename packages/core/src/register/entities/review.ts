@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { choice, group, many, number, reference, required, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, group, many, number, reference, required, text } from "../types/entity-field.ts";
 
 /** What one expert says about one application. `account` is the expert's, kept here so that a reviewer's worklist is one condition. */
 export const review = entity({

@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { group, many, number, required, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { group, many, number, required, text } from "../types/entity-field.ts";
 
 const point = group(
   { input: required(number("Input", "指标值")), score: required(number("Score", "得分", { unit: "points" })) },

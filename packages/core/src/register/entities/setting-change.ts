@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { group, many, reference, required, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { group, many, reference, required, text } from "../types/entity-field.ts";
 
 /** What was changed in the settings of the office: who, when and why stand at the change itself. */
 export const settingChange = entity({

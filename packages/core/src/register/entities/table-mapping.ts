@@ -1,5 +1,5 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { reference, required, text } from "../entity-field.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { reference, required, text } from "../types/entity-field.ts";
 
 /** How the columns of an applicant's own table are read: kept when it was used, taken again for tables with the same headers. */
 export const tableMapping = entity({

@@ -1,6 +1,6 @@
-import { entity, type RecordOf } from "../entity.ts";
-import { code, currency, date, money, reference, required, text, year } from "../entity-field.ts";
-import { moneyLevel } from "../money-fields.ts";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { code, currency, date, money, reference, required, text, year } from "../types/entity-field.ts";
+import { moneyLevel } from "../types/money-fields.ts";
 
 /** One flow of money. Its amount is never negative: a refund has its own type, a guarantee is no cash. */
 export const transaction = entity({

@@ -1,7 +1,7 @@
 import { tableTitle } from "../../evidence/data-package.ts";
 import { groupedText, moneyText, numberText } from "../../language/number-text.ts";
-import type { Block, Text } from "../document.ts";
-import { numberCell } from "../number-cell.ts";
+import type { Block, Text } from "../document/document.ts";
+import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** 发展基础与形势: what exists, which evidence was used, what of the paper's stages and demands it speaks to. */

@@ -1,13 +1,13 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { type Finding, verdicts } from "../../diagnosis/finding.ts";
-import { coverageTable } from "../coverage-table.ts";
-import type { Block } from "../document.ts";
-import { findingBlocks } from "../finding-blocks.ts";
-import { findingNumber } from "../finding-number.ts";
-import { numberCell } from "../number-cell.ts";
-import { regionalBlocks } from "../regional-findings.ts";
+import type { Block } from "../document/document.ts";
+import { numberCell } from "../document/number-cell.ts";
+import { findingBlocks } from "../findings/finding-blocks.ts";
+import { findingNumber } from "../findings/finding-number.ts";
+import { regionalBlocks } from "../findings/regional-findings.ts";
+import { verdictWords } from "../findings/verdict-words.ts";
+import { coverageTable } from "../plan/coverage-table.ts";
 import type { ReportContent } from "../report-content.ts";
-import { verdictWords } from "../verdict-words.ts";
 
 const problems = ["P1", "P2", "P3", "P4"] as const;
 

@@ -2,9 +2,9 @@ import { byCodePoint } from "@quoin/methods";
 import { rules } from "../../diagnosis/rules.ts";
 import { tableTitle } from "../../evidence/data-package.ts";
 import { lineNumber } from "../../plan/line-number.ts";
-import type { Block } from "../document.ts";
-import { exactEvidenceText } from "../evidence-text.ts";
-import { findingNumber } from "../finding-number.ts";
+import type { Block } from "../document/document.ts";
+import { exactEvidenceText } from "../document/evidence-text.ts";
+import { findingNumber } from "../findings/finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** What a rule is called; its code where it is none of the program's. */

@@ -1,7 +1,7 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { LineTable, PlanLine } from "../../plan/plan.ts";
-import type { Block } from "../document.ts";
+import type { Block } from "../document/document.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
 import type { ReportContent, ReportPlace } from "../report-content.ts";
 

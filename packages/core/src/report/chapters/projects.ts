@@ -1,6 +1,6 @@
 import { moneyText, numberText } from "../../language/number-text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
-import type { Block } from "../document.ts";
+import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** 重大项目: the lines with their money, what has no price, and the leverage that past money had. */

@@ -1,6 +1,6 @@
 import { codeEntry } from "../../codes/code-lists.ts";
-import type { Block } from "../document.ts";
-import { indicatorTable } from "../indicator-table.ts";
+import type { Block } from "../document/document.ts";
+import { indicatorTable } from "../plan/indicator-table.ts";
 import type { ReportContent } from "../report-content.ts";
 
 const measures = ["M1", "M2", "M3", "M4", "M5"] as const;

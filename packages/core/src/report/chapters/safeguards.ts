@@ -1,5 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
-import type { Block } from "../document.ts";
+import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** The paper's sub-items that carry a plan out, by what a plan document calls them. */

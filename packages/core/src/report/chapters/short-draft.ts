@@ -6,12 +6,12 @@ import { moneyText } from "../../language/number-text.ts";
 import type { Language } from "../../language/text.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { PlanLine } from "../../plan/plan.ts";
-import { askedQuestion } from "../asked-question.ts";
-import type { Block, Inline, Text } from "../document.ts";
-import { evidenceNote } from "../evidence-text.ts";
-import { findingFigure } from "../finding-figure.ts";
+import type { Block, Inline, Text } from "../document/document.ts";
+import { evidenceNote } from "../document/evidence-text.ts";
+import { askedQuestion } from "../findings/asked-question.ts";
+import { findingFigure } from "../findings/finding-figure.ts";
+import { fragileWords } from "../findings/verdict-words.ts";
 import type { ReportContent } from "../report-content.ts";
-import { fragileWords } from "../verdict-words.ts";
 import { overviewBlocks } from "./diagnosis.ts";
 import { moneySentence } from "./projects.ts";
 

@@ -1,11 +1,11 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { deliverersText, needsText } from "../../plan/needs-text.ts";
 import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
-import { askedQuestion } from "../asked-question.ts";
-import { coverageTable } from "../coverage-table.ts";
-import type { Block } from "../document.ts";
-import { findingNumber } from "../finding-number.ts";
-import { lineBlocks } from "../line-blocks.ts";
+import type { Block } from "../document/document.ts";
+import { askedQuestion } from "../findings/asked-question.ts";
+import { findingNumber } from "../findings/finding-number.ts";
+import { coverageTable } from "../plan/coverage-table.ts";
+import { lineBlocks } from "../plan/line-blocks.ts";
 import type { ReportContent } from "../report-content.ts";
 
 const measures = ["M1", "M2", "M3", "M4", "M5"] as const;

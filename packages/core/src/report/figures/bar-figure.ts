@@ -1,7 +1,7 @@
 import { numberText } from "../../language/number-text.ts";
 import type { Language, LocalText } from "../../language/text.ts";
-import { palette } from "../palette.ts";
-import { printedWord } from "../printed-words.ts";
+import { palette } from "../document/palette.ts";
+import { printedWord } from "../document/printed-words.ts";
 import { axisTicks, tickDecimals } from "./axis-ticks.ts";
 import { svgFrame, svgLine, svgRect, svgText, textWidth } from "./svg-marks.ts";
 

@@ -1,5 +1,5 @@
+import { palette } from "../document/palette.ts";
 import { htmlText } from "../html/html-text.ts";
-import { palette } from "../palette.ts";
 
 /** A coordinate with one decimal: enough for print, the same on every machine. */
 export function at(value: number): string {

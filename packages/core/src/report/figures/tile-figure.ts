@@ -1,6 +1,6 @@
 import { numberText } from "../../language/number-text.ts";
 import type { Language } from "../../language/text.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../document/palette.ts";
 import { svgFrame, svgRect, svgText, textWidth } from "./svg-marks.ts";
 import { type TileScale, tileScale } from "./tile-scale.ts";
 

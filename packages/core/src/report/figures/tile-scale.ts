@@ -1,4 +1,4 @@
-import { palette } from "../palette.ts";
+import { palette } from "../document/palette.ts";
 
 /** Classes of equal width for a map: their limits (one more than classes) and the colours of each. */
 export interface TileScale {

@@ -1,6 +1,6 @@
 import { numberText } from "../../language/number-text.ts";
 import type { Language, LocalText } from "../../language/text.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../document/palette.ts";
 import { axisTicks, tickDecimals } from "./axis-ticks.ts";
 import { at, svgFrame, svgLine, svgText, textWidth } from "./svg-marks.ts";
 

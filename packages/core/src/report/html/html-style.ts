@@ -1,5 +1,5 @@
 import type { Language } from "../../language/text.ts";
-import { palette } from "../palette.ts";
+import { palette } from "../document/palette.ts";
 
 const fonts: Readonly<Record<Language, string>> = {
   zh: '"Noto Sans CJK SC","Source Han Sans SC","PingFang SC","Microsoft YaHei",sans-serif',

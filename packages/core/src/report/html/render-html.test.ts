@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ReportDocument } from "../document.ts";
+import type { ReportDocument } from "../document/document.ts";
 import { renderHtml } from "./render-html.ts";
 
 const document: ReportDocument = {

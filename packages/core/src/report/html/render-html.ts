@@ -1,6 +1,6 @@
-import type { Block, Chapter, Inline, ReportDocument, TableColumn, Text } from "../document.ts";
-import { type DocumentWords, documentWords } from "../document-words.ts";
-import { type HeadingNumbers, headingNumbers } from "../heading-numbers.ts";
+import type { Block, Chapter, Inline, ReportDocument, TableColumn, Text } from "../document/document.ts";
+import { type DocumentWords, documentWords } from "../document/document-words.ts";
+import { type HeadingNumbers, headingNumbers } from "../document/heading-numbers.ts";
 import { htmlStyle } from "./html-style.ts";
 import { htmlText } from "./html-text.ts";
 

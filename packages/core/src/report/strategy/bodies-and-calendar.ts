@@ -1,6 +1,6 @@
 import { whole } from "../../language/statement/values.ts";
-import type { Block } from "../document.ts";
-import { numberCell } from "../number-cell.ts";
+import type { Block } from "../document/document.ts";
+import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { Strategy } from "./strategy.ts";
 import { strategyWords as words } from "./strategy.words.ts";

@@ -1,10 +1,10 @@
 import { codeEntry, codePath } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
 import { whole } from "../../language/statement/values.ts";
-import type { Block } from "../document.ts";
-import { findingBlocks } from "../finding-blocks.ts";
-import { lineBlocks } from "../line-blocks.ts";
-import { numberCell } from "../number-cell.ts";
+import type { Block } from "../document/document.ts";
+import { numberCell } from "../document/number-cell.ts";
+import { findingBlocks } from "../findings/finding-blocks.ts";
+import { lineBlocks } from "../plan/line-blocks.ts";
 import type { ReportContent } from "../report-content.ts";
 import { bodiesTable, calendarTable } from "./bodies-and-calendar.ts";
 import { type CriterionCheck, criterionChecks } from "./criterion-checks.ts";

@@ -1,5 +1,5 @@
-import type { Block } from "../document.ts";
-import { numberCell } from "../number-cell.ts";
+import type { Block } from "../document/document.ts";
+import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { Strategy } from "./strategy.ts";
 import { speakerOf } from "./strategy-words-in.ts";

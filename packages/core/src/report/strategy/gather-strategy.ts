@@ -6,9 +6,9 @@ import { findingTime } from "../../diagnosis/finding-time.ts";
 import { opportunityYear } from "../../diagnosis/opportunity-year.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import type { LocalText } from "../../language/text.ts";
-import { nameOf } from "../../register/record-label.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/typed-records.ts";
+import { nameOf } from "../../register/types/record-label.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import type { ReportGoal, ReportPassage } from "../report-content.ts";
 import type { Complement, Entry, Specialisation, Strategy } from "./strategy.ts";
 

@@ -1,5 +1,5 @@
 import { verbatim } from "../../language/statement/values.ts";
-import type { Block } from "../document.ts";
+import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
 import { activityTable } from "./specialisation-table.ts";
 import type { Priority, SpecialisedActivity, Strategy } from "./strategy.ts";

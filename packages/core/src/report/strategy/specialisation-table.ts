@@ -1,7 +1,7 @@
 import { numberText } from "../../language/number-text.ts";
 import { verbatim } from "../../language/statement/values.ts";
-import type { Block } from "../document.ts";
-import { numberCell } from "../number-cell.ts";
+import type { Block } from "../document/document.ts";
+import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { SpecialisedActivity, Strategy } from "./strategy.ts";
 import { strategyWords as words } from "./strategy.words.ts";

@@ -1,7 +1,7 @@
 import { moneyText } from "../../language/number-text.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Language } from "../../language/text.ts";
-import type { Block } from "../document.ts";
+import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { Action, Strategy } from "./strategy.ts";
 import { strategyWords as words } from "./strategy.words.ts";

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../language/text.ts";
-import type { Block, Inline, TableColumn, Text } from "../document.ts";
+import type { Block, Inline, TableColumn, Text } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { Entry } from "./strategy.ts";
 import { strategyWords as words } from "./strategy.words.ts";

@@ -1,7 +1,7 @@
 import type { SheetCell, WrittenSheet } from "../../contract/table-writer.ts";
-import type { Block, Chapter, Inline, ReportDocument, Text } from "../document.ts";
-import { type DocumentWords, documentWords } from "../document-words.ts";
-import { type HeadingNumbers, headingNumbers } from "../heading-numbers.ts";
+import type { Block, Chapter, Inline, ReportDocument, Text } from "../document/document.ts";
+import { type DocumentWords, documentWords } from "../document/document-words.ts";
+import { type HeadingNumbers, headingNumbers } from "../document/heading-numbers.ts";
 
 type Row = readonly SheetCell[];
 

@@ -5,12 +5,12 @@ import type { Caller, WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { type Note, note } from "../../language/note.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
+import { outOfReach, reasonField } from "../../register/doors/record-input.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { outOfReach, reasonField } from "../../register/record-input.ts";
-import { commitStep, currentRecord } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { type AnswerWord, answerWords, type GivenAnswers, signedAnswers, tableAnswers } from "./answer-rows.ts";
 
 /** `quoin consult answer` */

@@ -3,12 +3,12 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { nameOf, recordName } from "../../register/record-label.ts";
-import { commitStep } from "../../register/record-step.ts";
-import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { nameOf, recordName } from "../../register/types/record-label.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 
 /** Signs of the longest comment and name; comments of one round that may wait for a decision, so that nobody fills the register. */
 export const longestComment = 2_000;

@@ -3,10 +3,10 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { reasonField } from "../../register/record-input.ts";
-import { commitStep, currentRecord } from "../../register/record-step.ts";
-import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
+import { reasonField } from "../../register/doors/record-input.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 
 /** `quoin consult publish` */
 export const publishConsultation = workspaceUseCase({

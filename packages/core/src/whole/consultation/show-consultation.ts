@@ -5,10 +5,10 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { type LocalText, localText } from "../../language/text.ts";
+import { currentRecord } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
-import { recordName } from "../../register/record-label.ts";
-import { currentRecord } from "../../register/record-step.ts";
-import { recordIn, recordsOf } from "../../register/typed-records.ts";
+import { recordName } from "../../register/types/record-label.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { commentsOf } from "./public-round.ts";
 import { publicAddress } from "./publish-consultation.ts";
 

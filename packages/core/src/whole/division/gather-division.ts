@@ -8,7 +8,7 @@ import { type Capability, gatherCapability } from "../../diagnosis/rules/plans-h
 import type { LocalText } from "../../language/text.ts";
 import { tableWord } from "../../plan/table-words.ts";
 import { foldedText } from "../../register/plan-technology.ts";
-import { nameOf, recordName } from "../../register/record-label.ts";
+import { nameOf, recordName } from "../../register/types/record-label.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 
 /** An office, or a place where no plans are at hand. */

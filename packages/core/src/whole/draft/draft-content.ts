@@ -2,11 +2,11 @@ import { z } from "zod";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Caller, WorkspacePorts } from "../../contract/ports.ts";
 import { note, type RenderedNote, renderNote } from "../../language/note.ts";
+import type { Fields } from "../../register/changes/patched-record.ts";
+import { noSuchRecord } from "../../register/doors/record-input.ts";
 import type { PlanDraft } from "../../register/entities/plan-draft.ts";
-import type { Fields } from "../../register/patched-record.ts";
-import { noSuchRecord } from "../../register/record-input.ts";
 import type { RecordStore } from "../../register/record-store.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { bundleFaults } from "../bundle-cells.ts";
 import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "../bundle-tables.ts";
 

@@ -3,10 +3,10 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { patchedRecord } from "../../register/patched-record.ts";
-import { reasonField, staleRecord, versionField } from "../../register/record-input.ts";
-import { commitStep, ownRecord } from "../../register/record-step.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
+import { reasonField, staleRecord, versionField } from "../../register/doors/record-input.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { bundleFaults } from "../bundle-cells.ts";
 import { draftContent } from "./draft-content.ts";
 

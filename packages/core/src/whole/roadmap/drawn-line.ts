@@ -1,5 +1,5 @@
 import type { LocalText } from "../../language/text.ts";
-import { nameOf } from "../../register/record-label.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { type LinePromise, linePromises } from "../progress/line-promises.ts";
 import type { RoadmapBar, RoadmapMark, RoadmapRow } from "./roadmap-answer.ts";
 import type { DrawnLine } from "./roadmap-evidence.ts";

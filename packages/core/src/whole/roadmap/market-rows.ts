@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { numberOf, textOf } from "../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
 import { lineBar, lineMarks, noMark, plain } from "./drawn-line.ts";
 import type { LayeredRoadmap, RoadmapMark, RoadmapRow } from "./roadmap-answer.ts";
 import type { DrawnLine, RoadmapEvidence } from "./roadmap-evidence.ts";

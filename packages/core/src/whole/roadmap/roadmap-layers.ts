@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { codePath } from "../../codes/code-lists.ts";
 import { neededThings } from "../../diagnosis/rules/plans/gather-plans.ts";
 import type { LocalText } from "../../language/text.ts";
-import { nameOf } from "../../register/record-label.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { linePromises } from "../progress/line-promises.ts";
 import { drawnYears, isReadiness, lineBar, lineMarks, plain, spansOf } from "./drawn-line.ts";
 import { marketRows } from "./market-rows.ts";

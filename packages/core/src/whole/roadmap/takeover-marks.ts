@@ -1,4 +1,4 @@
-import { lackOf } from "../../evidence/required-table.ts";
+import { lackOf } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { beliefWithout, listedFamily } from "../../forecast/back-test/reference-family.ts";
 import { saidOf } from "../../forecast/exposure/said-of.ts";

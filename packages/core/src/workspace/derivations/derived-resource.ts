@@ -4,7 +4,7 @@ import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import type { DerivationDocument } from "../../evidence/derivation/derivation-document.ts";
 import type { DerivedTable } from "../../evidence/derivation/derive-table.ts";
 import { resultColumns } from "../../evidence/derivation/prepared-derivation.ts";
-import { inventedColumn } from "../../evidence/invented-rows.ts";
+import { inventedColumn } from "../../evidence/roles/invented-rows.ts";
 import { tablePath } from "../import/imported-resource.ts";
 import type { ReadDerivation } from "./derivation-files.ts";
 

@@ -1,6 +1,6 @@
 import { type DataPackage, tableTitle } from "../../evidence/data-package.ts";
-import { isInventedTable } from "../../evidence/invented-rows.ts";
-import type { TableRecord } from "../../register/table-record.ts";
+import { isInventedTable } from "../../evidence/roles/invented-rows.ts";
+import type { TableRecord } from "../../register/changes/table-record.ts";
 
 /** A record for each table of the manifest, with the hash and the number of rows of what was last imported. */
 export function datasetsOf({ resources }: DataPackage, rows: ReadonlyMap<string, number>): readonly TableRecord[] {

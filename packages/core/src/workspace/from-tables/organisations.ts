@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
-import type { TableRecord } from "../../register/table-record.ts";
+import type { TableRecord } from "../../register/changes/table-record.ts";
 import { organisationKind } from "./organisation-kind.ts";
 import { idOf, type OrganisationMention } from "./table-record.ts";
 

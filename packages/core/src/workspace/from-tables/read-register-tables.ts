@@ -1,8 +1,8 @@
-import { bindTable, roleEvidence } from "../../evidence/bind-table.ts";
-import type { BoundTable, RoleEvidence } from "../../evidence/bound-table.ts";
 import type { EvidenceEngine, EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
-import { gathered } from "../../evidence/gathered-table.ts";
+import { bindTable, roleEvidence } from "../../evidence/roles/bind-table.ts";
+import type { BoundTable, RoleEvidence } from "../../evidence/roles/bound-table.ts";
+import { gathered } from "../../evidence/roles/gathered-table.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";

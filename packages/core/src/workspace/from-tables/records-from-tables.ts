@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { territoryOf } from "../../evidence/territory/territory.ts";
 import { type Language, programLanguages } from "../../language/text.ts";
-import type { TableRecord } from "../../register/table-record.ts";
+import type { TableRecord } from "../../register/changes/table-record.ts";
 import type { Settings } from "../settings.ts";
 import { organisationNames } from "./organisation-names.ts";
 import { organisationsOf } from "./organisations.ts";

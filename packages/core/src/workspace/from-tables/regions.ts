@@ -1,6 +1,6 @@
 import type { Territory } from "../../evidence/territory/territory.ts";
 import { namedIn } from "../../evidence/territory/territory-names.ts";
-import type { TableRecord } from "../../register/table-record.ts";
+import type { TableRecord } from "../../register/changes/table-record.ts";
 import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
 
 /** Places of the territory, and the root that they belong to. */

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import type { TableRecord } from "../../register/table-record.ts";
+import type { TableRecord } from "../../register/changes/table-record.ts";
 import { organisationId } from "./organisations.ts";
 import { idOf, type OrganisationMention, type RegisterTable, sourceOf, type TableContext, textOf } from "./table-record.ts";
 

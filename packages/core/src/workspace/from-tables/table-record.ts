@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { Territory } from "../../evidence/territory/territory.ts";
-import type { TableRecord } from "../../register/table-record.ts";
+import type { TableRecord } from "../../register/changes/table-record.ts";
 import type { OrganisationNames } from "./organisation-names.ts";
 
 /** A name that a table mentions as an organisation, with what the table knows of it. */

@@ -2,11 +2,11 @@ import { elementAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
-import { recordsOf } from "../../register/typed-records.ts";
-import type { KnownCodes } from "./check-codes.ts";
-import type { ImportContext } from "./check-import.ts";
-import type { PlacedMapping } from "./mapping.ts";
-import type { Tabulated } from "./tabulate.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
+import type { KnownCodes } from "./checks/check-codes.ts";
+import type { ImportContext } from "./checks/check-import.ts";
+import type { PlacedMapping } from "./columns/mapping.ts";
+import type { Tabulated } from "./layout/tabulate.ts";
 
 type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "records">;
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { elementAt } from "../../contract/held.ts";
-import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/table-reader.ts";
+import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/files/table-reader.ts";
 import { type Note, renderNote } from "../../language/note.ts";
 import type { Language } from "../../language/text.ts";
-import type { Proposals } from "./propose-columns.ts";
-import type { Tabulated } from "./tabulate.ts";
+import type { Proposals } from "./columns/propose-columns.ts";
+import type { Tabulated } from "./layout/tabulate.ts";
 
 /** What an import found and did. Rows count from 1 in the file, blank ones too. */
 export const importReport = z.object({

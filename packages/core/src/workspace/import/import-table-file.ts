@@ -3,21 +3,21 @@ import { field, fileField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
-import { departmentsOf } from "../../register/belongings.ts";
+import { commitStep } from "../../register/changes/record-step.ts";
+import { outOfReach } from "../../register/doors/record-input.ts";
 import { entityOf } from "../../register/entities.ts";
-import { outOfReach } from "../../register/record-input.ts";
-import { commitStep } from "../../register/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
+import { departmentsOf } from "../../register/references/belongings.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile, settingsFile } from "../read-workspace.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
+import { rowsOutOfPlace } from "./layout/rows-out-of-place.ts";
 import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
 import { reconcileImport } from "./reconcile-import.ts";
-import { rowsOutOfPlace } from "./rows-out-of-place.ts";
 
 /** `quoin import` */
 export const importTableFile = workspaceUseCase({

@@ -1,6 +1,6 @@
 import { elementAt } from "../../contract/held.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
-import { type KnownCodes, refersTo } from "./check-codes.ts";
+import { type KnownCodes, refersTo } from "./checks/check-codes.ts";
 import type { ImportColumn } from "./import-table.ts";
 
 /** What a new state of a table is made of. */

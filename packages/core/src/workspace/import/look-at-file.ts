@@ -4,18 +4,18 @@ import { success } from "../../contract/outcome.ts";
 import { placedDocument } from "../../contract/placed-document.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { tableOptionFields } from "../../evidence/table-reader.ts";
+import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { renderedNote, renderNote } from "../../language/note.ts";
+import { mapping as mappingSchema } from "./columns/mapping.ts";
+import { proposeColumns } from "./columns/propose-columns.ts";
 import { codesOfTables } from "./import-context.ts";
 import { importReport, reportOf } from "./import-report.ts";
-import { mapping as mappingSchema } from "./mapping.ts";
+import { tabulate } from "./layout/tabulate.ts";
 import { openedForImport } from "./prepare-import.ts";
-import { proposeColumns } from "./propose-columns.ts";
-import { tabulate } from "./tabulate.ts";
 
 const answer = importReport.extend({
   /** Column of the file → field of the role that it seems to be. */

@@ -5,22 +5,22 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { utf8Length } from "../../evidence/csv/utf8-length.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
-import type { OpenedFile, TableOptions, TableReader } from "../../evidence/table-reader.ts";
+import type { OpenedFile, TableOptions, TableReader } from "../../evidence/files/table-reader.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
-import { checkImport } from "./check-import.ts";
-import type { Crosswalk } from "./crosswalk.ts";
-import { crosswalksOf, unknownTables } from "./declared-tables.ts";
+import { openedByNames } from "./cells/opened-by-names.ts";
+import { checkImport } from "./checks/check-import.ts";
+import { crosswalksOf, unknownTables } from "./checks/declared-tables.ts";
+import { tableRoleFaults } from "./checks/table-role-faults.ts";
+import type { Crosswalk } from "./codes/crosswalk.ts";
+import { mappedRoles } from "./columns/mapped-roles.ts";
+import { noMapping, type PlacedMapping, readMapping } from "./columns/mapping.ts";
+import { proposeColumns } from "./columns/propose-columns.ts";
 import { codesOfTables, importContext } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
-import { mappedRoles } from "./mapped-roles.ts";
-import { noMapping, type PlacedMapping, readMapping } from "./mapping.ts";
-import { openedByNames } from "./opened-by-names.ts";
-import { proposeColumns } from "./propose-columns.ts";
-import { tableRoleFaults } from "./table-role-faults.ts";
-import { tabulate } from "./tabulate.ts";
+import { tabulate } from "./layout/tabulate.ts";
 
 /** What a person asks to be imported. */
 export interface ImportRequest {

@@ -1,7 +1,7 @@
+import { isNumberField } from "../../evidence/columns/typed-cell.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
-import { overlaidEvidence } from "../../evidence/overlaid-evidence.ts";
-import { isNumberField } from "../../evidence/typed-cell.ts";
+import { overlaidEvidence } from "../../evidence/queries/overlaid-evidence.ts";
 
 /** The evidence of a workspace as it would be with one table imported: its cells, and what its description says of units and national rows. */
 export function withResource(evidence: EvidenceEngine, { name, hash, schema, national }: DataResource, csv: string): EvidenceEngine {

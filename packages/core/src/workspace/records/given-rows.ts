@@ -1,11 +1,11 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import type { RawTable, TableOptions } from "../../evidence/table-reader.ts";
+import type { RawTable, TableOptions } from "../../evidence/files/table-reader.ts";
 import { type NoteAt, note } from "../../language/note.ts";
-import type { Entity } from "../../register/entity.ts";
-import { type FilledColumn, filledColumns } from "../import/filled-columns.ts";
-import { type Mapping, noMapping, readMapping } from "../import/mapping.ts";
+import type { Entity } from "../../register/types/entity.ts";
+import { type FilledColumn, filledColumns } from "../import/columns/filled-columns.ts";
+import { type Mapping, noMapping, readMapping } from "../import/columns/mapping.ts";
 import { type RecordColumn, recordColumns } from "./record-columns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

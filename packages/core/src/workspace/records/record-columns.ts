@@ -1,8 +1,8 @@
 import { plainText } from "../../language/office-words.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { Entity } from "../../register/entity.ts";
-import { type FieldShape, fieldShapes } from "../../register/field-shape.ts";
-import type { FormColumn } from "../import/filled-columns.ts";
+import type { Entity } from "../../register/types/entity.ts";
+import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
+import type { FormColumn } from "../import/columns/filled-columns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -6,10 +6,10 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { SheetCell } from "../../contract/table-writer.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import type { Entity } from "../../register/entity.ts";
-import { conditionFields, parsedConditions, sortedRecords, sortFields } from "../../register/list-records.ts";
-import { requestedEntity, typeField } from "../../register/record-input.ts";
+import { conditionFields, parsedConditions, sortedRecords, sortFields } from "../../register/doors/list-records.ts";
+import { requestedEntity, typeField } from "../../register/doors/record-input.ts";
 import type { RecordQuery, RecordStore, StoredRecord } from "../../register/record-store.ts";
+import type { Entity } from "../../register/types/entity.ts";
 import { recordColumns } from "./record-columns.ts";
 
 type Pages = AsyncIterable<readonly StoredRecord[]>;

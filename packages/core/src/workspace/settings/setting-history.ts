@@ -3,7 +3,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { recordIn } from "../../register/typed-records.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { settingDifference, settingsText } from "./changed-settings.ts";
 import { settingPath } from "./setting-path.ts";
 import { writtenValue } from "./setting-record.ts";

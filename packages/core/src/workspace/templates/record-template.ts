@@ -1,8 +1,8 @@
 import { codeList } from "../../codes/code-lists.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { plainText } from "../../language/office-words.ts";
-import type { Entity } from "../../register/entity.ts";
-import type { FieldShape } from "../../register/field-shape.ts";
+import type { Entity } from "../../register/types/entity.ts";
+import type { FieldShape } from "../../register/types/field-shape.ts";
 import { type RecordColumn, recordColumns } from "../records/record-columns.ts";
 import type { Template, TemplateColumn } from "./template-column.ts";
 

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { bindTable, tableOfRole } from "../../evidence/bind-table.ts";
-import type { BoundTable } from "../../evidence/bound-table.ts";
+import { bindTable, tableOfRole } from "../../evidence/roles/bind-table.ts";
+import type { BoundTable } from "../../evidence/roles/bound-table.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import { isNumberKind, type TableColumn } from "../../evidence/tables/table-column.ts";
 import { contractOf } from "../../evidence/tables/table-contracts.ts";

@@ -1,4 +1,4 @@
-import { firstRepeatedKey } from "../../../evidence/gathered-table.ts";
+import { firstRepeatedKey } from "../../../evidence/roles/gathered-table.ts";
 import { percent, whole } from "../../../language/statement/values.ts";
 import type { FindingDraft } from "../../finding-draft.ts";
 import { insufficientData, nation } from "../../finding-draft.ts";

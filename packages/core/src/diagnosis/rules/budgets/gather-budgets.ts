@@ -1,16 +1,16 @@
 import { byCodePoint, numberOf as decimalNumber, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
-import { isInventedMark } from "../../../evidence/invented-rows.ts";
-import { lackOf, needed } from "../../../evidence/required-table.ts";
+import { type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { isInventedMark } from "../../../evidence/roles/invented-rows.ts";
+import { lackOf, needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { departmentBudgets } from "../../../evidence/tables/department-budgets.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { writtenName } from "../../../language/written-name.ts";
-import { nameOf, recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { recordIn } from "../../../register/typed-records.ts";
+import { nameOf, recordName } from "../../../register/types/record-label.ts";
+import { recordIn } from "../../../register/types/typed-records.ts";
 import { recordEvidence } from "../../record-evidence.ts";
 import { neededThings } from "../plans/gather-plans.ts";
 

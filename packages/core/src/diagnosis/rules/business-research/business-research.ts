@@ -1,5 +1,5 @@
-import { gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import { gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { researchByActivity } from "../../../evidence/tables/research-by-activity.ts";
 import { optionalTable } from "../../optional-table.ts";

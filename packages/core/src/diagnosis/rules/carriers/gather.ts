@@ -1,6 +1,6 @@
-import type { GatheredTable } from "../../../evidence/gathered-table.ts";
-import { gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import type { GatheredTable } from "../../../evidence/roles/gathered-table.ts";
+import { gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { developmentZones } from "../../../evidence/tables/development-zones.ts";
 import { incubators } from "../../../evidence/tables/incubators.ts";

@@ -1,4 +1,4 @@
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { evidenceWords } from "../../evidence.words.ts";

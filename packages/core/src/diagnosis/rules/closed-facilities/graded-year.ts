@@ -1,6 +1,6 @@
 import { elementAt } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 
 /** One round of the evaluation: every institution with its grade. Rows without a grade are not in it. */
 export interface GradedYear {

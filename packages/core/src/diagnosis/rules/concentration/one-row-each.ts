@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/gathered-table.ts";
+import { textOf } from "../../../evidence/roles/gathered-table.ts";
 
 /**
  * One row for each laboratory that lies in a single province: lists name a laboratory once for every host. Of several hosts in one province the first by name stands for it;

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
-import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";

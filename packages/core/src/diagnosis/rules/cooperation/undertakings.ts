@@ -1,6 +1,6 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type KindWords, leadKind } from "../missing-subject/lead-kind.ts";
 
 /** The three kinds of the triple helix; everything else is of none of them. */

@@ -1,5 +1,5 @@
 import { listed, percent, recorded, whole } from "../../../language/statement/values.ts";
-import { recordName } from "../../../register/record-label.ts";
+import { recordName } from "../../../register/types/record-label.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
 import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";

@@ -1,9 +1,9 @@
 import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
-import type { Fields } from "../../../register/patched-record.ts";
+import type { Fields } from "../../../register/changes/patched-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { textsIn } from "../../../register/typed-records.ts";
+import { textsIn } from "../../../register/types/typed-records.ts";
 import { isCircular } from "../../verdict/circular.ts";
 import type { CodedShare } from "../../verdict/coded-share.ts";
 

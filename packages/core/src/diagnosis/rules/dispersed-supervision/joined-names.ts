@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/gathered-table.ts";
+import { textOf } from "../../../evidence/roles/gathered-table.ts";
 
 /** Reads the cell of a name: one name or several, each as the table of aliases calls it today. */
 export type NameReader = (cell: string | null) => readonly string[];

@@ -1,4 +1,4 @@
-import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName, ownEconomy } from "../../benchmark/economy-name.ts";

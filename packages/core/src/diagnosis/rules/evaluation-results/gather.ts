@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { recordIn } from "../../../register/typed-records.ts";
+import { recordIn } from "../../../register/types/typed-records.ts";
 
 /** Types of records that are evaluated. */
 export const evaluatedTypes = ["programme", "facility", "fund", "organisation"] as const;

@@ -1,9 +1,9 @@
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, recorded, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { recordIn } from "../../../register/typed-records.ts";
+import { recordName } from "../../../register/types/record-label.ts";
+import { recordIn } from "../../../register/types/typed-records.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";

@@ -1,5 +1,5 @@
-import { gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import { gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import { parkEvaluations } from "../../../evidence/tables/park-evaluations.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeFailedParks } from "./judge.ts";

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, verbatim, whole } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";

@@ -1,5 +1,5 @@
 import { markedScoreNull } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, points, probability, restingOn, span, verbatim, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";

@@ -1,5 +1,5 @@
-import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { type Panel, panelOf, regionsTable } from "../../../evidence/territory/panel.ts";
 import { type FallingShare, fallingShareDraft } from "../../falling-share/falling-share-draft.ts";

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { ProjectFields } from "./gather.ts";
 
 /** Projects of one call year by province and field. */

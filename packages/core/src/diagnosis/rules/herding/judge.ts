@@ -1,5 +1,5 @@
 import { byCodePoint, heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";

@@ -1,5 +1,5 @@
-import { type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { firms } from "../../../evidence/tables/firms.ts";
 import { institutes } from "../../../evidence/tables/institutes.ts";

@@ -2,7 +2,7 @@ import { sumOfSquaredShares } from "@quoin/methods";
 import { instituteSupportRule } from "../../../codes/lists/institute-support-rule.ts";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 
 export type SupportCell = (typeof instituteSupportRule)[number]["code"];
 

@@ -1,7 +1,7 @@
 import { byCodePoint, type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { herfindahlOf, industryOf } from "./institute-cells.ts";
 

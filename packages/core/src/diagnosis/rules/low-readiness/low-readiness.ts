@@ -1,8 +1,8 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
 import { decimal, percent, recorded, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { nameOrId, recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { nameOrId, recordName } from "../../../register/types/record-label.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";

@@ -1,8 +1,8 @@
 import { codeEntry } from "../../../codes/code-lists.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, recorded, verbatim, whole } from "../../../language/statement/values.ts";
-import { recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { recordName } from "../../../register/types/record-label.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
 import { type CodedShare, isCodedEnough, uncoded } from "../../verdict/coded-share.ts";

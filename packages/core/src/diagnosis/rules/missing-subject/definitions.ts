@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf } from "../../../evidence/gathered-table.ts";
+import { numberOf } from "../../../evidence/roles/gathered-table.ts";
 import { listed, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { SubjectLimits } from "./lead-count.ts";

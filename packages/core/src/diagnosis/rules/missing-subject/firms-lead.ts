@@ -1,5 +1,5 @@
 import { detectableShare, hypergeometricNull } from "@quoin/methods";
-import { anySynthetic, type GatheredTable, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, type GatheredTable, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, probability, restingOn, span, whole } from "../../../language/statement/values.ts";
 import type { Choice, NullDistribution, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";

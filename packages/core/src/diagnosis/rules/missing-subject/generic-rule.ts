@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/gathered-table.ts";
+import { textOf } from "../../../evidence/roles/gathered-table.ts";
 
 /** Which projects count as generic technology: any of the three is enough. */
 export interface GenericWords {

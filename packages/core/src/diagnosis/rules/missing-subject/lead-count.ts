@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/gathered-table.ts";
+import { textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type GenericWords, isGeneric } from "./generic-rule.ts";
 import { type KindWords, type LeadKind, leadKind, leadKinds } from "./lead-kind.ts";

@@ -1,4 +1,4 @@
-import { needed } from "../../../evidence/required-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import { affiliateResearch } from "../../../evidence/tables/affiliate-research.ts";
 import { affiliateResearchByIndustry } from "../../../evidence/tables/affiliate-research-by-industry.ts";
 import { coauthoredArticles } from "../../../evidence/tables/coauthored-articles.ts";

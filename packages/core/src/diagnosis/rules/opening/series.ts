@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";

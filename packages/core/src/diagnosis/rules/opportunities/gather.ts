@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { firstRepeatedKey, type GatheredTable, gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import { firstRepeatedKey, type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
 import { industries } from "../../../evidence/tables/industries.ts";

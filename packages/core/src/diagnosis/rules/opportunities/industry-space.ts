@@ -1,6 +1,6 @@
 import { type Outcome, success } from "../../../contract/outcome.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { MeasuredContext } from "../../../measures/measured.ts";

@@ -1,5 +1,5 @@
 import { elementAt } from "../../../contract/held.ts";
-import { numberOf } from "../../../evidence/gathered-table.ts";
+import { numberOf } from "../../../evidence/roles/gathered-table.ts";
 import type { IndustryTables } from "./gather.ts";
 
 /** Years between two looks at which crossing the line and falling back behind it no longer pass for entries. */

@@ -1,6 +1,6 @@
 import { markedScoreNull } from "@quoin/methods";
 import { elementAt, lastOf } from "../../../contract/held.ts";
-import type { GatheredReference } from "../../../evidence/gathered-table.ts";
+import type { GatheredReference } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel, Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, percent, placed, points, probability, span, whole, year, years } from "../../../language/statement/values.ts";

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type GenericWords, isGeneric } from "../missing-subject/generic-rule.ts";
 
 export interface OrphanLimits extends GenericWords {

@@ -1,5 +1,5 @@
-import { gathered } from "../../../evidence/gathered-table.ts";
-import { needed } from "../../../evidence/required-table.ts";
+import { gathered } from "../../../evidence/roles/gathered-table.ts";
+import { needed } from "../../../evidence/roles/required-table.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { genericWordThresholds } from "../missing-subject/word-thresholds.ts";

@@ -1,4 +1,4 @@
-import type { GatheredTable } from "../../../evidence/gathered-table.ts";
+import type { GatheredTable } from "../../../evidence/roles/gathered-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { type DependenceEvidence, gatherDependence } from "../../../forecast/exposure/dependence-evidence.ts";
 import { type EvidenceEpisode, evidenceEpisodes, gatherShares } from "../../../forecast/series/evidence-episodes.ts";

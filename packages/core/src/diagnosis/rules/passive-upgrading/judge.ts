@@ -1,4 +1,4 @@
-import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
 import { type Exposure, type ExposureSettings, exposureTo } from "../../../forecast/exposure/exposure.ts";
 import { exposureStatements, withoutSuccessor } from "../../../forecast/exposure/exposure-statements.ts";

@@ -1,7 +1,7 @@
 import { byCodePoint, normalQuantile } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
 
 /** What is planned and stands of one product in one year, against what the market will take. */

@@ -1,5 +1,5 @@
-import { anySynthetic, firstRepeatedKey, type GatheredTable, gathered, referenceTo } from "../../../evidence/gathered-table.ts";
-import { lackOf, needed } from "../../../evidence/required-table.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, gathered, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import { lackOf, needed } from "../../../evidence/roles/required-table.ts";
 import { productMarkets } from "../../../evidence/tables/product-markets.ts";
 import { large, listed, percent, span, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { plannedUnit } from "../../../register/planned-unit.ts";

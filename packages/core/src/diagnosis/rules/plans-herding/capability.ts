@@ -1,8 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
 import { entryOf } from "../../../contract/held.ts";
-import type { GatheredReference } from "../../../evidence/gathered-table.ts";
-import { anySynthetic, type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
-import { lackOf, needed } from "../../../evidence/required-table.ts";
+import type { GatheredReference } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { lackOf, needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { officeFields } from "../../../evidence/tables/office-fields.ts";
 import { programmes } from "../../../evidence/tables/programmes.ts";

@@ -1,7 +1,7 @@
 import type { CrowdingTest } from "@quoin/methods";
 import { elementAt, entryOf } from "../../../contract/held.ts";
 import { listed, percent, probability, span, verbatim, whole } from "../../../language/statement/values.ts";
-import { nameOf } from "../../../register/record-label.ts";
+import { nameOf } from "../../../register/types/record-label.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";

@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../../../codes/code-lists.ts";
 import { groupBy } from "../../../contract/group-by.ts";
 import { given, listed, money, percent, recorded, verbatim, whole, year } from "../../../language/statement/values.ts";
-import { nameOf } from "../../../register/record-label.ts";
+import { nameOf } from "../../../register/types/record-label.ts";
 import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";

@@ -6,9 +6,9 @@ import type { OfficePlan } from "../../../register/entities/office-plan.ts";
 import type { OfficePlanLine } from "../../../register/entities/office-plan-line.ts";
 import type { Technology } from "../../../register/entities/technology.ts";
 import { decidedTexts, technologyOfLine } from "../../../register/plan-technology.ts";
-import { nameOf, recordName } from "../../../register/record-label.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { byId, recordIn } from "../../../register/typed-records.ts";
+import { nameOf, recordName } from "../../../register/types/record-label.ts";
+import { byId, recordIn } from "../../../register/types/typed-records.ts";
 
 /** Types of records that rules on plans read. */
 export const planRecordTypes = ["office-plan", "office-plan-line", "plan-text", "organisation", "item", "technology", "region"] as const;

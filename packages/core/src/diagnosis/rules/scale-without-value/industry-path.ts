@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 
 /** One economy's cell of an industry and year, in million USD; null where the table holds no number. */
 interface Cell {

@@ -1,6 +1,6 @@
 import { markedScoreNull } from "@quoin/methods";
 import { elementAt, lastOf } from "../../../contract/held.ts";
-import { anySynthetic, referenceTo } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { projects as projectsTable } from "../../../evidence/tables/projects.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, restingOn, verbatim, whole, year, years } from "../../../language/statement/values.ts";

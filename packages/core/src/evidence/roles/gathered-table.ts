@@ -1,0 +1,100 @@
+import { rowRanges } from "../columns/row-ranges.ts";
+import type { EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
+import type { EvidenceReference } from "../evidence-reference.ts";
+import { type Years, yearsOf } from "../evidence-years.ts";
+import type { FieldOf, TableContract } from "../tables/table.ts";
+import type { RoleEvidence } from "./bound-table.ts";
+import { type Columns, columns, type NumberColumn, type Selection, type TextColumn } from "./columns.ts";
+import { isInventedMark } from "./invented-rows.ts";
+
+/** Rows of one table as a rule gathered them, with what it takes to refer back to them. */
+export interface GatheredTable {
+  readonly table: string;
+  readonly sha256: string;
+  readonly rows: readonly EvidenceRow[];
+}
+
+/**
+ * Rows of the table that plays a contract's role, each under the names of the contract's fields; a name that stands in a column for each language is also there as
+ * `name.en`, `name.zh`. Where the table marks invented rows, the mark comes along.
+ */
+export async function gathered<T extends TableContract, F extends FieldOf<T>>(
+  sources: RoleEvidence,
+  { contract, fields }: { readonly contract: T; readonly fields: readonly F[] },
+  where?: Selection<T, F>["where"],
+): Promise<GatheredTable> {
+  const read = await columns(sources, contract, { fields, ...(where === undefined ? {} : { where }) });
+  return { table: read.table, sha256: read.sha256, rows: rowsOf(read) };
+}
+
+/** The rows of columns, for what is thought of row by row. */
+export function rowsOf(read: Columns): readonly EvidenceRow[] {
+  const cells = Object.entries<TextColumn | NumberColumn>(read.column).flatMap(([field, column]): [string, TextColumn | NumberColumn][] => {
+    const languages = "texts" in column ? Object.entries(column.languages ?? {}) : [];
+    return [[field, column], ...languages.map(([language, each]): [string, TextColumn] => [`${field}.${language}`, each])];
+  });
+  return Array.from(read.rows, (row, index) => ({
+    row,
+    ...partsOf(read, row),
+    values: Object.fromEntries(cells.map(([field, column]) => [field, cellOf(column, index)])),
+  }));
+}
+
+/** Of a sum, the rows that were added up. */
+function partsOf({ parts }: Columns, row: number): Pick<EvidenceRow, "parts"> {
+  const added = parts?.get(row);
+  return added === undefined ? {} : { parts: added };
+}
+
+function cellOf(column: TextColumn | NumberColumn, index: number): EvidenceValue {
+  if (column.valid[index] !== 1) return null;
+  return "texts" in column ? (column.texts[column.codes[index]!] ?? null) : column.values[index]!;
+}
+
+/** A reference with the years of its rows, until the finding is complete. */
+export type GatheredReference = EvidenceReference & { readonly years?: Years | null };
+
+/** Columns that say of which year a row speaks. */
+const yearColumns = ["year", "list_year", "call_year", "financial_year"];
+
+/** The reference to some rows of a gathered table, with their years; no rows, no reference. */
+export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): GatheredReference[] {
+  if (rows.length === 0) return [];
+  const years = yearsOf(rows.flatMap((row) => yearColumns.map((column) => numberOf(row, column))));
+  return [{ table, rows: rowRanges(rows.flatMap(({ row, parts }) => parts ?? [row])), sha256, years }];
+}
+
+/** Whether any of the rows is marked as invented. */
+export function anySynthetic(rows: readonly EvidenceRow[]): boolean {
+  return rows.some(({ values }) => isInventedMark(values["synthetic"]));
+}
+
+/** The text of a cell; null where it is empty. Numbers that serve as keys become their shortest text. */
+export function textOf({ values }: EvidenceRow, column: string): string | null {
+  const value = values[column] ?? null;
+  return value === null ? null : String(value);
+}
+
+/** The number of a cell; null where it is missing, never 0. */
+export function numberOf({ values }: EvidenceRow, column: string): number | null {
+  const value = values[column] ?? null;
+  return typeof value === "number" ? value : null;
+}
+
+/**
+ * The first two rows that hold the same key, or null where every key stands once. A key of which a part is empty is no key.
+ * A table with a repeated key says two things about one case; a rule does not choose between them.
+ */
+export function firstRepeatedKey(rows: readonly EvidenceRow[], columns: readonly string[]): readonly [EvidenceRow, EvidenceRow] | null {
+  const seen = new Map<string, EvidenceRow>();
+  const ordered = [...rows].sort((a, b) => a.row - b.row);
+  for (const row of ordered) {
+    const parts = columns.map((column) => textOf(row, column));
+    if (parts.includes(null)) continue;
+    const key = JSON.stringify(parts);
+    const before = seen.get(key);
+    if (before !== undefined) return [before, row];
+    seen.set(key, row);
+  }
+  return null;
+}

@@ -1,0 +1,145 @@
+import { byCodePoint } from "@quoin/methods";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { type Note, note } from "../../language/note.ts";
+import { entityOf } from "../entities.ts";
+import type { RecordChange, StoredRecord } from "../record-store.ts";
+import { recordReferences } from "../references/record-references.ts";
+import { checkRecord } from "./check-record.ts";
+import type { TableRecord } from "./table-record.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What a new table does to the register: the changes to commit, warnings, and how many of each kind. */
+export interface Reconciliation {
+  readonly changes: readonly RecordChange[];
+  readonly counts: { readonly created: number; readonly changed: number; readonly retired: number; readonly kept: number };
+}
+
+/** The three sides of a re-import. `stored` holds all current and retired records of the types concerned. */
+export interface ReconcileInput {
+  /** Records that the tables made before; none at the first import. */
+  readonly before: readonly TableRecord[];
+  /** Records that the tables make now. */
+  readonly after: readonly TableRecord[];
+  readonly stored: readonly StoredRecord[];
+}
+
+/**
+ * Lays the records of changed tables over the register as people have left it.
+ *
+ * - A new key becomes a new record; one that was retired when its key went comes back.
+ * - A field is changed where the register still holds what the tables said before; where a person changed it, the person's value stays, with a warning where it differs.
+ * - A record whose key is gone is retired, unless a record that stays refers to it: then it is kept, with a warning.
+ *
+ * Fields that the tables do not speak of are never touched, and labels count by language.
+ */
+export function reconcileRecords({ before, after, stored }: ReconcileInput): Outcome<Reconciliation> {
+  const [past, present, held] = [byKey(before), byKey(after), byKey(stored)];
+  const notes: Note[] = [];
+  const changes: RecordChange[] = [];
+  const counts = { created: 0, changed: 0, retired: 0, kept: 0 };
+  for (const [key, record] of present) {
+    const current = held.get(key);
+    const merged = current === undefined ? record.fields : laidOver(current, past.get(key), record, notes);
+    if (merged === null) {
+      counts.kept++;
+      continue;
+    }
+    const change = changeOf(record.type, { ...merged, id: record.id });
+    if (!change.ok) return change;
+    changes.push({ ...change.value, expectedVersion: current?.version ?? 0 });
+    counts[current === undefined ? "created" : "changed"]++;
+  }
+  const gone = [...past.keys()].flatMap((key) => (present.has(key) ? [] : (held.get(key) ?? []))).filter(({ retired }) => !retired);
+  for (const { type, version, body } of retirable(gone, stored, changes, notes)) {
+    const { version: _version, retired: _retired, ...fields } = body;
+    const change = changeOf(type, fields);
+    if (!change.ok) return change;
+    changes.push({ ...change.value, retired: true, expectedVersion: version });
+    counts.retired++;
+  }
+  return notes.some(({ severity }) => severity === "error") ? fault(notes) : success({ changes, counts }, notes);
+}
+
+/** The fields of a stored record with those of its table; null where nothing changes. */
+function laidOver(current: StoredRecord, past: TableRecord | undefined, present: TableRecord, notes: Note[]): Fields | null {
+  const { type, id, retired, body } = current;
+  if (retired && past !== undefined) {
+    notes.push(note("import.retired-by-person", { type, id }, { table: type }));
+    return null;
+  }
+  const { version: _version, retired: _retired, ...fields } = body;
+  const merged: Record<string, unknown> = { ...fields };
+  let changes = retired;
+  const differing: string[] = [];
+  const visit = (holder: Record<string, unknown>, was: Fields | undefined, is: Fields, path: string): void => {
+    for (const [name, value] of Object.entries(is)) {
+      const stands = holder[name] ?? null;
+      if (name === "labels" && path === "") {
+        const labels = { ...(stands as Fields) };
+        visit(labels, was?.["labels"] as Fields | undefined, value as Fields, "labels.");
+        holder["labels"] = labels;
+      } else if (!same(stands, value)) {
+        if (was !== undefined && same(stands, was[name])) {
+          holder[name] = value;
+          changes = true;
+        } else differing.push(`${path}${name}`);
+      }
+    }
+  };
+  visit(merged, past?.fields, present.fields, "");
+  for (const field of differing) notes.push(note("import.changed-by-person", { type, id, field }, { table: type, field }));
+  return changes ? merged : null;
+}
+
+/** Of the records whose keys are gone, those that nothing which stays refers to. */
+function retirable(gone: readonly StoredRecord[], stored: readonly StoredRecord[], changes: readonly RecordChange[], notes: Note[]): readonly StoredRecord[] {
+  const changing = new Map(changes.map(({ type, id, references }) => [keyOf({ type, id }), references]));
+  const references = new Map(
+    stored
+      .filter(({ retired }) => !retired)
+      .map((record) => {
+        const entity = entityOf(record.type);
+        return [keyOf(record), changing.get(keyOf(record)) ?? (entity === undefined ? [] : recordReferences(entity, record.body))];
+      }),
+  );
+  for (const [key, held] of changing) references.set(key, held);
+  let leaving = gone;
+  for (;;) {
+    const keys = new Set(leaving.map(keyOf));
+    const needed = new Map([...references].flatMap(([from, held]) => (keys.has(from) ? [] : held.map((to) => [keyOf(to), from] as const))));
+    const staying = leaving.filter((record) => needed.has(keyOf(record)));
+    if (staying.length === 0) return leaving;
+    for (const { type, id } of staying) notes.push(note("import.still-referred", { type, id, by: needed.get(keyOf({ type, id })) ?? "" }, { table: type }));
+    leaving = leaving.filter((record) => !needed.has(keyOf(record)));
+  }
+}
+
+function changeOf(type: string, fields: Fields): Outcome<RecordChange> {
+  const entity = entityOf(type);
+  if (entity === undefined) throw new TypeError(`reconcileRecords: there is no type of record ${type}`);
+  return checkRecord(entity, fields);
+}
+
+function byKey<T extends { readonly type: string; readonly id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [keyOf(record), record]));
+}
+
+function keyOf({ type, id }: { readonly type: string; readonly id: string }): string {
+  return `${type} ${id}`;
+}
+
+/** Equal as data, null and absent and empty lists alike; the order of keys does not count. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+
+function plain(value: unknown): unknown {
+  if (value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)) return null;
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object") return value;
+  const entries = Object.entries(value)
+    .map(([key, inner]) => [key, plain(inner)] as const)
+    .filter(([, inner]) => inner !== null);
+  return Object.fromEntries(entries.sort(([x], [y]) => byCodePoint(x, y)));
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { type Language, languages, localText, programLanguages } from "../../language/text.ts";
+import { entities } from "../entities.ts";
+import { type FieldShape, fieldShapes } from "../types/field-shape.ts";
+
+/** A field as `record types` prints it. */
+export interface FieldAnswer {
+  name: string;
+  /** `text`, `number`, `integer`, `boolean`, `date`, `money`, `code`, `choice`, `reference`, `any-reference`, `object`, `labels`; a list of them begins with `list of `. */
+  type: string;
+  required: boolean;
+  references: string | null;
+  label: { en: string; zh: string };
+  codes: string | null;
+  choices: string[] | null;
+  unit: string | null;
+  min: number | null;
+  max: number | null;
+  fields: FieldAnswer[] | null;
+}
+
+const fieldAnswer: z.ZodType<FieldAnswer> = z.lazy(() =>
+  z.object({
+    name: z.string(),
+    type: z.string(),
+    required: z.boolean(),
+    references: z.string().nullable(),
+    label: localText,
+    codes: z.string().nullable(),
+    choices: z.array(z.string()).nullable(),
+    unit: z.string().nullable(),
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+    fields: z.array(fieldAnswer).nullable(),
+  }),
+);
+
+/** `quoin record types` */
+export const listRecordTypes = workspaceUseCase({
+  words: ["record", "types"],
+  summary: "Types of record with their fields, code lists and references",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin record types quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({ types: z.array(z.object({ type: z.string(), label: localText, fields: z.array(fieldAnswer) })) }),
+  run: async ({ settings }) =>
+    success({
+      types: entities.map((entity) => ({
+        type: entity.type,
+        label: entity.label,
+        fields: fieldShapes(entity).map((shape) => answer(shape, programLanguages(settings.languages))),
+      })),
+    }),
+});
+
+/** Texts in a language that the office does not read are no field of its records. */
+function answer({ kind, list, choices, fields, ...shape }: FieldShape, read: readonly Language[]): FieldAnswer {
+  const isRead = ({ name }: FieldShape): boolean =>
+    languages.every((language) => read.includes(language) || (name !== language && !name.endsWith(`_${language}`)));
+  return {
+    ...shape,
+    type: list ? `list of ${kind}` : kind,
+    choices: choices === null ? null : [...choices],
+    fields: fields === null ? null : fields.filter(isRead).map((field) => answer(field, read)),
+  };
+}

@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { type Note, note } from "../../language/note.ts";
+import type { Language } from "../../language/text.ts";
+import type { RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
+import type { Entity } from "../types/entity.ts";
+import { fieldShapes } from "../types/field-shape.ts";
+import { recordAnswer, requestedEntity, typeField } from "./record-input.ts";
+
+/** What narrows a list of records: spread into the input of whatever takes one. */
+export const conditionFields = {
+  where: z.array(z.string().max(1_000)).max(50).default([]).meta({
+    description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, null is a missing value, about=TYPE/ID",
+    kind: "list",
+  }),
+  search: field(z.string().max(200).optional(), { description: "text in the id or the name" }),
+};
+
+/** How a list is sorted, beside what narrows it. */
+export const sortFields = {
+  sort: field(z.string().max(100).optional(), {
+    description: "field to sort by (labels = the name); numbers, amounts and dates by their value; what is missing comes last",
+  }),
+  falling: field(z.boolean().default(false), { description: "the largest first" }),
+};
+
+/** Records of one answer, and records that are sorted: an export writes more, page by page. */
+const mostAnswered = 100_000;
+
+/** `quoin record list` */
+export const listRecords = workspaceUseCase({
+  words: ["record", "list"],
+  summary: "Records of a type, by id",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin record list quoin-demo organisation --where region=350000 --limit 20",
+  input: z.strictObject({
+    type: typeField,
+    all: field(z.boolean().default(false), { description: "retired ones too" }),
+    ...conditionFields,
+    ...sortFields,
+    limit: field(z.int().min(0).optional(), { description: "at most so many", unit: "records" }),
+    offset: field(z.int().min(0).default(0), { description: "leave out the first so many", unit: "records" }),
+  }),
+  output: z.object({
+    type: z.string(),
+    /** How many there are without limit and offset. */
+    total: z.number(),
+    records: z.array(recordAnswer),
+  }),
+  run: async ({ records, caller }, { type, all, where, search, sort, falling, limit, offset }) => {
+    const entity = requestedEntity(type);
+    if (!entity.ok) return entity;
+    const conditions = parsedConditions(entity.value, where);
+    if (!conditions.ok) return conditions;
+    if (limit === undefined || limit > mostAnswered) {
+      const count = await records.count(type, { retired: all, where: conditions.value, ...(search === undefined ? {} : { search }) });
+      if (Math.min(limit ?? count, count - offset) > mostAnswered)
+        return fault(note("record.too-many", { type, count, most: mostAnswered }, { field: "limit" }));
+    }
+    if (sort !== undefined) {
+      const whole = await sortedRecords(
+        records,
+        entity.value,
+        { retired: all, where: conditions.value, ...(search === undefined ? {} : { search }) },
+        { sort, falling, language: caller.language },
+      );
+      if (!whole.ok) return whole;
+      const shown = whole.value.slice(offset, limit === undefined ? undefined : offset + limit);
+      return success({ type, total: whole.value.length, records: shown.map(({ body }) => body) });
+    }
+    const query: RecordQuery = {
+      retired: all,
+      where: conditions.value,
+      offset,
+      ...(search === undefined ? {} : { search }),
+      ...(limit === undefined ? {} : { limit }),
+    };
+    const found = await records.list(type, query);
+    const whole = limit === undefined && offset === 0;
+    return success({ type, total: whole ? found.length : await records.count(type, query), records: found.map(({ body }) => body) });
+  },
+});
+
+/** Records in the order of one of their fields, ties by id. Cost: all that are asked for are read, and more than `mostAnswered` are refused. */
+export async function sortedRecords(
+  records: Pick<RecordStore, "list" | "count">,
+  entity: Entity,
+  query: RecordQuery,
+  { sort, falling, language }: { readonly sort: string | undefined; readonly falling: boolean; readonly language: Language },
+): Promise<Outcome<readonly StoredRecord[]>> {
+  if (sort === undefined) return success(await records.list(entity.type, query));
+  const count = await records.count(entity.type, query);
+  if (count > mostAnswered) return fault(note("record.too-many-to-sort", { type: entity.type, count, most: mostAnswered }, { field: "sort" }));
+  const found = await records.list(entity.type, query);
+  const shapes = fieldShapes(entity);
+  const shape = shapes.find(({ name }) => name === sort);
+  if (shape === undefined)
+    return fault(note("record.bad-condition", { type: entity.type, condition: sort, fields: shapes.map(({ name }) => name).join(", ") }, { field: "sort" }));
+  const isNumber = ["number", "integer", "money"].includes(shape.kind);
+  const other = language === "zh" ? "en" : "zh";
+  const keyOf = ({ body }: StoredRecord): number | string | null => {
+    const value = sort === "labels" ? (body.labels[language] ?? body.labels[other]) : body[sort];
+    if (value === null || value === undefined || value === "") return null;
+    return isNumber ? Number(value) : typeof value === "string" ? value : JSON.stringify(value);
+  };
+  const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
+  const keyed = found.map((record) => ({ record, key: keyOf(record) }));
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
+    const rising = typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : collator.compare(String(a.key), String(b.key));
+    return falling ? -rising : rising;
+  });
+  return success(keyed.map(({ record }) => record));
+}
+
+/** Conditions as they are typed, held against the fields of the type. */
+export function parsedConditions(entity: Entity, where: readonly string[]): Outcome<{ field: string; value: string }[]> {
+  const names = [...fieldShapes(entity).map(({ name }) => name), "version", "retired"];
+  const notes: Note[] = [];
+  const conditions = where.map((condition) => {
+    const [name = "", ...rest] = condition.split("=");
+    if (rest.length === 0 || !names.includes(name))
+      notes.push(note("record.bad-condition", { type: entity.type, condition, fields: names.join(", ") }, { field: "where" }));
+    return { field: name, value: rest.join("=") };
+  });
+  return notes.length > 0 ? fault(notes) : success(conditions);
+}

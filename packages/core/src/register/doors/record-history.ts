@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { idField, noSuchRecord, requestedEntity, typeField } from "./record-input.ts";
+
+/** One change of a record as it is printed. */
+export const changeAnswer = z.object({
+  seq: z.number(),
+  at: z.string(),
+  who: z.string(),
+  reason: z.string(),
+  version: z.number(),
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()),
+  previous: z.string(),
+  hash: z.string(),
+});
+
+/** `quoin history` */
+export const recordHistory = workspaceUseCase({
+  words: ["history"],
+  summary: "Every change of a record: who, when, why, before and after",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin history quoin-demo region 350000",
+  input: z.strictObject({ type: typeField, id: idField }),
+  output: z.object({ changes: z.array(changeAnswer) }),
+  run: async ({ records }, { type, id }) => {
+    const entity = requestedEntity(type);
+    if (!entity.ok) return entity;
+    const changes = await records.history(type, id);
+    if (changes.length === 0) return noSuchRecord(type, id);
+    return success({
+      changes: changes.map(({ seq, at, who, reason, version, before, after, previous, hash }) => ({
+        seq,
+        at,
+        who,
+        reason,
+        version,
+        before: before === null ? null : { ...before },
+        after: { ...after },
+        previous,
+        hash,
+      })),
+    });
+  },
+});

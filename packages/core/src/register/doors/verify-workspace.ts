@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { field, formed } from "../../contract/fields.ts";
+import { success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { type Note, note, renderedNote, renderNote } from "../../language/note.ts";
+
+/** `quoin verify` */
+export const verifyWorkspace = workspaceUseCase({
+  words: ["verify"],
+  summary: "Check history, records, references and data files against their hashes",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin verify quoin-demo",
+  input: z.strictObject({
+    since: field(formed(z.string().regex(/^[0-9a-f]{64}$/), "a hash of 64 hexadecimal digits", "64 位十六进制哈希").optional(), {
+      description: "a newest hash that was kept elsewhere: the history must still hold its change",
+      unit: "HASH",
+    }),
+  }),
+  output: z.object({
+    /** Nothing is wrong; warnings may stand in `problems`. */
+    ok: z.boolean(),
+    /** Of the history. */
+    changes: z.number(),
+    /** Keep it elsewhere: whoever can write the database can cut off what was written after a kept hash, but nothing before it unseen. Null while there is no change. */
+    newest_hash: z.string().nullable(),
+    problems: z.array(renderedNote),
+  }),
+  reportsFault: ({ ok }) => !ok,
+  run: async (ports, { since }) => {
+    const cut = since === undefined || (await ports.records.holds(since)) ? [] : [note("register.cut-history", { hash: since })];
+    const told = (done: number, of: number): void => ports.progress.step({ en: "History and records checked", zh: "核对变更与记录" }, done, of);
+    const notes = [...(await ports.records.problems(told)), ...cut, ...(await fileProblems(ports))];
+    const newest = await ports.records.newestRow();
+    const ok = notes.every(({ severity }) => severity !== "error");
+    return success({
+      ok,
+      changes: newest?.seq ?? 0,
+      newest_hash: newest?.hash ?? null,
+      problems: notes.map((each) => renderNote(each, ports.caller.language)),
+    });
+  },
+});
+
+async function fileProblems({ manifest, files, hasher }: Pick<WorkspacePorts, "manifest" | "files" | "hasher">): Promise<readonly Note[]> {
+  const notes: Note[] = [];
+  for (const { path, hash } of manifest.resources) {
+    if (!(await files.exists(path))) notes.push(note("register.missing-file", { file: path }, { file: path }));
+    else if (`sha256:${hasher.sha256(await files.read(path))}` !== hash) notes.push(note("register.changed-file", { file: path }, { file: path }));
+  }
+  return notes;
+}

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { plainText } from "../../language/office-words.ts";
+import type { LocalText } from "../../language/text.ts";
+import { nameFields, nameType } from "../../language/type-names.ts";
+import { date, text } from "./entity-field.ts";
+import type { EntityPolicy } from "./entity-policy.ts";
+import { fieldShapes } from "./field-shape.ts";
+
+/** An id: visible characters without blanks, at most 200. Ids never change and are never used again. */
+const id = z
+  .string()
+  .max(200)
+  .regex(/^[^\s\p{C}]+$/u)
+  .meta({ label: { en: "Identifier", zh: "编号" }, kind: "text" });
+
+const labels = z
+  .strictObject({ en: text("English", "英文"), zh: text("Chinese", "中文") })
+  .refine(({ en, zh }) => en !== null || zh !== null, { params: { note: "record.no-label" } });
+const labelsMeta = { label: { en: "Name", zh: "名称" }, kind: "labels" };
+
+/** Fields of every record, before its own. A label may be known in one language only. */
+const identity = { id, labels: labels.meta(labelsMeta) };
+
+/** Fields of every record, after its own. */
+const origin = {
+  /** Where the record comes from; null = a source is still needed. */
+  source: text("Source", "来源"),
+  synthetic: z
+    .boolean()
+    .default(false)
+    .meta({ label: { en: "Invented", zh: "虚构" }, kind: "boolean" }),
+  valid_from: date("Valid from", "生效日期"),
+  valid_to: date("Valid to", "失效日期"),
+};
+
+type Identity = typeof identity;
+type Origin = typeof origin;
+type EntityShape<F> = Identity & F & Origin;
+
+/** The states of a record and the steps between them; whoever changes a record, by whichever command, goes along these. */
+export interface Lifecycle {
+  readonly field: string;
+  /** States in which a record may begin. */
+  readonly first: readonly string[];
+  readonly steps: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A type of record: name, label, schema. The fields' labels, kinds and references stand in the schema's `meta`. */
+export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly<Record<string, z.ZodType>>, T extends string = string> {
+  /** Kebab case, `technology-system`. */
+  readonly type: T;
+  readonly label: LocalText;
+  readonly schema: z.ZodObject<EntityShape<F>, z.core.$strict>;
+  /** Who reads and who edits its records. */
+  readonly policy: EntityPolicy;
+  readonly lifecycle?: Lifecycle;
+}
+
+/** A record as `record get` prints it: the entity's fields with `version` (1 when new) and `retired`. */
+export type RecordOf<E extends Entity> = z.output<E["schema"]> & { readonly version: number; readonly retired: boolean };
+
+/**
+ * Declares a type of record by its own fields.
+ *
+ *   const link = entity({ type: "link", label: { en: "Link", zh: "环节" }, policy: openLists, fields: { system: required(reference("technology-system", "System", "体系")) } });
+ */
+export function entity<F extends Readonly<Record<string, z.ZodType>>, const T extends string>(definition: {
+  readonly type: T;
+  readonly label: LocalText;
+  readonly policy: EntityPolicy;
+  readonly fields: F;
+  /** True where a record is known by what it says and not by a name (comments, transactions). */
+  readonly nameless?: boolean;
+  readonly lifecycle?: Lifecycle;
+}): Entity<F, T> {
+  const { type, label, policy, fields, nameless = false, lifecycle } = definition;
+  nameType(type, plainText(label));
+  nameFields(type, () => new Map(fieldShapes({ schema }).map((each) => [each.name, plainText(each.label)])));
+  const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
+  const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
+  return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }) };
+}
+
+function namelessLabels(): z.ZodType {
+  return z
+    .strictObject({ en: text("English", "英文"), zh: text("Chinese", "中文") })
+    .meta(labelsMeta)
+    .prefault({});
+}

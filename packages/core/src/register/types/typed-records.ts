@@ -1,0 +1,50 @@
+import { type entities, entityOf } from "../entities.ts";
+import type { RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
+import type { RecordOf } from "./entity.ts";
+import { fieldShapes } from "./field-shape.ts";
+
+type Member = (typeof entities)[number];
+
+/** The name of a type of record. */
+export type RecordType = Member["type"];
+/** A record of that type, `version` and `retired` included. */
+export type RecordNamed<T extends RecordType> = RecordOf<Extract<Member, { readonly type: T }>>;
+
+/**
+ * The typed door of the register: records of a type as its entity states them, by id in code-point order; without a query those in use. What the store holds was checked when
+ * it was written; a field that is younger than the record is as empty as in a record that does not name it (null, no entries, false), so that no reader meets one that is not there.
+ *
+ *   (await recordsOf(records, "organisation")).map(({ parent }) => parent)  // string | null, checked by the compiler
+ */
+export async function recordsOf<T extends RecordType>(records: Pick<RecordStore, "list">, type: T, query?: RecordQuery): Promise<readonly RecordNamed<T>[]> {
+  return (await records.list(type, query)).map((stored) => recordIn(stored, type));
+}
+
+/** The record that was stored, as its type states it. One of another type is a programmer's error. */
+export function recordIn<T extends RecordType>({ type, body }: StoredRecord, wanted: T): RecordNamed<T> {
+  if (type !== wanted) throw new TypeError(`a record of type ${type} is no ${wanted}`);
+  const missing = emptyFields(type).filter(([name]) => body[name] === undefined);
+  return (missing.length === 0 ? body : { ...Object.fromEntries(missing), ...body }) as RecordNamed<T>;
+}
+
+export function byId<T extends { readonly id: string }>(members: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(members.map((member) => [member.id, member]));
+}
+
+const known = new Map<string, readonly (readonly [string, unknown])[]>();
+
+/** Each field with what it holds where nobody has said anything. */
+function emptyFields(type: string): readonly (readonly [string, unknown])[] {
+  const before = known.get(type);
+  if (before !== undefined) return before;
+  const entity = entityOf(type);
+  const fields = entity === undefined ? [] : fieldShapes(entity).map(({ name, kind, list }) => [name, list ? [] : kind === "boolean" ? false : null] as const);
+  known.set(type, fields);
+  return fields;
+}
+
+/** The texts of a list of a record whose type is not known where it is read. */
+export function textsIn(body: Readonly<Record<string, unknown>>, field: string): readonly string[] {
+  const held = body[field];
+  return Array.isArray(held) ? held.filter((each) => typeof each === "string") : [];
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { deliveredFiles, field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/territory/place-field.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
+import { note } from "../../language/note.ts";
+import { documentPrinters, knownEndings } from "../document/printed-document.ts";
+import { readerDocument } from "../document/reader-document.ts";
+import { reportEnding } from "../document/report-ending.ts";
+import { gatherReport } from "../gather-report.ts";
+import { briefReport } from "./brief-report.ts";
+
+/** `quoin brief DIR`; its language is that of `--lang`. */
+export const brief = workspaceUseCase({
+  words: ["brief"],
+  summary: "One page on a region: three findings, three decisions, the money, what is not known",
+  changes: false,
+  delivers: "file",
+  served: true,
+  example: "quoin brief quoin-demo --region 350000 --lang zh --to fujian.html",
+  input: z.strictObject({
+    region: placeField(),
+    to: field(z.string(), { description: "file to write; its ending says the format: .html, .docx or .xlsx", kind: "destination" }),
+  }),
+  output: deliveredFiles,
+  run: async (ports, { region: asked, to }) => {
+    const region = asked ?? rootOf(ports.settings);
+    const ending = reportEnding(to);
+    const print = documentPrinters[ending];
+    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
+    const content = await gatherReport(ports, region, ports.caller.language);
+    if (!content.ok) return content;
+    const document = readerDocument(ports, content.value, briefReport);
+    return success({ files: [{ name: `brief-${region}${ending}`, parts: await print(ports, document) }] }, content.notes);
+  },
+});

@@ -1,0 +1,13 @@
+import type { ReportDocument } from "./document.ts";
+
+/** Writes a report in the format of a word processor. The same document gives the same bytes: they hold no time and no name. */
+export interface DocumentWriter {
+  /** Headings are Word's heading styles with their own numbers; a paragraph of a heading holds its words alone. */
+  docx(document: ReportDocument): Promise<readonly Uint8Array[]>;
+}
+
+declare module "../../contract/ports.ts" {
+  interface Ports {
+    readonly documents: DocumentWriter;
+  }
+}

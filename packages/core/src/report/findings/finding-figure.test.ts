@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { FindingChart } from "../../diagnosis/finding-chart.ts";
+import { findingFigure } from "./finding-figure.ts";
+
+const label = (text: string) => ({ en: text, zh: text });
+const statement = label("said");
+
+function svgOf(chart: FindingChart): string {
+  const figure = findingFigure({ chart, statement, synthetic: false }, "zh");
+  return figure?.kind === "figure" ? figure.svg : "";
+}
+
+test("shares are drawn in percent, and beside marks the figures of bars stand in a column of their own", () => {
+  const svg = svgOf({
+    kind: "bars",
+    title: label("shares"),
+    unit: "share of projects",
+    bars: [
+      { id: "110000", count: null, label: label("北京"), value: 0.3111, low: null, high: null, reference: 0.064 },
+      { id: "440000", count: null, label: label("广东"), value: 0.0764, low: null, high: null, reference: 0.16 },
+    ],
+    band: null,
+    threshold: null,
+  });
+  expect(svg).toContain(">31.1%<");
+  expect(svg).toContain(">30%<");
+  const places = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>(?:31\.1|7\.6)%</g)].map(([, x]) => x);
+  expect(places.length).toBe(2);
+  expect(new Set(places).size).toBe(1);
+});
+
+test("a development of shares has its axis in percent and its years as they are; other units stay", () => {
+  const trend = (unit: string): FindingChart => ({
+    kind: "trend",
+    title: label("share"),
+    years: [2018, 2023],
+    lines: [{ label: label("全国"), unit, values: [0.074, 0.058] }],
+    band: null,
+    threshold: null,
+  });
+  expect(svgOf(trend("share of spending"))).toMatch(/>7\.\d%<.*>2018</s);
+  expect(svgOf(trend("ratio"))).not.toContain("%");
+});

@@ -1,0 +1,235 @@
+import { describe, expect, test } from "vitest";
+import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
+import type { Finding } from "../../diagnosis/finding.ts";
+import type { PlanLine } from "../../plan/plan.ts";
+import { briefReport } from "../brief/brief-report.ts";
+import { leaderBrief } from "../brief/leader-brief.ts";
+import { evidenceNote } from "../document/evidence-text.ts";
+import { renderHtml } from "../html/render-html.ts";
+import type { ReportContent } from "../report-content.ts";
+import { planReport } from "./plan-report.ts";
+
+const both = (text: string) => ({ en: `${text} (en)`, zh: `${text}（中）` });
+
+function finding(id: string, given: Partial<Finding> = {}): Finding {
+  return {
+    id,
+    rule: `rule-of-${id}`,
+    part: null,
+    problem: "P1",
+    item: "P1.1",
+    function: "F1",
+    mechanism: "blocking",
+    subject: { type: "region", id: "CN" },
+    applies_to: null,
+    question: both(`Is ${id} so?`),
+    verdict: "confirmed",
+    measure: "mean_krugman",
+    value: 0.5,
+    unit: "share",
+    threshold: null,
+    null: null,
+    comparison: null,
+    interval: null,
+    statement: both(`Statement of ${id}`),
+    statement_data: { code: `rule-of-${id}.said`, values: {}, marks: { en: [], zh: [] } },
+    strength: null,
+    choices: [],
+    fragile: [],
+    power: null,
+    family: null,
+    reason: null,
+    bears_on: ["P1.1"],
+    years: null,
+    chart: null,
+    evidence: [{ table: "firms", rows: ["1-7"], sha256: "ab".repeat(32) }],
+    synthetic: false,
+    ...given,
+  };
+}
+
+function line(id: string, given: Partial<PlanLine> = {}): PlanLine {
+  return {
+    id,
+    measure: "M1",
+    item: "M1.2",
+    instrument: "PI007",
+    action: both(`Action of ${id}`),
+    action_data: { code: "line.own-words", values: {}, marks: { en: [], zh: [] } },
+    subject: { type: "region", id: "CN" },
+    amount: null,
+    currency: "CNY",
+    start_year: null,
+    findings: ["confirmed-1"],
+    because: [{ finding: "confirmed-1", sets: [{ kind: "cap", what: "largest_region_share", value: 0.2 }] }],
+    decided_by: null,
+    owner: null,
+    deadline: null,
+    indicator: null,
+    proposed: true,
+    value: null,
+    value_label: null,
+    figures: {},
+    assumptions: [],
+    table: null,
+    evidence: [],
+    note: null,
+    note_data: null,
+    certificate: null,
+    synthetic: false,
+    choices: [],
+    details: [],
+    ...given,
+  };
+}
+
+const findings = [
+  finding("confirmed-1"),
+  finding("refused-1", { verdict: "not-supported", problem: "P2", item: "P2.1" }),
+  finding("thin-1", { verdict: "insufficient-data", problem: "P3", item: "P3.1", value: null }),
+  finding("invented-1", { problem: "P4", item: "P4.1", synthetic: true }),
+];
+const lines = [line("M1.2-01", { amount: 2e9 }), line("M4.1-01", { measure: "M4", item: "M4.1", synthetic: true })];
+
+function content(language: "zh" | "en", given: Partial<ReportContent> = {}): ReportContent {
+  return {
+    language,
+    name: both("Workspace"),
+    root: "CN",
+    place: { id: "CN", label: { en: "China", zh: "全国" }, column: null, row: null },
+    currency: "CNY",
+    regions: [{ id: "350000", label: { en: "Fujian", zh: "福建" }, column: 8, row: 6 }],
+    resources: [
+      {
+        name: "firms",
+        path: "data/firms.csv",
+        hash: `sha256:${"ab".repeat(32)}`,
+        schema: { fields: [{ name: "firm", type: "string" }] },
+        sources: [{ title: "Exchange" }],
+        title: "Listed firms",
+        title_zh: "上市公司",
+      },
+    ],
+    records: [{ type: "project", label: { en: "Project", zh: "项目" }, count: 12, invented: 2 }],
+    goals: [],
+    passages: [],
+    strategy: null,
+    fund: null,
+    findings,
+    regionalFindings: [finding("fujian-1", { subject: { type: "region", id: "350000" }, verdict: "not-supported" })],
+    coverage: [{ item: "P1.2", findings: [], reason: both("no series") }],
+    plan: {
+      scenario: "default",
+      region: "CN",
+      lines,
+      to_find_out: [],
+      coverage: [
+        { item: "M1.2", lines: ["M1.2-01"], findings: [], reason: null },
+        { item: "M1.6", lines: [], findings: [], reason: both("no talent data") },
+      ],
+      certificate: null,
+    },
+    thresholds: {},
+    codeVersion: "1.2.3",
+    nameOf: ({ id }) => ({ en: id, zh: id }),
+    ...given,
+  };
+}
+
+function headings(html: string): readonly string[] {
+  return [...html.matchAll(/<h[1-3][^>]*>(.*?)<\/h[1-3]>/g)].map(([, text]) => text ?? "");
+}
+
+describe.each(reportTemplates)("the template %s", (template) => {
+  const { language, sections } = reportTemplate(template);
+  const isShort = template.startsWith("draft-");
+  const html = renderHtml(planReport(template, content(language as "zh" | "en")));
+
+  test("has its chapters in their order", () => {
+    const wanted = sections.map(({ heading }) => heading[language as "zh" | "en"]);
+    const found = headings(html).filter((text) => wanted.some((chapter) => text.includes(chapter)));
+    expect(found.map((text) => wanted.find((chapter) => text.includes(chapter)))).toEqual(wanted);
+  });
+
+  test.skipIf(isShort)("holds every finding and every line with its id, and marks what is invented", () => {
+    for (const { id } of [...findings, ...lines]) expect(html).toContain(id);
+    expect(html).toContain(language === "zh" ? "○ 证据不支持" : "○ Not supported");
+    expect(html).toContain('class="invented"');
+    expect(html).not.toContain("M6");
+  });
+
+  test("asks no other machine and leads back to the rows", () => {
+    expect(html).not.toMatch(/https?:|\bsrc=|url\(/);
+    // Rows by the table's title in the notes; codes and hashes in the annex alone, which the short draft lacks.
+    expect(html).toContain(language === "zh" ? "《上市公司》第1–7行" : "Listed firms, rows 1–7");
+    expect(html.includes(`SHA-256 ${"ab".repeat(6)}…`)).toBe(!isShort);
+    const notes = html.slice(html.lastIndexOf('<footer class="footnotes"'));
+    expect(notes).not.toMatch(/SHA-256|mean_krugman/);
+    expect(html).not.toMatch(/undefined|NaN|\[object/);
+  });
+});
+
+test("the short draft says each confirmed finding, each task with owner, deadline and money, and asks for what is open", () => {
+  const html = renderHtml(planReport("draft-zh", content("zh", { findings: [...findings, ...findings.map(({ id }) => finding(`${id}-again`))] })));
+  expect(html).toContain("（送审稿）");
+  for (const each of findings.filter(({ verdict }) => verdict === "confirmed")) expect(html).toContain(each.statement.zh);
+  expect(html).not.toContain("Statement of refused-1（中）");
+  for (const { id, action } of lines) {
+    expect(html).toContain(action.zh);
+    expect(html).toContain(id);
+  }
+  expect(html).toContain("责任单位未定：M1.2-01、M4.1-01。");
+  expect(html).toContain("经费待测算：M4.1-01。");
+  expect(html).toContain("共检验8项判断");
+  // One chart alone, or eight pages would not hold it; deadlines as months, which do not break.
+  expect([...html.matchAll(/<figure/g)].length).toBeLessThanOrEqual(1);
+  expect(html).not.toMatch(/\d{4}-\d{2}-\d{2}<\/td>/);
+});
+
+test("a note for people names no id, no code and no hash: tables by title, entries by kind and number", () => {
+  const projects = ["p-1", "p-2"].map((id) => ({ type: "project", id, version: 3 }));
+  const told = evidenceNote([...projects, { table: "firms", rows: ["1-7"], sha256: "ab".repeat(32) }, ...projects], content("zh"));
+  expect(told).toBe("《上市公司》第1–7行；登记信息：项目2条");
+  expect(evidenceNote(projects.slice(1), content("en"))).toBe("register: Project, 1 entry");
+});
+
+test("the same content gives the same bytes", () => {
+  expect(renderHtml(planReport("plan-zh", content("zh")))).toBe(renderHtml(planReport("plan-zh", content("zh"))));
+});
+
+test("M6 is printed only where the office turned it on, and as an inference", () => {
+  const inferred = content("en");
+  const html = renderHtml(planReport("plan-en", { ...inferred, plan: { ...inferred.plan, lines: [...lines, line("M6-01", { measure: "M6", item: "M6" })] } }));
+  expect(html).toContain("inferred; not one of the paper&#39;s measures");
+});
+
+describe("the brief", () => {
+  test("two confirmed findings and the one that the evidence refuses, decisions of different measures, the money and its gap", () => {
+    const brief = leaderBrief({ place: "CN", root: "CN", currency: "CNY" }, findings, content("zh").plan);
+    expect(brief.findings.map(({ id }) => id)).toEqual(["confirmed-1", "invented-1", "refused-1"]);
+    expect(brief.decisions.map(({ id }) => id)).toEqual(["M1.2-01", "M4.1-01"]);
+    expect(brief.money).toEqual({ total: 2e9, currency: "CNY", priced: ["M1.2-01"], unpriced: ["M4.1-01"], invented: [] });
+    expect(brief.unknown.map(({ id }) => id)).toEqual(["thin-1"]);
+  });
+
+  test("does not depend on the order of findings and lines, and takes no other region's finding", () => {
+    const other = finding("other", { subject: { type: "region", id: "110000" } });
+    const { plan } = content("zh");
+    const turned = leaderBrief({ place: "CN", root: "CN", currency: "CNY" }, [other, ...findings.toReversed()], { ...plan, lines: lines.toReversed() });
+    expect(turned).toEqual(leaderBrief({ place: "CN", root: "CN", currency: "CNY" }, findings, plan));
+  });
+
+  test("its page has the four parts in both languages", () => {
+    expect(headings(renderHtml(briefReport(content("zh")))).slice(1)).toEqual(["一、主要判断", "二、建议决策", "三、资金", "四、尚待查明的事项"]);
+    expect(headings(renderHtml(briefReport(content("en")))).slice(1)).toEqual(["Main findings", "Decisions proposed", "The money", "What is not known"]);
+  });
+
+  test("a place without findings, lines and money says so", () => {
+    const empty = content("zh", {
+      findings: [],
+      coverage: [],
+      plan: { scenario: "default", region: "CN", lines: [], to_find_out: [], coverage: [], certificate: null },
+    });
+    expect(renderHtml(briefReport(empty))).toContain("尚无可检验的判断");
+  });
+});

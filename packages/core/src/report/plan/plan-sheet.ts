@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { deliveredFiles, field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { officeWords } from "../../evidence/territory/territory-names.ts";
+import { note } from "../../language/note.ts";
+import { inOfficeWords } from "../../language/office-words.ts";
+import { readRoadmap, roadmapFields } from "../../whole/roadmap/layered-roadmap.ts";
+import { reportEnding } from "../document/report-ending.ts";
+import { roadmapDocument, roadmapSheet, roadmapSvg } from "../roadmap-document.ts";
+
+/** `quoin plan sheet` */
+export const planSheet = workspaceUseCase({
+  words: ["plan", "sheet"],
+  summary: "The layered roadmap to print: one sheet of A3 (.html), the picture alone (.svg), or a document with its tables (.docx)",
+  changes: false,
+  delivers: "file",
+  served: true,
+  example: "quoin plan sheet quoin-demo drive-unit --to roadmap.html",
+  input: z.strictObject({
+    ...roadmapFields,
+    to: field(z.string(), { description: "file to write; its ending says the format: .html, .svg or .docx", kind: "destination" }),
+  }),
+  output: deliveredFiles,
+  run: async (ports, { to, ...asked }) => {
+    const ending = reportEnding(to);
+    if (ending !== ".html" && ending !== ".svg" && ending !== ".docx")
+      return fault(note("report.unknown-ending", { ending, known: ".html, .svg, .docx" }, { field: "to" }));
+    const read = await readRoadmap(ports, asked);
+    if (!read.ok) return read;
+    const { language } = ports.caller;
+    const roadmap = inOfficeWords(read.value, officeWords(ports.settings), language);
+    const office = ports.settings.name[language] ?? "";
+    const parts =
+      ending === ".svg"
+        ? [roadmapSvg(roadmap, language)]
+        : ending === ".html"
+          ? [roadmapSheet(roadmap, language, office)]
+          : await ports.documents.docx(roadmapDocument(roadmap, language, office));
+    return success({ files: [{ name: `roadmap${ending}`, parts }] }, read.notes);
+  },
+});

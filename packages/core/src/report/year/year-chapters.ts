@@ -1,0 +1,155 @@
+import { dayInChinese } from "../../language/day-in-chinese.ts";
+import { dayInEnglish } from "../../language/day-in-english.ts";
+import { columnText, moneyText } from "../../language/number-text.ts";
+import { currencyNameInChinese } from "../../language/printers/chinese.ts";
+import type { Language, LocalText } from "../../language/text.ts";
+import type { Block, Chapter, ReportDocument, Text } from "../document/document.ts";
+import type { YearRecords } from "./year-records.ts";
+import { type YearReportWord, yearReportWords } from "./year-report-words.ts";
+
+/** A year as an office reports it: one sentence, then money, projects, milestones, awards, evaluations and risks. */
+export function yearChapters(records: YearRecords, language: Language): ReportDocument {
+  const { year, at, money, projects, milestones, calls, evaluations, flows, flags, isInvented } = records;
+  const say = (word: YearReportWord, places: Readonly<Record<string, string | number>> = {}): string =>
+    yearReportWords[word][language].replaceAll(/\{(\w+)\}/g, (_, place: string) => String(places[place] ?? ""));
+  const pick = (text: LocalText | null): string | null => (text === null ? null : text[language]);
+  const amount = (text: string | null, currency: string): Text | null =>
+    text === null ? null : [{ number: Number(text), text: moneyText(Number(text), currency, language) }];
+  const day = (iso: string): string => (language === "zh" ? dayInChinese(iso) : dayInEnglish(iso));
+  const count = (of: "due" | "done" | "late"): number => projects.reduce((sum, row) => sum + row.milestones[of], 0);
+  const table = (
+    caption: string,
+    heads: readonly (readonly [YearReportWord, "left" | "right"])[],
+    rows: readonly (readonly (Text | null)[])[],
+    more = "",
+  ): Block =>
+    rows.length === 0
+      ? { kind: "paragraph", text: say("empty") }
+      : {
+          kind: "table",
+          caption,
+          columns: heads.map(([word, align]) => ({ label: say(word, { year }), align })),
+          rows,
+          ...([more, isInvented ? say("invented") : ""].join("") === ""
+            ? {}
+            : { remark: [more, isInvented ? say("invented") : ""].filter((text) => text !== "").join(language === "zh" ? "" : " ") }),
+        };
+  const chapter = (id: YearReportWord, block: Block): Chapter => ({ id, title: say(id), blocks: [block] });
+  return {
+    language,
+    title: say("title", { year }),
+    subtitle: pick(records.programme) ?? say("whole"),
+    numbering: language === "zh" ? "chinese" : "decimal",
+    hasContents: false,
+    chapters: [
+      chapter("overall", {
+        kind: "paragraph",
+        role: "lead",
+        text: say("sentence", {
+          year,
+          at: day(at),
+          projects: new Set(projects.map(({ project }) => project)).size,
+          due: count("due"),
+          done: count("done"),
+          late: count("late"),
+          awards: calls.reduce((sum, call) => sum + call.awards, 0),
+          flows,
+          evaluations: evaluations.length,
+          flags: flags.length,
+        }),
+      }),
+      chapter(
+        "money",
+        table(
+          say("moneyTable", { at: day(at) }),
+          [
+            ["programme", "left"],
+            ["currency", "left"],
+            ["planned", "right"],
+            ["committed", "right"],
+            ["paid", "right"],
+            ["committedYear", "right"],
+            ["paidYear", "right"],
+          ],
+          money.map((row) => [
+            pick(row.name) ?? say("none"),
+            language === "zh" ? currencyNameInChinese(row.currency) : row.currency,
+            ...[row.planned, row.committed, row.paid, row.committedInYear, row.paidInYear].map((text) => amount(text, row.currency)),
+          ]),
+          say("moneyRemark", { at: day(at), year }),
+        ),
+      ),
+      chapter(
+        "projects",
+        table(
+          say("projectsTable", { at: day(at) }),
+          [
+            ["project", "left"],
+            ["planned", "right"],
+            ["committed", "right"],
+            ["paid", "right"],
+            ["milestonesCount", "right"],
+            ["state", "left"],
+            ["reason", "left"],
+          ],
+          projects.map((row) => [
+            pick(row.name),
+            ...[row.planned, row.committed, row.paid].map((text) => amount(text, row.currency)),
+            `${row.milestones.done} / ${row.milestones.due}`,
+            say(row.status),
+            pick(row.reason),
+          ]),
+        ),
+      ),
+      chapter(
+        "milestones",
+        table(
+          say("milestonesTable", { year }),
+          [
+            ["milestone", "left"],
+            ["project", "left"],
+            ["due", "left"],
+            ["reached", "left"],
+            ["owner", "left"],
+          ],
+          milestones.map((each) => [pick(each.name), pick(each.of), day(each.due), each.done === null ? null : day(each.done), pick(each.owner)]),
+        ),
+      ),
+      chapter(
+        "awards",
+        table(
+          say("awardsTable", { year }),
+          [
+            ["call", "left"],
+            ["applications", "right"],
+            ["awarded", "right"],
+          ],
+          calls.map((call) => [
+            pick(call.name),
+            [{ number: call.applications, text: String(call.applications) }],
+            [{ number: call.awards, text: String(call.awards) }],
+          ]),
+        ),
+      ),
+      chapter(
+        "evaluations",
+        table(
+          say("evaluationsTable", { year }),
+          [
+            ["subject", "left"],
+            ["points", "right"],
+            ["of", "right"],
+            ["grade", "left"],
+            ["consequence", "left"],
+          ],
+          evaluations.map((each) => [pick(each.name), columnText(each.points, language, 1), columnText(each.of, language, 0), each.grade, each.consequence]),
+        ),
+      ),
+      {
+        id: "risks",
+        title: say("risks"),
+        blocks: [flags.length === 0 ? { kind: "paragraph", text: say("empty") } : { kind: "list", items: flags.map(({ statement }) => statement[language]) }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import { decimalSum, decimalText } from "@quoin/methods";
+import { signedAmount } from "../../follow-up/money/flow-kind.ts";
+import type { track } from "../../follow-up/progress/track.ts";
+import type { LocalText } from "../../language/text.ts";
+import type { Evaluation } from "../../register/entities/evaluation.ts";
+import type { Milestone } from "../../register/entities/milestone.ts";
+import type { Transaction } from "../../register/entities/transaction.ts";
+import type { RecordStore } from "../../register/record-store.ts";
+import { nameOf } from "../../register/types/record-label.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
+
+type Tracked = Extract<Awaited<ReturnType<(typeof track)["run"]>>, { readonly ok: true }>["value"];
+
+/** Money of a programme: up to the day, and what was booked in the year alone; null where nothing is on record. */
+export interface ProgrammeMoney {
+  readonly name: LocalText | null;
+  readonly currency: string;
+  readonly planned: string | null;
+  readonly committed: string | null;
+  readonly paid: string | null;
+  readonly committedInYear: string | null;
+  readonly paidInYear: string | null;
+}
+
+export interface YearRecords {
+  readonly year: number;
+  readonly at: string;
+  readonly programme: LocalText | null;
+  readonly money: readonly ProgrammeMoney[];
+  readonly projects: readonly (Tracked["projects"][number] & { readonly name: LocalText })[];
+  readonly milestones: readonly (Pick<Milestone, "due" | "done"> & {
+    readonly name: LocalText;
+    readonly of: LocalText | null;
+    readonly owner: LocalText | null;
+  })[];
+  readonly calls: readonly { readonly name: LocalText; readonly applications: number; readonly awards: number }[];
+  readonly evaluations: readonly (Pick<Evaluation, "points" | "of" | "grade" | "consequence"> & { readonly name: LocalText })[];
+  readonly flows: number;
+  readonly flags: Tracked["flags"];
+  readonly isInvented: boolean;
+}
+
+/** Everything on record of a year, of one programme or of all; what lies in other years is left out. */
+export async function gatherYear(records: Pick<RecordStore, "list">, tracked: Tracked, year: number, programme: string | null): Promise<YearRecords> {
+  const [programmes, projects, milestones, calls, applications, awards, transactions, evaluations, organisations, facilities, funds] = await Promise.all([
+    recordsOf(records, "programme").then(byId),
+    recordsOf(records, "project").then(byId),
+    recordsOf(records, "milestone"),
+    recordsOf(records, "call"),
+    recordsOf(records, "application"),
+    recordsOf(records, "award"),
+    recordsOf(records, "transaction"),
+    recordsOf(records, "evaluation"),
+    recordsOf(records, "organisation").then(byId),
+    recordsOf(records, "facility").then(byId),
+    recordsOf(records, "fund").then(byId),
+  ]);
+  const isOf = (project: string | null): boolean => programme === null || (project !== null && projects.get(project)?.programme === programme);
+  const inYear = (day: string | null | undefined): boolean => day?.startsWith(`${year}`) === true;
+  const name = (id: string): LocalText => {
+    const known = projects.get(id) ?? programmes.get(id) ?? organisations.get(id) ?? facilities.get(id) ?? funds.get(id);
+    return known === undefined ? { en: id, zh: id } : nameOf(known);
+  };
+  const projectOf = (flow: Transaction): string | null => flow.project ?? awards.find(({ id }) => id === flow.award)?.project ?? null;
+  const flows = transactions.filter((flow) => inYear(flow.date) && isOf(projectOf(flow)));
+  const booked = (of: string, currency: string, types: readonly string[]): string | null => {
+    const own = flows.filter((flow) => flow.currency === currency && types.includes(flow.type) && projects.get(projectOf(flow) ?? "")?.programme === of);
+    return own.length === 0 ? null : decimalText(decimalSum(own.map((flow) => signedAmount(flow))));
+  };
+  const kept = tracked.projects.filter(({ project }) => isOf(project));
+  const ids = new Set(kept.map(({ project }) => project));
+  const ownCalls = calls.filter((call) => (programme === null || call.programme === programme) && inYear(call.opens));
+  const shownEvaluations = evaluations.filter((each) => each.year === year && (programme === null || each.subject.id === programme));
+  return {
+    year,
+    at: tracked.at,
+    programme: programme === null ? null : name(programme),
+    money: tracked.programmes
+      .filter((row) => programme === null || row.programme === programme)
+      .map((row) => ({
+        name: programmes.has(row.programme) ? name(row.programme) : null,
+        currency: row.currency,
+        planned: row.planned,
+        committed: row.committed,
+        paid: row.paid,
+        committedInYear: booked(row.programme, row.currency, ["commitment"]),
+        paidInYear: booked(row.programme, row.currency, ["disbursement", "equity", "refund"]),
+      })),
+    projects: kept.map((row) => ({ ...row, name: name(row.project) })),
+    milestones: milestones
+      .filter(({ due, done, project, programme: of }) => (inYear(due) || inYear(done)) && (programme === null || of === programme || isOf(project)))
+      .map((each) => ({
+        due: each.due,
+        done: each.done,
+        name: nameOf(each),
+        of: each.project === null ? (each.programme === null ? null : name(each.programme)) : name(each.project),
+        owner: each.owner === null ? null : name(each.owner),
+      })),
+    calls: ownCalls.map((call) => {
+      const own = applications.filter((each) => each.call === call.id);
+      const wanted = new Set(own.map(({ id }) => id));
+      return {
+        name: nameOf(call),
+        applications: own.length,
+        awards: awards.filter(({ application }) => application !== null && wanted.has(application)).length,
+      };
+    }),
+    evaluations: shownEvaluations.map(({ subject, points, of, grade, consequence }) => ({ name: name(subject.id), points, of, grade, consequence })),
+    flows: flows.length,
+    flags: tracked.flags.filter(({ subject }) => programme === null || subject.id === programme || ids.has(subject.id)),
+    isInvented: kept.some(({ synthetic }) => synthetic) || flows.some(({ synthetic }) => synthetic) || shownEvaluations.some(({ synthetic }) => synthetic),
+  };
+}

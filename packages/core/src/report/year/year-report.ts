@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { deliveredFiles, field } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { officeWords } from "../../evidence/territory/territory-names.ts";
+import { officeDay } from "../../follow-up/progress/office-day.ts";
+import { track } from "../../follow-up/progress/track.ts";
+import { note } from "../../language/note.ts";
+import { inOfficeWords } from "../../language/office-words.ts";
+import { noSuchRecord } from "../../register/doors/record-input.ts";
+import { documentPrinters, knownEndings } from "../document/printed-document.ts";
+import { reportEnding } from "../document/report-ending.ts";
+import { yearChapters } from "./year-chapters.ts";
+import { gatherYear } from "./year-records.ts";
+
+/** `quoin report year` */
+export const yearReport = workspaceUseCase({
+  words: ["report", "year"],
+  summary: "What became of the programmes in a year: money, projects, milestones, awards, evaluations, risks, as a document or a workbook",
+  changes: false,
+  delivers: "file",
+  served: true,
+  example: "quoin report year quoin-demo 2025 --to year.docx",
+  input: z.strictObject({
+    year: field(z.coerce.number().int().min(1000).max(9999), { description: "Year of the report", position: 0 }),
+    programme: field(z.string().optional(), { description: "id of a programme, for a report on it alone" }),
+    to: field(z.string(), { description: "file to write; its ending says the format: .docx, .xlsx or .html", kind: "destination" }),
+  }),
+  output: deliveredFiles,
+  run: async (ports, { year, programme, to }) => {
+    const ending = reportEnding(to);
+    const print = documentPrinters[ending];
+    if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
+    if (programme !== undefined && (await ports.records.get("programme", programme)) === null) return noSuchRecord("programme", programme);
+    // A year that is not over is told as far as it has come.
+    const at = elementAt([`${year}-12-31`, officeDay(ports.clock.now())].toSorted(), 0);
+    const tracked = await track.run(ports, { at });
+    if (!tracked.ok) return tracked;
+    const { language } = ports.caller;
+    const document = inOfficeWords(
+      yearChapters(await gatherYear(ports.records, tracked.value, year, programme ?? null), language),
+      officeWords(ports.settings),
+      language,
+    );
+    return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });
+  },
+});

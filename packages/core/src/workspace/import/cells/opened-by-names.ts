@@ -1,0 +1,54 @@
+import type { SourceFile } from "../../../contract/fields.ts";
+import { type Outcome, success } from "../../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../../contract/ports.ts";
+import type { OpenedFile, TableEncoding, TableOptions } from "../../../evidence/files/table-reader.ts";
+import { note } from "../../../language/note.ts";
+import { recordsOf } from "../../../register/types/typed-records.ts";
+
+/** How a file is opened with given options. */
+type Opening = (options: TableOptions) => Promise<Outcome<OpenedFile>>;
+
+/**
+ * A file whose letters could be of two code pages is read as the one in which more names of the register stand: a place or a body of the office that is spelt right tells them apart where
+ * letters alone do not. Where the names do not tell, the reader's own guess stays, with its warning.
+ */
+export async function openedByNames(
+  { records }: Pick<WorkspacePorts, "records">,
+  data: SourceFile,
+  options: TableOptions,
+  open: Opening,
+): Promise<Outcome<OpenedFile>> {
+  const opened = await open(options);
+  const unsure = opened.notes.find(({ code }) => code === "table.unsure-encoding");
+  if (!opened.ok || unsure === undefined) return opened;
+  const rival = unsure.parameters["rival"] as TableEncoding;
+  const other = await open({ ...options, encoding: rival });
+  if (!other.ok) return opened;
+  const names = await spelledNames(records);
+  const [held, heldByRival] = [namesIn(opened.value, names), namesIn(other.value, names)];
+  if (held === heldByRival) return opened;
+  const [taken, encoding, most, least] = held > heldByRival ? [opened, unsure.parameters["encoding"], held, heldByRival] : [other, rival, heldByRival, held];
+  const notes = taken.notes.filter((each) => each.code !== unsure.code);
+  return success(taken.value, [
+    ...notes,
+    note("table.encoding-by-names", { encoding: String(encoding), names: most, others: least }, { file: data.name, line: 1, column: 1 }),
+  ]);
+}
+
+/** Names of places and bodies that hold a letter by which code pages differ. */
+async function spelledNames(records: WorkspacePorts["records"]): Promise<ReadonlySet<string>> {
+  const [places, bodies] = [await recordsOf(records, "region"), await recordsOf(records, "organisation")];
+  const names = [...places, ...bodies].flatMap(({ labels }) => [labels.en, labels.zh]);
+  return new Set(names.filter((name): name is string => typeof name === "string" && /[^\p{ASCII}]/u.test(name)));
+}
+
+/** How many of the names stand in cells of the file, each once. */
+function namesIn({ sheet }: OpenedFile, names: ReadonlySet<string>): number {
+  const found = new Set<string>();
+  for (let row = 0; row < sheet.rows; row++)
+    for (let column = 0; column < sheet.width(row); column++) {
+      const text = sheet.text(row, column).trim();
+      if (names.has(text)) found.add(text);
+    }
+  return found.size;
+}

@@ -1,0 +1,108 @@
+import { elementAt } from "../../../contract/held.ts";
+import { amountParts, shifted, type WrittenParts } from "../../../language/written-value.ts";
+import type { SheetColumn } from "../layout/raw-columns.ts";
+
+/** A column of numbers that were written with words (`1,2 Mio. €`, `3 Jahre`): its texts as plain decimals, and the unit that the words say. */
+export interface WordedColumn {
+  readonly column: SheetColumn;
+  readonly unit: string | undefined;
+  /** One cell as it stood and as it is read. */
+  readonly example: { readonly text: string; readonly number: string };
+}
+
+const times: readonly (readonly [string, RegExp])[] = [
+  ["years", /^(\d{1,3}(?:[.,]\d+)?)\s*(?:years?|yrs?\.?|jahre?n?|lat[a]?|rok[uy]?|let|ans?|anni|años?|年)$/iu],
+  ["months", /^(\d{1,3}(?:[.,]\d+)?)\s*(?:months?|monate?n?|miesi[aą]c[ey]?|miesięcy|měsíc[eů]?|mois|mesi|meses|个月)$/iu],
+];
+
+const plain = /^\d+(?:[.,]\d+)?$/;
+
+/**
+ * A text column that holds numbers in words nearly throughout; null for any other, for one whose cells speak of several currencies, and for one whose signs could mean two things.
+ * The signs of all cells together say what a point or comma is.
+ *
+ * @param isMissing texts that mean that there is no number
+ */
+export function wordedNumbers(column: SheetColumn, isMissing: (text: string) => boolean): WordedColumn | null {
+  const cells = column.texts.map((raw) => raw.replaceAll(/\s/gu, " ").trim());
+  const isNumber = (at: number): boolean => column.kinds?.[at] === "number";
+  const held = cells.flatMap((text, at) => (text === "" || isMissing(text) ? [] : [at]));
+  const worded = held.filter((at) => !isNumber(at));
+  if (held.length < 2 || worded.every((at) => plain.test(elementAt(cells, at)))) return null;
+  const read = timesIn(worded, cells) ?? amountsIn(worded, cells);
+  if (read === null || read.numbers.size < 0.9 * worded.length) return null;
+  const [first] = [...read.numbers].filter(([at]) => !plain.test(elementAt(cells, at)));
+  if (first === undefined) return null;
+  return {
+    column: {
+      ...column,
+      texts: column.texts.map((raw, at) => read.numbers.get(at) ?? raw),
+      kinds: column.texts.map((_, at) => (read.numbers.has(at) ? "number" : (column.kinds?.[at] ?? "text"))),
+    },
+    unit: read.unit,
+    example: { text: elementAt(cells, first[0]), number: first[1] },
+  };
+}
+
+interface ReadCells {
+  /** Place among the cells → plain decimal. */
+  readonly numbers: ReadonlyMap<number, string>;
+  readonly unit: string | undefined;
+}
+
+function timesIn(places: readonly number[], cells: readonly string[]): ReadCells | null {
+  for (const [unit, pattern] of times) {
+    const numbers = new Map(
+      places.flatMap((at): [number, string][] => {
+        const text = elementAt(cells, at);
+        const found = pattern.exec(text)?.[1] ?? (plain.test(text) ? text : undefined);
+        return found === undefined ? [] : [[at, found.replace(",", ".")]];
+      }),
+    );
+    if (places.some((at) => pattern.test(elementAt(cells, at))) && numbers.size === places.length) return { numbers, unit };
+  }
+  return null;
+}
+
+function amountsIn(places: readonly number[], cells: readonly string[]): ReadCells | null {
+  const parts = places.flatMap((at): (readonly [number, WrittenParts])[] => {
+    const found = amountParts(elementAt(cells, at));
+    return found === null ? [] : [[at, found]];
+  });
+  const said = new Set(parts.flatMap(([, { currency }]) => currency ?? []));
+  // Digits with a word that no currency and no multiple is (`12 pcs`) are no amounts.
+  if (said.size > 1 || parts.every(([, { currency, zeros }]) => currency === null && zeros === 0)) return null;
+  const decimal = decimalSign(parts.map(([, each]) => each));
+  if (decimal === null) return null;
+  const numbers = new Map(
+    parts.flatMap(([at, { digits, zeros }]): [number, string][] => {
+      const number = plainDigits(digits, decimal);
+      return number === null ? [] : [[at, shifted(number, zeros)]];
+    }),
+  );
+  return { numbers, unit: [...said][0] };
+}
+
+/** What parts whole numbers from what is behind them, by the digits that can mean one thing only; a point where none does and nothing contradicts it. */
+function decimalSign(parts: readonly WrittenParts[]): "." | "," | null {
+  const shows = (sign: string, other: string): boolean =>
+    parts.some(({ digits }) => {
+      const [, behind] = new RegExp(`\\${sign}(\\d+)$`).exec(digits) ?? [];
+      return behind !== undefined && digits.split(sign).length === 2 && (behind.length !== 3 || digits.includes(other) || digits.startsWith("0"));
+    });
+  const groups = (sign: string): boolean => parts.some(({ digits }) => digits.split(sign).length > 2);
+  const [point, comma] = [shows(".", ",") || groups(","), shows(",", ".") || groups(".")];
+  if (point && comma) return null;
+  if (point || comma) return point ? "." : ",";
+  // Nothing but `350.000`: a sum of money without a multiple has no third decimal place, so the sign stands between thousands.
+  const open = parts.filter(({ digits }) => /[.,]\d{3}$/.test(digits));
+  if (open.some(({ zeros, currency }) => zeros > 0 || currency === null)) return null;
+  return open.some(({ digits }) => digits.includes(".")) ? (open.some(({ digits }) => digits.includes(",")) ? null : ",") : ".";
+}
+
+function plainDigits(digits: string, decimal: "." | ","): string | null {
+  const group = decimal === "." ? "," : ".";
+  const bare = digits.replaceAll(/[ '\u2019]/gu, "");
+  if (!new RegExp(`^(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+)(?:\\${decimal}\\d+)?$`).test(bare)) return null;
+  return bare.replaceAll(group, "").replace(decimal, ".");
+}

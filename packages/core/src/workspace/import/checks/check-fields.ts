@@ -1,0 +1,47 @@
+import { elementAt } from "../../../contract/held.ts";
+import { yearRange } from "../../../evidence/checks/year-range.ts";
+import type { DataResource, TableField } from "../../../evidence/data-package.ts";
+import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
+import { nearestName } from "../../../language/nearest-name.ts";
+import { type Note, note } from "../../../language/note.ts";
+import { columnNamed, type ImportColumn, type ImportTable } from "../import-table.ts";
+import type { FilePlace } from "../layout/file-place.ts";
+
+/** Columns that the schema has and the file lacks, and cells that are not of their field's type. Further columns are welcome. */
+export function checkFields(table: ImportTable, existing: DataResource | undefined, at: FilePlace, header: number): Note[] {
+  const fields = existing?.schema.fields ?? [];
+  const names = table.columns.map(({ name }) => name);
+  const lacking = fields.filter(({ name }) => columnNamed(table, name) === undefined);
+  if (lacking.length > 0)
+    return lacking.map(({ name }) => {
+      const near = nearestName(name, names);
+      const suggestion = near === null ? "" : ` Perhaps '${near}' is it.`;
+      const suggestion_zh = near === null ? "" : `也许是“${near}”列。`;
+      return note("import.missing-column", { column: name, table: existing?.name ?? "", columns: names.join(", "), suggestion, suggestion_zh }, at(header));
+    });
+  const faults = new ListedFaults();
+  for (const column of table.columns)
+    checkCells(
+      column,
+      fields.find(({ name }) => name === column.name),
+      table.rows,
+      faults,
+      at,
+    );
+  return faults.notes();
+}
+
+function checkCells(column: ImportColumn, field: TableField | undefined, rows: readonly number[], faults: ListedFaults, at: FilePlace): void {
+  const type = field?.type;
+  const isYear = type === "year" || (column.type === "number" && /^(year|年份?|年度|jahr|année)$/i.test(column.name));
+  column.cells.forEach((cell, index) => {
+    if (cell === "") return;
+    const place = at(elementAt(rows, index), column);
+    const parameters = { column: column.name, text: cell };
+    if (isYear && !(/^\d{4}(\.0+)?$/.test(cell) && Number(cell) >= yearRange.earliest && Number(cell) <= yearRange.latest))
+      faults.add("import.year-out-of-range", { ...parameters, ...yearRange }, place);
+    else if (type === "integer" && !Number.isInteger(Number(cell))) faults.add("import.not-whole", parameters, place);
+    else if ((type === "number" || type === "integer") && Number.isNaN(Number(cell))) faults.add("import.not-a-number", parameters, place);
+    else if (type === "boolean" && !/^(true|false|0|1)$/i.test(cell)) faults.add("import.not-boolean", parameters, place);
+  });
+}

@@ -1,0 +1,89 @@
+import { elementAt } from "../../../contract/held.ts";
+import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
+import type { TableOptions } from "../../../evidence/files/table-reader.ts";
+import type { DecidedFormat } from "../../../evidence/units/decide-format.ts";
+import type { NumberFormat } from "../../../evidence/units/number-format.ts";
+import { type Note, note } from "../../../language/note.ts";
+import { canonicalDate } from "../cells/canonical-date.ts";
+import { canonicalNumber } from "../cells/canonical-number.ts";
+import { cellText } from "../cells/clean-text.ts";
+import { columnFormats } from "../cells/column-formats.ts";
+import type { ColumnType, ImportColumn } from "../import-table.ts";
+import type { FilePlace } from "../layout/file-place.ts";
+import type { SheetColumn } from "../layout/raw-columns.ts";
+import { isYearText } from "../layout/row-facts.ts";
+import { type ColumnHints, columnType } from "./decide-column.ts";
+
+/** The columns with their cells as they will be stored, and what was decided on the way. */
+export interface TypedColumns {
+  readonly columns: readonly ImportColumn[];
+  /** Null where no number is written as text. */
+  readonly format: NumberFormat | null;
+  /** Marker of a missing value → cells that held it. */
+  readonly missing: Readonly<Record<string, number>>;
+  readonly faults: readonly Note[];
+  readonly warnings: readonly Note[];
+}
+
+const plainFormat: NumberFormat = { decimal: ".", thousands: null };
+
+/** Decides the type and format of every column and brings its cells to their plain form: texts tidied, numbers and dates plain, markers of missing values empty. */
+export function typeColumns(
+  columns: readonly SheetColumn[],
+  rows: readonly number[],
+  hintsOf: (column: SheetColumn, index: number) => ColumnHints,
+  options: TableOptions,
+  delimiter: string | null,
+  at: FilePlace,
+): TypedColumns {
+  const faults = new ListedFaults();
+  const missing = new Map<string, number>();
+  const hints = columns.map(hintsOf);
+  const types = columns.map((column, index) => columnType(column, elementAt(hints, index)));
+  const isMissing = hints[0]?.isMissing ?? (() => false);
+  const formats = columnFormats(
+    columns.map((column, index) => (types[index] === "number" ? column : null)),
+    isMissing,
+    options,
+    delimiter,
+  );
+  const typed = columns.map((column, index): ImportColumn => {
+    const type = elementAt(types, index);
+    const isMarker = type === "text" ? elementAt(hints, index).isMissingText : isMissing;
+    const plain = plainCell(type, formats.columns[index] ?? plainFormat);
+    const cells = column.texts.map((raw, row) => {
+      const text = cellText(raw);
+      if (text === "") return "";
+      if (isMarker(text)) {
+        missing.set(text, (missing.get(text) ?? 0) + 1);
+        return "";
+      }
+      const cell = type === "number" && column.kinds?.[row] === "number" ? text : plain(text);
+      if (cell === null)
+        faults.add(type === "date" ? "import.not-a-date" : "import.not-a-number", { column: column.name, text }, at(elementAt(rows, row), column));
+      return cell ?? "";
+    });
+    return { source: column.source, name: column.name, place: column.place, type, cells: wholeYears(type, cells) };
+  });
+  const warnings = formats.columns.flatMap((format, index) =>
+    format === null || format.ambiguous === null ? [] : [ambiguity(format, elementAt(columns, index), at(elementAt(rows, 0), elementAt(columns, index)))],
+  );
+  return { columns: typed, format: formats.file, missing: Object.fromEntries(missing), faults: faults.notes(), warnings };
+}
+
+/** Years that a program wrote as `2014.0` are years. */
+function wholeYears(type: ColumnType, cells: readonly string[]): readonly string[] {
+  const floats = type === "number" && cells.some((cell) => cell.includes(".")) && cells.every((cell) => cell === "" || isYearText(cell));
+  return floats ? cells.map((cell) => cell.replace(/\.0+$/, "")) : cells;
+}
+
+function plainCell(type: ColumnType, format: NumberFormat): (text: string) => string | null {
+  if (type === "text") return (text) => text;
+  return type === "date" ? canonicalDate : (text) => canonicalNumber(text, format);
+}
+
+function ambiguity(format: DecidedFormat, { name }: SheetColumn, at: ReturnType<FilePlace>): Note {
+  const decimal = format.decimal === format.ambiguous;
+  const words = decimal ? { reading: "a decimal sign", reading_zh: "小数点" } : { reading: "a sign between thousands", reading_zh: "千位分隔符" };
+  return note("table.ambiguous-decimal", { column: name, sign: format.ambiguous, ...words }, at);
+}

@@ -1,0 +1,79 @@
+import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
+import type { CellRange, RawSheet } from "../../../evidence/files/raw-sheet.ts";
+import { formatEvidence } from "../../../evidence/units/number-format.ts";
+import { plainNumberText } from "../cells/clean-text.ts";
+
+/** What can be seen of a row without knowing what it is. */
+export interface RowFacts {
+  readonly row: number;
+  /** Columns that hold something. */
+  readonly filled: readonly number[];
+  /** Columns that hold something or are covered by a merge that begins in this row. */
+  readonly covered: number;
+  /** Columns of `filled` with a number (a year counts as one). */
+  readonly numbers: readonly number[];
+}
+
+export function rowFacts(sheet: RawSheet, row: number, merges: readonly CellRange[]): RowFacts {
+  const filled: number[] = [];
+  const numbers: number[] = [];
+  for (let column = 0; column < sheet.width(row); column++) {
+    const text = sheet.text(row, column).trim();
+    if (text === "") continue;
+    filled.push(column);
+    if (isNumberText(text)) numbers.push(column);
+  }
+  const spread = merges
+    .filter(({ top, left, right }) => top === row && right > left && filled.includes(left))
+    .reduce((sum, { left, right }) => sum + right - left, 0);
+  return { row, filled, covered: filled.length + spread, numbers };
+}
+
+export function isNumberText(text: string): boolean {
+  return !isMissingMarker(text) && formatEvidence(plainNumberText(text)).kind !== "not-a-number";
+}
+
+/** `2014`, `2014.0`, `2014年`: may stand in a header. */
+export function isYearText(text: string): boolean {
+  return /^(1[5-9]|20|21)\d\d(\.0+)?\s*年?$/.test(plainNumberText(text.trim()));
+}
+
+/** `单位：万元`, `(Unit: million)`: a line about the table, not of it. */
+export function isUnitLine(text: string): boolean {
+  return /^[(\uff08]?\s*(计量单位|单位|units?|einheit|unité)\s*[:\uff1a]/i.test(text.trim());
+}
+
+/** `unitOfLine("(单位：万元)")  // "万元"`; undefined where the line names no single unit. */
+export function unitOfLine(text: string): string | undefined {
+  if (!isUnitLine(text)) return undefined;
+  const unit = text
+    .replace(/^[^:\uff1a]*[:\uff1a]/, "")
+    .replace(/[)\uff09]\s*$/, "")
+    .trim();
+  return unit === "" || /[,;\u3001\uff0c\uff1b]/.test(unit) ? undefined : unit;
+}
+
+/** The unit that a header names in brackets: `经费(万元)` → `万元`. */
+export function unitOfHeader(text: string): string | undefined {
+  const unit = /[(\uff08]([^()\uff08\uff09]{1,20})[)\uff09]$/.exec(text.trim())?.[1]?.trim();
+  return unit === undefined || /^\d*$/.test(unit) ? undefined : unit;
+}
+
+/** `表3-2 …`, `Table 4 …`. */
+export function isTitleText(text: string): boolean {
+  return /^(附?表|续表|table|tabelle|tableau)\s*[\d一二三四五六七八九十A-Z]+/i.test(text.trim());
+}
+
+const noteWords = "注|附注|备注|说明|资料来源|数据来源|来源|notes?|remarks?|sources?|data sources?|footnotes?|quellen?|anmerkung(?:en)?|stand|last updated?";
+const worded = new RegExp(`^[(\\uff08\\u3010]?\\s*(?:${noteWords})\\s*[:\\uff1a]`, "i");
+const marked = /^(?:[*\u2020\u2021\u00a9\u2460-\u2473]|\d{1,2}\s*[)\uff09]\s*\D|注\s*\d)/;
+
+/** Says of itself that it is a note or a source: `注：…`, `Source: …`. */
+export function isNoteText(text: string): boolean {
+  return worded.test(text.trim());
+}
+
+/** Begins as notes under a table do: `* …`, `1) …`, `注1 …`. In a row of several cells that may be a key (`*ST` before the name of a share). */
+export function isMarkedText(text: string): boolean {
+  return marked.test(text.trim());
+}
