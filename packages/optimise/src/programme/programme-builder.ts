@@ -52,8 +52,8 @@ export class ProgrammeBuilder {
     for (const row of this.#rows) for (const [column] of row.terms) start[column + 1]! += 1;
     for (let column = 0; column < columns; column += 1) start[column + 1]! += start[column]!;
     const next = start.slice(0, columns);
-    const index = new Int32Array(start[columns] ?? 0);
-    const value = new Float64Array(start[columns] ?? 0);
+    const index = new Int32Array(start[columns]!);
+    const value = new Float64Array(start[columns]!);
     this.#rows.forEach(({ terms }, row) => {
       for (const [column, coefficient] of terms) {
         const place = next[column]!++;

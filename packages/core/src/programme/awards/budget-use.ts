@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { given, listed } from "../../language/statement/values.ts";
 import type { Application } from "../../register/entities/application.ts";
@@ -27,14 +28,14 @@ export class BudgetUse {
 
   take(application: Application): void {
     this.#limits.limits.forEach(({ ask }, at) => {
-      this.#left[at] = (this.#left[at] ?? 0n) - ask(application);
+      this.#left[at] = elementAt(this.#left, at) - ask(application);
     });
   }
 
   /** Null where the application fits into every budget. */
   shortfall(application: Application): Shortfall | null {
     const short = this.#limits.limits.flatMap(({ name, label, ask }, at) => {
-      const missing = ask(application) - (this.#left[at] ?? 0n);
+      const missing = ask(application) - elementAt(this.#left, at);
       return missing > 0n && ask(application) > 0n ? [{ name, label, missing }] : [];
     });
     if (short.length === 0) return null;
