@@ -1,4 +1,4 @@
-import { type Decimal, decimalOfText } from "@quoin/methods";
+import { type Decimal, powerOfTen } from "@quoin/methods";
 import { chosenPortfolio } from "@quoin/optimise";
 import type { DesignContext } from "../design-context.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
@@ -38,7 +38,7 @@ export async function fundFrontier(solver: DesignContext["solver"], problem: Fun
     step(point);
     const share = point / points;
     const { amount: _, ...budget } = first;
-    const document: RulesDocument = { ...problem.document, budgets: [{ ...budget, fraction: decimalOfText(String(share)) as Decimal }, ...others] };
+    const document: RulesDocument = { ...problem.document, budgets: [{ ...budget, fraction: shareOf(point, points) }, ...others] };
     const model = fundModel(problem, document);
     const choice = await chosenPortfolio(solver, model, fundSearch, { settle: false });
     const plan = { ...problem, document, model, choice, conflict: null };
@@ -52,4 +52,10 @@ export async function fundFrontier(solver: DesignContext["solver"], problem: Fun
     found.push({ share, budget: ruleLimit(rule), spent, value: objective, bound, gap, status, funded: funded.map(({ id }) => id), price });
   }
   return found;
+}
+
+/** k/N to thirty digits, rounded up: what costs exactly that part is paid, and what costs a hundredth more is not. */
+function shareOf(point: number, points: number): Decimal {
+  const decimals = 30;
+  return { units: (BigInt(point) * powerOfTen(decimals) + BigInt(points) - 1n) / BigInt(points), decimals };
 }
