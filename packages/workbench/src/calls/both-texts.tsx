@@ -27,7 +27,11 @@ export function BothTexts({ application, other }: { readonly application: Side |
               <Differing text={side.summary} against={against?.summary ?? ""} />
             </p>
             <p>
-              {[side.organisation_name, [side.start, side.end].some((date) => date !== null) ? `${day(side.start)}—${day(side.end)}` : null, ...side.equipment]
+              {[
+                side.organisation_name,
+                [side.start, side.end].some((date) => date !== null) ? `${day(side.start)}${language === "zh" ? "—" : " to "}${day(side.end)}` : null,
+                ...side.equipment,
+              ]
                 .filter((part) => part !== null)
                 .join(" · ")}
             </p>

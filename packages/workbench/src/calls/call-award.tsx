@@ -118,7 +118,9 @@ function DecisionView({ decision: { awarded, rejected, currency, dry_run: isTria
         {rejected.map(({ application, reason, what_would_have_changed: change, held }) => (
           <li key={application}>
             <RecordLink type="application" id={application} /> {held ? <strong>{t("held")} </strong> : null}
-            {pick(reason)} {change === null ? null : pick(change.words)}
+            {pick(reason)}
+            {language === "zh" ? "。" : ". "}
+            {change === null ? null : t("wouldChange", { what: pick(change.words) })}
           </li>
         ))}
       </ul>

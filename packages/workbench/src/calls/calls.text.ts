@@ -58,7 +58,7 @@ export const callsText = catalogue("calls", {
   duplicates: { en: "Possible duplicates", zh: "疑似重复" },
   check: { en: "Check for duplicates", zh: "查重" },
   checked: {
-    en: "{{checked}} applications were held against every programme; {{count}} possible duplicates are kept. Threshold of titles {{threshold}}; summaries have their own, and what names the same item or equipment is listed too.",
+    en: "{{checked}} applications were held against every programme; possible duplicates kept: {{count}}. Threshold of titles {{threshold}}; summaries have their own, and what names the same item or equipment is listed too.",
     zh: "已将{{checked}}份申报书与各计划项目比对，发现{{count}}组疑似重复。标题相似度的界限为{{threshold}}；摘要另设界限，设备或清单条目相同的也一并列出。",
   },
   noDuplicates: { en: "No match is kept for this @call. Run the check after applications have come in.", zh: "本@call没有疑似重复记录。收到申报书后请查重。" },
@@ -74,7 +74,7 @@ export const callsText = catalogue("calls", {
   assign: { en: "Assign reviewers", zh: "分派评审专家" },
   perApplication: { en: "Reviews for each application", zh: "每份申报书评审人数" },
   assigned: {
-    en: "{{count}} reviews assigned; {{conflicts}} pairs left out for a conflict of interest.",
+    en: "Reviews assigned: {{count}}; pairs left out for a conflict of interest: {{conflicts}}.",
     zh: "已分派{{count}}份评审；因利益冲突回避{{conflicts}}对。",
   },
   reviewer: { en: "Reviewer", zh: "评审专家" },
@@ -115,5 +115,6 @@ export const callsText = catalogue("calls", {
   made: { en: "Decided and kept.", zh: "已决定并保存。" },
   awarded: { en: "Awarded", zh: "立项" },
   notAwarded: { en: "Not awarded", zh: "未立项" },
+  wouldChange: { en: "It would have taken {{what}}.", zh: "若要立项，需{{what}}。" },
   held: { en: "Left undecided.", zh: "暂缓决定。" },
 });

@@ -73,7 +73,7 @@ export const applicationNotes = {
   "application.no-document": {
     severity: "error",
     message: { en: "Application '{id}' lacks the document '{document}'.", zh: "申报书“{id}”缺少材料“{document}”。" },
-    fix: { en: "Add it to 'documents' under this name.", zh: "请以该名称补充到 documents。" },
+    fix: { en: "Add it under 'Documents' by this name.", zh: "请在“申报材料”中以该名称补充。" },
   },
   "application.not-draft": {
     severity: "error",

@@ -57,6 +57,11 @@ export const reviewNotes = {
     message: { en: "Item '{item}' of scorecard '{scorecard}' is not scored.", zh: "评分表“{scorecard}”的评分项“{item}”未评分。" },
     fix: { en: "Give its input; null where it cannot be judged.", zh: "请填写指标值；无法评判时填 null。" },
   },
+  "review.beyond-scale": {
+    severity: "error",
+    message: { en: "Item '{item}' is judged from {low} to {high}; it is {input}.", zh: "评分项“{item}”的取值范围为{low}至{high}，现为{input}。" },
+    fix: { en: "Give an input within the scale; null where it cannot be judged.", zh: "请填写范围内的数值；无法评判时填 null。" },
+  },
   "review.not-judged": {
     severity: "warning",
     message: { en: "Item '{item}' was not judged and scores nothing.", zh: "评分项“{item}”未作评判，不计分。" },

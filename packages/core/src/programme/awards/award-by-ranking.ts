@@ -47,7 +47,7 @@ export function awardByRanking(
       reason:
         shortfall === null
           ? words.text("low", { points: pointsOf(row.mean), least: pointsOf(leastScore) })
-          : words.text("no-room", { rank: rankOf(row), lack: shortfall.lack }),
+          : words.text(awarded.some(({ row: { mean } }) => mean === row.mean) ? "no-room-tied" : "no-room", { rank: rankOf(row), lack: shortfall.lack }),
       change: rankingChange(row, shortfall, winners, new BudgetUse(limits, reserved), leastScore),
     })),
     certificate: null,

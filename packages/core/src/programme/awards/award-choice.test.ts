@@ -59,6 +59,22 @@ describe("down the ranking", () => {
   });
 });
 
+test("of two with equal points the one that is left out is told by what rule, and its lack in the currency of the call", () => {
+  const rows = rankedOf(["a", 90, "600000"], ["b", 90, "500000"]);
+  const call = recordOf<Call>("call", { id: "c", currency: "EUR", budgets: [{ year: 2026, amount: "1000000" }] });
+  const { rejected } = awardByRanking(
+    rows,
+    budgetLimits(
+      call,
+      rows.map(({ application }) => application),
+      [],
+    ),
+    null,
+  );
+  expect(rejected[0]?.reason.en).toContain("with as many points as one that is awarded");
+  expect(rejected[0]?.reason.en).toContain("lacks EUR 100,000");
+});
+
 describe("what a call keeps for a region", () => {
   const floor = (least: bigint, ...ids: readonly string[]): RegionFloor => ({
     region: "350000",

@@ -16,6 +16,10 @@ export const awardWords = sentences("awards", {
   },
   low: { en: "{points} points are below the {least} required", zh: "评审得分{points}分，低于最低要求{least}分" },
   "no-room": { en: "at rank {rank}, {lack}", zh: "排名第{rank}，{lack}" },
+  "no-room-tied": {
+    en: "at rank {rank} with as many points as one that is awarded (of equal ones the smaller spread between reviewers comes first, then who handed in first), {lack}",
+    zh: "排名第{rank}，与已立项的一项得分相同（得分相同者，评审分差小者在前，再按提交先后），{lack}",
+  },
   outside: {
     en: "{points} points: other applications add more to the scores under the budgets; beside them {why}",
     zh: "评审得分{points}分：其他申报书在预算内使总分更高；在其之外，{why}",

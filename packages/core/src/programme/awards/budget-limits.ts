@@ -22,6 +22,7 @@ export interface BudgetLimit {
 
 export interface BudgetLimits {
   readonly limits: readonly BudgetLimit[];
+  readonly currency: string | null;
   /** An amount in the currency itself as units; a missing one is none. */
   units(amount: string | null): bigint;
   /** Units as an amount in the currency itself. */
@@ -83,6 +84,7 @@ export function budgetLimits(call: Call, applications: readonly Application[], a
       ask,
       limit: budget - awardedBefore.reduce((sum, application) => sum + ask(application), 0n),
     })),
+    currency: call.currency,
     units,
     amount: (value) => decimalText({ units: value, decimals }),
   };

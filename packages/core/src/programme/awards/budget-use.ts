@@ -1,6 +1,6 @@
 import { elementAt } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { given, listed } from "../../language/statement/values.ts";
+import { given, listed, money } from "../../language/statement/values.ts";
 import type { Application } from "../../register/entities/application.ts";
 import { awardWords as words } from "./awards.words.ts";
 import type { BudgetLimits } from "./budget-limits.ts";
@@ -40,7 +40,11 @@ export class BudgetUse {
     });
     if (short.length === 0) return null;
     const amount = this.#limits.amount(short.reduce((most, { missing }) => larger(missing, most), 0n));
-    const said = { budgets: listed(short.map(({ label }) => label)), amount: given(Number(amount), "currency") };
+    const { currency } = this.#limits;
+    const said = {
+      budgets: listed(short.map(({ label }) => label)),
+      amount: currency === null ? given(Number(amount), "currency") : money(Number(amount), currency),
+    };
     return { budgets: short.map(({ name }) => name), amount, lack: words.say("lack", said), more: words.say("needs-money", said) };
   }
 

@@ -16,7 +16,10 @@ export interface ScoredItems {
   readonly total: number | null;
 }
 
-/** Points of every item of a scorecard, in its order. Every item must be given; one that is null scores nothing and is named in a warning. */
+/**
+ * Points of every item of a scorecard, in its order. Every item must be given, within the ends of its line: a slip of the hand would else count as the best. One that is null
+ * scores nothing and is named in a warning.
+ */
 export function scoredItems({ id, items }: Scorecard, given: readonly GivenScore[]): Outcome<ScoredItems> {
   const codes = items.map(({ code }) => code);
   const notes: Note[] = given.flatMap(({ item }, index) => {
@@ -27,6 +30,12 @@ export function scoredItems({ id, items }: Scorecard, given: readonly GivenScore
   for (const code of codes)
     if (!given.some(({ item }) => item === code))
       notes.push(note("review.missing-item", { item: code, scorecard: id }, { table: "review", field: `scores.${code}` }));
+  for (const { code, points } of items) {
+    const input = given.find(({ item }) => item === code)?.input ?? null;
+    const [low, high] = [Math.min(...points.map((point) => point.input)), Math.max(...points.map((point) => point.input))];
+    if (input !== null && (input < low || input > high))
+      notes.push(note("review.beyond-scale", { item: code, input, low, high }, { table: "review", field: `scores.${code}` }));
+  }
   if (notes.length > 0) return fault(notes);
   const scores = items.map(({ code, points }) => {
     const { input, comment } = given.find(({ item }) => item === code) as GivenScore;

@@ -21,6 +21,9 @@ review.unknown-item
 review.repeated-item
   Der Posten „{item}“ ist zweimal bewertet.
   Eine der beiden Bewertungen behalten.
+review.beyond-scale
+  Der Posten „{item}“ wird von {low} bis {high} bewertet; angegeben ist {input}.
+  Einen Wert innerhalb der Skala angeben; null, wo er nicht zu beurteilen ist.
 review.missing-item
   Der Posten „{item}“ des Bewertungsbogens „{scorecard}“ ist nicht bewertet.
   Seine Eingabe angeben; null, wo er nicht zu beurteilen ist.

@@ -4,6 +4,7 @@ awards.kept | Rang {rank} von {applications} mit {points} Punkten, innerhalb des
 awards.ranked | Rang {rank} von {applications} mit {points} Punkten, innerhalb jedes Haushalts
 awards.portfolio | mit {points} Punkten (Rang {rank}) Teil der Auswahl, deren Punkte unter den Haushalten die höchste Summe ergeben
 awards.low | {points} Punkte liegen unter den verlangten {least}
+awards.no-room-tied | auf Rang {rank} mit ebenso vielen Punkten wie ein bewilligter (von gleichen steht der mit der kleineren Spanne zwischen den Gutachten vorn, dann der früher eingereichte); {lack}
 awards.no-room | auf Rang {rank}; {lack}
 awards.outside | {points} Punkte: Andere Anträge tragen unter den Haushalten mehr zur Summe der Punkte bei; daneben gilt: {why}
 awards.adds-nothing | der Antrag trüge nichts bei
