@@ -77,7 +77,7 @@ export function footerPart(): string {
   return `<w:ftr ${wordNamespace}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>`;
 }
 
-/** `word/settings.xml` */
-export function settingsPart(): string {
-  return `<w:settings ${wordNamespace}><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
+/** `word/settings.xml`; a document with contents asks Word to put their page numbers in when it is opened: nobody else knows where its pages end. */
+export function settingsPart(hasContents: boolean): string {
+  return `<w:settings ${wordNamespace}>${hasContents ? '<w:updateFields w:val="true"/>' : ""}<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 }

@@ -95,6 +95,15 @@ test("every part is well-formed, every relation leads to a part, and no time sta
   for (const [, id] of (parts.get("word/document.xml") ?? "").matchAll(/r:(?:embed|id)="(\w+)"/g)) expect(known.has(id), id).toBe(true);
 });
 
+test("Word is asked to put the page numbers into the contents when the document is opened, and of a document without contents nothing", async () => {
+  for (const hasContents of [true, false]) {
+    const settings = (await partsOf({ ...report, hasContents })).get("word/settings.xml") ?? "";
+    expect(settings.includes('<w:updateFields w:val="true"/>')).toBe(hasContents);
+    // The schema names it before the notes.
+    if (hasContents) expect(settings.indexOf("updateFields")).toBeLessThan(settings.indexOf("footnotePr"));
+  }
+});
+
 test("a footnote that is mentioned twice is one note; missing is a dash; invented is marked", async () => {
   const parts = await partsOf(report);
   expect([...(parts.get("word/footnotes.xml") ?? "").matchAll(/<w:footnote w:id="(\d+)">/g)].map(([, id]) => id)).toEqual(["1", "2"]);

@@ -23,7 +23,7 @@ export const documentWriter: DocumentWriter = {
       ["word/footnotes.xml", footnotesPart(body.notes)],
       ["word/header1.xml", headerPart(document)],
       ["word/footer1.xml", footerPart()],
-      ["word/settings.xml", settingsPart()],
+      ["word/settings.xml", settingsPart(document.hasContents)],
     ];
     const zip = new ZipWriter();
     for (const [name, xml] of parts) await zip.add(name, [head, xml]);
