@@ -19,11 +19,28 @@ export function nameFields(type: string, labels: () => ReadonlyMap<string, Local
   fields.set(type, labels);
 }
 
-/** What a field of a type is called, with the way into it where it is within an object or a list; null where nobody has said it. */
-function fieldName(type: string, field: string): { readonly label: LocalText; readonly within: string } | null {
-  const [top = ""] = field.split(/[.[]/, 1);
-  const label = fields.get(type)?.().get(top);
-  return label === undefined ? null : { label, within: field === top ? "" : field };
+/** A step on the way to a field: what it is called, and which entry of a list it is, counted from one. */
+interface Step {
+  readonly label: LocalText;
+  readonly entry: number | null;
+}
+
+/** What a field of a type is called, step by step where it is within an object or a list; null where nobody has said it. */
+function fieldName(type: string, field: string): readonly Step[] | null {
+  const known = fields.get(type)?.();
+  const steps: Step[] = [];
+  const path: string[] = [];
+  for (const part of field.split(/[.[\]]+/).filter((each) => each !== "")) {
+    const last = steps.at(-1);
+    if (/^\d+$/.test(part) && last !== undefined) steps[steps.length - 1] = { ...last, entry: Number(part) + 1 };
+    else {
+      path.push(part);
+      const label = known?.get(path.join("."));
+      if (label === undefined) return null;
+      steps.push({ label, entry: null });
+    }
+  }
+  return steps.length === 0 ? null : steps;
 }
 
 /** The parameters of a note with the field that it names called as forms and tables call it. */
@@ -31,7 +48,8 @@ export function withFieldName<P extends Readonly<Record<string, unknown>>>(param
   const { type, field } = parameters;
   const named = typeof type === "string" && typeof field === "string" ? fieldName(type, field) : null;
   if (named === null) return parameters;
-  const { label, within } = named;
-  const quoted = isChinese ? `“${say(label)}”` : `'${say(label)}'`;
-  return { ...parameters, field: within === "" ? quoted : isChinese ? `${quoted}（${within}）` : `${quoted} (${within})` };
+  const way = named
+    .map(({ label, entry }) => (entry === null ? say(label) : isChinese ? `${say(label)}${entry}` : `${say(label)} ${entry}`))
+    .join(isChinese ? "：" : ": ");
+  return { ...parameters, field: isChinese ? `“${way}”` : `'${way}'` };
 }

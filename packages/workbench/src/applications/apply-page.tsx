@@ -30,6 +30,7 @@ function ApplyForm({ call }: { readonly call: StoredRecord }) {
   const shape = useRecordType("application");
   const form = useApplicationForm({
     call: call.id,
+    documents: Array.isArray(call["documents"]) ? call["documents"] : [],
     draft: null,
     onSaved: ({ id }) => void navigate({ to: "/applications/$id", params: { id }, ignoreBlocker: true }),
   });
@@ -49,6 +50,7 @@ function ApplyForm({ call }: { readonly call: StoredRecord }) {
           <RecordFormView
             form={form}
             fields={applicationFields(shape?.fields ?? [])}
+            currency={call["currency"]}
             close={() => void navigate({ to: "/calls/$id", params: { id: call.id } })}
           />
           <ManyApplications call={call.id} />

@@ -5,6 +5,7 @@ import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "./choice-text.ts";
 import { faultsUnder } from "./field-faults.ts";
+import { FingerprintInput } from "./fingerprint-input.tsx";
 import { ReferenceInput } from "./reference-input.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
@@ -129,6 +130,9 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
         <fieldset className={classes.group}>
           <GroupName name={name} isRequired={field.required} />
           {fault === undefined ? null : <p role="alert">{fault}</p>}
+          {isDocument(field) ? (
+            <FingerprintInput path={path} change={({ name: chosen, sha256 }) => change({ ...held, name: held["name"] || chosen, sha256 })} />
+          ) : null}
           <div className={classes.pair}>
             {(field.fields ?? []).map((part) => (
               <FieldInput
@@ -196,6 +200,11 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
         />
       );
   }
+}
+
+/** Whether a group names a file by its name and its fingerprint. */
+function isDocument({ fields }: RecordField): boolean {
+  return ["name", "sha256"].every((part) => (fields ?? []).some(({ name }) => name === part));
 }
 
 /** A group without any part is no group. */

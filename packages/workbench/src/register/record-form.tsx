@@ -17,10 +17,12 @@ interface RecordFormProps {
   readonly form: RecordForm;
   readonly fields: readonly RecordField[];
   readonly close?: () => void;
+  /** Of the amounts, where something else says it: the call under which is applied. */
+  readonly currency?: unknown;
 }
 
 /** A form on a record: one input a field, what is wrong said at the field, both versions side by side where somebody else was first. */
-export function RecordFormView({ form, fields, close }: RecordFormProps): ReactNode {
+export function RecordFormView({ form, fields, close, currency = form.fields["currency"] }: RecordFormProps): ReactNode {
   const { t, pick, language } = useText(registerText);
   const faults = faultsByField(form.notes);
   const atNoField = form.notes.filter(({ at }) => at.field === undefined || !fields.some(({ name }) => (at.field ?? "").startsWith(name)));
@@ -36,7 +38,7 @@ export function RecordFormView({ form, fields, close }: RecordFormProps): ReactN
       value={form.fields[field.name]}
       change={(value) => form.change(field.name, value)}
       faults={faults}
-      currency={form.fields["currency"]}
+      currency={currency}
     />
   );
   if (form.conflict !== null) return <ConflictView form={form} conflict={form.conflict} fields={fields} />;

@@ -167,8 +167,13 @@ test("no junk throws: it is taken or refused with a field", () => {
 test.each<[language: "en" | "zh", field: Readonly<Record<string, unknown>>, message: RegExp]>([
   ["en", { valid_from: "2013-02-30" }, /^'Valid from' must be a date that exists/],
   ["zh", { valid_from: "2013-02-30" }, /^“生效日期”应为实际存在的日期/],
-  ["zh", { labels: { zh: 5 } }, /“名称”（labels\.zh）/],
+  ["zh", { labels: { zh: 5 } }, /“名称：中文”/],
 ])("in %s a fault of a record calls its field as forms do", (language, field, message) => {
   const checked = checkRecord(entity("item"), { ...item, ...field });
   expect(checked.ok ? "" : renderNote(checked.notes[0] as Parameters<typeof renderNote>[0], language).message).toMatch(message);
+});
+
+test("a fault within a list calls the entry by its number and its part by its name", () => {
+  const checked = checkRecord(entity("call"), { id: "c", labels: { en: "Call" }, budgets: [{ level: "central", amount: "1" }] });
+  expect(checked.ok ? "" : renderNote(checked.notes[0] as Parameters<typeof renderNote>[0], "en").message).toContain("'Budget by year 1: Year' is missing");
 });

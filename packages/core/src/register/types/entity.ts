@@ -4,7 +4,7 @@ import type { LocalText } from "../../language/text.ts";
 import { nameFields, nameType } from "../../language/type-names.ts";
 import { date, text } from "./entity-field.ts";
 import type { EntityPolicy } from "./entity-policy.ts";
-import { fieldShapes } from "./field-shape.ts";
+import { type FieldShape, fieldShapes } from "./field-shape.ts";
 
 /** An id: visible characters without blanks, at most 200. Ids never change and are never used again. */
 const id = z
@@ -75,10 +75,15 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>, const T ex
 }): Entity<F, T> {
   const { type, label, policy, fields, nameless = false, lifecycle } = definition;
   nameType(type, plainText(label));
-  nameFields(type, () => new Map(fieldShapes({ schema }).map((each) => [each.name, plainText(each.label)])));
+  nameFields(type, () => new Map(namedPaths(fieldShapes({ schema }))));
   const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
   return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }) };
+}
+
+/** Fields and the fields of their objects, with the way to each. */
+function namedPaths(shapes: readonly FieldShape[], above = ""): readonly (readonly [string, LocalText])[] {
+  return shapes.flatMap(({ name, label, fields }) => [[`${above}${name}`, plainText(label)] as const, ...namedPaths(fields ?? [], `${above}${name}.`)]);
 }
 
 function namelessLabels(): z.ZodType {

@@ -80,6 +80,8 @@ register.undo | Zurücknehmen
 register.undoReason | zurückgenommen
 register.noticeClose | Schließen
 register.judging | Die Befunde werden neu beurteilt …
+register.document | Datei wählen
+register.documentWhy | Name und Prüfsumme werden behalten, damit sie wiederzuerkennen ist; die Datei selbst wird auf anderem Weg übergeben.
 register.oneLanguage | (eine Sprache genügt)
 register.noneTurned | Kein Urteil hat sich gewendet.
 register.turned | Diese Änderung wendete einen Befund von „{{from}}“ zu „{{to}}“:
