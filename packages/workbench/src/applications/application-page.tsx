@@ -4,6 +4,7 @@ import { useAnswer } from "../api/question.ts";
 import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
+import { isEmptyValue } from "../register/field-value.tsx";
 import { RecordComments } from "../register/record-comments.tsx";
 import { RecordFacts } from "../register/record-facts.tsx";
 import { RecordFormView } from "../register/record-form.tsx";
@@ -28,6 +29,12 @@ export function ApplicationPage(): ReactNode {
       {(found) => <ApplicationView key={id} application={found} />}
     </Answered>
   );
+}
+
+/** What an applicant fills in, and of what the office adds only what is there: nobody left a rank open. */
+function askedOrKnown(fields: readonly RecordField[], application: StoredRecord): readonly RecordField[] {
+  const asked = new Set(applicationFields(fields).map(({ name }) => name));
+  return fields.filter(({ name }) => name !== "labels" && (asked.has(name) || !isEmptyValue(application[name])));
 }
 
 function ApplicationView({ application }: { readonly application: StoredRecord }) {
@@ -58,7 +65,7 @@ function ApplicationView({ application }: { readonly application: StoredRecord }
         {status === "draft" ? (
           <DraftForm application={application} call={call} fields={fields} />
         ) : (
-          <RecordFacts record={application} fields={fields.filter(({ name }) => name !== "labels")} isFixed />
+          <RecordFacts record={application} fields={askedOrKnown(fields, application)} isFixed />
         )}
       </Section>
       <ApplicationActions application={application} status={status} />

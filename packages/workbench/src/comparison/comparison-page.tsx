@@ -63,7 +63,7 @@ export function ComparisonPage(): ReactNode {
             {place === null || answer.since === null ? null : <OwnActivities answer={answer} place={place} />}
             {place === null ? null : <Twins answer={answer} place={place} />}
             {place === null ? null : <Complements answer={answer} place={place} />}
-            <Section title={t("variety", { year: answer.year })}>
+            <Section title={t("variety", { year: answer.year })} folds>
               {answer.variety === null ? <Refusal why={t("noGroups")} /> : <Variety answer={answer} variety={answer.variety} />}
             </Section>
           </>

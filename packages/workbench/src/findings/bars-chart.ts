@@ -1,5 +1,6 @@
 import { type FindingChart, numberText } from "@quoin/core";
 import { measuredText } from "../language/measured-text.ts";
+import { unitLine } from "../language/unit-line.ts";
 import { unitText } from "../language/unit-text.ts";
 import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
@@ -110,5 +111,5 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
     });
   }
 
-  return { ...setting, title: chart.title[language], subtitle: unitText(chart.unit, language), draw, points, legend: [], table };
+  return { ...setting, title: chart.title[language], subtitle: unitLine(chart.unit, language), draw, points, legend: [], table };
 }

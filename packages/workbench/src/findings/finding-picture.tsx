@@ -10,8 +10,11 @@ import { tablesOf } from "./tables-of.ts";
 
 /** A finding by its verdict, its question and its comparison: one of several in a row. */
 export function FindingPicture({ finding }: { readonly finding: Finding }): ReactNode {
-  const { pick, language } = useText(findingsText);
-  const chart = useMemo(() => findingChart(finding, language, tablesOf(finding).join(language === "zh" ? "、" : ", ")), [finding, language]);
+  const { t, pick, language } = useText(findingsText);
+  const chart = useMemo(
+    () => findingChart(finding, language, tablesOf(finding).join(language === "zh" ? "、" : ", ") || t("register")),
+    [finding, language, t],
+  );
   return (
     <div>
       <p>

@@ -85,7 +85,12 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet,
       ))}
     </ol>
   );
-  if (!isFolded) return <Section title={title}>{listed}</Section>;
+  if (!isFolded)
+    return (
+      <Section title={title} folds>
+        {listed}
+      </Section>
+    );
   // On paper they would stand there twice.
   return (
     <div className="no-print">

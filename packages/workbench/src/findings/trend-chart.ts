@@ -1,6 +1,6 @@
 import type { FindingChart } from "@quoin/core";
 import { measuredText } from "../language/measured-text.ts";
-import { unitText } from "../language/unit-text.ts";
+import { unitLine } from "../language/unit-line.ts";
 import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { spreadLabels } from "../shared/spread-labels.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
@@ -37,7 +37,7 @@ function domain({ lines, band, threshold }: Trend): [number, number] {
 export function trendChart(trend: Trend, { language, ...setting }: ChartSetting): Chart {
   const words = chartWordsIn(language);
   const { years, lines, band, threshold } = trend;
-  const units = [...new Set(lines.map(({ unit }) => unitText(unit, language)))].join(" · ");
+  const units = [...new Set(lines.map(({ unit }) => unitLine(unit, language)))].join(" · ");
   const unit = lines[0]?.unit ?? "";
   const say = (value: number | null | undefined) => (value === null || value === undefined ? "–" : measuredText(value, unit, language));
 

@@ -15,7 +15,7 @@ export function ExpertsTable({ chosen: { experts, origin } }: { readonly chosen:
   const { t, language } = useText(forecastsText);
   const say = (share: number | null) => (share === null ? "–" : percentText(columnText(share, language, 0), currentLanguage()));
   return (
-    <Section title={t("experts")}>
+    <Section title={t("experts")} folds>
       {experts.length === 0 ? (
         <p>{t("noExperts", { year: origin })}</p>
       ) : (

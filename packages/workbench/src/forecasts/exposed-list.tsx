@@ -31,7 +31,7 @@ export function ExposedList({ chosen: { exposure, not_exposed, origin } }: { rea
   };
   const years = exposure.by_year.filter((_, place) => [2, 4, 9].includes(place));
   return (
-    <Section title={t("exposedTo", names)}>
+    <Section title={t("exposedTo", names)} folds>
       <p>
         {exposure.probability_before_capability === null
           ? t("noLead", { capability: exposure.capability_years })

@@ -65,7 +65,7 @@ export function MarketForecast({ chosen, markets, known: { record, families, ala
       <BackTestSection told={told} chosen={chosen} reliability={reliability} />
       <AlarmChoice alarm={chosen.alarm} curve={alarm_curve} />
       {five === undefined || ten === undefined ? null : (
-        <Section title={t("record")}>
+        <Section title={t("record")} folds>
           <p>
             {t("recordSays", {
               five: columnText(five.mean_absolute_error, language, 1),

@@ -16,7 +16,7 @@ export function TechnologiesTable({ chosen }: { readonly chosen: Chosen }): Reac
   const { technologies, origin, table, rows } = chosen;
   const later = origin + 5;
   return (
-    <Section title={t("all")}>
+    <Section title={t("all")} folds>
       <WideTable label={t("technology")}>
         <Table.Thead>
           <Table.Tr>

@@ -32,7 +32,7 @@ export function VintageSection({ told, chosen, hasRows, onChange }: VintageProps
   const later = told.observed.filter(({ year }) => year > origin).length;
   const word = ({ known_then: known }: Told["observed"][number]) => t(known === null ? "knownUnsaid" : known ? "knownYes" : "knownNo");
   return (
-    <Section title={t("vintage", { year: origin })}>
+    <Section title={t("vintage", { year: origin })} folds>
       <p>{t(isDated ? "vintageSays" : "vintageUnsaid", { year: origin, known: vintage.known, later: vintage.later, unsaid: vintage.unsaid })}</p>
       <p>{t(vintage.used === "published" ? "restsOnPublished" : "restsOnYear", { year: origin, after: later })}</p>
       {isDated ? (

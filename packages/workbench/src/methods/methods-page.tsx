@@ -48,7 +48,7 @@ export function MethodsPage(): ReactNode {
             })
         }
       </Answered>
-      <Section title={t("measures")}>
+      <Section title={t("measures")} folds={words.trim() === ""}>
         <Answered of={measures} height={320}>
           {({ measures: all }) => (
             <WideTable label={t("measures")}>

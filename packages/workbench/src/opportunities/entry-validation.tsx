@@ -14,7 +14,7 @@ type Figures = NonNullable<OpportunitiesAnswer["validation"][number]["figures"]>
 export function EntryValidation({ answer }: { readonly answer: OpportunitiesAnswer }): ReactNode {
   const { t, pick } = useText(opportunitiesText);
   return (
-    <Section title={t("validation")}>
+    <Section title={t("validation")} folds>
       {answer.validation.map(({ finding, verdict, statement, figures }) => (
         <div key={finding}>
           <p>

@@ -26,7 +26,7 @@ export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
       if (own.length === 0) return null;
       const title = `${code} ${pick(label)}${code === "M6" ? bracketed(t("inferred"), language) : ""}`;
       return (
-        <Section key={code} title={title}>
+        <Section key={code} title={title} folds>
           <WideTable label={title}>
             <Table.Thead>
               <Table.Tr>

@@ -21,7 +21,7 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
   const [isWhole, setWhole] = useState(open.length <= first + 2);
   if (open.length === 0) return null;
   return (
-    <Section title={t("findOut")}>
+    <Section title={t("findOut")} folds>
       <p>{t("findOutWhy")}</p>
       <WideTable label={t("findOut")}>
         <Table.Thead>

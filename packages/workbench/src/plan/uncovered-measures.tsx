@@ -11,7 +11,7 @@ export function UncoveredMeasures({ coverage }: Pick<Plan, "coverage">): ReactNo
   const open = coverage.filter(({ lines, reason }) => lines.length === 0 || reason !== null);
   if (open.length === 0) return null;
   return (
-    <Section title={t("notCovered")}>
+    <Section title={t("notCovered")} folds>
       <FactList
         facts={open.map(({ item, reason }) => {
           const label = codeEntry("measures", item)?.label;

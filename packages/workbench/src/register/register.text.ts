@@ -43,7 +43,10 @@ export const registerText = catalogue("register", {
   next: { en: "Further entries", zh: "下一页" },
   nothing: { en: "Entries of this kind would stand here.", zh: "此处列出此类条目。" },
   nothingWhy: { en: "The register holds none, or none that matches the search.", zh: "登记册中没有此类条目，或没有符合查找条件的条目。" },
-  notYours: { en: "Entries of this kind are written by others, or by commands of their own.", zh: "此类条目由他人维护，或由专门命令写入。" },
+  notYours: {
+    en: "Entries of this kind are written by others, or come about as things are done; none is made here.",
+    zh: "此类条目由其他人员维护，或在办理过程中自动形成，不在此处新建。",
+  },
   audience: { en: "Read by", zh: "可见范围" },
   audienceOfficers: { en: "the officers", zh: "计划主管" },
   audienceOffice: { en: "the office", zh: "本办" },

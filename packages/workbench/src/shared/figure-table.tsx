@@ -39,11 +39,14 @@ export function FigureTable({ label, heads, rows }: FigureTableProps): ReactNode
         </Table.Tbody>
       </WideTable>
       {shown.length === rows.length ? null : (
-        <p className="no-print">
-          <Button variant="default" size="compact-sm" onClick={() => showWhole(true)}>
-            {t("showRows", { count: rows.length })}
-          </Button>
-        </p>
+        <>
+          <p className="print-only">{t("rowsShown", { shown: shown.length, count: rows.length })}</p>
+          <p className="no-print">
+            <Button variant="default" size="compact-sm" onClick={() => showWhole(true)}>
+              {t("showRows", { count: rows.length })}
+            </Button>
+          </p>
+        </>
       )}
     </>
   );

@@ -34,10 +34,14 @@ interface RowTableProps<T> {
 /** Below this many rows nobody needs a filter. */
 const filteredFrom = 5;
 
+/** So many rows a phone shows before all are asked for, and a few more where only they would be kept back. */
+const onPhone = { first: 8, spare: 4 } as const;
+
 /** Rows that are filtered by a text and taken along as a file; what is invented is marked once a row, or once where every row is, and in the file. */
 export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: RowTableProps<T>): ReactNode {
   const { t, language } = useText(sharedText);
   const [sought, setSought] = useState("");
+  const [isWhole, setWhole] = useState(false);
   const [first, ...others] = columns;
   const needle = sought.trim().toLocaleLowerCase();
   const shown =
@@ -50,6 +54,7 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
               .includes(needle),
           ),
         );
+  const isLong = !isWhole && shown.length > onPhone.first + onPhone.spare;
   const isWhollyInvented = rows.length > 1 && rows.every(isInvented);
   const save = () => {
     const names = [...columns.map(({ name }) => name), "synthetic"];
@@ -78,7 +83,7 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
             ))}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
+        <Table.Tbody className={isLong ? classes.first : undefined}>
           {shown.map((row) => (
             <Table.Tr key={keyOf(row)} className={inventedGround(isInvented(row) && !isWhollyInvented)}>
               <Table.Td className={first?.isNumber === true ? classes.number : undefined}>
@@ -96,6 +101,11 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
           ))}
         </Table.Tbody>
       </WideTable>
+      {isLong ? (
+        <Button variant="default" size="compact-sm" className={classes.more} onClick={() => setWhole(true)}>
+          {t("allRows", { count: shown.length })}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Title } from "@mantine/core";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { HeadingLevel } from "./heading-level.ts";
+import { PhoneFold } from "./phone-fold.tsx";
 import classes from "./section.module.css";
 
 interface SectionProps {
@@ -9,11 +10,13 @@ interface SectionProps {
   readonly aside?: ReactNode;
   /** The name by which addresses lead here: `/money#book`. */
   readonly anchor?: string;
+  /** Whether a phone shows it only when it is opened: lists and tables behind the answer. */
+  readonly folds?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, aside, anchor, children }: SectionProps): ReactNode {
+export function Section({ title, aside, anchor, folds = false, children }: SectionProps): ReactNode {
   const id = useId();
   const place = useAnchor<HTMLElement>(anchor);
   return (
@@ -24,7 +27,7 @@ export function Section({ title, aside, anchor, children }: SectionProps): React
         </Title>
         {aside}
       </div>
-      <HeadingLevel value={3}>{children}</HeadingLevel>
+      <HeadingLevel value={3}>{folds ? <PhoneFold of={title}>{children}</PhoneFold> : children}</HeadingLevel>
     </section>
   );
 }

@@ -45,6 +45,8 @@ export const sharedText = catalogue("shared", {
   newestEvidence: { en: "Newest evidence: {{year}}", zh: "最新数据：{{year}}年" },
   making: { en: "Making the document …", zh: "正在生成文档……" },
   filterRows: { en: "Show only rows with this text", zh: "只显示含此文字的行" },
+  unfold: { en: "Show", zh: "展开" },
+  allRows: { en: "Show all {{count}} rows", zh: "显示全部{{count}}行" },
   rowsShown: { en: { one: "{{shown}} of {{count}} row", other: "{{shown}} of {{count}} rows" }, zh: "显示{{shown}}行，共{{count}}行" },
   rowsAsCsv: { en: "These rows as CSV", zh: "导出这些行（CSV）" },
   print: { en: "Print this page", zh: "打印本页" },

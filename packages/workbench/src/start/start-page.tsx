@@ -103,18 +103,18 @@ function Overview(): ReactNode {
       {diagnosis.data === undefined ? null : <TurnedVerdicts {...diagnosis.data} />}
       {diagnosis.data === undefined ? null : <ThreePictures findings={diagnosis.data.findings} />}
       <div className={classes.lists}>
-        <Section title={t("problems")} aside={<p className={classes.note}>{t("problemsNote")}</p>}>
+        <Section title={t("problems")} folds aside={<p className={classes.note}>{t("problemsNote")}</p>}>
           <Answered of={diagnosis} doing={t("diagnosing")} height={640}>
             {(answer) => <ProblemStates {...answer} />}
           </Answered>
         </Section>
-        <Section title={t("measures")} aside={<p className={classes.note}>{t("measuresNote")}</p>}>
+        <Section title={t("measures")} folds aside={<p className={classes.note}>{t("measuresNote")}</p>}>
           <Answered of={plan} doing={t("designing")} height={640}>
             {(answer) => <MeasureStates {...answer} />}
           </Answered>
         </Section>
       </div>
-      <Section title={t("changes")} aside={<Link to="/log">{t("allChanges")}</Link>}>
+      <Section title={t("changes")} folds aside={<Link to="/log">{t("allChanges")}</Link>}>
         <LastChanges />
       </Section>
     </>

@@ -42,7 +42,7 @@ export function ChainLeaders({ leaders, isInvented }: { readonly leaders: Leader
     { name: "reporting", label: t("reporting"), text: ({ reporting, firms }) => `${reporting}/${firms}` },
   ];
   return (
-    <Section title={t("leaders")}>
+    <Section title={t("leaders")} folds>
       <p>
         {t("leadersCaveat", {
           coverage: percent(leaders.coverage),
@@ -81,7 +81,7 @@ export function TiedItems({ items }: { readonly items: ValueChainsAnswer["items"
   if (items.length === 0) return null;
   const shown = (value: number | null): string => (value === null ? "–" : percentText(percent(value), language));
   return (
-    <Section title={t("items")}>
+    <Section title={t("items")} folds>
       <p>{t("itemsCaveat")}</p>
       <FigureTable
         label={t("items")}

@@ -36,7 +36,7 @@ register.previous | Frühere Einträge
 register.next | Weitere Einträge
 register.nothing | Hier stünden Einträge dieser Art.
 register.nothingWhy | Das Register enthält keine, oder keine, die zur Suche passen.
-register.notYours | Einträge dieser Art schreiben andere oder eigene Befehle.
+register.notYours | Einträge dieser Art schreiben andere, oder sie entstehen, wenn etwas getan wird; hier wird keiner angelegt.
 register.audience | Gelesen von
 register.audienceOfficers | den Bearbeitern
 register.audienceOffice | der Stelle

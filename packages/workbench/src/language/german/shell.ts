@@ -134,6 +134,8 @@ shared.close | Schließen
 shared.newestEvidence | Neueste Daten: {{year}}
 shared.making | Das Dokument wird erstellt …
 shared.filterRows | Nur Zeilen mit diesem Text zeigen
+shared.unfold | Zeigen
+shared.allRows | Alle {{count}} Zeilen zeigen
 shared.rowsShown | {{shown}} von {{count}} Zeile ¦ {{shown}} von {{count}} Zeilen
 shared.rowsAsCsv | Diese Zeilen als CSV
 shared.print | Diese Seite drucken

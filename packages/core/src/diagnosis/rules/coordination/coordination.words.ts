@@ -12,7 +12,7 @@ export const coordinationWords = sentences("coordination", {
   },
   "few-things": {
     en: "The register says for {things} technologies and card items which department acts on them ({departments} {departments:department|departments}); budgets by department are not in it. At least {minimum} things and two departments are needed.",
-    zh: "登记册中可知主管部门的技术与清单条目共{things}项（涉及{departments}个部门），没有分部门预算；至少需要{minimum}项和两个部门。",
+    zh: "登记册中注明主管部门的技术与清单条目有{things}项，涉及{departments}个部门，不足判断所需的{minimum}项和两个部门；也没有分部门预算。",
   },
   "overlap-comparison": {
     en: "1 − Σ share² of departments in a cell, at least {limit}",
