@@ -11,6 +11,11 @@ export function answerable(findings: readonly Finding[], rules: readonly string[
   return findings.filter(({ rule, verdict }) => rules.includes(rule) && verdict === "confirmed");
 }
 
+/** Those of the findings that are about one of the parts of their rule: the part itself, or a branch of it (`multinationals-chemicals`). All where no parts are named. */
+export function ofParts<F extends Pick<Finding, "part">>(findings: readonly F[], parts: readonly string[] | undefined): readonly F[] {
+  return parts === undefined ? findings : findings.filter(({ part }) => parts.some((each) => part === each || part?.startsWith(`${each}-`) === true));
+}
+
 /** Findings that a plan must answer. */
 export function mustBeAnswered(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ verdict, mechanism }) => verdict === "confirmed" && mechanism === "blocking");

@@ -1,7 +1,13 @@
 import { leafCodes } from "../codes/code-lists.ts";
 import type { Finding } from "../diagnosis/finding.ts";
+import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import type { Note } from "../language/note.ts";
+import type { Said } from "../language/statement/place.ts";
+import { verbatim, whole } from "../language/statement/values.ts";
 import type { LocalText } from "../language/text.ts";
+import { ofParts } from "./answers.ts";
+import { coverageWords as words } from "./coverage.words.ts";
+import type { LineMaker } from "./design-context.ts";
 import { inferredMeasure, type MeasureCoverage, measureOfItem, type PlanLine } from "./plan.ts";
 
 /** A table that is not there, or one without a column. */
@@ -13,46 +19,31 @@ export interface AbsentEvidence {
   readonly notes?: readonly Note[];
 }
 
-/** What a plan would need to hold a line on a sub-item that it is silent on. */
-const missing: Readonly<Record<string, LocalText>> = {
-  "M1.3": {
-    en: "No table says which generic-technology institutes of which model exist, nor which products are evaluated.",
-    zh: "没有数据说明已有哪些模式的共性技术研究院及合格产品评价情况。",
-  },
-  "M1.4": { en: "Use and diffusion of generic technology are not recorded.", zh: "没有共性技术应用推广的记录。" },
-  "M1.6": { en: "Talent by team and field is not in the data; only R&D personnel by @region is.", zh: "没有分团队、分领域的人才数据，只有分@region研发人员。" },
-  "M1.8": { en: "Results and their users are not recorded.", zh: "没有成果及其使用者的记录。" },
-  "M1.9": { en: "No evaluation has been recorded in this workspace.", zh: "本工作区尚无评价记录。" },
-  "M1.T1": { en: "Tax relief by firm or @region is not in the data.", zh: "没有分企业或分@region的税收优惠数据。" },
-  "M1.T2": { en: "Loans, guarantees and equity for innovation are not in the data.", zh: "没有创新贷款、担保与股权投资数据。" },
-  "M1.T3": { en: "Procurement of R&D is not in the data.", zh: "没有研发采购数据。" },
-  "M1.T4": { en: "Disputes and accreditation of intellectual property are not in the data.", zh: "没有知识产权纠纷与认定数据。" },
-  "M1.T5": { en: "Non-profit bodies are not registered.", zh: "尚未登记非营利组织。" },
-  "M2.1": { en: "Strategic projects and demonstration zones are not in the data.", zh: "没有战略项目与自主创新示范区数据。" },
-  "M3.2": { en: "What public services institutes give, and at what price, is not in the data.", zh: "没有院所公共服务及收费数据。" },
-  "M3.3": { en: "Institutes' work is not coded by the five technology classes.", zh: "院所工作未按五类技术编码。" },
-  "M3.4": { en: "Procurement from and subsidies to new-style institutions are not in the data.", zh: "没有面向新型研发机构的采购与补助数据。" },
-  "M4.1": { en: "Capacities and services of platforms are not in the data.", zh: "没有平台能力与服务数据。" },
-  "M4.2": { en: "Testing bases of enterprises are not in the data.", zh: "没有企业试验基地数据。" },
-  "M5.3": { en: "Value chains of single firms are not in the data.", zh: "没有企业层面的价值链数据。" },
-  "M5.4": { en: "Multinationals' research centres are not in the data.", zh: "没有跨国公司研发中心数据。" },
-  "M5.5": { en: "Research centres abroad are not in the data.", zh: "没有海外研发中心数据。" },
-};
-
-const noFinding: LocalText = {
-  en: "No finding of this place calls for it, or the evidence speaks against the one that would.",
-  zh: "本地没有结论要求此项，或证据不支持相应结论。",
+/** What it would take to propose something on a part of the measures for which nothing here makes lines. */
+const needs: Readonly<Record<string, LocalText>> = {
+  "M1.4": { en: "records of who uses and spreads generic technology", zh: "共性技术应用推广的记录" },
+  "M1.8": { en: "records of results and of those who use them", zh: "成果及其使用者的记录" },
+  "M1.T1": { en: "tax relief by firm or @region", zh: "分企业或分@region的税收优惠数据" },
+  "M1.T2": { en: "loans, guarantees and equity for innovation", zh: "创新贷款、担保与股权投资数据" },
+  "M1.T3": { en: "procurement of R&D", zh: "研发采购数据" },
+  "M1.T4": { en: "disputes and accreditation of intellectual property", zh: "知识产权纠纷与认定数据" },
+  "M1.T5": { en: "a list of non-profit bodies", zh: "非营利组织名录" },
+  "M3.2": { en: "the public services of institutes and their prices", zh: "院所公共服务及收费数据" },
+  "M3.3": { en: "the work of institutes by the five technology classes", zh: "按五类技术编码的院所工作" },
+  "M4.2": { en: "testing bases of enterprises", zh: "企业试验基地数据" },
 };
 
 /**
  * Every sub-item of the five measures once: the lines that carry it out, or why there is none.
  *
  * @param findings those of the place: the ones that bear on the item stand beside its lines
+ * @param makers by whose rules it is told what would have called for a line
  * @param absent by sub-item, what its lines need and the workspace does not hold
  */
 export function planCoverage(
   lines: readonly Pick<PlanLine, "id" | "item">[],
-  findings: readonly Pick<Finding, "id" | "bears_on">[],
+  findings: readonly Pick<Finding, "id" | "rule" | "part" | "verdict" | "bears_on">[],
+  makers: readonly Pick<LineMaker, "item" | "answers" | "parts">[],
   absent: ReadonlyMap<string, AbsentEvidence> = new Map(),
 ): readonly MeasureCoverage[] {
   return leafCodes("measures")
@@ -60,16 +51,37 @@ export function planCoverage(
     .map((item) => {
       const own = lines.filter((line) => line.item === item).map(({ id }) => id);
       const bearing = findings.filter(({ bears_on: bears }) => bears.includes(item)).map(({ id }) => id);
+      const lack = absent.get(item);
       // An item may hold the lines of one maker while another could not be heard.
-      const reason = own.length > 0 ? (absent.get(item)?.problem ?? null) : (absenceOf(absent.get(item)) ?? missing[item] ?? noFinding);
-      return { item, lines: own, findings: bearing, reason };
+      const isSilent = own.length > 0 && lack?.problem === undefined;
+      const reason = isSilent ? null : lack === undefined ? whyNone(item, findings, makers) : lackOf(lack);
+      return { item, lines: own, findings: bearing, reason: reason?.text ?? null, reason_data: reason?.data ?? null };
     });
 }
 
-function absenceOf(absent: AbsentEvidence | undefined): LocalText | null {
-  if (absent === undefined) return null;
-  const { table, column, problem } = absent;
-  if (problem !== undefined) return problem;
-  if (column !== null) return { en: `The table ${table} has no column ${column}.`, zh: `数据表 ${table} 缺少列 ${column}。` };
-  return { en: `The workspace does not hold the table ${table}.`, zh: `工作区中没有数据表 ${table}。` };
+function lackOf({ table, column, problem }: AbsentEvidence): Said {
+  if (problem !== undefined) return words.say("unusable", { problem });
+  const named = contractNamed(table)?.title ?? verbatim(table);
+  return column === null ? words.say("no-table", { table: named }) : words.say("no-column", { table: named, column: verbatim(column) });
+}
+
+/** Told by the findings that the makers of the item answer: decided against it, not decided, or nothing made of them. */
+function whyNone(item: string, findings: Parameters<typeof planCoverage>[1], makers: Parameters<typeof planCoverage>[2]): Said {
+  const own = makers.filter((maker) => maker.item === item);
+  const need = needs[item];
+  if (own.length === 0 && need !== undefined) return words.say("not-proposed", { need });
+  const answered = new Set(
+    own.flatMap(({ answers, parts }) =>
+      ofParts(
+        findings.filter(({ rule }) => answers.some((code) => code === rule)),
+        parts,
+      ),
+    ),
+  );
+  const count = (verdict: Finding["verdict"]): number => [...answered].filter((finding) => finding.verdict === verdict).length;
+  const [confirmed, refused, open] = [count("confirmed"), count("not-supported"), count("insufficient-data")];
+  if (confirmed > 0) return words.say("nothing-follows", { confirmed: whole(confirmed, "findings") });
+  if (refused > 0 && open > 0) return words.say("mixed", { refused: whole(refused, "findings"), open: whole(open, "findings") });
+  if (refused > 0) return words.say("refused", { refused: whole(refused, "findings") });
+  return open > 0 ? words.say("undecided", { open: whole(open, "findings") }) : words.say("not-asked");
 }

@@ -60,6 +60,8 @@ export interface LineMaker {
   readonly item: string;
   /** Codes of the rules whose findings the lines answer; without a confirmed one, or a decision of the office on the item, nothing is made. */
   readonly answers: readonly RuleCode[];
+  /** Where a rule asks several questions at once, those that the lines answer; all of them where none are named. */
+  readonly parts?: readonly string[];
   /** @param answered the confirmed findings of those rules; empty where the office decided without one */
   make(context: DesignContext, answered: readonly Finding[]): Promise<readonly LineDraft[]>;
 }

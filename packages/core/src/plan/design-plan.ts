@@ -66,7 +66,7 @@ export async function designPlan(
     scenario,
     region: context.place.code,
     lines,
-    coverage: [...planCoverage(lines, context.findings, absent)],
+    coverage: [...planCoverage(lines, context.findings, makers, absent)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
   return inOfficeWords(plan, officeWords(context.settings), "en");

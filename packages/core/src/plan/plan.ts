@@ -130,7 +130,13 @@ export const planLine = z.object({
 export type PlanLine = z.infer<typeof planLine>;
 
 /** A sub-item of the measures: its lines, the findings that bear on it, and why it has none. */
-export const measureCoverage = z.object({ item: z.string(), lines: z.array(z.string()), findings: z.array(z.string()), reason: localText.nullable() });
+export const measureCoverage = z.object({
+  item: z.string(),
+  lines: z.array(z.string()),
+  findings: z.array(z.string()),
+  reason: localText.nullable(),
+  reason_data: statementData.nullable(),
+});
 export type MeasureCoverage = z.infer<typeof measureCoverage>;
 
 /** A question that the evidence leaves open: what would decide it, and who could deliver that. */

@@ -1,22 +1,6 @@
 /** German of labels, columns, assumptions and reasons of a plan, by their English; `{a}` is what stands there. */
 export const germanPlanTexts = `
 {a} (of @whole) | {a} (@whole)
-No table says which generic-technology institutes of which model exist, nor which products are evaluated. | Keine Tabelle sagt, welche Institute übergreifender Technologie welcher Art es gibt und welche Produkte bewertet werden.
-Talent by team and field is not in the data; only R&D personnel by @region is. | Fachkräfte nach Gruppe und Feld stehen nicht in den Daten, nur FuE-Personal nach Orten (@regions).
-Tax relief by firm or @region is not in the data. | Steuererleichterungen nach Firma oder Ort stehen nicht in den Daten.
-Disputes and accreditation of intellectual property are not in the data. | Streitfälle und Anerkennung geistigen Eigentums stehen nicht in den Daten.
-Non-profit bodies are not registered. | Gemeinnützige Einrichtungen sind nicht eingetragen.
-Strategic projects and demonstration zones are not in the data. | Strategische Projekte und Modellzonen stehen nicht in den Daten.
-What public services institutes give, and at what price, is not in the data. | Welche öffentlichen Dienste Institute zu welchem Preis leisten, steht nicht in den Daten.
-Institutes' work is not coded by the five technology classes. | Die Arbeit der Institute ist nicht nach den fünf Technologieklassen kodiert.
-Procurement from and subsidies to new-style institutions are not in the data. | Beschaffung bei neuartigen Einrichtungen und Zuschüsse an sie stehen nicht in den Daten.
-Capacities and services of platforms are not in the data. | Kapazitäten und Dienste von Plattformen stehen nicht in den Daten.
-Testing bases of enterprises are not in the data. | Prüfstätten von Unternehmen stehen nicht in den Daten.
-Value chains of single firms are not in the data. | Wertschöpfungsketten einzelner Firmen stehen nicht in den Daten.
-Multinationals' research centres are not in the data. | Forschungszentren multinationaler Firmen stehen nicht in den Daten.
-Research centres abroad are not in the data. | Forschungszentren im Ausland stehen nicht in den Daten.
-The table {a} has no column {b}. | Der Tabelle {a} fehlt die Spalte {b}.
-The workspace does not hold the table {a}. | Dem Arbeitsbereich fehlt die Tabelle {a}.
 Counts of all industrial firms by @region, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five. | Zahlen aller Industriefirmen nach Ort, Branche und Jahr, nicht nur der börsennotierten: so viele Firmen, dass die kleinste Änderung von Belang in vier von fünf Fällen zu sehen wäre.
 Shares of the technologies in the years since the series ends, and the makers of the successor on the cards with the day to which they are known. | Anteile der Technologien in den Jahren seit dem Ende der Reihe, und auf den Karten die Hersteller des Nachfolgers mit dem Tag, bis zu dem sie bekannt sind.
 More years of articles by field, so that a fall of three points in a hundred would be told from a walk of the same yearly steps. | Mehr Jahre von Artikeln nach Feld, damit ein Rückgang um drei Prozentpunkte von einem Verlauf gleicher Jahresschritte zu unterscheiden wäre.
@@ -210,8 +194,6 @@ Choosing projects | Projekte werden gewählt
 Looking for the rules that clash | Widersprüchliche Regeln werden gesucht
 Trade-off, point {a} | Abwägung, Punkt {a}
 Solving the scenarios | Die Szenarien werden gelöst
-No order can be calculated: none of the {a} projects of the register names a project that it needs first. | Eine Reihenfolge ist nicht zu berechnen: Keines der {a} Projekte des Registers nennt eines, das es zuerst braucht.
-The critical path of a network with a missing duration is not calculable: {a} projects have none. | Der kritische Weg eines Netzes mit fehlender Dauer ist nicht zu berechnen: {a} Projekten fehlt sie.
 Size {a} of {b} | Größe {a} von {b}
 Designing the first plan | Der erste Plan wird entworfen
 Designing the second plan | Der zweite Plan wird entworfen
@@ -286,4 +268,14 @@ money of {a} | Geld: {a}
 institutes ({a}) | Institute ({a})
 weight ({a}) | Gewicht ({a})
 no longer confirmed from ({a}) | nicht mehr bestätigt ab ({a})
+records of who uses and spreads generic technology | Angaben dazu, wer übergreifende Technologie nutzt und verbreitet
+records of results and of those who use them | Angaben zu Ergebnissen und denen, die sie nutzen
+tax relief by firm or @region | Steuererleichterungen nach Firma oder Ort
+loans, guarantees and equity for innovation | Kredite, Bürgschaften und Beteiligungen für Innovation
+procurement of R&D | die Beschaffung von FuE
+disputes and accreditation of intellectual property | Streitfälle und Anerkennung geistigen Eigentums
+a list of non-profit bodies | eine Liste gemeinnütziger Einrichtungen
+the public services of institutes and their prices | die öffentlichen Dienste der Institute und ihre Preise
+the work of institutes by the five technology classes | die Arbeit der Institute nach den fünf Technologieklassen
+testing bases of enterprises | Prüfstätten von Unternehmen
 `;

@@ -147,12 +147,6 @@ Engineering doctorates for each first degree in engineering | Promotionen je Ers
 Regions that are supported with the tools of their type | Orte, die mit den Mitteln ihrer Kategorie gefördert werden
 Spending on imported technology per unit spent on assimilating it | Ausgaben für eingekaufte Technik je Einheit für ihre Aneignung
 Enterprises of which it is known what of a chain they hold | Unternehmen, von denen bekannt ist, was sie von einer Kette halten
-No finding of this place calls for it, or the evidence speaks against the one that would. | Kein Befund dieses Orts verlangt danach, oder die Daten sprechen gegen den, der es würde.
-Use and diffusion of generic technology are not recorded. | Nutzung und Verbreitung übergreifender Technologie sind nicht verzeichnet.
-Results and their users are not recorded. | Ergebnisse und ihre Nutzer sind nicht verzeichnet.
-No evaluation has been recorded in this workspace. | In diesem Arbeitsbereich ist keine Bewertung verzeichnet.
-Loans, guarantees and equity for innovation are not in the data. | Kredite, Bürgschaften und Beteiligungen für Innovation stehen nicht in den Daten.
-Procurement of R&D is not in the data. | Die Beschaffung von FuE steht nicht in den Daten.
 observed | beobachtet
 Forced (passive) upgrading; no inherent technological innovation system | Erzwungene (nachvollzogene) Erneuerung; kein eigenes technisches Innovationssystem
 Scale and speed first: isomorphism, over-competition, waste | Größe und Tempo zuerst: Angleichung, Überwettbewerb, Verschwendung

@@ -7,6 +7,7 @@ import { followed } from "../../language/statement/followed.ts";
 import type { Place, Said } from "../../language/statement/place.ts";
 import { listed, placed, year } from "../../language/statement/values.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
+import { ofParts } from "../answers.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { limitOf, targetOf } from "../target-of.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
@@ -233,18 +234,15 @@ const answers: readonly Answer[] = [
 export const answerFindings: readonly LineMaker[] = answers.map((answer) => ({
   item: answer.item,
   answers: answer.rules,
+  ...(answer.parts === undefined ? {} : { parts: answer.parts }),
   make: async (context, answered) => {
-    const own = ofParts(answered, answer);
+    const own = ofParts(answered, answer.parts);
     // A line of some parts of a rule names the findings of these; any other names all that it answers.
     const because = own.length === answered.length ? {} : { because: own.map(targetOf).toSorted((a, b) => byCodePoint(a.finding, b.finding)) };
     const detail = own.length > 0 && context.isNation ? ((await answer.detail?.(context)) ?? null) : null;
     return subjectsOf(own, context).map((group) => ({ ...line(group, context, answer, detail), ...because }));
   },
 }));
-
-function ofParts(answered: readonly Finding[], { parts }: Answer): readonly Finding[] {
-  return parts === undefined ? answered : answered.filter((finding) => parts.some((part) => finding.part?.startsWith(part) === true));
-}
 
 /** The findings by subject; where none is about the place itself, the nation's plan has one line for all of them, and not one for each province. */
 function subjectsOf(answered: readonly Finding[], { place }: DesignContext): readonly (readonly [Finding, ...Finding[]])[] {

@@ -3,13 +3,16 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { cardsOf } from "../../diagnosis/rules/missing-complement/card.ts";
 import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts";
-import { numberText } from "../../language/number-text.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { statementData } from "../../language/statement/value.ts";
+import { whole } from "../../language/statement/values.ts";
 import { localText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import { textsIn } from "../../register/types/typed-records.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type OrderedProject, projectOrder } from "./project-order.ts";
+import { roadmapWords as words } from "./roadmap.words.ts";
 
 const years = z.number().nullable();
 const pair = z.object({ first: z.string(), next: z.string() });
@@ -40,6 +43,7 @@ export const roadmapAnswer = z.object({
   missing_complements: z.array(z.object({ id: z.string(), label: localText, system: localText })),
   /** What cannot be calculated, and why. */
   reason: localText.nullable(),
+  reason_data: statementData.nullable(),
 });
 export type RoadmapAnswer = z.infer<typeof roadmapAnswer>;
 
@@ -58,6 +62,7 @@ export const roadmap = workspaceUseCase({
     const all = [...(await records.list("project")), ...(await records.list("candidate"))].map((record) => orderedProject(record, settings));
     const order = projectOrder(all);
     const missing = order.networks.flatMap((network) => network.missing);
+    const reason = reasonOf(all.length, order.projects.length, missing.length);
     return success({
       projects: [...order.projects],
       links: [...order.links],
@@ -70,23 +75,15 @@ export const roadmap = workspaceUseCase({
         items.filter(({ isOpen }) => isOpen).map(({ item }) => ({ id: item.id, label: recordName(item), system: recordName(system) })),
       ),
       synthetic: order.projects.some(({ synthetic }) => synthetic),
-      reason: reasonOf(all.length, order.projects.length, missing.length),
+      reason: reason?.text ?? null,
+      reason_data: reason?.data ?? null,
     });
   },
 });
 
-function reasonOf(all: number, ordered: number, missing: number): RoadmapAnswer["reason"] {
-  if (ordered === 0)
-    return {
-      en: `No order can be calculated: none of the ${numberText(all, "en", 0)} projects of the register names a project that it needs first.`,
-      zh: `无法排序：登记的${all}个项目均未填写前置项目。`,
-    };
-  if (missing > 0)
-    return {
-      en: `The critical path of a network with a missing duration is not calculable: ${missing} projects have none.`,
-      zh: `含有未填执行期项目的网络无法计算关键路径：共${missing}个项目缺执行期。`,
-    };
-  return null;
+function reasonOf(all: number, ordered: number, missing: number): Said | null {
+  if (ordered === 0) return words.say("no-order", { projects: whole(all, "projects") });
+  return missing > 0 ? words.say("no-duration", { projects: whole(missing, "projects") }) : null;
 }
 
 /** What a project needs first is the same as in the plan: what its entry says, and what the office says beside it. */

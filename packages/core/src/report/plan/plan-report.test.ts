@@ -124,8 +124,8 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
       lines,
       to_find_out: [],
       coverage: [
-        { item: "M1.2", lines: ["M1.2-01"], findings: [], reason: null },
-        { item: "M1.6", lines: [], findings: [], reason: both("no talent data") },
+        { item: "M1.2", lines: ["M1.2-01"], findings: [], reason: null, reason_data: null },
+        { item: "M1.6", lines: [], findings: [], reason: both("no talent data"), reason_data: null },
       ],
       certificate: null,
     },

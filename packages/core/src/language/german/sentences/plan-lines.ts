@@ -155,4 +155,15 @@ policy-by-category.own | {place} als Ort der Kategorie „{label}“ behandeln: 
 policy-by-category.unknown | {place} noch keine Mittel nach Kategorie geben; zuerst berichten, was auf dem Bewertungsbogen fehlt: {missing}.
 policy-by-category.cost | Keine Kosten bekannt: Die Kategorien wählen Mittel, nicht Beträge.
 waiting-applications.beside | Hier nicht gezeigt: {applications} Anträge ({calls} {calls:@call|@calls}), über die noch entschieden werden kann; sie stehen neben dieser Zeile für die, die Anträge sehen dürfen.
+plan-coverage.no-table | Dem Arbeitsbereich fehlt die Tabelle {table}.
+plan-coverage.no-column | Der Tabelle {table} fehlt die Spalte {column}.
+plan-coverage.unusable | {problem}
+plan-coverage.not-proposed | Hier wird nichts vorgeschlagen: Dazu brauchte es {need}.
+plan-coverage.not-asked | Kein Befund dieses Orts verlangte danach.
+plan-coverage.undecided | Was danach verlangte, ist nicht zu entscheiden: {open} {open:Befund hat|Befunde haben} zu wenig Daten.
+plan-coverage.refused | Die Daten stützen nicht, was danach verlangte ({refused} {refused:Befund|Befunde}).
+plan-coverage.mixed | Von den Befunden, die danach verlangten, {refused:ist|sind} {refused} nicht gestützt, {open} {open:hat|haben} zu wenig Daten.
+plan-coverage.nothing-follows | {confirmed} {confirmed:bestätigter Befund verlangte|bestätigte Befunde verlangten} danach, doch folgt daraus nichts für diesen Ort.
+roadmap.no-order | Eine Reihenfolge ist nicht zu berechnen: Keines der {projects} Projekte des Registers nennt eines, das es zuvor braucht.
+roadmap.no-duration | Der kritische Weg eines Netzes mit fehlender Dauer ist nicht zu berechnen: {projects} {projects:Projekt hat|Projekte haben} keine.
 `;
