@@ -2,8 +2,6 @@ import { defineConfig, type Plugin } from "vitest/config";
 import { LongestFirst } from "./scripts/longest-first.ts";
 
 const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
-/** Packages without a file, a process or a global of their own: their tests share what they load. */
-const pure = ["packages/{methods,optimise,core}/src/**/*.test.ts"];
 /** Tests of processes, threads and pages: what they run is built first, once for all. A busy machine takes its time for them. */
 const built = { globalSetup: ["packages/quoin/test/built.setup.ts"], testTimeout: 240_000 };
 /** The rooms in which money is counted and foretold: tests beside their files reach nine of ten branches, or `npm run coverage` fails. */
@@ -50,8 +48,8 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     // A tier is one or more of these; scripts/run-tests.js runs one after the other and tells the time of each.
     projects: [
-      { extends: true, test: { name: "pure", include: pure, exclude: [slow], isolate: false } },
-      { extends: true, test: { name: "fast", include: sources, exclude: [...pure, slow], isolate: false } },
+      // They change no global of the process, so that all of them share what they load: it would take longer than they do.
+      { extends: true, test: { name: "fast", include: sources, exclude: [slow], isolate: false } },
       { extends: true, test: { ...built, name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
       { extends: true, test: { ...built, name: "browsers", include: [browsers] } },
       // A cluster of Spark on this machine, one for all its tests.

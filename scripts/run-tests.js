@@ -8,7 +8,7 @@ import { join, relative } from "node:path";
 // Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers, the cluster and attacks bring processes of their own;
 // the last two mostly wait for these, so they share the machine.
 const tiers = {
-  fast: { projects: ["pure", "fast"], workers: 3 },
+  fast: { projects: ["fast"], workers: 3 },
   slow: { projects: ["slow"], workers: 3 },
   browsers: { projects: ["browsers"], workers: 2 },
   cluster: { projects: ["cluster"], workers: 1 },

@@ -7,6 +7,8 @@ import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
 import { application } from "../src/http/application.ts";
 import { quoin } from "./command-line.ts";
+import { quickPasswords } from "./quick-passwords.ts";
+import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
 const password = "four words make it";
@@ -21,12 +23,12 @@ beforeAll(async () => {
   const made = await createWorkspace(office, null, asker);
   const opened = await openWorkspace(office);
   if (!made.ok || !opened.ok) throw new Error("no workspace");
-  workspace = opened.value;
+  workspace = quickPasswords(opened.value);
   const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
   await writeFile(join(folder, "index.html"), "<!doctype html><head><title>Quoin</title></head>");
   app = application({ workspace, workbench: folder, hostNames: new Set(["localhost"]), log });
   process.env["QUOIN_PASSWORD"] = password;
-  expect((await quoin("user", "add", office, "root1", "--roles", "administrator")).exitCode).toBe(0);
+  await runUseCaseNamed(workspace, asker, "user-add", { name: "root1", roles: ["administrator"], password });
 });
 afterAll(async () => {
   delete process.env["QUOIN_PASSWORD"];

@@ -8,23 +8,17 @@ import { programSources, repository, sourcesHash } from "./sources-hash.ts";
 export const judgingTimeout = 900_000;
 
 /** Beside what vitest keeps: gone with the packages. */
-const shelf = join(repository, "node_modules", ".cache", "quoin-judged");
+const shelf = join(repository, "node_modules", ".cache", "quoin-examples");
 
 /**
- * Makes an example workspace whose findings are there already. They are judged once for these very sources, by `quoin diagnose`, and copied after that: what the tests of plans
- * are about begins where the findings are known. A workspace takes what is kept only where its key fits, so that another setting or table is judged anew.
+ * Makes an example workspace whose findings are there already. It is made and judged once for these very sources, by `quoin init` and `quoin diagnose`, and copied after that:
+ * what the tests of plans are about begins where the findings are known. A workspace takes what is kept only where its key fits, so that another setting or table is judged anew.
  * Tests of the findings themselves make their workspace by `quoin init`.
  */
 export async function judgedExample(folder: string, example = "china-its"): Promise<void> {
-  await made(folder, example);
   const kept = join(shelf, `${example}-${sourcesHash([...programSources, join("examples", example)])}`);
   if (!existsSync(kept)) await judgedOnce(kept, example);
-  cpSync(kept, join(folder, ".quoin", "cache"), { recursive: true });
-}
-
-async function made(folder: string, example: string): Promise<void> {
-  const { exitCode, stderr } = await quoin("init", folder, "--example", example);
-  if (exitCode !== 0) throw new Error(stderr);
+  cpSync(kept, folder, { recursive: true });
 }
 
 /** One process judges, the others wait for it. */
@@ -40,11 +34,15 @@ async function judgedOnce(kept: string, example: string): Promise<void> {
     try {
       if (existsSync(kept)) return;
       const office = join(folder, "office");
-      await made(office, example);
-      const { exitCode, stderr } = await quoin("diagnose", office, "--json");
-      if (exitCode !== 0) throw new Error(stderr);
+      for (const words of [
+        ["init", office, "--example", example],
+        ["diagnose", office, "--json"],
+      ]) {
+        const { exitCode, stderr } = await quoin(...words);
+        if (exitCode !== 0) throw new Error(stderr);
+      }
       for (const old of readdirSync(shelf)) if (old.startsWith(`${example}-`) && !old.endsWith(".lock")) rmSync(join(shelf, old), { recursive: true });
-      renameSync(join(office, ".quoin", "cache"), kept);
+      renameSync(office, kept);
     } finally {
       rmSync(folder, { recursive: true });
       rmSync(lock);

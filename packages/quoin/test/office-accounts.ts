@@ -2,10 +2,10 @@ import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ChangeAuthor, type Clock, checkRecord, type Entity, entityOf, type Role } from "@quoin/core";
-import { scryptSecrets } from "@quoin/engines";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
-import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
+import { openWorkspace } from "../src/composition.ts";
 import { application } from "../src/http/application.ts";
+import { quickPasswords } from "./quick-passwords.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -52,12 +52,7 @@ export async function openOffice(
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   let seconds = 0;
   const clock: Clock = { now: () => new Date(Date.parse("2026-04-01T08:00:00Z") + seconds * 1_000).toISOString(), seconds: () => seconds };
-  const secrets = scryptSecrets({ N: 1_024, r: 8, p: 1 });
-  const ports: OpenWorkspace["ports"] = async (who) => {
-    const found = await opened.value.ports(who);
-    return found.ok ? { ...found, value: { ...found.value, clock, secrets } } : found;
-  };
-  const workspace = { ...opened.value, ports, people: { ...opened.value.people, clock, secrets } };
+  const workspace = quickPasswords(opened.value, clock);
   const { records } = workspace.people;
   const run = (name: string, input: Fields) => runUseCaseNamed(workspace, owner, name, input);
   const keep: Office["keep"] = async (type, id, fields, author = {}) => {

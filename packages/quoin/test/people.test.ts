@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Clock, changeText, checkRecord, type Entity, entityOf } from "@quoin/core";
-import { scryptSecrets } from "@quoin/engines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../engines/test/postgres-server.ts";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
 import { application } from "../src/http/application.ts";
+import { quickPasswords } from "./quick-passwords.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 const password = "four words make it";
@@ -45,13 +45,8 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
     if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
     if (before === undefined) delete process.env["QUOIN_DATABASE_URL"];
     else process.env["QUOIN_DATABASE_URL"] = before;
-    // As strong as in the field, every log-in would take a third of a second.
-    const secrets = scryptSecrets({ N: 1_024, r: 8, p: 1 });
-    const ports: OpenWorkspace["ports"] = async (who) => {
-      const found = await opened.value.ports(who);
-      return found.ok ? { ...found, value: { ...found.value, secrets } } : found;
-    };
-    workspace = { ...opened.value, ports, people: { ...opened.value.people, clock, secrets } };
+    const quick = quickPasswords(opened.value);
+    workspace = { ...quick, people: { ...quick.people, clock } };
     app = application({ workspace, workbench: join(folder, "none"), hostNames: new Set(["office.example"]), log: (line) => logged.push(line) });
     const run = (name: string, input: Record<string, unknown>) => runUseCaseNamed(workspace, asker, name, input);
     const organisation = (id: string, kind: string) => run("record-put", { type: "organisation", data: { id, labels: { en: id }, kind } });

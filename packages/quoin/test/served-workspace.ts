@@ -2,10 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clock } from "@quoin/core";
-import { scryptSecrets } from "@quoin/engines";
 import { inject } from "vitest";
 import { createWorkspace } from "../src/commands/create-workspace.ts";
-import { type OpenWorkspace, openWorkspace } from "../src/composition.ts";
+import { openWorkspace } from "../src/composition.ts";
 import { Answering } from "../src/http/answering.ts";
 import { application } from "../src/http/application.ts";
 import { listen } from "../src/http/listen.ts";
@@ -13,6 +12,7 @@ import { ownHostNames } from "../src/http/own-host-names.ts";
 import type { Asker } from "../src/loose-ports.ts";
 import type { LaneStatus } from "../src/work/work.ts";
 import { workPool } from "../src/work/work-pool.ts";
+import { quickPasswords } from "./quick-passwords.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
 
 /** An example workspace behind the workbench as its sources are now. */
@@ -29,16 +29,6 @@ export interface ServedWorkspace {
 
 const asker: Asker = { name: "planner", language: "en", progress: { step: () => {} } };
 
-/** Another clock for what is asked, so that a test can play a year; sessions end by it too. Passwords cost little, since many people log in. */
-function under(workspace: OpenWorkspace, clock: Clock): OpenWorkspace {
-  const secrets = scryptSecrets({ N: 1_024, r: 8, p: 1 });
-  const ports: OpenWorkspace["ports"] = async (who) => {
-    const found = await workspace.ports(who);
-    return found.ok ? { ...found, value: { ...found.value, clock, secrets } } : found;
-  };
-  return { ...workspace, ports, people: { ...workspace.people, clock, secrets } };
-}
-
 /** Makes the example workspace and serves it and the workbench on a free port. */
 export async function serveExample(example: string, clock?: Clock): Promise<ServedWorkspace> {
   return serveMade(async (dir) => {
@@ -54,7 +44,7 @@ export async function serveMade(make: (dir: string) => Promise<void>, clock?: Cl
   await make(dir);
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(`the example could not be opened: ${JSON.stringify(opened.notes)}`);
-  const workspace = clock === undefined ? opened.value : under(opened.value, clock);
+  const workspace = clock === undefined ? opened.value : quickPasswords(opened.value, clock);
   const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
   const work = isThreaded ? workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 2_000, memory_mb: 4_000, waiting_per_account: 8 }) : null;
   const answering = work === null ? {} : { answering: new Answering(workspace, work, log) };

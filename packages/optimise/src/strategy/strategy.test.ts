@@ -1,5 +1,4 @@
 import { solver } from "@quoin/engines";
-import { RandomStream } from "@quoin/methods";
 import { describe, expect, test } from "vitest";
 import { ProgrammeBuilder } from "../programme/programme-builder.ts";
 import { provedStatus, relativeGap } from "../programme/relative-gap.ts";
@@ -37,22 +36,11 @@ function neighbours(columns: number, most: number, sense: "max" | "min" = "max")
   return { programme: builder.programme(), best: sign * sum };
 }
 
-/** Drawn worths and weights under two limits. */
-function knapsack(columns: number): LinearProgramme {
-  const builder = new ProgrammeBuilder("max");
-  const draw = new RandomStream(7);
-  const weights = [0, 1].map(() => Array.from({ length: columns }, () => 10 + draw.integer(90)));
-  for (let column = 0; column < columns; column++) builder.addColumn({ cost: 10 + draw.integer(90), upper: 1, integer: true });
-  for (const own of weights) builder.addRow({ upper: columns * 12, terms: own.map((weight, column) => [column, weight] as const) });
-  return builder.programme();
-}
-
 describe("the best of a programme", () => {
   test.each([
     ["of ten columns, by a plain search", 10, 3, "max"],
-    ["of 1,200, by core and bound side by side", 1_200, 200, "max"],
-    ["… of the least cost too", 1_200, 200, "min"],
-    ["of 20,400, by sifting and its core", 20_400, 500, "max"],
+    ["of 1,000, by core and bound side by side", 1_000, 200, "max"],
+    ["of 20,400, by sifting and its core", 20_400, 500, "min"],
   ] as const)("%s", async (_, columns, most, sense) => {
     const { programme, best } = neighbours(columns, most, sense);
     const { whole, relaxed } = await solveWhole(engine, { whole: programme, relaxation: programme }, options);
@@ -61,13 +49,6 @@ describe("the best of a programme", () => {
     expect(relaxed.rowDuals?.length).toBe(programme.rows);
     const taken = whole.solution?.reduce((sum, value) => sum + value, 0) ?? Number.NaN;
     expect(taken).toBeLessThanOrEqual(most);
-  });
-
-  test("of drawn weights is what the plain search proves", async () => {
-    const [programme, wide] = [knapsack(1_000), { ...options, gap: 0.005 }];
-    const [helped, plain] = [await solveProgramme(engine, programme, wide), await engine.solve(programme, wide)];
-    expect(relativeGap(helped.bound, helped.objective)).toBeLessThanOrEqual(0.005);
-    expect(Math.abs((helped.objective ?? 0) - (plain.objective ?? 0))).toBeLessThanOrEqual(0.005 * (plain.objective ?? 0));
   });
 
   test("that cannot be met is said so, small and large", async () => {
