@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { ReaderLanguage } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
+import { recordsOf } from "../register/types/typed-records.ts";
 import type { Block } from "./document/document.ts";
 import type { ReportPassage } from "./report-content.ts";
 
@@ -11,22 +12,22 @@ export async function reportPassages(
   root: string,
   reader: ReaderLanguage,
 ): Promise<readonly ReportPassage[]> {
-  const own = (await records.list("passage")).filter(({ body }) => (body["region"] ?? root) === region);
-  const orderOf = (order: unknown): number => (typeof order === "number" ? order : Number.POSITIVE_INFINITY);
+  const own = (await recordsOf(records, "passage")).filter((passage) => (passage.region ?? root) === region);
+  const orderOf = (order: number | null): number => order ?? Number.POSITIVE_INFINITY;
   return own
-    .toSorted((a, b) => Math.sign(orderOf(a.body["order"]) - orderOf(b.body["order"])) || byCodePoint(a.id, b.id))
-    .flatMap(({ body }) => {
-      const words = body[`text_${reader}`];
-      if (typeof words !== "string") return [];
+    .toSorted((a, b) => Math.sign(orderOf(a.order) - orderOf(b.order)) || byCodePoint(a.id, b.id))
+    .flatMap((passage) => {
+      const words = passage[`text_${reader}`];
+      if (words === null) return [];
       return {
-        chapter: String(body["chapter"]),
-        template: typeof body["template"] === "string" ? body["template"] : null,
-        stands: body["stands"] === "after" ? ("after" as const) : ("before" as const),
+        chapter: passage.chapter,
+        template: passage.template,
+        stands: passage.stands,
         paragraphs: words
           .split(/\n\s*\n/)
           .map((each) => each.replaceAll(/\s*\n\s*/g, " ").trim())
           .filter((each) => each !== ""),
-        invented: body["synthetic"] === true,
+        invented: passage.synthetic,
       };
     });
 }

@@ -81,7 +81,7 @@ test("items that name an industry of the table; nobody entered is not nobody", a
       { id: "d", body: { link: "l", producers: ["x"] } },
     ],
   };
-  const found = await tiedItems({ list: async (type: string) => records[type] as never }, ["MACH"]);
+  const found = await tiedItems({ list: async (type: string) => (records[type] ?? []).map((each) => ({ type, ...each })) as never }, ["MACH"]);
   expect(found.map(({ item, producers, needed, dependence }) => [item.id, producers, needed, dependence])).toEqual([
     ["a", null, null, null],
     ["b", 0, true, 0.7],

@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { recordName } from "../../register/types/record-label.ts";
+import { storedOf } from "../../register/types/typed-records.ts";
 
 /** An item of a card that is tied to an industry of the world table. */
 export interface TiedItem {
@@ -17,24 +18,22 @@ export interface TiedItem {
 
 /** Items of cards that name an industry of the table, in the order of their cards and ids; items of industries that the table lacks are left out. */
 export async function tiedItems(records: Pick<RecordStore, "list">, industries: readonly string[]): Promise<readonly TiedItem[]> {
-  const [systems, links, items] = await Promise.all([records.list("technology-system"), records.list("link"), records.list("item")]);
-  const systemOf = new Map(links.map(({ id, body }) => [id, String(body["system"])]));
+  const [systems, links, items] = await Promise.all([storedOf(records, "technology-system"), storedOf(records, "link"), storedOf(records, "item")]);
+  const systemOf = new Map(links.map(({ id, body }) => [id, body.system]));
   const named = new Map(systems.map((system) => [system.id, recordName(system)]));
   return items
     .flatMap((item): TiedItem[] => {
-      const industry = item.body["chain_industry"];
-      const system = systemOf.get(String(item.body["link"]));
-      if (typeof industry !== "string" || !industries.includes(industry) || system === undefined) return [];
-      const { needed, producers, producers_as_of: asOf, foreign_dependence: dependence } = item.body;
-      const made = Array.isArray(producers) ? producers.length : 0;
+      const { chain_industry: industry, link, needed, producers, producers_as_of: asOf, foreign_dependence: dependence } = item.body;
+      const system = systemOf.get(link);
+      if (industry === null || !industries.includes(industry) || system === undefined) return [];
       return [
         {
           system: { id: system, label: named.get(system) ?? { en: system, zh: system } },
           item: { id: item.id, label: recordName(item) },
           industry,
-          needed: typeof needed === "boolean" ? needed : null,
-          producers: made > 0 || typeof asOf === "string" ? made : null,
-          dependence: typeof dependence === "number" ? dependence : null,
+          needed,
+          producers: producers.length > 0 || asOf !== null ? producers.length : null,
+          dependence,
         },
       ];
     })

@@ -11,6 +11,7 @@ import {
   moneyOf,
   overlaps as overlapsOf,
   publishedCalls,
+  type Thing,
 } from "../../diagnosis/rules/coordination/matrix.ts";
 import { whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -46,18 +47,18 @@ export async function coordinationMatrix({ gathered, organisations, currency, li
     return record === undefined ? { en: id, zh: id } : recordName(record);
   };
   const isInvented = (column: string): boolean =>
-    things.get(column)?.body["synthetic"] === true || entries.some((entry) => entry.column === column && entry.record.body["synthetic"] === true);
+    things.get(column)?.body.synthetic === true || entries.some((entry) => entry.column === column && entry.record.body.synthetic === true);
   /** Real money where there is some: invented money is added to none. */
   const moneyIn = (own: readonly CoordinationCell[]): number | null => {
-    const real = own.filter(({ record }) => record.body["synthetic"] !== true);
+    const real = own.filter(({ record }) => !record.body.synthetic);
     const counted = real.length > 0 ? real : own;
-    return counted.every(({ record }) => (record.body["currency"] ?? currency) === currency) ? moneyOf(counted) : null;
+    return counted.every(({ record }) => (record.body.currency ?? currency) === currency) ? moneyOf(counted) : null;
   };
   const isAsked = (column: string): boolean =>
     asked.technology === undefined ||
     column === `technology:${asked.technology}` ||
     column === `item:${asked.technology}` ||
-    (things.get(column)?.type === "item" && things.get(column)?.body["technology"] === asked.technology);
+    technologyOfItem(things.get(column)) === asked.technology;
   const isOfDepartment = (...ids: string[]): boolean => asked.department === undefined || ids.includes(asked.department);
 
   const { needed, open } = gapsOf(gathered);
@@ -86,7 +87,7 @@ export async function coordinationMatrix({ gathered, organisations, currency, li
       .map(({ column, departments }) => ({ column, departments: departments.map(({ id, money }) => ({ department: id, amount: money })) })),
   ).toSorted((a, b) => (b.money ?? -1) - (a.money ?? -1) || order(a.column, b.column));
   const columns = columnStandings(gathered, entries, needed).map((each) => ({ ...each, label: thing(each.id), synthetic: isInvented(each.id) }));
-  const invented = (column: string) => things.get(column)?.body["synthetic"] === true;
+  const invented = (column: string) => things.get(column)?.body.synthetic === true;
   return {
     currency,
     departments: [...groupBy(entries, ({ department: id }) => id)]
@@ -94,7 +95,7 @@ export async function coordinationMatrix({ gathered, organisations, currency, li
         ...department(id),
         money: moneyIn(own),
         count: new Set(own.map(({ record }) => `${record.type}:${record.id}`)).size,
-        synthetic: own.some(({ record }) => record.body["synthetic"] === true),
+        synthetic: own.some(({ record }) => record.body.synthetic === true),
       }))
       .toSorted((a, b) => order(a.id, b.id)),
     columns: columns.filter(
@@ -108,7 +109,7 @@ export async function coordinationMatrix({ gathered, organisations, currency, li
         id,
         label: labelOf(`programme:${id}`, id),
         covers: [...covers],
-        synthetic: gathered.programmes.some((programme) => programme.id === id && programme.body["synthetic"] === true) || covers.some(invented),
+        synthetic: gathered.programmes.some((programme) => programme.id === id && programme.body.synthetic === true) || covers.some(invented),
       })),
       uncovered: [...cover.uncovered],
       certificate: cover.certificate,
@@ -147,8 +148,12 @@ function cellOf(own: readonly CoordinationCell[], money: number | null): Coordin
     money,
     count: records.length,
     records: records.map((record) => ({ type: record.type, id: record.id, label: recordName(record) })),
-    synthetic: records.some(({ body }) => body["synthetic"] === true),
+    synthetic: records.some(({ body }) => body.synthetic),
   };
+}
+
+function technologyOfItem(thing: Thing | undefined): string | null {
+  return thing?.type === "item" ? thing.body.technology : null;
 }
 
 /** Everything that is needed or acted on, and what is known of it; the absent and the unknown are told apart. */
@@ -158,14 +163,12 @@ function columnStandings(
   needed: readonly StoredRecord[],
 ): Omit<CoordinationAnswer["columns"][number], "label" | "synthetic">[] {
   const naming = groupBy(
-    [...publishedCalls(gathered), ...gathered.programmes, ...gathered.projects].flatMap((record) =>
-      columnsOf(record.body).map((column) => ({ column, record })),
-    ),
+    [...publishedCalls(gathered), ...gathered.programmes, ...gathered.projects].flatMap((record) => columnsOf(record).map((column) => ({ column, record }))),
     ({ column }) => column,
   );
   const entriesOf = groupBy(entries, ({ column }) => column);
   const neededIds = new Set(needed.map(({ type, id }) => `${type}:${id}`));
-  const technologyOf = new Map(gathered.items.map(({ id, body }) => [`item:${id}`, `technology:${String(body["technology"])}`]));
+  const technologyOf = new Map(gathered.items.map(({ id, body }) => [`item:${id}`, `technology:${body.technology}`]));
   return [...new Set([...neededIds, ...naming.keys()])].toSorted().map((id) => {
     const own = entriesOf.get(id) ?? [];
     const isNamed = naming.has(id);

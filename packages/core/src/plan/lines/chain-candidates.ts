@@ -2,9 +2,8 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { StoredRecord } from "../../register/record-store.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import { recordIn, type Stored, storedOf } from "../../register/types/typed-records.ts";
 import type { DesignContext } from "../design-context.ts";
 
 /** The enterprise that stands on most links of a card, and the order of the others. */
@@ -26,9 +25,9 @@ const shown = 10;
 
 /** For each technology system the enterprise on most of its links (ties: text order of ids). A link is covered by those named on it and by the producers of its items. */
 export async function chainCandidates({ records }: Pick<DesignContext, "records">): Promise<readonly ChainCandidate[]> {
-  const [systems, links, items] = await Promise.all([records.list("technology-system"), records.list("link"), records.list("item")]);
-  const linksBySystem = groupBy(links, ({ body }) => String(body["system"]));
-  const itemsByLink = groupBy(items, ({ body }) => String(body["link"]));
+  const [systems, links, items] = await Promise.all([storedOf(records, "technology-system"), storedOf(records, "link"), storedOf(records, "item")]);
+  const linksBySystem = groupBy(links, ({ body }) => body.system);
+  const itemsByLink = groupBy(items, ({ body }) => body.link);
   const candidates: ChainCandidate[] = [];
   for (const system of systems) {
     const own = linksBySystem.get(system.id) ?? [];
@@ -49,19 +48,19 @@ export async function chainCandidates({ records }: Pick<DesignContext, "records"
       open: own.filter(({ id }) => !best.links.includes(id)).map((link) => nameOrId(link, link.id)),
       ranking: names,
       evidence: used.map(({ type, id, version }) => ({ type, id, version })),
-      synthetic: used.some(({ body }) => body["synthetic"] === true),
+      synthetic: used.some(({ body }) => body.synthetic),
     });
   }
   return candidates;
 }
 
 function coverageByOrganisation(
-  links: readonly StoredRecord[],
-  itemsByLink: ReadonlyMap<string, readonly StoredRecord[]>,
+  links: readonly Stored<"link">[],
+  itemsByLink: ReadonlyMap<string, readonly Stored<"item">[]>,
 ): readonly { readonly id: string; readonly links: readonly string[] }[] {
   const covered = new Map<string, Set<string>>();
   for (const link of links) {
-    const organisations = [...recordIn(link, "link").covered_by, ...(itemsByLink.get(link.id) ?? []).flatMap((item) => recordIn(item, "item").producers)];
+    const organisations = [...link.body.covered_by, ...(itemsByLink.get(link.id) ?? []).flatMap((item) => item.body.producers)];
     for (const id of organisations) covered.set(id, (covered.get(id) ?? new Set()).add(link.id));
   }
   return [...covered].map(([id, own]) => ({ id, links: [...own].toSorted() })).toSorted((a, b) => b.links.length - a.links.length || byCodePoint(a.id, b.id));

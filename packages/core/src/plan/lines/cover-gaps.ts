@@ -1,5 +1,6 @@
 import { listed, verbatim, whole } from "../../language/statement/values.ts";
 import { nameOrId, recordName } from "../../register/types/record-label.ts";
+import { storedOf } from "../../register/types/typed-records.ts";
 import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
 import { coverGapWords as words } from "./cover-gaps.words.ts";
@@ -13,7 +14,7 @@ export const coverGaps: LineMaker = {
     const [finding] = answered.filter(({ verdict }) => verdict === "confirmed");
     if (finding === undefined) return [];
     const gaps = (finding.comparison?.["open"] as readonly string[] | undefined) ?? [];
-    const [items = [], technologies = [], programmes = []] = await Promise.all(["item", "technology", "programme"].map((type) => records.list(type)));
+    const [items, technologies, programmes] = await Promise.all([storedOf(records, "item"), storedOf(records, "technology"), storedOf(records, "programme")]);
     const byId = new Map([...items, ...technologies].map((record) => [`${record.type}:${record.id}`, record]));
     const cover = await coverOfGaps(gaps, { items, technologies, programmes }, solver);
     const nameOf = (gap: string) => {

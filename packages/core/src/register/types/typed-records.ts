@@ -20,6 +20,17 @@ export async function recordsOf<T extends RecordType>(records: Pick<RecordStore,
   return (await records.list(type, query)).map((stored) => recordIn(stored, type));
 }
 
+/** A record as it is stored, its body as its type states it: for who refers back to the record and its version. */
+export interface Stored<T extends RecordType> extends Omit<StoredRecord, "body"> {
+  readonly type: T;
+  readonly body: RecordNamed<T>;
+}
+
+/** As `recordsOf`, with type, id and version beside. */
+export async function storedOf<T extends RecordType>(records: Pick<RecordStore, "list">, type: T, query?: RecordQuery): Promise<readonly Stored<T>[]> {
+  return (await records.list(type, query)).map((stored) => ({ ...stored, type, body: recordIn(stored, type) }));
+}
+
 /** The record that was stored, as its type states it. One of another type is a programmer's error. */
 export function recordIn<T extends RecordType>({ type, body }: StoredRecord, wanted: T): RecordNamed<T> {
   if (type !== wanted) throw new TypeError(`a record of type ${type} is no ${wanted}`);

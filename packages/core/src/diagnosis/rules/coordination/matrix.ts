@@ -1,23 +1,25 @@
 import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
-import type { Fields } from "../../../register/changes/patched-record.ts";
-import type { StoredRecord } from "../../../register/record-store.ts";
-import { textsIn } from "../../../register/types/typed-records.ts";
+import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
 import { isCircular } from "../../verdict/circular.ts";
 import type { CodedShare } from "../../verdict/coded-share.ts";
 
 /** What departments do about technologies and card items, as the register holds it. */
 export interface Coordination {
-  readonly calls: readonly StoredRecord[];
-  readonly programmes: readonly StoredRecord[];
+  readonly calls: readonly Stored<"call">[];
+  readonly programmes: readonly Stored<"programme">[];
   /** Those that name a technology or an item. */
-  readonly projects: readonly StoredRecord[];
+  readonly projects: readonly Stored<"project">[];
   /** All projects of the register, named things or not. */
   readonly allProjects: number;
-  readonly items: readonly StoredRecord[];
-  readonly technologies: readonly StoredRecord[];
+  readonly items: readonly Stored<"item">[];
+  readonly technologies: readonly Stored<"technology">[];
 }
+
+/** What a department acts with, and what it acts on. */
+export type Act = Stored<"call"> | Stored<"programme"> | Stored<"project">;
+export type Thing = Stored<"item"> | Stored<"technology">;
 
 /** One entry of the matrix: a department acts on a thing (technology or item), with an instrument where that is known and money where it was given. */
 export interface CoordinationCell {
@@ -28,35 +30,38 @@ export interface CoordinationCell {
   readonly instrument: string | null;
   /** In the currency itself; null where nobody gave an amount. */
   readonly amount: number | null;
-  readonly record: StoredRecord;
+  readonly record: Act;
 }
 
 export async function gatherCoordination({ records }: Pick<DiagnosisSources, "records">): Promise<Coordination> {
-  const [calls = [], programmes = [], projects = [], items = [], technologies = []] = await Promise.all(
-    ["call", "programme", "project", "item", "technology"].map((type) => records.list(type)),
-  );
-  return { calls, programmes, projects: projects.filter(({ body }) => columnsOf(body).length > 0), allProjects: projects.length, items, technologies };
+  const [calls, programmes, projects, items, technologies] = await Promise.all([
+    storedOf(records, "call"),
+    storedOf(records, "programme"),
+    storedOf(records, "project"),
+    storedOf(records, "item"),
+    storedOf(records, "technology"),
+  ]);
+  return { calls, programmes, projects: projects.filter((project) => columnsOf(project).length > 0), allProjects: projects.length, items, technologies };
 }
 
 /** The matrix of departments by technologies and items. A call counts with its own department; a project with that of its call, else its own, else that of its programme; without one it is no cell. */
 export function coordinationCells({ calls, programmes, projects }: Coordination): readonly CoordinationCell[] {
-  const departmentOfCall = new Map(calls.map(({ id, body }) => [id, body]));
-  const ownerOf = new Map(programmes.map(({ id, body }) => [id, textOf(body["owner_department"])]));
-  const called = publishedCalls({ calls }).flatMap((record) =>
-    cells(record, textOf(record.body["department"]), textOf(record.body["instrument"]), budgetOf(record.body)),
-  );
+  const callOf = new Map(calls.map(({ id, body }) => [id, body]));
+  const ownerOf = new Map(programmes.map(({ id, body }) => [id, body.owner_department]));
+  const called = publishedCalls({ calls }).flatMap((record) => cells(record, record.body.department, record.body.instrument, budgetOf(record.body)));
   const funded = projects.flatMap((record) => {
-    const call = departmentOfCall.get(textOf(record.body["call"]) ?? "");
-    const department = textOf(call?.["department"]) ?? textOf(record.body["department"]) ?? ownerOf.get(textOf(record.body["programme"]) ?? "") ?? null;
-    return cells(record, department, textOf(call?.["instrument"]), amountOf(record.body["central_funds"]) ?? amountOf(record.body["total_investment"]));
+    const { call: named, department: own, programme, central_funds: central, total_investment: total } = record.body;
+    const call = named === null ? undefined : callOf.get(named);
+    const department = call?.department ?? own ?? (programme === null ? null : (ownerOf.get(programme) ?? null));
+    return cells(record, department, call?.instrument ?? null, amountOf(central) ?? amountOf(total));
   });
-  const running = programmes.flatMap((record) => cells(record, textOf(record.body["owner_department"]), null, null));
+  const running = programmes.flatMap((record) => cells(record, record.body.owner_department, null, null));
   return [...called, ...funded, ...running];
 }
 
 /** A draft is no call yet, and nobody sees it but its own department. */
-export function publishedCalls({ calls }: Pick<Coordination, "calls">): readonly StoredRecord[] {
-  return calls.filter(({ body }) => body["status"] !== "draft");
+export function publishedCalls({ calls }: Pick<Coordination, "calls">): readonly Stored<"call">[] {
+  return calls.filter(({ body }) => body.status !== "draft");
 }
 
 /** Things that more than one department acts on, with each one's share: by money where every cell of the thing has an amount, else by number of calls and projects. */
@@ -76,10 +81,10 @@ export function moneyOf(cells: readonly CoordinationCell[]): number | null {
   const budgeted = new Set(cells.filter(({ record, amount }) => record.type === "call" && amount !== null).map(({ record }) => record.id));
   const counted = new Map(
     cells
-      .filter(({ record }) => record.type !== "project" || !budgeted.has(textOf(record.body["call"]) ?? ""))
+      .filter(({ record }) => record.type !== "project" || !budgeted.has(record.body.call ?? ""))
       .map((cell) => [`${cell.record.type}:${cell.record.id}`, cell]),
   );
-  const currencies = new Set([...counted.values()].map(({ record }) => textOf(record.body["currency"])));
+  const currencies = new Set([...counted.values()].map(({ record }) => record.body.currency));
   if (counted.size === 0 || currencies.size > 1) return null;
   return [...counted.values()].reduce<number | null>((sum, { amount }) => (sum === null || amount === null ? null : sum + amount), 0);
 }
@@ -105,20 +110,20 @@ export function overlaps(cells: readonly CoordinationCell[]): readonly Overlap[]
 
 /** Card items that are needed and generic technologies on which nobody acts: no call, no project, no programme names them. */
 export function gaps({ items, technologies, calls, programmes, projects }: Coordination): {
-  readonly needed: readonly StoredRecord[];
-  readonly open: readonly StoredRecord[];
+  readonly needed: readonly Thing[];
+  readonly open: readonly Thing[];
 } {
-  const needed = [...items.filter(({ body }) => body["needed"] === true), ...technologies.filter(({ body }) => body["kind"] === "generic")];
+  const needed = [...items.filter(({ body }) => body.needed === true), ...technologies.filter(({ body }) => body.kind === "generic")];
   const named = groupBy(
-    [...publishedCalls({ calls }), ...programmes, ...projects].flatMap((record) => columnsOf(record.body).map((column) => ({ column, record }))),
+    [...publishedCalls({ calls }), ...programmes, ...projects].flatMap((record) => columnsOf(record).map((column) => ({ column, record }))),
     ({ column }) => column,
   );
   // A record that an item was entered for names it, but does not show that anybody saw the need.
-  const isNamed = (thing: StoredRecord, column: string): boolean => (named.get(column) ?? []).some(({ record }) => !isCircular(thing, record));
+  const isNamed = (thing: Thing, column: string): boolean => (named.get(column) ?? []).some(({ record }) => !isCircular(thing, record));
   return {
     needed,
     open: needed.filter(
-      (thing) => !isNamed(thing, `${thing.type}:${thing.id}`) && !(thing.type === "item" && isNamed(thing, `technology:${textOf(thing.body["technology"])}`)),
+      (thing) => !isNamed(thing, `${thing.type}:${thing.id}`) && !(thing.type === "item" && isNamed(thing, `technology:${thing.body.technology}`)),
     ),
   };
 }
@@ -126,30 +131,26 @@ export function gaps({ items, technologies, calls, programmes, projects }: Coord
 /** Of the calls, programmes and projects of the register, how many name a technology or an item at all. */
 export function codedRecords({ calls, programmes, projects, allProjects }: Coordination): CodedShare {
   const published = publishedCalls({ calls });
-  const coded = [...published, ...programmes].filter(({ body }) => columnsOf(body).length > 0).length + projects.length;
+  const coded = [...published, ...programmes].filter((record) => columnsOf(record).length > 0).length + projects.length;
   return { coded, all: published.length + programmes.length + allProjects };
 }
 
-function cells(record: StoredRecord, department: string | null, instrument: string | null, amount: number | null): CoordinationCell[] {
-  return department === null ? [] : columnsOf(record.body).map((column) => ({ department, column, instrument, amount, record }));
+function cells(record: Act, department: string | null, instrument: string | null, amount: number | null): CoordinationCell[] {
+  return department === null ? [] : columnsOf(record).map((column) => ({ department, column, instrument, amount, record }));
 }
 
 /** What a record names: `technology:ID`, `item:ID`. */
-export function columnsOf(body: Readonly<Record<string, unknown>>): readonly string[] {
-  const named = (field: string, type: string): string[] => textsIn(body, field).map((id) => `${type}:${id}`);
-  return [...named("technologies", "technology"), ...named("items", "item")];
+export function columnsOf({ type, body }: Act): readonly string[] {
+  const items = type === "programme" ? [] : body.items;
+  return [...body.technologies.map((id) => `technology:${id}`), ...items.map((id) => `item:${id}`)];
 }
 
-function budgetOf(body: Readonly<Record<string, unknown>>): number | null {
-  const amounts = Array.isArray(body["budgets"]) ? body["budgets"].map((budget: Fields) => amountOf(budget["amount"])) : [];
+function budgetOf({ budgets }: Stored<"call">["body"]): number | null {
+  const amounts = budgets.map(({ amount }) => amountOf(amount));
   return amounts.length === 0 || amounts.some((amount) => amount === null) ? null : amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }
 
-function amountOf(value: unknown): number | null {
-  const amount = typeof value === "string" ? decimalOfText(value) : null;
+function amountOf(value: string | null): number | null {
+  const amount = value === null ? null : decimalOfText(value);
   return amount === null ? null : numberOf(amount);
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === "string" && value !== "" ? value : null;
 }

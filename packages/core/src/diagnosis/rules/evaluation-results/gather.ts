@@ -1,22 +1,21 @@
 import { byCodePoint } from "@quoin/methods";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
-import type { StoredRecord } from "../../../register/record-store.ts";
-import { recordIn } from "../../../register/types/typed-records.ts";
+import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
 
 /** Types of records that are evaluated. */
 export const evaluatedTypes = ["programme", "facility", "fund", "organisation"] as const;
 
 export interface Evaluations {
   /** The newest evaluation of each subject. */
-  readonly newest: readonly StoredRecord[];
+  readonly newest: readonly Stored<"evaluation">[];
   /** How many records the register holds of each type that is evaluated. */
   readonly registered: ReadonlyMap<string, number>;
 }
 
 export async function gatherEvaluations({ records }: DiagnosisSources): Promise<Evaluations> {
-  const newest = new Map<string, StoredRecord>();
-  for (const evaluation of await records.list("evaluation")) {
-    const { type, id } = recordIn(evaluation, "evaluation").subject;
+  const newest = new Map<string, Stored<"evaluation">>();
+  for (const evaluation of await storedOf(records, "evaluation")) {
+    const { type, id } = evaluation.body.subject;
     const known = newest.get(`${type} ${id}`);
     if (known === undefined || isNewer(evaluation, known)) newest.set(`${type} ${id}`, evaluation);
   }
@@ -27,7 +26,6 @@ export async function gatherEvaluations({ records }: DiagnosisSources): Promise<
 }
 
 /** Of one year the yearly evaluation counts: the three-yearly one rests on it. */
-function isNewer(one: StoredRecord, other: StoredRecord): boolean {
-  const [year, before] = [Number(one.body["year"]), Number(other.body["year"])];
-  return year === before ? one.body["period"] === "yearly" : year > before;
+function isNewer({ body: one }: Stored<"evaluation">, { body: other }: Stored<"evaluation">): boolean {
+  return one.year === other.year ? one.period === "yearly" : one.year > other.year;
 }

@@ -1,9 +1,8 @@
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, recorded, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { StoredRecord } from "../../../register/record-store.ts";
 import { recordName } from "../../../register/types/record-label.ts";
-import { recordIn } from "../../../register/types/typed-records.ts";
+import type { Stored } from "../../../register/types/typed-records.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
@@ -13,8 +12,8 @@ import type { Evaluations } from "./gather.ts";
 /** What is counted among evaluations, and how it is said. */
 export interface Counted {
   /** Of these evaluations the share is taken. */
-  readonly among: readonly StoredRecord[];
-  readonly counts: (evaluation: StoredRecord) => boolean;
+  readonly among: readonly Stored<"evaluation">[];
+  readonly counts: (evaluation: Stored<"evaluation">) => boolean;
   readonly limit: number;
   /** Name of the limit among the thresholds of the rule. */
   readonly threshold: string;
@@ -33,11 +32,11 @@ export interface Counted {
 export function judgeShare({ newest, registered }: Evaluations, counted: Counted): FindingDraft[] {
   const { among, counts, limit, least, thin, what, of } = counted;
   const evidence = recordEvidence(among);
-  const synthetic = among.some(({ body }) => body["synthetic"] === true);
+  const synthetic = among.some(({ body }) => body.synthetic);
   if (among.length < least) return [insufficientData(nation, thin(among.length, newest.length), evidence, { threshold: limit, synthetic })];
   const found = among.filter(counts);
   const share = found.length / among.length;
-  const called = among.map(({ body }) => Number(body["year"]));
+  const called = among.map(({ body }) => body.year);
   const units = unitsOf(among, registered);
   const said = {
     all: whole(among.length, "evaluations"),
@@ -83,10 +82,10 @@ function verdictOf(share: number, limit: number): Verdict {
 }
 
 /** Units of the kinds that were evaluated at all, evaluated or not. */
-function unitsOf(among: readonly StoredRecord[], registered: Evaluations["registered"]): number {
+function unitsOf(among: readonly Stored<"evaluation">[], registered: Evaluations["registered"]): number {
   const kinds = new Map<string, number>();
   for (const evaluation of among) {
-    const { type } = recordIn(evaluation, "evaluation").subject;
+    const { type } = evaluation.body.subject;
     kinds.set(type, (kinds.get(type) ?? 0) + 1);
   }
   return [...kinds].reduce((sum, [type, evaluated]) => sum + Math.max(evaluated, registered.get(type) ?? 0), 0);
@@ -100,8 +99,8 @@ function choicesOf({ among, counts, limit, threshold, tolerance, least }: Counte
     null: null,
     verdict: whole < least ? "insufficient-data" : verdictOf(part / whole, at),
   });
-  const newest = Math.max(...among.map(({ body }) => Number(body["year"])));
-  const own = among.filter(({ body }) => Number(body["year"]) === newest);
+  const newest = Math.max(...among.map(({ body }) => body.year));
+  const own = among.filter(({ body }) => body.year === newest);
   return [
     ...[limit - tolerance, limit + tolerance].map((at) => ({
       ...line(words.text("limit-of", { limit: percent(at, 0) }), found, among.length, at),

@@ -36,8 +36,8 @@ export const poorResults = diagnosisRule({
   gather: gatherEvaluations,
   judge: (evaluations: Evaluations, { poor_share, poor_share_tolerance, minimum_graded }) =>
     judgeShare(evaluations, {
-      among: evaluations.newest.filter(({ body }) => typeof body["grade"] === "string"),
-      counts: ({ body }) => body["grade"] === "poor" || body["grade"] === "较差",
+      among: evaluations.newest.filter(({ body }) => body.grade !== null),
+      counts: ({ body }) => body.grade === "poor" || body.grade === "较差",
       limit: poor_share,
       threshold: "poor_share",
       tolerance: poor_share_tolerance,

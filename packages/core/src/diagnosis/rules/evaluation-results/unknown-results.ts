@@ -1,5 +1,5 @@
 import { whole } from "../../../language/statement/values.ts";
-import type { StoredRecord } from "../../../register/record-store.ts";
+import type { Stored } from "../../../register/types/typed-records.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
 import { type Evaluations, evaluatedTypes, gatherEvaluations } from "./gather.ts";
@@ -61,9 +61,7 @@ export const unknownResults = diagnosisRule({
     }),
 });
 
-function missingPart(body: StoredRecord["body"]): number {
-  const [inputs, missing] = ["inputs", "missing"].map((field) => (body[field] as readonly unknown[] | undefined) ?? []);
-  const known = (inputs as readonly { readonly points: number | null }[]).filter(({ points }) => points !== null).length;
-  const lacking = missing?.length ?? 0;
-  return known + lacking === 0 ? 1 : lacking / (known + lacking);
+function missingPart({ inputs, missing }: Stored<"evaluation">["body"]): number {
+  const known = inputs.filter(({ points }) => points !== null).length;
+  return known + missing.length === 0 ? 1 : missing.length / (known + missing.length);
 }

@@ -1,8 +1,8 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
 import { decimal, percent, recorded, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { StoredRecord } from "../../../register/record-store.ts";
 import { nameOrId, recordName } from "../../../register/types/record-label.ts";
+import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { recordEvidence } from "../../record-evidence.ts";
@@ -10,10 +10,10 @@ import { diagnosisRule } from "../../rule.ts";
 import { lowReadinessWords as words } from "./low-readiness.words.ts";
 
 interface Systems {
-  readonly technologies: readonly StoredRecord[];
-  readonly systems: readonly StoredRecord[];
-  readonly links: readonly StoredRecord[];
-  readonly items: readonly StoredRecord[];
+  readonly technologies: readonly Stored<"technology">[];
+  readonly systems: readonly Stored<"technology-system">[];
+  readonly links: readonly Stored<"link">[];
+  readonly items: readonly Stored<"item">[];
 }
 
 /** P4.2: is the system of a product less ready than its single parts, because their integration lags? */
@@ -66,9 +66,12 @@ export const lowReadiness = diagnosisRule({
     },
   },
   gather: async ({ records }): Promise<Systems> => {
-    const [systems = [], links = [], items = [], technologies = []] = await Promise.all(
-      ["technology-system", "link", "item", "technology"].map((type) => records.list(type)),
-    );
+    const [systems, links, items, technologies] = await Promise.all([
+      storedOf(records, "technology-system"),
+      storedOf(records, "link"),
+      storedOf(records, "item"),
+      storedOf(records, "technology"),
+    ]);
     return { systems, links, items, technologies };
   },
   judge: ({ systems, links, items, technologies }, limits) =>
@@ -77,7 +80,7 @@ export const lowReadiness = diagnosisRule({
       : systems.map((system) =>
           systemDraft(
             system,
-            links.filter(({ body }) => body["system"] === system.id),
+            links.filter(({ body }) => body.system === system.id),
             items,
             limits,
             technologies,
@@ -100,27 +103,26 @@ interface Pair {
 }
 
 function systemDraft(
-  system: StoredRecord,
-  links: readonly StoredRecord[],
-  items: readonly StoredRecord[],
+  system: Stored<"technology-system">,
+  links: readonly Stored<"link">[],
+  items: readonly Stored<"item">[],
   limits: Limits,
-  technologies: readonly StoredRecord[],
+  technologies: readonly Stored<"technology">[],
 ): FindingDraft {
   const ids = new Set(links.map(({ id }) => id));
-  const named = items.filter(({ body }) => ids.has(String(body["link"])) && typeof body["technology"] === "string");
-  const own = named.filter(({ body }) => typeof body["trl"] === "number");
-  const all = new Set(named.map(({ body }) => String(body["technology"]))).size;
-  const names = [...new Set(own.map(({ body }) => String(body["technology"])))].sort();
+  const named = items.flatMap((item) => {
+    const { link, technology, trl } = item.body;
+    return technology === null || !ids.has(link) ? [] : [{ item, technology, trl }];
+  });
+  const rated = named.flatMap(({ item, technology, trl }) => (trl === null ? [] : [{ item, technology, trl }]));
+  const all = new Set(named.map(({ technology }) => technology)).size;
+  const names = [...new Set(rated.map(({ technology }) => technology))].sort();
   // Several items of one technology: the least ready one holds it back.
-  const trl = names.map((name) => Math.min(...own.filter(({ body }) => body["technology"] === name).map(({ body }) => Number(body["trl"]))));
+  const trl = names.map((name) => Math.min(...rated.filter(({ technology }) => technology === name).map((each) => each.trl)));
   const pairs = integrations(links, names);
-  const used = [system, ...links, ...own];
+  const used = [system, ...links, ...rated.map(({ item }) => item)];
   const subject = { type: "technology-system", id: system.id };
-  const [evidence, synthetic, name] = [
-    recordEvidence(used),
-    used.some(({ body }) => body["synthetic"] === true),
-    recorded(system.type, system.id, recordName(system)),
-  ];
+  const [evidence, synthetic, name] = [recordEvidence(used), used.some(({ body }) => body.synthetic), recorded(system.type, system.id, recordName(system))];
   if (names.length < limits.minimum_technologies || pairs.length < limits.minimum_integrations || names.length < limits.minimum_coded_share * all)
     return insufficientData(
       subject,
@@ -167,7 +169,7 @@ function systemDraft(
   });
 }
 
-function nameOf(technologies: readonly StoredRecord[], id: string): LocalText {
+function nameOf(technologies: readonly Stored<"technology">[], id: string): LocalText {
   return nameOrId(
     technologies.find((each) => each.id === id),
     id,
@@ -222,19 +224,14 @@ function choicesOf(trl: readonly number[], pairs: readonly Pair[], weakestName: 
 }
 
 /** Undirected pairs of technologies with their IRL, each once; of several entries the lowest holds. */
-function integrations(links: readonly StoredRecord[], names: readonly string[]): readonly Pair[] {
-  const lowest = new Map<string, number>();
-  for (const { body } of links)
-    for (const { from, to, irl } of (Array.isArray(body["integrations"]) ? body["integrations"] : []) as {
-      from?: string;
-      to?: string;
-      irl?: number | null;
-    }[]) {
-      const [a, b] = [names.indexOf(from ?? ""), names.indexOf(to ?? "")].sort((x, y) => x - y) as [number, number];
-      if (a < 0 || a === b || typeof irl !== "number") continue;
-      lowest.set(`${a} ${b}`, Math.min(irl, lowest.get(`${a} ${b}`) ?? 9));
-    }
-  return [...lowest]
-    .map(([pair, irl]) => ({ from: Number(pair.split(" ")[0]), to: Number(pair.split(" ")[1]), irl }))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+function integrations(links: readonly Stored<"link">[], names: readonly string[]): readonly Pair[] {
+  const lowest = new Map<string, Pair>();
+  for (const { from, to, irl } of links.flatMap(({ body }) => body.integrations)) {
+    const ends = [names.indexOf(from), names.indexOf(to)];
+    const pair = { from: Math.min(...ends), to: Math.max(...ends) };
+    if (pair.from < 0 || pair.from === pair.to || irl === null) continue;
+    const key = `${pair.from} ${pair.to}`;
+    lowest.set(key, { ...pair, irl: Math.min(irl, lowest.get(key)?.irl ?? 9) });
+  }
+  return [...lowest.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }

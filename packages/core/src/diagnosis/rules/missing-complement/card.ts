@@ -1,22 +1,22 @@
 import { leafCodes } from "../../../codes/code-lists.ts";
-import type { StoredRecord } from "../../../register/record-store.ts";
+import type { Stored } from "../../../register/types/typed-records.ts";
 import { isCircular } from "../../verdict/circular.ts";
-import { type Cards, referencesOf } from "./gather.ts";
+import type { Cards } from "./gather.ts";
 
 /** One technology system with its links and items, and how each item stands. */
 export interface Card {
-  readonly system: StoredRecord;
-  readonly links: readonly StoredRecord[];
+  readonly system: Stored<"technology-system">;
+  readonly links: readonly Stored<"link">[];
   readonly items: readonly CardItem[];
   /** Of the nine lists, those on which nobody has entered anything: unknown, not missing. */
   readonly unfilledLists: readonly string[];
 }
 
 export interface CardItem {
-  readonly item: StoredRecord;
+  readonly item: Stored<"item">;
   /** Null where nobody has said whether it is needed. */
   readonly isNeeded: boolean | null;
-  readonly projects: readonly StoredRecord[];
+  readonly projects: readonly Stored<"project">[];
   /** Needed, and neither a producer nor a project is entered, those projects aside for which the item itself was entered. */
   readonly isOpen: boolean;
   /** The date on which somebody looked for producers; null where nobody says. */
@@ -26,25 +26,23 @@ export interface CardItem {
 /** The cards, by id of their system. */
 export function cardsOf({ systems, links, items, projects }: Cards): Card[] {
   return systems.map((system) => {
-    const own = links.filter(({ body }) => body["system"] === system.id);
+    const own = links.filter(({ body }) => body.system === system.id);
     const ids = new Set(own.map(({ id }) => id));
-    const entries = items.filter(({ body }) => ids.has(String(body["link"]))).map((item) => cardItem(item, projects));
-    const filled = new Set(entries.map(({ item }) => item.body["list"]));
+    const entries = items.filter(({ body }) => ids.has(body.link)).map((item) => cardItem(item, projects));
+    const filled = new Set(entries.map(({ item }) => item.body.list));
     return { system, links: own, items: entries, unfilledLists: leafCodes("nine-lists").filter((list) => !filled.has(list)) };
   });
 }
 
-function cardItem(item: StoredRecord, projects: readonly StoredRecord[]): CardItem {
-  const working = projects.filter((project) => referencesOf(project, "items").includes(item.id));
-  const needed = item.body["needed"];
-  const isNeeded = typeof needed === "boolean" ? needed : null;
-  const asOf = item.body["producers_as_of"];
+function cardItem(item: Stored<"item">, projects: readonly Stored<"project">[]): CardItem {
+  const { needed: isNeeded, producers, producers_as_of: producersAsOf } = item.body;
+  const working = projects.filter(({ body }) => body.items.includes(item.id));
   const covering = working.filter((project) => !isCircular(item, project));
   return {
     item,
     isNeeded,
     projects: working,
-    isOpen: isNeeded === true && referencesOf(item, "producers").length === 0 && covering.length === 0,
-    producersAsOf: typeof asOf === "string" ? asOf : null,
+    isOpen: isNeeded === true && producers.length === 0 && covering.length === 0,
+    producersAsOf,
   };
 }
