@@ -168,7 +168,7 @@ export const glossary: readonly Term[] = [
     "引进与消化吸收",
     ["消化吸收", "引进消化吸收比", "absorption ratio"],
     "Spending on understanding and improving bought technology, set against spending on buying it. Countries that caught up spent several times more on the first.",
-    "用于消化吸收的经费与用于引进技术的经费之比。成功追赶的国家，前者往往是后者的数倍。",
+    "引进技术的经费与消化、改进所引进技术的经费对照；本系统写作“引进与消化吸收之比”，如10:1。成功追赶的国家，后者往往是前者的数倍。",
   ),
   term(
     "chain-leader",

@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { bracketed } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
+import { unitLine } from "../language/unit-line.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { type AmongPeers, amongPeers } from "./among-peers.ts";
@@ -62,6 +64,7 @@ function Strip({ of, place }: { readonly of: AmongPeers; readonly place: string 
         <NumberDoor door={{ kind: "finding", id: finding }}>{say(value)}</NumberDoor>
         {language === "zh" ? "；" : "; "}
         {t("median", { value: say(median) })}
+        {bracketed(unitLine(unit, language), language)}
       </figcaption>
     </figure>
   );

@@ -119,7 +119,11 @@ function Matrix({ answer, nameOf }: { readonly answer: CoordinationAnswer; reado
           <p>{verdicts.gap.verdict === "insufficient-data" ? pick(verdicts.gap.statement) : t("noGaps")}</p>
         ) : (
           <>
-            <p>{t("cover", { count: cover.programmes.length, bound: cover.certificate.bound ?? "–", open: cover.uncovered.length })}</p>
+            <p>
+              {cover.programmes.length === 0
+                ? t("coverNone", { open: cover.uncovered.length })
+                : t("cover", { count: cover.programmes.length, bound: cover.certificate.bound ?? "–", open: cover.uncovered.length })}
+            </p>
             <GapTable answer={answer} />
           </>
         )}

@@ -66,6 +66,10 @@ export const coordinationText = catalogue("coordination", {
   takenBy: { en: "Programme that can take it up", zh: "可承接的计划" },
   newCall: { en: "none: a new @call is needed", zh: "无，需新设@call" },
   noGaps: { en: "Nothing needed in this selection is without a @call, project or programme.", zh: "所选范围内登记为需要的事项均有@call、项目或计划。" },
+  coverNone: {
+    en: "No existing programme reaches any of the gaps ({{open}}).",
+    zh: "{{open}}项空缺均没有可承接的现有计划，需新设@call。",
+  },
   cover: {
     en: {
       one: "The smallest cover of all gaps is {{count}} existing programme (lower bound {{bound}}); {{open}} gaps are reached by none.",

@@ -180,15 +180,15 @@ export const planText = catalogue("plan", {
   certificate: { en: "Certificate", zh: "求解证明" },
   certOptimal: {
     en: "Proved best: no other choice that keeps all {{rules}} rules does better. Value {{objective}}, proved bound {{bound}}.",
-    zh: "已证明最优：在满足全部{{rules}}条规则的选择中，没有更好的方案。目标值{{objective}}，证明上界{{bound}}。",
+    zh: "已证明最优：在满足全部{{rules}}条规则的选择中，没有更好的方案。目标函数值{{objective}}，证明上界{{bound}}。",
   },
   certWithinGap: {
     en: "Within {{gap}} of the best that can be proved: value {{objective}}, proved bound {{bound}}. All {{rules}} rules were checked again in exact arithmetic.",
-    zh: "与可证明的最优值相差不超过{{gap}}：目标值{{objective}}，证明上界{{bound}}。全部{{rules}}条规则已用精确算术复核。",
+    zh: "与可证明的最优值相差不超过{{gap}}：目标函数值{{objective}}，证明上界{{bound}}。全部{{rules}}条规则已用精确算术复核。",
   },
   certNotProved: {
     en: "The best found in the time given, without a proof: value {{objective}}, bound {{bound}}.",
-    zh: "在限定时间内找到的最好方案，未证明最优：目标值{{objective}}，上界{{bound}}。",
+    zh: "在限定时间内找到的最好方案，未证明最优：目标函数值{{objective}}，上界{{bound}}。",
   },
   certInfeasible: { en: "The rules of the office cannot all be kept together.", zh: "各条规则不能同时满足。" },
   certUnbounded: { en: "The problem has no limit: a budget or rule is missing.", zh: "问题没有界限：缺少预算或规则。" },

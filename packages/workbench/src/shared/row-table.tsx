@@ -102,9 +102,11 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
         </Table.Tbody>
       </WideTable>
       {isLong ? (
-        <Button variant="default" size="compact-sm" className={classes.more} onClick={() => setWhole(true)}>
-          {t("allRows", { count: shown.length })}
-        </Button>
+        <p className={classes.more}>
+          <Button variant="default" size="compact-sm" onClick={() => setWhole(true)}>
+            {t("allRows", { count: shown.length })}
+          </Button>
+        </p>
       ) : null}
     </>
   );

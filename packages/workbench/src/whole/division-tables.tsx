@@ -15,6 +15,7 @@ export function DivisionTables({ answer }: { readonly answer: Division }): React
   const { t, pick, language } = useText(divisionText);
   const nameOfRule = useRuleName(answer);
   const digits = (figure: number | null) => (figure === null ? null : Number(figure.toFixed(3)));
+  const pair = (leads: number, partners: number) => `${leads}${language === "zh" ? "、" : ", "}${partners}`;
   const number = (name: string, label: string, text: (office: Office) => number | null): RowColumn<Office> => ({
     name,
     label,
@@ -26,11 +27,11 @@ export function DivisionTables({ answer }: { readonly answer: Division }): React
     { name: "office", label: t("office"), text: ({ label }) => pick(label) },
     ...(answer.by === "offices"
       ? [
-          { name: "planned", label: t("planned"), text: ({ planned_leads: leads, planned_partners: partners }: Office) => `${leads}, ${partners}` },
+          { name: "planned", label: t("planned"), text: ({ planned_leads: leads, planned_partners: partners }: Office) => pair(leads, partners) },
           number("planned_value", t("plannedValue"), ({ planned_value }) => digits(planned_value)),
         ]
       : []),
-    { name: "proposed", label: t("proposed"), text: ({ leads, partners }) => `${leads}, ${partners}` },
+    { name: "proposed", label: t("proposed"), text: ({ leads, partners }) => pair(leads, partners) },
     number("value", t("value"), ({ value }) => digits(value)),
     number("best_alone", t("bestAlone"), ({ best_alone }) => digits(best_alone)),
     number("regret", t("regretOf"), ({ regret }) => digits(regret)),

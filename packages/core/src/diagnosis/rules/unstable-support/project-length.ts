@@ -69,7 +69,10 @@ export function projectLengthDraft(projects: GatheredTable | null, limits: Lengt
       limit: percent(limits.long_share, 0),
       beside: limitsBeside(rows, limits),
       generic: genericCategory(rows, limits),
-      calls: listed(called.map((each) => callOf(rows, each, limits))),
+      calls: listed(
+        called.map((each) => callOf(rows, each, limits)),
+        { joint: "semicolon" },
+      ),
       unknown: whole(projects.rows.length - known, "projects"),
     }),
     choices: [
@@ -109,7 +112,7 @@ function limitsBeside(rows: readonly EvidenceRow[], limits: LengthLimits) {
     const { known, long } = longShare(rows, { ...limits, long_years });
     return words.say("run-years", { share: percent(long / known), years: yearCount(long_years) });
   });
-  return listed(said);
+  return listed(said, { joint: "semicolon" });
 }
 
 /** A call with its categories: lengths are set call by call, and a call of one category speaks of that one. */
