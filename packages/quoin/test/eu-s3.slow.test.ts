@@ -60,6 +60,22 @@ test.each([[["opportunities", "--region", "AT13"]], [["comparison", "--region", 
 );
 
 test.each([
+  [["rule", "needs"], []],
+  [["diagnose"], ["--only", "isomorphism,unrelated-herding,opportunities,concentration,missing-subject,orphan-technology,unstable-support,herding"]],
+  [["diagnose"], ["--only", "isomorphism,opportunities", "--region", "AT13"]],
+])(
+  "%s %s says nothing of another country, in what it warns of neither",
+  async (command, words) => {
+    for (const more of [[], ["--json"]]) {
+      const run = await quoin(...command, dir, ...words, ...more);
+      expect(run.exitCode === 0 || run.stderr.includes("fix:")).toBe(true);
+      expect(foreignIn((run.stdout + run.stderr).replaceAll("Autonomous Province", ""))).toBeNull();
+    }
+  },
+  patient,
+);
+
+test.each([
   [["report", "--template", "s3", "--region", "AT13", "--to", "s3.html"]],
   [["report", "--template", "plan-en", "--to", "plan.html"]],
   [["brief", "--region", "AT13", "--to", "brief.html"]],
@@ -75,3 +91,45 @@ test.each([
   },
   patient,
 );
+
+test("what is counted is said as the office says it: persons employed, never listed firms", async () => {
+  for (const words of [
+    ["rule", "list"],
+    ["diagnose", "--only", "opportunities,unrelated-herding,isomorphism"],
+  ]) {
+    const at = words[0] === "rule" ? 2 : 1;
+    const { stdout } = await quoin(...words.slice(0, at), dir, ...words.slice(at), "--json");
+    const { rules = [], findings = [] } = JSON.parse(stdout) as { rules?: { code: string }[]; findings?: { rule: string }[] };
+    const said = JSON.stringify([
+      rules.filter(({ code }) => ["opportunities", "unrelated-herding", "isomorphism"].includes(code)),
+      findings.filter(({ rule }) => ["opportunities", "unrelated-herding", "isomorphism"].includes(rule)),
+    ]);
+    expect(said).toContain("ersons employed");
+    expect(said).not.toMatch(/listed firms|delisted|上市/);
+  }
+});
+
+test("partners have a country and no region; a project with two coordinators is one project", async () => {
+  const { findings } = await answered<{ findings: { id: string; verdict: string; statement: { en: string } }[] }>(
+    ...["diagnose", dir, "--only", "missing-subject,concentration"],
+  );
+  const said = new Map(findings.map((finding) => [finding.id, finding]));
+  expect(said.get("P2.1-concentration-projects-EU28")).toMatchObject({ verdict: "insufficient-data" });
+  expect(said.get("P3.1-missing-subject-EU28")?.statement.en).toContain("of 2,644 funded projects");
+});
+
+test("eight rules have what they read, and say what follows or what is too little", async () => {
+  const { rules } = await answered<{ rules: { rule: string; parts: { runs: string }[] }[] }>("rule", "needs", dir);
+  const run = rules.filter(({ parts }) => parts.some(({ runs }) => runs === "yes")).map(({ rule }) => rule);
+  for (const rule of [
+    "isomorphism",
+    "unrelated-herding",
+    "opportunities",
+    "concentration",
+    "missing-subject",
+    "orphan-technology",
+    "cooperation",
+    "unstable-support",
+  ])
+    expect(run).toContain(rule);
+});
