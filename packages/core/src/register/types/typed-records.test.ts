@@ -30,6 +30,10 @@ test("a field that is younger than the record is as empty as one that nobody fil
   });
 });
 
+test("whether something is so is unknown where nobody said it, and not false", () => {
+  expect(recordIn(stored("item", { ...kept, link: "l" }), "item").needed).toBeNull();
+});
+
 test("what the record says stands", async () => {
   const list = async () => [stored("organisation", { ...kept, parent: "p", other_names: ["甲"] })];
   const [found] = await recordsOf({ list }, "organisation");

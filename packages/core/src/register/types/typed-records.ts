@@ -1,7 +1,7 @@
+import type { z } from "zod";
 import { type entities, entityOf } from "../entities.ts";
 import type { RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
 import type { RecordOf } from "./entity.ts";
-import { fieldShapes } from "./field-shape.ts";
 
 type Member = (typeof entities)[number];
 
@@ -12,7 +12,7 @@ export type RecordNamed<T extends RecordType> = RecordOf<Extract<Member, { reado
 
 /**
  * The typed door of the register: records of a type as its entity states them, by id in code-point order; without a query those in use. What the store holds was checked when
- * it was written; a field that is younger than the record is as empty as in a record that does not name it (null, no entries, false), so that no reader meets one that is not there.
+ * it was written; a field that is younger than the record is as empty as in a record that does not name it (null, no entries), so that no reader meets one that is not there.
  *
  *   (await recordsOf(records, "organisation")).map(({ parent }) => parent)  // string | null, checked by the compiler
  */
@@ -44,12 +44,14 @@ export function byId<T extends { readonly id: string }>(members: readonly T[]): 
 
 const known = new Map<string, readonly (readonly [string, unknown])[]>();
 
-/** Each field with what it holds where nobody has said anything. */
+/** Each field with what its schema holds where nobody has said anything; null where the schema asks for it. */
 function emptyFields(type: string): readonly (readonly [string, unknown])[] {
   const before = known.get(type);
   if (before !== undefined) return before;
-  const entity = entityOf(type);
-  const fields = entity === undefined ? [] : fieldShapes(entity).map(({ name, kind, list }) => [name, list ? [] : kind === "boolean" ? false : null] as const);
+  const fields = Object.entries<z.ZodType>(entityOf(type)?.schema.shape ?? {}).map(([name, field]) => {
+    const empty = field.safeParse(undefined);
+    return [name, empty.success ? empty.data : null] as const;
+  });
   known.set(type, fields);
   return fields;
 }
