@@ -1,4 +1,5 @@
 import { VisuallyHidden } from "@mantine/core";
+import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import classes from "./phone-fold.module.css";
@@ -13,7 +14,9 @@ interface PhoneFoldProps {
 /** Behind one line on a phone, where answer and picture come first; a wide screen and paper show it. For what is not drawn: a chart needs a width. */
 export function PhoneFold({ of, children }: PhoneFoldProps): ReactNode {
   const { t } = useText(sharedText);
-  const [isOpen] = useState(() => !window.matchMedia("(max-width: 48em)").matches);
+  // An address that names a part of the page leads into it.
+  const hash = useRouterState({ select: ({ location }) => location.hash });
+  const [isOpen] = useState(() => hash !== "" || !window.matchMedia("(max-width: 48em)").matches);
   return (
     <details className={classes.fold} open={isOpen}>
       <summary>

@@ -26,7 +26,7 @@ export function TrackingPage(): ReactNode {
   return (
     <>
       {may("track") ? <Progress /> : <PageHead question={t("ownQuestion")} />}
-      <Section title={t("openMilestones")}>
+      <Section title={t("openMilestones")} folds>
         <OpenMilestones />
       </Section>
     </>
@@ -96,7 +96,7 @@ function Progress() {
               {flags.length === 0 ? <p>{t("noFlags")}</p> : <FlagTable flags={flags} />}
             </Section>
             {all.length === 0 ? null : (
-              <Section title={t("projects")}>
+              <Section title={t("projects")} folds>
                 {projects.length === 0 ? (
                   <p>{t("noProjects")}</p>
                 ) : (
@@ -110,7 +110,7 @@ function Progress() {
               </Section>
             )}
             {all.length === 0 ? null : (
-              <Section title={t("lines")}>
+              <Section title={t("lines")} folds>
                 {lines.length === 0 ? (
                   <p>{t("noLines")}</p>
                 ) : (
