@@ -5,6 +5,7 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { localText } from "../language/text.ts";
 import { rowsOfRanges } from "./columns/row-ranges.ts";
+import { fieldTitle } from "./data-package.ts";
 import { roleEvidence } from "./roles/bind-table.ts";
 import { columnsOfSource, type RoleEvidence } from "./roles/bound-table.ts";
 import { indicatorLabels } from "./roles/indicator-labels.ts";
@@ -33,8 +34,16 @@ export const tableRows = workspaceUseCase({
     sha256: z.string(),
     /** Rows asked for in all, of which those after `offset` are given. */
     total: z.number(),
-    /** `names`: what the codes of a column are called, of those that the rows given hold. */
-    columns: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable(), names: z.record(z.string(), localText).optional() })),
+    columns: z.array(
+      z.object({
+        name: z.string(),
+        title: localText.nullable(),
+        type: z.string(),
+        unit: z.string().nullable(),
+        /** What the codes of the column are called, of those that the rows given hold. */
+        names: z.record(z.string(), localText).optional(),
+      }),
+    ),
     rows: z.array(z.object({ row: z.number(), cells: z.array(z.union([z.string(), z.number(), z.null()])) })),
   }),
   run: async ({ manifest, evidence, settings }, { table, rows: wanted, offset, limit }) => {
@@ -52,7 +61,10 @@ export const tableRows = workspaceUseCase({
       table,
       sha256: evidence.sha256(table),
       total: asked.length,
-      columns: fields.map(({ name, type, unit }) => ({ name, type, unit: unit ?? null, ...(name === coded?.column ? namesOf(name) : {}) })),
+      columns: fields.map((each) => {
+        const { name, type, unit = null } = each;
+        return { name, title: fieldTitle(each), type, unit, ...(name === coded?.column ? namesOf(name) : {}) };
+      }),
       rows: given.map(({ row, values }) => ({ row, cells: columns.map((column) => values[column] ?? null) })),
     });
   },

@@ -8,7 +8,6 @@ import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { WideTable } from "../shared/wide-table.tsx";
 import { sourcesText } from "./sources.text.ts";
-import { useTables } from "./use-tables.ts";
 
 type TableRows = ApiAnswer<"rows">;
 
@@ -16,11 +15,6 @@ type TableRows = ApiAnswer<"rows">;
 export function RowsTable({ table: { table, columns, rows } }: { readonly table: Pick<TableRows, "table" | "columns" | "rows"> }): ReactNode {
   const { t, pick, language } = useText(sourcesText);
   const placeName = usePlaceNames();
-  const fields = useTables().data?.tables.find(({ name }) => name === table)?.fields ?? [];
-  const titleOf = (column: string): ReactNode => {
-    const title = fields.find(({ name }) => name === column)?.title ?? null;
-    return title === null ? null : <div>{pick(title)}</div>;
-  };
   const nameIn = (column: TableRows["columns"][number] | undefined): ((code: string) => string) => {
     const names = column?.names;
     if (names !== undefined) return (code) => (Object.hasOwn(names, code) ? pick(names[code] ?? { en: code, zh: code }) : code);
@@ -34,9 +28,9 @@ export function RowsTable({ table: { table, columns, rows } }: { readonly table:
           <Table.Th scope="col" ta="right">
             {t("number")}
           </Table.Th>
-          {columns.map(({ name, unit }, place) => (
+          {columns.map(({ name, title, unit }, place) => (
             <Table.Th key={name} scope="col" ta={isNumber[place] === true ? "right" : "left"}>
-              {titleOf(name)}
+              {title === null ? null : <div>{pick(title)}</div>}
               <code>{name}</code>
               {unit === null || unit === "1" || unit === "flag" || unit === "see the column unit" ? null : (
                 <span>{bracketed(unitText(unit, language), language)}</span>
