@@ -156,7 +156,7 @@ function Profile({ answer, place, beside }: { readonly answer: OpportunitiesAnsw
       <WithAside aside={<PlaceFacts answer={answer} />}>
         <ChartFrame chart={chart} />
       </WithAside>
-      <Section title={t("options", { place })}>
+      <Section title={t("options", { place })} folds>
         <OptionTable activities={answer.activities} isCertain={answer.sign.certain} />
       </Section>
       {beside === "" ? null : <ComparedPlaces first={answer} second={beside} />}

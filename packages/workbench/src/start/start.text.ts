@@ -90,6 +90,7 @@ export const startText = catalogue("start", {
   openPlain: { en: "not tested", zh: "未检验" },
   noLinePlain: { en: "no line", zh: "暂无任务" },
   diagnosing: { en: "Testing the findings against the evidence", zh: "正在用证据检验各项判断" },
+  picturesFew: { en: "The case in pictures", zh: "看图了解" },
   pictures: { en: "The case in three pictures", zh: "三张图看懂" },
   waits: { en: "What waits for you", zh: "要您处理的" },
   allWaits: { en: { one: "The one that waits", other: "All {{count}} that wait" }, zh: "全部{{count}}项待办" },

@@ -16,7 +16,7 @@ export function ThreePictures({ findings }: { readonly findings: readonly Findin
   const chosen = useMemo(() => drawnFindings(findings), [findings]);
   if (chosen.length === 0) return null;
   return (
-    <Section title={t("pictures")}>
+    <Section title={chosen.length === 3 ? t("pictures") : t("picturesFew")}>
       <SideBySide count={3}>
         {chosen.map((finding) => (
           <FindingPicture key={finding.id} finding={finding} />

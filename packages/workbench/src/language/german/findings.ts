@@ -107,6 +107,7 @@ findings.unknown | Unter dieser Adresse gibt es keinen Befund
 findings.unknownWhy | Befunde entstehen neu aus den Daten; dieser gehört vielleicht zu einem anderen Arbeitsbereich.
 start.question | Das industrielle Technologiesystem auf einen Blick
 start.answer | Einen Ort oder das Ganze (@whole) wählen. Eine Seite sagt, was dort zu wissen und zu tun ist, und jede Zahl darauf führt zu ihren Zeilen.
+start.picturesFew | Der Fall in Bildern
 start.pictures | Der Fall in drei Bildern
 start.waits | Was auf Sie wartet
 start.allWaits | Die eine offene Sache ¦ Alle {{count}} offenen Sachen
