@@ -27,7 +27,7 @@ export const isomorphism = diagnosisRule({
   },
   leavesOpen: {
     en: "Over-competition and waste need output, capacity and prices by @region and industry, which are not in the data; @counted count one each.",
-    zh: "过度竞争与浪费需要分@region分行业的产出、产能和价格，数据中没有；@counted各计为一。",
+    zh: "过度竞争与浪费需要分@region分行业的产出、产能和价格，数据中没有；@counted不论大小均计1个。",
   },
   thresholds: {
     minimum_change: {
