@@ -4,6 +4,6 @@ export function isShareUnit(unit: string): unit is "share" | `share ${string}` {
 }
 
 /** Whether they are differences of two shares, which are printed in percentage points. */
-export function isChangeOfShare(unit: string): unit is `change of the share${string}` {
-  return unit.startsWith("change of the share");
+export function isChangeOfShare(unit: string): unit is `change of the share${string}` | "difference of the shares" {
+  return unit.startsWith("change of the share") || unit === "difference of the shares";
 }

@@ -47,7 +47,7 @@ export function ActionForm<N extends ApiName>({
   isQuiet = false,
   isLong = false,
 }: ActionFormProps<N>): ReactNode {
-  const { t } = useText(actionsText);
+  const { t, language } = useText(actionsText);
   const idPrefix = useId();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(begin);
   const [files, setFiles] = useState<Readonly<Record<string, File | null>>>({});
@@ -56,7 +56,11 @@ export function ActionForm<N extends ApiName>({
   const [asked, setAsked] = useState<{ readonly title: string; readonly text: ReactNode } | null>(null);
   const stop = useRef<AbortController>(undefined);
   const writing = useWriting(name, () => stop.current?.signal);
-  const faults = faultsOf(notes, fields);
+  const [isChecked, setChecked] = useState(false);
+  const lacking = fields.filter(
+    (each) => each.isRequired === true && (each.kind === "file" ? (files[each.name] ?? null) === null : (texts[each.name] ?? "").trim() === ""),
+  );
+  const faults = new Map([...faultsOf(notes, fields), ...(isChecked ? lacking.map((each) => [each.name, t("needed", { field: each.label })] as const) : [])]);
   const isChanged = fields.some(({ name: field }) => (texts[field] ?? "") !== (begin[field] ?? ""));
 
   async function given(): Promise<Given> {
@@ -68,6 +72,14 @@ export function ActionForm<N extends ApiName>({
   }
 
   async function begun(): Promise<void> {
+    setChecked(lacking.length > 0);
+    const [first] = lacking;
+    if (first !== undefined) {
+      setNotes([]);
+      setSaid(null);
+      document.getElementById(`${idPrefix}-${first.name}`)?.focus();
+      return;
+    }
     const question = confirm?.(await given()) ?? null;
     if (question === null) await act();
     else setAsked(question);
@@ -133,6 +145,12 @@ export function ActionForm<N extends ApiName>({
           </Button>
         </div>
       </Modal>
+      {isChecked && lacking.length > 0 ? (
+        <div role="alert" className={classes.faults}>
+          <p>{t("refused")}</p>
+          <p>{t("needed", { field: lacking.map((each) => each.label).join(language === "zh" ? "、" : ", ") })}</p>
+        </div>
+      ) : null}
       {notes.length === 0 ? null : (
         <div role="alert" className={classes.faults}>
           <p>{t("refused")}</p>

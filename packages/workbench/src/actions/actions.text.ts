@@ -6,6 +6,7 @@ export const actionsText = catalogue("actions", {
   doing: { en: "Working", zh: "正在处理" },
   takenBack: { en: "Cancelled. Nothing was changed.", zh: "已取消，数据没有改动。" },
   refused: { en: "Nothing was changed:", zh: "没有改动：" },
+  needed: { en: "Still to be filled in: {{field}}.", zh: "请填写{{field}}。" },
   choose: { en: "choose", zh: "请选择" },
   goOn: { en: "Yes, go on", zh: "确认" },
   notYet: { en: "Not yet", zh: "暂不" },

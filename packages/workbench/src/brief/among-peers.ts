@@ -7,6 +7,7 @@ export interface AmongPeers {
   readonly key: string;
   readonly unit: string;
   readonly finding: string;
+  readonly verdict: Finding["verdict"];
   readonly value: number;
   /** From low to high, the place's own value among them. */
   readonly values: readonly number[];
@@ -32,8 +33,7 @@ export function amongPeers({ regions, questions }: Counted, place: string): read
       const rank = 1 + values.filter((each) => each > value).length;
       return [{ key, unit, finding: id, value, values, median: medianOf(values), rank, verdict }];
     })
-    .sort((a, b) => order[a.verdict] - order[b.verdict])
-    .map(({ verdict: _, ...each }) => each);
+    .sort((a, b) => order[a.verdict] - order[b.verdict]);
 }
 
 function medianOf(sorted: readonly number[]): number {

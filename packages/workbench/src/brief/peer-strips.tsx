@@ -7,6 +7,7 @@ import { measuredText } from "../language/measured-text.ts";
 import { unitLine } from "../language/unit-line.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceName } from "../regions/place-names.ts";
+import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { type AmongPeers, amongPeers } from "./among-peers.ts";
 import { briefText } from "./brief.text.ts";
 import classes from "./brief-page.module.css";
@@ -29,6 +30,7 @@ export function PeerStrips({ place, otherwise = null }: { readonly place: string
             <Link to="/findings/$id" params={{ id: each.finding }}>
               {question === undefined ? each.key : pick(question)}
             </Link>
+            <VerdictMark verdict={each.verdict} />
             <Strip of={each} place={place} />
           </li>
         );

@@ -2,7 +2,7 @@ import { type FindingChart, numberText } from "@quoin/core";
 import { measuredText } from "../language/measured-text.ts";
 import { unitLine } from "../language/unit-line.ts";
 import { unitText } from "../language/unit-text.ts";
-import type { Chart, ChartPoint, ChartTable, PlotModule } from "../shared/chart.ts";
+import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { nameRoom } from "../shared/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 import { chartWordsIn } from "./chart-words.ts";
@@ -84,7 +84,10 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
           tickFormat: (id: string) => fit(names.get(id) ?? id),
         }),
         band === null ? null : plot.rectX([band], { x1: "low", x2: "high", fill: colour("band") }),
-        band === null ? null : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
+        // In a narrow drawing the name of the band would leave it: there it stands in the legend.
+        band === null || width < widthWithLabels
+          ? null
+          : plot.text([band.label[language]], { x: band.mean, frameAnchor: "top", dy: -20, fill: colour("soft") }),
         plot.barX(present, { x: "value", y: "id", fill: colour("accent"), insetTop: 3, insetBottom: 3 }),
         plot.tickX(marked, { x: "reference", y: "id", stroke: colour("ink"), strokeWidth: 2.5, insetTop: 1, insetBottom: 1 }),
         plot.ruleY(spans, { x1: "low", x2: "high", y: "id", stroke: colour("ink"), strokeWidth: 1.5 }),
@@ -111,5 +114,13 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
     });
   }
 
-  return { ...setting, title: chart.title[language], subtitle: unitLine(chart.unit, language), draw, points, legend: [], table };
+  return {
+    ...setting,
+    title: chart.title[language],
+    subtitle: unitLine(chart.unit, language),
+    draw,
+    points,
+    legend: band === null ? [] : [{ label: band.label[language], colour: colour("band"), isBand: true }],
+    table,
+  };
 }

@@ -13,11 +13,17 @@ export interface ChartSetting {
   readonly synthetic: boolean;
 }
 
+/** A name that stands within sentences too, as the title of a picture. */
+function asTitle(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** The comparison of a finding as a chart, or its value beside the limit where the rule draws nothing; null where there is no value. */
 export function findingChart(finding: Finding, language: Language, source: string): Chart | null {
   const { id, statement, synthetic } = finding;
   const chart = finding.chart ?? valueChart(finding, language);
   if (chart === null) return null;
   const setting: ChartSetting = { language, alt: `${chart.title[language]} ${statement[language]}`, source, file: `quoin-${id}`, synthetic };
-  return chart.kind === "trend" ? trendChart(chart, setting) : barsChart(chart, setting);
+  const drawn = chart.kind === "trend" ? trendChart(chart, setting) : barsChart(chart, setting);
+  return { ...drawn, title: asTitle(drawn.title) };
 }

@@ -48,6 +48,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   count: { en: "number", zh: "个" },
   person_year: { en: "person-years", zh: "人年" },
   pct_of_GDP: { en: "% of GDP", zh: "占地区生产总值的%" },
+  "difference of the shares": { en: "difference of the shares, percentage points", zh: "占比之差，百分点" },
   "change of the share": { en: "change of the share, percentage points", zh: "占比变化，百分点" },
   "change of the share of value added in output": {
     en: "change of the share of value added in output, percentage points",

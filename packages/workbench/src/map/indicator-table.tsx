@@ -1,6 +1,6 @@
 import { Button, Table } from "@mantine/core";
 import { csvText, guardedCsv } from "@quoin/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
 import { unitText } from "../language/unit-text.ts";
@@ -13,6 +13,10 @@ import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import classes from "./map-page.module.css";
 
+/** Rows of places that are shown at once, and how many of them are the lowest. */
+const most = 40;
+const lowest = 10;
+
 /** The provinces by value, those without one at the end; every number leads to its row. */
 export function IndicatorTable({
   shown: { indicator, year, table, figures, say },
@@ -24,6 +28,21 @@ export function IndicatorTable({
   const { t, language } = useText(mapText);
   const placeName = usePlaceNames();
   const missing = places.filter(({ id }) => !figures.some(({ region }) => region === id));
+  const [isWhole, showWhole] = useState(false);
+  const all = figures.length + missing.length;
+  const isFolded = !isWhole && all > most;
+  // Of very many the highest and the lowest are read; whoever looks for one of the others unfolds them.
+  const first = isFolded ? figures.slice(0, most - lowest) : figures;
+  const last = isFolded ? figures.slice(Math.max(first.length, figures.length - lowest)) : [];
+  const rowOf = ({ region, value, row }: (typeof figures)[number], place: number) => (
+    <Table.Tr key={region}>
+      <Table.Td ta="right">{place + 1}</Table.Td>
+      <Table.Td>{placeName(region)}</Table.Td>
+      <Table.Td ta="right">
+        <NumberDoor door={{ kind: "rows", table, rows: String(row) }}>{say(value, language)}</NumberDoor>
+      </Table.Td>
+    </Table.Tr>
+  );
 
   function download() {
     const rows = [
@@ -50,16 +69,21 @@ export function IndicatorTable({
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {figures.map(({ region, value, row }, place) => (
-            <Table.Tr key={region}>
-              <Table.Td ta="right">{place + 1}</Table.Td>
-              <Table.Td>{placeName(region)}</Table.Td>
-              <Table.Td ta="right">
-                <NumberDoor door={{ kind: "rows", table, rows: String(row) }}>{say(value, language)}</NumberDoor>
-              </Table.Td>
+          {first.map(rowOf)}
+          {last.length === 0 ? null : (
+            <Table.Tr>
+              <Table.Td ta="right">…</Table.Td>
+              <Table.Td colSpan={2}>{t("between", { count: figures.length - first.length - last.length })}</Table.Td>
             </Table.Tr>
-          ))}
-          {missing.map(({ id }) => (
+          )}
+          {last.map((each, place) => rowOf(each, figures.length - last.length + place))}
+          {isFolded && missing.length > 0 ? (
+            <Table.Tr>
+              <Table.Td ta="right">–</Table.Td>
+              <Table.Td colSpan={2}>{t("notReporting", { count: missing.length, year })}</Table.Td>
+            </Table.Tr>
+          ) : null}
+          {(isFolded ? [] : missing).map(({ id }) => (
             <Table.Tr key={id}>
               <Table.Td ta="right">–</Table.Td>
               <Table.Td>{placeName(id)}</Table.Td>
@@ -70,6 +94,13 @@ export function IndicatorTable({
           ))}
         </Table.Tbody>
       </WideTable>
+      {isFolded ? (
+        <p className="no-print">
+          <Button variant="default" size="compact-sm" onClick={() => showWhole(true)}>
+            {t("showAll", { count: all })}
+          </Button>
+        </p>
+      ) : null}
       <p className="no-print">
         {t("download")}
         <Button variant="transparent" size="compact-sm" onClick={download}>

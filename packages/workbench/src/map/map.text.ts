@@ -4,7 +4,7 @@ export const mapText = catalogue("map", {
   question: { en: "Where?", zh: "在哪里？" },
   questionOf: { en: "Where is it high and where low: {{indicator}}, {{year}}?", zh: "{{year}}年{{indicator}}：哪里高？哪里低？" },
   answer: {
-    en: "{{count}} of {{all}} @regions report it for {{year}}. Highest: {{high}}; lowest: {{low}}.",
+    en: "{{count}} of {{all}} @regions report a figure for {{year}}. Highest: {{high}}; lowest: {{low}}.",
     zh: "{{year}}年有数据的@regions：{{count}}个（共{{all}}个）。最高：{{high}}；最低：{{low}}。",
   },
   answerOf: {
@@ -29,6 +29,12 @@ export const mapText = catalogue("map", {
   legend: { en: "Fifths of the places that report, from low to high", zh: "有数据的地区按五等分，由低到高" },
   download: { en: "Download: ", zh: "下载：" },
   source: { en: "Source: {{source}}", zh: "来源：{{source}}" },
+  between: { en: { one: "one more in between", other: "{{count}} more in between" }, zh: "其间另有{{count}}个" },
+  notReporting: {
+    en: { one: "one place reports no figure for {{year}}", other: "{{count}} places report no figure for {{year}}" },
+    zh: "{{count}}个地区{{year}}年没有数据",
+  },
+  showAll: { en: "Show all {{count}} rows", zh: "显示全部{{count}}行" },
   tileLine: { en: "The small line in a tile shows {{from}} to {{to}}; a missing year is a gap.", zh: "格中小线为{{from}}—{{to}}年走势，缺数年份留空。" },
   nothing: { en: "A map of an indicator would stand here.", zh: "此处显示一项指标的分@region地图。" },
   nothingWhy: { en: "The workspace has no table of indicators by @region.", zh: "工作区没有分@region指标数据表。" },

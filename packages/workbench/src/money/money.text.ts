@@ -14,7 +14,7 @@ export const fundingText = catalogue("money", {
   },
   question: { en: "What has public money brought along, and what was paid?", zh: "财政资金带动了多少社会投入？拨付了多少？" },
   brought: {
-    en: "{{public}} of public money ({{level}}) was paid beside {{private}} of firms and banks: {{value}} for each {{one}} of it.",
+    en: "{{public}} of public money ({{level}}) was paid beside {{private}} of firms and banks: {{value}} of firms and banks for each {{one}} of public money.",
     zh: "已拨付{{level}}财政资金{{public}}，企业与银行投入{{private}}，每{{one}}财政资金对应{{value}}。",
   },
   stated: {
@@ -22,8 +22,11 @@ export const fundingText = catalogue("money", {
     zh: "公布数据显示：{{level}}财政资金{{public}}，总投入{{total}}，每{{one}}财政资金对应总投入{{value}}。",
   },
   answer: {
-    en: { one: "{{count}} transaction is booked.", other: "{{count}} transactions are booked." },
-    zh: "已登记资金流水{{count}}笔。",
+    en: {
+      one: "The one transaction that you may see stands below; the sums are of all that are booked.",
+      other: "{{count}} transactions that you may see stand below; the sums are of all that are booked.",
+    },
+    zh: "以下列出您可查看的资金流水{{count}}笔；汇总数为全部登记数。",
   },
   answerNone: { en: "No payment has been booked yet.", zh: "尚未登记任何拨付。" },
   picture: { en: "Public money and the investment that it stood in", zh: "财政资金与总投入" },

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
+import { useIsMarked } from "../shared/invented.tsx";
 import { labelText } from "../shared/label.ts";
+import { withoutMark } from "../shared/says-invented.ts";
 import { type Tile, TileGrid, type TileTarget } from "../shared/tile-grid.tsx";
 import { regionsText } from "./regions.text.ts";
 import { type Province, useRegions } from "./use-regions.ts";
@@ -22,15 +24,17 @@ export function RegionTiles({ label, selected, isCompact = false, to, about, of 
   const regions = useRegions();
   // A Chinese name fits a tile; where places have no seat on a grid the tiles are wide enough for any.
   const shortOf = (code: string, name: string): string => (language === "zh" || regions.data?.isPlaced === false ? name : code);
+  const isMarked = useIsMarked();
+  const nameIn = (name: string): string => (isMarked ? withoutMark(name) : name);
   const tiles = (of ?? regions.data?.provinces ?? []).map((province): Tile => {
-    const name = labelText(province.labels, language, province.id);
+    const name = nameIn(labelText(province.labels, language, province.id));
     return { id: province.id, column: province.column, row: province.row, name, short: shortOf(province.code, name), ...about?.(province) };
   });
   if (tiles.length === 0) return null;
   // Places of which nothing is known are drawn as missing: no grid leaves a part of the whole out.
   const missing = of === undefined ? (regions.data?.beyond ?? []) : [];
   for (const place of missing) {
-    const name = labelText(place.labels, language, place.id);
+    const name = nameIn(labelText(place.labels, language, place.id));
     tiles.push({
       id: place.id,
       column: place.column,

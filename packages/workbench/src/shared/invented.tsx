@@ -13,6 +13,11 @@ export function MarkedOnce({ when, children }: { readonly when: boolean; readonl
   return <Marked value={outside || when}>{children}</Marked>;
 }
 
+/** Whether what stands around says already that all of it is invented. */
+export function useIsMarked(): boolean {
+  return useContext(Marked);
+}
+
 interface InventedProps {
   /** The name that the mark stands beside: one that says of itself that it is invented is not marked twice. */
   readonly beside?: string;

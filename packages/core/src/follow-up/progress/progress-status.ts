@@ -37,7 +37,7 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
   if (!started && count.due === 0 && count.done === 0)
     return told("not-started", "Nothing is committed or paid, and no milestone is due.", "尚无承诺与拨付，也无到期里程碑。");
   if (count.late > 0)
-    return told("late", `${count.late} of ${count.due} milestones due are not reached.`, `到期里程碑${count.due}项，其中${count.late}项未完成。`);
+    return told("late", `Milestones due: ${count.due}; of these not reached: ${count.late}.`, `到期里程碑${count.due}项，其中${count.late}项未完成。`);
   const quiet = silentDays(undertaking, at);
   if (quiet !== null && quiet > limits.silent_days)
     return told("silent", `Nothing was heard for ${quiet} days, more than ${limits.silent_days}.`, `已${quiet}天没有动态，超过${limits.silent_days}天。`);
@@ -50,7 +50,7 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
     );
   return told(
     "on-track",
-    `${count.done} of ${milestones.length} milestones are reached, none is late.`,
+    `Milestones reached: ${count.done} of ${milestones.length}; none is late.`,
     `里程碑${milestones.length}项，已完成${count.done}项，无逾期。`,
   );
 }

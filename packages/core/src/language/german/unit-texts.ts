@@ -19,6 +19,7 @@ times the weight | mal das Gewicht
 EUR billion | Mrd. EUR
 zones, centres or incubators | Zonen, Zentren oder Gründerzentren
 change of the share, percentage points | Änderung des Anteils, Prozentpunkte
+difference of the shares, percentage points | Differenz der Anteile, Prozentpunkte
 change of the share, mean of regions | Änderung des Anteils, Mittel der Orte
 committees | Komitees
 doctorates for each first degree | Promotionen je Erstabschluss

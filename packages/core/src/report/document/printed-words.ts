@@ -23,6 +23,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   enterprises: "家企业",
   "EUR billion": "十亿欧元",
   carriers: "个载体",
+  "difference of the shares": "占比之差",
   "change of the share": "占比变化",
   "change of the share, mean of regions": "比重变化，各@region平均",
   committees: "个委员会",

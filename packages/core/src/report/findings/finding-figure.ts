@@ -1,5 +1,5 @@
 import type { Finding } from "../../diagnosis/finding.ts";
-import { isShareUnit } from "../../language/share-unit.ts";
+import { isChangeOfShare, isShareUnit } from "../../language/share-unit.ts";
 import type { Language } from "../../language/text.ts";
 import type { Block } from "../document/document.ts";
 import { printedUnit } from "../document/printed-words.ts";
@@ -32,11 +32,18 @@ export function findingFigure(
   if (chart === null) return null;
   const units = chart.kind === "trend" ? [...new Set(chart.lines.map(({ unit }) => unit))] : [chart.unit];
   const areShares = units.every((unit) => isShareUnit(unit));
+  // A difference of shares is in percentage points, which the remark says: a percent sign would make it a rate of growth.
+  const arePoints = units.every((unit) => isChangeOfShare(unit));
+  const shown = areShares || arePoints;
   const sign = areShares ? { sign: "%" } : {};
   const svg =
     chart.kind === "trend"
-      ? trendFigure({ ...(areShares ? inPercent(chart) : chart), ...sign }, language, statement[language], width)
-      : barFigure({ ...(areShares ? inPercent(chart) : chart), ...sign }, language, statement[language], width);
-  const remarks = [...unitRemarks(units, language), ...(synthetic ? [language === "zh" ? "含虚构数据" : "rests on invented records"] : [])];
+      ? trendFigure({ ...(shown ? inPercent(chart) : chart), ...sign }, language, statement[language], width)
+      : barFigure({ ...(shown ? inPercent(chart) : chart), ...sign }, language, statement[language], width);
+  const remarks = [
+    ...unitRemarks(units, language),
+    ...(arePoints ? [language === "zh" ? "百分点" : "percentage points"] : []),
+    ...(synthetic ? [language === "zh" ? "含虚构数据" : "rests on invented records"] : []),
+  ];
   return { kind: "figure", svg, caption: chart.title[language], ...(remarks.length > 0 ? { remark: remarks.join(language === "zh" ? "；" : "; ") } : {}) };
 }

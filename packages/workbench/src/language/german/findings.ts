@@ -186,6 +186,9 @@ map.placeSays | Die Zeile von {{place}}, die nicht die Summe der Teile ist, sagt
 map.around | Andere Karten des Ortsbaums
 map.above | Hinauf zu 
 map.below | Hinab zu 
+map.between | ein weiterer dazwischen ¦ {{count}} weitere dazwischen
+map.notReporting | ein Ort nennt für {{year}} keine Zahl ¦ {{count}} Orte nennen für {{year}} keine Zahl
+map.showAll | Alle {{count}} Zeilen zeigen
 map.saidIn |  ({{unit}}, {{year}}).
 map.nationSays | Die Zeile des Ganzen (@whole), die nicht die Summe der Felder ist, sagt 
 map.indicator | Indikator

@@ -1,6 +1,7 @@
 /** German messages that every page has: head, doors, forms, places: "catalogue.key | text", one and several parted by "¦". */
 export const germanShellMessages = `
 actions.working | Wird ausgeführt …
+actions.needed | Noch auszufüllen: {{field}}.
 actions.done | Erledigt.
 actions.doing | In Arbeit
 actions.takenBack | Abgebrochen. Nichts wurde geändert.

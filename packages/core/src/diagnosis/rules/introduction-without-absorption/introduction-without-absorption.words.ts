@@ -16,7 +16,7 @@ export const introductionWords = sentences("introduction-without-absorption", {
     zh: "{years}，{place}{who}引进技术经费{imported}，消化吸收经费{absorbed}，两者之比为{relation}（{single}）；{outcome}（当年价）。{rest}",
   },
   "nothing-absorbed": { en: "nothing at all on the second", zh: "后者为零" },
-  "of-year": { en: "{year} {ratio}", zh: "{year}{ratio}" },
+  "of-year": { en: "{year}: {ratio}", zh: "{year}{ratio}" },
   "none-of-year": { en: "{year}: none on the second", zh: "{year}后者为零" },
   "confirmed-every": { en: "above {limit} in the sum and in each of the {years} years", zh: "合计及{years}年中的每一年均超过{limit}" },
   confirmed: { en: "above {limit} in the sum and in {above} of {years} years", zh: "合计及{years}年中的{above}年超过{limit}" },

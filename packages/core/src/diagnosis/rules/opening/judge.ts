@@ -56,7 +56,7 @@ function seriesDraft(series: Series, limits: OpeningLimits): FindingDraft {
   });
 }
 
-function chartOf({ name, values }: Series, { economy }: OpeningLimits): FindingDraft["chart"] {
+function chartOf({ name, values, isGap }: Series, { economy }: OpeningLimits): FindingDraft["chart"] {
   return {
     kind: "trend",
     title: name,
@@ -64,7 +64,7 @@ function chartOf({ name, values }: Series, { economy }: OpeningLimits): FindingD
     lines: [
       {
         label: economyName(economy),
-        unit: "share",
+        unit: isGap ? "difference of the shares" : "share",
         values: values.map(({ value }) => value),
       },
     ],

@@ -49,8 +49,8 @@ export const unstableSupportWords = sentences("unstable-support", {
     en: "Of {known} @projects called in {years} with a published length, {share} run {long} years or more, not fewer than {limit}; {beside}. {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
     zh: "{years}立项且公布周期的{known}个@projects中，{share}的周期达到{long}年，不低于{limit}；{beside}。{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
   },
-  "run-years": { en: "{share} run {years}", zh: "达到{years}年的为{share}" },
-  "of-call": { en: "{year} {long} of {known} ({categories})", zh: "{year}{known}个中有{long}个（{categories}）" },
+  "run-years": { en: "{share} run {years} or more", zh: "达到{years}年的为{share}" },
+  "of-call": { en: "{year}: {long} of {known} ({categories})", zh: "{year}{known}个中有{long}个（{categories}）" },
   generic: {
     en: "Of {known} in category {category} (industrial and common technology) {share} do.",
     zh: "其中类别{category}（产业与共性技术）的{known}个项目为{share}。",

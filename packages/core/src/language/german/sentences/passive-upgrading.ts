@@ -57,7 +57,7 @@ introduction-without-absorption.industry | die gesamte Industrie
 introduction-without-absorption.nation | @whole
 introduction-without-absorption.result | {years} gab {who} ({place}) {imported} für eingekaufte Technik und {absorbed} für ihre Aneignung aus: {relation} ({single}); {outcome} (nominal). {rest}
 introduction-without-absorption.nothing-absorbed | für das Zweite gar nichts
-introduction-without-absorption.of-year | {year} {ratio}
+introduction-without-absorption.of-year | {year}: {ratio}
 introduction-without-absorption.none-of-year | {year}: nichts für das Zweite
 introduction-without-absorption.confirmed-every | über {limit} in der Summe und in jedem der {years} Jahre
 introduction-without-absorption.confirmed | über {limit} in der Summe und in {above} von {years} Jahren
