@@ -163,7 +163,7 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
           draws,
           looks: growth.length,
           found: growth.filter(({ q }) => q !== null && q <= limit).length,
-          q: limit,
+          q: figure(limit, limit < 0.1 ? 2 : 1),
         })}
       </p>
       <FigureTable

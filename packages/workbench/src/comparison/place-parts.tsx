@@ -72,7 +72,7 @@ export function Complements({ answer: { complements, draws, q_limit: limit }, pl
   const found = complements.filter(({ nearness, p95, q }) => q !== null && q <= limit && p95 !== null && nearness > p95).length;
   return (
     <Section title={title}>
-      <p>{t("complementsWhy", { place, draws, looks: complements.length, found, q: limit })}</p>
+      <p>{t("complementsWhy", { place, draws, looks: complements.length, found, q: figure(limit, limit < 0.1 ? 2 : 1) })}</p>
       <p>{t("showing", { shown: Math.min(shown, complements.length), all: complements.length })}</p>
       <FigureTable
         label={title}

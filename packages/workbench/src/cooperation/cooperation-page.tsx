@@ -44,7 +44,9 @@ function Result({ answer }: { readonly answer: CooperationAnswer }): ReactNode {
   const { pairs, draws, q_limit: q } = answer;
   const count = (beyond: "more" | "fewer"): number => pairs.filter((pair) => pair.beyond === beyond).length;
   if (answer.refusal === null)
-    return <p>{t("result", { looks: pairs.length, more: count("more"), fewer: count("fewer"), kind, draws: figure(draws, 0), q })}</p>;
+    return (
+      <p>{t("result", { looks: pairs.length, more: count("more"), fewer: count("fewer"), kind, draws: figure(draws, 0), q: figure(q, q < 0.1 ? 2 : 1) })}</p>
+    );
   return (
     <p>
       <VerdictMark verdict="insufficient-data" /> {answer.refusal === "nobody-meets" ? t("nobodyMeets", { kind }) : t("fewPlaces")}

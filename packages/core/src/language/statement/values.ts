@@ -1,4 +1,5 @@
 import { ownDecimals } from "../number-text.ts";
+import { namedOnce } from "../own-name.ts";
 import type { ListJoint } from "../printers/printer.ts";
 import type { LocalText } from "../text.ts";
 import { type Place, placedValue } from "./place.ts";
@@ -95,6 +96,11 @@ export function recorded(type: string, id: string, name: LocalText): Extract<Sta
 /** Words that are the same in both languages: a code, a file's own heading. */
 export function verbatim(text: string): Extract<StatementValue, { kind: "text" }> {
   return { kind: "text", text: { en: text, zh: text } };
+}
+
+/** A name that a table gives in one language: an English sentence says of one in Chinese that it is. */
+export function calledOnce(name: string): Extract<StatementValue, { kind: "text" }> {
+  return { kind: "text", text: namedOnce(name) };
 }
 
 /** Values in a row, of which the first `shown` are named. */

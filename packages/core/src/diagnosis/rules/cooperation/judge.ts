@@ -1,7 +1,7 @@
 import { type BipartiteGraph, bipartiteGraph, type NullSummary, networkNull, networkNulls } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, given, percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { calledOnce, decimal, given, percent, points, probability, span, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
@@ -58,7 +58,7 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
     ...judged,
     value: test.held.observed,
     baseline: words.text("baseline"),
-    effectWords: (effect) => words.text("points", { points: points(Math.abs(effect)) }),
+    effectWords: (effect) => words.say("points", { points: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
       text: words.text("networks", { draws: whole(limits.draws, "draws") }),
@@ -148,7 +148,7 @@ function choicesOf(found: Undertakings, three: ChanceTest | null, limits: Limits
     return { label, value: test.held.observed, null: chance, verdict };
   };
   const largest = largestPartner(found);
-  const label = words.text("without-largest", { partner: verbatim(found.partners[largest] ?? "") });
+  const label = words.text("without-largest", { partner: calledOnce(found.partners[largest] ?? "") });
   const { graph, kinds } = withoutPartner(found, largest);
   const without = networkNull(graph, (network) => mixedShare(network, kinds, 2), { draws: Math.ceil(limits.draws / 2), seed: limits.seed });
   return [

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, verbatim, whole } from "../../../language/statement/values.ts";
+import { calledOnce, listed, percent, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
@@ -148,7 +148,7 @@ function statementOf(
   limits: SupervisionLimits,
 ): Said {
   const most = [...several].sort((a, b) => b.supervisors.length - a.supervisors.length || byCodePoint(a.host, b.host)).slice(0, 3);
-  const examples = most.map(({ host, supervisors }) => words.say("host", { host: verbatim(host), supervisors: listed(supervisors.map(verbatim)) }));
+  const examples = most.map(({ host, supervisors }) => words.say("host", { host: calledOnce(host), supervisors: listed(supervisors.map(calledOnce)) }));
   return words.say(verdict === "confirmed" ? "above" : "not-above", {
     hosts: whole(hosts.length, "institutions"),
     several: whole(several.length, "institutions"),

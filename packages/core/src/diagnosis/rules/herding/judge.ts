@@ -46,7 +46,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
       ...judged,
       value: test.held.observed,
       baseline: words.text("cells-of", { year: year(limits.call_year) }),
-      effectWords: (effect) => words.text("cells", { cells: whole(Math.round(Math.abs(effect)), "cells") }),
+      effectWords: (effect) => words.say("cells", { cells: whole(Math.round(Math.abs(effect)), "cells") }),
       comparison: {
         kind: "null",
         text: words.text("draws", { draws: whole(limits.draws, "draws") }),

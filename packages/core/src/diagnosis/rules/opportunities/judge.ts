@@ -67,7 +67,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     value: chance.held.observed,
     interval: { ...intervalOf(test), level: 0.95 },
     baseline: words.text("baseline"),
-    effectWords: (effect) => words.text("area", { area: given(Number(Math.abs(effect).toPrecision(2)), "area") }),
+    effectWords: (effect) => words.say("area", { area: given(Number(Math.abs(effect).toPrecision(2)), "area") }),
     comparison: {
       kind: "null",
       text: words.text("by-regions", { draws: whole(limits.draws, "draws") }),

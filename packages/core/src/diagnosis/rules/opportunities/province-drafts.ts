@@ -117,7 +117,7 @@ function provinceDraft(
     value: test.held.observed,
     measure: "relatedness.relative-density",
     unit: "rank, as a share of what was absent",
-    effectWords: (effect) => words.text("places", { points: points(Math.abs(effect)) }),
+    effectWords: (effect) => words.say("places", { points: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
       text: words.text("by-entries", { draws: whole(draws, "draws") }),

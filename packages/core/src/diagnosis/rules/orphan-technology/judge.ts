@@ -1,5 +1,5 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
-import { given, listed, percent, restingOn, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { calledOnce, given, listed, percent, restingOn, verbatim, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
@@ -116,7 +116,7 @@ function namesOf(orphans: readonly GeneralProgramme[]) {
       programme: verbatim(programme),
       leads: whole(leads, "leads"),
       projects: whole(rows.length, "projects"),
-      largest: verbatim(largest.lead),
+      largest: calledOnce(largest.lead),
       share: percent(largest.share, 0),
     }),
   );

@@ -120,7 +120,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
     family: firstVerdict.family,
     looksAt: "fields",
     baseline: words.text("crowded-baseline"),
-    effectWords: (effect) => words.text("crowded-effect", { offices: whole(Math.round(Math.abs(effect)), "offices") }),
+    effectWords: (effect) => words.say("crowded-effect", { offices: whole(Math.round(Math.abs(effect)), "offices") }),
     choices: waysOf(together, capability, { choices, looked }, limits),
     comparison: {
       kind: "null",

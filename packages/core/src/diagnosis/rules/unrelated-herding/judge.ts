@@ -69,7 +69,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
       ...judged,
       value: test.held.observed,
       baseline: words.text("baseline", { least: given(limits.entrants, "regions"), threshold: given(limits.advantage, "advantage") }),
-      effectWords: (effect) => words.text("deviations", { deviations: given(Number(Math.abs(effect).toPrecision(2)), "standard deviations") }),
+      effectWords: (effect) => words.say("deviations", { deviations: given(Number(Math.abs(effect).toPrecision(2)), "standard deviations") }),
       comparison: {
         kind: "null",
         text: words.text("draws", { draws: whole(limits.draws, "draws") }),
