@@ -44,7 +44,7 @@ test("a development of shares has its axis in percent and its years as they are;
 
 test("a difference of shares is drawn in percentage points, which the remark names, and bears no percent sign", () => {
   const line = { label: { en: "China", zh: "中国" }, unit: "difference of the shares", values: [0.01, -0.035] };
-  const gap = { kind: "trend", title: { en: "Gap", zh: "差距" }, years: [2_020, 2_021], lines: [line], band: null, threshold: null } as const;
+  const gap: FindingChart = { kind: "trend", title: { en: "Gap", zh: "差距" }, years: [2_020, 2_021], lines: [line], band: null, threshold: null };
   const drawn = findingFigure({ chart: gap, statement: { en: "Gap", zh: "差距" }, synthetic: false }, "en");
   if (drawn?.kind !== "figure") throw new Error("a figure was expected");
   expect(drawn.remark).toBe("difference of the shares; percentage points");
