@@ -6,12 +6,18 @@ interface Form {
   /** Names of the captured places, in order. */
   readonly names: readonly string[];
   readonly sentence: string;
+  /** Longest text that may stand in a place without being known. */
+  readonly longestUnknown: number;
 }
 
 const place = /\{(\w+(?:\.\w+)?)(?::([^{}]*))?\}/g;
 
 /** Least letters that a form must have of its own: a shorter one would be found in what others wrote. */
 const leastLetters = 6;
+
+/** A form with fewer letters of its own than this takes no more than a name where it does not know what stands there: a sentence of others that ends alike is not of the form. */
+const fewLetters = 20;
+const longestName = 40;
 
 /** Longest text that is looked at: titles and labels are shorter, and statements are printed from their data. */
 const longest = 320;
@@ -27,7 +33,7 @@ export function recogniser(
   sentences: Readonly<Record<string, string>>,
   inDigits: (text: string) => string,
   inWords: (english: string) => string = (english) => english,
-  { least = leastLetters, most = longest }: { readonly least?: number; readonly most?: number } = {},
+  { least = leastLetters, most = longest, name = longestName }: { readonly least?: number; readonly most?: number; readonly name?: number } = {},
 ): (text: string) => string | null {
   const fixed = new Map<string, string>();
   const forms: Form[] = [];
@@ -37,7 +43,7 @@ export function recogniser(
       if (sentence === undefined) continue;
       for (const english of new Set([en, inWords(en)])) {
         if (!english.includes("{")) fixed.set(english, sentence);
-        else if (isTelling(english, least)) forms.push(formOf(english, sentence));
+        else if (isTelling(english, least)) forms.push(formOf(english, sentence, name));
       }
     }
   forms.sort((a, b) => b.pattern.source.length - a.pattern.source.length);
@@ -54,9 +60,9 @@ export function recogniser(
     return said;
   };
   const inForms = (text: string): string | null => {
-    for (const { pattern, names, sentence } of forms) {
+    for (const { pattern, names, sentence, longestUnknown } of forms) {
       const match = pattern.exec(text);
-      if (match === null) continue;
+      if (match === null || match.slice(1).some((value) => value.length > longestUnknown && recognised(value) === null)) continue;
       const values = new Map(names.map((name, at) => [name, match[at + 1] ?? ""]));
       return filled(sentence, values, (value) => recognised(value) ?? inDigits(value));
     }
@@ -67,10 +73,14 @@ export function recogniser(
 
 /** Whether a form has enough of its own not to be found in anything: words, or the quotation marks around a name. */
 function isTelling(en: string, least: number): boolean {
-  return en.replace(place, "").replace(/[^\p{L}]/gu, "").length >= least || /^“.*”$/u.test(en);
+  return ownLetters(en) >= least || /^“.*”$/u.test(en);
 }
 
-function formOf(en: string, sentence: string): Form {
+function ownLetters(en: string): number {
+  return en.replace(place, "").replace(/[^\p{L}]/gu, "").length;
+}
+
+function formOf(en: string, sentence: string, longestOfFew: number): Form {
   const names: string[] = [];
   let source = "";
   let done = 0;
@@ -84,7 +94,12 @@ function formOf(en: string, sentence: string): Form {
       source += "(.*?)";
     }
   }
-  return { pattern: new RegExp(`^${source}${escaped(en.slice(done))}$`, "su"), names, sentence };
+  return {
+    pattern: new RegExp(`^${source}${escaped(en.slice(done))}$`, "su"),
+    names,
+    sentence,
+    longestUnknown: ownLetters(en) < fewLetters ? longestOfFew : Number.POSITIVE_INFINITY,
+  };
 }
 
 /** The sentence with the values found; null where it needs one that the English form does not show. */

@@ -120,8 +120,8 @@ function documentRecogniser(tongue: Tongue, words: OfficeWords): (text: string) 
   );
 }
 
-/** Documents have longer lists than answers. */
-const ownForms = { least: 6, most: 20_000 };
+/** Documents have longer lists than answers, and name tables and findings by whole titles. */
+const ownForms = { least: 6, most: 20_000, name: Number.POSITIVE_INFINITY };
 
 /** Finds what is said in the words of the office, and what still has their signs. */
 function recogniserOf(tongue: Tongue, words: OfficeWords): (text: string) => string | null {

@@ -116,3 +116,13 @@ test("a note is rendered in German once the language is loaded, its like ones to
     "Eine Zahl schreiben oder die Zelle leer lassen, wo der Wert fehlt.",
   ]);
 });
+
+test("a sentence of others that ends as a short label does is left as it is", () => {
+  const written = [
+    "Mean distance over all pairs of locations, held against mixes that differ by chance alone",
+    "How far a co-occurrence lies from chance, in standard deviations",
+    "Which section is manufacturing; S stands for division 95 alone",
+  ];
+  expect(written.map((text) => fixedText(text, german))).toEqual([null, null, null]);
+  expect(fixedText("Institute of Gears alone", german)).toBe("nur Institute of Gears");
+});
