@@ -16,6 +16,7 @@ import { ChartFrame } from "../shared/chart-frame.tsx";
 import { FigureTable } from "../shared/figure-table.tsx";
 import { FilterBar } from "../shared/filter-bar.tsx";
 import { PageHead } from "../shared/page-head.tsx";
+import { PhoneFold } from "../shared/phone-fold.tsx";
 import { Section } from "../shared/section.tsx";
 import { VerdictMark } from "../shared/verdict-mark.tsx";
 import { YearSlider } from "../shared/year-slider.tsx";
@@ -63,7 +64,7 @@ export function ComparisonPage(): ReactNode {
             {place === null || answer.since === null ? null : <OwnActivities answer={answer} place={place} />}
             {place === null ? null : <Twins answer={answer} place={place} />}
             {place === null ? null : <Complements answer={answer} place={place} />}
-            <Section title={t("variety", { year: answer.year })} folds>
+            <Section title={t("variety", { year: answer.year })}>
               {answer.variety === null ? <Refusal why={t("noGroups")} /> : <Variety answer={answer} variety={answer.variety} />}
             </Section>
           </>
@@ -219,15 +220,17 @@ function Variety({ answer, variety }: VarietyProps): ReactNode {
   return (
     <>
       <ChartFrame chart={chart} isWide />
-      <p>{t("varietyWhy", { draws, things })}</p>
-      {counted === "persons" ? <p>{t("byTheFirm")}</p> : null}
-      {first.length === 0 ? null : <VarietyTable counted={counted} variety={first} />}
-      {first.length === variety.length ? null : (
-        <details>
-          <summary>{t("every", { all: variety.length })}</summary>
-          <VarietyTable counted={counted} variety={variety} />
-        </details>
-      )}
+      <PhoneFold of={t("variety", { year })}>
+        <p>{t("varietyWhy", { draws, things })}</p>
+        {counted === "persons" ? <p>{t("byTheFirm")}</p> : null}
+        {first.length === 0 ? null : <VarietyTable counted={counted} variety={first} />}
+        {first.length === variety.length ? null : (
+          <details>
+            <summary>{t("every", { all: variety.length })}</summary>
+            <VarietyTable counted={counted} variety={variety} />
+          </details>
+        )}
+      </PhoneFold>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ComparisonAnswer, columnText, type Language } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/chart.ts";
 import { placedLabels } from "../space/placed-labels.ts";
 import { colour } from "../theme/tokens.ts";
 
@@ -35,10 +35,10 @@ function toldOf(variety: readonly Variety[]) {
 
 const frame = { height: 420, left: 48, right: 24, top: 28, bottom: 44 } as const;
 
-/** Ones and threes of each power of ten between two sizes; few enough not to touch. */
-function ticksOf(least: number, most: number): readonly number[] {
+/** Powers of ten between two sizes, with the threes between them where the drawing is wide enough. */
+function ticksOf(least: number, most: number, width: number): readonly number[] {
   const powers = Array.from({ length: 12 }, (_, power) => 10 ** power);
-  const ticks = powers.flatMap((power) => [power, 3 * power]).filter((tick) => tick >= least && tick <= most);
+  const ticks = powers.flatMap((power) => (width < widthWithLabels ? [power] : [power, 3 * power])).filter((tick) => tick >= least && tick <= most);
   return ticks.length < 2 ? [least, most] : ticks;
 }
 
@@ -95,7 +95,7 @@ export function varietyChart(
           labelArrow: "none",
           type: "log",
           domain: [least, most],
-          ticks: [...ticksOf(least, most)],
+          ticks: [...ticksOf(least, most, width)],
           tickFormat: (size: number) => columnText(size, language, 0),
         },
         y: { label: words.related, labelArrow: "none", grid: true, domain: [bottom, top] },
