@@ -1,5 +1,5 @@
 import { bundleFiles } from "@quoin/engines";
-import { officeBundle, plainPlan } from "../office-bundle.ts";
+import { officeBundle, plainPlan } from "../plans/office-bundle.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { namedQueries } from "../../../core/src/evidence/derivation/named-queries.ts";
 import { quoin } from "../command-line.ts";
-import { derive } from "../derive-run.ts";
+import { derive } from "../evidence/derive-run.ts";
 import { storyDerivations, storyWorkspace, toldAsJson } from "../story-workspace.ts";
 import { faultsOnCluster } from "./cluster-faults.ts";
 import { cuttingProxy } from "./cutting-proxy.ts";

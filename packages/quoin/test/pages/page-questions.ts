@@ -1,0 +1,128 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { useCaseName, useCases } from "@quoin/core";
+
+type Questions = readonly (readonly [name: string, input: object])[];
+
+const series = ["episode,technology,region,year,value,unit", ...Array.from({ length: 12 }, (_, year) => `E,new,R,${2010 + year},${(year + 1) ** 2},units`)];
+const rival = Array.from({ length: 12 }, (_, year) => `E,old,R,${2010 + year},${200 - year},units`);
+const file = { name: "series.csv", content_base64: Buffer.from(`${[...series, ...rival].join("\n")}\n`).toString("base64") };
+
+/** What the example has no table for, or has not begun: its refusal is the answer. */
+export const withoutTable: readonly string[] = [
+  "map",
+  "opportunities",
+  "opportunities-space",
+  "opportunities-export",
+  "comparison",
+  "cooperation",
+  "value-chains",
+  "national-table",
+  "design-why-not",
+  "consult-show",
+  "consult-minutes",
+];
+
+/** One question of every kind that the pages of the workbench ask, for the example `demo-office` with a table `visits`. */
+export const pageQuestions: Questions = [
+  ["about", {}],
+  ["territory", {}],
+  ["diagnose", {}],
+  ["diagnose-regions", {}],
+  ["finding", { id: "P1.1-isomorphism-990000" }],
+  ["cards", {}],
+  ["card", { id: "drive-unit" }],
+  ["opportunities", { region: "990100" }],
+  ["opportunities-space", { region: "990100" }],
+  ["opportunities-export", { region: "990100", to: "space.json" }],
+  ["comparison", { region: "990100" }],
+  ["cooperation", {}],
+  ["value-chains", {}],
+  ["national-table", {}],
+  ["design", {}],
+  ["design-compare", { scenario: "base" }],
+  ["design-frontier", { scenario: "base", points: 3 }],
+  ["design-why-not", { project: "p01" }],
+  ["design-applications", {}],
+  ["design-refused", { finding: "P1.1-isomorphism-990000" }],
+  ["roadmap", {}],
+  ["replan", { max_changes: 1 }],
+  ["coordination", {}],
+  ["forecast", {}],
+  ["forecast-file", { data: file }],
+  ["measure-substitution", { data: file }],
+  ["map", {}],
+  ["search", { text: "p01" }],
+  ["sources", {}],
+  ["rows", { table: "visits", limit: 50 }],
+  ["rule-list", {}],
+  ["rule-needs", {}],
+  ["role-list", {}],
+  ["template", { name: "project", to: "project.xlsx" }],
+  ["import-look", { data: file }],
+  ["measure-list", {}],
+  ["report", { template: "plan-zh", to: "plan.html" }],
+  ["report-year", { year: 2025, to: "year.docx" }],
+  ["card-lists", { id: "drive-unit", to: "lists.xlsx" }],
+  ["brief", { region: "990100", to: "brief.html" }],
+  ["track", {}],
+  ["work", {}],
+  ["leverage", {}],
+  ["evaluation-list", {}],
+  ["call-list", {}],
+  ["application-list", {}],
+  ["apply-template", { call: "call-2025", to: "call.xlsx" }],
+  ["review-list", {}],
+  ["review-ranking", { call: "call-2025" }],
+  ["duplicate-list", {}],
+  ["record-list", { type: "project", limit: 20 }],
+  ["record-get", { type: "project", id: "p01" }],
+  ["record-counts", {}],
+  ["record-names", { records: ["project/p01", "project/p02"] }],
+  ["record-referrers", { type: "project", id: "p01" }],
+  ["record-rights", { type: "project", id: "p01" }],
+  ["indicators-export", { to: "indicators.xlsx" }],
+  ["record-export", { type: "project", to: "projects.xlsx" }],
+  ["record-types", {}],
+  ["history", { type: "project", id: "p01" }],
+  ["log", { limit: 20 }],
+  ["verify", {}],
+  ["rights", {}],
+  ["user-list", {}],
+  ["settings-show", {}],
+  ["settings-history", {}],
+  ["glossary-show", {}],
+  ["glossary-export", { to: "glossary.xlsx" }],
+  ["settings-preview", { path: "thresholds.herding.minimum_excess", value: "0.5" }],
+  ["derivation-list", {}],
+  ["shapes", {}],
+  ["division", {}],
+  ["plan-roadmap", {}],
+  ["track-offices", {}],
+  ["plan-sheet", { to: "roadmap.html" }],
+  ["consult-list", {}],
+  ["consult-show", { round: "division#1" }],
+  ["consult-minutes", { round: "division#1", to: "minutes.docx" }],
+  ["plan-template", { to: "plan.xlsx" }],
+  ["plan-texts", {}],
+  ["plan-list", {}],
+  ["plan-drafts", {}],
+  ["plan-draft-show", { draft: "dept-industry:fifteen-years" }],
+  ["plan-compare", { a: "dept-industry:fifteen-years", b: "dept-science:fifteen-years" }],
+];
+
+/** Questions whose answers tell of the moment at which they are asked. */
+const ofTheMoment = ["server-status"];
+
+/** What the sources of the workbench name as a question that changes nothing, and that is not in the list above. */
+export async function unlistedQuestions(): Promise<readonly string[]> {
+  const folder = fileURLToPath(new URL("../../../workbench/src/", import.meta.url));
+  const files = (await readdir(folder, { recursive: true })).filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."));
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
+  const listed = new Set([...pageQuestions.map(([name]) => name), ...ofTheMoment]);
+  return useCases
+    .filter(({ served, changes }) => served && !changes)
+    .map(useCaseName)
+    .filter((name) => !listed.has(name) && texts.some((text) => new RegExp(`\\b(ask|question|useAnswer)\\(\\s*"${name}"`).test(text)));
+}

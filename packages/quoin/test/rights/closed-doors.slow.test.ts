@@ -1,0 +1,329 @@
+import { type Entity, entities, entityOf, type FieldShape, fieldShapes, type Role } from "@quoin/core";
+import { tableReader } from "@quoin/engines";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Office, openOffice, type Person } from "../office-accounts.ts";
+
+/**
+ * Nobody reads what is not theirs, at any door: every type of record stands here once for each of two departments with an organisation each, every text of it a mark that says whose it is.
+ * Each account asks at every door, and every mark that comes back is held against the table below, which knows nothing of the program.
+ */
+const sides = ["A", "B"] as const;
+type Side = (typeof sides)[number];
+const types = (entities as readonly unknown[] as readonly Entity[]).map(({ type }) => type);
+
+const departmental: readonly Role[] = ["viewer", "editor", "programme-officer"];
+const outside: readonly Role[] = ["facility-manager", "applicant"];
+const people: Record<string, Person> = Object.fromEntries([
+  ...sides.flatMap((side) => departmental.map((role) => [`${role}-${side}`, { roles: [role], department: `department-${side}` }] as const)),
+  ...sides.flatMap((side) => outside.map((role) => [`${role}-${side}`, { roles: [role], organisation: `organisation-${side}` }] as const)),
+  ...sides.map((side) => [`reviewer-${side}`, { roles: ["reviewer"] }] as const),
+  ...[...departmental, ...outside].map((role) => [`${role}-N`, { roles: [role] }] as const),
+  ...(["planner", "auditor", "administrator"] as const).map((role) => [role, { roles: [role] }] as const),
+]);
+
+const openToAll = [
+  "region",
+  "industry",
+  "technology",
+  "technology-system",
+  "link",
+  "item",
+  "policy-instrument",
+  "indicator",
+  "programme",
+  "fund",
+  "scorecard",
+  "call",
+];
+const ofTheOffice = [
+  "organisation",
+  "facility",
+  "post",
+  "equipment",
+  "chain",
+  "candidate",
+  "priority",
+  "edp-record",
+  "criterion-state",
+  "strategy-body",
+  "monitoring-step",
+  "passage",
+  "goal",
+  "dataset",
+  "plan",
+  "plan-line",
+  "office-plan",
+  "office-plan-line",
+  "office-key",
+  "office-progress",
+  "setting-change",
+  "plan-text",
+  "consultation",
+  "consultation-answer",
+  "public-comment",
+  "expert",
+];
+const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
+const ofAnOrganisation = [
+  "organisation",
+  "facility",
+  "equipment",
+  "project",
+  "award",
+  "transaction",
+  "milestone",
+  "evaluation",
+  "evaluation-input",
+  "application",
+  "table-mapping",
+];
+/** Who reads a mark, by type and side; marks of actors are `who.TYPE`, of comments `comment.AUDIENCE`, of drafts `draft`. */
+function mayRead(person: string, of: string, side: Side): boolean {
+  const { roles = [], department, organisation } = people[person] ?? {};
+  const [role] = roles as [Role];
+  if (role === "administrator") return true;
+  const isOwnDepartment = department === `department-${side}`;
+  const isOwnOrganisation = organisation === `organisation-${side}`;
+  if (of === "draft" || of === "table-mapping") return isOwnOrganisation;
+  if (role === "planner" || role === "auditor") return true;
+  const [kind = "", detail = ""] = of.split(".");
+  if (kind === "who") {
+    // Outsiders are told no names at all; inside, those of an application are for the officers.
+    if (!departmental.includes(role) || !mayRead(person, detail, side)) return false;
+    return detail !== "application" || role === "programme-officer";
+  }
+  if (kind === "comment") {
+    if (role === "reviewer") return person === `reviewer-${side}` && detail === "everybody";
+    if (outside.includes(role)) return isOwnOrganisation && (detail === "organisation" || detail === "everybody");
+    return isOwnDepartment && (detail !== "officers" || role === "programme-officer");
+  }
+  if (openToAll.includes(kind)) return true;
+  if (kind === "account-change") return false;
+  if (kind === "review") return (role === "programme-officer" && isOwnDepartment) || person === `reviewer-${side}`;
+  if (kind === "duplicate-match") return role === "programme-officer" && isOwnDepartment;
+  // Who applies is read by whoever judges it: nobody can decline for a conflict with a name that is hidden.
+  if ((kind === "application" || kind === "organisation") && person === `reviewer-${side}`) return true;
+  if (departmental.includes(role)) return ofTheOffice.includes(kind) || (ofADepartment.includes(kind) && isOwnDepartment);
+  return ofAnOrganisation.includes(kind) && isOwnOrganisation;
+}
+
+const mark = (of: string, side: Side, field: string): string => `MARK/${of}/${side}/${field}/`;
+const marksIn = (text: string): readonly (readonly [of: string, side: Side, field: string])[] =>
+  [...text.matchAll(/MARK\/([\w.-]+)\/([AB])\/(\w+)\//g)].map(([, of = "", side, field = ""]) => [of, side as Side, field]);
+
+/** What a field holds where nothing is said below: a mark for a text, the record of the same side for a reference. */
+function filled(of: string, side: Side, { name, kind, choices, references, fields, list, min }: FieldShape): unknown {
+  const value = (): unknown => {
+    if (kind === "text") return name === "currency" ? "CNY" : mark(of, side, name);
+    if (kind === "choice" || kind === "code") return choices?.[0];
+    if (kind === "date") return "2026-01-01";
+    if (kind === "money") return "1";
+    if (kind === "number" || kind === "integer") return Math.max(1, min ?? 1);
+    if (kind === "boolean") return false;
+    if (kind === "reference") return references === of ? undefined : `${references}-${side}`;
+    if (kind === "any-reference") return { type: "project", id: `project-${side}` };
+    return Object.fromEntries((fields ?? []).map((each) => [each.name, filled(of, side, each)]));
+  };
+  const one = value();
+  return list && one !== undefined ? [one] : one;
+}
+
+function bodyOf(type: string, side: Side, of = type): Record<string, unknown> {
+  const shapes = fieldShapes(entityOf(type) as Entity).filter(({ name }) => !["id", "labels", "synthetic", "valid_from", "valid_to"].includes(name));
+  return {
+    labels: { en: mark(of, side, "label"), zh: mark(of, side, "name") },
+    ...Object.fromEntries(shapes.map((shape) => [shape.name, filled(of, side, shape)])),
+  };
+}
+
+/** Where a record of a type must say something of its own to belong to its side and to stand in a state. */
+function own(type: string, side: Side): Record<string, unknown> {
+  const said: Readonly<Record<string, Record<string, unknown>>> = {
+    organisation: { kind: "enterprise", grade: null, parent: null, supervisor: null },
+    call: { status: "open", department: `department-${side}`, time_zone: null, opens: "2026-01-01", closes: "2026-12-31" },
+    application: { status: "submitted", department: `department-${side}`, reviews_in: 7_001, reviews_awaited: 7_002, submitted_at: "2026-03-01T00:00:00.000Z" },
+    review: { status: "assigned", account: null },
+    expert: { account: `reviewer-${side}` },
+    project: { department: `department-${side}` },
+    award: { department: `department-${side}` },
+    "duplicate-match": { department: `department-${side}`, decision: "open" },
+    milestone: { department: `department-${side}` },
+    plan: { status: "approved" },
+    transaction: { currency: "CNY" },
+    programme: { owner_department: `department-${side}` },
+    fund: { owner_department: `department-${side}` },
+    "table-mapping": { text: `columns: {}\n# ${mark("table-mapping", side, "text")}` },
+    evaluation: { department: `department-${side}` },
+    "plan-draft": { office: `department-${side}`, status: "draft" },
+    "account-change": { account: mark("account-change", side, "account") },
+    "setting-change": { changes: [{ path: mark("setting-change", side, "path"), before: null, after: JSON.stringify(mark("setting-change", side, "after")) }] },
+  };
+  return said[type] ?? {};
+}
+
+let office: Office;
+
+beforeAll(async () => {
+  office = await openOffice(people, async ({ keep }) => {
+    for (const side of sides) await keep("organisation", `department-${side}`, { labels: { en: side }, kind: "subnational-department" });
+    const waiting = sides.flatMap((side) => types.filter((type) => type !== "comment").map((type) => [type, side] as const));
+    // References go to records that are there already: whoever cannot be made yet waits for the next round.
+    for (let rest = waiting; rest.length > 0; ) {
+      const left: typeof waiting = [];
+      const faults: string[] = [];
+      for (const [type, side] of rest) {
+        const author = { who: mark(`who.${type}`, side, "who"), reason: mark(`who.${type}`, side, "reason") };
+        await keep(type, `${type}-${side}`, withoutLoops(type, { ...bodyOf(type, side), ...own(type, side) }), author).catch((cause: unknown) => {
+          faults.push(String(cause));
+          left.push([type, side]);
+        });
+      }
+      if (left.length === rest.length) throw new Error(faults.join("\n"));
+      rest = left;
+    }
+    for (const side of sides) {
+      const about = { type: "application", id: `application-${side}` };
+      for (const audience of ["officers", "office", "organisation", "everybody"])
+        await keep("comment", `comment-${audience}-${side}`, {
+          about,
+          text: mark(`comment.${audience}`, side, "text"),
+          by: mark(`comment.${audience}`, side, "by"),
+          audience,
+        });
+      const draft = { ...withoutLoops("application", bodyOf("application", side, "draft")), ...own("application", side) };
+      await keep("application", `draft-${side}`, { ...draft, status: "draft", submitted_at: null, reviews_in: null, reviews_awaited: null });
+      // What was handed in had been a draft, and was then reviewed: the history keeps both.
+      const handedIn = { ...withoutLoops("application", bodyOf("application", side)), ...own("application", side) };
+      await keep("application", `handed-in-${side}`, { ...draft, status: "draft", submitted_at: null });
+      await keep("application", `handed-in-${side}`, handedIn);
+      await keep("application", `application-${side}`, { reviews_in: 7_003 }, { who: mark("who.application", side, "who") });
+    }
+  });
+}, 300_000);
+afterAll(() => office.close());
+
+/** Types refer to each other in rings, which no order of making them allows; one side of each is left open. */
+function withoutLoops(type: string, body: Record<string, unknown>): Record<string, unknown> {
+  const left: Readonly<Record<string, readonly string[]>> = {
+    project: ["award", "prerequisites", "plan_line"],
+    "plan-line": ["projects", "candidates", "subject", "previous"],
+    call: ["plan_line"],
+    "technology-system": ["lead"],
+    technology: ["substitutes"],
+    "evaluation-input": [],
+  };
+  return { ...body, ...Object.fromEntries((left[type] ?? []).filter((name) => name in body).map((name) => [name, Array.isArray(body[name]) ? [] : null])) };
+}
+
+/** Every question that can bring a record out, for whichever right it is asked. */
+function* questions(person: string): Generator<readonly [name: string, input: Record<string, unknown>]> {
+  for (const type of types) {
+    yield ["record-list", { type, all: true }];
+    yield ["record-list", { type, search: "MARK/" }];
+    yield ["search", { text: "mark", limit: 100, types: [type] }];
+    yield ["record-export", { type, to: `${type}.xlsx` }];
+    yield ["record-export", { type, to: `${type}.csv` }];
+    yield ["record-export", { type, to: `${type}.json` }];
+  }
+  yield ["record-counts", {}];
+  for (const side of sides)
+    for (const type of types) {
+      const id = type === "comment" ? `comment-office-${side}` : `${type}-${side}`;
+      for (const name of ["record-get", "history", "record-referrers"]) yield [name, { type, id }];
+      yield ["record-names", { records: [`${type}/${id}`] }];
+      // Refusals tell nothing either.
+      yield ["record-put", { type, id, data: { labels: { en: "" } }, if_version: 99 }];
+      yield ["record-retire", { type, id, if_version: 99 }];
+    }
+  for (const side of sides) {
+    for (const id of [`draft-${side}`, `handed-in-${side}`]) for (const name of ["record-get", "history"]) yield [name, { type: "application", id }];
+    yield ["apply-template", { call: `call-${side}` }];
+    yield ["review-ranking", { call: `call-${side}` }];
+    yield ["check-duplicates", { call: `call-${side}` }];
+    yield ["duplicate-show", { match: `duplicate-match-${side}` }];
+    yield ["comment", { type: "review", id: `review-${side}`, text: `said by ${person}` }];
+  }
+  for (const name of [
+    "application-list",
+    "call-list",
+    "review-list",
+    "duplicate-list",
+    "evaluation-list",
+    "work",
+    "track",
+    "leverage",
+    "coordination",
+    "record-types",
+    "rights",
+    "plan-list",
+    "plan-drafts",
+    "plan-texts",
+    "division",
+    "plan-roadmap",
+    "track-offices",
+    "consult-list",
+    "opportunities",
+    "opportunities-space",
+    "value-chains",
+    "national-table",
+    "comparison",
+    "cooperation",
+    "territory",
+    "settings-show",
+    "settings-history",
+    "glossary-show",
+    "glossary-export",
+  ])
+    yield [name, {}];
+  yield ["search", { text: "MARK/", limit: 100 }];
+  yield ["search-deep", { text: "MARK/", limit: 100 }];
+  yield ["opportunities-export", { to: "space.gexf" }];
+  yield ["log", { limit: 10_000 }];
+  yield ["log", { limit: 10_000, newest: true, type: "application" }];
+  yield ["report", { template: "plan-en" }];
+  yield ["report-year", { year: 2026, to: "year.xlsx" }];
+}
+
+/** The words of an answer; a workbook that comes with it is opened. */
+async function wordsOf(text: string): Promise<string> {
+  const { files } = JSON.parse(text) as { files?: readonly { name: string; content_base64: string }[] };
+  const [file] = files ?? [];
+  if (file === undefined || !file.name.endsWith(".xlsx")) return text;
+  const read = await tableReader.read({ name: file.name, bytes: async () => Buffer.from(file.content_base64, "base64") }, {});
+  if (!read.ok) return "";
+  return read.value.columns.flatMap((column) => Array.from({ length: read.value.rowCount }, (_, row) => column.text(row))).join(" ");
+}
+
+test.each(Object.keys(people))("%s reads at every door what is theirs, and nothing else", async (person) => {
+  const seen = new Set<string>();
+  const leaks: string[] = [];
+  for (const [name, input] of questions(person)) {
+    const { status, text } = await office.ask(person, name, input);
+    expect([name, input, status < 500 && status !== 429]).toEqual([name, input, true]);
+    const words = await wordsOf(text);
+    for (const [of, side, field] of marksIn(words)) {
+      seen.add(`${of} ${side}`);
+      // Both texts of a match are for whoever decides it, whosever they are.
+      if (name === "duplicate-show" && status === 200) continue;
+      // Which departments fund the same technology, and with which projects, is what coordination is asked for.
+      if (name === "coordination" && of === "project" && (field === "label" || field === "name")) continue;
+      if (!mayRead(person, of, side)) leaks.push(`${name} ${JSON.stringify(input)}: ${of} ${side}`);
+    }
+    const isOutside = people[person]?.department === undefined && !["planner", "auditor", "administrator"].includes(String(people[person]?.roles[0]));
+    if (isOutside && /700[123]/.test(words) && !/^(viewer|editor|programme-officer)/.test(person)) leaks.push(`${name} ${JSON.stringify(input)}: counters`);
+  }
+  expect([...new Set(leaks)]).toEqual([]);
+  // What is theirs is there, so that an empty answer proves nothing.
+  const due = sides.flatMap((side) =>
+    [...types.filter((type) => type !== "comment"), "draft", "comment.everybody"].filter((of) => mayRead(person, of, side)).map((of) => `${of} ${side}`),
+  );
+  expect(due.filter((each) => !seen.has(each))).toEqual([]);
+});
+
+test("a hidden field is not asked for either, and no condition finds what is out of sight", async () => {
+  const found = async (person: string, input: object) => (JSON.parse((await office.ask(person, "record-list", input)).text) as { total: number }).total;
+  expect(await found("applicant-A", { type: "application", where: ["reviews_in=7003"] })).toBe(0);
+  expect(await found("programme-officer-A", { type: "application", where: ["reviews_in=7003"] })).toBe(1);
+  expect(await found("viewer-A", { type: "review", where: ["status=assigned"] })).toBe(0);
+  expect(await found("applicant-A", { type: "application", where: ["organisation=organisation-B"] })).toBe(0);
+});
