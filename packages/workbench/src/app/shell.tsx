@@ -12,7 +12,7 @@ import { useSession } from "../people/use-session.ts";
 import { useTerritory } from "../regions/use-territory.ts";
 import { WriteNotice } from "../register/write-notice.tsx";
 import { SearchBox } from "../search/search-box.tsx";
-import { InventedBanner, MarkedOnce } from "../shared/invented.tsx";
+import { InventedBanner, MarkedOnce } from "../shared/words/invented.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { DoorPages } from "./door-pages.tsx";
 import { Foot } from "./foot.tsx";

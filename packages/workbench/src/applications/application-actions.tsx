@@ -3,7 +3,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { applicationsText } from "./applications.text.ts";
 
 const undecided: ReadonlySet<string> = new Set(["draft", "submitted", "eligible", "reviewed"]);

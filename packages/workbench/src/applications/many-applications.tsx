@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { DocumentButton } from "../shared/document-button.tsx";
-import { Section } from "../shared/section.tsx";
+import { DocumentButton } from "../shared/documents/document-button.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { applicationsText } from "./applications.text.ts";
 
 /** Many applications by workbook: the template out, the filled one in, all rows or none; a fault names its cell. */

@@ -7,7 +7,7 @@ import { measuredText } from "../language/measured-text.ts";
 import { unitLine } from "../language/unit-line.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceName } from "../regions/place-names.ts";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { type AmongPeers, amongPeers } from "./among-peers.ts";
 import { briefText } from "./brief.text.ts";
 import classes from "./brief-page.module.css";

@@ -6,9 +6,9 @@ import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { labelText } from "../shared/label.ts";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { callsText } from "./calls.text.ts";
 
 /** Applications of a call with their state, filtered and exported. */

@@ -4,9 +4,9 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { labelText } from "../shared/label.ts";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { callsText } from "./calls.text.ts";
 
 type Ranked = ApiAnswer<"review-ranking">["rows"][number];

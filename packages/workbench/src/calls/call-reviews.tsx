@@ -6,8 +6,8 @@ import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
-import { Answered } from "../shared/answered.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { callsText } from "./calls.text.ts";
 
 /** Who judges what; assignment leaves out whoever has a conflict of interest. */

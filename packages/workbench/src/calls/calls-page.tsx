@@ -6,11 +6,11 @@ import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { labelText } from "../shared/label.ts";
-import { PageHead } from "../shared/page-head.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { PageHead } from "../shared/page/page-head.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { callsText } from "./calls.text.ts";
 
 type Call = ApiAnswer<"call-list">["calls"][number];

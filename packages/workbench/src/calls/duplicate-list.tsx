@@ -8,8 +8,8 @@ import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
-import { Answered } from "../shared/answered.tsx";
-import { inventedGround } from "../shared/invented.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { inventedGround } from "../shared/words/invented.tsx";
 import { BothTexts } from "./both-texts.tsx";
 import { callsText } from "./calls.text.ts";
 

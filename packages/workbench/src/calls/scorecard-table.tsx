@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { callsText } from "./calls.text.ts";
 import { scorecardItems } from "./scorecard-items.ts";
 

@@ -1,5 +1,5 @@
 import type { ComparisonAnswer, Language } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 type Growth = ComparisonAnswer["growth"][number];

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
 import { useCounted } from "../opportunities/use-counted.ts";
-import { FigureTable } from "../shared/figure-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { bandOf } from "./band-of.ts";
 import { comparisonText } from "./comparison.text.ts";
 

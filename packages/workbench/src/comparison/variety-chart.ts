@@ -1,5 +1,5 @@
 import { type ComparisonAnswer, columnText, type Language } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/charts/chart.ts";
 import { placedLabels } from "../space/placed-labels.ts";
 import { colour } from "../theme/tokens.ts";
 

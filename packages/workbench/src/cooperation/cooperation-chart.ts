@@ -1,6 +1,6 @@
 import { type CooperationAnswer, elementAt, type Language } from "@quoin/core";
 import type { NetworkPlaces } from "@quoin/methods";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import type { Chart, PlotModule } from "../shared/charts/chart.ts";
 import { placedLabels } from "../space/placed-labels.ts";
 import { spaceWindow } from "../space/space-window.ts";
 import { colour } from "../theme/tokens.ts";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import classes from "./coordination.module.css";
 import { coordinationText } from "./coordination.text.ts";
 

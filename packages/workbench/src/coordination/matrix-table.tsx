@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { Invented, inventedGround } from "../shared/invented.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { Invented, inventedGround } from "../shared/words/invented.tsx";
 import classes from "./coordination.module.css";
 import { coordinationText } from "./coordination.text.ts";
 

@@ -6,12 +6,12 @@ import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { Answered } from "../shared/answered.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { FactList } from "../shared/fact-list.tsx";
-import { NoteList } from "../shared/note-list.tsx";
-import { PageHead } from "../shared/page-head.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { PageHead } from "../shared/page/page-head.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
+import { NoteList } from "../shared/words/note-list.tsx";
 import { derivationsText } from "./derivations.text.ts";
 import { ReachSection } from "./reach-section.tsx";
 

@@ -2,9 +2,9 @@ import { NativeSelect } from "@mantine/core";
 import { columnText, measuredCounts, measuredFile, numberText, reckonedCount, rowCost } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { FigureTable } from "../shared/figure-table.tsx";
-import { FilterBar } from "../shared/filter-bar.tsx";
-import { Section } from "../shared/section.tsx";
+import { FilterBar } from "../shared/page/filter-bar.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { reachText } from "./reach.text.ts";
 
 const reckonedRows = { milliard: 1e9, tenMilliards: 1e10 } as const;

@@ -4,7 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { AssumptionList } from "../plan/assumption-list.tsx";
 import { CertificateWords } from "../plan/certificate-words.tsx";
 import { usePlan } from "../plan/use-plan.ts";
-import { Answered } from "../shared/answered.tsx";
+import { Answered } from "../shared/page/answered.tsx";
 import { Citation } from "./citation.tsx";
 import { printDoor } from "./door.ts";
 import classes from "./doors.module.css";

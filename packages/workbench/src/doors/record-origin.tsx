@@ -4,8 +4,8 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
 import { useRecordType } from "../register/use-record-types.ts";
-import { Answered } from "../shared/answered.tsx";
-import { labelText } from "../shared/label.ts";
+import { Answered } from "../shared/page/answered.tsx";
+import { labelText } from "../shared/words/label.ts";
 import classes from "./doors.module.css";
 import { doorsText } from "./doors.text.ts";
 

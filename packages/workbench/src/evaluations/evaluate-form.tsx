@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { evaluationsText } from "./evaluations.text.ts";
 
 const periods = ["yearly", "three-yearly"] as const;

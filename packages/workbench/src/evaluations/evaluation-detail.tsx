@@ -5,9 +5,9 @@ import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { ChartFrame } from "../shared/chart-frame.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { evaluationsText } from "./evaluations.text.ts";
 import { pointsChart } from "./points-chart.ts";
 

@@ -2,7 +2,7 @@ import { type ApiAnswer, columnText } from "@quoin/core";
 import type { Catalogue } from "../language/catalogue.ts";
 import { currentLanguage } from "../language/language.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 import type { evaluationsText } from "./evaluations.text.ts";
 

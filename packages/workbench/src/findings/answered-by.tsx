@@ -5,8 +5,8 @@ import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
 import { OtherwiseList } from "../plan/refused.tsx";
 import { usePlan, useRefused } from "../plan/use-plan.ts";
-import { Answered } from "../shared/answered.tsx";
-import { Invented } from "../shared/invented.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { Invented } from "../shared/words/invented.tsx";
 import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";
 

@@ -1,6 +1,6 @@
 import type { FindingChart } from "@quoin/core";
 import { expect, test } from "vitest";
-import type { PlotModule } from "../shared/chart.ts";
+import type { PlotModule } from "../shared/charts/chart.ts";
 import { barsChart } from "./bars-chart.ts";
 
 type Bars = Extract<FindingChart, { kind: "bars" }>;

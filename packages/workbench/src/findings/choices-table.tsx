@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 
 /** The same question put to other panels and thresholds; those that answer otherwise are seen by their mark. */

@@ -4,7 +4,7 @@ import { NumberDoor } from "../doors/number-door.tsx";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
-import { type Fact, FactList } from "../shared/fact-list.tsx";
+import { type Fact, FactList } from "../shared/tables/fact-list.tsx";
 import { findingsText } from "./findings.text.ts";
 import { decimalsOfFinding, valueText } from "./value-text.ts";
 

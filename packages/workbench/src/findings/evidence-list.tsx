@@ -6,7 +6,7 @@ import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { countRows, printRows } from "../shared/row-ranges.ts";
+import { countRows, printRows } from "../shared/tables/row-ranges.ts";
 import { useTableTitles } from "../sources/use-tables.ts";
 import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";

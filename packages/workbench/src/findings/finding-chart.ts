@@ -1,5 +1,5 @@
 import type { Finding, Language } from "@quoin/core";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 import { barsChart } from "./bars-chart.ts";
 import { trendChart } from "./trend-chart.ts";
 import { valueChart } from "./value-chart.ts";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { VerdictShape } from "../shared/verdict-mark.tsx";
+import { VerdictShape } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import { SubjectName } from "./subject-name.tsx";
 import { useDiagnosis } from "./use-diagnosis.ts";

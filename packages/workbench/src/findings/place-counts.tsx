@@ -3,7 +3,7 @@ import type { LocalText, Verdict } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { sharedText } from "../shared/shared.text.ts";
-import { VerdictShape, verdictOrder, verdictWords } from "../shared/verdict-mark.tsx";
+import { VerdictShape, verdictOrder, verdictWords } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import classes from "./place-counts.module.css";
 

@@ -1,8 +1,8 @@
 import type { Finding, Language, Verdict } from "@quoin/core";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
-import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
-import { nameRoom } from "../shared/shortened.ts";
+import type { Chart, ChartPoint, PlotModule } from "../shared/charts/chart.ts";
+import { nameRoom } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 import { chartWordsIn } from "./chart-words.ts";
 import { specificationWords } from "./specification-words.ts";

@@ -2,7 +2,7 @@ import type { Finding } from "@quoin/core";
 import { Fragment, type ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { useText } from "../language/use-text.ts";
-import { Invented } from "../shared/invented.tsx";
+import { Invented } from "../shared/words/invented.tsx";
 import { findingsText } from "./findings.text.ts";
 import { statementParts } from "./statement-parts.ts";
 

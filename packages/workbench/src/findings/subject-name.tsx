@@ -5,7 +5,7 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { labelText } from "../shared/label.ts";
+import { labelText } from "../shared/words/label.ts";
 import { findingsText } from "./findings.text.ts";
 
 /** What a finding is about, by name: a place leads to its brief, a card to the card, all else to its entry. */

@@ -3,9 +3,9 @@ import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
 import { measuredText, measuredWithUnit } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
-import { SettingName } from "../shared/setting-name.tsx";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { SettingName } from "../shared/words/setting-name.tsx";
+import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import type { ListedRule } from "./use-rules.ts";
 

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { useMethodText } from "../methods/use-method-text.ts";
-import { FactList } from "../shared/fact-list.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
 import { findingsText } from "./findings.text.ts";
 import { ThresholdTable } from "./threshold-table.tsx";
 import { useRules } from "./use-rules.ts";

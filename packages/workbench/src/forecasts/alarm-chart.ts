@@ -1,7 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import type { Chart, PlotModule } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 type AlarmPoint = ApiAnswer<"forecast">["alarm_curve"][number];

@@ -5,8 +5,8 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
-import { Section } from "../shared/section.tsx";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { alarmChart } from "./alarm-chart.ts";
 import { forecastsText } from "./forecasts.text.ts";
 

@@ -1,6 +1,6 @@
 import type { Language } from "@quoin/core";
 import { trendChart } from "../findings/trend-chart.ts";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 import type { Chosen, FanWords, Told } from "./fan-chart.ts";
 
 /** What was said of each year so many years before, beside what came: an outcome beyond the band is a miss. Null where fewer than two years can be tested. */

@@ -3,7 +3,7 @@ import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { bracketed, percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { familyName } from "./family-record.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 

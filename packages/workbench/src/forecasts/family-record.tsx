@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 
 type Families = ApiAnswer<"forecast">["families"];

@@ -1,6 +1,6 @@
 import type { ApiAnswer, Language } from "@quoin/core";
 import { trendChart } from "../findings/trend-chart.ts";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 
 export type Chosen = NonNullable<ApiAnswer<"forecast">["chosen"]>;
 export type Told = Chosen["technologies"][number];

@@ -3,7 +3,7 @@ import type { ApiAnswer } from "@quoin/core";
 import { type ReactNode, useEffect, useState } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
-import { FilterBar } from "../shared/filter-bar.tsx";
+import { FilterBar } from "../shared/page/filter-bar.tsx";
 import type { Chosen } from "./fan-chart.ts";
 import classes from "./forecasts.module.css";
 import { forecastsText } from "./forecasts.text.ts";

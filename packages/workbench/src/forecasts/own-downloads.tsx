@@ -4,7 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { saveFile } from "../shared/save-file.ts";
+import { saveFile } from "../shared/documents/save-file.ts";
 import { forecastsText } from "./forecasts.text.ts";
 
 type Made = ApiAnswer<"measure-substitution">["files"][number];

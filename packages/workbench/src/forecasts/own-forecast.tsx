@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { FilterBar } from "../shared/filter-bar.tsx";
+import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { BackTestSection } from "./back-test-section.tsx";
 import type { Chosen } from "./fan-chart.ts";
 import { likeliest } from "./forecast-lines.tsx";

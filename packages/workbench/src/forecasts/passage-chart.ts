@@ -1,6 +1,6 @@
 import type { Language } from "@quoin/core";
 import { trendChart } from "../findings/trend-chart.ts";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 import type { Chosen, Told } from "./fan-chart.ts";
 
 /** Years of the takeover distribution that are drawn; what lies beyond is said in words. */

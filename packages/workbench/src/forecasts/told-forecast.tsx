@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
-import { SideBySide } from "../shared/side-by-side.tsx";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
+import { SideBySide } from "../shared/page/side-by-side.tsx";
 import { type Chosen, fanChart } from "./fan-chart.ts";
 import { AlarmLine, BandLine, CurveLine, LeadLine, Outcome, Warning } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";

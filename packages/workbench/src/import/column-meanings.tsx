@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, Table, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { importText } from "./import.text.ts";
 import { columnKey, type Look, type Role } from "./looked-at.ts";
 import type { Choices, ColumnChoice } from "./mapping-of.ts";

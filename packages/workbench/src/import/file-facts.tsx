@@ -3,7 +3,7 @@ import { numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { FactList } from "../shared/fact-list.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
 import { importText } from "./import.text.ts";
 import type { Look } from "./looked-at.ts";
 

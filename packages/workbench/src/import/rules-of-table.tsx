@@ -2,8 +2,8 @@ import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { importText } from "./import.text.ts";
 
 /** The parts of rules that read a role: which run with the workspace's tables, and what the others lack. */

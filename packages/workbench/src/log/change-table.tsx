@@ -8,8 +8,8 @@ import { useText } from "../language/use-text.ts";
 import { changedNames } from "../register/changed-names.ts";
 import { reasonText } from "../register/reason-text.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
-import { type Labels, labelText } from "../shared/label.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { type Labels, labelText } from "../shared/words/label.ts";
 import { logText } from "./log.text.ts";
 
 export type LoggedChange = ApiAnswer<"log">["changes"][number];

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
-import { FilterBar } from "../shared/filter-bar.tsx";
+import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { logText } from "./log.text.ts";
 
 /** Whose changes, of what, from when to when; kept in the address. */

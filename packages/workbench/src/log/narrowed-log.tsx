@@ -2,8 +2,8 @@ import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import { logText } from "./log.text.ts";
 

@@ -6,7 +6,7 @@ import { PictureLink } from "../meeting/picture-link.tsx";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { type Province, useRegions } from "../regions/use-regions.ts";
-import type { Tile, TileTarget } from "../shared/tile-grid.tsx";
+import type { Tile, TileTarget } from "../shared/charts/tile-grid.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Tile, TileTarget } from "../shared/tile-grid.tsx";
+import type { Tile, TileTarget } from "../shared/charts/tile-grid.tsx";
 import classes from "./outline-map.module.css";
 import type { Outlines } from "./outlines.ts";
 

@@ -1,4 +1,4 @@
-import type { ScaleStep } from "../shared/tile-grid.tsx";
+import type { ScaleStep } from "../shared/charts/tile-grid.tsx";
 
 /**
  * Fifths of the known values, from low to high: equal values share a step, so a tie is never split.

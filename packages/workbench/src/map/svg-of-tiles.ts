@@ -1,6 +1,6 @@
 import type { Language } from "@quoin/core";
 import { unitText } from "../language/unit-text.ts";
-import { drawingFonts, escaped } from "../shared/svg-of-chart.ts";
+import { drawingFonts, escaped } from "../shared/charts/svg-of-chart.ts";
 import { colourTokens } from "../theme/tokens.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { scaleSteps, stepRanges } from "./scale-steps.ts";

@@ -1,8 +1,8 @@
 import { Skeleton } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type Chart, leastWidth, type PlotModule, widthWithLabels } from "../shared/chart.ts";
-import { Invented } from "../shared/invented.tsx";
+import { type Chart, leastWidth, type PlotModule, widthWithLabels } from "../shared/charts/chart.ts";
+import { Invented } from "../shared/words/invented.tsx";
 import classes from "./meeting.module.css";
 
 /** A chart is drawn this much smaller and then enlarged as a whole, so that its letters are read from the last row. */

@@ -1,5 +1,5 @@
 import { type Language, moneyText, numberText } from "@quoin/core";
-import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
+import type { Chart, ChartPoint, PlotModule } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 /** Public money and what stood beside it, of one level or fund. */

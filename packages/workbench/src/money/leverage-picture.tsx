@@ -2,7 +2,7 @@ import type { ApiAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { leverageChart } from "./leverage-chart.ts";
 import { fundingText } from "./money.text.ts";
 

@@ -5,8 +5,8 @@ import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { useMarkedOnce } from "../shared/invented.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { useMarkedOnce } from "../shared/words/invented.tsx";
 import { fundingText } from "./money.text.ts";
 
 type Ratio = ApiAnswer<"leverage">["leverage"][number];

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { barsChart } from "../findings/bars-chart.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { fundingText } from "./money.text.ts";
 
 interface MarginalLeverageProps {

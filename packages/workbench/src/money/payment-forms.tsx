@@ -6,8 +6,8 @@ import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
-import { labelText } from "../shared/label.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { fundingText } from "./money.text.ts";
 
 const levels = ["central", "provincial", "local", "enterprise", "bank", "foreign", "other"] as const;

@@ -6,7 +6,7 @@ import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { fundingText } from "./money.text.ts";
 
 const held = (record: StoredRecord, name: string): string | null => {

@@ -2,8 +2,8 @@ import type { OpportunitiesAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { opportunitiesText } from "./opportunities.text.ts";
 
 interface Named {

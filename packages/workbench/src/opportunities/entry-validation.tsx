@@ -2,9 +2,9 @@ import type { OpportunitiesAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { FigureTable } from "../shared/figure-table.tsx";
-import { Section } from "../shared/section.tsx";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
+import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 

@@ -1,5 +1,5 @@
 import type { OpportunitiesAnswer } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 export interface HeldWords {

@@ -2,7 +2,7 @@ import { Table } from "@mantine/core";
 import type { OpportunitiesAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 

@@ -2,7 +2,7 @@ import type { OpportunitiesAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { FactList } from "../shared/fact-list.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
 import { figure } from "./figure.ts";
 import { opportunitiesText } from "./opportunities.text.ts";
 import { bandText } from "./rank-chart.ts";

@@ -1,7 +1,7 @@
 import { columnText, type Language, type OpportunitiesAnswer } from "@quoin/core";
 import { currentLanguage } from "../language/language.ts";
 import { bracketed } from "../language/marks.ts";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 type Place = OpportunitiesAnswer["places"][number];

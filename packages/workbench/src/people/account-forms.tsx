@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { ActionField } from "../actions/action-field.tsx";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { accountsText } from "./accounts.text.ts";
 
 type Listed = ApiAnswer<"user-list">["users"][number];

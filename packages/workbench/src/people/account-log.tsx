@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { accountsText } from "./accounts.text.ts";
 
 type Change = ApiAnswer<"log">["changes"][number];

@@ -3,8 +3,8 @@ import type { PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { measuredWithUnit } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
-import { SettingName } from "../shared/setting-name.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { SettingName } from "../shared/words/setting-name.tsx";
 import { planText } from "./plan.text.ts";
 
 /** What the office decided and a line rests on, with the place in the settings where it is changed. */

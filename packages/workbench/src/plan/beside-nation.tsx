@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
-import { Answered } from "../shared/answered.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { planText } from "./plan.text.ts";
 import { usePlan } from "./use-plan.ts";
 

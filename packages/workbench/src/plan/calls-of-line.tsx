@@ -5,8 +5,8 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
-import { labelText } from "../shared/label.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { planText } from "./plan.text.ts";
 
 interface CallsOfLineProps {

@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { NoteList } from "../shared/note-list.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { NoteList } from "../shared/words/note-list.tsx";
 import classes from "./draft-calls.module.css";
 import { planText } from "./plan.text.ts";
 

@@ -7,8 +7,8 @@ import { inOurWords } from "../language/office-nouns.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import { keyedRows } from "../shared/keyed-rows.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { keyedRows } from "../shared/tables/keyed-rows.ts";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { planText } from "./plan.text.ts";
 
 const shownFirst = 15;

@@ -5,9 +5,9 @@ import type { ReactNode } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { Invented, inventedGround } from "../shared/invented.tsx";
-import { Section } from "../shared/section.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { Invented, inventedGround } from "../shared/words/invented.tsx";
 import { Amount } from "./amount.tsx";
 import { planText } from "./plan.text.ts";
 

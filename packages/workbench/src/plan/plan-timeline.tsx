@@ -5,7 +5,7 @@ import { dayText } from "../language/date-text.ts";
 import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { Invented } from "../shared/invented.tsx";
+import { Invented } from "../shared/words/invented.tsx";
 import { Amount } from "./amount.tsx";
 import { planText } from "./plan.text.ts";
 import classes from "./plan-timeline.module.css";

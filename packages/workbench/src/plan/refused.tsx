@@ -2,7 +2,7 @@ import { figureAbout, figureText, figureUnit, groupedText, isPart, type Language
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import { Answered } from "../shared/answered.tsx";
+import { Answered } from "../shared/page/answered.tsx";
 import classes from "./because-chain.module.css";
 import { planText } from "./plan.text.ts";
 import { useRefused } from "./use-plan.ts";

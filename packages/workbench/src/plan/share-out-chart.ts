@@ -1,7 +1,7 @@
 import { type Language, type LineTable, type LocalText, namedCell, type PlanLine, tableWord } from "@quoin/core";
 import { barsChart } from "../findings/bars-chart.ts";
 import { inOurWords } from "../language/office-nouns.ts";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 
 /** Columns of which a line's table is drawn, what it comes to first. */
 const drawn = ["amount", "points", "at_risk"];

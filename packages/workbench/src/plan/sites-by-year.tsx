@@ -7,7 +7,7 @@ import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
-import type { ScaleStep } from "../shared/tile-grid.tsx";
+import type { ScaleStep } from "../shared/charts/tile-grid.tsx";
 import { planText } from "./plan.text.ts";
 import classes from "./sites-by-year.module.css";
 

@@ -3,8 +3,8 @@ import { deliverersText, needsText, type Plan } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { useText } from "../language/use-text.ts";
-import { Section } from "../shared/section.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { planText } from "./plan.text.ts";
 
 interface ToFindOutProps {

@@ -1,7 +1,7 @@
 import { groupedText, type Language, moneyText, numberText, type PlanLine, tableWord } from "@quoin/core";
 import { bracketed } from "../language/marks.ts";
 import { inOurWords } from "../language/office-nouns.ts";
-import type { Chart, ChartPoint, PlotModule } from "../shared/chart.ts";
+import type { Chart, ChartPoint, PlotModule } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 
 const words = {

@@ -1,8 +1,8 @@
 import { codeEntry, type Plan } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { FactList } from "../shared/fact-list.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
 import { planText } from "./plan.text.ts";
 
 /** The paper's measures that the plan does not touch, or of which something kept a part away, each with the reason: no gap is hidden. */

@@ -4,7 +4,7 @@ import { tablesOf } from "../findings/tables-of.ts";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 import { useTableTitles } from "../sources/use-tables.ts";
 import { planText } from "./plan.text.ts";
 import { shareOutChart } from "./share-out-chart.ts";

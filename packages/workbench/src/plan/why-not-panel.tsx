@@ -6,9 +6,9 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { ourCurrency } from "../language/office-nouns.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { FactList } from "../shared/fact-list.tsx";
-import { Invented } from "../shared/invented.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
+import { Invented } from "../shared/words/invented.tsx";
 import { planText } from "./plan.text.ts";
 
 /** The drawer of a project that a plan leaves out: what is in its way, the cheapest change, what it would displace. The project stands in the address. */

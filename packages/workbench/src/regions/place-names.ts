@@ -1,5 +1,5 @@
 import { useText } from "../language/use-text.ts";
-import { labelText } from "../shared/label.ts";
+import { labelText } from "../shared/words/label.ts";
 import { nation } from "./nation.ts";
 import { regionsText } from "./regions.text.ts";
 import { useRegions } from "./use-regions.ts";

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { labelText } from "../shared/label.ts";
+import { labelText } from "../shared/words/label.ts";
 import { nation } from "./nation.ts";
 import { placesBelow } from "./places-below.ts";
 import { regionsText } from "./regions.text.ts";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { useIsMarked } from "../shared/invented.tsx";
-import { labelText } from "../shared/label.ts";
-import { withoutMark } from "../shared/says-invented.ts";
-import { type Tile, TileGrid, type TileTarget } from "../shared/tile-grid.tsx";
+import { type Tile, TileGrid, type TileTarget } from "../shared/charts/tile-grid.tsx";
+import { useIsMarked } from "../shared/words/invented.tsx";
+import { labelText } from "../shared/words/label.ts";
+import { withoutMark } from "../shared/words/says-invented.ts";
 import { regionsText } from "./regions.text.ts";
 import { type Province, useRegions } from "./use-regions.ts";
 

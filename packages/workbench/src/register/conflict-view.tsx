@@ -1,7 +1,7 @@
 import { Button, Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { FieldValue } from "./field-value.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";

@@ -1,5 +1,5 @@
 import type { RenderedNote } from "@quoin/core";
-import { spokenFix } from "../shared/spoken-fix.ts";
+import { spokenFix } from "../shared/words/spoken-fix.ts";
 
 /** Notes by the field they point at; those without a field are the whole record's. */
 export function faultsByField(notes: readonly RenderedNote[]): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { dateTimeText, dayText } from "../language/date-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
-import { FactList } from "../shared/fact-list.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
 import { choiceText } from "./choice-text.ts";
 import { RecordLink } from "./record-link.tsx";
 import classes from "./register.module.css";

@@ -3,9 +3,9 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { tableGiven, useTableBack } from "../actions/table-back.ts";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { DocumentButton } from "../shared/document-button.tsx";
-import { NoteList } from "../shared/note-list.tsx";
-import { Section } from "../shared/section.tsx";
+import { DocumentButton } from "../shared/documents/document-button.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { NoteList } from "../shared/words/note-list.tsx";
 import { registerText } from "./register.text.ts";
 
 /** The indicator table goes out, is filled in by whoever measures, and comes back: all rows or none, every fault with its cell. */

@@ -4,7 +4,7 @@ import { useAnswer, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { useSession } from "../people/use-session.ts";
-import { Answered } from "../shared/answered.tsx";
+import { Answered } from "../shared/page/answered.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { FactList } from "../shared/fact-list.tsx";
+import { FactList } from "../shared/tables/fact-list.tsx";
 import { FieldValue, isEmptyValue } from "./field-value.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";

@@ -2,7 +2,7 @@ import { Button, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
-import { spokenFix } from "../shared/spoken-fix.ts";
+import { spokenFix } from "../shared/words/spoken-fix.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { faultsByField } from "./field-faults.ts";
 import { FieldInput } from "./field-input.tsx";

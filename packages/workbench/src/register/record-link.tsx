@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useRecordName } from "../api/record-name.ts";
 import { useText } from "../language/use-text.ts";
-import { Invented } from "../shared/invented.tsx";
-import { labelText, otherLanguage } from "../shared/label.ts";
+import { Invented } from "../shared/words/invented.tsx";
+import { labelText, otherLanguage } from "../shared/words/label.ts";
 import { registerText } from "./register.text.ts";
 
 interface RecordLinkProps {

@@ -3,7 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { labelText } from "../shared/label.ts";
+import { labelText } from "../shared/words/label.ts";
 import { registerText } from "./register.text.ts";
 
 interface ReferenceInputProps {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
+import { Answered } from "../shared/page/answered.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { registerText } from "./register.text.ts";
 import { useRecordTypes } from "./use-record-types.ts";

@@ -3,8 +3,8 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { labelText } from "../shared/label.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { replanText } from "./replan.text.ts";
 
 /** Keeps the changed plan as a new version; where none is approved yet (`most` null), the plan as it is designed now. */

@@ -6,8 +6,8 @@ import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { useSession } from "../people/use-session.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { labelText } from "../shared/label.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { replanText } from "./replan.text.ts";
 
 type PlanRow = ApiAnswer<"record-list">["records"][number];

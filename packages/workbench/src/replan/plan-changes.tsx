@@ -5,10 +5,10 @@ import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { CertificateWords } from "../plan/certificate-words.tsx";
 import { RecordLink } from "../register/record-link.tsx";
-import { Answered } from "../shared/answered.tsx";
-import { Invented } from "../shared/invented.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { Invented } from "../shared/words/invented.tsx";
 import { ApproveForm } from "./approve-form.tsx";
 import { replanText } from "./replan.text.ts";
 

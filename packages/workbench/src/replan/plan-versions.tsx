@@ -4,8 +4,8 @@ import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { labelText } from "../shared/label.ts";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { replanText } from "./replan.text.ts";
 
 type PlanRow = ApiAnswer<"record-list">["records"][number];

@@ -10,10 +10,10 @@ import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
 import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
-import { Answered } from "../shared/answered.tsx";
-import { Invented } from "../shared/invented.tsx";
-import { labelText } from "../shared/label.ts";
-import { useAnchor } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { useAnchor } from "../shared/page/section.tsx";
+import { Invented } from "../shared/words/invented.tsx";
+import { labelText } from "../shared/words/label.ts";
 import classes from "./review-form.module.css";
 import { reviewsText } from "./reviews.text.ts";
 

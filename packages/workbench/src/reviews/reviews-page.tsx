@@ -5,11 +5,11 @@ import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink, RecordMark } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
-import { Answered } from "../shared/answered.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { PageHead } from "../shared/page-head.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { PageHead } from "../shared/page/page-head.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { ReviewForm } from "./review-form.tsx";
 import { reviewsText } from "./reviews.text.ts";
 

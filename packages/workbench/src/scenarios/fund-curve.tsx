@@ -6,11 +6,11 @@ import type { Catalogue } from "../language/catalogue.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { type TextOfCatalogue, useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import type { Chart } from "../shared/chart.ts";
-import { ChartFrame } from "../shared/chart-frame.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { Section } from "../shared/section.tsx";
+import type { Chart } from "../shared/charts/chart.ts";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { colour } from "../theme/tokens.ts";
 import { scenariosText } from "./scenarios.text.ts";
 

@@ -4,12 +4,12 @@ import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { ChartFrame } from "../shared/chart-frame.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { inventedGround } from "../shared/invented.tsx";
-import { Section } from "../shared/section.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { inventedGround } from "../shared/words/invented.tsx";
 import { roadmapChart } from "./roadmap-chart.ts";
 import { scenariosText } from "./scenarios.text.ts";
 

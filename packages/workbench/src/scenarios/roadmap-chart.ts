@@ -2,7 +2,7 @@ import type { RoadmapAnswer } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import type { Catalogue } from "../language/catalogue.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
-import type { Chart } from "../shared/chart.ts";
+import type { Chart } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 import type { scenariosText } from "./scenarios.text.ts";
 

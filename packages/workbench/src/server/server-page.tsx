@@ -5,11 +5,11 @@ import { question } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { PageHead } from "../shared/page-head.tsx";
-import { RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { PageHead } from "../shared/page/page-head.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { RowTable } from "../shared/tables/row-table.tsx";
 import { serverText } from "./server.text.ts";
 
 type Server = ApiAnswer<"server-status">["servers"][number];

@@ -5,9 +5,9 @@ import { tableGiven, useTableBack } from "../actions/table-back.ts";
 import { ask, useAnswer } from "../api/question.ts";
 import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { Answered } from "../shared/answered.tsx";
-import { DocumentButton } from "../shared/document-button.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { DocumentButton } from "../shared/documents/document-button.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { settingsText } from "./settings.text.ts";
 
 /** The glossary as it is said now, in every language of the office, beside the plain words; out as a table and back, all of it or nothing. */

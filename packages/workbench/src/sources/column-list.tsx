@@ -2,7 +2,7 @@ import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { sourcesText } from "./sources.text.ts";
 import type { SourceTable } from "./use-tables.ts";
 

@@ -4,7 +4,7 @@ import { parseDoor } from "../doors/door.ts";
 import { Statement } from "../findings/statement.tsx";
 import { useFinding } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { sourcesText } from "./sources.text.ts";
 
 /** What the number is whose rows are shown. */

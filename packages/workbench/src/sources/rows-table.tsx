@@ -6,7 +6,7 @@ import { evidenceText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { sourcesText } from "./sources.text.ts";
 
 type TableRows = ApiAnswer<"rows">;

@@ -3,7 +3,7 @@ import { numberText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { WideTable } from "../shared/wide-table.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
 import type { SourceTable } from "./use-tables.ts";

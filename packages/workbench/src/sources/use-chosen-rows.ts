@@ -1,6 +1,6 @@
 import { parseDoor } from "../doors/door.ts";
 import { useDoorEvidence } from "../doors/use-door-evidence.ts";
-import { printRows } from "../shared/row-ranges.ts";
+import { printRows } from "../shared/tables/row-ranges.ts";
 
 /** The rows that an address chooses: named in it, or those behind the number that it names; undefined = all. While the number is not yet known no row is chosen. */
 export function useChosenRows(table: string, rows: string | undefined, of: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { elementAt, type Language, lastOf, type SpaceAnswer } from "@quoin/core";
 import type { NetworkPlaces } from "@quoin/methods";
-import type { Chart, PlotModule } from "../shared/chart.ts";
+import type { Chart, PlotModule } from "../shared/charts/chart.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
 import { placedLabels } from "./placed-labels.ts";
 import { spaceWindow } from "./space-window.ts";

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { DocumentButton } from "../shared/document-button.tsx";
+import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { spaceText } from "./space.text.ts";
 
 /** Programs, the format that they read, and the file. */

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { figure } from "../opportunities/figure.ts";
 import { useCounted } from "../opportunities/use-counted.ts";
-import { Section } from "../shared/section.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
 import { spaceText } from "./space.text.ts";
 
 /** What the drawing joins to an activity, strongest first. */

@@ -5,9 +5,9 @@ import { useText } from "../language/use-text.ts";
 import { scaleSteps, stepRanges } from "../map/scale-steps.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { useRegions } from "../regions/use-regions.ts";
+import type { Tile } from "../shared/charts/tile-grid.tsx";
 import { sharedText } from "../shared/shared.text.ts";
-import type { Tile } from "../shared/tile-grid.tsx";
-import { VerdictMark, VerdictShape, verdictOrder, verdictWords } from "../shared/verdict-mark.tsx";
+import { VerdictMark, VerdictShape, verdictOrder, verdictWords } from "../shared/words/verdict-mark.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 

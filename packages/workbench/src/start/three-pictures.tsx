@@ -2,9 +2,9 @@ import type { Finding } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
 import { FindingPicture } from "../findings/finding-picture.tsx";
 import { useText } from "../language/use-text.ts";
-import { Section } from "../shared/section.tsx";
-import { SideBySide } from "../shared/side-by-side.tsx";
-import { verdictOrder } from "../shared/verdict-mark.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { SideBySide } from "../shared/page/side-by-side.tsx";
+import { verdictOrder } from "../shared/words/verdict-mark.tsx";
 import { startText } from "./start.text.ts";
 
 /** Fewer bars than these are a line beside a picture, more need a page of their own. */

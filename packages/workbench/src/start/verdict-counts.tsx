@@ -2,7 +2,7 @@ import type { Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { VerdictMark, verdictOrder } from "../shared/verdict-mark.tsx";
+import { VerdictMark, verdictOrder } from "../shared/words/verdict-mark.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 

@@ -5,7 +5,7 @@ import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { WorkLink } from "../work/work-link.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";

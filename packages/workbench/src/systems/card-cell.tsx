@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { Invented, inventedGround } from "../shared/invented.tsx";
-import { labelText } from "../shared/label.ts";
+import { Invented, inventedGround } from "../shared/words/invented.tsx";
+import { labelText } from "../shared/words/label.ts";
 import classes from "./card-page.module.css";
 import { systemsText } from "./systems.text.ts";
 import type { CardItem } from "./use-card.ts";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Statement } from "../findings/statement.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
-import { VerdictMark } from "../shared/verdict-mark.tsx";
+import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import classes from "./card-page.module.css";
 import { systemsText } from "./systems.text.ts";
 

@@ -5,7 +5,7 @@ import { useText } from "../language/use-text.ts";
 import { RecordFormView } from "../register/record-form.tsx";
 import { useRecordForm } from "../register/use-record-form.ts";
 import { useRecordType } from "../register/use-record-types.ts";
-import { labelText } from "../shared/label.ts";
+import { labelText } from "../shared/words/label.ts";
 import classes from "./card-page.module.css";
 import { freeItemId } from "./free-item-id.ts";
 import { systemsText } from "./systems.text.ts";

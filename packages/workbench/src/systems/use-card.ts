@@ -1,7 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import { useAnswer } from "../api/question.ts";
 import { currentLanguage } from "../language/language.ts";
-import { labelText } from "../shared/label.ts";
+import { labelText } from "../shared/words/label.ts";
 
 export type Card = ApiAnswer<"card">;
 export type CardItem = Card["items"][number];

@@ -2,8 +2,8 @@ import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { useMarkedOnce } from "../shared/invented.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { useMarkedOnce } from "../shared/words/invented.tsx";
 import { trackingText } from "./tracking.text.ts";
 
 type Flag = ApiAnswer<"track">["flags"][number];

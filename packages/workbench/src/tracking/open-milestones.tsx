@@ -5,10 +5,10 @@ import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { Answered } from "../shared/answered.tsx";
-import { Invented, inventedGround } from "../shared/invented.tsx";
-import { labelText } from "../shared/label.ts";
-import { useAnchor } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { useAnchor } from "../shared/page/section.tsx";
+import { Invented, inventedGround } from "../shared/words/invented.tsx";
+import { labelText } from "../shared/words/label.ts";
 import classes from "./open-milestones.module.css";
 import { trackingText } from "./tracking.text.ts";
 

@@ -1,7 +1,7 @@
 import { type ApiAnswer, moneyText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { trackingText } from "./tracking.text.ts";
 
 type Progress = Omit<ApiAnswer<"track">["projects"][number], "project">;

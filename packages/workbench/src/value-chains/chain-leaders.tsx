@@ -4,9 +4,9 @@ import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
-import { FigureTable } from "../shared/figure-table.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import { valueChainsText } from "./value-chains.text.ts";
 

@@ -1,7 +1,7 @@
 import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
 import { lostSupply } from "@quoin/methods";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
-import { nameRoom } from "../shared/shortened.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
+import { nameRoom } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 export interface ChokeWords {

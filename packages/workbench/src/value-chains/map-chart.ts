@@ -1,6 +1,6 @@
 import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
-import { halfWidth, shortened, textWidth } from "../shared/shortened.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
+import { halfWidth, shortened, textWidth } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 type ChainMap = ValueChainsAnswer["maps"][number];

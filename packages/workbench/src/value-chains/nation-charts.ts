@@ -1,7 +1,7 @@
 import { columnText, type Language, type NationalTableAnswer } from "@quoin/core";
 import { currentLanguage } from "../language/language.ts";
-import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/chart.ts";
-import { nameRoom } from "../shared/shortened.ts";
+import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/charts/chart.ts";
+import { nameRoom } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 export interface ImportYearsWords {

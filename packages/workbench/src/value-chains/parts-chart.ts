@@ -1,5 +1,5 @@
 import { columnText, groupedText, type Language, type ValueChainsAnswer } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
 import { type ColourToken, colour } from "../theme/tokens.ts";
 
 export const exportParts = ["absorbed", "beyond", "home", "foreign", "twice"] as const;

@@ -1,7 +1,7 @@
 import { columnText, elementAt, type Language, type ValueChainsAnswer } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/chart.ts";
-import { nameRoom } from "../shared/shortened.ts";
-import { spreadLabels } from "../shared/spread-labels.ts";
+import { type Chart, chartHead, type PlotModule, widthWithLabels } from "../shared/charts/chart.ts";
+import { spreadLabels } from "../shared/charts/spread-labels.ts";
+import { nameRoom } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 export interface PositionWords {

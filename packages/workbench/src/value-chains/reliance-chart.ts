@@ -1,6 +1,6 @@
 import type { Language, ValueChainsAnswer } from "@quoin/core";
-import { type Chart, chartHead, type PlotModule } from "../shared/chart.ts";
-import { nameRoom } from "../shared/shortened.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
+import { nameRoom } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 
 type Standing = ValueChainsAnswer["industries"][number];

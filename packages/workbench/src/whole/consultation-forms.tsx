@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { consultationText } from "./consultation.text.ts";
 
 /** Answering for an office, deciding on an answer, closing: each for whom it is. Nothing in a closed round. */

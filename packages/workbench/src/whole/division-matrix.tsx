@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { currentLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
-import { FilterBar } from "../shared/filter-bar.tsx";
-import { Invented } from "../shared/invented.tsx";
-import { Section } from "../shared/section.tsx";
-import { WideTable } from "../shared/wide-table.tsx";
+import { FilterBar } from "../shared/page/filter-bar.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { WideTable } from "../shared/tables/wide-table.tsx";
+import { Invented } from "../shared/words/invented.tsx";
 import { divisionText } from "./division.text.ts";
 import type { Division } from "./division-page.tsx";
 

@@ -1,9 +1,9 @@
 import { columnText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { FigureTable } from "../shared/figure-table.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { divisionText } from "./division.text.ts";
 import { useRuleName } from "./division-matrix.tsx";
 import type { Division } from "./division-page.tsx";

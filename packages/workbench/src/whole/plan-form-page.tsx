@@ -8,12 +8,12 @@ import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { useSession } from "../people/use-session.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { Answered } from "../shared/answered.tsx";
-import { EmptyState } from "../shared/empty-state.tsx";
-import { FilterBar } from "../shared/filter-bar.tsx";
-import { PageHead } from "../shared/page-head.tsx";
-import { type RowColumn, RowTable } from "../shared/row-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { EmptyState } from "../shared/page/empty-state.tsx";
+import { FilterBar } from "../shared/page/filter-bar.tsx";
+import { PageHead } from "../shared/page/page-head.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { planFormText } from "./plan-form.text.ts";
 import { freshPlan, heldPlan, PlanForm } from "./plan-form.tsx";
 

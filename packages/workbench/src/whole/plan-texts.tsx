@@ -4,8 +4,8 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
-import { FigureTable } from "../shared/figure-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { wholeText } from "./whole.text.ts";
 
 /** Fields that offices name in their own words, and what a person decided that they mean. Nothing where every line is coded. */

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { FigureTable } from "../shared/figure-table.tsx";
-import { Section } from "../shared/section.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { publicRoundText } from "./public-round.text.ts";
 
 /** What people outside see of a round, the comments that came, and deciding which are shown. Nothing where the settings do not allow it and nothing came. */

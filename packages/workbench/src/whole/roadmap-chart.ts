@@ -1,7 +1,7 @@
 import { type ApiAnswer, type Language, type RoadmapPaint, roadmapFigure, roadmapWords } from "@quoin/core";
 import { colon, comma } from "../language/marks.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
-import type { Chart, PlotFigure } from "../shared/chart.ts";
+import type { Chart, PlotFigure } from "../shared/charts/chart.ts";
 import { colour } from "../theme/tokens.ts";
 import type { roadmapText } from "./roadmap.text.ts";
 

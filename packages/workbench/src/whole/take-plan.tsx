@@ -3,8 +3,8 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { DocumentButton } from "../shared/document-button.tsx";
-import { Section } from "../shared/section.tsx";
+import { DocumentButton } from "../shared/documents/document-button.tsx";
+import { Section } from "../shared/page/section.tsx";
 import { wholeText } from "./whole.text.ts";
 
 /** Looks at a bundle or a filled template, and takes it in. */

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { useMarkedOnce } from "../shared/invented.tsx";
+import { useMarkedOnce } from "../shared/words/invented.tsx";
 import { placeOfWork } from "./place-of-work.ts";
 import { workText } from "./work.text.ts";
 

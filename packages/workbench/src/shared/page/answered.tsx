@@ -3,14 +3,14 @@ import { ApiProblem } from "@quoin/core";
 import { type UseQueryResult, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { Then } from "../language/then.tsx";
-import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { Then } from "../../language/then.tsx";
+import { useText } from "../../language/use-text.ts";
+import { useMay } from "../../people/use-may.ts";
+import { sharedText } from "../shared.text.ts";
+import { NoteList } from "../words/note-list.tsx";
 import classes from "./answered.module.css";
 import { EmptyState } from "./empty-state.tsx";
-import { NoteList } from "./note-list.tsx";
 import { PageHead } from "./page-head.tsx";
-import { sharedText } from "./shared.text.ts";
 import { useSecondsPassed, WayOut } from "./way-out.tsx";
 
 interface AnsweredProps<T> {

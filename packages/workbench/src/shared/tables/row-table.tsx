@@ -1,12 +1,12 @@
 import { Button, Table, TextInput } from "@mantine/core";
 import { type CsvCell, csvText, guardedCsv, type Language, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
-import { useText } from "../language/use-text.ts";
-import { FilterBar } from "./filter-bar.tsx";
-import { Invented, inventedGround, MarkedOnce } from "./invented.tsx";
+import { useText } from "../../language/use-text.ts";
+import { saveFile } from "../documents/save-file.ts";
+import { FilterBar } from "../page/filter-bar.tsx";
+import { sharedText } from "../shared.text.ts";
+import { Invented, inventedGround, MarkedOnce } from "../words/invented.tsx";
 import classes from "./row-table.module.css";
-import { saveFile } from "./save-file.ts";
-import { sharedText } from "./shared.text.ts";
 import { WideTable } from "./wide-table.tsx";
 
 /** One column: what stands in the file and is searched, and, where a reader needs more than that, what is drawn. */

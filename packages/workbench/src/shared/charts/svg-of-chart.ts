@@ -1,7 +1,7 @@
 import type { Language } from "@quoin/core";
-import { colourTokens } from "../theme/tokens.ts";
+import { colourTokens } from "../../theme/tokens.ts";
+import { sharedText } from "../shared.text.ts";
 import type { Chart } from "./chart.ts";
-import { sharedText } from "./shared.text.ts";
 
 const head = 56;
 const foot = 32;

@@ -1,19 +1,19 @@
 import { Button, Skeleton, Title } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
-import { useText } from "../language/use-text.ts";
-import { PictureLink } from "../meeting/picture-link.tsx";
-import { useTableTitles } from "../sources/use-tables.ts";
+import { useText } from "../../language/use-text.ts";
+import { PictureLink } from "../../meeting/picture-link.tsx";
+import { useTableTitles } from "../../sources/use-tables.ts";
+import { saveFile } from "../documents/save-file.ts";
+import { HeadingLevel } from "../page/heading-level.ts";
+import { sharedText } from "../shared.text.ts";
+import { Invented, inventedGround } from "../words/invented.tsx";
 import { type Chart, leastWidth, type PlotFigure, type PlotModule, widthWithLabels } from "./chart.ts";
 import classes from "./chart-frame.module.css";
 import { ChartReader } from "./chart-reader.tsx";
 import { ChartTableView } from "./chart-table-view.tsx";
 import { csvOfChart } from "./csv-of-chart.ts";
-import { HeadingLevel } from "./heading-level.ts";
-import { Invented, inventedGround } from "./invented.tsx";
 import { pngOfChart } from "./png-of-chart.ts";
-import { saveFile } from "./save-file.ts";
-import { sharedText } from "./shared.text.ts";
 import { svgOfChart } from "./svg-of-chart.ts";
 
 const height = 320;

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { type ReactNode, useEffect, useState } from "react";
-import { useWaitingStep } from "../api/waiting-step.ts";
-import { useText } from "../language/use-text.ts";
-import { sharedText } from "./shared.text.ts";
+import { useWaitingStep } from "../../api/waiting-step.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 
 /** Seconds since this was first shown, by halves. */
 export function useSecondsPassed(): number {

@@ -1,12 +1,12 @@
 import { Table } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import type { ReactNode } from "react";
-import { useText } from "../language/use-text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
+import { keyedRows } from "../tables/keyed-rows.ts";
+import { WideTable } from "../tables/wide-table.tsx";
 import type { ChartTable } from "./chart.ts";
 import classes from "./chart-frame.module.css";
-import { keyedRows } from "./keyed-rows.ts";
-import { sharedText } from "./shared.text.ts";
-import { WideTable } from "./wide-table.tsx";
 
 /** The numbers of a chart as a table; a missing one is a dash; the file of the chart has all digits. */
 export function ChartTableView({ table }: { readonly table: ChartTable }): ReactNode {

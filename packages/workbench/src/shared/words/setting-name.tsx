@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useText } from "../language/use-text.ts";
-import { sharedText } from "./shared.text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 
 /** Under which name a setting stands in the workspace: for whoever changes it, and out of sight for whoever reads. */
 export function SettingName({ name }: { readonly name: string }): ReactNode {

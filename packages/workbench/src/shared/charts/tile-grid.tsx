@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useRef } from "react";
-import { colon } from "../language/marks.ts";
-import { useText } from "../language/use-text.ts";
-import { inventedGround } from "./invented.tsx";
+import { colon } from "../../language/marks.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
+import { inventedGround } from "../words/invented.tsx";
 import { nextCell } from "./next-cell.ts";
-import { sharedText } from "./shared.text.ts";
 import { Sparkline } from "./sparkline.tsx";
 import classes from "./tile-grid.module.css";
 

@@ -1,7 +1,7 @@
 import type { Verdict } from "@quoin/core";
 import type { ReactNode } from "react";
-import { useText } from "../language/use-text.ts";
-import { sharedText } from "./shared.text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 import classes from "./verdict-mark.module.css";
 
 export const verdictWords = { confirmed: "confirmed", "not-supported": "notSupported", "insufficient-data": "insufficientData" } as const satisfies Record<

@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import type { ApiAnswerFile } from "@quoin/core";
 import type { ReactNode } from "react";
-import { useText } from "../language/use-text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 import { DocumentButton } from "./document-button.tsx";
 import classes from "./document-row.module.css";
-import { sharedText } from "./shared.text.ts";
 
 interface DocumentRowProps {
   /** What is handed out, where the page has more than one document. */

@@ -1,7 +1,7 @@
 import { Button, Table } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { useText } from "../language/use-text.ts";
-import { sharedText } from "./shared.text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 import { WideTable } from "./wide-table.tsx";
 
 /** Rows that are shown at once; the others are one click away. */

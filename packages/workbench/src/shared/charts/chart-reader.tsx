@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useText } from "../language/use-text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 import type { ChartPoint, PlotFigure } from "./chart.ts";
 import classes from "./chart-frame.module.css";
-import { sharedText } from "./shared.text.ts";
 
 interface ChartReaderProps {
   readonly figure: PlotFigure;

@@ -1,9 +1,9 @@
 import type { LocalText, StatementData } from "@quoin/core";
 import { createContext, type ReactNode, useContext } from "react";
-import { useText } from "../language/use-text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 import classes from "./invented.module.css";
 import { saysInvented } from "./says-invented.ts";
-import { sharedText } from "./shared.text.ts";
 
 const Marked = createContext(false);
 

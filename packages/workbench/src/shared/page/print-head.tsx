@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { question } from "../api/question.ts";
-import { useText } from "../language/use-text.ts";
-import { useSession } from "../people/use-session.ts";
+import { question } from "../../api/question.ts";
+import { useText } from "../../language/use-text.ts";
+import { useSession } from "../../people/use-session.ts";
+import { sharedText } from "../shared.text.ts";
 import classes from "./page-head.module.css";
-import { sharedText } from "./shared.text.ts";
 
 /** What a printed sheet says of itself: the workspace, its newest evidence, what was chosen on the page, the address. */
 export function PrintHead({ filters }: { readonly filters: readonly string[] }): ReactNode {

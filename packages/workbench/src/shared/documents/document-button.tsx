@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { type ApiAnswerFile, ApiProblem } from "@quoin/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useText } from "../language/use-text.ts";
-import { NoteList } from "./note-list.tsx";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
+import { NoteList } from "../words/note-list.tsx";
 import { saveFile } from "./save-file.ts";
-import { sharedText } from "./shared.text.ts";
 
 interface DocumentButtonProps {
   readonly label: string;

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from "@mantine/core";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { useText } from "../language/use-text.ts";
+import { useText } from "../../language/use-text.ts";
+import { sharedText } from "../shared.text.ts";
 import classes from "./phone-fold.module.css";
-import { sharedText } from "./shared.text.ts";
 
 interface PhoneFoldProps {
   /** What is folded, for those who do not see the heading above it. */

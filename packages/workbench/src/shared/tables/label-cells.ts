@@ -1,4 +1,4 @@
-import { textWidth } from "./shortened.ts";
+import { textWidth } from "../words/shortened.ts";
 
 /** Half widths up to which the first cell of a row is a mark or a number and no name. */
 const short = 8;
