@@ -1,5 +1,5 @@
 import { groupBy } from "../contract/group-by.ts";
-import type { Language, LocalText } from "../language/text.ts";
+import type { Language } from "../language/text.ts";
 import type { OpenQuestion } from "./plan.ts";
 
 /** What an open question needs, in words: each table or type of record once, with the fields of it. */

@@ -16,7 +16,7 @@ const keyOf = (ratio: Ratio) =>
 
 /** Each ratio with its name, what was counted against what, and what the number is not. */
 export function LeverageTable({ rows }: { readonly rows: readonly Ratio[] }): ReactNode {
-  const { t, pick, language } = useText(fundingText);
+  const { t, language } = useText(fundingText);
   const placeName = usePlaceNames();
   const once = useMarkedOnce();
   const [isWhole, showWhole] = useState(false);

@@ -2,17 +2,14 @@ import type { ApiAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { useMarkedOnce } from "../shared/words/invented.tsx";
 import { placeOfWork } from "./place-of-work.ts";
-import { workText } from "./work.text.ts";
 
 type Waiting = ApiAnswer<"work">["waits"][number];
 
 /** What waits, leading to the place where it is done; words alone where another role does it. */
 export function WorkLink({ waiting }: { readonly waiting: Waiting }): ReactNode {
-  const { pick } = useText(workText);
   const may = useMay();
   const once = useMarkedOnce();
   const { use_case, subject, what } = waiting;
