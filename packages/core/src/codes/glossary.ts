@@ -47,8 +47,8 @@ export const glossary: readonly Term[] = [
     "Interval",
     "区间",
     ["confidence interval", "uncertainty", "置信区间"],
-    "The range in which the true value lies with the stated probability. A figure is no surer than its interval is narrow.",
-    "真实值以给定概率所在的范围。区间越窄，数字越可靠。",
+    "A range made in a way that holds the true value in the stated share of cases (80%, 95%). A figure is no surer than its interval is narrow.",
+    "按这种方法得到的区间，在所示比例（80%、95%）的情形下包含真实值。区间越窄，数字越可靠。",
   ),
   term(
     "power",

@@ -3,16 +3,16 @@ import { catalogue } from "../language/catalogue.ts";
 export const coordinationText = catalogue("coordination", {
   question: { en: "Which department funds what, and what does nobody take up?", zh: "哪个部门支持什么？哪些事项无人支持？" },
   answer: {
-    en: "{{departments}} departments on {{things}} technologies and card items; {{overlaps}} shared by several, {{gaps}} needed and without instrument.",
-    zh: "{{departments}}个部门、{{things}}项技术与清单条目：多部门共同支持{{overlaps}}项，有需求但尚无政策工具{{gaps}}项。",
+    en: "{{departments}} departments on {{things}} technologies and card items; {{overlaps}} shared by several, {{gaps}} needed and with no instrument on record.",
+    zh: "{{departments}}个部门、{{things}}项技术与清单条目：多部门共同支持{{overlaps}}项，有需求但未登记政策工具{{gaps}}项。",
   },
   answerNothing: {
     en: "No department is registered with what it supports, and no technology or card item either: neither overlaps nor gaps can be told.",
     zh: "尚未登记各部门支持的技术，也没有登记技术与清单条目，无法判断是否重复或空缺。",
   },
   answerNone: {
-    en: "No department is registered with what it supports; {{gaps}} of {{things}} technologies and card items are needed and have no instrument.",
-    zh: "尚未登记各部门支持的技术，无法判断部门之间是否重复；{{things}}项技术与清单条目中，{{gaps}}项有需求但尚无申报指南、计划或项目支持。",
+    en: "No department is registered with what it supports; {{gaps}} of {{things}} technologies and card items are needed and have no @call, programme or project on record.",
+    zh: "尚未登记各部门支持的技术，无法判断部门之间是否重复；{{things}}项技术与清单条目中，{{gaps}}项有需求但未登记申报指南、计划或项目支持。",
   },
   department: { en: "Department", zh: "部门" },
   technology: { en: "Technology or card item", zh: "技术或清单条目" },
@@ -62,9 +62,9 @@ export const coordinationText = catalogue("coordination", {
   leads: { en: "Leads", zh: "牵头部门" },
   joins: { en: "Join", zh: "并入部门" },
   joined: { en: "Money that joins", zh: "并入资金" },
-  gaps: { en: "Gaps: needed, and no instrument", zh: "空缺：有需求但无政策工具" },
+  gaps: { en: "Gaps: needed, and no instrument on record", zh: "空缺：有需求但未登记政策工具" },
   takenBy: { en: "Programme that can take it up", zh: "可承接的计划" },
-  newCall: { en: "none: a new @call is needed", zh: "无，需新设@call" },
+  newCall: { en: "none on record: a new @call, unless one exists", zh: "未登记；如确无支持，需新设@call" },
   noGaps: { en: "Nothing needed in this selection is without a @call, project or programme.", zh: "所选范围内登记为需要的事项均有@call、项目或计划。" },
   coverNone: {
     en: "No existing programme reaches any of the gaps ({{open}}).",

@@ -129,7 +129,7 @@ export const forecastsText = catalogue("forecasts", {
   method: { en: "The method, same year", zh: "本方法同年预测" },
   record: { en: "How far such forecasts were off", zh: "此类预测的历史误差" },
   recordSays: {
-    en: 'Over the reference class the middle was off by {{five}} points five years ahead and by {{ten}} ten years ahead ("it stays as it is": {{same}} and {{sameTen}}); {{cover}} % of the outcomes five years ahead lay in the band.',
+    en: "Over the reference class the middle was off by {{five}} points five years ahead and by {{ten}} ten years ahead (“it stays as it is”: {{same}} and {{sameTen}}); {{cover}}% of the outcomes five years ahead lay in the band.",
     zh: "在参照样本中，中位数的平均误差：提前五年{{five}}个百分点，提前十年{{ten}}个百分点（“维持现状”分别为{{same}}和{{sameTen}}）；提前五年时{{cover}}%的实际值落在区间内。",
   },
   recordLimits: {

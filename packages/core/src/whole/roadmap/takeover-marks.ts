@@ -7,8 +7,10 @@ import { marketName } from "../../forecast/market-name.ts";
 import { passiveUpgradingThresholds } from "../../forecast/passive-upgrading-thresholds.ts";
 import { evidenceEpisodes, gatherShares, sharesTable } from "../../forecast/series/evidence-episodes.ts";
 import { standingForecasts } from "../../forecast/standing-forecast.ts";
+import { percent } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
+import { takeoverWords as words } from "./takeover.words.ts";
 
 /** When a technology is forecast to take a market over. */
 export interface ForecastTakeover {
@@ -45,14 +47,16 @@ export async function forecastTakeovers(sources: DiagnosisSources, limits: Limit
       return standingForecasts(prepared, origin, 1, level).flatMap(({ technology, lastYear, takeover }): ForecastTakeover[] => {
         // A series that ended long before the market's newest year says nothing of what is ahead.
         if (takeover.status === "reached" || lastYear < origin || takeover.never > 0.9) return [];
-        const [name, place, what] = [marketName(market.episode), marketName(market.region), marketName(technology)];
+        const label = words.text("reaches", {
+          market: marketName(market.episode),
+          place: marketName(market.region),
+          technology: marketName(technology),
+          level: percent(level / 100, 0),
+        });
         return [
           {
             id: `${market.episode}|${market.region}|${technology}`,
-            label: {
-              en: `${what.en} reaches ${level}% of the market (${name.en}, ${place.en})`,
-              zh: `${what.zh}市场份额达到${level}%（${name.zh}，${place.zh}）`,
-            },
+            label,
             technology: saidOf(makers, `${market.episode}/${technology}`) ?? null,
             episode: market.episode,
             low: takeover.yearP10,

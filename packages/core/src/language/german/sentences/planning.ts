@@ -212,4 +212,5 @@ budgets.gap-few | {needed} Dinge sind als gebraucht vermerkt; mindestens {minimu
 budgets.gap-comparison | {needed} gebrauchte Dinge, jedes mit einem Haushalt irgendeiner Stelle in irgendeinem Jahr
 budgets.gap-from | ab {count} Dingen
 budgets.gap-latest | Haushalt nur des jüngsten Jahres
+roadmap-takeover.reaches | {market}, {place}: {technology} bei {level} des Marktes
 `;
