@@ -107,9 +107,11 @@ function Picture({ answer }: { readonly answer: Roadmap }): ReactNode {
           />
         )}
       </Section>
-      <Section title={t("lines")}>
-        <LineTable answer={answer} />
-      </Section>
+      {answer.rows.every(({ bars }) => bars.length === 0) ? null : (
+        <Section title={t("lines")}>
+          <LineTable answer={answer} />
+        </Section>
+      )}
     </>
   );
 }
