@@ -53,6 +53,11 @@ test("chosen anew: the plan, its lines and the plan before, which is superseded"
   expect(answered(await approving(ports, { max_changes: 0 }))).toMatchObject({ plan: { id: "plan:CN:base:2" }, previous: "plan:CN:base:1" });
 });
 
+test("a number that was given is not given again, whatever place the plan of that number names", async () => {
+  const ports = office({ ...inForce, plan: [...(inForce["plan"] ?? []), { id: "plan:CN:base:1", status: "superseded", region: null, scenario: null }] });
+  expect(answered(await approving(ports, { max_changes: 2 })).plan).toMatchObject({ id: "plan:CN:base:2" });
+});
+
 test.each<[string, Records, Fields, Fields, readonly string[]]>([
   ["there is no plan to choose anew", {}, { max_changes: 1 }, funding, ["replan.no-plan region"]],
   ["a scenario that quoin.yaml does not have", inForce, { scenario: "none" }, funding, ["design.unknown-scenario --scenario"]],

@@ -62,10 +62,7 @@ async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: As
   const { records, clock, hasher } = ports;
   const plans = await recordsOf(records, "plan");
   const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, rootOf(ports.settings)) === region) ?? null;
-  const ofScenario = (await recordsOf(records, "plan", { retired: true })).filter(
-    (plan) => plan.scenario === scenario && placeOfPlan(plan, rootOf(ports.settings)) === region,
-  );
-  const id = `plan:${region}:${scenario}:${ofScenario.length + 1}`;
+  const id = nextId(`plan:${region}:${scenario}`, await records.list("plan", { retired: true }));
   const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
   if (!designed.ok) return designed;
   const isDraft = ports.settings.approval.second_person;
@@ -104,6 +101,14 @@ async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: As
     },
     [...designed.notes, ...missing, ...(isDraft ? [note("plan.waits-for-second", { plan: id })] : [])],
   );
+}
+
+/** Plans are numbered by place and scenario; a number that was ever given is not given again. */
+function nextId(stem: string, plans: readonly { readonly id: string }[]): string {
+  const taken = new Set(plans.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`${stem}:${number}`)) number++;
+  return `${stem}:${number}`;
 }
 
 /** A draft as it was kept becomes the plan of its place; whoever kept it does not approve it. */
