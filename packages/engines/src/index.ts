@@ -13,7 +13,7 @@ export { dumpLayout, UnfitDump } from "./records/table-dump.ts";
 export type { WorkspaceDatabase } from "./records/workspace-database.ts";
 export { highsSolver } from "./solver/highs-solver.ts";
 export { solver } from "./solver/solver.ts";
-export { libraryCall, libraryDoor, outsideCalls, watchLibraryCalls } from "./system/library-calls.ts";
+export { libraryCall, libraryDoor, outsideCalls, watchLibraryCalls, withoutPrograms } from "./system/library-calls.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { nodeSecrets, scryptSecrets } from "./system/node-secrets.ts";
 export { endPrograms, watchPrograms } from "./system/running-programs.ts";

@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type LinearProgramme, type SolverOptions, type SolverResult, type SolverStop, writeMps } from "@quoin/optimise";
-import { programStarted } from "../system/running-programs.ts";
+import { startProgram } from "../system/running-programs.ts";
 import { noAnswer, proofStatus } from "./solver-answer.ts";
 import { cbcReport, highsReport, type SolverReport } from "./solver-report.ts";
 
@@ -68,8 +67,7 @@ interface ProgramRun {
 function runProgram(path: string, words: readonly string[], limitSeconds: number): Promise<ProgramRun> {
   return new Promise((settle) => {
     const parts: string[] = [];
-    const child = spawn(path, words, { stdio: ["ignore", "pipe", "pipe"] });
-    programStarted(child);
+    const child = startProgram(path, words);
     let stop: SolverStop | null = null;
     const watchdog = setTimeout(
       () => {

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, expect, test } from "vitest";
-import { libraryCall, libraryCallNow, libraryDoor, outsideCalls, watchLibraryCalls } from "./library-calls.ts";
+import { libraryCall, libraryCallNow, libraryDoor, outsideCalls, watchLibraryCalls, withoutPrograms } from "./library-calls.ts";
+import { endPrograms, startProgram } from "./running-programs.ts";
 
 afterEach(() => watchLibraryCalls(libraryDoor()));
 
@@ -43,6 +44,22 @@ test("a call that fails is over, and one within another is made although the thr
   });
   expect(within).toBe("made");
   expect((await isOutside(door))()).toBe(true);
+});
+
+test("a program that a thread has started is waited for until it has ended, however late its thread tells of it", async () => {
+  const door = libraryDoor();
+  watchLibraryCalls(door);
+  const child = startProgram("sleep", ["1000"]);
+  await outsideCalls([door]);
+  let isWithout = false;
+  const waiting = withoutPrograms(door).then(() => {
+    isWithout = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isWithout).toBe(false);
+  endPrograms();
+  await waiting;
+  expect([isWithout, child.signalCode]).toEqual([true, "SIGKILL"]);
 });
 
 test("a thread that is to end begins no further call", async () => {

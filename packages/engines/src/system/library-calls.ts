@@ -1,21 +1,21 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Two numbers that a thread and whoever may end it share: how many calls of a native library are under way, and whether the thread is to end. */
-const [underWay, isEnding] = [0, 1];
+/** Numbers that a thread and whoever may end it share: how many calls of a native library are under way, whether the thread is to end, and how many programs of the system work for it. */
+const [underWay, isEnding, programs] = [0, 1, 2];
 
 /** Milliseconds between two looks whether a call is still under way. */
 const lookMilliseconds = 5;
-/** Milliseconds after which a call is taken for one that never ends. */
+/** Milliseconds after which a call, or a program that was told to end, is taken for one that never does. */
 const patienceMilliseconds = 30_000;
 
 let door: Int32Array | undefined;
 
 /** A door for one thread, or for several that end together; it is handed over as it is, since its memory is shared. */
 export function libraryDoor(): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  return new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
 }
 
-/** From now on this thread counts its calls at `shared`, and makes none once it is to end. */
+/** From now on this thread counts its calls and its programs at `shared`, and makes none once it is to end. */
 export function watchLibraryCalls(shared: Int32Array): void {
   door = shared;
 }
@@ -43,11 +43,28 @@ export function libraryCallNow<T>(work: () => T): T {
   }
 }
 
+/** Says how many programs of the system work for this thread now. */
+export function countPrograms(count: number): void {
+  if (door !== undefined) Atomics.store(door, programs, count);
+}
+
+/**
+ * Waits until no program works for the thread of a door that is to end; it is told at another place to end them. A thread that goes before them leaves them running, and
+ * what ends later is never taken back by the system.
+ */
+export async function withoutPrograms(shared: Int32Array): Promise<void> {
+  await within(() => Atomics.load(shared, programs) === 0);
+}
+
 /** Says that the threads of these doors are to end and waits until they may be: none of them is within a call, and none begins another. */
 export async function outsideCalls(doors: readonly Int32Array[]): Promise<void> {
-  const until = performance.now() + patienceMilliseconds;
   // Every door is shut at each look, so that none is passed while another is waited for.
-  while (doors.filter((each) => !mayEndThread(each)).length > 0 && performance.now() < until) await pause(lookMilliseconds);
+  await within(() => doors.filter((each) => !mayEndThread(each)).length === 0);
+}
+
+async function within(isSo: () => boolean): Promise<void> {
+  const until = performance.now() + patienceMilliseconds;
+  while (!isSo() && performance.now() < until) await pause(lookMilliseconds);
 }
 
 /** Says that the thread of a door is to end; answers whether it may be ended now, which stays true from then on. */

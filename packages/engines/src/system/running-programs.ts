@@ -1,10 +1,13 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable } from "node:stream";
+import { countPrograms, libraryCallNow } from "./library-calls.ts";
 
 const running = new Set<ChildProcess>();
 const listeners = new Set<(pids: readonly number[], queries: number) => void>();
 const enders = new Set<() => void>();
 
 function tell(): void {
+  countPrograms(running.size);
   for (const listener of listeners)
     listener(
       [...running].flatMap(({ pid }) => pid ?? []),
@@ -12,15 +15,22 @@ function tell(): void {
     );
 }
 
-/** A program of the system that this thread has started: it is known as long as it runs, so that it can be ended with whoever wanted it. */
-export function programStarted(child: ChildProcess): void {
-  running.add(child);
-  tell();
-  const ended = (): void => {
-    if (running.delete(child)) tell();
-  };
-  child.once("close", ended);
-  child.once("error", ended);
+/**
+ * Starts a program of the system whose output is read: it is known as long as it runs, so that it can be ended with whoever wanted it. Whoever ends this thread
+ * meanwhile sees either the program or a thread that starts none any more.
+ */
+export function startProgram(path: string, words: readonly string[]): ChildProcessByStdio<null, Readable, Readable> {
+  return libraryCallNow(() => {
+    const child = spawn(path, words, { stdio: ["ignore", "pipe", "pipe"] });
+    const ended = (): void => {
+      if (running.delete(child)) tell();
+    };
+    child.once("exit", ended);
+    child.once("error", ended);
+    running.add(child);
+    tell();
+    return child;
+  });
 }
 
 /** Told the process numbers of those that run, and how many queries run elsewhere, each time one starts or ends; the answer takes that back. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { MessageChannel } from "node:worker_threads";
-import { libraryDoor, outsideCalls } from "@quoin/engines";
+import { libraryDoor, outsideCalls, withoutPrograms } from "@quoin/engines";
 import { Piscina } from "piscina";
 import type { OpenWorkspace } from "../composition.ts";
 import { servedUseCase } from "./answer-question.ts";
@@ -30,7 +30,7 @@ type PoolTask = { readonly [key: symbol]: object | null };
 
 /** Nice values: what pages show goes before what takes minutes, and the server's own thread and the changes before both. */
 const niceOf = { change: 0, page: 5, long: 15 } as const;
-/** Milliseconds that a thread has to end its programs before it is ended itself. */
+/** Milliseconds that a thread has to end its queries before it is ended itself. */
 const graceMilliseconds = 500;
 /** Milliseconds for which a server that closes waits for what its threads are doing. */
 const patienceMilliseconds = 3_000;
@@ -93,7 +93,7 @@ function lane(
   });
   /** The answers that are being made, each with the door of its thread. */
   const underWay = new Map<Promise<Answer>, Int32Array>();
-  /** Tells each thread whose queries run elsewhere to end them. */
+  /** Tells each thread to end the programs and queries that work for it. */
   const asking = new Set<() => void>();
   let isClosing = false;
   let running = 0;
@@ -107,18 +107,19 @@ function lane(
       const door = libraryDoor();
       let programs: readonly number[] = [];
       let [queries, hasBegun] = [0, false];
-      const end = (): void => {
-        const isHelped = programs.length + queries > 0;
-        if (isHelped) port1.postMessage(leave);
-        setTimeout(() => void outsideCalls([door]).then(() => ended.abort()), isHelped ? graceMilliseconds : 0).unref();
+      const end = async (): Promise<void> => {
+        port1.postMessage(leave);
+        if (queries > 0) await pause(graceMilliseconds, undefined, { ref: false });
+        await outsideCalls([door]);
+        await withoutPrograms(door);
+        killPrograms(programs);
+        ended.abort();
       };
       const abandon = (): void => {
         if (hasBegun) port1.postMessage(leave);
         else void outsideCalls([door]).then(() => ended.abort());
       };
-      const tellLeave = (): void => {
-        if (queries > 0) port1.postMessage(leave);
-      };
+      const tellLeave = (): void => port1.postMessage(leave);
       asking.add(tellLeave);
       let tookTooMuch = false;
       const guarded = {
@@ -126,7 +127,7 @@ function lane(
         programs: () => programs,
         end: () => {
           tookTooMuch = true;
-          end();
+          void end();
         },
       };
       let isOver = (): void => {};
@@ -141,7 +142,7 @@ function lane(
       });
       port1.unref();
       signal?.addEventListener("abort", end, { once: true });
-      if (signal?.aborted === true) end();
+      if (signal?.aborted === true) void end();
       left?.addEventListener("abort", abandon, { once: true });
       if (left?.aborted === true) abandon();
       running += 1;
@@ -178,9 +179,21 @@ function lane(
       await Promise.race([Promise.allSettled(underWay.keys()), pause(patienceMilliseconds, undefined, { signal: patience.signal }).catch(() => {})]);
       patience.abort();
       await outsideCalls([between, ...underWay.values()]);
+      await Promise.all([...underWay.values()].map(withoutPrograms));
       await pool.destroy();
     },
   };
+}
+
+/** Ends the programs of a thread that is too busy to do it itself. */
+function killPrograms(programs: readonly number[]): void {
+  for (const program of programs) {
+    try {
+      process.kill(program, "SIGKILL");
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
 }
 
 function isOutOfMemory(cause: unknown): boolean {

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { type Served, serveWorkspace } from "../../src/http/serve-workspace.ts";
+import { workPool } from "../../src/work/work-pool.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
 const megabytes = (): number => process.memoryUsage.rss() / 1_048_576;
@@ -118,9 +120,9 @@ test("a computation that takes more than the server may have is ended with a not
   await expect.poll(megabytes).toBeLessThan((await report()).limits.memory_mb);
 });
 
-test("who leaves an installed solver ends it", { timeout: 300_000 }, async () => {
-  const leaving = new AbortController();
-  const model = file("m.mps", [
+/** A question that an installed solver answers with a search for ever. */
+const endless = {
+  model: file("m.mps", [
     "NAME m",
     "ROWS",
     " N cost",
@@ -132,8 +134,14 @@ test("who leaves an installed solver ends it", { timeout: 300_000 }, async () =>
     "RHS",
     "    RHS c1 1",
     "ENDATA",
-  ]);
-  const asked = post("solve", { model, engine: "highs", time_limit: 500 }, leaving.signal).then(
+  ]),
+  engine: "highs",
+  time_limit: 500,
+};
+
+test("who leaves an installed solver ends it", { timeout: 300_000 }, async () => {
+  const leaving = new AbortController();
+  const asked = post("solve", endless, leaving.signal).then(
     async (response) => [response.status, await response.text()],
     () => "left",
   );
@@ -144,4 +152,33 @@ test("who leaves an installed solver ends it", { timeout: 300_000 }, async () =>
   expect(await asked).toBe("left");
   await expect.poll(() => isRunning(pid)).toBe(false);
   await expect.poll(async () => (await report()).lanes.find(({ lane }) => lane === "long")?.running).toBe(0);
+});
+
+test("who leaves while the solver is started, before anybody is told of it, ends it too; so does a server that closes", { timeout: 300_000 }, async () => {
+  const pool = workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 1000, memory_mb: 3000, waiting_per_account: 4 });
+  const ask = (input: object, signal?: AbortSignal) => {
+    const body = new TextEncoder().encode(JSON.stringify(input));
+    return pool.answer("long", { useCase: "solve", body, language: "en", by: { is: "owner" } }, { asker: "", ...(signal === undefined ? {} : { signal }) });
+  };
+  const { engine, ...builtIn } = endless;
+  // A thread that is there already takes the next question while this one stands still and hears nothing.
+  expect((await ask(builtIn)).status).toBe(200);
+  const started = (): number => {
+    while (!existsSync(pidFile) || readFileSync(pidFile, "utf8") === "") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    return Number(readFileSync(pidFile, "utf8"));
+  };
+  await rm(pidFile);
+  const leaving = new AbortController();
+  const left = ask(endless, leaving.signal);
+  const first = started();
+  leaving.abort();
+  await expect(left).rejects.toMatchObject({ reason: "cancelled" });
+  expect([engine, isRunning(first)]).toEqual(["highs", false]);
+  await rm(pidFile);
+  expect((await ask(builtIn)).status).toBe(200);
+  const closed = ask(endless);
+  const second = started();
+  closed.catch(() => {});
+  await pool.close();
+  expect(isRunning(second)).toBe(false);
 });
