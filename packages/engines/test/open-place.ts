@@ -1,6 +1,6 @@
 import type { RecordStore } from "@quoin/core";
-import { openPostgresDatabase } from "../src/records/open-postgres-database.ts";
-import { openSqliteDatabase } from "../src/records/open-sqlite-database.ts";
+import { openPostgresDatabase } from "../src/records/postgres/open-postgres-database.ts";
+import { openSqliteDatabase } from "../src/records/sqlite/open-sqlite-database.ts";
 import type { WorkspaceDatabase } from "../src/records/workspace-database.ts";
 
 /** Engine and address of a place for records. */

@@ -65,32 +65,32 @@ export { heldCellsNull } from "./concentration/held-cells-null.ts";
 export { herfindahlNull } from "./concentration/herfindahl-null.ts";
 export { ShuffledMargins } from "./concentration/shuffled-margins.ts";
 export { widelyHeldNull } from "./concentration/widely-held-null.ts";
-export { adoptionCurve, adoptionCurveNames } from "./diffusion/adoption-curves.ts";
-export { chosenBelief } from "./diffusion/chosen-belief.ts";
-export { costForecast, pooledAutocorrelation } from "./diffusion/cost-forecast.ts";
-export { costTrend } from "./diffusion/cost-trend.ts";
-export { dampedLogit } from "./diffusion/damped-logit.ts";
-export { widthTerms } from "./diffusion/error-scale.ts";
-export { fisherPry } from "./diffusion/fisher-pry.ts";
-export { type FittedCurve, fittedCurve } from "./diffusion/fitted-curve.ts";
-export type { ForecastBelief, TrendBelief, WidthCoefficients } from "./diffusion/forecast-belief.ts";
-export { fractionalLogit } from "./diffusion/fractional-logit.ts";
-export type { GrowthCurve } from "./diffusion/growth-curve.ts";
-export { growthCurve, growthCurveNames } from "./diffusion/growth-curves.ts";
-export { logisticSubstitution } from "./diffusion/logistic-substitution.ts";
-export { logitOfShare } from "./diffusion/logit-share.ts";
-export { lotkaVolterra, lotkaVolterraNames } from "./diffusion/lotka-volterra.ts";
-export { normalDistribution } from "./diffusion/normal-distribution.ts";
-export { nortonBass } from "./diffusion/norton-bass.ts";
-export { reconciledShares } from "./diffusion/reconciled-shares.ts";
-export { meanShare, mirrored, type ShareForecast, scoreOfShare, shareAtScore, shareForecast } from "./diffusion/share-forecast.ts";
-export { type ShareHistory, shareHistory } from "./diffusion/share-history.ts";
-export { shareReplicator } from "./diffusion/share-replicator.ts";
-export type { ShareTrend } from "./diffusion/share-trend.ts";
-export { shareTrends } from "./diffusion/share-trends.ts";
-export { standingTrend } from "./diffusion/standing-trend.ts";
-export { takeoverPassage, takeoverYears } from "./diffusion/takeover-passage.ts";
-export { type WrightLaw, wrightLaw } from "./diffusion/wright-law.ts";
+export { fisherPry } from "./diffusion/competition/fisher-pry.ts";
+export { logisticSubstitution } from "./diffusion/competition/logistic-substitution.ts";
+export { lotkaVolterra, lotkaVolterraNames } from "./diffusion/competition/lotka-volterra.ts";
+export { normalDistribution } from "./diffusion/competition/normal-distribution.ts";
+export { shareReplicator } from "./diffusion/competition/share-replicator.ts";
+export { takeoverPassage, takeoverYears } from "./diffusion/competition/takeover-passage.ts";
+export { costForecast, pooledAutocorrelation } from "./diffusion/costs/cost-forecast.ts";
+export { costTrend } from "./diffusion/costs/cost-trend.ts";
+export { type WrightLaw, wrightLaw } from "./diffusion/costs/wright-law.ts";
+export { adoptionCurve, adoptionCurveNames } from "./diffusion/curves/adoption-curves.ts";
+export { type FittedCurve, fittedCurve } from "./diffusion/curves/fitted-curve.ts";
+export type { GrowthCurve } from "./diffusion/curves/growth-curve.ts";
+export { growthCurve, growthCurveNames } from "./diffusion/curves/growth-curves.ts";
+export { nortonBass } from "./diffusion/curves/norton-bass.ts";
+export { chosenBelief } from "./diffusion/shares/chosen-belief.ts";
+export { dampedLogit } from "./diffusion/shares/damped-logit.ts";
+export { widthTerms } from "./diffusion/shares/error-scale.ts";
+export type { ForecastBelief, TrendBelief, WidthCoefficients } from "./diffusion/shares/forecast-belief.ts";
+export { fractionalLogit } from "./diffusion/shares/fractional-logit.ts";
+export { logitOfShare } from "./diffusion/shares/logit-share.ts";
+export { reconciledShares } from "./diffusion/shares/reconciled-shares.ts";
+export { meanShare, mirrored, type ShareForecast, scoreOfShare, shareAtScore, shareForecast } from "./diffusion/shares/share-forecast.ts";
+export { type ShareHistory, shareHistory } from "./diffusion/shares/share-history.ts";
+export type { ShareTrend } from "./diffusion/shares/share-trend.ts";
+export { shareTrends } from "./diffusion/shares/share-trends.ts";
+export { standingTrend } from "./diffusion/shares/standing-trend.ts";
 export { crossEfficiency } from "./efficiency/cross-efficiency.ts";
 export { efficiencyBootstrap } from "./efficiency/efficiency-bootstrap.ts";
 export { type EfficiencyPanel, type ScaledPanel, scaledPanel, unitOf, withoutZeros } from "./efficiency/efficiency-panel.ts";
@@ -108,30 +108,20 @@ export type { ExactColumn } from "./exact/exact-column.ts";
 export { countingUnits, type ExactUnits, isZeroAt, nonZeroPlaces, packedUnits, pickedUnits, sumUnits, unitAt } from "./exact/exact-units.ts";
 export { ceilingOf, compareRationals, floorOf, numberOfRational, type Rational, rational } from "./exact/rational.ts";
 export { greatCircleKm } from "./geography/great-circle.ts";
-export { type BalancedTable, balancedTable, type Margins } from "./input-output/balanced-table.ts";
-export { type ForeignReliance, foreignReliance, lostSupply, type SupplyReach, supplyReach } from "./input-output/chain-control.ts";
-export { allocation, type ChainVectors, chainVectors, relativeToMean } from "./input-output/chain-vectors.ts";
-export { type ChangedOutput, changedOutput, type InputChange, shiftedInput } from "./input-output/changed-inputs.ts";
-export { type ClosedMultipliers, closedMultipliers } from "./input-output/closed-households.ts";
-export { byCountry, byPartner, bySector, type VerticalSpecialisation, verticalSpecialisation } from "./input-output/country-trade.ts";
-export { type Allocation, type ExportTermName, type ExportTerms, exportTermNames, exportTerms } from "./input-output/export-terms.ts";
-export { type Footprint, footprint } from "./input-output/footprints.ts";
-export { fieldOfInfluence, type Influence, multiplierProduct, strongestInfluences } from "./input-output/influence.ts";
-export { extractions, type InverseFigures, inverseFigures } from "./input-output/inverse-figures.ts";
-export { type IterativeSolution, iterativeSolution } from "./input-output/iterative-solution.ts";
-export { type KoopmanTermName, koopmanTermNames, koopmanTerms } from "./input-output/koopman-wang-wei.ts";
-export { type NationalFigures, type NationalTable, nationalFigures } from "./input-output/national-figures.ts";
-export {
-  flowPerimeters,
-  type PerimeterFlow,
-  type PerimeterTermName,
-  type PerimeterTerms,
-  perimeterTermNames,
-  type WorldPerimeter,
-  worldPerimeter,
-} from "./input-output/perimeters.ts";
-export { type PropagationLengths, propagationLengths } from "./input-output/propagation-length.ts";
-export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/repeated-sectors.ts";
+export { allocation, type ChainVectors, chainVectors, relativeToMean } from "./input-output/multipliers/chain-vectors.ts";
+export { type ChangedOutput, changedOutput, type InputChange, shiftedInput } from "./input-output/multipliers/changed-inputs.ts";
+export { type ClosedMultipliers, closedMultipliers } from "./input-output/multipliers/closed-households.ts";
+export { fieldOfInfluence, type Influence, multiplierProduct, strongestInfluences } from "./input-output/multipliers/influence.ts";
+export { extractions, type InverseFigures, inverseFigures } from "./input-output/multipliers/inverse-figures.ts";
+export { type IterativeSolution, iterativeSolution } from "./input-output/multipliers/iterative-solution.ts";
+export { type NationalFigures, type NationalTable, nationalFigures } from "./input-output/multipliers/national-figures.ts";
+export { type PropagationLengths, propagationLengths } from "./input-output/multipliers/propagation-length.ts";
+export { spectralRadius } from "./input-output/multipliers/spectral-radius.ts";
+export { type DatedTable, type StructuralChange, structuralChange } from "./input-output/multipliers/structural-change.ts";
+export { type PathWeights, strongestPathBetweenness } from "./input-output/paths/strongest-paths.ts";
+export { type PathLimits, type SupplyPath, supplyPaths } from "./input-output/paths/structural-paths.ts";
+export { type BalancedTable, balancedTable, type Margins } from "./input-output/tables/balanced-table.ts";
+export { type RepeatedSector, repeatedSectors, transposedMatrix } from "./input-output/tables/repeated-sectors.ts";
 export {
   cellOf,
   columnSums,
@@ -143,16 +133,26 @@ export {
   scaledCells,
   timesVector,
   transposedTimesVector,
-} from "./input-output/sparse-matrix.ts";
-export { spectralRadius } from "./input-output/spectral-radius.ts";
-export { type PathWeights, strongestPathBetweenness } from "./input-output/strongest-paths.ts";
-export { type DatedTable, type StructuralChange, structuralChange } from "./input-output/structural-change.ts";
-export { type PathLimits, type SupplyPath, supplyPaths } from "./input-output/structural-paths.ts";
-export { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "./input-output/sums-of-others.ts";
-export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/trade-in-value-added.ts";
-export { type TradeSystem, tradeSystem } from "./input-output/trade-system.ts";
-export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/wang-wei-zhu.ts";
-export { exportsByImporter, type SectorAccounts, sectorAccounts, type WorldTable } from "./input-output/world-table.ts";
+} from "./input-output/tables/sparse-matrix.ts";
+export { addUp, grainOf, type SumOfOthers, sumsOfOthers } from "./input-output/tables/sums-of-others.ts";
+export { exportsByImporter, type SectorAccounts, sectorAccounts, type WorldTable } from "./input-output/tables/world-table.ts";
+export { type ForeignReliance, foreignReliance, lostSupply, type SupplyReach, supplyReach } from "./input-output/trade/chain-control.ts";
+export { byCountry, byPartner, bySector, type VerticalSpecialisation, verticalSpecialisation } from "./input-output/trade/country-trade.ts";
+export { type Allocation, type ExportTermName, type ExportTerms, exportTermNames, exportTerms } from "./input-output/trade/export-terms.ts";
+export { type Footprint, footprint } from "./input-output/trade/footprints.ts";
+export { type KoopmanTermName, koopmanTermNames, koopmanTerms } from "./input-output/trade/koopman-wang-wei.ts";
+export {
+  flowPerimeters,
+  type PerimeterFlow,
+  type PerimeterTermName,
+  type PerimeterTerms,
+  perimeterTermNames,
+  type WorldPerimeter,
+  worldPerimeter,
+} from "./input-output/trade/perimeters.ts";
+export { type TivaName, type TivaSet, tivaNames, tivaSet } from "./input-output/trade/trade-in-value-added.ts";
+export { type TradeSystem, tradeSystem } from "./input-output/trade/trade-system.ts";
+export { type WangTermName, type WangTerms, wangTermNames, wangTerms } from "./input-output/trade/wang-wei-zhu.ts";
 export { type Block, type DenseArithmetic, type ProductSize, packColumns, packRows, padded, panelDepth } from "./linear-algebra/dense-arithmetic.ts";
 export type { DenseAnswer, DenseEngine } from "./linear-algebra/dense-engine.ts";
 export { inverseScratch, invertInPlace, SingularMatrix, type Team } from "./linear-algebra/gauss-jordan.ts";

@@ -1,6 +1,6 @@
 import { type Account, type AccountStore, type Admission, clockToleranceSeconds, fault, note, type Outcome, success, type ToldChange } from "@quoin/core";
 import type { Selectable, Transaction } from "kysely";
-import { writeChanges } from "./commit-changes.ts";
+import { writeChanges } from "./changes/commit-changes.ts";
 import type { RecordConnections } from "./kysely-record-store.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { Refusal } from "./refusal.ts";

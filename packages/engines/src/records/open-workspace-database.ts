@@ -6,10 +6,10 @@ import { knownSchema, workspaceSchema } from "./workspace-schema.ts";
 export async function openWorkspaceDatabase(dir: string, databaseUrl: string | undefined): Promise<WorkspaceDatabase> {
   const folder = join(dir, ".quoin");
   if (databaseUrl === undefined || databaseUrl === "") {
-    const { openSqliteDatabase } = await import("./open-sqlite-database.ts");
+    const { openSqliteDatabase } = await import("./sqlite/open-sqlite-database.ts");
     return openSqliteDatabase(join(folder, "records.db"));
   }
-  const { openPostgresDatabase } = await import("./open-postgres-database.ts");
+  const { openPostgresDatabase } = await import("./postgres/open-postgres-database.ts");
   return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(join(folder, "postgres-schema")) });
 }
 
@@ -18,7 +18,7 @@ export async function discardWorkspaceDatabase(dir: string, databaseUrl: string 
   const schema = await knownSchema(join(dir, ".quoin", "postgres-schema"));
   if (schema === undefined) return true;
   if (databaseUrl === undefined || databaseUrl === "") return false;
-  const { dropPostgresSchema } = await import("./open-postgres-database.ts");
+  const { dropPostgresSchema } = await import("./postgres/open-postgres-database.ts");
   await dropPostgresSchema(databaseUrl, schema);
   return true;
 }

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { inverse } from "../linear-algebra/inverse.ts";
-import { chainVectors } from "./chain-vectors.ts";
-import { byCountry, byPartner, bySector, verticalSpecialisation } from "./country-trade.ts";
-import { type ExportTermName, exportTerms } from "./export-terms.ts";
-import { inverseFigures } from "./inverse-figures.ts";
-import { koopmanTermNames, koopmanTerms } from "./koopman-wang-wei.ts";
-import { compressedRows, identityMinus } from "./sparse-matrix.ts";
-import { tradeSystem } from "./trade-system.ts";
-import { wangTermNames, wangTerms } from "./wang-wei-zhu.ts";
-import { sectorAccounts } from "./world-table.ts";
+import { chainVectors } from "./multipliers/chain-vectors.ts";
+import { inverseFigures } from "./multipliers/inverse-figures.ts";
+import { compressedRows, identityMinus } from "./tables/sparse-matrix.ts";
+import { sectorAccounts } from "./tables/world-table.ts";
+import { byCountry, byPartner, bySector, verticalSpecialisation } from "./trade/country-trade.ts";
+import { type ExportTermName, exportTerms } from "./trade/export-terms.ts";
+import { koopmanTermNames, koopmanTerms } from "./trade/koopman-wang-wei.ts";
+import { tradeSystem } from "./trade/trade-system.ts";
+import { wangTermNames, wangTerms } from "./trade/wang-wei-zhu.ts";
 
 type Columns = Readonly<Record<string, readonly number[]>>;
 interface Golden {

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inverse } from "../linear-algebra/inverse.ts";
-import { lostSupply, supplyReach } from "./chain-control.ts";
-import { chainVectors } from "./chain-vectors.ts";
-import { changedOutput, shiftedInput } from "./changed-inputs.ts";
-import { byCountry, verticalSpecialisation } from "./country-trade.ts";
-import { denseTimes } from "./dense-sums.ts";
-import { type ExportTerms, exportTerms } from "./export-terms.ts";
-import { footprint } from "./footprints.ts";
-import { inverseFigures } from "./inverse-figures.ts";
-import { koopmanTermNames, koopmanTerms } from "./koopman-wang-wei.ts";
-import { compressedRows, identityMinus } from "./sparse-matrix.ts";
-import { tradeSystem } from "./trade-system.ts";
-import { wangTermNames, wangTerms } from "./wang-wei-zhu.ts";
-import { sectorAccounts, type WorldTable } from "./world-table.ts";
+import { chainVectors } from "./multipliers/chain-vectors.ts";
+import { changedOutput, shiftedInput } from "./multipliers/changed-inputs.ts";
+import { inverseFigures } from "./multipliers/inverse-figures.ts";
+import { denseTimes } from "./tables/dense-sums.ts";
+import { compressedRows, identityMinus } from "./tables/sparse-matrix.ts";
+import { sectorAccounts, type WorldTable } from "./tables/world-table.ts";
+import { lostSupply, supplyReach } from "./trade/chain-control.ts";
+import { byCountry, verticalSpecialisation } from "./trade/country-trade.ts";
+import { type ExportTerms, exportTerms } from "./trade/export-terms.ts";
+import { footprint } from "./trade/footprints.ts";
+import { koopmanTermNames, koopmanTerms } from "./trade/koopman-wang-wei.ts";
+import { tradeSystem } from "./trade/trade-system.ts";
+import { wangTermNames, wangTerms } from "./trade/wang-wei-zhu.ts";
 
 /** Random worlds of two to five countries and two to four sectors, a third of the cells empty, one sector without a cell now and then, some stocks withdrawn, though never more than a sector makes: the laws are of outputs that are not negative. */
 const worlds = fc

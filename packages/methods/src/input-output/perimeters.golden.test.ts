@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inverse } from "../linear-algebra/inverse.ts";
-import { allocation } from "./chain-vectors.ts";
-import { byCountry } from "./country-trade.ts";
-import { exportTerms } from "./export-terms.ts";
-import { flowPerimeters, worldPerimeter } from "./perimeters.ts";
-import { compressedRows, identityMinus, scaledCells } from "./sparse-matrix.ts";
-import { strongestPathBetweenness } from "./strongest-paths.ts";
-import { type TivaName, tivaNames, tivaSet } from "./trade-in-value-added.ts";
-import { tradeSystem } from "./trade-system.ts";
-import { sectorAccounts } from "./world-table.ts";
+import { allocation } from "./multipliers/chain-vectors.ts";
+import { strongestPathBetweenness } from "./paths/strongest-paths.ts";
+import { compressedRows, identityMinus, scaledCells } from "./tables/sparse-matrix.ts";
+import { sectorAccounts } from "./tables/world-table.ts";
+import { byCountry } from "./trade/country-trade.ts";
+import { exportTerms } from "./trade/export-terms.ts";
+import { flowPerimeters, worldPerimeter } from "./trade/perimeters.ts";
+import { type TivaName, tivaNames, tivaSet } from "./trade/trade-in-value-added.ts";
+import { tradeSystem } from "./trade/trade-system.ts";
 
 const golden = (name: string) => JSON.parse(readFileSync(new URL(`./${name}.golden.json`, import.meta.url), "utf8"));
 

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { inverse } from "../linear-algebra/inverse.ts";
-import { balancedTable } from "./balanced-table.ts";
-import { closedMultipliers } from "./closed-households.ts";
-import { footprint } from "./footprints.ts";
-import { fieldOfInfluence, multiplierProduct, strongestInfluences } from "./influence.ts";
-import { propagationLengths } from "./propagation-length.ts";
-import { compressedRows, identityMinus } from "./sparse-matrix.ts";
-import { structuralChange } from "./structural-change.ts";
-import { supplyPaths } from "./structural-paths.ts";
-import { tradeSystem } from "./trade-system.ts";
-import { sectorAccounts, type WorldTable } from "./world-table.ts";
+import { closedMultipliers } from "./multipliers/closed-households.ts";
+import { fieldOfInfluence, multiplierProduct, strongestInfluences } from "./multipliers/influence.ts";
+import { propagationLengths } from "./multipliers/propagation-length.ts";
+import { structuralChange } from "./multipliers/structural-change.ts";
+import { supplyPaths } from "./paths/structural-paths.ts";
+import { balancedTable } from "./tables/balanced-table.ts";
+import { compressedRows, identityMinus } from "./tables/sparse-matrix.ts";
+import { sectorAccounts, type WorldTable } from "./tables/world-table.ts";
+import { footprint } from "./trade/footprints.ts";
+import { tradeSystem } from "./trade/trade-system.ts";
 
 const golden = (name: string) => JSON.parse(readFileSync(new URL(`./${name}.golden.json`, import.meta.url), "utf8"));
 

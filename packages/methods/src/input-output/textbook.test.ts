@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { inverse } from "../linear-algebra/inverse.ts";
-import { chainVectors } from "./chain-vectors.ts";
-import { inverseFigures } from "./inverse-figures.ts";
-import { nationalFigures } from "./national-figures.ts";
-import { compressedRows, identityMinus } from "./sparse-matrix.ts";
-import { sectorAccounts } from "./world-table.ts";
+import { chainVectors } from "./multipliers/chain-vectors.ts";
+import { inverseFigures } from "./multipliers/inverse-figures.ts";
+import { nationalFigures } from "./multipliers/national-figures.ts";
+import { compressedRows, identityMinus } from "./tables/sparse-matrix.ts";
+import { sectorAccounts } from "./tables/world-table.ts";
 
 // Miller & Blair 2009, tables 2.3 and 2.4; docs/methods/input-output/README.md.
 const flows = Float64Array.of(150, 500, 200, 100);

@@ -1,5 +1,5 @@
 import type { Language } from "@quoin/core";
-import { textTable } from "./text-table.ts";
+import { textTable } from "./texts/text-table.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

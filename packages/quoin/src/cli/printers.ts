@@ -1,6 +1,6 @@
 import type { Language } from "@quoin/core";
-import { cooperationText, placeComparisonText } from "./comparison-text.ts";
-import { coordinationText } from "./coordination-text.ts";
+import { cooperationText, placeComparisonText } from "./texts/comparison-text.ts";
+import { coordinationText } from "./texts/coordination-text.ts";
 import {
   applicationListText,
   applyTableText,
@@ -12,22 +12,22 @@ import {
   duplicateListText,
   rankingText,
   reviewListText,
-} from "./cycle-texts.ts";
-import { divisionText, portfolioText, sitingText } from "./delivered-design-texts.ts";
-import { applicationsText, comparisonText, frontierText, roadmapText, whyNotText } from "./design-texts.ts";
-import { diagnosisText, findingText } from "./finding-texts.ts";
-import { forecastFileText, forecastText } from "./forecast-text.ts";
-import { importText } from "./import-text.ts";
-import { leverageText } from "./leverage-text.ts";
-import { measureListText } from "./measure-list-text.ts";
-import { nationalTableText } from "./national-table-text.ts";
-import { opportunitiesText, spaceText } from "./opportunities-text.ts";
-import { planText, refusedText } from "./plan-text.ts";
-import { changesText, countsText, namesText, recordListText, recordTypesText, referrersText, verificationText } from "./record-texts.ts";
-import { serverText } from "./server-text.ts";
-import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./tracking-texts.ts";
-import { valueChainsText } from "./value-chains-text.ts";
-import { cardsText, doctorText, initText, rowsText, sourcesText } from "./workspace-texts.ts";
+} from "./texts/cycle-texts.ts";
+import { divisionText, portfolioText, sitingText } from "./texts/delivered-design-texts.ts";
+import { applicationsText, comparisonText, frontierText, roadmapText, whyNotText } from "./texts/design-texts.ts";
+import { diagnosisText, findingText } from "./texts/finding-texts.ts";
+import { forecastFileText, forecastText } from "./texts/forecast-text.ts";
+import { importText } from "./texts/import-text.ts";
+import { leverageText } from "./texts/leverage-text.ts";
+import { measureListText } from "./texts/measure-list-text.ts";
+import { nationalTableText } from "./texts/national-table-text.ts";
+import { opportunitiesText, spaceText } from "./texts/opportunities-text.ts";
+import { planText, refusedText } from "./texts/plan-text.ts";
+import { changesText, countsText, namesText, recordListText, recordTypesText, referrersText, verificationText } from "./texts/record-texts.ts";
+import { serverText } from "./texts/server-text.ts";
+import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./texts/tracking-texts.ts";
+import { valueChainsText } from "./texts/value-chains-text.ts";
+import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
 
 /** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
 export type Printer = (answer: never, language: Language) => string;

@@ -31,13 +31,13 @@ import { runUseCase } from "../run-use-case.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
-import { inReadLanguages } from "./headed-table.ts";
 import { plainText } from "./plain-text.ts";
 import { noteLines } from "./print-notes.ts";
 import type { Printer } from "./printers.ts";
 import { clearProgress, terminalProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
 import { inFormat } from "./table-format.ts";
+import { inReadLanguages } from "./texts/headed-table.ts";
 
 /** Where a command line prints. */
 export interface Streams {

@@ -4,13 +4,13 @@ import { commandOptions } from "../cli/command-options.ts";
 import { servedUseCase } from "../work/answer-question.ts";
 import type { QuestionBy } from "../work/question.ts";
 import type { Answering } from "./answering.ts";
+import { RequestRate } from "./doors/request-rate.ts";
+import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
 import { bodyBytes, fileLimit, plainLimit } from "./json-body.ts";
 import { takesGzip } from "./packed.ts";
 import { problem } from "./problem.ts";
 import { requestLanguage } from "./request-language.ts";
-import { RequestRate } from "./request-rate.ts";
 import { streamedAnswer, wantsStream } from "./streamed-answer.ts";
-import type { FaceEnv, WhoAsks } from "./who-asks.ts";
 
 /** What the routes need: where questions are answered, and a clock for the rate at which one asker may ask. */
 export interface ApiContext {

@@ -4,8 +4,8 @@ import type { OpenWorkspace } from "../composition.ts";
 import { workPool } from "../work/work-pool.ts";
 import { Answering } from "./answering.ts";
 import { application } from "./application.ts";
+import { ownHostNames } from "./doors/own-host-names.ts";
 import { listen } from "./listen.ts";
-import { ownHostNames } from "./own-host-names.ts";
 import { reporting } from "./server-report.ts";
 
 /** A proxy that terminates TLS before the server, and the names under which it is asked. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forecastText } from "../../src/cli/forecast-text.ts";
+import { forecastText } from "../../src/cli/texts/forecast-text.ts";
 import { quoin } from "../command-line.ts";
 
 const folder = "examples/china-its";

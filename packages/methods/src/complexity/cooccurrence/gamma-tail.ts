@@ -1,4 +1,4 @@
-import { normalDistribution } from "../../diffusion/normal-distribution.ts";
+import { normalDistribution } from "../../diffusion/competition/normal-distribution.ts";
 
 /**
  * Upper tail of the gamma law with shape a and rate 1: P(X > x), the regularised incomplete gamma function Q(a, x).

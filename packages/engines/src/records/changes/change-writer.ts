@@ -1,0 +1,184 @@
+import { type ChangeAuthor, type CommitGuard, changeText, type JournalEntry, type Note, note, type RecordChange } from "@quoin/core";
+import type { Transaction } from "kysely";
+import { nodeHasher } from "../../system/node-hasher.ts";
+import { inPortions } from "../in-portions.ts";
+import type { RecordEngine } from "../record-engine.ts";
+import { refuseIf } from "../refusal.ts";
+import { enterWords } from "../search-entries.ts";
+import { storableText } from "../storable-text.ts";
+import { searchText } from "../stored-rows.ts";
+import type { RecordTables } from "../tables.ts";
+import { existingRecords, idsByType, recordKey } from "./existing-records.ts";
+import { blockedRetirements, brokenReferences, type LooseReference, looseReferences } from "./reference-faults.ts";
+import { stateOfType } from "./type-state.ts";
+
+type Row<T extends keyof RecordTables> = RecordTables[T];
+
+/**
+ * Writes the changes of one transaction with their history, some at a time; no more than these are held. The newest row of the history is locked first, which puts
+ * writers in a queue: what is read after that cannot change before the commit. What is wrong is told by `finish`, after everything has been looked at.
+ */
+export class ChangeWriter {
+  readonly #db: Transaction<RecordTables>;
+  readonly #engine: RecordEngine;
+  readonly #author: ChangeAuthor;
+  #newest: Pick<Row<"change">, "seq" | "hash">;
+  #written = 0;
+  readonly #states = new Map<string, string>();
+  readonly #stale: Note[] = [];
+  readonly #loose: LooseReference[] = [];
+  readonly #leaving: Pick<RecordChange, "type" | "id">[] = [];
+
+  private constructor(db: Transaction<RecordTables>, engine: RecordEngine, author: ChangeAuthor, newest: Pick<Row<"change">, "seq" | "hash">) {
+    this.#db = db;
+    this.#engine = engine;
+    this.#author = author;
+    this.#newest = newest;
+  }
+
+  static async begin(db: Transaction<RecordTables>, engine: RecordEngine, author: ChangeAuthor, guard?: CommitGuard): Promise<ChangeWriter> {
+    const head = await db.updateTable("chain_head").set({ one: 1 }).returning(["seq", "hash"]).executeTakeFirstOrThrow();
+    if (guard !== undefined) refuseIf(await guardNotes(db, guard), "stale");
+    return new ChangeWriter(db, engine, author, { seq: Number(head.seq), hash: head.hash });
+  }
+
+  /** The versions that the records have after these changes; none once a change was not made from the version that is there. */
+  async write(changes: readonly RecordChange[]): Promise<readonly number[]> {
+    const current = await existingRecords(this.#db, this.#engine, changes);
+    this.#stale.push(...staleNotes(changes, current));
+    if (this.#stale.length > 0) return [];
+    const records = changes.map((change) => nextRecord(change, current.get(recordKey(change))));
+    const history = chained(records, current, this.#author, this.#newest.seq, this.#newest.hash);
+    for (const { type, id, body } of records) this.#states.set(type, nodeHasher.sha256(JSON.stringify([await this.#stateOf(type), id, body])));
+    await insertAll(this.#db, this.#engine, records, changes, history, current);
+    this.#newest = history.at(-1) ?? this.#newest;
+    this.#written += changes.length;
+    this.#loose.push(...(await looseReferences(this.#db, this.#engine, changes, current)));
+    for (const change of changes)
+      if (change.retired === true && Number(current.get(recordKey(change))?.retired ?? 0) === 0) this.#leaving.push({ type: change.type, id: change.id });
+    return records.map(({ version }) => version);
+  }
+
+  async finish(journal?: JournalEntry): Promise<void> {
+    refuseIf(this.#stale, "stale");
+    refuseIf(await brokenReferences(this.#db, this.#engine, this.#loose), "input");
+    refuseIf(await blockedRetirements(this.#db, this.#leaving), "input");
+    const { seq, hash } = this.#newest;
+    if (this.#written > 0) await this.#db.updateTable("chain_head").set({ seq, hash }).execute();
+    for (const [type, state] of this.#states)
+      await this.#db
+        .insertInto("type_state")
+        .values({ type, state })
+        .onConflict((conflict) => conflict.column("type").doUpdateSet({ state }))
+        .execute();
+    if (journal === undefined) return;
+    const { id, owner, body } = journal;
+    await this.#db
+      .insertInto("journal")
+      .values({ id, owner, body: JSON.stringify(body), opened: seq, state: "open" })
+      .execute();
+  }
+
+  async #stateOf(type: string): Promise<string> {
+    return this.#states.get(type) ?? (await stateOfType(this.#db, type));
+  }
+}
+
+/** The newest change after the guard's number of a type that it names. */
+async function guardNotes(db: Transaction<RecordTables>, { types, since }: CommitGuard): Promise<readonly Note[]> {
+  const newer = await db
+    .selectFrom("change")
+    .select(["type", "id", "version"])
+    .where("seq", ">", since)
+    .where("type", "in", [...types])
+    .limit(1)
+    .execute();
+  return newer.map(({ type, id, version }) =>
+    note("record.stale", { type, id, expected: Number(version) - 1, actual: Number(version) }, { table: type, field: "version" }),
+  );
+}
+
+function staleNotes(changes: readonly RecordChange[], current: ReadonlyMap<string, Row<"record">>): readonly Note[] {
+  return changes.flatMap(({ type, id, expectedVersion }) => {
+    const actual = Number(current.get(recordKey({ type, id }))?.version ?? 0);
+    return expectedVersion === undefined || expectedVersion === actual
+      ? []
+      : [note("record.stale", { type, id, expected: expectedVersion, actual }, { table: type, field: "version" })];
+  });
+}
+
+function nextRecord({ type, id, body, retired = false }: RecordChange, current: Row<"record"> | undefined): Row<"record"> {
+  const version = Number(current?.version ?? 0) + 1;
+  return { type, id, version, retired: retired ? 1 : 0, body: JSON.stringify({ ...body, version, retired }), search: searchText(body) };
+}
+
+function chained(
+  records: readonly Row<"record">[],
+  current: ReadonlyMap<string, Row<"record">>,
+  author: ChangeAuthor,
+  seq: number,
+  hash: string,
+): readonly Row<"change">[] {
+  const [who, at, reason] = [author.who, author.at, author.reason].map(storableText) as [string, string, string];
+  let previous = hash;
+  return records.map(({ type, id, version, body }, index) => {
+    const content = {
+      seq: seq + index + 1,
+      type,
+      id,
+      at,
+      who,
+      reason,
+      version,
+      before: current.get(recordKey({ type, id }))?.body ?? null,
+      after: body,
+      previous,
+    };
+    previous = nodeHasher.sha256(changeText(content));
+    return { ...content, hash: previous };
+  });
+}
+
+async function insertAll(
+  db: Transaction<RecordTables>,
+  engine: RecordEngine,
+  records: readonly Row<"record">[],
+  changes: readonly RecordChange[],
+  history: readonly Row<"change">[],
+  current: ReadonlyMap<string, Row<"record">>,
+): Promise<void> {
+  for (const portion of inPortions(records, Math.floor(engine.parameters / 6)))
+    await db
+      .insertInto("record")
+      .values([...portion])
+      .onConflict((conflict) =>
+        conflict.columns(["type", "id"]).doUpdateSet(({ ref }) => ({
+          version: ref("excluded.version"),
+          retired: ref("excluded.retired"),
+          body: ref("excluded.body"),
+          search: ref("excluded.search"),
+        })),
+      )
+      .execute();
+  await enterWords(db, engine, records);
+  for (const portion of inPortions(history, Math.floor(engine.parameters / 11)))
+    await db
+      .insertInto("change")
+      .values([...portion])
+      .execute();
+  for (const [type, ids] of idsByType([...current.values()]))
+    for (const portion of inPortions(ids, engine.parameters - 1))
+      await db
+        .deleteFrom("record_reference")
+        .where("type", "=", type)
+        .where("id", "in", [...portion])
+        .execute();
+  const references = changes.flatMap(({ type, id, references: held }) =>
+    held.map((reference) => ({ type, id, field: reference.field, target_type: reference.type, target_id: reference.id })),
+  );
+  for (const portion of inPortions(references, Math.floor(engine.parameters / 5)))
+    await db
+      .insertInto("record_reference")
+      .values([...portion])
+      .execute();
+}

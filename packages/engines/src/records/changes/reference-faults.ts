@@ -1,0 +1,89 @@
+import { type Note, note, type RecordChange, type RecordReference } from "@quoin/core";
+import type { Kysely } from "kysely";
+import type { RecordEngine } from "../record-engine.ts";
+import type { RecordTables } from "../tables.ts";
+import { existingRecords, recordKey } from "./existing-records.ts";
+
+type Rows = ReadonlyMap<string, RecordTables["record"]>;
+
+/** A reference that a change made and that leads nowhere yet, or to a retired record: a later change of the same commit may bring its record. */
+export interface LooseReference {
+  readonly holder: Pick<RecordChange, "type" | "id">;
+  readonly reference: RecordReference;
+  /** What leaves may name what has left, and what was named before stays named. */
+  readonly mayBeRetired: boolean;
+}
+
+/** The references of changes, which are written already, that lead nowhere or newly to a retired record. */
+export async function looseReferences(
+  db: Kysely<RecordTables>,
+  engine: RecordEngine,
+  changes: readonly RecordChange[],
+  before: Rows,
+): Promise<readonly LooseReference[]> {
+  const targets = await existingRecords(
+    db,
+    engine,
+    changes.flatMap(({ references }) => references),
+  );
+  return changes.flatMap(({ type, id, references, retired = false }) =>
+    references.flatMap((reference): readonly LooseReference[] => {
+      const target = targets.get(recordKey(reference));
+      if (target !== undefined && Number(target.retired) === 0) return [];
+      const mayBeRetired = retired || heldBefore(before.get(recordKey({ type, id })), reference.id);
+      return target !== undefined && mayBeRetired ? [] : [{ holder: { type, id }, reference, mayBeRetired }];
+    }),
+  );
+}
+
+/**
+ * What is wrong with those that still lead nowhere or to a retired record when all changes are written: what was true when it was written stays,
+ * nothing new is tied to what is over.
+ */
+export async function brokenReferences(db: Kysely<RecordTables>, engine: RecordEngine, loose: readonly LooseReference[]): Promise<readonly Note[]> {
+  const targets = await existingRecords(
+    db,
+    engine,
+    loose.map(({ reference }) => reference),
+  );
+  return loose.flatMap(({ holder: { type, id }, reference, mayBeRetired }) => {
+    const target = targets.get(recordKey(reference));
+    const parameters = { type, id, field: reference.field, target_type: reference.type, target_id: reference.id };
+    const at = { table: type, field: reference.field };
+    if (target === undefined) return [note("record.broken-reference", parameters, at)];
+    return Number(target.retired) === 1 && !mayBeRetired ? [note("record.retired-reference", parameters, at)] : [];
+  });
+}
+
+/** Whether a record named the id before this change; its body is JSON, in which an id stands in quotes. */
+function heldBefore(row: RecordTables["record"] | undefined, id: string): boolean {
+  return row?.body.includes(JSON.stringify(id)) ?? false;
+}
+
+/** Records that were retired although a current record refers to them, as the store is after the changes. */
+export async function blockedRetirements(db: Kysely<RecordTables>, retired: readonly Pick<RecordChange, "type" | "id">[]): Promise<readonly Note[]> {
+  const notes: Note[] = [];
+  for (const { type, id } of retired) {
+    const referrers = await db
+      .selectFrom("record_reference as reference")
+      .innerJoin("record", (join) => join.onRef("record.type", "=", "reference.type").onRef("record.id", "=", "reference.id"))
+      .select(["reference.type", "reference.id", "reference.field"])
+      .where("target_type", "=", type)
+      .where("target_id", "=", id)
+      .where("record.retired", "=", 0)
+      .orderBy("reference.type")
+      .orderBy("reference.id")
+      .orderBy("reference.field")
+      .execute();
+    const [first] = referrers;
+    if (first !== undefined)
+      notes.push(
+        note(
+          "record.referred-to",
+          { type, id, count: referrers.length, by_type: first.type, by_id: first.id, by_field: first.field },
+          { table: type, field: "id" },
+        ),
+      );
+  }
+  return notes;
+}

@@ -1,0 +1,52 @@
+import { type AccountChange, type Note, note } from "@quoin/core";
+import type { Kysely } from "kysely";
+import type { RecordTables } from "../tables.ts";
+
+/** What an account may do, by the history or by its row: all that decides what it reaches. */
+interface AccountReach {
+  readonly roles: string;
+  readonly department: string | null;
+  readonly organisation: string | null;
+  readonly region: string | null;
+  readonly disabled: boolean;
+}
+
+/** Accounts that are not what the history made of them: changed, put in or taken out by hand. */
+export async function accountProblems(db: Kysely<RecordTables>): Promise<readonly Note[]> {
+  const told = await toldAccounts(db);
+  const rows = await db.selectFrom("account").select(["name", "roles", "department", "organisation", "region", "disabled"]).orderBy("name").execute();
+  const present = new Set(rows.map(({ name }) => name));
+  const changed = rows.filter(({ name, roles, department, organisation, region, disabled }) => {
+    const known = told.get(name);
+    return (
+      known === undefined ||
+      known.roles !== roles ||
+      known.department !== department ||
+      known.organisation !== organisation ||
+      known.region !== region ||
+      known.disabled !== (Number(disabled) === 1)
+    );
+  });
+  const names = [...changed.map(({ name }) => name), ...[...told.keys()].filter((name) => !present.has(name))];
+  return names.map((name) => note("register.changed-account", { name }, { table: "account", field: name }));
+}
+
+async function toldAccounts(db: Kysely<RecordTables>): Promise<ReadonlyMap<string, AccountReach>> {
+  const rows = await db.selectFrom("change").select("after").where("type", "=", "account-change").orderBy("seq").execute();
+  const told = new Map<string, AccountReach>();
+  for (const { after } of rows) {
+    const { account, action, roles, department, organisation, region } = JSON.parse(after) as AccountChange;
+    const known = told.get(account);
+    if (action === "account-added" || action === "account-changed")
+      told.set(account, {
+        roles: (roles ?? []).join(","),
+        department: department ?? null,
+        organisation: organisation ?? null,
+        region: region ?? null,
+        disabled: known?.disabled ?? false,
+      });
+    else if (known !== undefined && (action === "account-disabled" || action === "account-enabled"))
+      told.set(account, { ...known, disabled: action === "account-disabled" });
+  }
+  return told;
+}

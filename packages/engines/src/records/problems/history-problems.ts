@@ -1,0 +1,65 @@
+import { changeText, isSetBack, type Note, note } from "@quoin/core";
+import type { Kysely } from "kysely";
+import { nodeHasher } from "../../system/node-hasher.ts";
+import { portionsInKeyOrder } from "../in-key-order.ts";
+import type { RecordTables } from "../tables.ts";
+
+/** What is wrong with the chain of the history, and what the walk over its records must not report again. */
+export interface HistoryReport {
+  readonly notes: readonly Note[];
+  /** Rows that were changed, and rows after a gap: nobody knows what they go on from. */
+  readonly judged: ReadonlySet<number>;
+}
+
+/** Missing rows named one by one after a gap. */
+const namedRows = 100;
+
+/**
+ * Recomputes the chain from its first row. A row is wrong where its hash is not that of its content or where it does not name the row before it; whether it goes on from the last
+ * version of its record is asked record by record (`recordProblems`). The first row whose time lies before that of an earlier one is a warning. One who can write the database can still rewrite all rows with new hashes;
+ * against that, keep the newest hash elsewhere. Cost: every row is read once, a portion is held.
+ */
+export async function historyProblems(db: Kysely<RecordTables>, told: (rows: number, of: number) => void = () => {}): Promise<HistoryReport> {
+  const notes: Note[] = [];
+  const judged = new Set<number>();
+  const head = await db.selectFrom("chain_head").selectAll().executeTakeFirst();
+  let seq = 0;
+  let latest = "";
+  let setBack: Note | null = null;
+  // A row that was changed may be known to the next one by the hash it carries or by the one its content gives; only the changed row is reported.
+  let previous: readonly string[] = [""];
+  for await (const rows of portionsInKeyOrder(db, "change", ["seq"])) {
+    for (const stored of rows) {
+      const row = { ...stored, seq: Number(stored.seq), version: Number(stored.version) };
+      const gap = row.seq > seq + 1;
+      if (gap) notes.push(...missingRows(seq + 1, row.seq - 1));
+      const hash = nodeHasher.sha256(changeText(row));
+      const isChanged = hash !== row.hash || (!gap && !previous.includes(row.previous));
+      if (isChanged) notes.push(changedRow(row.seq));
+      if (isChanged || gap) judged.add(row.seq);
+      if (latest !== "" && isSetBack(latest, row.at))
+        setBack ??= note("register.times-go-back", { seq: row.seq, at: row.at, before: latest }, { table: "change", row: row.seq });
+      if (row.at > latest) latest = row.at;
+      previous = [hash, row.hash];
+      seq = row.seq;
+    }
+    told(seq, Number(head?.seq ?? seq));
+  }
+  const newest = Number(head?.seq ?? seq + 1);
+  if (newest > seq) notes.push(...missingRows(seq + 1, newest));
+  else if (newest < seq || !previous.includes(head?.hash ?? "")) {
+    if (!judged.has(seq)) notes.push(changedRow(seq));
+    judged.add(seq);
+  }
+  return { notes: setBack === null ? notes : [...notes, setBack], judged };
+}
+
+/** The row `seq` of the history is not as it was written. */
+export function changedRow(seq: number): Note {
+  return note("register.changed-history", { seq }, { table: "change", row: seq });
+}
+
+function missingRows(from: number, to: number): readonly Note[] {
+  const count = Math.min(to - from + 1, namedRows);
+  return Array.from({ length: count }, (_, index) => note("register.missing-history", { seq: from + index }, { table: "change", row: from + index }));
+}
