@@ -1,3 +1,4 @@
+import { provedStatus, relativeGap } from "../programme/relative-gap.ts";
 import type { Solver, SolverOptions, SolverResult, SolverStep } from "../solver.ts";
 import { type CorePlan, coreSearch } from "./core-search.ts";
 import type { WholeAndRelaxed, WholeAnswer } from "./whole-answer.ts";
@@ -16,7 +17,7 @@ export async function raceForBound(solver: Solver, { whole, relaxation }: WholeA
     const steps: SolverStep[] = [];
     let plan: CorePlan | null | undefined;
     const look = (step: SolverStep): void => {
-      const found = withPlan(whole, asAnswer(step), plan ?? null, options.gap);
+      const found = withPlan(whole, asAnswer(step, options.gap), plan ?? null, options.gap);
       if (closed(found.objective, found.bound, options.gap)) settle(found);
     };
     search.watch((step) => {
@@ -47,11 +48,12 @@ function isStalled(before: SolverStep | undefined, { bound }: SolverStep, first:
   return Math.abs(before.bound - bound) < 0.05 * Math.abs(first.bound - bound);
 }
 
-function asAnswer({ bound, objective, solution }: SolverStep): SolverResult {
+function asAnswer({ bound, objective, solution }: SolverStep, gap: number): SolverResult {
+  const found = solution === null ? null : objective;
   return {
-    status: "not-proved",
+    status: provedStatus(relativeGap(bound, found), gap),
     bound,
-    objective: solution === null ? null : objective,
+    objective: found,
     solution,
     rowDuals: null,
     reducedCosts: null,
