@@ -34,13 +34,14 @@ export const giveInput = workspaceUseCase({
     if (!subject.ok) return subject;
     const cards = await scorecards(records, settings);
     const card = scorecard === undefined ? cards.of(kindOf(type, subject.value.body)) : cards.card(scorecard);
-    if (card === undefined) return fault(note("evaluate.no-scorecard", { scorecard: scorecard ?? "" }, { field: "scorecard" }), "missing");
-    if (!card.items.some(({ code }) => code === item))
+    if (card === undefined) return fault(note("evaluate.no-scorecard", { scorecard: String(scorecard) }, { field: "scorecard" }), "missing");
+    const scored = card.items.find(({ code }) => code === item);
+    if (scored === undefined)
       return fault(note("evaluate.no-item", { scorecard: card.id, item, items: card.items.map(({ code }) => code).join(", ") }, { field: "item" }));
     const inputId = `evaluation-input:${type}:${id}:${year}:${item}`;
     return commitStep(ports, reason, async () => {
       const current = await records.get("evaluation-input", inputId);
-      const { en, zh } = card.items.find(({ code }) => code === item)?.name ?? { en: item, zh: item };
+      const { en, zh } = scored.name;
       const labels = { en: `${en}, ${year}`, zh: `${year}年${zh}` };
       const change = patchedRecord("evaluation-input", current, {
         id: inputId,

@@ -62,7 +62,12 @@ export async function openApplications(
 async function systemsOfItems(records: Pick<RecordStore, "list">): Promise<ReadonlyMap<string, string>> {
   const links = new Map((await recordsOf(records, "link")).map(({ id, system }) => [id, system]));
   const items = await recordsOf(records, "item");
-  return new Map(items.map(({ id, link }) => [id, links.get(link) ?? ""]).filter(([, system]) => system !== "") as [string, string][]);
+  return new Map(
+    items.flatMap(({ id, link }) => {
+      const system = links.get(link);
+      return system === undefined ? [] : [[id, system] as const];
+    }),
+  );
 }
 
 /** A task of 1 July to 30 June four years on is one of four years. */
