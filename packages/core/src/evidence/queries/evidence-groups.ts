@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { elementAt, memberOf } from "../../contract/held.ts";
 import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../columns/coded-columns.ts";
 import type { EvidenceQuery, EvidenceValue } from "../evidence-engine.ts";
+import { cellText } from "../roles/field-cells.ts";
 
 /** What is told of a group: its rows; or of one of its columns how many cells are known, their sum, least, greatest, or how many different ones there are. */
 export type GroupFigure = { readonly of: "rows" } | { readonly of: "known" | "sum" | "least" | "greatest" | "different"; readonly column: string };
@@ -65,12 +66,6 @@ function withLookedUp(first: EvidenceColumns, other: EvidenceColumns, { table, o
 function lookedUpColumn(column: EvidenceColumn, found: Int32Array): EvidenceColumn {
   if (isNumeric(column)) return { values: Float64Array.from(found, (row) => (row < 0 ? Number.NaN : column.values[row]!)) };
   return codedTexts(Array.from(found, (row) => (row < 0 ? null : cellText(column, row))));
-}
-
-function cellText(column: EvidenceColumn, row: number): string | null {
-  if (isNumeric(column)) return Number.isNaN(column.values[row]) ? null : String(column.values[row]);
-  const code = column.codes[row]!;
-  return code < 0 ? null : elementAt(column.texts, code);
 }
 
 /** Groups rows that are in memory. Sums are added in the order of the rows; of no known cell sum, least and greatest are missing. Cost O(rows). */

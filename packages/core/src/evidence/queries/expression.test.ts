@@ -99,6 +99,56 @@ describe("units follow", () => {
   });
 });
 
+describe("where units stand", () => {
+  const tables = (rows: string) => ({ konta: { csv: `firm,amount,in,rate\n${rows}`, numbers: ["rate"] } });
+  const inColumn = { column: "amount", unit: { column: "in" } };
+
+  test.each<[string, Parameters<typeof valuesOf>[0], Expression, string, unknown]>([
+    ["in a column, row by row", "funds", { sum: [inColumn] }, "a,2,mln EUR,\nb,3,tis. EUR,\nc,4,,\n", [200, 0.3, 4]],
+    ["a cell that is no number", "funds", { sum: ["amount"] }, "a,two,,\nb,,,\n", [["evidence.not-a-number", 1]]],
+    [
+      "a product of counts and shares is of the counts",
+      "firms",
+      {
+        product: [
+          { column: "amount", unit: "firms" },
+          { constant: 50, unit: "percent" },
+        ],
+      },
+      "a,8,,\n",
+      [4],
+    ],
+    [
+      "a product of shares is a share",
+      "part",
+      {
+        product: [
+          { column: "amount", unit: "percent" },
+          { constant: 50, unit: "percent" },
+        ],
+      },
+      "a,40,,\n",
+      [0.2],
+    ],
+    ["one of nothing is of nothing", "rate", { product: ["amount", "rate"] }, "a,8,,2\n", [16]],
+    ["what is beyond all numbers stays so", "rate", { sum: [{ constant: Number.POSITIVE_INFINITY }, "amount"] }, "a,8,,\n", [Number.POSITIVE_INFINITY]],
+    [
+      "months and years are added as years",
+      "rate",
+      {
+        sum: [
+          { column: "amount", unit: "months" },
+          { constant: 1, unit: "years" },
+        ],
+      },
+      "a,6,,\n",
+      [1.5],
+    ],
+  ])("%s", async (_, field, source, rows, expected) => {
+    expect(await valuesOf(field, source, tables(rows))).toEqual(expected);
+  });
+});
+
 describe("what does not go together is refused with its row", () => {
   test.each<[string, Parameters<typeof valuesOf>[0], Expression, string]>([
     ["money and people", "funds", { sum: [lent, "heads (persons)"] }, "evidence.units-differ"],
