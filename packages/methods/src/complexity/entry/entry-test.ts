@@ -185,9 +185,18 @@ function topOfEach({ locations, location, transition, entered }: EntryCandidates
 }
 
 function heldOut({ locations, location, entered }: EntryCandidates, score: Float64Array): Float64Array {
-  const all = logisticLine(score, entered, () => true);
-  const lines = Array.from({ length: locations }, (_, c) => logisticLine(score, entered, (at) => location[at] !== c, all));
-  return score.map((x, at) => chance(lines[location[at]!]!, x));
+  const all = logisticLine(score, entered);
+  const [x, came] = [new Float64Array(score.length), new Uint8Array(score.length)];
+  const lines = Array.from({ length: locations }, (_, c) => {
+    let others = 0;
+    for (let at = 0; at < score.length; at++) {
+      if (location[at] === c) continue;
+      x[others] = score[at]!;
+      came[others++] = entered[at]!;
+    }
+    return logisticLine(x.subarray(0, others), came.subarray(0, others), all);
+  });
+  return score.map((at, i) => chance(lines[location[i]!]!, at));
 }
 
 /** Candidates in tenths by rising probability; with fewer than ten there are fewer. */
