@@ -43,7 +43,8 @@ export default defineConfig({
     reporters: process.env["QUOIN_TEST_REPORT"] ? ["default", ["json", { outputFile: process.env["QUOIN_TEST_REPORT"] }]] : ["default"],
     pool: "forks",
     sequence: { sequencer: LongestFirst },
-    maxWorkers: 2,
+    // A tier says how many files it runs at once; what a project has of its own would count before an option of the command.
+    maxWorkers: Number(process.env["QUOIN_TEST_WORKERS"] ?? 2),
     // Transformed modules stay on disk between files and runs, by what they are made of: most of a file's time was making them anew.
     experimental: { fsModuleCache: true },
     // A tier is one or more of these; scripts/run-tests.js runs one after the other and tells the time of each.

@@ -40,10 +40,10 @@ async function ran(name) {
   const report = join(folder, `${name}.json`);
   const began = performance.now();
   const { projects, workers } = tiers[name];
-  const options = [`--maxWorkers=${workers}`, ...projects.flatMap((project) => ["--project", project])];
+  const options = projects.flatMap((project) => ["--project", project]);
   const run = spawn(process.execPath, ["node_modules/vitest/vitest.mjs", "run", ...options], {
     stdio: "inherit",
-    env: { ...process.env, QUOIN_TEST_REPORT: report },
+    env: { ...process.env, QUOIN_TEST_REPORT: report, QUOIN_TEST_WORKERS: String(workers) },
   });
   const status = await new Promise((resolve) => run.once("exit", resolve));
   const seconds = (performance.now() - began) / 1000;
