@@ -43,7 +43,7 @@ const faults: readonly (readonly [fault: string, file: string, title: string])[]
     "beside a mark or an interval the figures of the bars stand in a column of their own",
   ],
   ["a forecast page that contradicts itself", "./forecasts.browser.slow.test.ts", "arrow keys go through the years and stay on the slider"],
-  ["the own province cannot be seen", "../evidence/own-office.test.ts", "a canton has its findings, its plan and its brief"],
+  ["the own province cannot be seen", "../evidence/own-office.slow.test.ts", "a canton has its findings, its plan and its brief"],
   [
     "lines of the work list lead nowhere",
     "../../../workbench/src/work/place-of-work.test.ts",
