@@ -351,6 +351,15 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       const milestone = list.locator("article", { hasText: "First layer on a blade" });
       await milestone.getByLabel("Reached on").fill("2026-10-14");
       await milestone.getByRole("button", { name: "Mark as reached" }).click();
+      await confirmed(list);
+      await expect.poll(() => milestone.count()).toBe(0);
+      // What leaves the list is told, and can be taken back.
+      await expect.poll(() => seen(list)).toContain("“First layer on a blade” is marked as reached on 14 Oct 2026");
+      await list.getByRole("button", { name: "Take it back" }).click();
+      await expect.poll(() => milestone.count()).toBe(1);
+      await milestone.getByLabel("Reached on").fill("2026-10-14");
+      await milestone.getByRole("button", { name: "Mark as reached" }).click();
+      await confirmed(list);
       await expect.poll(() => milestone.count()).toBe(0);
       await page.goto(`${office.address}/work`);
       await expect.poll(() => seen(page)).not.toContain("First layer on a blade");

@@ -24,7 +24,7 @@ interface ActionFormProps<N extends ApiName> {
   readonly begin?: Readonly<Record<string, string>>;
   readonly input: (given: Given) => ApiInput<N>;
   /** What came of it, in words; `Done.` where nothing is said. */
-  readonly told?: (answer: ApiAnswer<N>) => ReactNode;
+  readonly told?: (answer: ApiAnswer<N>, given: Given) => ReactNode;
   readonly onDone?: (answer: ApiAnswer<N>) => void;
   /** What is asked before it is done, for what others see or rely on at once; nothing is asked where it is null. */
   readonly confirm?: (given: Given) => { readonly title: string; readonly text: ReactNode } | null;
@@ -91,10 +91,11 @@ export function ActionForm<N extends ApiName>({
     setSaid(null);
     if (isLong) stop.current = new AbortController();
     try {
-      const answer = await writing.mutateAsync(input(await given()));
+      const asked = await given();
+      const answer = await writing.mutateAsync(input(asked));
       setTexts(begin);
       setFiles({});
-      setSaid(told?.(answer) ?? t("done"));
+      setSaid(told?.(answer, asked) ?? t("done"));
       onDone?.(answer);
     } catch (cause) {
       if (stop.current?.signal.aborted === true) setSaid(t("takenBack"));

@@ -43,8 +43,12 @@ function askForAll(): void {
   }
 }
 
-/** What a record is called. Null: it is not the reader's to see. */
-export function useRecordName(type: string, id: string) {
+/**
+ * What a record is called. Null: it is not the reader's to see.
+ *
+ * @param isAsked false where there is nothing to ask yet
+ */
+export function useRecordName(type: string, id: string, isAsked = true) {
   const record = `${type}/${id}`;
-  return useQuery({ queryKey: ["record-name", record, currentReader()], queryFn: () => nameOf(record) });
+  return useQuery({ queryKey: ["record-name", record, currentReader()], queryFn: () => nameOf(record), enabled: isAsked });
 }

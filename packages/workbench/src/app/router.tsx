@@ -181,7 +181,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/evaluations",
-    validateSearch: keep("year", "period", "of", "evaluate"),
+    validateSearch: keep("year", "period", "of", "evaluate", "subject"),
     component: lazyRouteComponent(() => import("../evaluations/evaluations-page.tsx"), "EvaluationsPage"),
   }),
   createRoute({

@@ -1,6 +1,7 @@
 import { type ApiAnswer, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { Then } from "../language/then.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
@@ -54,11 +55,17 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
   ];
   const card = scorecards.find((each) => each.id === scorecard);
   const items = (card?.items ?? inputs.map((input) => ({ code: input.item, name: input.name }))).map((item) => ({ value: item.code, label: pick(item.name) }));
+  const ownGrade = evaluation.grade === null ? t("noGrade") : pick(evaluation.grade);
+  const grades = (card?.grades ?? []).map(({ grade, label }) => ({ value: grade, label: pick(label) }));
   const drawn = history.filter(({ points, of }) => points !== null && of !== null && of > 0);
   return (
     <div>
       <Section anchor="evaluation" title={t("detail", { name: pick(name), year })} aside={<RecordLink type={subject.type} id={subject.id} />}>
-        {consequence === null ? null : <p>{pick(consequence)}</p>}
+        <p>
+          {decided === null ? t("draft") : t("decidedBy", { who: decided })}
+          <Then />
+          {consequence === null ? null : pick(consequence)}
+        </p>
         <RowTable
           label={t("items")}
           file={`evaluation-${subject.id}-${year}`}
@@ -108,12 +115,21 @@ export function EvaluationDetail({ evaluation, scorecards }: EvaluationDetailPro
               label={t("decide")}
               isQuiet
               fields={[
-                { name: "grade", label: t("otherGrade"), kind: "text" },
+                { name: "grade", label: t("otherGrade"), kind: "choice", choices: grades },
                 { name: "consequence", label: t("otherConsequence"), kind: "text" },
                 { name: "reason", label: t("reason"), kind: "text", isRequired: true },
               ]}
               input={({ texts }) => ({ evaluation: id, if_version: version, reason: "", ...texts })}
-              confirm={() => ({ title: t("decideAsk"), text: <p>{t("decideWhy")}</p> })}
+              confirm={({ texts }) => ({
+                title: t("decideAsk"),
+                text: (
+                  <p>
+                    {t("decideAskWhat", { name: pick(name), year, grade: grades.find(({ value }) => value === texts["grade"])?.label ?? ownGrade })}
+                    <Then />
+                    {t("decideWhy")}
+                  </p>
+                ),
+              })}
             />
           </>
         )}

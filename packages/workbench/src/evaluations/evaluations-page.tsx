@@ -6,6 +6,7 @@ import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
+import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
@@ -16,6 +17,7 @@ import { EvaluateForm } from "./evaluate-form.tsx";
 import { EvaluationDetail } from "./evaluation-detail.tsx";
 import { evaluationsText } from "./evaluations.text.ts";
 import { kindText } from "./kind-text.ts";
+import { rankingChart, rankings } from "./ranking-chart.ts";
 import { ScorecardList } from "./scorecard-list.tsx";
 
 type Listed = ApiAnswer<"evaluation-list">["evaluations"][number];
@@ -25,7 +27,7 @@ const periods = ["yearly", "three-yearly"] as const;
 /** `/evaluations`: what was evaluated in a year, each with its points, what is missing, trend and consequence; evaluating; the scorecards. */
 export function EvaluationsPage(): ReactNode {
   const { t, pick, language } = useText(evaluationsText);
-  const { year: askedYear = "", period: askedPeriod = "", of = "", evaluate: evaluated = "" } = useSearch({ from: "/evaluations" });
+  const { year: askedYear = "", period: askedPeriod = "", of = "", evaluate: evaluated = "", subject = "" } = useSearch({ from: "/evaluations" });
   const change = useAddressChange();
   const may = useMay();
   const period = periods.find((each) => each === askedPeriod);
@@ -94,20 +96,34 @@ export function EvaluationsPage(): ReactNode {
             shown.length === 0 ? (
               <EmptyState what={t("none")} why={t(may("evaluate") ? "noneWhy" : "noneHere")} />
             ) : (
-              <RowTable
-                label={t("results")}
-                file={`evaluations-${year}`}
-                columns={columns}
-                rows={shown}
-                keyOf={({ id }) => id}
-                isInvented={({ synthetic }) => synthetic}
-              />
+              <>
+                {rankings(shown).map((ranked) => (
+                  <ChartFrame key={`${ranked[0].kind} ${ranked[0].period}`} chart={rankingChart(ranked, t, pick)} />
+                ))}
+                <RowTable
+                  label={t("results")}
+                  file={`evaluations-${year}`}
+                  columns={columns}
+                  rows={shown}
+                  keyOf={({ id }) => id}
+                  isInvented={({ synthetic }) => synthetic}
+                />
+              </>
             )
           }
         </Answered>
       </Section>
       {opened === undefined ? null : <EvaluationDetail key={`${opened.id} ${opened.version}`} evaluation={opened} scorecards={list.data?.scorecards ?? []} />}
-      {may("evaluate") ? <EvaluateForm key={evaluated} type={evaluated} /> : null}
+      {may("evaluate") ? (
+        <EvaluateForm
+          key={`${evaluated} ${subject}`}
+          type={evaluated}
+          id={subject}
+          onDone={([first, ...others], evaluatedYear) =>
+            first === undefined ? {} : change({ year: String(evaluatedYear), period: "", of: others.length === 0 ? first.id : "" })
+          }
+        />
+      ) : null}
       <Section title={t("cards")}>
         <Answered of={list} height={120}>
           {({ scorecards }) => <ScorecardList scorecards={scorecards} />}

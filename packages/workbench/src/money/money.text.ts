@@ -93,9 +93,20 @@ export const fundingText = catalogue("money", {
   amountHint: { en: "For example 3 million or 3000000", zh: "如300万或3000000" },
   recordFor: { en: "On the award “{{award}}”: what is known of it stands below.", zh: "就“{{award}}”登记：已知内容已填入下表。" },
   bookAsk: { en: "Book it?", zh: "登记这笔资金？" },
+  bookAskWhat: { en: "{{type}}, {{amount}}, {{date}}", zh: "{{type}}{{amount}}（{{date}}）" },
+  bookAskRow: { en: "{{name}}: {{text}}", zh: "{{name}}：{{text}}" },
   bookAskWhy: {
-    en: "{{type}}, {{amount}}, {{date}}. What is booked is not deleted: a mistake is set right by a transaction of its own.",
-    zh: "{{type}}{{amount}}，{{date}}。登记后不能删除，如有差错须另行登记更正。",
+    en: "What is booked is not deleted: a mistake is set right by a transaction of its own.",
+    zh: "登记后不能删除，如有差错须另行登记更正。",
+  },
+  bookedOne: {
+    en: "Booked: {{type}}, {{amount}}, {{date}}. It stands in the list above.",
+    zh: "已登记：{{type}}{{amount}}（{{date}}），已列入上方资金流水。",
+  },
+  bookedBefore: { en: "The same was booked before; nothing was added.", zh: "相同内容此前已登记，未重复登记。" },
+  awardLeft: {
+    en: "Awarded {{awarded}}; paid by flows that name the award {{paid}}; left {{left}}.",
+    zh: "立项金额{{awarded}}，以本立项登记的拨付{{paid}}，尚余{{left}}。",
   },
   bookAskMany: {
     en: "All rows are booked or none. What is booked is not deleted: a mistake is set right by a transaction of its own.",

@@ -8,6 +8,7 @@ import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { labelText } from "../shared/words/label.ts";
+import { BookedSoon } from "./booked-soon.tsx";
 import { fundingText } from "./money.text.ts";
 
 const levels = ["central", "provincial", "local", "enterprise", "bank", "foreign", "other"] as const;
@@ -17,7 +18,14 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
   const { t, pick, language } = useText(fundingText);
   const held = useAnswer("record-get", { type: "award", id: award }, award !== "").data;
   const about = useAnswer("about", {}).data;
-  const told = ({ created, unchanged }: ApiAnswer<"pay">) => t("booked", { created: created.length, unchanged: unchanged.length });
+  const flows = useAnswer("record-list", { type: "transaction", where: [`award=${award}`] }, award !== "").data?.records ?? [];
+  const told = ({ created, transactions: [one] }: ApiAnswer<"pay">) => {
+    if (one === undefined || created.length === 0) return t("bookedBefore");
+    const type = pick(codeEntry("transaction-types", String(one["type"]))?.label ?? { en: "–", zh: "–" });
+    const amount = moneyText(Number(one["amount"]), String(one["currency"]), language);
+    return t("bookedOne", { type, amount, date: dayText(String(one["date"]), language) });
+  };
+  const toldMany = ({ created, unchanged }: ApiAnswer<"pay">) => t("booked", { created: created.length, unchanged: unchanged.length });
   const fields: readonly ActionField[] = [
     {
       name: "type",
@@ -47,6 +55,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
     <div className="no-print">
       <Section title={t("record")} anchor="book">
         <p>{held === undefined ? t("recordHint") : t("recordFor", { award: labelText(held.labels, language, held.id) })}</p>
+        {held === undefined ? null : <p>{t("awardLeft", leftOf(held, flows, language))}</p>}
         <ActionForm
           key={held?.id ?? ""}
           name="pay"
@@ -55,18 +64,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
           // What is paid on an award is known but for the amount and the day.
           begin={held === undefined ? {} : begunBy(held)}
           input={({ texts }) => asPayment(texts)}
-          confirm={({ texts }) => ({
-            title: t("bookAsk"),
-            text: (
-              <p>
-                {t("bookAskWhy", {
-                  type: pick(codeEntry("transaction-types", texts["type"] ?? "")?.label ?? { en: "–", zh: "–" }),
-                  amount: said(texts["amount"], about?.currency ?? "", language),
-                  date: texts["date"] === undefined ? "–" : dayText(texts["date"], language),
-                })}
-              </p>
-            ),
-          })}
+          confirm={({ texts }) => ({ title: t("bookAsk"), text: <BookedSoon texts={texts} currency={about?.currency ?? ""} /> })}
           told={told}
         />
       </Section>
@@ -79,17 +77,28 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
           fields={[{ name: "data", label: t("file"), kind: "file", isRequired: true, accept: ".xlsx,.csv,.json" }]}
           input={({ files: { data } }) => (data === undefined ? {} : { data })}
           confirm={() => ({ title: t("bookAsk"), text: <p>{t("bookAskMany")}</p> })}
-          told={told}
+          told={toldMany}
         />
       </Section>
     </div>
   );
 }
 
+type Stored = Readonly<Record<string, unknown>> & { readonly id: string };
+
 /** What the form of a payment on an award begins with. */
-function begunBy(award: Readonly<Record<string, unknown>> & { readonly id: string }): Readonly<Record<string, string>> {
+function begunBy(award: Stored): Readonly<Record<string, string>> {
   const texts = { type: "disbursement", award: award.id, project: award["project"], from: award["funding_organisation"], to: award["recipient_organisation"] };
   return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+}
+
+/** What was awarded, what is paid of it by flows that name it, and what is left. */
+function leftOf(award: Stored, flows: readonly Stored[], language: Language): Readonly<Record<"awarded" | "paid" | "left", string>> {
+  const currency = String(award["currency"]);
+  const sum = (type: string) => flows.reduce((all, each) => (each["type"] === type && each["currency"] === currency ? all + Number(each["amount"]) : all), 0);
+  const [awarded, paid] = [Number(award["amount_awarded"]), sum("disbursement") - sum("refund")];
+  const money = (amount: number) => moneyText(amount, currency, language);
+  return { awarded: money(awarded), paid: money(paid), left: money(Math.max(0, awarded - paid)) };
 }
 
 /** As it was typed, the amount as a plain number: `300万` is three million; what is no amount stays, for the server to name. */
@@ -97,10 +106,4 @@ function asPayment(texts: Readonly<Record<string, string>>): Readonly<Record<str
   const read = writtenAmount(texts["amount"] ?? "");
   if (read === null) return texts;
   return { ...texts, amount: read.amount, ...(read.currency === null ? {} : { currency: read.currency }) };
-}
-
-/** The amount as it will be booked. */
-function said(amount: string | undefined, currency: string, language: Language): string {
-  const read = writtenAmount(amount ?? "");
-  return read === null ? (amount ?? "–") : moneyText(Number(read.amount), read.currency ?? currency, language);
 }

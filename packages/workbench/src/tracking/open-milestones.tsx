@@ -1,10 +1,11 @@
 import { Title } from "@mantine/core";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
+import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { useAnchor } from "../shared/page/section.tsx";
 import { Invented, inventedGround } from "../shared/words/invented.tsx";
@@ -17,7 +18,9 @@ export function OpenMilestones(): ReactNode {
   const { t, language } = useText(trackingText);
   const may = useMay();
   const milestones = useAnswer("record-list", { type: "milestone", where: ["done=null"] });
-  return (
+  // What was reached leaves the list: that it was said, and the way back, stay.
+  const [reached, setReached] = useState<Reached | null>(null);
+  const list = (
     <Answered of={milestones}>
       {({ records }) =>
         records.length === 0 ? (
@@ -32,6 +35,11 @@ export function OpenMilestones(): ReactNode {
                     {labelText(labels, language, id)} {synthetic ? <Invented beside={labelText(labels, language, id)} /> : null}
                   </Title>
                   <p>{t("due", { due: dayText(String(fields["due"]), language) })}</p>
+                  {typeof fields["project"] === "string" ? (
+                    <p>
+                      <RecordLink type="project" id={fields["project"]} />
+                    </p>
+                  ) : null}
                   {may("milestone") ? (
                     <ActionForm
                       name="milestone"
@@ -39,9 +47,14 @@ export function OpenMilestones(): ReactNode {
                       isQuiet
                       fields={[
                         { name: "done", label: t("reached"), kind: "date", isRequired: true },
-                        { name: "reason", label: t("reason"), kind: "text" },
+                        { name: "reason", label: t("proof"), kind: "text" },
                       ]}
                       input={({ texts }) => ({ id, ...texts })}
+                      confirm={({ texts }) => ({
+                        title: t("markAsk"),
+                        text: <p>{t("markAskWhy", { name: labelText(labels, language, id), day: dayText(texts["done"] ?? "", language) })}</p>,
+                      })}
+                      onDone={(record) => setReached({ id, name: labelText(labels, language, id), done: String(record["done"]), due: String(fields["due"]) })}
                     />
                   ) : null}
                 </Place>
@@ -51,6 +64,30 @@ export function OpenMilestones(): ReactNode {
       }
     </Answered>
   );
+  return (
+    <>
+      {reached === null ? null : (
+        <div key={reached.id} className={classes.reached}>
+          <p role="status">{t("marked", { name: reached.name, day: dayText(reached.done, language) })}</p>
+          <ActionForm
+            name="milestone"
+            label={t("takeBack")}
+            isQuiet
+            input={() => ({ id: reached.id, due: reached.due, reason: t("takeBackReason") })}
+            onDone={() => setReached(null)}
+          />
+        </div>
+      )}
+      {list}
+    </>
+  );
+}
+
+interface Reached {
+  readonly id: string;
+  readonly name: string;
+  readonly done: string;
+  readonly due: string;
 }
 
 /** The place of one milestone on the page: the list of work leads here. */

@@ -49,5 +49,14 @@ export const trackingText = catalogue("tracking", {
   noMilestones: { en: "Every milestone is reached, or none is recorded.", zh: "里程碑均已完成，或尚未登记。" },
   due: { en: "Due {{due}}", zh: "应于{{due}}完成" },
   reached: { en: "Reached on", zh: "完成日期" },
+  proof: { en: "What shows it (for the history)", zh: "完成情况说明（记入历史）" },
+  markAsk: { en: "Mark as reached?", zh: "标记为已完成？" },
+  markAskWhy: {
+    en: "“{{name}}”, reached on {{day}}. Progress and risk flags count it from now on; the history keeps who said it.",
+    zh: "“{{name}}”，{{day}}完成。进展与风险提示即按此计算，历史记录标记人。",
+  },
+  marked: { en: "“{{name}}” is marked as reached on {{day}}.", zh: "“{{name}}”已标记为{{day}}完成。" },
+  takeBack: { en: "Take it back", zh: "撤销标记" },
+  takeBackReason: { en: "Marked by mistake", zh: "误标，撤销" },
   mark: { en: "Mark as reached", zh: "标记完成" },
 });

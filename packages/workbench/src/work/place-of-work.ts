@@ -38,7 +38,7 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
     case "pay":
       return { to: "/money", search: { award: id }, hash: "book" };
     case "evaluate":
-      return { to: "/evaluations", search: { evaluate: type }, hash: "evaluate" };
+      return { to: "/evaluations", search: { evaluate: type, subject: id }, hash: "evaluate" };
     case "evaluation-decide":
       return { to: "/evaluations", search: { of: id }, hash: "evaluation" };
     case "plan-approve":

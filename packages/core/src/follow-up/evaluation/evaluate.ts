@@ -15,6 +15,16 @@ import { evaluable, kindOf } from "./evaluation-kind.ts";
 import { evaluationRecord } from "./evaluation-record.ts";
 import { type Card, cardRecord, scorecards } from "./scorecards.ts";
 
+/** How many a round leaves as they are, and why. */
+const leftOut = z.object({
+  /** Another department's. */
+  beyond_reach: z.number(),
+  /** Decided before, which stands. */
+  decided: z.number(),
+  /** The register holds nothing to judge them by. */
+  unknown: z.number(),
+});
+
 /** `quoin evaluate` */
 export const evaluate = workspaceUseCase({
   words: ["evaluate"],
@@ -32,7 +42,7 @@ export const evaluate = workspaceUseCase({
     period: field(z.enum(["yearly", "three-yearly"]).default("yearly"), { description: "The year alone, or the three years up to it" }),
     reason: reasonField.default(""),
   }),
-  output: z.object({ year: z.number(), period: z.string(), scorecard: z.string(), evaluations: z.array(recordAnswer) }),
+  output: z.object({ year: z.number(), period: z.string(), scorecard: z.string(), evaluations: z.array(recordAnswer), left_out: leftOut }),
   run: (ports, { reason, ...question }) =>
     commitStep(ports, reason, () => evaluated(ports, question), { unchanged: ["evaluation", "evaluation-input", "scorecard"] }),
 });
@@ -50,6 +60,7 @@ interface Evaluated {
   period: string;
   scorecard: string;
   evaluations: RecordAnswer[];
+  left_out: z.infer<typeof leftOut>;
 }
 
 /** What the evaluation of a year writes: of what is in the caller's reach. */
@@ -68,20 +79,28 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
   };
   const changes: Outcome<RecordChange>[] = [];
   const used = new Map<string, Card>();
+  const left = { beyond_reach: 0, decided: 0, unknown: 0 };
   for (const subject of subjects) {
     const card = asked ?? cards.of(kindOf(type, subject));
     const belonging = { subject: { type, id: subject.id }, department: null };
     if (!(await reaches("evaluation", belonging))) {
       if (id !== undefined) return outOfReach(caller, type, id);
+      left.beyond_reach += 1;
       continue;
     }
     const evaluationId = `evaluation:${type}:${subject.id}:${year}:${period}`;
     const held = sources.read.evaluations.find(({ id: each }) => each === evaluationId) ?? null;
     // What an officer has decided stands.
-    if (held?.decided_by) continue;
+    if (held?.decided_by) {
+      left.decided += 1;
+      continue;
+    }
     const record = evaluationRecord(sources, { ...subject, type }, card, { id: evaluationId, year, period, held, language: caller.language });
     // Asked for by name it is answered with what is missing; in a round, what the register knows nothing of is left out.
-    if (record.points === null && id === undefined) continue;
+    if (record.points === null && id === undefined) {
+      left.unknown += 1;
+      continue;
+    }
     used.set(card.id, card);
     const checked = checkRecord(knownEntity("evaluation"), record);
     changes.push(checked.ok ? success({ ...checked.value, expectedVersion: held?.version ?? 0 }) : checked);
@@ -92,7 +111,7 @@ async function evaluated(ports: WorkspacePorts, { year, type, id, scorecard, per
   const faults = [...kept, ...changes].flatMap((each) => (each.ok ? [] : each.notes));
   if (faults.length > 0) return fault(faults);
   const all = [...kept, ...changes].flatMap((each) => (each.ok ? [each.value] : []));
-  const answer = { year, period, scorecard: asked?.id ?? cards.of(type).id };
+  const answer = { year, period, scorecard: asked?.id ?? cards.of(type).id, left_out: left };
   if (changes.length === 0) return success({ changes: [], answer: () => ({ ...answer, evaluations: [] }) });
   return success({
     changes: all,

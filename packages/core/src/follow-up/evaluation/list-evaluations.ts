@@ -11,7 +11,7 @@ import { computedInputs } from "./computed-inputs.ts";
 import { consequenceWords } from "./consequence.ts";
 import { cardGroups, gradeLabels } from "./default-scorecards.ts";
 import { evaluable, isEvaluable, kindOf } from "./evaluation-kind.ts";
-import { type Card, scorecards } from "./scorecards.ts";
+import { type Card, gradesOf, scorecards } from "./scorecards.ts";
 
 const scored = z.object({
   item: z.string(),
@@ -54,6 +54,8 @@ const card = z.object({
   label: localText,
   origin: z.enum(["settings", "register", "default"]),
   items: z.array(z.object({ code: z.string(), name: localText, unit: z.string(), computed: z.boolean() })),
+  /** Grades that it gives, the best first. */
+  grades: z.array(z.object({ grade: z.string(), label: localText })),
 });
 
 /** `quoin evaluation list` */
@@ -119,12 +121,13 @@ export const listEvaluations = workspaceUseCase({
           };
         })
         .sort((a, b) => b.year - a.year || byCodePoint(a.kind, b.kind) || byCodePoint(a.id, b.id)),
-      scorecards: cards.all.map(({ id: of, label, origin, items }) => ({
+      scorecards: cards.all.map(({ id: of, label, origin, items, grades }) => ({
         id: of,
         kind: kinds.get(of) ?? null,
         label,
         origin,
         items: items.map(({ code, name, unit }) => ({ code, name, unit, computed: computedInputs[code] !== undefined })),
+        grades: gradesOf({ grades }).map((grade) => ({ grade, label: gradeWords(grade) ?? { en: grade, zh: grade } })),
       })),
     });
   },

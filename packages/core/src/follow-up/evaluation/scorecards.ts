@@ -63,6 +63,11 @@ export function gradeOf(points: number, of: number, grades: Card["grades"]): str
   return [...grades].sort((a, b) => b.from - a.from).find(({ from }) => points >= from)?.grade ?? null;
 }
 
+/** The grades of a card, the best first. */
+export function gradesOf({ grades }: Pick<Card, "grades">): readonly string[] {
+  return grades.length === 0 ? defaultGrades.map(([grade]) => grade) : [...grades].sort((a, b) => b.from - a.from).map(({ grade }) => grade);
+}
+
 /** A card as a record holds it, so that an evaluation can refer to what it was scored with. */
 export function cardRecord({ id, label, items, grades, source }: Card): Readonly<Record<string, unknown>> {
   return {

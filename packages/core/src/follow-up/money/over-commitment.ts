@@ -1,6 +1,9 @@
-import { compareDecimals, type Decimal, decimalSum, decimalText, negated } from "@quoin/methods";
-import { type Note, type NoteAt, note } from "../../language/note.ts";
+import { compareDecimals, type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
+import { type Note, type NoteAt, type NoteParameters, note } from "../../language/note.ts";
+import { moneyText } from "../../language/number-text.ts";
+import type { LocalText } from "../../language/text.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { type Commitment, commitments } from "./commitments.ts";
 import { signedAmount } from "./flow-kind.ts";
 import type { MoneyRecords } from "./read-money.ts";
@@ -29,7 +32,7 @@ export function overCommitment(money: MoneyRecords, payments: readonly PlacedPay
     if (transaction.type === "refund") return [];
     for (const target of targetsOf(money, transaction)) {
       const covering = promised.filter((each) => each[target.type] === target.id);
-      const problem = beyond(target, transaction, covering, paid.get(keyOf(target, transaction)) ?? nothing, at);
+      const problem = beyond(nameOfTarget(target, money), transaction, covering, paid.get(keyOf(target, transaction)) ?? nothing, at);
       if (problem !== null) return [problem];
     }
     return [];
@@ -49,8 +52,8 @@ function targetsOf({ awards }: MoneyRecords, { award, project }: Transaction): r
 }
 
 /** What is wrong with a payment, given all that its target has had with it and what was promised to the target; null where it is covered. */
-function beyond({ type, id }: Target, { amount, currency }: Transaction, covering: readonly Commitment[], paid: Decimal, at: PlacedPayment["at"]): Note | null {
-  const shown = { subject: `${type} ${id}`, amount, currency };
+function beyond(named: LocalText, { amount, currency }: Transaction, covering: readonly Commitment[], paid: Decimal, at: PlacedPayment["at"]): Note | null {
+  const shown = { subject: named.en, subject_zh: named.zh, currency, ...said("amount", recordedDecimal(amount), currency) };
   if (covering.length === 0) return note("pay.no-commitment", shown, at("amount"));
   const same = covering.filter((each) => each.currency === currency);
   if (same.length === 0) {
@@ -59,8 +62,20 @@ function beyond({ type, id }: Target, { amount, currency }: Transaction, coverin
   }
   const committed = decimalSum(same.map((each) => each.amount));
   if (compareDecimals(paid, committed) <= 0) return null;
-  const above = decimalText(decimalSum([paid, negated(committed)]));
-  return note("pay.over-commitment", { ...shown, committed: decimalText(committed), paid: decimalText(paid), above }, at("amount"));
+  const above = decimalSum([paid, negated(committed)]);
+  const amounts = { ...said("committed", committed, currency), ...said("paid", paid, currency), ...said("above", above, currency) };
+  return note("pay.over-commitment", { ...shown, ...amounts }, at("amount"));
+}
+
+/** An amount as the register writes it, which every tongue reads alike, and as Chinese counts it. */
+function said(name: string, amount: Decimal, currency: string): NoteParameters {
+  return { [name]: decimalText(amount), [`${name}_zh`]: moneyText(Number(decimalText(amount)), currency, "zh") };
+}
+
+/** What a target is called. */
+function nameOfTarget({ type, id }: Target, { awards, projects }: MoneyRecords): LocalText {
+  const record = type === "award" ? awards.get(id) : projects.get(id);
+  return record === undefined ? { en: `${type} ${id}`, zh: id } : nameOf(record);
 }
 
 const nothing: Decimal = { units: 0n, decimals: 0 };

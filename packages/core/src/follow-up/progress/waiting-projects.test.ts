@@ -64,13 +64,15 @@ test("programmes with awards and platforms with hours are evaluated each year; a
   const records = {
     programme: [{ id: "p" }, { id: "q" }, { id: "without-awards" }],
     award: [award("1", { programme: "p" }), award("2", { programme: "q" })],
-    facility: [{ id: "f", effective_hours: 10 }, { id: "silent" }],
+    facility: [{ id: "f", effective_hours: 10, supervisors: ["g"] }, { id: "unsupervised", effective_hours: 10 }, { id: "silent" }],
     evaluation: [{ id: "e", labels: { en: "E" }, subject: { type: "programme", id: "q" }, year: 2025, period: "yearly" }],
     transaction: [paid("1", { award: "1" }), paid("2", { award: "2" })],
   };
   expect(await office(records)).toEqual([
     ["programme-officer", "evaluate", "p", "Evaluate 2025: p", "2025-12-31"],
     ["programme-officer", "evaluate", "f", "Evaluate 2025: f", "2025-12-31"],
+    // What no department supervises is the planning office's.
+    ["planner", "evaluate", "unsupervised", "Evaluate 2025: unsupervised", "2025-12-31"],
     ["planner", "evaluation-decide", "e", "Decide on the evaluation of 2025: E", null],
   ]);
 });

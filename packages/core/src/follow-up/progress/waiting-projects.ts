@@ -1,5 +1,6 @@
 import { year as ofYear, recorded, verbatim } from "../../language/statement/values.ts";
 import type { Facility } from "../../register/entities/facility.ts";
+import type { Programme } from "../../register/entities/programme.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import type { Flag } from "./flag.ts";
 import { isDone } from "./milestone-count.ts";
@@ -50,7 +51,7 @@ export function waitingOffice(
     ...[...programmes.map((each) => ["programme", each] as const), ...measured.map((each) => ["facility", each] as const)]
       .filter(([type, { id }]) => !evaluated.has(`${type} ${id}`))
       .map(([type, each]) =>
-        waitsFor("programme-officer", "evaluate", thing(type, each), words.say("evaluate", { year: ofYear(year), name: named(type, each) }), {
+        waitsFor(evaluatedBy(each), "evaluate", thing(type, each), words.say("evaluate", { year: ofYear(year), name: named(type, each) }), {
           since: `${year}-12-31`,
         }),
       ),
@@ -77,6 +78,11 @@ export function waitingOffice(
       .filter(({ code }) => code === "over-spend" || code === "under-spend" || code === "money-ahead-of-results")
       .map((flag) => waitingOn(flag, "auditor", "track")),
   ];
+}
+
+/** Who evaluates: the officers of the department that it belongs to; what no department supervises is the planning office's. */
+function evaluatedBy(record: Programme | Facility): Waiting["role"] {
+  return "supervisors" in record && record.supervisors.length === 0 ? "planner" : "programme-officer";
 }
 
 function thing(type: string, { id, synthetic }: { readonly id: string; readonly synthetic: boolean }) {

@@ -32,7 +32,7 @@ export const work = workspaceUseCase({
     at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
   }),
   output: z.object({ waits: z.array(waiting) }),
-  run: async ({ records, settings, clock, caller }, { role: asked, at = officeDay(clock.now()) }) => {
+  run: async ({ records, settings, clock, caller, reaches }, { role: asked, at = officeDay(clock.now()) }) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const read = await readProgress(records, at);
     const parts = projectParts(read);
@@ -56,7 +56,7 @@ export const work = workspaceUseCase({
       at,
       caller.account,
     );
-    const waits = [
+    const all = [
       ...waitingOfCalls(calls, at),
       ...consultations,
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
@@ -65,6 +65,9 @@ export const work = workspaceUseCase({
     ]
       .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
       .sort((a, b) => byCodePoint(sortKey(a), sortKey(b)));
+    const waits: z.infer<typeof waiting>[] = [];
+    // What another department evaluates is seen by all and waits for its own officers alone.
+    for (const each of all) if (each.use_case !== "evaluate" || (await reaches("evaluation", { subject: each.subject, department: null }))) waits.push(each);
     return success({ waits });
   },
 });

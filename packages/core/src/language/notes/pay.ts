@@ -48,24 +48,24 @@ export const payNotes = {
   "pay.over-commitment": {
     severity: "error",
     message: {
-      en: "With {amount} {currency} the payments to {subject} reach {paid}, which is {above} above the {committed} committed.",
-      zh: "加上本笔 {amount} {currency},{subject} 累计拨付 {paid}，超出承诺额 {committed} 共 {above}。",
+      en: "With {amount} {currency} the payments on “{subject}” reach {paid}, which is {above} above the {committed} committed.",
+      zh: "加上本笔{amount_zh}，“{subject_zh}”累计拨付{paid_zh}，超出承诺额{committed_zh}，多{above_zh}。",
     },
     fix: { en: "Correct the amount, book the further commitment first, or say why with --over.", zh: "请更正金额，或先登记追加承诺，或用 --over 说明理由。" },
   },
   "pay.other-currency": {
     severity: "error",
     message: {
-      en: "The payment to {subject} is in {currency}, its commitments are in {committed}.",
-      zh: "{subject} 的款项币种为 {currency}，而其承诺币种为 {committed}。",
+      en: "The payment on “{subject}” is in {currency}, its commitments are in {committed}.",
+      zh: "“{subject_zh}”的款项币种为 {currency}，而其承诺币种为 {committed}。",
     },
     fix: { en: "Book the commitment in {currency} first, or correct the currency.", zh: "请先以 {currency} 登记承诺，或更正币种。" },
   },
   "pay.no-commitment": {
     severity: "warning",
     message: {
-      en: "Nothing is known to be committed to {subject}; {amount} {currency} was booked as paid.",
-      zh: "未见对 {subject} 的承诺记录；已登记拨付 {amount} {currency}。",
+      en: "Nothing is known to be committed to “{subject}”; {amount} {currency} was booked as paid.",
+      zh: "未见对“{subject_zh}”的承诺记录；已登记拨付{amount_zh}。",
     },
     fix: { en: "Book the award or the commitment.", zh: "请补登立项或承诺。" },
   },

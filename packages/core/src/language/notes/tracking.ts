@@ -14,7 +14,7 @@ export const trackingNotes = {
   },
   "milestone.done-in-future": {
     severity: "error",
-    message: { en: "The milestone {id} cannot have been reached on {done}: today is {today}.", zh: "里程碑 {id} 的完成日期 {done} 晚于今日 {today}。" },
+    message: { en: "The day {done} is still to come: today is {today}.", zh: "完成日期 {done} 晚于今日 {today}。" },
     fix: { en: "Give the day on which it was reached.", zh: "请填写实际完成日期。" },
   },
   "track.bad-date": {

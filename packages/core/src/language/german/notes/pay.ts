@@ -25,13 +25,13 @@ pay.other-project
   Die Bewilligung {award} gilt dem Projekt {project}, nicht {given}.
   Das Projekt oder die Bewilligung berichtigen.
 pay.over-commitment
-  Mit {amount} {currency} erreichen die Zahlungen an {subject} {paid}, das sind {above} mehr als die zugesagten {committed}.
+  Mit {amount} {currency} erreichen die Zahlungen an „{subject}“ {paid}, das sind {above} mehr als die zugesagten {committed}.
   Den Betrag berichtigen, zuerst die weitere Zusage buchen oder mit --over sagen, warum.
 pay.other-currency
-  Die Zahlung an {subject} lautet auf {currency}, die Zusagen auf {committed}.
+  Die Zahlung an „{subject}“ lautet auf {currency}, die Zusagen auf {committed}.
   Zuerst die Zusage in {currency} buchen oder die Währung berichtigen.
 pay.no-commitment
-  Für {subject} ist keine Zusage bekannt; {amount} {currency} wurden als gezahlt gebucht.
+  Für „{subject}“ ist keine Zusage bekannt; {amount} {currency} wurden als gezahlt gebucht.
   Die Bewilligung oder die Zusage buchen.
 pay.already-recorded
   Eine Buchung gleichen Inhalts steht schon als {id}; nichts wurde ergänzt.

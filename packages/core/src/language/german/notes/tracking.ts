@@ -7,7 +7,7 @@ milestone.needs-reason
   Der Tag des Meilensteins {id} wird nicht ohne Grund verschoben.
   Mit --reason sagen, warum.
 milestone.done-in-future
-  Der Meilenstein {id} kann nicht am {done} erreicht worden sein: Heute ist der {today}.
+  Der Tag {done} steht noch bevor: Heute ist der {today}.
   Den Tag angeben, an dem er erreicht wurde.
 track.bad-date
   {at} ist kein Tag.

@@ -1,0 +1,103 @@
+import { type ApiAnswer, columnText, type LocalText } from "@quoin/core";
+import type { Catalogue } from "../language/catalogue.ts";
+import { currentLanguage } from "../language/language.ts";
+import type { TextOfCatalogue } from "../language/use-text.ts";
+import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
+import { nameRoom } from "../shared/words/shortened.ts";
+import { colour } from "../theme/tokens.ts";
+import type { evaluationsText } from "./evaluations.text.ts";
+import { kindText } from "./kind-text.ts";
+
+type Listed = ApiAnswer<"evaluation-list">["evaluations"][number];
+type Translate = typeof evaluationsText extends Catalogue<infer M> ? TextOfCatalogue<M> : never;
+type Scored = Listed & { readonly points: number; readonly of: number };
+/** At least two that were scored by one card over one period. */
+export type Ranking = readonly [Scored, Scored, ...Scored[]];
+
+/** Those that can be held against each other: of one kind and period, by one scorecard; the best first, ties by name of the record. */
+export function rankings(evaluations: readonly Listed[]): readonly Ranking[] {
+  const scored = evaluations.filter((each): each is Scored => each.points !== null && each.of !== null && each.of > 0);
+  const groups = new Map<string, Scored[]>();
+  for (const each of scored) {
+    const alike = JSON.stringify([each.kind, each.period, each.scorecard, each.of]);
+    groups.set(alike, [...(groups.get(alike) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, second, ...others] = group.toSorted((a, b) => b.points - a.points || (a.subject.id < b.subject.id ? -1 : 1));
+    return first === undefined || second === undefined ? [] : [[first, second, ...others] as const];
+  });
+}
+
+const row = 26;
+
+/** Points of all that were evaluated alike, the best first, with the grade of each; whoever has too little known for one is an outline. */
+export function rankingChart(ranking: Ranking, t: Translate, pick: (text: LocalText) => string): Chart {
+  const [{ kind, period, year, of }] = ranking;
+  const language = currentLanguage();
+  const bars = ranking.map(({ id, name, points, grade, synthetic }) => ({
+    id,
+    name: pick(name),
+    points,
+    grade: grade === null ? t("noGrade") : pick(grade),
+    isGraded: grade !== null,
+    synthetic,
+  }));
+  const figure = (points: number) => columnText(points, language, 1);
+  const head = chartHead(
+    {
+      title: t("rankingTitle", { kind: kindText(kind, t), period: t(period), year }),
+      subtitle: t("rankingUnit", { of: columnText(of, language, 0) }),
+      source: t("rankingSource"),
+    },
+    `ranking-${kind}-${year}`,
+    bars.some(({ synthetic }) => synthetic),
+  );
+  const joint = language === "zh" ? "，" : ", ";
+  const says = bars.map(({ name, points, grade }) => [name, figure(points), grade].join(joint));
+  return {
+    ...head,
+    alt: `${head.title}${language === "zh" ? "：" : ": "}${says.join(language === "zh" ? "；" : "; ")}`,
+    legend: [],
+    points: bars.map(({ id, points }, at) => ({ x: points, y: id, says: says[at] ?? "" })),
+    table: { columns: [t("subject"), t("points"), t("grade")], rows: bars.map(({ name, points, grade }) => [name, points, grade]) },
+    draw: (plot: PlotModule, width: number) => {
+      const { room, fit } = nameRoom(
+        bars.map(({ name }) => name),
+        width,
+      );
+      const names = new Map(bars.map(({ id, name }) => [id, name]));
+      return plot.plot({
+        className: "quoin-plot",
+        width,
+        height: 8 + 28 + row * bars.length,
+        marginLeft: room,
+        marginRight: 8,
+        marginTop: 8,
+        marginBottom: 28,
+        // A third more than the most points: the grades stand beside the longest bar.
+        x: { label: null, grid: true, domain: [0, of * 1.4], ticks: [0, of / 2, of], tickFormat: (value: number) => columnText(value, language, 0) },
+        y: { label: null, axis: null, domain: bars.map(({ id }) => id) },
+        marks: [
+          plot.axisY({ label: null, tickSize: 0, tickFormat: (id: string) => fit(names.get(id) ?? id) }),
+          plot.barX(
+            bars.filter(({ isGraded }) => isGraded),
+            { x: "points", y: "id", fill: colour("accent"), insetTop: 4, insetBottom: 4 },
+          ),
+          plot.barX(
+            bars.filter(({ isGraded }) => !isGraded),
+            { x: "points", y: "id", fill: colour("paper"), stroke: colour("soft"), strokeDasharray: "4 3", insetTop: 4, insetBottom: 4 },
+          ),
+          plot.text(bars, {
+            x: "points",
+            y: "id",
+            text: ({ points, grade, isGraded }: (typeof bars)[number]) => `${figure(points)}${joint}${isGraded || width > 520 ? grade : "–"}`,
+            textAnchor: "start",
+            dx: 6,
+            fill: colour("ink"),
+          }),
+          plot.ruleX([0], { stroke: colour("rule-strong") }),
+        ],
+      });
+    },
+  };
+}
