@@ -67,12 +67,13 @@ export function renderNote({ code, severity, at, parameters }: Note, reader: Rea
 
 /** Types of records and their fields by what they are called: their codes are words of the program. Types have no name but in Chinese that would stand within a sentence. */
 function inWords(parameters: NoteParameters, language: Language, tongue: Tongue | null): NoteParameters {
-  const { type, by_type: byType } = parameters;
+  const { type, by_type: byType, target_type: targetType } = parameters;
   const isChinese = language === "zh" && tongue === null;
   return {
     ...withFieldName(parameters, (label) => (tongue === null ? label[language] : (fixedText(label.en, tongue) ?? label.en)), isChinese),
     ...(isChinese && typeof type === "string" ? { type: typeInChinese(type) } : {}),
     ...(isChinese && typeof byType === "string" ? { by_type: typeInChinese(byType) } : {}),
+    ...(isChinese && typeof targetType === "string" ? { target_type: typeInChinese(targetType) } : {}),
   };
 }
 

@@ -49,7 +49,7 @@ export function withFieldName<P extends Readonly<Record<string, unknown>>>(param
   const named = typeof type === "string" && typeof field === "string" ? fieldName(type, field) : null;
   if (named === null) return parameters;
   const way = named
-    .map(({ label, entry }) => (entry === null ? say(label) : isChinese ? `${say(label)}${entry}` : `${say(label)} ${entry}`))
+    .map(({ label, entry }) => (entry === null ? say(label) : isChinese ? `${say(label)}第${entry}项` : `${say(label)} ${entry}`))
     .join(isChinese ? "：" : ": ");
   return { ...parameters, field: isChinese ? `“${way}”` : `'${way}'` };
 }

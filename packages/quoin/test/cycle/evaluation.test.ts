@@ -156,7 +156,8 @@ test("what is decided stands, with who and why", async () => {
   const run = await quoin("evaluation", "decide", dir, id, "--grade", "good", "--reason", "meeting of 3 March", "--by", "li", "--json");
   expect(JSON.parse(run.stdout)).toMatchObject({ grade: "good", decided_by: "li" });
   await evaluate("--year", "2025", "--id", "lab");
-  expect(await listed("--id", "lab", "--year", "2025")).toMatchObject([{ grade: { en: "good" }, decided_by: "li" }]);
+  // What the computed grade proposed is not kept beside another grade, and what is decided is no proposal.
+  expect(await listed("--id", "lab", "--year", "2025")).toMatchObject([{ grade: { en: "good" }, decided_by: "li", consequence: { en: "Keep the support." } }]);
 });
 
 test("a comment is made without changing the record, by whoever makes it", async () => {

@@ -40,16 +40,28 @@ export function ReferenceInput({ type, value, change, ...shared }: ReferenceInpu
   useEffect(() => {
     if (value === "") setTyped(null);
   }, [value]);
-  const isUnknown = typed !== null && typed.trim() !== "" && meant === undefined && search === typed && found.length === 0;
+  const isOpen = typed !== null && typed.trim() !== "" && meant === undefined && search === typed;
+  const only = isOpen && options.length === 1 ? options[0] : undefined;
+  const told = () => {
+    if (isOpen && options.length === 0) return t("nobodyOfName");
+    if (isOpen) return t("severalOfName", { names: options.map(({ shown }) => shown).join(language === "zh" ? "、" : ", ") });
+    return chosen === undefined || chosen.name === typed ? undefined : t("chosen", { name: chosen.name });
+  };
   return (
     <>
       <TextInput
         {...shared}
         error={shared.error}
-        description={isUnknown ? t("nobodyOfName") : chosen === undefined || chosen.name === typed ? undefined : t("chosen", { name: chosen.name })}
+        description={told()}
         value={typed ?? chosen?.name ?? value}
         list={list}
         autoComplete="off"
+        // A part of a name that only one has is that one.
+        onBlur={() => {
+          if (only === undefined) return;
+          setTyped(only.shown);
+          change(only.id);
+        }}
         onChange={({ currentTarget: { value: text } }) => {
           setTyped(text);
           change(idOf(text.trim()) ?? text);

@@ -105,6 +105,7 @@ export const registerText = catalogue("register", {
   notAsked: { en: "not asked", zh: "未列入" },
   chosen: { en: "Chosen: {{name}}", zh: "已选定：{{name}}" },
   nobodyOfName: { en: "The register holds none of that name that you may see.", zh: "登记册中没有您可查看的同名条目，请换一种写法，或先新建。" },
+  severalOfName: { en: "Of that name: {{names}}. Choose one.", zh: "名称相近的有：{{names}}，请选择其一。" },
   more: { en: "More: number, validity, mark", zh: "更多：编号、有效期、标记" },
   numberGiven: { en: "May be left empty: a number is given.", zh: "可不填，由系统编号。" },
   amountEcho: { en: "= {{amount}}", zh: "＝{{amount}}" },

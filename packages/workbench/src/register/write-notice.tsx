@@ -40,7 +40,9 @@ function Notice({ write }: { readonly write: LastWrite }) {
   return (
     <div className={`${classes.notice} no-print`} role="status">
       <p>
-        {t(isUndo ? "undone" : "written")} <RecordLink type={type} id={record.id} />
+        {t(isUndo ? "undone" : "written")}
+        <Then />
+        <RecordLink type={type} id={record.id} />
       </p>
       {write.findings === null ? null : <Turned before={write.findings} since={write.at} />}
       {writing.notes.length === 0 ? null : <NoteList notes={writing.notes} />}

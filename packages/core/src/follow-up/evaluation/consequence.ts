@@ -19,8 +19,14 @@ export function consequenceOf(grade: string | null, trend: string | null, before
   return trend === "worse" ? proposals.ask : proposals.keep;
 }
 
-/** A consequence in both languages: the record keeps the words of who evaluated; what somebody wrote stands as written. */
-export function consequenceWords(kept: string | null): LocalText | null {
+/** A consequence in both languages: the record keeps the words of who evaluated; what somebody wrote stands as written. What is decided is no proposal any more. */
+export function consequenceWords(kept: string | null, isDecided = false): LocalText | null {
   if (kept === null) return null;
-  return Object.values(proposals).find(({ en, zh }) => en === kept || zh === kept) ?? { en: kept, zh: kept };
+  const own = Object.values(proposals).find(({ en, zh }) => en === kept || zh === kept);
+  if (own === undefined) return { en: kept, zh: kept };
+  return isDecided ? { en: capital(own.en.replace("Proposed: ", "")), zh: own.zh.replace("建议：", "") } : own;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -4,6 +4,9 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { recordStep } from "../../register/changes/record-step.ts";
 import { recordAnswer, versionField } from "../../register/doors/record-input.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { consequenceOf } from "./consequence.ts";
+import { evaluationBefore } from "./evaluation-record.ts";
 
 /** `quoin evaluation decide` */
 export const decideEvaluation = workspaceUseCase({
@@ -21,12 +24,21 @@ export const decideEvaluation = workspaceUseCase({
     if_version: versionField.optional(),
   }),
   output: recordAnswer,
-  run: (ports, { evaluation, grade, consequence, reason, if_version }) =>
-    recordStep(ports, { type: "evaluation", id: evaluation, reason, version: if_version }, () =>
-      success({
+  run: async (ports, { evaluation, grade, consequence, reason, if_version }) => {
+    const every = await recordsOf(ports.records, "evaluation");
+    return recordStep(ports, { type: "evaluation", id: evaluation, reason, version: if_version }, (current) => {
+      const held = recordIn(current, "evaluation");
+      // What the computed grade proposed is not what another grade calls for.
+      const proposed =
+        grade === undefined || grade === held.grade
+          ? undefined
+          : consequenceOf(grade, held.trend, evaluationBefore(every, held)?.grade ?? null, held.period)[ports.caller.language];
+      const follows = consequence ?? proposed;
+      return success({
         decided_by: ports.caller.name,
         ...(grade === undefined ? {} : { grade }),
-        ...(consequence === undefined ? {} : { consequence }),
-      }),
-    ),
+        ...(follows === undefined ? {} : { consequence: follows }),
+      });
+    });
+  },
 });

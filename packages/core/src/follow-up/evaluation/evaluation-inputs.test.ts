@@ -132,6 +132,7 @@ test.each([
 test("what an officer wrote as the consequence stands as written", () => {
   expect(consequenceWords("Merge with the neighbour.")).toEqual({ en: "Merge with the neighbour.", zh: "Merge with the neighbour." });
   expect(consequenceWords(null)).toBeNull();
+  expect(consequenceWords("Proposed: keep the support.", true)).toEqual({ en: "Keep the support.", zh: "维持支持。" });
 });
 
 test.each<[number, readonly { grade: string; from: number }[], string | null]>([

@@ -34,11 +34,7 @@ export function evaluationRecord(sources: InputSources, subject: Evaluated, { id
   const of = mostPoints(items);
   const points = known.length === 0 ? null : known.reduce((sum, each) => sum + (each.points ?? 0), 0);
   const grade = points === null || reachable < knownShare * of ? null : gradeOf(points, of, grades);
-  const last = sources.read.evaluations
-    .filter((each) => each.subject.type === about.type && each.subject.id === about.id && each.period === period && each.scorecard === scorecard)
-    .filter((each) => each.year < year)
-    .sort((a, b) => a.year - b.year)
-    .at(-1);
+  const last = evaluationBefore(sources.read.evaluations, { subject: about, period, scorecard, year });
   const before = period === "yearly" ? (last?.inputs ?? []) : ofYear(inputs, year - 2);
   const trend = evaluationTrend(items, before, period === "yearly" ? inputs : ofYear(inputs, year));
   const name = nameOf(subject);
@@ -62,6 +58,18 @@ export function evaluationRecord(sources: InputSources, subject: Evaluated, { id
     source: "register",
     synthetic: subject.synthetic || given.length > 0 || (isCounted && hasInventedRecords(sources.read, about)),
   };
+}
+
+/** The newest evaluation before a year, of the same subject and period by the same scorecard. */
+export function evaluationBefore(
+  evaluations: readonly Evaluation[],
+  { subject, period, scorecard, year }: Pick<Evaluation, "subject" | "period" | "scorecard" | "year">,
+): Evaluation | undefined {
+  return evaluations
+    .filter((each) => each.subject.type === subject.type && each.subject.id === subject.id && each.period === period && each.scorecard === scorecard)
+    .filter((each) => each.year < year)
+    .sort((a, b) => a.year - b.year)
+    .at(-1);
 }
 
 function ofYear(inputs: readonly ScoredInput[], year: number) {

@@ -111,7 +111,7 @@ export const listEvaluations = workspaceUseCase({
             of: each.of,
             grade: gradeWords(each.grade),
             trend: each.trend,
-            consequence: consequenceWords(each.consequence),
+            consequence: consequenceWords(each.consequence, each.decided_by !== null),
             decided_by: each.decided_by,
             history: every
               .filter((other) => other.subject.type === about.type && other.subject.id === about.id && other.period === each.period)

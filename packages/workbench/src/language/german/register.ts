@@ -87,6 +87,7 @@ register.noneTurned | Kein Urteil hat sich gewendet.
 register.turned | Diese Änderung wendete einen Befund von „{{from}}“ zu „{{to}}“:
 register.notAsked | nicht gefragt
 register.chosen | Gewählt: {{name}}
+register.severalOfName | Dieses Namens: {{names}}. Einen wählen.
 register.nobodyOfName | Das Register enthält nichts dieses Namens, das Sie sehen dürfen.
 register.more | Mehr: Nummer, Gültigkeit, Kennzeichen
 register.numberGiven | Darf leer bleiben: Eine Nummer wird vergeben.
