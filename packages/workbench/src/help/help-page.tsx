@@ -2,8 +2,10 @@ import { glossary, type Language } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useText } from "../language/use-text.ts";
+import { FoldedCard } from "../shared/page/folded-card.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { usePhone } from "../shared/page/use-phone.ts";
 import { type Fact, FactList } from "../shared/tables/fact-list.tsx";
 import { StepList } from "./first-steps.tsx";
 import classes from "./help.module.css";
@@ -60,8 +62,26 @@ function Glossary(): ReactNode {
   const { pick, language } = useText(helpText);
   const { term: asked } = useSearch({ from: "/help" });
   const found = useRef<HTMLDivElement>(null);
+  const onPhone = usePhone();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another term in the address is another place to go to.
   useEffect(() => found.current?.scrollIntoView({ block: "center" }), [asked]);
+  // On a phone a term is looked up by its name: what it means stands behind it.
+  if (onPhone)
+    return (
+      <div>
+        {glossary.map(({ id, name, also, text }) => (
+          <div key={id} ref={id === asked ? found : undefined}>
+            <FoldedCard title={pick(name)} isOpen={id === asked}>
+              <p className={classes.other} lang={language === "zh" ? "en" : "zh"}>
+                {name[language === "zh" ? "en" : "zh"]}
+              </p>
+              {pick(text)}
+              <OtherNames words={also.filter((word) => isReadIn(word, language))} />
+            </FoldedCard>
+          </div>
+        ))}
+      </div>
+    );
   return (
     <dl className={classes.glossary}>
       {glossary.map(({ id, name, also, text }) => (

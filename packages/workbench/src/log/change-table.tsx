@@ -2,12 +2,15 @@ import { Table } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { dateTimeText } from "../language/date-text.ts";
+import { dateTimeText, dayText } from "../language/date-text.ts";
 import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { changedNames } from "../register/changed-names.ts";
 import { reasonText } from "../register/reason-text.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
+import { FoldedCard } from "../shared/page/folded-card.tsx";
+import { usePhone } from "../shared/page/use-phone.ts";
+import { FactList } from "../shared/tables/fact-list.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { type Labels, labelText } from "../shared/words/label.ts";
 import { logText } from "./log.text.ts";
@@ -18,6 +21,54 @@ export type LoggedChange = ApiAnswer<"log">["changes"][number];
 export function ChangeTable({ changes, withHash }: { readonly changes: readonly LoggedChange[]; readonly withHash: boolean }): ReactNode {
   const { t, language, pick } = useText(logText);
   const types = useRecordTypes().data?.types ?? [];
+  const told = ({ before, after, type, id }: LoggedChange) => {
+    const shape = types.find((each) => each.type === type);
+    const names = before === null ? [] : changedNames(before, after);
+    const fields = names.map((name) => {
+      const field = shape?.fields.find((each) => each.name === name);
+      return field === undefined ? name : pick(field.label);
+    });
+    return {
+      kind: shape === undefined ? type : pick(shape.label),
+      name: labelText(after["labels"] as Labels | undefined, language, id),
+      done: before === null ? t("made") : `${t("changed")} ${fields.join(language === "zh" ? "、" : ", ")}`,
+    };
+  };
+  const why = (reason: string) => (reason === "" ? t("noReason") : <span translate="no">{reasonText(reason, language)}</span>);
+  const onPhone = usePhone();
+  if (onPhone)
+    return (
+      <div>
+        {changes.map((each) => {
+          const { kind, name, done } = told(each);
+          return (
+            <FoldedCard key={each.seq} title={`${kind}${colon(language)}${name}`} aside={dayText(each.at.slice(0, 10), language)}>
+              <FactList
+                facts={[
+                  { name: t("number"), value: each.seq },
+                  { name: t("at"), value: dateTimeText(each.at, language) },
+                  { name: t("who"), value: <span translate="no">{each.who}</span> },
+                  {
+                    name: t("what"),
+                    value: (
+                      <>
+                        <Link to="/register/$type/$id" params={{ type: each.type, id: each.id }}>
+                          {name}
+                        </Link>
+                        {colon(language)}
+                        {done}
+                      </>
+                    ),
+                  },
+                  { name: t("why"), value: why(each.reason) },
+                  ...(withHash ? [{ name: t("hash"), value: <code title={each.hash}>{each.hash.slice(0, 12)}</code> }] : []),
+                ]}
+              />
+            </FoldedCard>
+          );
+        })}
+      </div>
+    );
   return (
     <WideTable label={t("question")}>
       <Table.Thead>
@@ -33,27 +84,23 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {changes.map(({ seq, at, who, reason, before, after, type, id, hash }) => {
-          const shape = types.find((each) => each.type === type);
-          const names = before === null ? [] : changedNames(before, after);
-          const fields = names.map((name) => {
-            const field = shape?.fields.find((each) => each.name === name);
-            return field === undefined ? name : pick(field.label);
-          });
+        {changes.map((each) => {
+          const { seq, at, who, reason, type, id, hash } = each;
+          const { kind, name, done } = told(each);
           return (
             <Table.Tr key={seq}>
               <Table.Td ta="right">{seq}</Table.Td>
               <Table.Td>{dateTimeText(at, language)}</Table.Td>
               <Table.Td translate="no">{who}</Table.Td>
               <Table.Td>
-                {shape === undefined ? type : pick(shape.label)}{" "}
+                {kind}{" "}
                 <Link to="/register/$type/$id" params={{ type, id }}>
-                  {labelText(after["labels"] as Labels | undefined, language, id)}
+                  {name}
                 </Link>
                 {colon(language)}
-                {before === null ? t("made") : `${t("changed")} ${fields.join(language === "zh" ? "、" : ", ")}`}
+                {done}
               </Table.Td>
-              <Table.Td>{reason === "" ? t("noReason") : <span translate="no">{reasonText(reason, language)}</span>}</Table.Td>
+              <Table.Td>{why(reason)}</Table.Td>
               {withHash ? (
                 <Table.Td>
                   <code title={hash}>{hash.slice(0, 12)}</code>

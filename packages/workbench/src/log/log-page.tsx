@@ -9,6 +9,7 @@ import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
+import { usePhone } from "../shared/page/use-phone.ts";
 import { ChainCheck } from "./chain-check.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import classes from "./log.module.css";
@@ -16,7 +17,9 @@ import { logText } from "./log.text.ts";
 import { LogFilters } from "./log-filters.tsx";
 import { NarrowedLog } from "./narrowed-log.tsx";
 
-const pageSize = 50;
+/** Changes on a page, and on a phone. */
+const manyRows = 50;
+const fewRows = 30;
 
 /** `/log`: the hash-chained changes of the register, newest first, and whether the chain is whole. */
 export function LogPage(): ReactNode {
@@ -25,6 +28,8 @@ export function LogPage(): ReactNode {
   const isNarrowed = Object.values(filters).some((each) => each !== undefined && each !== "");
   const change = useAddressChange();
   const may = useMay();
+  const onPhone = usePhone();
+  const pageSize = onPhone ? fewRows : manyRows;
   const newest = useAnswer("log", { newest: true, limit: 1 }).data?.newest;
   const until = before === undefined ? newest : Number.parseInt(before, 10) || newest;
   const after = Math.max(0, (until ?? 0) - pageSize);

@@ -5,7 +5,10 @@ import type { ReactNode } from "react";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
+import { FoldedCard } from "../shared/page/folded-card.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
+import { usePhone } from "../shared/page/use-phone.ts";
+import { type Fact, FactList } from "../shared/tables/fact-list.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
@@ -24,6 +27,37 @@ export function SourcesPage(): ReactNode {
   const say = (value: number) => numberText(value, language);
   // What is free to all bears no name of a licence that a reader could look up.
   const licenceName = (name: string): string => (name === "facts" ? t("facts") : name === "PD" ? t("publicDomain") : name);
+  const onPhone = usePhone();
+  const nameOf = (table: SourceTable) => (
+    <>
+      <Link to="/sources/$table" params={{ table: table.name }}>
+        {pick(table.title)}
+      </Link>
+      <div className={classes.note}>
+        <code>{table.name}</code>
+      </div>
+    </>
+  );
+  const sourcesOf = (table: SourceTable) =>
+    table.sources.map((source) => (
+      <div key={source.title}>
+        <SourceTitle source={source} />
+      </div>
+    ));
+  const licencesOf = (table: SourceTable) => table.licences.map(({ name }) => licenceName(name)).join(language === "zh" ? "、" : ", ");
+  const fileOf = (table: SourceTable) => (
+    <>
+      {table.sha256 === null ? <span className={classes.fault}>{t("unreadable")}</span> : <code title={table.sha256}>{table.sha256.slice(0, 12)}</code>}
+      <div className={table.unchanged ? classes.note : classes.fault}>{t(table.unchanged ? "unchanged" : "changed")}</div>
+    </>
+  );
+  const factsOf = (table: SourceTable): readonly Fact[] => [
+    { name: t("table"), value: nameOf(table) },
+    { name: t("from"), value: sourcesOf(table) },
+    { name: t("licence"), value: <span translate="no">{licencesOf(table)}</span> },
+    { name: t("hash"), value: fileOf(table) },
+    { name: t("checks"), value: <CheckState table={table} /> },
+  ];
   const changed = tables.filter(({ unchanged }) => !unchanged).length;
   const off = tables.reduce((sum, table) => sum + unexplained(table), 0);
   return (
@@ -41,56 +75,46 @@ export function SourcesPage(): ReactNode {
         )}
       </PageHead>
       <Answered of={answer} doing={t("checking")} height={800}>
-        {() => (
-          <WideTable label={t("question")}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t("table")}</Table.Th>
-                <Table.Th scope="col" ta="right">
-                  {t("rows")}
-                </Table.Th>
-                <Table.Th scope="col">{t("from")}</Table.Th>
-                <Table.Th scope="col">{t("licence")}</Table.Th>
-                <Table.Th scope="col">{t("hash")}</Table.Th>
-                <Table.Th scope="col">{t("checks")}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
+        {() =>
+          onPhone ? (
+            <div>
               {tables.map((table) => (
-                <Table.Tr key={table.name}>
-                  <Table.Td>
-                    <Link to="/sources/$table" params={{ table: table.name }}>
-                      {pick(table.title)}
-                    </Link>
-                    <div className={classes.note}>
-                      <code>{table.name}</code>
-                    </div>
-                  </Table.Td>
-                  <Table.Td ta="right">{table.rows === null ? "–" : say(table.rows)}</Table.Td>
-                  <Table.Td className={classes.source}>
-                    {table.sources.map((source) => (
-                      <div key={source.title}>
-                        <SourceTitle source={source} />
-                      </div>
-                    ))}
-                  </Table.Td>
-                  <Table.Td translate="no">{table.licences.map(({ name }) => licenceName(name)).join(language === "zh" ? "、" : ", ")}</Table.Td>
-                  <Table.Td>
-                    {table.sha256 === null ? (
-                      <span className={classes.fault}>{t("unreadable")}</span>
-                    ) : (
-                      <code title={table.sha256}>{table.sha256.slice(0, 12)}</code>
-                    )}
-                    <div className={table.unchanged ? classes.note : classes.fault}>{t(table.unchanged ? "unchanged" : "changed")}</div>
-                  </Table.Td>
-                  <Table.Td>
-                    <CheckState table={table} />
-                  </Table.Td>
-                </Table.Tr>
+                <FoldedCard key={table.name} title={pick(table.title)} aside={table.rows === null ? t("unreadable") : t("rowsAll", { count: table.rows })}>
+                  <FactList facts={factsOf(table)} />
+                </FoldedCard>
               ))}
-            </Table.Tbody>
-          </WideTable>
-        )}
+            </div>
+          ) : (
+            <WideTable label={t("question")}>
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">{t("table")}</Table.Th>
+                  <Table.Th scope="col" ta="right">
+                    {t("rows")}
+                  </Table.Th>
+                  <Table.Th scope="col">{t("from")}</Table.Th>
+                  <Table.Th scope="col">{t("licence")}</Table.Th>
+                  <Table.Th scope="col">{t("hash")}</Table.Th>
+                  <Table.Th scope="col">{t("checks")}</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {tables.map((table) => (
+                  <Table.Tr key={table.name}>
+                    <Table.Td>{nameOf(table)}</Table.Td>
+                    <Table.Td ta="right">{table.rows === null ? "–" : say(table.rows)}</Table.Td>
+                    <Table.Td className={classes.source}>{sourcesOf(table)}</Table.Td>
+                    <Table.Td translate="no">{licencesOf(table)}</Table.Td>
+                    <Table.Td>{fileOf(table)}</Table.Td>
+                    <Table.Td>
+                      <CheckState table={table} />
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </WideTable>
+          )
+        }
       </Answered>
     </>
   );

@@ -68,7 +68,7 @@ function Tables({ answer }: { readonly answer: NationalTableAnswer }): ReactNode
   ];
   const suspect = answer.years.filter(({ errors, warnings }) => errors + warnings > 0).map((each) => String(each.year));
   return (
-    <Section title={t("title")}>
+    <Section title={t("title")} folds>
       <p>{t("caveat")}</p>
       {suspect.length === 0 ? null : <p>{t("audit", { years: suspect.join(language === "zh" ? "、" : ", ") })}</p>}
       <div className={classes.pair}>

@@ -15,6 +15,7 @@ import { YearSlider } from "../shared/charts/year-slider.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
+import { PhoneFold } from "../shared/page/phone-fold.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { ChainLeaders, TiedItems } from "./chain-leaders.tsx";
 import { chokeChart } from "./choke-chart.ts";
@@ -183,23 +184,29 @@ function Chains({ answer }: { readonly answer: ValueChainsAnswer }): ReactNode {
         <div className={classes.pair}>
           <ChartFrame chart={parts} />
           <ChartFrame chart={position} />
-          <ChartFrame chart={reliance} />
-          <IndustryMap answer={answer} source={source} />
+          <PhoneFold of={t("relianceTitle", { year })} isNamed>
+            <ChartFrame chart={reliance} />
+          </PhoneFold>
+          <PhoneFold of={t("mapOf")} isNamed>
+            <IndustryMap answer={answer} source={source} />
+          </PhoneFold>
           <div className={classes.whole}>
-            <p id="replaceable">{t("replaceable", { percent: columnText(100 * replaceable, language, 0) })}</p>
-            <Slider
-              className={`no-print ${classes.slider}`}
-              min={0}
-              max={1}
-              step={0.05}
-              value={replaceable}
-              onChange={setReplaceable}
-              label={(value) => percentText(columnText(100 * value, language, 0), currentLanguage())}
-              thumbProps={{ "aria-labelledby": "replaceable" }}
-              color="var(--q-accent)"
-            />
-            <ChartFrame chart={choke} isWide />
-            <p>{t("chokeCaveat")}</p>
+            <PhoneFold of={t("chokeTitle", { year })} isNamed>
+              <p id="replaceable">{t("replaceable", { percent: columnText(100 * replaceable, language, 0) })}</p>
+              <Slider
+                className={`no-print ${classes.slider}`}
+                min={0}
+                max={1}
+                step={0.05}
+                value={replaceable}
+                onChange={setReplaceable}
+                label={(value) => percentText(columnText(100 * value, language, 0), currentLanguage())}
+                thumbProps={{ "aria-labelledby": "replaceable" }}
+                color="var(--q-accent)"
+              />
+              <ChartFrame chart={choke} isWide />
+              <p>{t("chokeCaveat")}</p>
+            </PhoneFold>
           </div>
         </div>
       </Section>
