@@ -110,6 +110,7 @@ export {
 } from "./language/text.ts";
 export { fixedText, learnTongue, type Tongue, tongueOf } from "./language/tongues.ts";
 export { codedLines } from "./language/translation-file.ts";
+export { ownVoice, type Voice, voiceFor } from "./language/voice.ts";
 export { writtenName } from "./language/written-name.ts";
 export { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./language/written-value.ts";
 export type { TableInverter } from "./measures/input-output/dense-port.ts";

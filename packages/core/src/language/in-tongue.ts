@@ -17,6 +17,18 @@ export function inTongue<T>(value: T, tongue: Tongue, words: OfficeWords = plain
   return spoken(value, tongue, words) as T;
 }
 
+/** The same for what a document is made from: texts stand under the name of the language too, so that its voice says them as they are (`voice.ts`). */
+export function forVoice<T>(value: T, tongue: Tongue, words: OfficeWords): T {
+  return underOwnName(inTongue(value, tongue, words), value, tongue.printer.tag) as T;
+}
+
+function underOwnName(said: unknown, before: unknown, tag: string): unknown {
+  if (Array.isArray(said) && Array.isArray(before)) return said.map((each, at) => underOwnName(each, before[at], tag));
+  if (!isPlain(said) || !isPlain(before)) return said;
+  if (isText(said)) return said.en === before["en"] ? said : { ...said, [tag]: said.en };
+  return Object.fromEntries(Object.entries(said).map(([key, each]) => [key, underOwnName(each, before[key], tag)]));
+}
+
 function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
   if (Array.isArray(value)) return value.map((each) => spoken(each, tongue, words));
   if (!isPlain(value)) return value;
@@ -57,7 +69,7 @@ function inTongueOf(text: Fields & LocalText, data: StatementData, tongue: Tongu
 
 /** What the office itself wrote in the language. */
 function ownText(text: Fields, tongue: Tongue): string | null {
-  const own = text[tongue.document.tag];
+  const own = text[tongue.printer.tag];
   return typeof own === "string" && own !== "" ? own : null;
 }
 

@@ -2,6 +2,13 @@ import type { Printer } from "./printers/printer.ts";
 import { printers } from "./printers/printers.ts";
 import type { Language } from "./text.ts";
 
+/** Who writes a figure: a language of the program, or a printer of one. */
+type Writer = Language | Printer;
+
+function printerOf(writer: Writer): Printer {
+  return typeof writer === "string" ? printers[writer] : writer;
+}
+
 /** Digits behind the point that show a value with three figures, or exactly where four are enough; none for a whole number. */
 export function threeFigures(value: number): number {
   if (Number(value.toPrecision(4)) === value) return Math.min(8, ownDecimals(value));
@@ -35,8 +42,8 @@ export function printGrouped(printer: Printer, value: number, decimals: (scaled:
  *
  *   numberText(-0.0114, "en", 3)  // "−0.011"
  */
-export function numberText(value: number, language: Language, decimals: number = threeFigures(value)): string {
-  return printNumber(printers[language], value, decimals);
+export function numberText(value: number, writer: Writer, decimals: number = threeFigures(value)): string {
+  return printNumber(printerOf(writer), value, decimals);
 }
 
 /**
@@ -44,8 +51,8 @@ export function numberText(value: number, language: Language, decimals: number =
  *
  *   columnText(0.25, "en", 3)  // "0.250"
  */
-export function columnText(value: number | null | undefined, language: Language, decimals: number): string {
-  return value === null || value === undefined ? "–" : numberText(value, language, decimals);
+export function columnText(value: number | null | undefined, writer: Writer, decimals: number): string {
+  return value === null || value === undefined ? "–" : numberText(value, writer, decimals);
 }
 
 /**
@@ -54,15 +61,15 @@ export function columnText(value: number | null | undefined, language: Language,
  *   percentText(0.0875, "en")  // "8.8%"
  *   percentText(0.1, "zh")     // "10%"
  */
-export function percentText(share: number | null | undefined, language: Language, decimals = 1): string {
+export function percentText(share: number | null | undefined, writer: Writer, decimals = 1): string {
   if (share === null || share === undefined) return "–";
   const rounded = Number((100 * share).toFixed(decimals));
-  return percentFigure(numberText(rounded, language, Math.min(decimals, ownDecimals(rounded))), language);
+  return percentFigure(numberText(rounded, writer, Math.min(decimals, ownDecimals(rounded))), writer);
 }
 
 /** A figure that is a percentage already, with the sign as the language sets it: `8.8%`, in German `8,8 %`. */
-export function percentFigure(figure: string, language: Language): string {
-  return printers[language].percent(figure);
+export function percentFigure(figure: string, writer: Writer): string {
+  return printerOf(writer).percent(figure);
 }
 
 /**
@@ -71,8 +78,8 @@ export function percentFigure(figure: string, language: Language): string {
  *   groupedText(4e9, "zh")  // "40亿"
  *   groupedText(4e9, "en")  // "4 bn"
  */
-export function groupedText(value: number, language: Language): string {
-  return printGrouped(printers[language], value, threeFigures);
+export function groupedText(value: number, writer: Writer): string {
+  return printGrouped(printerOf(writer), value, threeFigures);
 }
 
 /**
@@ -81,6 +88,6 @@ export function groupedText(value: number, language: Language): string {
  *   moneyText(4e9, "CNY", "zh")  // "40亿元"
  *   moneyText(4e9, "CNY", "en")  // "CNY 4 bn"
  */
-export function moneyText(value: number | null, currency: string, language: Language): string {
-  return value === null ? "–" : printers[language].money(groupedText(value, language), currency);
+export function moneyText(value: number | null, currency: string, writer: Writer): string {
+  return value === null ? "–" : printerOf(writer).money(groupedText(value, writer), currency);
 }

@@ -1,16 +1,16 @@
 import { groupBy } from "../contract/group-by.ts";
-import type { Language } from "../language/text.ts";
+import { elementAt } from "../contract/held.ts";
+import type { Voice } from "../language/voice.ts";
 import type { OpenQuestion } from "./plan.ts";
 
 /** What an open question needs, in words: each table or type of record once, with the fields of it. */
-export function needsText(needs: OpenQuestion["needs"], language: Language): readonly string[] {
-  const [colon, comma] = language === "zh" ? ["：", "、"] : [": ", ", "];
-  return [...groupBy(needs, ({ role }) => role).values()].map(
-    (own) => `${own[0]?.table[language] ?? ""}${colon}${own.map(({ title }) => title[language]).join(comma)}`,
+export function needsText(needs: OpenQuestion["needs"], voice: Voice): readonly string[] {
+  return [...groupBy(needs, ({ role }) => role).values()].map((own) =>
+    voice.told(voice.text(elementAt(own, 0).table), voice.row(own.map(({ title }) => voice.text(title)))),
   );
 }
 
 /** Who could deliver it, each body once. */
-export function deliverersText(needs: OpenQuestion["needs"], language: Language): readonly string[] {
-  return [...new Set(needs.flatMap(({ who_named: who }) => (who === null ? [] : who[language])))];
+export function deliverersText(needs: OpenQuestion["needs"], voice: Voice): readonly string[] {
+  return [...new Set(needs.flatMap(({ who_named: who }) => (who === null ? [] : voice.text(who))))];
 }

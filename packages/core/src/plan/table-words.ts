@@ -1,6 +1,7 @@
 import { memberOf } from "../contract/held.ts";
 import { nameInEnglish } from "../language/own-name.ts";
 import type { Language } from "../language/text.ts";
+import type { Voice } from "../language/voice.ts";
 import type { LineTable } from "./plan.ts";
 
 /** Codes that stand in the tables of plan lines, in Chinese; in English they are read as they are. */
@@ -45,11 +46,9 @@ export function tableWord(code: string, language: Language): string {
   return language === "zh" && Object.hasOwn(chinese, code) ? memberOf(chinese, code) : code;
 }
 
-const between: Readonly<Record<Language, string>> = { en: "; ", zh: "；" };
-
 /** What stands in a cell of a line's table, in the reader's language: by the names that the table gives, else by `otherwise`; several things one behind the other. */
-export function namedCell(cell: string | readonly string[], names: LineTable["names"] = {}, language: Language, otherwise: (code: string) => string): string {
-  const own = (code: string): string => (language === "en" ? nameInEnglish(otherwise(code)) : otherwise(code));
-  const known = (code: string): string => (Object.hasOwn(names, code) ? (names[code]?.[language] ?? code) : own(code));
-  return typeof cell === "string" ? known(cell) : cell.map(known).join(between[language]);
+export function namedCell(cell: string | readonly string[], names: LineTable["names"] = {}, voice: Voice, otherwise: (code: string) => string): string {
+  const own = (code: string): string => (voice.language === "en" ? nameInEnglish(otherwise(code)) : otherwise(code));
+  const known = (code: string): string => (Object.hasOwn(names, code) ? voice.text(memberOf(names, code)) : own(code));
+  return typeof cell === "string" ? known(cell) : voice.clauses(cell.map(known));
 }

@@ -1,7 +1,10 @@
-import type { Language, LocalText } from "../language/text.ts";
-import { type FigureKind, figureAbout } from "./figure-key.ts";
+import { verbatim } from "../language/statement/values.ts";
+import type { LocalText } from "../language/text.ts";
+import type { Voice } from "../language/voice.ts";
+import { figureAbout } from "./figure-key.ts";
 import type { SetTerm } from "./plan.ts";
 import { tableWord } from "./table-words.ts";
+import { termWords } from "./term-text.words.ts";
 
 /** What a line's figure counts in; null of a count, a weight, a value. */
 type FigureUnit = "money" | "share" | "year" | "years";
@@ -47,20 +50,13 @@ const kinds: Readonly<Record<SetTerm["kind"], LocalText>> = {
   text: { en: "text", zh: "内容" },
 };
 
-/** What a figure about one of many is called, by the name of the one. */
-const abouts: Readonly<Record<FigureKind, (name: string) => LocalText>> = {
-  region: (name) => ({ en: `money of ${name}`, zh: `${name}资金` }),
-  field: (name) => ({ en: `money of ${name}`, zh: `${tableWord(name, "zh")}领域资金` }),
-  institutes: (name) => ({ en: `institutes (${name})`, zh: `院所数（${name}）` }),
-  weight: (name) => ({ en: `weight (${name})`, zh: `权重（${name}）` }),
-  target: (name) => ({ en: `no longer confirmed from (${name})`, zh: `不再成立的界限（${name}）` }),
-};
-
-/** The name of a line's figure. */
-export function figureText(what: string, language: Language): string {
+/** The name of a line's figure; one about one of many by the name of the one. */
+export function figureText(what: string, voice: Voice): string {
   const known = Object.hasOwn(names, what) ? names[what] : undefined;
+  if (known !== undefined) return voice.text(known);
   const about = figureAbout(what);
-  return known?.[language] ?? (about === null ? what : abouts[about.kind](about.id)[language]);
+  if (about === null) return what;
+  return voice.of(termWords)(about.kind, { name: about.kind === "field" ? { en: about.id, zh: tableWord(about.id, "zh") } : verbatim(about.id) });
 }
 
 /** What a line's figure counts in; those that carry the id of a place or a field are its money. */
@@ -76,8 +72,9 @@ export function isPart(what: string): boolean {
 }
 
 /** A term that a finding sets: its kind and its name. */
-export function termText(kind: SetTerm["kind"], what: string, language: Language): string {
+export function termText(kind: SetTerm["kind"], what: string, voice: Voice): string {
+  const kindText = voice.text(kinds[kind]);
   // The weight that a finding gives stands at that finding, whose id it carries: nothing is left to name.
-  if (kind === "weight" && figureAbout(what)?.kind === "weight") return kinds.weight[language];
-  return language === "zh" ? `${kinds[kind].zh}·${figureText(what, "zh")}` : `${kinds[kind].en}: ${figureText(what, "en")}`;
+  if (kind === "weight" && figureAbout(what)?.kind === "weight") return kindText;
+  return voice.of(termWords)("term", { kind: verbatim(kindText), what: verbatim(figureText(what, voice)) });
 }

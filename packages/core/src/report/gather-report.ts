@@ -4,6 +4,7 @@ import { everyFinding } from "../diagnosis/every-finding.ts";
 import { regionFindings } from "../diagnosis/region-findings.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import type { Language } from "../language/text.ts";
+import { voiceFor } from "../language/voice.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import { recordName } from "../register/types/record-label.ts";
@@ -26,6 +27,7 @@ export async function gatherReport(
   if (!found.ok) return found;
   const plan = await designedPlan(ports, { region, scenario: "base" });
   if (!plan.ok) return plan;
+  const voice = voiceFor(language, ports.caller.reader);
   const root = rootOf(ports.settings);
   const isNation = region === root;
   const regional = isNation ? await everyFinding(ports) : success([]);
@@ -42,7 +44,7 @@ export async function gatherReport(
   const passages = await reportPassages(records, region, root, language === "en" ? (ports.caller.reader ?? language) : language);
   return success(
     {
-      language,
+      voice,
       name: settings.name,
       place: regions.find(({ id }) => id === region) ?? { id: region, label: nameOf(subject), column: null, row: null },
       root,

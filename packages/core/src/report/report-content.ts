@@ -1,6 +1,7 @@
 import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding.ts";
 import type { DataResource } from "../evidence/data-package.ts";
-import type { Language, LocalText } from "../language/text.ts";
+import type { LocalText } from "../language/text.ts";
+import type { Voice } from "../language/voice.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { Strategy } from "./strategy/strategy.ts";
@@ -73,7 +74,7 @@ export interface ReportPassage {
 
 /** Everything that a report is made from: what the workspace holds, what was found, what shall be done. Holds no time and no path. */
 export interface ReportContent {
-  readonly language: Language;
+  readonly voice: Voice;
   readonly name: LocalText;
   readonly place: ReportPlace;
   /** Id of the place that holds all others. */

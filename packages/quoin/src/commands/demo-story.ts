@@ -23,6 +23,7 @@ import {
   subjectNames,
   success,
   verdictWords,
+  voiceFor,
   type WorkspacePorts,
 } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
@@ -132,9 +133,9 @@ function sayFindings(
   say: (line: string) => void,
 ): void {
   const zh = language === "zh";
-  const said = programLanguage(language);
+  const voice = voiceFor(programLanguage(language), language);
   const counts = (["confirmed", "not-supported", "insufficient-data"] as const).map(
-    (verdict) => [verdictWords(verdict, said), findings.filter((finding) => finding.verdict === verdict).length] as const,
+    (verdict) => [verdictWords(verdict, voice), findings.filter((finding) => finding.verdict === verdict).length] as const,
   );
   say(
     zh
@@ -142,7 +143,7 @@ function sayFindings(
       : `Diagnosis ${findings.length} findings on ${whole.en}: ${counts.map(([word, count]) => `${count} ${word}`).join(", ")}`,
   );
   for (const finding of findings.toSorted((a, b) => byCodePoint(a.item, b.item)))
-    say(`  ${finding.item}  ${verdictWords(finding.verdict, said)}  ${askedQuestion(finding, { place: { id: root }, nameOf, language: said })}`);
+    say(`  ${finding.item}  ${verdictWords(finding.verdict, voice)}  ${askedQuestion(finding, { place: { id: root }, nameOf, voice })}`);
 }
 
 /** What is proved of a chosen portfolio, in words. */

@@ -9,6 +9,8 @@ import {
   readerLanguages,
   standForEnglish,
   tongueOf,
+  type Voice,
+  voiceFor,
 } from "@quoin/core";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
@@ -73,6 +75,11 @@ export async function chooseLanguage(language: ReaderLanguage): Promise<void> {
     return;
   }
   await i18next.changeLanguage(tags[language]);
+}
+
+/** Who says what the program says itself: with the texts and figures of what is read. */
+export function currentVoice(): Voice {
+  return voiceFor(currentLanguage(), currentReader());
 }
 
 /** A text of the program's own lists in the further language that is read; null where none is, or it lacks the text. */

@@ -5,6 +5,7 @@ import { EvidenceList } from "../findings/evidence-list.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { currentVoice } from "../language/language.ts";
 import { colon } from "../language/marks.ts";
 import { measuredWithUnit } from "../language/measured-text.ts";
 import { inOurWords } from "../language/office-nouns.ts";
@@ -75,7 +76,7 @@ function Term({ term: { kind, what, value } }: { readonly term: PlanLine["becaus
   if (typeof value !== "number") return <li>{t("setsLine")}</li>;
   return (
     <li>
-      {inOurWords(termText(kind, what, language), language)} <strong>{measuredWithUnit(value, figureUnit(what) ?? "", language)}</strong>
+      {inOurWords(termText(kind, what, currentVoice()), language)} <strong>{measuredWithUnit(value, figureUnit(what) ?? "", language)}</strong>
     </li>
   );
 }

@@ -1,9 +1,8 @@
 import { Button, Table } from "@mantine/core";
-import { codeEntry, type LineTable, namedCell, tableWord } from "@quoin/core";
+import { codeEntry, type LineTable, namedCell, ownVoice, tableWord } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { bracketed } from "../language/marks.ts";
 import { measuredText } from "../language/measured-text.ts";
-import { inOurWords } from "../language/office-nouns.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -44,7 +43,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
         .flat()
         .map(nameOf)
         .join(language === "zh" ? "、" : ", ");
-    const said = namedCell(cell, names, language, (code) => inOurWords(tableWord(code, language), language));
+    const said = namedCell(cell, names, ownVoice(language), (code) => pick({ en: code, zh: tableWord(code, "zh") }));
     // What bears no name but its identifier is no word of any language.
     return said === cell ? <span translate="no">{cell}</span> : said;
   };

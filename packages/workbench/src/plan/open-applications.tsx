@@ -2,6 +2,7 @@ import { type ApplicationsAnswer, groupedText, moneyText, tableWord, termText } 
 import { type ReactNode, useMemo } from "react";
 import { useAnswer } from "../api/question.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
+import { currentVoice } from "../language/language.ts";
 import { inOurWords } from "../language/office-nouns.ts";
 import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
@@ -70,7 +71,7 @@ function Told({ told }: { readonly told: ApplicationsAnswer }) {
               {sets
                 .map(({ kind, what, value: set }) =>
                   inOurWords(
-                    `${termText(kind, what, language)} ${typeof set === "number" ? groupedText(set, language) : tableWord(String(set), language)}`,
+                    `${termText(kind, what, currentVoice())} ${typeof set === "number" ? groupedText(set, language) : tableWord(String(set), language)}`,
                     language,
                   ),
                 )

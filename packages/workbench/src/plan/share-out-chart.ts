@@ -1,6 +1,5 @@
-import { type Language, type LineTable, type LocalText, namedCell, type PlanLine, tableWord } from "@quoin/core";
+import { type Language, type LineTable, type LocalText, namedCell, ownVoice, type PlanLine, tableWord } from "@quoin/core";
 import { barsChart } from "../findings/bars-chart.ts";
-import { inOurWords } from "../language/office-nouns.ts";
 import type { Chart } from "../shared/charts/chart.ts";
 
 /** Columns of which a line's table is drawn, what it comes to first. */
@@ -46,7 +45,7 @@ function chartOf({ columns, rows, names }: LineTable, { id, synthetic }: Shared,
   const scale = /^[A-Z]{3}$/.test(shown.unit ?? "") && Math.max(...values) >= large ? large : 1;
   const number = (cell: LineTable["rows"][number][number] | undefined): number | null => (typeof cell === "number" ? cell / scale : null);
   const nameOf = (code: string): string =>
-    first.kind === "region" ? words.placeName(code) : namedCell(code, names, language, (each) => inOurWords(tableWord(each, language), language));
+    first.kind === "region" ? words.placeName(code) : namedCell(code, names, ownVoice(language), (each) => pick({ en: each, zh: tableWord(each, "zh") }));
   const bars = [...things]
     .map(([code, row]) => ({
       id: code,

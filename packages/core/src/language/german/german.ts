@@ -1,6 +1,6 @@
 import type { Tongue } from "../tongues.ts";
 import { codedLines, noteTexts } from "../translation-file.ts";
-import { germanDocumentTexts, germanFactLabels } from "./documents.ts";
+import { germanDocumentTexts } from "./document-texts.ts";
 import { germanEvidenceTexts } from "./evidence-texts.ts";
 import { germanFieldTexts } from "./field-texts.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
@@ -52,6 +52,7 @@ import { germanPrinter } from "./printer.ts";
 import { germanRecordTexts } from "./record-texts.ts";
 import { germanRecordTypeTexts } from "./record-type-texts.ts";
 import { germanAwardsSentences } from "./sentences/awards.ts";
+import { germanDocumentSentences } from "./sentences/documents.ts";
 import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
 import { germanIntegrationSentences } from "./sentences/integration.ts";
 import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.ts";
@@ -69,6 +70,7 @@ export const german: Tongue = {
   printer: germanPrinter,
   sentences: codedLines([
     germanAwardsSentences,
+    germanDocumentSentences,
     germanGenericTechnologySentences,
     germanIntegrationSentences,
     germanPassiveUpgradingSentences,
@@ -124,6 +126,7 @@ export const german: Tongue = {
   ]),
   further: { alone: " Und {more} weitere dieser Art.", inRows: " Und {more} weitere dieser Art, in den Zeilen {more_rows}." },
   texts: codedLines([
+    germanDocumentTexts,
     germanUnitTexts,
     germanFieldTexts,
     germanRecordTypeTexts,
@@ -133,17 +136,6 @@ export const german: Tongue = {
     germanPlanTexts,
     germanTexts,
   ]),
-  documentTexts: codedLines([germanDocumentTexts]),
-  factLabels: codedLines([germanFactLabels]),
-  document: {
-    tag: "de",
-    contents: "Inhalt",
-    notes: "Anmerkungen",
-    invented: "Erfunden",
-    verdicts: { confirmed: "● Belegt", "not-supported": "○ Nicht gestützt", "insufficient-data": "◌ Zu wenige Daten" },
-    figureElsewhere: "die Abbildung ist in den Dateien html und docx gezeichnet",
-    scales: { m: "Mio.", bn: "Mrd." },
-  },
   words: germanWords,
   plural: germanPlural,
 };

@@ -57,7 +57,7 @@ research concentrated from | Forschung konzentriert ab
 cap | Obergrenze
 floor | Untergrenze
 weight | Gewicht
-term | Laufzeit
+term | Bedingung
 coverage | Abdeckung
 limit | Grenze
 text | Text

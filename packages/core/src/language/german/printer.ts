@@ -25,6 +25,11 @@ export const germanPrinter: Printer = {
     if (parts.length < 2) return parts[0] ?? "";
     return `${parts.slice(0, -1).join(joint === "semicolon" ? "; " : ", ")}${lastJoints[joint]}${parts.at(-1)}`;
   },
+  row: (words) => words.join(", "),
+  clauses: (texts) => texts.join("; "),
+  told: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
+  day: (date) => date.replace(/^(\d{4})-(\d{2})(?:-(\d{2}))?$/, (_, year, month, day) => [day, month, year].filter(Boolean).join(".")),
   sentences: (texts) => texts.join(" "),
   text: (text: LocalText & { readonly de?: string }) => text.de ?? text.en,
 };

@@ -84,7 +84,7 @@ Leading firms | Führende Firmen
 Does the tenth firm of the home list spend less than half on R&D of what the tenth elsewhere spends? | Gibt die zehnte Firma der heimischen Liste weniger als die Hälfte dessen für FuE aus, was die zehnte anderswo ausgibt?
 Calls whose money is the division to start from | Ausschreibungen, von deren Aufteilung ausgegangen wird
 Share in the calls | Anteil an den Ausschreibungen
-Money | Geld
+Money | Mittel
 Share | Anteil
 Least over the allowed weights | Geringstes über die erlaubten Gewichte
 Most over the allowed weights | Höchstes über die erlaubten Gewichte

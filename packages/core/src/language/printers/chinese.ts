@@ -1,3 +1,4 @@
+import { dayInChinese } from "../day-in-chinese.ts";
 import { type ListJoint, type Printer, unsaidCurrency } from "./printer.ts";
 
 const lastJoints: Readonly<Record<ListJoint, string>> = { and: "和", or: "或", semicolon: "；" };
@@ -36,6 +37,11 @@ export const chinese: Printer = {
     if (words.length < 2) return words[0] ?? "";
     return `${words.slice(0, -1).join(comma)}${lastJoints[joint]}${words.at(-1)}`;
   },
+  row: (words) => words.join("、"),
+  clauses: (texts) => texts.join("；"),
+  told: (label, text) => `${label}：${text}`,
+  aside: (text) => `（${text}）`,
+  day: dayInChinese,
   sentences: (texts) => texts.join(""),
   text: ({ zh }) => zh,
 };

@@ -1,3 +1,4 @@
+import { dayInEnglish } from "../day-in-english.ts";
 import { type ListJoint, type Printer, unsaidCurrency } from "./printer.ts";
 
 const lastJoints: Readonly<Record<ListJoint, string>> = { and: " and ", or: " or ", semicolon: "; " };
@@ -29,6 +30,11 @@ export const english: Printer = {
     if (parts.length < 2) return parts[0] ?? "";
     return `${parts.slice(0, -1).join(joint === "semicolon" ? "; " : ", ")}${lastJoints[joint]}${parts.at(-1)}`;
   },
+  row: (words) => words.join(", "),
+  clauses: (texts) => texts.join("; "),
+  told: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
+  day: dayInEnglish,
   sentences: (texts) => texts.join(" "),
   text: ({ en }) => en,
 };

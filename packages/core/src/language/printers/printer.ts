@@ -37,6 +37,16 @@ export interface Printer {
   range(low: string, high: string, hasMinus: boolean): string;
   /** Words in a row; `more` of them are not named. */
   list(words: readonly string[], joint: ListJoint, more: number): string;
+  /** Words in a row that no word closes. */
+  row(words: readonly string[]): string;
+  /** Parts of a line that hang less together than words in a row. */
+  clauses(texts: readonly string[]): string;
+  /** What something is called, and what it is. */
+  told(label: string, text: string): string;
+  /** What stands in brackets behind a text. */
+  aside(text: string): string;
+  /** A day, a month or a year; a text that is none of these stays. */
+  day(date: string): string;
   /** Whole sentences one after the other. */
   sentences(texts: readonly string[]): string;
   /** The text of a record or place in this language, or in the nearest that it has. */

@@ -26,7 +26,7 @@ export type PlacesOf<S extends Sentence> = {
 };
 
 /** Arguments of a sentence: none where it has no place. */
-type Arguments<S extends Sentence> = [NamesIn<TextOf<S>>] extends [never] ? [] : [places: PlacesOf<S>];
+export type Arguments<S extends Sentence> = [NamesIn<TextOf<S>>] extends [never] ? [] : [places: PlacesOf<S>];
 
 /** The sentences of one judge, with the two ways to use them. */
 export interface Sentences<T extends SentenceTable = SentenceTable> {

@@ -1,4 +1,4 @@
-import { ownDecimals } from "../number-text.ts";
+import { ownDecimals, threeFigures } from "../number-text.ts";
 import { namedOnce } from "../own-name.ts";
 import type { ListJoint } from "../printers/printer.ts";
 import type { LocalText } from "../text.ts";
@@ -26,6 +26,11 @@ export function decimal(value: number, decimals: number, unit: string): Counted 
 /** A number with the digits that it has: a limit that somebody set. */
 export function given(value: number, unit: string): Counted {
   return { kind: "number", value, unit, decimals: ownDecimals(value) };
+}
+
+/** A measured number with three figures, as columns print it. */
+export function rounded(value: number, unit: string): Counted {
+  return { kind: "number", value, unit, decimals: threeFigures(value) };
 }
 
 /** A share: `percent(0.4360465)` is printed as 43.6%. */

@@ -1,6 +1,9 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { type Finding, verdicts } from "../../diagnosis/finding.ts";
+import { verbatim, whole } from "../../language/statement/values.ts";
+import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";
+import { headWords } from "../document/head.words.ts";
 import { numberCell } from "../document/number-cell.ts";
 import { findingBlocks } from "../findings/finding-blocks.ts";
 import { findingNumber } from "../findings/finding-number.ts";
@@ -8,13 +11,14 @@ import { regionalBlocks } from "../findings/regional-findings.ts";
 import { verdictWords } from "../findings/verdict-words.ts";
 import { coverageTable } from "../plan/coverage-table.ts";
 import type { ReportContent } from "../report-content.ts";
+import { diagnosisWords } from "./diagnosis.words.ts";
 
 const problems = ["P1", "P2", "P3", "P4"] as const;
 
 /** 问题诊断: every finding with its verdict, those not supported as well; findings on single regions stand in one table a rule. */
 export function diagnosisBlocks(content: ReportContent): readonly Block[] {
-  const { language, findings, coverage } = content;
-  const zh = language === "zh";
+  const { voice, findings, coverage } = content;
+  const say = voice.of(diagnosisWords);
   const covered = coverage.map(({ item, findings: answers, reason }) => ({ item, answers: briefNumbers(answers, content), reason }));
   return [
     ...overviewBlocks(content),
@@ -26,62 +30,60 @@ export function diagnosisBlocks(content: ReportContent): readonly Block[] {
       ),
     ),
     ...regionalBlocks(content),
-    { kind: "heading", level: 2, text: zh ? "逐条对照" : "The paper's list, item by item" },
-    coverageTable(
-      zh ? "问题、阶段与需求逐条对照" : "Problems, stages and demands",
-      zh ? "判断" : "Findings",
-      ["problems", "stages-demands"],
-      covered,
-      language,
-    ),
+    { kind: "heading", level: 2, text: say("list") },
+    coverageTable(say("list-caption"), voice.of(headWords)("findings"), ["problems", "stages-demands"], covered, voice),
   ];
 }
 
 /** Numbers of up to three findings, and how many more. */
-function briefNumbers(ids: readonly string[], { language, findings }: ReportContent): readonly string[] {
+function briefNumbers(ids: readonly string[], { voice, findings }: ReportContent): readonly string[] {
   const numbers = ids.map((id) => findingNumber(id, findings));
   const [first = "", second = ""] = numbers;
   if (numbers.length <= 3) return numbers;
-  return language === "zh" ? [first, `${second}等${numbers.length}条`] : [first, second, `and ${numbers.length - 2} more`];
+  const left = { en: String(numbers.length - 2), zh: String(numbers.length) };
+  return [voice.of(diagnosisWords)("and-more", { first: verbatim(first), second: verbatim(second), n: left })];
 }
 
 /** How many statements were tested, with which verdict, in all and by problem. */
-export function overviewBlocks({ language, findings, place }: ReportContent): readonly Block[] {
-  const zh = language === "zh";
+export function overviewBlocks({ voice, findings, place }: ReportContent): readonly Block[] {
+  const say = voice.of(diagnosisWords);
   const count = (wanted: Finding["verdict"], problem?: string) =>
     findings.filter(({ verdict, problem: of }) => verdict === wanted && (problem === undefined || of === problem)).length;
   return [
-    { kind: "heading", level: 2, text: zh ? "总体判断" : "Overview" },
+    { kind: "heading", level: 2, text: say("overview") },
     {
       kind: "paragraph",
       role: "lead",
-      text: zh
-        ? `对${place.label.zh}共检验${findings.length}项判断：证据支持${count("confirmed")}项，证据不支持${count("not-supported")}项，数据不足${count("insufficient-data")}项。`
-        : `${findings.length} statements about ${place.label.en} were tested: ${count("confirmed")} confirmed, ${count("not-supported")} not supported, ${count("insufficient-data")} with insufficient data.`,
+      text: say("tested", {
+        n: whole(findings.length, "statements"),
+        place: place.label,
+        confirmed: whole(count("confirmed"), "statements"),
+        refused: whole(count("not-supported"), "statements"),
+        open: whole(count("insufficient-data"), "statements"),
+      }),
     },
     {
       kind: "table",
-      caption: zh ? "各问题的判定" : "Verdicts by problem",
+      caption: say("by-problem"),
       columns: [
-        { label: zh ? "问题" : "Problem", align: "left", width: 46 },
-        ...verdicts.map((verdict) => ({ label: verdictWords(verdict, language), align: "right" as const })),
+        { label: say("problem"), align: "left", width: 46 },
+        ...verdicts.map((verdict) => ({ label: verdictWords(verdict, voice), align: "right" as const })),
       ],
-      rows: problems.map((problem) => [
-        `${problem} ${codeEntry("problems", problem)?.label[language] ?? ""}`,
-        ...verdicts.map((verdict) => numberCell(count(verdict, problem), language)),
-      ]),
+      rows: problems.map((problem) => [`${problem} ${problemText(problem, voice)}`, ...verdicts.map((verdict) => numberCell(count(verdict, problem), voice))]),
     },
   ];
 }
 
 function problemBlocks(problem: string, findings: readonly Finding[], content: ReportContent): readonly Block[] {
-  const { language } = content;
-  const zh = language === "zh";
-  const label = codeEntry("problems", problem)?.label[language] ?? "";
+  const { voice } = content;
   return [
-    { kind: "heading", level: 2, text: zh ? `${label}（${problem}）` : `${label} (${problem})` },
+    { kind: "heading", level: 2, text: `${problemText(problem, voice)}${voice.aside(problem)}` },
     ...(findings.length === 0
-      ? [{ kind: "paragraph" as const, text: zh ? "此问题未作检验，原因见“逐条对照”。" : "Nothing was tested here; the list below says why." }]
+      ? [{ kind: "paragraph" as const, text: voice.of(diagnosisWords)("untested") }]
       : findings.flatMap((finding) => findingBlocks(finding, content))),
   ];
+}
+
+function problemText(problem: string, voice: Voice): string {
+  return voice.text(codeEntry("problems", problem)?.label ?? { en: "", zh: "" });
 }

@@ -1,7 +1,8 @@
 import { type Verdict, verdicts } from "../../diagnosis/finding.ts";
-import type { Language } from "../../language/text.ts";
+import { ownVoice, type Voice } from "../../language/voice.ts";
 import { verdictWords } from "../findings/verdict-words.ts";
 import type { ReportDocument } from "./document.ts";
+import { printerWords } from "./document.words.ts";
 
 /** What the printers of a document say themselves. */
 export interface DocumentWords {
@@ -15,14 +16,17 @@ export interface DocumentWords {
   readonly figureElsewhere: string;
 }
 
-const own: Readonly<Record<Language, Omit<DocumentWords, "verdicts">>> = {
-  en: { tag: "en", contents: "Contents", notes: "Notes", invented: "Invented", figureElsewhere: "the figure is drawn in the html and docx files" },
-  zh: { tag: "zh-CN", contents: "目录", notes: "注", invented: "虚构", figureElsewhere: "图见 html 与 docx 文件" },
-};
+/** The language of a document with the words of its printers. */
+export function spokenIn(voice: Voice): Required<Pick<ReportDocument, "language" | "words">> {
+  const say = voice.of(printerWords);
+  const said = Object.fromEntries(verdicts.map((verdict) => [verdict, verdictWords(verdict, voice)])) as Record<Verdict, string>;
+  return {
+    language: voice.language,
+    words: { tag: voice.tag, contents: say("contents"), notes: say("notes"), invented: say("invented"), verdicts: said, figureElsewhere: say("elsewhere") },
+  };
+}
 
-/** The words of a document's printers, in the further language that it is in, else in its own. */
+/** The words of a document's printers: those that it brings along, else those of its language. */
 export function documentWords({ words, language }: Pick<ReportDocument, "words" | "language">): DocumentWords {
-  if (words !== undefined) return words;
-  const said = Object.fromEntries(verdicts.map((verdict) => [verdict, verdictWords(verdict, language)])) as Record<Verdict, string>;
-  return { ...own[language], verdicts: said };
+  return words ?? spokenIn(ownVoice(language)).words;
 }

@@ -1,6 +1,7 @@
 import { moneyUnit } from "../../language/money-unit.ts";
 import { currencyInChinese } from "../../language/printers/chinese.ts";
-import type { Language } from "../../language/text.ts";
+import type { LocalText } from "../../language/text.ts";
+import type { Voice } from "../../language/voice.ts";
 import { tableWord } from "../../plan/table-words.ts";
 
 /** Units of tables in Chinese; what is not here is printed as it stands. */
@@ -120,13 +121,17 @@ function moneyInChinese(unit: string): string | null {
 }
 
 /** A unit in the reader's language, or null: a Chinese document prints no English unit. */
-export function printedUnit(unit: string, language: Language): string | null {
-  const money = language === "zh" ? moneyInChinese(unit) : null;
-  if (money !== null) return money;
-  return language === "zh" ? (unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit)) : unit;
+export function printedUnit(unit: string, voice: Voice): string | null {
+  if (voice.language !== "zh") return voice.text({ en: unit, zh: unit });
+  return moneyInChinese(unit) ?? unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit);
+}
+
+/** What a bar or a cell is called, which may be a code. */
+export function printedLabel(label: LocalText, voice: Voice): string {
+  return voice.language === "zh" ? printedWord(label.zh, voice) : voice.text(label);
 }
 
 /** A unit or a code in the reader's language. */
-export function printedWord(word: string, language: Language): string {
-  return language === "zh" ? (moneyInChinese(word) ?? unitWords[word] ?? tableWord(word, language)) : word;
+export function printedWord(word: string, voice: Voice): string {
+  return voice.language === "zh" ? (moneyInChinese(word) ?? unitWords[word] ?? tableWord(word, "zh")) : voice.text({ en: word, zh: word });
 }

@@ -1,3 +1,6 @@
+import { numberText } from "../../language/number-text.ts";
+import type { Printer } from "../../language/printers/printer.ts";
+
 /**
  * Round numbers that cover a range, about `wanted` of them.
  *
@@ -16,4 +19,10 @@ export function axisTicks(low: number, high: number, wanted: number): readonly n
 /** Digits behind the point with which ticks are told apart. */
 export function tickDecimals(ticks: readonly number[]): number {
   return Math.max(0, ...ticks.map((tick) => (String(tick).split(".")[1] ?? "").length));
+}
+
+/** What stands at a tick. */
+export function axisText(tick: number, decimals: number, isPercent: boolean, printer: Printer): string {
+  const said = numberText(tick, printer, decimals);
+  return isPercent ? printer.percent(said) : said;
 }

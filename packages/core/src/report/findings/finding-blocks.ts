@@ -1,18 +1,22 @@
 import type { Finding } from "../../diagnosis/finding.ts";
+import { verbatim } from "../../language/statement/values.ts";
+import type { Voice } from "../../language/voice.ts";
 import type { Block, Inline } from "../document/document.ts";
 import { evidenceNote } from "../document/evidence-text.ts";
+import { factsLine } from "../document/facts-line.ts";
+import { headWords } from "../document/head.words.ts";
 import { figureCell, figureText } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
 import { askedQuestion } from "./asked-question.ts";
+import { findingWords } from "./finding.words.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { findingNumber } from "./finding-number.ts";
 import { strengthWords } from "./verdict-words.ts";
 
 /** A finding in full: question, verdict and statement, what it was compared with, the chart, what would change the answer. */
 export function findingBlocks(finding: Finding, content: ReportContent): readonly Block[] {
-  const { language } = content;
-  const zh = language === "zh";
-  const figure = findingFigure(finding, language);
+  const { voice } = content;
+  const figure = findingFigure(finding, voice);
   const invented: readonly Inline[] = finding.synthetic ? [" ", { invented: true }] : [];
   return [
     { kind: "heading", level: 3, text: askedQuestion(finding, content), anchor: finding.id },
@@ -20,17 +24,17 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
       kind: "paragraph",
       text: [
         { verdict: finding.verdict },
-        strengthWords(finding.strength, language),
-        zh ? "　" : " ",
-        finding.statement[language],
+        strengthWords(finding.strength, voice),
+        wideBlank(voice),
+        voice.text(finding.statement),
         { footnote: evidenceNote(finding.evidence, content) },
         ...invented,
       ],
     },
-    ...(finding.comparison === null ? [] : [remark(zh ? `对照：${finding.comparison.text.zh}` : `Compared with: ${finding.comparison.text.en}`)]),
+    ...(finding.comparison === null ? [] : [remark(voice.of(findingWords)("compared", { what: finding.comparison.text }))]),
     ...(figure === null ? [] : [figure]),
     ...choicesTable(finding, content),
-    remark(factsLine(finding, content)),
+    remark(findingFacts(finding, content)),
   ];
 }
 
@@ -38,36 +42,42 @@ function remark(text: string): Block {
   return { kind: "paragraph", text, role: "remark" };
 }
 
-/** Number, subject, value and limits on one line, for those who check. */
-function factsLine(finding: Finding, { language, nameOf, findings }: ReportContent): string {
-  const zh = language === "zh";
-  const number = (value: number | null) => (value === null ? "–" : figureText(value, finding.unit, language));
-  const facts = [
-    [zh ? "编号" : "Id", findingNumber(finding.id, findings)],
-    [zh ? "对象" : "Subject", nameOf(finding.subject)[language]],
-    [zh ? "数值" : "Value", number(finding.value)],
-    [zh ? "判定线" : "Limit", number(finding.threshold)],
-    ...(finding.null === null
-      ? []
-      : [[zh ? "随机情形（5%—95%）" : "By chance (5% to 95%)", `${number(finding.null.p05)} ${zh ? "至" : "to"} ${number(finding.null.p95)}`]]),
-    ...(finding.interval === null ? [] : [[zh ? "区间" : "Interval", `${number(finding.interval.low)} ${zh ? "至" : "to"} ${number(finding.interval.high)}`]]),
-  ];
-  return facts.map(([name, value]) => (zh ? `${name}：${value}` : `${name}: ${value}`)).join(zh ? "；" : " · ");
+/** What parts a verdict from its sentence. */
+export function wideBlank({ language }: Voice): string {
+  return language === "zh" ? "　" : " ";
 }
 
-function choicesTable({ choices, unit: own }: Finding, { language }: ReportContent): readonly Block[] {
+/** Number, subject, value and limits on one line, for those who check. */
+function findingFacts(finding: Finding, { voice, nameOf, findings }: ReportContent): string {
+  const [head, say] = [voice.of(headWords), voice.of(findingWords)];
+  const number = (value: number | null) => (value === null ? "–" : figureText(value, finding.unit, voice));
+  const span = (low: number, high: number) => say("span", { low: verbatim(number(low)), high: verbatim(number(high)) });
+  return factsLine(
+    [
+      [head("id"), findingNumber(finding.id, findings)],
+      [head("subject"), voice.text(nameOf(finding.subject))],
+      [head("value"), number(finding.value)],
+      [say("limit"), number(finding.threshold)],
+      ...(finding.null === null ? [] : [[say("chance"), span(finding.null.p05, finding.null.p95)] as const]),
+      ...(finding.interval === null ? [] : [[say("interval"), span(finding.interval.low, finding.interval.high)] as const]),
+    ],
+    voice,
+  );
+}
+
+function choicesTable({ choices, unit: own }: Finding, { voice }: ReportContent): readonly Block[] {
   if (choices.length === 0) return [];
-  const zh = language === "zh";
+  const say = voice.of(findingWords);
   return [
     {
       kind: "table",
-      caption: zh ? "换一种算法会怎样" : "What would change the answer",
+      caption: say("choices"),
       columns: [
-        { label: zh ? "算法" : "Variant", align: "left", width: 60 },
-        { label: zh ? "数值" : "Value", align: "right" },
-        { label: zh ? "判定" : "Verdict", align: "left" },
+        { label: say("variant"), align: "left", width: 60 },
+        { label: voice.of(headWords)("value"), align: "right" },
+        { label: say("verdict"), align: "left" },
       ],
-      rows: choices.map(({ label, value, verdict, unit = own }) => [label[language], value === null ? null : figureCell(value, unit, language), [{ verdict }]]),
+      rows: choices.map(({ label, value, verdict, unit = own }) => [voice.text(label), value === null ? null : figureCell(value, unit, voice), [{ verdict }]]),
     },
   ];
 }

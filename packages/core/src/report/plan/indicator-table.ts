@@ -1,45 +1,48 @@
 import type { Block, Text } from "../document/document.ts";
+import { headWords } from "../document/head.words.ts";
 import { figureCell } from "../document/number-cell.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
+import { planWords } from "./plan-report.words.ts";
 
 /**
  * The indicator table: code, baseline, milestone, target, actual. Where the office has entered no goal, the confirmed findings stand as baselines and their
  * targets stay open: a plan does not invent targets.
  */
-export function indicatorTable({ language, goals, findings, place }: ReportContent): readonly Block[] {
-  const zh = language === "zh";
-
+export function indicatorTable({ voice, goals, findings, place }: ReportContent): readonly Block[] {
+  const say = voice.of(planWords);
+  const zh = voice.language === "zh";
   const columns = [
-    { label: zh ? "编号" : "Code", align: "left" as const, width: 19 },
-    { label: zh ? "指标" : "Indicator", align: "left" as const, width: zh ? 26 : 22 },
-    ...(zh ? [] : [{ label: "Unit", align: "left" as const, width: 13 }]),
-    { label: zh ? "基期值" : "Baseline", align: "right" as const, width: 9 },
-    { label: zh ? "阶段值" : "Milestone", align: "right" as const, width: 9 },
-    { label: zh ? "目标值" : "Target", align: "right" as const, width: 9 },
-    { label: zh ? "实际值" : "Actual", align: "right" as const, width: 9 },
-    { label: zh ? "来源、备注" : "Source, remark", align: "left" as const },
+    { label: voice.of(headWords)("code"), align: "left" as const, width: 19 },
+    { label: say("goal"), align: "left" as const, width: zh ? 26 : 22 },
+    ...(zh ? [] : [{ label: say("unit"), align: "left" as const, width: 13 }]),
+    { label: say("baseline"), align: "right" as const, width: 9 },
+    { label: say("milestone"), align: "right" as const, width: 9 },
+    { label: say("target"), align: "right" as const, width: 9 },
+    { label: say("actual"), align: "right" as const, width: 9 },
+    { label: say("source"), align: "left" as const },
   ];
   const row = (code: Text, label: string, unit: string, values: readonly (number | null)[], remark: string | null): readonly (Text | null)[] => [
     code,
     label,
-    ...(zh ? [] : [unit]),
-    ...values.map((value): Text | null => (value === null ? null : figureCell(value, unit, language))),
+    // Chinese labels name their unit.
+    ...(zh ? [] : [voice.text({ en: unit, zh: unit })]),
+    ...values.map((value): Text | null => (value === null ? null : figureCell(value, unit, voice))),
     remark,
   ];
   if (goals.length > 0)
     return [
       {
         kind: "table",
-        caption: zh ? "主要指标" : "Main indicators",
+        caption: say("indicators"),
         columns,
         rows: goals.map(({ id, label, unit, baseline, milestone, target, actual, source, remark, invented }) =>
           row(
             invented ? [id, " ", { invented: true }] : id,
-            label[language],
+            voice.text(label),
             unit,
             [baseline, milestone, target, actual],
-            [source, remark].filter((text) => text !== null).join(zh ? "；" : "; ") || null,
+            voice.clauses([source, remark].filter((text) => text !== null)) || null,
           ),
         ),
       },
@@ -48,16 +51,14 @@ export function indicatorTable({ language, goals, findings, place }: ReportConte
   return [
     {
       kind: "paragraph",
-      text: zh
-        ? "目标值尚未录入，由本办研究确定后填入登记库。下表以证据支持的判断作为基期值。"
-        : "No targets have been entered; the office sets them in the register. The baselines below are those of the confirmed findings.",
+      text: say("no-goals"),
     },
     {
       kind: "table",
-      caption: zh ? "主要指标（基期）" : "Main indicators (baseline)",
+      caption: say("baselines"),
       columns,
       rows: measured.map(({ id, question, unit, value }) =>
-        row(findingNumber(id, findings), question[language], unit, [value, null, null, null], zh ? "目标值待定" : "target to be set"),
+        row(findingNumber(id, findings), voice.text(question), unit, [value, null, null, null], say("to-be-set")),
       ),
     },
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import type { Finding } from "../../diagnosis/finding.ts";
+import { ownVoice } from "../../language/voice.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { briefReport } from "../brief/brief-report.ts";
 import { leaderBrief } from "../brief/leader-brief.ts";
@@ -93,7 +94,7 @@ const lines = [line("M1.2-01", { amount: 2e9 }), line("M4.1-01", { measure: "M4"
 
 function content(language: "zh" | "en", given: Partial<ReportContent> = {}): ReportContent {
   return {
-    language,
+    voice: ownVoice(language),
     name: both("Workspace"),
     root: "CN",
     place: { id: "CN", label: { en: "China", zh: "全国" }, column: null, row: null },

@@ -9,11 +9,13 @@ import { safeguardsBlocks } from "../chapters/safeguards.ts";
 import { shortFindings, shortMoney, shortOpen, shortRequest, shortTasks } from "../chapters/short-draft.ts";
 import { tasksBlocks } from "../chapters/tasks.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
+import { spokenIn } from "../document/document-words.ts";
 import type { ReportContent } from "../report-content.ts";
 import { withPassages } from "../report-passages.ts";
 import { criteriaSummary, criterionBlocks, openQuestions } from "../strategy/criterion-chapter.ts";
 import { strategyWords } from "../strategy/strategy.words.ts";
 import { strategyIndicators } from "../strategy/strategy-indicators.ts";
+import { planWords } from "./plan-report.words.ts";
 
 /** What stands in a chapter; a criterion of smart specialisation has the rest. */
 const chapters: Readonly<Record<string, (content: ReportContent) => readonly Block[]>> = {
@@ -40,26 +42,21 @@ const strategyChapters: Readonly<Record<string, (content: ReportContent) => read
 
 /** A plan document in the chapters and the order of its template. */
 export function planReport(template: ReportTemplate, content: ReportContent): ReportDocument {
-  const { language, name, place } = content;
-  const zh = language === "zh";
+  const { voice, name, place } = content;
+  const say = voice.of(planWords);
   const sections = reportTemplate(template).sections;
   const isShort = template === "draft-zh" || template === "draft-en";
   return {
-    language,
-    title:
-      template === "s3"
-        ? `Smart specialisation strategy: ${place.label.en}`
-        : zh
-          ? `${place.label.zh}产业技术体系规划${isShort ? "（送审稿）" : ""}`
-          : `Plan of the industrial technology system: ${place.label.en}${isShort ? " (draft for comment)" : ""}`,
-    subtitle: isShort ? name[language] : zh ? `${name.zh} · 规划文本框架` : `${name.en} · draft for the planning office`,
-    numbering: template === "s3" ? "none" : zh ? "chinese" : "decimal",
+    ...spokenIn(voice),
+    title: say(template === "s3" ? "strategy" : isShort ? "draft" : "plan", { place: place.label }),
+    subtitle: isShort ? voice.text(name) : say("office", { office: name }),
+    numbering: template === "s3" ? "none" : voice.language === "zh" ? "chinese" : "decimal",
     hasContents: !isShort,
     chapters: [
-      ...(template === "s3" ? [{ id: "summary", title: strategyWords.text("summary")[language], blocks: criteriaSummary(content) }] : []),
+      ...(template === "s3" ? [{ id: "summary", title: voice.of(strategyWords)("summary"), blocks: criteriaSummary(content) }] : []),
       ...sections.map(({ id, heading }) => ({
         id,
-        title: heading[language],
+        title: voice.text(heading),
         blocks: withPassages(blocksOf(id, template)(content), content.passages, id, template),
       })),
     ],

@@ -3,7 +3,6 @@ import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { Strategy } from "./strategy.ts";
-import { strategyWords as words } from "./strategy.words.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
 /** Who manages, steers, advises, implements and monitors; nothing where nobody is named, since the points above say so. */
@@ -19,7 +18,7 @@ export function bodiesTable({ bodies }: Strategy, content: ReportContent): reado
         name({ ...body, name: body.organisation }),
         choice(body.role),
         body.mandate,
-        body.staff === null ? null : numberCell(body.staff, content.language),
+        body.staff === null ? null : numberCell(body.staff, content.voice),
         years(body.since, body.until),
         body.tasks,
       ]),
@@ -29,9 +28,9 @@ export function bodiesTable({ bodies }: Strategy, content: ReportContent): reado
 
 /** Steps of monitoring and evaluation by the day on which they are due, and what was decided on what they found. */
 export function calendarTable({ steps, goals }: Strategy, content: ReportContent): readonly Block[] {
-  const { say, choice, name, text, columns, paragraph } = speakerOf(content);
+  const { say, said, choice, name, text, columns, paragraph } = speakerOf(content);
   return [
-    ...(goals.length === 0 ? [] : [paragraph(words.text("seeIndicators", { n: whole(goals.length, "indicators") })[content.language])]),
+    ...(goals.length === 0 ? [] : [paragraph(said("seeIndicators", { n: whole(goals.length, "indicators") }))]),
     ...(steps.length === 0
       ? []
       : [

@@ -12,7 +12,6 @@ import { discoveryBlocks } from "./discovery-log.ts";
 import { fiches } from "./priority-fiches.ts";
 import { nearAbroad, specialisationTable } from "./specialisation-table.ts";
 import { type CriterionAssessment, strategyOf } from "./strategy.ts";
-import { strategyWords as words } from "./strategy.words.ts";
 import { actionsTable } from "./strategy-actions.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
@@ -36,15 +35,15 @@ function bearingFindings(id: string, { findings, place, root }: ReportContent): 
 
 function checksOf(id: string, content: ReportContent): readonly CriterionCheck[] {
   const found = bearingFindings(id, content);
-  return criterionChecks(id, strategyOf(content), { asked: found.length, decided: found.filter(isDecided).length });
+  return criterionChecks(id, strategyOf(content), { asked: found.length, decided: found.filter(isDecided).length }, content.voice);
 }
 
 /** A chapter on one of the seven criteria: its state, what is recorded, what belongs to it alone, what the evidence says, what shall be done. */
 export function criterionBlocks(id: string, content: ReportContent): readonly Block[] {
   const measures = bearing[id]?.measures;
   if (measures === undefined) return [];
-  const { language, plan } = content;
-  const { heading, say } = speakerOf(content);
+  const { voice, plan } = content;
+  const { heading, say, said } = speakerOf(content);
   const found = bearingFindings(id, content);
   const decided = found.filter(isDecided);
   const open = found.length - decided.length;
@@ -52,12 +51,12 @@ export function criterionBlocks(id: string, content: ReportContent): readonly Bl
   const code = id.toUpperCase();
   const criterion = codeEntry("s3-criteria", code)?.label ?? { en: code, zh: code };
   return [
-    { kind: "paragraph", role: "lead", text: [say("asks"), " ", criterion[language], ` (${code})`] },
+    { kind: "paragraph", role: "lead", text: [say("asks"), " ", voice.text(criterion), ` (${code})`] },
     ...stateBlocks(code, content),
     ...checkBlocks(code, checksOf(id, content), content),
     ...ownBlocks(id, content),
     ...(decided.length === 0 ? [] : [heading("findings"), ...decided.flatMap((finding) => findingBlocks(finding, content))]),
-    ...(open === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: words.text("undecided", { n: whole(open, "questions") })[language] }]),
+    ...(open === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: said("undecided", { n: whole(open, "questions") }) }]),
     ...(lines.length === 0 ? [] : [{ kind: "heading" as const, level: 2 as const, text: say("lines") }, ...lines.flatMap((line) => lineBlocks(line, content))]),
   ];
 }
@@ -109,8 +108,7 @@ function stateBlocks(code: string, content: ReportContent): readonly Block[] {
 }
 
 function checkBlocks(code: string, checks: readonly CriterionCheck[], content: ReportContent): readonly Block[] {
-  const { language } = content;
-  const { say, columns, paragraph } = speakerOf(content);
+  const { say, said, columns, paragraph } = speakerOf(content);
   const [stated] = strategyOf(content).assessments.filter(({ criterion }) => criterion === code);
   const failing = checks.filter(({ holds }) => !holds).length;
   return [
@@ -118,15 +116,15 @@ function checkBlocks(code: string, checks: readonly CriterionCheck[], content: R
       kind: "table",
       caption: say("checks"),
       columns: columns(["asked", 48], "held", ["holds", 9]),
-      rows: checks.map(({ asked, recorded, holds }) => [asked[language], recorded[language], say(holds ? "yes" : "no")]),
+      rows: checks.map(({ asked, recorded, holds }) => [asked, recorded, say(holds ? "yes" : "no")]),
     },
-    ...(stated?.state === "met" && failing > 0 ? [paragraph(words.text("contradicts", { n: whole(failing, "points") })[language])] : []),
+    ...(stated?.state === "met" && failing > 0 ? [paragraph(said("contradicts", { n: whole(failing, "points") }))] : []),
   ];
 }
 
 /** The first page: each criterion with the office's own verdict, what is on record, who answers for it. */
 export function criteriaSummary(content: ReportContent): readonly Block[] {
-  const { language } = content;
+  const { voice } = content;
   const { say, choice, text, columns } = speakerOf(content);
   const { assessments } = strategyOf(content);
   return [
@@ -140,10 +138,10 @@ export function criteriaSummary(content: ReportContent): readonly Block[] {
         const checks = checksOf(id, content);
         const n = checks.filter(({ holds }) => holds).length;
         return [
-          [{ strong: code }, " ", codeEntry("s3-criteria", code)?.label[language] ?? ""],
+          [{ strong: code }, " ", voice.text(codeEntry("s3-criteria", code)?.label ?? { en: "", zh: "" })],
           stated === undefined ? say("empty") : choice(stated.state),
           stated?.assessed ?? null,
-          checks.length === 0 ? numberCell(0, language) : `${n} / ${checks.length}`,
+          checks.length === 0 ? numberCell(0, voice) : `${n} / ${checks.length}`,
           text(stated?.owner ?? null),
         ];
       }),
@@ -153,7 +151,7 @@ export function criteriaSummary(content: ReportContent): readonly Block[] {
 
 /** For the annex: what the evidence leaves open, with the reason, so that no question is lost. */
 export function openQuestions(content: ReportContent): readonly Block[] {
-  const { language, findings, nameOf } = content;
+  const { voice, findings, nameOf } = content;
   const { say, heading, columns } = speakerOf(content);
   const open = findings.filter((finding) => !isDecided(finding));
   if (open.length === 0) return [];
@@ -164,7 +162,11 @@ export function openQuestions(content: ReportContent): readonly Block[] {
       caption: say("openCaption"),
       remark: say("openRemark"),
       columns: columns(["question", 40], "why", ["code", 22]),
-      rows: open.map((finding) => [[finding.question[language], ` (${nameOf(finding.subject)[language]})`], finding.statement[language], finding.id]),
+      rows: open.map((finding) => [
+        [voice.text(finding.question), voice.aside(voice.text(nameOf(finding.subject)))],
+        voice.text(finding.statement),
+        finding.id,
+      ]),
     },
   ];
 }

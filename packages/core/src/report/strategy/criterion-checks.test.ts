@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { officeText, plainWords } from "../../language/office-words.ts";
+import { ownVoice } from "../../language/voice.ts";
 import type { ReportGoal } from "../report-content.ts";
 import { criterionChecks } from "./criterion-checks.ts";
 import { type Meeting, type Priority, type Strategy, strategyOf } from "./strategy.ts";
@@ -8,7 +9,7 @@ const empty = strategyOf({ strategy: null });
 const unanswered = { asked: 3, decided: 0 };
 const both = (text: string) => ({ en: text, zh: text });
 const held = (criterion: string, strategy: Strategy, answered = unanswered) =>
-  Object.fromEntries(criterionChecks(criterion, strategy, answered).map(({ asked, holds }) => [officeText(asked.en, plainWords, "en"), holds]));
+  Object.fromEntries(criterionChecks(criterion, strategy, answered, ownVoice("en")).map(({ asked, holds }) => [officeText(asked, plainWords, "en"), holds]));
 
 const priority: Priority = {
   id: "p",
@@ -55,11 +56,11 @@ const goal: ReportGoal = {
 
 test("of an empty register nothing holds, under any criterion", () => {
   for (const criterion of ["s3-1", "s3-2", "s3-3", "s3-4", "s3-5", "s3-6", "s3-7"]) {
-    const checks = criterionChecks(criterion, empty, unanswered);
+    const checks = criterionChecks(criterion, empty, unanswered, ownVoice("en"));
     expect(checks.length, criterion).toBeGreaterThan(0);
     expect(checks.filter(({ holds }) => holds)).toEqual([]);
   }
-  expect(criterionChecks("s3-8", empty, unanswered)).toEqual([]);
+  expect(criterionChecks("s3-8", empty, unanswered, ownVoice("en"))).toEqual([]);
 });
 
 test("a priority without a meeting, and one group that was not heard, are missed; what is only proposed asks for neither", () => {

@@ -1,14 +1,18 @@
 import { codeEntry } from "../../codes/code-lists.ts";
+import { chinese } from "../../language/printers/chinese.ts";
+import { english } from "../../language/printers/english.ts";
+import type { Said } from "../../language/statement/place.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
+import type { Voice } from "../../language/voice.ts";
 import type { ReportGoal } from "../report-content.ts";
 import { type Action, chosenPriorities, type Strategy } from "./strategy.ts";
 import { strategyWords as words } from "./strategy.words.ts";
 
 /** Something that an examiner looks for under a criterion, and what is recorded of it. */
 export interface CriterionCheck {
-  readonly asked: LocalText;
-  readonly recorded: LocalText;
+  readonly asked: string;
+  readonly recorded: string;
   readonly holds: boolean;
 }
 
@@ -25,33 +29,38 @@ export const groups = ["business", "research", "public", "society"] as const;
  * What is recorded under each of the seven criteria of Regulation (EU) 2021/1060, Annex IV, enabling condition 1.1. A check holds where the register names what the criterion asks for; whether
  * the criterion is met the office says itself, and an examiner after it. Nothing is inferred from what is not recorded.
  */
-export function criterionChecks(criterion: string, strategy: Strategy, answered: Answered): readonly CriterionCheck[] {
-  const checks = byCriterion[criterion];
-  return checks === undefined ? [] : checks(strategy, answered);
+export function criterionChecks(criterion: string, strategy: Strategy, answered: Answered, voice: Voice): readonly CriterionCheck[] {
+  const say = voice.of(words);
+  return (byCriterion[criterion]?.(strategy, answered) ?? []).map(({ asked, recorded, holds }) => ({
+    asked: say(asked),
+    recorded: recorded.length === 0 ? say("none") : voice.row(recorded.map((each) => ("data" in each ? voice.said(each) : voice.text(each)))),
+    holds,
+  }));
 }
 
-const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answered) => readonly CriterionCheck[]>> = {
+/** A check before it is said; nothing recorded where the list is empty. */
+interface Check {
+  readonly asked: Asked;
+  readonly recorded: readonly (Said | LocalText)[];
+  readonly holds: boolean;
+}
+
+const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answered) => readonly Check[]>> = {
   "s3-1": ({ specialisation, baseYear, maximumAge, ownWords }, { asked, decided }) => [
-    check("askedAnalysis", decided > 0, words.text("answered", { decided: whole(decided, "questions"), asked: whole(asked, "questions") })),
-    check(
-      "askedMix",
-      specialisation !== null,
-      specialisation === null ? words.text("none") : words.text("mixOf", { year: verbatim(String(specialisation.year)) }),
-    ),
+    check("askedAnalysis", decided > 0, [words.say("answered", { decided: whole(decided, "questions"), asked: whole(asked, "questions") })]),
+    check("askedMix", specialisation !== null, specialisation === null ? [] : [words.say("mixOf", { year: verbatim(String(specialisation.year)) })]),
     ...(baseYear === null || maximumAge === null || specialisation === null
       ? []
       : [
-          check(
-            "askedFresh",
-            baseYear - specialisation.year <= maximumAge,
-            words.text("age", {
+          check("askedFresh", baseYear - specialisation.year <= maximumAge, [
+            words.say("age", {
               year: verbatim(String(specialisation.year)),
               base: verbatim(String(baseYear)),
               age: whole(maximumAge, "years"),
             }),
-          ),
+          ]),
         ]),
-    check("askedDiffusion", ownWords.includes("s3-1"), words.text(ownWords.includes("s3-1") ? "ownWords" : "none")),
+    check("askedDiffusion", ownWords.includes("s3-1"), ownWords.includes("s3-1") ? [words.say("ownWords")] : []),
   ],
   "s3-2": ({ bodies }) => {
     const managing = bodies.filter(({ role }) => role === "managing");
@@ -59,10 +68,18 @@ const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answer
     const staffed = managing.filter(({ staff }) => staff !== null && staff > 0);
     const steering = bodies.filter(({ role }) => role === "steering");
     return [
-      check("askedBody", managing.length > 0, namesOf(managing.map(({ organisation }) => organisation))),
+      check(
+        "askedBody",
+        managing.length > 0,
+        managing.map(({ organisation }) => organisation),
+      ),
       check("askedMandate", managing.length > 0 && told.length === managing.length, ofAll(told.length, managing.length)),
       check("askedStaff", managing.length > 0 && staffed.length === managing.length, ofAll(staffed.length, managing.length)),
-      check("askedSteering", steering.length > 0, namesOf(steering.map(({ organisation }) => organisation))),
+      check(
+        "askedSteering",
+        steering.length > 0,
+        steering.map(({ organisation }) => organisation),
+      ),
     ];
   },
   "s3-3": (strategy) => {
@@ -87,7 +104,7 @@ const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answer
             check(
               "askedUnits",
               wrong.length === 0,
-              wrong.length === 0 ? ofAll(common.length, common.length) : words.text("otherUnits", { names: namesOf(wrong.map(({ label }) => label)) }),
+              wrong.length === 0 ? ofAll(common.length, common.length) : [words.say("otherUnits", { names: inRow(wrong.map(({ label }) => label)) })],
             ),
           ]),
       check(
@@ -109,7 +126,11 @@ const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answer
     return [
       check("askedPriorities", chosen.length > 0, counted(chosen.length)),
       check("askedDiscovery", chosen.length > 0 && led.length === chosen.length, ofAll(led.length, chosen.length)),
-      check("askedGroups", heard.length === groups.length, heard.length === 0 ? words.text("none") : namesOf(heard.map((group) => words.text(group)))),
+      check(
+        "askedGroups",
+        heard.length === groups.length,
+        heard.map((group) => words.say(group)),
+      ),
       check("askedPositions", positions.length > 0, counted(positions.length)),
       check("askedChange", changed > 0, counted(changed)),
     ];
@@ -122,14 +143,18 @@ const byCriterion: Readonly<Record<string, (strategy: Strategy, answered: Answer
     return [
       ...actionChecks(actions, "S3-7"),
       check("askedPartners", own.length > 0 && joint.length === own.length, ofAll(joint.length, own.length)),
-      check("askedChoice", complements.length > 0, complements.length === 0 ? words.text("none") : namesOf(complements.slice(0, 3).map(({ place }) => place))),
+      check(
+        "askedChoice",
+        complements.length > 0,
+        complements.slice(0, 3).map(({ place }) => place),
+      ),
     ];
   },
 };
 
-function actionChecks(actions: readonly Action[], criterion: string): readonly CriterionCheck[] {
+function actionChecks(actions: readonly Action[], criterion: string): readonly Check[] {
   const own = actions.filter(({ criteria }) => criteria.includes(criterion));
-  const all = (held: readonly Action[]): [boolean, LocalText] => [own.length > 0 && held.length === own.length, ofAll(held.length, own.length)];
+  const all = (held: readonly Action[]): [boolean, Check["recorded"]] => [own.length > 0 && held.length === own.length, ofAll(held.length, own.length)];
   return [
     check("askedActions", own.length > 0, counted(own.length)),
     check("askedOwners", ...all(own.filter(({ owner }) => owner !== null))),
@@ -146,19 +171,18 @@ function hasUnitOfList({ common, unit }: ReportGoal): boolean {
 
 type Asked = Extract<keyof typeof words.table, `asked${string}`>;
 
-function check(code: Asked, holds: boolean, recorded: LocalText): CriterionCheck {
-  return { asked: words.text(code), recorded, holds };
+function check(asked: Asked, holds: boolean, recorded: Check["recorded"]): Check {
+  return { asked, recorded, holds };
 }
 
-function counted(n: number): LocalText {
-  return n === 0 ? words.text("none") : words.text("recorded", { n: whole(n, "entries") });
+function counted(n: number): Check["recorded"] {
+  return n === 0 ? [] : [words.say("recorded", { n: whole(n, "entries") })];
 }
 
-function ofAll(n: number, all: number): LocalText {
-  return all === 0 ? words.text("none") : words.text("ofAll", { n: whole(n, "entries"), all: whole(all, "entries") });
+function ofAll(n: number, all: number): Check["recorded"] {
+  return all === 0 ? [] : [words.say("ofAll", { n: whole(n, "entries"), all: whole(all, "entries") })];
 }
 
-function namesOf(names: readonly LocalText[]): LocalText {
-  if (names.length === 0) return words.text("none");
-  return { en: names.map(({ en }) => en).join(", "), zh: names.map(({ zh }) => zh).join("、") };
+function inRow(names: readonly LocalText[]): LocalText {
+  return { en: english.row(names.map(({ en }) => en)), zh: chinese.row(names.map(({ zh }) => zh)) };
 }

@@ -1,8 +1,9 @@
+import { ownVoice } from "../../language/voice.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** What is gathered for an office that has entered nothing yet. */
 export const emptyContent: ReportContent = {
-  language: "en",
+  voice: ownVoice("en"),
   name: { en: "–", zh: "–" },
   place: { id: "–", label: { en: "–", zh: "–" }, column: null, row: null },
   root: "–",

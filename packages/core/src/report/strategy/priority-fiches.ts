@@ -3,7 +3,6 @@ import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
 import { activityTable } from "./specialisation-table.ts";
 import type { Priority, SpecialisedActivity, Strategy } from "./strategy.ts";
-import { strategyWords as words } from "./strategy.words.ts";
 import { sumsOf } from "./strategy-actions.ts";
 import { goalRows, indicatorColumns } from "./strategy-indicators.ts";
 import { speakerOf } from "./strategy-words-in.ts";
@@ -16,16 +15,16 @@ export function fiches(strategy: Strategy, content: ReportContent): readonly Blo
 }
 
 function fiche(priority: Priority, strategy: Strategy, content: ReportContent): Block {
-  const { language } = content;
-  const { say, choice, text, list, told, name, columns, paragraph } = speakerOf(content);
+  const { voice } = content;
+  const { say, said, choice, text, list, told, name, columns, paragraph } = speakerOf(content);
   const { id, objective, rationale, state, decided, owner, parent, industries, technologies, invented } = priority;
   const meetings = strategy.meetings.filter((each) => each.priority === id);
   const actions = strategy.actions.filter((each) => each.priorities.includes(id));
   const goals = strategy.goals.filter((each) => each.priority === id);
-  const decision = [choice(state), decided].filter((each) => each !== null).join(language === "zh" ? "，" : ", ");
+  const decision = [choice(state), decided].filter((each) => each !== null).join(voice.language === "zh" ? "，" : ", ");
   return {
     kind: "box",
-    title: words.text("fiche", { name: priority.name })[language],
+    title: said("fiche", { name: priority.name }),
     blocks: [
       ...(invented ? [paragraph([{ invented: true }])] : []),
       ...told("whatFor", objective ?? say("empty")),
@@ -34,10 +33,10 @@ function fiche(priority: Priority, strategy: Strategy, content: ReportContent): 
       ...told("owner", text(owner) ?? say("empty")),
       ...told("part", text(parent)),
       ...told("technologies", list(technologies)),
-      ...told("discovered", list(meetings.map((each) => ({ en: `${each.name.en} (${each.date})`, zh: `${each.name.zh}（${each.date}）` }))) ?? say("empty")),
+      ...told("discovered", list(meetings.map((each) => `${voice.text(each.name)}${voice.aside(each.date)}`)) ?? say("empty")),
       ...scope(industries, strategy, content),
       ...told("served", list(actions.map((each) => each.name)) ?? say("empty")),
-      ...told("money", sumsOf(actions, language)),
+      ...told("money", sumsOf(actions, voice)),
       ...(goals.length === 0
         ? told("measuredBy", say("empty"))
         : [{ kind: "table" as const, caption: say("measuredBy"), columns: indicatorColumns(columns), rows: goalRows(goals, content, name) }]),
@@ -48,13 +47,13 @@ function fiche(priority: Priority, strategy: Strategy, content: ReportContent): 
 /** What the evidence says of the industries of a priority: whether the region has more of them than its size explains, and how near they lie. */
 function scope(industries: Priority["industries"], { specialisation }: Strategy, content: ReportContent): readonly Block[] {
   if (industries.length === 0) return [];
-  const { say, list, told, paragraph } = speakerOf(content);
+  const { say, said, list, told, paragraph } = speakerOf(content);
   const known = industries.flatMap(({ id }): SpecialisedActivity[] => {
     const activity = specialisation?.activities.get(id);
     return activity === undefined ? [] : [activity];
   });
   if (specialisation === null || known.length === 0)
     return [...told("industry", list(industries.map(({ name }) => name))), paragraph(say("noScope"), "remark")];
-  const caption = words.text("scope", { year: verbatim(String(specialisation.year)) })[content.language];
+  const caption = said("scope", { year: verbatim(String(specialisation.year)) });
   return [activityTable(caption, known, content), ...(known.every(({ quotient }) => quotient < 1) ? [paragraph(say("notSpecial"))] : [])];
 }

@@ -4,7 +4,6 @@ import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { SpecialisedActivity, Strategy } from "./strategy.ts";
-import { strategyWords as words } from "./strategy.words.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
 /** Industries that a chapter has room for. */
@@ -14,14 +13,15 @@ const shown = 12;
 export function specialisationTable({ specialisation }: Strategy, content: ReportContent): readonly Block[] {
   if (specialisation === null) return [];
   const { year, table, synthetic } = specialisation;
-  const { say, paragraph } = speakerOf(content);
+  const { say, said, paragraph } = speakerOf(content);
   const held = [...specialisation.activities]
     .filter(([, { value, quotient }]) => value > 0 && quotient >= 1)
     .sort(([a, one], [b, other]) => other.quotient - one.quotient || (a < b ? -1 : 1));
-  const title = content.resources.find(({ name }) => name === table)?.title ?? table;
+  const source = content.resources.find(({ name }) => name === table);
+  const title = content.voice.text({ en: source?.title ?? table, zh: source?.title ?? table });
   return [
     activityTable(
-      words.text("mix", { year: verbatim(String(year)) })[content.language],
+      said("mix", { year: verbatim(String(year)) }),
       held.slice(0, shown).map(([, activity]) => activity),
       content,
       say("mixRemark"),
@@ -32,7 +32,7 @@ export function specialisationTable({ specialisation }: Strategy, content: Repor
 
 /** Industries with their number, location quotient and nearness. */
 export function activityTable(caption: string, activities: readonly SpecialisedActivity[], content: ReportContent, remark?: string): Block {
-  const { language } = content;
+  const { voice } = content;
   const { columns } = speakerOf(content);
   return {
     kind: "table",
@@ -40,10 +40,10 @@ export function activityTable(caption: string, activities: readonly SpecialisedA
     ...(remark === undefined ? {} : { remark }),
     columns: columns(["industry", 52], ["counted", "right"], ["quotient", "right"], ["nearness", "right"]),
     rows: activities.map(({ name, value, quotient, density }) => [
-      name[language],
-      numberCell(value, language),
-      Number.isNaN(quotient) ? null : numberCell(quotient, language, 2),
-      Number.isNaN(density) ? null : numberCell(density, language, 2),
+      voice.text(name),
+      numberCell(value, voice),
+      Number.isNaN(quotient) ? null : numberCell(quotient, voice, 2),
+      Number.isNaN(density) ? null : numberCell(density, voice, 2),
     ]),
   };
 }
@@ -51,16 +51,16 @@ export function activityTable(caption: string, activities: readonly SpecialisedA
 /** Regions of other countries that hold what lies near and is lacking here. */
 export function nearAbroad({ complements }: Strategy, content: ReportContent): readonly Block[] {
   if (complements.length === 0) return [];
-  const { language } = content;
+  const { voice } = content;
   const { say, columns } = speakerOf(content);
-  const figure = (value: number | null) => (value === null ? "–" : numberText(value, language, 3));
+  const figure = (value: number | null) => (value === null ? "–" : numberText(value, voice, 3));
   return [
     {
       kind: "table",
       caption: say("near"),
       remark: say("nearRemark"),
       columns: columns(["region", 52], ["nearness", "right"], ["chance", "right"]),
-      rows: complements.map(({ place, nearness, p05, p95 }) => [place[language], numberCell(nearness, language, 3), `${figure(p05)} – ${figure(p95)}`]),
+      rows: complements.map(({ place, nearness, p05, p95 }) => [voice.text(place), numberCell(nearness, voice, 3), `${figure(p05)} – ${figure(p95)}`]),
     },
   ];
 }

@@ -1,22 +1,21 @@
 import { moneyText } from "../../language/number-text.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
-import type { Language } from "../../language/text.ts";
+import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { Action, Strategy } from "./strategy.ts";
-import { strategyWords as words } from "./strategy.words.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
 /** The office's actions under a criterion, with owner, money, years, and the priorities they serve; currencies are never added. */
 export function actionsTable(criterion: string, { actions, priorities }: Strategy, content: ReportContent): readonly Block[] {
   const own = actions.filter(({ criteria }) => criteria.includes(criterion));
   if (own.length === 0) return [];
-  const { language } = content;
-  const { say, text, list, name, years, columns, paragraph } = speakerOf(content);
+  const { voice } = content;
+  const { say, said, text, list, name, years, columns, paragraph } = speakerOf(content);
   const called = new Map(priorities.map((each) => [each.id, each.name]));
   const hasPartners = own.some(({ partners }) => partners.length > 0);
   const unpriced = own.filter(({ money }) => money === null).length;
-  const sums = sumsOf(own, language);
+  const sums = sumsOf(own, voice);
   return [
     {
       kind: "table",
@@ -35,7 +34,7 @@ export function actionsTable(criterion: string, { actions, priorities }: Strateg
         name(action),
         text(action.instrument),
         text(action.owner),
-        action.money === null ? null : moneyText(action.money.amount, action.money.currency, language),
+        action.money === null ? null : moneyText(action.money.amount, action.money.currency, voice),
         years(action.from, action.to),
         text(action.fund),
         list(action.priorities.map((id) => called.get(id) ?? id)),
@@ -46,9 +45,7 @@ export function actionsTable(criterion: string, { actions, priorities }: Strateg
       ? []
       : [
           paragraph(
-            unpriced === 0
-              ? words.text("total", { sums: verbatim(sums) })[language]
-              : words.text("totalBut", { sums: verbatim(sums), n: whole(unpriced, "actions") })[language],
+            unpriced === 0 ? said("total", { sums: verbatim(sums) }) : said("totalBut", { sums: verbatim(sums), n: whole(unpriced, "actions") }),
             "remark",
           ),
         ]),
@@ -56,8 +53,8 @@ export function actionsTable(criterion: string, { actions, priorities }: Strateg
 }
 
 /** The money of actions, a sum a currency; null where none has an amount. */
-export function sumsOf(actions: readonly Action[], language: Language): string | null {
+export function sumsOf(actions: readonly Action[], voice: Voice): string | null {
   const sums = new Map<string, number>();
   for (const { money } of actions) if (money !== null) sums.set(money.currency, (sums.get(money.currency) ?? 0) + money.amount);
-  return [...sums].map(([currency, sum]) => moneyText(sum, currency, language)).join(language === "zh" ? "、" : ", ") || null;
+  return voice.row([...sums].map(([currency, sum]) => moneyText(sum, currency, voice))) || null;
 }

@@ -10,18 +10,21 @@ type Said = keyof typeof words.table;
 type Fixed = { [K in Said]: (typeof words.table)[K]["en"] extends `${string}{${string}` ? never : K }[Said];
 
 /** Words, cells and tables of the strategy in the language of the document. */
-export function speakerOf({ language }: Pick<ReportContent, "language">) {
-  const say = (code: Fixed): string => words.text(code)[language];
+export function speakerOf({ voice }: Pick<ReportContent, "voice">) {
+  const said = voice.of(words);
+  const say = (code: Fixed): string => said(code);
   const known = (word: string | null): string | null => (word === null ? null : word in words.table ? say(word as Fixed) : word);
   return {
     say,
+    /** A sentence with its places. */
+    said,
     /** A choice of the register in words. */
     choice: known,
-    text: (text: LocalText | null): string | null => (text === null ? null : text[language]),
+    text: (text: LocalText | null): string | null => (text === null ? null : voice.text(text)),
     /** The name of an entry, marked where the entry is invented. */
-    name: ({ name, invented }: Entry): Text => (invented ? [name[language], " ", { invented: true }] : name[language]),
+    name: ({ name, invented }: Entry): Text => (invented ? [voice.text(name), " ", { invented: true }] : voice.text(name)),
     list: (texts: readonly (LocalText | string)[]): string | null =>
-      texts.map((each) => (typeof each === "string" ? each : each[language])).join(language === "zh" ? "、" : ", ") || null,
+      voice.row(texts.map((each) => (typeof each === "string" ? each : voice.text(each)))) || null,
     years: (from: number | string | null, to: number | string | null): string | null => (from === null && to === null ? null : `${from ?? ""}–${to ?? ""}`),
     columns: (...codes: readonly (Fixed | readonly [Fixed, number] | readonly [Fixed, "right"])[]): readonly TableColumn[] =>
       codes.map((each) => {
@@ -34,7 +37,7 @@ export function speakerOf({ language }: Pick<ReportContent, "language">) {
     told: (code: Fixed, value: Text | null): readonly Block[] => {
       if (value === null || value === "") return [];
       const pieces: readonly Inline[] = typeof value === "string" ? [value] : value;
-      return [{ kind: "paragraph", text: [{ strong: `${say(code)}${language === "zh" ? "：" : ": "}` }, ...pieces] }];
+      return [{ kind: "paragraph", text: [{ strong: voice.told(say(code), "") }, ...pieces] }];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { codeEntry, type Finding, type FindingCoverage, type Language, rowsOfRanges, verdictWords } from "@quoin/core";
+import { codeEntry, type Finding, type FindingCoverage, type Language, ownVoice, rowsOfRanges, verdictWords } from "@quoin/core";
 
 interface Diagnosis {
   readonly findings: readonly Finding[];
@@ -25,7 +25,7 @@ export function diagnosisText({ findings, coverage }: Diagnosis, language: Langu
 function findingLines({ id, verdict, subject, statement, comparison, synthetic }: Finding, language: Language): string {
   const zh = language === "zh";
   const held = comparison === null ? "" : `\n      ${zh ? "比较对象：" : "compared with "}${comparison.text[language]}`;
-  return `  ${verdictWords(verdict, language)} · ${subject.id}${synthetic ? " · 虚构 / Invented" : ""} · ${id}\n      ${statement[language]}${held}`;
+  return `  ${verdictWords(verdict, ownVoice(language))} · ${subject.id}${synthetic ? " · 虚构 / Invented" : ""} · ${id}\n      ${statement[language]}${held}`;
 }
 
 interface OneFinding {
@@ -36,7 +36,8 @@ interface OneFinding {
 export function findingText({ finding }: OneFinding, language: Language): string {
   const zh = language === "zh";
   const lines = finding.choices.map(
-    ({ label, value, verdict }) => `  ${verdictWords(verdict, language)}  ${label[language]}${value === null ? "" : `: ${Number(value.toPrecision(4))}`}`,
+    ({ label, value, verdict }) =>
+      `  ${verdictWords(verdict, ownVoice(language))}  ${label[language]}${value === null ? "" : `: ${Number(value.toPrecision(4))}`}`,
   );
   const rows = finding.evidence.map((reference) => {
     if (!("table" in reference)) return `  ${reference.type} ${reference.id}  ${zh ? "版本" : "version"} ${reference.version}`;

@@ -7,6 +7,7 @@ import {
   type Language,
   needsText,
   numberText,
+  ownVoice,
   type Plan,
   type PlanLine,
   type RefusedAnswer,
@@ -60,8 +61,8 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
     .filter(({ reason }) => reason !== null)
     .map(({ item, reason }) => `  ${item}  ${codeEntry("measures", item)?.label[language] ?? ""}: ${reason?.[language] ?? ""}`);
   const questions = open.map(({ finding, needs, would_decide: would }) => {
-    const fields = needsText(needs, language).join("; ");
-    const from = deliverersText(needs, language).join("; ");
+    const fields = needsText(needs, ownVoice(language)).join("; ");
+    const from = deliverersText(needs, ownVoice(language)).join("; ");
     return `  ${finding}: ${would[language]}\n    ${fields}${from === "" ? "" : `\n    ${own.who} ${from}`}`;
   });
   return [
@@ -111,7 +112,7 @@ type Otherwise = Omit<CounterfactualAnswer["counterfactuals"][number], "finding"
 function otherwiseText(head: string, { changes, value_before: before, value_after: after, goes }: Otherwise, language: Language): string {
   const own = words[language];
   const number = (value: number | null): string => (value === null ? own.none : numberText(value, language));
-  const rows = changes.map(({ what, before: was, after: is }) => `    ${figureText(what, language)}: ${number(was)} → ${number(is)}`);
+  const rows = changes.map(({ what, before: was, after: is }) => `    ${figureText(what, ownVoice(language))}: ${number(was)} → ${number(is)}`);
   const worth = before === null && after === null ? [] : [`    ${own.value}: ${number(before)} → ${number(after)}`];
   return [`  ${head}`, ...(goes ? [`    ${own.goes}`] : [...rows, ...worth])].join("\n");
 }

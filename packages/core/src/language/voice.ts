@@ -1,0 +1,59 @@
+import type { Printer } from "./printers/printer.ts";
+import { printers } from "./printers/printers.ts";
+import type { Said } from "./statement/place.ts";
+import type { Arguments, Sentences, SentenceTable } from "./statement/sentences.ts";
+import { translated } from "./statement/translation.ts";
+import type { Language, LocalText, ReaderLanguage } from "./text.ts";
+import { labelIn, type Tongue, tongueOf } from "./tongues.ts";
+
+/** The sentences of one table in one language, by their codes. */
+export type Say<T extends SentenceTable> = <K extends keyof T & string>(code: K, ...places: Arguments<T[K]>) => string;
+
+/**
+ * How whoever writes a document speaks to its reader: figures, days and money as her language writes them, texts and labels of the program and of the register, and every sentence.
+ *
+ *   const say = voice.of(basisWords);
+ *   say("tables", { place: place.label, n: whole(12, "tables") })
+ */
+export interface Voice extends Printer {
+  /** The language of the program in which she is spoken to, or in whose place hers stands. */
+  readonly language: Language;
+  of<T extends SentenceTable>(words: Sentences<T>): Say<T>;
+  /** A statement that was made elsewhere. */
+  said(statement: Said): string;
+}
+
+/** The voice of a language of the program. */
+export function ownVoice(language: Language): Voice {
+  return {
+    ...printers[language],
+    language,
+    of:
+      (words) =>
+      (code, ...places) =>
+        words.text(code, ...places)[language],
+    said: ({ text }) => text[language],
+  };
+}
+
+/** The voice of a further language, which says in English what it lacks. */
+export function furtherVoice(tongue: Tongue): Voice {
+  const text = (label: LocalText): string => labelIn(label, tongue);
+  const printer: Printer = { ...tongue.printer, text };
+  const said = (statement: Said): string => translated({ ...tongue, printer }, statement);
+  return {
+    ...printer,
+    language: "en",
+    of:
+      (words) =>
+      (code, ...places) =>
+        said(words.say(code, ...places)),
+    said,
+  };
+}
+
+/** The voice in which a reader is spoken to where the text would be in this language: her own in the place of English, once it is loaded. */
+export function voiceFor(language: Language, reader?: ReaderLanguage): Voice {
+  const tongue = reader === undefined || language !== "en" ? null : tongueOf(reader);
+  return tongue === null ? ownVoice(language) : furtherVoice(tongue);
+}
