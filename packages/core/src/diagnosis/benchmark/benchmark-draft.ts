@@ -1,3 +1,4 @@
+import { elementAt } from "../../contract/held.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { Years } from "../../evidence/evidence-years.ts";
 import { anySynthetic, type GatheredReference, type GatheredTable, referenceTo } from "../../evidence/roles/gathered-table.ts";
@@ -86,7 +87,7 @@ export function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   if (sorted.length === 0) return null;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? null) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1 ? elementAt(sorted, middle) : (elementAt(sorted, middle - 1) + elementAt(sorted, middle)) / 2;
 }
 
 /** The mean; null where one of the figures is missing, or none is asked for. */

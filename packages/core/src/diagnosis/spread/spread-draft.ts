@@ -106,7 +106,7 @@ function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase,
 }
 
 function unknownBase({ label, values, year: at }: SpreadBase, panel: Panel): Said | null {
-  const unknown = panel.filter((_, place) => !((values[place] ?? Number.NaN) > 0));
+  const unknown = panel.filter((_, place) => !(values[place]! > 0));
   if (unknown.length === 0) return null;
   const provinces = unknown.length === panel.length ? words.say("all-regions") : namedPlaces(unknown);
   return Number.isNaN(at)
@@ -131,7 +131,7 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
   const name = panel[largest]?.name ?? { en: "", zh: "" };
   const unknown = units.all - sum(units.counts);
   const total = sum(base.values);
-  const filled = Float64Array.from(units.counts, (count, place) => count + Math.round((unknown * (base.values[place] ?? 0)) / total));
+  const filled = Float64Array.from(units.counts, (count, place) => count + Math.round((unknown * base.values[place]!) / total));
   return [
     line(words.text("without", { region: name }), without(units.counts), without(base.values)),
     ...others.map((other) => line(words.text("against", { base: other.label, year: year(other.year) }), units.counts, other.values)),
@@ -143,7 +143,7 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
 function sharesOf({ counts }: SpreadUnits, { values }: SpreadBase, panel: Panel) {
   const [all, whole] = [sum(counts), sum(values)];
   return panel
-    .map(({ id }, place) => ({ id, count: counts[place] ?? 0, share: (counts[place] ?? 0) / all, base: (values[place] ?? 0) / whole }))
+    .map(({ id }, place) => ({ id, count: counts[place]!, share: counts[place]! / all, base: values[place]! / whole }))
     .sort((a, b) => b.share - a.share || byCodePoint(a.id, b.id));
 }
 

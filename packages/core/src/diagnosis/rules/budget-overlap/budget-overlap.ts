@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import { elementAt } from "../../../contract/held.ts";
 import { given, listed, money, percent, recorded, whole, year } from "../../../language/statement/values.ts";
 import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
@@ -108,12 +109,9 @@ interface BudgetCell extends SharedMoney {
 function budgetCells({ budgets }: Budgets, byYear = true): readonly BudgetCell[] {
   const paid = budgets.filter((budget): budget is Budget & { readonly technology: string } => budget.technology !== null && budget.amount > 0);
   return [...groupBy(paid, ({ technology, year: at }) => JSON.stringify([technology, byYear ? at : null]))]
-    .map(
-      ([, group]): BudgetCell => ({
-        technology: group[0]?.technology ?? "",
-        year: byYear ? (group[0]?.year ?? null) : null,
-        ...sharedMoney(group, ({ department }) => department),
-      }),
-    )
+    .map(([, group]): BudgetCell => {
+      const { technology, year: at } = elementAt(group, 0);
+      return { technology, year: byYear ? at : null, ...sharedMoney(group, ({ department }) => department) };
+    })
     .sort((a, b) => b.overlap - a.overlap || byCodePoint(a.technology, b.technology) || (a.year ?? 0) - (b.year ?? 0));
 }

@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
@@ -56,21 +56,14 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
     if (total <= 0 || university <= 0 || business <= 0 || national <= 0 || reported <= 0) return [];
     return [{ year, spent: (university / total) * national, received: (business / total) * national, reported }];
   })[0];
-  const evidence = [
-    ...referenceTo(
-      payers,
-      payers.rows.filter((row) => numberOf(row, "year") === pair?.year),
-    ),
-    ...referenceTo(
-      firms,
-      firms.rows.filter((row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === pair?.year),
-    ),
-    ...referenceTo(
-      totals,
-      totals.rows.filter((row) => textOf(row, "region") === wholeTerritory && numberOf(row, "year") === pair?.year),
-    ),
-  ];
-  if (pair === undefined) return insufficientData(nation, words.say("no-year"), evidence, asked);
+  const ofYear = (table: GatheredTable, isNational: boolean) => ({
+    table,
+    rows: table.rows.filter((row) => numberOf(row, "year") === pair?.year && (!isNational || textOf(row, "region") === wholeTerritory)),
+  });
+  const used = [ofYear(payers, false), ofYear(firms, true), ofYear(totals, true)];
+  const evidence = used.flatMap(({ table, rows }) => referenceTo(table, rows));
+  const synthetic = anySynthetic(used.flatMap(({ rows }) => rows));
+  if (pair === undefined) return insufficientData(nation, words.say("no-year"), evidence, { ...asked, synthetic });
   const { spent, received, reported } = pair;
   // The tables count in ten thousand of the currency.
   const amount = (in10k: number) => money(in10k * 10_000, "@currency");
@@ -86,21 +79,22 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
       nation,
       words.say("disagree", { both, factor: decimal(Math.max(received, reported) / Math.min(received, reported), 1, "times") }),
       evidence,
-      { ...asked, reason: "sources-disagree", threshold: LIMIT },
+      { ...asked, synthetic, reason: "sources-disagree", threshold: LIMIT },
     );
-  const shares = [received / spent, reported / spent];
-  const sides = shares.map((share) => (share < LIMIT ? ("confirmed" as const) : ("not-supported" as const)));
+  const sideOf = (share: number) => (share < LIMIT ? ("confirmed" as const) : ("not-supported" as const));
+  const [share, otherShare] = [received / spent, reported / spent];
+  const [side, otherSide] = [sideOf(share), sideOf(otherShare)];
   return findingDraft({
     subject: nation,
     ...asked,
     evidence,
-    synthetic: false,
-    verdict: sides[0] === sides[1] ? (sides[0] ?? "insufficient-data") : "insufficient-data",
-    reason: sides[0] === sides[1] ? null : "sources-disagree",
-    value: shares[0] ?? null,
+    synthetic,
+    verdict: side === otherSide ? side : "insufficient-data",
+    reason: side === otherSide ? null : "sources-disagree",
+    value: share,
     threshold: LIMIT,
     baseline: words.text("by-universities"),
-    choices: [{ label: words.text("by-firms"), value: shares[1] ?? null, null: null, verdict: sides[1] ?? "insufficient-data" }],
+    choices: [{ label: words.text("by-firms"), value: otherShare, null: null, verdict: otherSide }],
     comparison: { kind: "threshold", text: words.text("comparison", { limit }) },
     statement: words.say("agree", { both }),
   });

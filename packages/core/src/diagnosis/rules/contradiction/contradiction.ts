@@ -1,3 +1,4 @@
+import { elementAt } from "../../../contract/held.ts";
 import { decimal, listed, verbatim, whole, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
@@ -115,7 +116,7 @@ export const contradiction = diagnosisRule({
 });
 
 function saidOf({ kind, what, region, year: at, offices, sum }: Contradiction, { nameOfOffice, nameOfRegion }: PlansTogether) {
-  const name = (place: number) => nameOfOffice(offices[place] ?? "");
+  const name = (place: number) => nameOfOffice(elementAt(offices, place));
   const place = region === null ? words.text("whole-place") : nameOfRegion(region);
   const pair = { first: name(0), second: name(1), what: verbatim(what), place };
   if (kind === "builds-and-closes") return words.say("builds-and-closes", pair);

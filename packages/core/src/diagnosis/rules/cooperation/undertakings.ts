@@ -1,4 +1,5 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
+import { entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type KindWords, leadKind } from "../missing-subject/lead-kind.ts";
@@ -64,7 +65,7 @@ function undertakingsOf(source: GatheredTable, links: readonly Link[], year: num
   const coded = links.filter(({ kind }) => kind !== null);
   const members = new Map<string, Set<string>>();
   for (const { undertaking, partner } of coded) members.set(undertaking, (members.get(undertaking) ?? new Set()).add(partner));
-  const joint = coded.filter(({ undertaking }) => (members.get(undertaking)?.size ?? 0) >= 2);
+  const joint = coded.filter(({ undertaking }) => entryOf(members, undertaking).size >= 2);
   const undertakings = [...new Set(joint.map((each) => each.undertaking))].sort();
   const partners = [...new Set(joint.map(({ partner }) => partner))].sort();
   const kindOf = new Map(joint.map(({ partner, kind }) => [partner, partnerKinds.indexOf(kind as (typeof partnerKinds)[number])]));
@@ -77,10 +78,10 @@ function undertakingsOf(source: GatheredTable, links: readonly Link[], year: num
     coded: coded.length,
     undertakings,
     partners,
-    kinds: Int8Array.from(partners, (partner) => kindOf.get(partner) ?? -1),
+    kinds: Int8Array.from(partners, (partner) => entryOf(kindOf, partner)),
     graph: bipartiteGraph(
-      Int32Array.from(joint, ({ undertaking }) => from.get(undertaking) ?? 0),
-      Int32Array.from(joint, ({ partner }) => to.get(partner) ?? 0),
+      Int32Array.from(joint, ({ undertaking }) => entryOf(from, undertaking)),
+      Int32Array.from(joint, ({ partner }) => entryOf(to, partner)),
       undertakings.length,
       partners.length,
     ),

@@ -1,5 +1,6 @@
 import { byCodePoint, type NullSummary, nullSummary, RandomStream, shuffleWithin } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import { elementAt, entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
@@ -20,6 +21,14 @@ const part = {
   unit: "share of institutions",
 } as const;
 
+/** A project whose lead and programme are known. */
+interface PlacedProject {
+  readonly row: EvidenceRow;
+  readonly project: string;
+  readonly lead: string;
+  readonly programme: string;
+}
+
 /** Projects with a lead and a programme: who leads each, in which programme, and which projects belong to the same field. */
 interface Leads {
   readonly institutions: readonly string[];
@@ -36,14 +45,18 @@ interface Leads {
 export function programmesDraft({ projects, programmes }: Pick<SupervisionLists, "projects" | "programmes">, limits: SupervisionLimits): FindingDraft {
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
-  const rows = projects.rows.filter((row) => textOf(row, "lead") !== null && textOf(row, "programme") !== null);
+  const placed = projects.rows.flatMap((row): PlacedProject[] => {
+    const [project, lead, programme] = [textOf(row, "project"), textOf(row, "lead"), textOf(row, "programme")];
+    return lead === null || programme === null ? [] : [{ row, project: project ?? "", lead, programme }];
+  });
+  const rows = placed.map(({ row }) => row);
   const fieldOf = fieldsOf(programmes);
   if (programmes === null || fieldOf === null)
     return insufficientData(nation, words.say("no-fields", { table: verbatim("programmes") }), referenceTo(projects, rows), {
       ...part,
       synthetic: anySynthetic(rows),
     });
-  const leads = leadsOf(rows, fieldOf);
+  const leads = leadsOf(placed, fieldOf);
   const busy = leads.own.filter(({ length }) => length >= limits.minimum_led).length;
   const evidence = [...referenceTo(projects, rows), ...referenceTo(programmes, programmes.rows)];
   const synthetic = anySynthetic(rows);
@@ -117,25 +130,25 @@ function fieldsOf(programmes: GatheredTable | null): ReadonlyMap<string, string>
 }
 
 /** A programme of unknown field is a field of its own: its projects are dealt out among themselves. */
-function leadsOf(rows: readonly EvidenceRow[], fieldOf: ReadonlyMap<string, string>): Leads {
-  const names = (column: string): string[] => [...new Set(rows.map((row) => textOf(row, column) ?? ""))].sort();
-  const [institutions, programmes] = [names("lead"), names("programme")];
+function leadsOf(placed: readonly PlacedProject[], fieldOf: ReadonlyMap<string, string>): Leads {
+  const institutions = [...new Set(placed.map(({ lead }) => lead))].sort();
+  const programmes = [...new Set(placed.map(({ programme }) => programme))].sort();
   const [place, column] = [new Map(institutions.map((name, i) => [name, i])), new Map(programmes.map((name, i) => [name, i]))];
-  const ordered = [...rows].sort((a, b) => byCodePoint(textOf(a, "project") ?? "", textOf(b, "project") ?? ""));
-  const lead = Int32Array.from(ordered, (row) => place.get(textOf(row, "lead") ?? "") ?? 0);
-  const programme = Int32Array.from(ordered, (row) => column.get(textOf(row, "programme") ?? "") ?? 0);
-  const fields = groupBy(programme.keys(), (at) => {
-    const name = programmes[programme[at] ?? 0] ?? "";
+  const ordered = placed.toSorted((a, b) => byCodePoint(a.project, b.project));
+  const lead = Int32Array.from(ordered, (each) => entryOf(place, each.lead));
+  const programme = Int32Array.from(ordered, (each) => entryOf(column, each.programme));
+  const fields = groupBy(ordered.keys(), (at) => {
+    const name = elementAt(ordered, at).programme;
     return fieldOf.get(name) ?? name;
   });
-  const own = groupBy(lead.keys(), (at) => lead[at] ?? 0);
+  const own = groupBy(lead.keys(), (at) => lead[at]!);
   return {
     institutions,
     programmes,
     lead,
     programme,
     fields: [...fields].sort(([a], [b]) => byCodePoint(a, b)).map(([, places]) => places),
-    own: institutions.map((_, c) => own.get(c) ?? []),
+    own: institutions.map((_, c) => entryOf(own, c)),
   };
 }
 
@@ -159,7 +172,10 @@ function choice(label: LocalText, leads: Leads, limits: SupervisionLimits): Find
 
 function busiest({ institutions, programme, own }: Leads) {
   return institutions
-    .map((name, c) => ({ name, projects: own[c]?.length ?? 0, programmes: new Set(own[c]?.map((place) => programme[place])).size }))
+    .map((name, c) => {
+      const led = elementAt(own, c);
+      return { name, projects: led.length, programmes: new Set(led.map((place) => programme[place])).size };
+    })
     .sort((a, b) => b.projects - a.projects || byCodePoint(a.name, b.name))
     .slice(0, 20);
 }

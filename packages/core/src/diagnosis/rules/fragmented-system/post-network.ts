@@ -1,4 +1,5 @@
 import { type BipartiteGraph, bipartiteGraph, byCodePoint, connectedComponents, cutPoints } from "@quoin/methods";
+import { entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 
@@ -33,8 +34,8 @@ function postNetwork(year: number, rows: readonly EvidenceRow[]): PostNetwork {
   const institutions = distinct(placed, "institution");
   const [from, to] = [new Map(industries.map((name, i) => [name, i])), new Map(institutions.map((name, i) => [name, i]))];
   const graph = bipartiteGraph(
-    Int32Array.from(placed, (row) => from.get(textOf(row, "industry") ?? "") ?? 0),
-    Int32Array.from(placed, (row) => to.get(textOf(row, "institution") ?? "") ?? 0),
+    Int32Array.from(placed, (row) => entryOf(from, String(textOf(row, "industry")))),
+    Int32Array.from(placed, (row) => entryOf(to, String(textOf(row, "institution")))),
     industries.length,
     institutions.length,
   );
@@ -42,7 +43,7 @@ function postNetwork(year: number, rows: readonly EvidenceRow[]): PostNetwork {
 }
 
 function distinct(rows: readonly EvidenceRow[], column: string): string[] {
-  return [...new Set(rows.map((row) => textOf(row, column) ?? ""))].sort();
+  return [...new Set(rows.flatMap((row) => textOf(row, column) ?? []))].sort();
 }
 
 /** What the network hangs on. */
@@ -64,7 +65,7 @@ export function networkFacts({ graph, placed, industries, institutions }: PostNe
   const laboratories = new Map<string, { institutions: Set<string>; posts: number }>();
   const posts = new Map<string, number>();
   for (const row of placed) {
-    const institution = textOf(row, "institution") ?? "";
+    const institution = String(textOf(row, "institution"));
     posts.set(institution, (posts.get(institution) ?? 0) + 1);
     const lab = textOf(row, "laboratory");
     if (lab === null) continue;

@@ -1,5 +1,6 @@
 import { byCodePoint, type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import { elementAt, entryOf, lastOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
@@ -45,8 +46,8 @@ export function instituteIndustries(
   );
   const names = institutes.map((row) => textOf(row, "institute") ?? "");
   const companies = names.filter((name) => company_endings.some((ending) => name.endsWith(ending)));
-  const placed = companies.map((name) => industryOf(name, industries)).filter((industry) => industry !== null && concentration.has(industry));
-  const served = new Map([...groupBy(placed, (industry) => industry)].sort(byName).map(([industry, own]) => [industry ?? "", own.length]));
+  const placed = companies.flatMap((name) => industryOf(name, industries) ?? []).filter((industry) => concentration.has(industry));
+  const served = new Map([...groupBy(placed, (industry) => industry)].sort(byName).map(([industry, own]) => [industry, own.length]));
   return { names: names.length, companies: companies.length, placed: placed.length, served, concentration };
 }
 
@@ -65,7 +66,7 @@ export function scatteredNull(
 ): NullSummary {
   const scattered = [...concentration.values()].map((index) => (index < cut ? 1 : 0));
   const sizes = [...served.values()];
-  const observed = [...served].reduce((sum, [industry, size]) => sum + ((concentration.get(industry) ?? 1) < cut ? size : 0), 0) / placed;
+  const observed = [...served].reduce((sum, [industry, size]) => sum + (entryOf(concentration, industry) < cut ? size : 0), 0) / placed;
   const random = new RandomStream(seed);
   const drawn = Float64Array.from({ length: draws }, (_, draw) => {
     random.restart(seed, draw);
@@ -73,8 +74,8 @@ export function scatteredNull(
     return (
       sizes.reduce((sum, size) => {
         const at = random.integer(left.length);
-        const hit = left[at] ?? 0;
-        left[at] = left.at(-1) ?? 0;
+        const hit = elementAt(left, at);
+        left[at] = lastOf(left);
         left.pop();
         return sum + size * hit;
       }, 0) / placed

@@ -1,4 +1,5 @@
 import { quantile, type StructurePanel } from "@quoin/methods";
+import { elementAt, entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Province } from "../../../evidence/territory/panel.ts";
@@ -39,7 +40,7 @@ export function firmPanel({ panel, firms, industries }: FirmCounts, { activities
   const inRange = firms.rows.filter((row) => ids.has(textOf(row, "region") ?? "") && (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) >= fromYear);
   const activityOf = (row: EvidenceRow): string | null => {
     const name = textOf(row, "industry");
-    const industry = name === null ? undefined : known.get(name);
+    const industry = known.get(name);
     if (industry === undefined || (sector === "manufacturing" && !industry.isManufacturing)) return null;
     return kind === "industry" ? name : industry.group;
   };
@@ -56,9 +57,8 @@ export function firmPanel({ panel, firms, industries }: FirmCounts, { activities
   const column = new Map(activities.map((activity, index) => [activity, index]));
   const time = new Map(years.map((year, index) => [year, index]));
   for (const row of used) {
-    const c = place.get(textOf(row, "region") ?? "") ?? 0;
-    const cell = ((time.get(Number(numberOf(row, "year"))) ?? 0) * provinces.length + c) * activities.length + (column.get(activityOf(row) ?? "") ?? 0);
-    values[cell] = (values[cell] ?? 0) + (numberOf(row, "firms") ?? 0);
+    const [t, c] = [entryOf(time, Number(numberOf(row, "year"))), entryOf(place, String(textOf(row, "region")))];
+    values[(t * provinces.length + c) * activities.length + entryOf(column, String(activityOf(row)))]! += Number(numberOf(row, "firms"));
   }
   return {
     years,
@@ -66,20 +66,20 @@ export function firmPanel({ panel, firms, industries }: FirmCounts, { activities
     leftOut: panel.filter((province) => !isComplete(province)),
     activities,
     counts: { times: years.length, locations: provinces.length, activities: activities.length, values },
-    firms: used.filter((row) => numberOf(row, "year") === years.at(-1)).reduce((sum, row) => sum + (numberOf(row, "firms") ?? 0), 0),
+    firms: used.filter((row) => numberOf(row, "year") === years.at(-1)).reduce((sum, row) => sum + Number(numberOf(row, "firms")), 0),
     unknownShare: unknownShare(inRange, known),
     rows,
   };
 }
 
-function industriesByName(rows: readonly EvidenceRow[]): ReadonlyMap<string, Industry> {
-  return new Map(rows.map((row) => [textOf(row, "industry") ?? "", { group: textOf(row, "group"), isManufacturing: numberOf(row, "manufacturing") === 1 }]));
+function industriesByName(rows: readonly EvidenceRow[]): ReadonlyMap<string | null, Industry> {
+  return new Map(rows.map((row) => [textOf(row, "industry"), { group: textOf(row, "group"), isManufacturing: numberOf(row, "manufacturing") === 1 }]));
 }
 
-function unknownShare(rows: readonly EvidenceRow[], known: ReadonlyMap<string, Industry>): number {
+function unknownShare(rows: readonly EvidenceRow[], known: ReadonlyMap<string | null, Industry>): number {
   const count = (some: readonly EvidenceRow[]): number => some.reduce((sum, row) => sum + (numberOf(row, "firms") ?? 0), 0);
   const all = count(rows);
-  return all === 0 ? 0 : count(rows.filter((row) => !known.has(textOf(row, "industry") ?? ""))) / all;
+  return all === 0 ? 0 : count(rows.filter((row) => !known.has(textOf(row, "industry")))) / all;
 }
 
 /** Whether every number is a count: whole and not negative. */
@@ -99,7 +99,7 @@ function totals({ counts: { times, locations, activities, values } }: FirmPanel)
 /** Firms of each province in its poorest year. */
 export function fewestFirms(panel: FirmPanel): number[] {
   const byYear = totals(panel);
-  return panel.provinces.map((_, place) => Math.min(...byYear.map((year) => year[place] ?? 0)));
+  return panel.provinces.map((_, place) => Math.min(...byYear.map((year) => elementAt(year, place))));
 }
 
 /** Firms of the median province in the poorest year. */

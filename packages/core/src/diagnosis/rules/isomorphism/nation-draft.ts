@@ -41,9 +41,9 @@ export function nationDraft(
       firms: panel.firms,
       distances: panel.years.map((year, t) => ({
         year,
-        observed: krugman.ownMix[t]?.observed ?? null,
-        own_mix: krugman.ownMix[t]?.mean ?? null,
-        pooled_mix: krugman.pooled[t]?.mean ?? null,
+        observed: elementAt(krugman.ownMix, t).observed,
+        own_mix: elementAt(krugman.ownMix, t).mean,
+        pooled_mix: elementAt(krugman.pooled, t).mean,
       })),
     },
     choices: [...others, trendChoice(words.text("cosine"), trendTest(cosine, panel, { minimum_change: limits.minimum_cosine }, "rising"), limits)],
@@ -56,7 +56,7 @@ export function nationDraft(
         {
           label: { en: "if all @regions had one mix", zh: "若各@region构成相同" },
           unit: "Krugman distance",
-          values: krugman.pooled.map(({ mean }) => mean - (krugman.pooled[0]?.mean ?? 0)),
+          values: krugman.pooled.map(({ mean }) => mean - elementAt(krugman.pooled, 0).mean),
         },
       ],
       band: bandOf(krugman.change),
@@ -112,8 +112,8 @@ export function distance(value: number, decimals: number) {
 function rawDistance(panel: FirmPanel, { ownMix }: HeldTrend): Said {
   return words.say("raw", {
     years: yearsOf(panel),
-    before: distance(ownMix[0]?.observed ?? Number.NaN, 3),
-    after: distance(ownMix.at(-1)?.observed ?? Number.NaN, 3),
+    before: distance(elementAt(ownMix, 0).observed, 3),
+    after: distance(lastOf(ownMix).observed, 3),
     regions: whole(panel.provinces.length, "regions"),
     firms: whole(panel.firms, "firms"),
   });

@@ -23,7 +23,7 @@ export function provinceDrafts(
   const fewest = fewestFirms(panel);
   const tested = panel.provinces.flatMap(({ id }, place) => {
     const own = trend.locations[place];
-    return own === undefined || (fewest[place] ?? 0) < limits.minimum_firms ? [] : [[id, outcomeOf(trendTest(own, panel, limits), limits)] as const];
+    return own === undefined || elementAt(fewest, place) < limits.minimum_firms ? [] : [[id, outcomeOf(trendTest(own, panel, limits), limits)] as const];
   });
   const verdicts = familyVerdicts("P1.1-isomorphism", new Map(tested), limits);
   return all.map((each) => {
@@ -31,7 +31,7 @@ export function provinceDrafts(
     const own = trend.locations[place];
     const question = words.text("region-question", { region: placed(each) });
     if (own === undefined) return { ...leftOut(each), question };
-    const least = fewest[place] ?? 0;
+    const least = elementAt(fewest, place);
     const said = verdicts.get(each.id);
     if (said === undefined) return { ...tooFew(each, least, limits), question };
     return { ...provinceDraft(each, own, said, { panel, draws }, limits), question, choices: choices.get(each.id) ?? [] };
@@ -74,7 +74,7 @@ function provinceDraft(
       detectable_change: judged.power.detectable === null ? null : Math.abs(judged.power.detectable),
       minimum_change: limits.minimum_change,
       regions: panel.provinces.length,
-      distances: panel.years.map((year, t) => ({ year, observed: own.ownMix[t]?.observed ?? null })),
+      distances: panel.years.map((year, t) => ({ year, observed: elementAt(own.ownMix, t).observed })),
     },
     chart: {
       kind: "trend",

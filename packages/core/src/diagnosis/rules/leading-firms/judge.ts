@@ -1,3 +1,4 @@
+import { entryOf } from "../../../contract/held.ts";
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -29,7 +30,7 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
       .sort((a, b) => b - a);
   const lists = new Map([limits.home, ...limits.comparators].map((hq) => [hq, ranked(hq)]));
   const at = (hq: string, rank: number): number | null => {
-    const list = lists.get(hq) ?? [];
+    const list = entryOf(lists, hq);
     return list.length < limits.minimum_firms ? null : (list[rank - 1] ?? null);
   };
   const [first] = limits.comparators;
@@ -77,9 +78,9 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
         least: billions(limits.least_rd),
       }),
       missing: words.say("missing", {
-        own: whole((lists.get(limits.home) ?? []).length, "firms"),
+        own: whole(entryOf(lists, limits.home).length, "firms"),
         home: economyName(limits.home),
-        others: whole(first === undefined ? 0 : (lists.get(first) ?? []).length, "firms"),
+        others: whole(first === undefined ? 0 : entryOf(lists, first).length, "firms"),
         other,
         minimum: whole(limits.minimum_firms, "firms"),
       }),

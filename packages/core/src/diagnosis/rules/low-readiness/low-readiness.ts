@@ -1,4 +1,5 @@
 import { readinessBands, readinessLevel, systemReadiness } from "@quoin/methods";
+import { elementAt } from "../../../contract/held.ts";
 import { decimal, percent, recorded, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { nameOrId, recordName } from "../../../register/types/record-label.ts";
@@ -155,16 +156,16 @@ function systemDraft(
       mean_trl: mean,
       technologies: names.length,
       integrations: pairs.length,
-      weakest: names[weakest] ?? null,
+      weakest: elementAt(names, weakest),
     },
     baseline: words.text("below-level", { level: whole(limits.level, "level 1 to 9") }),
-    choices: choicesOf(trl, pairs, nameOf(technologies, names[weakest] ?? ""), weakest, level, limits),
+    choices: choicesOf(trl, pairs, nameOf(technologies, elementAt(names, weakest)), weakest, level, limits),
     statement: words.say("result", {
       system: name,
       trl: decimal(mean, 1, "TRL"),
       level: whole(level, "level 1 to 9"),
       srl: decimal(srl, 2, "SRL"),
-      weakest: recorded("technology", names[weakest] ?? "", nameOf(technologies, names[weakest] ?? "")),
+      weakest: recorded("technology", elementAt(names, weakest), nameOf(technologies, elementAt(names, weakest))),
     }),
   });
 }

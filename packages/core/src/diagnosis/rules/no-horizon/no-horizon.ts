@@ -1,4 +1,4 @@
-import { decimalOfText, numberOf } from "@quoin/methods";
+import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding.ts";
@@ -169,5 +169,5 @@ function moneyBySource(lines: readonly PlannedLine[], from: number, currency: st
       if (at < from || own !== currency || decimal === null) continue;
       sums.set(level ?? "unknown", (sums.get(level ?? "unknown") ?? 0) + numberOf(decimal));
     }
-  return [...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return [...sums].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
 }

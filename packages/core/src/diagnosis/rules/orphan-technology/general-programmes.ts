@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { elementAt } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type GenericWords, isGeneric } from "../missing-subject/generic-rule.ts";
@@ -46,9 +47,15 @@ export function generalProgrammes(rows: readonly EvidenceRow[], limits: OrphanLi
 
 function generalProgramme(programme: string, rows: readonly EvidenceRow[], limits: OrphanLimits): GeneralProgramme {
   const counts = new Map<string, number>();
-  for (const row of rows) counts.set(textOf(row, "lead") ?? "", (counts.get(textOf(row, "lead") ?? "") ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b));
-  const largest = { lead: first?.[0] ?? "", share: (first?.[1] ?? 0) / rows.length };
+  for (const row of rows) {
+    const lead = String(textOf(row, "lead"));
+    counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  }
+  const [lead, led] = elementAt(
+    [...counts].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b)),
+    0,
+  );
+  const largest = { lead, share: led / rows.length };
   const timed = rows.filter((row) => numberOf(row, "duration") !== null);
   const durations = timed.map((row) => numberOf(row, "duration") as number);
   // How long the projects of one call run is the rule of that call, not support that lasts or does not.

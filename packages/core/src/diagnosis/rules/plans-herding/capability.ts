@@ -80,7 +80,7 @@ function projectCapability(table: GatheredTable, programmeTable: GatheredTable):
   const cosine = new Map<string, number>();
   for (const a of fields)
     for (const b of fields)
-      cosine.set(`${a} ${b}`, regions.reduce((sum, region) => sum + count(region, a) * count(region, b), 0) / ((norm.get(a) ?? 1) * (norm.get(b) ?? 1)));
+      cosine.set(`${a} ${b}`, regions.reduce((sum, region) => sum + count(region, a) * count(region, b), 0) / (entryOf(norm, a) * entryOf(norm, b)));
   return {
     regions,
     fields,
@@ -93,8 +93,8 @@ function projectCapability(table: GatheredTable, programmeTable: GatheredTable):
       const ratio = (count(region, field) + 1) / ((total * whole) / used.length + 1);
       const others = fields.filter((other) => other !== field && count(region, other) > 0);
       const weight = others.reduce((sum, other) => sum + count(region, other), 0);
-      const near = weight === 0 ? Number.NaN : others.reduce((sum, other) => sum + count(region, other) * (cosine.get(`${field} ${other}`) ?? 0), 0) / weight;
-      return [count(region, field) / (most.get(field) ?? 1), ratio / (1 + ratio), near];
+      const near = weight === 0 ? Number.NaN : others.reduce((sum, other) => sum + count(region, other) * entryOf(cosine, `${field} ${other}`), 0) / weight;
+      return [count(region, field) / entryOf(most, field), ratio / (1 + ratio), near];
     },
     evidence: [...referenceTo(table, used), ...referenceTo(programmeTable, programmeTable.rows)],
     synthetic: anySynthetic(used),

@@ -1,5 +1,5 @@
 import { byCodePoint, type CrowdingTest, crowdingTest, inclusionProbabilities, logisticFit } from "@quoin/methods";
-import { elementAt } from "../../../contract/held.ts";
+import { elementAt, entryOf } from "../../../contract/held.ts";
 import { foldedText } from "../../../register/plan-technology.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
 import type { Capability } from "./capability.ts";
@@ -32,7 +32,7 @@ export function fieldChoices(lines: readonly PlannedLine[], { fields }: Pick<Cap
   ids.forEach((id, row) => {
     for (let field = 0; field < fields.length; field++) chosen[row * fields.length + field] = held.has(`${id} ${field}`) ? 1 : 0;
   });
-  return { offices: ids.map((id) => ({ id, region: offices.get(id) ?? null })), fields, chosen, known: held.size, unknown: outside.size };
+  return { offices: ids.map((id) => ({ id, region: entryOf(offices, id) })), fields, chosen, known: held.size, unknown: outside.size };
 }
 
 /**

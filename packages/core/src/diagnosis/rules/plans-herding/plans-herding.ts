@@ -97,7 +97,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
   const first = elementAt(looked.tests, looked.first);
   const firstVerdict = entryOf(looked.verdicts, looked.first);
   const crowded = choices.fields.flatMap((_, field) => (looked.verdicts.get(field)?.verdict === "confirmed" ? [field] : []));
-  const name = (field: number) => nameOfField(choices.fields[field] ?? "", together);
+  const name = (field: number) => nameOfField(elementAt(choices.fields, field), together);
   const said = {
     ...counts,
     field: name(looked.first),
@@ -134,8 +134,8 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
           p05,
           p95,
           p: pValue,
-          q: looked.verdicts.get(at)?.family.q ?? null,
-          verdict: looked.verdicts.get(at)?.verdict ?? null,
+          q: entryOf(looked.verdicts, at).family.q,
+          verdict: entryOf(looked.verdicts, at).verdict,
         };
       }),
     },
@@ -144,8 +144,8 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
       title: words.text("crowded-chart"),
       unit: "offices",
       bars: looked.tests.map(({ observed, p05, p95 }, at) => ({
-        id: choices.fields[at] ?? "",
-        label: textOfField(choices.fields[at] ?? "", together),
+        id: elementAt(choices.fields, at),
+        label: textOfField(elementAt(choices.fields, at), together),
         value: observed,
         low: p05,
         high: p95,
@@ -174,7 +174,7 @@ function look(choices: FieldChoices, capability: Capability | null, limits: Limi
   const isCrowded = [...verdicts.values()].some(({ verdict }) => verdict === "confirmed");
   const verdict = isCrowded ? "confirmed" : [...outcomes.values()].every(({ power }) => wouldHaveBeenSeen(power)) ? "not-supported" : "insufficient-data";
   const order = tests.map((_, field) => field).sort((a, b) => rank(elementAt(tests, a)) - rank(elementAt(tests, b)) || a - b);
-  return { tests, verdicts, verdict, first: order[0] ?? 0 };
+  return { tests, verdicts, verdict, first: elementAt(order, 0) };
 }
 
 function rank({ observed, mean, pValue }: CrowdingTest): number {
