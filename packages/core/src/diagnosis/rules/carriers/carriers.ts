@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { centresTable, gatherCarriers, incubatorsTable, indicatorsTable, industryTable, zonesTable } from "./gather.ts";
 import { judgeCarriers } from "./judge.ts";
 
@@ -31,12 +32,8 @@ export const carriers = diagnosisRule({
     zh: "数量不代表规模：再大的园区也只计一个。载体的使用、收入与服务，以及商业模式，数据中没有。",
   },
   thresholds: {
-    draws: {
-      default: 2000,
-      unit: "draws",
-      why: { en: "The p-value is then good to about half a point at the 5% level.", zh: "在5%水平上 p 值误差约半个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(2000),
+    seed: seedThreshold,
     minimum_excess: {
       default: 0.02,
       unit: "Herfindahl index",

@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherNationalResources, indicatorsTable, laboratoriesTable, projectsTable } from "./gather.ts";
 import { judgeNationalResources } from "./judge.ts";
 
@@ -31,12 +32,8 @@ export const concentration = diagnosisRule({
     zh: "部门之间是否协调未作测量：数据中没有分部门的预算和决策。",
   },
   thresholds: {
-    draws: {
-      default: 2000,
-      unit: "draws",
-      why: { en: "The p-value is then good to about half a point at the 5% level.", zh: "在5%水平上 p 值误差约半个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(2000),
+    seed: seedThreshold,
     minimum_excess: {
       default: 0.02,
       unit: "Herfindahl index",

@@ -1,6 +1,7 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { contractedShares } from "./contracted-shares.ts";
 import { firmsTable, gatherContractedResearch, payersTable, totalsTable } from "./gather.ts";
 import { universityMoneyDraft } from "./university-money.ts";
@@ -59,16 +60,8 @@ export const contractedResearch = diagnosisRule({
         zh: "对同一笔支付的两项统计相差超过四分之一，即口径不同。",
       },
     },
-    draws: {
-      default: 4000,
-      unit: "draws",
-      why: { en: "The p-value is then good to a third of a point at the 5% level.", zh: "在5%水平上 p 值误差约三分之一个百分点。" },
-    },
-    seed: {
-      default: 1,
-      unit: "seed",
-      why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" },
-    },
+    draws: drawsThreshold(4000),
+    seed: seedThreshold,
   },
   gather: gatherContractedResearch,
   judge: (evidence, limits) => [

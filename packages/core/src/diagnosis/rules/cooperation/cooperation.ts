@@ -1,4 +1,5 @@
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { kindWordThresholds } from "../missing-subject/word-thresholds.ts";
 import { gatherCooperation, partnersTable, postsTable } from "./gather.ts";
 import { judgeCooperation } from "./judge.ts";
@@ -46,12 +47,8 @@ export const cooperation = diagnosisRule({
       unit: "share with a known kind",
       why: { en: "Where more kinds are unknown, the unknown could decide.", zh: "类型未知过多时结果可能取决于未知部分。" },
     },
-    draws: {
-      default: 1000,
-      unit: "draws",
-      why: { en: "The p-value is then good to about a point at the 5% level.", zh: "在5%水平上 p 值误差约一个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(1000),
+    seed: seedThreshold,
     ...kindWordThresholds,
   },
   gather: gatherCooperation,

@@ -1,4 +1,5 @@
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { aliasesTable, departmentsTable, gatherSupervision, laboratoriesTable, programmesTable, projectsTable, sharingTable, stationsTable } from "./gather.ts";
 import { hostsDraft } from "./hosts-draft.ts";
 import { programmesDraft } from "./programmes-draft.ts";
@@ -66,12 +67,8 @@ export const dispersedSupervision = diagnosisRule({
       unit: "programmes",
       why: { en: "Three programmes are three offices to report to.", zh: "三个专项意味着对三个管理机构负责。" },
     },
-    draws: {
-      default: 1000,
-      unit: "draws",
-      why: { en: "The p-value is then good to about half a point at the 5% level.", zh: "在5%水平上 p 值误差约半个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(1000),
+    seed: seedThreshold,
   },
   gather: gatherSupervision,
   judge: (lists, limits) => [hostsDraft(lists, limits), programmesDraft(lists, limits)],

@@ -1,4 +1,5 @@
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherPosts, postsTable } from "./gather.ts";
 import { judgePosts } from "./judge.ts";
 
@@ -37,12 +38,8 @@ export const fragmentedSystem = diagnosisRule({
         zh: "多出二十分之一无共同单位的产业对，在五十个产业中约为六十对。",
       },
     },
-    draws: {
-      default: 500,
-      unit: "draws",
-      why: { en: "The p-value is then good to about one point at the 5% level.", zh: "在5%水平上 p 值误差约一个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(500),
+    seed: seedThreshold,
     minimum_industries: {
       default: 5,
       unit: "industries",

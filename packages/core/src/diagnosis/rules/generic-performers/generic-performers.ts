@@ -3,6 +3,7 @@ import { needed } from "../../../evidence/roles/required-table.ts";
 import { technologyGenerality } from "../../../evidence/tables/technology-generality.ts";
 import { technologyPerformers } from "../../../evidence/tables/technology-performers.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { judgeGenericPerformers } from "./judge.ts";
 
 const generalityTable = needed(technologyGenerality, ["technology", "generality", "citing"], ["name"]);
@@ -61,8 +62,8 @@ export const genericPerformers = diagnosisRule({
       why: { en: "One general technology in seven more than others: worth an institute's task.", zh: "每七项通用技术多一项无人承担，值得为此明确任务。" },
     },
     size_classes: { default: 4, unit: "classes", why: { en: "Quarters by amount of work.", zh: "按工作量分为四类。" } },
-    draws: { default: 2000, unit: "draws", why: { en: "Tells p apart to about half a point at 0.05.", zh: "在0.05附近可分辨约半个百分点。" } },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(2000),
+    seed: seedThreshold,
   },
   gather: async (sources) => ({
     generality: await gathered(sources, { contract: technologyGenerality, fields: [...generalityTable.fields, ...generalityTable.optional] }),

@@ -4,6 +4,7 @@ import { industrialResearch } from "../../../evidence/tables/industrial-research
 import { type Panel, panelOf, regionsTable } from "../../../evidence/territory/panel.ts";
 import { type FallingShare, fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { graduateStaffWords as words } from "./graduate-staff.words.ts";
 
 const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
@@ -58,12 +59,8 @@ export const graduateStaff = diagnosisRule({
       unit: "regions",
       why: { en: "With fewer, thrown signs give hardly another answer.", zh: "@regions过少时随机升降的组合有限。" },
     },
-    draws: {
-      default: 4000,
-      unit: "draws",
-      why: { en: "The p-value is then good to a third of a point at the 5% level.", zh: "在5%水平上 p 值误差约三分之一个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(4000),
+    seed: seedThreshold,
   },
   gather: async (sources): Promise<{ readonly panel: Panel; readonly firms: GatheredTable }> => ({
     panel: await panelOf(sources),

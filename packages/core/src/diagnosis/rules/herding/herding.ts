@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherProjectFields, programmesTable, projectsTable } from "./gather.ts";
 import { judgeProjectFields } from "./judge.ts";
 
@@ -44,12 +45,8 @@ export const herding = diagnosisRule({
       },
     },
     call_year: { default: 2018, unit: "year", why: { en: "The only year of which all calls are in the data.", zh: "数据中唯一立项完整的年份。" } },
-    draws: {
-      default: 2000,
-      unit: "draws",
-      why: { en: "The p-value is then good to about half a point at the 5% level.", zh: "在5%水平上 p 值误差约半个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(2000),
+    seed: seedThreshold,
     minimum_projects: { default: 30, unit: "projects", why: { en: "About one project a @region.", zh: "约合每@region一个项目。" } },
     minimum_placed_share: {
       default: 0.7,

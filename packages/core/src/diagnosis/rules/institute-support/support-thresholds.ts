@@ -1,4 +1,5 @@
 import type { ThresholdTable } from "../../../workspace/threshold.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 
 /** What the 2 × 2 rule of support depends on; the plan reads the same. */
 export const supportThresholds = {
@@ -51,12 +52,8 @@ export const supportThresholds = {
       zh: "比行业总体高出五分之一的院所，才值得单独制定政策。",
     },
   },
-  draws: {
-    default: 2000,
-    unit: "draws",
-    why: { en: "The p-value is then good to about half a point at the 5% level.", zh: "在5%水平上 p 值误差约半个百分点。" },
-  },
-  seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+  draws: drawsThreshold(2000),
+  seed: seedThreshold,
   minimum_institutes: { default: 10, unit: "institutions", why: { en: "With fewer a single institute moves a tenth.", zh: "更少时一家院所即可改变一成。" } },
   minimum_firms: { default: 3, unit: "firms", why: { en: "One or two listed firms say nothing of an industry.", zh: "一两家上市企业不能代表行业。" } },
   minimum_projects: { default: 10, unit: "projects", why: { en: "With fewer any spread looks concentrated.", zh: "数量过少时任何分布都显得集中。" } },

@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { firmsTable, gatherFirmCounts, industriesTable } from "./gather.ts";
 import { judgeFirmCounts } from "./judge.ts";
 
@@ -58,11 +59,11 @@ export const isomorphism = diagnosisRule({
       default: 2000,
       unit: "draws",
       why: {
-        en: "The p-value is then good to about half a point at the 5% level; more are made where many @regions are looked at (10 × looks / q).",
-        zh: "在5%水平上 p 值误差约半个百分点；检验的@regions较多时自动增加（10×检验数/q）。",
+        en: "A p-value near 5% then has a standard error of 0.5 points; more are made where many @regions are looked at (10 × looks / q).",
+        zh: "p 值在5%附近的标准误为0.5个百分点；检验的@regions较多时自动增加（10×检验数/q）。",
       },
     },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    seed: seedThreshold,
     minimum_regions: {
       default: 3,
       unit: "regions",

@@ -4,6 +4,7 @@ import { affiliateResearchByIndustry } from "../../../evidence/tables/affiliate-
 import { coauthoredArticles } from "../../../evidence/tables/coauthored-articles.ts";
 import { optionalTable } from "../../optional-table.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { judgeOpening } from "./judge.ts";
 
 const articlesTable = needed(coauthoredArticles, ["economy", "year", "kind", "articles"]);
@@ -90,11 +91,7 @@ export const opening = diagnosisRule({
         zh: "仅用于超过15年的序列；15年以内穷举全部符号组合。",
       },
     },
-    seed: {
-      default: 1,
-      unit: "seed",
-      why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" },
-    },
+    seed: seedThreshold,
   },
   gather: async (sources) => ({
     articles: await optionalTable(sources, articlesTable),

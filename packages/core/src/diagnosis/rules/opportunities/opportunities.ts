@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "./gather.ts";
 import { judgeOpportunities, otherChoices, ownChoice } from "./judge.ts";
 
@@ -51,7 +52,7 @@ export const opportunities = diagnosisRule({
       why: { en: "Before any year of the evidence: no year is left out without saying so.", zh: "早于数据的任何年份：不在未说明的情况下舍去年份。" },
     },
     draws: { default: 1000, unit: "draws", why: { en: "Enough for a 95% interval of an area.", zh: "足以给出面积的95%区间。" } },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    seed: seedThreshold,
     minimum_entries: { default: 50, unit: "entries", why: { en: "With fewer the area says little.", zh: "过少时面积说明不了问题。" } },
     minimum_region_entries: { default: 10, unit: "entries", why: { en: "With fewer any order looks like a pattern.", zh: "过少时任何次序都像规律。" } },
     options_shown: { default: 3, unit: "options", why: { en: "What a statement can hold; the page lists all.", zh: "结论中可列出的数量；页面列出全部。" } },

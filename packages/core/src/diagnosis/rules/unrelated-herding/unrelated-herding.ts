@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "../opportunities/gather.ts";
 import { judgeUnrelatedHerding, otherChoices, ownChoice } from "./judge.ts";
 
@@ -45,12 +46,8 @@ export const unrelatedHerding = diagnosisRule({
       },
     },
     advantage: { default: 1, unit: "location quotient", why: { en: "The usual line: more than its share.", zh: "通行界线：高于平均份额。" } },
-    draws: {
-      default: 2000,
-      unit: "draws",
-      why: { en: "The p-value is then good to about half a point at the 5% level.", zh: "在5%水平上 p 值误差约半个百分点。" },
-    },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    draws: drawsThreshold(2000),
+    seed: seedThreshold,
     minimum_entries: { default: 30, unit: "entries", why: { en: "With fewer the mean moves with every entry.", zh: "过少时均值随每个进入而动。" } },
   },
   gather: (sources, limits) => gatherIndustryPanel(sources, ownChoice(limits), otherChoices),

@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherSupport, indicatorsTable, projectsTable } from "./gather.ts";
 import { governmentShareDrafts } from "./government-share.ts";
 import { projectLengthDraft } from "./project-length.ts";
@@ -83,7 +84,7 @@ export const unstableSupport = diagnosisRule({
         zh: "仅用于超过15年的序列；15年以内穷举全部符号组合。",
       },
     },
-    seed: { default: 1, unit: "seed", why: { en: "The same seed gives the same draws.", zh: "同一种子给出同样的模拟。" } },
+    seed: seedThreshold,
   },
   gather: gatherSupport,
   judge: ({ panel, projects, spending }, limits) => [projectLengthDraft(projects, limits), ...governmentShareDrafts(panel, spending, limits)],

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { drawsThreshold } from "./draws-threshold.ts";
+
+test.each([
+  [500, "1.0"],
+  [1000, "0.7"],
+  [2000, "0.5"],
+  [4000, "0.3"],
+])("%d draws leave a p-value near 5%% a standard error of %s points", (draws, points) => {
+  const { default: value, why } = drawsThreshold(draws);
+  expect([value, why.en.includes(` ${points} points`), why.zh.includes(`${points}个百分点`)]).toEqual([draws, true, true]);
+});
