@@ -9,7 +9,7 @@ import { join, relative } from "node:path";
 // the last two mostly wait for these, so they share the machine.
 const tiers = {
   fast: { projects: ["fast"], workers: 3 },
-  slow: { projects: ["slow"], workers: 3 },
+  slow: { projects: ["slow"], workers: 4 },
   browsers: { projects: ["browsers"], workers: 2 },
   cluster: { projects: ["cluster"], workers: 1 },
   attacks: { projects: ["attacks"], workers: 2 },
