@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { sourcesInMemory } from "../src/diagnosis/sources-in-memory.ts";
+import { sourcesInMemory } from "../src/diagnosis/judging/sources-in-memory.ts";
 import { isNumberField } from "../src/evidence/columns/typed-cell.ts";
 import { type DataPackage, dataPackage } from "../src/evidence/data-package.ts";
 import type { WrittenTable } from "../src/evidence/queries/evidence-in-memory.ts";

@@ -1,4 +1,4 @@
-import { sourcesInMemory } from "../src/diagnosis/sources-in-memory.ts";
+import { sourcesInMemory } from "../src/diagnosis/judging/sources-in-memory.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";
 
 /** Rows of a made world table of one year: two industries in each economy. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { placedDocument } from "../src/contract/placed-document.ts";
-import { judgedFindings } from "../src/diagnosis/cached-findings.ts";
-import type { Finding } from "../src/diagnosis/finding.ts";
+import type { Finding } from "../src/diagnosis/finding/finding.ts";
+import { judgedFindings } from "../src/diagnosis/judging/cached-findings.ts";
 import type { Rule } from "../src/diagnosis/rule.ts";
 import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";

@@ -1,6 +1,6 @@
 import { codeList, leafCodes } from "../codes/code-lists.ts";
 import type { LocalText } from "../language/text.ts";
-import type { Finding, FindingCoverage } from "./finding.ts";
+import type { Finding, FindingCoverage } from "./finding/finding.ts";
 import type { Rule } from "./rule.ts";
 import { untested } from "./untested.ts";
 

@@ -8,10 +8,10 @@ import { csvRows } from "../evidence/csv/csv-rows.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
 import type { WrittenTable } from "../evidence/queries/evidence-in-memory.ts";
 import { formerRoles } from "../evidence/tables/former-roles.ts";
-import { finding } from "./finding.ts";
+import { finding } from "./finding/finding.ts";
+import { sourcesInMemory } from "./judging/sources-in-memory.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { sourcesInMemory } from "./sources-in-memory.ts";
 
 // Every table of a rule is damaged in each way, which takes its time where the machine does other work too.
 vi.setConfig({ testTimeout: 600_000 });

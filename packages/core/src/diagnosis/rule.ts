@@ -3,9 +3,9 @@ import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
 import type { MeasureId } from "../measures/registry.ts";
 import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../workspace/threshold.ts";
-import { declaredSources } from "./declared-sources.ts";
-import type { Finding } from "./finding.ts";
-import type { FindingDraft } from "./finding-draft.ts";
+import type { Finding } from "./finding/finding.ts";
+import type { FindingDraft } from "./finding/finding-draft.ts";
+import { declaredSources } from "./judging/declared-sources.ts";
 import { type JudgeLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
 interface RuleFacts<T extends ThresholdTable, C extends string = string> {

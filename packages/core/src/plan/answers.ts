@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 
 /**
  * What answers what, where no line maker of its own took the finding up: P1 → M5, P2 → M1, P3 → M3, P4 → M4.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { settingsOf } from "../../test/office.ts";
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import { commitment } from "./commitment.ts";
 
 const finding = (id: string, value: number | null, threshold: number | null): Finding =>

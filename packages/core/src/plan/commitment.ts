@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import { isChangeOfShare } from "../language/share-unit.ts";
 import type { LocalText } from "../language/text.ts";
 import { measures } from "../measures/registry.ts";

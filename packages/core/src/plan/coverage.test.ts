@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 
 const makers = [{ item: "M1.9", answers: ["passed-evaluations"] }] as unknown as Parameters<typeof planCoverage>[2];

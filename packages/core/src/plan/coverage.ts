@@ -1,5 +1,5 @@
 import { leafCodes } from "../codes/code-lists.ts";
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import type { Note } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";

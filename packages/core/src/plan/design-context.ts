@@ -1,5 +1,5 @@
 import type { Solver } from "@quoin/optimise";
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import type { RuleCode } from "../diagnosis/rules.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import { rules } from "../diagnosis/rules.ts";
 import { isSmallerThanMatters } from "../diagnosis/verdict/against-chance.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/columns/row-ranges.ts";

@@ -1,7 +1,7 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import type { Finding } from "../diagnosis/finding.ts";
-import { regionFindings } from "../diagnosis/region-findings.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
+import { regionFindings } from "../diagnosis/judging/region-findings.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import type { Note } from "../language/note.ts";

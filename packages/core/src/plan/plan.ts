@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { codePath } from "../codes/code-lists.ts";
-import { subject } from "../diagnosis/finding.ts";
+import { subject } from "../diagnosis/finding/finding.ts";
 import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { statementData } from "../language/statement/value.ts";
 import { localText } from "../language/text.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../diagnosis/finding.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import { figureKey } from "./figure-key.ts";
 import type { PlanLine } from "./plan.ts";
 

@@ -1,7 +1,7 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { everyFinding } from "../diagnosis/every-finding.ts";
-import { regionFindings } from "../diagnosis/region-findings.ts";
+import { everyFinding } from "../diagnosis/judging/every-finding.ts";
+import { regionFindings } from "../diagnosis/judging/region-findings.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import type { Language } from "../language/text.ts";
 import { voiceFor } from "../language/voice.ts";

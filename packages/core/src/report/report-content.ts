@@ -1,4 +1,4 @@
-import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding.ts";
+import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding/finding.ts";
 import type { DataResource } from "../evidence/data-package.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Voice } from "../language/voice.ts";

@@ -1,4 +1,4 @@
-import type { Subject } from "../diagnosis/finding.ts";
+import type { Subject } from "../diagnosis/finding/finding.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootName } from "../evidence/territory/territory-names.ts";
 import type { LocalText } from "../language/text.ts";

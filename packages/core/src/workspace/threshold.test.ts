@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ruleThresholds } from "../diagnosis/rule-thresholds.ts";
+import { ruleThresholds } from "../diagnosis/judging/rule-thresholds.ts";
 import { rules } from "../diagnosis/rules.ts";
 import { thresholdValues } from "./threshold.ts";
 

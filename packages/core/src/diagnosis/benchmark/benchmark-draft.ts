@@ -5,8 +5,8 @@ import { anySynthetic, type GatheredReference, type GatheredTable, referenceTo }
 import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";
-import type { Choice, Verdict } from "../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding-draft.ts";
+import type { Choice, Verdict } from "../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 
 import { benchmarkWords as words } from "./benchmark.words.ts";
 

@@ -1,5 +1,5 @@
 import { type Claim, detectableEffect, type NullSummary } from "@quoin/methods";
-import type { Finding, NullDistribution, Power, Verdict } from "../finding.ts";
+import type { Finding, NullDistribution, Power, Verdict } from "../finding/finding.ts";
 import { POWER, type SharedLimits } from "./shared-limits.ts";
 
 /** A value held against chance: on which side the claim lies, and the smallest effect that matters. */

@@ -1,7 +1,7 @@
 import type { Years } from "../../evidence/evidence-years.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { year } from "../../language/statement/values.ts";
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../finding/finding.ts";
 import { surenessWords } from "./sureness.words.ts";
 
 /** Whether the newest evidence lies more than `maximumAge` years before the base year: then the verdict is about then. Evidence without a year is not called old. */

@@ -1,5 +1,5 @@
 import { benjaminiHochberg } from "@quoin/methods";
-import type { Family, InsufficientReason, Verdict } from "../finding.ts";
+import type { Family, InsufficientReason, Verdict } from "../finding/finding.ts";
 import { type TestOutcome, wouldHaveBeenSeen } from "./against-chance.ts";
 import type { SharedLimits } from "./shared-limits.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Choice, Finding } from "../finding.ts";
+import type { Choice, Finding } from "../finding/finding.ts";
 import { powerOf } from "./against-chance.ts";
 import { fragileThresholds } from "./fragile.ts";
 

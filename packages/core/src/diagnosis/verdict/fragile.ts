@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Finding } from "../finding/finding.ts";
 
 /** The other usual levels of significance: a p between them and the one that holds turns with the level. */
 const otherLevels = [0.01, 0.1] as const;

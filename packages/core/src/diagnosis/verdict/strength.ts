@@ -1,4 +1,4 @@
-import type { Choice, Strength, Verdict } from "../finding.ts";
+import type { Choice, Strength, Verdict } from "../finding/finding.ts";
 
 /** Robust only where every choice that the rule lists keeps the confirmation; without a list nothing is robust. Null unless confirmed. */
 export function strengthOf(verdict: Verdict, choices: readonly Pick<Choice, "verdict">[]): Strength | null {

@@ -1,7 +1,7 @@
 import type { Place, Said } from "../../language/statement/place.ts";
 import { given, listed, whole } from "../../language/statement/values.ts";
-import type { Choice, Family, Power, Strength, Verdict } from "../finding.ts";
-import type { FindingDraft } from "../finding-draft.ts";
+import type { Choice, Family, Power, Strength, Verdict } from "../finding/finding.ts";
+import type { FindingDraft } from "../finding/finding-draft.ts";
 import { isSmallerThanMatters, wouldHaveBeenSeen } from "./against-chance.ts";
 import { flipsOf } from "./strength.ts";
 import { surenessWords as words } from "./sureness.words.ts";

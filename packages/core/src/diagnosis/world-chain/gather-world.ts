@@ -2,7 +2,7 @@ import { whatIsRead } from "../../evidence/roles/what-is-read.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { type RepeatedFlow, workspaceWorld, worldTables } from "../../measures/value-chains/workspace-world.ts";
 import { type WorldReliance, worldReliance } from "../../measures/value-chains/world-reliance.ts";
-import { type FindingDraft, insufficientData, nation } from "../finding-draft.ts";
+import { type FindingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { repeatedFlow } from "./repeated-flow.ts";
 import { worldChainWords as words } from "./world-chain.words.ts";
 

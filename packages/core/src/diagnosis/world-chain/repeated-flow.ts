@@ -1,8 +1,8 @@
 import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { RepeatedFlow } from "../../measures/value-chains/workspace-world.ts";
-import { evidenceWords } from "../evidence.words.ts";
-import { type FindingDraft, insufficientData, nation } from "../finding-draft.ts";
+import { evidenceWords } from "../finding/evidence.words.ts";
+import { type FindingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 
 /** The refusal of a world table that holds one flow twice. */
 export function repeatedFlow({ table, rows: [first, second] }: RepeatedFlow, evidence: readonly GatheredReference[]): FindingDraft {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { subject } from "../../diagnosis/finding.ts";
+import { subject } from "../../diagnosis/finding/finding.ts";
 import { type LocalText, localText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { subject } from "../../diagnosis/finding.ts";
+import { subject } from "../../diagnosis/finding/finding.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { statementData } from "../../language/statement/value.ts";
 import { type LocalText, localText } from "../../language/text.ts";

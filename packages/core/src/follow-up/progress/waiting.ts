@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { role } from "../../contract/role.ts";
-import { subject } from "../../diagnosis/finding.ts";
+import { subject } from "../../diagnosis/finding/finding.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { statementData } from "../../language/statement/value.ts";
 import { localText } from "../../language/text.ts";

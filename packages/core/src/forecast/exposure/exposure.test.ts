@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcesInMemory } from "../../diagnosis/sources-in-memory.ts";
+import { sourcesInMemory } from "../../diagnosis/judging/sources-in-memory.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { preparedEpisode } from "../forecast-episode.ts";
 import { passiveUpgradingThresholds } from "../passive-upgrading-thresholds.ts";

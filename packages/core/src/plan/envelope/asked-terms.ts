@@ -1,6 +1,6 @@
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { regionFindings } from "../../diagnosis/region-findings.ts";
+import { regionFindings } from "../../diagnosis/judging/region-findings.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type VerdictTerms, verdictTerms } from "./verdict-terms.ts";

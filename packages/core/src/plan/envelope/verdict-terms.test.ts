@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { settingsOf } from "../../../test/office.ts";
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { RuleCode } from "../../diagnosis/rules.ts";
 import { categoryWeight, noTerms, setsOf, verdictTerms } from "./verdict-terms.ts";
 

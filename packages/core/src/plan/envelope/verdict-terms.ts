@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { type RuleCode, rules } from "../../diagnosis/rules.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";

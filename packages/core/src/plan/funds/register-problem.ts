@@ -1,4 +1,4 @@
-import { recordEvidence } from "../../diagnosis/record-evidence.ts";
+import { recordEvidence } from "../../diagnosis/finding/record-evidence.ts";
 import type { LocalText } from "../../language/text.ts";
 import { candidate } from "../../register/entities/candidate.ts";
 import type { StoredRecord } from "../../register/record-store.ts";

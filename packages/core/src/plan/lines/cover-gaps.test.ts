@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { DesignContext } from "../design-context.ts";
 import { coverGaps } from "./cover-gaps.ts";
 

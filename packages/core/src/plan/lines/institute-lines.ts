@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { listed, placed, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";

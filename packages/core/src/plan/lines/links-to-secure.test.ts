@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { flows, type MadeRows } from "../../../test/made-world.ts";
 import { officeOf } from "../../../test/office.ts";
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { DesignContext } from "../design-context.ts";
 import { answerFindings } from "./answer-findings.ts";
 import { linksToSecure, whereToGo } from "./links-to-secure.ts";

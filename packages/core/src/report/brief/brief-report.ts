@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { amount, verbatim, whole } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { inferredMeasure, type Plan, type PlanLine } from "../../plan/plan.ts";
 
 /** What one page tells whoever decides: three findings, three decisions, the money, what is not known. */

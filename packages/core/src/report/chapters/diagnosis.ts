@@ -1,5 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
-import { type Finding, verdicts } from "../../diagnosis/finding.ts";
+import { type Finding, verdicts } from "../../diagnosis/finding/finding.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";

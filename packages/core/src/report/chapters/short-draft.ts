@@ -1,5 +1,5 @@
 import { codeEntry } from "../../codes/code-lists.ts";
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";

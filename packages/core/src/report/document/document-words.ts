@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from "../../diagnosis/finding.ts";
+import { type Verdict, verdicts } from "../../diagnosis/finding/finding.ts";
 import { ownVoice, type Voice } from "../../language/voice.ts";
 import { verdictWords } from "../findings/verdict-words.ts";
 import type { ReportDocument } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../diagnosis/finding.ts";
+import type { Verdict } from "../../diagnosis/finding/finding.ts";
 import type { Language } from "../../language/text.ts";
 import type { DocumentWords } from "./document-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../../diagnosis/finding.ts";
+import type { Finding, Subject } from "../../diagnosis/finding/finding.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Voice } from "../../language/voice.ts";
 

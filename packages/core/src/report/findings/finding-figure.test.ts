@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FindingChart } from "../../diagnosis/finding-chart.ts";
+import type { FindingChart } from "../../diagnosis/finding/finding-chart.ts";
 import { ownVoice } from "../../language/voice.ts";
 import { findingFigure } from "./finding-figure.ts";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { isChangeOfShare, isShareUnit } from "../../language/share-unit.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { Voice } from "../../language/voice.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 
 /**
  * The number of a finding as a document says it: its part of the problems and its place among the document's findings of that part. The annex says which finding that is to a program; one

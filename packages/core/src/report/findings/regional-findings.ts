@@ -1,4 +1,4 @@
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { Block, Inline } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";

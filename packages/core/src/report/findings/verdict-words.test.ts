@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Choice } from "../../diagnosis/finding.ts";
+import type { Choice } from "../../diagnosis/finding/finding.ts";
 import { ownVoice } from "../../language/voice.ts";
 import { fragileWords } from "./verdict-words.ts";
 

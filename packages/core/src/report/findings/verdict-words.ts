@@ -1,4 +1,4 @@
-import type { Finding, Strength, Verdict } from "../../diagnosis/finding.ts";
+import type { Finding, Strength, Verdict } from "../../diagnosis/finding/finding.ts";
 import { rounded, verbatim } from "../../language/statement/values.ts";
 import type { Voice } from "../../language/voice.ts";
 import { findingWords } from "./finding.words.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { ownVoice } from "../../language/voice.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { briefReport } from "../brief/brief-report.ts";

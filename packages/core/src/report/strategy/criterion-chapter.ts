@@ -1,5 +1,5 @@
 import { codeEntry, codePath } from "../../codes/code-lists.ts";
-import type { Finding } from "../../diagnosis/finding.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";

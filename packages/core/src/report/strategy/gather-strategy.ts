@@ -1,9 +1,9 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../../codes/code-lists.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { comparePlaces } from "../../diagnosis/compare-places.ts";
-import { findingTime } from "../../diagnosis/finding-time.ts";
-import { opportunityYear } from "../../diagnosis/opportunity-year.ts";
+import { findingTime } from "../../diagnosis/finding/finding-time.ts";
+import { comparePlaces } from "../../diagnosis/places/compare-places.ts";
+import { opportunityYear } from "../../diagnosis/places/opportunity-year.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { RecordStore } from "../../register/record-store.ts";

@@ -3,7 +3,7 @@ import { elementAt, lastOf } from "../../../contract/held.ts";
 import { listed, percent, whole, year } from "../../../language/statement/values.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
-import type { FindingDraft } from "../../finding-draft.ts";
+import type { FindingDraft } from "../../finding/finding-draft.ts";
 import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
 import { brokenLinkWords as words } from "./broken-link.words.ts";
 

@@ -1,6 +1,6 @@
 import { whole, years } from "../../../language/statement/values.ts";
-import type { Choice } from "../../finding.ts";
-import { insufficientData, nation } from "../../finding-draft.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { insufficientData, nation } from "../../finding/finding-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { areBudgetsInvented, sharedBudgetThresholds, tooLittleCoded, unusableBudgets } from "../budgets/budget-limits.ts";
 import { budgetWords as words } from "../budgets/budgets.words.ts";

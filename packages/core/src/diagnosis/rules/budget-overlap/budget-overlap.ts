@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import { elementAt } from "../../../contract/held.ts";
 import { given, listed, money, percent, recorded, whole, year } from "../../../language/statement/values.ts";
-import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { areBudgetsInvented, sharedBudgetThresholds, tooLittleCoded, unusableBudgets } from "../budgets/budget-limits.ts";
 import { budgetWords as words } from "../budgets/budgets.words.ts";

@@ -1,8 +1,8 @@
 import { firstRepeatedKey } from "../../../evidence/roles/gathered-table.ts";
 import { percent, whole } from "../../../language/statement/values.ts";
-import type { FindingDraft } from "../../finding-draft.ts";
-import { insufficientData, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { FindingDraft } from "../../finding/finding-draft.ts";
+import { insufficientData, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { budgetWords as words } from "./budgets.words.ts";
 import { type Budgets, budgetEvidence } from "./gather-budgets.ts";
 

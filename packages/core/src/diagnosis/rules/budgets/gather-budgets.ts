@@ -11,7 +11,7 @@ import { writtenName } from "../../../language/written-name.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
 import { nameOf, recordName } from "../../../register/types/record-label.ts";
 import { recordIn } from "../../../register/types/typed-records.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { neededThings } from "../plans/gather-plans.ts";
 
 /** Without `technology` a budget says how much and not for what. */

@@ -2,7 +2,7 @@ import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { researchByActivity } from "../../../evidence/tables/research-by-activity.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { judgeBusinessResearch } from "./judge.ts";
 

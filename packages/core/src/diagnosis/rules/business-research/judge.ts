@@ -4,8 +4,8 @@ import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { listed, percent, restingOn, whole, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
-import { type FindingDraft, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { businessResearchWords as words } from "./business-research.words.ts";
 
 export interface BusinessResearch {

@@ -8,7 +8,7 @@ import { indicators } from "../../../evidence/tables/indicators.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { technologyCentres } from "../../../evidence/tables/technology-centres.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 
 export const zonesTable = needed(developmentZones, ["region", "kind", "zone"]);
 export const centresTable = needed(technologyCentres, ["region", "year", "centres", "subcentres"]);

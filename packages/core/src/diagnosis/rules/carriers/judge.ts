@@ -1,8 +1,8 @@
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { evidenceWords } from "../../evidence.words.ts";
-import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { evidenceWords } from "../../finding/evidence.words.ts";
+import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
 import { baseOf, countsByProvince, type SpreadBase, type SpreadUnits } from "../../spread/spread-units.ts";
 import type { Carriers } from "./gather.ts";

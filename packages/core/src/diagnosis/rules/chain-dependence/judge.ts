@@ -5,7 +5,7 @@ import { listed, percent, whole, year } from "../../../language/statement/values
 import type { LocalText } from "../../../language/text.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
-import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
 import { chainDependenceWords as words } from "./chain-dependence.words.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { closedFacilities as rule } from "./closed-facilities.ts";
 
 const head = "year,host_zh,result_zh,result_en,score,supervisor_zh,region_code\n";

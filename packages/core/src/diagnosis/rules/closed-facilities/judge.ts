@@ -4,8 +4,8 @@ import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/r
 import type { Province } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { decimal, percent, placed, points, probability, restingOn, span, verbatim, whole, year } from "../../../language/statement/values.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import { POWER, type SharedLimits } from "../../verdict/shared-limits.ts";

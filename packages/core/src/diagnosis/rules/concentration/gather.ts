@@ -5,7 +5,7 @@ import { indicators } from "../../../evidence/tables/indicators.ts";
 import { laboratories } from "../../../evidence/tables/laboratories.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 
 export const projectsTable = needed(projects, ["project", "call_year", "region", "lead"]);
 export const laboratoriesTable = needed(laboratories, ["list_year", "kind", "laboratory", "host", "region"]);

@@ -3,7 +3,7 @@ import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/ga
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { spreadWords } from "../../spread/spread.words.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
 import { baseOf, countsByProvince, distinctByProvince, type SpreadUnits } from "../../spread/spread-units.ts";

@@ -8,7 +8,7 @@ import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { unitOf } from "../../../evidence/units/units.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 
 export const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
 export const payersTable = needed(researchByPayer, ["geo", "year", "performed_by", "funded_by", "value", "unit"]);

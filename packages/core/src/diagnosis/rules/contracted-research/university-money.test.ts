@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
 import type { WrittenTable } from "../../../evidence/queries/evidence-in-memory.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { contractedResearch as rule } from "./contracted-research.ts";
 
 const payers = (business: number | "", year = 2020) =>

@@ -3,7 +3,7 @@ import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { partnerships } from "../../../evidence/tables/partnerships.ts";
 import { researchPosts } from "../../../evidence/tables/research-posts.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 
 export const partnersTable = needed(partnerships, ["undertaking", "organisation", "kind"]);
 export const postsTable = needed(researchPosts, ["list_year", "industry", "laboratory", "institution"]);

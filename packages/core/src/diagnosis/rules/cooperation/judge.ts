@@ -3,9 +3,9 @@ import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/r
 import type { Said } from "../../../language/statement/place.ts";
 import { calledOnce, decimal, given, percent, points, probability, span, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { KindWords } from "../missing-subject/lead-kind.ts";

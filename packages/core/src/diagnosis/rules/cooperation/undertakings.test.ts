@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { partnersTable, postsTable } from "./gather.ts";
 import { laboratoryUndertakings, mixedShare, namedUndertakings } from "./undertakings.ts";
 

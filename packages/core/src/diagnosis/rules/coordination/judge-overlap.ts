@@ -1,7 +1,7 @@
 import { given, listed, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
 import { coordinationWords as words } from "./coordination.words.ts";
 import { type Coordination, codedRecords, coordinationCells, overlaps } from "./matrix.ts";

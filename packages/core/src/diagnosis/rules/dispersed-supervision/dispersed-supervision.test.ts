@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { dispersedSupervision as rule } from "./dispersed-supervision.ts";
 
 const laboratoryHead = "list_year,kind,name_zh,area_zh,area_en,host_zh,supervisor_zh,region_code\n";

@@ -8,7 +8,7 @@ import { laboratories } from "../../../evidence/tables/laboratories.ts";
 import { organisationAliases } from "../../../evidence/tables/organisation-aliases.ts";
 import { programmes } from "../../../evidence/tables/programmes.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 
 export const laboratoriesTable = needed(laboratories, ["kind", "laboratory", "host", "supervisor", "field"]);
 export const stationsTable = needed(fieldStations, ["station", "host", "supervisor"]);

@@ -3,9 +3,9 @@ import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../ev
 import type { Said } from "../../../language/statement/place.ts";
 import { calledOnce, listed, percent, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { dispersedSupervisionWords as words } from "./dispersed-supervision.words.ts";
 import type { SupervisionLists } from "./gather.ts";
 import { joinedNames } from "./joined-names.ts";

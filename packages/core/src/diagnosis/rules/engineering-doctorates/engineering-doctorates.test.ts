@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { engineeringDoctorates as rule } from "./engineering-doctorates.ts";
 
 const head = "economy,degree,field,field_level,year,value\n";

@@ -2,8 +2,8 @@ import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../..
 import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName, ownEconomy } from "../../benchmark/economy-name.ts";
-import { type FindingDraft, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { engineeringDoctoratesWords as words } from "./engineering-doctorates.words.ts";
 
 interface Limits {

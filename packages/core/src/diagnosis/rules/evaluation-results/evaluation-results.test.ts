@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
 import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import type { Rule } from "../../rule.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
 import { poorResults } from "./poor-results.ts";
 import { unknownResults } from "./unknown-results.ts";
 

@@ -3,9 +3,9 @@ import { listed, percent, recorded, whole, year, years } from "../../../language
 import type { LocalText } from "../../../language/text.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import type { Stored } from "../../../register/types/typed-records.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { evaluationResultsWords as words } from "./evaluation-results.words.ts";
 import type { Evaluations } from "./gather.ts";
 

@@ -2,7 +2,7 @@ import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, verbatim, whole } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
-import { type FindingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { failedParksWords as words } from "./failed-parks.words.ts";
 
 interface Limits {

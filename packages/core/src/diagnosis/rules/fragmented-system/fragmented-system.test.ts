@@ -2,7 +2,7 @@ import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { fragmentedSystem as rule } from "./fragmented-system.ts";
 
 const head = "list_year,industry_zh,lab_zh,post_zh,institution_zh,lead_institution_zh,lab_host_zh,region_code\n";

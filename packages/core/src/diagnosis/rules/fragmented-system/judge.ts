@@ -2,10 +2,10 @@ import { type BipartiteGraph, connectedComponents, linkedPairShare, type NullSum
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, probability, span, verbatim, whole, year as yearOf } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { nullOf } from "../../null-of.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { nullOf } from "../../finding/null-of.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { fragmentedSystemWords as words } from "./fragmented-system.words.ts";

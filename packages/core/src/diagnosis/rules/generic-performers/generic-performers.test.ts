@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { genericPerformers as rule } from "./generic-performers.ts";
 
 const generalityHead = "technology,generality,citing\n";

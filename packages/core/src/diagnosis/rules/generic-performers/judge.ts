@@ -3,9 +3,9 @@ import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo } from 
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, points, probability, restingOn, span, verbatim, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type CarriedTechnology, type Carrying, type CarryingLimits, carrying } from "./carried-technologies.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { herding as rule } from "./herding.ts";
 
 const provinces = Array.from({ length: 10 }, (_, place) => `${11 + place}0000`);

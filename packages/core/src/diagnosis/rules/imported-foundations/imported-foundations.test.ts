@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { importedFoundations as rule } from "./imported-foundations.ts";
 
 const head = "year,base_kind,io_code,gross_output_10k_cny,exports_10k_cny,imports_10k_cny\n";

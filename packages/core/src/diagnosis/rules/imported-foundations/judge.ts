@@ -2,8 +2,8 @@ import { byCodePoint } from "@quoin/methods";
 import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
-import { type FindingDraft, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { importedFoundationsWords as words } from "./imported-foundations.words.ts";
 
 interface Limits {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { gatherInstituteMarkets } from "./gather.ts";
 import { type CellLimits, herfindahlOf, industryOf, institutesInCells, movedBy } from "./institute-cells.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { instituteSupport as rule } from "./institute-support.ts";
 
 /** Industries 0 to 39 of listed firms: twenty equal firms in the scattered ones, one that is nearly all in the others. */

@@ -4,7 +4,7 @@ import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 
 /** The two indicators of one scope: what is spent on imported technology, and on assimilating it. */
 export interface SpendingIndicators {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows, threeProvinces } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { introductionWithoutAbsorption as rule } from "./introduction-without-absorption.ts";
 
 const head = "region_code,year,indicator,value,unit,source\n";

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice } from "../../finding.ts";
+import type { Choice } from "../../finding/finding.ts";
 import { introductionWords as words } from "./introduction-without-absorption.words.ts";
 import type { SpendingLimits } from "./judge.ts";
 import { importRatio, type SpendingPair, spendingPeriod } from "./spending-pair.ts";

@@ -1,6 +1,6 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
-import type { Verdict } from "../../finding.ts";
+import type { Verdict } from "../../finding/finding.ts";
 import type { SpendingIndicators } from "./gather.ts";
 
 /** The two cells of one region and year, in ten thousand of the currency; null where a cell is missing. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources, exampleTable } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { isomorphism as rule } from "./isomorphism.ts";
 
 const provinces = ["110000", "120000", "310000", "320000", "330000", "350000"];

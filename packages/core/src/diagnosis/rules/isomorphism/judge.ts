@@ -1,7 +1,7 @@
 import { similarityTrend } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
-import { type FindingDraft, insufficientData, nation, province } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import { type FindingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { drawsFor } from "../../verdict/families.ts";
 import { firmPanel } from "./firm-panel.ts";
 import type { FirmCounts } from "./gather.ts";

@@ -2,8 +2,8 @@ import type { HeldTrend, NullSummary, SimilarityTrend, Trend } from "@quoin/meth
 import { elementAt, lastOf } from "../../../contract/held.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
 import { decimal, listed, placed, probability, span, whole, year, years } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, nation } from "../../finding/finding-draft.ts";
 import { againstChance } from "../../verdict/against-chance.ts";
 import type { FirmPanel } from "./firm-panel.ts";
 import { isomorphismWords as words } from "./isomorphism.words.ts";

@@ -1,7 +1,7 @@
 import { type OwnMixTrend, ownMixTrend } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice } from "../../finding.ts";
+import type { Choice } from "../../finding/finding.ts";
 import { againstChance, type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
 import { drawsFor, familyVerdicts } from "../../verdict/families.ts";
 import { type FirmPanel, firmPanel, type PanelChoice } from "./firm-panel.ts";

@@ -3,8 +3,8 @@ import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../..
 import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
-import { type FindingDraft, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { leadingFirmsWords as words } from "./leading-firms.words.ts";
 
 interface Limits {

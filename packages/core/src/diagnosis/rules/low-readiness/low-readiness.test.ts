@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
 import { storedRecord } from "../../../../test/stored-record.ts";
 import type { StoredRecord } from "../../../register/record-store.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { lowReadiness as rule } from "./low-readiness.ts";
 
 const card = (trl: readonly (number | null)[], irl: readonly number[]): StoredRecord[] => [

@@ -4,9 +4,9 @@ import { decimal, percent, recorded, whole } from "../../../language/statement/v
 import type { LocalText } from "../../../language/text.ts";
 import { nameOrId, recordName } from "../../../register/types/record-label.ts";
 import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
-import type { Choice } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { lowReadinessWords as words } from "./low-readiness.words.ts";
 

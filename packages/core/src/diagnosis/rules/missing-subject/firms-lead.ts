@@ -1,8 +1,8 @@
 import { detectableShare, hypergeometricNull } from "@quoin/methods";
 import { anySynthetic, type GatheredTable, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, probability, restingOn, span, whole } from "../../../language/statement/values.ts";
-import type { Choice, NullDistribution, Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import type { Choice, NullDistribution, Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { powerOf, type TestOutcome, verdictOf } from "../../verdict/against-chance.ts";
 import { POWER } from "../../verdict/shared-limits.ts";
 import { otherDefinitions } from "./definitions.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { missingSubject as rule } from "./missing-subject.ts";
 
 const head = "project_no,call_year,title_zh,programme_zh,category,lead_institution_zh\n";

@@ -1,9 +1,9 @@
 import { byCodePoint, decimalOfText, numberOf } from "@quoin/methods";
 import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { arePlansInvented, gatherPlans, linesOn, neededThings, type PlannedLine, planEvidence, planRecordTypes } from "../plans/gather-plans.ts";
 import { codedThreshold, sharedPlanThresholds, tooFewCoded, tooFewOffices } from "../plans/plan-shares.ts";

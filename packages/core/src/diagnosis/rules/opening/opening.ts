@@ -2,7 +2,7 @@ import { needed } from "../../../evidence/roles/required-table.ts";
 import { affiliateResearch } from "../../../evidence/tables/affiliate-research.ts";
 import { affiliateResearchByIndustry } from "../../../evidence/tables/affiliate-research-by-industry.ts";
 import { coauthoredArticles } from "../../../evidence/tables/coauthored-articles.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { judgeOpening } from "./judge.ts";

@@ -7,8 +7,8 @@ import { industries } from "../../../evidence/tables/industries.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { SpaceComplexity } from "../../../measures/opportunities/region-space.ts";
-import { measuredValue } from "../../measured-value.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { measuredValue } from "../../finding/measured-value.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 import { type IndustryChoice, type IndustrySpace, industryComplexity, industrySpace, type OtherSpace } from "./industry-space.ts";
 
 export const firmsTable = needed(firmCounts, ["region", "year", "industry", "firms"]);

@@ -4,9 +4,9 @@ import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-tabl
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
 import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { EntryValidation } from "./entry-validation.ts";
 import type { IndustryPanel, IndustryTables, OtherChoice } from "./gather.ts";

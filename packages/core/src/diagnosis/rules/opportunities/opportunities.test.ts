@@ -1,7 +1,7 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { opportunities as rule } from "./opportunities.ts";
 
 const provinces = Array.from({ length: 16 }, (_, place) => `${11 + place}0000`);

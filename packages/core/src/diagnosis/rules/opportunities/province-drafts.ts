@@ -8,9 +8,9 @@ import { rankedCandidates } from "../../../measures/opportunities/ranked-candida
 import { basketComplexity, isComplexityCertain, type RegionOption, regionOptions } from "../../../measures/opportunities/region-options.ts";
 import type { SpaceComplexity } from "../../../measures/opportunities/region-space.ts";
 import { entryCandidates, type Transition } from "../../../measures/relatedness/transitions.ts";
-import type { Choice } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding-draft.ts";
-import { nullOf } from "../../null-of.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding/finding-draft.ts";
+import { nullOf } from "../../finding/null-of.ts";
 import { type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
 import { drawsFor, type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import type { IndustryTables } from "./gather.ts";

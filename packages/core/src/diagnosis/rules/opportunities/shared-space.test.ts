@@ -3,7 +3,7 @@ import { exampleTable } from "../../../../test/example-sources.ts";
 import { findingsOf } from "../../../../test/rule-probe.ts";
 import type { KeptFigures } from "../../../evidence/kept-figures.ts";
 import type { WrittenTable } from "../../../evidence/queries/evidence-in-memory.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { unrelatedHerding } from "../unrelated-herding/unrelated-herding.ts";
 import { opportunities } from "./opportunities.ts";
 

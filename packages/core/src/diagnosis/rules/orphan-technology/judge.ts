@@ -1,9 +1,9 @@
 import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { calledOnce, given, listed, percent, restingOn, verbatim, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { type GeneralProgramme, generalProgrammes, type OrphanLimits } from "./general-programmes.ts";
 import { orphanTechnologyWords as words } from "./orphan-technology.words.ts";
 

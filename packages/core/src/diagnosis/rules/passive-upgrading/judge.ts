@@ -8,8 +8,8 @@ import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { percent, year } from "../../../language/statement/values.ts";
-import type { Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
+import type { Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { challengerOf, shareIn } from "./challenger.ts";
 import type { Substitutions } from "./gather.ts";
 import { passiveUpgradingWords as words } from "./passive-upgrading.words.ts";

@@ -1,7 +1,7 @@
 import { whole } from "../../../language/statement/values.ts";
-import type { Choice } from "../../finding.ts";
-import { insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import {
   arePlansInvented,

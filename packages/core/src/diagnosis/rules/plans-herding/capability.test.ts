@@ -4,7 +4,7 @@ import { storedRecord } from "../../../../test/stored-record.ts";
 import type { WrittenTable } from "../../../evidence/queries/evidence-in-memory.ts";
 import type { OfficePlan } from "../../../register/entities/office-plan.ts";
 import type { OfficePlanLine } from "../../../register/entities/office-plan-line.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
 import { gatherCapability } from "./capability.ts";
 import { crowdingTests, fieldChoices } from "./field-choices.ts";

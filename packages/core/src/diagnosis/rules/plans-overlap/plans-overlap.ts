@@ -3,8 +3,8 @@ import { codeEntry } from "../../../codes/code-lists.ts";
 import { groupBy } from "../../../contract/group-by.ts";
 import { given, listed, money, percent, recorded, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { nameOf } from "../../../register/types/record-label.ts";
-import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import {
   arePlansInvented,

@@ -2,8 +2,8 @@ import type { EvidenceReference } from "../../../evidence/evidence-reference.ts"
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, recorded } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, nation } from "../../finding-draft.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, nation } from "../../finding/finding-draft.ts";
 import type { neededThings } from "./gather-plans.ts";
 
 type Things = ReturnType<typeof neededThings>;

@@ -1,7 +1,7 @@
 import { whole } from "../../../language/statement/values.ts";
-import type { FindingDraft } from "../../finding-draft.ts";
-import { insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import type { FindingDraft } from "../../finding/finding-draft.ts";
+import { insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { type CodedShare, isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
 import { arePlansInvented, isCodedLine, type PlansTogether, planEvidence } from "./gather-plans.ts";
 import { planWords as words } from "./plans.words.ts";

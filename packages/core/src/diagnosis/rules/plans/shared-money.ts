@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import { given } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice } from "../../finding.ts";
+import type { Choice } from "../../finding/finding.ts";
 
 /** The money of one cell by who pays it, the largest part first. */
 export interface SharedMoney {

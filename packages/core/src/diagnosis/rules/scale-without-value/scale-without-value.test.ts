@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import type { Finding } from "../../finding.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import type { Finding } from "../../finding/finding.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { scaleWithoutValue as rule } from "./scale-without-value.ts";
 
 const head = "country,industry,year,exports_usd_1m,exports_intermediate_usd_1m,imported_inputs_usd_1m,value_added_usd_1m,gross_output_usd_1m\n";

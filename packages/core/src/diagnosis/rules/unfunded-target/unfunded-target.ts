@@ -1,7 +1,7 @@
 import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding.ts";
-import { findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { recordEvidence } from "../../record-evidence.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
+import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { arePlansInvented, gatherPlans, type PlannedLine, planEvidence, planRecordTypes, regionsOf } from "../plans/gather-plans.ts";
 import { sharedPlanThresholds, tooFewOffices } from "../plans/plan-shares.ts";

@@ -4,9 +4,9 @@ import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-tabl
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { IndustryPanel, IndustryTables, OtherChoice } from "../opportunities/gather.ts";

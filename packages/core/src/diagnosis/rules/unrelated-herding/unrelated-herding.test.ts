@@ -1,7 +1,7 @@
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
-import { sourcesInMemory } from "../../sources-in-memory.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { unrelatedHerding as rule } from "./unrelated-herding.ts";
 
 const provinces = Array.from({ length: 20 }, (_, place) => `${11 + place}0000`);

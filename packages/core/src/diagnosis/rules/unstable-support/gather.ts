@@ -4,7 +4,7 @@ import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
-import { optionalTable } from "../../optional-table.ts";
+import { optionalTable } from "../../finding/optional-table.ts";
 
 export const totalIndicator = "rd_spend_total";
 export const governmentIndicator = "rd_spend_from_government";

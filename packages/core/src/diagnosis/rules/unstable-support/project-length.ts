@@ -4,10 +4,10 @@ import { projects as projectsTable } from "../../../evidence/tables/projects.ts"
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, restingOn, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Verdict } from "../../finding.ts";
-import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding-draft.ts";
-import { lacksTables } from "../../lacks-table.ts";
-import { repeatedKey } from "../../repeated-key.ts";
+import type { Verdict } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { lacksTables } from "../../finding/lacks-table.ts";
+import { repeatedKey } from "../../finding/repeated-key.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
 export interface LengthLimits {

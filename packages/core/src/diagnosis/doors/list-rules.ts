@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { bindTable } from "../../evidence/roles/bind-table.ts";
+import { localText } from "../../language/text.ts";
+import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
+import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
+import { rules } from "../rules.ts";
+import { sharedThresholds } from "../verdict/shared-limits.ts";
+
+const thresholdValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
+/** `value` holds in this office; it is the default where quoin.yaml says nothing else. */
+const listedThreshold = z.object({ name: z.string(), value: thresholdValue, default: thresholdValue, unit: z.string(), why: localText });
+
+/** `quoin rule list` */
+export const listRules = workspaceUseCase({
+  words: ["rule", "list"],
+  summary: "Rules of the diagnosis: what each asks, how its verdict comes about, its thresholds here",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin rule list quoin-demo",
+  input: z.strictObject({}),
+  output: z.object({
+    rules: z.array(
+      z.object({
+        code: z.string(),
+        version: z.number(),
+        title: localText,
+        question: localText,
+        item: z.string(),
+        function: z.string(),
+        measure: z.string(),
+        unit: z.string(),
+        method: localText,
+        leaves_open: localText.nullable(),
+        /** The workspace's tables that the rule reads; of one that is not there, its role. */
+        tables: z.array(z.string()),
+        records: z.array(z.string()),
+        thresholds: z.array(listedThreshold),
+      }),
+    ),
+    /** Thresholds that all rules share. */
+    shared: z.array(listedThreshold),
+  }),
+  run: async ({ settings, evidence }) => {
+    const thresholds = ruleThresholds(rules, settings);
+    if (!thresholds.ok) return thresholds;
+    const shared = sharedLimits(settings);
+    if (!shared.ok) return shared;
+    return success({
+      rules: rules.map((rule) => ({
+        code: rule.code,
+        version: rule.version,
+        title: rule.title,
+        question: rule.question,
+        item: rule.item,
+        function: rule.function,
+        measure: rule.measure,
+        unit: rule.unit,
+        method: rule.method,
+        leaves_open: rule.leavesOpen,
+        tables: rule.tables.map(({ contract }) => bindTable(evidence, settings, contract)?.table ?? contract.role),
+        records: [...rule.records],
+        thresholds: listed(rule.thresholds, thresholds.value.get(rule.code) ?? {}),
+      })),
+      shared: listed(sharedThresholds, shared.value),
+    });
+  },
+});
+
+function listed(table: ThresholdTable, values: ThresholdValues<ThresholdTable>): z.infer<typeof listedThreshold>[] {
+  return Object.entries(table).map(([name, threshold]) => ({
+    name,
+    value: plain(values[name] ?? threshold.default),
+    default: plain(threshold.default),
+    unit: threshold.unit,
+    why: threshold.why,
+  }));
+}
+
+function plain(value: number | string | boolean | readonly string[]): z.infer<typeof thresholdValue> {
+  return typeof value === "object" ? [...value] : value;
+}

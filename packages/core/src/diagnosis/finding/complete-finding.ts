@@ -1,0 +1,119 @@
+import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
+import { spanOfYears } from "../../evidence/evidence-years.ts";
+import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
+import { wholeTerritory } from "../../evidence/territory/territory.ts";
+import { inOfficeWords, type OfficeWords } from "../../language/office-words.ts";
+import { followed } from "../../language/statement/followed.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { problemOf, type Rule } from "../rule.ts";
+import { datedStatement, isOutdated } from "../verdict/evidence-age.ts";
+import { fragileThresholds } from "../verdict/fragile.ts";
+import type { SharedLimits } from "../verdict/shared-limits.ts";
+import { strengthOf } from "../verdict/strength.ts";
+import { familyStatement, plainEffect, powerStatement, smallStatement, strengthStatement } from "../verdict/sureness-statements.ts";
+import type { Choice, Finding } from "./finding.ts";
+import type { FindingDraft } from "./finding-draft.ts";
+
+/** What a finding is dated by, and whose words it is put in. */
+export interface FindingTime {
+  /** Id of the place that holds all others. */
+  readonly root: string;
+  /** Null where the office names no base year: then no evidence is called old. */
+  readonly baseYear: number | null;
+  readonly maximum_age: SharedLimits["maximum_age"];
+  readonly significance: SharedLimits["significance"];
+  readonly words: OfficeWords;
+}
+
+/**
+ * A draft with the facts of its rule, its strength, and what its statement owes the reader: the power of a refusal, the looks of a family, the choice that turns it over, the year
+ * that old evidence speaks of. Ids hold nothing that changes with the evidence, so that plan lines and bookmarks stay true.
+ */
+export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTime): Finding {
+  const choices = choicesOf(draft);
+  const strength = strengthOf(draft.verdict, choices);
+  const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
+  const said = statementOf(draft, choices, strength, years, time);
+  const finding = withRoot(time.root, {
+    id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id === wholeTerritory ? time.root : draft.subject.id].join("-"),
+    rule: rule.code,
+    part: draft.part,
+    problem: problemOf(rule),
+    item: rule.item,
+    function: rule.function,
+    mechanism: rule.mechanism,
+    subject: draft.subject,
+    applies_to: draft.appliesTo === null ? null : [...draft.appliesTo],
+    question: draft.question ?? rule.question,
+    verdict: draft.verdict,
+    measure: draft.measure ?? rule.measure,
+    value: finite(draft.value),
+    unit: draft.unit ?? rule.unit,
+    threshold: finite(draft.threshold),
+    null: draft.null,
+    comparison: draft.comparison,
+    interval: draft.interval,
+    statement: said.text,
+    statement_data: said.data,
+    strength,
+    choices,
+    fragile: fragileThresholds({ verdict: draft.verdict, choices, null: draft.null, power: draft.power, family: draft.family }, time.significance),
+    power: draft.power,
+    family: draft.family,
+    reason: reasonOf(draft),
+    bears_on: [...new Set([rule.item, ...(draft.bearsOn ?? rule.bearsOn)])],
+    years,
+    chart: draft.chart,
+    evidence: draft.evidence.map(plainReference),
+    synthetic: draft.synthetic,
+  });
+  return inOfficeWords(finding, time.words, "en");
+}
+
+/** What rules say of the whole territory, said of the root by its id. Evidence names rows, never places. */
+function withRoot(root: string, { evidence, ...rest }: Finding): Finding {
+  const named = (value: unknown): unknown => {
+    if (value === wholeTerritory) return root;
+    if (Array.isArray(value)) return value.map(named);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, named(each)]));
+  };
+  const { synthetic, ...facts } = named(rest) as Omit<Finding, "evidence">;
+  return { ...facts, evidence, synthetic };
+}
+
+/** Where nothing but the power of a test is wanting, that is the reason. */
+function reasonOf({ verdict, reason, power }: FindingDraft): Finding["reason"] {
+  if (verdict !== "insufficient-data") return null;
+  return reason ?? (power === null ? null : "low-power");
+}
+
+function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingDraft): Choice[] {
+  if (choices.length === 0) return [];
+  return [{ label: baseline ?? { en: "as the rule sets it", zh: "规则所定口径" }, value: finite(value), null: chance, verdict }, ...choices];
+}
+
+function statementOf(draft: FindingDraft, choices: readonly Choice[], strength: Finding["strength"], years: Finding["years"], time: FindingTime): Said {
+  const more = [
+    ...smallStatement(draft, draft.effectWords ?? plainEffect),
+    ...powerStatement(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
+    ...familyStatement(draft.family, draft.looksAt === "fields"),
+    ...strengthStatement(strength, choices),
+  ];
+  const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);
+  const whole = followed(draft.statement, more);
+  return isOld ? datedStatement(whole, years) : whole;
+}
+
+function yearsOfReference(reference: GatheredReference): Finding["years"] | undefined {
+  return reference.years;
+}
+
+function plainReference(reference: GatheredReference): EvidenceReference {
+  const { years: _, ...plain } = reference;
+  return plain;
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,19 @@
+import { type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceSources } from "../../workspace/workspace-sources.ts";
+import type { Finding } from "../finding/finding.ts";
+import { findingTime } from "../finding/finding-time.ts";
+import { rules } from "../rules.ts";
+import { findingsOfRules } from "./cached-findings.ts";
+import { ruleThresholds } from "./rule-thresholds.ts";
+
+/** What every rule says of every subject, in the order of the rules. */
+export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<readonly Finding[]>> {
+  const thresholds = ruleThresholds(rules, ports.settings);
+  if (!thresholds.ok) return thresholds;
+  const sources = workspaceSources(ports);
+  const time = findingTime(ports.settings);
+  if (!time.ok) return time;
+  const judged = await findingsOfRules(ports, rules, { sources, thresholds: thresholds.value, time: time.value });
+  return success(judged.flatMap(({ findings }) => findings));
+}

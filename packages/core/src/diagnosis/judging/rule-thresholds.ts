@@ -1,0 +1,30 @@
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { note } from "../../language/note.ts";
+import type { Settings } from "../../workspace/settings.ts";
+import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
+import { type ThresholdTable, type ThresholdValues, thresholdValues } from "../../workspace/threshold.ts";
+import type { Rule } from "../rule.ts";
+import { type SharedLimits, sharedThresholds } from "../verdict/shared-limits.ts";
+import { askedThresholds } from "./former-thresholds.ts";
+
+export type RuleThresholds = ReadonlyMap<string, ThresholdValues<ThresholdTable>>;
+
+/** What all rules share in this office; a name that nobody knows is a fault. */
+export function sharedLimits({ thresholds }: Pick<Settings, "thresholds">): Outcome<SharedLimits> {
+  return thresholdValues(SHARED_THRESHOLDS, sharedThresholds, thresholds[SHARED_THRESHOLDS]);
+}
+
+/** The thresholds of all rules in this office, each with those that all share. A rule that does not exist is a fault, as a misspelt threshold is. */
+export function ruleThresholds(rules: readonly Rule[], settings: Pick<Settings, "thresholds">): Outcome<RuleThresholds> {
+  const codes = rules.map(({ code }) => code);
+  const unknown = Object.keys(settings.thresholds).filter((code) => code !== SHARED_THRESHOLDS && !codes.includes(code));
+  const shared = sharedLimits(settings);
+  const resolved = rules.map((rule) => [rule.code, thresholdValues(rule.code, rule.thresholds, askedThresholds(settings, rule.code))] as const);
+  const notes = [
+    ...unknown.map((code) => note("diagnosis.unknown-rule", { rule: code, known: codes.join(", ") }, { file: "quoin.yaml", field: `thresholds.${code}` })),
+    ...(shared.ok ? [] : shared.notes),
+    ...resolved.flatMap(([, outcome]) => (outcome.ok ? [] : outcome.notes)),
+  ];
+  if (notes.length > 0 || !shared.ok) return fault(notes);
+  return success(new Map(resolved.flatMap(([code, outcome]) => (outcome.ok ? [[code, { ...shared.value, ...outcome.value }] as const] : []))));
+}
