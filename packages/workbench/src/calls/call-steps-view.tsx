@@ -63,6 +63,11 @@ export function CallSteps({ call, status, submitted, isOwn }: CallStepsProps): R
         <p className={`${classes.next} no-print`}>
           {way.next === "nobody-applied" ? (
             words[way.next]
+          ) : way.next === "await-reviews" ? (
+            // A wait is nothing to press.
+            <>
+              {t("next")} <a href={`#${partOf[way.next]}`}>{words[way.next]}</a>
+            </>
           ) : way.next === "pay" ? (
             may("pay") ? (
               <>

@@ -44,7 +44,7 @@ export function CallsPage(): ReactNode {
       text: (call) => `${call["opens"] ?? "–"} – ${call["closes"] ?? "–"}`,
       cell: (call) => t("windowText", { opens: day(call["opens"]), closes: day(call["closes"]) }),
     },
-    { name: "submitted", label: t("received"), text: ({ submitted }) => submitted, isNumber: true },
+    { name: "submitted", label: t(may("duplicate-list") ? "received" : "ownReceived"), text: ({ submitted }) => submitted, isNumber: true },
     {
       name: "requested",
       label: t("requested"),

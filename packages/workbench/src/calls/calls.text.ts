@@ -12,6 +12,7 @@ export const callsText = catalogue("calls", {
   window: { en: "Window", zh: "受理时间" },
   windowText: { en: "{{opens}} to {{closes}}", zh: "{{opens}}至{{closes}}" },
   budget: { en: "Budget", zh: "预算" },
+  ownReceived: { en: "Handed in by us", zh: "本单位已提交" },
   received: { en: "Handed in", zh: "已提交" },
   requested: { en: "Asked for", zh: "申请经费" },
   severalCurrencies: { en: "several currencies", zh: "多种货币" },

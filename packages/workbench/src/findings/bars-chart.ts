@@ -7,6 +7,7 @@ import { nameRoom } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 import { chartWordsIn } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
+import { type BarRow, foldedBars } from "./folded-bars.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
 type Bars = Extract<FindingChart, { kind: "bars" }>;
@@ -17,7 +18,7 @@ const marginTop = 28;
 const marginBottom = 28;
 
 /** Bars from zero, in the order given, against the band that chance alone gives and the limit that the verdict used. */
-export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): Chart {
+export function barsChart(chart: Bars, { language, place = null, ...setting }: ChartSetting): Chart {
   const words = chartWordsIn(language);
   const { band, threshold } = chart;
   const bars = chart.bars.map((bar) => ({ ...bar, reference: bar.reference ?? null, name: bar.label[language] }));
@@ -25,45 +26,49 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
   const top = Math.max(0, band?.high ?? 0, threshold ?? 0, ...bars.map(({ value, high }) => high ?? value ?? 0));
   const bottom = Math.min(0, band?.low ?? 0, threshold ?? 0, ...bars.map(({ value, low }) => low ?? value ?? 0));
 
-  const points: ChartPoint[] = bars.flatMap(({ id, name, value, reference, low, high, count }) =>
-    value === null
-      ? []
-      : [
-          {
-            x: value,
-            y: id,
-            says:
-              words.reads(
-                name,
-                unitText(chart.unit, language),
-                say(value),
-                low === null || high === null ? "" : words.against(words.low, say(low), say(high)),
-              ) +
-              (reference === null ? "" : words.besides(words.reference, say(reference))) +
-              (count === null ? "" : words.counted(numberText(count, language))),
-          },
-        ],
-  );
+  const pointsOf = (drawn: typeof bars): ChartPoint[] =>
+    drawn.flatMap(({ id, name, value, reference, low, high, count }) =>
+      value === null
+        ? []
+        : [
+            {
+              x: value,
+              y: id,
+              says:
+                words.reads(
+                  name,
+                  unitText(chart.unit, language),
+                  say(value),
+                  low === null || high === null ? "" : words.against(words.low, say(low), say(high)),
+                ) +
+                (reference === null ? "" : words.besides(words.reference, say(reference))) +
+                (count === null ? "" : words.counted(numberText(count, language))),
+            },
+          ],
+    );
 
   const table: ChartTable = {
     columns: [words.subject, words.value, words.reference, words.low, words.high, words.count],
     rows: bars.map(({ name, value, reference, low, high, count }) => [name, value, reference, low, high, count]),
   };
 
-  function draw(plot: PlotModule, width: number) {
-    const { room, fit } = nameRoom(
-      bars.map(({ name }) => name),
-      width,
-    );
-    const names = new Map(bars.map(({ id, name }) => [id, name]));
-    const present = bars.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
-    const missing = bars.filter(({ value }) => value === null);
-    const marked = bars.filter(({ reference }) => reference !== null);
+  const every = bars.map((bar) => ({ bar }));
+  const fewer = foldedBars(bars, new Set(place === null ? [] : [place]));
+
+  function drawRows(rows: readonly BarRow<(typeof bars)[number]>[], plot: PlotModule, width: number) {
+    const drawn = rows.flatMap((row) => ("bar" in row ? [row.bar] : []));
+    const folded = rows.flatMap((row) => ("folded" in row ? [asRow(row.folded)] : []));
+    const order = rows.map((row) => ("bar" in row ? row.bar.id : asRow(row.folded).id));
+    const names = new Map([...drawn, ...folded].map(({ id, name }) => [id, name]));
+    const { room, fit } = nameRoom([...names.values()], width);
+    const present = drawn.filter((bar): bar is typeof bar & { value: number } => bar.value !== null);
+    const missing = drawn.filter(({ value }) => value === null);
+    const marked = drawn.filter(({ reference }) => reference !== null);
     const spans = present.filter(({ low, high }) => low !== null && high !== null);
     return plot.plot({
       className: "quoin-plot",
       width,
-      height: marginTop + marginBottom + rowHeight * bars.length,
+      height: marginTop + marginBottom + rowHeight * rows.length,
       marginLeft: room,
       marginRight: 64,
       marginTop,
@@ -76,7 +81,7 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         ticks: width > 520 ? 6 : 3,
         tickFormat: (value: number) => measuredText(value, chart.unit, language, tickDecimals(bottom, top)),
       },
-      y: { label: null, axis: null, domain: bars.map(({ id }) => id) },
+      y: { label: null, axis: null, domain: order },
       marks: [
         plot.axisY({
           label: null,
@@ -109,17 +114,42 @@ export function barsChart(chart: Bars, { language, ...setting }: ChartSetting): 
         plot.text(missing, { x: 0, y: "id", text: () => `– ${words.noData}`, textAnchor: "start", dx: 6, fill: colour("soft") }),
         threshold === null ? null : plot.ruleX([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
         threshold === null ? null : plot.text([words.threshold], { x: threshold, frameAnchor: "top", dy: -8, fill: colour("ink") }),
+        // Several in one row: from the least of them to the most.
+        plot.ruleY(folded, { x1: "low", x2: "high", y: "id", stroke: colour("scale-3"), strokeWidth: 5 }),
+        plot.text(folded, {
+          y: "id",
+          text: "range",
+          ...(marked.length + spans.length > 0 ? { frameAnchor: "right", textAnchor: "end", dx: 60 } : { x: "high", textAnchor: "start", dx: 6 }),
+          fill: colour("soft"),
+        }),
         plot.ruleX([0], { stroke: colour("rule-strong") }),
       ],
     });
+  }
+
+  /** What is said of several in one row. */
+  function asRow(folded: readonly [(typeof bars)[number], ...(typeof bars)[number][]]) {
+    const values = folded.flatMap(({ value }) => value ?? []);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const range = values.length === 0 ? words.noData : language === "zh" ? `${say(low)}—${say(high)}` : `${say(low)}–${say(high)}`;
+    const count = numberText(folded.length, language);
+    return { id: `folded ${folded[0].id}`, name: words.folded(count), low: values.length === 0 ? 0 : low, high: values.length === 0 ? 0 : high, range };
   }
 
   return {
     ...setting,
     title: chart.title[language],
     subtitle: unitLine(chart.unit, language),
-    draw,
-    points,
+    draw: (plot, width) => drawRows(every, plot, width),
+    points: pointsOf(bars),
+    ...(fewer.length === bars.length
+      ? {}
+      : {
+          projected: {
+            draw: (plot: PlotModule, width: number) => drawRows(fewer, plot, width),
+            points: pointsOf(fewer.flatMap((row) => ("bar" in row ? [row.bar] : []))),
+          },
+        }),
     legend: band === null ? [] : [{ label: band.label[language], colour: colour("band"), isBand: true }],
     table,
   };

@@ -21,6 +21,7 @@ interface ChartWords {
   readonly high: string;
   readonly count: string;
   readonly reference: string;
+  folded(count: string): string;
 }
 
 /** The words inside the drawings of findings. */
@@ -45,6 +46,7 @@ const chartWords: Readonly<Record<Language, ChartWords>> = {
     high: "High",
     count: "n",
     reference: "Compared with",
+    folded: (count) => `${count} more`,
   },
   zh: {
     year: "年份",
@@ -66,6 +68,7 @@ const chartWords: Readonly<Record<Language, ChartWords>> = {
     high: "上限",
     count: "样本数",
     reference: "比较值",
+    folded: (count) => `其余${count}个`,
   },
 };
 

@@ -11,6 +11,8 @@ export interface ChartSetting {
   readonly source: string;
   readonly file: string;
   readonly synthetic: boolean;
+  /** The place of which the page speaks: it is never folded away. */
+  readonly place?: string | null;
 }
 
 /** A name that stands within sentences too, as the title of a picture. */
@@ -19,11 +21,11 @@ function asTitle(name: string): string {
 }
 
 /** The comparison of a finding as a chart, or its value beside the limit where the rule draws nothing; null where there is no value. */
-export function findingChart(finding: Finding, language: Language, source: string): Chart | null {
+export function findingChart(finding: Finding, language: Language, source: string, place: string | null = null): Chart | null {
   const { id, statement, synthetic } = finding;
   const chart = finding.chart ?? valueChart(finding, language);
   if (chart === null) return null;
-  const setting: ChartSetting = { language, alt: `${chart.title[language]} ${statement[language]}`, source, file: `quoin-${id}`, synthetic };
+  const setting: ChartSetting = { language, alt: `${chart.title[language]} ${statement[language]}`, source, file: `quoin-${id}`, synthetic, place };
   const drawn = chart.kind === "trend" ? trendChart(chart, setting) : barsChart(chart, setting);
   return { ...drawn, title: asTitle(drawn.title) };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "@quoin/core";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
@@ -45,12 +45,13 @@ export function FindingPage(): ReactNode {
 function FindingView({ finding, region }: { readonly finding: Finding; readonly region: string }) {
   const { t, language, pick } = useText(findingsText);
   const place = usePlaceName(region);
+  const { region: chosen } = useSearch({ from: "__root__" });
   const titleOf = useTableTitles();
   const source =
     tablesOf(finding)
       .map(titleOf)
       .join(language === "zh" ? "、" : ", ") || t("register");
-  const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
+  const chart = useMemo(() => findingChart(finding, language, source, chosen ?? region), [finding, language, source, chosen, region]);
   const curve = useMemo(() => specificationChart(finding, language, source), [finding, language, source]);
   if (useMeeting()) return <FindingSheet finding={finding} region={region} chart={chart} source={source} />;
   return (

@@ -18,7 +18,7 @@ export function MeetingChart({ chart }: { readonly chart: Chart }): ReactNode {
   }, []);
   useEffect(() => {
     if (plot === null || width < leastWidth) return;
-    const drawn = chart.draw(plot, Math.round(width / enlarged));
+    const drawn = (chart.projected ?? chart).draw(plot, Math.round(width / enlarged));
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", chart.alt);
     for (const group of drawn.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");

@@ -3,6 +3,7 @@ import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../../language/use-text.ts";
 import { PictureLink } from "../../meeting/picture-link.tsx";
+import { useMeeting } from "../../meeting/use-meeting.ts";
 import { useTableTitles } from "../../sources/use-tables.ts";
 import { saveFile } from "../documents/save-file.ts";
 import { HeadingLevel } from "../page/heading-level.ts";
@@ -36,6 +37,8 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
   const [figure, setFigure] = useState<PlotFigure | null>(null);
   const titleId = useId();
   const titleOf = useTableTitles();
+  const isProjected = useMeeting();
+  const shown = isProjected ? (chart.projected ?? chart) : chart;
 
   useEffect(() => {
     void import("@observablehq/plot").then(setPlot);
@@ -43,7 +46,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
 
   useEffect(() => {
     if (plot === null || width < leastWidth) return;
-    const drawn = chart.draw(plot, Math.round(width));
+    const drawn = shown.draw(plot, Math.round(width));
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", chart.alt);
     // Plot names its groups by their marks; inside a picture that is one thing they are noise.
@@ -51,7 +54,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
     place.current?.replaceChildren(drawn);
     // What was drawn stays until the next drawing takes its place: a frame that has no width for a moment is not left empty.
     setFigure(() => drawn);
-  }, [plot, width, chart]);
+  }, [plot, width, chart, shown]);
 
   /** A file is as wide as a column of A4, whatever the screen is. */
   function svg(): string {
@@ -70,7 +73,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
         {figure === null ? <Skeleton height={height} /> : null}
         <div ref={place} />
         {figure === null ? null : (
-          <ChartReader figure={figure} title={chart.title} points={chart.points} {...(chart.onChoose === undefined ? {} : { onChoose: chart.onChoose })} />
+          <ChartReader figure={figure} title={chart.title} points={shown.points} {...(chart.onChoose === undefined ? {} : { onChoose: chart.onChoose })} />
         )}
       </div>
       {(width >= widthWithLabels && chart.isLegendKept !== true) || chart.legend.length === 0 ? null : (

@@ -45,6 +45,8 @@ export interface Chart {
   readonly narrowest?: number;
   readonly draw: (plot: PlotModule, width: number) => PlotFigure;
   readonly points: readonly ChartPoint[];
+  /** The same with fewer rows, where it is projected and all of them could not be read. */
+  readonly projected?: { readonly draw: Chart["draw"]; readonly points: readonly ChartPoint[] };
   /** Called with the number of a point that is clicked, or on which Enter is pressed. */
   readonly onChoose?: (point: number) => void;
   /** Names of lines and bands, shown under the drawing where it is too narrow to hold them. */

@@ -104,7 +104,7 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
     held: whole(first.observed, "offices"),
     chance: span(whole(first.p05, "offices"), whole(first.p95, "offices")),
     p: probability(first.pValue),
-    unknown: whole(choices.unknown, "choices"),
+    unknown: choices.unknown === 0 ? [] : words.say("crowded-beside", { choices: whole(choices.unknown, "choices") }),
   };
   return findingDraft({
     subject: nation,

@@ -10,12 +10,16 @@ export const planWords = sentences("plans", {
   things: { en: "a technology or card item", zh: "技术或清单条目" },
 
   "crowded-result": {
-    en: "{offices} offices chose {choices} times among {fields} fields whose capability is known. By what capability explains, each office keeping its number of choices, {crowded} {crowded:field stands|fields stand} out: {names}. In {field}, {held} offices are where {chance.low} to {chance.high} would be expected ({p}). {unknown} choices are of fields whose capability is not known.",
-    zh: "{offices}个单位在能力已知的{fields}个领域中共作出{choices}次选择。按能力推算（各单位选择个数不变），明显扎堆的领域有{crowded}个：{names}。其中“{field}”有{held}个单位进入，预期为{chance.low}至{chance.high}个（{p}）。另有{unknown}次选择所属领域能力未知。",
+    en: "{offices} offices chose {choices} times among {fields} fields whose capability is known. By what capability explains, each office keeping its number of choices, {crowded} {crowded:field stands|fields stand} out: {names}. In {field}, {held} offices are where {chance.low} to {chance.high} would be expected ({p}). {unknown}",
+    zh: "{offices}个单位在能力已知的{fields}个领域中共作出{choices}次选择。按能力推算（各单位选择个数不变），明显扎堆的领域有{crowded}个：{names}。其中“{field}”有{held}个单位进入，预期为{chance.low}至{chance.high}个（{p}）。{unknown}",
   },
   "crowded-none": {
-    en: "{offices} offices chose {choices} times among {fields} fields whose capability is known. No field is chosen more often than capability explains, each office keeping its number of choices. The one that comes nearest is {field}: {held} offices, {chance.low} to {chance.high} expected ({p}). {unknown} choices are of fields whose capability is not known.",
-    zh: "{offices}个单位在能力已知的{fields}个领域中共作出{choices}次选择。按能力推算（各单位选择个数不变），没有领域的进入单位数超出预期。最接近的是“{field}”：{held}个单位，预期为{chance.low}至{chance.high}个（{p}）。另有{unknown}次选择所属领域能力未知。",
+    en: "{offices} offices chose {choices} times among {fields} fields whose capability is known. No field is chosen more often than capability explains, each office keeping its number of choices. The one that comes nearest is {field}: {held} offices, {chance.low} to {chance.high} expected ({p}). {unknown}",
+    zh: "{offices}个单位在能力已知的{fields}个领域中共作出{choices}次选择。按能力推算（各单位选择个数不变），没有领域的进入单位数超出预期。最接近的是“{field}”：{held}个单位，预期为{chance.low}至{chance.high}个（{p}）。{unknown}",
+  },
+  "crowded-beside": {
+    en: "{choices} more {choices:choice is of a field|choices are of fields} whose capability is not known.",
+    zh: "另有{choices}次选择所属领域能力未知。",
   },
   "crowded-unknown": {
     en: "Of {choices} choices of fields by {offices} offices, {known} are of fields whose capability is known ({fields} fields); at least {least_fields} fields and {share} of the choices are needed, else herding cannot be told from strength.",

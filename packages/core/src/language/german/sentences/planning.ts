@@ -54,8 +54,9 @@ evaluation-results.graded | benotete
 plans.few-offices | Pläne von {offices} {offices:Stelle|Stellen} wurden übernommen; gebraucht werden mindestens {minimum}.
 plans.lines | Planzeilen
 plans.things | eine Technologie oder einen Kartenposten
-plans.crowded-result | {offices} Stellen wählten {choices}-mal unter {fields} Feldern mit bekanntem Können. Gemessen an dem, was Können erklärt, wobei jede Stelle ihre Zahl von Wahlen behält, {crowded:ragt|ragen} {crowded} {crowded:Feld|Felder} heraus: {names}. In {field} sind {held} Stellen, wo {chance.low} bis {chance.high} zu erwarten wären ({p}). {unknown} Wahlen gelten Feldern, deren Können nicht bekannt ist.
-plans.crowded-none | {offices} Stellen wählten {choices}-mal unter {fields} Feldern mit bekanntem Können. Kein Feld wird öfter gewählt, als Können erklärt, wobei jede Stelle ihre Zahl von Wahlen behält. Am nächsten kommt {field}: {held} Stellen, {chance.low} bis {chance.high} zu erwarten ({p}). {unknown} Wahlen gelten Feldern, deren Können nicht bekannt ist.
+plans.crowded-result | {offices} Stellen wählten {choices}-mal unter {fields} Feldern mit bekanntem Können. Gemessen an dem, was Können erklärt, wobei jede Stelle ihre Zahl von Wahlen behält, {crowded:ragt|ragen} {crowded} {crowded:Feld|Felder} heraus: {names}. In {field} sind {held} Stellen, wo {chance.low} bis {chance.high} zu erwarten wären ({p}). {unknown}
+plans.crowded-beside | {choices} weitere {choices:Wahl gilt einem Feld|Wahlen gelten Feldern}, {choices:dessen|deren} Können nicht bekannt ist.
+plans.crowded-none | {offices} Stellen wählten {choices}-mal unter {fields} Feldern mit bekanntem Können. Kein Feld wird öfter gewählt, als Können erklärt, wobei jede Stelle ihre Zahl von Wahlen behält. Am nächsten kommt {field}: {held} Stellen, {chance.low} bis {chance.high} zu erwarten ({p}). {unknown}
 plans.crowded-unknown | Von {choices} Feldwahlen durch {offices} Stellen gelten {known} Feldern mit bekanntem Können ({fields} Felder); gebraucht werden mindestens {least_fields} Felder und {share} der Wahlen, sonst ist Gedränge nicht von Stärke zu unterscheiden.
 plans.crowded-draws | Ziehungen der Feldzahl jeder Stelle, Chancen nach dem Können ohne die Stelle angepasst
 plans.crowded-baseline | alle Stellen, Können nach Ort
