@@ -1,10 +1,12 @@
 import type { Account } from "../contract/account.ts";
+import type { Review } from "../register/entities/review.ts";
 import { entityOf } from "../register/entities.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
 import { belongsTo, departmentsOf, named, referencesAt } from "../register/references/belongings.ts";
 import { type LookUp, liesWithin } from "../register/references/places-within.ts";
 import type { Entity } from "../register/types/entity.ts";
 import type { Readers } from "../register/types/entity-policy.ts";
+import { recordsOf, textIn, textsIn } from "../register/types/typed-records.ts";
 import type { Scope } from "./scope.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -104,7 +106,7 @@ export class Visibility {
   async changes(type: string, body: Fields, beside: readonly RecordChange[] = []): Promise<boolean> {
     const entity = entityOf(type);
     if (entity === undefined) return false;
-    if (type === "comment") return body["by"] === this.#account.name && (await this.#reachOfNamed(body["about"])) !== null;
+    if (type === "comment") return textIn(body, "by") === this.#account.name && (await this.#reachOfNamed(body["about"])) !== null;
     const { region } = this.#account;
     if (region !== null && !(await liesWithin(region, entity, body, this.#amid(beside)))) return false;
     if (this.#scopes.includes("all")) return true;
@@ -135,7 +137,7 @@ export class Visibility {
 
   async #isAssigned(type: string, body: Fields): Promise<boolean> {
     if (type === "review") return (await this.#writer(body)) === this.#account.name;
-    return type === "application" && body["status"] !== "draft" && (await this.#assigned()).has(body["id"]);
+    return type === "application" && textIn(body, "status") !== "draft" && (await this.#assigned()).has(textIn(body, "id"));
   }
 
   /** Who applies or takes part in an assigned application is read, since nobody can decline for a conflict with a name that is hidden; it is nobody's to change. */
@@ -143,7 +145,8 @@ export class Visibility {
     if (type !== "organisation") return false;
     for (const application of await this.#assigned()) {
       const body = await this.#get("application", application);
-      if (body?.["status"] !== "draft" && [body?.["organisation"], body?.["participants"]].flat().includes(id)) return true;
+      if (body === null || textIn(body, "status") === "draft") continue;
+      if ([textIn(body, "organisation"), ...textsIn(body, "participants")].some((party) => party === id)) return true;
     }
     return false;
   }
@@ -174,24 +177,24 @@ export class Visibility {
   /** Applications that this account reviews and has not declined. */
   #assigned(): Promise<ReadonlySet<unknown>> {
     this.#reviewed ??= this.#reviewsOfAccount().then(
-      (reviews) => new Set(reviews.filter(({ body }) => body["status"] !== "declined").map(({ body }) => body["application"])),
+      (reviews) => new Set(reviews.filter(({ status }) => status !== "declined").map(({ application }) => application)),
     );
     return this.#reviewed;
   }
 
-  async #reviewsOfAccount(): Promise<readonly StoredRecord[]> {
-    const experts = await this.#records.list("expert", { where: [{ field: "account", value: this.#account.name }] });
+  async #reviewsOfAccount(): Promise<readonly Review[]> {
+    const experts = await recordsOf(this.#records, "expert", { where: [{ field: "account", value: this.#account.name }] });
     const asked = [
-      await this.#records.list("review", { where: [{ field: "account", value: this.#account.name }] }),
-      ...(await Promise.all(experts.map(({ id }) => this.#records.list("review", { where: [{ field: "reviewer", value: id }] })))),
+      await recordsOf(this.#records, "review", { where: [{ field: "account", value: this.#account.name }] }),
+      ...(await Promise.all(experts.map(({ id }) => recordsOf(this.#records, "review", { where: [{ field: "reviewer", value: id }] })))),
     ].flat();
-    const mine = await Promise.all(asked.map(async ({ body }) => (await this.#writer(body)) === this.#account.name));
+    const mine = await Promise.all(asked.map(async (review) => (await this.#writer(review)) === this.#account.name));
     return asked.filter((_, at) => mine[at]);
   }
 
   /** Whose review it is: the account it was assigned to, else the one that its expert has by now. */
-  async #writer({ account, reviewer }: Fields): Promise<unknown> {
-    return account ?? (await this.#get("expert", reviewer))?.["account"] ?? null;
+  async #writer({ account, reviewer }: { readonly account?: unknown; readonly reviewer?: unknown }): Promise<unknown> {
+    return account ?? textIn((await this.#get("expert", reviewer)) ?? {}, "account");
   }
 
   #follow(entity: Entity, body: Fields, field: string): Promise<Fields | null> {

@@ -134,7 +134,7 @@ async function isInvented(draft: LineDraft, { evidence, records }: DesignContext
     if ("table" in each) {
       const invented = await inventedRows(evidence, each.table);
       if (invented.size > 0 && rowsOfRanges(each.rows).some((row) => invented.has(row))) return true;
-    } else if ((await records.get(each.type, each.id))?.body["synthetic"] === true) return true;
+    } else if ((await records.get(each.type, each.id))?.body.synthetic === true) return true;
   }
   return false;
 }

@@ -5,7 +5,9 @@ import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootInText } from "../evidence/territory/territory-names.ts";
 import { note } from "../language/note.ts";
-import { recordName } from "../register/types/record-label.ts";
+import type { Region } from "../register/entities/region.ts";
+import { nameOf } from "../register/types/record-label.ts";
+import { oneRecord, recordsOf } from "../register/types/typed-records.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { Place } from "./design-context.ts";
 
@@ -27,26 +29,22 @@ export async function plannedPlace(ports: Pick<WorkspacePorts, "evidence" | "rec
 
 /** A place of the tree above or below those that are compared: it has a plan of its own, and no rank among them. */
 async function placeInTree({ records }: Pick<WorkspacePorts, "records">, id: string, root: string): Promise<Place | undefined> {
-  const record = await records.get("region", id);
+  const record = await oneRecord(records, "region", id);
   if (record === null) return undefined;
-  const seen = new Set<unknown>();
-  for (let at: typeof record | null = record; at !== null && !seen.has(at.id); at = await parentOf(records, at)) {
+  const seen = new Set<string>();
+  for (let at: Region | null = record; at !== null && !seen.has(at.id); at = at.parent === null ? null : await oneRecord(records, "region", at.parent)) {
     seen.add(at.id);
-    if (at.id === root || at.body["parent"] === root) return { code: id, name: recordName(record) };
+    if (at.id === root || at.parent === root) return { code: id, name: nameOf(record) };
   }
   return undefined;
-}
-
-async function parentOf(records: WorkspacePorts["records"], { body }: { readonly body: Readonly<Record<string, unknown>> }) {
-  return typeof body["parent"] === "string" ? records.get("region", body["parent"]) : null;
 }
 
 /** The table of regions where there is one, else the regions that the register itself holds. */
 async function readPanel({ evidence, records, settings }: Pick<WorkspacePorts, "evidence" | "records" | "settings">): Promise<readonly Place[]> {
   const sources = workspaceSources({ evidence, records, settings });
   if (sources.bind(regionsTable.contract) === null) {
-    const held = await records.list("region");
-    return byCode(held.filter(({ body }) => body["in_panel"] === true).map((record) => ({ code: record.id, name: recordName(record) })));
+    const held = await recordsOf(records, "region");
+    return byCode(held.filter(({ in_panel }) => in_panel === true).map((record) => ({ code: record.id, name: nameOf(record) })));
   }
   return (await panelOf(sources)).map(({ id, name }) => ({ code: id, name }));
 }

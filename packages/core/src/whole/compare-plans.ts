@@ -107,7 +107,7 @@ async function linesAt(records: RecordStore, name: string): Promise<Outcome<read
   const then = await Promise.all(
     all.map(async (line) => {
       const body = (await records.history("office-plan-line", line.id)).findLast(({ seq }) => seq < until)?.after;
-      return body === undefined || body["retired"] === true ? [] : [recordIn({ ...line, body }, "office-plan-line")];
+      return body === undefined || body.retired ? [] : [recordIn({ ...line, body }, "office-plan-line")];
     }),
   );
   return success(then.flat());

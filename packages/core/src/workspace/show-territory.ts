@@ -7,6 +7,7 @@ import { wordsInTongue } from "../language/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
 import { localText, readerLanguages } from "../language/text.ts";
 import { tongueOf } from "../language/tongues.ts";
+import { recordsOf } from "../register/types/typed-records.ts";
 
 const nounTexts = z.object({ one: localText, many: localText });
 
@@ -49,10 +50,7 @@ export const showTerritory = workspaceUseCase({
     const words = officeWords(given, reader);
     const { region, activity, whole, things } = tongue === null ? words : wordsInTongue(words, tongue);
     const counts = new Map<string | null, number>();
-    for (const { body } of await records.list("region")) {
-      const level = typeof body["level"] === "string" ? body["level"] : null;
-      counts.set(level, (counts.get(level) ?? 0) + 1);
-    }
+    for (const { level } of await recordsOf(records, "region")) counts.set(level, (counts.get(level) ?? 0) + 1);
     const order = (level: string | null): number => levels.findIndex(({ id }) => id === level);
     return success({
       root: { id: root.id, name: rootName(settings), text: whole },

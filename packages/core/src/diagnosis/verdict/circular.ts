@@ -6,8 +6,8 @@ import type { StoredRecord } from "../../register/record-store.ts";
  *   isCircular(item, project)   // true where item.source is "project P-7" and project.id is "P-7"
  */
 export function isCircular(thing: StoredRecord, evidence: StoredRecord): boolean {
-  const source = thing.body["source"];
-  return typeof source === "string" && namesRecord(source, evidence.id);
+  const { source } = thing.body;
+  return source !== null && namesRecord(source, evidence.id);
 }
 
 /** The id stands in the text as a word of its own: P-7 is not in P-70. */

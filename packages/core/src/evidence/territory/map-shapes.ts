@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import { gathered, textOf } from "../roles/gathered-table.ts";
 import { lackOf, needed } from "../roles/required-table.ts";
@@ -32,7 +33,7 @@ export const mapShapes = workspaceUseCase({
     const wanted =
       of === undefined || of === root
         ? (await comparedPlaces(sources)).compared
-        : new Set((await ports.records.list("region")).filter(({ body }) => body["parent"] === of).map(({ id }) => id));
+        : new Set((await recordsOf(ports.records, "region")).filter(({ parent }) => parent === of).map(({ id }) => id));
     const { table, rows } = await gathered(sources, shapesTable);
     const shapes = rows.flatMap((row) => {
       const [region, shape] = [textOf(row, "region"), textOf(row, "shape")];

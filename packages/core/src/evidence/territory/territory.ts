@@ -3,6 +3,7 @@ import { z } from "zod";
 import { lastOf } from "../../contract/held.ts";
 import { plainWords } from "../../language/office-words.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 
 /** Texts by language; a language that is missing is stood in for by another one. */
 const names = z.record(z.string(), z.string()).meta({ in_languages: true });
@@ -60,18 +61,18 @@ export function rootOf(settings: TerritorySettings): string {
  * several places stand side by side and none is another's parent.
  */
 export function territoryOfRecords(regions: readonly StoredRecord[]): Territory | null {
-  const parents = new Map(regions.map(({ id, body }) => [id, typeof body["parent"] === "string" ? body["parent"] : null]));
+  const levelOf = (region: StoredRecord): string | null => recordIn(region, "region").level;
+  const parents = new Map(regions.map((region) => [region.id, recordIn(region, "region").parent]));
   const members = new Map<string, StoredRecord[]>();
   for (const region of regions) {
     const top = topOf(region.id, parents);
     members.set(top, [...(members.get(top) ?? []), region]);
   }
   const [first] = [...members]
-    .filter(([, held]) => held.length > 1 || (regions.length === 1 && typeof held[0]?.body["level"] === "string"))
+    .filter(([, held]) => held.length > 1 || (regions.length === 1 && held[0] !== undefined && levelOf(held[0]) !== null))
     .sort(([a, x], [b, y]) => y.length - x.length || byCodePoint(a, b));
   const root = regions.find(({ id }) => id === first?.[0]);
   if (first === undefined || root === undefined) return null;
-  const levelOf = ({ body }: StoredRecord): string | null => (typeof body["level"] === "string" ? body["level"] : null);
   const ordered = [root, ...first[1].toSorted((a, b) => depthOf(a.id, parents) - depthOf(b.id, parents))];
   const levels = [...new Set(ordered.flatMap((region) => levelOf(region) ?? []))];
   const held = root.body.labels;

@@ -52,7 +52,7 @@ export const giveInput = workspaceUseCase({
         value,
         evidence,
         given_by: caller.name,
-        synthetic: subject.value.body["synthetic"] === true,
+        synthetic: subject.value.body.synthetic,
       });
       return change.ok ? success({ changes: [change.value], answer: firstRecord }) : change;
     });

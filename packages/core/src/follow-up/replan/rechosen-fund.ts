@@ -106,7 +106,7 @@ export async function rechooseFund(
       line: line.id,
       start_year: starts.get(id) ?? null,
       registered: known.has(id),
-      synthetic: source === "candidates" ? problem.synthetic : known.get(id)?.body["synthetic"] === true,
+      synthetic: source === "candidates" ? problem.synthetic : known.get(id)?.body.synthetic === true,
       reason: reason.text,
       reason_data: reason.data,
     };

@@ -7,7 +7,10 @@ import type { TableContract } from "../../evidence/tables/table.ts";
 import { technologyDependence } from "../../evidence/tables/technology-dependence.ts";
 import { worldExports } from "../../evidence/tables/world-exports.ts";
 import { type Panel, panelOf, regionsTable } from "../../evidence/territory/panel.ts";
-import type { StoredRecord } from "../../register/record-store.ts";
+import type { Industry } from "../../register/entities/industry.ts";
+import type { Item } from "../../register/entities/item.ts";
+import type { Link } from "../../register/entities/link.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 
 export const firmsTable = needed(firms, ["firm", "name", "region", "industry", "listed", "total_assets"]);
 /** What an office knows of its own units: total value, and the part of it in a technology. */
@@ -25,10 +28,10 @@ export interface DependenceEvidence {
   readonly trade: GatheredTable | null;
   readonly panel: Panel;
   /** Items of cards and links, by which the makers of a technology are known. */
-  readonly items: readonly StoredRecord[];
-  readonly links: readonly StoredRecord[];
+  readonly items: readonly Item[];
+  readonly links: readonly Link[];
   /** Industries of the register, which names them in more languages than the table of firms. */
-  readonly industries: readonly StoredRecord[];
+  readonly industries: readonly Industry[];
 }
 
 export async function gatherDependence(sources: DiagnosisSources): Promise<DependenceEvidence> {
@@ -50,9 +53,9 @@ export async function gatherDependence(sources: DiagnosisSources): Promise<Depen
     read(dependenceTable),
     read(projectsTable),
     read(tradeTable),
-    sources.records.list("item"),
-    sources.records.list("link"),
-    sources.records.list("industry"),
+    recordsOf(sources.records, "item"),
+    recordsOf(sources.records, "link"),
+    recordsOf(sources.records, "industry"),
   ]);
   return { firms, dependence, projects, trade, panel: sources.bind(regionsTable.contract) === null ? [] : await panelOf(sources), items, links, industries };
 }

@@ -5,7 +5,7 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
 import { namedOnce } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";
-import { recordIn, textsIn } from "../../register/types/typed-records.ts";
+
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
 import { saidOf } from "./said-of.ts";
@@ -128,9 +128,7 @@ export function dependentUnits(
 
 /** The name of an industry of the table of firms as the register has it; one that stands in no register stands as the table says it. */
 function nameOfIndustry(industries: DependenceEvidence["industries"], industry: string): LocalText {
-  const labels = industries.find(({ body }) => body["code"] === industry)?.body["labels"] as
-    | { readonly en?: string | null; readonly zh?: string | null }
-    | undefined;
+  const labels = industries.find(({ code }) => code === industry)?.labels;
   return { en: labels?.en ?? industry, zh: labels?.zh ?? industry };
 }
 
@@ -154,13 +152,14 @@ function listedBy(row: EvidenceRow, origin: number): boolean {
 /** Producers that the cards name for a technology; null where no technology of the register is named, or no item speaks of it. */
 function makersOf({ items, links }: DependenceEvidence, technology: string | undefined): Makers | null {
   if (technology === undefined) return null;
-  const own = items.filter(({ body }) => body["technology"] === technology);
-  if (own.length === 0) return null;
-  const makers = new Set(own.flatMap(({ body }) => textsIn(body, "producers")));
-  const card = links.find(({ id }) => id === own[0]?.body["link"])?.body["system"];
-  const acquisitions = own.flatMap((item) => recordIn(item, "item").acquisitions);
+  const own = items.filter((item) => item.technology === technology);
+  const [first] = own;
+  if (first === undefined) return null;
+  const makers = new Set(own.flatMap(({ producers }) => producers));
+  const card = links.find(({ id }) => id === first.link)?.system ?? null;
+  const acquisitions = own.flatMap((item) => item.acquisitions);
   const acquired = new Map(acquisitions.flatMap(({ organisation, year }) => (organisation === null || year === null ? [] : [[organisation, year] as const])));
-  return { makers, acquired, card: typeof card === "string" ? card : null };
+  return { makers, acquired, card };
 }
 
 /** True where one is, false where all are not, null where nobody knows. */

@@ -29,7 +29,7 @@ const firms = {
   csv: "security_code,name_zh,region_code,industry_zh,list_date,total_assets_2019_cny_10k\n1,甲,350000,灯具,2001-01-01,600\n2,乙,350000,酒店,2001-01-01,400\n3,丙,440000,灯具,2014-01-01,\n4,丁,440000,半导体,2001-01-01,50\n5,戊,350000,银行,2001-01-01,9000\n",
   numbers: ["total_assets_2019_cny_10k"],
 };
-const record = (type: string, id: string, body: object): StoredRecord => ({ type, id, version: 1, retired: false, body }) as never;
+const record = (type: string, id: string, body: object): StoredRecord => ({ type, id, version: 1, retired: false, body: { id, ...body } }) as never;
 
 async function exposed(
   origin: number,

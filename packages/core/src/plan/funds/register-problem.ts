@@ -1,10 +1,9 @@
 import { recordEvidence } from "../../diagnosis/finding/record-evidence.ts";
 import type { LocalText } from "../../language/text.ts";
 import { candidate } from "../../register/entities/candidate.ts";
-import type { StoredRecord } from "../../register/record-store.ts";
 import { fieldShapes } from "../../register/types/field-shape.ts";
-import { recordName } from "../../register/types/record-label.ts";
-import { textsIn } from "../../register/types/typed-records.ts";
+import { nameOf, recordName } from "../../register/types/record-label.ts";
+import { type Stored, storedOf, textIn } from "../../register/types/typed-records.ts";
 import { candidateAmounts, candidateGroups, type Settings } from "../../workspace/settings.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";
@@ -31,11 +30,11 @@ export const defaultDiscount = 0.05;
  * A candidate of which a number is missing is counted and left out; its missing numbers are never 0.
  */
 export async function registerProblem({ records, settings, place, isNation, terms }: FundPlace): Promise<FundProblem> {
-  const all = await records.list("candidate");
+  const all = await storedOf(records, "candidate");
   // What could only have begun before the plan does is no candidate any more.
   const before = yearBeforePlan(settings, []);
-  const open = all.filter(({ body }) => before === null || typeof body["latest"] !== "number" || body["latest"] > before);
-  const own = open.filter(({ body }) => isNation || body["region"] === place.code);
+  const open = all.filter(({ body }) => before === null || body.latest === null || body.latest > before);
+  const own = open.filter(({ body }) => isNation || body.region === place.code);
   const known = own
     .flatMap((record) => candidateOf(record, settings.currency, before) ?? [])
     .map((each) => ({ ...each, worth: worthOf(each, terms, settings) }))
@@ -67,7 +66,7 @@ export async function registerProblem({ records, settings, place, isNation, term
   return {
     candidates: known.map((each) => ({ ...each, money: { ...each.money, ...moneyOf(each, budgets) } })),
     unpriced: own.length - known.length,
-    synthetic: held.some(({ body }) => body["synthetic"] === true),
+    synthetic: held.some(({ body }) => body.synthetic),
     evidence: recordEvidence(held),
     names: await groupNames(records, known, [...budgets.flatMap(({ field }) => field ?? []), ...[...floors, ...caps].map(({ group }) => group)]),
     gone: isNation ? Object.keys(settings.candidates.starts ?? {}).filter((id) => !ids.has(id)) : [],
@@ -129,49 +128,40 @@ function worthOf({ category, groups, levels, window }: FundCandidate, terms: Ver
   return categoryWeight(category, terms, settings) * (levels ?? 1) * (isLong ? longWeight(settings) : 1) * systemWeight(groups["system"] ?? "", terms);
 }
 
-function candidateOf(record: StoredRecord, currency: string, before: number | null): FundCandidate | null {
-  const { id, body } = record;
-  const number = (field: string): number | null => {
-    const value = body[field];
-    return value === null || value === undefined || value === "" ? null : Number(value);
-  };
-  const [central, provincial, total] = [number("central_funds"), number("provincial_funds"), number("total_investment")];
-  const [from, to, earliest, latest, duration] = [number("trl"), number("trl_after"), number("earliest"), number("latest"), number("duration_years")];
+function candidateOf({ id, body }: Stored<"candidate">, currency: string, before: number | null): FundCandidate | null {
+  const { trl: from, trl_after: to, earliest, latest, duration_years: duration } = body;
+  const amount = (money: string | null): number | null => (money === null ? null : Number(money));
+  const [central, provincial, total] = [amount(body.central_funds), amount(body.provincial_funds), amount(body.total_investment)];
   if (central === null || provincial === null || total === null || from === null || to === null) return null;
-  if (earliest === null || latest === null || duration === null || latest < earliest || duration <= 0 || body["currency"] !== currency) return null;
+  if (earliest === null || latest === null || duration === null || latest < earliest || duration <= 0 || body.currency !== currency) return null;
   const funds = central + provincial;
   return {
     type: "candidate",
     id,
-    label: recordName(record),
-    category: String(body["category"] ?? ""),
-    region: String(body["region"] ?? ""),
+    label: nameOf(body),
+    category: body.category ?? "",
+    region: body.region ?? "",
     cny: funds,
     money: { central_funds: central, provincial_funds: provincial, total_investment: total, public_funds: funds, private_funds: Math.max(0, total - funds) },
-    groups: { ...Object.fromEntries(candidateGroups.map((field) => [field, String(body[field] ?? "")])), region_code: String(body["region"] ?? "") },
+    groups: { ...Object.fromEntries(candidateGroups.map((field) => [field, textIn(body, field) ?? ""])), region_code: body.region ?? "" },
     levels: Math.max(0, to - from),
     window: { earliest: before === null ? earliest : Math.max(earliest, before + 1), latest, duration: Math.ceil(duration) },
   };
 }
 
 /** Prerequisites as recorded, without those that the roadmap sets aside to break cycles. */
-function unbroken(held: readonly StoredRecord[]): string[][] {
-  const needs = (record: StoredRecord): readonly string[] => textsIn(record.body, "prerequisites");
+function unbroken(held: readonly Stored<"candidate">[]): string[][] {
   const { broken } = projectOrder(
-    held.map((record) => ({ id: record.id, label: recordName(record), duration: null, prerequisites: needs(record), synthetic: true })),
+    held.map(({ id, body }) => ({ id, label: nameOf(body), duration: null, prerequisites: body.prerequisites, synthetic: true })),
   );
   const dropped = new Set(broken.map(({ first, next }) => `${first} ${next}`));
-  return held.flatMap((record) =>
-    [...new Set(needs(record))].filter((first) => first !== record.id && !dropped.has(`${first} ${record.id}`)).map((first) => [first, record.id]),
+  return held.flatMap(({ id, body }) =>
+    [...new Set(body.prerequisites)].filter((first) => first !== id && !dropped.has(`${first} ${id}`)).map((first) => [first, id]),
   );
 }
 
 /** Each pair once, whoever named it. */
-function exclusionsOf(held: readonly StoredRecord[]): string[][] {
-  const pairs = held.flatMap(({ id, body }) =>
-    textsIn(body, "excludes")
-      .filter((other) => other !== id)
-      .map((other) => [id, other].toSorted()),
-  );
+function exclusionsOf(held: readonly Stored<"candidate">[]): string[][] {
+  const pairs = held.flatMap(({ id, body }) => body.excludes.filter((other) => other !== id).map((other) => [id, other].toSorted()));
   return [...new Map(pairs.map((pair) => [pair.join(" "), pair])).values()];
 }

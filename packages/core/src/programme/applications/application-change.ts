@@ -3,9 +3,10 @@ import { checkRecord } from "../../register/changes/check-record.ts";
 import { type Fields, patchedRecord } from "../../register/changes/patched-record.ts";
 import { fieldNote } from "../../register/changes/record-notes.ts";
 import { understoodFields } from "../../register/changes/understood-fields.ts";
-import { type Application, application } from "../../register/entities/application.ts";
+import { application } from "../../register/entities/application.ts";
 import { knownEntity } from "../../register/entities.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { recordAfter, recordIn } from "../../register/types/typed-records.ts";
 import { type CallTerms, submissionFaults } from "./submission-faults.ts";
 
 /** What only the office writes. */
@@ -18,16 +19,16 @@ const ofTheOffice = ["department", "status", "submitted_at", "reviews_awaited", 
 export function applicationChange(terms: CallTerms, id: string, current: StoredRecord | null, given: Fields, submit: boolean): Outcome<RecordChange> {
   const { call, now } = terms;
   const about = (code: Parameters<typeof fieldNote>[0], field: string, parameters = {}) => fault(fieldNote(code, "application", id, field, parameters));
-  if (current !== null && current.body["call"] !== call.id)
-    return about("application.other-call", "call", { call: call.id, other: String(current.body["call"]) });
-  if (current !== null && current.body["status"] !== "draft") return about("application.not-draft", "status", { status: String(current.body["status"]) });
-  const reserved = ofTheOffice.find((name) => given[name] !== undefined && given[name] !== null && given[name] !== (current?.body[name] ?? null));
+  const before = current === null ? null : recordIn(current, "application");
+  if (before !== null && before.call !== call.id) return about("application.other-call", "call", { call: call.id, other: before.call });
+  if (before !== null && before.status !== "draft") return about("application.not-draft", "status", { status: before.status });
+  const reserved = ofTheOffice.find((name) => given[name] !== undefined && given[name] !== null && given[name] !== (before?.[name] ?? null));
   if (reserved !== undefined) return about("application.of-the-office", reserved);
   const { version: _version, retired: _retired, title, ...written } = given;
   const fields = understoodFields(application, written);
-  const labels = { ...(current?.body["labels"] as Fields | undefined), ...(fields["labels"] as Fields | undefined), ...titleLabel(title) };
+  const labels = { ...before?.labels, ...(fields["labels"] as Fields | undefined), ...titleLabel(title) };
   const patch = {
-    currency: current === null ? call.currency : current.body["currency"],
+    currency: before === null ? call.currency : before.currency,
     ...fields,
     id,
     labels,
@@ -38,13 +39,13 @@ export function applicationChange(terms: CallTerms, id: string, current: StoredR
   };
   const change = patchedRecord("application", current, patch);
   if (!change.ok || !submit) return change;
-  const faults = submissionFaults(change.value.body as unknown as Application, terms);
+  const faults = submissionFaults(recordAfter(change.value, "application"), terms);
   return faults.length > 0 ? fault(faults) : success(change.value);
 }
 
 /** An application of before as it ended, new to the register; handed in where nothing else is said. */
 export function historicApplication(call: CallTerms["call"], id: string, current: StoredRecord | null, given: Fields, why: string): Outcome<RecordChange> {
-  if (current !== null) return fault(fieldNote("application.not-draft", "application", id, "status", { status: String(current.body["status"]) }));
+  if (current !== null) return fault(fieldNote("application.not-draft", "application", id, "status", { status: recordIn(current, "application").status }));
   const { version: _version, retired: _retired, status, ...fields } = given;
   const whole = { currency: call.currency, ...fields, id, call: call.id, department: call.department, status: status ?? "submitted", taken_over: why };
   const change = checkRecord(knownEntity("application"), whole);

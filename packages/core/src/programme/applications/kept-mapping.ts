@@ -3,7 +3,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { RawTable } from "../../evidence/files/table-reader.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { recordAfter, recordsOf } from "../../register/types/typed-records.ts";
 import { type PlacedMapping, readMapping } from "../../workspace/import/columns/mapping.ts";
 
 /** The kept mapping that names most of a table's headers; null where each names a header that the table lacks. */
@@ -27,9 +27,9 @@ export async function mappingChange(
   { mapping }: PlacedMapping,
   applications: readonly RecordChange[],
 ): Promise<Outcome<RecordChange>> {
-  const applicants = new Set(applications.map(({ body }) => body["organisation"]));
-  const [only] = applicants.size === 1 ? applicants : [null];
-  const organisation = typeof only === "string" ? only : null;
+  const applicants = new Set(applications.map((change) => recordAfter(change, "application").organisation));
+  const [only = null] = applicants;
+  const organisation = applicants.size === 1 ? only : null;
   const headers = Object.keys(mapping.columns).sort();
   const id = `table-mapping:apply:${organisation ?? "all"}:${hasher.sha256(JSON.stringify(headers)).slice(0, 12)}`;
   return patchedRecord("table-mapping", await records.get("table-mapping", id), { id, organisation, text });

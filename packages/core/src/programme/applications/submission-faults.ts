@@ -1,8 +1,8 @@
 import { compareDecimalTexts, decimalTextSum } from "@quoin/methods";
 import type { Note } from "../../language/note.ts";
 import { fieldNote } from "../../register/changes/record-notes.ts";
-import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
+import type { RecordAfter } from "../../register/types/typed-records.ts";
 import { windowAt } from "../calls/call-window.ts";
 
 /** What a call asks of an application, beside what its type does; `regions` holds the regions of the call with all that lie in them. */
@@ -14,7 +14,7 @@ export interface CallTerms {
 }
 
 /** What keeps an application from being handed in, each at its field. */
-export function submissionFaults(application: Application, { call, regions, now }: CallTerms): readonly Note[] {
+export function submissionFaults(application: RecordAfter<"application">, { call, regions, now }: CallTerms): readonly Note[] {
   const about = (code: Parameters<typeof fieldNote>[0], field: string, parameters: Note["parameters"] = {}): Note =>
     fieldNote(code, "application", application.id, field, { call: call.id, ...parameters });
   const window = windowAt(call, now);

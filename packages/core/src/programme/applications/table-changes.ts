@@ -55,7 +55,7 @@ export async function tableChanges(
     }
     const faulty = new Set(rowNotes.map(({ at: { line, column } }) => `${line} ${column}`));
     notes.push(...rowNotes);
-    const organisation = read.fields["organisation"] ?? current?.body["organisation"];
+    const organisation = read.fields["organisation"] ?? (current === null ? undefined : recordIn(current, "application").organisation);
     const [next = ""] = nextApplicationIds(call, String(organisation), used, 1);
     const id = asked === "" ? next : asked;
     used.add(id);

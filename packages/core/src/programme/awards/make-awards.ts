@@ -13,7 +13,7 @@ import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
 import { takenOver } from "../../register/changes/taken-over.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { RecordChange } from "../../register/record-store.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import { oneRecord, recordAfter, recordIn } from "../../register/types/typed-records.ts";
 import { dayIn } from "../calls/call-window.ts";
 import { callStanding } from "../reviews/call-standing.ts";
 import { awardByPortfolio } from "./award-by-portfolio.ts";
@@ -107,14 +107,10 @@ async function enteredAwards(
   const step = async () => {
     const made = await historicAwards(ports, given, why);
     if (!made.ok) return made;
-    const awarded = made.value.map(({ id, body }) => ({
-      application: String(body["application"] ?? ""),
-      project: String(body["project"] ?? ""),
-      award: id,
-      amount: String(body["amount_awarded"]),
-      position: 0,
-      reason: { en: why, zh: why },
-    }));
+    const awarded = made.value.map((change) => {
+      const { id, application, project, amount_awarded: amount } = recordAfter(change, "award");
+      return { application: application ?? "", project: project ?? "", award: id, amount, position: 0, reason: { en: why, zh: why } };
+    });
     const told: AwardAnswer = { call: null, by: "historic", currency: null, awarded, rejected: [], certificate: null, dry_run };
     return success({ changes: dry_run ? [] : made.value, answer: () => told });
   };
@@ -226,6 +222,7 @@ async function decision(
 /** The department of the call, else that of its fund or programme. */
 async function funderOf({ records }: Pick<WorkspacePorts, "records">, { department, fund, programme }: Call): Promise<string | null> {
   if (department !== null) return department;
-  const owners = [fund === null ? null : await records.get("fund", fund), programme === null ? null : await records.get("programme", programme)];
-  return owners.map((owner) => owner?.body["owner_department"]).find((owner): owner is string => typeof owner === "string") ?? null;
+  const ofFund = fund === null ? null : await oneRecord(records, "fund", fund);
+  const ofProgramme = programme === null ? null : await oneRecord(records, "programme", programme);
+  return ofFund?.owner_department ?? ofProgramme?.owner_department ?? null;
 }

@@ -11,7 +11,7 @@ import { scorecardFaults } from "../../register/doors/record-editing.ts";
 import { reasonField, recordAnswer, staleRecord, versionField } from "../../register/doors/record-input.ts";
 import { call, fixedOnceOpen } from "../../register/entities/call.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import { recordAfter, recordIn } from "../../register/types/typed-records.ts";
 import { isTimeZone } from "./call-window.ts";
 import { inlineScorecard } from "./inline-scorecard.ts";
 
@@ -39,7 +39,7 @@ export const putCall = workspaceUseCase({
       const { version: _version, retired: _retired, scorecard, ...given } = data;
       const fields = understoodFields(call, given);
       const written = typeof scorecard === "object" && scorecard !== null && !Array.isArray(scorecard);
-      const labels = { ...(current?.body["labels"] as Fields | undefined), ...(fields["labels"] as Fields | undefined) };
+      const labels = { ...current?.body.labels, ...(fields["labels"] as Fields | undefined) };
       const patch = {
         ...fields,
         id,
@@ -65,17 +65,19 @@ async function scorecardChange({ records }: Pick<WorkspacePorts, "records">, fie
 }
 
 /** A change of status has commands of its own; a call that is open keeps its terms. */
-function openNotes(current: StoredRecord | null, { id, body }: RecordChange) {
+function openNotes(current: StoredRecord | null, change: RecordChange) {
+  const { id } = change;
   const before = current === null ? null : recordIn(current, "call");
   const status = before?.status ?? "draft";
-  if ((body["status"] ?? "draft") !== status) return [fieldNote("call.use-command", "call", id, "status", { status })];
+  const { status: wanted, ...after } = recordAfter(change, "call");
+  if ((wanted ?? "draft") !== status) return [fieldNote("call.use-command", "call", id, "status", { status })];
   if (before === null || status === "draft") return [];
   return fixedOnceOpen
-    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(body[name]))
+    .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
     .map((name) => fieldNote("call.terms-fixed", "call", id, name, { status }));
 }
 
-function zoneNotes({ id, body }: RecordChange) {
-  const zone = body["time_zone"];
-  return typeof zone !== "string" || isTimeZone(zone) ? [] : [fieldNote("call.unknown-zone", "call", id, "time_zone", { zone })];
+function zoneNotes(change: RecordChange) {
+  const { id, time_zone: zone } = recordAfter(change, "call");
+  return zone === null || isTimeZone(zone) ? [] : [fieldNote("call.unknown-zone", "call", id, "time_zone", { zone })];
 }

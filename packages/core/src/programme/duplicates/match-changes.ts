@@ -3,6 +3,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Fields, patchedRecord, statedFields } from "../../register/changes/patched-record.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import type { FoundMatch } from "./found-matches.ts";
 
 /**
@@ -25,7 +26,7 @@ export function matchChanges(
     const texts = hasher.sha256(compared);
     const application = applications.get(match.application);
     const about = { call: application?.call ?? null, department: application?.department ?? null };
-    const reopened = current !== null && (current.retired || current.body["texts"] !== texts);
+    const reopened = current !== null && (current.retired || recordIn(current, "duplicate-match").texts !== texts);
     const again = { decision: "open", decided_by: null, decided_at: null, note: null };
     const patch = { id, ...match, ...about, texts, synthetic: application?.synthetic ?? false, ...(current === null || reopened ? again : {}) };
     const change = patchedRecord("duplicate-match", current, patch);
@@ -33,7 +34,7 @@ export function matchChanges(
     if (current === null || current.retired || !sameFields(statedFields(current), change.value.body)) changes.push(change.value);
   }
   for (const gone of known.values()) {
-    if (gone.retired || gone.body["decision"] !== "open") continue;
+    if (gone.retired || recordIn(gone, "duplicate-match").decision !== "open") continue;
     const change = patchedRecord("duplicate-match", gone, {});
     if (!change.ok) return fault(change.notes, change.kind);
     changes.push({ ...change.value, retired: true });

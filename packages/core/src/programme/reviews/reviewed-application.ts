@@ -16,7 +16,7 @@ export const reviewTerms = { unchanged: ["application", "review"] } as const;
 export async function applicationInReview(ports: Pick<WorkspacePorts, "records">, id: string): Promise<Outcome<StoredRecord>> {
   const stored = await currentRecord(ports, "application", id);
   if (!stored.ok) return stored;
-  const status = String(stored.value.body["status"]);
+  const { status } = recordIn(stored.value, "application");
   return inReview.includes(status) ? stored : fault(note("review.not-in-review", { application: id, status }, { table: "application", field: "status" }));
 }
 

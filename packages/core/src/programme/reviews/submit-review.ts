@@ -42,9 +42,9 @@ export const submitReview = workspaceUseCase({
         if (!judged.ok) return judged;
         if (typeof data.conflict === "string" && data.conflict.trim() !== "")
           return fault(note("review.conflict", { application, conflict: data.conflict }, { table: "review", field: "conflict" }));
-        const call = await currentRecord(ports, "call", recordIn(review.value, "review").call as string);
+        const call = await currentRecord(ports, "call", recordIn(review.value, "review").call ?? "");
         if (!call.ok) return call;
-        const card = await currentRecord(ports, "scorecard", recordIn(call.value, "call").scorecard as string);
+        const card = await currentRecord(ports, "scorecard", recordIn(call.value, "call").scorecard ?? "");
         if (!card.ok) return card;
         const given = Array.isArray(data.scores) ? data.scores : Object.entries(data.scores).map(([item, input]) => ({ item, input }));
         const scored = scoredItems(recordIn(card.value, "scorecard"), given);

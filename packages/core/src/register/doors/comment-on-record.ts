@@ -42,7 +42,7 @@ export const commentOnRecord = workspaceUseCase({
       text,
       by: caller.name,
       audience,
-      synthetic: about.value.body["synthetic"] === true,
+      synthetic: about.value.body.synthetic,
     };
     return commitStep(ports, "", async () => {
       const change = patchedRecord("comment", null, comment);

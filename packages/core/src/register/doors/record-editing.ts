@@ -6,6 +6,7 @@ import type { StoredRecord } from "../record-store.ts";
 import type { Entity } from "../types/entity.ts";
 import type { Writable } from "../types/entity-policy.ts";
 import { fieldShapes } from "../types/field-shape.ts";
+import { recordIn, recordsOf } from "../types/typed-records.ts";
 import { requestedEntity } from "./record-input.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,7 +43,7 @@ export function editFaults(entity: Entity, caller: Pick<Caller, "account" | "nam
 
 /** The fields that the caller may write of a record as it is, or of a new one. */
 export function editableFields(entity: Entity, caller: Pick<Caller, "account" | "name">, before: StoredRecord | null): readonly string[] {
-  if (entity.type === "comment" && before !== null && before.body["by"] !== caller.name) return [];
+  if (before !== null && isOthersComment(before, caller)) return [];
   const own = writables(entity, caller);
   const kept = entity.policy.kept?.(before?.body ?? null) ?? {};
   const names = fieldShapes(entity).map(({ name }) => name);
@@ -55,20 +56,25 @@ export function isRetirable(entity: Entity, caller: Pick<Caller, "account" | "na
 }
 
 /** What keeps a record in use: a role that writes only parts of it, a state that a command ends, another's comment. */
-export function retireFaults(entity: Entity, caller: Pick<Caller, "account" | "name">, { id, body }: StoredRecord): Outcome<null> {
+export function retireFaults(entity: Entity, caller: Pick<Caller, "account" | "name">, stored: StoredRecord): Outcome<null> {
   const { type, policy } = entity;
+  const { id, body } = stored;
   const command = policy.kept?.(body)["retired"];
   if (command !== undefined) return fault(fieldNote("record.kept-by-command", type, id, "retired", { command }), "forbidden");
-  if (type === "comment" && body["by"] !== caller.name) return fault(fieldNote("record.not-your-comment", type, id, "by"), "forbidden");
+  if (isOthersComment(stored, caller)) return fault(fieldNote("record.not-your-comment", type, id, "by"), "forbidden");
   return writables(entity, caller).includes("all") ? success(null) : fault(fieldNote("record.not-your-field", type, id, "retired"), "forbidden");
+}
+
+/** Comments are their writer's, whoever else may write comments. */
+function isOthersComment(stored: StoredRecord, { name }: Pick<Caller, "name">): boolean {
+  return stored.type === "comment" && recordIn(stored, "comment").by !== name;
 }
 
 /** A scorecard by which applications are judged, or were, stays as it was published. */
 export async function scorecardFaults({ whole }: Pick<WorkspacePorts, "whole">, type: string, id: string): Promise<Outcome<null>> {
   if (type !== "scorecard") return success(null);
-  for (const call of await whole.list("call", { where: [{ field: "scorecard", value: id }] }))
-    if ((call.body["status"] ?? "draft") !== "draft")
-      return fault(fieldNote("call.scorecard-in-use", "scorecard", id, "items", { call: call.id }), "forbidden");
+  for (const call of await recordsOf(whole, "call", { where: [{ field: "scorecard", value: id }] }))
+    if ((call.status ?? "draft") !== "draft") return fault(fieldNote("call.scorecard-in-use", "scorecard", id, "items", { call: call.id }), "forbidden");
   return success(null);
 }
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type entities, entityOf } from "../entities.ts";
-import type { RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
+import type { RecordChange, RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
 import type { RecordOf } from "./entity.ts";
 
 type Member = (typeof entities)[number];
@@ -31,11 +31,28 @@ export async function storedOf<T extends RecordType>(records: Pick<RecordStore, 
   return (await records.list(type, query)).map((stored) => ({ ...stored, type, body: recordIn(stored, type) }));
 }
 
+/** The record of an id, retired or not, as its type states it; null where there is none. */
+export async function oneRecord<T extends RecordType>(records: Pick<RecordStore, "get">, type: T, id: string): Promise<RecordNamed<T> | null> {
+  const stored = await records.get(type, id);
+  return stored === null ? null : recordIn(stored, type);
+}
+
 /** The record that was stored, as its type states it. One of another type is a programmer's error. */
-export function recordIn<T extends RecordType>({ type, body }: StoredRecord, wanted: T): RecordNamed<T> {
+export function recordIn<T extends RecordType>(stored: Pick<StoredRecord, "type" | "body">, wanted: T): RecordNamed<T> {
+  return stated(stored, wanted) as RecordNamed<T>;
+}
+
+/** What a change makes of a record, as its type states it: a version and whether it is retired it has once it is stored. */
+export type RecordAfter<T extends RecordType> = Omit<RecordNamed<T>, "version" | "retired">;
+
+export function recordAfter<T extends RecordType>(change: Pick<RecordChange, "type" | "body">, wanted: T): RecordAfter<T> {
+  return stated(change, wanted) as RecordAfter<T>;
+}
+
+function stated({ type, body }: Pick<RecordChange, "type" | "body">, wanted: RecordType): unknown {
   if (type !== wanted) throw new TypeError(`a record of type ${type} is no ${wanted}`);
   const missing = emptyFields(type).filter(([name]) => body[name] === undefined);
-  return (missing.length === 0 ? body : { ...Object.fromEntries(missing), ...body }) as RecordNamed<T>;
+  return missing.length === 0 ? body : { ...Object.fromEntries(missing), ...body };
 }
 
 export function byId<T extends { readonly id: string }>(members: readonly T[]): ReadonlyMap<string, T> {
@@ -56,7 +73,13 @@ function emptyFields(type: string): readonly (readonly [string, unknown])[] {
   return fields;
 }
 
-/** The texts of a list of a record whose type is not known where it is read. */
+/** The text of a field of a record whose type is not known where it is read, or whose field a setting names; null where it holds none. */
+export function textIn(body: Readonly<Record<string, unknown>>, field: string): string | null {
+  const held = body[field];
+  return typeof held === "string" ? held : null;
+}
+
+/** The texts of a list of such a record. */
 export function textsIn(body: Readonly<Record<string, unknown>>, field: string): readonly string[] {
   const held = body[field];
   return Array.isArray(held) ? held.filter((each) => typeof each === "string") : [];

@@ -14,7 +14,7 @@ import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { noSuchRecord, reasonField } from "../../register/doors/record-input.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
-import { recordsOf } from "../../register/types/typed-records.ts";
+import { oneRecord, recordsOf } from "../../register/types/typed-records.ts";
 import { divisionProblemOf, figureWeights, fitsOf, gatherDivision } from "../division/gather-division.ts";
 import { linesOf } from "../plan-content.ts";
 import { consultationWords as words } from "./consultation.words.ts";
@@ -75,11 +75,9 @@ export const openConsultation = workspaceUseCase({
 /** Lines of the draft with the office that each is asked of. */
 async function askedOf(ports: WorkspacePorts, plan: string): Promise<Outcome<readonly Asked[]>> {
   if (plan === "division") return success(await proposedRoles(ports));
-  const office = await ports.records.get("office-plan", plan);
-  if (office !== null && !office.retired) {
-    const owner = String(office.body["office"]);
-    return success((await linesOf(ports.records, plan)).map(({ line, labels }) => ({ line, office: owner, ...saysOf(labels, line) })));
-  }
+  const office = await oneRecord(ports.records, "office-plan", plan);
+  if (office !== null && !office.retired)
+    return success((await linesOf(ports.records, plan)).map(({ line, labels }) => ({ line, office: office.office, ...saysOf(labels, line) })));
   const own = await ports.records.get("plan", plan);
   if (own === null) return noSuchRecord("office-plan", plan);
   const lines = (await recordsOf(ports.records, "plan-line")).filter((line) => line.plan === plan);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import { settingDifference, settingsText } from "./changed-settings.ts";
 import { settingPath } from "./setting-path.ts";
 import { writtenValue } from "./setting-record.ts";
@@ -42,11 +42,13 @@ export const settingHistory = workspaceUseCase({
     const { text, version } = await settingsText(ports);
     const now = writtenSettings(text) ?? {};
     // Changes are numbered, and a longer number is a later one.
-    const stored = [...(await ports.records.list("setting-change", { retired: true }))].sort((a, b) => a.id.length - b.id.length || byCodePoint(a.id, b.id));
-    const undone = new Map(stored.map(({ id, body }) => [body["undoes"], id]));
+    const stored = [...(await recordsOf(ports.records, "setting-change", { retired: true }))].sort(
+      (a, b) => a.id.length - b.id.length || byCodePoint(a.id, b.id),
+    );
+    const undone = new Map(stored.map(({ id, undoes }) => [undoes, id]));
     const told = [];
     for (const [at, record] of [...stored.entries()].reverse().slice(0, limit)) {
-      const { id, changes, undoes, file_before } = recordIn(record, "setting-change");
+      const { id, changes, undoes, file_before } = record;
       const [made] = await ports.records.history("setting-change", id);
       const listed = changes.map(({ path, before, after }) => ({
         path,
@@ -63,10 +65,10 @@ export const settingHistory = workspaceUseCase({
         undoes,
         undone_by: undone.get(id) ?? null,
         can_be_undone: listed.every(({ path, after }) => sorted(valueAt(now, settingPath(path) ?? []) ?? null) === sorted(after)),
-        edited_before: earlier !== undefined && earlier.body["file_after"] !== file_before,
+        edited_before: earlier !== undefined && earlier.file_after !== file_before,
       });
     }
     const newest = stored.at(-1);
-    return success({ changes: told, edited_since: newest === undefined ? null : newest.body["file_after"] !== version });
+    return success({ changes: told, edited_since: newest === undefined ? null : newest.file_after !== version });
   },
 });

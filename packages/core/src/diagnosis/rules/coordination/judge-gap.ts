@@ -15,7 +15,7 @@ export interface GapLimits {
 export function judgeGap(coordination: Coordination, limits: GapLimits): FindingDraft[] {
   const { needed, open } = gaps(coordination);
   const evidence = recordEvidence(needed);
-  const synthetic = needed.some(({ body }) => body["synthetic"] === true);
+  const synthetic = needed.some(({ body }) => body.synthetic);
   if (needed.length < limits.minimum_needed)
     return [
       insufficientData(nation, words.say("few-needed", { needed: whole(needed.length, "things"), minimum: whole(limits.minimum_needed, "things") }), evidence, {

@@ -18,7 +18,7 @@ export function judgeOverlap(coordination: Coordination, limits: OverlapLimits):
   const columns = new Set(cells.map(({ column }) => column));
   const departments = new Set(cells.map(({ department }) => department));
   const evidence = recordEvidence(cells.map(({ record }) => record));
-  const synthetic = cells.some(({ record }) => record.body["synthetic"] === true);
+  const synthetic = cells.some(({ record }) => record.body.synthetic);
   if (columns.size < limits.minimum_cells || departments.size < 2)
     return [
       insufficientData(

@@ -34,7 +34,7 @@ function cardDraft({ system, links, items, unfilledLists }: Card, coded: CodedSh
   const unsaid = items.filter(({ isNeeded }) => isNeeded === null).length;
   const used = [system, ...links, ...items.flatMap(({ item, projects }) => [item, ...projects])];
   const evidence = recordEvidence(used);
-  const synthetic = used.some(({ body }) => body["synthetic"] === true);
+  const synthetic = used.some(({ body }) => body.synthetic);
   const rest = unfilled(unfilledLists);
   if (needed.length < limits.minimum_needed)
     return insufficientData(
@@ -128,7 +128,7 @@ function unfilled(lists: readonly string[]): readonly Said[] {
 
 function linkBars(links: readonly StoredRecord[], needed: readonly CardItem[]) {
   return links.map((link) => {
-    const own = needed.filter(({ item }) => item.body["link"] === link.id);
+    const own = needed.filter(({ item }) => item.body.link === link.id);
     const missing = own.filter(({ isOpen }) => isOpen).length;
     const name = recordName(link);
     const note = missing === 0 ? name : words.text("link-missing", { link: name, missing: whole(missing, "items") });
