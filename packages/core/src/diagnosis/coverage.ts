@@ -1,5 +1,6 @@
 import { codeList, leafCodes } from "../codes/code-lists.ts";
 import type { LocalText } from "../language/text.ts";
+import { coverageWords } from "./coverage.words.ts";
 import type { Finding, FindingCoverage } from "./finding/finding.ts";
 import type { Rule } from "./rule.ts";
 import { untested } from "./untested.ts";
@@ -26,5 +27,6 @@ function reasonOf(item: string, testers: readonly Rule[], asked: readonly Rule[]
     return { en: "Not asked for; run the diagnosis without --only.", zh: "未在本次范围内；去掉 --only 重新诊断即可。" };
   const open = [untested[item], ...testers.map(({ leavesOpen }) => leavesOpen)].filter((reason) => reason !== undefined && reason !== null);
   if (open.length === 0) return found > 0 ? null : { en: "No rule that tests this speaks of the place asked for.", zh: "检验此项的规则不涉及所问地区。" };
-  return { en: [...new Set(open.map(({ en }) => en))].join(" "), zh: [...new Set(open.map(({ zh }) => zh))].join("") };
+  const reasons = [...new Map(open.map((reason) => [reason.en, coverageWords.say("reason", { reason })])).values()];
+  return coverageWords.text("reasons", { reasons });
 }

@@ -2,7 +2,7 @@ import { type Noun, namedThings, type OfficeWords, plainWords } from "./office-w
 import { printedIn } from "./statement/translation.ts";
 import type { StatementData } from "./statement/value.ts";
 import { fillTemplate, type LocalText } from "./text.ts";
-import { fixedText, furtherNotes, type Tongue } from "./tongues.ts";
+import { fixedText, furtherNotes, saidIn, type Tongue } from "./tongues.ts";
 import { withFieldName } from "./type-names.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ function underOwnName(said: unknown, before: unknown, tag: string): unknown {
 function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
   if (Array.isArray(value)) return value.map((each) => spoken(each, tongue, words));
   if (!isPlain(value)) return value;
-  if (isText(value)) return { ...value, en: ownText(value, tongue) ?? fixedText(value.en, tongue, words) ?? value.en };
+  if (isText(value)) return textIn(value, tongue, words);
   if (isNote(value)) return { ...value, ...noteIn(value, tongue) };
   const said: Record<string, unknown> = {};
   for (const [key, each] of Object.entries(value)) said[key] = key === "marks" ? each : spoken(each, tongue, words);
@@ -56,6 +56,13 @@ function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
     else said["marks"] = ofOwn.marks;
   }
   return said;
+}
+
+function textIn(value: Fields & LocalText, tongue: Tongue, words: OfficeWords): Fields & LocalText {
+  const own = ownText(value, tongue);
+  if (own !== null || value.said === undefined) return { ...value, en: own ?? fixedText(value.en, tongue, words) ?? value.en };
+  const said = spoken(value.said, tongue, words) as typeof value.said;
+  return { ...value, said, en: saidIn({ ...value, said }, tongue) };
 }
 
 /** A statement's texts and data as the language prints them. */

@@ -22,9 +22,18 @@ export function programLanguages(read: readonly ReaderLanguage[]): Language[] {
   return [...new Set(read.map(programLanguage))];
 }
 
-/** One text in both languages. */
-export const localText = z.object({ en: z.string(), zh: z.string() });
-export type LocalText = z.infer<typeof localText>;
+/**
+ * One text in both languages. Where a sentence made it around values, `said` is its code with them (`statement/sentences.ts`), from which a further language says it;
+ * all other texts are looked up by their English.
+ */
+export const localText = z.object({
+  en: z.string(),
+  zh: z.string(),
+  said: z.object({ code: z.string(), values: z.record(z.string(), z.unknown()) }).optional(),
+});
+export type LocalText = Readonly<Record<Language, string>> & {
+  readonly said?: { readonly code: string; readonly values: Readonly<Record<string, unknown>> } | undefined;
+};
 
 /**
  * Fills `{name}` places of a template; a place without a parameter stays as it is, so that the gap is seen.

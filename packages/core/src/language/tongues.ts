@@ -1,7 +1,7 @@
 import { type ListedRole, type NamedThing, type Noun, type OfficeWords, officeText, plainWords } from "./office-words.ts";
-import { recogniser } from "./recognised.ts";
 import { declaredSentences } from "./statement/sentences.ts";
-import type { Translation } from "./statement/translation.ts";
+import { type Translation, translated } from "./statement/translation.ts";
+import type { StatementData } from "./statement/value.ts";
 import { type FurtherLanguage, fillTemplate, type LocalText, type ReaderLanguage } from "./text.ts";
 import type { NoteTexts } from "./translation-file.ts";
 
@@ -11,7 +11,7 @@ export interface Tongue extends Translation {
   readonly notes: Readonly<Record<string, NoteTexts>>;
   /** What a note says of others like it. */
   readonly further: { readonly alone: string; readonly inRows: string };
-  /** Fixed texts (titles, questions, labels) by their English, with `{a}`, `{b}` where something stands. */
+  /** Fixed texts (titles, questions, labels) by their English. */
   readonly texts: Readonly<Record<string, string>>;
   /** Several of a thing by the commonest rule of the language, where an office gives one alone. */
   plural(one: string): string;
@@ -43,80 +43,48 @@ export function tongueOf(language: ReaderLanguage): Tongue | null {
   return loaded.get(language) ?? null;
 }
 
-const recognisers = new WeakMap<Tongue, Map<string, (text: string) => string | null>>();
+const listed = new WeakMap<Tongue, Map<string, ReadonlyMap<string, string>>>();
 
 /**
- * A title, label or question in the language: by its English, or found again as what a sentence of the program made. Null where the language lacks it.
+ * A title, label or question of the program in the language, by its English; null where the language lacks it.
  *
  * @param words in which the office's English may have been said already
  */
 export function fixedText(text: string, tongue: Tongue, words: OfficeWords = plainWords): string | null {
-  const listed = tongue.texts[text];
-  if (listed !== undefined) return listed;
-  const own = recognisers.get(tongue) ?? new Map<string, (text: string) => string | null>();
-  recognisers.set(tongue, own);
-  // Sentences of rooms that were loaded later count too: what was made before them would not find their texts.
+  const own = tongue.texts[text];
+  if (own !== undefined) return own;
+  const lists = listed.get(tongue) ?? new Map<string, ReadonlyMap<string, string>>();
+  listed.set(tongue, lists);
+  // Sentences of rooms that were loaded later count too.
   const key = JSON.stringify([words, declaredSentences().length]);
-  const recognise = own.get(key) ?? recogniserOf(tongue, words);
-  own.set(key, recognise);
-  return recognise(text);
+  const list = lists.get(key) ?? listOf(tongue, words);
+  lists.set(key, list);
+  return list.get(text) ?? null;
+}
+
+/** Fixed texts, and sentences without a place, as they stand and as they are said in the words of the office. */
+function listOf(tongue: Tongue, words: OfficeWords): ReadonlyMap<string, string> {
+  const fixed = declaredSentences().flatMap(({ area, table }) =>
+    Object.entries(table).flatMap(([code, { en }]) => {
+      const said = tongue.sentences[`${area}.${code}`];
+      return said === undefined || en.includes("{") ? [] : [[en, said] as const];
+    }),
+  );
+  const all = [...fixed, ...Object.entries(tongue.texts)];
+  return new Map([...all.map(([english, said]) => [officeText(english, words, "en"), said] as const), ...all]);
 }
 
 /** A text in the language: what the office itself wrote in it, else by its English; in English where the language lacks it. */
-export function labelIn(text: LocalText & Readonly<Record<string, unknown>>, { printer, texts }: Tongue): string {
+export function labelIn(text: LocalText & Readonly<Record<string, unknown>>, tongue: Tongue): string {
+  const { printer, texts } = tongue;
   const own = text[printer.tag];
-  return typeof own === "string" && own !== "" ? own : (texts[text.en] ?? text.en);
+  return typeof own === "string" && own !== "" ? own : text.said === undefined ? (texts[text.en] ?? text.en) : saidIn(text, tongue);
 }
 
-/** Finds what is said in the words of the office, and what still has their signs. */
-function recogniserOf(tongue: Tongue, words: OfficeWords): (text: string) => string | null {
-  const inWords = (english: string): string => officeText(english, words, "en");
-  const listed = new Map(Object.entries(tongue.texts).map(([english, text]) => [inWords(english), text]));
-  const known = (text: string): string | null => listed.get(text) ?? recognise(text) ?? formed(text);
-  const within = (value: string): string => known(value) ?? digitsIn(value, tongue);
-  const recognise = recogniser(declaredSentences(), tongue.sentences, within, inWords);
-  const forms = Object.entries(tongue.texts).filter(([english]) => english.includes("{"));
-  const formed = recogniser(
-    [{ area: "text", table: Object.fromEntries(forms.map(([en], at) => [String(at), { en, zh: "" }])) }],
-    Object.fromEntries(forms.map(([, text], at) => [`text.${at}`, text])),
-    within,
-    inWords,
-    labelForms,
-  );
-  return (text) => known(text) ?? quoted(text, known) ?? followed(text, known);
-}
-
-/** A name of the program between quotation marks. */
-function quoted(text: string, known: (text: string) => string | null): string | null {
-  const inner = /^“(.*)”$/su.exec(text)?.[1];
-  const said = inner === undefined ? null : known(inner);
-  return said === null ? null : `„${said}“`;
-}
-
-/** Labels have fewer letters around what stands in them than sentences. */
-const labelForms = { least: 4, most: 900 };
-
-/** Several texts one behind the other, where each is known. */
-function followed(text: string, known: (text: string) => string | null): string | null {
-  if (!text.includes(". ")) return null;
-  const parts = text.split(/(?<=[.!?]) (?=[\p{Lu}“])/u);
-  const said: string[] = [];
-  for (let from = 0; from < parts.length; ) {
-    let to = parts.length;
-    let found: string | null = null;
-    while (to > from && found === null) found = known(parts.slice(from, to--).join(" "));
-    if (found === null) return null;
-    said.push(found);
-    from = to + 1;
-  }
-  return said.join(" ");
-}
-
-/** A figure that was printed in English, with the marks of the language; a code, a day and a year stay. */
-function digitsIn(figure: string, { printer }: Tongue): string {
-  if (!/^[−\d.,%–\s]+$/u.test(figure) || /\d-\d/.test(figure)) return figure;
-  const marks = figure.replace(/[.,]/g, (mark) => (mark === "." ? printer.decimal : printer.thousands));
-  return marks.replace(/([\d.,]+)%/g, (_, digits: string) => printer.percent(digits));
+/** A text that a sentence made, said anew from its values. */
+export function saidIn(text: LocalText, tongue: Tongue): string {
+  const { code, values } = text.said ?? { code: "", values: {} };
+  return translated(tongue, { text, data: { code, values: values as StatementData["values"], marks: { en: [], zh: [] } } });
 }
 
 /** What a note says of others like it (`groupedNotes`). */

@@ -1,5 +1,5 @@
 /**
- * Reads a file of translations: one text a line, `code | text`. A text keeps the blanks with which it begins.
+ * Reads a file of translations: one text a line, `code | text`. A text keeps the blanks with which it begins; a stroke of its own stands behind a backslash.
  *
  *   codedLines(["\nherding.cells | ein Überschuss\n"])  // { "herding.cells": "ein Überschuss" }
  */
@@ -8,10 +8,14 @@ export function codedLines(files: readonly string[]): Readonly<Record<string, st
     files.flatMap((file) =>
       file.split("\n").flatMap((line) => {
         const at = line.indexOf(" | ");
-        return at < 0 ? [] : [[line.slice(0, at), line.slice(at + 3)] as const];
+        return at < 0 ? [] : [[unmasked(line.slice(0, at)), unmasked(line.slice(at + 3))] as const];
       }),
     ),
   );
+}
+
+function unmasked(text: string): string {
+  return text.replaceAll("\\|", "|");
 }
 
 /** What a note says in a further language. */

@@ -3,7 +3,7 @@ import { printers } from "./printers/printers.ts";
 import type { Said } from "./statement/place.ts";
 import type { Arguments, Sentences, SentenceTable } from "./statement/sentences.ts";
 import { translated } from "./statement/translation.ts";
-import type { Language, LocalText, ReaderLanguage } from "./text.ts";
+import type { Language, ReaderLanguage } from "./text.ts";
 import { labelIn, type Tongue, tongueOf } from "./tongues.ts";
 
 /** The sentences of one table in one language, by their codes. */
@@ -38,9 +38,9 @@ export function ownVoice(language: Language): Voice {
 
 /** The voice of a further language, which says in English what it lacks. */
 export function furtherVoice(tongue: Tongue): Voice {
-  const text = (label: LocalText): string => labelIn(label, tongue);
-  const printer: Printer = { ...tongue.printer, text };
-  const said = (statement: Said): string => translated({ ...tongue, printer }, statement);
+  const printer: Printer = { ...tongue.printer, text: (label) => labelIn(label, speaking) };
+  const speaking: Tongue = { ...tongue, printer };
+  const said = (statement: Said): string => translated(speaking, statement);
   return {
     ...printer,
     language: "en",

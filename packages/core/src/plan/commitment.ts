@@ -4,6 +4,7 @@ import type { LocalText } from "../language/text.ts";
 import { measures } from "../measures/registry.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { DesignContext, LineDraft } from "./design-context.ts";
+import { labelWords } from "./lines/label.words.ts";
 import { measureOfItem, type PlanLine } from "./plan.ts";
 import { limitOf } from "./target-of.ts";
 
@@ -64,7 +65,7 @@ function proposedIndicator(findings: readonly Finding[], region: string | null):
   const target = isChange(found) ? 0 : withinReach(found.value, limitOf(found));
   const tells = tellsOf(found.measure);
   const isOfWhole = region !== null && found.subject.type === "region" && found.subject.id !== region;
-  const label = tells === null || !isOfWhole ? tells : { en: `${tells.en} (of @whole)`, zh: `${tells.zh}（@whole）` };
+  const label = tells === null || !isOfWhole ? tells : labelWords.text("of-whole", { label: tells });
   return { id: found.measure, target, now: found.value, unit: found.unit, label };
 }
 

@@ -5,9 +5,11 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/territory/place-field.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { note } from "../language/note.ts";
+import { whole } from "../language/statement/values.ts";
 import { counterfactualAnswer, counterfactuals } from "./counterfactual.ts";
 import { designContext, designedPlan, withRefused } from "./designed-plan.ts";
 import { plan } from "./plan.ts";
+import { stepWords } from "./step.words.ts";
 
 /** `quoin design DIR` */
 export const design = workspaceUseCase({
@@ -40,7 +42,7 @@ export const design = workspaceUseCase({
     const count = first.findings.length;
     return success(
       await counterfactuals(withRefused(context.value, refused ?? []), first, scenario, (at) =>
-        ports.progress.step({ en: `Had finding ${at + 1} of ${count} been refused`, zh: `假设第${at + 1}项（共${count}项）结论不成立` }, at, count),
+        ports.progress.step(stepWords.text("refused", { at: whole(at + 1, "findings"), all: whole(count, "findings") }), at, count),
       ),
       made.notes,
     );

@@ -4,7 +4,7 @@ import type { Ports } from "../contract/ports.ts";
 import type { SheetCell, SheetColumn, WrittenSheet } from "../contract/table-writer.ts";
 import type { RawTable } from "../evidence/files/table-reader.ts";
 import { type Note, note } from "../language/note.ts";
-import type { Language } from "../language/text.ts";
+import { type Language, languages } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { recordName } from "../register/types/record-label.ts";
 import { bundleWords, referenceColumns } from "./bundle-cells.ts";
@@ -58,7 +58,7 @@ export async function readPlanWorkbook(
   const faults: Note[] = [];
   const content: Partial<Record<BundleTableName, Readonly<Record<string, string>>[]>> = {};
   for (const table of bundleTableNames) {
-    const sheet = opened.value.sheets.find(({ name }) => Object.values(sheetNames[table]).some((each) => each.toLowerCase() === name.trim().toLowerCase()));
+    const sheet = opened.value.sheets.find(({ name }) => languages.some((language) => sheetNames[table][language].toLowerCase() === name.trim().toLowerCase()));
     content[table] = [];
     if (sheet === undefined) {
       if (table === "plan" || table === "lines")

@@ -83,9 +83,10 @@ export function currentVoice(): Voice {
 }
 
 /** A text of the program's own lists in the further language that is read; null where none is, or it lacks the text. */
-export function furtherText({ en }: LocalText): string | null {
+export function furtherText(text: LocalText): string | null {
   const tongue = tongueOf(currentReader());
-  return tongue === null ? null : fixedText(en, tongue);
+  if (tongue === null) return null;
+  return text.said === undefined ? fixedText(text.en, tongue) : currentVoice().text(text);
 }
 
 /** Makes the texts of a catalogue known to i18next, once. */

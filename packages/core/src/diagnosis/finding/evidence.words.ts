@@ -3,6 +3,8 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What is said where the evidence itself is missing or contradicts itself. */
 export const evidenceWords = sentences("evidence", {
   "no-tables": { en: "The workspace lacks the {tables:table|tables} {tables}.", zh: "工作区缺少数据表{tables}。" },
+  judging: { en: "Diagnosing: {title}", zh: "诊断：{title}" },
+  table: { en: "“{title}”", zh: "《{title}》" },
   "no-columns": { en: "The table {table} lacks the {columns:column|columns} {columns}. {rest}", zh: "数据表 {table} 缺少列 {columns}。{rest}" },
   "no-region": { en: "The evidence of this workspace does not cover the region {region}.", zh: "本工作区的数据不覆盖该地区（{region}）。" },
   unsaid: { en: "The office has not said in quoin.yaml: {settings}.", zh: "本办尚未在 quoin.yaml 中设定：{settings}。" },

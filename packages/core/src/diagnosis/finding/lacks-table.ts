@@ -6,7 +6,7 @@ import { evidenceWords } from "./evidence.words.ts";
 
 /** A table that is lacking, by what it is about: who reads a finding knows no roles. */
 export function askedTable({ title }: Pick<TableContract, "title">): LocalText {
-  return { en: `“${title.en}”`, zh: `《${title.zh}》` };
+  return evidenceWords.text("table", { title });
 }
 
 /** Said where no table of the workspace stands for what is asked, or stands for it without what is needed. */

@@ -46,7 +46,7 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   const every: Finding[] = [];
   const notes = new Map<string, Note>();
   const judged = await findingsOfRules(ports, asked.value, { sources, thresholds: thresholds.value, time: time.value }, ({ title }, done) =>
-    ports.progress.step({ en: `Diagnosing: ${title.en}`, zh: `诊断：${title.zh}` }, done, asked.value.length),
+    ports.progress.step(evidenceWords.text("judging", { title }), done, asked.value.length),
   );
   for (const [index, rule] of asked.value.entries()) {
     const { findings: all, notes: stopped } = elementAt(judged, index);

@@ -1,4 +1,5 @@
 import { indicatorCodes } from "./indicator-codes.ts";
+import { indicatorsWords } from "./indicators.words.ts";
 import { table } from "./table.ts";
 import { code, number, region, required, text, titled, year } from "./table-column.ts";
 
@@ -8,10 +9,12 @@ const listed = Object.entries(indicatorCodes);
 export const indicators = table({
   role: "indicators",
   title: { en: "Indicators of the regions by year", zh: "各地区分年指标" },
-  meaning: {
-    en: `Indicators of the regions by year, one row a figure. Codes that are read: ${listed.map(([id, { meaning }]) => `${id} (${meaning.en})`).join(", ")}`,
-    zh: `各地区分年指标，一行一值。所用代码：${listed.map(([id, { meaning }]) => `${id}（${meaning.zh}）`).join("、")}`,
-  },
+  meaning: indicatorsWords.text("meaning", {
+    codes: {
+      en: listed.map(([id, { meaning }]) => `${id} (${meaning.en})`).join(", "),
+      zh: listed.map(([id, { meaning }]) => `${id}（${meaning.zh}）`).join("、"),
+    },
+  }),
   key: ["region", "year", "indicator"],
   columns: {
     region: required(region()),

@@ -4,7 +4,6 @@ import {
   type FurtherLanguage,
   type Language,
   type LocalText,
-  languages,
   programLanguage,
   programLanguages,
   type ReaderLanguage,
@@ -43,7 +42,7 @@ const usualLevels: Readonly<Record<string, LocalText>> = {
 /** A text for each language of the program: the one given, else another that is given, else the id. */
 export function namedIn(names: Names, id: string): LocalText {
   const other = Object.values(names)[0] ?? id;
-  return Object.fromEntries(languages.map((language) => [language, names[language] ?? other])) as LocalText;
+  return { en: names["en"] ?? other, zh: names["zh"] ?? other };
 }
 
 /** What the root is called by its own name. */

@@ -1,9 +1,10 @@
 import { decimalRatio } from "@quoin/methods";
-import { percentText } from "../../language/number-text.ts";
+import { givenPercent, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { isDone, milestoneCount } from "./milestone-count.ts";
 import { daysBetween, lastDay } from "./office-day.ts";
+import { progressWords as words } from "./progress.words.ts";
 import { type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 
 export const progressStatuses = ["not-started", "on-track", "late", "ahead-of-results", "silent", "done"] as const;
@@ -30,29 +31,18 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
   const { milestones, statuses } = undertaking;
   const count = milestoneCount(milestones, at);
   const finished = statuses.length > 0 && statuses.every((status) => status === "closed" || status === "finalisation");
-  if (finished || (milestones.length > 0 && count.done === milestones.length))
-    return told("done", "Every milestone is reached or every project is finished.", "全部里程碑已完成或项目均已结束。");
+  if (finished || (milestones.length > 0 && count.done === milestones.length)) return { status: "done", reason: words.text("done") };
   const money = moneyPositions(undertaking);
   const started = money.some(({ committed, paid }) => committed !== null || paid !== null) || statuses.includes("implementation");
-  if (!started && count.due === 0 && count.done === 0)
-    return told("not-started", "Nothing is committed or paid, and no milestone is due.", "尚无承诺与拨付，也无到期里程碑。");
-  if (count.late > 0)
-    return told("late", `Milestones due: ${count.due}; of these not reached: ${count.late}.`, `到期里程碑${count.due}项，其中${count.late}项未完成。`);
+  if (!started && count.due === 0 && count.done === 0) return { status: "not-started", reason: words.text("not-started") };
+  if (count.late > 0) return { status: "late", reason: words.text("late", { due: whole(count.due, "milestones"), late: whole(count.late, "milestones") }) };
   const quiet = silentDays(undertaking, at);
   if (quiet !== null && quiet > limits.silent_days)
-    return told("silent", `Nothing was heard for ${quiet} days, more than ${limits.silent_days}.`, `已${quiet}天没有动态，超过${limits.silent_days}天。`);
+    return { status: "silent", reason: words.text("silent", { quiet: whole(quiet, "days"), limit: whole(limits.silent_days, "days") }) };
   const ahead = aheadOfResults(undertaking, money, at);
   if (ahead !== null && ahead.paid - ahead.reached > limits.ahead_share)
-    return told(
-      "ahead-of-results",
-      `${percentText(ahead.paid, "en")} of the commitment is paid, ${percentText(ahead.reached, "en")} of the milestones are reached.`,
-      `承诺额已拨付${percentText(ahead.paid, "zh")}，里程碑仅完成${percentText(ahead.reached, "zh")}。`,
-    );
-  return told(
-    "on-track",
-    `Milestones reached: ${count.done} of ${milestones.length}; none is late.`,
-    `里程碑${milestones.length}项，已完成${count.done}项，无逾期。`,
-  );
+    return { status: "ahead-of-results", reason: words.text("ahead-of-results", { paid: givenPercent(ahead.paid), reached: givenPercent(ahead.reached) }) };
+  return { status: "on-track", reason: words.text("on-track", { done: whole(count.done, "milestones"), all: whole(milestones.length, "milestones") }) };
 }
 
 /** Share paid and share of milestones reached; null where there is no commitment, no payment or no milestone to hold it against. */
@@ -73,8 +63,4 @@ export function silentDays({ transactions, milestones, heard }: Undertaking, at:
   const days = [...transactions.map(({ date }) => date), ...milestones.flatMap(({ done }) => done ?? []), ...heard].map(lastDay).filter((day) => day <= at);
   const newest = days.sort().at(-1);
   return newest === undefined ? null : daysBetween(newest, at);
-}
-
-function told(status: ProgressStatus, en: string, zh: string): Progress {
-  return { status, reason: { en, zh } };
 }

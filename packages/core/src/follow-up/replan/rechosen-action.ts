@@ -20,7 +20,7 @@ export function rechosenAction(
   if (come + gone === 0 || !isDesigned) return {};
   const before = membersOf(line, "projects").length + membersOf(line, "candidates").length;
   const now = before + come - gone;
-  const labels = words.text(membersOf(line, "projects").length === 0 ? "candidates" : "projects", {
+  const { text: labels } = words.say(membersOf(line, "projects").length === 0 ? "candidates" : "projects", {
     mark: line.synthetic ? words.say("invented") : [],
     now: whole(now, "projects"),
     before: whole(before, "projects"),

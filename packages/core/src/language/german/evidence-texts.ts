@@ -77,7 +77,6 @@ Evaluation | Bewertung
 as the rule sets it | wie die Regel es setzt
 Not asked for; run the diagnosis without --only. | Nicht gefragt; die Diagnose ohne --only ausführen.
 No rule that tests this speaks of the place asked for. | Keine Regel, die das prüft, spricht von dem gefragten Ort.
-Diagnosing: {a} | Diagnose: {a}
 Diagnosed | Diagnose fertig
 Performers of generic technology | Ausführende übergreifender Technologie
 Have the technologies whose knowledge is used most widely less often a performer who stays with them than others have? | Haben die Technologien, deren Wissen am weitesten gebraucht wird, seltener als andere einen Ausführenden, der dabei bleibt?
@@ -106,13 +105,9 @@ enterprise laboratories | Labore von Unternehmen
 joint laboratories of @regions and ministries | gemeinsame Labore von Orten und Ministerien
 every leading institution counted once | jede leitende Einrichtung einmal gezählt
 every host counted once | jeder Träger einmal gezählt
-state key laboratories only ({a}) | nur staatliche Schlüssellabore ({a})
-enterprise laboratories only ({a}) | nur Labore von Unternehmen ({a})
-joint laboratories of @regions and ministries only ({a}) | nur gemeinsame Labore von Orten und Ministerien ({a})
-limit {a} | Grenze {a}
-limit {a} to 1 | Grenze {a} zu 1
-since {a} | seit {a}
-{a} alone | nur {a}
+state key laboratories | staatliche Schlüssellabore
+enterprise laboratories | Labore von Unternehmen
+joint laboratories of @regions and ministries | gemeinsame Labore von Orten und Ministerien
 if all @regions had one mix | wenn alle @regions dieselbe Zusammensetzung hätten
 own mixes kept, by chance | eigene Zusammensetzung behalten, Zufall
 single manufacturing industries, from 1995 (median @region: two firms in 1995) | einzelne Branchen des verarbeitenden Gewerbes, ab 1995 (mittlerer Ort: zwei Firmen 1995)
@@ -204,9 +199,8 @@ Looking for the most value | Der größte Wert wird gesucht
 Looking for what every best division has | Was jede beste Teilung hat, wird gesucht
 Research of industrial firms by region and year, one row a figure. Codes that are read: firms_with_rd_activity (firms with R&D), rd_intramural (R&D spending), rd_intramural_experimental (of it experimental development), rd_extramural (paid for R&D outside), rd_extramural_to_universities, rd_extramural_to_institutes (of it to universities, to institutes), spend_import_technology (spending on imported technology), spend_assimilation (spending on assimilating it) | Forschung der Industriefirmen nach Ort und Jahr, eine Zeile je Zahl. Gelesene Codes: firms_with_rd_activity (Firmen mit FuE), rd_intramural (FuE-Ausgaben), rd_intramural_experimental (davon experimentelle Entwicklung), rd_extramural (bezahlt für FuE außer Haus), rd_extramural_to_universities, rd_extramural_to_institutes (davon an Hochschulen, an Institute), spend_import_technology (Ausgaben für eingekaufte Technik), spend_assimilation (Ausgaben für deren Aneignung)
 An upper bound for the first months: stocks, prices and new suppliers are not in the table, and neither is a single product that stops a line. | Eine Obergrenze für die ersten Monate: Lager, Preise und neue Lieferanten stehen nicht in der Tabelle, und auch kein einzelnes Produkt, das ein Band anhält.
-{a} only ({b}) | nur {a} ({b})
-One {a} with four fifths of the money and another with the rest reach 0.32. | Einmal vier Fünftel der Mittel ({a}) und einmal der Rest ergeben 0,32.
-Indicators of the regions by year, one row a figure. Codes that are read: {a} | Indikatoren der Orte nach Jahren, eine Zeile je Zahl. Gelesene Codes: {a}
+One department with four fifths of the money and another with the rest reach 0.32. | Ein Ressort mit vier Fünfteln der Mittel und ein anderes mit dem Rest ergeben 0,32.
+One office with four fifths of the money and another with the rest reach 0.32. | Eine Stelle mit vier Fünfteln der Mittel und eine andere mit dem Rest ergeben 0,32.
 Regions | Orte
 Outlines of places for maps | Umrisse von Orten für Karten
 Indicators of the regions by year | Indikatoren der Orte nach Jahren

@@ -44,7 +44,7 @@ Broad field | Weites Feld
 Category of its projects | Kategorie seiner Projekte
 Projects whose funds are known | Projekte, deren Mittel bekannt sind
 Central funds of those projects | Zentrale Mittel dieser Projekte
-Years of its calls, separated by {a} | Jahre seiner Ausschreibungen, durch {a} getrennt
+Years of its calls, separated by \\| | Jahre seiner Ausschreibungen, durch \\| getrennt
 Year of the list | Jahr der Liste
 Kind of laboratory | Art des Labors
 Name of the laboratory | Name des Labors
@@ -70,8 +70,8 @@ Name of the enterprise | Name des Unternehmens
 Name of the institute | Name des Instituts
 Projects that it leads | Projekte, die es leitet
 Laboratories that it hosts | Labore, die es trägt
-Fields of those laboratories, separated by {a} | Felder dieser Labore, durch {a} getrennt
-Programmes of those projects, separated by {a} | Programme dieser Projekte, durch {a} getrennt
+Fields of those laboratories, separated by \\| | Felder dieser Labore, durch \\| getrennt
+Programmes of those projects, separated by \\| | Programme dieser Projekte, durch \\| getrennt
 Name of the centre | Name des Zentrums
 Month or year of approval | Monat oder Jahr der Genehmigung
 Operating company | Betreibende Firma

@@ -117,12 +117,24 @@ test("a note is rendered in German once the language is loaded, its like ones to
   ]);
 });
 
-test("a sentence of others that ends as a short label does is left as it is", () => {
+test("what somebody wrote is left as it is, also where it begins or ends as a label does", () => {
   const written = [
     "Mean distance over all pairs of locations, held against mixes that differ by chance alone",
-    "How far a co-occurrence lies from chance, in standard deviations",
-    "Which section is manufacturing; S stands for division 95 alone",
+    "newest year alone, as we were told",
+    "Institute of Gears alone",
   ];
   expect(written.map((text) => fixedText(text, german))).toEqual([null, null, null]);
-  expect(fixedText("Institute of Gears alone", german)).toBe("nur Institute of Gears");
+  expect(fixedText("newest year alone", german)).toBe("neuestes Jahr allein");
+});
+
+test("a title is said from its values, one within another too, and keeps what German lacks in English", () => {
+  const words = sentences("sample-title", { of: { en: "{n} firms of {place}", zh: "{place}{n}家" }, in: { en: "{what}, {year}", zh: "{year}{what}" } });
+  const own = { ...german, sentences: { "sample-title.of": "{n} Firmen ({place})", "sample-title.in": "{year}: {what}" } };
+  const title = words.text("in", {
+    what: words.text("of", { n: whole(22205, "firms"), place: { en: "European Union", zh: "欧盟" } }),
+    year: years(2020, 2020),
+  });
+  expect(title.en).toBe("22,205 firms of European Union, 2020");
+  expect(inTongue({ title }, own).title.en).toBe("2020: 22.205 Firmen (Europäische Union)");
+  expect(inTongue({ title }, german).title.en).toBe(title.en);
 });

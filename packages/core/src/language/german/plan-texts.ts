@@ -1,6 +1,5 @@
 /** German of labels, columns, assumptions and reasons of a plan, by their English; `{a}` is what stands there. */
 export const germanPlanTexts = `
-{a} (of @whole) | {a} (@whole)
 Counts of all industrial firms by @region, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five. | Zahlen aller Industriefirmen nach Ort, Branche und Jahr, nicht nur der börsennotierten: so viele Firmen, dass die kleinste Änderung von Belang in vier von fünf Fällen zu sehen wäre.
 Shares of the technologies in the years since the series ends, and the makers of the successor on the cards with the day to which they are known. | Anteile der Technologien in den Jahren seit dem Ende der Reihe, und auf den Karten die Hersteller des Nachfolgers mit dem Tag, bis zu dem sie bekannt sind.
 More years of articles by field, so that a fall of three points in a hundred would be told from a walk of the same yearly steps. | Mehr Jahre von Artikeln nach Feld, damit ein Rückgang um drei Prozentpunkte von einem Verlauf gleicher Jahresschritte zu unterscheiden wäre.
@@ -24,7 +23,6 @@ Coding of at least the share of records that the rule asks for: until then what 
 Which of the two sources is right, or one definition for both. | Welche der beiden Quellen recht hat, oder eine Definition für beide.
 Evidence that was not made from the thing that it is to prove. | Daten, die nicht aus dem gemacht sind, was sie belegen sollen.
 An agreed definition: defensible choices give opposite answers. | Eine vereinbarte Definition: Vertretbare Wahlen geben entgegengesetzte Antworten.
-Had finding {a} of {b} been refused | Wäre Befund {a} von {b} widerlegt
 Designing the plan | Der Plan wird entworfen
 Making the lines that rest on it | Die Zeilen, die darauf beruhen, werden gemacht
 Making them again without it | Sie werden ohne ihn neu gemacht
@@ -62,31 +60,18 @@ coverage | Abdeckung
 limit | Grenze
 text | Text
 Money saved by merging: not known. Joined money is not money saved, and the register holds no cost of running a call twice. | Durch Zusammenlegen gespartes Geld: nicht bekannt. Zusammengelegtes Geld ist nicht gespart, und was eine doppelte Ausschreibung kostet, steht nicht im Register.
-Fields, and what of them hangs on the weights ({a} combinations of the lowest and highest) | Felder, und was davon an den Gewichten hängt ({a} Verbindungen der niedrigsten und höchsten)
 Money by field and @region | Mittel nach Feld und @region
-Budget a year: {a} | Budget im Jahr: {a}
-Budget: {a}, as a share of what the candidates ask | Budget: {a}, als Anteil des von den Kandidaten Beantragten
-Budget: {a} in {b}, for {c} alone | Budget: {a} in {b}, nur für {c}
-Budget: {a}, for {b} alone | Budget: {a}, nur für {b}
-Budget: {a} in {b} | Budget: {a} in {b}
-Budget: {a} | Budget: {a}
 Budget as a share of the candidates' central funds | Budget als Anteil der zentralen Mittel der Kandidaten
-Weight of money in category {a} | Gewicht der Mittel der Kategorie {a}
 Most that one region gets, while concentration is confirmed | Höchstens für einen Ort, solange Konzentration bestätigt ist
-Weight of generic technology ({a}), while its subject is confirmed to be missing | Gewicht übergreifender Technologie ({a}), solange bestätigt ist, dass ihr der Träger fehlt
 Share of the @region's part | Anteil am Teil (@region)
 @Region | @Region
-Share in the calls of {a} | Anteil an den Ausschreibungen {a}
 Of it in long tasks, at least | Davon in langen Aufgaben, mindestens
 Most for one @region | Höchstens je @region
-Value of a project of category {a}, whatever its size | Wert eines Projekts der Kategorie {a}, gleich wie groß
 What a start one year later is worth less | Was ein Beginn ein Jahr später weniger wert ist
 Candidates that need another one begin with it, not after it | Kandidaten, die einen anderen brauchen, beginnen mit ihm, nicht nach ihm
 Weights of a candidate's money in its first, second … year | Gewichte der Mittel eines Kandidaten im ersten, zweiten … Jahr
 Floor of each @region, as a share of its proportional part | Untergrenze je @region, als Anteil seines verhältnismäßigen Teils
 Cap of each @region, as a share of its proportional part | Obergrenze je @region, als Anteil seines verhältnismäßigen Teils
-Floor of each {a}, as a share of its proportional part | Untergrenze nach {a}, als Anteil des verhältnismäßigen Teils
-Cap of each {a}, as a share of its proportional part | Obergrenze nach {a}, als Anteil des verhältnismäßigen Teils
 Rules for single projects: include | Regeln für einzelne Projekte: gesetzt
 Rules for single projects: exclude | Regeln für einzelne Projekte: ausgeschlossen
 Rules for single projects: prerequisites | Regeln für einzelne Projekte: Voraussetzungen
@@ -102,18 +87,8 @@ In the clash (1 = yes) | Im Widerspruch (1 = ja)
 Limit after the smallest change | Grenze nach der kleinsten Änderung
 Money by source and year of what is begun | Mittel nach Quelle und Jahr für das Begonnene
 central budget | zentrales Budget
-central budget of {a} | zentrales Budget {a}
 @province-level budget | Budget der Ebene darunter
-@province-level budget of {a} | Budget der Ebene darunter {a}
-budget "{a}" | Budget „{a}“
-budget "{a}" of {b} | Budget „{a}“ {b}
 projects without a group | Projekte ohne Gruppe
-floor of {a} | Untergrenze für {a}
-cap of {a} | Obergrenze für {a}
-{a} only if {b} | {a} nur mit {b}
-at most one of {a} | höchstens eines von {a}
-{a} must be funded | {a} muss gefördert werden
-{a} must not be funded | {a} darf nicht gefördert werden
 Many small against few large: the same rules under three goals | Viele kleine gegen wenige große: dieselben Regeln unter drei Zielen
 Value for each 100 m | Wert je 100 Mio.
 Value on the plan's scale, start years apart | Wert im Maß des Plans, ohne Startjahre
@@ -159,7 +134,6 @@ Herfindahl of firms | Herfindahl der Firmen
 Herfindahl of performers | Herfindahl der Ausführenden
 An industry is concentrated from a Herfindahl of | Eine Branche ist konzentriert ab einem Herfindahl von
 Research is concentrated from a Herfindahl of | Forschung ist konzentriert ab einem Herfindahl von
-Institutes that change position when both cut points move by {a}% | Institute, deren Stellung sich ändert, wenn beide Schnitte um {a} % wandern
 Research person-years within reach that no laboratory serves | Forschungs-Personenjahre in Reichweite, die kein Labor versorgt
 Research person-years for which new laboratories have room | Forschungs-Personenjahre, für die neue Labore Platz haben
 Laboratories of the place | Labore des Orts
@@ -186,15 +160,12 @@ leading | führend
 growing | wachsend
 building | aufbauend
 Items of the scorecard that are known | Bekannte Punkte des Bewertungsbogens
-Points from which a region counts as {a} | Punkte, ab denen ein Ort als {a} gilt
 Scorecard item | Punkt des Bewertungsbogens
 Most | Höchstens
 Solving the model | Das Modell wird gelöst
 Choosing projects | Projekte werden gewählt
 Looking for the rules that clash | Widersprüchliche Regeln werden gesucht
-Trade-off, point {a} | Abwägung, Punkt {a}
 Solving the scenarios | Die Szenarien werden gelöst
-Size {a} of {b} | Größe {a} von {b}
 Designing the first plan | Der erste Plan wird entworfen
 Designing the second plan | Der zweite Plan wird entworfen
 Revenue of high-tech industry | Umsatz der Hochtechnologieindustrie
@@ -219,8 +190,6 @@ One laboratory serves | Ein Labor versorgt
 Laboratories to open in all | Zu eröffnende Labore insgesamt
 New laboratories a year, in place of the money of a year, which is not known | Neue Labore im Jahr, an Stelle der Mittel des Jahres, die nicht bekannt sind
 New laboratories by year, in place of the money of each year, which is not known | Neue Labore nach Jahren, an Stelle der Mittel jedes Jahres, die nicht bekannt sind
-Covered before all other: {a}. Reason: {b} | Vor allen anderen abgedeckt: {a}. Grund: {b}
-Least share of each macro-region's unserved personnel that is covered. Reason: {a} | Kleinster abgedeckter Anteil des unversorgten Personals jeder Großregion. Grund: {a}
 A laboratory is full from so many effective hours a year; below, none opens beside it | Ein Labor ist ab so vielen wirksamen Stunden im Jahr voll; darunter eröffnet keines daneben
 Change of the share of firms' outside R&D that goes to universities and institutes | Änderung des Anteils der externen FuE der Firmen, der an Hochschulen und Institute geht
 Share of joint undertakings in which at least two of university, institute and company take part | Anteil gemeinsamer Vorhaben, an denen mindestens zwei von Hochschule, Institut und Unternehmen teilnehmen
@@ -228,8 +197,6 @@ Share of pairs of industries that have an institution in common | Anteil der Bra
 R&D spending of the firm at a stated rank of its economy's list | FuE-Ausgaben der Firma auf einem bestimmten Rang der Liste ihrer Volkswirtschaft
 Imports as a share of what a country uses of a product | Einfuhr als Anteil dessen, was ein Land von einem Produkt verwendet
 Change of an economy's share of work done with others abroad, beside that of the world | Änderung des Anteils gemeinsamer Arbeit mit dem Ausland, neben dem der Welt
-Rules for single projects: {a} | Regeln für einzelne Projekte: {a}
-the high-technology industry of {a} | die Hochtechnologieindustrie ({a})
 laboratories of the list | Labore der Liste
 Governance | Steuerung
 Direct financial support | Unmittelbare finanzielle Förderung
@@ -264,10 +231,6 @@ Guidance, regulation and incentives | Leitung, Regulierung und Anreize
 Strategies, agendas and plans | Strategien, Programme und Pläne
 Policy intelligence (e.g. evaluations, benchmarking and forecasts) | Politikwissen (etwa Evaluierungen, Vergleiche und Prognosen)
 Science and innovation challenges, prizes and awards | Wettbewerbe und Preise für Wissenschaft und Innovation
-money of {a} | Geld: {a}
-institutes ({a}) | Institute ({a})
-weight ({a}) | Gewicht ({a})
-no longer confirmed from ({a}) | nicht mehr bestätigt ab ({a})
 records of who uses and spreads generic technology | Angaben dazu, wer übergreifende Technologie nutzt und verbreitet
 records of results and of those who use them | Angaben zu Ergebnissen und denen, die sie nutzen
 tax relief by firm or @region | Steuererleichterungen nach Firma oder Ort

@@ -339,10 +339,6 @@ Facility manager | Leitung der Einrichtung
 Planner | Planung
 Auditor | Prüfung
 Administrator | Verwaltung
-Decide whether this application is a duplicate: {a} | Entscheiden, ob dieser Antrag eine Doppelung ist: {a}
-Review the application: {a} | Den Antrag begutachten: {a}
-Submit the draft: {a} | Den Entwurf einreichen: {a}
-Take in the plan of an office: {a} | Den Plan einer Stelle aufnehmen: {a}
 nation | Staat
 country | Land
 union | Union

@@ -7,6 +7,11 @@ export interface Said {
   readonly data: StatementData;
 }
 
+/** The texts of a statement as a title or a label, with its code and values where there are any. */
+export function labelOf({ text, data: { code, values } }: Said): LocalText {
+  return Object.keys(values).length === 0 ? text : { ...text, said: { code, values } };
+}
+
 /** What may be put into a place: a value, a text in both languages, another statement, or several of them one after the other. */
 export type Place = StatementValue | LocalText | Said | readonly Said[];
 

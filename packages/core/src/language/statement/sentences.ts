@@ -1,6 +1,6 @@
 import { printers } from "../printers/printers.ts";
 import type { Language, LocalText } from "../text.ts";
-import { type Place, placedValue, type Said } from "./place.ts";
+import { labelOf, type Place, placedValue, type Said } from "./place.ts";
 import type { Printed, PrintStatement } from "./print-value.ts";
 import { fillSentence } from "./template.ts";
 import type { StatementValue } from "./value.ts";
@@ -35,7 +35,7 @@ export interface Sentences<T extends SentenceTable = SentenceTable> {
   readonly table: T;
   /** A statement: `words.say("confirmed", { provinces: whole(31, "provinces") })` has the code `AREA.confirmed`. */
   say<K extends keyof T & string>(code: K, ...places: Arguments<T[K]>): Said;
-  /** Its texts alone, for titles and labels. */
+  /** Its texts, for titles and labels: they carry the code and the values along where there are any. */
   text<K extends keyof T & string>(code: K, ...places: Arguments<T[K]>): LocalText;
 }
 
@@ -52,7 +52,7 @@ export function sentences<const T extends SentenceTable>(area: string, table: T)
     const values = Object.fromEntries(Object.entries(places).map(([name, place]) => [name, placedValue(place)]));
     return said(`${area}.${code}`, sentence, values);
   };
-  const own: Sentences<T> = { area, table, say, text: (code, ...[places]) => say(code, places).text };
+  const own: Sentences<T> = { area, table, say, text: (code, ...[places]) => labelOf(say(code, places)) };
   declared.push(own);
   return own;
 }

@@ -14,23 +14,33 @@ const fujian = placed({ id: "350000", name: { en: "Fujian", zh: "福建" } });
 const hebei = placed({ id: "130000", name: { en: "Hebei", zh: "河北" } });
 
 test("a word follows its count, thousands are apart in English only", () => {
-  expect(words.text("counted", { n: whole(1, "projects"), place: fujian })).toEqual({ en: "1 project of Fujian", zh: "福建的1个项目" });
+  expect(words.say("counted", { n: whole(1, "projects"), place: fujian }).text).toEqual({ en: "1 project of Fujian", zh: "福建的1个项目" });
   expect(words.text("counted", { n: whole(22205, "projects"), place: fujian }).en).toBe("22,205 projects of Fujian");
   expect(words.text("counted", { n: whole(22205, "projects"), place: fujian }).zh).toBe("福建的22205个项目");
 });
 
+test("a title keeps the code and the values that it was made of, a text without places neither", () => {
+  const titles = sentences("titles", { of: { en: "{n} of {place}", zh: "{place}的{n}" }, fixed: { en: "All", zh: "全部" } });
+  expect(titles.text("of", { n: whole(3, "projects"), place: fujian })).toEqual({
+    en: "3 of Fujian",
+    zh: "福建的3",
+    said: { code: "titles.of", values: { n: whole(3, "projects"), place: fujian } },
+  });
+  expect(titles.text("fixed")).toEqual({ en: "All", zh: "全部" });
+});
+
 test("a span is a dash, words where there is a minus, and has two ends", () => {
-  expect(words.text("spans", { years: years(2000, 2025), chance: span(percent(0.341), percent(0.413)), below: span(given(-1.5, "a"), given(2, "a")) })).toEqual(
-    {
-      en: "2000 to 2025: 34.1%–41.3%, −1.5 to 2, 34.1% at least",
-      zh: "2000—2025年：34.1%—41.3%，−1.5至2，不少于34.1%",
-    },
-  );
+  expect(
+    words.say("spans", { years: years(2000, 2025), chance: span(percent(0.341), percent(0.413)), below: span(given(-1.5, "a"), given(2, "a")) }).text,
+  ).toEqual({
+    en: "2000 to 2025: 34.1%–41.3%, −1.5 to 2, 34.1% at least",
+    zh: "2000—2025年：34.1%—41.3%，−1.5至2，不少于34.1%",
+  });
 });
 
 test("a span of points names them once", () => {
   const reach = sentences("reach", { of: { en: "{reach}", zh: "{reach}" } });
-  expect(reach.text("of", { reach: span(points(-0.041), points(0.041)) })).toEqual({ en: "−4.1 to 4.1 points", zh: "−4.1至4.1个百分点" });
+  expect(reach.say("of", { reach: span(points(-0.041), points(0.041)) }).text).toEqual({ en: "−4.1 to 4.1 points", zh: "−4.1至4.1个百分点" });
 });
 
 test("a difference of shares says its direction in words where a sentence asks for it", () => {
@@ -38,8 +48,8 @@ test("a difference of shares says its direction in words where a sentence asks f
   const said = moves.say("by", { change: points(-0.0886) });
   expect(said.text).toEqual({ en: "down 8.9 points", zh: "下降8.9个百分点" });
   expect(said.data.marks.zh).toEqual([[0, "下降8.9个百分点".length, "change"]]);
-  expect(moves.text("by", { change: points(0.0086) })).toEqual({ en: "up 0.9 points", zh: "上升0.9个百分点" });
-  expect(moves.text("by", { change: points(-0.0002) })).toEqual({ en: "unchanged", zh: "基本持平" });
+  expect(moves.say("by", { change: points(0.0086) }).text).toEqual({ en: "up 0.9 points", zh: "上升0.9个百分点" });
+  expect(moves.say("by", { change: points(-0.0002) }).text).toEqual({ en: "unchanged", zh: "基本持平" });
 });
 
 test("every kind of figure", () => {
@@ -52,22 +62,22 @@ test("every kind of figure", () => {
     fund: money(15_443_250_000, "CNY"),
     limit: given(0.25, "share"),
   };
-  expect(words.text("figures", values)).toEqual({
+  expect(words.say("figures", values).text).toEqual({
     en: "43.6%, −6.9 points, p = 0.75, p < 0.001, 22.5 to 1, CNY 15.44 bn, 0.25",
     zh: "43.6%，−6.9个百分点，p = 0.75，p < 0.001，22.5:1，154.43亿元，0.25",
   });
 });
 
 test("a list names its first members; a word goes with all of them", () => {
-  expect(words.text("names", { names: listed([fujian, hebei]) })).toEqual({ en: "Places Fujian and Hebei.", zh: "地区：福建和河北。" });
-  expect(words.text("names", { names: listed([fujian, hebei, fujian], { shown: 1 }) })).toEqual({ en: "Places Fujian and 2 more.", zh: "地区：福建等。" });
+  expect(words.say("names", { names: listed([fujian, hebei]) }).text).toEqual({ en: "Places Fujian and Hebei.", zh: "地区：福建和河北。" });
+  expect(words.say("names", { names: listed([fujian, hebei, fujian], { shown: 1 }) }).text).toEqual({ en: "Places Fujian and 2 more.", zh: "地区：福建等。" });
 });
 
 test("a statement stands within another, and one that is not there leaves no blank", () => {
   const clause = words.say("counted", { n: whole(3, "projects"), place: fujian });
   const said = words.say("whole", { at: year(2018), clause, rest: [clause, clause] });
   expect(said.text.en).toBe("In 2018: 3 projects of Fujian. 3 projects of Fujian 3 projects of Fujian");
-  expect(words.text("whole", { at: year(2018), clause, rest: [] })).toEqual({ en: "In 2018: 3 projects of Fujian.", zh: "2018年：福建的3个项目。" });
+  expect(words.say("whole", { at: year(2018), clause, rest: [] }).text).toEqual({ en: "In 2018: 3 projects of Fujian.", zh: "2018年：福建的3个项目。" });
 });
 
 test("the marks of a statement are its figures, wherever they stand; years and places are none", () => {

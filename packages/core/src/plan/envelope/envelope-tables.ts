@@ -1,7 +1,9 @@
 import { byCodePoint } from "@quoin/methods";
+import { year as aYear, verbatim, whole } from "../../language/statement/values.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { DesignContext } from "../design-context.ts";
-import { kindColumn, officeAssumption, tableColumn } from "../lines/line-text.ts";
+import { labelWords } from "../lines/label.words.ts";
+import { kindColumn, labelledAssumption, labelledColumn, officeAssumption, tableColumn } from "../lines/line-text.ts";
 import type { Assumption, LineDetail, LineTable } from "../plan.ts";
 import { type Envelope, yearlyBudgets } from "./envelope.ts";
 import type { EnvelopeBasis } from "./envelope-basis.ts";
@@ -16,16 +18,15 @@ export function envelopeAssumptions(basis: EnvelopeBasis, terms: VerdictTerms, s
   return [
     officeAssumption("Calls whose money is the division to start from", "作为起点的立项年度", String(basis.year), "year", "envelope.base_call_year"),
     ...yearlyBudgets(basis, settings).map(({ source, amount }) =>
-      officeAssumption(`Budget a year: ${source}`, `年度预算：${source === "central" ? "中央" : source}`, amount, settings.currency, "budgets"),
+      labelledAssumption(
+        labelWords.text("yearly", { source: { en: source, zh: source === "central" ? "中央" : source } }),
+        amount,
+        settings.currency,
+        "budgets",
+      ),
     ),
     ...categories.map((category) =>
-      officeAssumption(
-        `Weight of money in category ${category}`,
-        `${category}类资金的权重`,
-        categoryWeight(category, terms, settings),
-        null,
-        `weights.${category}`,
-      ),
+      labelledAssumption(labelWords.text("weight", { category: verbatim(category) }), categoryWeight(category, terms, settings), null, `weights.${category}`),
     ),
     ...(largestShare === null
       ? []
@@ -41,9 +42,8 @@ export function envelopeAssumptions(basis: EnvelopeBasis, terms: VerdictTerms, s
     ...(generic === null
       ? []
       : [
-          officeAssumption(
-            `Weight of generic technology (${generic.categories.join(", ")}), while its subject is confirmed to be missing`,
-            `共性技术（${generic.categories.join("、")}）权重（主体缺位结论成立时）`,
+          labelledAssumption(
+            labelWords.text("generic", { categories: { en: generic.categories.join(", "), zh: generic.categories.join("、") } }),
             generic.value,
             null,
             "envelope.generic_weight",
@@ -90,7 +90,7 @@ export function regionTable(
   return {
     columns: [
       kindColumn("region", "region", "@Region", "@regions"),
-      tableColumn("past", `Share in the calls of ${basis.year}`, `${basis.year}年立项份额`, "share"),
+      labelledColumn("past", labelWords.text("past", { year: aYear(basis.year) }), "share"),
       tableColumn("amount", "Money", "资金", currency),
       tableColumn("share", "Share", "份额", "share"),
       tableColumn("low", "Least over the allowed weights", "允许权重下最少", currency),
@@ -117,10 +117,7 @@ export function envelopeDetails(
   return [
     {
       name: "fields",
-      label: {
-        en: `Fields, and what of them hangs on the weights (${ranges.corners} combinations of the lowest and highest)`,
-        zh: `各领域资金及其对权重的依赖（最低与最高权重的${ranges.corners}种组合）`,
-      },
+      label: labelWords.text("fields", { corners: whole(ranges.corners, "combinations") }),
       table: {
         columns: [
           tableColumn("field", "Field", "领域"),

@@ -1,6 +1,9 @@
 import { decimalText } from "@quoin/methods";
+import { labelOf } from "../../language/statement/place.ts";
+import { year as aYear, verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import { officeAssumption } from "../lines/line-text.ts";
+import { labelWords } from "../lines/label.words.ts";
+import { labelledAssumption, officeAssumption } from "../lines/line-text.ts";
 import type { Assumption } from "../plan.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { tableWord } from "../table-words.ts";
@@ -22,45 +25,29 @@ export function fundAssumptions(
 ): Assumption[] {
   const { floors, caps, include, exclude, prerequisites, exclusions, schedule } = document;
   const under = budgetSetting.startsWith("candidates.") ? "candidates." : "";
-  const share = (en: string, zh: string, setting: string, rules: RulesDocument["floors"]): Assumption[] =>
+  const share = (kind: "floor" | "cap", ofRegions: LocalText, setting: string, rules: RulesDocument["floors"]): Assumption[] =>
     rules.map(({ group, share: value }) =>
-      officeAssumption(
-        group === regionGroup ? `${en} of each @region, as a share of its proportional part` : `${en} of each ${group}, as a share of its proportional part`,
-        group === regionGroup ? `各@region${zh}（占其按比例应得部分）` : `按${group}各组${zh}（占其按比例应得部分）`,
-        Number(decimalText(value)),
-        "share",
-        setting,
-      ),
+      labelledAssumption(group === regionGroup ? ofRegions : labelWords.text(kind, { group: verbatim(group) }), Number(decimalText(value)), "share", setting),
     );
   const single = { include, exclude, prerequisites, exclusions };
   return [
     ...Object.entries(weights).map(([category, weight]) =>
-      officeAssumption(
-        `Value of a project of category ${category}, whatever its size`,
-        `${category}类项目的价值（不论规模）`,
-        weight,
-        null,
-        `weights.${category}`,
-      ),
+      labelledAssumption(labelWords.text("project", { category: verbatim(category) }), weight, null, `weights.${category}`),
     ),
     ...document.budgets.map(({ source, column, year, amount, fraction }) => {
-      const central = document.budgets.length === 1 && column === centralFunds && year === undefined;
+      const unit = amount === undefined ? "share" : unitOf(column);
+      const value = Number(decimalText(amount ?? fraction ?? { units: 0n, decimals: 0 }));
+      if (document.budgets.length === 1 && column === centralFunds && year === undefined)
+        return amount === undefined
+          ? officeAssumption("Budget as a share of the candidates' central funds", "预算占候选项目中央经费的比例", value, unit, budgetSetting)
+          : officeAssumption("Budget", "预算", value, unit, budgetSetting);
       const priority = priorities?.get(column);
-      const of = priority === undefined ? null : (names.get(priority) ?? { en: priority, zh: priority });
-      const [en, zh] = central
-        ? ["Budget", "预算"]
-        : [
-            `Budget: ${source}${year === undefined ? "" : ` in ${year}`}${of === null ? "" : `, for ${of.en} alone`}`,
-            `预算（${tableWord(source, "zh")}${year === undefined ? "" : `，${year}年`}${of === null ? "" : `，仅限${of.zh}`}）`,
-          ];
-      if (amount !== undefined) return officeAssumption(en, zh, Number(decimalText(amount)), unitOf(column), budgetSetting);
-      return officeAssumption(
-        central ? "Budget as a share of the candidates' central funds" : `${en}, as a share of what the candidates ask`,
-        central ? "预算占候选项目中央经费的比例" : `${zh}占候选项目申请额的比例`,
-        Number(decimalText(fraction ?? { units: 0n, decimals: 0 })),
-        "share",
-        budgetSetting,
-      );
+      const budget = labelWords.say("budget", {
+        source: { en: source, zh: tableWord(source, "zh") },
+        year: year === undefined ? [] : labelWords.say("in-year", { year: aYear(Number(year)) }),
+        priority: priority === undefined ? [] : labelWords.say("for-priority", { priority: names.get(priority) ?? verbatim(priority) }),
+      });
+      return labelledAssumption(amount === undefined ? labelWords.text("budget-share", { budget }) : labelOf(budget), value, unit, budgetSetting);
     }),
     ...(schedule === undefined
       ? []
@@ -96,14 +83,18 @@ export function fundAssumptions(
                 ),
               ]),
         ]),
-    ...share("Floor", "最低份额", `${under}floors`, floors),
-    ...share("Cap", "最高份额", `${under}caps`, caps),
+    ...share(
+      "floor",
+      { en: "Floor of each @region, as a share of its proportional part", zh: "各@region最低份额（占其按比例应得部分）" },
+      `${under}floors`,
+      floors,
+    ),
+    ...share("cap", { en: "Cap of each @region, as a share of its proportional part", zh: "各@region最高份额（占其按比例应得部分）" }, `${under}caps`, caps),
     ...Object.entries(single)
       .filter(([, rules]) => rules.length > 0)
       .map(([key, rules]) =>
-        officeAssumption(
-          `Rules for single projects: ${key}`,
-          `单个项目的规则：${ruleKinds[key as keyof typeof ruleKinds]}`,
+        labelledAssumption(
+          labelWords.text("rules", { kind: { en: key, zh: ruleKinds[key as keyof typeof ruleKinds] } }),
           rules.length,
           null,
           `projects.${key}`,

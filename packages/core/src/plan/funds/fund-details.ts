@@ -1,5 +1,6 @@
 import { numberOfRational } from "@quoin/methods";
 import { optionLoss, shadowPrice } from "@quoin/optimise";
+import { labelOf } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Place } from "../design-context.ts";
 import { kindColumn, tableColumn } from "../lines/line-text.ts";
@@ -11,7 +12,7 @@ import { ruleText } from "./rule-text.ts";
 /** The rules with what they cost, and why the projects that are left out are left out. */
 export function fundDetails(plan: FundPlan, panel: readonly Place[]): LineDetail[] {
   const titles = fundTitles(plan);
-  const rules = plan.model.rules.flatMap(({ name, about }) => (about === null ? [] : [[name, ruleText(about, panel, titles).text] as const]));
+  const rules = plan.model.rules.flatMap(({ name, about }) => (about === null ? [] : [[name, labelOf(ruleText(about, panel, titles))] as const]));
   // A candidate without an English title is called by its Chinese one.
   const names = Object.fromEntries([...rules, ...plan.candidates.map(({ label }) => [label.zh, label] as const)]);
   return (plan.choice.chosen === null ? [conflictDetail(plan)] : [rulesDetail(plan), whyNotDetail(plan)]).map((detail) => ({

@@ -1,5 +1,6 @@
 import { decimalText } from "@quoin/methods";
 import { budgetName } from "@quoin/optimise";
+import { labelOf } from "../../language/statement/place.ts";
 import { kindColumn, tableColumn } from "../lines/line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import type { FundPlan } from "./fund-plan.ts";
@@ -66,7 +67,7 @@ export function fundSpending({ candidates, document, ...plan }: FundPlan): reado
 /** … as a table of the line. */
 export function spendingDetail(plan: FundPlan): LineDetail {
   const rows = fundSpending(plan);
-  const names = Object.fromEntries(rows.map(({ source }) => [budgetName({ source }), budgetText({ source }).text] as const));
+  const names = Object.fromEntries(rows.map(({ source }) => [budgetName({ source }), labelOf(budgetText({ source }))] as const));
   return {
     name: "spending",
     label: { en: "Money by source and year of what is begun", zh: "所启动项目的分来源、分年度资金" },

@@ -1,11 +1,12 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { listed, placed, whole } from "../../language/statement/values.ts";
+import { givenPercent, listed, placed, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { figureKey } from "../figure-key.ts";
 import { type AssignedInstitute, type InstituteAssignments, instituteAssignments } from "./institute-assignments.ts";
 import { instituteWords as words } from "./institute-lines.words.ts";
-import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
+import { labelWords } from "./label.words.ts";
+import { kindColumn, labelledAssumption, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** M3.1: the strategic position of each institute-company. */
 export const institutePositions: LineMaker = {
@@ -87,13 +88,7 @@ function assumptionsOf({ limits, changing }: InstituteAssignments): LineDraft["a
       "thresholds.institute-support.industry_cut",
     ),
     officeAssumption("Research is concentrated from a Herfindahl of", "研究集中的分界点", limits.rd_cut, null, "thresholds.institute-support.rd_cut"),
-    officeAssumption(
-      `Institutes that change position when both cut points move by ${limits.moved * 100}%`,
-      `两个分界点移动${limits.moved * 100}%时改变定位的院所`,
-      changing,
-      null,
-      null,
-    ),
+    labelledAssumption(labelWords.text("cuts-moved", { share: givenPercent(limits.moved) }), changing, null, null),
   ];
 }
 

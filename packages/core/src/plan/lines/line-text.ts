@@ -6,7 +6,12 @@ type Column = LineTable["columns"][number];
 
 /** A column of a line's table. */
 export function tableColumn(name: string, en: string, zh: string, unit: string | null = null): Column {
-  return { name, label: { en, zh }, unit };
+  return labelledColumn(name, { en, zh }, unit);
+}
+
+/** A column whose heading names something. */
+export function labelledColumn(name: string, label: LocalText, unit: string | null = null): Column {
+  return { name, label, unit };
 }
 
 /** A column whose cells are codes of regions or instruments, years or units. */
@@ -16,7 +21,12 @@ export function kindColumn(kind: NonNullable<Column["kind"]>, name: string, en: 
 
 /** An assumption of the office, with the place in quoin.yaml where it is changed. */
 export function officeAssumption(en: string, zh: string, value: number | string, unit: string | null, setting: string | null): Assumption {
-  return { label: { en, zh }, value, unit, setting };
+  return labelledAssumption({ en, zh }, value, unit, setting);
+}
+
+/** An assumption whose label names something. */
+export function labelledAssumption(label: LocalText, value: number | string, unit: string | null, setting: string | null): Assumption {
+  return { label, value, unit, setting };
 }
 
 /** Whole numbers in the two languages' ways: en by commas, zh without. */

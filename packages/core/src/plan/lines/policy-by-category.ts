@@ -2,7 +2,8 @@ import { byCodePoint } from "@quoin/methods";
 import { listed, placed, verbatim, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
+import { labelWords } from "./label.words.ts";
+import { kindColumn, labelledAssumption, tableColumn } from "./line-text.ts";
 import { categoryWords as words } from "./policy-by-category.words.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
 
@@ -52,13 +53,7 @@ export const policyByCategory: LineMaker = {
     const assumptions = regionTypes
       .slice(0, 2)
       .map((type) =>
-        officeAssumption(
-          `Points from which a region counts as ${type.en}`,
-          `${type.zh}地区的分数下限`,
-          limit(type, context),
-          "points",
-          `plan.${type.code}_from`,
-        ),
+        labelledAssumption(labelWords.text("type", { type: { en: type.en, zh: type.zh } }), limit(type, context), "points", `plan.${type.code}_from`),
       );
     const common = {
       amount: null,

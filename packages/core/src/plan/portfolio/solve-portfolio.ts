@@ -15,7 +15,9 @@ import {
 import type { CsvTable } from "../../contract/csv-text.ts";
 import type { Ports } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
+import { whole } from "../../language/statement/values.ts";
 import type { Certificate } from "../plan.ts";
+import { stepWords } from "../step.words.ts";
 import { changesTable } from "./changes-table.ts";
 import { conflictsTable } from "./conflicts.ts";
 import { coreTable, frontierTable } from "./frontier-table.ts";
@@ -85,7 +87,7 @@ export async function solvePortfolio(
   }
   if (points !== null) {
     const exact = points === "all" ? { ...options, gap: 0 } : options;
-    const front = await frontier(solver, model, points, exact, (at) => progress.step({ en: `Trade-off, point ${at}`, zh: `权衡前沿，第 ${at} 点` }));
+    const front = await frontier(solver, model, points, exact, (at) => progress.step(stepWords.text("trade-off", { at: whole(at, "points") })));
     if (!front.complete) notes.push(note("portfolio.frontier-stopped", { seconds: options.timeLimitSeconds, points: front.points.length }));
     tables.push({ name: "frontier.csv", text: frontierTable(model, front) }, { name: "core.csv", text: coreTable(model, front) });
   }

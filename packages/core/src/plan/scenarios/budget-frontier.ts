@@ -4,6 +4,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
+import { whole } from "../../language/statement/values.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
@@ -11,6 +12,7 @@ import { fundedCandidates } from "../funds/funded-candidates.ts";
 import { plannedPlace } from "../planned-place.ts";
 import { ruleLimit, ruleUsed } from "../portfolio/rules-table.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
+import { stepWords } from "../step.words.ts";
 
 const point = z.object({
   share: z.number(),
@@ -70,7 +72,9 @@ export const designFrontier = workspaceUseCase({
     const problem = await fundProblem(place);
     if (problem.candidates.length === 0)
       return success({ region, scenario, synthetic: false, unit: null, plan: null, points: [], core: [], shell: [], never: [] });
-    const found = await fundFrontier(solver, problem, points, (at) => progress.step({ en: `Size ${at} of ${points}`, zh: `第 ${at} / ${points} 档` }));
+    const found = await fundFrontier(solver, problem, points, (at) =>
+      progress.step(stepWords.text("size", { at: whole(at, "sizes"), all: whole(points, "sizes") })),
+    );
     const current = await fundPlan(place, problem);
     const budget = current.choice.uses?.[0];
     const funded = fundedCandidates(current);

@@ -6,6 +6,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
+import { labelOf } from "../../language/statement/place.ts";
 import { localText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundModel, fundPlan, fundProblem, fundSearch } from "../funds/fund-plan.ts";
@@ -93,7 +94,9 @@ export const designWhyNot = workspaceUseCase({
     return success({
       ...answer,
       funded: false,
-      blocked_by: obstacle.blockedBy.flatMap(({ name, about }) => (about === null ? [] : [{ rule: name, label: ruleText(about, planned.value.panel).text }])),
+      blocked_by: obstacle.blockedBy.flatMap(({ name, about }) =>
+        about === null ? [] : [{ rule: name, label: labelOf(ruleText(about, planned.value.panel)) }],
+      ),
       extra: obstacle.extra,
       value_lost: optionLoss(obstacle.option, plan.model, plan.choice.found),
       forced:

@@ -1,6 +1,7 @@
 import type { Settings } from "../../workspace/settings.ts";
 import type { Place } from "../design-context.ts";
-import { nameList, officeAssumption } from "../lines/line-text.ts";
+import { labelWords } from "../lines/label.words.ts";
+import { labelledAssumption, nameList, officeAssumption } from "../lines/line-text.ts";
 import type { Assumption } from "../plan.ts";
 import type { SitingAssumptions } from "./laboratory-coverage.ts";
 import { fullHours } from "./siting-rules.ts";
@@ -54,26 +55,8 @@ export function statedAssumptions(siting: Settings["siting"], assumed: SitingAss
         ),
     ...(first === undefined
       ? []
-      : [
-          officeAssumption(
-            `Covered before all other: ${named.en}. Reason: ${first.reason.en}`,
-            `优先覆盖：${named.zh}。理由：${first.reason.zh}`,
-            first.regions.join(" "),
-            null,
-            "siting.first",
-          ),
-        ]),
-    ...(floor === undefined
-      ? []
-      : [
-          officeAssumption(
-            `Least share of each macro-region's unserved personnel that is covered. Reason: ${floor.reason.en}`,
-            `各区域板块未服务人员的最低覆盖份额。理由：${floor.reason.zh}`,
-            floor.share,
-            "share",
-            "siting.floor",
-          ),
-        ]),
+      : [labelledAssumption(labelWords.text("first", { places: named, reason: first.reason }), first.regions.join(" "), null, "siting.first")]),
+    ...(floor === undefined ? [] : [labelledAssumption(labelWords.text("least", { reason: floor.reason }), floor.share, "share", "siting.floor")]),
     ...(hours === undefined
       ? []
       : [

@@ -35,7 +35,10 @@ export const budgetOverlap = diagnosisRule({
   },
   thresholds: {
     ...sharedBudgetThresholds,
-    ...overlapThresholds({ en: "department", zh: "部门" }),
+    ...overlapThresholds({
+      en: "One department with four fifths of the money and another with the rest reach 0.32.",
+      zh: "一个部门占五分之四、另一个占其余时为0.32。",
+    }),
     minimum_cells: {
       default: 3,
       unit: "cells",

@@ -1,12 +1,13 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
-import { verbatim } from "../../../language/statement/values.ts";
+import { verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { spreadWords } from "../../spread/spread.words.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
 import { baseOf, countsByProvince, distinctByProvince, type SpreadUnits } from "../../spread/spread-units.ts";
+import { concentrationWords } from "./concentration.words.ts";
 import type { baseIndicators, NationalResources } from "./gather.ts";
 import { oneRowEach } from "./one-row-each.ts";
 
@@ -85,7 +86,7 @@ function laboratoryUnits(panel: Panel, laboratories: GatheredTable): SpreadUnits
         : kinds.map((kind) => {
             const own = single.filter((row) => textOf(row, "kind") === kind);
             const name = kindNames[kind] ?? { en: kind.replaceAll("_", " "), zh: kind };
-            return { label: { en: `${name.en} only (${own.length})`, zh: `仅${name.zh}（${own.length}个）` }, counts: countsByProvince(panel, own) };
+            return { label: concentrationWords.text("only", { kind: name, n: whole(own.length, "laboratories") }), counts: countsByProvince(panel, own) };
           })),
     ],
     year: lastYear(laboratories.rows, "list_year"),

@@ -49,7 +49,10 @@ export const plansOverlap = diagnosisRule({
   thresholds: {
     ...sharedPlanThresholds,
     ...codedThreshold,
-    ...overlapThresholds({ en: "office", zh: "单位" }),
+    ...overlapThresholds({
+      en: "One office with four fifths of the money and another with the rest reach 0.32.",
+      zh: "一个单位占五分之四、另一个占其余时为0.32。",
+    }),
     minimum_cells: {
       default: 5,
       unit: "cells",

@@ -45,16 +45,13 @@ export function movedLimits(
   );
 }
 
-/** Thresholds of a rule on shared money, by what its payers are called. */
-export function overlapThresholds(payer: LocalText) {
+/** Thresholds of a rule on shared money, which says of its payers what two unlike shares reach. */
+export function overlapThresholds(why: LocalText) {
   return {
     overlap: {
       default: 0.3,
       unit: "1",
-      why: {
-        en: `One ${payer.en} with four fifths of the money and another with the rest reach 0.32.`,
-        zh: `一个${payer.zh}占五分之四、另一个占其余时为0.32。`,
-      },
+      why,
     },
     overlap_tolerance: {
       default: 0.1,

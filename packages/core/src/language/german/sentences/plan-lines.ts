@@ -166,4 +166,25 @@ plan-coverage.mixed | Von den Befunden, die danach verlangten, {refused:ist|sind
 plan-coverage.nothing-follows | {confirmed} {confirmed:bestätigter Befund verlangte|bestätigte Befunde verlangten} danach, doch folgt daraus nichts für diesen Ort.
 roadmap.no-order | Eine Reihenfolge ist nicht zu berechnen: Keines der {projects} Projekte des Registers nennt eines, das es zuvor braucht.
 roadmap.no-duration | Der kritische Weg eines Netzes mit fehlender Dauer ist nicht zu berechnen: {projects} {projects:Projekt hat|Projekte haben} keine.
+plan-label.past | Anteil an den Ausschreibungen {year}
+plan-label.fields | Felder, und was davon an den Gewichten hängt ({corners} Verbindungen der niedrigsten und höchsten)
+plan-label.yearly | Budget im Jahr: {source}
+plan-label.weight | Gewicht der Mittel der Kategorie {category}
+plan-label.generic | Gewicht übergreifender Technologie ({categories}), solange bestätigt ist, dass ihr der Träger fehlt
+plan-label.project | Wert eines Projekts der Kategorie {category}, gleich wie groß
+plan-label.budget | Budget: {source}{year}{priority}
+plan-label.in-year |  in {year}
+plan-label.for-priority | , nur für {priority}
+plan-label.budget-share | {budget}, als Anteil des von den Kandidaten Beantragten
+plan-label.floor | Untergrenze nach {group}, als Anteil des verhältnismäßigen Teils
+plan-label.cap | Obergrenze nach {group}, als Anteil des verhältnismäßigen Teils
+plan-label.rules | Regeln für einzelne Projekte: {kind}
+plan-label.type | Punkte, ab denen ein Ort als {type} gilt
+plan-label.cuts-moved | Institute, deren Stellung sich ändert, wenn beide Schnitte um {share} wandern
+plan-label.first | Vor allen anderen abgedeckt: {places}. Grund: {reason}
+plan-label.least | Kleinster abgedeckter Anteil des unversorgten Personals jeder Großregion. Grund: {reason}
+plan-label.of-whole | {label} (@whole)
+plan-step.refused | Wäre Befund {at} von {all} widerlegt
+plan-step.trade-off | Abwägung, Punkt {at}
+plan-step.size | Größe {at} von {all}
 `;

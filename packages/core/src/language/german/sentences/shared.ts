@@ -113,4 +113,16 @@ flag.silent | seit {days} {days:Tag|Tagen} war nichts zu hören.
 flag.silent-rule | Seit mehr als {days} {days:Tag|Tagen} keine Zahlung, kein Meilenstein, kein Bericht.
 flag.off-track | {actual} im Jahr {year}, wo der Weg {expected} verlangt; {way} des Weges sind zurückgelegt.
 flag.off-track-rule | Weniger als {limit} des Weges, den eine Gerade vom Ausgangswert über Zwischenwert und Ziel verlangt.
+coverage.reason | {reason}
+coverage.reasons | {reasons}
+evidence.table | „{title}“
+progress.done | Jede Etappe ist erreicht oder jedes Projekt abgeschlossen.
+progress.not-started | Nichts ist zugesagt oder gezahlt, und keine Etappe ist fällig.
+progress.late | Fällige Etappen: {due}; davon nicht erreicht: {late}.
+progress.silent | Seit {quiet} Tagen nichts gehört, mehr als {limit}.
+progress.ahead-of-results | {paid} der Zusage sind gezahlt, {reached} der Etappen erreicht.
+progress.on-track | Erreichte Etappen: {done} von {all}; keine ist verspätet.
+evidence.judging | Diagnose: {title}
+indicators-table.meaning | Indikatoren der Orte nach Jahren, eine Zeile je Zahl. Gelesene Codes: {codes}
+concentration.only | nur {kind} ({n})
 `;
