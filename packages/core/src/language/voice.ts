@@ -1,8 +1,9 @@
 import type { Printer } from "./printers/printer.ts";
 import { printers } from "./printers/printers.ts";
-import type { Said } from "./statement/place.ts";
+import type { Place, Said } from "./statement/place.ts";
 import type { Arguments, Sentences, SentenceTable } from "./statement/sentences.ts";
 import { translated } from "./statement/translation.ts";
+import { verbatim, whole } from "./statement/values.ts";
 import type { Language, ReaderLanguage } from "./text.ts";
 import { labelIn, type Tongue, tongueOf } from "./tongues.ts";
 
@@ -56,4 +57,20 @@ export function furtherVoice(tongue: Tongue): Voice {
 export function voiceFor(language: Language, reader?: ReaderLanguage): Voice {
   const tongue = reader === undefined || language !== "en" ? null : tongueOf(reader);
   return tongue === null ? ownVoice(language) : furtherVoice(tongue);
+}
+
+/**
+ * The sentences of a table whose codes are chosen as the document goes along: texts and counts stand in their places.
+ *
+ *   looseSay(words, voice)("title", { year: "2025", n: 3 })
+ */
+export function looseSay<T extends SentenceTable>(
+  words: Sentences<T>,
+  voice: Voice,
+): (code: keyof T & string, places?: Readonly<Record<string, string | number>>) => string {
+  const say = words.say as (code: string, places: Readonly<Record<string, Place>>) => Said;
+  return (code, places = {}) =>
+    voice.said(
+      say(code, Object.fromEntries(Object.entries(places).map(([name, place]) => [name, typeof place === "number" ? whole(place, "") : verbatim(place)]))),
+    );
 }

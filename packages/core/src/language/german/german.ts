@@ -58,6 +58,7 @@ import { germanIntegrationSentences } from "./sentences/integration.ts";
 import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.ts";
 import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
 import { germanPlanningSentences } from "./sentences/planning.ts";
+import { germanRegisterSentences } from "./sentences/registers.ts";
 import { germanSharedSentences } from "./sentences/shared.ts";
 import { germanStrategySentences } from "./sentences/strategy.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
@@ -76,6 +77,7 @@ export const german: Tongue = {
     germanPassiveUpgradingSentences,
     germanPlanLinesSentences,
     germanPlanningSentences,
+    germanRegisterSentences,
     germanSharedSentences,
     germanStrategySentences,
   ]),

@@ -5,6 +5,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Chapter } from "../document/document.ts";
+import { spokenIn } from "../document/document-words.ts";
 import { documentPrinters, knownEndings } from "../document/printed-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { mapSheets } from "./card-maps.ts";
@@ -29,12 +30,12 @@ export const cardLists = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const paper = await cardPaper(ports, id);
     if (!paper.ok) return paper;
-    const { language, say, system } = paper.value;
+    const { voice, say, system } = paper.value;
     const document = {
-      language,
+      ...spokenIn(voice),
       title: system,
       subtitle: say("title"),
-      numbering: language === "zh" ? "chinese" : "decimal",
+      numbering: voice.language === "zh" ? "chinese" : "decimal",
       hasContents: false,
       chapters: [...nineLists(paper.value), ...mapSheets(paper.value)],
     } as const;
@@ -44,19 +45,19 @@ export const cardLists = workspaceUseCase({
 
 /** A sheet a list, each entry with everything that decides its state; a list that nobody has filled in says so. */
 function nineLists(paper: CardPaper): readonly Chapter[] {
-  const { say, items, pick, language } = paper;
+  const { say, items, pick } = paper;
   return codeList("nine-lists")
     .filter(({ parent }) => parent !== null)
     .map(({ code, label }) => {
       const own = items.filter((each) => each.list === code);
       return {
         id: code,
-        title: label[language],
+        title: pick(label),
         blocks: [
           own.length === 0
             ? ({ kind: "paragraph", text: say("unfilled") } as const)
             : paper.table(
-                label[language],
+                pick(label),
                 ["link", "item", "standing", "trl", "mrl", "gap", "grade", "library", "producers", "projects", "abroad", "source"],
                 own.map((each) => [
                   each.link,

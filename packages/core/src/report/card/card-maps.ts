@@ -7,8 +7,8 @@ import type { CardPaper, PaperItem } from "./card-paper.ts";
 export function mapSheets(paper: CardPaper): readonly Chapter[] {
   return codeList("chain-maps-lists").map(({ code, label }) => ({
     id: code,
-    title: code.startsWith("list-") ? paper.say("ofChain", { list: label[paper.language] }) : label[paper.language],
-    blocks: sheets[code]?.(paper, label[paper.language]) ?? [unfilled(paper)],
+    title: code.startsWith("list-") ? paper.say("ofChain", { list: paper.pick(label) }) : paper.pick(label),
+    blocks: sheets[code]?.(paper, paper.pick(label)) ?? [unfilled(paper)],
   }));
 }
 
@@ -114,13 +114,10 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
           const project = paper.projects.get(id);
           return [
             paper.name(id),
-            paper.items
-              .filter(({ projects }) => projects.includes(id))
-              .map(({ name }) => name)
-              .join(paper.language === "zh" ? "、" : ", "),
+            paper.voice.row(paper.items.filter(({ projects }) => projects.includes(id)).map((each) => each.name)),
             project?.lead == null ? null : paper.name(project.lead),
             project?.end ?? null,
-            project?.central_funds == null ? null : moneyText(Number(project.central_funds), project.currency ?? "", paper.language),
+            project?.central_funds == null ? null : moneyText(Number(project.central_funds), project.currency ?? "", paper.voice),
           ];
         }),
         ids.some((id) => paper.projects.get(id)?.synthetic === true),
@@ -168,7 +165,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
         caption,
         ["policy", "department", "detail"],
         paper.policies.map(({ labels, id, department, description }) => [
-          labels[paper.language] ?? id,
+          labels[paper.voice.language] ?? id,
           department === null ? null : paper.name(department),
           description,
         ]),
@@ -190,15 +187,14 @@ function placeOf(paper: CardPaper, id: string): string | null {
 }
 
 function roleOf(paper: CardPaper, id: string): string {
-  const joiner = paper.language === "zh" ? "、" : ", ";
   const made = paper.items.filter(({ producers }) => producers.includes(id)).map(({ name }) => name);
   const covered = paper.links.filter(({ coveredBy }) => coveredBy.includes(id)).map(({ name }) => name);
-  return [
+  return paper.voice.clauses([
     ...(paper.lead === id ? [paper.say("integrates")] : []),
     ...(paper.partners.includes(id) ? [paper.say("partner")] : []),
-    ...(covered.length === 0 ? [] : [paper.say("covers", { items: covered.join(joiner) })]),
-    ...(made.length === 0 ? [] : [paper.say("makes", { items: made.join(joiner) })]),
-  ].join(paper.language === "zh" ? "；" : "; ");
+    ...(covered.length === 0 ? [] : [paper.say("covers", { items: paper.voice.row(covered) })]),
+    ...(made.length === 0 ? [] : [paper.say("makes", { items: paper.voice.row(made) })]),
+  ]);
 }
 
 /** The places where the chain's organisations sit, the one with most first; those of no known place are counted by themselves. */

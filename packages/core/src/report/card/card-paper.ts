@@ -2,7 +2,8 @@ import { codeEntry } from "../../codes/code-lists.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { numberText, percentText } from "../../language/number-text.ts";
-import type { Language, LocalText } from "../../language/text.ts";
+import type { LocalText } from "../../language/text.ts";
+import { looseSay, type Voice, voiceFor } from "../../language/voice.ts";
 import { showCard } from "../../register/cards/show-card.ts";
 import type { Chain } from "../../register/entities/chain.ts";
 import type { Item } from "../../register/entities/item.ts";
@@ -12,7 +13,7 @@ import type { Project } from "../../register/entities/project.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import type { Block, Text } from "../document/document.ts";
-import { type CardListWord, cardListWords } from "./card-list-words.ts";
+import { type CardListWord, cardListWords } from "./card-list.words.ts";
 
 /** An entry of a card with its link by name and what the card makes of it. */
 export interface PaperItem extends Pick<Item, "id" | "list" | "trl" | "mrl" | "gap_years" | "producers" | "foreign_dependence" | "source" | "synthetic"> {
@@ -28,7 +29,7 @@ export interface PaperItem extends Pick<Item, "id" | "list" | "trl" | "mrl" | "g
 
 /** A card as its workbook prints it: everything by name, in one language. */
 export interface CardPaper {
-  readonly language: Language;
+  readonly voice: Voice;
   readonly system: string;
   readonly links: readonly { readonly id: string; readonly name: string; readonly line: string; readonly coveredBy: readonly string[] }[];
   readonly items: readonly PaperItem[];
@@ -53,7 +54,7 @@ export interface CardPaper {
 /** Gathers what the lists and maps of a card print. */
 export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outcome<CardPaper>> {
   const { records, caller } = ports;
-  const { language } = caller;
+  const voice = voiceFor(caller.language, caller.reader);
   const found = await showCard.run(ports, { id });
   if (!found.ok) return found;
   const card = found.value;
@@ -64,18 +65,17 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
     recordsOf(records, "chain"),
     recordsOf(records, "policy-instrument"),
   ]);
-  const pick = (text: LocalText): string => text[language];
+  const pick = (text: LocalText): string => voice.text(text);
   const name = (of: string): string => {
     const known = organisations.get(of) ?? projects.get(of) ?? regions.get(of);
     return known === undefined ? of : pick(nameOf(known));
   };
-  const say: CardPaper["say"] = (word, places = {}) => cardListWords[word][language].replaceAll(/\{(\w+)\}/g, (_, place: string) => places[place] ?? "");
-  const joiner = language === "zh" ? "、" : ", ";
+  const say = looseSay(cardListWords, voice);
   const linkName = new Map(card.links.map(({ record }) => [record.id, pick(nameOf(record))]));
   const own = chains.filter(({ system }) => system === id);
   const instruments = new Set(texts(card.system["instruments"]));
   return success({
-    language,
+    voice,
     system: pick(nameOf(card.system)),
     links: card.links.map(({ record }) => ({
       id: record.id,
@@ -115,10 +115,10 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
     say,
     pick,
     name,
-    names: (ids) => (ids.length === 0 ? null : ids.map(name).join(joiner)),
-    standing: ({ standing, duplicate }) => `${say(standing)}${duplicate ? `${language === "zh" ? "，" : ", "}${say("duplicate")}` : ""}`,
-    number: (value) => (value === null ? null : [{ number: value, text: numberText(value, language, Number.isInteger(value) ? 0 : 1) }]),
-    share: (value) => (value === null ? null : percentText(value, language)),
+    names: (ids) => (ids.length === 0 ? null : voice.row(ids.map(name))),
+    standing: ({ standing, duplicate }) => `${say(standing)}${duplicate ? `${voice.language === "zh" ? "，" : ", "}${say("duplicate")}` : ""}`,
+    number: (value) => (value === null ? null : [{ number: value, text: numberText(value, voice, Number.isInteger(value) ? 0 : 1) }]),
+    share: (value) => (value === null ? null : percentText(value, voice)),
     table: (caption, heads, rows, isInvented) => ({
       kind: "table",
       caption,

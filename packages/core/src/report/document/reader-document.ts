@@ -2,20 +2,40 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { forVoice, wordsInTongue } from "../../language/in-tongue.ts";
 import { inOfficeWords } from "../../language/office-words.ts";
-import { tongueOf } from "../../language/tongues.ts";
+import type { Language } from "../../language/text.ts";
+import { type Tongue, tongueOf } from "../../language/tongues.ts";
+import { type Voice, voiceFor } from "../../language/voice.ts";
 import type { ReportContent } from "../report-content.ts";
 import type { ReportDocument } from "./document.ts";
 
-/** The document that is made from what was gathered, in the words of the office; its statements are said in the further language that its voice speaks. */
-export function readerDocument(
-  { settings, caller }: Pick<WorkspacePorts, "settings" | "caller">,
-  content: ReportContent,
-  make: (content: ReportContent) => ReportDocument,
-): ReportDocument {
-  const { language } = content.voice;
-  const tongue = caller.reader === undefined || language !== "en" ? null : tongueOf(caller.reader);
-  if (tongue === null) return inOfficeWords(make(content), officeWords(settings), language);
+type Asked = Pick<WorkspacePorts, "settings" | "caller">;
+
+function tongueFor({ caller }: Pick<Asked, "caller">, language: Language): Tongue | null {
+  return caller.reader === undefined || language !== "en" ? null : tongueOf(caller.reader);
+}
+
+/** What was gathered, said for the voice of its reader: statements from their data, texts by their English. */
+function gatheredFor<T>(ports: Asked, gathered: T, language: Language): T {
+  const tongue = tongueFor(ports, language);
+  return tongue === null ? gathered : forVoice(gathered, tongue, officeWords(ports.settings));
+}
+
+/** A document in the words of the office, as the language of its reader has them. */
+export function inReaderWords(ports: Asked, document: ReportDocument): ReportDocument {
+  const { settings, caller } = ports;
+  const tongue = tongueFor(ports, document.language);
+  const words = tongue === null ? officeWords(settings) : wordsInTongue(officeWords(settings, caller.reader), tongue);
+  return inOfficeWords(document, words, document.language);
+}
+
+/** The document that is made from what was gathered, in the voice of its reader and in the words of the office. */
+export function readerDocument(ports: Asked, content: ReportContent, make: (content: ReportContent) => ReportDocument): ReportDocument {
   const { nameOf, voice, ...held } = content;
-  const spoken = { ...forVoice(held, tongue, officeWords(settings)), nameOf, voice };
-  return inOfficeWords(make(spoken), wordsInTongue(officeWords(settings, caller.reader), tongue), language);
+  return inReaderWords(ports, make({ ...gatheredFor(ports, held, voice.language), nameOf, voice }));
+}
+
+/** The same for plain records, in the language in which the caller is answered. */
+export function recordsDocument<T>(ports: Asked, gathered: T, make: (gathered: T, voice: Voice) => ReportDocument): ReportDocument {
+  const { language, reader } = ports.caller;
+  return inReaderWords(ports, make(gatheredFor(ports, gathered, language), voiceFor(language, reader)));
 }

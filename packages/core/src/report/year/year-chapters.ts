@@ -1,21 +1,21 @@
-import { dayInChinese } from "../../language/day-in-chinese.ts";
-import { dayInEnglish } from "../../language/day-in-english.ts";
 import { columnText, moneyText } from "../../language/number-text.ts";
 import { currencyNameInChinese } from "../../language/printers/chinese.ts";
-import type { Language, LocalText } from "../../language/text.ts";
+import type { LocalText } from "../../language/text.ts";
+import { looseSay, type Voice } from "../../language/voice.ts";
 import type { Block, Chapter, ReportDocument, Text } from "../document/document.ts";
+import { spokenIn } from "../document/document-words.ts";
 import type { YearRecords } from "./year-records.ts";
-import { type YearReportWord, yearReportWords } from "./year-report-words.ts";
+import { type YearReportWord, yearReportWords } from "./year-report.words.ts";
 
 /** A year as an office reports it: one sentence, then money, projects, milestones, awards, evaluations and risks. */
-export function yearChapters(records: YearRecords, language: Language): ReportDocument {
-  const { year, at, money, projects, milestones, calls, evaluations, flows, flags, isInvented } = records;
-  const say = (word: YearReportWord, places: Readonly<Record<string, string | number>> = {}): string =>
-    yearReportWords[word][language].replaceAll(/\{(\w+)\}/g, (_, place: string) => String(places[place] ?? ""));
-  const pick = (text: LocalText | null): string | null => (text === null ? null : text[language]);
+export function yearChapters(records: YearRecords, voice: Voice): ReportDocument {
+  const { year: ofYear, at, money, projects, milestones, calls, evaluations, flows, flags, isInvented } = records;
+  const year = String(ofYear);
+  const say = looseSay(yearReportWords, voice);
+  const pick = (text: LocalText | null): string | null => (text === null ? null : voice.text(text));
   const amount = (text: string | null, currency: string): Text | null =>
-    text === null ? null : [{ number: Number(text), text: moneyText(Number(text), currency, language) }];
-  const day = (iso: string): string => (language === "zh" ? dayInChinese(iso) : dayInEnglish(iso));
+    text === null ? null : [{ number: Number(text), text: moneyText(Number(text), currency, voice) }];
+  const day = (iso: string): string => voice.day(iso);
   const count = (of: "due" | "done" | "late"): number => projects.reduce((sum, row) => sum + row.milestones[of], 0);
   const table = (
     caption: string,
@@ -32,14 +32,14 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
           rows,
           ...([more, isInvented ? say("invented") : ""].join("") === ""
             ? {}
-            : { remark: [more, isInvented ? say("invented") : ""].filter((text) => text !== "").join(language === "zh" ? "" : " ") }),
+            : { remark: voice.sentences([more, isInvented ? say("invented") : ""].filter((text) => text !== "")) }),
         };
   const chapter = (id: YearReportWord, block: Block): Chapter => ({ id, title: say(id), blocks: [block] });
   return {
-    language,
+    ...spokenIn(voice),
     title: say("title", { year }),
     subtitle: pick(records.programme) ?? say("whole"),
-    numbering: language === "zh" ? "chinese" : "decimal",
+    numbering: voice.language === "zh" ? "chinese" : "decimal",
     hasContents: false,
     chapters: [
       chapter("overall", {
@@ -73,7 +73,7 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
           ],
           money.map((row) => [
             pick(row.name) ?? say("none"),
-            language === "zh" ? currencyNameInChinese(row.currency) : row.currency,
+            voice.language === "zh" ? currencyNameInChinese(row.currency) : row.currency,
             ...[row.planned, row.committed, row.paid, row.committedInYear, row.paidInYear].map((text) => amount(text, row.currency)),
           ]),
           say("moneyRemark", { at: day(at), year }),
@@ -142,13 +142,13 @@ export function yearChapters(records: YearRecords, language: Language): ReportDo
             ["grade", "left"],
             ["consequence", "left"],
           ],
-          evaluations.map((each) => [pick(each.name), columnText(each.points, language, 1), columnText(each.of, language, 0), each.grade, each.consequence]),
+          evaluations.map((each) => [pick(each.name), columnText(each.points, voice, 1), columnText(each.of, voice, 0), each.grade, each.consequence]),
         ),
       ),
       {
         id: "risks",
         title: say("risks"),
-        blocks: [flags.length === 0 ? { kind: "paragraph", text: say("empty") } : { kind: "list", items: flags.map(({ statement }) => statement[language]) }],
+        blocks: [flags.length === 0 ? { kind: "paragraph", text: say("empty") } : { kind: "list", items: flags.map(({ statement }) => voice.text(statement)) }],
       },
     ],
   };

@@ -3,13 +3,12 @@ import { deliveredFiles, field } from "../../contract/fields.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { track } from "../../follow-up/progress/track.ts";
 import { note } from "../../language/note.ts";
-import { inOfficeWords } from "../../language/office-words.ts";
 import { noSuchRecord } from "../../register/doors/record-input.ts";
 import { documentPrinters, knownEndings } from "../document/printed-document.ts";
+import { recordsDocument } from "../document/reader-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { yearChapters } from "./year-chapters.ts";
 import { gatherYear } from "./year-records.ts";
@@ -37,12 +36,7 @@ export const yearReport = workspaceUseCase({
     const at = elementAt([`${year}-12-31`, officeDay(ports.clock.now())].toSorted(), 0);
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
-    const { language } = ports.caller;
-    const document = inOfficeWords(
-      yearChapters(await gatherYear(ports.records, tracked.value, year, programme ?? null), language),
-      officeWords(ports.settings),
-      language,
-    );
+    const document = recordsDocument(ports, await gatherYear(ports.records, tracked.value, year, programme ?? null), yearChapters);
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });
   },
 });

@@ -1,7 +1,7 @@
-import type { LocalText } from "../../language/text.ts";
+import { sentences } from "../../language/statement/sentences.ts";
 
 /** What the report on a year says between the names and figures of the register. */
-export const yearReportWords = {
+export const yearReportWords = sentences("year-report", {
   title: { en: "Report on the year {year}", zh: "{year}年度计划执行报告" },
   whole: { en: "all programmes", zh: "全部计划（专项）" },
   overall: { en: "Overall", zh: "总体情况" },
@@ -56,6 +56,6 @@ export const yearReportWords = {
   "ahead-of-results": { en: "money ahead of results", zh: "资金快于成果" },
   silent: { en: "nothing heard", zh: "无进展信息" },
   done: { en: "done", zh: "已完成" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+});
 
-export type YearReportWord = keyof typeof yearReportWords;
+export type YearReportWord = keyof typeof yearReportWords.table;

@@ -1,7 +1,7 @@
-import type { LocalText } from "../../language/text.ts";
+import { sentences } from "../../language/statement/sentences.ts";
 
 /** What the workbook of a card says between the names and figures of the register. */
-export const cardListWords = {
+export const cardListWords = sentences("card-list", {
   title: { en: "Maps and lists", zh: "图谱与清单" },
   unfilled: { en: "Nobody has filled this in yet: unknown, which is not the same as none.", zh: "尚未填写：属未知，不等于没有。" },
   invented: { en: "Holds invented entries.", zh: "含虚构条目。" },
@@ -52,6 +52,6 @@ export const cardListWords = {
   ofChain: { en: "Chain: {list}", zh: "产业链{list}" },
   leader: { en: "Chain leader (office): {name}", zh: "链长（办公室）：{name}" },
   owner: { en: "Chain owner (firm): {name}", zh: "链主企业：{name}" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+});
 
-export type CardListWord = keyof typeof cardListWords;
+export type CardListWord = keyof typeof cardListWords.table;

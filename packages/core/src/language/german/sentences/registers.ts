@@ -1,0 +1,101 @@
+/** German of the documents that are made from the register alone, by code: a year, a card, minutes, the roadmap. */
+export const germanRegisterSentences = `
+year-report.title | Bericht über das Jahr {year}
+year-report.whole | alle Programme
+year-report.overall | Überblick
+year-report.sentence | Stand {at}: Projekte mit Mitteln oder Etappen: {projects}; bis dahin fällige Etappen: {due}, erreicht: {done}, verspätet: {late}. In {year}: Bewilligungen: {awards}; gebuchte Zahlungsströme: {flows}; Bewertungen: {evaluations}. Offene Risiken: {flags}.
+year-report.money | Mittel nach Programm
+year-report.moneyTable | Geplant, zugesagt und gezahlt, Stand {at}
+year-report.projectsTable | Mittel und Etappen jedes Projekts, Stand {at}
+year-report.milestonesTable | In {year} fällige oder erreichte Etappen
+year-report.awardsTable | Anträge und Bewilligungen von {year}
+year-report.evaluationsTable | Ergebnisse der Bewertungen von {year}
+year-report.moneyRemark | Geplant, zugesagt und gezahlt bis {at}; die letzten zwei Spalten nur für {year}. Währungen werden nicht addiert; ein Strich ist, was niemand erfasst hat.
+year-report.programme | Programm
+year-report.none | kein Programm eingetragen
+year-report.currency | Währung
+year-report.planned | Geplant
+year-report.committed | Zugesagt
+year-report.paid | Gezahlt
+year-report.committedYear | Zugesagt in {year}
+year-report.paidYear | Gezahlt in {year}
+year-report.projects | Projekte
+year-report.project | Projekt
+year-report.state | Stand
+year-report.reason | Warum
+year-report.milestonesCount | Etappen erreicht / fällig
+year-report.milestones | Etappen des Jahres
+year-report.milestone | Etappe
+year-report.due | Fällig
+year-report.reached | Erreicht
+year-report.owner | Zuständig
+year-report.awards | @Calls und Bewilligungen
+year-report.call | @Call
+year-report.applications | Anträge
+year-report.awarded | Bewilligungen
+year-report.evaluations | Bewertungen
+year-report.subject | Gegenstand
+year-report.points | Punkte
+year-report.of | Von
+year-report.grade | Note
+year-report.consequence | Folge
+year-report.risks | Risiken
+year-report.empty | Zu diesem Teil ist nichts eingetragen; das heißt nicht, dass es nichts gibt.
+year-report.invented | Enthält erfundene Einträge.
+year-report.not-started | nicht begonnen
+year-report.on-track | im Plan
+year-report.late | verspätet
+year-report.ahead-of-results | Geld vor Ergebnissen
+year-report.silent | nichts gehört
+year-report.done | abgeschlossen
+card-list.title | Karten und Listen
+card-list.unfilled | Dies hat noch niemand ausgefüllt: unbekannt, was nicht dasselbe ist wie keines.
+card-list.invented | Enthält erfundene Einträge.
+card-list.link | Glied
+card-list.line | Linie
+card-list.item | Eintrag
+card-list.items | Einträge
+card-list.standing | Stand
+card-list.trl | Technologische Reife (1–9)
+card-list.mrl | Fertigungsreife (1–10)
+card-list.gap | Abstand zum Ausland (Jahre, negativ = voraus)
+card-list.grade | Note
+card-list.library | Bibliothek
+card-list.producers | Hersteller
+card-list.projects | Projekte
+card-list.abroad | Anteil aus dem Ausland
+card-list.source | Quelle
+card-list.made | hergestellt
+card-list.in-project | in einem Projekt
+card-list.missing | fehlt
+card-list.not-needed | nicht gebraucht
+card-list.unknown | unbekannt
+card-list.duplicate | doppelt bearbeitet
+card-list.organisation | Organisation
+card-list.role | Rolle in der Kette
+card-list.integrates | integriert die Kette
+card-list.partner | Partner des integrierenden Unternehmens
+card-list.makes | stellt {items} her
+card-list.covers | deckt {items} ab
+card-list.region | Ort
+card-list.regionUnknown | Ort nicht eingetragen
+card-list.organisations | Organisationen
+card-list.project | Projekt
+card-list.lead | Leitung
+card-list.end | Ende
+card-list.funds | Zentrale Mittel
+card-list.problem | Was nicht stimmt
+card-list.detail | Einzelheit
+card-list.field | Verwendet für
+card-list.policy | Maßnahme
+card-list.department | Ressort
+card-list.wanted | Gesucht
+card-list.why | Weil
+card-list.nobody | gebraucht, und niemand stellt es her oder arbeitet daran
+card-list.onlyProject | ein Projekt arbeitet daran, noch niemand stellt es her
+card-list.depends | {share} kommt aus dem Ausland
+card-list.clusterRule | Orte mit mindestens zwei Organisationen der Kette.
+card-list.ofChain | Kette: {list}
+card-list.leader | Leitung der Kette (Amt): {name}
+card-list.owner | Führendes Unternehmen der Kette: {name}
+`;
