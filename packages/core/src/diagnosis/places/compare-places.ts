@@ -1,5 +1,7 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
+import { entryOf } from "../../contract/held.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
@@ -143,7 +145,7 @@ export const comparePlaces = workspaceUseCase({
           competitive: row.sure("competitive"),
           fresh: row.sure("fresh"),
         }))
-        .sort((a, b) => Math.abs(b.competitive + b.fresh) - Math.abs(a.competitive + a.fresh) || (a.activity < b.activity ? -1 : 1)),
+        .sort((a, b) => Math.abs(b.competitive + b.fresh) - Math.abs(a.competitive + a.fresh) || byCodePoint(a.activity, b.activity)),
       all_activities: time.matrix.activities.length,
       twins: pairRows("twins").map((row) => {
         const p = row.figure("p_distant");
@@ -168,7 +170,7 @@ export const comparePlaces = workspaceUseCase({
           q: row.figure("q_value"),
           offered: row.sure("offered"),
         }))
-        .sort((a, b) => b.nearness - a.nearness || (a.region < b.region ? -1 : 1)),
+        .sort((a, b) => b.nearness - a.nearness || byCodePoint(a.region, b.region)),
       variety: hasGroups
         ? rowsOf(answer.value, "variety").map((row) => ({
             ...place(row.text("location")),
@@ -203,12 +205,12 @@ function rowsOf(answer: Measured, name: string): readonly NamedRow[] {
   const table = answer.table(name);
   const place = new Map([...table.columns.keys()].map((column, at) => [column, at]));
   return table.rows.map((row) => {
-    const cell = (column: string) => row[place.get(column) ?? -1] ?? null;
-    return {
-      text: (column) => String(cell(column) ?? ""),
-      figure: (column) => (typeof cell(column) === "number" ? Number(cell(column)) : null),
-      sure: (column) => Number(cell(column) ?? 0),
+    const cell = (column: string) => row[entryOf(place, column)];
+    const figure = (column: string): number | null => {
+      const held = cell(column);
+      return typeof held === "number" ? held : null;
     };
+    return { text: (column) => String(cell(column)), figure, sure: (column) => figure(column) ?? 0 };
   });
 }
 

@@ -33,7 +33,9 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
     const bearsOn = ["D1", "M5.1", "M5.3"];
     if (repeated !== null) return { ...repeatedKey(nation, sectors, repeated), part, question, bearsOn };
     // Sums of doubles depend on their order: that of the sectors, never that of the rows.
-    const own = sectors.rows.filter((row) => textOf(row, "base") === kind).sort((a, b) => byCodePoint(textOf(a, "sector") ?? "", textOf(b, "sector") ?? ""));
+    const own = sectors.rows
+      .filter((row) => textOf(row, "base") === kind)
+      .sort((a, b) => byCodePoint(String(textOf(a, "sector")), String(textOf(b, "sector"))));
     const shareOf = (at: number, without: string | null = null): number | null => {
       const rows = own.filter((row) => numberOf(row, "year") === at && textOf(row, "sector") !== without);
       const sum = (column: string): number | null =>
@@ -54,7 +56,7 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
       limit: at,
       isExcused: was !== null && is !== null && was - is >= limits.enough_fall,
     });
-    const largest = [...own].filter((row) => numberOf(row, "year") === last).sort((a, b) => (numberOf(b, "imports") ?? 0) - (numberOf(a, "imports") ?? 0))[0];
+    const largest = [...own].filter((row) => numberOf(row, "year") === last).sort((a, b) => Number(numberOf(b, "imports")) - Number(numberOf(a, "imports")))[0];
     const code = largest === undefined ? null : textOf(largest, "sector");
     const isDated = Number.isFinite(first) && Number.isFinite(last);
     const ways: [Way, ...Way[]] = [
