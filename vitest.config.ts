@@ -4,14 +4,13 @@ import { LongestFirst } from "./scripts/longest-first.ts";
 const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
 /** Tests of processes, threads and pages: what they run is built first, once for all. A busy machine takes its time for them. */
 const built = { globalSetup: ["packages/quoin/test/built.setup.ts"], testTimeout: 240_000 };
-/** The rooms in which money is counted and foretold: tests beside their files reach nine of ten branches, or `npm run coverage` fails. */
+/** The rooms in the middle: the fast tests reach nine of ten branches of each, or `npm run coverage` fails. */
 const countedRooms = [
   "packages/methods/src/exact/**",
-  "packages/optimise/src/programme/**",
-  "packages/core/src/forecast/**",
+  ...["portfolio", "programme", "strategy"].map((room) => `packages/optimise/src/${room}/**`),
   "packages/core/src/plan/{funds,scenarios}/**",
-  "packages/core/src/programme/awards/**",
-  "packages/core/src/follow-up/{money,replan}/**",
+  ...["diagnosis", "evidence", "forecast", "people", "programme", "programme/awards"].map((room) => `packages/core/src/${room}/**`),
+  ...["evaluation", "money", "progress", "replan"].map((room) => `packages/core/src/follow-up/${room}/**`),
   "packages/core/src/**/*leverage*.ts",
 ];
 const [slow, browsers] = ["**/*.slow.test.ts", "**/*.browser.slow.test.ts"];

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import { findingsOf, provinceWords } from "../../../test/rule-probe.ts";
 import { storedRecord } from "../../../test/stored-record.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
+import { projects } from "../../evidence/tables/projects.ts";
 import { note } from "../../language/note.ts";
 import { insufficientData, nation } from "../finding/finding-draft.ts";
+import { lacksTables } from "../finding/lacks-table.ts";
 import { instituteSupport } from "../rules/institute-support/institute-support.ts";
 import { missingSubject } from "../rules/missing-subject/missing-subject.ts";
 import { refusedFindings } from "./rule-findings.ts";
@@ -29,7 +31,7 @@ test("rows of the register are named as records in a finding, those of tables as
     ...missingSubject,
     tables: [],
     drafts: async () => [
-      insufficientData(nation, missingSubject.title, [
+      insufficientData(nation, lacksTables([projects]), [
         { table: "record:project", sha256: "0", rows: ["1", "3"] },
         { table: "kinds", sha256: "0", rows: ["1"] },
         { type: "organisation", id: "o", version: 1 },
