@@ -14,7 +14,7 @@ export function largestGap(matrix: Float64Array, inverse: Float64Array, n: numbe
     const i = Math.floor((sample * n) / rows);
     for (let j = 0; j < n; j++) {
       let sum = i === j ? -1 : 0;
-      for (let k = 0; k < n; k++) sum += (matrix[i * n + k] as number) * (inverse[k * n + j] as number);
+      for (let k = 0; k < n; k++) sum += matrix[i * n + k]! * inverse[k * n + j]!;
       worst = Math.max(worst, Math.abs(sum));
     }
   }

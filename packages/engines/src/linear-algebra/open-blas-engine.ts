@@ -54,10 +54,10 @@ async function open(path: string, threads: number): Promise<Library | string> {
       // Rows are taken for columns: the inverse of the transpose is the transpose of the inverse.
       const [cells, size, pivots, info] = [matrix.slice(0, n * n), Int32Array.of(n), new Int32Array(n), new Int32Array(1)];
       await called(factor, size, size, cells, size, pivots, info);
-      if (info[0] !== 0) throw new SingularMatrix(Math.abs(info[0] as number) - 1);
+      if (info[0] !== 0) throw new SingularMatrix(Math.abs(info[0]!) - 1);
       const work = new Float64Array(block * n);
       await called(finish, size, cells, size, pivots, work, Int32Array.of(work.length), info);
-      if (info[0] !== 0) throw new SingularMatrix(Math.abs(info[0] as number) - 1);
+      if (info[0] !== 0) throw new SingularMatrix(Math.abs(info[0]!) - 1);
       const broken = cells.findIndex((cell) => !Number.isFinite(cell));
       if (broken >= 0) throw new SingularMatrix(broken % n);
       return cells;

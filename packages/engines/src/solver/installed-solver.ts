@@ -53,7 +53,7 @@ function answer(programme: LinearProgramme, { gap }: SolverOptions, name: string
     const value = values.get(`C${column}`) ?? 0;
     return programme.integer[column] === 1 ? Math.round(value) + 0 : value;
   });
-  const objective = solution.reduce((sum, value, column) => sum + value * (programme.cost[column] as number), programme.offset ?? 0);
+  const objective = solution.reduce((sum, value, column) => sum + value * programme.cost[column]!, programme.offset ?? 0);
   const status = proofStatus(objective, bound, gap);
   return { ...noAnswer(engine, status, status === "not-proved" ? (stop ?? "time-limit") : null), objective, bound, solution };
 }

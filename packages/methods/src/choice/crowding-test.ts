@@ -29,7 +29,7 @@ export function crowdingTest(chances: ArrayLike<number>, observed: number, { lev
     mean,
     p05: quantile(upper, 0.05),
     p95: quantile(upper, 0.95),
-    pValue: Math.min(1, 2 * Math.min(upper[observed] as number, lower)),
+    pValue: Math.min(1, 2 * Math.min(upper[observed]!, lower)),
     critical: critical === -1 ? chances.length + 1 : critical,
     detectable: critical === -1 ? Number.POSITIVE_INFINITY : detectable(chances, critical, mean, power),
   };
@@ -40,7 +40,7 @@ function tails(mass: Float64Array): Float64Array {
   const upper = new Float64Array(mass.length);
   let sum = 0;
   for (let count = mass.length - 1; count >= 0; count--) {
-    sum += mass[count] as number;
+    sum += mass[count]!;
     upper[count] = Math.min(1, sum);
   }
   return upper;

@@ -22,11 +22,11 @@ export function inclusionProbabilities(odds: ArrayLike<number>, size: number): F
     without[0] = 1;
     for (let other = 0; other < things; other++) {
       if (other === thing) continue;
-      const weight = scaled[other] as number;
-      for (let degree = size; degree >= 1; degree--) without[degree] = (without[degree] as number) + weight * (without[degree - 1] as number);
+      const weight = scaled[other]!;
+      for (let degree = size; degree >= 1; degree--) without[degree] = without[degree]! + weight * without[degree - 1]!;
     }
-    const inside = (scaled[thing] as number) * (without[size - 1] as number);
-    chances[thing] = inside / (inside + (without[size] as number));
+    const inside = scaled[thing]! * without[size - 1]!;
+    chances[thing] = inside / (inside + without[size]!);
   }
   return chances;
 }

@@ -18,7 +18,7 @@ export function packedUnits(units: readonly bigint[]): ExactUnits {
 }
 
 export function pickedUnits(units: ExactUnits, places: ArrayLike<number>): ExactUnits {
-  if (units instanceof Float64Array) return Float64Array.from(places, (place) => units[place] as number);
+  if (units instanceof Float64Array) return Float64Array.from(places, (place) => units[place]!);
   return Array.from(places, (place) => units[place] as bigint);
 }
 
@@ -44,7 +44,7 @@ export function sumUnits(units: ExactUnits, kept?: Uint8Array, place?: Int32Arra
   let small = 0;
   let large = 0n;
   for (let at = 0; at < units.length; at++) {
-    if (kept !== undefined && kept[place === undefined ? at : (place[at] as number)] !== 1) continue;
+    if (kept !== undefined && kept[place === undefined ? at : place[at]!] !== 1) continue;
     const unit = units[at] as number | bigint;
     if (typeof unit === "bigint") {
       large += unit;

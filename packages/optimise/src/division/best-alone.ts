@@ -42,7 +42,7 @@ export async function bestAlone(
   const value = (pair: number, role: number): bigint =>
     role === roles.none ? 0n : unitAt(role === roles.lead ? amounts.leadValue : amounts.partnerValue, pair);
   const load = (pair: number, role: number): bigint =>
-    role === roles.none || room === null ? 0n : unitAt(role === roles.lead ? amounts.leadLoad : amounts.partnerLoad, problem.pairs.item[pair] as number);
+    role === roles.none || room === null ? 0n : unitAt(role === roles.lead ? amounts.leadLoad : amounts.partnerLoad, problem.pairs.item[pair]!);
   const priced = bestPrices(own, value, load, minLeads, most, room);
   if (priced === null) return { worth: null, isProved: true };
   const open = own.map(({ pair }, at) => ({ pair, may: priced.allowed[at] as readonly number[] }));
@@ -95,7 +95,7 @@ function ownChoices({ pairs, partners }: DivisionProblem, office: number): OwnCh
   for (let pair = 0; pair < pairs.count; pair++) {
     if (pairs.office[pair] !== office) continue;
     const all = partners > 0 ? [roles.none, roles.lead, roles.partner] : [roles.none, roles.lead];
-    choices.push({ pair, may: pairs.committed[pair] === 1 ? [pairs.planned[pair] as number] : all });
+    choices.push({ pair, may: pairs.committed[pair] === 1 ? [pairs.planned[pair]!] : all });
   }
   return choices;
 }

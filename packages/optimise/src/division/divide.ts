@@ -112,8 +112,8 @@ function hopelessItems(problem: DivisionProblem, amounts: DivisionAmounts): numb
   const { pairs, offices, items } = problem;
   const led = new Uint8Array(items.length);
   for (let pair = 0; pair < pairs.count; pair++) {
-    const item = pairs.item[pair] as number;
-    const { maxLeads, capacity } = offices[pairs.office[pair] as number] as DivisionProblem["offices"][number];
+    const item = pairs.item[pair]!;
+    const { maxLeads, capacity } = offices[pairs.office[pair]!] as DivisionProblem["offices"][number];
     const stays = pairs.committed[pair] === 1 && pairs.planned[pair] !== roles.lead;
     const room = capacity === null || capacity.units * 10n ** BigInt(amounts.loadDecimals - capacity.decimals) >= BigInt(amounts.leadLoad[item] ?? 0);
     if (!stays && room && maxLeads !== 0 && (items[item]?.maxLeads ?? 0) > 0) led[item] = 1;
@@ -127,7 +127,7 @@ const fewestShort: DivisionGoal = {
   objective({ problem, without, options }) {
     const cost = new Float64Array(options.count);
     problem.items.forEach(({ needed }, item) => {
-      if (needed) cost[without[item] as number] = -1;
+      if (needed) cost[without[item]!] = -1;
     });
     return cost;
   },

@@ -41,7 +41,7 @@ async function leastMovement(
   const movable = stated.rule.flatMap((rule, row): MovableRow[] => {
     if (rule === null) return [];
     const isKept = rule.kind === "committed";
-    return [{ row, unit: (rowScale[row] as number) * Number(rule.scale), most: isKept ? 1 : Number.POSITIVE_INFINITY, whole: isKept }];
+    return [{ row, unit: rowScale[row]! * Number(rule.scale), most: isKept ? 1 : Number.POSITIVE_INFINITY, whole: isKept }];
   });
   const { solution } = await solver.solve(withMovement(programme, movable), { ...options, gap: 0 });
   if (solution === null) return null;

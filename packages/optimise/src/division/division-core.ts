@@ -36,8 +36,8 @@ export async function divisionCore(
         const cost = new Float64Array(count);
         const place = placesOf(problem, part);
         for (let at = 0; at < part.pairs.count; at++) {
-          const pair = place[at] as number;
-          if (kept[pair] === 1) cost[role[pair] === roles.lead ? at : (partner[at] as number)] = -1;
+          const pair = place[at]!;
+          if (kept[pair] === 1) cost[role[pair] === roles.lead ? at : partner[at]!] = -1;
         }
         return cost;
       },
@@ -55,6 +55,6 @@ export async function divisionCore(
 function placesOf({ pairs: all, items }: DivisionProblem, { pairs: part }: DivisionProblem): Int32Array {
   const key = (office: number, item: number): number => office * items.length + item;
   const place = new Map<number, number>();
-  for (let pair = 0; pair < all.count; pair++) place.set(key(all.office[pair] as number, all.item[pair] as number), pair);
-  return Int32Array.from({ length: part.count }, (_, at) => place.get(key(part.office[at] as number, part.item[at] as number)) as number);
+  for (let pair = 0; pair < all.count; pair++) place.set(key(all.office[pair]!, all.item[pair]!), pair);
+  return Int32Array.from({ length: part.count }, (_, at) => place.get(key(part.office[at]!, part.item[at]!)) as number);
 }

@@ -37,7 +37,7 @@ export function divisionModel(problem: DivisionProblem): DivisionModel {
   const value = Array.from({ length: count }, () => 0n);
   for (let pair = 0; pair < pairs.count; pair++) {
     value[pair] = unitAt(amounts.leadValue, pair);
-    if (partner[pair] !== -1) value[partner[pair] as number] = unitAt(amounts.partnerValue, pair);
+    if (partner[pair] !== -1) value[partner[pair]!] = unitAt(amounts.partnerValue, pair);
   }
   const draft = { problem, amounts, partner, without };
   const rules = [
@@ -79,11 +79,11 @@ function officeRules({ problem, amounts, partner }: Draft, office: number, leads
   if (maxLeads !== null) rules.push(rule("most", `office-max:${id}`, counted(leads, null, maxLeads)));
   if (capacity === null) return rules;
   const partners = leads.filter((pair) => partner[pair] !== -1);
-  const itemOf = (pair: number): number => problem.pairs.item[pair] as number;
+  const itemOf = (pair: number): number => problem.pairs.item[pair]!;
   const units = [...leads].map((pair) => unitAt(amounts.leadLoad, itemOf(pair))).concat([...partners].map((pair) => unitAt(amounts.partnerLoad, itemOf(pair))));
   const scale = powerOfTen(amounts.loadDecimals);
   const row = {
-    options: Int32Array.from([...leads, ...partners.map((pair) => partner[pair] as number)]),
+    options: Int32Array.from([...leads, ...partners.map((pair) => partner[pair]!)]),
     units: packedUnits(units),
     lower: null,
     upper: rational(capacity.units * powerOfTen(amounts.loadDecimals - capacity.decimals)),
@@ -93,8 +93,8 @@ function officeRules({ problem, amounts, partner }: Draft, office: number, leads
 
 function itemRules({ problem, partner, without }: Draft, item: number, leads: Int32Array): PortfolioRule[] {
   const { id, minLeads, maxLeads, needed } = problem.items[item] as DivisionProblem["items"][number];
-  const none = without[item] as number;
-  const partners = leads.filter((pair) => partner[pair] !== -1).map((pair) => partner[pair] as number);
+  const none = without[item]!;
+  const partners = leads.filter((pair) => partner[pair] !== -1).map((pair) => partner[pair]!);
   return [
     ...(minLeads > 0 ? [rule("least", `item-min:${id}`, needed ? countedWith(leads, none, minLeads, minLeads, null) : counted(leads, minLeads, null))] : []),
     rule("most", `item-max:${id}`, countedWith(leads, none, maxLeads, null, maxLeads)),
@@ -108,8 +108,8 @@ function commitments({ problem, partner }: Draft): PortfolioRule[] {
   return [...pairs.committed.keys()]
     .filter((pair) => pairs.committed[pair] === 1)
     .map((pair) => {
-      const name = `committed:${offices[pairs.office[pair] as number]?.id}>${items[pairs.item[pair] as number]?.id}`;
-      const [lead, second] = [pair, partner[pair] as number];
+      const name = `committed:${offices[pairs.office[pair]!]?.id}>${items[pairs.item[pair]!]?.id}`;
+      const [lead, second] = [pair, partner[pair]!];
       if (pairs.planned[pair] === roles.lead) return rule("committed", name, counted([lead], 1, null));
       if (pairs.planned[pair] === roles.partner) return rule("committed", name, counted([second], 1, null));
       const options = second === -1 ? [lead] : [lead, second];
@@ -135,7 +135,7 @@ function changeRule({ problem, partner }: Draft): PortfolioRule[] {
   for (let pair = 0; pair < pairs.count; pair++) {
     const role = pairs.planned[pair];
     if (role !== roles.none) planned++;
-    for (const [option, own] of [[pair, roles.lead] as const, [partner[pair] as number, roles.partner] as const]) {
+    for (const [option, own] of [[pair, roles.lead] as const, [partner[pair]!, roles.partner] as const]) {
       // Another role in the place of a planned one is counted where that one is missed.
       if (option === -1 || (role !== roles.none && role !== own)) continue;
       options.push(option);
@@ -157,14 +157,14 @@ function structureRows({ problem, partner, without }: Draft, ofItem: readonly In
   const rows: StructureRow[] = [];
   problem.items.forEach(({ minLeads, needed }, item) => {
     const leads = ofItem[item] as Int32Array;
-    const none = without[item] as number;
+    const none = without[item]!;
     rows.push({ row: countedWith(leads, none, 1, 1, null), item, isRule: needed && minLeads === 1 });
     // Waiving a least number of leads is for items that have none at all.
     if (needed && minLeads > 1) rows.push({ row: countedWith(leads, none, leads.length, null, leads.length), item, isRule: false });
   });
   for (let pair = 0; pair < problem.pairs.count; pair++) {
     if (partner[pair] === -1) continue;
-    rows.push({ row: counted([pair, partner[pair] as number, without[problem.pairs.item[pair] as number] as number], null, 1), item: -1, isRule: false });
+    rows.push({ row: counted([pair, partner[pair]!, without[problem.pairs.item[pair]!]!], null, 1), item: -1, isRule: false });
   }
   return rows;
 }
@@ -187,6 +187,6 @@ export function shortRow({ problem, without }: Pick<DivisionModel, "problem" | "
 /** An office's value as the left side of a row. */
 export function officeValue({ problem, partner, value }: DivisionModel, office: number): Pick<RuleRow, "options" | "units"> {
   const leads = [...problem.pairs.office.keys()].filter((pair) => problem.pairs.office[pair] === office);
-  const options = leads.flatMap((pair) => (partner[pair] === -1 ? [pair] : [pair, partner[pair] as number]));
+  const options = leads.flatMap((pair) => (partner[pair] === -1 ? [pair] : [pair, partner[pair]!]));
   return { options: Int32Array.from(options), units: pickedUnits(value, options) };
 }

@@ -7,7 +7,7 @@ import { type DivisionAmounts, type DivisionProblem, roles } from "./division-pr
 export function shortItems({ items, pairs }: DivisionProblem, role: Uint8Array | null): number[] {
   if (role === null) return [];
   const led = new Uint8Array(items.length);
-  for (let pair = 0; pair < pairs.count; pair++) if (role[pair] === roles.lead) led[pairs.item[pair] as number] = 1;
+  for (let pair = 0; pair < pairs.count; pair++) if (role[pair] === roles.lead) led[pairs.item[pair]!] = 1;
   return [...items.keys()].filter((item) => items[item]?.needed && led[item] === 0);
 }
 
@@ -16,7 +16,7 @@ export function officeValues({ offices, pairs }: DivisionProblem, { leadValue, p
   const values = offices.map(() => 0n);
   for (let pair = 0; pair < pairs.count; pair++) {
     if (role[pair] === roles.none) continue;
-    const office = pairs.office[pair] as number;
+    const office = pairs.office[pair]!;
     values[office] = (values[office] as bigint) + BigInt((role[pair] === roles.lead ? leadValue : partnerValue)[pair] as number | bigint);
   }
   return values;
@@ -29,11 +29,11 @@ export function chosenOptions({ problem, partner, without, options }: DivisionMo
   for (let pair = 0; pair < role.length; pair++) {
     if (role[pair] === roles.lead) {
       chosen[pair] = 1;
-      led[problem.pairs.item[pair] as number] = 1;
-    } else if (role[pair] === roles.partner && partner[pair] !== -1) chosen[partner[pair] as number] = 1;
+      led[problem.pairs.item[pair]!] = 1;
+    } else if (role[pair] === roles.partner && partner[pair] !== -1) chosen[partner[pair]!] = 1;
   }
   led.forEach((any, item) => {
-    if (any === 0) chosen[without[item] as number] = 1;
+    if (any === 0) chosen[without[item]!] = 1;
   });
   return chosen;
 }

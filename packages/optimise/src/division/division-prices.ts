@@ -15,7 +15,7 @@ export interface PairPrices {
 
 /** Change of the relaxation's value per unit of each row, in units of value per unit of the row. */
 export function rowPrices({ rowScale, objectiveScale }: Pick<WholeProgramme, "rowScale" | "objectiveScale">, rowDuals: Float64Array): Float64Array {
-  return rowDuals.map((dual, row) => (dual * (rowScale[row] as number)) / objectiveScale);
+  return rowDuals.map((dual, row) => (dual * rowScale[row]!) / objectiveScale);
 }
 
 /**
@@ -25,32 +25,32 @@ export function rowPrices({ rowScale, objectiveScale }: Pick<WholeProgramme, "ro
  * @param factor  of each office: what a unit of its value adds to the goal, less what it costs in rows on values
  */
 export function pairPrices(model: DivisionModel, prices: Float64Array, problem: DivisionProblem, amounts: DivisionAmounts, factor: Float64Array): PairPrices {
-  const ofRule = new Map([...model.stated.places].map(([{ name }, [place]]) => [name, prices[place as number] as number]));
+  const ofRule = new Map([...model.stated.places].map(([{ name }, [place]]) => [name, prices[place as number]!]));
   const price = (name: string): number => ofRule.get(name) ?? 0;
   const structure = new Float64Array(problem.items.length);
   const firstStructure = model.stated.rows.length - model.structureItem.length;
   model.structureItem.forEach((item, at) => {
-    if (item !== -1) structure[item] = (structure[item] as number) + (prices[firstStructure + at] as number);
+    if (item !== -1) structure[item] = structure[item]! + prices[firstStructure + at]!;
   });
   const officeLead = Float64Array.from(
     problem.offices,
     ({ id, group }) => price(`office-min:${id}`) + price(`office-max:${id}`) + (group === null ? 0 : price(`group-floor:${group}`)),
   );
   const officeLoad = Float64Array.from(problem.offices, ({ id }) => price(`capacity:${id}`));
-  const itemLead = Float64Array.from(problem.items, ({ id }, item) => price(`item-min:${id}`) + price(`item-max:${id}`) + (structure[item] as number));
+  const itemLead = Float64Array.from(problem.items, ({ id }, item) => price(`item-min:${id}`) + price(`item-max:${id}`) + structure[item]!);
   const itemPartner = Float64Array.from(problem.items, ({ id }) => price(`partners:${id}`));
   const change = price("max-changes");
   const { count, office, item, planned } = problem.pairs;
   const lead = new Float64Array(count);
   const partner = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   for (let pair = 0; pair < count; pair++) {
-    const [o, i] = [office[pair] as number, item[pair] as number];
+    const [o, i] = [office[pair]!, item[pair]!];
     const counts = (own: number): number => (planned[pair] === own ? -change : planned[pair] === roles.none ? change : 0);
-    const worth = (value: number | bigint | undefined): number => (factor[o] as number) * Number(value);
-    const load = officeLoad[o] as number;
-    lead[pair] = worth(amounts.leadValue[pair]) - (officeLead[o] as number) - (itemLead[i] as number) - load * Number(amounts.leadLoad[i]) - counts(roles.lead);
+    const worth = (value: number | bigint | undefined): number => factor[o]! * Number(value);
+    const load = officeLoad[o]!;
+    lead[pair] = worth(amounts.leadValue[pair]) - officeLead[o]! - itemLead[i]! - load * Number(amounts.leadLoad[i]) - counts(roles.lead);
     if (mayPartner(problem, pair))
-      partner[pair] = worth(amounts.partnerValue[pair]) - (itemPartner[i] as number) - load * Number(amounts.partnerLoad[i]) - counts(roles.partner);
+      partner[pair] = worth(amounts.partnerValue[pair]) - itemPartner[i]! - load * Number(amounts.partnerLoad[i]) - counts(roles.partner);
   }
   return { lead, partner };
 }

@@ -93,8 +93,8 @@ export function mayPartner({ partners, pairs }: Pick<DivisionProblem, "partners"
 /** The same problem with some of its pairs, in their order. */
 export function withPairs(problem: DivisionProblem, kept: Int32Array): DivisionProblem {
   const { office, item, fit, planned, committed } = problem.pairs;
-  const pick = (values: Int32Array): Int32Array => kept.map((pair) => values[pair] as number);
-  const flags = (values: Uint8Array): Uint8Array => Uint8Array.from(kept, (pair) => values[pair] as number);
+  const pick = (values: Int32Array): Int32Array => kept.map((pair) => values[pair]!);
+  const flags = (values: Uint8Array): Uint8Array => Uint8Array.from(kept, (pair) => values[pair]!);
   const pairs = {
     count: kept.length,
     office: pick(office),

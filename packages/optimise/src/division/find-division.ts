@@ -50,7 +50,7 @@ export async function findDivision(
   const relaxed = count <= smallProblem || options.engine !== undefined ? null : await relaxedDivision(solver, problem, amounts, goal, options);
   if (relaxed === null) return searchedPart(solver, problem, everyPair, amounts, goal, options);
   const { lead, partner } = relaxed.prices;
-  const price = (pair: number): number => Math.max(lead[pair] as number, partner[pair] as number);
+  const price = (pair: number): number => Math.max(lead[pair]!, partner[pair]!);
   const order = everyPair.slice().sort((a, b) => price(b) - price(a) || a - b);
   const whole = BigInt(Math.ceil(relaxed.bound + 1e-9 * Math.abs(relaxed.bound)));
   let best: FoundDivision | null = null;
@@ -109,7 +109,7 @@ function largest(...values: readonly (bigint | null)[]): bigint | null {
 /** The goal with the roles left out that lose more than there is room for. */
 function withoutLosing(goal: DivisionGoal, { prices: { lead, partner } }: RelaxedDivision, part: Int32Array, room: number): DivisionGoal {
   if (room === Number.POSITIVE_INFINITY) return goal;
-  const loses = (price: Float64Array): Int32Array => part.map((pair) => Number(-(price[pair] as number) > room));
+  const loses = (price: Float64Array): Int32Array => part.map((pair) => Number(-price[pair]! > room));
   return { ...goal, further: (model) => [...goal.further(model), ...roleRows(model, loses(lead), loses(partner))] };
 }
 
@@ -133,7 +133,7 @@ function roleRows({ partner }: DivisionModel, noLead: Int32Array, noPartner: Int
   });
   return [...noLead.keys()].flatMap((at) => [
     ...(noLead[at] === 1 ? [none(at)] : []),
-    ...(noPartner[at] === 1 && partner[at] !== -1 ? [none(partner[at] as number)] : []),
+    ...(noPartner[at] === 1 && partner[at] !== -1 ? [none(partner[at]!)] : []),
   ]);
 }
 
@@ -154,7 +154,7 @@ async function searchedPart(
           incumbent: Float64Array.from(
             chosenOptions(
               model,
-              Uint8Array.from(part, (pair) => known[pair] as number),
+              Uint8Array.from(part, (pair) => known[pair]!),
             ),
           ),
         };
@@ -179,7 +179,7 @@ function rolesOf({ partner }: DivisionModel, chosen: Uint8Array, part: Int32Arra
   const role = new Uint8Array(count);
   part.forEach((pair, at) => {
     if (chosen[at] === 1) role[pair] = roles.lead;
-    else if (partner[at] !== -1 && chosen[partner[at] as number] === 1) role[pair] = roles.partner;
+    else if (partner[at] !== -1 && chosen[partner[at]!] === 1) role[pair] = roles.partner;
   });
   return role;
 }

@@ -31,8 +31,8 @@ export function goalRows(model: DivisionModel, goal: DivisionGoal): readonly Rul
 export function valueFactors(model: DivisionModel, goal: DivisionGoal, prices: Float64Array): Float64Array {
   const factor = new Float64Array(model.problem.offices.length).fill(goal.isWorth ? 1 : 0);
   goal.further(model).forEach(({ worthOf }, at) => {
-    const price = prices[model.stated.rows.length + at] as number;
-    for (let office = 0; office < factor.length; office++) if (worthOf === "all" || worthOf === office) factor[office] = (factor[office] as number) - price;
+    const price = prices[model.stated.rows.length + at]!;
+    for (let office = 0; office < factor.length; office++) if (worthOf === "all" || worthOf === office) factor[office] = factor[office]! - price;
   });
   return factor;
 }
@@ -84,7 +84,7 @@ export async function relaxedDivision(
       // Nothing more to join, and a limit is still missed: only the whole can tell whether it can be met.
       if (solved.solution?.subarray(model.options.count).some((miss) => miss > 1e-7) !== false) return null;
       const holds = (option: number): boolean => option !== -1 && (solved.solution?.[option] ?? 0) > 1e-9;
-      const used = [...part].filter((_, at) => holds(at) || holds(model.partner[at] as number));
+      const used = [...part].filter((_, at) => holds(at) || holds(model.partner[at]!));
       return { used, solved, prices: refined(prices, solved.reducedCosts, programme.objectiveScale, part, model.partner), bound };
     }
     for (const pair of joining) held[pair] = 1;
@@ -102,10 +102,10 @@ function firstPart(problem: DivisionProblem, { leadValue }: DivisionAmounts): Ui
     Math.max(firstPerOffice, minLeads, Math.min(maxLeads ?? 0, 3 * firstPerOffice)),
   );
   for (const pair of order) {
-    const [i, o] = [item[pair] as number, office[pair] as number];
-    const wanted = (ofItem[i] as number) < firstPerItem || (ofOffice[o] as number) < (perOffice[o] as number);
-    ofItem[i] = (ofItem[i] as number) + 1;
-    ofOffice[o] = (ofOffice[o] as number) + 1;
+    const [i, o] = [item[pair]!, office[pair]!];
+    const wanted = ofItem[i]! < firstPerItem || ofOffice[o]! < perOffice[o]!;
+    ofItem[i] = ofItem[i]! + 1;
+    ofOffice[o] = ofOffice[o]! + 1;
     if (wanted) held[pair] = 1;
   }
   return held;
@@ -113,16 +113,16 @@ function firstPart(problem: DivisionProblem, { leadValue }: DivisionAmounts): Ui
 
 /** Pairs outside the part that would raise the value, the dearest of each office and item. */
 function dearest({ pairs, offices, items }: DivisionProblem, { lead, partner }: PairPrices, held: Uint8Array, room: number): number[] {
-  const price = (pair: number): number => Math.max(lead[pair] as number, partner[pair] as number);
+  const price = (pair: number): number => Math.max(lead[pair]!, partner[pair]!);
   const better: number[] = [];
   for (let pair = 0; pair < pairs.count; pair++) if (held[pair] === 0 && price(pair) > room) better.push(pair);
   better.sort((a, b) => price(b) - price(a) || a - b);
   const [ofItem, ofOffice] = [new Int32Array(items.length), new Int32Array(offices.length)];
   return better.filter((pair) => {
-    const [i, o] = [pairs.item[pair] as number, pairs.office[pair] as number];
-    if ((ofItem[i] as number) >= joiningPerMember && (ofOffice[o] as number) >= joiningPerMember) return false;
-    ofItem[i] = (ofItem[i] as number) + 1;
-    ofOffice[o] = (ofOffice[o] as number) + 1;
+    const [i, o] = [pairs.item[pair]!, pairs.office[pair]!];
+    if (ofItem[i]! >= joiningPerMember && ofOffice[o]! >= joiningPerMember) return false;
+    ofItem[i] = ofItem[i]! + 1;
+    ofOffice[o] = ofOffice[o]! + 1;
     return true;
   });
 }
@@ -132,8 +132,8 @@ function refined({ lead, partner }: PairPrices, reduced: Float64Array | null, sc
   if (reduced === null) return { lead, partner };
   const better = { lead: lead.slice(), partner: partner.slice() };
   part.forEach((pair, at) => {
-    better.lead[pair] = (reduced[at] as number) / scale;
-    if (partnerOf[at] !== -1) better.partner[pair] = (reduced[partnerOf[at] as number] as number) / scale;
+    better.lead[pair] = reduced[at]! / scale;
+    if (partnerOf[at] !== -1) better.partner[pair] = reduced[partnerOf[at]!]! / scale;
   });
   return better;
 }

@@ -30,7 +30,7 @@ export async function smallestRegret(
   const unit = 10 ** amounts.valueDecimals;
   const programme = withRegret(
     whole,
-    own.map((_, office) => ({ row: rows.length + office, by: (rowScale[rows.length + office] as number) * unit })),
+    own.map((_, office) => ({ row: rows.length + office, by: rowScale[rows.length + office]! * unit })),
   );
   const { solution, bound } = await solver.solve(programme, { ...options, gap: options.gap * 0.9 });
   const found = solution === null ? null : Uint8Array.from(solution.subarray(0, model.options.count), (value) => (value > 0.5 ? 1 : 0));
@@ -38,7 +38,7 @@ export async function smallestRegret(
   const role = new Uint8Array(problem.pairs.count);
   if (isExact)
     for (let pair = 0; pair < role.length; pair++)
-      role[pair] = found[pair] === 1 ? roles.lead : model.partner[pair] !== -1 && found[model.partner[pair] as number] === 1 ? roles.partner : roles.none;
+      role[pair] = found[pair] === 1 ? roles.lead : model.partner[pair] !== -1 && found[model.partner[pair]!] === 1 ? roles.partner : roles.none;
   const largest = (each: Uint8Array): bigint => {
     let most = 0n;
     officeValues(problem, amounts, each).forEach((value, office) => {

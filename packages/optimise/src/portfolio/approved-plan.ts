@@ -14,10 +14,10 @@ export interface ApprovedPlan {
 export function approvedOption({ projects, options }: PortfolioModel, id: string, year: number | null): number | undefined {
   const project = projects.ids.indexOf(id);
   if (project < 0) return undefined;
-  const from = options.first[project] as number;
+  const from = options.first[project]!;
   if (options.start === null || year === null) return from;
-  const option = from + year - (options.start[from] as number);
-  return option >= from && option < (options.first[project + 1] as number) ? option : undefined;
+  const option = from + year - options.start[from]!;
+  return option >= from && option < options.first[project + 1]! ? option : undefined;
 }
 
 /**

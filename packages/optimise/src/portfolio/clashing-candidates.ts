@@ -21,7 +21,7 @@ export async function clashingCandidates(
   if (rowDuals === null || objective === null || objective > -1e-9) return model.rules;
   const proving = new Set<PortfolioRule>();
   stated.rule.forEach((rule, row) => {
-    if (rule !== null && Math.abs(rowDuals[row] as number) > 1e-9) proving.add(rule);
+    if (rule !== null && Math.abs(rowDuals[row]!) > 1e-9) proving.add(rule);
   });
   // Money first: an office moves an amount more easily than it drops a project.
   return model.rules.filter((rule) => proving.has(rule)).sort((a, b) => Number(isMoneyRule(b)) - Number(isMoneyRule(a)));

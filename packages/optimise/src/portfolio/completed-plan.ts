@@ -13,15 +13,15 @@ export function completedPlan({ whole, units }: WholeProgramme, rows: readonly R
   const open = Array.from(chosen.keys()).filter((option) => chosen[option] === 0 && (objective[option] as number | bigint) > 0);
   open.sort((a, b) => Number(unitAt(objective, b) - unitAt(objective, a)) || a - b);
   for (const option of open) {
-    const [from, to] = [whole.start[option] as number, whole.start[option + 1] as number];
+    const [from, to] = [whole.start[option]!, whole.start[option + 1]!];
     let fits = true;
     for (let k = from; k < to && fits; k++) {
-      const row = whole.index[k] as number;
+      const row = whole.index[k]!;
       fits = isKept(rows[row] as RuleRow, useWith(rows[row] as RuleRow, used[row] as bigint, unitAt(units, k), option, chosen));
     }
     if (!fits) continue;
     for (let k = from; k < to; k++) {
-      const row = whole.index[k] as number;
+      const row = whole.index[k]!;
       used[row] = useWith(rows[row] as RuleRow, used[row] as bigint, unitAt(units, k), option, chosen);
     }
     chosen[option] = 1;

@@ -21,12 +21,12 @@ export function exactCuts(row: RuleRow, chosen: Uint8Array, used: bigint): RuleR
 }
 
 function cover(options: Int32Array, units: ExactUnits, upper: NonNullable<RuleRow["upper"]>, chosen: Uint8Array): RuleRow {
-  const taken = Array.from(options.keys()).filter((at) => chosen[options[at] as number] === 1);
+  const taken = Array.from(options.keys()).filter((at) => chosen[options[at]!] === 1);
   taken.sort((a, b) => Number(unitAt(units, b) - unitAt(units, a)) || a - b);
   const held: number[] = [];
   let sum = 0n;
   for (const at of taken) {
-    held.push(options[at] as number);
+    held.push(options[at]!);
     sum += unitAt(units, at);
     if (compareRationals(rational(sum), upper) > 0) break;
   }

@@ -19,7 +19,7 @@ export function exactGoal(goal: Goal, discount: Decimal, projects: ProjectList, 
   const one = powerOfTen(discount.decimals);
   const kept = one - discount.units;
   const factor = Array.from({ length: years + 1 }, (_, year) => kept ** BigInt(year) * one ** BigInt(years - year));
-  const units = Array.from(options.project, (project, option) => unitAt(ofProject, project) * (factor[(start[option] as number) - first] as bigint));
+  const units = Array.from(options.project, (project, option) => unitAt(ofProject, project) * (factor[start[option]! - first] as bigint));
   return { decimals: decimals + discount.decimals * years, units: packedUnits(units) };
 }
 

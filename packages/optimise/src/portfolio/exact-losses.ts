@@ -34,7 +34,7 @@ export async function exactLosses(
   const all = problem.count <= smallList && unfunded.length <= fewUnfunded;
   const { first } = model.options;
   for (const project of all ? unfunded : named.map((id) => place.get(id) as number)) {
-    const held = Int32Array.from({ length: (first[project + 1] as number) - (first[project] as number) }, (_, at) => (first[project] as number) + at);
+    const held = Int32Array.from({ length: first[project + 1]! - first[project]! }, (_, at) => first[project]! + at);
     const forced = { options: held, units: countingUnits(held.length), lower: rational(1n), upper: null };
     const found = await findPlan(solver, { ...problem, rows: [...problem.rows, forced] }, { ...options, gap: 0, ...(all ? { nodeLimit } : {}) });
     if (found.status === "infeasible") losses.set(project, { lost: null, basis: "exact" });

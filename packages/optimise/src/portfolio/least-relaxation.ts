@@ -28,13 +28,10 @@ export async function leastRelaxation(solver: Solver, model: PortfolioModel, opt
   const size = movementSize(
     money.map(
       ({ rule, row }) =>
-        (Number.isFinite(programme.rowUpper[row] as number) ? (programme.rowUpper[row] as number) : (programme.rowLower[row] as number)) /
-        ((rowScale[row] as number) * Number(rule.scale)),
+        (Number.isFinite(programme.rowUpper[row]!) ? programme.rowUpper[row]! : programme.rowLower[row]!) / (rowScale[row]! * Number(rule.scale)),
     ),
   );
-  const movable = money.map(
-    ({ rule, row }): MovableRow => ({ row, unit: (rowScale[row] as number) * Number(rule.scale) * size, most: Number.POSITIVE_INFINITY }),
-  );
+  const movable = money.map(({ rule, row }): MovableRow => ({ row, unit: rowScale[row]! * Number(rule.scale) * size, most: Number.POSITIVE_INFINITY }));
   const { solution } = await solver.solve(withMovement(programme, movable), options);
   if (solution === null) return null;
   const chosen = Uint8Array.from(solution.subarray(0, model.options.count), (value) => (value > 0.5 ? 1 : 0));
@@ -60,7 +57,7 @@ async function fewestDropped(solver: Solver, model: PortfolioModel, options: Sol
   const dropped = new Set<PortfolioRule>();
   movable.forEach(({ row }, at) => {
     const rule = stated.rule[row];
-    if ((solution[whole.columns + at] as number) > 0.5 && rule) dropped.add(rule);
+    if (solution[whole.columns + at]! > 0.5 && rule) dropped.add(rule);
   });
   return dropped;
 }

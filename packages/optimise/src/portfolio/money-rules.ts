@@ -70,7 +70,7 @@ function budgetRule(budget: BudgetEntry, projects: ProjectList, options: Portfol
   const year = Number(budget.year);
   const running = (option: number): bigint => {
     const start = options.start?.[option] as number;
-    const duration = projects.windows?.[options.project[option] as number]?.duration as number;
+    const duration = projects.windows?.[options.project[option]!]?.duration as number;
     return start <= year && year < start + duration ? (spread / spend.total(duration)) * spend.weight(year - start) : 0n;
   };
   const ofOption = (units: ExactUnits): ExactUnits =>
@@ -140,15 +140,15 @@ function shareRules(
     ofGroup.set(text, (ofGroup.get(text) ?? 0n) + unitAt(units, project));
   });
   const members = new Map<string, number[]>([...ofGroup.keys()].map((text) => [text, []]));
-  for (let option = 0; option < options.count; option++) members.get(texts[options.project[option] as number] as string)?.push(option);
+  for (let option = 0; option < options.count; option++) members.get(texts[options.project[option]!] as string)?.push(option);
   return [...ofGroup.keys()].sort(byCodePoint).map((text) => {
     const limit = rational(share.units * budget.numerator * (ofGroup.get(text) as bigint) * scale, powerOfTen(share.decimals) * budget.denominator * total);
-    const inGroup = (members.get(text) as number[]).filter((option) => !isZeroAt(units, options.project[option] as number));
+    const inGroup = (members.get(text) as number[]).filter((option) => !isZeroAt(units, options.project[option]!));
     const row: RuleRow = {
       options: Int32Array.from(inGroup),
       units: pickedUnits(
         units,
-        inGroup.map((option) => options.project[option] as number),
+        inGroup.map((option) => options.project[option]!),
       ),
       lower: kind === "floor" ? limit : null,
       upper: kind === "cap" ? limit : null,

@@ -14,9 +14,9 @@ export function orderRules(
   windows: readonly StartWindow[] | null = null,
 ): PortfolioRule[] {
   // Of a project that is waited for to its end: the years that it takes.
-  const takes = (option: number): number => (rules.schedule?.after === "end" ? (windows?.[options.project[option] as number]?.duration ?? 0) : 0);
+  const takes = (option: number): number => (rules.schedule?.after === "end" ? (windows?.[options.project[option]!]?.duration ?? 0) : 0);
   const place = (id: string): number => ids.get(id) as number;
-  const all = (project: number): number[] => range(options.first[project] as number, options.first[project + 1] as number);
+  const all = (project: number): number[] => range(options.first[project]!, options.first[project + 1]!);
   const rule = (kind: OrderKind, name: string, named: readonly string[], rows: readonly RuleRow[]): PortfolioRule => ({
     name,
     kind,
@@ -67,9 +67,9 @@ export function exclusionName(members: readonly string[]): string {
 function prerequisiteRows(first: readonly number[], then: readonly number[], { start }: PortfolioOptions, takes: (option: number) => number): RuleRow[] {
   if (start === null) return [differenceRow(first, then)];
   return then.map((option, at) => {
-    const year = start[option] as number;
+    const year = start[option]!;
     return differenceRow(
-      first.filter((each) => (start[each] as number) + takes(each) <= year),
+      first.filter((each) => start[each]! + takes(each) <= year),
       then.slice(0, at + 1),
     );
   });

@@ -26,8 +26,8 @@ export function planChanges(model: PortfolioModel, approved: ApprovedPlan, { pro
   const funded = fundedProjects(model, chosen);
   const blocked = new Map(obstacles(model, statedRows(model), programme, chosen).map(({ project, blockedBy }) => [project, blockedBy]));
   const yearOf = (project: number): number | null => {
-    for (let option = options.first[project] as number; option < (options.first[project + 1] as number); option++)
-      if (chosen[option] === 1) return options.start === null ? null : (options.start[option] as number);
+    for (let option = options.first[project]!; option < options.first[project + 1]!; option++)
+      if (chosen[option] === 1) return options.start === null ? null : options.start[option]!;
     return null;
   };
   const worth = (option: number): number => goalNumber(value, BigInt(value.units[option] as number | bigint));
@@ -39,7 +39,7 @@ export function planChanges(model: PortfolioModel, approved: ApprovedPlan, { pro
       changes.push({ project: id, change: "leaves", from_year: year, to_year: null, value: null, blockedBy: [], reason: "not-in-list" });
     } else if (funded[project] === 0) {
       const blockedBy = blocked.get(project) ?? [];
-      const option = approvedOption(model, id, year) ?? (options.first[project] as number);
+      const option = approvedOption(model, id, year) ?? options.first[project]!;
       changes.push({
         project: id,
         change: "leaves",
@@ -55,7 +55,7 @@ export function planChanges(model: PortfolioModel, approved: ApprovedPlan, { pro
   }
   projects.ids.forEach((id, project) => {
     if (funded[project] !== 1 || approved.funded.has(id)) return;
-    let option = options.first[project] as number;
+    let option = options.first[project]!;
     while (chosen[option] !== 1) option++;
     changes.push({ project: id, change: "enters", from_year: null, to_year: yearOf(project), value: worth(option), blockedBy: [], reason: "worth-more" });
   });

@@ -26,7 +26,7 @@ export function rowUse(row: RuleRow, chosen: Uint8Array): bigint {
 /** Places, in a row, of the chosen options whose deviations together are the most that has to be reckoned with. */
 export function worstDeviations({ options, deviation }: RuleRow, chosen: Uint8Array): number[] {
   if (deviation === undefined) return [];
-  const places = Array.from(options.keys()).filter((at) => chosen[options[at] as number] === 1 && !isZeroAt(deviation.units, at));
+  const places = Array.from(options.keys()).filter((at) => chosen[options[at]!] === 1 && !isZeroAt(deviation.units, at));
   return places.sort((a, b) => Number(unitAt(deviation.units, b) - unitAt(deviation.units, a)) || a - b).slice(0, deviation.most);
 }
 

@@ -15,15 +15,15 @@ export function portfolioOptions(projects: number, windows: readonly StartWindow
   const first = new Int32Array(projects + 1);
   for (let p = 0; p < projects; p++) {
     const window = windows?.[p];
-    first[p + 1] = (first[p] as number) + (window === undefined ? 1 : window.latest - window.earliest + 1);
+    first[p + 1] = first[p]! + (window === undefined ? 1 : window.latest - window.earliest + 1);
   }
-  const count = first[projects] as number;
+  const count = first[projects]!;
   const project = new Int32Array(count);
   const start = windows === null ? null : new Int32Array(count);
   for (let p = 0; p < projects; p++) {
-    for (let o = first[p] as number; o < (first[p + 1] as number); o++) {
+    for (let o = first[p]!; o < first[p + 1]!; o++) {
       project[o] = p;
-      if (start !== null) start[o] = (windows?.[p]?.earliest ?? 0) + o - (first[p] as number);
+      if (start !== null) start[o] = (windows?.[p]?.earliest ?? 0) + o - first[p]!;
     }
   }
   return { count, project, start, first };

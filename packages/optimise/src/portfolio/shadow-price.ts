@@ -11,7 +11,7 @@ export function shadowPrice(rule: PortfolioRule, { value }: PortfolioModel, { re
   const { rowDuals } = relaxed;
   if (rowDuals === null) return null;
   const unit = Number(rule.scale) / 10 ** value.decimals / programme.objectiveScale;
-  const price = (places.get(rule) ?? []).reduce((sum, row) => sum + (rowDuals[row] as number) * (programme.rowScale[row] as number), 0) * unit;
+  const price = (places.get(rule) ?? []).reduce((sum, row) => sum + rowDuals[row]! * programme.rowScale[row]!, 0) * unit;
   if (rule.kind === "floor" || rule.kind === "include" || rule.kind === "committed") return Math.min(0, price);
   return Math.max(0, price);
 }
@@ -20,5 +20,5 @@ export function shadowPrice(rule: PortfolioRule, { value }: PortfolioModel, { re
 export function optionLoss(option: number, { value }: PortfolioModel, { relaxed, programme }: FoundPlan): number | null {
   const { reducedCosts } = relaxed;
   if (reducedCosts === null) return null;
-  return Math.max(0, -(reducedCosts[option] as number)) / programme.objectiveScale / 10 ** value.decimals + 0;
+  return Math.max(0, -reducedCosts[option]!) / programme.objectiveScale / 10 ** value.decimals + 0;
 }

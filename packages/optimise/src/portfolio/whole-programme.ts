@@ -31,20 +31,20 @@ const largestCost = 2 ** 20;
 export function wholeProgramme(count: number, rows: readonly RuleRow[], objective: ExactUnits): WholeProgramme {
   const scaled = rows.map(scaleRow);
   const start = new Int32Array(count + 1);
-  for (const { options } of rows) for (const option of options) start[option + 1] = (start[option + 1] as number) + 1;
-  for (let j = 0; j < count; j++) start[j + 1] = (start[j + 1] as number) + (start[j] as number);
+  for (const { options } of rows) for (const option of options) start[option + 1] = start[option + 1]! + 1;
+  for (let j = 0; j < count; j++) start[j + 1] = start[j + 1]! + start[j]!;
   const next = start.slice(0, count);
-  const index = new Int32Array(start[count] as number);
-  const value = new Float64Array(start[count] as number);
+  const index = new Int32Array(start[count]!);
+  const value = new Float64Array(start[count]!);
   const exact = rows.every(({ units }) => units instanceof Float64Array) ? new Float64Array(value.length) : new Array<bigint>(value.length).fill(0n);
   rows.forEach(({ options, units }, i) => {
     const { coefficients } = scaled[i] as ScaledRow;
     for (let at = 0; at < options.length; at++) {
-      const option = options[at] as number;
-      const place = next[option] as number;
+      const option = options[at]!;
+      const place = next[option]!;
       next[option] = place + 1;
       index[place] = i;
-      value[place] = coefficients[at] as number;
+      value[place] = coefficients[at]!;
       exact[place] = exact instanceof Float64Array ? (units[at] as number) : unitAt(units, at);
     }
   });

@@ -26,11 +26,11 @@ export function obstacles(model: PortfolioModel, { rows, rule }: StatedRows, { w
   for (let project = 0; project + 1 < first.length; project++) {
     if (funded[project] === 1) continue;
     let best: (Obstacle & { readonly others: number; readonly short: Rational }) | null = null;
-    for (let option = first[project] as number; option < (first[project + 1] as number); option++) {
+    for (let option = first[project]!; option < first[project + 1]!; option++) {
       const broken = new Set<PortfolioRule>();
       let short = rational(0n);
-      for (let k = whole.start[option] as number; k < (whole.start[option + 1] as number); k++) {
-        const at = whole.index[k] as number;
+      for (let k = whole.start[option]!; k < whole.start[option + 1]!; k++) {
+        const at = whole.index[k]!;
         const row = rows[at] as RuleRow;
         const owner = rule[at] ?? null;
         const sum = useWith(row, used[at] as bigint, unitAt(units, k), option, chosen);
@@ -52,7 +52,7 @@ export function obstacles(model: PortfolioModel, { rows, rule }: StatedRows, { w
 export function fundedProjects({ options, projects }: Pick<PortfolioModel, "options" | "projects">, chosen: Uint8Array): Uint8Array {
   const funded = new Uint8Array(projects.ids.length);
   chosen.forEach((taken, option) => {
-    if (taken === 1) funded[options.project[option] as number] = 1;
+    if (taken === 1) funded[options.project[option]!] = 1;
   });
   return funded;
 }

@@ -16,7 +16,7 @@ export interface MovableRow {
  */
 export function withMovement(programme: LinearProgramme, movable: readonly MovableRow[]): LinearProgramme {
   const { columns, rows } = programme;
-  const sign = ({ row }: MovableRow): number => (Number.isFinite(programme.rowUpper[row] as number) ? -1 : 1);
+  const sign = ({ row }: MovableRow): number => (Number.isFinite(programme.rowUpper[row]!) ? -1 : 1);
   const total = columns + movable.length;
   const extend = <A extends Float64Array | Uint8Array>(held: A, make: (length: number) => A, entry: (each: MovableRow) => number): A => {
     const longer = make(total);

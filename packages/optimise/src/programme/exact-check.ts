@@ -22,46 +22,46 @@ export function checkRows(programme: LinearProgramme, solution: Float64Array): R
   const decimals = new Int32Array(rows);
   const fractional = new Uint8Array(rows);
   for (let j = 0; j < columns; j++) {
-    const x = solution[j] as number;
+    const x = solution[j]!;
     if (x === 0) continue;
     const whole = Number.isSafeInteger(x);
-    for (let k = start[j] as number; k < (start[j + 1] as number); k++) {
-      const row = index[k] as number;
+    for (let k = start[j]!; k < start[j + 1]!; k++) {
+      const row = index[k]!;
       if (!whole) fractional[row] = 1;
-      else decimals[row] = Math.max(decimals[row] as number, decimalsOf(value[k] as number));
+      else decimals[row] = Math.max(decimals[row]!, decimalsOf(value[k]!));
     }
   }
   const activity = new Float64Array(rows);
   const part = new Float64Array(rows);
   const exact = new Map<number, bigint>();
   for (let j = 0; j < columns; j++) {
-    const x = solution[j] as number;
+    const x = solution[j]!;
     if (x === 0) continue;
-    for (let k = start[j] as number; k < (start[j + 1] as number); k++) {
-      const row = index[k] as number;
-      const a = value[k] as number;
+    for (let k = start[j]!; k < start[j + 1]!; k++) {
+      const row = index[k]!;
+      const a = value[k]!;
       if (fractional[row] === 1) {
-        activity[row] = (activity[row] as number) + a * x;
+        activity[row] = activity[row]! + a * x;
         continue;
       }
-      const scaled = Math.round(a * 10 ** (decimals[row] as number));
-      const sum = (part[row] as number) + scaled * x;
+      const scaled = Math.round(a * 10 ** decimals[row]!);
+      const sum = part[row]! + scaled * x;
       // Below 2^50 the rounding of the product cannot miss the whole number.
       if (Math.abs(scaled) < 2 ** 50 && Number.isSafeInteger(scaled * x) && Number.isSafeInteger(sum)) part[row] = sum;
-      else exact.set(row, (exact.get(row) ?? 0n) + unitsOf(a, decimals[row] as number) * BigInt(x));
+      else exact.set(row, (exact.get(row) ?? 0n) + unitsOf(a, decimals[row]!) * BigInt(x));
     }
   }
   let violated = 0;
   let worst = 0;
   for (let i = 0; i < rows; i++) {
-    const [low, high] = [rowLower[i] as number, rowUpper[i] as number];
+    const [low, high] = [rowLower[i]!, rowUpper[i]!];
     let broken: number;
     if (fractional[i] === 1) {
-      const amount = activity[i] as number;
+      const amount = activity[i]!;
       broken = Math.max(low - amount, amount - high, 0);
       if (broken <= tolerance * Math.max(1, Math.abs(amount > high ? high : low))) broken = 0;
     } else {
-      const sum = { units: (exact.get(i) ?? 0n) + BigInt(part[i] as number), decimals: decimals[i] as number };
+      const sum = { units: (exact.get(i) ?? 0n) + BigInt(part[i]!), decimals: decimals[i]! };
       activity[i] = numberOf(sum);
       broken = Math.max(excess(sum, high), -excess(sum, low), 0);
     }

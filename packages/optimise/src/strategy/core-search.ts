@@ -50,7 +50,7 @@ function quickPlan(whole: LinearProgramme, solution: Float64Array, reduced: Floa
   const signed = (values: Float64Array): Float64Array => (whole.sense === "max" ? values : values.map((each) => -each));
   const plan = roundedPlan({ ...whole, cost: signed(whole.cost) }, solution, signed(reduced), order);
   if (plan === null) return null;
-  const objective = plan.reduce((sum, taken, column) => (taken === 1 ? sum + (whole.cost[column] as number) : sum), whole.offset ?? 0);
+  const objective = plan.reduce((sum, taken, column) => (taken === 1 ? sum + whole.cost[column]! : sum), whole.offset ?? 0);
   return { objective, solution: Float64Array.from(plan) };
 }
 
@@ -58,6 +58,6 @@ function quickPlan(whole: LinearProgramme, solution: Float64Array, reduced: Floa
 function tightRows(whole: LinearProgramme, solution: Float64Array): Uint8Array {
   return Uint8Array.from(rowActivity(whole, solution), (activity, row) => {
     const room = 1e-6 * (1 + Math.abs(activity));
-    return Number(activity > (whole.rowUpper[row] as number) - room || activity < (whole.rowLower[row] as number) + room);
+    return Number(activity > whole.rowUpper[row]! - room || activity < whole.rowLower[row]! + room);
   });
 }

@@ -23,11 +23,11 @@ export function restrictedProgramme(whole: LinearProgramme, free: Uint8Array, fi
   const unmet: number[] = [];
   fixedActivity.forEach((activity, row) => {
     const room = 1e-9 * Math.max(1, Math.abs(activity));
-    if (held[row] === 0 && (activity < (whole.rowLower[row] as number) - room || activity > (whole.rowUpper[row] as number) + room)) unmet.push(row);
+    if (held[row] === 0 && (activity < whole.rowLower[row]! - room || activity > whole.rowUpper[row]! + room)) unmet.push(row);
   });
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(columnOf, (column) => values[column] as number);
-  const left = (limits: Float64Array): Float64Array => Float64Array.from(rowOf, (row) => (limits[row] as number) - (fixedActivity[row] as number));
-  const offset = whole.cost.reduce((sum, cost, column) => (free[column] === 1 ? sum : sum + cost * (fixed[column] as number)), whole.offset ?? 0);
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(columnOf, (column) => values[column]!);
+  const left = (limits: Float64Array): Float64Array => Float64Array.from(rowOf, (row) => limits[row]! - fixedActivity[row]!);
+  const offset = whole.cost.reduce((sum, cost, column) => (free[column] === 1 ? sum : sum + cost * fixed[column]!), whole.offset ?? 0);
   return {
     programme: {
       ...matrix,
@@ -35,7 +35,7 @@ export function restrictedProgramme(whole: LinearProgramme, free: Uint8Array, fi
       cost: pick(whole.cost),
       lower: pick(whole.lower),
       upper: pick(whole.upper),
-      integer: Uint8Array.from(columnOf, (column) => whole.integer[column] as number),
+      integer: Uint8Array.from(columnOf, (column) => whole.integer[column]!),
       rowLower: left(whole.rowLower),
       rowUpper: left(whole.rowUpper),
       offset,
@@ -45,7 +45,7 @@ export function restrictedProgramme(whole: LinearProgramme, free: Uint8Array, fi
     expanded(solution) {
       const values = fixed.slice();
       columnOf.forEach((column, at) => {
-        values[column] = solution[at] as number;
+        values[column] = solution[at]!;
       });
       return values;
     },

@@ -11,11 +11,9 @@ export function sampledProgramme(whole: LinearProgramme, size: number): { readon
   const { columnOf, rowOf, fixedActivity: _, ...matrix } = restrictedColumns(whole, free, new Float64Array(whole.columns));
   const all = rowSizes(whole);
   const held = rowSizes(matrix);
-  const share = Float64Array.from(rowOf, (row, at) =>
-    (all.count[row] as number) <= orderRowLength ? 1 : (held.size[at] as number) / (all.size[row] as number),
-  );
-  const pick = (values: Float64Array): Float64Array => Float64Array.from(columnOf, (column) => values[column] as number);
-  const cut = (limits: Float64Array): Float64Array => Float64Array.from(rowOf, (row, at) => (limits[row] as number) * (share[at] as number));
+  const share = Float64Array.from(rowOf, (row, at) => (all.count[row]! <= orderRowLength ? 1 : held.size[at]! / all.size[row]!));
+  const pick = (values: Float64Array): Float64Array => Float64Array.from(columnOf, (column) => values[column]!);
+  const cut = (limits: Float64Array): Float64Array => Float64Array.from(rowOf, (row, at) => limits[row]! * share[at]!);
   return {
     rowOf,
     sample: {
@@ -35,8 +33,8 @@ function rowSizes({ rows, index, value }: Pick<LinearProgramme, "rows" | "index"
   const size = new Float64Array(rows);
   const count = new Int32Array(rows);
   index.forEach((row, k) => {
-    size[row] = (size[row] as number) + Math.abs(value[k] as number);
-    count[row] = (count[row] as number) + 1;
+    size[row] = size[row]! + Math.abs(value[k]!);
+    count[row] = count[row]! + 1;
   });
   return { size, count };
 }

@@ -25,7 +25,7 @@ export async function siftedRelaxation(solver: Solver, programme: LinearProgramm
   const first = await solver.solve(withMisses(sample, price), ask);
   if (first.rowDuals === null) return null;
   const guess = pricesAt(spread(first.rowDuals, rowOf, programme.rows));
-  const fixed = Float64Array.from(guess, (each, column) => (each > 0 ? (programme.upper[column] as number) : (programme.lower[column] as number)));
+  const fixed = Float64Array.from(guess, (each, column) => (each > 0 ? programme.upper[column]! : programme.lower[column]!));
   const free = new Uint8Array(programme.columns);
   for (const column of smallestMagnitudes(guess).subarray(0, partSize)) free[column] = 1;
   for (let round = 0; round < rounds; round++) {
@@ -38,7 +38,7 @@ export async function siftedRelaxation(solver: Solver, programme: LinearProgramm
     const prices = pricesAt(duals);
     const wrong = wrongSide(programme, prices, fixed, free);
     if (wrong.length > 0) {
-      for (const column of wrong.sort((a, b) => Math.abs(prices[b] as number) - Math.abs(prices[a] as number) || a - b).slice(0, joining)) free[column] = 1;
+      for (const column of wrong.sort((a, b) => Math.abs(prices[b]!) - Math.abs(prices[a]!) || a - b).slice(0, joining)) free[column] = 1;
       continue;
     }
     // Nothing more to join, and a limit is still missed: only the whole can tell whether it can be met.
@@ -53,7 +53,7 @@ export async function siftedRelaxation(solver: Solver, programme: LinearProgramm
 function spread(duals: Float64Array, rowOf: Int32Array, rows: number): Float64Array {
   const all = new Float64Array(rows);
   rowOf.forEach((row, at) => {
-    all[row] = duals[at] as number;
+    all[row] = duals[at]!;
   });
   return all;
 }

@@ -60,6 +60,6 @@ async function solveLarge(solver: Solver, { whole, relaxation }: WholeAndRelaxed
 }
 
 function isBinary({ columns, integer, lower, upper }: LinearProgramme): boolean {
-  for (let column = 0; column < columns; column++) if (integer[column] !== 1 || (lower[column] as number) < 0 || (upper[column] as number) > 1) return false;
+  for (let column = 0; column < columns; column++) if (integer[column] !== 1 || lower[column]! < 0 || upper[column]! > 1) return false;
   return true;
 }

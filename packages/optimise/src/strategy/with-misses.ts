@@ -10,11 +10,11 @@ export function withMisses(programme: LinearProgramme, price: number): LinearPro
   const missed: number[] = [];
   const sign: number[] = [];
   for (let row = 0; row < rows; row++) {
-    if (Number.isFinite(rowUpper[row] as number)) {
+    if (Number.isFinite(rowUpper[row]!)) {
       missed.push(row);
       sign.push(-1);
     }
-    if (Number.isFinite(rowLower[row] as number)) {
+    if (Number.isFinite(rowLower[row]!)) {
       missed.push(row);
       sign.push(1);
     }
@@ -50,7 +50,6 @@ export function withMisses(programme: LinearProgramme, price: number): LinearPro
 export function dearestMiss({ columns, start, value, cost }: LinearProgramme): number {
   let most = 1;
   for (let column = 0; column < columns; column++)
-    for (let k = start[column] as number; k < (start[column + 1] as number); k++)
-      if (value[k] !== 0) most = Math.max(most, Math.abs((cost[column] as number) / (value[k] as number)));
+    for (let k = start[column]!; k < start[column + 1]!; k++) if (value[k] !== 0) most = Math.max(most, Math.abs(cost[column]! / value[k]!));
   return 10 * most;
 }

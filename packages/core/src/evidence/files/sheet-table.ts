@@ -32,7 +32,7 @@ function raggedRows(file: string, sheet: RawSheet, rows: Uint32Array, width: num
   const faults: Note[] = [];
   // By index: an iterator would make an object for each of a million rows.
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number;
+    const row = rows[i]!;
     const found = sheet.width(row);
     if (found === width || (found < width && sheet.name !== null) || (found > width && isEmptyFrom(sheet, row, width))) continue;
     faults.push(note("table.ragged-row", { found, expected: width }, { file, line: sheet.line(row), column: Math.min(found, width + 1) }));

@@ -30,8 +30,8 @@ export class PanelRows {
     const [location, activity, time] = keys as [Int32Array, Int32Array, Int32Array | undefined];
     const [value] = numbers as [Float64Array];
     for (let row = 0; row < rowCount; row++) {
-      if ((value[row] as number) < 0) return false;
-      if ((value[row] as number) > 0) this.hasValue = true;
+      if (value[row]! < 0) return false;
+      if (value[row]! > 0) this.hasValue = true;
     }
     const counts = countsOf(time, rowCount);
     const isWhole = value.every((each) => (each | 0) === each && !Object.is(each, -0));
@@ -42,11 +42,11 @@ export class PanelRows {
       filled: 0,
     }));
     for (let row = 0; row < rowCount; row++) {
-      const place = places[time === undefined ? 0 : (time[row] as number)] as (typeof places)[number];
+      const place = places[time === undefined ? 0 : time[row]!] as (typeof places)[number];
       const at = place.filled++;
-      place.location[at] = location[row] as number;
-      place.activity[at] = activity[row] as number;
-      place.value[at] = value[row] as number;
+      place.location[at] = location[row]!;
+      place.activity[at] = activity[row]!;
+      place.value[at] = value[row]!;
     }
     places.forEach(({ filled, ...rows }, t) => {
       this.#byTime[t] ??= [];
@@ -114,8 +114,8 @@ export function matrixOfRows({ time, rows, locations, activities }: RowsOfTime):
   const unknown = new Uint8Array(values.length);
   for (const { location, activity, value } of rows)
     for (let row = 0; row < value.length; row++) {
-      const cell = (locations.place[location[row] as number] as number) * columns + (activities.place[activity[row] as number] as number);
-      const number = value[row] as number;
+      const cell = locations.place[location[row]!]! * columns + activities.place[activity[row]!]!;
+      const number = value[row]!;
       if (Number.isNaN(number)) unknown[cell] = 1;
       else values[cell] = number;
     }
@@ -131,7 +131,7 @@ function countsOf(time: Int32Array | undefined, rowCount: number): number[] {
   if (time === undefined) return [rowCount];
   const counts: number[] = [];
   for (let row = 0; row < rowCount; row++) {
-    const t = time[row] as number;
+    const t = time[row]!;
     while (counts.length <= t) counts.push(0);
     counts[t] = (counts[t] as number) + 1;
   }
@@ -140,17 +140,17 @@ function countsOf(time: Int32Array | undefined, rowCount: number): number[] {
 
 function codesFor(codes: Int32Array, count: number): Codes {
   let most = 0;
-  for (let row = 0; row < codes.length; row++) if ((codes[row] as number) > most) most = codes[row] as number;
+  for (let row = 0; row < codes.length; row++) if (codes[row]! > most) most = codes[row]!;
   return most < 1 << 8 ? new Uint8Array(count) : most < 1 << 16 ? new Uint16Array(count) : new Int32Array(count);
 }
 
 function repeats(rows: readonly Rows[], columns: number, seen: Uint32Array): boolean {
   for (const { location, activity, value } of rows)
     for (let row = 0; row < value.length; row++) {
-      const cell = (location[row] as number) * columns + (activity[row] as number);
+      const cell = location[row]! * columns + activity[row]!;
       const bit = 1 << (cell & 31);
-      if (((seen[cell >>> 5] as number) & bit) !== 0) return true;
-      seen[cell >>> 5] = (seen[cell >>> 5] as number) | bit;
+      if ((seen[cell >>> 5]! & bit) !== 0) return true;
+      seen[cell >>> 5] = seen[cell >>> 5]! | bit;
     }
   return false;
 }

@@ -120,12 +120,12 @@ class BlockReader {
     for (let row = 0; row < grid.rows; row++) if (!isBlankRow(grid, row)) filled[count++] = row;
     let from = 0;
     if (this.#names.length === 0 && count > 0) {
-      if (!this.#header(grid, filled[0] as number)) return false;
+      if (!this.#header(grid, filled[0]!)) return false;
       from = 1;
     }
     const rows = filled.subarray(from, count);
     for (const row of rows) if (rowWidth(grid, row) !== this.#names.length) return false;
-    if (this.rowCount === 0 && rows.length > 0) this.#firstLine = this.#lines + (grid.lines[rows[0] as number] as number);
+    if (this.rowCount === 0 && rows.length > 0) this.#firstLine = this.#lines + grid.lines[rows[0]!]!;
     this.#lines += grid.rows;
     if (rows.length === 0) return true;
     this.rowCount += rows.length;
@@ -136,7 +136,7 @@ class BlockReader {
   }
 
   #header(grid: CellGrid, row: number): boolean {
-    const first = grid.first[row] as number;
+    const first = grid.first[row]!;
     const names = Array.from({ length: rowWidth(grid, row) }, (_, column) => cellText(grid, first + column).trim());
     while (names.length > 1 && names[names.length - 1] === "") names.pop();
     this.#names = names;
@@ -158,7 +158,7 @@ function codedKey(grid: CellGrid, name: string, column: number, rows: Uint32Arra
     }
     place[code] = of;
   }
-  for (let row = 0; row < codes.length; row++) codes[row] = place[codes[row] as number] as number;
+  for (let row = 0; row < codes.length; row++) codes[row] = place[codes[row]!]!;
   return codes;
 }
 

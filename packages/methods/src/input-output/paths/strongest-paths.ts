@@ -55,11 +55,11 @@ class PathScore {
     const [score, below, powered, priors] = [this.score, this.#below, this.#powered, this.#priors];
     below.fill(0);
     for (let at = reached - 1; at > 0; at--) {
-      const k = order[at] as number;
+      const k = order[at]!;
       const carried = strength[k]! ** this.#alpha;
       const weight = this.#side === "inputs" ? powered[k]! * carried * priors[source]! : powered[source]! * carried * priors[k]!;
       score[k] = score[k]! + below[k]!;
-      const last = before[k] as number;
+      const last = before[k]!;
       below[last] = below[last]! + below[k]! + weight;
     }
   }
@@ -116,10 +116,10 @@ class StrongestPaths {
 
   #strongest(): number {
     const heap = this.#heap;
-    const top = heap[0] as number;
+    const top = heap[0]!;
     this.#place[top] = done;
     this.#size--;
-    if (this.#size > 0) this.#sink(heap[this.#size] as number);
+    if (this.#size > 0) this.#sink(heap[this.#size]!);
     return top;
   }
 
@@ -130,7 +130,7 @@ class StrongestPaths {
       let child = 2 * at + 1;
       if (child >= size) break;
       if (child + 1 < size && strength[heap[child + 1]!]! > strength[heap[child]!]!) child++;
-      const below = heap[child] as number;
+      const below = heap[child]!;
       if (strength[below]! <= strength[sector]!) break;
       heap[at] = below;
       place[below] = at;
@@ -142,10 +142,10 @@ class StrongestPaths {
 
   #raise(sector: number): void {
     const [heap, place, strength] = [this.#heap, this.#place, this.strength];
-    let at = place[sector]! >= 0 ? (place[sector] as number) : this.#size++;
+    let at = place[sector]! >= 0 ? place[sector]! : this.#size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const above = heap[parent] as number;
+      const above = heap[parent]!;
       if (strength[above]! >= strength[sector]!) break;
       heap[at] = above;
       place[above] = at;

@@ -66,7 +66,7 @@ export function flowPerimeters(system: TradeSystem): PerimeterTerms {
         rows.push([exports, dc, dva, dc - dva, fc, fva, fc - fva, dva - vax, davax, vax]);
       }
   }
-  const terms = Object.fromEntries(perimeterTermNames.map((name, k) => [name, Float64Array.from(rows, (row) => row[k] as number)]));
+  const terms = Object.fromEntries(perimeterTermNames.map((name, k) => [name, Float64Array.from(rows, (row) => row[k]!)]));
   return { flows, terms: terms as Record<PerimeterTermName, Float64Array> };
 }
 
