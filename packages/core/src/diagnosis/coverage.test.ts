@@ -16,6 +16,17 @@ test("the paper's list is complete: sixteen sub-items, three stages, two demands
   for (const item of Object.keys(untested)) expect(coverageItems).toContain(item);
 });
 
+test("where nothing is left open an item with a finding needs no reason; without one no rule speaks of the place", () => {
+  const closed = rules.map((rule) => ({ ...rule, item: "P9.9", bearsOn: [...rule.bearsOn, "P4.3"], leavesOpen: null })) as unknown as typeof rules;
+  const [first] = closed;
+  const finding = { rule: first?.code, id: "f" } as unknown as Parameters<typeof coverage>[2][number];
+  const reasonOf = (found: Parameters<typeof coverage>[2]) => coverage(closed, closed, found).find(({ item }) => item === "P4.3")?.reason;
+  if (untested["P4.3"] === undefined) {
+    expect(reasonOf([finding])).toBeNull();
+    expect(reasonOf([])?.en).toContain("speaks of the place");
+  } else expect(reasonOf([finding])?.en).toBe(untested["P4.3"].en);
+});
+
 test("an item that was not asked for says so", () => {
   const [first] = rules;
   const entries = coverage(rules, first === undefined ? [] : [first], []);

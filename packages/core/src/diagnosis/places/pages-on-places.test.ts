@@ -3,6 +3,7 @@ import { answered, told, workspacePortsOf } from "../../../test/asked-of.ts";
 import type { WrittenTable } from "../../evidence/queries/evidence-in-memory.ts";
 import { diagnoseRegions } from "../doors/diagnose-regions.ts";
 import { comparePlaces } from "./compare-places.ts";
+import { exportSpace } from "./export-space.ts";
 import { listOpportunities } from "./list-opportunities.ts";
 import { showCooperation } from "./show-cooperation.ts";
 
@@ -132,6 +133,12 @@ describe("places beside each other", () => {
   test.each<[string, Parameters<typeof comparePlaces.run>[1], Tables, string]>([
     ["a year that is not there", { year: 1999 }, { firm_counts: firms }, "opportunities.no-year --year"],
     ["a place that is not there", { region: "x" }, { firm_counts: firms }, "opportunities.unknown-place --region"],
+    [
+      "any year of a table without rows",
+      {},
+      { firm_counts: { csv: "region,year,industry,firms\n", numbers: ["year", "firms"] } },
+      "opportunities.no-year --year",
+    ],
   ])("refused: %s", async (_, given, tables, note) => {
     expect(told(await asked(given, tables))).toEqual([note]);
     expect((await asked(given, {})).ok).toBe(false);
@@ -144,6 +151,36 @@ describe("places beside each other", () => {
       choices: { roles: { firm_counts: { table: "firm_counts", fields: { firms: { column: "firms (persons)", unit: "persons" } } } } },
     });
     expect(answered(await comparePlaces.run(ports, {})).counted).toBe("persons");
+  });
+});
+
+describe("the space as a file", () => {
+  const asked = (to: string, own: object = {}, tables: Tables = { firm_counts: firms, industries }) =>
+    exportSpace.run(portsOf(tables), { most: 150, links: 2, to, ...own });
+
+  test.each([
+    ["a.gexf", "space-all-2015.gexf", "<gexf"],
+    ["a.GRAPHML", "space-all-2015.graphml", "<graphml"],
+    ["a.json", "space-all-2015.json", "{"],
+    ["a.csv", "space-all-2015.csv", "activity_a,activity_b,name_a,name_b,proximity"],
+  ])("%s", async (to, name, beginning) => {
+    const { files } = answered(await asked(to));
+    expect([files[0]?.name, String(files[0]?.parts[0]).includes(beginning)]).toEqual([name, true]);
+  });
+
+  test("invented rows are marked at every node; a place marks what it holds", async () => {
+    const invented = { ...firms, csv: firms.csv.replace("firms\n", "firms,synthetic\n").replaceAll(/(\d)\n/g, "$1,1\n") };
+    const { files } = answered(await asked("a.gexf", { region: "a" }, { firm_counts: invented, industries }));
+    expect([files[0]?.name, String(files[0]?.parts[0]).match(/<node /g)?.length]).toEqual(["space-a-2015.gexf", 3]);
+    expect(String(files[0]?.parts[0])).toContain("synthetic");
+  });
+
+  test.each([
+    ["without an ending", "space", {}, ["report.unknown-ending to"]],
+    ["with one that nobody writes", "a.docx", {}, ["report.unknown-ending to"]],
+    ["of a year that is not there", "a.gexf", { year: 1999 }, ["opportunities.no-year --year"]],
+  ])("is refused %s", async (_, to, own, notes) => {
+    expect(told(await asked(to, own))).toEqual(notes);
   });
 });
 

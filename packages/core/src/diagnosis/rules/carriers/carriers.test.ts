@@ -86,3 +86,25 @@ test("China: 395 zones, 1,602 technology centres and 7,015 incubators, each more
   expect(findingOn(findings, "CN", "technology-centres")).toMatchObject({ verdict: "confirmed", comparison: { units: 1602 } });
   expect(findingOn(findings, "CN", "incubators").comparison).toMatchObject({ units: 7015 });
 });
+
+test("incubators of the newest year stand against research; a place without a row, or all without a year, is not counted as none", async () => {
+  const incubators = async (rows: string) =>
+    findingOn(
+      await findingsOf(
+        rule,
+        sourcesInMemory({
+          ...threeProvinces,
+          province_indicators: { csv: research([8000, 1000, 1000]), numbers: ["year", "value"] },
+          incubators: { csv: `region,year,indicator,value\n${rows}`, numbers: ["year", "value"] },
+        }),
+        { draws: 200 },
+      ),
+      "CN",
+      "incubators",
+    );
+  const counted = (year: number | "", counts: readonly (number | "")[]) =>
+    counts.flatMap((count, place) => ["incubators", "maker_spaces"].map((indicator) => `${codes[place]},${year},${indicator},${count}\n`)).join("");
+  expect(await incubators(counted(2019, [1, 1, 1]) + counted(2020, [100, 100, 100]))).toMatchObject({ verdict: "confirmed", value: expect.closeTo(1 / 3, 9) });
+  for (const rows of [counted(2020, [100, 100]), counted(2020, [100, 100, ""]), counted("", [100, 100, 100])])
+    expect((await incubators(rows)).verdict).toBe("insufficient-data");
+});

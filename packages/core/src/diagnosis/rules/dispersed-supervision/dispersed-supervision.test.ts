@@ -116,3 +116,16 @@ test("China: 4 % of hosts answer to several national departments, 14 % with spon
   expect(Number(hosts.choices[1]?.value)).toBeCloseTo(22 / 152, 12);
   expect(findingOn(findings, "CN", "programmes").verdict).not.toBe("confirmed");
 });
+
+test("projects without a lead or a programme count nowhere; a programme whose field is not known is a field of its own; a project that stands twice stops the part", async () => {
+  const programmes = async (rows: string, fieldOf?: (programme: number) => string) =>
+    findingOn(await findingsOf(rule, sources(confirming, rows, "", fieldOf), { draws: 200, many_programmes: 6 }), "CN", "programmes");
+  const whole = await programmes(spread);
+  expect((await programmes(`${spread}P99,,单位1\nP98,专项1,\n`)).value).toBe(whole.value);
+  expect((await programmes(`${spread}P0,专项1,单位1\n`)).statement.en).toContain("twice");
+  // Dealt out within its own programme nothing can be elsewhere: what is observed is all that chance gives.
+  const own = await programmes(spread, (programme) => (programme === 0 ? "one" : ""));
+  expect([own.verdict, own.null?.mean]).toEqual(["insufficient-data", own.value]);
+  expect((await programmes(spread, () => "")).statement.en).toContain("programmes");
+  expect((await programmes(spread, () => "")).verdict).toBe("insufficient-data");
+});

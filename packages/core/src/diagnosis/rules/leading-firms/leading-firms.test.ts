@@ -45,3 +45,16 @@ test("2023: the tenth firm EUR 3.14 bn in China, 8.48 in the United States, 5.46
   expect([said.value?.toFixed(2), said.threshold?.toFixed(2)]).toEqual(["3.14", "4.24"]);
   expect(said.choices.at(-1)).toMatchObject({ verdict: "not-supported" });
 });
+
+test("without anybody to compare with nothing is told; lists that say no year say so", async () => {
+  const asked = async (rows: string, given: Parameters<typeof findingsOf>[2]) =>
+    findingOn(
+      await findingsOf(rule, sourcesInMemory({ rd_scoreboard_2023_us_eu_china: { csv: head + rows, numbers: ["financial_year", "rd_billion_eur"] } }), given),
+      "CN",
+    );
+  expect(await asked(list("China", 3), { comparators: [] })).toMatchObject({ verdict: "insufficient-data" });
+  const undated = (list("China", 3) + list("US", 10)).replaceAll(/^2023,/gm, ",");
+  const told = await asked(undated, {});
+  expect(told.verdict).toBe("confirmed");
+  expect(told.statement.en).not.toContain("2023");
+});

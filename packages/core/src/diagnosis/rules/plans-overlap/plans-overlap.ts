@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../../../codes/code-lists.ts";
 import { groupBy } from "../../../contract/group-by.ts";
+import { elementAt } from "../../../contract/held.ts";
 import { given, listed, money, percent, recorded, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { nameOf } from "../../../register/types/record-label.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -140,18 +141,19 @@ function isCell({ line, technology }: PlannedLine): boolean {
 
 /** Money by technology, instrument, year and whatever else parts them. */
 function moneyCells({ lines, currency }: PlansTogether, apart: (line: PlannedLine) => string = () => "", byYear = true): readonly MoneyCell[] {
-  const entries = lines
-    .filter(isCell)
-    .flatMap((own) =>
-      [...(moneyByYear(own, currency) ?? [])].filter(([, amount]) => amount > 0).map(([at, amount]) => ({ own, at: byYear ? at : null, amount })),
-    );
+  const entries = lines.flatMap((own) => {
+    const { technology, line } = own;
+    if (technology === null || line.instrument === null) return [];
+    const cell = { own, technology, instrument: line.instrument };
+    return [...(moneyByYear(own, currency) ?? [])].filter(([, amount]) => amount > 0).map(([at, amount]) => ({ ...cell, at: byYear ? at : null, amount }));
+  });
   return [...groupBy(entries, ({ own, at }) => JSON.stringify([own.technology, own.line.instrument, at, apart(own)]))]
     .map(([, group]): MoneyCell => {
-      const [first] = group;
+      const { technology, instrument, at } = elementAt(group, 0);
       return {
-        technology: first?.own.technology ?? "",
-        instrument: first?.own.line.instrument ?? "",
-        year: first?.at ?? null,
+        technology,
+        instrument,
+        year: at,
         ...sharedMoney(group, ({ own }) => own.office),
         lines: group.map(({ own }) => own),
       };

@@ -219,6 +219,16 @@ describe("no-horizon", () => {
     expect(found.comparison?.["by_source"]).toEqual({ provincial: 400 });
   });
 
+  test("insufficient: few things are needed; lines that are not coded; money of a level that nobody said counts among the unknown", async () => {
+    expect(await onBase(noHorizon, [...things.slice(0, 2), ...offices, ...until([2029])])).toMatchObject({ verdict: "insufficient-data" });
+    const uncoded = Array.from({ length: 9 }, () => line("x", { field: "something", money: [money(2029)] }));
+    expect(await onBase(noHorizon, [...things, ...offices, ...until([2029]), ...uncoded])).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
+    const levels = things.map(({ id }, at) =>
+      line(at % 2 === 0 ? "x" : "y", { technology: id, money: [{ ...money(2029), level: at === 0 ? null : at === 1 ? "odd" : "central" }] }),
+    );
+    expect((await onBase(noHorizon, [...things, ...offices, ...levels])).comparison?.["by_source"]).toEqual({ central: 200, odd: 100, unknown: 100 });
+  });
+
   test("insufficient: nobody says money; no base year", async () => {
     expect(await onBase(noHorizon, [...things, ...offices, ...until([])])).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
     expect(await on(noHorizon, [...things, ...offices, ...until([2029])])).toMatchObject({ verdict: "insufficient-data" });
