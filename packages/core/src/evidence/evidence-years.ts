@@ -6,7 +6,7 @@ export type Years = z.infer<typeof years>;
 
 /** The first and the last of some years; null without one. */
 export function yearsOf(years: Iterable<number | null | undefined>): Years | null {
-  const known = [...years].filter((year) => typeof year === "number" && Number.isFinite(year)) as number[];
+  const known = [...years].flatMap((year) => (typeof year === "number" && Number.isFinite(year) ? [year] : []));
   return known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) };
 }
 

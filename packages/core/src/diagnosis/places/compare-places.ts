@@ -218,11 +218,6 @@ function chanceOf(
   row: NamedRow,
   of: string,
 ): { readonly mean: number | null; readonly p05: number | null; readonly p95: number | null; readonly p: number | null } {
-  const [mean, p05, p95, p] = ["null_mean", "null_p05", "null_p95", "p_value"].map((name) => row.figure(`${of}_${name}`)) as [
-    number | null,
-    number | null,
-    number | null,
-    number | null,
-  ];
-  return { mean, p05, p95, p };
+  const figure = (name: string) => row.figure(`${of}_${name}`);
+  return { mean: figure("null_mean"), p05: figure("null_p05"), p95: figure("null_p95"), p: figure("p_value") };
 }

@@ -40,7 +40,7 @@ export async function rankBandsOfPlaces(
   const table = answer.value.table("bands");
   const { codes, texts } = table.texts("location");
   const figure = (name: string) => table.numbers(name);
-  const [low, high, p05, p95] = ["sweep_low", "sweep_high", "drawn_p05", "drawn_p95"].map(figure) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  const [low, high, p05, p95] = [figure("sweep_low"), figure("sweep_high"), figure("drawn_p05"), figure("drawn_p95")];
   const pair = (from: number, to: number): readonly [number, number] | null => (Number.isNaN(from) ? null : [from, to]);
   return success({
     of: new Map(Array.from(codes, (code, c) => [elementAt(texts, code), { swept: pair(low[c]!, high[c]!), drawn: pair(p05[c]!, p95[c]!) }])),

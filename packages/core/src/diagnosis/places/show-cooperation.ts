@@ -169,10 +169,10 @@ async function pairsOf(
   if (!answer.ok) return answer;
   const holders = answer.value.table("holders").rows.map(([region, holds]) => ({ region: String(region), holds: Number(holds) }));
   const place = new Map(holders.map(({ region }, at) => [region, at]));
-  const pairs = answer.value.table("pairs").rows.map(([a, b, ...figures]) => {
-    const [together, mean, p05, p95, p, q] = figures.map(Number) as [number, number, number, number, number, number];
-    return { a: entryOf(place, String(a)), b: entryOf(place, String(b)), together, mean, p05, p95, p, q };
-  });
+  const pairs = answer.value.table("pairs").rows.map(([a, b, together, mean, p05, p95, p, q]) => ({
+    ...{ a: entryOf(place, String(a)), b: entryOf(place, String(b)), together: Number(together), mean: Number(mean) },
+    ...{ p05: Number(p05), p95: Number(p95), p: Number(p), q: Number(q) },
+  }));
   return success({ holders, pairs });
 }
 

@@ -31,8 +31,10 @@ export function givenRole({ roles }: Roles, role: string): GivenRole | null {
 
 /** The register's own table where a role has no other and its fields come from records. */
 function tableOfRecords(fields: GivenRole["fields"]): string | null {
-  const read = Object.values(fields).find((source) => typeof source === "object" && "records" in source && source.on === undefined) as RecordSource | undefined;
-  return read === undefined ? null : registerTable(read.records);
+  const [read] = Object.values(fields).flatMap((source) =>
+    typeof source === "object" && "records" in source && source.on === undefined ? [source.records] : [],
+  );
+  return read === undefined ? null : registerTable(read);
 }
 
 /**

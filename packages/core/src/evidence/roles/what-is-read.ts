@@ -53,7 +53,7 @@ function tableRead({ bind, evidence }: RoleEvidence, { from, fields }: ReadField
   if (bound === null) return null;
   const { table, where } = bound;
   const held: Readonly<Record<string, FieldSource | undefined>> = bound.sources;
-  const beside = [from.national, "indicator", "year", "unit", "synthetic"].filter((field) => field !== null && field in held) as string[];
+  const beside = [from.national, "indicator", "year", "unit", "synthetic"].flatMap((field) => (field !== null && field in held ? [field] : []));
   const sources = [...new Set([...fields, ...beside])].map((field) => [field, held[field] ?? null] as const);
   const schema = evidence.schema(table);
   const named = new Set([...sources.flatMap(([, source]) => (source === null ? [] : columnsOfSource(source))), ...where.map(({ column }) => column), "unit"]);

@@ -2,6 +2,7 @@ import { byCodePoint, decimalOfNumber, decimalSum, decimalText } from "@quoin/me
 import { z } from "zod";
 import { field, fileField, type SourceFile } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
+import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
@@ -191,9 +192,9 @@ function totalsOf(transactions: readonly Transaction[]): z.infer<typeof totals> 
   const groups = groupBy(transactions, ({ type, level, currency }) => JSON.stringify([type, level, currency]));
   return [...groups]
     .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([, [first, ...rest]]) => {
-      const { type, level, currency } = first as Transaction;
-      const sum = decimalSum([first as Transaction, ...rest].map((each) => signedAmount(each)));
+    .map(([, own]) => {
+      const { type, level, currency } = elementAt(own, 0);
+      const sum = decimalSum(own.map((each) => signedAmount(each)));
       return { type, level, currency, amount: decimalText(sum) };
     });
 }

@@ -15,7 +15,8 @@ export function rechosenAction(
   leaves: readonly PlanMove[],
   language: Language,
 ): Partial<Pick<PlanLineRecord, "labels" | "action">> {
-  const [come, gone] = [enters, leaves].map((moves) => moves.filter((move) => move.line === line.id).length) as [number, number];
+  const count = (moves: readonly PlanMove[]): number => moves.filter((move) => move.line === line.id).length;
+  const [come, gone] = [count(enters), count(leaves)];
   const isDesigned = line.action !== null && (line.action === line.labels.en || line.action === line.labels.zh);
   if (come + gone === 0 || !isDesigned) return {};
   const before = membersOf(line, "projects").length + membersOf(line, "candidates").length;

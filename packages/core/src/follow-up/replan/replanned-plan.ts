@@ -41,7 +41,8 @@ export async function replannedPlan(
 }
 
 function replannedLine(line: PlanLineRecord, enters: readonly PlanMove[], leaves: readonly PlanMove[], registered: ReadonlySet<string>): ReplannedLine {
-  const [come, gone] = [enters, leaves].map((moves) => moves.filter((move) => move.line === line.id)) as [PlanMove[], PlanMove[]];
+  const own = (moves: readonly PlanMove[]) => moves.filter((move) => move.line === line.id);
+  const [come, gone] = [own(enters), own(leaves)];
   const left = new Set(gone.map(({ type, project }) => `${type} ${project}`));
   const membersNow = (type: PlanMove["type"]) =>
     [
@@ -49,8 +50,8 @@ function replannedLine(line: PlanLineRecord, enters: readonly PlanMove[], leaves
       ...come.filter((move) => move.type === type).map(({ project }) => project),
     ].sort();
   const projects = membersNow("project");
-  const isUnknown = line.amount === null || hasOtherCurrency(line, [...come, ...gone]);
-  const amount = isUnknown ? null : decimalText(decimalSum([recordedDecimal(line.amount as string), moneyOf(come), negated(moneyOf(gone))]));
+  const before = hasOtherCurrency(line, [...come, ...gone]) ? null : line.amount;
+  const amount = before === null ? null : decimalText(decimalSum([recordedDecimal(before), moneyOf(come), negated(moneyOf(gone))]));
   return {
     ...line,
     amount,

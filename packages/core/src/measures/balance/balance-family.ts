@@ -102,7 +102,8 @@ function faultOf(
     const without = names[side].filter((_, at) => Number.isNaN(margins[side][at]));
     if (without.length > 0) return note("balance.no-total", { names: listedNames(without) }, { field: side });
   }
-  const [across, down] = [margins.rows, margins.columns].map((totals) => totals.reduce((sum, each) => sum + each, 0)) as [number, number];
+  const sumOf = (totals: Float64Array): number => totals.reduce((sum, each) => sum + each, 0);
+  const [across, down] = [sumOf(margins.rows), sumOf(margins.columns)];
   const size = margins.rows.reduce((sum, each) => sum + Math.abs(each), 0);
   return Math.abs(across - down) > sameTotal * size ? note("balance.totals-differ", { rows: across, columns: down }, { field: "rows" }) : null;
 }

@@ -1,4 +1,4 @@
-import { benjaminiHochberg, type NullSummary, type ShiftShare, shiftShare, shiftShareNull } from "@quoin/methods";
+import { benjaminiHochberg, byCodePoint, type NullSummary, type ShiftShare, shiftShare, shiftShareNull } from "@quoin/methods";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { elementAt, entryOf } from "../../contract/held.ts";
 import { figureCell } from "../figure-cell.ts";
@@ -79,9 +79,10 @@ function cellRows({ locations, activities, before, after }: Pair, shares: ShiftS
 function pairOf(first: StructureMatrix, last: StructureMatrix): Pair {
   const at = new Set(last.locations);
   const locations = first.locations.filter((location) => at.has(location));
-  const activities = [...new Set([...first.activities, ...last.activities])].sort((a, b) => (a < b ? -1 : 1));
+  const activities = [...new Set([...first.activities, ...last.activities])].sort(byCodePoint);
   const values = ({ locations: own, activities: kinds, values: held }: StructureMatrix): Float64Array => {
-    const [row, column] = [own, kinds].map((names) => new Map(names.map((name, place) => [name, place]))) as [Map<string, number>, Map<string, number>];
+    const placesOf = (names: readonly string[]) => new Map(names.map((name, place) => [name, place]));
+    const [row, column] = [placesOf(own), placesOf(kinds)];
     return Float64Array.from({ length: locations.length * activities.length }, (_, cell) => {
       const c = entryOf(row, elementAt(locations, Math.floor(cell / activities.length)));
       const p = column.get(elementAt(activities, cell % activities.length));

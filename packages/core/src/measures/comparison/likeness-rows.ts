@@ -44,10 +44,11 @@ export function twinTable(
   // The smaller number first, so that a pair has one answer whoever asks.
   const told = (a: number, b: number): readonly [Float64Array, Float64Array] => {
     const hidden = [a, b].map((c) => unknown.get(elementAt(locations, c)));
-    const rows = [Math.min(a, b), Math.max(a, b)].map(row) as [Float64Array, Float64Array];
-    if (hidden.every((each) => each === undefined)) return rows;
+    const [first, second] = [row(Math.min(a, b)), row(Math.max(a, b))];
+    if (hidden.every((each) => each === undefined)) return [first, second];
     const isTold = activities.map((activity) => !hidden.some((each) => each?.has(activity)));
-    return rows.map((each) => each.map((value, p) => (isTold[p] === true ? value : 0))) as [Float64Array, Float64Array];
+    const shown = (of: Float64Array): Float64Array => of.map((value, p) => (isTold[p] === true ? value : 0));
+    return [shown(first), shown(second)];
   };
   const likeness = (a: number, other: number): Likeness | null => {
     const hidden = [a, other].map((c) => unknown.get(elementAt(locations, c)));

@@ -93,7 +93,7 @@ export async function chooseApplications(
 async function rowsOfCalls(records: RecordStore, able: readonly OpenApplication[], placeOf: (code: string) => LocalText): Promise<NamedRow[]> {
   const rows: NamedRow[] = [];
   for (const own of groupBy(able, ({ call }) => call.id).values()) {
-    const [{ call }] = own as [OpenApplication];
+    const { call } = elementAt(own, 0);
     const places = own.map((each) => able.indexOf(each));
     const at = (row: RuleRow): RuleRow => ({ ...row, options: Int32Array.from(row.options, (option) => elementAt(places, option)) });
     const limits = budgetLimits(

@@ -4,7 +4,7 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
-import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
+import { commitStep, firstRecord, ownRecord } from "../../register/changes/record-step.ts";
 import { recordAnswer } from "../../register/doors/record-input.ts";
 import { recordLabel } from "../../register/types/record-label.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
@@ -44,7 +44,7 @@ export const showDuplicate = workspaceUseCase({
       if (!change.ok) return change;
       return success({
         changes: [change.value],
-        answer: ([read]) => ({ match: read?.body as z.output<typeof recordAnswer>, application: sides[0], other: sides[1] }),
+        answer: (read) => ({ match: firstRecord(read), application: sides[0], other: sides[1] }),
       });
     }),
 });

@@ -1,3 +1,4 @@
+import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { type Note, note } from "../../language/note.ts";
 import { piecewiseScore } from "../../plan/scorecard/piecewise-score.ts";
@@ -37,8 +38,9 @@ export function scoredItems({ id, items }: Scorecard, given: readonly GivenScore
       notes.push(note("review.beyond-scale", { item: code, input, low, high }, { table: "review", field: `scores.${code}` }));
   }
   if (notes.length > 0) return fault(notes);
+  const scoreOf = new Map(given.map((each) => [each.item, each]));
   const scores = items.map(({ code, points }) => {
-    const { input, comment } = given.find(({ item }) => item === code) as GivenScore;
+    const { input, comment } = entryOf(scoreOf, code);
     const score = piecewiseScore(
       points.map((point) => [point.input, point.score] as const),
       input,

@@ -66,8 +66,9 @@ function requestedId(type: string, asked: string | undefined, given: unknown): O
 /** The version that the caller has seen: asked for by option, or the one in a record that is put back as it was got. */
 function versionRead(type: string, id: string, asked: number | undefined, given: unknown): Outcome<number | undefined> {
   if (given === undefined || given === null) return success(asked);
-  if (!Number.isInteger(given)) return fault(fieldNote("record.not-integer", type, id, "version", { value: JSON.stringify(given) }));
-  return success(asked ?? (given as number));
+  if (typeof given !== "number" || !Number.isInteger(given))
+    return fault(fieldNote("record.not-integer", type, id, "version", { value: JSON.stringify(given) }));
+  return success(asked ?? given);
 }
 
 /** References of the fields as they were given that name no record: told together with what else is wrong, so that one correction is enough. */

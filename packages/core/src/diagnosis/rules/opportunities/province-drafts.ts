@@ -1,5 +1,5 @@
 import { markedScoreNull } from "@quoin/methods";
-import { elementAt, lastOf } from "../../../contract/held.ts";
+import { elementAt, lastOf, memberOf } from "../../../contract/held.ts";
 import type { GatheredReference } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel, Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
@@ -75,7 +75,7 @@ function entriesOf(absent: readonly Transition[]): number {
 /** Mean difference of two ranks over the entries: by density, and by current advantage, each among what the province lacked at that time. Entries dealt anew give 0 on average. */
 function entryTestOf(absent: readonly Transition[], { draws, seed, minimum_places }: OpportunityLimits): ChanceTest {
   const { score, rivals, entered, transition } = rankedCandidates(entryCandidates(absent));
-  const there = rivals["rca"] as Float64Array;
+  const there = memberOf(rivals, "rca");
   const difference = score.map((near, i) => (near - there[i]!) / entriesOf(absent));
   return { held: markedScoreNull(difference, entered, transition, { draws, seed }), claim: "above", minimum: minimum_places };
 }

@@ -57,7 +57,7 @@ function generalProgramme(programme: string, rows: readonly EvidenceRow[], limit
   );
   const largest = { lead, share: led / rows.length };
   const timed = rows.filter((row) => numberOf(row, "duration") !== null);
-  const durations = timed.map((row) => numberOf(row, "duration") as number);
+  const durations = timed.flatMap((row) => numberOf(row, "duration") ?? []);
   // How long the projects of one call run is the rule of that call, not support that lasts or does not.
   const calls = new Set(timed.map((row) => numberOf(row, "call_year"))).size;
   const funds = rows.flatMap((row) => numberOf(row, "central_funds") ?? []);

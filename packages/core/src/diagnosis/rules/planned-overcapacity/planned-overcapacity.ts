@@ -1,3 +1,4 @@
+import { elementAt } from "../../../contract/held.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, gathered, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../../evidence/roles/required-table.ts";
 import { productMarkets } from "../../../evidence/tables/product-markets.ts";
@@ -101,7 +102,7 @@ function judged(together: PlansTogether, markets: GatheredTable, limits: Limits)
       evidence,
       { synthetic },
     );
-  const worst = worstOf(years, limits.utilisation) as CapacityYear;
+  const worst = elementAt(fromWorst(years, limits.utilisation), 0);
   const over = [...new Set(years.filter((each) => each.under(limits.utilisation) >= limits.sure).map(({ product }) => product))];
   const verdict = verdictOf(years, limits.utilisation, limits.sure);
   const said = {
@@ -130,10 +131,13 @@ function judged(together: PlansTogether, markets: GatheredTable, limits: Limits)
       kind: "threshold",
       text: words.text("capacity-comparison", { limit: percent(limits.utilisation, 0) }),
       products: known.map((product) => {
-        const own = worstOf(
-          years.filter((each) => each.product === product),
-          limits.utilisation,
-        ) as CapacityYear;
+        const own = elementAt(
+          fromWorst(
+            years.filter((each) => each.product === product),
+            limits.utilisation,
+          ),
+          0,
+        );
         return {
           product,
           year: own.year,
@@ -159,9 +163,9 @@ function judged(together: PlansTogether, markets: GatheredTable, limits: Limits)
   });
 }
 
-/** The product and year in which it is likeliest that too little is used; of equals the one with the least market for its capacity. */
-function worstOf(years: readonly CapacityYear[], limit: number): CapacityYear | undefined {
-  return years.toSorted((a, b) => b.under(limit) - a.under(limit) || a.middle / a.capacity - b.middle / b.capacity)[0];
+/** Products and years, first those in which it is likeliest that too little is used; of equals the one with the least market for its capacity. */
+function fromWorst(years: readonly CapacityYear[], limit: number): readonly CapacityYear[] {
+  return years.toSorted((a, b) => b.under(limit) - a.under(limit) || a.middle / a.capacity - b.middle / b.capacity);
 }
 
 function verdictOf(years: readonly CapacityYear[], limit: number, sure: number): Verdict {
@@ -171,7 +175,7 @@ function verdictOf(years: readonly CapacityYear[], limit: number, sure: number):
 
 function choicesOf(naming: readonly PlannedLine[], markets: GatheredTable, years: readonly CapacityYear[], limits: Limits): Choice[] {
   const way = (label: Choice["label"], own: readonly CapacityYear[], limit = limits.utilisation, sure = limits.sure, moves?: Choice["moves"]): Choice => {
-    const worst = worstOf(own, limit);
+    const [worst] = fromWorst(own, limit);
     return {
       label,
       value: worst === undefined ? null : worst.middle / worst.capacity,

@@ -1,5 +1,6 @@
 import { nullSummary } from "@quoin/methods";
 import { worldIndustryName } from "../../../codes/world-industry-names.ts";
+import { elementAt } from "../../../contract/held.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, points, probability, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
@@ -61,7 +62,7 @@ function sideDraft(
   rest: Pick<FindingDraft, "evidence" | "synthetic">,
   limits: TradeLimits,
 ): FindingDraft {
-  const [largest, ...others] = held as [HeldIndustry, ...HeldIndustry[]];
+  const [largest, others] = [elementAt(held, 0), held.slice(1)];
   const { cube, first, last } = told;
   const peers = largest.peers.slice(0, limits.size_peers);
   const { held: among, judged } = heldAmong(largest, peers, side, limits);

@@ -58,12 +58,15 @@ function standardised(absent: readonly Transition[]): Float64Array {
   for (const step of new Set(absent.map((each) => each.step))) {
     const places = absent.flatMap((each, i) => (each.step === step ? [i] : []));
     const density = (i: number): number => elementAt(absent, i).densityBefore;
-    const [whole] = means(places, density, () => "").values();
+    const whole = entryOf(
+      means(places, density, () => ""),
+      "",
+    );
     const [province, industry] = [means(places, density, (i) => elementAt(absent, i).location), means(places, density, (i) => elementAt(absent, i).activity)];
     let squares = 0;
     for (const i of places) {
       const { location, activity } = elementAt(absent, i);
-      const rest = density(i) - entryOf(province, location) - entryOf(industry, activity) + (whole as number);
+      const rest = density(i) - entryOf(province, location) - entryOf(industry, activity) + whole;
       left[i] = rest;
       squares += rest * rest;
     }
