@@ -109,7 +109,8 @@ async function proposedRoles(ports: WorkspacePorts): Promise<readonly Asked[]> {
 
 function roundLabels(plan: string, number: number): LocalText {
   const round = verbatim(String(number));
-  return plan === "division" ? words.text("round-on-division", { round }) : words.text("round", { round, plan: verbatim(plan) });
+  // A record holds its name alone, in both languages.
+  return (plan === "division" ? words.say("round-on-division", { round }) : words.say("round", { round, plan: verbatim(plan) })).text;
 }
 
 function asSaid({ en, zh }: LocalText): Pick<Asked, "says" | "says_en"> {
