@@ -52,7 +52,10 @@ const slowQuestions = (region) => [
 
 /** Asks a server what takes long, in the languages of the example; it stores what it answers. What an example has no table for is refused, and is no answer. */
 async function askPages(office, languages) {
-  const server = spawn(process.execPath, [program, "serve", office, "--port", "0"], { stdio: ["ignore", "pipe", "ignore"] });
+  const server = spawn(process.execPath, [program, "serve", office, "--port", "0"], {
+    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...process.env, QUOIN_STORE_ALL: "1" },
+  });
   const ended = once(server, "exit");
   try {
     const address = String(await Promise.race([once(server.stdout, "data"), ended.then(() => "")])).trim();

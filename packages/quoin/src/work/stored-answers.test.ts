@@ -98,13 +98,18 @@ test.each<{ what: string; given: Answer; took?: number; state?: null }>([
   { what: "read the whole register", given: answer({}, { types: null }) },
   { what: "a busy machine cut short", given: answer({}, { isCutShort: true }) },
   { what: "is large", given: answer({ packed: new Uint8Array((1 << 20) + 1) }) },
-  { what: "is small", given: answer({ packed: null }) },
   { what: "was made before the newest change", given: answer({ asOf: { change: 0, at: "" } }) },
   { what: "read what no state stands for", given: answer(), state: null },
 ])("an answer that $what is not stored", async ({ given, took, state = "s" }) => {
   Object.assign(world, { state });
   await stored(given, took);
   expect(files.size).toBe(0);
+});
+
+test("a short answer that took long is stored, and given as it was", async () => {
+  const short = new TextEncoder().encode(JSON.stringify({ points: [] }));
+  const answers = await stored(answer({ body: short, packed: null }));
+  expect(await answers.taken(ports(), "q")).toMatchObject({ status: 200, body: short, packed: null });
 });
 
 test("a folder that takes nothing loses no answer", async () => {

@@ -1,13 +1,15 @@
 import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
+import { gunzip, gzip } from "node:zlib";
 import type { WorkspacePorts } from "@quoin/core";
 import { holdsStill } from "./observed-ports.ts";
+import { smallestPacked } from "./packed-body.ts";
 import type { Answer, Reads } from "./question.ts";
 
 const unpack = promisify(gunzip);
+const pack = promisify(gzip);
 const folder = ".quoin/cache/answers";
-/** Seconds that making an answer takes from which it is worth storing. */
-const worthSeconds = 0.2;
+/** Seconds that making an answer takes from which it is worth storing; an example is packed with those too that are quick only after others. */
+const worthSeconds = process.env["QUOIN_STORE_ALL"] === "1" ? 0 : 0.2;
 /** Questions of which an answer is stored; beyond that others make room. */
 const mostAnswers = 200;
 /** Bytes of a packed answer beyond which it is a document and no page. */
@@ -51,8 +53,10 @@ export class StoredAnswers {
       // The number first: a change that comes between makes the answer old, never a later answer this one.
       const change = await ports.records.newestChange();
       if (JSON.stringify(await statesOf(ports, head.reads)) !== JSON.stringify(head.states)) return null;
-      const packed = new Uint8Array(stored.subarray(end + 1));
-      const body = new Uint8Array(await unpack(packed));
+      const kept = new Uint8Array(stored.subarray(end + 1));
+      const body = new Uint8Array(await unpack(kept));
+      // What is small goes out as it is.
+      const packed = body.byteLength < smallestPacked ? null : kept;
       return { status: 200, headers: head.headers, body, packed, asOf: { change, at: head.at }, reads: head.reads, failure: null };
     } catch {
       return null;
@@ -75,15 +79,17 @@ export class StoredAnswers {
     await Promise.all(this.#writing);
   }
 
-  async #write(ports: WorkspacePorts, view: string, { status, headers, packed, asOf, reads }: Answer): Promise<void> {
-    if (this.#program === null || status !== 200 || packed === null || packed.byteLength > mostBytes) return;
+  async #write(ports: WorkspacePorts, view: string, { status, headers, body, packed, asOf, reads }: Answer): Promise<void> {
+    if (this.#program === null || status !== 200) return;
+    const kept = packed ?? (await pack(body));
+    if (kept.byteLength > mostBytes) return;
     if (reads === null || reads.types === null || reads.namesAsker || reads.isCutShort) return;
     const states = await statesOf(ports, reads);
     if (states === null || (await ports.records.newestChange()) !== asOf.change) return;
     const head: Head = { program: this.#program, view, reads, states, at: asOf.at, headers };
     const path = pathOf(ports, view);
     await makeRoom(ports, path);
-    await ports.files.write(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), packed]));
+    await ports.files.write(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), kept]));
   }
 }
 

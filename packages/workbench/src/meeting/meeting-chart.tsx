@@ -17,7 +17,7 @@ export function MeetingChart({ chart }: { readonly chart: Chart }): ReactNode {
     void import("@observablehq/plot").then(setPlot);
   }, []);
   useEffect(() => {
-    if (plot === null || width < leastWidth) return;
+    if (plot === null || width / enlarged < leastWidth) return;
     const drawn = (chart.projected ?? chart).draw(plot, Math.round(width / enlarged));
     drawn.setAttribute("role", "img");
     drawn.setAttribute("aria-label", chart.alt);
