@@ -1,3 +1,4 @@
+import { pageFix, terminalFix } from "./fix-text.ts";
 import { type Noun, namedThings, type OfficeWords, plainWords } from "./office-words.ts";
 import { printedIn } from "./statement/translation.ts";
 import type { StatementData } from "./statement/value.ts";
@@ -83,15 +84,19 @@ function ownText(text: Fields, tongue: Tongue): string | null {
 interface NoteFields {
   readonly code: string;
   readonly message: string;
-  readonly fix: string;
   readonly parameters: Fields;
 }
 
-function noteIn({ code, message, fix, parameters }: NoteFields, tongue: Tongue): { readonly message: string; readonly fix: string } {
+/** Nothing where the language lacks the note: it stays as it is. */
+function noteIn({ code, parameters }: NoteFields, tongue: Tongue): { readonly message?: string; readonly fix?: string; readonly page_fix?: string } {
   const own = tongue.notes[code];
-  if (own === undefined) return { message, fix };
+  if (own === undefined) return {};
   const said = withFieldName(parameters, ({ en }) => fixedText(en, tongue) ?? en, false);
-  return { message: `${fillTemplate(own.message, said)}${furtherNotes(parameters, tongue)}`, fix: fillTemplate(own.fix, said) };
+  return {
+    message: `${fillTemplate(own.message, said)}${furtherNotes(parameters, tongue)}`,
+    fix: fillTemplate(terminalFix(own.fix), said),
+    page_fix: fillTemplate(pageFix(own.fix), said),
+  };
 }
 
 /** The words of an office for a reader of a further language: its own where it has given them in it, those of the language where it has said nothing. */

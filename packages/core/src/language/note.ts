@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pageFix, terminalFix } from "./fix-text.ts";
 import { type NoteCode, noteTemplates } from "./notes.ts";
 import { fillTemplate, type Language, programLanguage, type ReaderLanguage } from "./text.ts";
 import { fixedText, furtherNotes, type Tongue, tongueOf } from "./tongues.ts";
@@ -32,6 +33,8 @@ export const renderedNote = z.object({
   at: noteAt,
   message: z.string(),
   fix: z.string(),
+  /** The fix without what a terminal alone can do: what a page says. */
+  page_fix: z.string(),
   parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
 });
 export type RenderedNote = z.infer<typeof renderedNote>;
@@ -49,13 +52,15 @@ export function renderNote({ code, severity, at, parameters }: Note, reader: Rea
   const { message, fix } = own ?? { message: noteTemplates[code].message[language], fix: noteTemplates[code].fix[language] };
   const said = inWords(parameters, language, tongue);
   const further = tongue === null || own === undefined ? furtherOnes(parameters, language) : furtherNotes(parameters, tongue);
+  // Types stay codes there: a command takes them.
+  const known = { ...parameters, ...(typeof said["field"] === "string" ? { field: said["field"] } : {}) };
   return {
     code,
     severity,
     at,
     message: `${closedUp(fillTemplate(message, said))}${further}`,
-    // Types stay codes there: a command takes them.
-    fix: fillTemplate(fix, { ...parameters, ...(typeof said["field"] === "string" ? { field: said["field"] } : {}) }),
+    fix: fillTemplate(terminalFix(fix), known),
+    page_fix: fillTemplate(pageFix(fix), known),
     parameters: { ...parameters },
   };
 

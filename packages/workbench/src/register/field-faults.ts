@@ -1,12 +1,11 @@
 import type { RenderedNote } from "@quoin/core";
-import { spokenFix } from "../shared/words/spoken-fix.ts";
 
 /** Notes by the field they point at; those without a field are the whole record's. */
 export function faultsByField(notes: readonly RenderedNote[]): ReadonlyMap<string, string> {
   const faults = new Map<string, string>();
-  for (const { at, message, fix } of notes) {
+  for (const { at, message, page_fix: fix } of notes) {
     const field = at.field ?? "";
-    const said = `${message} ${spokenFix(fix)}`.trim();
+    const said = `${message} ${fix}`.trim();
     const held = faults.get(field);
     faults.set(field, held === undefined ? said : `${held} ${said}`);
   }

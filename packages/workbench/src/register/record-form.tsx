@@ -2,7 +2,6 @@ import { Button, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
-import { spokenFix } from "../shared/words/spoken-fix.ts";
 import { ConflictView } from "./conflict-view.tsx";
 import { faultsByField } from "./field-faults.ts";
 import { FieldInput } from "./field-input.tsx";
@@ -67,8 +66,8 @@ export function RecordFormView({ form, fields, close, currency = form.fields["cu
               );
             })}
           </ul>
-          {atNoField.map(({ code, fix }) => (
-            <p key={code}>{spokenFix(fix)}</p>
+          {atNoField.map(({ code, page_fix: fix }) => (
+            <p key={code}>{fix}</p>
           ))}
         </div>
       )}

@@ -23,12 +23,14 @@ const paint: RoadmapPaint = {
   hatch: colour("hatch"),
   paper: colour("paper"),
 };
-/** Narrower, names and years are not to be read any more. */
-const narrowest = 640;
+/** Narrower, the names and each year are not to be read any more. */
+const namesRoom = 260;
+const yearRoom = 36;
 
 /** The picture of a layered roadmap, drawn by what prints it on paper, with the lines as its table. */
 export function roadmapChart(answer: Roadmap, t: Translate, language: Language): Chart {
   const { rows, from, to, synthetic, system } = answer;
+  const narrowest = namesRoom + yearRoom * (to - from + 1);
   return {
     title: `${system?.label[language] ?? t("picture")}${comma(language)}${from}–${to}`,
     subtitle: t("unit"),

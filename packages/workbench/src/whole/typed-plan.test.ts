@@ -19,6 +19,7 @@ const fault = (table: string, row: number, column: string): RenderedNote => ({
   at: { table, row, column },
   message: `${table} ${row}`,
   fix: "",
+  page_fix: "",
   parameters: { problem: "it must not be empty", problem_zh: "不得为空" },
 });
 

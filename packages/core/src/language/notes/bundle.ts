@@ -47,12 +47,12 @@ export const bundleNotes = {
   "bundle.no-sheet": {
     severity: "error",
     message: { en: "The workbook has no sheet {sheet}.", zh: "工作簿缺少工作表“{sheet}”。" },
-    fix: { en: "Fill in the workbook that `quoin plan template` writes.", zh: "请使用系统生成的规划填报表。" },
+    fix: { en: "⟦Fill in the workbook that `quoin plan template` writes.⟧", zh: "请使用系统生成的规划填报表。" },
   },
   "bundle.no-column": {
     severity: "error",
     message: { en: "Sheet {sheet} has no column {column}.", zh: "工作表“{sheet}”缺少列“{column}”。" },
-    fix: { en: "Fill in the workbook that `quoin plan template` writes.", zh: "请使用系统生成的规划填报表。" },
+    fix: { en: "⟦Fill in the workbook that `quoin plan template` writes.⟧", zh: "请使用系统生成的规划填报表。" },
   },
   "bundle.unsigned-reason": {
     severity: "error",
@@ -67,7 +67,7 @@ export const bundleNotes = {
   "plan.unknown-text": {
     severity: "error",
     message: { en: "No line of a plan names '{text}' as its field.", zh: "没有规划任务以“{text}”为领域。" },
-    fix: { en: "`quoin plan texts` lists what they name.", zh: "可先查看规划用词清单。" },
+    fix: { en: "⟦`quoin plan texts` lists what they name.⟧", zh: "可先查看规划用词清单。" },
   },
   "bundle.torn-row": {
     severity: "error",
@@ -109,8 +109,8 @@ export const bundleNotes = {
     severity: "error",
     message: { en: "Nobody has decided to trust the key {key} for {office}.", zh: "尚未决定信任 {office} 的公钥 {key}。" },
     fix: {
-      en: "Ask the office for its key by another way; where it is the same: --trust {key} --reason TEXT.",
-      zh: "请经其他途径向该单位核对公钥；一致时使用 --trust {key} --reason 理由。",
+      en: "Ask the office for its key by another way; ⟦where it is the same: --trust {key} --reason TEXT.⟧",
+      zh: "请经其他途径向该单位核对公钥；⟦一致时使用 --trust {key} --reason 理由。⟧",
     },
   },
   "bundle.other-key": {
@@ -121,12 +121,12 @@ export const bundleNotes = {
   "bundle.trust-reason": {
     severity: "error",
     message: { en: "Trusting a key is a decision and needs a reason.", zh: "信任公钥是一项决定，须说明理由。" },
-    fix: { en: "Add --reason TEXT: how the key was checked.", zh: "请添加 --reason：说明如何核对公钥。" },
+    fix: { en: "⟦Add --reason TEXT: how the key was checked.⟧", zh: "⟦请添加 --reason：说明如何核对公钥。⟧" },
   },
   "bundle.no-key": {
     severity: "error",
     message: { en: "The file holds no private Ed25519 key.", zh: "文件中没有 Ed25519 私钥。" },
-    fix: { en: "Make one: quoin plan key --to office.key", zh: "请生成：quoin plan key --to office.key" },
+    fix: { en: "⟦Make one: quoin plan key --to office.key⟧", zh: "⟦请生成：quoin plan key --to office.key⟧" },
   },
   "bundle.older-version": {
     severity: "warning",
@@ -150,13 +150,13 @@ export const bundleNotes = {
     severity: "error",
     message: { en: "There is no plan '{plan}' to export.", zh: "没有可导出的规划“{plan}”。" },
     fix: {
-      en: "Approve one with `quoin plan approve`, or name one of `quoin plan list`.",
-      zh: "请先用 quoin plan approve 批准，或从 quoin plan list 中选择。",
+      en: "⟦Approve one with `quoin plan approve`, or name one of `quoin plan list`.⟧",
+      zh: "⟦请先用 quoin plan approve 批准，或从 quoin plan list 中选择。⟧",
     },
   },
   "plan.no-office": {
     severity: "error",
     message: { en: "The plan names no department, so it must be said whose it is.", zh: "该规划未注明编制部门，须说明所属单位。" },
-    fix: { en: "Add --office ORGANISATION.", zh: "请添加 --office 单位编号。" },
+    fix: { en: "⟦Add --office ORGANISATION.⟧", zh: "⟦请添加 --office 单位编号。⟧" },
   },
 } as const satisfies NoteTable;

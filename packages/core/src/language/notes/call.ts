@@ -6,8 +6,8 @@ export const callNotes = {
     severity: "error",
     message: { en: "Call '{id}' cannot open without {field}.", zh: "申报指南“{id}”缺少 {field}，不能开放申报。" },
     fix: {
-      en: "Give opens, closes, scorecard, currency and budgets with 'quoin call put'.",
-      zh: "请用 quoin call put 补齐 opens、closes、scorecard、currency 和 budgets。",
+      en: "⟦Give opens, closes, scorecard, currency and budgets with 'quoin call put'.⟧",
+      zh: "⟦请用 quoin call put 补齐 opens、closes、scorecard、currency 和 budgets。⟧",
     },
   },
   "call.window-reversed": {
@@ -33,7 +33,7 @@ export const callNotes = {
   "call.already-drafted": {
     severity: "error",
     message: { en: "There is a call {id} already.", zh: "指南{id}已存在。" },
-    fix: { en: "Change that one, or give another id: --id", zh: "请修改已有指南，或用 --id 另取编号。" },
+    fix: { en: "⟦Change that one, or give another id: --id⟧", zh: "⟦请修改已有指南，或用 --id 另取编号。⟧" },
   },
   "call.use-command": {
     severity: "error",
@@ -41,7 +41,7 @@ export const callNotes = {
       en: "The status of call '{id}' is '{status}' and is not changed by 'call put'.",
       zh: "申报指南“{id}”的状态为“{status}”，不能用 call put 更改。",
     },
-    fix: { en: "Use 'quoin call open', 'quoin call close' or 'quoin award'.", zh: "请使用 quoin call open、quoin call close 或 quoin award。" },
+    fix: { en: "⟦Use 'quoin call open', 'quoin call close' or 'quoin award'.⟧", zh: "⟦请使用 quoin call open、quoin call close 或 quoin award。⟧" },
   },
   "call.terms-fixed": {
     severity: "error",

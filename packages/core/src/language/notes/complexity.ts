@@ -18,27 +18,30 @@ export const complexityNotes = {
       en: "Column '{column}' holds {value}; with --presence manual every value is 0 or 1.",
       zh: "“{column}”列中有 {value}；采用 --presence manual 时数值只能是 0 或 1。",
     },
-    fix: { en: "Mark presence as 1 and absence as 0, or leave --presence out.", zh: "请以 1 表示有、0 表示无，或不使用 --presence。" },
+    fix: { en: "⟦Mark presence as 1 and absence as 0, or leave --presence out.⟧", zh: "⟦请以 1 表示有、0 表示无，或不使用 --presence。⟧" },
   },
   "complexity.no-population": {
     severity: "error",
     message: { en: "No population above 0 is known of: {names}.", zh: "下列地区没有大于 0 的人口数：{names}。" },
     fix: {
-      en: "Complete the file of --population, or leave them out with --exclude-location.",
-      zh: "请补全 --population 文件，或用 --exclude-location 略去。",
+      en: "⟦Complete the file of --population, or leave them out with --exclude-location.⟧",
+      zh: "⟦请补全 --population 文件，或用 --exclude-location 略去。⟧",
     },
   },
   "complexity.population-needed": {
     severity: "error",
     message: { en: "Presence by head needs the populations.", zh: "按人口判断是否具有时须提供人口数。" },
-    fix: { en: "Give a file with the columns location and population: --population FILE.", zh: "请用 --population 提供含 location 与 population 两列的文件。" },
+    fix: {
+      en: "⟦Give a file with the columns location and population: --population FILE.⟧",
+      zh: "⟦请用 --population 提供含 location 与 population 两列的文件。⟧",
+    },
   },
   "complexity.confidence-needs-counts": {
     severity: "error",
     message: { en: "--confidence needs counts; column '{column}' holds other numbers.", zh: "--confidence 只适用于计数，而“{column}”列含有其他数值。" },
     fix: {
-      en: "Leave --confidence out, or count units (patents, firms) in place of amounts.",
-      zh: "请勿使用 --confidence，或以计数（专利、企业数）代替金额。",
+      en: "⟦Leave --confidence out, or count units (patents, firms) in place of amounts.⟧",
+      zh: "⟦请勿使用 --confidence，或以计数（专利、企业数）代替金额。⟧",
     },
   },
   "complexity.not-counts": {
@@ -52,7 +55,7 @@ export const complexityNotes = {
       en: "Growth needs two times; the data hold {count}: growth and growth-cells are empty.",
       zh: "计算增长需要两个时点，数据只有 {count} 个：growth 与 growth-cells 为空。",
     },
-    fix: { en: "Name the column of times with --time, or add another year.", zh: "请用 --time 指明时间列，或补充另一年份。" },
+    fix: { en: "⟦Name the column of times with --time, or add another year.⟧", zh: "⟦请用 --time 指明时间列，或补充另一年份。⟧" },
   },
   "comparison.cells-left-out": {
     severity: "warning",
@@ -73,7 +76,7 @@ export const complexityNotes = {
   "complexity.two-spaces-needed": {
     severity: "error",
     message: { en: "Two different spaces of column '{column}' are needed; it holds {spaces}.", zh: "需要“{column}”列中的两个不同空间；该列有 {spaces}。" },
-    fix: { en: "Name them with --source and --target.", zh: "请用 --source 与 --target 指明。" },
+    fix: { en: "⟦Name them with --source and --target.⟧", zh: "⟦请用 --source 与 --target 指明。⟧" },
   },
   "complexity.unknown-table": {
     severity: "error",
@@ -92,8 +95,8 @@ export const complexityNotes = {
       zh: "具有关系分成 {count} 个互不相连的部分{times_zh}；ECI、PCI、COI 与 COG 只在最大部分计算，其余为空。",
     },
     fix: {
-      en: "Use wider activities or a lower --threshold; diagnostics.json names what lies outside.",
-      zh: "请合并活动或降低 --threshold；diagnostics.json 列出了未计入者。",
+      en: "⟦Use wider activities or a lower --threshold;⟧ diagnostics.json names what lies outside.",
+      zh: "⟦请合并活动或降低 --threshold；⟧diagnostics.json 列出了未计入者。",
     },
   },
   "complexity.not-identified": {
@@ -111,8 +114,8 @@ export const complexityNotes = {
       zh: "ECI 与 PCI 的方向存疑{times_zh}：按多样性与按普遍性判断相互矛盾，或相关很弱（与多样性的相关系数 {correlation}）。",
     },
     fix: {
-      en: "Do not rest a decision on them, or name a variable that they should go with: --anchor FILE.",
-      zh: "不宜据此决策；或用 --anchor 指定其应当同向的变量。",
+      en: "⟦Do not rest a decision on them, or name a variable that they should go with: --anchor FILE.⟧",
+      zh: "不宜据此决策；⟦或用 --anchor 指定其应当同向的变量。⟧",
     },
   },
   "complexity.fitness-degenerate": {
@@ -121,7 +124,7 @@ export const complexityNotes = {
       en: "Some values of fitness still fall towards 0 when the steps end{times}: among these only the order means something.",
       zh: "迭代结束时部分适合度仍趋于 0{times_zh}：其大小无意义，只能看次序。",
     },
-    fix: { en: "Use --fitness servedio, which converges.", zh: "请使用会收敛的 --fitness servedio。" },
+    fix: { en: "⟦Use --fitness servedio, which converges.⟧", zh: "⟦请使用会收敛的 --fitness servedio。⟧" },
   },
   "complexity.constant-activity": {
     severity: "warning",
@@ -129,7 +132,7 @@ export const complexityNotes = {
       en: "Advantage is the same everywhere, so there is no correlation and the proximity is 0: {names}.",
       zh: "下列活动在各地优势相同，无法计算相关，接近度取 0：{names}。",
     },
-    fix: { en: "Leave them out with --exclude-activity.", zh: "请用 --exclude-activity 略去。" },
+    fix: { en: "⟦Leave them out with --exclude-activity.⟧", zh: "⟦请用 --exclude-activity 略去。⟧" },
   },
   "complexity.few-anchors": {
     severity: "warning",

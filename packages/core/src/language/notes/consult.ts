@@ -15,7 +15,7 @@ export const consultNotes = {
   "consult.still-open": {
     severity: "error",
     message: { en: "Round {consultation} on this draft is still open.", zh: "该稿的上一轮征求意见（{consultation}）尚未结束。" },
-    fix: { en: "Close it first (`quoin consult close`).", zh: "请先结束该轮征求意见。" },
+    fix: { en: "Close it first⟦ (`quoin consult close`)⟧.", zh: "请先结束该轮征求意见。" },
   },
   "consult.closed": {
     severity: "error",
@@ -35,7 +35,7 @@ export const consultNotes = {
   "consult.unknown-key": {
     severity: "error",
     message: { en: "The key {key} is not trusted for the office {office}.", zh: "公钥 {key} 未被认定属于单位 {office}。" },
-    fix: { en: "Trust it when its plan is taken in (`quoin plan take --trust`).", zh: "请在接收该单位规划时认定其公钥。" },
+    fix: { en: "Trust it when its plan is taken in⟦ (`quoin plan take --trust`)⟧.", zh: "请在接收该单位规划时认定其公钥。" },
   },
   "consult.no-office": {
     severity: "error",
@@ -98,11 +98,11 @@ export const consultNotes = {
   "consult.comments-waiting": {
     severity: "error",
     message: { en: "{count} comments of the public have not been looked at.", zh: "尚有{count}条公众意见未审核。" },
-    fix: { en: "Decide on each (`quoin consult moderate`).", zh: "请逐条审核。" },
+    fix: { en: "Decide on each⟦ (`quoin consult moderate`)⟧.", zh: "请逐条审核。" },
   },
   "consult.undecided": {
     severity: "error",
     message: { en: "{count} answers have not been decided on, the first of them {first}.", zh: "尚有{count}条意见未作出采纳决定，首条为 {first}。" },
-    fix: { en: "Decide on each (`quoin consult decide`).", zh: "请逐条作出采纳决定。" },
+    fix: { en: "Decide on each⟦ (`quoin consult decide`)⟧.", zh: "请逐条作出采纳决定。" },
   },
 } as const satisfies NoteTable;

@@ -5,12 +5,12 @@ export const deriveNotes = {
   "derive.unknown-source": {
     severity: "error",
     message: { en: "The derivation reads '{table}', and no source has that name.", zh: "派生方案要读取“{table}”，但没有叫这个名字的来源。" },
-    fix: { en: "Give it with --data {table}=FILE, or name one of: {known}.", zh: "请用 --data {table}=文件 给出，或改用：{known}。" },
+    fix: { en: "⟦Give it with --data {table}=FILE, or name one of: {known}.⟧", zh: "⟦请用 --data {table}=文件 给出，或改用：{known}。⟧" },
   },
   "derive.unknown-derivation": {
     severity: "error",
     message: { en: "There is no derivation '{name}'.", zh: "没有名为“{name}”的派生方案。" },
-    fix: { en: "Known: {known}. Put a new one with `quoin derivation put`.", zh: "已有：{known}。可用 quoin derivation put 新增。" },
+    fix: { en: "Known: {known}. ⟦Put a new one with `quoin derivation put`.⟧", zh: "已有：{known}。⟦可用 quoin derivation put 新增。⟧" },
   },
   "derive.unknown-table": {
     severity: "error",
@@ -25,7 +25,7 @@ export const deriveNotes = {
   "derive.not-named": {
     severity: "error",
     message: { en: "'{given}' names no source.", zh: "“{given}”没有给出来源名称。" },
-    fix: { en: "Write --data NAME=FILE, NAME as the derivation calls the table.", zh: "请写成 --data 名称=文件，名称即派生方案中的表名。" },
+    fix: { en: "⟦Write --data NAME=FILE, NAME as the derivation calls the table.⟧", zh: "⟦请写成 --data 名称=文件，名称即派生方案中的表名。⟧" },
   },
   "derive.source-twice": {
     severity: "error",
@@ -113,7 +113,7 @@ export const deriveNotes = {
   "derive.too-large": {
     severity: "error",
     message: { en: "The result has {rows} rows; {most} is the most.", zh: "结果有 {rows} 行，上限为 {most} 行。" },
-    fix: { en: "Take coarser keys or a higher threshold, or allow more with --most-rows.", zh: "请用较粗的键或较高的门槛，或用 --most-rows 放宽上限。" },
+    fix: { en: "⟦Take coarser keys or a higher threshold, or allow more with --most-rows.⟧", zh: "⟦请用较粗的键或较高的门槛，或用 --most-rows 放宽上限。⟧" },
   },
   "derive.no-file": {
     severity: "error",
@@ -165,7 +165,7 @@ export const deriveNotes = {
   "derive.no-memory": {
     severity: "error",
     message: { en: "The engine ran out of memory ({limit}).", zh: "引擎内存不足（{limit}）。" },
-    fix: { en: "Allow more with --memory-mb, take coarser keys, or run it on a cluster.", zh: "请用 --memory-mb 放宽，改用较粗的键，或在集群上运行。" },
+    fix: { en: "⟦Allow more with --memory-mb, take coarser keys, or run it on a cluster.⟧", zh: "⟦请用 --memory-mb 放宽，改用较粗的键，或在集群上运行。⟧" },
   },
   "derive.no-room": {
     severity: "error",
@@ -175,7 +175,7 @@ export const deriveNotes = {
   "derive.too-long": {
     severity: "error",
     message: { en: "The time limit of {seconds} s ended the query.", zh: "查询已达 {seconds} 秒时限，被终止。" },
-    fix: { en: "Allow more with --time-limit, or read less.", zh: "请用 --time-limit 放宽，或减少读取的数据。" },
+    fix: { en: "⟦Allow more with --time-limit, or read less.⟧", zh: "⟦请用 --time-limit 放宽，或减少读取的数据。⟧" },
   },
   "derive.cancelled": {
     severity: "error",
@@ -201,8 +201,8 @@ export const deriveNotes = {
     severity: "error",
     message: { en: "No cluster is named.", zh: "没有指定集群。" },
     fix: {
-      en: "Give its address with --spark sc://HOST:PORT or in QUOIN_SPARK, or say --engine duckdb, which spills to disk what memory does not hold.",
-      zh: "请用 --spark sc://HOST:PORT 或 QUOIN_SPARK 给出地址；或写 --engine duckdb，在本机计算，内存放不下的部分写到磁盘。",
+      en: "⟦Give its address with --spark sc://HOST:PORT or in QUOIN_SPARK, or say --engine duckdb, which spills to disk what memory does not hold.⟧",
+      zh: "⟦请用 --spark sc://HOST:PORT 或 QUOIN_SPARK 给出地址；或写 --engine duckdb，在本机计算，内存放不下的部分写到磁盘。⟧",
     },
   },
   "derive.spark-form": {
@@ -224,8 +224,8 @@ export const deriveNotes = {
     severity: "error",
     message: { en: "No cluster answers at {address}.", zh: "{address} 处没有集群应答。" },
     fix: {
-      en: "See whether the Connect server runs there and whether the address, the port and use_ssl are right; `quoin doctor --spark` tries it.",
-      zh: "请检查该处的 Connect 服务是否运行，地址、端口和 use_ssl 是否正确；可用 quoin doctor --spark 试连。",
+      en: "See whether the Connect server runs there and whether the address, the port and use_ssl are right; ⟦`quoin doctor --spark` tries it.⟧",
+      zh: "请检查该处的 Connect 服务是否运行，地址、端口和 use_ssl 是否正确；⟦可用 quoin doctor --spark 试连。⟧",
     },
   },
   "derive.spark-denied": {
@@ -278,7 +278,7 @@ export const deriveNotes = {
       en: "'{file}' is neither parquet nor a plain csv in UTF-8; a cluster reads those alone.",
       zh: "“{file}”既不是 parquet，也不是 UTF-8 编码的普通 csv；集群只能读取这两种。",
     },
-    fix: { en: "Write it as parquet, or leave --engine out.", zh: "请改存为 parquet，或去掉 --engine。" },
+    fix: { en: "⟦Write it as parquet, or leave --engine out.⟧", zh: "⟦请改存为 parquet，或去掉 --engine。⟧" },
   },
   "derive.spark-sent": {
     severity: "error",

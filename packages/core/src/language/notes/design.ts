@@ -10,7 +10,7 @@ export const designNotes = {
   "design.no-line-asked": {
     severity: "error",
     message: { en: "A counterfactual is asked of one line.", zh: "反事实分析须指定一条任务。" },
-    fix: { en: "Name the line: --line M1.2-01", zh: "请指定任务：--line M1.2-01" },
+    fix: { en: "⟦Name the line: --line M1.2-01⟧", zh: "⟦请指定任务：--line M1.2-01⟧" },
   },
   "design.unknown-line": {
     severity: "error",
@@ -62,7 +62,7 @@ export const designNotes = {
   "design.finding-not-here": {
     severity: "error",
     message: { en: "There is no finding {finding} on {region} or on what it belongs to.", zh: "{region}及其所属整体没有结论 {finding}。" },
-    fix: { en: "List the findings with quoin diagnose DIR --region {region}.", zh: "请用 quoin diagnose DIR --region {region} 查看结论编号。" },
+    fix: { en: "⟦List the findings with quoin diagnose DIR --region {region}.⟧", zh: "⟦请用 quoin diagnose DIR --region {region} 查看结论编号。⟧" },
   },
   "design.repeated-project": {
     severity: "error",

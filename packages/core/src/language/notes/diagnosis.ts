@@ -41,6 +41,6 @@ export const diagnosisNotes = {
   "diagnosis.unknown-finding": {
     severity: "error",
     message: { en: "There is no finding '{id}'.", zh: "没有诊断结论“{id}”。" },
-    fix: { en: "'quoin diagnose DIR --region CODE --json' lists the ids.", zh: "quoin diagnose DIR --region CODE --json 会列出全部编号。" },
+    fix: { en: "⟦'quoin diagnose DIR --region CODE --json' lists the ids.⟧", zh: "⟦quoin diagnose DIR --region CODE --json 会列出全部编号。⟧" },
   },
 } as const satisfies NoteTable;

@@ -8,12 +8,15 @@ export const divisionNotes = {
       en: "There are neither plans of offices nor figures of capability, so there is nobody to divide among.",
       zh: "既没有各单位规划，也没有能力数据，无从分工。",
     },
-    fix: { en: "Take in plans (`quoin plan take`), or import a table for the role office_fields.", zh: "请接收各单位规划，或导入各地区分领域能力数据。" },
+    fix: { en: "⟦Take in plans (`quoin plan take`), or import a table for the role office_fields.⟧", zh: "请接收各单位规划，或导入各地区分领域能力数据。" },
   },
   "division.no-items": {
     severity: "error",
     message: { en: "There is nothing to divide ({of}).", zh: "没有可分工的事项（{of}）。" },
-    fix: { en: "Mark items of cards as needed, or divide the fields of capability (--of fields).", zh: "请在体系卡片上标明需要的条目，或改为按能力领域分工。" },
+    fix: {
+      en: "Mark items of cards as needed, or divide the fields of capability⟦ (--of fields)⟧.",
+      zh: "请在体系卡片上标明需要的条目，或改为按能力领域分工。",
+    },
   },
   "division.nothing-known": {
     severity: "error",
@@ -22,7 +25,7 @@ export const divisionNotes = {
       zh: "数据不足：{things}个事项中，没有一项知道由谁具备能力，也没有单位列入规划，分工无从依据。",
     },
     fix: {
-      en: "Divide the fields of capability (--of fields), name the technology of the items as the capability does, or take in the offices' plans.",
+      en: "⟦Divide the fields of capability (--of fields), name the technology of the items as the capability does, or take in the offices' plans.⟧",
       zh: "请改为按能力领域分工，或使条目的技术名称与能力领域一致，或接收各单位规划。",
     },
   },
@@ -82,12 +85,12 @@ export const divisionNotes = {
       en: "The time limit of {seconds} s ended the search; the gap that was proved is {gap}.",
       zh: "已达 {seconds} 秒时限，求解中止；已证明的差距为 {gap}。",
     },
-    fix: { en: "Allow more time with --time-limit, or accept the stated gap.", zh: "可用 --time-limit 延长时限，或接受该差距。" },
+    fix: { en: "⟦Allow more time with --time-limit, or accept the stated gap.⟧", zh: "⟦可用 --time-limit 延长时限，或接受该差距。⟧" },
   },
   "division.no-division": {
     severity: "warning",
     message: { en: "No division was found within {seconds} s, and none was proved impossible.", zh: "{seconds} 秒内未找到分工方案，亦未证明不可行。" },
-    fix: { en: "Allow more time with --time-limit.", zh: "请用 --time-limit 延长时限。" },
+    fix: { en: "⟦Allow more time with --time-limit.⟧", zh: "⟦请用 --time-limit 延长时限。⟧" },
   },
   "division.short-not-proved": {
     severity: "warning",
@@ -95,12 +98,12 @@ export const divisionNotes = {
       en: "Within {seconds} s it was not proved that no fewer needed items go without a lead.",
       zh: "{seconds} 秒内未能证明无牵头单位的必需事项数已为最少。",
     },
-    fix: { en: "Allow more time with --time-limit.", zh: "请用 --time-limit 延长时限。" },
+    fix: { en: "⟦Allow more time with --time-limit.⟧", zh: "⟦请用 --time-limit 延长时限。⟧" },
   },
   "division.core-unknown": {
     severity: "warning",
     message: { en: "Which roles every best division has is not known: the best was not proved.", zh: "各最优方案共有的分工未知：最优性未获证明。" },
-    fix: { en: "Allow more time with --time-limit.", zh: "请用 --time-limit 延长时限。" },
+    fix: { en: "⟦Allow more time with --time-limit.⟧", zh: "⟦请用 --time-limit 延长时限。⟧" },
   },
   "division.alone-not-proved": {
     severity: "warning",
@@ -108,6 +111,6 @@ export const divisionNotes = {
       en: "The best of {count} offices by themselves is not proved; their regret may be larger: {offices}.",
       zh: "{count} 个单位的单独最优未获证明，其遗憾可能更大：{offices}。",
     },
-    fix: { en: "Allow more time with --time-limit.", zh: "请用 --time-limit 延长时限。" },
+    fix: { en: "⟦Allow more time with --time-limit.⟧", zh: "⟦请用 --time-limit 延长时限。⟧" },
   },
 } as const satisfies NoteTable;

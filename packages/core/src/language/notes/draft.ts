@@ -5,7 +5,7 @@ export const draftNotes = {
   "draft.unknown-column": {
     severity: "error",
     message: { en: "No plan has a column '{column}' in table {table}.", zh: "规划的表 {table} 没有“{column}”列。" },
-    fix: { en: "Use the columns that `quoin plan draft-show` prints.", zh: "请使用 `quoin plan draft-show` 列出的列。" },
+    fix: { en: "⟦Use the columns that `quoin plan draft-show` prints.⟧", zh: "⟦请使用 `quoin plan draft-show` 列出的列。⟧" },
   },
   "draft.no-name": {
     severity: "error",
@@ -36,6 +36,6 @@ export const draftNotes = {
   "draft.file-or-draft": {
     severity: "error",
     message: { en: "Either a file is taken in or a plan that was typed.", zh: "只能接收一份文件，或一份在线填报的规划。" },
-    fix: { en: "Give --data or --draft, and not both.", zh: "请在文件与在线填报规划中选择其一。" },
+    fix: { en: "⟦Give --data or --draft, and not both.⟧", zh: "请在文件与在线填报规划中选择其一。" },
   },
 } as const satisfies NoteTable;

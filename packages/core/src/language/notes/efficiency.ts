@@ -5,7 +5,7 @@ export const efficiencyNotes = {
   "efficiency.no-columns": {
     severity: "error",
     message: { en: "At least one input and one output are needed.", zh: "至少需要一个投入与一个产出。" },
-    fix: { en: "Name columns with --inputs A,B and --outputs C,D.", zh: "请用 --inputs A,B 与 --outputs C,D 指明列。" },
+    fix: { en: "⟦Name columns with --inputs A,B and --outputs C,D.⟧", zh: "⟦请用 --inputs A,B 与 --outputs C,D 指明列。⟧" },
   },
   "efficiency.column-twice": {
     severity: "error",
@@ -16,14 +16,14 @@ export const efficiencyNotes = {
     severity: "error",
     message: { en: "The model {model} needs an orientation.", zh: "模型 {model} 需要指定导向。" },
     fix: {
-      en: "Use --orientation input or output; none is for sbm, super-sbm and additive.",
-      zh: "请用 --orientation input 或 output;none 仅用于 sbm、super-sbm、additive。",
+      en: "⟦Use --orientation input or output;⟧ none is for sbm, super-sbm and additive.",
+      zh: "⟦请用 --orientation input 或 output;⟧none 仅用于 sbm、super-sbm、additive。",
     },
   },
   "efficiency.bootstrap-radial": {
     severity: "error",
     message: { en: "Intervals are drawn for radial scores only, not for {model}.", zh: "仅径向得分可给出区间，{model} 不可。" },
-    fix: { en: "Use --model radial without --time, or leave --bootstrap out.", zh: "请使用 --model radial 且不加 --time，或去掉 --bootstrap。" },
+    fix: { en: "⟦Use --model radial without --time, or leave --bootstrap out.⟧", zh: "⟦请使用 --model radial 且不加 --time，或去掉 --bootstrap。⟧" },
   },
   "efficiency.zero-row": {
     severity: "error",

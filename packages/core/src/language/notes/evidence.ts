@@ -5,7 +5,7 @@ export const evidenceNotes = {
   "evidence.unknown-table": {
     severity: "error",
     message: { en: "The workspace has no table '{table}'.", zh: "工作区中没有数据表“{table}”。" },
-    fix: { en: "Import it: quoin import DIR --data FILE --as {table}.", zh: "请导入：quoin import DIR --data FILE --as {table}。" },
+    fix: { en: "⟦Import it: quoin import DIR --data FILE --as {table}.⟧", zh: "⟦请导入：quoin import DIR --data FILE --as {table}。⟧" },
   },
   "evidence.unknown-column": {
     severity: "error",
@@ -21,8 +21,8 @@ export const evidenceNotes = {
     severity: "error",
     message: { en: "There is no table of this yet: {meaning}.", zh: "尚无这张数据表：{meaning_zh}。" },
     fix: {
-      en: "Name one under roles in quoin.yaml, or import one: quoin import DIR --data FILE --as {role}.",
-      zh: "请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。",
+      en: "⟦Name one under roles in quoin.yaml, or import one: quoin import DIR --data FILE --as {role}.⟧",
+      zh: "⟦请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。⟧",
     },
   },
   "evidence.ambiguous-place": {

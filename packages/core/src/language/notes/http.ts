@@ -25,7 +25,10 @@ export const httpNotes = {
   "http.foreign-host": {
     severity: "error",
     message: { en: "This server does not answer to the name '{host}'.", zh: "本服务器不以“{host}”为名应答。" },
-    fix: { en: "Use the address that 'quoin serve' printed, or start it with --host {host}.", zh: "请使用 quoin serve 显示的地址，或以 --host {host} 启动。" },
+    fix: {
+      en: "⟦Use the address that 'quoin serve' printed, or start it with --host {host}.⟧",
+      zh: "⟦请使用 quoin serve 显示的地址，或以 --host {host} 启动。⟧",
+    },
   },
   "http.foreign-origin": {
     severity: "error",

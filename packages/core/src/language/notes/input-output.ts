@@ -5,12 +5,12 @@ export const inputOutputNotes = {
   "input-output.nothing-given": {
     severity: "error",
     message: { en: "No table is given: neither flows with final demand nor a national table.", zh: "没有给出投入产出表：既无流量与最终需求，也无单国表。" },
-    fix: { en: "Give --flows and --final, or --national.", zh: "请给出 --flows 与 --final，或 --national。" },
+    fix: { en: "⟦Give --flows and --final, or --national.⟧", zh: "⟦请给出 --flows 与 --final，或 --national。⟧" },
   },
   "input-output.two-kinds": {
     severity: "error",
     message: { en: "'{option}' does not go with a national table.", zh: "“{option}”不能与单国表同时使用。" },
-    fix: { en: "Leave out --national, or the other option.", zh: "请去掉 --national 或另一个选项。" },
+    fix: { en: "⟦Leave out --national, or the other option.⟧", zh: "⟦请去掉 --national 或另一个选项。⟧" },
   },
   "input-output.layout-needs": {
     severity: "error",
@@ -20,7 +20,7 @@ export const inputOutputNotes = {
   "input-output.other-layout": {
     severity: "error",
     message: { en: "The file is not in the layout {layout}: its labels were not found.", zh: "文件不是{layout}格式：未找到相应的行列标签。" },
-    fix: { en: "Name another --layout, or the sheet with --sheet.", zh: "请改用其他 --layout，或用 --sheet 指定工作表。" },
+    fix: { en: "⟦Name another --layout, or the sheet with --sheet.⟧", zh: "⟦请改用其他 --layout，或用 --sheet 指定工作表。⟧" },
   },
   "input-output.unknown-table": {
     severity: "error",
@@ -30,12 +30,12 @@ export const inputOutputNotes = {
   "input-output.unknown-category": {
     severity: "error",
     message: { en: "Final demand has no category '{category}'; it has: {categories}.", zh: "最终需求中没有“{category}”类别；现有：{categories}。" },
-    fix: { en: "Name categories of the file in --inventories.", zh: "请在 --inventories 中使用文件里的类别。" },
+    fix: { en: "⟦Name categories of the file in --inventories.⟧", zh: "⟦请在 --inventories 中使用文件里的类别。⟧" },
   },
   "input-output.no-year": {
     severity: "error",
     message: { en: "The table has no rows of year '{year}'; it has: {years}.", zh: "表中没有“{year}”年的数据；现有年份：{years}。" },
-    fix: { en: "Name one of its years with --year.", zh: "请用 --year 指定其中一个年份。" },
+    fix: { en: "⟦Name one of its years with --year.⟧", zh: "⟦请用 --year 指定其中一个年份。⟧" },
   },
   "input-output.no-sectors": {
     severity: "error",
@@ -80,7 +80,7 @@ export const inputOutputNotes = {
   "input-output.other-sectors": {
     severity: "error",
     message: { en: "The two dates do not have the same sectors; only one of them has: {codes}.", zh: "两个时期的部门不一致；仅见于其中一期：{codes}。" },
-    fix: { en: "Bring both to the same codes with --aggregate.", zh: "请用 --aggregate 把两期归并为相同的代码。" },
+    fix: { en: "⟦Bring both to the same codes with --aggregate.⟧", zh: "⟦请用 --aggregate 把两期归并为相同的代码。⟧" },
   },
   "input-output.share-above-one": {
     severity: "error",
@@ -108,8 +108,8 @@ export const inputOutputNotes = {
       zh: "{sectors} 个部门的逆矩阵需内存 {needed}；可用 {limit}。",
     },
     fix: {
-      en: "Ask for --tables vectors,audit, which need none, or add up sectors with --aggregate.",
-      zh: "请只要求不需要逆矩阵的 --tables vectors,audit，或用 --aggregate 合并部门。",
+      en: "⟦Ask for --tables vectors,audit, which need none, or add up sectors with --aggregate.⟧",
+      zh: "⟦请只要求不需要逆矩阵的 --tables vectors,audit，或用 --aggregate 合并部门。⟧",
     },
   },
   "input-output.too-many-sectors": {
@@ -123,7 +123,7 @@ export const inputOutputNotes = {
   "input-output.audit": {
     severity: "warning",
     message: { en: "The audit of the table has {errors} errors and {warnings} warnings.", zh: "投入产出表审查有 {errors} 项错误、{warnings} 项警告。" },
-    fix: { en: "Read audit.csv (--tables audit) before the numbers.", zh: "使用数字之前请先阅读 audit.csv（--tables audit）。" },
+    fix: { en: "⟦Read audit.csv (--tables audit) before the numbers.⟧", zh: "使用数字之前请先阅读 audit.csv⟦（--tables audit）⟧。" },
   },
   "input-output.imbalance": {
     severity: "error",
@@ -164,7 +164,7 @@ export const inputOutputNotes = {
       en: "Output is {value}, stocks being withdrawn: it counts as none for coefficients.",
       zh: "产出为 {value}（存货减少所致）：计算系数时按零处理。",
     },
-    fix: { en: "Add the sector to another one with --aggregate.", zh: "可用 --aggregate 将其并入其他部门。" },
+    fix: { en: "⟦Add the sector to another one with --aggregate.⟧", zh: "⟦可用 --aggregate 将其并入其他部门。⟧" },
   },
   "input-output.exports-without-output": {
     severity: "warning",
@@ -185,7 +185,7 @@ export const inputOutputNotes = {
       en: "Negative final demand, {value} together: terms built on it may be negative.",
       zh: "最终需求中有负值，合计 {value}：由其构成的分解项可能为负。",
     },
-    fix: { en: "Normal for changes of stocks: name their categories in --inventories.", zh: "存货变动属正常情况：请用 --inventories 指明其类别。" },
+    fix: { en: "⟦Normal for changes of stocks: name their categories in --inventories.⟧", zh: "⟦存货变动属正常情况：请用 --inventories 指明其类别。⟧" },
   },
   "input-output.unlinked": {
     severity: "info",

@@ -30,7 +30,7 @@ export const inputNotes = {
   "input.unknown-command": {
     severity: "error",
     message: { en: "There is no command '{command}'.", zh: "没有命令“{command}”。" },
-    fix: { en: "Run 'quoin --help' for the list.", zh: "运行 quoin --help 查看命令列表。" },
+    fix: { en: "⟦Run 'quoin --help' for the list.⟧", zh: "⟦运行 quoin --help 查看命令列表。⟧" },
   },
   "input.file-not-found": {
     severity: "error",
@@ -45,46 +45,46 @@ export const inputNotes = {
   "input.unknown-option": {
     severity: "error",
     message: { en: "There is no option {option}.", zh: "没有选项 {option}。" },
-    fix: { en: "Run 'quoin {command} --help' for the options.", zh: "运行 quoin {command} --help 查看选项。" },
+    fix: { en: "⟦Run 'quoin {command} --help' for the options.⟧", zh: "⟦运行 quoin {command} --help 查看选项。⟧" },
   },
   "input.misspelt-option": {
     severity: "error",
     message: { en: "There is no option {option}.", zh: "没有选项 {option}。" },
     fix: {
-      en: "Perhaps {near} is meant; 'quoin {command} --help' lists the options.",
-      zh: "也许应为 {near}；运行 quoin {command} --help 查看选项。",
+      en: "Perhaps {near} is meant; ⟦'quoin {command} --help' lists the options.⟧",
+      zh: "也许应为 {near}；⟦运行 quoin {command} --help 查看选项。⟧",
     },
   },
   "input.missing-argument": {
     severity: "error",
     message: { en: "The argument {argument} is missing.", zh: "缺少参数 {argument}。" },
-    fix: { en: "Run 'quoin {command} --help' for the arguments and an example.", zh: "运行 quoin {command} --help 查看参数与示例。" },
+    fix: { en: "⟦Run 'quoin {command} --help' for the arguments and an example.⟧", zh: "⟦运行 quoin {command} --help 查看参数与示例。⟧" },
   },
   "input.missing-option": {
     severity: "error",
     message: { en: "The option {option} is missing.", zh: "缺少选项 {option}。" },
-    fix: { en: "Give {option}; 'quoin {command} --help' says what it holds.", zh: "请给出 {option}；运行 quoin {command} --help 查看其含义。" },
+    fix: { en: "Give {option}; ⟦'quoin {command} --help' says what it holds.⟧", zh: "请给出 {option}；⟦运行 quoin {command} --help 查看其含义。⟧" },
   },
   "input.missing-value": {
     severity: "error",
     message: { en: "{option} needs a value.", zh: "{option} 需要一个值。" },
     fix: {
-      en: "Give the value after {option}; 'quoin {command} --help' says what it holds.",
-      zh: "请在 {option} 之后给出值；运行 quoin {command} --help 查看其含义。",
+      en: "Give the value after {option}; ⟦'quoin {command} --help' says what it holds.⟧",
+      zh: "请在 {option} 之后给出值；⟦运行 quoin {command} --help 查看其含义。⟧",
     },
   },
   "input.excess-arguments": {
     severity: "error",
     message: { en: "There are more arguments than 'quoin {command}' takes.", zh: "参数多于 quoin {command} 所需。" },
     fix: {
-      en: "Put texts with blanks in quotes; 'quoin {command} --help' shows an example.",
-      zh: "含空格的文本请加引号；运行 quoin {command} --help 查看示例。",
+      en: "Put texts with blanks in quotes; ⟦'quoin {command} --help' shows an example.⟧",
+      zh: "含空格的文本请加引号；⟦运行 quoin {command} --help 查看示例。⟧",
     },
   },
   "input.command-line": {
     severity: "error",
     message: { en: "{problem}", zh: "{problem}" },
-    fix: { en: "Run 'quoin {command} --help' for the options.", zh: "运行 quoin {command} --help 查看选项。" },
+    fix: { en: "⟦Run 'quoin {command} --help' for the options.⟧", zh: "⟦运行 quoin {command} --help 查看选项。⟧" },
   },
   "input.too-deep": {
     severity: "error",

@@ -36,6 +36,6 @@ export const measureNotes = {
       en: "{count} texts are too few for a calibration: recall and false alarms of the threshold are uncertain below {enough}.",
       zh: "仅有 {count} 段文本，不足以校准：少于 {enough} 段时，阈值的查全率与误报率不确定。",
     },
-    fix: { en: "Add texts, or set --threshold and read every pair.", zh: "请补充文本；或设定 --threshold 并逐对核读。" },
+    fix: { en: "⟦Add texts, or set --threshold and read every pair.⟧", zh: "请补充文本；⟦或设定 --threshold 并逐对核读。⟧" },
   },
 } as const satisfies NoteTable;

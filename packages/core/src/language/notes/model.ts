@@ -75,7 +75,7 @@ export const modelNotes = {
   "model.too-large": {
     severity: "error",
     message: { en: "The model is too large for this machine's solver: {problem}.", zh: "模型超出求解器容量：{problem}。" },
-    fix: { en: "Make it smaller, or name an installed solver with --engine highs.", zh: "请缩小模型，或用 --engine highs 指定已安装的求解器。" },
+    fix: { en: "⟦Make it smaller, or name an installed solver with --engine highs.⟧", zh: "⟦请缩小模型，或用 --engine highs 指定已安装的求解器。⟧" },
   },
   "model.engine-failed": {
     severity: "error",
@@ -86,8 +86,8 @@ export const modelNotes = {
     severity: "error",
     message: { en: "The solver '{engine}' cannot be run: {problem}.", zh: "无法运行求解器“{engine}”：{problem}。" },
     fix: {
-      en: "Install it, put its path into QUOIN_HIGHS or QUOIN_CBC, or leave --engine out.",
-      zh: "请安装该程序，或在 QUOIN_HIGHS、QUOIN_CBC 中给出路径，或去掉 --engine。",
+      en: "⟦Install it, put its path into QUOIN_HIGHS or QUOIN_CBC, or leave --engine out.⟧",
+      zh: "⟦请安装该程序，或在 QUOIN_HIGHS、QUOIN_CBC 中给出路径，或去掉 --engine。⟧",
     },
   },
 } as const satisfies NoteTable;

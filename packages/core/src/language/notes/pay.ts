@@ -5,7 +5,7 @@ export const payNotes = {
   "pay.nothing-given": {
     severity: "error",
     message: { en: "There is neither a file nor a payment: {fields} is missing.", zh: "既未提供文件，也未提供款项：缺少 {fields}。" },
-    fix: { en: "Give --data FILE, or --type, --amount and --date of one payment.", zh: "请提供 --data 文件，或一笔款项的 --type、--amount 与 --date。" },
+    fix: { en: "⟦Give --data FILE, or --type, --amount and --date of one payment.⟧", zh: "⟦请提供 --data 文件，或一笔款项的 --type、--amount 与 --date。⟧" },
   },
   "pay.file-or-options": {
     severity: "error",
@@ -28,7 +28,7 @@ export const payNotes = {
   "pay.unknown-record": {
     severity: "error",
     message: { en: "There is no {type} '{id}'.", zh: "没有编号为“{id}”的 {type} 记录。" },
-    fix: { en: "Correct the id; 'quoin record list DIR {type}' shows them.", zh: "请更正编号；可用 quoin record list DIR {type} 查看。" },
+    fix: { en: "Correct the id; ⟦'quoin record list DIR {type}' shows them.⟧", zh: "请更正编号；⟦可用 quoin record list DIR {type} 查看。⟧" },
   },
   "pay.not-to-the-day": {
     severity: "error",
@@ -51,7 +51,10 @@ export const payNotes = {
       en: "With {amount} {currency} the payments on “{subject}” reach {paid}, which is {above} above the {committed} committed.",
       zh: "加上本笔{amount_zh}，“{subject_zh}”累计拨付{paid_zh}，超出承诺额{committed_zh}，多{above_zh}。",
     },
-    fix: { en: "Correct the amount, book the further commitment first, or say why with --over.", zh: "请更正金额，或先登记追加承诺，或用 --over 说明理由。" },
+    fix: {
+      en: "Correct the amount, book the further commitment first, or say why more is paid⟦ (--over)⟧.",
+      zh: "请更正金额，或先登记追加承诺，或写明超承诺拨付理由⟦（--over）⟧。",
+    },
   },
   "pay.other-currency": {
     severity: "error",
@@ -77,7 +80,7 @@ export const payNotes = {
   "pay.other-content": {
     severity: "error",
     message: { en: "The transaction {id} is booked already and says otherwise.", zh: "流水 {id} 已登记，且内容不同。" },
-    fix: { en: "Correct it with 'quoin record put', or give another id.", zh: "请用 quoin record put 更正，或另给编号。" },
+    fix: { en: "⟦Correct it with 'quoin record put', or give another id.⟧", zh: "⟦请用 quoin record put 更正，或另给编号。⟧" },
   },
   "pay.repeated-id": {
     severity: "error",

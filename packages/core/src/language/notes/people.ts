@@ -5,7 +5,7 @@ export const peopleNotes = {
   "user.exists": {
     severity: "error",
     message: { en: "There is an account '{name}' already.", zh: "账号“{name}”已存在。" },
-    fix: { en: "Choose another name, or set a new password with 'quoin user password'.", zh: "请另选名称，或用 quoin user password 重设密码。" },
+    fix: { en: "⟦Choose another name, or set a new password with 'quoin user password'.⟧", zh: "⟦请另选名称，或用 quoin user password 重设密码。⟧" },
   },
   "user.last-administrator": {
     severity: "error",
@@ -30,22 +30,25 @@ export const peopleNotes = {
   "user.not-found": {
     severity: "error",
     message: { en: "There is no account '{name}'.", zh: "没有账号“{name}”。" },
-    fix: { en: "See 'quoin user list'.", zh: "现有账号见 quoin user list。" },
+    fix: { en: "⟦See 'quoin user list'.⟧", zh: "⟦现有账号见 quoin user list。⟧" },
   },
   "user.disabled": {
     severity: "error",
     message: { en: "The account '{name}' is disabled.", zh: "账号“{name}”已停用。" },
-    fix: { en: "Let it in again with 'quoin user disable DIR {name} --undo'.", zh: "如需恢复，请用 quoin user disable DIR {name} --undo。" },
+    fix: { en: "⟦Let it in again with 'quoin user disable DIR {name} --undo'.⟧", zh: "⟦如需恢复，请用 quoin user disable DIR {name} --undo。⟧" },
   },
   "user.unknown-organisation": {
     severity: "error",
     message: { en: "{field}: there is no organisation '{id}' in the register.", zh: "{field}：登记册中没有单位“{id}”。" },
-    fix: { en: "Make it first with 'quoin record put DIR organisation {id}'.", zh: "请先用 quoin record put DIR organisation {id} 建立该单位。" },
+    fix: { en: "⟦Make it first with 'quoin record put DIR organisation {id}'.⟧", zh: "⟦请先用 quoin record put DIR organisation {id} 建立该单位。⟧" },
   },
   "user.unknown-region": {
     severity: "error",
     message: { en: "There is no place '{id}' in the register.", zh: "登记册中没有地区“{id}”。" },
-    fix: { en: "See 'quoin record list DIR region', or import the table of places first.", zh: "现有地区见 quoin record list DIR region；也可先导入地区表。" },
+    fix: {
+      en: "⟦See 'quoin record list DIR region', or import the table of places first.⟧",
+      zh: "⟦现有地区见 quoin record list DIR region；⟧也可先导入地区表。",
+    },
   },
   "user.bound-administrator": {
     severity: "error",
@@ -58,12 +61,12 @@ export const peopleNotes = {
   "user.no-organisation": {
     severity: "warning",
     message: { en: "The applicant '{name}' has no organisation: it sees nothing of its own.", zh: "申报账号“{name}”没有所属单位，看不到本单位的内容。" },
-    fix: { en: "Name the organisation with --organisation.", zh: "请用 --organisation 指定单位。" },
+    fix: { en: "⟦Name the organisation with --organisation.⟧", zh: "⟦请用 --organisation 指定单位。⟧" },
   },
   "user.no-department": {
     severity: "warning",
     message: { en: "The programme officer '{name}' has no department: no call is theirs.", zh: "计划主管“{name}”没有所属部门，没有可管理的指南。" },
-    fix: { en: "Name the department with --department.", zh: "请用 --department 指定部门。" },
+    fix: { en: "⟦Name the department with --department.⟧", zh: "⟦请用 --department 指定部门。⟧" },
   },
   "user.no-password": {
     severity: "error",
@@ -106,12 +109,12 @@ export const peopleNotes = {
   "session.no-accounts": {
     severity: "error",
     message: { en: "This workspace has no accounts: it is open to its user on this machine.", zh: "此工作区没有账号：仅供本机用户使用。" },
-    fix: { en: "Make one with 'quoin user add'.", zh: "可用 quoin user add 建立账号。" },
+    fix: { en: "⟦Make one with 'quoin user add'.⟧", zh: "⟦可用 quoin user add 建立账号。⟧" },
   },
   "rights.forbidden": {
     severity: "error",
     message: { en: "The account '{account}' ({roles}) may not ask '{use_case}'.", zh: "账号“{account}”（{roles}）无权使用“{use_case}”。" },
-    fix: { en: "See 'quoin rights' for which role may; ask the administrator for it.", zh: "所需角色见 quoin rights；请联系管理员。" },
+    fix: { en: "⟦See 'quoin rights' for which role may;⟧ ask the administrator for it.", zh: "⟦所需角色见 quoin rights；⟧请联系管理员。" },
   },
   "rights.out-of-reach": {
     severity: "error",
@@ -147,8 +150,8 @@ export const peopleNotes = {
       zh: "账号“{account}”限定于 {region}，而其他地区有 {count} 行将被新增、更改或删除：{rows}。",
     },
     fix: {
-      en: "Leave the rows of other places as they stand in the table; 'quoin rows' shows them.",
-      zh: "请保持其他地区各行不变；现有各行可用 quoin rows 查看。",
+      en: "Leave the rows of other places as they stand in the table; ⟦'quoin rows' shows them.⟧",
+      zh: "请保持其他地区各行不变；⟦现有各行可用 quoin rows 查看。⟧",
     },
   },
   "rights.other-author": {

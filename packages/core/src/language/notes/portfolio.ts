@@ -70,7 +70,7 @@ export const portfolioNotes = {
   "portfolio.wrong-frontier": {
     severity: "error",
     message: { en: "--frontier is '{text}'; it is 'all' or a number of points, 2 or more.", zh: "--frontier 为“{text}”；应为 all 或不小于 2 的点数。" },
-    fix: { en: "Write --frontier all, or --frontier 10.", zh: "请写 --frontier all 或 --frontier 10。" },
+    fix: { en: "⟦Write --frontier all, or --frontier 10.⟧", zh: "⟦请写 --frontier all 或 --frontier 10。⟧" },
   },
   "portfolio.changes-of-what": {
     severity: "error",
@@ -78,7 +78,7 @@ export const portfolioNotes = {
       en: "--max-changes counts departures from an approved plan, and none is given.",
       zh: "--max-changes 计算相对已批准方案的变动，但未提供该方案。",
     },
-    fix: { en: "Add --approved PLAN.csv.", zh: "请加上 --approved PLAN.csv。" },
+    fix: { en: "⟦Add --approved PLAN.csv.⟧", zh: "⟦请加上 --approved PLAN.csv。⟧" },
   },
   "portfolio.stopped": {
     severity: "warning",
@@ -86,12 +86,12 @@ export const portfolioNotes = {
       en: "The time limit of {seconds} s ended the search; the gap that was proved is {gap}.",
       zh: "已达 {seconds} 秒时限，求解中止；已证明的差距为 {gap}。",
     },
-    fix: { en: "Allow more time with --time-limit, or accept the stated gap.", zh: "可用 --time-limit 延长时限，或接受该差距。" },
+    fix: { en: "⟦Allow more time with --time-limit, or accept the stated gap.⟧", zh: "⟦可用 --time-limit 延长时限，或接受该差距。⟧" },
   },
   "portfolio.no-plan": {
     severity: "warning",
     message: { en: "No plan was found within {seconds} s, and none was proved impossible.", zh: "{seconds} 秒内未找到方案，亦未证明不可行。" },
-    fix: { en: "Allow more time with --time-limit.", zh: "请用 --time-limit 延长时限。" },
+    fix: { en: "⟦Allow more time with --time-limit.⟧", zh: "⟦请用 --time-limit 延长时限。⟧" },
   },
   "portfolio.frontier-stopped": {
     severity: "warning",
@@ -99,6 +99,6 @@ export const portfolioNotes = {
       en: "A time limit of {seconds} s ended a search; the {points} points of the frontier may not be all.",
       zh: "有一次求解达到 {seconds} 秒时限；前沿的 {points} 个点可能不全。",
     },
-    fix: { en: "Allow more time with --time-limit, or ask for a number of points.", zh: "请用 --time-limit 延长时限，或指定点数。" },
+    fix: { en: "⟦Allow more time with --time-limit, or ask for a number of points.⟧", zh: "⟦请用 --time-limit 延长时限，或指定点数。⟧" },
   },
 } as const satisfies NoteTable;

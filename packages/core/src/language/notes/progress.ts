@@ -20,7 +20,7 @@ export const progressNotes = {
   "progress.unknown-plan": {
     severity: "error",
     message: { en: "The plan '{plan}' of {office} is not here.", zh: "尚未接收 {office} 的规划“{plan}”。" },
-    fix: { en: "Take in the plan first (`quoin plan take`).", zh: "请先接收该规划。" },
+    fix: { en: "Take in the plan first⟦ (`quoin plan take`)⟧.", zh: "请先接收该规划。" },
   },
   "progress.later-is-held": {
     severity: "warning",

@@ -40,7 +40,7 @@ export const recordNotes = {
   "historic.needs-reason": {
     severity: "error",
     message: { en: "A historic entry needs a reason: where it was decided, on which paper it stands.", zh: "历史补录须写明理由：由何处决定、依据何文件。" },
-    fix: { en: "Give --reason.", zh: "请用 --reason 填写。" },
+    fix: { en: "⟦Give --reason.⟧", zh: "⟦请用 --reason 填写。⟧" },
   },
   "record.commanded": {
     severity: "error",
@@ -73,7 +73,7 @@ export const recordNotes = {
   "record.not-found": {
     severity: "error",
     message: { en: "There is no {type} '{id}'.", zh: "没有编号为“{id}”的 {type} 记录。" },
-    fix: { en: "Run 'quoin record list DIR {type}' for the ids.", zh: "运行 quoin record list DIR {type} 查看编号。" },
+    fix: { en: "⟦Run 'quoin record list DIR {type}' for the ids.⟧", zh: "⟦运行 quoin record list DIR {type} 查看编号。⟧" },
   },
   "record.no-id": {
     severity: "error",
@@ -211,7 +211,7 @@ export const recordNotes = {
   "record.use-retire": {
     severity: "error",
     message: { en: "A record is not retired by putting it.", zh: "不能通过提交字段来停用记录。" },
-    fix: { en: "Use 'quoin record retire'.", zh: "请使用 quoin record retire。" },
+    fix: { en: "⟦Use 'quoin record retire'.⟧", zh: "⟦请使用 quoin record retire。⟧" },
   },
   "record.referred-to": {
     severity: "error",
@@ -219,7 +219,7 @@ export const recordNotes = {
       en: "{type} '{id}' cannot be retired: {count} current records refer to it, first {by_type} '{by_id}' in {by_field}.",
       zh: "{type}“{id}”不能停用：仍有 {count} 条在用记录引用它，首先是 {by_type}“{by_id}”的 {by_field}。",
     },
-    fix: { en: "Change or retire those first; 'quoin record referrers' lists them.", zh: "请先修改或停用这些记录；quoin record referrers 可列出。" },
+    fix: { en: "Change or retire those first; ⟦'quoin record referrers' lists them.⟧", zh: "请先修改或停用这些记录；⟦quoin record referrers 可列出。⟧" },
   },
   "record.bad-condition": {
     severity: "error",
@@ -243,8 +243,8 @@ export const recordNotes = {
       zh: "账号“{name}”与变更历史不符：在系统之外被改动、添加或删除。",
     },
     fix: {
-      en: "Look who may write the database; set roles, department and organisation again with 'quoin user change'.",
-      zh: "请检查谁能直接写入数据库，并用 quoin user change 重新设定角色、部门与单位。",
+      en: "Look who may write the database; ⟦set roles, department and organisation again with 'quoin user change'.⟧",
+      zh: "⟦请检查谁能直接写入数据库，并用 quoin user change 重新设定角色、部门与单位。⟧",
     },
   },
   "register.cut-history": {
@@ -254,8 +254,8 @@ export const recordNotes = {
       zh: "变更历史中没有哈希为 {hash} 的变更，而记下该哈希时有：历史末尾被截去，或历史被重写。",
     },
     fix: {
-      en: "Restore the records from a backup that holds it ('quoin restore' prints the newest hash of a backup).",
-      zh: "请从含有该变更的备份恢复记录（quoin restore 会显示备份的最新哈希）。",
+      en: "Restore the records from a backup that holds it⟦ ('quoin restore' prints the newest hash of a backup)⟧.",
+      zh: "请从含有该变更的备份恢复记录⟦（quoin restore 会显示备份的最新哈希）⟧。",
     },
   },
   "register.clock-set-back": {
@@ -298,12 +298,12 @@ export const recordNotes = {
   "register.damaged": {
     severity: "error",
     message: { en: "The record store is damaged: {problem}.", zh: "记录库已损坏：{problem}。" },
-    fix: { en: "Restore .quoin from a backup.", zh: "请从备份恢复 .quoin。" },
+    fix: { en: "⟦Restore .quoin from a backup.⟧", zh: "请从备份恢复 .quoin。" },
   },
   "register.changed-file": {
     severity: "error",
     message: { en: "{file} is not the file that datapackage.json lists: its hash differs.", zh: "{file} 与 datapackage.json 所列文件不符：哈希不同。" },
-    fix: { en: "Import the table again with 'quoin import', which records the change.", zh: "请用 quoin import 重新导入该表，以留下变更记录。" },
+    fix: { en: "⟦Import the table again with 'quoin import', which records the change.⟧", zh: "⟦请用 quoin import 重新导入该表，以留下变更记录。⟧" },
   },
   "register.missing-file": {
     severity: "error",

@@ -22,8 +22,8 @@ export const reviewNotes = {
     severity: "error",
     message: { en: "No review of application '{application}' is assigned to '{who}'.", zh: "申报书“{application}”未指派“{who}”评审。" },
     fix: {
-      en: "Run 'quoin review list DIR --application {application}' to see who reviews it.",
-      zh: "运行 quoin review list DIR --application {application} 查看评审人。",
+      en: "⟦Run 'quoin review list DIR --application {application}' to see who reviews it.⟧",
+      zh: "⟦运行 quoin review list DIR --application {application} 查看评审人。⟧",
     },
   },
   "review.is-done": {
@@ -40,7 +40,7 @@ export const reviewNotes = {
       en: "A reviewer with a conflict of interest ({conflict}) does not score application '{application}'.",
       zh: "存在利益冲突（{conflict}）的专家不能为申报书“{application}”评分。",
     },
-    fix: { en: "Decline it: quoin review decline DIR {application} --reason TEXT.", zh: "请回避：quoin review decline DIR {application} --reason 理由。" },
+    fix: { en: "⟦Decline it: quoin review decline DIR {application} --reason TEXT.⟧", zh: "⟦请回避：quoin review decline DIR {application} --reason 理由。⟧" },
   },
   "review.unknown-item": {
     severity: "error",
@@ -73,7 +73,7 @@ export const reviewNotes = {
       en: "Call '{call}' is {status}: awards are made once it is closed, and not after it is decided.",
       zh: "指南“{call}”的状态为 {status}：截止受理后、未定案前方可立项。",
     },
-    fix: { en: "Close it with 'quoin call close', or look ahead with --dry-run.", zh: "请先运行 quoin call close，或用 --dry-run 试算。" },
+    fix: { en: "⟦Close it with 'quoin call close', or look ahead with --dry-run.⟧", zh: "⟦请先运行 quoin call close，或用 --dry-run 试算。⟧" },
   },
   "award.needs-call": {
     severity: "error",
@@ -82,8 +82,8 @@ export const reviewNotes = {
       zh: "立项须指定申报指南与方法；立项清单只用于历史补录（{field}）。",
     },
     fix: {
-      en: "Give CALL and --method, or --historic with --data and --reason.",
-      zh: "请填写指南编号与 --method，或使用 --historic 并给出 --data 与 --reason。",
+      en: "⟦Give CALL and --method, or --historic with --data and --reason.⟧",
+      zh: "⟦请填写指南编号与 --method，或使用 --historic 并给出 --data 与 --reason。⟧",
     },
   },
   "award.no-funder": {

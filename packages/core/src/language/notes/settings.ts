@@ -60,8 +60,8 @@ export const settingsNotes = {
     severity: "error",
     message: { en: "No setting was named.", zh: "未指明任何设定。" },
     fix: {
-      en: "Name one with its value, as in 'plan.years 5', or hand in a list with --changes.",
-      zh: "请指明设定及其取值，如 plan.years 5，或用 --changes 提交清单。",
+      en: "⟦Name one with its value, as in 'plan.years 5', or hand in a list with --changes.⟧",
+      zh: "⟦请指明设定及其取值，如 plan.years 5，或用 --changes 提交清单。⟧",
     },
   },
   "settings.changed-since": {

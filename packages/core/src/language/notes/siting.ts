@@ -25,7 +25,7 @@ export const sitingNotes = {
   "siting.first-is-for-covering": {
     severity: "error",
     message: { en: "Sectors can come first in a covering only; the model is {model}.", zh: "只有最大覆盖模型可以指定优先行业；当前模型为 {model}。" },
-    fix: { en: "Use --model covering, or leave --first out.", zh: "请改用 --model covering，或去掉 --first。" },
+    fix: { en: "⟦Use --model covering, or leave --first out.⟧", zh: "⟦请改用 --model covering，或去掉 --first。⟧" },
   },
   "siting.not-a-year": {
     severity: "error",

@@ -5,7 +5,7 @@ export const structureNotes = {
   "structure.no-positive-value": {
     severity: "error",
     message: { en: "No value of column '{column}' is positive.", zh: "“{column}”列没有正值。" },
-    fix: { en: "Name the column that holds the values with --value.", zh: "请用 --value 指明数值所在的列。" },
+    fix: { en: "⟦Name the column that holds the values with --value.⟧", zh: "⟦请用 --value 指明数值所在的列。⟧" },
   },
   "structure.zero-total": {
     severity: "warning",
@@ -26,7 +26,7 @@ export const structureNotes = {
       en: "The values are not whole numbers: the nulls take each unit of 1 for one independent decision, which money or output is not.",
       zh: "数值不是整数：零假设把每 1 个单位视为一次独立决定，而金额或产值并非如此。",
     },
-    fix: { en: "Say with --count-unit which value one independent decision is worth.", zh: "请用 --count-unit 指明一次独立决定对应多大数值。" },
+    fix: { en: "⟦Say with --count-unit which value one independent decision is worth.⟧", zh: "⟦请用 --count-unit 指明一次独立决定对应多大数值。⟧" },
   },
   "structure.few-units": {
     severity: "warning",
@@ -49,6 +49,6 @@ export const structureNotes = {
   "structure.few-draws": {
     severity: "warning",
     message: { en: "{draws} draws can never reach the 5% level.", zh: "仅 {draws} 次抽样，不可能达到 5% 的显著水平。" },
-    fix: { en: "Ask for at least 20 with --draws; 200 is the default.", zh: "请用 --draws 指定至少 20 次；默认 200 次。" },
+    fix: { en: "⟦Ask for at least 20 with --draws;⟧ 200 is the default.", zh: "⟦请用 --draws 指定至少 20 次；⟧默认 200 次。" },
   },
 } as const satisfies NoteTable;

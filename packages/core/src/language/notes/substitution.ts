@@ -33,12 +33,15 @@ export const substitutionNotes = {
   "substitution.no-role": {
     severity: "error",
     message: { en: "No column of the table is known to hold the {role}.", zh: "表格中没有可识别为 {role} 的列。" },
-    fix: { en: "Say which with --columns {role}=COLUMN, one of {columns}.", zh: "请用 --columns {role}=列名 指明，可选：{columns}。" },
+    fix: { en: "⟦Say which with --columns {role}=COLUMN, one of {columns}.⟧", zh: "⟦请用 --columns {role}=列名 指明，可选：{columns}。⟧" },
   },
   "substitution.no-unit": {
     severity: "error",
     message: { en: "No column says whether the numbers are percentages or amounts.", zh: "没有列说明数值是百分比还是数量。" },
-    fix: { en: "Say --values percent, or --values amounts; or name a column of units.", zh: "请用 --values percent 或 --values amounts 说明，或指明单位列。" },
+    fix: {
+      en: "⟦Say --values percent, or --values amounts;⟧ or name a column of units.",
+      zh: "⟦请用 --values percent 或 --values amounts 说明，或指明单位列。⟧",
+    },
   },
   "substitution.unknown-model": {
     severity: "error",

@@ -5,7 +5,7 @@ export const tableNotes = {
   "table.wrong-encoding": {
     severity: "error",
     message: { en: "A byte here is not {encoding} text.", zh: "此处有字节不是 {encoding} 文本。" },
-    fix: { en: "Save the file as UTF-8, or name its encoding with --encoding.", zh: "请将文件另存为 UTF-8，或用 --encoding 指明其编码。" },
+    fix: { en: "⟦Save the file as UTF-8, or name its encoding with --encoding.⟧", zh: "⟦请将文件另存为 UTF-8，或用 --encoding 指明其编码。⟧" },
   },
   "table.mixed-encodings": {
     severity: "error",
@@ -14,8 +14,8 @@ export const tableNotes = {
       zh: "文件总体为 {encoding}，但此处起有 UTF-8 文字：应由两种编码拼接而成。",
     },
     fix: {
-      en: "Save both parts as UTF-8; to read all of it as {encoding} all the same, name that with --encoding.",
-      zh: "请将两部分都另存为 UTF-8；如仍按 {encoding} 读取，请用 --encoding 指明。",
+      en: "Save both parts as UTF-8; ⟦to read all of it as {encoding} all the same, name that with --encoding.⟧",
+      zh: "请将两部分都另存为 UTF-8；⟦如仍按 {encoding} 读取，请用 --encoding 指明。⟧",
     },
   },
   "table.unsure-encoding": {
@@ -25,8 +25,8 @@ export const tableNotes = {
       zh: "文字按 {encoding} 读取；按 {rival} 读取会得到不同文字，且同样通顺。",
     },
     fix: {
-      en: "Look at a name with special letters; if it is wrong, name the encoding with --encoding {rival}.",
-      zh: "请核对含特殊字母的名称；如有误，请用 --encoding {rival} 指明编码。",
+      en: "Look at a name with special letters; ⟦if it is wrong, name the encoding with --encoding {rival}.⟧",
+      zh: "请核对含特殊字母的名称；⟦如有误，请用 --encoding {rival} 指明编码。⟧",
     },
   },
   "table.encoding-by-names": {
@@ -35,7 +35,7 @@ export const tableNotes = {
       en: "The letters were read as {encoding}: {names} names of the register stand in the file so, {others} otherwise.",
       zh: "文字按 {encoding} 读取：按此读取时文件中有{names}个登记册名称，按另一编码有{others}个。",
     },
-    fix: { en: "If a name with special letters is wrong, name the encoding with --encoding.", zh: "如含特殊字母的名称有误，请用 --encoding 指明编码。" },
+    fix: { en: "⟦If a name with special letters is wrong, name the encoding with --encoding.⟧", zh: "⟦如含特殊字母的名称有误，请用 --encoding 指明编码。⟧" },
   },
   "table.open-quote": {
     severity: "error",
@@ -101,7 +101,7 @@ export const tableNotes = {
       en: "In column '{column}' the sign '{sign}' could be a decimal sign or stand between thousands; it was read as {reading}.",
       zh: "“{column}”列中的“{sign}”既可能是小数点也可能是千位分隔符；已按{reading_zh}读取。",
     },
-    fix: { en: "Say which with --decimal or --thousands.", zh: "请用 --decimal 或 --thousands 指明。" },
+    fix: { en: "⟦Say which with --decimal or --thousands.⟧", zh: "⟦请用 --decimal 或 --thousands 指明。⟧" },
   },
   "table.more-faults": {
     severity: "error",

@@ -15,6 +15,6 @@ export const templateWorkbookNotes = {
   "template.both": {
     severity: "error",
     message: { en: "'{name}' is both the role of a table and a type of record.", zh: "“{name}”既是数据表的角色，也是记录类型。" },
-    fix: { en: "Say which with --role or --type.", zh: "请用 --role 或 --type 指明。" },
+    fix: { en: "⟦Say which with --role or --type.⟧", zh: "⟦请用 --role 或 --type 指明。⟧" },
   },
 } as const satisfies NoteTable;

@@ -5,12 +5,12 @@ export const trackingNotes = {
   "milestone.done-or-due": {
     severity: "error",
     message: { en: "Either the day on which it was reached or a new day is needed, not both.", zh: "须提供完成日期或新的应完成日期，且仅提供其一。" },
-    fix: { en: "Give --done DATE, or --due DATE with --reason.", zh: "请提供 --done 日期，或 --due 日期并附 --reason。" },
+    fix: { en: "⟦Give --done DATE, or --due DATE with --reason.⟧", zh: "⟦请提供 --done 日期，或 --due 日期并附 --reason。⟧" },
   },
   "milestone.needs-reason": {
     severity: "error",
     message: { en: "The day of the milestone {id} is not moved without a reason.", zh: "未说明理由，不得调整里程碑 {id} 的日期。" },
-    fix: { en: "Say why with --reason.", zh: "请用 --reason 说明理由。" },
+    fix: { en: "⟦Say why with --reason.⟧", zh: "⟦请用 --reason 说明理由。⟧" },
   },
   "milestone.done-in-future": {
     severity: "error",
@@ -28,17 +28,17 @@ export const trackingNotes = {
       en: "No plan is approved for {region}, so there are no lines to follow.",
       zh: "{region} 尚无已批准的规划，因此没有可跟踪的任务。",
     },
-    fix: { en: "Keep a plan with 'quoin plan approve DIR'.", zh: "运行 quoin plan approve DIR 批准规划。" },
+    fix: { en: "⟦Keep a plan with 'quoin plan approve DIR'.⟧", zh: "⟦运行 quoin plan approve DIR 批准规划。⟧" },
   },
   "track.unknown-region": {
     severity: "error",
     message: { en: "There is no region '{region}'.", zh: "没有地区“{region}”。" },
-    fix: { en: "'quoin record list DIR region' shows them.", zh: "可用 quoin record list DIR region 查看。" },
+    fix: { en: "⟦'quoin record list DIR region' shows them.⟧", zh: "⟦可用 quoin record list DIR region 查看。⟧" },
   },
   "replan.no-plan": {
     severity: "error",
     message: { en: "No plan is approved for {region}.", zh: "{region} 尚无已批准的规划。" },
-    fix: { en: "Keep one with 'quoin plan approve DIR'.", zh: "请先运行 quoin plan approve DIR。" },
+    fix: { en: "⟦Keep one with 'quoin plan approve DIR'.⟧", zh: "⟦请先运行 quoin plan approve DIR。⟧" },
   },
   "replan.no-choice": {
     severity: "error",
@@ -98,7 +98,7 @@ export const trackingNotes = {
       en: "{count} chosen projects have no record in the register; the line keeps them by their numbers: {projects}.",
       zh: "有{count}个选定项目尚未登记，任务中以项目编号保留：{projects}。",
     },
-    fix: { en: "Record them with 'quoin record put'; the next approval takes the records.", zh: "请用 quoin record put 登记；下次批准时采用登记记录。" },
+    fix: { en: "⟦Record them with 'quoin record put';⟧ the next approval takes the records.", zh: "⟦请用 quoin record put 登记；⟧下次批准时采用登记记录。" },
   },
   "evaluate.no-item": {
     severity: "error",
@@ -108,6 +108,6 @@ export const trackingNotes = {
   "evaluate.no-scorecard": {
     severity: "error",
     message: { en: "There is no scorecard '{scorecard}'.", zh: "没有评分表“{scorecard}”。" },
-    fix: { en: "'quoin record list DIR scorecard' shows them.", zh: "可用 quoin record list DIR scorecard 查看。" },
+    fix: { en: "⟦'quoin record list DIR scorecard' shows them.⟧", zh: "⟦可用 quoin record list DIR scorecard 查看。⟧" },
   },
 } as const satisfies NoteTable;

@@ -6,8 +6,8 @@ export const workspaceNotes = {
     severity: "error",
     message: { en: "{dir} is not a workspace: it has no datapackage.json.", zh: "{dir} 不是工作区：缺少 datapackage.json。" },
     fix: {
-      en: "Create one with 'quoin init {dir}', or a copy of an example with --example ('quoin init --help' names them).",
-      zh: "用 quoin init {dir} 创建；也可用 --example 复制示例（名称见 quoin init --help）。",
+      en: "Create one with 'quoin init {dir}', or a copy of an example with --example⟦ ('quoin init --help' names them)⟧.",
+      zh: "用 quoin init {dir} 创建；也可用 --example 复制示例⟦（名称见 quoin init --help）⟧。",
     },
   },
   "workspace.not-empty": {
@@ -39,8 +39,8 @@ export const workspaceNotes = {
     severity: "error",
     message: { en: "The example {example} comes with its own name, places and currency.", zh: "示例 {example} 自带名称、区域与币种。" },
     fix: {
-      en: "Leave --example out to begin an office of your own, or leave the other options out.",
-      zh: "如需建立自己的办公室，请去掉 --example；否则请去掉其他选项。",
+      en: "⟦Leave --example out to begin an office of your own, or leave the other options out.⟧",
+      zh: "⟦如需建立自己的办公室，请去掉 --example；⟧否则请去掉其他选项。",
     },
   },
 } as const satisfies NoteTable;

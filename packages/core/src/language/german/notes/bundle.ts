@@ -26,10 +26,10 @@ bundle.wrong-columns
   Die Stelle noch einmal um ihr Planpaket bitten.
 bundle.no-sheet
   Die Arbeitsmappe hat kein Blatt {sheet}.
-  Die Mappe ausfüllen, die \`quoin plan template\` schreibt.
+  ⟦Die Mappe ausfüllen, die \`quoin plan template\` schreibt.⟧
 bundle.no-column
   Das Blatt {sheet} hat keine Spalte {column}.
-  Die Mappe ausfüllen, die \`quoin plan template\` schreibt.
+  ⟦Die Mappe ausfüllen, die \`quoin plan template\` schreibt.⟧
 bundle.unsigned-reason
   Eine Arbeitsmappe trägt keine Signatur: Es ist anzugeben, warum sie als die der Stelle gilt.
   Einen Grund nennen, etwa wie sie übergeben wurde.
@@ -38,7 +38,7 @@ plan.no-part
   Eine Organisation nennen, die für Zeilen des Plans verantwortlich ist.
 plan.unknown-text
   Keine Zeile eines Plans nennt „{text}“ als ihr Feld.
-  \`quoin plan texts\` zählt auf, was sie nennen.
+  ⟦\`quoin plan texts\` zählt auf, was sie nennen.⟧
 bundle.torn-row
   Eine Zeile der Tabelle {table} hat {cells} Zellen, nicht {columns}.
   Die Stelle noch einmal um ihr Planpaket bitten.
@@ -59,16 +59,16 @@ bundle.repeated-line
   Die Stelle noch einmal um ihr Planpaket bitten.
 bundle.unknown-key
   Niemand hat entschieden, dem Schlüssel {key} für {office} zu vertrauen.
-  Den Schlüssel auf anderem Weg bei der Stelle erfragen; stimmt er überein: --trust {key} --reason TEXT.
+  Den Schlüssel auf anderem Weg bei der Stelle erfragen; ⟦stimmt er überein: --trust {key} --reason TEXT.⟧
 bundle.other-key
   Das Planpaket ist mit {key} unterzeichnet, nicht mit dem Schlüssel, dem vertraut werden soll.
   Beide mit der Stelle vergleichen.
 bundle.trust-reason
   Einem Schlüssel zu vertrauen ist eine Entscheidung und braucht einen Grund.
-  --reason TEXT ergänzen: wie der Schlüssel geprüft wurde.
+  ⟦--reason TEXT ergänzen: wie der Schlüssel geprüft wurde.⟧
 bundle.no-key
   Die Datei enthält keinen privaten Ed25519-Schlüssel.
-  Einen anlegen: quoin plan key --to office.key
+  ⟦Einen anlegen: quoin plan key --to office.key⟧
 bundle.older-version
   Der vorliegende Plan wurde am {held} beschlossen, dieser am {given}.
   Prüfen, ob es nicht eine ältere Fassung ist.
@@ -80,8 +80,8 @@ plan.no-version
   Eine davon nennen.
 plan.nothing-to-export
   Es gibt keinen Plan „{plan}“ zum Ausgeben.
-  Einen mit \`quoin plan approve\` beschließen oder einen aus \`quoin plan list\` nennen.
+  ⟦Einen mit \`quoin plan approve\` beschließen oder einen aus \`quoin plan list\` nennen.⟧
 plan.no-office
   Der Plan nennt kein Ressort; es muss gesagt werden, wessen Plan er ist.
-  --office ORGANISATION ergänzen.
+  ⟦--office ORGANISATION ergänzen.⟧
 `;

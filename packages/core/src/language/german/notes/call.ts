@@ -2,7 +2,7 @@
 export const germanCallNotes = `
 call.not-ready
   Die Ausschreibung „{id}“ kann ohne {field} nicht geöffnet werden.
-  opens, closes, scorecard, currency und budgets mit „quoin call put“ angeben.
+  ⟦opens, closes, scorecard, currency und budgets mit „quoin call put“ angeben.⟧
 call.window-reversed
   Die Ausschreibung „{id}“ würde schließen ({closes}), bevor sie öffnet ({opens}).
   opens oder closes berichtigen.
@@ -17,10 +17,10 @@ call.not-proposed
   Vorgeschlagene Ausschreibungen: {known}
 call.already-drafted
   Eine Ausschreibung {id} gibt es schon.
-  Diese ändern oder eine andere Kennung angeben: --id
+  ⟦Diese ändern oder eine andere Kennung angeben: --id⟧
 call.use-command
   Der Stand der Ausschreibung „{id}“ ist „{status}“ und wird nicht durch „call put“ geändert.
-  „quoin call open“, „quoin call close“ oder „quoin award“ verwenden.
+  ⟦„quoin call open“, „quoin call close“ oder „quoin award“ verwenden.⟧
 call.terms-fixed
   Die Ausschreibung „{id}“ ist im Stand {status}: {field} ändert sich nicht mehr.
   Die Antragsteller verlassen sich darauf; eine neue Ausschreibung anlegen oder closes verschieben.

@@ -8,7 +8,7 @@ consult.nothing-asked
   Die Verantwortlichen seiner Zeilen nennen oder zuerst die Pläne der Stellen übernehmen.
 consult.still-open
   Die Runde {consultation} zu diesem Entwurf ist noch offen.
-  Sie zuerst schließen (\`quoin consult close\`).
+  Sie zuerst schließen⟦ (\`quoin consult close\`)⟧.
 consult.closed
   Die Runde {round} ist geschlossen.
   Was noch zu sagen ist, gehört in die nächste Runde.
@@ -20,7 +20,7 @@ consult.other-round
   Sie dort übernehmen, wo sie hingehören.
 consult.unknown-key
   Dem Schlüssel {key} wird für die Stelle {office} nicht vertraut.
-  Ihm bei der Übernahme ihres Plans vertrauen (\`quoin plan take --trust\`).
+  Ihm bei der Übernahme ihres Plans vertrauen⟦ (\`quoin plan take --trust\`)⟧.
 consult.no-office
   Es ist nicht gesagt, welche Stelle antwortet.
   Die Stelle nennen.
@@ -44,7 +44,7 @@ consult.same-person
   Eine zweite Person bitten.
 consult.undecided
   Über {count} Antworten ist nicht entschieden, als erste {first}.
-  Über jede entscheiden (\`quoin consult decide\`).
+  Über jede entscheiden⟦ (\`quoin consult decide\`)⟧.
 consult.public-off
   Die Einstellungen erlauben nicht, Runden der Öffentlichkeit zu zeigen.
   Zuerst \`consultation.public: true\` setzen, wenn es beschlossen ist.
@@ -59,5 +59,5 @@ consult.comments-full
   Es morgen wieder versuchen.
 consult.comments-waiting
   {count} Stellungnahmen der Öffentlichkeit sind nicht angesehen.
-  Über jede entscheiden (\`quoin consult moderate\`).
+  Über jede entscheiden⟦ (\`quoin consult moderate\`)⟧.
 `;

@@ -2,10 +2,10 @@
 export const germanDeriveNotes = `
 derive.unknown-source
   Die Ableitung liest „{table}“, und keine Quelle heißt so.
-  Sie mit --data {table}=DATEI angeben oder eine davon nennen: {known}.
+  ⟦Sie mit --data {table}=DATEI angeben oder eine davon nennen: {known}.⟧
 derive.unknown-derivation
   Eine Ableitung „{name}“ gibt es nicht.
-  Bekannt: {known}. Eine neue mit \`quoin derivation put\` anlegen.
+  Bekannt: {known}. ⟦Eine neue mit \`quoin derivation put\` anlegen.⟧
 derive.unknown-table
   Der Arbeitsbereich hat keine Tabelle „{table}“, aus der abzuleiten wäre.
   Eine davon nennen: {known}; oder unter sources einen Pfad angeben.
@@ -14,7 +14,7 @@ derive.table-taken
   Der Ableitung einen anderen Namen geben.
 derive.not-named
   „{given}“ nennt keine Quelle.
-  --data NAME=DATEI schreiben, NAME wie die Ableitung die Tabelle nennt.
+  ⟦--data NAME=DATEI schreiben, NAME wie die Ableitung die Tabelle nennt.⟧
 derive.source-twice
   Die Quelle „{table}“ ist zweimal angegeben.
   Jede Quelle einmal angeben; viele Dateien einer Tabelle sind ein Ordner oder ein Muster (*.parquet).
@@ -56,7 +56,7 @@ derive.skewed
   Prüfen, ob diese Einheit eine ist (ein Sammelname, ein leerer Code).
 derive.too-large
   Das Ergebnis hat {rows} Zeilen; zulässig sind höchstens {most}.
-  Gröbere Schlüssel oder eine höhere Schwelle nehmen oder mit --most-rows mehr erlauben.
+  ⟦Gröbere Schlüssel oder eine höhere Schwelle nehmen oder mit --most-rows mehr erlauben.⟧
 derive.no-file
   Unter „{path}“ wird nichts gefunden.
   Den Pfad oder das Muster berichtigen; gelesen werden .parquet, .csv und .csv.gz.
@@ -80,13 +80,13 @@ derive.outside
   Die Dateien in den Arbeitsbereich legen oder den Eigentümer den Ordner in QUOIN_EVIDENCE_ROOTS aufnehmen lassen.
 derive.no-memory
   Dem Rechenwerk fehlte Speicher ({limit}).
-  Mit --memory-mb mehr erlauben, gröbere Schlüssel nehmen oder auf einem Cluster rechnen.
+  ⟦Mit --memory-mb mehr erlauben, gröbere Schlüssel nehmen oder auf einem Cluster rechnen.⟧
 derive.no-room
   Der Datenträger, auf den das Rechenwerk auslagert, was nicht in den Speicher passt, ist voll.
   Dort Platz schaffen oder in QUOIN_SPILL einen anderen Ordner nennen.
 derive.too-long
   Die Frist von {seconds} s hat die Abfrage beendet.
-  Mit --time-limit mehr erlauben oder weniger lesen.
+  ⟦Mit --time-limit mehr erlauben oder weniger lesen.⟧
 derive.cancelled
   Die Abfrage wurde abgebrochen; nichts wurde geschrieben.
   Sie noch einmal stellen, wenn sie gebraucht wird.
@@ -101,7 +101,7 @@ derive.engine
   Die Quellen auf das Genannte prüfen; die Ableitung noch einmal ausführen.
 derive.no-spark
   Es ist kein Cluster genannt.
-  Adresse mit --spark sc://RECHNER:PORT oder in QUOIN_SPARK angeben oder --engine duckdb schreiben; DuckDB lagert auf den Datenträger aus, was nicht in den Speicher passt.
+  ⟦Adresse mit --spark sc://RECHNER:PORT oder in QUOIN_SPARK angeben oder --engine duckdb schreiben;⟧ DuckDB lagert auf den Datenträger aus, was nicht in den Speicher passt.
 derive.spark-form
   Das ist keine Adresse eines Clusters.
   sc://RECHNER:PORT schreiben, mit /;use_ssl=true, wo die Verbindung verschlüsselt ist.
@@ -113,7 +113,7 @@ derive.spark-open-token
   Der Adresse /;use_ssl=true anfügen.
 derive.spark-unreachable
   Unter {address} antwortet kein Cluster.
-  Prüfen, ob dort der Connect-Server läuft und ob Adresse, Port und use_ssl stimmen; \`quoin doctor --spark\` versucht es.
+  Prüfen, ob dort der Connect-Server läuft und ob Adresse, Port und use_ssl stimmen; ⟦\`quoin doctor --spark\` versucht es.⟧
 derive.spark-denied
   Der Cluster unter {address} lässt mit diesem Zugangszeichen niemanden ein.
   Das richtige in QUOIN_SPARK_TOKEN setzen.
@@ -137,7 +137,7 @@ derive.spark-no-file
   Es dorthin legen, wo alle Arbeitsknoten es sehen: in einen gemeinsamen Ordner oder einen Objektspeicher (s3a:, hdfs:).
 derive.spark-plain
   „{file}“ ist weder parquet noch schlichtes csv in UTF-8; ein Cluster liest nur diese.
-  Es als parquet schreiben oder --engine weglassen.
+  ⟦Es als parquet schreiben oder --engine weglassen.⟧
 derive.spark-sent
   Eine hierher gesandte Datei sieht ein Cluster nicht.
   Sie in einer Ableitung des Arbeitsbereichs mit ihrem Pfad nennen oder das Rechenwerk weglassen.

@@ -5,7 +5,7 @@ design.unknown-scenario
   Bekannt: {known}. Szenarien stehen in quoin.yaml unter „scenarios“.
 design.no-line-asked
   Eine Gegenprobe gilt einer Planzeile.
-  Die Zeile nennen: --line M1.2-01
+  ⟦Die Zeile nennen: --line M1.2-01⟧
 design.unknown-line
   Der Plan hat keine Zeile {line}.
   Zeilen dieses Plans: {known}
@@ -29,7 +29,7 @@ design.no-such-priority
   Die Kandidaten haben: {known}.
 design.finding-not-here
   Zu {region} und dem, wozu es gehört, gibt es keinen Befund {finding}.
-  Die Befunde mit quoin diagnose DIR --region {region} auflisten.
+  ⟦Die Befunde mit quoin diagnose DIR --region {region} auflisten.⟧
 design.repeated-project
   Das Projekt {project} steht in der Tabelle {table} mehr als einmal; sein Geld ist daher nicht bekannt.
   Je Projektnummer eine Zeile lassen.

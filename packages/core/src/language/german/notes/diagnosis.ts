@@ -20,5 +20,5 @@ diagnosis.unknown-item
   P1 bis P4, einen Unterpunkt wie P1.3 oder eine Regel nennen: {known}.
 diagnosis.unknown-finding
   Einen Befund „{id}“ gibt es nicht.
-  „quoin diagnose DIR --region CODE --json“ zählt die Kennungen auf.
+  ⟦„quoin diagnose DIR --region CODE --json“ zählt die Kennungen auf.⟧
 `;

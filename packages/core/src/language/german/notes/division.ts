@@ -2,13 +2,13 @@
 export const germanDivisionNotes = `
 division.nothing-to-divide
   Es gibt weder Pläne von Stellen noch Angaben zum Können; es ist niemand da, auf den zu verteilen wäre.
-  Pläne übernehmen (\`quoin plan take\`) oder eine Tabelle für die Rolle office_fields einführen.
+  ⟦Pläne übernehmen (\`quoin plan take\`) oder eine Tabelle für die Rolle office_fields einführen.⟧
 division.no-items
   Es gibt nichts zu verteilen ({of}).
-  Posten von Karten als gebraucht kennzeichnen oder die Felder des Könnens verteilen (--of fields).
+  Posten von Karten als gebraucht kennzeichnen oder die Felder des Könnens verteilen⟦ (--of fields)⟧.
 division.nothing-known
   Zu wenig Daten: Bei keinem der {things} Dinge ist bekannt, wer es herstellen kann, und keine Stelle plant es. Eine Verteilung beruhte auf nichts.
-  Die Felder des Könnens verteilen (--of fields), die Technologie der Posten so nennen wie das Können, oder die Pläne der Stellen übernehmen.
+  ⟦Die Felder des Könnens verteilen (--of fields), die Technologie der Posten so nennen wie das Können, oder die Pläne der Stellen übernehmen.⟧
 division.unknown-figure
   „{figure}“ ist keine Angabe des Könnens; es gibt: {figures}.
   Eine davon nennen.
@@ -41,17 +41,17 @@ division.fit-above-one
   Eignungen auf 0 … 1 bringen; wie viel ein Posten zählt, sagt sein Gewicht.
 division.stopped
   Die Frist von {seconds} s hat die Suche beendet; die nachgewiesene Lücke beträgt {gap}.
-  Mit --time-limit mehr Zeit geben oder die genannte Lücke hinnehmen.
+  ⟦Mit --time-limit mehr Zeit geben oder die genannte Lücke hinnehmen.⟧
 division.no-division
   Innerhalb von {seconds} s wurde keine Verteilung gefunden und keine als unmöglich nachgewiesen.
-  Mit --time-limit mehr Zeit geben.
+  ⟦Mit --time-limit mehr Zeit geben.⟧
 division.short-not-proved
   Innerhalb von {seconds} s wurde nicht nachgewiesen, dass nicht weniger gebrauchte Posten ohne Federführung bleiben.
-  Mit --time-limit mehr Zeit geben.
+  ⟦Mit --time-limit mehr Zeit geben.⟧
 division.core-unknown
   Welche Rollen jede beste Verteilung hat, ist nicht bekannt: Die beste wurde nicht nachgewiesen.
-  Mit --time-limit mehr Zeit geben.
+  ⟦Mit --time-limit mehr Zeit geben.⟧
 division.alone-not-proved
   Für {count} Stellen ist die beste Lösung für sich allein nicht nachgewiesen; ihr Nachteil kann größer sein: {offices}.
-  Mit --time-limit mehr Zeit geben.
+  ⟦Mit --time-limit mehr Zeit geben.⟧
 `;

@@ -2,7 +2,7 @@
 export const germanDraftNotes = `
 draft.unknown-column
   Kein Plan hat in der Tabelle {table} eine Spalte „{column}“.
-  Die Spalten verwenden, die \`quoin plan draft-show\` nennt.
+  ⟦Die Spalten verwenden, die \`quoin plan draft-show\` nennt.⟧
 draft.no-name
   Ein Plan wird unter seiner Stelle und seiner Nummer verwahrt; eine davon fehlt oder ist keine Nummer.
   Die Stelle wählen und eine Nummer von 1 bis 80 Zeichen ohne Leerzeichen, : und @ angeben.
@@ -17,5 +17,5 @@ draft.not-handed-in
   Die Stelle bitten, ihn einzureichen.
 draft.file-or-draft
   Übernommen wird entweder eine Datei oder ein getippter Plan.
-  --data oder --draft angeben, nicht beides.
+  ⟦--data oder --draft angeben, nicht beides.⟧
 `;

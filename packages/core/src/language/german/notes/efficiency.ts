@@ -2,16 +2,16 @@
 export const germanEfficiencyNotes = `
 efficiency.no-columns
   Mindestens ein Einsatz und ein Ergebnis werden gebraucht.
-  Spalten mit --inputs A,B und --outputs C,D nennen.
+  ⟦Spalten mit --inputs A,B und --outputs C,D nennen.⟧
 efficiency.column-twice
   Die Spalte „{column}“ ist zweimal genannt.
   Jede Spalte ist entweder Einsatz, Ergebnis oder unerwünschtes Ergebnis.
 efficiency.no-orientation
   Das Modell {model} braucht eine Ausrichtung.
-  --orientation input oder output angeben; none gilt für sbm, super-sbm und additive.
+  ⟦--orientation input oder output angeben;⟧ none gilt für sbm, super-sbm und additive.
 efficiency.bootstrap-radial
   Intervalle werden nur für radiale Werte gezogen, nicht für {model}.
-  --model radial ohne --time verwenden oder --bootstrap weglassen.
+  ⟦--model radial ohne --time verwenden oder --bootstrap weglassen.⟧
 efficiency.zero-row
   Bei „{unit}“ ist jeder Wert der Seite {side} null.
   Die Einheit weglassen oder das Fehlende ergänzen.

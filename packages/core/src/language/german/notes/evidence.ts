@@ -2,7 +2,7 @@
 export const germanEvidenceNotes = `
 evidence.unknown-table
   Der Arbeitsbereich hat keine Tabelle „{table}“.
-  Sie einführen: quoin import DIR --data DATEI --as {table}.
+  ⟦Sie einführen: quoin import DIR --data DATEI --as {table}.⟧
 evidence.unknown-column
   Die Tabelle {table} hat keine Spalte „{column}“.
   Die Tabelle mit dieser Spalte noch einmal einführen oder den Namen berichtigen.
@@ -11,7 +11,7 @@ evidence.not-a-number
   Die Zelle berichtigen oder leer lassen, wo die Angabe fehlt.
 evidence.no-table-for-role
   Diese Tabelle fehlt noch: {meaning}.
-  Eine unter roles in quoin.yaml nennen oder einführen: quoin import DIR --data DATEI --as {role}.
+  ⟦Eine unter roles in quoin.yaml nennen oder einführen: quoin import DIR --data DATEI --as {role}.⟧
 evidence.ambiguous-place
   „{column}“ von {table} sagt „{text}“, und so heißen mehrere Orte.
   Den Code des gemeinten Orts schreiben.

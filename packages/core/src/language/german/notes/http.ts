@@ -14,7 +14,7 @@ http.malformed
   Eine wohlgeformte HTTP/1.1-Anfrage senden.
 http.foreign-host
   Dieser Server antwortet nicht auf den Namen „{host}“.
-  Die Adresse verwenden, die „quoin serve“ gedruckt hat, oder ihn mit --host {host} starten.
+  ⟦Die Adresse verwenden, die „quoin serve“ gedruckt hat, oder ihn mit --host {host} starten.⟧
 http.foreign-origin
   Anfragen von Seiten anderer Herkunft werden abgelehnt.
   Aus der Oberfläche selbst fragen oder aus einem Programm, das keinen Origin-Kopf sendet.

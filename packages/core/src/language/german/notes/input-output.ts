@@ -2,25 +2,25 @@
 export const germanInputOutputNotes = `
 input-output.nothing-given
   Keine Tabelle ist angegeben: weder Ströme mit Endnachfrage noch eine nationale Tabelle.
-  --flows und --final oder --national angeben.
+  ⟦--flows und --final oder --national angeben.⟧
 input-output.two-kinds
   „{option}“ passt nicht zu einer nationalen Tabelle.
-  --national oder die andere Option weglassen.
+  ⟦--national oder die andere Option weglassen.⟧
 input-output.layout-needs
   Eine Tabelle der Anordnung {layout} braucht auch {option}.
   Die Datei angeben, die daneben veröffentlicht wurde.
 input-output.other-layout
   Die Datei hat nicht die Anordnung {layout}: Ihre Beschriftungen wurden nicht gefunden.
-  Ein anderes --layout oder mit --sheet das Blatt nennen.
+  ⟦Ein anderes --layout oder mit --sheet das Blatt nennen.⟧
 input-output.unknown-table
   Eine Tabelle „{table}“ gibt es nicht; es gibt: {tables}.
   Tabellen der Liste nennen.
 input-output.unknown-category
   Die Endnachfrage hat keine Kategorie „{category}“; sie hat: {categories}.
-  Unter --inventories Kategorien der Datei nennen.
+  ⟦Unter --inventories Kategorien der Datei nennen.⟧
 input-output.no-year
   Die Tabelle hat keine Zeilen des Jahres „{year}“; sie hat: {years}.
-  Mit --year eines ihrer Jahre nennen.
+  ⟦Mit --year eines ihrer Jahre nennen.⟧
 input-output.no-sectors
   Kein Code steht sowohl als Zeile als auch als Spalte: Die Tabelle hat keine Wirtschaftszweige.
   Wirtschaftszweige in beiden Spalten mit demselben Code schreiben.
@@ -47,7 +47,7 @@ input-output.unknown-code
   Einen Code der Tabelle verwenden.
 input-output.other-sectors
   Die beiden Zeitpunkte haben nicht dieselben Wirtschaftszweige; nur einer davon hat: {codes}.
-  Beide mit --aggregate auf dieselben Codes bringen.
+  ⟦Beide mit --aggregate auf dieselben Codes bringen.⟧
 input-output.share-above-one
   Mehr als der ganze Einsatz würde verlagert: {share} davon.
   Anteile von 0 bis 1 schreiben, die sich je Käufer und Verkäufer höchstens zu 1 addieren.
@@ -56,13 +56,13 @@ input-output.not-productive
   Nach Einsätzen über der Produktion suchen: eine vertauschte Datei, eine Summe unter den Wirtschaftszweigen, Spalten in anderer Einheit.
 input-output.too-large
   Eine Inverse von {sectors} Wirtschaftszweigen braucht {needed} Speicher; verfügbar sind {limit}.
-  --tables vectors,audit abfragen, die keine brauchen, oder mit --aggregate Zweige zusammenfassen.
+  ⟦--tables vectors,audit abfragen, die keine brauchen, oder mit --aggregate Zweige zusammenfassen.⟧
 input-output.too-many-sectors
   {countries} Länder mit {industries} Wirtschaftszweigen sind mehr, als berechnet werden kann.
   Prüfen, ob die Spalten der Datei vertauscht sind, oder zuerst Zweige zusammenfassen.
 input-output.audit
   Die Prüfung der Tabelle ergibt {errors} Fehler und {warnings} Warnungen.
-  Vor den Zahlen audit.csv lesen (--tables audit).
+  Vor den Zahlen audit.csv lesen⟦ (--tables audit)⟧.
 input-output.imbalance
   Die veröffentlichte Produktion weicht von {what} um {value} ab.
   Beim Herausgeber erfragen, was gilt.
@@ -83,7 +83,7 @@ input-output.zero-output
   Nichts zu tun.
 input-output.negative-output
   Die Produktion beträgt {value}, da Vorräte abgebaut wurden: Für Koeffizienten zählt sie als keine.
-  Den Zweig mit --aggregate einem anderen zuschlagen.
+  ⟦Den Zweig mit --aggregate einem anderen zuschlagen.⟧
 input-output.exports-without-output
   Ausfuhren von {value} eines Wirtschaftszweigs ohne positive Produktion: Sie gehören zu keinem Glied der Wertschöpfung.
   Die Glieder ergeben die Ausfuhren abzüglich dieses Betrags.
@@ -92,7 +92,7 @@ input-output.negative-flow
   Ein Strom unter 0 hat als Lieferung keinen Sinn: beim Herausgeber nachsehen.
 input-output.negative-final-demand
   Negative Endnachfrage, zusammen {value}: Glieder, die darauf beruhen, können negativ sein.
-  Üblich bei Vorratsänderungen: ihre Kategorien unter --inventories nennen.
+  ⟦Üblich bei Vorratsänderungen: ihre Kategorien unter --inventories nennen.⟧
 input-output.unlinked
   Nur die Endnachfrage enthält diesen Namen: Zwischen Wirtschaftszweigen wird darunter nichts gekauft oder verkauft.
   Prüfen, ob die Dateien dieselben Codes verwenden.

@@ -17,7 +17,7 @@ input.not-a-file
   Einen einfachen Dateinamen und den Inhalt in base64 angeben.
 input.unknown-command
   Einen Befehl „{command}“ gibt es nicht.
-  „quoin --help“ zeigt die Liste.
+  ⟦„quoin --help“ zeigt die Liste.⟧
 input.file-not-found
   Die Datei {file} kann nicht gelesen werden.
   Pfad und Rechte prüfen.
@@ -26,25 +26,25 @@ input.not-writable
   Einen anderen Ort nennen oder Rechte und freien Platz prüfen.
 input.unknown-option
   Eine Option {option} gibt es nicht.
-  „quoin {command} --help“ zeigt die Optionen.
+  ⟦„quoin {command} --help“ zeigt die Optionen.⟧
 input.misspelt-option
   Eine Option {option} gibt es nicht.
-  Vielleicht ist {near} gemeint; „quoin {command} --help“ zeigt die Optionen.
+  Vielleicht ist {near} gemeint; ⟦„quoin {command} --help“ zeigt die Optionen.⟧
 input.missing-argument
   Das Argument {argument} fehlt.
-  „quoin {command} --help“ zeigt die Argumente und ein Beispiel.
+  ⟦„quoin {command} --help“ zeigt die Argumente und ein Beispiel.⟧
 input.missing-option
   Die Option {option} fehlt.
-  {option} angeben; „quoin {command} --help“ sagt, was sie enthält.
+  {option} angeben; ⟦„quoin {command} --help“ sagt, was sie enthält.⟧
 input.missing-value
   {option} braucht einen Wert.
-  Den Wert hinter {option} angeben; „quoin {command} --help“ sagt, was er enthält.
+  Den Wert hinter {option} angeben; ⟦„quoin {command} --help“ sagt, was er enthält.⟧
 input.excess-arguments
   Es sind mehr Argumente, als „quoin {command}“ annimmt.
-  Texte mit Leerzeichen in Anführungszeichen setzen; „quoin {command} --help“ zeigt ein Beispiel.
+  Texte mit Leerzeichen in Anführungszeichen setzen; ⟦„quoin {command} --help“ zeigt ein Beispiel.⟧
 input.command-line
   {problem}
-  „quoin {command} --help“ zeigt die Optionen.
+  ⟦„quoin {command} --help“ zeigt die Optionen.⟧
 input.too-deep
   {file} enthält Listen oder Objekte, die mehr als {deepest} Stufen ineinander stehen.
   Flacher schreiben.

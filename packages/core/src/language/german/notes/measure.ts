@@ -17,5 +17,5 @@ measure.repeated-key
   Von jedem eine Zeile behalten oder die Summe abfragen.
 duplicates.few-texts
   {count} Texte sind zu wenig für eine Eichung: Trefferquote und Fehlalarme der Schwelle sind unter {enough} unsicher.
-  Texte ergänzen oder --threshold setzen und jedes Paar lesen.
+  ⟦Texte ergänzen oder --threshold setzen und jedes Paar lesen.⟧
 `;

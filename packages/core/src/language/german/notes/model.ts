@@ -44,11 +44,11 @@ model.mps-ignored
   Nichts zu tun, wenn das gewollt ist.
 model.too-large
   Das Modell ist für den Löser dieses Rechners zu groß: {problem}.
-  Es verkleinern oder mit --engine highs einen installierten Löser nennen.
+  ⟦Es verkleinern oder mit --engine highs einen installierten Löser nennen.⟧
 model.engine-failed
   Der Löser konnte mit diesem Modell nicht arbeiten: {problem}.
   Nach Koeffizienten über 1e15 oder unter 1e-9 suchen.
 model.engine-missing
   Der Löser „{engine}“ kann nicht ausgeführt werden: {problem}.
-  Ihn installieren, seinen Pfad in QUOIN_HIGHS oder QUOIN_CBC setzen oder --engine weglassen.
+  ⟦Ihn installieren, seinen Pfad in QUOIN_HIGHS oder QUOIN_CBC setzen oder --engine weglassen.⟧
 `;

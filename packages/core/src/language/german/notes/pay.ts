@@ -2,7 +2,7 @@
 export const germanPayNotes = `
 pay.nothing-given
   Es liegt weder eine Datei noch eine Zahlung vor: {fields} fehlt.
-  --data DATEI angeben oder --type, --amount und --date einer Zahlung.
+  ⟦--data DATEI angeben oder --type, --amount und --date einer Zahlung.⟧
 pay.file-or-options
   --data und {field} schließen einander aus.
   Eines davon weglassen.
@@ -14,7 +14,7 @@ pay.missing-column
   Die Spalte ergänzen oder in der Zuordnung sagen, welche es ist.
 pay.unknown-record
   {type} „{id}“ gibt es nicht.
-  Die Kennung berichtigen; „quoin record list DIR {type}“ zeigt sie.
+  Die Kennung berichtigen; ⟦„quoin record list DIR {type}“ zeigt sie.⟧
 pay.not-to-the-day
   Der Tag einer Zahlung ist bei {date} nicht bekannt.
   Den Tag schreiben: 2026-05-31.
@@ -26,7 +26,7 @@ pay.other-project
   Das Projekt oder die Bewilligung berichtigen.
 pay.over-commitment
   Mit {amount} {currency} erreichen die Zahlungen an „{subject}“ {paid}, das sind {above} mehr als die zugesagten {committed}.
-  Den Betrag berichtigen, zuerst die weitere Zusage buchen oder mit --over sagen, warum.
+  Den Betrag berichtigen, zuerst die weitere Zusage buchen oder sagen, warum mehr gezahlt wird⟦ (--over)⟧.
 pay.other-currency
   Die Zahlung an „{subject}“ lautet auf {currency}, die Zusagen auf {committed}.
   Zuerst die Zusage in {currency} buchen oder die Währung berichtigen.
@@ -38,7 +38,7 @@ pay.already-recorded
   Ist es eine zweite, ihr eine eigene Kennung geben.
 pay.other-content
   Die Buchung {id} steht schon und sagt etwas anderes.
-  Sie mit „quoin record put“ berichtigen oder eine andere Kennung angeben.
+  ⟦Sie mit „quoin record put“ berichtigen oder eine andere Kennung angeben.⟧
 pay.repeated-id
   Die Kennung {id} steht in der Datei zweimal.
   Jeder Zeile eine eigene Kennung geben.

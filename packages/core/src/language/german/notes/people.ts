@@ -2,7 +2,7 @@
 export const germanPeopleNotes = `
 user.exists
   Ein Konto „{name}“ gibt es schon.
-  Einen anderen Namen wählen oder mit „quoin user password“ ein neues Kennwort setzen.
+  ⟦Einen anderen Namen wählen oder mit „quoin user password“ ein neues Kennwort setzen.⟧
 user.last-administrator
   „{name}“ ist die letzte zugelassene Verwaltung.
   Zuerst ein anderes Konto zur Verwaltung machen.
@@ -17,25 +17,25 @@ user.name-form
   Ihn als „{plain}“ schreiben.
 user.not-found
   Ein Konto „{name}“ gibt es nicht.
-  „quoin user list“ zeigt die Konten.
+  ⟦„quoin user list“ zeigt die Konten.⟧
 user.disabled
   Das Konto „{name}“ ist gesperrt.
-  Es mit „quoin user disable DIR {name} --undo“ wieder zulassen.
+  ⟦Es mit „quoin user disable DIR {name} --undo“ wieder zulassen.⟧
 user.unknown-organisation
   {field}: Eine Organisation „{id}“ steht nicht im Register.
-  Sie zuerst mit „quoin record put DIR organisation {id}“ anlegen.
+  ⟦Sie zuerst mit „quoin record put DIR organisation {id}“ anlegen.⟧
 user.unknown-region
   Einen Ort „{id}“ gibt es im Register nicht.
-  „quoin record list DIR region“ zeigt die Orte; sonst zuerst die Ortstabelle einführen.
+  ⟦„quoin record list DIR region“ zeigt die Orte;⟧ sonst zuerst die Ortstabelle einführen.
 user.bound-administrator
   Das Konto „{name}“ kann nicht zugleich Verwaltung und an {id} gebunden sein: Eine Verwaltung führt die ganze Stelle.
   Ihm eine andere Rolle geben oder den Ort weglassen.
 user.no-organisation
   Der Antragsteller „{name}“ hat keine Organisation: Er sieht nichts Eigenes.
-  Die Organisation mit --organisation nennen.
+  ⟦Die Organisation mit --organisation nennen.⟧
 user.no-department
   Die Programmleitung „{name}“ hat kein Ressort: Keine Ausschreibung gehört ihr.
-  Das Ressort mit --department nennen.
+  ⟦Das Ressort mit --department nennen.⟧
 user.no-password
   Kein Kennwort wurde angegeben.
   Es als eine Zeile auf der Standardeingabe oder in QUOIN_PASSWORD angeben.
@@ -59,10 +59,10 @@ session.not-by-token
   Sich zuerst mit Name und Kennwort anmelden.
 session.no-accounts
   Dieser Arbeitsbereich hat keine Konten: Er steht seinem Benutzer auf diesem Rechner offen.
-  Mit „quoin user add“ eines anlegen.
+  ⟦Mit „quoin user add“ eines anlegen.⟧
 rights.forbidden
   Das Konto „{account}“ ({roles}) darf „{use_case}“ nicht fragen.
-  „quoin rights“ zeigt, welche Rolle es darf; die Verwaltung darum bitten.
+  ⟦„quoin rights“ zeigt, welche Rolle es darf;⟧ die Verwaltung darum bitten.
 rights.out-of-reach
   Das Konto „{account}“ darf {type} {id} nicht ändern.
   Es gehört einem anderen Ressort, einer anderen Organisation oder einem anderen Ort oder wird durch eigene Befehle geändert. Ein an einen Ort gebundenes Konto ändert nichts, was alle Orte teilen.
@@ -74,7 +74,7 @@ rights.bound-roles
   „roles“ aus der Zuordnung herausnehmen.
 rights.row-out-of-place
   Das Konto „{account}“ ist an {region} gebunden, und {count} Zeilen anderer Orte würden ergänzt, geändert oder entfernt: {rows}.
-  Die Zeilen anderer Orte lassen, wie sie in der Tabelle stehen; „quoin rows“ zeigt sie.
+  Die Zeilen anderer Orte lassen, wie sie in der Tabelle stehen; ⟦„quoin rows“ zeigt sie.⟧
 rights.other-author
   Das Konto „{account}“ kann nicht als „{by}“ handeln.
   „by“ weglassen: Der Verlauf nennt das Konto.

@@ -41,17 +41,17 @@ portfolio.no-second
   „second: SPALTE“ in den Regeln ergänzen.
 portfolio.wrong-frontier
   --frontier ist „{text}“; möglich sind „all“ oder eine Zahl von Punkten ab 2.
-  --frontier all oder --frontier 10 schreiben.
+  ⟦--frontier all oder --frontier 10 schreiben.⟧
 portfolio.changes-of-what
   --max-changes zählt Abweichungen von einem beschlossenen Plan, und keiner ist angegeben.
-  --approved PLAN.csv ergänzen.
+  ⟦--approved PLAN.csv ergänzen.⟧
 portfolio.stopped
   Die Frist von {seconds} s hat die Suche beendet; die nachgewiesene Lücke beträgt {gap}.
-  Mit --time-limit mehr Zeit geben oder die genannte Lücke hinnehmen.
+  ⟦Mit --time-limit mehr Zeit geben oder die genannte Lücke hinnehmen.⟧
 portfolio.no-plan
   Innerhalb von {seconds} s wurde kein Plan gefunden und keiner als unmöglich nachgewiesen.
-  Mit --time-limit mehr Zeit geben.
+  ⟦Mit --time-limit mehr Zeit geben.⟧
 portfolio.frontier-stopped
   Eine Frist von {seconds} s hat eine Suche beendet; die {points} Punkte der Grenzkurve sind vielleicht nicht alle.
-  Mit --time-limit mehr Zeit geben oder eine Zahl von Punkten verlangen.
+  ⟦Mit --time-limit mehr Zeit geben oder eine Zahl von Punkten verlangen.⟧
 `;

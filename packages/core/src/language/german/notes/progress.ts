@@ -11,7 +11,7 @@ progress.repeated
   Die Stelle fragen, welches von beiden gilt.
 progress.unknown-plan
   Der Plan „{plan}“ von {office} liegt nicht vor.
-  Zuerst den Plan aufnehmen (\`quoin plan take\`).
+  Zuerst den Plan aufnehmen⟦ (\`quoin plan take\`)⟧.
 progress.later-is-held
   Ein Bericht zum {day} liegt schon vor; dieser zum {given} wird als Verlauf behalten.
   Nichts, wenn die Reihenfolge so gemeint ist.

@@ -20,7 +20,7 @@ historic.administrator
   Eine Verwaltung bitten oder historic weglassen.
 historic.needs-reason
   Ein früherer Eintrag braucht einen Grund: wo entschieden wurde, auf welchem Papier es steht.
-  --reason angeben.
+  ⟦--reason angeben.⟧
 record.commanded
   {type} wird nur durch eigene Befehle geschrieben, wer auch fragt.
   {commands} verwenden.
@@ -38,7 +38,7 @@ record.not-your-comment
   Mit einem eigenen Kommentar darauf antworten.
 record.not-found
   {type} „{id}“ gibt es nicht.
-  „quoin record list DIR {type}“ zeigt die Kennungen.
+  ⟦„quoin record list DIR {type}“ zeigt die Kennungen.⟧
 record.no-id
   {type} braucht eine Kennung.
   Sie nach der Art angeben oder als „id“ in den Daten.
@@ -119,10 +119,10 @@ record.is-retired
   Um es zurückzuholen, es mit {"retired": false} schreiben.
 record.use-retire
   Ein Datensatz wird nicht durch Schreiben stillgelegt.
-  „quoin record retire“ verwenden.
+  ⟦„quoin record retire“ verwenden.⟧
 record.referred-to
   {type} „{id}“ kann nicht stillgelegt werden: {count} geltende Datensätze verweisen darauf, zuerst {by_type} „{by_id}“ in {by_field}.
-  Diese zuerst ändern oder stilllegen; „quoin record referrers“ zählt sie auf.
+  Diese zuerst ändern oder stilllegen; ⟦„quoin record referrers“ zählt sie auf.⟧
 record.bad-condition
   „{condition}“ ist nicht FELD=WERT mit einem Feld von {type}.
   Felder: {fields}.
@@ -134,10 +134,10 @@ register.missing-history
   Die Datensätze aus einer Sicherung zurückholen.
 register.changed-account
   Das Konto „{name}“ ist nicht, was der Verlauf sagt: Es wurde von Hand geändert, eingefügt oder entfernt.
-  Nachsehen, wer die Datenbank schreiben darf; Rollen, Ressort und Organisation mit „quoin user change“ neu setzen.
+  Nachsehen, wer die Datenbank schreiben darf; ⟦Rollen, Ressort und Organisation mit „quoin user change“ neu setzen.⟧
 register.cut-history
   Der Verlauf enthält die Änderung {hash} nicht, die er bei ihrer Aufbewahrung enthielt: Sein Ende wurde abgeschnitten, oder er wurde neu geschrieben.
-  Die Datensätze aus einer Sicherung zurückholen, die sie enthält („quoin restore“ druckt die neueste Prüfsumme einer Sicherung).
+  Die Datensätze aus einer Sicherung zurückholen, die sie enthält⟦ („quoin restore“ druckt die neueste Prüfsumme einer Sicherung)⟧.
 register.clock-set-back
   Die Uhr dieses Rechners zeigt {now}, aber die neueste Änderung geschah um {newest}.
   Die Uhr richtig stellen: Was jetzt geschrieben wird, erhält eine Zeit vor Änderungen, die früher kamen.
@@ -155,10 +155,10 @@ register.dangling-reference
   Den Verweis berichtigen oder die Datensätze aus einer Sicherung zurückholen.
 register.damaged
   Der Speicher der Datensätze ist beschädigt: {problem}.
-  .quoin aus einer Sicherung zurückholen.
+  ⟦.quoin aus einer Sicherung zurückholen.⟧
 register.changed-file
   {file} ist nicht die Datei, die datapackage.json aufführt: Ihre Prüfsumme weicht ab.
-  Die Tabelle mit „quoin import“ noch einmal einführen, was die Änderung festhält.
+  ⟦Die Tabelle mit „quoin import“ noch einmal einführen, was die Änderung festhält.⟧
 register.missing-file
   {file}, die datapackage.json aufführt, ist nicht da.
   Die Datei zurückholen oder die Tabelle noch einmal einführen.

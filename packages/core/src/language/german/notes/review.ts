@@ -8,13 +8,13 @@ review.too-few-experts
   Mehr Fachleute eintragen, most_reviews erhöhen oder weniger Gutachten je Antrag verlangen.
 review.not-assigned
   Für „{who}“ ist kein Gutachten zum Antrag „{application}“ bestellt.
-  „quoin review list DIR --application {application}“ zeigt, wer ihn begutachtet.
+  ⟦„quoin review list DIR --application {application}“ zeigt, wer ihn begutachtet.⟧
 review.is-done
   Das Gutachten zum Antrag „{application}“ von „{who}“ ist im Stand {status} und ändert sich nicht mehr.
   Die Programmleitung bitten, ein weiteres Gutachten zu bestellen.
 review.conflict
   Wer befangen ist ({conflict}), bewertet den Antrag „{application}“ nicht.
-  Ablehnen: quoin review decline DIR {application} --reason TEXT.
+  ⟦Ablehnen: quoin review decline DIR {application} --reason TEXT.⟧
 review.unknown-item
   Der Bewertungsbogen „{scorecard}“ hat keinen Posten „{item}“.
   Posten: {items}.
@@ -32,10 +32,10 @@ review.not-judged
   Seine Eingabe angeben, wenn er zu beurteilen ist.
 award.call-not-closed
   Die Ausschreibung „{call}“ ist im Stand {status}: Bewilligt wird nach ihrem Schluss und nicht nach der Entscheidung.
-  Sie mit „quoin call close“ schließen oder mit --dry-run vorausschauen.
+  ⟦Sie mit „quoin call close“ schließen oder mit --dry-run vorausschauen.⟧
 award.needs-call
   Eine Bewilligung nennt Ausschreibung und Verfahren; eine Liste von Bewilligungen gilt nur früheren ({field}).
-  CALL und --method angeben oder --historic mit --data und --reason.
+  ⟦CALL und --method angeben oder --historic mit --data und --reason.⟧
 award.no-funder
   Die Ausschreibung „{call}“ nennt kein Ressort, das sie fördert, und ihr Fonds oder Programm auch nicht.
   Der Ausschreibung ein Ressort geben.

@@ -2,5 +2,5 @@
 export const germanRoadmapNotes = `
 roadmap.no-year
   Kein Jahr ist bekannt, ab dem die Pläne auszubreiten wären.
-  Das erste Jahr angeben (\`--from\`) oder \`plan.first_year\` in quoin.yaml setzen.
+  ⟦Das erste Jahr angeben (\`--from\`) oder \`plan.first_year\` in quoin.yaml setzen.⟧
 `;

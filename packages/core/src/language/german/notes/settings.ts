@@ -29,7 +29,7 @@ settings.no-change
   Zuerst einen Wert ändern.
 settings.nothing-given
   Keine Einstellung wurde genannt.
-  Eine mit ihrem Wert nennen, etwa „plan.years 5“, oder mit --changes eine Liste vorlegen.
+  ⟦Eine mit ihrem Wert nennen, etwa „plan.years 5“, oder mit --changes eine Liste vorlegen.⟧
 settings.changed-since
   {path} wurde seither noch einmal geändert.
   Zuerst die spätere Änderung zurücknehmen oder den Wert neu setzen.

@@ -14,7 +14,7 @@ siting.not-a-flag
   1 für einen vorhandenen Standort schreiben, sonst 0.
 siting.first-is-for-covering
   Sektoren können nur bei einer Überdeckung Vorrang haben; das Modell ist {model}.
-  --model covering verwenden oder --first weglassen.
+  ⟦--model covering verwenden oder --first weglassen.⟧
 siting.not-a-year
   „{text}“ ist kein Jahr mit seinem Betrag.
   In der Form 2026=5000000 schreiben.

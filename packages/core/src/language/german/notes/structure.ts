@@ -2,7 +2,7 @@
 export const germanStructureNotes = `
 structure.no-positive-value
   Kein Wert der Spalte „{column}“ ist positiv.
-  Mit --value die Spalte nennen, die die Werte enthält.
+  ⟦Mit --value die Spalte nennen, die die Werte enthält.⟧
 structure.zero-total
   Ohne positiven Wert und weggelassen: {names}.
   Nichts zu tun, wo sie wirklich nichts haben.
@@ -11,7 +11,7 @@ structure.missing-values
   Die Datei ergänzen oder die Zusammensetzungen dieser Orte mit Vorsicht lesen.
 structure.not-counts
   Die Werte sind keine ganzen Zahlen: Die Nullmodelle nehmen jede Einheit von 1 als eine unabhängige Entscheidung, was Geld oder Produktion nicht ist.
-  Mit --count-unit sagen, welchen Wert eine unabhängige Entscheidung hat.
+  ⟦Mit --count-unit sagen, welchen Wert eine unabhängige Entscheidung hat.⟧
 structure.few-units
   Weniger als 20 Einheiten, sodass die Zusammensetzung weitgehend Zufall ist: {names}.
   Weitere Tätigkeiten oder spätere Zeiten nehmen oder diese Orte weglassen.
@@ -23,5 +23,5 @@ structure.no-common-set
   Weniger Zeiten vergleichen.
 structure.few-draws
   {draws} Ziehungen können das 5-%-Niveau nie erreichen.
-  Mit --draws mindestens 20 verlangen; 200 sind voreingestellt.
+  ⟦Mit --draws mindestens 20 verlangen;⟧ 200 sind voreingestellt.
 `;

@@ -17,10 +17,10 @@ substitution.no-column
   Eine nennen, die sie hat: {columns}.
 substitution.no-role
   Von keiner Spalte der Tabelle ist bekannt, dass sie {role} enthält.
-  Mit --columns {role}=SPALTE sagen, welche: {columns}.
+  ⟦Mit --columns {role}=SPALTE sagen, welche: {columns}.⟧
 substitution.no-unit
   Keine Spalte sagt, ob die Zahlen Prozentsätze oder Mengen sind.
-  --values percent oder --values amounts angeben oder eine Spalte der Einheiten nennen.
+  ⟦--values percent oder --values amounts angeben oder eine Spalte der Einheiten nennen.⟧
 substitution.unknown-model
   Ein Modell „{name}“ gibt es nicht.
   Unter {known} wählen.

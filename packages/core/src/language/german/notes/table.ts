@@ -2,16 +2,16 @@
 export const germanTableNotes = `
 table.wrong-encoding
   Ein Byte hier ist kein {encoding}-Text.
-  Die Datei als UTF-8 speichern oder ihre Kodierung mit --encoding nennen.
+  ⟦Die Datei als UTF-8 speichern oder ihre Kodierung mit --encoding nennen.⟧
 table.mixed-encodings
   Hier beginnen Buchstaben in UTF-8 in einer Datei, die sonst {encoding} ist: Sie wurde aus zweien zusammengesetzt.
-  Beide Teile als UTF-8 speichern; um dennoch alles als {encoding} zu lesen, dies mit --encoding nennen.
+  Beide Teile als UTF-8 speichern; ⟦um dennoch alles als {encoding} zu lesen, dies mit --encoding nennen.⟧
 table.unsure-encoding
   Die Buchstaben wurden als {encoding} gelesen; als {rival} läsen sie sich anders und etwa ebenso gut.
-  Einen Namen mit besonderen Buchstaben ansehen; ist er falsch, die Kodierung mit --encoding {rival} nennen.
+  Einen Namen mit besonderen Buchstaben ansehen; ⟦ist er falsch, die Kodierung mit --encoding {rival} nennen.⟧
 table.encoding-by-names
   Die Buchstaben wurden als {encoding} gelesen: {names} Namen des Registers stehen so in der Datei, {others} anders.
-  Ist ein Name mit besonderen Buchstaben falsch, die Kodierung mit --encoding nennen.
+  ⟦Ist ein Name mit besonderen Buchstaben falsch, die Kodierung mit --encoding nennen.⟧
 table.open-quote
   Ein hier geöffnetes Anführungszeichen wird nie geschlossen.
   Die Zelle schließen oder ein Anführungszeichen, das zum Text gehört, verdoppeln.
@@ -47,7 +47,7 @@ table.missing-value
   Die Zelle füllen oder die Zeile entfernen.
 table.ambiguous-decimal
   In der Spalte „{column}“ könnte das Zeichen „{sign}“ ein Dezimalzeichen sein oder zwischen Tausendern stehen; es wurde als {reading} gelesen.
-  Mit --decimal oder --thousands sagen, was gilt.
+  ⟦Mit --decimal oder --thousands sagen, was gilt.⟧
 table.more-faults
   {count} weitere Fehler dieser Art ({kind}) sind nicht aufgeführt.
   Zuerst die obigen berichtigen.

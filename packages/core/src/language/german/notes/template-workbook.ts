@@ -8,5 +8,5 @@ template.unknown
   {suggestion}
 template.both
   „{name}“ ist sowohl die Rolle einer Tabelle als auch eine Art von Datensatz.
-  Mit --role oder --type sagen, was gemeint ist.
+  ⟦Mit --role oder --type sagen, was gemeint ist.⟧
 `;

@@ -2,10 +2,10 @@
 export const germanTrackingNotes = `
 milestone.done-or-due
   Gebraucht wird entweder der Tag, an dem er erreicht wurde, oder ein neuer Tag, nicht beides.
-  --done TAG angeben oder --due TAG mit --reason.
+  ⟦--done TAG angeben oder --due TAG mit --reason.⟧
 milestone.needs-reason
   Der Tag des Meilensteins {id} wird nicht ohne Grund verschoben.
-  Mit --reason sagen, warum.
+  ⟦Mit --reason sagen, warum.⟧
 milestone.done-in-future
   Der Tag {done} steht noch bevor: Heute ist der {today}.
   Den Tag angeben, an dem er erreicht wurde.
@@ -14,13 +14,13 @@ track.bad-date
   2026-05-31 schreiben.
 track.no-approved-plan
   Für {region} ist kein Plan beschlossen; es gibt keine Zeilen zu verfolgen.
-  Mit „quoin plan approve DIR“ einen festhalten.
+  ⟦Mit „quoin plan approve DIR“ einen festhalten.⟧
 track.unknown-region
   Einen Ort „{region}“ gibt es nicht.
-  „quoin record list DIR region“ zeigt sie.
+  ⟦„quoin record list DIR region“ zeigt sie.⟧
 replan.no-plan
   Für {region} ist kein Plan beschlossen.
-  Mit „quoin plan approve DIR“ einen festhalten.
+  ⟦Mit „quoin plan approve DIR“ einen festhalten.⟧
 replan.no-choice
   Keine Auswahl von Projekten erfüllt die Regeln mit höchstens {max_changes} Änderungen.
   Mehr Änderungen erlauben oder die Regeln in quoin.yaml ändern.
@@ -47,11 +47,11 @@ plan.same-person
   Eine andere Planerin oder einen anderen Planer bitten.
 plan.not-registered
   {count} gewählte Projekte haben keinen Datensatz im Register; die Zeile führt sie mit ihren Nummern: {projects}.
-  Sie mit „quoin record put“ eintragen; der nächste Beschluss nimmt die Datensätze.
+  ⟦Sie mit „quoin record put“ eintragen;⟧ der nächste Beschluss nimmt die Datensätze.
 evaluate.no-item
   Der Bewertungsbogen {scorecard} hat keinen Posten „{item}“.
   Seine Posten: {items}.
 evaluate.no-scorecard
   Einen Bewertungsbogen „{scorecard}“ gibt es nicht.
-  „quoin record list DIR scorecard“ zeigt sie.
+  ⟦„quoin record list DIR scorecard“ zeigt sie.⟧
 `;

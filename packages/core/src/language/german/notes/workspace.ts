@@ -2,7 +2,7 @@
 export const germanWorkspaceNotes = `
 workspace.not-found
   {dir} ist kein Arbeitsbereich: Ihm fehlt datapackage.json.
-  Mit „quoin init {dir}“ einen anlegen oder mit --example die Kopie eines Beispiels („quoin init --help“ nennt sie).
+  Mit „quoin init {dir}“ einen anlegen oder mit --example die Kopie eines Beispiels⟦ („quoin init --help“ nennt sie)⟧.
 workspace.not-empty
   {dir} besteht schon und ist kein leerer Ordner.
   Einen anderen Ordner nennen oder diesen leeren.
@@ -20,5 +20,5 @@ workspace.file-trouble
   Prüfen, ob der Ort da ist, ob dorthin geschrieben werden darf und ob Platz ist.
 workspace.example-has-settings
   Das Beispiel {example} bringt eigenen Namen, Orte und Währung mit.
-  --example weglassen, um eine eigene Stelle zu beginnen, oder die anderen Optionen weglassen.
+  ⟦--example weglassen, um eine eigene Stelle zu beginnen, oder die anderen Optionen weglassen.⟧
 `;
