@@ -150,6 +150,7 @@ export type { ApplicationsAnswer } from "./programme/candidates/design-applicati
 export { changeText } from "./register/changes/change-text.ts";
 export { checkRecord } from "./register/changes/check-record.ts";
 export { clockNotes, clockToleranceSeconds, isSetBack } from "./register/changes/clock-set-back.ts";
+export { ownReasons, reasonOfExample } from "./register/changes/own-reasons.ts";
 export { seedRecords } from "./register/changes/seed-records.ts";
 export type { RecordAnswer } from "./register/doors/record-input.ts";
 export { verifyWorkspace } from "./register/doors/verify-workspace.ts";

@@ -1,6 +1,6 @@
 import { chmod, cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { fault, note, type Outcome, placedDocument, populateRegister, seedRecords, success } from "@quoin/core";
+import { fault, note, type Outcome, ownReasons, placedDocument, populateRegister, reasonOfExample, seedRecords, success } from "@quoin/core";
 import { tellingFileTrouble } from "@quoin/engines";
 import { withWorkspacePorts } from "../composition.ts";
 import type { Asker } from "../loose-ports.ts";
@@ -67,7 +67,7 @@ async function filled(
   let [tables, invented] = [0, 0];
   const populated = await withWorkspacePorts(staged, asker, async (ports) => {
     tables = ports.manifest.resources.length;
-    const made = await populateRegister(ports, seeds.value, example === null ? "new workspace" : `from the example ${example}`);
+    const made = await populateRegister(ports, seeds.value, example === null ? ownReasons.begun.en : reasonOfExample(example));
     if (!made.ok) return made;
     const counts = await Promise.all(Object.keys(made.value).map((type) => ports.records.count(type, { where: [{ field: "synthetic", value: "true" }] })));
     invented = counts.reduce((sum, each) => sum + each, 0);

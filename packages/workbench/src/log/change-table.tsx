@@ -6,7 +6,6 @@ import { dateTimeText, dayText } from "../language/date-text.ts";
 import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { changedNames } from "../register/changed-names.ts";
-import { reasonText } from "../register/reason-text.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
 import { FoldedCard } from "../shared/page/folded-card.tsx";
 import { usePhone } from "../shared/page/use-phone.ts";
@@ -34,7 +33,8 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
       done: before === null ? t("made") : `${t("changed")} ${fields.join(language === "zh" ? "、" : ", ")}`,
     };
   };
-  const why = (reason: string) => (reason === "" ? t("noReason") : <span translate="no">{reasonText(reason, language)}</span>);
+  const why = ({ reason, reason_words: own }: LoggedChange) =>
+    reason === "" ? t("noReason") : <span translate="no">{own === null ? reason : pick(own)}</span>;
   const onPhone = usePhone();
   if (onPhone)
     return (
@@ -60,7 +60,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
                       </>
                     ),
                   },
-                  { name: t("why"), value: why(each.reason) },
+                  { name: t("why"), value: why(each) },
                   ...(withHash ? [{ name: t("hash"), value: <code title={each.hash}>{each.hash.slice(0, 12)}</code> }] : []),
                 ]}
               />
@@ -85,7 +85,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
       </Table.Thead>
       <Table.Tbody>
         {changes.map((each) => {
-          const { seq, at, who, reason, type, id, hash } = each;
+          const { seq, at, who, type, id, hash } = each;
           const { kind, name, done } = told(each);
           return (
             <Table.Tr key={seq}>
@@ -100,7 +100,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
                 {colon(language)}
                 {done}
               </Table.Td>
-              <Table.Td>{why(reason)}</Table.Td>
+              <Table.Td>{why(each)}</Table.Td>
               {withHash ? (
                 <Table.Td>
                   <code title={hash}>{hash.slice(0, 12)}</code>

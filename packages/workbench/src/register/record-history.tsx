@@ -7,7 +7,6 @@ import { Answered } from "../shared/page/answered.tsx";
 import { NoteList } from "../shared/words/note-list.tsx";
 import { ChangeDetail } from "./change-detail.tsx";
 import { changedNames } from "./changed-names.ts";
-import { reasonText } from "./reason-text.ts";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 import { restorable } from "./restorable.ts";
@@ -57,7 +56,8 @@ export function RecordHistory({ type, id, version, fields }: RecordHistoryProps)
                   <p className={classes.meta}>
                     <span translate="no">{change.who}</span>
                     {change.who === "" ? "" : language === "zh" ? "，" : ", "}
-                    {dateTimeText(change.at, language)} · {change.reason === "" ? t("noReason") : reasonText(change.reason, language)}
+                    {dateTimeText(change.at, language)} ·{" "}
+                    {change.reason === "" ? t("noReason") : change.reason_words === null ? change.reason : pick(change.reason_words)}
                   </p>
                   {change.before === null ? null : <ChangeDetail change={change} names={names} fields={fields} />}
                   {change.version === version || !canEdit || now === undefined ? null : (

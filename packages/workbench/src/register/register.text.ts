@@ -91,7 +91,6 @@ export const registerText = catalogue("register", {
   number: { en: "Number", zh: "编号" },
   undone: { en: "Taken back; it is as it was before:", zh: "已撤销，恢复原状：" },
   undo: { en: "Undo", zh: "撤销" },
-  undoReason: { en: "taken back", zh: "撤销上一次修改" },
   noticeClose: { en: "Close", zh: "知道了" },
   judging: { en: "The findings are being judged anew …", zh: "正在重新检验各项判断……" },
   document: { en: "Choose the file", zh: "选择文件" },

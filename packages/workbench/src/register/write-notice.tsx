@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { Finding, Verdict } from "@quoin/core";
+import { type Finding, ownReasons, type Verdict } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -25,11 +25,11 @@ export function WriteNotice(): ReactNode {
 }
 
 function Notice({ write }: { readonly write: LastWrite }) {
-  const { t } = useText(registerText);
+  const { t, language } = useText(registerText);
   const { type, record, before, isUndo } = write;
   const writing = useRecordWriting();
   const undo = () => {
-    const reason = t("undoReason");
+    const reason = ownReasons.takenBack[language];
     const done =
       before === null
         ? writing.retire({ type, id: record.id, if_version: record.version, reason }, record, true)

@@ -1,4 +1,5 @@
 import { Title } from "@mantine/core";
+import { ownReasons } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
@@ -73,7 +74,7 @@ export function OpenMilestones(): ReactNode {
             name="milestone"
             label={t("takeBack")}
             isQuiet
-            input={() => ({ id: reached.id, due: reached.due, reason: t("takeBackReason") })}
+            input={() => ({ id: reached.id, due: reached.due, reason: ownReasons.markedByMistake[language] })}
             onDone={() => setReached(null)}
           />
         </div>

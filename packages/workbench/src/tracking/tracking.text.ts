@@ -57,6 +57,5 @@ export const trackingText = catalogue("tracking", {
   },
   marked: { en: "“{{name}}” is marked as reached on {{day}}.", zh: "“{{name}}”已标记为{{day}}完成。" },
   takeBack: { en: "Take it back", zh: "撤销标记" },
-  takeBackReason: { en: "Marked by mistake", zh: "误标，撤销" },
   mark: { en: "Mark as reached", zh: "标记完成" },
 });

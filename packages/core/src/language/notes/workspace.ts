@@ -6,8 +6,8 @@ export const workspaceNotes = {
     severity: "error",
     message: { en: "{dir} is not a workspace: it has no datapackage.json.", zh: "{dir} 不是工作区：缺少 datapackage.json。" },
     fix: {
-      en: "Create one with 'quoin init {dir}', or a copy of an example with --example⟦ ('quoin init --help' names them)⟧.",
-      zh: "用 quoin init {dir} 创建；也可用 --example 复制示例⟦（名称见 quoin init --help）⟧。",
+      en: "⟦Create one with 'quoin init {dir}', or a copy of an example with --example ('quoin init --help' names them).⟧",
+      zh: "⟦用 quoin init {dir} 创建；也可用 --example 复制示例（名称见 quoin init --help）。⟧",
     },
   },
   "workspace.not-empty": {

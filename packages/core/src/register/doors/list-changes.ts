@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field, formed } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { reasonWords } from "../changes/own-reasons.ts";
 import { changeAnswer } from "./record-history.ts";
 
 /** A day, or a moment of it to the second, in UTC. */
@@ -41,7 +42,12 @@ export const listChanges = workspaceUseCase({
     const found = await records.changes({ ...wanted, after: from, limit, newest });
     return success({
       newest: head,
-      changes: found.map((row) => ({ ...row, before: row.before === null ? null : { ...row.before }, after: { ...row.after } })),
+      changes: found.map((row) => ({
+        ...row,
+        reason_words: reasonWords(row.reason),
+        before: row.before === null ? null : { ...row.before },
+        after: { ...row.after },
+      })),
     });
   },
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { localText } from "../../language/text.ts";
+import { reasonWords } from "../changes/own-reasons.ts";
 import { idField, noSuchRecord, requestedEntity, typeField } from "./record-input.ts";
 
 /** One change of a record as it is printed. */
@@ -9,6 +11,8 @@ export const changeAnswer = z.object({
   at: z.string(),
   who: z.string(),
   reason: z.string(),
+  /** The reason in both languages, where the program wrote it. */
+  reason_words: localText.nullable(),
   version: z.number(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()),
@@ -37,6 +41,7 @@ export const recordHistory = workspaceUseCase({
         at,
         who,
         reason,
+        reason_words: reasonWords(reason),
         version,
         before: before === null ? null : { ...before },
         after: { ...after },

@@ -77,7 +77,6 @@ register.outOfReach | (Ihnen nicht zugänglich)
 register.number | Nummer
 register.undone | Zurückgenommen; es ist wie zuvor:
 register.undo | Zurücknehmen
-register.undoReason | zurückgenommen
 register.noticeClose | Schließen
 register.judging | Die Befunde werden neu beurteilt …
 register.document | Datei wählen

@@ -27,3 +27,8 @@ test("a table of figures is none of sentences, and a row over several columns ha
   expect(frame.dataset["wordy"]).toBeUndefined();
   expect(frame.querySelector<HTMLElement>("[colspan]")?.dataset["label"]).toBeUndefined();
 });
+
+test("a number with its unit, and a span of two, are kept on one line; words and long figures are not", () => {
+  const frame = frameOf("<tr><td>Beijing</td><td>−31.3 to 31.8</td><td>3,000 CNY a year for each of them</td></tr>");
+  expect([...frame.querySelectorAll("td")].map(({ dataset }) => dataset["length"])).toEqual(["short", "figure", undefined]);
+});

@@ -6,6 +6,8 @@ const short = 8;
 const words = 30;
 const sentence = 50;
 const paragraph = 110;
+/** Half widths up to which a number, with its unit, stays on one line. */
+const figure = 18;
 /** Half widths of a heading that has room for one line beside its cell. */
 const oneLine = 13;
 
@@ -19,7 +21,16 @@ export function labelCells(frame: HTMLElement): void {
     const isPlain = cells.length === heads.length;
     for (const [at, cell] of cells.entries()) {
       const width = textWidth(cell.textContent);
-      const length = width >= paragraph ? "paragraph" : width >= sentence ? "sentence" : at === 0 && width <= short ? "short" : null;
+      const length =
+        width >= paragraph
+          ? "paragraph"
+          : width >= sentence
+            ? "sentence"
+            : at === 0 && width <= short
+              ? "short"
+              : isFigure(cell.textContent, width)
+                ? "figure"
+                : null;
       isWordy ||= width >= sentence || (at > 0 && width >= words);
       const isBlank = cell.textContent === "–";
       const head = isPlain ? (heads[at] ?? null) : null;
@@ -29,6 +40,11 @@ export function labelCells(frame: HTMLElement): void {
     }
   }
   mark(frame, "data-wordy", isWordy ? "" : null);
+}
+
+/** A number, or a span of two: broken over lines it makes a row twice as high. */
+function isFigure(text: string | null, width: number): boolean {
+  return width <= figure && /^[−–-]?\d/u.test(text ?? "");
 }
 
 function mark(element: Element, name: string, value: string | null): void {

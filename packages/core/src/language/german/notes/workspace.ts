@@ -2,7 +2,7 @@
 export const germanWorkspaceNotes = `
 workspace.not-found
   {dir} ist kein Arbeitsbereich: Ihm fehlt datapackage.json.
-  Mit „quoin init {dir}“ einen anlegen oder mit --example die Kopie eines Beispiels⟦ („quoin init --help“ nennt sie)⟧.
+  ⟦Mit „quoin init {dir}“ einen anlegen oder mit --example die Kopie eines Beispiels („quoin init --help“ nennt sie).⟧
 workspace.not-empty
   {dir} besteht schon und ist kein leerer Ordner.
   Einen anderen Ordner nennen oder diesen leeren.
