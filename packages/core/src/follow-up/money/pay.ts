@@ -146,7 +146,13 @@ async function booked(
   });
   if (!checked.ok) return checked;
   for (const { transaction } of checked.value)
-    if (!(await ports.reaches("transaction", { ...transaction }))) return outOfReach(ports.caller, "transaction", transaction.id);
+    if (!(await ports.reaches("transaction", { ...transaction }))) {
+      // What is for nothing belongs to no department: there is no right to name that would let an officer book it.
+      const isForNothing = transaction.project === null && transaction.award === null && transaction.fund === null;
+      return isForNothing
+        ? fault(note("pay.for-nothing", {}, { table: "transaction", field: "project" }), "forbidden")
+        : outOfReach(ports.caller, "transaction", transaction.id);
+    }
   const sorted = await knownBefore(ports, checked.value);
   if (sorted.faults.length > 0) return fault(sorted.faults);
   const covered = before === null ? overCommitment(money, sorted.fresh) : [];

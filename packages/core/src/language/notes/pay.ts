@@ -40,6 +40,11 @@ export const payNotes = {
     message: { en: "A transaction of 0 is none.", zh: "金额为 0 的流水无效。" },
     fix: { en: "Give the amount, or leave the row out.", zh: "请填写金额，或删去该行。" },
   },
+  "pay.for-nothing": {
+    severity: "error",
+    message: { en: "The money is for no project, award or fund.", zh: "该笔资金未注明项目、立项或资金（基金）。" },
+    fix: { en: "Name the project or the award of your department that it is for.", zh: "请选择本部门的项目或立项。" },
+  },
   "pay.other-project": {
     severity: "error",
     message: { en: "The award {award} is for the project {project}, not for {given}.", zh: "立项 {award} 属于项目 {project}，而非 {given}。" },

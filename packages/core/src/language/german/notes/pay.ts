@@ -21,6 +21,9 @@ pay.not-to-the-day
 pay.zero
   Eine Buchung von 0 ist keine.
   Den Betrag angeben oder die Zeile weglassen.
+pay.for-nothing
+  Das Geld gilt keinem Projekt, keiner Bewilligung und keinem Fonds.
+  Das Projekt oder die Bewilligung der eigenen Stelle nennen, für die es ist.
 pay.other-project
   Die Bewilligung {award} gilt dem Projekt {project}, nicht {given}.
   Das Projekt oder die Bewilligung berichtigen.
