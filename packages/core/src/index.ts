@@ -185,7 +185,7 @@ export type { DocumentWriter } from "./report/document/document-writer.ts";
 export { headingNumbers } from "./report/document/heading-numbers.ts";
 export { unitWords } from "./report/document/printed-words.ts";
 export { type RoadmapPaint, roadmapFigure } from "./report/figures/roadmap/roadmap-figure.ts";
-export { roadmapWords } from "./report/figures/roadmap/roadmap-words.ts";
+export { roadmapWords } from "./report/figures/roadmap/roadmap-figure.words.ts";
 export { askedQuestion } from "./report/findings/asked-question.ts";
 export { verdictWords } from "./report/findings/verdict-words.ts";
 export { specialFund } from "./report/plan/special-fund.ts";

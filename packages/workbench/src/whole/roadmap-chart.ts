@@ -1,4 +1,5 @@
 import { type ApiAnswer, type Language, type RoadmapPaint, roadmapFigure, roadmapWords } from "@quoin/core";
+import { currentVoice } from "../language/language.ts";
 import { colon, comma } from "../language/marks.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
 import type { Chart, PlotFigure } from "../shared/charts/chart.ts";
@@ -47,11 +48,17 @@ export function roadmapChart(answer: Roadmap, t: Translate, language: Language):
     table: {
       columns: [t("layer"), t("thing"), t("line"), t("office"), t("span")],
       rows: rows.flatMap((row) =>
-        row.bars.map((bar) => [roadmapWords[row.layer][language], row.label[language], bar.label[language], bar.office[language], `${bar.from}–${bar.to}`]),
+        row.bars.map((bar) => [
+          currentVoice().of(roadmapWords)(row.layer),
+          row.label[language],
+          bar.label[language],
+          bar.office[language],
+          `${bar.from}–${bar.to}`,
+        ]),
       ),
     },
     narrowest,
-    draw: (_, width) => drawing(roadmapFigure(answer, language, paint, Math.max(width, narrowest))),
+    draw: (_, width) => drawing(roadmapFigure(answer, currentVoice(), paint, Math.max(width, narrowest))),
   };
 }
 

@@ -4,6 +4,7 @@ import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { ask, useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { currentVoice } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
@@ -28,7 +29,7 @@ const usual = 15;
 
 /** `/roadmap`: the plans of all offices in layers over the years, forecasts and gaps between them, money below. */
 export function RoadmapPage(): ReactNode {
-  const { t, pick, language } = useText(roadmapText);
+  const { t, pick } = useText(roadmapText);
   const { system = "", from = "", years = "" } = useSearch({ from: "/roadmap" });
   const choose = useAddressChange();
   const may = useMay();
@@ -41,7 +42,7 @@ export function RoadmapPage(): ReactNode {
   const known = answer.data;
   return (
     <>
-      <PageHead question={t("question")}>{known === undefined || known.rows.length === 0 ? null : <p>{roadmapGround(known, language)}</p>}</PageHead>
+      <PageHead question={t("question")}>{known === undefined || known.rows.length === 0 ? null : <p>{roadmapGround(known, currentVoice())}</p>}</PageHead>
       <FilterBar>
         <NativeSelect
           label={t("system")}
@@ -79,7 +80,7 @@ export function RoadmapPage(): ReactNode {
 }
 
 function Picture({ answer }: { readonly answer: Roadmap }): ReactNode {
-  const { t, pick, language } = useText(roadmapText);
+  const { t, language } = useText(roadmapText);
   // While no plan is known a thing that is needed has nothing to draw: its empty line would say that nothing is planned.
   const drawn = areGapsUnknown(answer.rows) ? answer.rows.filter(({ bars, marks, spans }) => bars.length + marks.length + spans.length > 0) : answer.rows;
   const isDrawn = drawn.length > 0;
@@ -101,7 +102,7 @@ function Picture({ answer }: { readonly answer: Roadmap }): ReactNode {
               cells: [
                 <Thing key="thing" row={row} />,
                 span.from === span.to ? span.from : `${span.from}–${span.to}`,
-                pick(roadmapWords[span.state as keyof typeof roadmapWords]),
+                currentVoice().of(roadmapWords)(span.state as keyof typeof roadmapWords.table),
               ],
             }))}
           />
@@ -125,7 +126,7 @@ function LineTable({ answer }: { readonly answer: Roadmap }): ReactNode {
   const { t, pick } = useText(roadmapText);
   const rows = answer.rows.flatMap((row) => row.bars.map((bar): { readonly row: Row; readonly bar: Bar } => ({ row, bar })));
   const columns: readonly RowColumn<(typeof rows)[number]>[] = [
-    { name: "layer", label: t("layer"), text: ({ row }) => pick(roadmapWords[row.layer]) },
+    { name: "layer", label: t("layer"), text: ({ row }) => currentVoice().of(roadmapWords)(row.layer) },
     { name: "thing", label: t("thing"), text: ({ row }) => pick(row.label), cell: ({ row }) => <Thing row={row} /> },
     { name: "line", label: t("line"), text: ({ bar }) => pick(bar.label), cell: ({ bar }) => <RecordLink type={bar.type} id={bar.line} /> },
     { name: "office", label: t("office"), text: ({ bar }) => pick(bar.office) },

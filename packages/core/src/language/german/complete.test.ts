@@ -27,7 +27,22 @@ test("titles, questions and what they leave open of every rule stand in German",
 
 test("the paper's problems, demands and measures, and the instruments of policy, stand in German", () => {
   expect(
-    unsaid((["problems", "stages-demands", "measures", "stip-instruments"] as const).flatMap((list) => codeList(list).map(({ label }) => label.en))),
+    unsaid(
+      (
+        [
+          "problems",
+          "stages-demands",
+          "measures",
+          "stip-instruments",
+          "s3-criteria",
+          "nine-lists",
+          "chain-maps-lists",
+          "technology-libraries",
+          "gap-kinds",
+          "system-applications",
+        ] as const
+      ).flatMap((list) => codeList(list).map(({ label }) => label.en)),
+    ),
   ).toEqual([]);
 });
 

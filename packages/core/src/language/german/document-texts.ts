@@ -31,6 +31,39 @@ Measures for cooperation with partners outside the Member State in priority area
 share of projects | Anteil der Projekte
 share of joint undertakings | Anteil der gemeinsamen Vorhaben
 European Union | Europäische Union
+Technology supply line | Linie der Technologieversorgung
+Technology support line | Linie der Technologieunterstützung
+Key technology list | Liste der Schlüsseltechnologien
+Material list (bill of materials) | Liste der Materialien (Stückliste)
+Enterprise list | Liste der Unternehmen
+R&D design tool list | Liste der Entwurfswerkzeuge für FuE
+Manufacturing equipment list | Liste der Fertigungsausrüstung
+Standard list | Liste der Normen
+Quality list | Liste der Qualität
+Management service list | Liste der Managementdienste
+Key software list | Liste der Schlüsselsoftware
+Chain map | Karte der Kette
+Technology roadmap | Technologie-Fahrplan
+Application-field map | Karte der Anwendungsfelder
+Regional-distribution map | Karte der räumlichen Verteilung
+Investment-attraction map | Karte der Ansiedlung
+Project list | Liste der Projekte
+Cluster list | Liste der Cluster
+Problem list | Liste der Probleme
+Policy list | Liste der Maßnahmen
+Short-board R&D library | Bibliothek der Engpässe in der FuE
+Long-board reserve library | Bibliothek der Stärken in Reserve
+Advanced applicable technology promotion library | Bibliothek fortgeschrittener anwendbarer Technologie
+Break point (stage missing) | Bruchstelle (Stufe fehlt)
+Block point (stage congested or foreign-controlled) | Engstelle (Stufe verstopft oder fremd beherrscht)
+Needed cell with no project or instrument | Gebrauchtes ohne Projekt und Maßnahme
+Same cell funded more than once | Dasselbe mehrfach gefördert
+Key core technology R&D | FuE an Kerntechnologien
+Commercialisation of results | Verwertung von Ergebnissen
+Promotion of advanced applicable technology | Verbreitung fortgeschrittener anwendbarer Technologie
+Industrial technology base capacity | Technologische Grundlage der Industrie
+Regional industry development | Industrieentwicklung der Orte
+Enterprise R&D and supply-chain risk | FuE der Unternehmen und Risiken der Lieferkette
 projects | Projekte
 change of the share | Änderung des Anteils
 share of institutions evaluated | Anteil der bewerteten Einrichtungen

@@ -3,7 +3,8 @@ import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import type { Language, LocalText } from "../../language/text.ts";
+import { verbatim, whole } from "../../language/statement/values.ts";
+import { type Voice, voiceFor } from "../../language/voice.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
@@ -12,37 +13,10 @@ import { recordIn } from "../../register/types/typed-records.ts";
 import { commentsOf } from "../../whole/consultation/public-round.ts";
 import { type ConsultedLine, consultedLines } from "../../whole/consultation/show-consultation.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
+import { spokenIn } from "../document/document-words.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { renderHtml } from "../html/render-html.ts";
-
-const words = {
-  title: { en: "Minutes of the consultation", zh: "征求意见情况纪要" },
-  asked: { en: "Asked and answered", zh: "征求与反馈" },
-  taken: { en: "Answers and what became of them", zh: "意见采纳情况" },
-  silent: { en: "Lines without an answer", zh: "未反馈事项" },
-  line: { en: "Line", zh: "事项" },
-  office: { en: "Office", zh: "单位" },
-  says: { en: "What was asked", zh: "征求内容" },
-  answer: { en: "Answer", zh: "意见" },
-  text: { en: "In its words", zh: "说明" },
-  takenUp: { en: "Taken up", zh: "采纳" },
-  why: { en: "Why", zh: "理由" },
-  accept: { en: "accepts", zh: "同意" },
-  change: { en: "accepts with a change", zh: "修改后同意" },
-  refuse: { en: "refuses", zh: "不同意" },
-  propose: { en: "proposes another", zh: "另提建议" },
-  yes: { en: "yes", zh: "采纳" },
-  partly: { en: "partly", zh: "部分采纳" },
-  no: { en: "no", zh: "未采纳" },
-  public: { en: "Comments of the public", zh: "公众意见" },
-  comment: { en: "Comment", zh: "意见内容" },
-  name: { en: "Name as given", zh: "署名" },
-  received: { en: "Received on", zh: "收到日期" },
-  whole: { en: "the draft as a whole", zh: "整体" },
-  unnamed: { en: "without a name", zh: "未署名" },
-  none: { en: "Every office answered every line.", zh: "各单位均已反馈全部事项。" },
-  open: { en: "still open", zh: "尚未结束" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+import { minutesWords as words } from "./minutes.words.ts";
 
 /** `quoin consult minutes` */
 export const consultationMinutes = workspaceUseCase({
@@ -66,7 +40,12 @@ export const consultationMinutes = workspaceUseCase({
     const { lines } = await consultedLines(ports.records, consultation);
     const comments = await commentsOf(ports.records, round);
     const names = new Map((await ports.records.list("organisation")).map((record) => [record.id, recordName(record)]));
-    const document = minutes({ round: consultation, lines, comments }, (id) => names.get(id)?.[ports.caller.language] ?? id, ports.caller.language);
+    const voice = voiceFor(ports.caller.language, ports.caller.reader);
+    const nameOf = (id: string): string => {
+      const name = names.get(id);
+      return name === undefined ? id : voice.text(name);
+    };
+    const document = minutes({ round: consultation, lines, comments }, nameOf, voice);
     return success({ files: [{ name: `minutes${ending}`, parts: ending === ".html" ? [renderHtml(document)] : await ports.documents.docx(document) }] });
   },
 });
@@ -77,16 +56,24 @@ interface Minuted {
   readonly comments: readonly PublicComment[];
 }
 
-function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => string, language: Language): ReportDocument {
-  const say = (key: keyof typeof words): string => words[key][language];
-  const zh = language === "zh";
+function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => string, voice: Voice): ReportDocument {
+  const say = voice.of(words);
   const answered = lines.filter(({ answer }) => answer !== null);
   const silent = lines.filter(({ answer }) => answer === null);
-  const count = (answer: string): number => answered.filter((each) => each.answer === answer).length;
-  const closed = round.closed_by ?? say("open");
-  const facts = zh
-    ? `第${round.number}轮，${round.opened_on}由${round.opened_by}发出，${round.until}截止；审定：${closed}。共征求${lines.length}项，反馈${answered.length}项：同意${count("accept")}项，修改后同意${count("change")}项，不同意${count("refuse")}项，另提建议${count("propose")}项。`
-    : `Round ${round.number}, opened on ${round.opened_on} by ${round.opened_by}, answers until ${round.until}; closed by: ${closed}. ${lines.length} lines asked, ${answered.length} answered: ${count("accept")} accepted, ${count("change")} with a change, ${count("refuse")} refused, ${count("propose")} with another proposal.`;
+  const count = (answer: string) => whole(answered.filter((each) => each.answer === answer).length, "lines");
+  const facts = say("facts", {
+    round: whole(round.number, "rounds"),
+    opened: verbatim(round.opened_on),
+    by: verbatim(round.opened_by),
+    until: verbatim(round.until),
+    closed: verbatim(round.closed_by ?? say("open")),
+    lines: whole(lines.length, "lines"),
+    answered: whole(answered.length, "lines"),
+    accepted: count("accept"),
+    changed: count("change"),
+    refused: count("refuse"),
+    proposed: count("propose"),
+  });
   const table: Block = {
     kind: "table",
     caption: say("taken"),
@@ -94,7 +81,7 @@ function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => st
     rows: answered.map(({ line, office, says, answer, text, taken_up, why }) => [
       line,
       nameOf(office),
-      says[language],
+      voice.text(says),
       answer === null ? null : say(answer),
       text,
       taken_up === null ? null : say(taken_up),
@@ -102,10 +89,10 @@ function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => st
     ]),
   };
   return {
-    language,
+    ...spokenIn(voice),
     title: say("title"),
-    subtitle: round.labels[language] ?? round.id,
-    numbering: zh ? "chinese" : "decimal",
+    subtitle: round.labels[voice.language] ?? round.id,
+    numbering: voice.language === "zh" ? "chinese" : "decimal",
     hasContents: false,
     chapters: [
       { id: "asked", title: say("asked"), blocks: [{ kind: "paragraph", text: facts }] },
@@ -116,24 +103,28 @@ function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => st
         blocks: [
           silent.length === 0
             ? { kind: "paragraph", text: say("none") }
-            : { kind: "list", items: silent.map(({ line, office, says }) => `${nameOf(office)}：${line}（${says[language]}）`) },
+            : { kind: "list", items: silent.map(({ line, office, says }) => voice.told(nameOf(office), `${line}${voice.aside(voice.text(says))}`)) },
         ],
       },
-      ...(round.public === null && comments.length === 0 ? [] : [{ id: "public", title: say("public"), blocks: publicBlocks(comments, say, language) }]),
+      ...(round.public === null && comments.length === 0 ? [] : [{ id: "public", title: say("public"), blocks: publicBlocks(comments, voice) }]),
     ],
   };
 }
 
 /** What the public said and what is shown of it; of what is not shown only how much there was and why. */
-function publicBlocks(comments: readonly PublicComment[], say: (key: keyof typeof words) => string, language: Language): Block[] {
+function publicBlocks(comments: readonly PublicComment[], voice: Voice): Block[] {
+  const say = voice.of(words);
   const shown = comments.filter(({ status }) => status === "shown");
   const refused = comments.filter(({ status }) => status === "refused");
   const waiting = comments.length - shown.length - refused.length;
   const reasons = [...new Set(refused.map(({ why }) => why))].filter((why) => why !== null);
-  const facts =
-    language === "zh"
-      ? `收到公众意见${comments.length}条，公开${shown.length}条，不予公开${refused.length}条${reasons.length === 0 ? "" : `（理由：${reasons.join("；")}）`}，待审核${waiting}条。`
-      : `${comments.length} comments of the public: ${shown.length} shown, ${refused.length} not shown${reasons.length === 0 ? "" : ` (${reasons.join("; ")})`}, ${waiting} not looked at.`;
+  const facts = say("comments", {
+    n: whole(comments.length, "comments"),
+    shown: whole(shown.length, "comments"),
+    refused: whole(refused.length, "comments"),
+    reasons: reasons.length === 0 ? [] : words.say("reasons", { reasons: verbatim(voice.clauses(reasons)) }),
+    waiting: whole(waiting, "comments"),
+  });
   const table: Block = {
     kind: "table",
     caption: say("public"),

@@ -15,7 +15,7 @@ function tongueFor({ caller }: Pick<Asked, "caller">, language: Language): Tongu
 }
 
 /** What was gathered, said for the voice of its reader: statements from their data, texts by their English. */
-function gatheredFor<T>(ports: Asked, gathered: T, language: Language): T {
+export function gatheredFor<T>(ports: Asked, gathered: T, language: Language): T {
   const tongue = tongueFor(ports, language);
   return tongue === null ? gathered : forVoice(gathered, tongue, officeWords(ports.settings));
 }

@@ -5,7 +5,9 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { note } from "../../language/note.ts";
 import { inOfficeWords } from "../../language/office-words.ts";
+import { voiceFor } from "../../language/voice.ts";
 import { readRoadmap, roadmapFields } from "../../whole/roadmap/layered-roadmap.ts";
+import { gatheredFor } from "../document/reader-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { roadmapDocument, roadmapSheet, roadmapSvg } from "../roadmap-document.ts";
 
@@ -28,15 +30,16 @@ export const planSheet = workspaceUseCase({
       return fault(note("report.unknown-ending", { ending, known: ".html, .svg, .docx" }, { field: "to" }));
     const read = await readRoadmap(ports, asked);
     if (!read.ok) return read;
-    const { language } = ports.caller;
-    const roadmap = inOfficeWords(read.value, officeWords(ports.settings), language);
-    const office = ports.settings.name[language] ?? "";
+    const { language, reader } = ports.caller;
+    const voice = voiceFor(language, reader);
+    const roadmap = inOfficeWords(gatheredFor(ports, read.value, language), officeWords(ports.settings), language);
+    const office = voice.text(ports.settings.name);
     const parts =
       ending === ".svg"
-        ? [roadmapSvg(roadmap, language)]
+        ? [roadmapSvg(roadmap, voice)]
         : ending === ".html"
-          ? [roadmapSheet(roadmap, language, office)]
-          : await ports.documents.docx(roadmapDocument(roadmap, language, office));
+          ? [roadmapSheet(roadmap, voice, office)]
+          : await ports.documents.docx(roadmapDocument(roadmap, voice, office));
     return success({ files: [{ name: `roadmap${ending}`, parts }] }, read.notes);
   },
 });

@@ -98,4 +98,75 @@ card-list.clusterRule | Orte mit mindestens zwei Organisationen der Kette.
 card-list.ofChain | Kette: {list}
 card-list.leader | Leitung der Kette (Amt): {name}
 card-list.owner | Führendes Unternehmen der Kette: {name}
+minutes.title | Protokoll der Anhörung
+minutes.asked | Gefragt und beantwortet
+minutes.facts | Runde {round}, eröffnet am {opened} von {by}, Antworten bis {until}; abgeschlossen von: {closed}. {lines} Zeilen gefragt, {answered} beantwortet: {accepted} angenommen, {changed} mit Änderung, {refused} abgelehnt, {proposed} mit anderem Vorschlag.
+minutes.taken | Antworten und was aus ihnen wurde
+minutes.silent | Zeilen ohne Antwort
+minutes.line | Zeile
+minutes.office | Stelle
+minutes.says | Was gefragt wurde
+minutes.answer | Antwort
+minutes.text | In ihren Worten
+minutes.takenUp | Aufgenommen
+minutes.why | Warum
+minutes.accept | nimmt an
+minutes.change | nimmt mit Änderung an
+minutes.refuse | lehnt ab
+minutes.propose | schlägt anderes vor
+minutes.yes | ja
+minutes.partly | teilweise
+minutes.no | nein
+minutes.public | Stellungnahmen der Öffentlichkeit
+minutes.comments | {n} Stellungnahmen der Öffentlichkeit: {shown} gezeigt, {refused} nicht gezeigt{reasons}, {waiting} noch nicht angesehen.
+minutes.reasons |  ({reasons})
+minutes.comment | Stellungnahme
+minutes.name | Name wie angegeben
+minutes.received | Eingegangen am
+minutes.whole | der Entwurf als Ganzes
+minutes.unnamed | ohne Namen
+minutes.none | Jede Stelle hat zu jeder Zeile geantwortet.
+minutes.open | noch offen
+roadmap-figure.market | Markt und Bedarf
+roadmap-figure.product | Produkte und Ziele
+roadmap-figure.technology | Technologien
+roadmap-figure.research | Übergreifende Forschung
+roadmap-figure.platform | Plattformen
+roadmap-figure.money | Mittel
+roadmap-figure.line | Zeile eines Plans, mit ihrer Stelle
+roadmap-figure.derived | ihre Jahre sind die ihrer Mittel und Ziele
+roadmap-figure.target | Ziel oder Kapazität
+roadmap-figure.milestone | Etappe (gefüllt: erreicht)
+roadmap-figure.takeover | vorhergesagte Ablösung: eins zu zwei, von eins zu zehn bis neun zu zehn
+roadmap-figure.open | gebraucht, und kein Plan handelt
+roadmap-figure.unfunded | Pläne handeln, in diesen Jahren kein Geld
+roadmap-figure.unknown | Pläne handeln und nennen kein Geld
+roadmap-figure.committed | zugesagt
+roadmap-figure.intended | beabsichtigt
+roadmap-figure.needs | stützt sich auf
+roadmap-figure.never | nicht binnen 50 Jahren
+roadmap-figure.more | weitere
+roadmap-figure.tenThousand |  × 10.000
+roadmap-figure.percent |  %
+roadmap-document.title | Geschichteter Fahrplan: {of}, {years}
+roadmap-document.all | alles Gebrauchte und Geplante
+roadmap-document.picture | Fahrplan
+roadmap-document.lines | Zeilen nach Schicht
+roadmap-document.marks | Datierte Marken
+roadmap-document.gaps | Lücken
+roadmap-document.noGap | Alles Gebrauchte hat in jedem Jahr Geld.
+roadmap-document.layer | Schicht
+roadmap-document.thing | Sache
+roadmap-document.line | Zeile
+roadmap-document.office | Stelle
+roadmap-document.years | Jahre
+roadmap-document.year | Jahr
+roadmap-document.what | Was
+roadmap-document.state | Stand
+roadmap-document.source | Quelle
+roadmap-document.committed | Zugesagt
+roadmap-document.intended | Beabsichtigt
+roadmap-document.invented | Enthält erfundene Einträge
+roadmap-document.no-plan | Kein Plan einer Stelle ist aufgenommen und keiner hier beschlossen: Ob für das Gebrauchte etwas geplant ist, lässt sich nicht sagen.
+roadmap-document.ground | {lines} Zeilen von {offices} Stellen; für {open} gebrauchte Sachen fehlt in mindestens einem Jahr jeder Plan. Zeilen ohne Angabe von Geld: {noMoney}; mit Geld in anderer Währung, das nicht gezählt ist: {foreign}; ohne Technologie: {uncoded}; mit unbekannten Jahren, die nicht gezeichnet sind: {noYears}.
 `;

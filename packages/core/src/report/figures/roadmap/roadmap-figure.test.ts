@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ownVoice } from "../../../language/voice.ts";
 import type { LayeredRoadmap, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
 import { inLanes } from "./lanes.ts";
 import { roadmapFigure } from "./roadmap-figure.ts";
@@ -65,7 +66,7 @@ test("stretches that touch take lanes of their own; what finds none is counted, 
 
 test("names are escaped, gaps hatched, and bars beyond the lanes counted", () => {
   const many = Array.from({ length: 9 }, (_, at) => bar(`Office <${at}>`, 2026, 2040));
-  const svg = roadmapFigure(roadmap([row("<gear>", { bars: many, spans: [{ from: 2026, to: 2040, state: "open" }] })]), "en");
+  const svg = roadmapFigure(roadmap([row("<gear>", { bars: many, spans: [{ from: 2026, to: 2040, state: "open" }] })]), ownVoice("en"));
   expect(svg).toContain("&lt;gear&gt;");
   expect(svg).not.toContain("<gear>");
   expect(svg).toContain('fill="url(#quoin-open)"');
@@ -85,9 +86,9 @@ test("a takeover is drawn with its interval; one that no forecast sees says so",
     done: null,
     synthetic: false,
   };
-  const seen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: 2031.4, low: 2029, high: null }] })]), "en");
+  const seen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: 2031.4, low: 2029, high: null }] })]), ownVoice("en"));
   expect(seen).toContain(">2031<");
-  const unseen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: null, low: null, high: null }] })]), "en");
+  const unseen = roadmapFigure(roadmap([row("a", { layer: "market", marks: [{ ...takeover, year: null, low: null, high: null }] })]), ownVoice("en"));
   expect(unseen).toContain("not within 50 years");
 });
 
@@ -107,17 +108,17 @@ test("a market says its unit once beside its name, so that no figure is cut; fig
     done: null,
     synthetic: false,
   });
-  const drawn = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("10k"), market("10k")] })]), "en");
+  const drawn = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("10k"), market("10k")] })]), ownVoice("en"));
   expect(drawn).toContain("sensors (× 10,000)<");
   expect(drawn).toContain(">1,500<");
-  const mixed = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("t"), { ...market("10k"), year: 2033 }] })]), "en");
+  const mixed = roadmapFigure(roadmap([row("sensors", { layer: "market", marks: [market("t"), { ...market("10k"), year: 2033 }] })]), ownVoice("en"));
   expect(mixed).toContain(">sensors<");
   expect(mixed).toContain("1,500 t");
 });
 
 test("an empty roadmap, one year and one without money can be drawn in both languages", () => {
   for (const language of ["en", "zh"] as const) {
-    expect(roadmapFigure(roadmap([]), language)).toMatch(/^<svg .*<\/svg>$/s);
-    expect(roadmapFigure(roadmap([row("a", { bars: [bar("North", 2020, 2050)] })], { from: 2030, to: 2030 }), language)).not.toContain("NaN");
+    expect(roadmapFigure(roadmap([]), ownVoice(language))).toMatch(/^<svg .*<\/svg>$/s);
+    expect(roadmapFigure(roadmap([row("a", { bars: [bar("North", 2020, 2050)] })], { from: 2030, to: 2030 }), ownVoice(language))).not.toContain("NaN");
   }
 });

@@ -1,13 +1,13 @@
 import { lastOf } from "../../../contract/held.ts";
 import { groupedText, numberText } from "../../../language/number-text.ts";
-import type { Language } from "../../../language/text.ts";
+import type { Voice } from "../../../language/voice.ts";
 import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
 import { roadmapLayers } from "../../../whole/roadmap/roadmap-kinds.ts";
 import { palette } from "../../document/palette.ts";
 import { unitWords } from "../../document/printed-words.ts";
 import { at, svgFrame, svgLine, svgRect, svgText, textWidth } from "../svg-marks.ts";
 import { inLanes } from "./lanes.ts";
-import { type RoadmapWord, roadmapWords } from "./roadmap-words.ts";
+import { type RoadmapWord, roadmapWords } from "./roadmap-figure.words.ts";
 
 /** Colours of the picture: of paper in a document, of the reader's light or dark on a page. */
 export interface RoadmapPaint {
@@ -57,9 +57,9 @@ interface Placed {
 }
 
 /** The layered roadmap as a picture: a band a layer, a row a thing, a column a year; bars are lines of plans, marks are promises, forecasts and milestones, hatches are gaps; money below. */
-export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint: RoadmapPaint = paperPaint, width = 1480): string {
+export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: RoadmapPaint = paperPaint, width = 1480): string {
   const { from, to, rows, links, money } = roadmap;
-  const say = (word: RoadmapWord): string => roadmapWords[word][language];
+  const say: (word: RoadmapWord) => string = voice.of(roadmapWords);
   const labelWidth = Math.min(widestLabel, width * 0.28);
   const left = layerWidth + labelWidth;
   const column = (width - left - 8) / (to - from + 1);
@@ -85,7 +85,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
   const moneyMarks = money.flatMap(({ name, years }) => {
     const bottom = y + moneyHeight - 4;
     const marks = [
-      svgText(left - 8, y + moneyHeight / 2 + 4, name[language], { anchor: "end", fill: paint.ink }),
+      svgText(left - 8, y + moneyHeight / 2 + 4, voice.text(name), { anchor: "end", fill: paint.ink }),
       svgLine(left, bottom, x(to + 1), bottom, paint.rule),
     ];
     const scale = (moneyHeight - 20) / most;
@@ -94,7 +94,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
       const [start, wide] = [x(year) + column * 0.15, column * 0.7];
       const [low, high] = [committed * scale, intended * scale];
       marks.push(svgRect(start, bottom - low, wide, low, paint.own), svgRect(start, bottom - low - high, wide, high, paint.paper, paint.own));
-      const text = groupedText(committed + intended, language);
+      const text = groupedText(committed + intended, voice);
       if (textWidth(text, 10) <= column + 4)
         marks.push(svgText(start + wide / 2, bottom - low - high - 3, text, { anchor: "middle", size: 10, fill: paint.soft }));
     }
@@ -111,7 +111,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
     svgText(x(from + place) + column / 2, head - 12, String(from + place), { anchor: "middle", fill: paint.ink, weight: 600, size: 12 }),
   );
   const legend = legendMarks(bottom + 20);
-  const alt = `${roadmap.system === null ? "" : `${roadmap.system.label[language]}, `}${from}–${to}: ${rows.length}`;
+  const alt = `${roadmap.system === null ? "" : `${voice.text(roadmap.system.label)}, `}${from}–${to}: ${rows.length}`;
   return svgFrame(width, bottom + 20 + legend.height, alt, [
     patterns(paint),
     ...drawn,
@@ -167,7 +167,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
   function barMarks(bar: RoadmapBar, first: number, last: number, top: number): readonly string[] {
     const isOwn = bar.type === "plan-line";
     const [fill, ink] = isOwn ? [paint.own, paint.ownInk] : [paint.bar, paint.barInk];
-    const text = fitted(bar.office[language], last - first - 6, 10.5);
+    const text = fitted(voice.text(bar.office), last - first - 6, 10.5);
     return [
       svgRect(
         first + 1,
@@ -215,24 +215,24 @@ export function roadmapFigure(roadmap: LayeredRoadmap, language: Language, paint
   }
 
   function labelOf(row: RoadmapRow): string {
-    const [name, unit] = [row.label[language], unitOf(row)];
+    const [name, unit] = [voice.text(row.label), unitOf(row)];
     if (unit === null) return name;
-    return language === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
+    return `${name}${voice.aside(unit)}`;
   }
 
   function markText({ kind, year, value, unit, office, label }: RoadmapMark, isUnitSaid: boolean): string {
     if (kind === "takeover") return year === null ? say("never") : String(Math.floor(year));
-    if (kind === "milestone") return label[language];
-    const number = value === null ? "" : value >= 1_000 ? groupedText(value, language) : numberText(value, language);
+    if (kind === "milestone") return voice.text(label);
+    const number = value === null ? "" : value >= 1_000 ? groupedText(value, voice) : numberText(value, voice);
     const figure = value === null ? "" : `${number}${isUnitSaid ? "" : unitText(unit)}`;
-    return kind === "market" || office === null ? figure : `${figure} ${office[language]}`;
+    return kind === "market" || office === null ? figure : `${figure} ${voice.text(office)}`;
   }
 
   function unitText(unit: string | null): string {
     if (unit === null) return "";
     if (unit === "percent" || unit === "%") return say("percent");
     if (unit === "10k") return say("tenThousand");
-    return language === "zh" ? (unitWords[unit] ?? ` ${unit}`) : ` ${unit}`;
+    return voice.language === "zh" ? (unitWords[unit] ?? ` ${unit}`) : ` ${voice.text({ en: unit, zh: unit })}`;
   }
 
   function pointMarks({ mark, x: place, text, from: start }: ReturnType<typeof markStretch>, middle: number): readonly string[] {

@@ -1,7 +1,7 @@
-import type { LocalText } from "../../../language/text.ts";
+import { sentences } from "../../../language/statement/sentences.ts";
 
 /** What stands in the picture of a layered roadmap. */
-export const roadmapWords = {
+export const roadmapWords = sentences("roadmap-figure", {
   market: { en: "Market and needs", zh: "市场与需求" },
   product: { en: "Products and targets", zh: "产品与目标" },
   technology: { en: "Technologies", zh: "技术" },
@@ -23,6 +23,6 @@ export const roadmapWords = {
   more: { en: "more", zh: "项未列出" },
   tenThousand: { en: " × 10,000", zh: "万" },
   percent: { en: "%", zh: "%" },
-} as const satisfies Readonly<Record<string, LocalText>>;
+});
 
-export type RoadmapWord = keyof typeof roadmapWords;
+export type RoadmapWord = keyof typeof roadmapWords.table;

@@ -1,0 +1,40 @@
+import { sentences } from "../../language/statement/sentences.ts";
+
+/** What the minutes of a round say around what was asked and answered. */
+export const minutesWords = sentences("minutes", {
+  title: { en: "Minutes of the consultation", zh: "征求意见情况纪要" },
+  asked: { en: "Asked and answered", zh: "征求与反馈" },
+  facts: {
+    en: "Round {round}, opened on {opened} by {by}, answers until {until}; closed by: {closed}. {lines} lines asked, {answered} answered: {accepted} accepted, {changed} with a change, {refused} refused, {proposed} with another proposal.",
+    zh: "第{round}轮，{opened}由{by}发出，{until}截止；审定：{closed}。共征求{lines}项，反馈{answered}项：同意{accepted}项，修改后同意{changed}项，不同意{refused}项，另提建议{proposed}项。",
+  },
+  taken: { en: "Answers and what became of them", zh: "意见采纳情况" },
+  silent: { en: "Lines without an answer", zh: "未反馈事项" },
+  line: { en: "Line", zh: "事项" },
+  office: { en: "Office", zh: "单位" },
+  says: { en: "What was asked", zh: "征求内容" },
+  answer: { en: "Answer", zh: "意见" },
+  text: { en: "In its words", zh: "说明" },
+  takenUp: { en: "Taken up", zh: "采纳" },
+  why: { en: "Why", zh: "理由" },
+  accept: { en: "accepts", zh: "同意" },
+  change: { en: "accepts with a change", zh: "修改后同意" },
+  refuse: { en: "refuses", zh: "不同意" },
+  propose: { en: "proposes another", zh: "另提建议" },
+  yes: { en: "yes", zh: "采纳" },
+  partly: { en: "partly", zh: "部分采纳" },
+  no: { en: "no", zh: "未采纳" },
+  public: { en: "Comments of the public", zh: "公众意见" },
+  comments: {
+    en: "{n} comments of the public: {shown} shown, {refused} not shown{reasons}, {waiting} not looked at.",
+    zh: "收到公众意见{n}条，公开{shown}条，不予公开{refused}条{reasons}，待审核{waiting}条。",
+  },
+  reasons: { en: " ({reasons})", zh: "（理由：{reasons}）" },
+  comment: { en: "Comment", zh: "意见内容" },
+  name: { en: "Name as given", zh: "署名" },
+  received: { en: "Received on", zh: "收到日期" },
+  whole: { en: "the draft as a whole", zh: "整体" },
+  unnamed: { en: "without a name", zh: "未署名" },
+  none: { en: "Every office answered every line.", zh: "各单位均已反馈全部事项。" },
+  open: { en: "still open", zh: "尚未结束" },
+});
