@@ -123,7 +123,7 @@ describe("the table of rights", () => {
   });
 
   test("what it does not know is refused to everybody", () => {
-    for (const role of roles) for (const name of ["nothing", "constructor", "__proto__", ""]) expect(rightOf(role, name)).toBe("none");
+    for (const role of roles) for (const name of ["nothing", "measure-nothing", "constructor", "__proto__", ""]) expect(rightOf(role, name)).toBe("none");
     expect(authorised(accountOf("administrator"), "nothing")).toMatchObject({ ok: false, kind: "forbidden" });
   });
 

@@ -178,14 +178,31 @@ const rows: Readonly<Record<string, Row>> = {
   "plan-drafts": ["dept", "dept", "dept", "-", "-", "-", "all", "all", "all"],
   "plan-draft-show": ["dept", "dept", "dept", "-", "-", "-", "all", "all", "all"],
   replan: design,
+
+  // What computes on files which the asker hands in reads nothing of the workspace.
+  "measure-structure": analysis,
+  "measure-complexity": analysis,
+  "measure-relatedness": analysis,
+  "measure-cross-relatedness": analysis,
+  "measure-generality": analysis,
+  "measure-recombination": analysis,
+  "measure-ratio": analysis,
+  "measure-concentration": analysis,
+  "measure-herding": analysis,
+  "measure-network": analysis,
+  "measure-comparison": analysis,
+  "measure-sample": analysis,
+  "measure-balance": analysis,
+  "measure-readiness": analysis,
+  "measure-efficiency": analysis,
+  "measure-input-output": analysis,
+  "measure-cost-curve": analysis,
+  "measure-duplicates": analysis,
+  "measure-substitution": analysis,
 };
 
-/** Commands that compute on files which the asker hands in; they read nothing of the workspace. */
-const computes = /^measure-[a-z-]+$/;
-
 function rowOf(useCase: string): Row | undefined {
-  if (Object.hasOwn(rows, useCase)) return rows[useCase];
-  return computes.test(useCase) ? analysis : undefined;
+  return Object.hasOwn(rows, useCase) ? rows[useCase] : undefined;
 }
 
 /** One right as `quoin rights` prints it. */

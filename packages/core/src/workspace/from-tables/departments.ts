@@ -1,4 +1,5 @@
-import { type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { tableSource } from "../../register/types/record-source.ts";
+import { type RegisterTable, textOf } from "./table-record.ts";
 
 /** Departments that supervise laboratories, stations and institutions. */
 export const departmentsTable: RegisterTable = {
@@ -10,7 +11,7 @@ export const departmentsTable: RegisterTable = {
       const name = String(textOf(row, "name_zh"));
       return {
         name,
-        source: sourceOf(table, "name_zh", name),
+        source: tableSource(table, "name_zh", name),
         region: region(textOf(row, "region_code")),
         fields: { labels: { zh: name, en: textOf(row, "name_en") }, kind: textOf(row, "kind") },
       };

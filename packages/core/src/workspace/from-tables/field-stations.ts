@@ -1,5 +1,6 @@
+import { tableSource } from "../../register/types/record-source.ts";
 import { hosting, hostMentions } from "./hosting.ts";
-import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Field observation and test stations. */
 export const fieldStationsTable: RegisterTable = {
@@ -17,7 +18,7 @@ export const fieldStationsTable: RegisterTable = {
           ...hosting(row, context),
           designated_by: textOf(row, "designated_by"),
           list_year: numberOf(row, "list_year"),
-          source: sourceOf(context.table, "name_zh", name),
+          source: tableSource(context.table, "name_zh", name),
         },
       };
     }),

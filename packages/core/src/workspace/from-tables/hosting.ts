@@ -1,6 +1,7 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { tableSource } from "../../register/types/record-source.ts";
 import { organisationId } from "./organisations.ts";
-import { type OrganisationMention, sourceOf, type TableContext, textOf } from "./table-record.ts";
+import { type OrganisationMention, type TableContext, textOf } from "./table-record.ts";
 
 /** Host, further hosts, supervisors and province of a facility, from the columns that the lists of laboratories and stations share. */
 export function hosting(row: EvidenceRow, { names, region }: TableContext): Readonly<Record<string, unknown>> {
@@ -20,8 +21,8 @@ export function hostMentions(rows: readonly EvidenceRow[], { table, names, regio
     // The province of the row is that of its first host; of the others it says nothing.
     const place = (index: number) => (index === 0 ? region(textOf(row, "region_code")) : null);
     return [
-      ...hosts.map((name, index) => ({ name, source: sourceOf(table, "host_zh", name), region: place(index) })),
-      ...names.read(textOf(row, "supervisor_zh"), "supervisor").map((name) => ({ name, source: sourceOf(table, "supervisor_zh", name), region: null })),
+      ...hosts.map((name, index) => ({ name, source: tableSource(table, "host_zh", name), region: place(index) })),
+      ...names.read(textOf(row, "supervisor_zh"), "supervisor").map((name) => ({ name, source: tableSource(table, "supervisor_zh", name), region: null })),
     ];
   });
 }

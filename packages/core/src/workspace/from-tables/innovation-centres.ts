@@ -1,5 +1,6 @@
+import { tableSource } from "../../register/types/record-source.ts";
 import { organisationId } from "./organisations.ts";
-import { idOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { idOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** National manufacturing innovation centres and the companies that operate them. */
 export const innovationCentresTable: RegisterTable = {
@@ -22,13 +23,13 @@ export const innovationCentresTable: RegisterTable = {
           fields: field === null ? [] : [field],
           valid_from: textOf(row, "approved"),
           description: textOf(row, "source"),
-          source: sourceOf(table, "name_zh", name),
+          source: tableSource(table, "name_zh", name),
         },
       };
     }),
   mentions: (rows, { table, region }) =>
     rows.flatMap((row) => {
       const operator = textOf(row, "operator_zh");
-      return operator === null ? [] : [{ name: operator, source: sourceOf(table, "operator_zh", operator), region: region(textOf(row, "region_code")) }];
+      return operator === null ? [] : [{ name: operator, source: tableSource(table, "operator_zh", operator), region: region(textOf(row, "region_code")) }];
     }),
 };

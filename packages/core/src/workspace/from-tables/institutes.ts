@@ -1,4 +1,5 @@
-import { type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { tableSource } from "../../register/types/record-source.ts";
+import { type RegisterTable, textOf } from "./table-record.ts";
 
 /** Institutes that are companies, by the pattern of their names: enterprises, and not known to be of the transformed institutes. */
 export const institutesTable: RegisterTable = {
@@ -13,7 +14,7 @@ export const institutesTable: RegisterTable = {
         : [
             {
               name,
-              source: sourceOf(table, "institute_zh", name),
+              source: tableSource(table, "institute_zh", name),
               region: region(textOf(row, "region_code")),
               fields: { kind: "enterprise", description: "institute and company by the pattern of its name" },
             },

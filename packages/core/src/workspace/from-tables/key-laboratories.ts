@@ -1,5 +1,6 @@
+import { tableSource } from "../../register/types/record-source.ts";
 import { hosting, hostMentions } from "./hosting.ts";
-import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** State key laboratories: one record a row, since a joint laboratory has a row, a host and a province for each of its parts. */
 export const keyLaboratoriesTable: RegisterTable = {
@@ -21,7 +22,7 @@ export const keyLaboratoriesTable: RegisterTable = {
           official_number: textOf(row, "official_no"),
           list_year: numberOf(row, "list_year"),
           valid_from: textOf(row, "start_year"),
-          source: sourceOf(context.table, "name_zh", `${name} / ${textOf(row, "host_zh") ?? ""}`),
+          source: tableSource(context.table, "name_zh", `${name} / ${textOf(row, "host_zh") ?? ""}`),
         },
       };
     }),

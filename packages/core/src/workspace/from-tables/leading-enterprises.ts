@@ -1,4 +1,5 @@
-import { type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { tableSource } from "../../register/types/record-source.ts";
+import { type RegisterTable, textOf } from "./table-record.ts";
 
 /** National key leading enterprises of agricultural industrialisation. */
 export const leadingEnterprisesTable: RegisterTable = {
@@ -13,7 +14,7 @@ export const leadingEnterprisesTable: RegisterTable = {
         : [
             {
               name,
-              source: sourceOf(table, "name_zh", name),
+              source: tableSource(table, "name_zh", name),
               region: region(textOf(row, "region_code")),
               fields: { kind: "enterprise", grade: "leading-enterprise" },
             },

@@ -1,4 +1,5 @@
-import { idOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { tableSource } from "../../register/types/record-source.ts";
+import { idOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Listed companies by security code. Their names are short names of the exchange, so they are never joined with full names of other tables. */
 export const listedFirmsTable: RegisterTable = {
@@ -19,7 +20,7 @@ export const listedFirmsTable: RegisterTable = {
           place: textOf(row, "area_zh"),
           industry: industry !== null && industries.has(industry) ? idOf("listed", industry) : null,
           identifiers: [{ scheme: "security code", value: code }],
-          source: sourceOf(table, "security_code", code),
+          source: tableSource(table, "security_code", code),
         },
       };
     });
@@ -42,7 +43,7 @@ export const listedFirmIndustriesTable: RegisterTable = {
           code: name,
           group: textOf(row, "group_en"),
           manufacturing: row.values["manufacturing"] === 1,
-          source: sourceOf(table, "industry_zh", name),
+          source: tableSource(table, "industry_zh", name),
         },
       };
     }),

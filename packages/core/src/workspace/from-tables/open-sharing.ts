@@ -1,6 +1,7 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { tableSource } from "../../register/types/record-source.ts";
 import { organisationId } from "./organisations.ts";
-import { numberOf, type OrganisationMention, type RegisterTable, sourceOf, type TableContext, textOf } from "./table-record.ts";
+import { numberOf, type OrganisationMention, type RegisterTable, type TableContext, textOf } from "./table-record.ts";
 
 /** Institutions whose opening of facilities is evaluated; who supervises them stands in the lists until 2019, and the last list that says so counts. */
 export const openSharingTable: RegisterTable = {
@@ -17,12 +18,12 @@ export const openSharingTable: RegisterTable = {
           const supervisor = supervisors.get(name);
           return {
             name,
-            source: sourceOf(table, "host_zh", name),
+            source: tableSource(table, "host_zh", name),
             region: place,
             ...(supervisor === undefined ? {} : { fields: { supervisor: supervisor.id } }),
           };
         }),
-        ...names.read(textOf(row, "supervisor_zh"), "supervisor").map((name) => ({ name, source: sourceOf(table, "supervisor_zh", name), region: null })),
+        ...names.read(textOf(row, "supervisor_zh"), "supervisor").map((name) => ({ name, source: tableSource(table, "supervisor_zh", name), region: null })),
       ];
     });
   },

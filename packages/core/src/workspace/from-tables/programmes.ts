@@ -1,5 +1,6 @@
+import { tableSource } from "../../register/types/record-source.ts";
 import { exactAmount } from "./exact-amount.ts";
-import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** The table of this name lists the programmes of one national programme; another office's table is a list of its own. */
 const national = { table: "nkrdp_programmes", id: "NKRDP" };
@@ -38,7 +39,7 @@ export const programmesTable: RegisterTable = {
             .map(Number),
           currency,
           central_funds: exactAmount(numberOf(row, "funds_cny_10k"), 4),
-          source: sourceOf(table, "programme_zh", name),
+          source: tableSource(table, "programme_zh", name),
         },
       };
     }),

@@ -1,6 +1,7 @@
+import { tableSource } from "../../register/types/record-source.ts";
 import { exactAmount } from "./exact-amount.ts";
 import { organisationId } from "./organisations.ts";
-import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Projects of the National Key R&D Programme; funds and duration are null where nobody published them. */
 export const projectsTable: RegisterTable = {
@@ -37,7 +38,7 @@ export const projectsTable: RegisterTable = {
           duration_years: numberOf(row, "duration_years"),
           currency,
           central_funds: exactAmount(numberOf(row, "central_funds_cny_10k"), 4),
-          source: sourceOf(table, "project_no", number),
+          source: tableSource(table, "project_no", number),
         },
       };
     });
@@ -46,7 +47,7 @@ export const projectsTable: RegisterTable = {
     rows.flatMap((row) =>
       names.read(textOf(row, "lead_institution_zh"), "host").map((name) => ({
         name,
-        source: sourceOf(table, "lead_institution_zh", name),
+        source: tableSource(table, "lead_institution_zh", name),
         region: region(textOf(row, "region_code")),
       })),
     ),

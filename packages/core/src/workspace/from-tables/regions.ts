@@ -1,7 +1,8 @@
 import type { Territory } from "../../evidence/territory/territory.ts";
 import { namedIn } from "../../evidence/territory/territory-names.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
-import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { tableSource } from "../../register/types/record-source.ts";
+import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Places of the territory, and the root that they belong to. */
 export const regionsTable: RegisterTable = {
@@ -30,7 +31,7 @@ export const regionsTable: RegisterTable = {
           tile_row: numberOf(row, "tile_row"),
           in_panel: !isRoot && (isMarked ? numberOf(row, "in_panel") === 1 : (textOf(row, "parent") ?? root.id) === root.id),
           ...(seat === undefined ? {} : { capital: textOf(seat, "capital_zh"), latitude: numberOf(seat, "latitude"), longitude: numberOf(seat, "longitude") }),
-          source: sourceOf(table, "region_code", code),
+          source: tableSource(table, "region_code", code),
         },
       };
     });

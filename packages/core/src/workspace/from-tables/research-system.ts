@@ -1,7 +1,8 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
+import { tableSource } from "../../register/types/record-source.ts";
 import { organisationId } from "./organisations.ts";
-import { idOf, type OrganisationMention, type RegisterTable, sourceOf, type TableContext, textOf } from "./table-record.ts";
+import { idOf, type OrganisationMention, type RegisterTable, type TableContext, textOf } from "./table-record.ts";
 
 /** The China Agriculture Research System: its industries, the functional laboratories of each, and the posts that institutions fill. */
 export const researchSystemTable: RegisterTable = {
@@ -13,7 +14,7 @@ export const researchSystemTable: RegisterTable = {
       ["institution_zh", "lead_institution_zh", "lab_host_zh"].flatMap((column) =>
         names.read(textOf(row, column), "host").map((name) => ({
           name,
-          source: sourceOf(table, column, name),
+          source: tableSource(table, column, name),
           region: column === "institution_zh" ? region(textOf(row, "region_code")) : null,
         })),
       ),
@@ -25,7 +26,7 @@ function industries(rows: readonly EvidenceRow[], { table }: TableContext): read
   return [...names].map((name) => ({
     type: "industry",
     id: idOf("cars", name),
-    fields: { labels: { zh: name }, classification: "China Agriculture Research System", code: name, source: sourceOf(table, "industry_zh", name) },
+    fields: { labels: { zh: name }, classification: "China Agriculture Research System", code: name, source: tableSource(table, "industry_zh", name) },
   }));
 }
 
@@ -46,7 +47,7 @@ function laboratories(rows: readonly EvidenceRow[], { table, names }: TableConte
         type: "FUNC_LAB",
         host: host === undefined ? null : organisationId(host),
         industries: [idOf("cars", industry)],
-        source: sourceOf(table, "lab_zh", `${industry} / ${laboratory}`),
+        source: tableSource(table, "lab_zh", `${industry} / ${laboratory}`),
       },
     });
   }
@@ -67,7 +68,7 @@ function posts(rows: readonly EvidenceRow[], { table, names }: TableContext): re
         title: title ?? null,
         organisation: institution === undefined ? null : organisationId(institution),
         valid_from: year ?? null,
-        source: sourceOf(table, "post_zh", key),
+        source: tableSource(table, "post_zh", key),
       },
     };
   });

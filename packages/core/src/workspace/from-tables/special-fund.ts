@@ -1,5 +1,6 @@
+import { tableSource } from "../../register/types/record-source.ts";
 import { exactAmount } from "./exact-amount.ts";
-import { idOf, numberOf, type RegisterTable, sourceOf, textOf } from "./table-record.ts";
+import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** The special fund of the paper, with its own figures. */
 export const specialFundTable: RegisterTable = {
@@ -22,7 +23,7 @@ export const specialFundTable: RegisterTable = {
           central_funds: exactAmount(numberOf(row, "central_funds_cny_1bn"), 9),
           total_investment: exactAmount(numberOf(row, "total_investment_cny_1bn"), 9),
           projects: numberOf(row, "projects"),
-          source: sourceOf(table, "fund", name),
+          source: tableSource(table, "fund", name),
         },
       };
     }),

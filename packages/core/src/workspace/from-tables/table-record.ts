@@ -61,8 +61,3 @@ export function idOf(...parts: readonly (string | null)[]): string {
     .replaceAll(/[\s\p{C}]+/gu, "_")
     .slice(0, 200);
 }
-
-/** Where a record comes from: table, column and key. */
-export function sourceOf(table: string, column: string, key: string): string {
-  return `${table}.${column}: ${key}`;
-}

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { tableSource, tableSourceOf } from "./record-source.ts";
+
+test("a source that was written from a table is read back as it was written, what somebody wrote is none", () => {
+  expect(tableSourceOf(tableSource("listed_firms", "security_code", "000725.SZ"))).toEqual({
+    table: "listed_firms",
+    column: "security_code",
+    key: "000725.SZ",
+  });
+  expect(tableSourceOf("Annual report 2025, p. 3: makers")).toBeNull();
+  expect(tableSourceOf("")).toBeNull();
+});
