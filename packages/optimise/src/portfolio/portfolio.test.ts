@@ -1,6 +1,7 @@
 import { solver } from "@quoin/engines";
-import { type Decimal, decimalOfText, type ExactColumn, packedUnits, powerOfTen, rational } from "@quoin/methods";
+import { rational } from "@quoin/methods";
 import { describe, expect, test } from "vitest";
+import { exact, modelOf, projectsOf } from "../../test/projects-of.ts";
 import { ModelFaults } from "../programme/model-faults.ts";
 import { type ApprovedPlan, approvedOption, nearApproved } from "./approved-plan.ts";
 import { chosenPortfolio } from "./chosen-portfolio.ts";
@@ -11,48 +12,14 @@ import { findPlan } from "./find-plan.ts";
 import { frontier } from "./frontier.ts";
 import { planChanges } from "./plan-changes.ts";
 import { excess, planCheck, rowUse, ruleUses, useWith } from "./plan-check.ts";
-import { portfolioModel } from "./portfolio-model.ts";
 import type { RuleRow } from "./portfolio-rule.ts";
 import type { PortfolioRules } from "./portfolio-rules.ts";
 import { prerequisiteRing } from "./prerequisite-ring.ts";
-import type { ProjectList, StartWindow } from "./project-list.ts";
+import type { ProjectList } from "./project-list.ts";
 import { statedRows } from "./stated-rows.ts";
 
 const engine = solver();
 const options = { gap: 0, timeLimitSeconds: 30, seed: 1 };
-const exact = (text: string): Decimal => decimalOfText(text) as Decimal;
-
-function columnOf(texts: readonly string[]): ExactColumn {
-  const numbers = texts.map(exact);
-  const decimals = Math.max(...numbers.map((each) => each.decimals));
-  return { decimals, units: packedUnits(numbers.map((each) => each.units * powerOfTen(decimals - each.decimals))) };
-}
-
-/** Projects a, b, c … with columns as texts, each column with digits of its own. */
-function projectsOf(columns: Readonly<Record<string, readonly string[]>>, windows: readonly StartWindow[] | null = null): ProjectList {
-  const count = Object.values(columns)[0]?.length ?? 0;
-  return {
-    ids: Array.from({ length: count }, (_, at) => String.fromCharCode(97 + at)),
-    fileOrder: Int32Array.from({ length: count }, (_, at) => at),
-    amounts: (column) => columnOf(columns[column] ?? []),
-    groups: (column) => columns[column] ?? [],
-    windows,
-  };
-}
-
-const nothing: PortfolioRules = {
-  value: { value: exact("1") },
-  further: [],
-  budgets: [],
-  floors: [],
-  caps: [],
-  prerequisites: [],
-  exclusions: [],
-  include: [],
-  exclude: [],
-};
-const modelOf = (projects: ProjectList, rules: Partial<PortfolioRules>) =>
-  portfolioModel({ ...nothing, ...rules }, projects, new Map(projects.ids.map((id, at) => [id, at])));
 const solved = async (projects: ProjectList, rules: Partial<PortfolioRules>) => {
   const model = modelOf(projects, rules);
   const { chosen, certificate } = await chosenPortfolio(engine, model, options, { settle: true });
