@@ -59,11 +59,12 @@ function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
   return said;
 }
 
+/** What was said from its values needs them no more: whoever reads the answer takes it as it is. */
 function textIn(value: Fields & LocalText, tongue: Tongue, words: OfficeWords): Fields & LocalText {
   const own = ownText(value, tongue);
   if (own !== null || value.said === undefined) return { ...value, en: own ?? fixedText(value.en, tongue, words) ?? value.en };
-  const said = spoken(value.said, tongue, words) as typeof value.said;
-  return { ...value, said, en: saidIn({ ...value, said }, tongue) };
+  const { said, ...texts } = value;
+  return { ...texts, en: saidIn({ ...value, said: spoken(said, tongue, words) as typeof said }, tongue) };
 }
 
 /** A statement's texts and data as the language prints them. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
+import { renamed } from "../../language/statement/renamed.ts";
 import { type LocalText, localText } from "../../language/text.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import { type Finding, type Verdict, verdicts } from "../finding/finding.ts";
@@ -43,7 +44,7 @@ export const diagnoseRegions = workspaceUseCase({
       const counts = { confirmed: count("confirmed"), not_supported: count("not-supported"), insufficient_data: count("insufficient-data") };
       for (const each of own)
         if (!questions.has(keyOf(each)))
-          questions.set(keyOf(each), { key: keyOf(each), item: each.item, question: ofAnyRegion(each.question, recordName(record)), unit: each.unit });
+          questions.set(keyOf(each), { key: keyOf(each), item: each.item, question: renamed(each.question, recordName(record), anyRegion), unit: each.unit });
       const findings = own.map((each) => ({ key: keyOf(each), id: each.id, verdict: each.verdict, value: each.value }));
       return own.length === 0 ? [] : [{ region: record.id, label: recordName(record), ...counts, findings }];
     });
@@ -56,7 +57,5 @@ function keyOf({ rule, part }: Finding): string {
   return part === null ? rule : `${rule}.${part}`;
 }
 
-/** A question about one region as it is asked of each. */
-function ofAnyRegion({ en, zh }: LocalText, name: LocalText): LocalText {
-  return { en: en.replaceAll(name.en, "the @region"), zh: zh.replaceAll(name.zh, "本地") };
-}
+/** What stands for the name of a region in a question that is asked of each. */
+const anyRegion = { en: "the @region", zh: "本地" };

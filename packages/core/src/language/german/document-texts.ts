@@ -31,6 +31,7 @@ Measures for cooperation with partners outside the Member State in priority area
 share of projects | Anteil der Projekte
 share of joint undertakings | Anteil der gemeinsamen Vorhaben
 European Union | Europäische Union
+the @region | [@Region]
 Technology supply line | Linie der Technologieversorgung
 Technology support line | Linie der Technologieunterstützung
 Key technology list | Liste der Schlüsseltechnologien

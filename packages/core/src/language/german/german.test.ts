@@ -93,7 +93,7 @@ test("an answer is said in German where English would stand, its figures stay do
     other: { en: "Fujian", zh: "福建" },
   };
   const { question, statement, statement_data: data, other } = inTongue(answer, german);
-  expect(question).toEqual({ ...answer.question, en: "2.000 Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält" });
+  expect(question).toEqual({ zh: answer.question.zh, en: "2.000 Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält" });
   expect(statement.en).toBe(
     "Von 1 Projekt aus 2024 haben 1 Ort und Feld (2 Felder); gebraucht werden mindestens 1.200 Projekte, 70\u00a0% von allen und zwei Felder.",
   );

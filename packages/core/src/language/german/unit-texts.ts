@@ -163,7 +163,6 @@ What | Was
 Low | Unten
 High | Oben
 Compared with | Verglichen mit
-the @region | der Ort
 plan document in Chinese | Plandokument auf Chinesisch
 short draft in Chinese | Kurzentwurf auf Chinesisch
 short draft in English | Kurzentwurf auf Englisch
