@@ -39,7 +39,7 @@ const faults: readonly (readonly [fault: string, file: string, title: string])[]
   ["no search", "./workbench.browser.slow.test.ts", "the box for everything: by key from any page"],
   [
     "a chart whose label misleads",
-    "../../../workbench/src/findings/bars-chart.test.ts",
+    "../../../workbench/src/findings/charts/bars-chart.test.ts",
     "beside a mark or an interval the figures of the bars stand in a column of their own",
   ],
   ["a forecast page that contradicts itself", "./forecasts.browser.slow.test.ts", "arrow keys go through the years and stay on the slider"],

@@ -34,7 +34,7 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/plan/$line",
     validateSearch: keep("region", "why", "year"),
-    component: lazyRouteComponent(() => import("../plan/line-page.tsx"), "LinePage"),
+    component: lazyRouteComponent(() => import("../plan/line/line-page.tsx"), "LinePage"),
   }),
   createRoute({
     getParentRoute,
@@ -109,12 +109,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("economy", "year", "replaceable", "industry"),
     component: lazyRouteComponent(() => import("../value-chains/value-chains-page.tsx"), "ValueChainsPage"),
   }),
-  createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/types-page.tsx"), "TypesPage") }),
+  createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/list/types-page.tsx"), "TypesPage") }),
   createRoute({
     getParentRoute,
     path: "/register/$type",
     validateSearch: keep("search", "from", "retired", "field", "is", "sort", "order"),
-    component: lazyRouteComponent(() => import("../register/list-page.tsx"), "ListPage"),
+    component: lazyRouteComponent(() => import("../register/list/list-page.tsx"), "ListPage"),
   }),
   createRoute({
     getParentRoute,
@@ -122,7 +122,7 @@ const routeTree = root.addChildren([
     validateSearch: keep("edit"),
     component: lazyRouteComponent(() => import("../register/record-page.tsx"), "RecordPage"),
   }),
-  createRoute({ getParentRoute, path: "/create/$type", component: lazyRouteComponent(() => import("../register/create-page.tsx"), "CreatePage") }),
+  createRoute({ getParentRoute, path: "/create/$type", component: lazyRouteComponent(() => import("../register/form/create-page.tsx"), "CreatePage") }),
   createRoute({ getParentRoute, path: "/systems", component: lazyRouteComponent(() => import("../systems/systems-page.tsx"), "SystemsPage") }),
   createRoute({
     getParentRoute,

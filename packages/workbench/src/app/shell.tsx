@@ -10,7 +10,7 @@ import { useMeeting } from "../meeting/use-meeting.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
 import { useSession } from "../people/use-session.ts";
 import { useTerritory } from "../regions/use-territory.ts";
-import { WriteNotice } from "../register/write-notice.tsx";
+import { WriteNotice } from "../register/history/write-notice.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { InventedBanner, MarkedOnce } from "../shared/words/invented.tsx";
 import { AccountMenu } from "./account-menu.tsx";

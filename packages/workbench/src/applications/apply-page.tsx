@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
-import { RecordFormView } from "../register/record-form.tsx";
+import { RecordFormView } from "../register/form/record-form.tsx";
 import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";

@@ -1,6 +1,6 @@
 import { useWriting } from "../api/question.ts";
 import { useSession } from "../people/use-session.ts";
-import { type RecordForm, useRecordForm } from "../register/use-record-form.ts";
+import { type RecordForm, useRecordForm } from "../register/form/use-record-form.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
 
 interface ApplicationFormSetting {

@@ -16,7 +16,7 @@ import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
 import { useMay } from "../people/use-may.ts";
 import { Amount } from "../plan/amount.tsx";
-import { moneyHere } from "../plan/beside-nation.tsx";
+import { moneyHere } from "../plan/line/beside-nation.tsx";
 import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { AssumptionList } from "../plan/assumption-list.tsx";
-import { CertificateWords } from "../plan/certificate-words.tsx";
+import { AssumptionList } from "../plan/line/assumption-list.tsx";
+import { CertificateWords } from "../plan/line/certificate-words.tsx";
 import { usePlan } from "../plan/use-plan.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { Citation } from "./citation.tsx";

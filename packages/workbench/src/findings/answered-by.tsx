@@ -3,7 +3,7 @@ import { type Finding, lineNumber, moneyText, type RefusedAnswer } from "@quoin/
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { OtherwiseList } from "../plan/refused.tsx";
+import { OtherwiseList } from "../plan/line/refused.tsx";
 import { usePlan, useRefused } from "../plan/use-plan.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { Invented } from "../shared/words/invented.tsx";

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from "react";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
-import { findingChart } from "./finding-chart.ts";
+import { findingChart } from "./charts/finding-chart.ts";
 import { findingsText } from "./findings.text.ts";
 import { tablesOf } from "./tables-of.ts";
 

@@ -13,7 +13,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { sharedText } from "../shared/shared.text.ts";
 import { verdictOrder, verdictWords } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
-import { PlaceMatrix } from "./place-matrix.tsx";
+import { PlaceMatrix } from "./places/place-matrix.tsx";
 import { ProblemSection } from "./problem-section.tsx";
 import { useDiagnosis } from "./use-diagnosis.ts";
 

@@ -1,5 +1,5 @@
 import type { ApiAnswer, Language } from "@quoin/core";
-import { trendChart } from "../findings/trend-chart.ts";
+import { trendChart } from "../findings/charts/trend-chart.ts";
 import type { Chart } from "../shared/charts/chart.ts";
 
 export type Chosen = NonNullable<ApiAnswer<"forecast">["chosen"]>;

@@ -1,5 +1,5 @@
 import type { Language } from "@quoin/core";
-import { trendChart } from "../findings/trend-chart.ts";
+import { trendChart } from "../findings/charts/trend-chart.ts";
 import type { Chart } from "../shared/charts/chart.ts";
 import type { Chosen, Told } from "./fan-chart.ts";
 

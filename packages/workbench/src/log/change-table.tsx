@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { dateTimeText, dayText } from "../language/date-text.ts";
 import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { changedNames } from "../register/changed-names.ts";
+import { changedNames } from "../register/history/changed-names.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
 import { FoldedCard } from "../shared/page/folded-card.tsx";
 import { usePhone } from "../shared/page/use-phone.ts";

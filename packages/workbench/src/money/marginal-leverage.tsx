@@ -1,6 +1,6 @@
 import { type ApiAnswer, numberText } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
-import { barsChart } from "../findings/bars-chart.ts";
+import { barsChart } from "../findings/charts/bars-chart.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { question, useAnswer, useWriting } from "../api/question.ts";
 import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
-import { tellWrite } from "./last-write.ts";
+import { tellWrite } from "./history/last-write.ts";
 import type { StoredRecord } from "./use-record-types.ts";
 
 /** Writes records and tells what came of it: what was found before is kept beside the write, so that the notice can say which verdicts it turned. */

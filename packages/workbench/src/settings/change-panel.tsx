@@ -5,7 +5,7 @@ import { type ReactNode, useState } from "react";
 import { ask, useWriting } from "../api/question.ts";
 import { SubjectName } from "../findings/subject-name.tsx";
 import { useText } from "../language/use-text.ts";
-import { LeaveGuard } from "../register/leave-guard.tsx";
+import { LeaveGuard } from "../register/form/leave-guard.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { NoteList } from "../shared/words/note-list.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";

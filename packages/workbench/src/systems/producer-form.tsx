@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { ReferenceInput } from "../register/reference-input.tsx";
+import { ReferenceInput } from "../register/form/reference-input.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { useRecordWriting } from "../register/use-record-writing.ts";
 import { NoteList } from "../shared/words/note-list.tsx";

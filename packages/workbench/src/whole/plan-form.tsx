@@ -5,7 +5,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { ask, useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
-import { LeaveGuard } from "../register/leave-guard.tsx";
+import { LeaveGuard } from "../register/form/leave-guard.tsx";
 import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { NoteList } from "../shared/words/note-list.tsx";

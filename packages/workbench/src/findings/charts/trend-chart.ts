@@ -1,0 +1,123 @@
+import type { FindingChart } from "@quoin/core";
+import { measuredText } from "../../language/measured-text.ts";
+import { unitLine } from "../../language/unit-line.ts";
+import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../../shared/charts/chart.ts";
+import { spreadLabels } from "../../shared/charts/spread-labels.ts";
+import { type ColourToken, colour } from "../../theme/tokens.ts";
+import { chartWordsIn } from "./chart-words.ts";
+import type { ChartSetting } from "./finding-chart.ts";
+import { tickDecimals } from "./tick-decimals.ts";
+
+type Trend = Extract<FindingChart, { kind: "trend" }>;
+
+const kinds = ["accent", "kind-2", "kind-1", "kind-4", "kind-3"] as const satisfies readonly ColourToken[];
+/** A drawing that stands in a row with others is low. */
+const heights = { wide: 320, narrow: 260 } as const;
+const marginTop = 16;
+const marginBottom = 32;
+
+function colourOf(place: number): string {
+  return colour(kinds[place % kinds.length] ?? "accent");
+}
+
+function known(values: readonly (number | null)[]): number[] {
+  return values.filter((value): value is number => value !== null);
+}
+
+/** The span of everything that is drawn, with a little air. */
+function domain({ lines, band, threshold }: Trend): [number, number] {
+  const all = known([...lines.flatMap(({ values }) => values), ...(band?.low ?? []), ...(band?.high ?? []), threshold]);
+  const low = Math.min(...all);
+  const high = Math.max(...all);
+  const air = (high - low || Math.abs(high) || 1) * 0.06;
+  return [low >= 0 && low - air < 0 ? 0 : low - air, high + air];
+}
+
+/** Lines over years against the band that chance alone gives. Missing years are gaps. */
+export function trendChart(trend: Trend, { language, ...setting }: ChartSetting): Chart {
+  const words = chartWordsIn(language);
+  const { years, lines, band, threshold } = trend;
+  const units = [...new Set(lines.map(({ unit }) => unitLine(unit, language)))].join(" · ");
+  const unit = lines[0]?.unit ?? "";
+  const say = (value: number | null | undefined) => (value === null || value === undefined ? "–" : measuredText(value, unit, language));
+
+  const points: ChartPoint[] = lines.flatMap(({ label, values }) =>
+    values.flatMap((value, at) => {
+      const year = years[at];
+      if (value === null || year === undefined) return [];
+      const expected = band === null ? "" : words.against(band.label[language], say(band.low[at]), say(band.high[at]));
+      return [{ x: year, y: value, says: words.reads(String(year), label[language], say(value), expected) }];
+    }),
+  );
+
+  const table: ChartTable = {
+    columns: [
+      words.year,
+      ...lines.map(({ label }) => label[language]),
+      ...(band === null ? [] : [words.lowOf(band.label[language]), words.highOf(band.label[language])]),
+    ],
+    rows: years.map((year, at) => [
+      String(year),
+      ...lines.map(({ values }) => values[at] ?? null),
+      ...(band === null ? [] : [band.low[at] ?? null, band.high[at] ?? null]),
+    ]),
+  };
+
+  const legend = [
+    ...lines.map(({ label }, place) => ({ label: label[language], colour: colourOf(place), isBand: false })),
+    ...(band === null ? [] : [{ label: band.label[language], colour: colour("band"), isBand: true }]),
+  ];
+
+  function draw(plot: PlotModule, width: number) {
+    const isWide = width >= widthWithLabels;
+    const y = domain(trend);
+    const height = isWide ? heights.wide : heights.narrow;
+    const pixels = height - marginTop - marginBottom;
+    const inPixels = (value: number) => marginTop + ((y[1] - value) / (y[1] - y[0])) * pixels;
+    const last = (values: readonly (number | null)[]) => [...values].reverse().find((value) => value !== null) ?? null;
+    const ends = [
+      ...lines.map(({ label, values }, place) => ({ text: label[language], value: last(values), fill: colourOf(place) })),
+      ...(band === null ? [] : [{ text: band.label[language], value: ((last(band.low) ?? 0) + (last(band.high) ?? 0)) / 2, fill: colour("soft") }]),
+    ].flatMap((end) => (end.value === null ? [] : [{ ...end, value: end.value }]));
+    const marginRight = isWide ? 176 : 8;
+    const spread = spreadLabels(
+      ends.map(({ value }) => inPixels(value)),
+      34,
+      marginTop,
+      height - marginBottom,
+    );
+    const labels = ends.map((end, at) => ({ ...end, down: (spread[at] ?? 0) - inPixels(end.value) }));
+    const shade = band === null ? [] : years.map((year, at) => ({ year, low: band.low[at] ?? Number.NaN, high: band.high[at] ?? Number.NaN }));
+    const most = isWide ? Math.min(years.length, 10) : 4;
+    return plot.plot({
+      className: "quoin-plot",
+      width,
+      height,
+      marginTop,
+      marginBottom,
+      marginRight,
+      marginLeft: 48,
+      x: { label: null, tickFormat: (year: number) => String(year), ticks: (years.at(-1) ?? 0) - (years[0] ?? 0) < most ? years : most, nice: false },
+      y: { label: null, domain: y, grid: true, tickFormat: (value: number) => measuredText(value, unit, language, tickDecimals(y[0], y[1])) },
+      marks: [
+        plot.areaY(shade, { x: "year", y1: "low", y2: "high", fill: colour("band") }),
+        threshold === null ? null : plot.ruleY([threshold], { stroke: colour("ink"), strokeDasharray: "4 3" }),
+        threshold === null ? null : plot.text([words.threshold], { x: years[0] ?? 0, y: threshold, dy: -7, dx: 4, textAnchor: "start", fill: colour("ink") }),
+        lines.map(({ values }, place) => {
+          const drawn = years.map((year, at) => ({ year, value: values[at] ?? Number.NaN }));
+          return [
+            plot.lineY(drawn, { x: "year", y: "value", stroke: colourOf(place), strokeWidth: 2 }),
+            plot.dot(drawn, { x: "year", y: "value", fill: colourOf(place), r: 3 }),
+          ];
+        }),
+        isWide
+          ? labels.map(({ text, value, fill, down }) =>
+              plot.text([text], { x: years.at(-1) ?? 0, y: value, dx: 10, dy: down, textAnchor: "start", fill, fontWeight: 600, lineWidth: 11 }),
+            )
+          : null,
+      ],
+    });
+  }
+
+  return { ...setting, title: trend.title[language], subtitle: units, draw, points, legend, table };
+}

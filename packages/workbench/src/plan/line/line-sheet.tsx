@@ -1,0 +1,70 @@
+import { codeEntry, lineNumber, type PlanLine } from "@quoin/core";
+import type { ReactNode } from "react";
+import { dayText } from "../../language/date-text.ts";
+import { useText } from "../../language/use-text.ts";
+import { MeetingChart } from "../../meeting/meeting-chart.tsx";
+import { MeetingSheet } from "../../meeting/meeting-sheet.tsx";
+import { nation } from "../../regions/nation.ts";
+import { usePlaceName } from "../../regions/place-names.ts";
+import { RecordLink } from "../../register/record-link.tsx";
+import { FactList } from "../../shared/tables/fact-list.tsx";
+import { Invented } from "../../shared/words/invented.tsx";
+import { Amount } from "../amount.tsx";
+import { planText } from "../plan.text.ts";
+import { usePlan } from "../use-plan.ts";
+import { IndicatorWords } from "./indicator-words.tsx";
+import { SitesByYear, sitesByYear } from "./sites-by-year.tsx";
+import type { useLinePicture } from "./use-line-picture.ts";
+
+interface LineSheetProps {
+  readonly line: PlanLine;
+  readonly region: string;
+  readonly picture: ReturnType<typeof useLinePicture>;
+}
+
+/** A task as it is projected: what, for how much, who by when; the arrow keys go through the tasks of the plan. */
+export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode {
+  const { t, pick, language } = useText(planText);
+  const place = usePlaceName(region);
+  const lines = usePlan(region).data?.lines ?? [];
+  const at = lines.findIndex(({ id }) => id === line.id);
+  const of = region === nation ? "" : `&region=${encodeURIComponent(region)}`;
+  const sheet = (step: number): string | null => {
+    const other = at < 0 ? undefined : lines[at + step];
+    return other === undefined ? null : `/plan/${encodeURIComponent(other.id)}?view=meeting${of}`;
+  };
+  const facts = (
+    <FactList
+      facts={[
+        { name: t("amount"), value: <Amount line={line} region={region} /> },
+        { name: t("start"), value: line.start_year === null ? t("noStart") : String(line.start_year) },
+        { name: t("owner"), value: line.owner === null ? t("noOwner") : <RecordLink {...line.owner} /> },
+        { name: t("deadline"), value: line.deadline === null ? t("noDeadline") : dayText(line.deadline, language) },
+        { name: t("indicator"), value: <IndicatorWords line={line} /> },
+      ]}
+    />
+  );
+  const phased = sitesByYear(line);
+  const drawn = phased !== null ? <SitesByYear {...phased} /> : picture === null ? null : <MeetingChart chart={picture.chart} />;
+  return (
+    <MeetingSheet
+      isBeside={drawn !== null}
+      title={pick(codeEntry("measures", line.item)?.label ?? line.action)}
+      sentence={
+        <>
+          <p>
+            <strong>{pick(line.action)}</strong>
+          </p>
+          <p>
+            {line.note === null ? t("answersCount", { count: line.findings.length }) : pick(line.note)} {line.synthetic ? <Invented /> : null}
+          </p>
+          {drawn === null ? null : facts}
+        </>
+      }
+      picture={drawn ?? facts}
+      source={`${t("question")} ${place} ${lineNumber(line.id)}`}
+      previous={sheet(-1)}
+      next={sheet(1)}
+    />
+  );
+}

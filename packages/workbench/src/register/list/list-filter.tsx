@@ -1,0 +1,93 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { type CodeListName, codeEntry, codeList } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useText } from "../../language/use-text.ts";
+import { choiceText } from "../choice-text.ts";
+import { ReferenceInput } from "../form/reference-input.tsx";
+import { registerText } from "../register.text.ts";
+import type { RecordField, RecordType } from "../use-record-types.ts";
+
+interface ListFilterProps {
+  readonly shape: RecordType | undefined;
+  readonly field: string;
+  readonly is: string;
+  readonly sort: string;
+  readonly order: string;
+  readonly choose: (chosen: Record<string, string>) => void;
+}
+
+const plain = new Set(["text", "code", "choice", "integer", "number", "date", "money", "boolean", "reference"]);
+
+/** Any field that holds plain values narrows the list; any that holds one sorts it. */
+export function ListFilter({ shape, field, is, sort, order, choose }: ListFilterProps): ReactNode {
+  const { t, pick } = useText(registerText);
+  const fields = (shape?.fields ?? []).filter(({ type, name }) => name !== "id" && plain.has(type.replace(/^list of /, "")));
+  const single = fields.filter(({ type }) => !type.startsWith("list of "));
+  const chosen = fields.find(({ name }) => name === field);
+  return (
+    <>
+      <NativeSelect
+        label={t("filterField")}
+        value={field}
+        data={[{ value: "", label: t("noFilter") }, ...fields.map(({ name, label }) => ({ value: name, label: pick(label) }))]}
+        onChange={({ currentTarget }) => choose({ field: currentTarget.value, is: "" })}
+      />
+      {chosen === undefined ? null : <FilterValue key={chosen.name} field={chosen} is={is} choose={(value) => choose({ is: value })} />}
+      <NativeSelect
+        label={t("sortBy")}
+        value={sort}
+        data={[
+          { value: "", label: t("byNumber") },
+          { value: "labels", label: t("name") },
+          ...single.map(({ name, label }) => ({ value: name, label: pick(label) })),
+        ]}
+        onChange={({ currentTarget }) => choose({ sort: currentTarget.value })}
+      />
+      {sort === "" ? null : (
+        <NativeSelect
+          label={t("sortOrder")}
+          value={order}
+          data={[
+            { value: "", label: t("rising") },
+            { value: "falling", label: t("falling") },
+          ]}
+          onChange={({ currentTarget }) => choose({ order: currentTarget.value })}
+        />
+      )}
+    </>
+  );
+}
+
+function FilterValue({ field, is, choose }: { readonly field: RecordField; readonly is: string; readonly choose: (value: string) => void }): ReactNode {
+  const { t, pick, language } = useText(registerText);
+  const later = useDebouncedCallback(choose, 300);
+  const label = t("filterValue");
+  const kind = field.type.replace(/^list of /, "");
+  const select = (options: readonly { readonly value: string; readonly label: string }[]) => (
+    <NativeSelect
+      label={label}
+      value={is}
+      data={[{ value: "", label: "–" }, ...options, { value: "null", label: t("unknown") }]}
+      onChange={({ currentTarget }) => choose(currentTarget.value)}
+    />
+  );
+  switch (kind) {
+    case "code": {
+      const list = field.codes as CodeListName;
+      const codes = field.choices ?? codeList(list).map(({ code }) => code);
+      return select(codes.map((code) => ({ value: code, label: pick(codeEntry(list, code)?.label ?? { en: code, zh: code }) })));
+    }
+    case "choice":
+      return select((field.choices ?? []).map((word) => ({ value: word, label: choiceText(word, language) })));
+    case "boolean":
+      return select([
+        { value: "true", label: t("yes") },
+        { value: "false", label: t("no") },
+      ]);
+    case "reference":
+      return <ReferenceInput label={label} id="list-filter" withAsterisk={false} error={undefined} type={field.references ?? ""} value={is} change={choose} />;
+    default:
+      return <TextInput label={label} defaultValue={is} onChange={({ currentTarget }) => later(currentTarget.value)} />;
+  }
+}
