@@ -133,6 +133,7 @@ roadmap-figure.technology | Technologien
 roadmap-figure.research | Übergreifende Forschung
 roadmap-figure.platform | Plattformen
 roadmap-figure.money | Mittel
+roadmap-figure.own | Zeile des Plans dieser Stelle
 roadmap-figure.line | Zeile eines Plans, mit ihrer Stelle
 roadmap-figure.derived | ihre Jahre sind die ihrer Mittel und Ziele
 roadmap-figure.target | Ziel oder Kapazität

@@ -122,3 +122,16 @@ test("an empty roadmap, one year and one without money can be drawn in both lang
     expect(roadmapFigure(roadmap([row("a", { bars: [bar("North", 2020, 2050)] })], { from: 2030, to: 2030 }), ownVoice(language))).not.toContain("NaN");
   }
 });
+
+test("what is drawn is named, and nothing else", () => {
+  const named = (own: Partial<RoadmapRow>, money: LayeredRoadmap["money"] = []) => {
+    const svg = roadmapFigure(roadmap([row("r1", own)], { money }), ownVoice("en"));
+    return ["line of a plan", "line of this office", "its years are those", "target or capacity", "milestone", "forecast takeover", "no plan acts"].filter(
+      (word) => svg.includes(word),
+    );
+  };
+  expect(named({})).toEqual([]);
+  expect(named({ bars: [bar("a", 2027, 2029)] })).toEqual(["line of a plan"]);
+  expect(named({ bars: [{ ...bar("a", 2027, 2029), type: "plan-line", basis: "derived" }] })).toEqual(["line of this office", "its years are those"]);
+  expect(named({ spans: [{ from: 2027, to: 2028, state: "open" }] })).toEqual(["no plan acts"]);
+});

@@ -110,14 +110,15 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
   const yearTexts = Array.from({ length: to - from + 1 }, (_, place) =>
     svgText(x(from + place) + column / 2, head - 12, String(from + place), { anchor: "middle", fill: paint.ink, weight: 600, size: 12 }),
   );
-  const legend = legendMarks(bottom + 20);
+  const lines = arrows();
+  const legend = legendMarks(bottom + 20, lines.length > 0);
   const alt = `${roadmap.system === null ? "" : `${voice.text(roadmap.system.label)}, `}${from}–${to}: ${rows.length}`;
   return svgFrame(width, bottom + 20 + legend.height, alt, [
     patterns(paint),
     ...drawn,
     ...grid,
     ...rowMarks.filter((mark) => mark.includes("quoin-")),
-    ...arrows(),
+    ...lines,
     ...rowMarks.filter((mark) => !mark.includes("quoin-")),
     ...moneyMarks,
     ...yearTexts,
@@ -291,22 +292,37 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
     return (starts.length === 0 ? left : Math.min(...starts)) + column * (0.25 + 0.5 * ((nth * 0.618) % 1));
   }
 
-  function legendMarks(top: number): { readonly marks: readonly string[]; readonly height: number } {
-    const entries: readonly (readonly [mark: (px: number, py: number) => string, word: RoadmapWord])[] = [
-      [(px, py) => svgRect(px, py - 9, 20, 11, paint.bar), "line"],
-      [(px, py) => svgRect(px, py - 9, 20, 11, paint.bar, paint.strong, "3 2"), "derived"],
-      [(px, py) => `<path d="M${at(px + 5)} ${at(py - 8)}h10l-5 9z" fill="${paint.mark}"/>`, "target"],
-      [(px, py) => `<circle cx="${at(px + 10)}" cy="${at(py - 4)}" r="4.5" fill="${paint.paper}" stroke="${paint.mark}" stroke-width="1.5"/>`, "milestone"],
-      [(px, py) => svgLine(px, py - 4, px + 20, py - 4, paint.forecast, 2.5) + diamond(px + 10, py - 4, paint.forecast), "takeover"],
+  /** Marks that are drawn, each with what it stands for. */
+  function legendMarks(top: number, hasArrows: boolean): { readonly marks: readonly string[]; readonly height: number } {
+    const bars = rows.flatMap((row) => row.bars);
+    const isMarked = (...kinds: readonly RoadmapMark["kind"][]): boolean => rows.some(({ marks: own }) => own.some(({ kind }) => kinds.includes(kind)));
+    const isPaid = (part: "committed" | "intended"): boolean => money.some(({ years }) => years.some((year) => year[part] > 0));
+    const entries: readonly (readonly [word: RoadmapWord, isDrawn: boolean, mark: (px: number, py: number) => string])[] = [
+      ["own", bars.some(({ type }) => type === "plan-line"), (px, py) => svgRect(px, py - 9, 20, 11, paint.own)],
+      ["line", bars.some(({ type }) => type !== "plan-line"), (px, py) => svgRect(px, py - 9, 20, 11, paint.bar)],
+      ["derived", bars.some(({ basis }) => basis === "derived"), (px, py) => svgRect(px, py - 9, 20, 11, paint.bar, paint.strong, "3 2")],
+      ["target", isMarked("target", "capacity", "readiness"), (px, py) => `<path d="M${at(px + 5)} ${at(py - 8)}h10l-5 9z" fill="${paint.mark}"/>`],
+      [
+        "milestone",
+        isMarked("milestone"),
+        (px, py) => `<circle cx="${at(px + 10)}" cy="${at(py - 4)}" r="4.5" fill="${paint.paper}" stroke="${paint.mark}" stroke-width="1.5"/>`,
+      ],
+      ["takeover", isMarked("takeover"), (px, py) => svgLine(px, py - 4, px + 20, py - 4, paint.forecast, 2.5) + diamond(px + 10, py - 4, paint.forecast)],
       ...(["open", "unfunded", "unknown"] as const).map(
-        (state) => [(px: number, py: number) => svgRect(px, py - 9, 20, 11, `url(#quoin-${state})`, paint.strong), state] as const,
+        (state) =>
+          [
+            state,
+            rows.some(({ spans }) => spans.some((span) => span.state === state)),
+            (px: number, py: number) => svgRect(px, py - 9, 20, 11, `url(#quoin-${state})`, paint.strong),
+          ] as const,
       ),
-      [(px, py) => svgRect(px, py - 9, 20, 11, paint.own), "committed"],
-      [(px, py) => svgRect(px, py - 9, 20, 11, paint.paper, paint.own), "intended"],
-      [(px, py) => svgLine(px, py - 4, px + 20, py - 4, paint.strong), "needs"],
+      ["committed", isPaid("committed"), (px, py) => svgRect(px, py - 9, 20, 11, paint.own)],
+      ["intended", isPaid("intended"), (px, py) => svgRect(px, py - 9, 20, 11, paint.paper, paint.own)],
+      ["needs", hasArrows, (px, py) => svgLine(px, py - 4, px + 20, py - 4, paint.strong)],
     ];
     let [px, py] = [layerWidth, top];
-    const marks = entries.flatMap(([mark, word]) => {
+    const marks = entries.flatMap(([word, isDrawn, mark]) => {
+      if (!isDrawn) return [];
       const wide = 28 + textWidth(say(word), 11) + 18;
       if (px + wide > width) [px, py] = [layerWidth, py + 20];
       const both = [mark(px, py), svgText(px + 26, py, say(word), { size: 11, fill: paint.soft })];
