@@ -59,7 +59,7 @@ export function ComparisonPage(): ReactNode {
       <Answered of={asked} height={640}>
         {(answer) => (
           <>
-            {answer.since === null ? <Refusal why={t("noSecondYear", { year: answer.year })} /> : <Growth answer={answer} />}
+            {answer.since === null ? <Refusal why={t("noSecondYear", { year: answer.year })} /> : <Growth answer={answer} region={region} />}
             {place === null ? <p>{t("none")}</p> : null}
             {place === null || answer.since === null ? null : <OwnActivities answer={answer} place={place} />}
             {place === null ? null : <Twins answer={answer} place={place} />}
@@ -135,7 +135,7 @@ function Refusal({ why }: { readonly why: string }): ReactNode {
   );
 }
 
-function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
+function Growth({ answer, region }: { readonly answer: ComparisonAnswer; readonly region: string }): ReactNode {
   const { t, pick, language } = useText(comparisonText);
   const { growth, since, year, draws, q_limit: limit, table, synthetic } = answer;
   const { things } = useCounted(answer.counted);
@@ -154,8 +154,8 @@ function Growth({ answer }: { readonly answer: ComparisonAnswer }): ReactNode {
       says: (each: ComparisonAnswer["growth"][number]) =>
         t("says", { place: pick(each.label), own: figure(each.competitive, 1), band: bandOf(each.p05, each.p95, 1) }),
     };
-    return growthChart({ growth, synthetic }, `quoin-growth-${since}-${year}`, words, language);
-  }, [growth, synthetic, since, year, table, things, t, pick, language]);
+    return growthChart({ growth, synthetic }, new Set(region === nation ? [] : [region]), `quoin-growth-${since}-${year}`, words, language);
+  }, [growth, synthetic, region, since, year, table, things, t, pick, language]);
   return (
     <Section title={t("growth", years)}>
       <ChartFrame chart={chart} isWide />

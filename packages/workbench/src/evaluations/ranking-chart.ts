@@ -3,6 +3,7 @@ import type { Catalogue } from "../language/catalogue.ts";
 import { currentLanguage } from "../language/language.ts";
 import type { TextOfCatalogue } from "../language/use-text.ts";
 import { type Chart, chartHead, type PlotModule } from "../shared/charts/chart.ts";
+import { type ChartRows, everyRow, fewerRows } from "../shared/charts/folded-rows.ts";
 import { nameRoom } from "../shared/words/shortened.ts";
 import { colour } from "../theme/tokens.ts";
 import type { evaluationsText } from "./evaluations.text.ts";
@@ -53,51 +54,53 @@ export function rankingChart(ranking: Ranking, t: Translate, pick: (text: LocalT
     bars.some(({ synthetic }) => synthetic),
   );
   const joint = language === "zh" ? "，" : ", ";
-  const says = bars.map(({ name, points, grade }) => [name, figure(points), grade].join(joint));
+  const saysOf = ({ name, points, grade }: (typeof bars)[number]) => [name, figure(points), grade].join(joint);
+  const pointsOf = (drawn: readonly (typeof bars)[number][]) => drawn.map((bar) => ({ x: bar.points, y: bar.id, says: saysOf(bar) }));
+  const fewer = fewerRows(bars, new Set(), ({ points }) => points, language);
   return {
     ...head,
-    alt: `${head.title}${language === "zh" ? "：" : ": "}${says.join(language === "zh" ? "；" : "; ")}`,
+    alt: `${head.title}${language === "zh" ? "：" : ": "}${bars.map(saysOf).join(language === "zh" ? "；" : "; ")}`,
     legend: [],
-    points: bars.map(({ id, points }, at) => ({ x: points, y: id, says: says[at] ?? "" })),
+    points: pointsOf(bars),
     table: { columns: [t("subject"), t("points"), t("grade")], rows: bars.map(({ name, points, grade }) => [name, points, grade]) },
-    draw: (plot: PlotModule, width: number) => {
-      const { room, fit } = nameRoom(
-        bars.map(({ name }) => name),
-        width,
-      );
-      const names = new Map(bars.map(({ id, name }) => [id, name]));
-      return plot.plot({
-        className: "quoin-plot",
-        width,
-        height: 8 + 28 + row * bars.length,
-        marginLeft: room,
-        marginRight: 8,
-        marginTop: 8,
-        marginBottom: 28,
-        // A third more than the most points: the grades stand beside the longest bar.
-        x: { label: null, grid: true, domain: [0, of * 1.4], ticks: [0, of / 2, of], tickFormat: (value: number) => columnText(value, language, 0) },
-        y: { label: null, axis: null, domain: bars.map(({ id }) => id) },
-        marks: [
-          plot.axisY({ label: null, tickSize: 0, tickFormat: (id: string) => fit(names.get(id) ?? id) }),
-          plot.barX(
-            bars.filter(({ isGraded }) => isGraded),
-            { x: "points", y: "id", fill: colour("accent"), insetTop: 4, insetBottom: 4 },
-          ),
-          plot.barX(
-            bars.filter(({ isGraded }) => !isGraded),
-            { x: "points", y: "id", fill: colour("paper"), stroke: colour("soft"), strokeDasharray: "4 3", insetTop: 4, insetBottom: 4 },
-          ),
-          plot.text(bars, {
-            x: "points",
-            y: "id",
-            text: ({ points, grade, isGraded }: (typeof bars)[number]) => `${figure(points)}${joint}${isGraded || width > 520 ? grade : "–"}`,
-            textAnchor: "start",
-            dx: 6,
-            fill: colour("ink"),
-          }),
-          plot.ruleX([0], { stroke: colour("rule-strong") }),
-        ],
-      });
-    },
+    draw: (plot, width) => drawRows(everyRow(bars), plot, width),
+    ...(fewer === null ? {} : { projected: { draw: (plot: PlotModule, width: number) => drawRows(fewer, plot, width), points: pointsOf(fewer.drawn) } }),
   };
+
+  function drawRows({ order, drawn, runs, nameOf }: ChartRows<(typeof bars)[number]>, plot: PlotModule, width: number) {
+    const { room, fit } = nameRoom(order.map(nameOf), width);
+    return plot.plot({
+      className: "quoin-plot",
+      width,
+      height: 8 + 28 + row * order.length,
+      marginLeft: room,
+      marginRight: 8,
+      marginTop: 8,
+      marginBottom: 28,
+      // A third more than the most points: the grades stand beside the longest bar.
+      x: { label: null, grid: true, domain: [0, of * 1.4], ticks: [0, of / 2, of], tickFormat: (value: number) => columnText(value, language, 0) },
+      y: { label: null, axis: null, domain: order },
+      marks: [
+        plot.axisY({ label: null, tickSize: 0, tickFormat: (id: string) => fit(nameOf(id)) }),
+        plot.barX(
+          drawn.filter(({ isGraded }) => isGraded),
+          { x: "points", y: "id", fill: colour("accent"), insetTop: 4, insetBottom: 4 },
+        ),
+        plot.barX(
+          drawn.filter(({ isGraded }) => !isGraded),
+          { x: "points", y: "id", fill: colour("paper"), stroke: colour("soft"), strokeDasharray: "4 3", insetTop: 4, insetBottom: 4 },
+        ),
+        plot.text(drawn, {
+          x: "points",
+          y: "id",
+          text: ({ points, grade, isGraded }: (typeof bars)[number]) => `${figure(points)}${joint}${isGraded || width > 520 ? grade : "–"}`,
+          textAnchor: "start",
+          dx: 6,
+          fill: colour("ink"),
+        }),
+        plot.ruleY(runs, { y: "id", x1: "low", x2: "high", stroke: colour("scale-3"), strokeWidth: 5 }),
+        plot.ruleX([0], { stroke: colour("rule-strong") }),
+      ],
+    });
+  }
 }

@@ -3,11 +3,11 @@ import { measuredText } from "../../language/measured-text.ts";
 import { unitLine } from "../../language/unit-line.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../../shared/charts/chart.ts";
+import { chartWordsIn } from "../../shared/charts/chart-words.ts";
+import { type BarRow, foldedBars } from "../../shared/charts/folded-bars.ts";
 import { nameRoom } from "../../shared/words/shortened.ts";
 import { colour } from "../../theme/tokens.ts";
-import { chartWordsIn } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
-import { type BarRow, foldedBars } from "./folded-bars.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 
 type Bars = Extract<FindingChart, { kind: "bars" }>;

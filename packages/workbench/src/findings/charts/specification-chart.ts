@@ -2,9 +2,9 @@ import type { Finding, Language, Verdict } from "@quoin/core";
 import { measuredText } from "../../language/measured-text.ts";
 import { unitText } from "../../language/unit-text.ts";
 import type { Chart, ChartPoint, PlotModule } from "../../shared/charts/chart.ts";
+import { chartWordsIn } from "../../shared/charts/chart-words.ts";
 import { nameRoom } from "../../shared/words/shortened.ts";
 import { colour } from "../../theme/tokens.ts";
-import { chartWordsIn } from "./chart-words.ts";
 import { specificationWords } from "./specification-words.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 

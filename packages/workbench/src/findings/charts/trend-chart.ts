@@ -2,9 +2,9 @@ import type { FindingChart } from "@quoin/core";
 import { measuredText } from "../../language/measured-text.ts";
 import { unitLine } from "../../language/unit-line.ts";
 import { type Chart, type ChartPoint, type ChartTable, type PlotModule, widthWithLabels } from "../../shared/charts/chart.ts";
+import { chartWordsIn } from "../../shared/charts/chart-words.ts";
 import { spreadLabels } from "../../shared/charts/spread-labels.ts";
 import { type ColourToken, colour } from "../../theme/tokens.ts";
-import { chartWordsIn } from "./chart-words.ts";
 import type { ChartSetting } from "./finding-chart.ts";
 import { tickDecimals } from "./tick-decimals.ts";
 

@@ -1,5 +1,5 @@
 import type { Finding, FindingChart, Language } from "@quoin/core";
-import { chartWordsIn } from "./chart-words.ts";
+import { chartWordsIn } from "../../shared/charts/chart-words.ts";
 
 type Valued = Pick<Finding, "value" | "unit" | "threshold" | "null" | "interval" | "comparison" | "question">;
 type Bars = Extract<FindingChart, { kind: "bars" }>;
