@@ -5,11 +5,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
-// Tests of the first two tiers wait for files and databases now and then: a third of them runs meanwhile. Browsers, the cluster and attacks bring processes of their own;
-// the last two mostly wait for these, so they share the machine.
+// Tests of the first tier wait for files and databases now and then: a third of them runs meanwhile. The others bring processes and threads of their own, of which those
+// at low priority would starve beside more. The cluster and the attacks mostly wait for theirs, so they share the machine.
 const tiers = {
   fast: { projects: ["fast"], workers: 3 },
-  slow: { projects: ["slow"], workers: 4 },
+  slow: { projects: ["slow"], workers: 2 },
   browsers: { projects: ["browsers"], workers: 2 },
   cluster: { projects: ["cluster"], workers: 1 },
   attacks: { projects: ["attacks"], workers: 2 },

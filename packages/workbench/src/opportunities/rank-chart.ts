@@ -36,7 +36,7 @@ export function rankChart({ places, synthetic }: Pick<OpportunitiesAnswer, "plac
   return {
     ...chartHead(words, file, synthetic),
     legend: [
-      { label: words.rank, colour: colour("ink"), isBand: false },
+      { label: words.rank, colour: colour("ink"), isBand: false, mark: "dot" },
       { label: words.swept, colour: colour("band"), isBand: true },
       { label: words.drawn, colour: colour("accent"), isBand: false },
     ],
