@@ -1,4 +1,4 @@
-/** German of what tables hold, what findings leave open, and how choices and lines of charts are called, by their English; `{a}` is what stands there. */
+/** German of what tables hold, what findings leave open, and how choices and lines of charts are called, by their English. */
 export const germanEvidenceTexts = `
 R&D that firms of another economy do abroad, by host and industry | FuE, die Firmen einer anderen Volkswirtschaft im Ausland treiben, nach Gastland und Branche
 R&D that firms of another economy do abroad, by host | FuE, die Firmen einer anderen Volkswirtschaft im Ausland treiben, nach Gastland

@@ -1,4 +1,4 @@
-/** German of labels, columns, assumptions and reasons of a plan, by their English; `{a}` is what stands there. */
+/** German of labels, columns, assumptions and reasons of a plan, and of what follows from an evaluation, by their English. */
 export const germanPlanTexts = `
 Counts of all industrial firms by @region, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five. | Zahlen aller Industriefirmen nach Ort, Branche und Jahr, nicht nur der börsennotierten: so viele Firmen, dass die kleinste Änderung von Belang in vier von fünf Fällen zu sehen wäre.
 Shares of the technologies in the years since the series ends, and the makers of the successor on the cards with the day to which they are known. | Anteile der Technologien in den Jahren seit dem Ende der Reihe, und auf den Karten die Hersteller des Nachfolgers mit dem Tag, bis zu dem sie bekannt sind.
@@ -241,4 +241,17 @@ a list of non-profit bodies | eine Liste gemeinnütziger Einrichtungen
 the public services of institutes and their prices | die öffentlichen Dienste der Institute und ihre Preise
 the work of institutes by the five technology classes | die Arbeit der Institute nach den fünf Technologieklassen
 testing bases of enterprises | Prüfstätten von Unternehmen
+No grade: too little is known. Collect what is missing. | Keine Note: zu wenig ist bekannt. Fehlendes erheben.
+Proposed: support first, and let others learn from it. | Vorschlag: zuerst fördern und andere davon lernen lassen.
+Proposed: withdraw the designation and end the funding; poor over three years. | Vorschlag: Anerkennung entziehen und Förderung beenden; drei Jahre lang schlecht.
+Proposed: stop funding; poor for the second time. | Vorschlag: Förderung einstellen; zum zweiten Mal schlecht.
+Proposed: correct within a year, no new funds until then. | Vorschlag: binnen eines Jahres nachbessern, bis dahin keine neuen Mittel.
+Proposed: keep the support, and ask why it fell. | Vorschlag: weiter fördern und nach dem Grund des Rückgangs fragen.
+Proposed: keep the support. | Vorschlag: weiter fördern.
+Support first, and let others learn from it. | Zuerst fördern und andere davon lernen lassen.
+Withdraw the designation and end the funding; poor over three years. | Anerkennung entziehen und Förderung beenden; drei Jahre lang schlecht.
+Stop funding; poor for the second time. | Förderung einstellen; zum zweiten Mal schlecht.
+Correct within a year, no new funds until then. | Binnen eines Jahres nachbessern, bis dahin keine neuen Mittel.
+Keep the support, and ask why it fell. | Weiter fördern und nach dem Grund des Rückgangs fragen.
+Keep the support. | Weiter fördern.
 `;
