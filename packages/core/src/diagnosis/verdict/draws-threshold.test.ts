@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { german } from "../../language/german/german.ts";
+import { inTongue } from "../../language/in-tongue.ts";
 import { drawsThreshold } from "./draws-threshold.ts";
 
 test.each([
@@ -9,4 +11,8 @@ test.each([
 ])("%d draws leave a p-value near 5%% a standard error of %s points", (draws, points) => {
   const { default: value, why } = drawsThreshold(draws);
   expect([value, why.en.includes(` ${points} points`), why.zh.includes(`${points}个百分点`)]).toEqual([draws, true, true]);
+});
+
+test("in German too, with the marks of German", () => {
+  expect(inTongue(drawsThreshold(2000).why, german).en).toBe("Ein p-Wert bei 5 % hat dann einen Standardfehler von 0,5 Prozentpunkten.");
 });

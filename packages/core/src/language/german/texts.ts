@@ -2,7 +2,6 @@
 export const germanTexts = `
 Industrial isomorphism | Angleichung der Industrie
 Do the @regions' mixes of @counted grow alike, beyond what growing numbers alone give? | Werden die Zusammensetzungen der Orte (@counted) einander ähnlicher, über das hinaus, was wachsende Zahlen allein ergeben?
-A p-value near 5% then has a standard error of {a} points. | Ein p-Wert bei 5 % hat dann einen Standardfehler von {a} Prozentpunkten.
 Scale without value | Größe ohne Wert
 Did the share of value in the output of the industry that won most of the world market fall deeper than elsewhere? | Sank in der Branche, die am meisten vom Weltmarkt gewann, der Wertanteil der Produktion tiefer als anderswo?
 Passive upgrading | Nachvollzogene Erneuerung
