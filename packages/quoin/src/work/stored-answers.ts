@@ -8,8 +8,8 @@ import type { Answer, Reads } from "./question.ts";
 const unpack = promisify(gunzip);
 const pack = promisify(gzip);
 const folder = ".quoin/cache/answers";
-/** Seconds that making an answer takes from which it is worth storing; an example is packed with those too that are quick only after others. */
-const worthSeconds = process.env["QUOIN_STORE_ALL"] === "1" ? 0 : 0.2;
+/** Seconds that making an answer takes from which it is worth storing. */
+const worthSeconds = 0.2;
 /** Questions of which an answer is stored; beyond that others make room. */
 const mostAnswers = 200;
 /** Bytes of a packed answer beyond which it is a document and no page. */
@@ -27,8 +27,8 @@ interface Head extends Pick<Answer, "headers"> {
 }
 
 /**
- * Answers that outlive the server: one that starts gives what the last one made of the same program, tables, settings and records, and a new copy of an example what
- * was made when the program was built. One file a question, written over by its next answer; a damaged one, or one that cannot be written, is as none.
+ * Answers that outlive the server: one that starts gives what the last one made of the same program, tables, settings and records.
+ * One file a question, written over by its next answer; a damaged one, or one that cannot be written, is as none.
  */
 export class StoredAnswers {
   /** Hash of the running program; null where it runs from sources that may change under it: then nothing is stored and nothing taken. */
