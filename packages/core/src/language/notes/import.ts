@@ -23,6 +23,14 @@ export const importNotes = {
     message: { en: "{type} {id} is gone from the table, but {by} refers to it; it is kept.", zh: "数据表中已无 {type} {id}，但 {by} 仍引用它；予以保留。" },
     fix: { en: "Take the reference out, then retire the record.", zh: "请先去除引用，再停用该记录。" },
   },
+  "import.left-in-use": {
+    severity: "warning",
+    message: {
+      en: "No table names {type} {id} any more; it stays in use, since this import takes nothing away.",
+      zh: "已无数据表提及 {type} {id}；本次导入不删除任何内容，该记录保持使用。",
+    },
+    fix: { en: "Retire the record if it is really gone.", zh: "如确已不存在，请停用该记录。" },
+  },
   "import.too-many-cells": {
     severity: "error",
     message: {

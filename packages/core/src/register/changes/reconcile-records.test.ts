@@ -40,7 +40,7 @@ test("first import: every key is a new record", () => {
       { id: "b", zh: "乙", retired: false, expectedVersion: 0 },
     ],
     notes: [],
-    counts: { created: 2, changed: 0, retired: 0, kept: 0 },
+    counts: { created: 2, returned: 0, changed: 0, retired: 0, kept: 0 },
   });
 });
 
@@ -55,7 +55,7 @@ test("a field that no person has changed follows the table; a key that is gone i
       { id: "b", zh: "乙", retired: true, expectedVersion: 1 },
     ],
     notes: [],
-    counts: { created: 0, changed: 1, retired: 1, kept: 0 },
+    counts: { created: 0, returned: 0, changed: 1, retired: 1, kept: 0 },
   });
 });
 
@@ -79,6 +79,16 @@ test("a record that another refers to is kept with a warning, unless that one go
     { id: "c", retired: false },
     { id: "b", retired: true },
   ]);
+});
+
+test("where nothing may go, a record whose key is gone stays in use and is told", () => {
+  const reconciled = reconcileRecords({ before: [a, b], after: [a], stored: [stored(a), stored(b)], gone: "stay" });
+  expect(reconciled).toMatchObject({ ok: true, value: { changes: [] }, notes: [{ code: "import.left-in-use", parameters: { id: "b" } }] });
+});
+
+test("the counts stand by type of record too", () => {
+  const reconciled = reconcileRecords({ before: [], after: [a, b], stored: [stored(a, {}, true)] });
+  expect(reconciled.ok && [...reconciled.value.byType]).toEqual([[a.type, { created: 1, returned: 1, changed: 0, retired: 0, kept: 0 }]]);
 });
 
 test("a key that comes back brings its record back; one that a person retired stays retired", () => {

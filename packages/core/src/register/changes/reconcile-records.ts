@@ -9,10 +9,21 @@ import type { TableRecord } from "./table-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a new table does to the register: the changes to commit, warnings, and how many of each kind. */
+/** What a new table does to the register: the changes to commit, and how many of each kind, `returned` of those that were retired before. */
 export interface Reconciliation {
   readonly changes: readonly RecordChange[];
-  readonly counts: { readonly created: number; readonly changed: number; readonly retired: number; readonly kept: number };
+  readonly counts: RecordFates;
+  /** The same by type of record, types of which none changes left out. */
+  readonly byType: ReadonlyMap<string, RecordFates>;
+}
+
+/** Records by what a new table does to them. */
+export interface RecordFates {
+  readonly created: number;
+  readonly returned: number;
+  readonly changed: number;
+  readonly retired: number;
+  readonly kept: number;
 }
 
 /** The three sides of a re-import. `stored` holds all current and retired records of the types concerned. */
@@ -22,6 +33,8 @@ export interface ReconcileInput {
   /** Records that the tables make now. */
   readonly after: readonly TableRecord[];
   readonly stored: readonly StoredRecord[];
+  /** What becomes of a record whose key is gone: it is retired (unless said otherwise), or it stays in use and is told. */
+  readonly gone?: "retire" | "stay";
 }
 
 /**
@@ -33,11 +46,18 @@ export interface ReconcileInput {
  *
  * Fields that the tables do not speak of are never touched, and labels count by language.
  */
-export function reconcileRecords({ before, after, stored }: ReconcileInput): Outcome<Reconciliation> {
+export function reconcileRecords({ before, after, stored, gone: fate = "retire" }: ReconcileInput): Outcome<Reconciliation> {
   const [past, present, held] = [byKey(before), byKey(after), byKey(stored)];
   const notes: Note[] = [];
   const changes: RecordChange[] = [];
-  const counts = { created: 0, changed: 0, retired: 0, kept: 0 };
+  const counts = noFates();
+  const byType = new Map<string, ReturnType<typeof noFates>>();
+  const count = (type: string, fate: keyof RecordFates): void => {
+    const ofType = byType.get(type) ?? noFates();
+    byType.set(type, ofType);
+    ofType[fate]++;
+    counts[fate]++;
+  };
   for (const [key, record] of present) {
     const current = held.get(key);
     const merged = current === undefined ? record.fields : laidOver(current, past.get(key), record, notes);
@@ -48,17 +68,22 @@ export function reconcileRecords({ before, after, stored }: ReconcileInput): Out
     const change = changeOf(record.type, { ...merged, id: record.id });
     if (!change.ok) return change;
     changes.push({ ...change.value, expectedVersion: current?.version ?? 0 });
-    counts[current === undefined ? "created" : "changed"]++;
+    count(record.type, current === undefined ? "created" : current.retired ? "returned" : "changed");
   }
   const gone = [...past.keys()].flatMap((key) => (present.has(key) ? [] : (held.get(key) ?? []))).filter(({ retired }) => !retired);
-  for (const { type, version, body } of retirable(gone, stored, changes, notes)) {
+  if (fate === "stay") notes.push(...gone.map(({ type, id }) => note("import.left-in-use", { type, id }, { table: type })));
+  for (const { type, version, body } of fate === "stay" ? [] : retirable(gone, stored, changes, notes)) {
     const { version: _version, retired: _retired, ...fields } = body;
     const change = changeOf(type, fields);
     if (!change.ok) return change;
     changes.push({ ...change.value, retired: true, expectedVersion: version });
-    counts.retired++;
+    count(type, "retired");
   }
-  return notes.some(({ severity }) => severity === "error") ? fault(notes) : success({ changes, counts }, notes);
+  return notes.some(({ severity }) => severity === "error") ? fault(notes) : success({ changes, counts, byType }, notes);
+}
+
+function noFates() {
+  return { created: 0, returned: 0, changed: 0, retired: 0, kept: 0 };
 }
 
 /** The fields of a stored record with those of its table; null where nothing changes. */

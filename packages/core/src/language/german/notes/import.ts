@@ -9,6 +9,9 @@ import.retired-by-person
 import.still-referred
   {type} {id} steht nicht mehr in der Tabelle, aber {by} verweist darauf; der Datensatz bleibt.
   Den Verweis entfernen, dann den Datensatz stilllegen.
+import.left-in-use
+  Keine Tabelle nennt {type} {id} noch; der Datensatz bleibt in Gebrauch, weil dieser Import nichts wegnimmt.
+  Ihn stilllegen, falls es ihn wirklich nicht mehr gibt.
 import.too-many-cells
   Die Datei hat {rows} Zeilen mit {columns} Spalten; höchstens {most} Zellen nimmt ein Import auf.
   Nicht gebrauchte Spalten oder Jahre weglassen oder die Zeilen vor dem Import zusammenfassen.
