@@ -1,17 +1,34 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type ChangedValue, changedValues } from "./kept-paths.ts";
+import { readableJson } from "./readable-json.ts";
 import { reviewedChanges } from "./reviewed-changes.ts";
 
-const file = new URL("./kept-answers.golden.json.gz", import.meta.url);
+const folder = new URL("./golden/", import.meta.url);
 
-/** The answers as they were kept. */
-export async function keptAnswers(): Promise<Readonly<Record<string, unknown>>> {
-  return JSON.parse(gunzipSync(await readFile(file)).toString("utf8")) as Readonly<Record<string, unknown>>;
+/** A file of the folder: the words that were asked, and what they were answered. */
+interface KeptFile {
+  readonly asked: string;
+  readonly answer: unknown;
 }
 
+/** The answers as they were kept, by the words that asked them. */
+export async function keptAnswers(): Promise<Readonly<Record<string, unknown>>> {
+  const names = (await readdir(folder)).sort();
+  const files = await Promise.all(names.map(async (name) => JSON.parse(await readFile(new URL(name, folder), "utf8")) as KeptFile));
+  return Object.fromEntries(files.map(({ asked, answer }) => [asked, answer]));
+}
+
+/** One readable file an answer, so that a comparison of versions shows what an answer says otherwise than before; answers that are asked no more go. */
 export async function keepAnswers(answers: Readonly<Record<string, unknown>>): Promise<void> {
-  await writeFile(file, gzipSync(JSON.stringify(answers), { level: 9 }));
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  for (const [asked, answer] of Object.entries(answers))
+    await writeFile(new URL(`${fileName(asked)}.json`, folder), `${readableJson({ asked, answer } satisfies KeptFile)}\n`);
+}
+
+/** `china-its: design --region 110000` is kept in `china-its-design-region-110000`. */
+export function fileName(asked: string): string {
+  return asked.replaceAll(/[^\p{L}\p{N}_]+/gu, "-");
 }
 
 /** Values of the kept answers that are gone or differ, and stand in no reviewed list. */
