@@ -68,6 +68,7 @@ import { screenApplication } from "./programme/applications/screen-application.t
 import { submitApplication } from "./programme/applications/submit-application.ts";
 import { withdrawApplication } from "./programme/applications/withdraw-application.ts";
 import { makeAwards } from "./programme/awards/make-awards.ts";
+import { cancelCall } from "./programme/calls/cancel-call.ts";
 import { closeCall } from "./programme/calls/close-call.ts";
 import { draftCall } from "./programme/calls/draft-call.ts";
 import { listCalls } from "./programme/calls/list-calls.ts";
@@ -81,6 +82,7 @@ import { showDuplicate } from "./programme/duplicates/show-duplicate.ts";
 import { assignReviews } from "./programme/reviews/assign-reviews.ts";
 import { declineReview } from "./programme/reviews/decline-review.ts";
 import { listReviews } from "./programme/reviews/list-reviews.ts";
+import { releaseReview } from "./programme/reviews/release-review.ts";
 import { reviewRanking } from "./programme/reviews/review-ranking.ts";
 import { submitReview } from "./programme/reviews/submit-review.ts";
 import { listCards } from "./register/cards/list-cards.ts";
@@ -278,6 +280,7 @@ const all = [
   draftCall,
   openCall,
   closeCall,
+  cancelCall,
   listCalls,
   apply,
   applyTable,
@@ -293,6 +296,7 @@ const all = [
   assignReviews,
   submitReview,
   declineReview,
+  releaseReview,
   listReviews,
   reviewRanking,
   makeAwards,

@@ -1,4 +1,5 @@
 import type { Account } from "../contract/account.ts";
+import { isAskedReview } from "../programme/reviews/review-changes.ts";
 import type { Review } from "../register/entities/review.ts";
 import { entityOf } from "../register/entities.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
@@ -174,11 +175,9 @@ export class Visibility {
     return body === null || about === null ? null : this.reach(about.type, body);
   }
 
-  /** Applications that this account reviews and has not declined. */
+  /** Applications that this account reviews: neither declined nor released. */
   #assigned(): Promise<ReadonlySet<unknown>> {
-    this.#reviewed ??= this.#reviewsOfAccount().then(
-      (reviews) => new Set(reviews.filter(({ status }) => status !== "declined").map(({ application }) => application)),
-    );
+    this.#reviewed ??= this.#reviewsOfAccount().then((reviews) => new Set(reviews.filter(isAskedReview).map(({ application }) => application)));
     return this.#reviewed;
   }
 

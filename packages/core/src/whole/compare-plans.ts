@@ -11,25 +11,28 @@ import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { nameOf, recordName } from "../register/types/record-label.ts";
 import { recordIn } from "../register/types/typed-records.ts";
+import { comparedVersions } from "./compare-own-versions.ts";
 import { linesOf } from "./plan-content.ts";
 
 const difference = z.object({ field: z.string(), a: z.unknown(), b: z.unknown() });
 const compared = z.object({
   a: z.string(),
   b: z.string(),
-  /** Versions of one plan are matched by their lines, plans of two offices by what they act on (technology or field, instrument, region). */
+  /** Versions of one plan are matched by their lines, plans of two offices by what they act on (card item, technology or field) and with which instrument, wherever they do. */
   by: z.enum(["line", "cell"]),
   only_a: z.array(z.string()),
   only_b: z.array(z.string()),
   /** What each key is called. */
   labels: z.record(z.string(), localText),
   both: z.array(z.object({ key: z.string(), a: z.array(z.string()), b: z.array(z.string()), differs: z.array(difference) })),
+  /** Those of `both` that differ. */
+  changed: z.array(z.string()),
 });
 
 /** `quoin plan compare` */
 export const comparePlans = workspaceUseCase({
   words: ["plan", "compare"],
-  summary: "Compare two plans of offices, or two versions of one (ID@VERSION), line by line",
+  summary: "Compare two plans of offices, two versions of one (ID@VERSION), or two kept plans of this office, line by line",
   changes: false,
   delivers: "answer",
   served: true,
@@ -40,16 +43,31 @@ export const comparePlans = workspaceUseCase({
   }),
   output: compared,
   run: async ({ records }, { a, b }) => {
+    const versions = await comparedVersions(records, a, b);
+    if (versions !== null) {
+      if (!versions.ok) return versions;
+      const { only_a, only_b, labels, both } = versions.value;
+      const lines = both.map((each) => ({ ...each, a: [...each.a], b: [...each.b], differs: [...each.differs] }));
+      return success({ a, b, by: "line" as const, only_a: [...only_a], only_b: [...only_b], labels: { ...labels }, both: lines, changed: changedOf(lines) });
+    }
     const [first, second] = [await linesAt(records, a), await linesAt(records, b)];
     if (!first.ok) return first;
     if (!second.ok) return second;
     const by: "line" | "cell" = planOf(a) === planOf(b) ? "line" : "cell";
     const keyOf = (line: OfficePlanLine): string =>
-      by === "line" ? line.line : [line.technology ?? line.field ?? "-", line.instrument ?? "-", line.region ?? "-"].join(" | ");
+      by === "line" ? line.line : [line.item ?? line.technology ?? line.field ?? "-", line.instrument ?? "-"].join(" | ");
     const [ofA, ofB] = [grouped(first.value, keyOf), grouped(second.value, keyOf)];
     const keys = [...new Set([...ofA.keys(), ...ofB.keys()])].sort();
     const labelOf = await keyLabels(records, by);
     const names = (lines: readonly OfficePlanLine[] | undefined): string[] => (lines ?? []).map(({ line }) => line);
+    const both = keys
+      .filter((key) => ofA.has(key) && ofB.has(key))
+      .map((key) => ({
+        key,
+        a: names(ofA.get(key)),
+        b: names(ofB.get(key)),
+        differs: by === "line" ? differences(ofA.get(key)?.[0], ofB.get(key)?.[0]) : [],
+      }));
     return success({
       a,
       b,
@@ -57,29 +75,26 @@ export const comparePlans = workspaceUseCase({
       labels: Object.fromEntries(keys.map((key) => [key, labelOf(elementAt(ofA.get(key) ?? ofB.get(key) ?? [], 0))])),
       only_a: keys.filter((key) => !ofB.has(key)),
       only_b: keys.filter((key) => !ofA.has(key)),
-      both: keys
-        .filter((key) => ofA.has(key) && ofB.has(key))
-        .map((key) => ({
-          key,
-          a: names(ofA.get(key)),
-          b: names(ofB.get(key)),
-          differs: by === "line" ? differences(ofA.get(key)?.[0], ofB.get(key)?.[0]) : [],
-        })),
+      both,
+      changed: changedOf(both),
     });
   },
 });
 
+function changedOf(both: readonly { readonly key: string; readonly differs: readonly unknown[] }[]): string[] {
+  return both.filter(({ differs }) => differs.length > 0).map(({ key }) => key);
+}
+
 /** What a line is called in a comparison: by what it says, or by the names of what it acts on. */
 async function keyLabels(records: RecordStore, by: "line" | "cell"): Promise<(line: OfficePlanLine) => LocalText> {
   if (by === "line") return (line) => nameOf(line);
-  const [technologies, regions] = await Promise.all(
-    ["technology", "region"].map(async (type) => new Map((await records.list(type)).map((record) => [record.id, recordName(record)]))),
+  const [technologies, items] = await Promise.all(
+    ["technology", "item"].map(async (type) => new Map((await records.list(type)).map((record) => [record.id, recordName(record)]))),
   );
-  return ({ technology, field: own, instrument, region }) => {
+  return ({ technology, item, field: own, instrument }) => {
     const parts = [
-      technology === null ? plain(own ?? "–") : (technologies?.get(technology) ?? plain(technology)),
+      (item === null ? undefined : items?.get(item)) ?? (technology === null ? plain(own ?? "–") : (technologies?.get(technology) ?? plain(technology))),
       ...(instrument === null ? [] : [codeEntry("stip-instruments", instrument)?.label ?? plain(instrument)]),
-      ...(region === null ? [] : [regions?.get(region) ?? plain(region)]),
     ];
     return { en: parts.map(({ en }) => en).join(" · "), zh: parts.map(({ zh }) => zh).join(" · ") };
   };

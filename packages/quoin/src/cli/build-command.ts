@@ -1,7 +1,10 @@
 import { readerLanguages, type UseCase } from "@quoin/core";
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CommandOption, commandOptions } from "./command-options.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
+
+/** Code of the refusal of an option that is given twice. */
+export const givenTwice = "quoin.givenTwice";
 
 /** What the words of a command line gave, before the schema has seen it. */
 export interface GivenWords {
@@ -77,10 +80,23 @@ function describe({ description, fallback, unit, kind }: CommandOption): string 
 function commanderOption(option: CommandOption): Option {
   if (option.kind === "boolean") return new Option(option.fallback === true ? `--no-${option.flag.slice(2)}` : option.flag, describe(option));
   const built = new Option(`${option.flag} <${placeholder(option)}>`, describe(option));
-  if (option.choices) built.choices([...option.choices]);
-  if (option.kind === "files") built.argParser((one: string, before: readonly string[] = []) => [...before, one]);
+  // A list that is given again goes on; of anything else nobody knows which of two was meant.
+  if (option.kind === "list") built.argParser((one: string, before?: string) => (before === undefined ? one : `${before},${one}`));
+  else if (option.kind === "files") built.argParser((one: string, before: readonly string[] = []) => [...before, one]);
+  else once(built, option);
   if (option.required) built.makeOptionMandatory();
   return built;
+}
+
+/** Refuses an option that is given twice, and a value that is none of its choices. */
+function once(built: Option, { flag, choices }: CommandOption): void {
+  built.argParser((one: string, before?: string) => {
+    if (before !== undefined) throw new CommanderError(2, givenTwice, `'${flag}' is given twice: '${before}' and '${one}'`);
+    if (choices !== null && !choices.includes(one)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+    return one;
+  });
+  // What help prints; set after the parser, which it would replace.
+  if (choices !== null) built.argChoices = [...choices];
 }
 
 function camelCase(field: string): string {

@@ -1,5 +1,6 @@
 import { type Language, type Note, note } from "@quoin/core";
 import type { CommanderError } from "commander";
+import { givenTwice } from "./build-command.ts";
 
 /** What the parser of the command line refuses, in our words; it tells its reasons by code, and the words concerned in quotes. */
 export function commandLineNote({ code, message }: CommanderError, command: string, language: Language): Note {
@@ -25,6 +26,8 @@ export function commandLineNote({ code, message }: CommanderError, command: stri
       const expected = language === "zh" ? `以下之一：${choices.join("、")}` : `one of ${choices.join(", ")}`;
       return note("input.invalid", { field: option, expected, given: `'${second}'` }, { field: option });
     }
+    case givenTwice:
+      return note("input.option-twice", { option, command }, { field: option });
     default:
       return note("input.command-line", { problem: message.replace(/^error: /, ""), command });
   }

@@ -92,7 +92,7 @@ test("three rounds between two servers: plans and parts go both ways, answers co
   expect((await say("looker", { line: "c", answer: "accept" })).status).toBe(403);
   expect((await say("south", { line: "c", answer: "refuse", text: "没有人员" })).answer).toMatchObject({ office: "south", answered: 1, open: [] });
   expect((await say("north", { line: "a", answer: "accept" })).answer).toMatchObject({ open: ["b"] });
-  const close = (person: string, round: string) => asked(centre, person, "consult-close", { round });
+  const close = (person: string, round: string, reason = "") => asked(centre, person, "consult-close", { round, reason });
   expect((await close("second", "whole#1")).text).toContain("consult.undecided");
   const decide = (input: object) => asked(centre, "first", "consult-decide", input);
   expect((await decide({ round: "whole#1", office: "south", line: "c", taken: "no" })).text).toContain("consult.no-why");
@@ -122,7 +122,8 @@ test("three rounds between two servers: plans and parts go both ways, answers co
     { line: "c", answer: null, before: { answer: "refuse", taken_up: "no", why: "人员由中心调配" } },
   ]);
   await decide({ round: "whole#2", office: "north", line: "b", taken: "partly", why: "资金按三年安排" });
-  expect((await close("second", "whole#2")).answer).toMatchObject({ silent: ["south"] });
+  expect((await close("second", "whole#2")).text).toContain("consult.early");
+  expect((await close("second", "whole#2", "the board meets tomorrow")).answer).toMatchObject({ silent: ["south"] });
 
   // Third round: everybody agrees; the new part goes out, and the office's plan comes back in its second version.
   expect((await asked(centre, "second", "consult-open", { plan: "whole", until: "2199-12-31" })).answer).toMatchObject({ number: 3 });
@@ -140,5 +141,5 @@ test("three rounds between two servers: plans and parts go both ways, answers co
   });
   expect((await asked(centre, "looker", "consult-list", {})).answer["rounds"]).toMatchObject([{}, {}, {}]);
   const minutes = (await centre.ask("looker", "consult-minutes", { round: "whole#2", to: "minutes.html" })).text;
-  for (const said of ["两年完成", "资金按三年安排", "second"]) expect(minutes).toContain(said);
+  for (const said of ["两年完成", "资金按三年安排", "second", "the board meets tomorrow"]) expect(minutes).toContain(said);
 });

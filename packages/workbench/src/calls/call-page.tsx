@@ -102,6 +102,17 @@ function CallView({ call }: { readonly call: StoredRecord }) {
             told={() => t("closed")}
           />
         ) : null}
+        {["draft", "open", "closed"].includes(status) && mayHere("call-cancel") ? (
+          <ActionForm
+            name="call-cancel"
+            label={t("cancel")}
+            isQuiet
+            fields={[{ name: "reason", label: t("cancelReason"), kind: "text", isRequired: true }]}
+            input={({ texts }) => ({ id: call.id, reason: texts["reason"] ?? "" })}
+            confirm={() => ({ title: t("cancelAsk"), text: <p>{t("cancelAskWhy", { count: submitted ?? 0 })}</p> })}
+            told={({ applications: ended, reviews }) => t("cancelled", { applications: ended.length, reviews: reviews.length })}
+          />
+        ) : null}
       </Section>
       <Section title={t("scorecard")}>{typeof scorecard === "string" ? <ScorecardTable id={scorecard} /> : <p>{t("scorecardNone")}</p>}</Section>
       <Section title={t("applications")}>

@@ -15,6 +15,7 @@ export function CallReviews({ call, isOwn }: { readonly call: string; readonly i
   const { t, language } = useText(callsText);
   const may = useMay();
   const reviews = useAnswer("review-list", { call });
+  const awaited = [...new Set((reviews.data?.reviews ?? []).filter((row) => row["status"] === "assigned").map((row) => String(row["reviewer"])))].sort();
   const columns: readonly RowColumn<StoredRecord>[] = [
     {
       name: "application",
@@ -29,6 +30,7 @@ export function CallReviews({ call, isOwn }: { readonly call: string; readonly i
       cell: (row) => <RecordLink type="expert" id={String(row["reviewer"])} />,
     },
     { name: "status", label: t("status"), text: (row) => choiceText(String(row["status"]), language) },
+    { name: "until", label: t("until"), text: (row) => (row["until"] ?? null) as string | null },
     { name: "total", label: t("total"), text: (row) => (row["total"] ?? null) as number | null, isNumber: true },
     { name: "conflict", label: t("conflict"), text: (row) => (row["conflict"] ?? null) as string | null },
   ];
@@ -39,10 +41,27 @@ export function CallReviews({ call, isOwn }: { readonly call: string; readonly i
           name="review-assign"
           label={t("assign")}
           isQuiet
-          fields={[{ name: "per_application", label: t("perApplication"), kind: "number", isRequired: true }]}
+          fields={[
+            { name: "per_application", label: t("perApplication"), kind: "number", isRequired: true },
+            { name: "until", label: t("until"), kind: "date" },
+          ]}
           begin={{ per_application: "2" }}
-          input={({ texts }) => ({ call, per_application: Number(texts["per_application"]) })}
+          input={({ texts: { per_application, until } }) => ({ call, per_application: Number(per_application), ...(until ? { until } : {}) })}
           told={({ assigned, conflicts }) => t("assigned", { count: assigned.length, conflicts: conflicts.length })}
+        />
+      ) : null}
+      {isOwn && may("review-release") && awaited.length > 0 ? (
+        <ActionForm
+          name="review-release"
+          label={t("release")}
+          isQuiet
+          fields={[
+            { name: "reviewer", label: t("releaseWhom"), kind: "choice", isRequired: true, choices: awaited.map((value) => ({ value, label: value })) },
+            { name: "reason", label: t("releaseReason"), kind: "text", isRequired: true },
+          ]}
+          input={({ texts }) => ({ call, reviewer: texts["reviewer"] ?? "", reason: texts["reason"] ?? "" })}
+          confirm={() => ({ title: t("releaseAsk"), text: <p>{t("releaseAskWhy")}</p> })}
+          told={({ released, reviewed }) => t("released", { count: released.length, reviewed: reviewed.length })}
         />
       ) : null}
       <Answered of={reviews}>

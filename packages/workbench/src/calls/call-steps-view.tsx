@@ -41,7 +41,10 @@ export function CallSteps({ call, status, submitted, isOwn }: CallStepsProps): R
     reviews:
       reviews === undefined
         ? null
-        : { assigned: reviews.filter((each) => each["status"] !== "declined").length, awaited: reviews.filter((each) => each["status"] === "assigned").length },
+        : {
+            assigned: reviews.filter((each) => each["status"] !== "declined" && each["status"] !== "released").length,
+            awaited: reviews.filter((each) => each["status"] === "assigned").length,
+          },
   });
   const open = matches?.filter((match) => match["decision"] === "open").length ?? 0;
   const awaited = reviews?.filter((each) => each["status"] === "assigned").length ?? 0;

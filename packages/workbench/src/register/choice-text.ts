@@ -100,6 +100,8 @@ export const choices: Readonly<Record<string, LocalText>> = {
   duplicate: { en: "duplicate", zh: "重复" },
   distinct: { en: "distinct", zh: "不重复" },
   assigned: { en: "assigned", zh: "已分派" },
+  cancelled: { en: "cancelled", zh: "已取消" },
+  released: { en: "released", zh: "已解除" },
   declined: { en: "declined", zh: "已谢绝" },
   yearly: { en: "yearly", zh: "年度" },
   "three-yearly": { en: "three-yearly", zh: "三年期" },

@@ -6,6 +6,7 @@ import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { labelText } from "../shared/words/label.ts";
+import { CompareVersions } from "./compare-versions.tsx";
 import { replanText } from "./replan.text.ts";
 
 type PlanRow = ApiAnswer<"record-list">["records"][number];
@@ -46,5 +47,10 @@ export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }):
     },
   ];
   const newest = plans.toSorted((a, b) => String(b["approved_at"] ?? "").localeCompare(String(a["approved_at"] ?? "")));
-  return <RowTable label={t("versions")} file="plans" columns={columns} rows={newest} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />;
+  return (
+    <>
+      <RowTable label={t("versions")} file="plans" columns={columns} rows={newest} keyOf={({ id }) => id} isInvented={({ synthetic }) => synthetic} />
+      {newest.length > 1 ? <CompareVersions plans={newest} /> : null}
+    </>
+  );
 }

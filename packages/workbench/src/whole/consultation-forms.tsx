@@ -1,6 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
@@ -8,7 +9,7 @@ import { consultationText } from "./consultation.text.ts";
 
 /** Answering for an office, deciding on an answer, closing: each for whom it is. Nothing in a closed round. */
 export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"consult-show"> }): ReactNode {
-  const { t, pick } = useText(consultationText);
+  const { t, pick, language } = useText(consultationText);
   const may = useMay();
   if (answer.status !== "open") return null;
   const offices = [...new Map(answer.lines.map(({ office, office_label }) => [office, pick(office_label)]))].map(([value, label]) => ({ value, label }));
@@ -71,7 +72,15 @@ export function ConsultationForms({ answer }: { readonly answer: ApiAnswer<"cons
           />
         </Section>
       ) : null}
-      {may("consult-close") ? <ActionForm name="consult-close" label={t("close")} isQuiet input={() => ({ round: answer.id })} /> : null}
+      {may("consult-close") ? (
+        <ActionForm
+          name="consult-close"
+          label={t("close")}
+          isQuiet
+          fields={[{ name: "reason", label: t("closeReason"), description: t("closeReasonWhy", { until: dayText(answer.until, language) }), kind: "text" }]}
+          input={({ texts }) => ({ round: answer.id, reason: texts["reason"] ?? "" })}
+        />
+      ) : null}
     </div>
   );
 }

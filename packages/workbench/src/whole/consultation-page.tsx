@@ -110,7 +110,9 @@ function Send(): ReactNode {
   const may = useMay();
   const plans = useAnswer("record-list", { type: "plan" }, may("consult-open"));
   if (!may("consult-open")) return null;
-  const drafts = (plans.data?.records ?? []).map(({ id, labels }) => ({ value: id, label: labelText(labels, language, id) }));
+  const drafts = (plans.data?.records ?? [])
+    .filter((plan) => plan["status"] !== "superseded")
+    .map(({ id, labels }) => ({ value: id, label: labelText(labels, language, id) }));
   return (
     <div className="no-print">
       <Section title={t("send")}>
@@ -121,8 +123,9 @@ function Send(): ReactNode {
           fields={[
             { name: "plan", label: t("draft"), kind: "choice", isRequired: true, choices: [{ value: "division", label: t("division") }, ...drafts] },
             { name: "until", label: t("until"), kind: "date", isRequired: true },
+            { name: "ask", label: t("ask"), kind: "reference", reference: "organisation" },
           ]}
-          input={({ texts: { plan, until } }) => ({ plan: plan ?? "", until: until ?? "" })}
+          input={({ texts: { plan, until, ask } }) => ({ plan: plan ?? "", until: until ?? "", ask: ask ? [ask] : [] })}
           told={({ offices, lines }) => t("sent", { offices, lines })}
         />
       </Section>

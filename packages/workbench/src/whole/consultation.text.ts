@@ -46,6 +46,12 @@ export const consultationText = catalogue("consultation", {
   replied: { en: "Written down; {{open}} lines of the office are still open.", zh: "已记录，该单位还有{{open}}项未反馈。" },
   decide: { en: "Decide on an answer", zh: "采纳决定" },
   why: { en: "Why", zh: "理由" },
+  closeReason: { en: "Reason", zh: "理由" },
+  closeReasonWhy: {
+    en: "Needed where offices are silent and the last day ({{until}}) is not over; the minutes print it.",
+    zh: "如仍有单位未反馈且未过截止日期（{{until}}），须填写，并载入纪要。",
+  },
+  ask: { en: "Ask one more office about every line", zh: "另向以下单位征求全部事项" },
   close: { en: "Close the round", zh: "审定并结束本轮" },
   minutes: { en: "Minutes as a document", zh: "下载纪要" },
 });

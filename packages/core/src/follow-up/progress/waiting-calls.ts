@@ -1,4 +1,5 @@
 import { recorded } from "../../language/statement/values.ts";
+import { isAskedReview } from "../../programme/reviews/review-changes.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
@@ -28,7 +29,7 @@ export function waitingOfCalls({ calls, applications, matches, reviews }: CallRe
   return [
     ...calls.flatMap((call) => ofCall(call, applications, reviews, at)),
     ...matches.flatMap((match) => ofMatch(match, named(match.application))),
-    ...reviews.flatMap((review) => ofReview(review, named(review.application))),
+    ...reviews.flatMap((review) => ofReview(review, named(review.application), at)),
     ...applications.flatMap((application) => ofApplication(application, byCall.get(application.call), at)),
   ];
 }
@@ -44,7 +45,7 @@ function ofCall(call: Call, applications: readonly Application[], reviews: reado
   if (status !== "closed") return [];
   const own = applications.filter(({ call: of, status: state }) => of === id && ["submitted", "eligible", "reviewed"].includes(state));
   if (own.length === 0) return [];
-  const asked = reviews.filter(({ call: of, status: state }) => of === id && state !== "declined");
+  const asked = reviews.filter(({ call: of, status: state }) => of === id && isAskedReview({ status: state }));
   if (asked.length === 0) return item("review-assign", { since: closes });
   return asked.every(({ status: state }) => state === "submitted") ? item("award", { since: closes }) : [];
 }
@@ -54,8 +55,15 @@ function ofMatch({ id, decision, synthetic }: DuplicateMatch, name: Name): Waiti
   return [waitsFor("programme-officer", "decide-duplicate", { type: "duplicate-match", id, synthetic }, words.say("decide-duplicate", { name }))];
 }
 
-function ofReview({ id, status, synthetic }: Review, name: Name): Waiting[] {
-  return status === "assigned" ? [waitsFor("reviewer", "review-submit", { type: "review", id, synthetic }, words.say("review-submit", { name }))] : [];
+function ofReview({ id, status, until, synthetic }: Review, name: Name, at: string): Waiting[] {
+  if (status !== "assigned") return [];
+  const subject = { type: "review", id, synthetic };
+  const days = until === null ? undefined : { due: until };
+  const late = until !== null && lastDay(until) < at;
+  return [
+    waitsFor("reviewer", "review-submit", subject, words.say("review-submit", { name }), days),
+    ...(late ? [waitsFor("programme-officer", "review-release", subject, words.say("review-release", { name }), { since: until })] : []),
+  ];
 }
 
 function ofApplication(application: Application, call: Call | undefined, at: string): Waiting[] {

@@ -16,7 +16,8 @@ import { waitingDrafts } from "./waiting-drafts.ts";
 const named = { labels: { en: "A", zh: "甲" }, synthetic: false };
 const call = (fields: object) => ({ id: "c", status: "open", opens: "2026-01-01", closes: "2026-03", ...named, ...fields }) as unknown as Call;
 const application = (status: string, fields: object = {}) => ({ id: "a", call: "c", status, ...named, ...fields }) as unknown as Application;
-const review = (status: string, fields: object = {}) => ({ id: "r", call: "c", application: "a", status, ...named, ...fields }) as unknown as Review;
+const review = (status: string, fields: object = {}) =>
+  ({ id: "r", call: "c", application: "a", status, until: null, ...named, ...fields }) as unknown as Review;
 const match = (decision: string) => ({ id: "m", application: "a", decision, ...named }) as unknown as DuplicateMatch;
 const none = { calls: [], applications: [], matches: [], reviews: [] };
 const uses = (records: object, at = "2026-02-15") => waitingOfCalls({ ...none, ...records }, at).map(({ role, use_case, due }) => [role, use_case, due]);
@@ -40,6 +41,22 @@ test.each([
     "2026-05-01",
     [["programme-officer", "review-assign", null]],
   ],
+  [
+    "who was released does not count",
+    { calls: [call({ status: "closed" })], applications: [application("eligible")], reviews: [review("released")] },
+    "2026-05-01",
+    [["programme-officer", "review-assign", null]],
+  ],
+  [
+    "a review after its last day is the officer's too",
+    { calls: [call({ status: "closed" })], applications: [application("eligible")], reviews: [review("assigned", { until: "2026-04-30" })] },
+    "2026-05-01",
+    [
+      ["reviewer", "review-submit", "2026-04-30"],
+      ["programme-officer", "review-release", null],
+    ],
+  ],
+  ["a cancelled call waits for nobody", { calls: [call({ status: "cancelled" })], applications: [application("cancelled")] }, "2026-05-01", []],
   [
     "a review that is not done keeps the award waiting",
     { calls: [call({ status: "closed" })], applications: [application("eligible")], reviews: [review("assigned"), review("submitted", { id: "s" })] },

@@ -3,6 +3,7 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What waits for somebody: the thing to do, and the name of what it is done to. */
 export const waitingWords = sentences("waiting", {
   "call-open": { en: "Open the @call: {name}", zh: "发布@call：{name}" },
+  "review-release": { en: "Ask for the review once more, or release its expert: {name}", zh: "催交评审或解除该专家：{name}" },
   "call-close": { en: "Close the @call, its window is over: {name}", zh: "申报截止，关闭@call：{name}" },
   "review-assign": { en: "Assign reviewers: {name}", zh: "分配评审专家：{name}" },
   award: { en: "Decide on the awards: {name}", zh: "确定立项：{name}" },

@@ -185,6 +185,12 @@ Opens | Öffnet
 Closes | Schließt
 Time zone | Zeitzone
 Documents asked for | Verlangte Unterlagen
+Why it was cancelled | Grund der Aufhebung
+Conflict of interest, or why it was declined or released | Befangenheit oder Grund der Absage oder Entbindung
+Expected until | Erwartet bis
+Closed on | Geschlossen am
+Why it was closed early | Grund der vorzeitigen Schließung
+As drafted | Wie entworfen
 Most for one award | Höchstens für eine Bewilligung
 At least so much for applications of a region | Mindestens so viel für Anträge eines Orts
 Applicant | Antragsteller

@@ -249,6 +249,8 @@ duplicate | Doppelung
 distinct | verschieden
 assigned | zugeteilt
 declined | abgelehnt
+released | entbunden
+cancelled | aufgehoben
 yearly | jährlich
 three-yearly | alle drei Jahre
 better | besser

@@ -146,6 +146,14 @@ export const bundleNotes = {
     message: { en: "The plan {plan} had no version {version}; it had: {versions}.", zh: "规划 {plan} 没有版本 {version}；曾有：{versions}。" },
     fix: { en: "Name one of these.", zh: "请使用其中之一。" },
   },
+  "plan.other-kind": {
+    severity: "error",
+    message: {
+      en: "'{own}' is a plan of this office and '{other}' is not: plans of one kind are compared.",
+      zh: "“{own}”是本单位规划，“{other}”不是：只能比较同类规划。",
+    },
+    fix: { en: "Name two plans of this office, or two plans of others.", zh: "请填写两份本单位规划，或两份其他单位规划。" },
+  },
   "plan.nothing-to-export": {
     severity: "error",
     message: { en: "There is no plan '{plan}' to export.", zh: "没有可导出的规划“{plan}”。" },

@@ -15,6 +15,22 @@ export const callNotes = {
     message: { en: "Call '{id}' would close ({closes}) before it opens ({opens}).", zh: "申报指南“{id}”的截止日期（{closes}）早于开始日期（{opens}）。" },
     fix: { en: "Correct opens or closes.", zh: "请更正 opens 或 closes。" },
   },
+  "call.is-over": {
+    severity: "error",
+    message: { en: "Call '{id}' is {status}: it cannot be cancelled any more.", zh: "申报指南“{id}”的状态为 {status}，不能再取消。" },
+    fix: { en: "Stop its projects one by one where they shall not go on.", zh: "如不再继续，请逐个终止其项目。" },
+  },
+  "call.cancel-awarded": {
+    severity: "error",
+    message: {
+      en: "Call '{id}' cannot be cancelled: {count} awards were made under it ({applications}).",
+      zh: "申报指南“{id}”不能取消：已有 {count} 项立项（{applications}）。",
+    },
+    fix: {
+      en: "Decide on the applications that are left; stop the projects that shall not go on.",
+      zh: "请对其余申报书作出决定；不再继续的项目请另行终止。",
+    },
+  },
   "call.window-over": {
     severity: "error",
     message: { en: "The window of call '{id}' ended on {closes}.", zh: "申报指南“{id}”已于 {closes} 截止。" },

@@ -67,6 +67,29 @@ export const consultNotes = {
     message: { en: "It is not said why the answer is not, or only partly, taken up.", zh: "未说明不采纳或部分采纳的理由。" },
     fix: { en: "Give the reason: the office reads it in the next round.", zh: "请填写理由，该单位将在下一轮看到。" },
   },
+  "consult.superseded": {
+    severity: "error",
+    message: { en: "The plan '{plan}' has been superseded; nobody is asked about it any more.", zh: "规划“{plan}”已被替代，不再征求意见。" },
+    fix: { en: "Ask about the plan that stands now.", zh: "请就现行规划征求意见。" },
+  },
+  "consult.asked-unknown": {
+    severity: "error",
+    message: { en: "There is no organisation '{office}' that could be asked.", zh: "没有可征求意见的单位“{office}”。" },
+    fix: { en: "Give the id of an organisation of the register, or OFFICE=LINE.", zh: "请填写登记库中单位的编号，或“单位=事项”。" },
+  },
+  "consult.asked-no-line": {
+    severity: "error",
+    message: { en: "The draft has no line '{line}'; it has {lines}.", zh: "征求意见稿中没有事项“{line}”；现有事项：{lines}。" },
+    fix: { en: "Name a line of the draft, or the office alone for all of them.", zh: "请填写稿中的事项编号，或仅填单位以征求全部事项。" },
+  },
+  "consult.early": {
+    severity: "error",
+    message: {
+      en: "Round {round} runs until {until}, and {count} offices have not answered: {offices}.",
+      zh: "{round} 的截止日期为 {until}，尚有 {count} 个单位未反馈：{offices}。",
+    },
+    fix: { en: "Wait for its day, or give the reason, which the minutes print.", zh: "请等到截止日期，或填写提前结束的理由（将载入纪要）。" },
+  },
   "consult.same-person": {
     severity: "error",
     message: { en: "{person} opened this round; another person closes it.", zh: "该轮由 {person} 发出，须由另一人审定结束。" },

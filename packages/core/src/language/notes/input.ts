@@ -65,6 +65,11 @@ export const inputNotes = {
     message: { en: "The option {option} is missing.", zh: "缺少选项 {option}。" },
     fix: { en: "Give {option}; ⟦'quoin {command} --help' says what it holds.⟧", zh: "请给出 {option}；⟦运行 quoin {command} --help 查看其含义。⟧" },
   },
+  "input.option-twice": {
+    severity: "error",
+    message: { en: "{option} is given twice; it takes one value.", zh: "{option} 给了两次，只能取一个值。" },
+    fix: { en: "Leave one of the two out.", zh: "请删去其中一个。" },
+  },
   "input.missing-value": {
     severity: "error",
     message: { en: "{option} needs a value.", zh: "{option} 需要一个值。" },

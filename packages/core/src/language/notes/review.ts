@@ -18,6 +18,14 @@ export const reviewNotes = {
       zh: "请补充专家、提高 most_reviews，或减少每份申报书的评审数。",
     },
   },
+  "review.none-awaited": {
+    severity: "error",
+    message: { en: "No review of call '{call}' is awaited from '{reviewer}'.", zh: "申报指南“{call}”没有待“{reviewer}”提交的评审。" },
+    fix: {
+      en: "⟦Run 'quoin review list DIR --call {call} --status assigned' to see who is awaited.⟧",
+      zh: "⟦运行 quoin review list DIR --call {call} --status assigned 查看待交评审。⟧",
+    },
+  },
   "review.not-assigned": {
     severity: "error",
     message: { en: "No review of application '{application}' is assigned to '{who}'.", zh: "申报书“{application}”未指派“{who}”评审。" },

@@ -15,7 +15,7 @@ export const listApplications = workspaceUseCase({
   example: "quoin application list office --call display-2026 --status submitted",
   input: z.strictObject({
     call: field(z.string().optional(), { description: "only those under this call" }),
-    status: field(z.enum(["draft", "submitted", "withdrawn", "eligible", "ineligible", "reviewed", "awarded", "rejected"]).optional(), {
+    status: field(z.enum(["draft", "submitted", "withdrawn", "eligible", "ineligible", "reviewed", "awarded", "rejected", "cancelled"]).optional(), {
       description: "only those in this state",
     }),
     department: field(z.string().optional(), { description: "only those to this department" }),

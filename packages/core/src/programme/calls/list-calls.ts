@@ -20,7 +20,7 @@ export const listCalls = workspaceUseCase({
   served: true,
   example: "quoin call list office --status open",
   input: z.strictObject({
-    status: field(z.enum(["draft", "open", "closed", "decided"]).optional(), { description: "only calls in this state" }),
+    status: field(z.enum(["draft", "open", "closed", "decided", "cancelled"]).optional(), { description: "only calls in this state" }),
     department: field(z.string().optional(), { description: "only calls of this department" }),
   }),
   output: z.object({

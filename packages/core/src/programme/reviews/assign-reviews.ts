@@ -13,7 +13,7 @@ import type { RecordChange } from "../../register/record-store.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { assignReviewers } from "./assign-reviewers.ts";
 import { conflictOf, wholeOf } from "./conflicting-organisations.ts";
-import { askedReview } from "./review-changes.ts";
+import { askedReview, isAskedReview } from "./review-changes.ts";
 
 const answer = z.object({
   call: z.string(),
@@ -33,12 +33,13 @@ export const assignReviews = workspaceUseCase({
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call", position: 0 }),
     per_application: field(z.int().min(1).max(100), { description: "reviews that each application shall have", unit: "reviews" }),
+    until: field(z.iso.date().optional(), { description: "last day on which a review is expected, in the zone of the call" }),
     seed: field(z.int().nonnegative().default(1), { description: "seed of the order among equals" }),
     reason: field(z.string().default(""), { description: "why, for the history" }),
   }),
   output: answer,
-  run: (ports, { call, per_application, seed, reason }) =>
-    commitStep(ports, reason, () => assigned(ports, { call, per_application, seed }), {
+  run: (ports, { call, per_application, until, seed, reason }) =>
+    commitStep(ports, reason, () => assigned(ports, { call, per_application, until: until ?? null, seed }), {
       unchanged: ["application", "review", "expert", "duplicate-match", "organisation"],
     }),
 });
@@ -46,11 +47,12 @@ export const assignReviews = workspaceUseCase({
 interface Asked {
   readonly call: string;
   readonly per_application: number;
+  readonly until: string | null;
   readonly seed: number;
 }
 
 /** Load and conflicts are those of the whole register; the applications are those of the caller's own call. */
-async function assigned(ports: WorkspacePorts, { call, per_application, seed }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
+async function assigned(ports: WorkspacePorts, { call, per_application, until, seed }: Asked): Promise<Outcome<Step<z.output<typeof answer>>>> {
   const { whole: records } = ports;
   const found = await ownRecord(ports, "call", call);
   if (!found.ok) return found;
@@ -76,11 +78,11 @@ async function assigned(ports: WorkspacePorts, { call, per_application, seed }: 
     });
     const known = (place: number): number => (experts[place]?.technologies.some((technology) => application.technologies.includes(technology)) ? 0 : 1);
     return {
-      needs: Math.max(0, per_application - mine.filter(({ status }) => status !== "declined").length),
+      needs: Math.max(0, per_application - mine.filter(isAskedReview).length),
       experts: free.sort((a, b) => known(a) - known(b) || a - b),
     };
   });
-  const load = experts.map(({ id }) => reviews.filter((review) => review.reviewer === id && review.status !== "declined").length);
+  const load = experts.map(({ id }) => reviews.filter((review) => review.reviewer === id && isAskedReview(review)).length);
   const given = assignReviewers(
     needs,
     experts.map(({ most_reviews }) => most_reviews ?? Number.POSITIVE_INFINITY),
@@ -96,7 +98,7 @@ async function assigned(ports: WorkspacePorts, { call, per_application, seed }: 
   if (short.length > 0) return fault(short);
   const changes: RecordChange[] = [];
   for (const [place, { each, application }] of stored.entries()) {
-    const asked = (given[place] ?? []).map((expert) => askedReview(application, elementAt(experts, expert))).sort((a, b) => byCodePoint(a.id, b.id));
+    const asked = (given[place] ?? []).map((expert) => askedReview(application, elementAt(experts, expert), until)).sort((a, b) => byCodePoint(a.id, b.id));
     const moved = asked.length > 0 && application.status !== "eligible" ? [patchedRecord("application", each, { status: "eligible" })] : [];
     for (const change of [...asked.map((review) => patchedRecord("review", null, review)), ...moved]) {
       if (!change.ok) return change;

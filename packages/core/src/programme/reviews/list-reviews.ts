@@ -20,7 +20,7 @@ export const listReviews = workspaceUseCase({
     application: field(z.string().optional(), { description: "only those of this application" }),
     reviewer: field(z.string().optional(), { description: "only those of this expert" }),
     account: field(z.string().optional(), { description: "only those of this account" }),
-    status: field(z.enum(["assigned", "declined", "submitted"]).optional(), { description: "only those in this state" }),
+    status: field(z.enum(["assigned", "declined", "submitted", "released"]).optional(), { description: "only those in this state" }),
     department: field(z.string().optional(), { description: "only those of this department" }),
   }),
   output: z.object({ reviews: z.array(recordAnswer) }),

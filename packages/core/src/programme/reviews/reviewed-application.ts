@@ -21,13 +21,13 @@ export async function applicationInReview(ports: Pick<WorkspacePorts, "records">
 }
 
 /**
- * What becomes of the application when one of its reviews has come in or was declined: reviewed once none is awaited and one has come in; else nothing is written, so that its applicant
+ * What becomes of the application when one of its reviews has come in, was declined or was released: reviewed once none is awaited and one has come in; else nothing is written, so that its applicant
  * cannot count its reviews. They are counted in the whole register, since a reviewer sees no review but their own; the step's guard lets no two count each other as awaited.
  */
 export async function reviewedApplication(
   { whole }: Pick<WorkspacePorts, "whole">,
   stored: StoredRecord,
-  changed: { readonly id: string; readonly status: "submitted" | "declined" },
+  changed: { readonly id: string; readonly status: "submitted" | "declined" | "released" },
 ): Promise<Outcome<readonly RecordChange[]>> {
   const application = recordIn(stored, "application");
   const all = await recordsOf(whole, "review", { where: [{ field: "application", value: application.id }] });

@@ -12,7 +12,8 @@ import { recordAnswer, requestedEntity, typeField } from "./record-input.ts";
 /** What narrows a list of records: spread into the input of whatever takes one. */
 export const conditionFields = {
   where: z.array(z.string().max(1_000)).max(50).default([]).meta({
-    description: "conditions FIELD=VALUE, all of which hold; a list holds its entries, null is a missing value, about=TYPE/ID",
+    description:
+      "conditions FIELD=VALUE, all of which hold, with commas or the option repeated; a list holds its entries, null is a missing value, about=TYPE/ID",
     kind: "list",
   }),
   search: field(z.string().max(200).optional(), { description: "text in the id or the name" }),

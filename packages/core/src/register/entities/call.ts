@@ -25,7 +25,7 @@ function keptOfCall(before: Readonly<Record<string, unknown>> | null): Readonly<
   // Where it has no state yet, its lifecycle lets it begin as a draft only.
   const state = before?.["status"] ?? null;
   if (state === null) return {};
-  const states = { status: "call open, call close" };
+  const states = { status: "call open, call close, call cancel", ended_reason: "call cancel" };
   if (state === "draft") return states;
   return { ...states, retired: "call close", closes: "call put", ...Object.fromEntries(fixedOnceOpen.map((name) => [name, "call put"])) };
 }
@@ -47,7 +47,7 @@ export const call = entity({
     fund: reference("fund", "Fund", "资金"),
     department: reference("organisation", "Department", "发布部门"),
     instrument: code("stip-instruments", "Policy instrument", "政策工具"),
-    status: choice(["draft", "open", "closed", "decided"], "Status", "状态"),
+    status: choice(["draft", "open", "closed", "decided", "cancelled"], "Status", "状态"),
     technologies: many(reference("technology", "Technologies", "技术")),
     items: many(reference("item", "Card items", "清单条目")),
     regions: many(reference("region", "Regions", "地区")),
@@ -60,6 +60,8 @@ export const call = entity({
     time_zone: text("Time zone", "时区"),
     plan_line: reference("plan-line", "Plan line", "规划任务"),
     documents: many(text("Documents asked for", "申报材料")),
+    /** Told to applicants and reviewers where it was cancelled. */
+    ended_reason: text("Why it was cancelled", "取消原因"),
     largest_award: money("Most for one award", "单项资助上限"),
     /** Awarded to applications of these regions before the rest, as far as they ask for it. */
     region_floors: many(
@@ -70,6 +72,10 @@ export const call = entity({
       ),
     ),
   },
-  lifecycle: { field: "status", first: ["draft"], steps: { draft: ["open"], open: ["closed"], closed: ["open", "decided"], decided: [] } },
+  lifecycle: {
+    field: "status",
+    first: ["draft"],
+    steps: { draft: ["open", "cancelled"], open: ["closed", "cancelled"], closed: ["open", "decided", "cancelled"], decided: [], cancelled: [] },
+  },
 });
 export type Call = RecordOf<typeof call>;

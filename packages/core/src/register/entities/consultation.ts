@@ -9,6 +9,8 @@ const asked = group(
     says: required(text("What is asked", "征求内容")),
     /** In English, where that is another text. */
     says_en: text("What is asked (English)", "征求内容（英文）"),
+    /** What the draft says, where a change that was taken up in a round before stands in its place. */
+    drafted: text("As drafted", "原稿"),
   },
   "Asked",
   "征求事项",
@@ -28,6 +30,9 @@ export const consultation = entity({
     opened_by: required(text("Opened by", "发出人")),
     /** Another person than the one who opened it. */
     closed_by: text("Closed by", "审定人"),
+    closed_on: date("Closed on", "审定日期"),
+    /** Why it was closed before its last day over offices that had not answered. */
+    closed_why: text("Why it was closed early", "提前结束理由"),
     asked: many(asked),
     /** What people outside see of it at an address without log-in; null: nothing. */
     public: choice(["page", "comments"], "Shown to the public", "向社会公开"),

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, group, many, number, reference, required, text } from "../types/entity-field.ts";
+import { choice, date, group, many, number, reference, required, text } from "../types/entity-field.ts";
 
 /** What one expert says about one application. `account` is the expert's, kept here so that a reviewer's worklist is one condition. */
 export const review = entity({
@@ -13,7 +13,7 @@ export const review = entity({
     },
     department: [["application"], ["department"]],
     place: [["application"]],
-    edited: { by: "review assign, review submit, review decline" },
+    edited: { by: "review assign, review submit, review decline, review release, call cancel" },
   },
   fields: {
     application: required(reference("application", "Application", "申报书")),
@@ -21,8 +21,8 @@ export const review = entity({
     department: reference("organisation", "Department", "受理部门"),
     reviewer: required(reference("expert", "Reviewer", "评审专家")),
     account: text("Account", "账号"),
-    status: required(choice(["assigned", "declined", "submitted"], "Status", "状态")),
-    conflict: text("Conflict of interest or reason to decline", "回避或谢绝理由"),
+    status: required(choice(["assigned", "declined", "submitted", "released"], "Status", "状态")),
+    conflict: text("Conflict of interest, or why it was declined or released", "回避、谢绝或解除理由"),
     scores: many(
       group(
         {
@@ -37,9 +37,11 @@ export const review = entity({
     ),
     total: number("Total", "总分", { unit: "points" }),
     comment: text("Comment", "总体意见"),
+    /** Last day on which it is expected, in the zone of its call. */
+    until: date("Expected until", "评审截止日"),
     submitted_at: text("Submitted at", "提交时间"),
   },
-  lifecycle: { field: "status", first: ["assigned"], steps: { assigned: ["declined", "submitted"], submitted: [], declined: [] } },
+  lifecycle: { field: "status", first: ["assigned"], steps: { assigned: ["declined", "submitted", "released"], submitted: [], declined: [], released: [] } },
   nameless: true,
 });
 export type Review = RecordOf<typeof review>;

@@ -11,7 +11,7 @@ test("a record goes along the steps of its type and no others", () => {
   expect(lifecycleNotes(call, { status: "decided" }, { id: "c", status: "decided" })).toEqual([]);
   expect(lifecycleNotes(call, null, { id: "c", status: "draft" })).toEqual([]);
   expect(lifecycleNotes(call, { status: "draft" }, { id: "c", status: "decided" })).toMatchObject([
-    { code: "record.step-not-allowed", at: { table: "call", field: "status" }, parameters: { from: "draft", to: "decided", allowed: "open" } },
+    { code: "record.step-not-allowed", at: { table: "call", field: "status" }, parameters: { from: "draft", to: "decided", allowed: "open, cancelled" } },
   ]);
   expect(lifecycleNotes(call, null, { id: "c", status: "open" })).toHaveLength(1);
   expect(lifecycleNotes(call, { status: "open" }, { id: "c", status: null })).toHaveLength(1);

@@ -50,6 +50,14 @@ export const consultationMinutes = workspaceUseCase({
   },
 });
 
+/** Who closed the round, on which day; early over silent offices with the reason. */
+function closing({ closed_by: by, closed_on: day, closed_why: why }: Consultation, voice: Voice): string {
+  const say = voice.of(words);
+  if (by === null) return say("open");
+  if (day === null) return by;
+  return say(why === null ? "closed" : "closedEarly", { by: verbatim(by), day: verbatim(day), why: verbatim(why ?? "") });
+}
+
 interface Minuted {
   readonly round: Consultation;
   readonly lines: readonly ConsultedLine[];
@@ -66,7 +74,7 @@ function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => st
     opened: verbatim(round.opened_on),
     by: verbatim(round.opened_by),
     until: verbatim(round.until),
-    closed: verbatim(round.closed_by ?? say("open")),
+    closed: verbatim(closing(round, voice)),
     lines: whole(lines.length, "lines"),
     answered: whole(answered.length, "lines"),
     accepted: count("accept"),

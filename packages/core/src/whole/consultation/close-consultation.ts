@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
@@ -48,7 +49,8 @@ export const decideAnswer = workspaceUseCase({
 /** `quoin consult close` */
 export const closeConsultation = workspaceUseCase({
   words: ["consult", "close"],
-  summary: "Close a round: by another person than the one who opened it, once every answer that is no plain yes has been decided on",
+  summary:
+    "Close a round: by another person than the one who opened it, once every answer that is no plain yes has been decided on; before its day over silent offices only with a reason, which the minutes print",
   changes: true,
   delivers: "answer",
   served: true,
@@ -77,10 +79,15 @@ export const closeConsultation = workspaceUseCase({
           );
         const waiting = (await commentsOf(ports.whole, round)).filter(({ status }) => status === "waiting").length;
         if (waiting > 0) return fault(note("consult.comments-waiting", { count: waiting }, { field: "round" }));
-        const change = patchedRecord("consultation", held.value, { status: "closed", closed_by: ports.caller.name });
-        if (!change.ok) return change;
         const spoke = new Set(answers.map(({ office }) => office));
         const silent = [...new Set(consultation.asked.map(({ office }) => office))].filter((office) => !spoke.has(office));
+        const today = officeDay(ports.clock.now());
+        const isEarly = silent.length > 0 && today <= consultation.until;
+        if (isEarly && reason.trim() === "")
+          return fault(note("consult.early", { round, until: consultation.until, count: silent.length, offices: silent.join(", ") }, { field: "reason" }));
+        const closed = { status: "closed", closed_by: ports.caller.name, closed_on: today, closed_why: isEarly ? reason.trim() : null };
+        const change = patchedRecord("consultation", held.value, closed);
+        if (!change.ok) return change;
         return success({ changes: [change.value], answer: () => ({ round, closed_by: ports.caller.name, answers: answers.length, silent }) });
       },
       { unchanged: ["consultation", "consultation-answer", "public-comment"] },

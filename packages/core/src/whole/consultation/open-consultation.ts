@@ -17,9 +17,8 @@ import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { oneRecord, recordsOf } from "../../register/types/typed-records.ts";
 import { divisionProblemOf, figureWeights, fitsOf, gatherDivision } from "../division/gather-division.ts";
 import { linesOf } from "../plan-content.ts";
+import { type Asked, amended, chosenOffices } from "./asked-lines.ts";
 import { consultationWords as words } from "./consultation.words.ts";
-
-type Asked = { readonly line: string; readonly office: string; readonly says: string; readonly says_en: string | null };
 
 /** `quoin consult open` */
 export const openConsultation = workspaceUseCase({
@@ -32,13 +31,19 @@ export const openConsultation = workspaceUseCase({
   input: z.strictObject({
     plan: field(z.string().min(1), { description: "Draft: `division` (the proposed roles), a plan of an office, or a plan of this workspace" }),
     until: field(z.string(), { description: "Last day for answers (YYYY-MM-DD)" }),
+    ask: field(z.array(z.string().max(400)).max(500).default([]), {
+      description: "Whom to ask besides the owners of the lines: OFFICE for every line, or OFFICE=LINE; repeated or with commas",
+    }),
+    leave_out: field(z.array(z.string()).max(500).default([]), { description: "Owners that are not asked in this round" }),
     reason: reasonField.default(""),
   }),
   output: z.object({ consultation: z.string(), number: z.number(), until: z.string(), offices: z.number(), lines: z.number() }),
-  run: async (ports, { plan, until, reason }) => {
+  run: async (ports, { plan, until, ask, leave_out, reason }) => {
     const today = officeDay(ports.clock.now());
     if (!isCalendarDate(until) || until.length !== 10 || until < today) return fault(note("consult.bad-day", { until, today }, { field: "until" }));
-    const asked = await askedOf(ports, plan);
+    const owners = await askedOf(ports, plan);
+    if (!owners.ok) return owners;
+    const asked = await chosenOffices(ports, owners.value, ask, leave_out);
     if (!asked.ok) return asked;
     if (asked.value.length === 0) return fault(note("consult.nothing-asked", { plan }, { field: "plan" }));
     return commitStep(
@@ -59,7 +64,7 @@ export const openConsultation = workspaceUseCase({
           until,
           status: "open",
           opened_by: ports.caller.name,
-          asked: asked.value,
+          asked: before === undefined ? asked.value : await amended(ports, before, asked.value),
           previous: before?.id ?? null,
           source: `draft ${plan}`,
         });
@@ -78,8 +83,9 @@ async function askedOf(ports: WorkspacePorts, plan: string): Promise<Outcome<rea
   const office = await oneRecord(ports.records, "office-plan", plan);
   if (office !== null && !office.retired)
     return success((await linesOf(ports.records, plan)).map(({ line, labels }) => ({ line, office: office.office, ...saysOf(labels, line) })));
-  const own = await ports.records.get("plan", plan);
-  if (own === null) return noSuchRecord("office-plan", plan);
+  const own = await oneRecord(ports.records, "plan", plan);
+  if (own === null || own.retired) return noSuchRecord("office-plan", plan);
+  if (own.status === "superseded") return fault(note("consult.superseded", { plan }, { field: "plan" }));
   const lines = (await recordsOf(ports.records, "plan-line")).filter((line) => line.plan === plan);
   return success(lines.flatMap(({ line, owner, labels }) => (owner === null ? [] : [{ line, office: owner, ...saysOf(labels, line) }])));
 }

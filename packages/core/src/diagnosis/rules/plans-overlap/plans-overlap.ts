@@ -24,7 +24,7 @@ import { besideLargest, movedLimits, overlapChoice, overlapThresholds, type Shar
 /** P2.2: do several offices plan money for the same thing, in the same way, in the same year? */
 export const plansOverlap = diagnosisRule({
   code: "plans-overlap",
-  version: 1,
+  version: 2,
   title: { en: "Overlap of plans", zh: "规划重复" },
   question: {
     en: "Do several offices plan money for the same technology with the same instrument in the same year?",
@@ -40,8 +40,8 @@ export const plansOverlap = diagnosisRule({
   measure: "plans.shared-money",
   unit: "share of planned money",
   method: {
-    en: "A cell is a technology, an instrument and a year. It is shared where 1 − Σ share² of the offices' money is at least `overlap`. Value: money in shared cells beside that of the largest office, as a share of the money of all cells. Exact, in the office's currency; lines in another currency are left out. Insufficient data below minimum_offices offices or minimum_cells cells, and where nothing is shared while fewer than minimum_coded_share of the lines name technology and instrument.",
-    zh: "单元为“技术—政策工具—年份”。各单位资金的 1 − Σ份额² 不低于 overlap 即为重复。数值：重复单元中除最大一方之外的资金占全部单元资金的比例。属精确核对，以本办币种计，其他币种的任务不计入。单位少于 minimum_offices、单元少于 minimum_cells，或没有重复而写明技术与政策工具的任务不足 minimum_coded_share 时，判定为数据不足。",
+    en: "A cell is a technology, an instrument and a year. It is shared where 1 − Σ share² of the offices' money is at least `overlap`. Value: money in shared cells beside that of the largest office, as a share of the money of all cells. Exact, in the office's currency; lines in another currency are left out. One shared cell is enough to confirm. Insufficient data below minimum_offices offices, and where nothing is shared among fewer than minimum_cells cells or while fewer than minimum_coded_share of the lines name technology and instrument.",
+    zh: "单元为“技术—政策工具—年份”。各单位资金的 1 − Σ份额² 不低于 overlap 即为重复。数值：重复单元中除最大一方之外的资金占全部单元资金的比例。属精确核对，以本办币种计，其他币种的任务不计入。有一个重复单元即为证实。单位少于 minimum_offices，或没有重复而单元少于 minimum_cells、写明技术与政策工具的任务不足 minimum_coded_share 时，判定为数据不足。",
   },
   leavesOpen: {
     en: "Whether money of several offices for one thing is wanted (matching funds) is for people to say.",
@@ -57,7 +57,7 @@ export const plansOverlap = diagnosisRule({
     minimum_cells: {
       default: 5,
       unit: "cells",
-      why: { en: "Fewer say nothing about how offices divide their money.", zh: "再少则无法说明各单位的资金分工。" },
+      why: { en: "Fewer, none of them shared, say nothing about how offices divide their money.", zh: "再少而又无重复时，无法说明各单位的资金分工。" },
     },
   },
   gather: gatherPlans,
@@ -68,9 +68,9 @@ export const plansOverlap = diagnosisRule({
     const evidence = recordEvidence(planEvidence(together, together.lines));
     const cells = moneyCells(together);
     const counted = { cells: whole(cells.length, "cells") };
-    if (cells.length < limits.minimum_cells)
-      return [insufficientData(nation, words.say("overlap-few", { ...counted, minimum: whole(limits.minimum_cells, "cells") }), evidence, { synthetic })];
     const shared = cells.filter(({ overlap }) => overlap >= limits.overlap);
+    if (shared.length === 0 && cells.length < limits.minimum_cells)
+      return [insufficientData(nation, words.say("overlap-few", { ...counted, minimum: whole(limits.minimum_cells, "cells") }), evidence, { synthetic })];
     const coded = { coded: together.lines.filter(isCell).length, all: together.lines.length };
     const uncoded = shared.length === 0 ? tooFewCoded(together, limits.minimum_coded_share, coded) : null;
     if (uncoded !== null) return [uncoded];

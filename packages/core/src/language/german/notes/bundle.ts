@@ -78,6 +78,9 @@ bundle.new-key
 plan.no-version
   Der Plan {plan} hatte keine Fassung {version}; er hatte: {versions}.
   Eine davon nennen.
+plan.other-kind
+  „{own}“ ist ein Plan dieser Stelle und „{other}“ keiner: verglichen werden Pläne einer Art.
+  Zwei Pläne dieser Stelle nennen oder zwei Pläne anderer.
 plan.nothing-to-export
   Es gibt keinen Plan „{plan}“ zum Ausgeben.
   ⟦Einen mit \`quoin plan approve\` beschließen oder einen aus \`quoin plan list\` nennen.⟧

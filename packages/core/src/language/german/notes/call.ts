@@ -6,6 +6,12 @@ call.not-ready
 call.window-reversed
   Die Ausschreibung „{id}“ würde schließen ({closes}), bevor sie öffnet ({opens}).
   opens oder closes berichtigen.
+call.is-over
+  Die Ausschreibung „{id}“ ist {status} und kann nicht mehr aufgehoben werden.
+  Ihre Projekte einzeln beenden, soweit sie nicht weitergehen sollen.
+call.cancel-awarded
+  Die Ausschreibung „{id}“ kann nicht aufgehoben werden: {count} Bewilligungen wurden unter ihr ausgesprochen ({applications}).
+  Über die übrigen Anträge entscheiden; Projekte, die nicht weitergehen sollen, eigens beenden.
 call.window-over
   Die Frist der Ausschreibung „{id}“ endete am {closes}.
   closes auf einen späteren Tag setzen, dann öffnen.

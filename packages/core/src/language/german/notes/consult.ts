@@ -39,6 +39,18 @@ consult.no-text
 consult.no-why
   Es ist nicht gesagt, warum die Antwort nicht oder nur teilweise aufgenommen wird.
   Den Grund nennen: Die Stelle liest ihn in der nächsten Runde.
+consult.superseded
+  Der Plan „{plan}“ ist abgelöst; zu ihm wird niemand mehr gefragt.
+  Zum jetzt geltenden Plan fragen.
+consult.asked-unknown
+  Es gibt keine Organisation „{office}“, die gefragt werden könnte.
+  Die Kennung einer Organisation des Registers angeben oder STELLE=ZEILE.
+consult.asked-no-line
+  Der Entwurf hat keine Zeile „{line}“; er hat {lines}.
+  Eine Zeile des Entwurfs nennen oder die Stelle allein für alle.
+consult.early
+  Die Runde {round} läuft bis {until}, und {count} Stellen haben nicht geantwortet: {offices}.
+  Den Tag abwarten oder den Grund angeben; er steht im Protokoll.
 consult.same-person
   {person} hat diese Runde eröffnet; eine andere Person schließt sie.
   Eine zweite Person bitten.

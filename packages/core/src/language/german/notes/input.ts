@@ -36,6 +36,9 @@ input.missing-argument
 input.missing-option
   Die Option {option} fehlt.
   {option} angeben; ⟦„quoin {command} --help“ sagt, was sie enthält.⟧
+input.option-twice
+  {option} ist zweimal angegeben und nimmt nur einen Wert.
+  Eine der beiden Angaben weglassen.
 input.missing-value
   {option} braucht einen Wert.
   Den Wert hinter {option} angeben; ⟦„quoin {command} --help“ sagt, was er enthält.⟧

@@ -6,6 +6,9 @@ review.not-in-review
 review.too-few-experts
   Dem Antrag „{application}“ fehlen {wanted} Gutachter; {found} können bestellt werden ({free} Fachleute sind unbefangen und haben ihn noch nicht beurteilt).
   Mehr Fachleute eintragen, most_reviews erhöhen oder weniger Gutachten je Antrag verlangen.
+review.none-awaited
+  Von „{reviewer}“ wird kein Gutachten zur Ausschreibung „{call}“ erwartet.
+  ⟦„quoin review list DIR --call {call} --status assigned“ zeigt, von wem eines erwartet wird.⟧
 review.not-assigned
   Für „{who}“ ist kein Gutachten zum Antrag „{application}“ bestellt.
   ⟦„quoin review list DIR --application {application}“ zeigt, wer ihn begutachtet.⟧

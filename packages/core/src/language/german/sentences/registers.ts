@@ -101,6 +101,8 @@ card-list.owner | Führendes Unternehmen der Kette: {name}
 minutes.title | Protokoll der Anhörung
 minutes.asked | Gefragt und beantwortet
 minutes.facts | Runde {round}, eröffnet am {opened} von {by}, Antworten bis {until}; abgeschlossen von: {closed}. {lines} Zeilen gefragt, {answered} beantwortet: {accepted} angenommen, {changed} mit Änderung, {refused} abgelehnt, {proposed} mit anderem Vorschlag.
+minutes.closed | {by}, am {day}
+minutes.closedEarly | {by}, am {day}, vor dem letzten Tag über schweigende Stellen hinweg, weil: {why}
 minutes.taken | Antworten und was aus ihnen wurde
 minutes.silent | Zeilen ohne Antwort
 minutes.line | Zeile

@@ -77,6 +77,7 @@ evaluation.sharing | Einrichtung: externe je effektive Stunden von {known}
 evaluation.mean | Mittel von {years}
 evaluation.beside | {given}; Register: {value} ({evidence})
 waiting.call-open | @call eröffnen: {name}
+waiting.review-release | Gutachten anmahnen oder Gutachter entbinden: {name}
 waiting.call-close | @call schließen, die Frist ist vorbei: {name}
 waiting.review-assign | Gutachter bestimmen: {name}
 waiting.award | Über die Bewilligungen entscheiden: {name}
