@@ -9,6 +9,7 @@ const rooms = [
   "contract",
   "codes",
   "register",
+  "ledger",
   "evidence",
   "workspace",
   "measures",

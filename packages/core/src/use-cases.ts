@@ -28,6 +28,8 @@ import { replan } from "./follow-up/replan/replan.ts";
 import { forecastFile } from "./forecast/forecast-file.ts";
 import { forecastWorkspace } from "./forecast/forecast-workspace.ts";
 import { measureSubstitution } from "./forecast/measure-substitution.ts";
+import { reverseEntry } from "./ledger/doors/reverse-entry.ts";
+import { showLedger } from "./ledger/doors/show-ledger.ts";
 import { measureCostCurve } from "./measures/cost-curve/measure-cost-curve.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { measureEfficiency } from "./measures/efficiency/measure-efficiency.ts";
@@ -229,6 +231,8 @@ const all = [
   showCard,
   cardLists,
   pay,
+  showLedger,
+  reverseEntry,
   leverage,
   changeMilestone,
   track,

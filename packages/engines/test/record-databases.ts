@@ -15,6 +15,8 @@ export interface RecordPlace {
   open(): Promise<RecordStore>;
   /** Works on the database behind the store's back, references unchecked. */
   sql(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Works on the database behind the store's back in one transaction, under all of its rules. */
+  strictly(statements: readonly string[]): Promise<void>;
 }
 
 /** Runs one suite for real on every engine. PostgreSQL is skipped by name where it is not installed, and fails there in CI. */
@@ -62,6 +64,21 @@ function sqlitePlace(path: string): RecordPlace {
         database.close();
       }
     },
+    strictly: async (statements) => {
+      const database = new Database(path);
+      database.pragma("busy_timeout = 5000");
+      database.pragma("foreign_keys = ON");
+      try {
+        database.exec("begin immediate");
+        for (const statement of statements) database.exec(statement);
+        database.exec("commit");
+      } catch (cause) {
+        if (database.inTransaction) database.exec("rollback");
+        throw cause;
+      } finally {
+        database.close();
+      }
+    },
   };
 }
 
@@ -76,6 +93,18 @@ function postgresPlace(url: string, schema: string): RecordPlace {
       try {
         await client.query(`set session_replication_role = replica; set search_path to ${schema}`);
         return (await client.query(statement)).rows as Record<string, unknown>[];
+      } finally {
+        await client.end();
+      }
+    },
+    strictly: async (statements) => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        await client.query(`set search_path to ${schema}`);
+        await client.query("begin");
+        for (const statement of statements) await client.query(statement);
+        await client.query("commit");
       } finally {
         await client.end();
       }

@@ -20,6 +20,7 @@ import { importNotes } from "./notes/import.ts";
 import { indicatorNotes } from "./notes/indicators.ts";
 import { inputNotes } from "./notes/input.ts";
 import { inputOutputNotes } from "./notes/input-output.ts";
+import { ledgerNotes } from "./notes/ledger.ts";
 import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
@@ -57,6 +58,7 @@ export const noteTemplates = {
   ...consultNotes,
   ...draftNotes,
   ...glossaryNotes,
+  ...ledgerNotes,
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,

@@ -144,6 +144,8 @@ const rows: Readonly<Record<string, Row>> = {
   "review-ranking": oversight,
   award: officer,
   pay: officer,
+  ledger: oversight,
+  "entry-reverse": officer,
   leverage: analysis,
   milestone: milestones,
   track: progress,

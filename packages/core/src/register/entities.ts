@@ -12,6 +12,7 @@ import { criterionState } from "./entities/criterion-state.ts";
 import { dataset } from "./entities/dataset.ts";
 import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
+import { entry } from "./entities/entry.ts";
 import { equipment } from "./entities/equipment.ts";
 import { evaluation } from "./entities/evaluation.ts";
 import { evaluationInput } from "./entities/evaluation-input.ts";
@@ -88,6 +89,7 @@ export const entities = [
   project,
   award,
   transaction,
+  entry,
   milestone,
   accountChange,
   settingChange,

@@ -1,5 +1,6 @@
 import type { Outcome } from "../contract/outcome.ts";
 import type { Note } from "../language/note.ts";
+import type { LedgerBalances } from "./ledger-balances.ts";
 import type { RecordSearch } from "./record-search.ts";
 import type { RecordReference } from "./references/record-references.ts";
 
@@ -47,6 +48,12 @@ export interface ChangeAuthor {
   readonly who: string;
   readonly at: string;
   readonly reason: string;
+  /** Who released it, where that was another person than the one who made it. */
+  readonly releasedBy?: string;
+  /** The office's currency: of funds that name none. */
+  readonly currency?: string;
+  /** True where the changes tell of what was done before the register was kept: what does not fit the ledger is then listed and not refused. */
+  readonly isBefore?: boolean;
 }
 
 /** One row of the history. `hash` is that of this row (`changeText`), `previous` that of the row before it in the whole register. */
@@ -117,7 +124,7 @@ export interface CommitGuard {
 }
 
 /** The system of record. All changes of one `commit` are written in one transaction together with their history; what has been answered survives a crash. */
-export interface RecordStore {
+export interface RecordStore extends LedgerBalances {
   get(type: string, id: string): Promise<StoredRecord | null>;
   /** By id in code-point order. Without a `limit` a type of more than two million records is refused (`register.too-many`): it is read page by page (`after`). */
   list(type: string, query?: RecordQuery): Promise<readonly StoredRecord[]>;

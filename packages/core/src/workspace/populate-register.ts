@@ -28,7 +28,7 @@ export async function populateRegister(
   const after = withSeeds([...recordsFromTables(tables, settings), ...datasetsOf(manifest, rows)], seeds);
   const reconciled = reconcileRecords({ before: [], after, stored: [] });
   if (!reconciled.ok) return reconciled;
-  const committed = await commitStep(ports, reason, async () => success({ changes: reconciled.value.changes, answer: () => null }));
+  const committed = await commitStep(ports, reason, async () => success({ changes: reconciled.value.changes, answer: () => null }), { isBefore: true });
   if (!committed.ok) return committed;
   const counts: Record<string, number> = {};
   for (const { type } of reconciled.value.changes) counts[type] = (counts[type] ?? 0) + 1;

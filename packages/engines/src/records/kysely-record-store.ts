@@ -3,6 +3,8 @@ import {
   type ChangePortions,
   type ChangeQuery,
   type ChangeRow,
+  type Closing,
+  type ClosingQuery,
   type CommitGuard,
   ExternalFault,
   type JournalEntry,
@@ -21,6 +23,7 @@ import { type Kysely, sql } from "kysely";
 import { commitChanges, commitPortions } from "./changes/commit-changes.ts";
 import { existingRecords, recordKey, typesInUse } from "./changes/existing-records.ts";
 import { stateOfType } from "./changes/type-state.ts";
+import { ledgerBalances } from "./ledger/ledger-balances.ts";
 import { registerProblems } from "./problems/register-problems.ts";
 import { matchingChanges, matchingRecords } from "./record-conditions.ts";
 import type { RecordEngine } from "./record-engine.ts";
@@ -146,6 +149,14 @@ export class KyselyRecordStore implements RecordStore {
 
   async commitAll(portions: ChangePortions, author: ChangeAuthor): Promise<Outcome<number>> {
     return this.#run(({ write }) => commitPortions(write, this.#engine, portions, author));
+  }
+
+  async closings(query: ClosingQuery = {}): Promise<readonly Closing[]> {
+    return this.#run(({ read }) => ledgerBalances(read).closings(query));
+  }
+
+  async entriesOf(document: string): Promise<readonly string[]> {
+    return this.#run(({ read }) => ledgerBalances(read).entriesOf(document));
   }
 
   async history(type: string, id: string): Promise<readonly ChangeRow[]> {

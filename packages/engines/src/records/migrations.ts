@@ -1,4 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import { bringForward } from "./ledger/bring-forward.ts";
+import { makeLedger } from "./ledger/ledger-layout.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { fillSearch } from "./search-entries.ts";
 import type { RecordTables } from "./tables.ts";
@@ -140,6 +142,14 @@ export const migrations: readonly Migration[] = [
         .addColumn("type", text, (column) => column.primaryKey())
         .addColumn("state", text, (column) => column.notNull())
         .execute();
+    },
+  },
+  {
+    // What was promised and paid before becomes entries once.
+    name: "008-ledger",
+    up: async (db, engine) => {
+      await makeLedger(db, engine);
+      await bringForward(db, engine);
     },
   },
 ];

@@ -50,5 +50,26 @@ export interface RecordTables {
   };
   /** Sessions and tokens, by the hash of their secret. */
   admission: { hash: string; account: string; kind: "session" | "token"; created_at: string; expires_at: string };
+  /** What money stands on: an account with all that it is kept apart by; an empty text, or the year 0, where nothing is said. */
+  ledger_account: {
+    id: Generated<number>;
+    account: string;
+    currency: string;
+    fund: string;
+    year: number;
+    source: string;
+    level: string;
+    department: string;
+    call: string;
+    project: string;
+    /** 1 where it may stand below 0. */
+    is_source: number;
+  };
+  /** The entries by their numbers; what they say else stands in the records of type `entry`. */
+  ledger_entry: { id: string; seq: number; day: string; kind: string; currency: string; reverses: string | null; reason: string; document: string };
+  /** Amounts in coins of the currency. */
+  ledger_line: { entry: string; line: number; account: number; units: bigint };
+  /** What stands on an account at the end of each day on which something was booked there; kept by the database itself. */
+  ledger_balance: { account: number; is_source: number; day: string; units: bigint };
   migration: { name: string };
 }

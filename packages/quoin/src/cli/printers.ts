@@ -18,6 +18,7 @@ import { applicationsText, comparisonText, frontierText, roadmapText, whyNotText
 import { diagnosisText, findingText } from "./texts/finding-texts.ts";
 import { forecastFileText, forecastText } from "./texts/forecast-text.ts";
 import { importText } from "./texts/import-text.ts";
+import { ledgerText } from "./texts/ledger-text.ts";
 import { leverageText } from "./texts/leverage-text.ts";
 import { measureListText } from "./texts/measure-list-text.ts";
 import { nationalTableText } from "./texts/national-table-text.ts";
@@ -94,6 +95,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "review-ranking": rankingText,
   award: awardText,
   pay: payText,
+  ledger: ledgerText,
   leverage: leverageText,
   milestone: changedRecordText,
   track: trackText,

@@ -21,6 +21,8 @@ const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwat
   referrers: "everything",
   changes: "everything",
   changedTypes: "everything",
+  closings: "everything",
+  entriesOf: "everything",
   newestChange: "everything",
   newestRow: "everything",
   holds: "everything",

@@ -151,7 +151,7 @@ onEveryDatabase("from the award to the plan that is changed", (newPlace) => {
     const file = { name: "paid.csv", bytes: async () => new TextEncoder().encode(table) };
     expect((await same("pay table", "pay", { data: file }))["created"]).toHaveLength(4);
     expect((await same("pay again", "pay", { data: file }))["created"]).toEqual([]);
-    expect(await ask("pay", payment("B", "0.02"))).toMatchObject({ ok: false, notes: [{ code: "pay.over-commitment" }] });
+    expect(await ask("pay", payment("B", "0.02"))).toMatchObject({ ok: false, notes: [{ code: "pay.over-commitment" }, { code: "pay.balance" }] });
     expect(await same("pay over", "pay", payment("B", "0.02", { over: "钢价上涨" }))).toMatchObject({ transactions: [{ over_commitment: "钢价上涨" }] });
 
     const { leverage, contingent } = await same("leverage", "leverage", { level: "central" });
@@ -229,7 +229,7 @@ onEveryDatabase("from the award to the plan that is changed", (newPlace) => {
     try {
       const both = await Promise.all([ask("pay", payment("a", "600000")), ask("pay", payment("a", "600000.01"), other)]);
       expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
-      expect(both.flatMap(({ notes }) => notes).map(({ code }) => code)).toEqual(["pay.over-commitment"]);
+      expect(both.flatMap(({ notes }) => notes).map(({ code }) => code)).toEqual(["pay.over-commitment", "pay.balance"]);
       expect(await store.count("transaction")).toBe(1);
     } finally {
       await other.close();

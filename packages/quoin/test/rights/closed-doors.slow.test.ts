@@ -9,7 +9,8 @@ import { type Office, openOffice, type Person } from "../office-accounts.ts";
  */
 const sides = ["A", "B"] as const;
 type Side = (typeof sides)[number];
-const types = (entities as readonly unknown[] as readonly Entity[]).map(({ type }) => type);
+// Entries are made by the store alone, from what money does.
+const types = entities.map(({ type }) => type as string).filter((type) => type !== "entry");
 
 const departmental: readonly Role[] = ["viewer", "editor", "programme-officer"];
 const outside: readonly Role[] = ["facility-manager", "applicant"];
@@ -252,6 +253,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "work",
     "track",
     "leverage",
+    "ledger",
     "coordination",
     "record-types",
     "rights",

@@ -15,7 +15,7 @@ const award = {
   funding_organisation: "m",
   project: "p",
 };
-const records = { award: [award], project: [{ id: "p" }, { id: "q" }], fund: [{ id: "f" }] };
+const records = { award: [award], project: [{ id: "p" }, { id: "q" }], organisation: [{ id: "o" }, { id: "o2" }], fund: [{ id: "f" }] };
 const office = (own: Partial<WorkspacePorts> = {}, choices: Fields = {}, held: Readonly<Record<string, readonly Fields[]>> = records) =>
   workspacePortsOf({ records: held, choices }, own);
 const paying = (ports: WorkspacePorts, request: Fields) => pay.run(ports, pay.input.parse(request));
@@ -44,11 +44,16 @@ test.each<[string, Fields, readonly string[]]>([
   ["a mapping without a file", { ...one, mapping: fileOf("sheet: 1", "m.yaml") }, ["pay.nothing-given data"]],
   ["a file and an amount", { data: fileOf(`${head}\n`), amount: "5" }, ["pay.file-or-options amount"]],
   ["before the register was kept, without a reason", { ...one, historic: true }, ["historic.needs-reason reason"]],
-  ["more than was awarded", { ...one, amount: "100.11" }, ["pay.over-commitment amount"]],
+  ["more than was awarded", { ...one, amount: "100.11" }, ["pay.over-commitment amount", "pay.instalment amount"]],
   ["in another currency than the award", { ...one, currency: "EUR" }, ["pay.other-currency currency"]],
   ["another project than the award's", { ...one, project: "q" }, ["pay.other-project project"]],
   ["an award that nobody has", { ...one, award: "b" }, ["pay.unknown-record award"]],
   ["no amount at all", { ...one, amount: "0" }, ["pay.zero amount"]],
+  ["to another than the award's recipient", { ...one, to: "o2" }, ["pay.payee to"]],
+  ["on a day that has not come", { ...one, date: "2099-01-01" }, ["pay.day date"]],
+  ["half a cent", { ...one, amount: "5.005" }, ["pay.too-fine amount"]],
+  ["a refund of what was never paid", { ...one, type: "refund", amount: "1" }, ["pay.refund amount"]],
+  ["a commitment above the award", { ...one, type: "commitment", amount: "100.11" }, ["pay.above-award amount"]],
   ["a month", { ...one, date: "2025-03" }, ["pay.not-to-the-day date"]],
 ])("refused: %s", async (_, request, codes) => {
   const ports = office();
@@ -73,7 +78,7 @@ test("only said: nothing is written, and what would be is shown", async () => {
   const planned = answered(await paying(ports, { ...one, id: "t", dry_run: true }));
   expect(planned).toMatchObject({ dry_run: true, created: ["t"], transactions: [{ id: "t", version: 1, retired: false }] });
   expect(await ports.records.list("transaction")).toEqual([]);
-  expect(told(await paying(ports, { ...one, amount: "101", dry_run: true }))).toEqual(["pay.over-commitment amount"]);
+  expect(told(await paying(ports, { ...one, amount: "101", dry_run: true }))).toEqual(["pay.over-commitment amount", "pay.instalment amount"]);
 });
 
 test("what the payer may not act on is refused, and who took over the past is an administrator", async () => {
@@ -118,7 +123,12 @@ test.each<[string, string, Fields, readonly string[]]>([
   ["a wrong cell in the second row", `${head}\ndisbursement,2025-04-01,1,central,a\ndisbursement,2025-04-31,1,central,a\n`, {}, ["import.not-a-date 3:2"]],
   ["an id twice", `id,${head}\nx,disbursement,2025-04-01,1,central,a\nx,disbursement,2025-04-02,1,central,a\n`, {}, ["pay.repeated-id 3:1"]],
   ["an award in a column that the file has not", "type,date,amount\ndisbursement,2025-04-01,1\n", { award: "nobody's" }, ["pay.unknown-record 2:1"]],
-  ["together more than was awarded", `${head}\ndisbursement,2025-04-01,60,central,a\ndisbursement,2025-04-02,60,central,a\n`, {}, ["pay.over-commitment 3:3"]],
+  [
+    "together more than was awarded",
+    `${head}\ndisbursement,2025-04-01,60,central,a\ndisbursement,2025-04-02,60,central,a\n`,
+    {},
+    ["pay.over-commitment 3:3", "pay.balance 3:3"],
+  ],
   ["an empty file", "", {}, ["table.empty 1:1"]],
   ["a mapping that is none", `${head}\n`, { mapping: fileOf("columns: [", "m.yaml") }, ["document.broken 1:11"]],
   ["a mapping that is no text", `${head}\n`, { mapping: { name: "m.yaml", bytes: async () => Uint8Array.of(0xff, 0xfe, 0x00) } }, ["table.wrong-encoding 1:1"]],

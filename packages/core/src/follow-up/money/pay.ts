@@ -18,8 +18,10 @@ import { commitments } from "./commitments.ts";
 import { signedAmount } from "./flow-kind.ts";
 import { overCommitment } from "./over-commitment.ts";
 import type { PaymentRequest } from "./payment-request.ts";
+import { paymentFaults } from "./payment-rules.ts";
 import { type MoneyRecords, readMoney } from "./read-money.ts";
 import { readPayments } from "./read-payments.ts";
+import { withRest } from "./rest-of-promise.ts";
 
 const text = (description: string) => field(z.string().min(1).optional(), { description });
 
@@ -122,6 +124,9 @@ async function filePayments(ports: WorkspacePorts, request: PayInput, data: Sour
   );
 }
 
+/** What somebody may say why it is more. */
+const liftedByReason: ReadonlySet<string> = new Set(["pay.over-commitment", "pay.balance", "pay.instalment"]);
+
 /** The currency in which all that was promised is, where the office does not say its own. */
 function promisedCurrency(money: MoneyRecords): string {
   const [only, ...others] = new Set(commitments(money).map(({ currency }) => currency));
@@ -155,8 +160,11 @@ async function booked(
     }
   const sorted = await knownBefore(ports, checked.value);
   if (sorted.faults.length > 0) return fault(sorted.faults);
-  const covered = before === null ? overCommitment(money, sorted.fresh) : [];
-  const refused = covered.filter(({ code, severity }) => severity === "error" && !(code === "pay.over-commitment" && request.over !== undefined));
+  const isOver = request.over !== undefined;
+  const ruled = before === null ? paymentFaults(money, sorted.fresh, { now: ports.clock.now(), isOver }) : [];
+  const above = before === null ? overCommitment(money, sorted.fresh).flatMap((each) => withRest(each, sorted.fresh, money)) : [];
+  const covered = [...ruled, ...above];
+  const refused = covered.filter(({ code, severity }) => severity === "error" && !(isOver && liftedByReason.has(code)));
   if (refused.length > 0) return fault(refused);
   const told = [...notes, ...sorted.notes, ...covered.filter(({ severity }) => severity === "warning")];
   const fresh = sorted.fresh.map(({ transaction }) => transaction);

@@ -1,7 +1,4 @@
-/** The day it is for the office: a deadline is the end of its day in UTC+8. */
-export function officeDay(now: string): string {
-  return new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
-}
+export { officeDay } from "../../ledger/office-day.ts";
 
 /**
  * The last day that a date may mean: a date known to the month or the year only is over when that is over.

@@ -25,6 +25,7 @@ import { germanImportNotes } from "./notes/import.ts";
 import { germanIndicatorNotes } from "./notes/indicators.ts";
 import { germanInputNotes } from "./notes/input.ts";
 import { germanInputOutputNotes } from "./notes/input-output.ts";
+import { germanLedgerNotes } from "./notes/ledger.ts";
 import { germanMappingNotes } from "./notes/mapping.ts";
 import { germanMeasureNotes } from "./notes/measure.ts";
 import { germanModelNotes } from "./notes/model.ts";
@@ -107,6 +108,7 @@ export const german: Tongue = {
     germanMappingNotes,
     germanMeasureNotes,
     germanModelNotes,
+    germanLedgerNotes,
     germanPayNotes,
     germanPeopleNotes,
     germanPortfolioNotes,

@@ -1,6 +1,10 @@
 /** German of the fields of entries, by their English. */
 export const germanRecordTexts = `
 Identifier | Nummer
+Day | Tag
+Released by | Freigegeben von
+Takes back | Nimmt zurück
+Follows from | Folgt aus
 Chinese | Chinesisch
 Classification (GB/T 2260, NUTS) | Klassifikation (GB/T 2260, NUTS)
 Version of the classification | Fassung der Klassifikation

@@ -92,6 +92,50 @@ export const payNotes = {
     message: { en: "The id {id} stands twice in the file.", zh: "文件中编号 {id} 重复。" },
     fix: { en: "Give every row an id of its own.", zh: "每行编号须唯一。" },
   },
+  "pay.payee": {
+    severity: "error",
+    message: { en: "The money is promised to '{payee}', and this is for '{to}'.", zh: "款项承诺给“{payee}”，而本笔付给“{to}”。" },
+    fix: { en: "Pay whom it is promised to; another payee is agreed first.", zh: "请付给承诺的收款方；变更收款方须先行约定。" },
+  },
+  "pay.day": {
+    severity: "error",
+    message: { en: "{date} has not come yet: today is {today}.", zh: "{date} 尚未到来：今天是 {today}。" },
+    fix: { en: "Book it on its day.", zh: "请在当日登记。" },
+  },
+  "pay.instalment": {
+    severity: "error",
+    message: { en: "{amount} {currency} is more than the instalment of {instalment}.", zh: "{amount} {currency} 超过本期应付的 {instalment}。" },
+    fix: { en: "Pay at most the instalment.", zh: "拨付不得超过本期应付额。" },
+  },
+  "pay.balance": {
+    severity: "error",
+    message: {
+      en: "{left} {currency} is left to be paid, and this is {amount}: {lack} too much.",
+      zh: "尚可拨付 {left} {currency}，本笔为 {amount}，超出 {lack}。",
+    },
+    fix: { en: "Pay at most what is left.", zh: "拨付不得超过余额。" },
+  },
+  "pay.refund": {
+    severity: "error",
+    message: {
+      en: "{paid} {currency} was paid, and {amount} cannot come back: {lack} too much.",
+      zh: "已拨付 {paid} {currency}，不能退回 {amount}，超出 {lack}。",
+    },
+    fix: { en: "Correct the amount, or book the payment that came back first.", zh: "请更正金额，或先登记所退的拨付。" },
+  },
+  "pay.above-award": {
+    severity: "error",
+    message: {
+      en: "With this the commitments on the award '{award}' reach {committed} {currency}, which is {above} above the {awarded} awarded.",
+      zh: "加上本笔，立项“{award}”的承诺累计 {committed} {currency}，超出立项金额 {awarded}，多 {above}。",
+    },
+    fix: { en: "Commit what was awarded, or say why more is promised⟦ (--over)⟧.", zh: "请按立项金额承诺，或写明超额理由⟦（--over）⟧。" },
+  },
+  "pay.too-fine": {
+    severity: "error",
+    message: { en: "{amount} {currency} is finer than the smallest coin.", zh: "{amount} {currency} 小于最小货币单位。" },
+    fix: { en: "Write at most {digits} digits behind the point.", zh: "小数点后最多 {digits} 位。" },
+  },
   "leverage.level-unknown": {
     severity: "warning",
     message: {

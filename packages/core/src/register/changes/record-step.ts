@@ -1,6 +1,7 @@
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { unsaidCurrency } from "../../language/printers/printer.ts";
 import { noSuchRecord, outOfReach, type RecordAnswer, staleRecord } from "../doors/record-input.ts";
 import type { JournalEntry, RecordChange, StoredRecord } from "../record-store.ts";
 import { type Fields, patchedRecord } from "./patched-record.ts";
@@ -9,7 +10,7 @@ import { fieldNote } from "./record-notes.ts";
 /** Times that a change is laid anew over what others wrote while it was being made; of those who write at once one always gets through. */
 const rounds = 200;
 
-type StepPorts = Pick<WorkspacePorts, "records" | "caller" | "clock">;
+type StepPorts = Pick<WorkspacePorts, "records" | "caller" | "clock"> & { readonly settings?: { readonly currency: string } };
 
 /** What a step needs of the moment in which it is committed. */
 export interface StepTerms {
@@ -18,6 +19,8 @@ export interface StepTerms {
   readonly journal?: JournalEntry;
   /** False where somebody else being faster is a refusal, because the caller has decided on what was read before. */
   readonly isRepeated?: boolean;
+  /** True where the changes tell of what was done before the register was kept. */
+  readonly isBefore?: boolean;
 }
 
 /** What a step writes, and what it answers once it is written. */
@@ -31,10 +34,10 @@ export interface Step<T> {
  * A step without changes commits nothing and answers.
  */
 export async function commitStep<T>(
-  { records, caller, clock }: StepPorts,
+  { records, caller, clock, settings }: StepPorts,
   reason: string,
   step: () => Promise<Outcome<Step<T>>>,
-  { unchanged = [], journal, isRepeated = true }: StepTerms = {},
+  { unchanged = [], journal, isRepeated = true, isBefore = false }: StepTerms = {},
 ): Promise<Outcome<T>> {
   for (let round = 1; ; round++) {
     const guard = unchanged.length === 0 ? undefined : { types: unchanged, since: await records.newestChange() };
@@ -42,10 +45,16 @@ export async function commitStep<T>(
     if (!made.ok) return made;
     const { changes, answer } = made.value;
     if (changes.length === 0 && journal === undefined) return success(answer([]), made.notes);
-    const outcome = await records.commit(changes, { who: caller.name, at: clock.now(), reason }, journal, guard);
+    const author = { who: caller.name, at: clock.now(), reason, isBefore, ...currencyOf(settings) };
+    const outcome = await records.commit(changes, author, journal, guard);
     if (outcome.ok) return success(answer(outcome.value), made.notes);
     if (outcome.kind !== "stale" || !isRepeated || round === rounds) return outcome;
   }
+}
+
+/** The currency that the office says; one that says none has amounts without one. */
+export function currencyOf(settings: { readonly currency: string } | undefined): { readonly currency?: string } {
+  return settings === undefined || settings.currency === unsaidCurrency ? {} : { currency: settings.currency };
 }
 
 /** The record of this id that is in use. */

@@ -4,6 +4,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { renderedNote, renderNote } from "../../language/note.ts";
+import { currencyOf } from "../../register/changes/record-step.ts";
 import { editedEntity } from "../../register/doors/record-editing.ts";
 import { reasonField, typeField } from "../../register/doors/record-input.ts";
 import type { ChangePortions } from "../../register/record-store.ts";
@@ -63,7 +64,7 @@ export const recordTable = workspaceUseCase({
       }
     };
     try {
-      const committed = await ports.records.commitAll(portions(), { who: ports.caller.name, at: ports.clock.now(), reason });
+      const committed = await ports.records.commitAll(portions(), { who: ports.caller.name, at: ports.clock.now(), reason, ...currencyOf(ports.settings) });
       return committed.ok ? told(written) : committed;
     } catch (cause) {
       if (!(cause instanceof MovedOn)) throw cause;

@@ -1,7 +1,19 @@
-import { type ChangeAuthor, type CommitGuard, changeText, type JournalEntry, type Note, note, type RecordChange } from "@quoin/core";
+import {
+  type ChangeAuthor,
+  type CommitGuard,
+  changeText,
+  type JournalEntry,
+  type MoneyChange,
+  moneyTypes,
+  type Note,
+  note,
+  type RecordBody,
+  type RecordChange,
+} from "@quoin/core";
 import type { Transaction } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
 import { inPortions } from "../in-portions.ts";
+import { followingEntries, posted } from "../ledger/book-changes.ts";
 import type { RecordEngine } from "../record-engine.ts";
 import { refuseIf } from "../refusal.ts";
 import { enterWords } from "../search-entries.ts";
@@ -11,6 +23,9 @@ import type { RecordTables } from "../tables.ts";
 import { existingRecords, idsByType, recordKey } from "./existing-records.ts";
 import { blockedRetirements, brokenReferences, type LooseReference, looseReferences } from "./reference-faults.ts";
 import { stateOfType } from "./type-state.ts";
+
+/** Entries that are written at a time. */
+const entryPortion = 500;
 
 type Row<T extends keyof RecordTables> = RecordTables[T];
 
@@ -27,6 +42,8 @@ export class ChangeWriter {
   readonly #states = new Map<string, string>();
   readonly #stale: Note[] = [];
   readonly #loose: LooseReference[] = [];
+  readonly #money: MoneyChange[] = [];
+  readonly #entries: RecordChange[] = [];
   readonly #leaving: Pick<RecordChange, "type" | "id">[] = [];
 
   private constructor(db: Transaction<RecordTables>, engine: RecordEngine, author: ChangeAuthor, newest: Pick<Row<"change">, "seq" | "hash">) {
@@ -56,12 +73,17 @@ export class ChangeWriter {
     this.#loose.push(...(await looseReferences(this.#db, this.#engine, changes, current)));
     for (const change of changes)
       if (change.retired === true && Number(current.get(recordKey(change))?.retired ?? 0) === 0) this.#leaving.push({ type: change.type, id: change.id });
+    for (const { type, id, body } of records)
+      if (moneyTypes.has(type)) this.#money.push({ type, id, before: bodyOf(current.get(recordKey({ type, id }))), after: JSON.parse(body) as RecordBody });
+    this.#entries.push(...changes.filter(({ type }) => type === "entry"));
     return records.map(({ version }) => version);
   }
 
   async finish(journal?: JournalEntry): Promise<void> {
     refuseIf(this.#stale, "stale");
     refuseIf(await brokenReferences(this.#db, this.#engine, this.#loose), "input");
+    for (const some of inPortions(await followingEntries(this.#db, this.#engine, this.#money.splice(0), this.#author), entryPortion)) await this.write(some);
+    await posted(this.#db, this.#engine, this.#entries);
     refuseIf(await blockedRetirements(this.#db, this.#leaving), "input");
     const { seq, hash } = this.#newest;
     if (this.#written > 0) await this.#db.updateTable("chain_head").set({ seq, hash }).execute();
@@ -105,6 +127,10 @@ function staleNotes(changes: readonly RecordChange[], current: ReadonlyMap<strin
       ? []
       : [note("record.stale", { type, id, expected: expectedVersion, actual }, { table: type, field: "version" })];
   });
+}
+
+function bodyOf(row: Row<"record"> | undefined): RecordBody | null {
+  return row === undefined ? null : (JSON.parse(row.body) as RecordBody);
 }
 
 function nextRecord({ type, id, body, retired = false }: RecordChange, current: Row<"record"> | undefined): Row<"record"> {

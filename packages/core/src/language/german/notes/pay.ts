@@ -45,6 +45,27 @@ pay.other-content
 pay.repeated-id
   Die Kennung {id} steht in der Datei zweimal.
   Jeder Zeile eine eigene Kennung geben.
+pay.payee
+  Das Geld ist „{payee}“ zugesagt, dies ist für „{to}“.
+  An den zahlen, dem es zugesagt ist; ein anderer Empfänger wird zuerst vereinbart.
+pay.day
+  Der {date} ist noch nicht gekommen: Heute ist der {today}.
+  Am Tag selbst buchen.
+pay.instalment
+  {amount} {currency} ist mehr als die Rate von {instalment}.
+  Höchstens die Rate zahlen.
+pay.balance
+  Zu zahlen bleiben {left} {currency}, dies sind {amount}: {lack} zu viel.
+  Höchstens zahlen, was bleibt.
+pay.refund
+  Gezahlt wurden {paid} {currency}, {amount} können nicht zurückkommen: {lack} zu viel.
+  Den Betrag berichtigen oder zuerst die Zahlung buchen, die zurückkam.
+pay.above-award
+  Damit erreichen die Zusagen zur Bewilligung „{award}“ {committed} {currency}, {above} über den bewilligten {awarded}.
+  Zusagen, was bewilligt wurde, oder sagen, warum mehr zugesagt wird⟦ (--over)⟧.
+pay.too-fine
+  {amount} {currency} ist feiner als die kleinste Münze.
+  Höchstens {digits} Stellen hinter dem Komma schreiben.
 leverage.level-unknown
   {count} Ströme ({amount} {currency}) nennen keine Ebene und gehen in keine Quote ein.
   Ihre Ebene angeben.

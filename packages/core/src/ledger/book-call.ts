@@ -1,0 +1,41 @@
+import { fault, type Outcome, success } from "../contract/outcome.ts";
+import type { Note } from "../language/note.ts";
+import type { Call } from "../register/entities/call.ts";
+import type { RecordBody } from "../register/record-store.ts";
+import { recordIn } from "../register/types/typed-records.ts";
+import { heldUnits } from "./amount.ts";
+import { allotted, type Booking } from "./funding.ts";
+import type { MoneyChange } from "./ledger-reading.ts";
+
+/** The fund that pays for a call: its own, else that of its programme. */
+export async function fundOfCall({ reading }: Booking, { fund, programme }: Pick<Call, "fund" | "programme">): Promise<string | null> {
+  if (fund !== null || programme === null) return fund;
+  return fundOfProgramme(await reading.get("programme", programme));
+}
+
+export function fundOfProgramme(body: RecordBody | null): string | null {
+  return body === null ? null : recordIn({ type: "programme", body }, "programme").fund;
+}
+
+/** A call that opens for the first time has its budget taken out of its fund, line by line; all that a fund lacks is told at once. */
+export async function bookCall(
+  booking: Booking,
+  { id, before, after }: MoneyChange,
+  said: { readonly day: string; readonly isBefore: boolean },
+): Promise<Outcome<null>> {
+  const call = recordIn({ type: "call", body: after }, "call");
+  const was = before === null ? "draft" : (recordIn({ type: "call", body: before }, "call").status ?? "draft");
+  if (was !== "draft" || (call.status ?? "draft") === "draft" || call.currency === null) return success(null);
+  // A call that was decided before the ledger was kept holds nothing beyond its awards.
+  if (call.status === "decided") return success(null);
+  const deed = { day: said.day, currency: call.currency, document: `call/${id}` };
+  const fund = await fundOfCall(booking, call);
+  const faults: Note[] = [];
+  for (const { year, level, amount } of call.budgets) {
+    const draw = { fund, wanted: { year, level }, units: heldUnits(amount, call.currency), target: { department: call.department, call: id, project: null } };
+    if (draw.units === 0n) continue;
+    const booked = await allotted(booking, draw, deed, { lack: said.isBefore ? "left" : "refused", dispensation: null });
+    if (!booked.ok) faults.push(...booked.notes);
+  }
+  return faults.length > 0 ? fault(faults) : success(null);
+}

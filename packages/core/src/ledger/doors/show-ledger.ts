@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { type Entry, entryKinds, ledgerAccounts } from "../../register/entities/entry.ts";
+import type { Cell } from "../../register/ledger-balances.ts";
+import { isCalendarDate } from "../../register/types/calendar-date.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
+import { amountText } from "../amount.ts";
+import { officeDay } from "../office-day.ts";
+
+const cell = {
+  fund: z.string().nullable(),
+  year: z.number().nullable(),
+  source: z.string().nullable(),
+  level: z.string().nullable(),
+  department: z.string().nullable(),
+  call: z.string().nullable(),
+  account: z.enum(ledgerAccounts),
+  project: z.string().nullable(),
+  amount: z.string(),
+};
+
+const balance = z.object({ ...cell, currency: z.string() });
+
+/** An entry as it is told: amounts below 0 were taken off their account. */
+const toldEntry = z.object({
+  id: z.string(),
+  /** Moment of the booking. */
+  at: z.string(),
+  day: z.string(),
+  kind: z.enum(entryKinds),
+  currency: z.string(),
+  lines: z.array(z.object(cell)),
+  by: z.string(),
+  released_by: z.string().nullable(),
+  reverses: z.string().nullable(),
+  reason: z.string().nullable(),
+  document: z.string().nullable(),
+});
+
+/** `quoin ledger` */
+export const showLedger = workspaceUseCase({
+  words: ["ledger"],
+  summary: "What stands on the accounts of the ledger, by fund, year, source, level, department, call and project; with --entries what was booked",
+  changes: false,
+  delivers: "answer",
+  served: true,
+  example: "quoin ledger quoin-demo --entries",
+  input: z.strictObject({
+    fund: field(z.string().optional(), { description: "only money of this fund; 'unassigned' = of none" }),
+    call: field(z.string().optional(), { description: "only money of this call" }),
+    project: field(z.string().optional(), { description: "only money of this project" }),
+    at: field(z.string().optional(), { description: "as it stood at the end of this day (default: with all that is booked)" }),
+    entries: field(z.boolean().default(false), { description: "also the entries behind the balances" }),
+  }),
+  output: z.object({ at: z.string(), balances: z.array(balance), entries: z.array(toldEntry).optional() }),
+  run: async (ports, { fund, call, project, at, entries }) => {
+    if (at !== undefined && (!isCalendarDate(at) || at.length !== 10)) return fault(note("ledger.bad-day", { at }, { field: "at" }));
+    const { whole, clock } = ports;
+    const asked = { fund: fund === "unassigned" ? null : fund, call, project };
+    const isShown = visibleCells(ports);
+    const balances: z.infer<typeof balance>[] = [];
+    for (const { place, units } of await whole.closings({ ...asked, ...(at === undefined ? { isNewest: true } : { at }) }))
+      if (units !== 0n && (await isShown(place))) balances.push({ ...place, amount: amountText(units, place.currency) });
+    const answer = { at: at ?? officeDay(clock.now()), balances };
+    if (!entries) return success(answer);
+    const told: z.infer<typeof toldEntry>[] = [];
+    const moments = new Map((await whole.changes({ type: "entry" })).map(({ id, at: moment }) => [id, moment]));
+    for (const entry of await recordsOf(whole, "entry"))
+      if ((at === undefined || entry.day <= at) && entry.lines.some((line) => isAbout(line, asked)) && (await allShown(entry, isShown)))
+        told.push(toldOf(entry, moments.get(entry.id) ?? ""));
+    return success({ ...answer, entries: told });
+  },
+});
+
+type Seen = (cell: Pick<Cell, "department">) => Promise<boolean>;
+
+/** What is of no department is everybody's who may ask; the rest is told to whom that department's projects are told. */
+function visibleCells({ caller, reaches }: Pick<WorkspacePorts, "caller" | "reaches">): Seen {
+  const known = new Map<string, Promise<boolean>>();
+  return ({ department }) => {
+    if (department === null || caller.account === undefined) return Promise.resolve(true);
+    const seen = known.get(department) ?? reaches("project", { id: "", department });
+    known.set(department, seen);
+    return seen;
+  };
+}
+
+async function allShown({ lines }: Pick<Entry, "lines">, isShown: Seen): Promise<boolean> {
+  for (const line of lines) if (!(await isShown(line))) return false;
+  return true;
+}
+
+function isAbout(
+  line: Entry["lines"][number],
+  asked: { readonly fund: string | null | undefined; readonly call: string | undefined; readonly project: string | undefined },
+): boolean {
+  return (["fund", "call", "project"] as const).every((part) => asked[part] === undefined || line[part] === asked[part]);
+}
+
+function toldOf({ id, day, kind, currency, lines, by, released_by, reverses, reason, document }: Entry, at: string): z.infer<typeof toldEntry> {
+  return { id, at, day, kind, currency, lines: lines.map((line) => ({ ...line })), by, released_by, reverses, reason, document };
+}

@@ -1,0 +1,57 @@
+import type { Closing, ClosingQuery, LedgerAccount, LedgerBalances } from "@quoin/core";
+import { type Kysely, sql } from "kysely";
+import { storableText } from "../storable-text.ts";
+import type { RecordTables } from "../tables.ts";
+
+/** The balances as the tables of the ledger keep them, on this connection or in this transaction. */
+export function ledgerBalances(db: Kysely<RecordTables>): LedgerBalances {
+  return { closings: (query) => closings(db, query), entriesOf: (document) => entriesOf(db, document) };
+}
+
+async function closings(
+  db: Kysely<RecordTables>,
+  { fund, call, project, isOfFundAlone = false, at, isNewest = false }: ClosingQuery = {},
+): Promise<readonly Closing[]> {
+  let asked = db
+    .selectFrom("ledger_balance as balance")
+    .innerJoin("ledger_account as place", "place.id", "balance.account")
+    .select(["place.account", "currency", "fund", "year", "source", "level", "department", "call", "project", "balance.day"])
+    // As text: a driver that reads whole numbers as doubles would round large ones.
+    .select(sql<string>`cast(balance.units as text)`.as("units"));
+  if (fund !== undefined) asked = asked.where("fund", "=", storableText(fund ?? ""));
+  if (call !== undefined) asked = asked.where("call", "=", storableText(call));
+  if (project !== undefined) asked = asked.where("project", "=", storableText(project));
+  if (isOfFundAlone) asked = asked.where("call", "=", "").where("project", "=", "");
+  if (isNewest || at !== undefined)
+    asked = asked.where("balance.day", "=", ({ selectFrom }) => {
+      const days = selectFrom("ledger_balance as other")
+        .select(({ fn }) => fn.max("other.day").as("day"))
+        .whereRef("other.account", "=", "balance.account");
+      return at === undefined ? days : days.where("other.day", "<=", storableText(at));
+    });
+  const rows = await asked.orderBy("place.account").orderBy("fund").orderBy("year").orderBy("place.id").orderBy("balance.day").execute();
+  return rows.map(({ account, currency, day, units, year, ...named }) => ({
+    place: {
+      account: account as LedgerAccount,
+      currency,
+      fund: said(named.fund),
+      year: Number(year) === 0 ? null : Number(year),
+      source: said(named.source),
+      level: said(named.level),
+      department: said(named.department),
+      call: said(named.call),
+      project: said(named.project),
+    },
+    day,
+    units: BigInt(units),
+  }));
+}
+
+function said(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+async function entriesOf(db: Kysely<RecordTables>, document: string): Promise<readonly string[]> {
+  const rows = await db.selectFrom("ledger_entry").select("id").where("document", "=", storableText(document)).orderBy("seq").execute();
+  return rows.map(({ id }) => id);
+}
