@@ -1,4 +1,4 @@
-import { type UseCase, useCaseName, useCases } from "@quoin/core";
+import { isServed, type UseCase, useCaseName, useCases } from "@quoin/core";
 import { type CommandOption, commandOptions } from "../packages/quoin/src/cli/command-options.ts";
 import { programCommands } from "../packages/quoin/src/commands/program-commands.ts";
 import type { DerivedFile } from "./derive-codes.ts";
@@ -18,7 +18,7 @@ function section(useCase: UseCase): string {
   );
   const words = [`quoin ${useCase.words.join(" ")}`, ...(useCase.scope === "workspace" ? ["DIR"] : [])].join(" ");
   const delivers = { answer: "", folder: " Writes tables and `provenance.json` to `--out DIR`.", file: " Writes one file to `--to FILE`." }[useCase.delivers];
-  const served = useCase.served ? ` \`POST /api/${useCaseName(useCase)}\`` : "";
+  const served = isServed(useCase) ? ` \`POST /api/${useCaseName(useCase)}\`` : "";
   return `## ${words}\n\n${useCase.summary}.${delivers}${served}\n\n${rows.length === 0 ? "" : `| option | takes | default | meaning |\n| --- | --- | --- | --- |\n${rows.join("\n")}\n\n`}    ${useCase.example}\n`;
 }
 

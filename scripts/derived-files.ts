@@ -1,7 +1,9 @@
 import { type DerivedFile, deriveCodes } from "./derive-codes.ts";
 import { deriveCommands } from "./derive-commands.ts";
 import { deriveDenseKernel } from "./derive-dense-kernel.ts";
+import { derivePageFacets } from "./derive-page-facets.ts";
 import { derivePresenceSums } from "./derive-presence-sums.ts";
+import { deriveRights } from "./derive-rights.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
 
@@ -11,6 +13,8 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     ...(await deriveCodes()),
     ...(await deriveRules()),
     ...(await deriveCommands()),
+    ...(await derivePageFacets()),
+    ...(await deriveRights()),
     ...(await deriveSettings()),
     await derivePresenceSums(),
     await deriveDenseKernel(),

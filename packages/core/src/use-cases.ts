@@ -1,4 +1,4 @@
-import { type UseCase, useCaseName } from "./contract/use-case.ts";
+import { isServed, type UseCase } from "./contract/use-case.ts";
 import { diagnose } from "./diagnosis/doors/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/doors/diagnose-regions.ts";
 import { listRules } from "./diagnosis/doors/list-rules.ts";
@@ -279,7 +279,7 @@ const all = [
   setPassword,
   makeToken,
   serverStatus,
-  listRights(() => useCases.filter(({ served }) => served).map(useCaseName)),
+  listRights(() => useCases.filter(isServed)),
   putCall,
   draftCall,
   openCall,

@@ -1,6 +1,15 @@
 import type { z } from "zod";
 import type { Outcome } from "./outcome.ts";
 import type { Ports, WorkspacePorts } from "./ports.ts";
+import type { Rights } from "./rights.ts";
+
+/** What the start page asks: a server that starts answers it of itself, before anybody waits for it. */
+export interface Opening<Input> {
+  /** It takes seconds: a server begins with it. */
+  readonly takesLong?: true;
+  /** @param root id of the place that holds all others */
+  asks(root: string): Input;
+}
 
 /** The words of a command. */
 export type Words = readonly [string, ...string[]];
@@ -20,8 +29,24 @@ interface Shape<Scope extends "loose" | "workspace", P, I extends z.ZodObject, O
   readonly changes: boolean;
   /** `folder`: the answer's `files` go to `--out DIR`; `file`: its single file goes to `--to FILE`. */
   readonly delivers: "answer" | "folder" | "file";
-  /** False for what makes no sense over HTTP (`init`, `demo`, `serve`, `doctor`). */
-  readonly served: boolean;
+  /** Who may ask it; `owner` for what makes no sense over HTTP (`init`, `demo`, `serve`, `doctor`). There is no default. */
+  readonly rights: Rights;
+  /**
+   * What answering costs a server. `light`: a few rows by their key, answered on its own thread; `long`: it reads or computes without a small bound.
+   * Left out, a change is done on the thread of the changes, a question on the workspace in the lane of what pages show, one on loose files as `long`.
+   */
+  readonly effort?: "light" | "long";
+  /** Whoever may ask it for the whole office is answered the same, so that one answer serves all of them and outlives the server. */
+  readonly sharedAnswer?: true;
+  /** What the answer rests on: with `evidence`, no record that is written changes it. Left out: all that the workspace holds. */
+  readonly reads?: "evidence";
+  /** What a change writes: `settings` change even what is said of evidence and methods. Left out: records. */
+  readonly writes?: "settings";
+  /** A page tells its reader, step by step, what is being done meanwhile. */
+  readonly tellsSteps?: true;
+  /** A change that computes long before it writes: whoever leaves meanwhile ends it, and nothing is written. Any other change that has begun is finished. */
+  readonly endsWithAsker?: true;
+  readonly opening?: Opening<z.input<I>>;
   /** One command line that runs as printed. */
   readonly example: string;
   readonly input: I;
@@ -56,6 +81,11 @@ export function workspaceUseCase<I extends z.ZodObject, O extends z.ZodType, con
   definition: Omit<WorkspaceUseCase<I, O, W>, "scope">,
 ): WorkspaceUseCase<I, O, W> {
   return { ...definition, scope: "workspace" } as WorkspaceUseCase<I, O, W>;
+}
+
+/** Whether it has a route. */
+export function isServed({ rights }: Pick<UseCase, "rights">): boolean {
+  return rights !== "owner";
 }
 
 /** `["record", "put"]` → `record-put`. */

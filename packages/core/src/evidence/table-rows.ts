@@ -19,7 +19,9 @@ export const tableRows = workspaceUseCase({
   summary: "Rows of a table, as a finding or a figure refers to them",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
+  reads: "evidence",
   example: "quoin rows quoin-demo province_indicators --rows 1-3,12",
   input: z.strictObject({
     table: field(z.string(), { description: "name of the table", position: 0 }),

@@ -30,7 +30,8 @@ export const forecastWorkspace = workspaceUseCase({
   summary: "Standing in a year: what would have been said of the technologies of a market, what experts said, what happened, and who is exposed",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin forecast quoin-demo --episode tv_display_world --region World --origin 2006",
   input: z.strictObject({
     episode: field(z.string().optional(), { description: "which substitution; without it the list of them" }),

@@ -34,7 +34,8 @@ export const measureSubstitution = looseUseCase({
   summary: "When a technology will be overtaken, how sure that is, and what the same method would have said before",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "analysis",
+  tellsSteps: true,
   example: "quoin measure substitution --data examples/substitution/displays.csv --out substitution",
   input: z.strictObject({
     data: fileField("episode, technology, region, year, value, unit (a unit that begins with percent is a share)"),

@@ -10,7 +10,9 @@ export const listMeasures = looseUseCase({
   summary: "Every measure: id, what it tells, inputs, unit, reference",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "everyone",
+  effort: "light",
+  reads: "evidence",
   example: "quoin measure list",
   input: z.strictObject({}),
   output: z.object({

@@ -26,7 +26,7 @@ export function measureCommand<const F extends MeasureFamily>(family: F): LooseU
     summary: family.summary,
     changes: false,
     delivers: "folder",
-    served: true,
+    rights: "analysis",
     example: `quoin measure ${family.name} --data ${family.example.data} ${family.example.options} --out ${family.name}`,
     input: inputOf(family),
     output: deliveredFiles,

@@ -15,7 +15,7 @@ export const addUser = workspaceUseCase({
   summary: "Make an account; from the first one on the server lets nobody in without logging in",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "accounts",
   example: "quoin user add quoin-demo li --roles programme-officer --display 李 < password.txt",
   input: z.strictObject({
     name: nameField,

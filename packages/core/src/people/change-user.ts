@@ -16,7 +16,7 @@ export const changeUser = workspaceUseCase({
   summary: "Give an account other roles, another department, organisation, place or display name; what is not named stays",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "accounts",
   example: "quoin user change quoin-demo li --roles programme-officer,planner",
   input: z.strictObject({
     name: nameField,

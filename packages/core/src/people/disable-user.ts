@@ -12,7 +12,7 @@ export const disableUser = workspaceUseCase({
   summary: "Shut an account out and end its sessions and tokens; what it did stays in the history",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "accounts",
   example: "quoin user disable quoin-demo li",
   input: z.strictObject({
     name: nameField,

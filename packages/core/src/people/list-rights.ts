@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { role } from "../contract/role.ts";
-import { workspaceUseCase } from "../contract/use-case.ts";
+import { scope } from "../contract/scope.ts";
+import { type UseCase, workspaceUseCase } from "../contract/use-case.ts";
 import { rightsIn } from "./rights.ts";
-import { scope } from "./scope.ts";
 
 /** `quoin rights`, of the use cases that are named when it is asked: the list that holds this one. */
-export const listRights = (useCases: () => readonly string[]) =>
+export const listRights = (useCases: () => readonly UseCase[]) =>
   workspaceUseCase({
     words: ["rights"],
     summary: "Which role may ask what, and how far it reaches",
     changes: false,
     delivers: "answer",
-    served: true,
+    rights: "everyone",
+    effort: "light",
     example: "quoin rights quoin-demo",
     input: z.strictObject({}),
     output: z.object({ rights: z.array(z.object({ use_case: z.string(), role, scope })) }),

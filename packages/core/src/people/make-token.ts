@@ -13,7 +13,7 @@ export const makeToken = workspaceUseCase({
   summary: "A token with which a program acts as an account; it is shown once",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "accounts",
   example: "quoin user token quoin-demo li --days 90",
   input: z.strictObject({
     name: nameField,

@@ -3,10 +3,10 @@ import { registerInMemory } from "../../test/register-in-memory.ts";
 import { storedRecord } from "../../test/stored-record.ts";
 import type { Account } from "../contract/account.ts";
 import { fault, success } from "../contract/outcome.ts";
+import type { Scope } from "../contract/scope.ts";
 import { note } from "../language/note.ts";
 import type { ChangeRow, RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
 import { recordsWithin } from "./records-within.ts";
-import type { Scope } from "./scope.ts";
 import { Visibility } from "./visibility.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

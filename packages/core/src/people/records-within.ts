@@ -1,8 +1,8 @@
 import type { Account } from "../contract/account.ts";
 import { success } from "../contract/outcome.ts";
+import type { Scope } from "../contract/scope.ts";
 import { outOfReach } from "../register/doors/record-input.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
-import type { Scope } from "./scope.ts";
 import { Visibility } from "./visibility.ts";
 
 /** Records that one search looks at for somebody who does not see all of them, and at a time. */

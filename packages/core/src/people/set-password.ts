@@ -13,7 +13,7 @@ export const setPassword = workspaceUseCase({
   summary: "Set a new password and end the account's sessions and tokens",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "accounts",
   example: "quoin user password quoin-demo li < password.txt",
   input: z.strictObject({ name: nameField, password: passwordField }),
   output: account,

@@ -1,4 +1,5 @@
 import type { Account } from "../contract/account.ts";
+import type { Scope } from "../contract/scope.ts";
 import { isAskedReview } from "../programme/reviews/review-changes.ts";
 import type { Review } from "../register/entities/review.ts";
 import { entityOf } from "../register/entities.ts";
@@ -8,7 +9,6 @@ import { type LookUp, liesWithin } from "../register/references/places-within.ts
 import type { Entity } from "../register/types/entity.ts";
 import type { Readers } from "../register/types/entity-policy.ts";
 import { recordsOf, textIn, textsIn } from "../register/types/typed-records.ts";
-import type { Scope } from "./scope.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -17,7 +17,9 @@ export const design = workspaceUseCase({
   summary: "A plan on the paper's measures that answers the confirmed findings: what, where, who by when, with which instrument, for how much, and why",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
+  opening: { takesLong: true, asks: (root) => ({ region: root }) },
   example: "quoin design quoin-demo --region 350000",
   input: z.strictObject({
     region: placeField("for its own plan"),

@@ -37,7 +37,10 @@ export const designRefused = workspaceUseCase({
   summary: "What the lines that rest on a finding would be had the evidence refused it, with their money",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  effort: "long",
+  sharedAnswer: true,
+  tellsSteps: true,
   example: "quoin design refused quoin-demo P2.1-concentration-projects-CN",
   input: z.strictObject({
     finding: field(z.string(), { description: "Id of the finding", position: 1 }),

@@ -19,7 +19,10 @@ export const report = workspaceUseCase({
   summary: "A plan document in the chapters of a template, with every finding and every line",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
+  effort: "long",
+  sharedAnswer: true,
+  tellsSteps: true,
   example: "quoin report quoin-demo --template plan-zh --to plan.html",
   input: z.strictObject({
     template: field(z.enum(reportTemplates), {

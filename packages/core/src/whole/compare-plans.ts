@@ -35,7 +35,7 @@ export const comparePlans = workspaceUseCase({
   summary: "Compare two plans of offices, two versions of one (ID@VERSION), or two kept plans of this office, line by line",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin plan compare quoin-demo north:plan-2026@1 north:plan-2026",
   input: z.strictObject({
     a: field(z.string(), { description: "Plan, or ID@VERSION for a former version", position: 0 }),

@@ -13,7 +13,8 @@ export const exportPlan = workspaceUseCase({
   summary: "Write a plan into a signed bundle, which another Quoin takes in",
   changes: false,
   delivers: "file",
-  served: false,
+  rights: "owner",
+  effort: "long",
   example: "quoin plan export quoin-demo --key office.key --office CN-MIIT --to plan.quoin-plan",
   input: z.strictObject({
     plan: field(z.string().optional(), { description: "Plan: an id of `plan list` or of an approved plan (default: the one approved last)", position: 0 }),

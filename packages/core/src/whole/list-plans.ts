@@ -27,7 +27,7 @@ export const listPlans = workspaceUseCase({
   summary: "Plans of offices that were taken in, with the number of their lines",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin plan list quoin-demo",
   input: z.strictObject({}),
   output: z.object({ plans: z.array(listed) }),

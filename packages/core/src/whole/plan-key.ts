@@ -10,7 +10,7 @@ export const planKey = looseUseCase({
   summary: "Make the key with which an office signs its plans; keep the file outside the workspace and tell others the public key",
   changes: false,
   delivers: "file",
-  served: false,
+  rights: "owner",
   example: "quoin plan key --to office.key",
   input: z.strictObject({ to: field(z.string(), { description: "file to write; one that exists is never written over", kind: "destination" }) }),
   output: deliveredFiles.extend({ public_key: z.string() }),

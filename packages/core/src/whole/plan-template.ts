@@ -15,7 +15,8 @@ export const planTemplate = workspaceUseCase({
   summary: "A workbook in which an office without Quoin writes its plan, with lists to choose from; plan take reads it back",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
+  effort: "long",
   example: "quoin plan template quoin-demo --to plan.xlsx",
   input: z.strictObject({
     plan: field(z.string().optional(), { description: "Plan of `plan list` whose rows stand in it (default: an empty one)", position: 0 }),

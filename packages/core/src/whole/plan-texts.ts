@@ -32,7 +32,7 @@ export const planTexts = workspaceUseCase({
   summary: "Fields that offices name in their own words, what they were decided to mean, and which technologies are like them",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin plan texts quoin-demo",
   input: z.strictObject({}),
   output: z.object({ texts: z.array(listed), undecided: z.number() }),
@@ -77,7 +77,7 @@ export const decidePlanText = workspaceUseCase({
   summary: "Decide which technology a text of the offices' plans means, or that it means none; remembered for every plan to come",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
   example: 'quoin plan decide quoin-demo "Machine parts" --technology bearings --reason "Asked the office"',
   input: z.strictObject({
     text: field(z.string().trim().min(1), { description: "Text, as `plan texts` prints it", position: 0 }),

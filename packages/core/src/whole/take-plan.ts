@@ -37,7 +37,8 @@ export const takePlan = workspaceUseCase({
   summary: "Take in the plan of an office from its signed bundle: all of it, or nothing and every fault with its cell",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
+  effort: "long",
   example: "quoin plan take quoin-demo --data north.quoin-plan --dry-run",
   input: z.strictObject({
     data: fileField(

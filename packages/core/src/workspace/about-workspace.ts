@@ -13,7 +13,10 @@ export const aboutWorkspace = workspaceUseCase({
   summary: "The workspace: its name, its currency, the year of its newest evidence",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "everyone",
+  sharedAnswer: true,
+  reads: "evidence",
+  opening: { asks: () => ({}) },
   example: "quoin about quoin-demo",
   input: z.strictObject({}),
   output: z.object({

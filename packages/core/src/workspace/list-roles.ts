@@ -20,7 +20,7 @@ export const listRoles = workspaceUseCase({
   summary: "The tables that rules, plans and the register read: what each means, its fields, and which of the workspace's tables plays it",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin role list quoin-demo",
   input: z.strictObject({}),
   output: z.object({

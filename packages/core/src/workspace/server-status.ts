@@ -49,7 +49,8 @@ export const serverStatus = workspaceUseCase({
   summary: "What the running servers of a workspace are doing: queues, threads, memory, kept answers, slowest questions, limits",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "accounts",
+  effort: "light",
   example: "quoin server status quoin-demo",
   input: z.strictObject({}),
   output: z.object({

@@ -21,7 +21,9 @@ export const showTerritory = workspaceUseCase({
   summary: "The tree of places that the office looks at: its root, its levels, whose codes; and in which languages and currency it reads",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "everyone",
+  reads: "evidence",
+  opening: { asks: () => ({}) },
   example: "quoin territory quoin-demo",
   input: z.strictObject({}),
   output: z.object({

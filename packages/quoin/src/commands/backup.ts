@@ -26,7 +26,7 @@ export const backup = looseUseCase({
   summary: "Put records with their history, accounts, data and settings into one file",
   changes: false,
   delivers: "answer",
-  served: false,
+  rights: "owner",
   example: "quoin backup quoin-demo --to quoin-demo.tar.gz",
   input: z.strictObject({
     dir: field(z.string().min(1), { description: "the workspace folder", position: 0 }),

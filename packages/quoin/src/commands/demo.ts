@@ -18,7 +18,7 @@ export const demo = looseUseCase({
   summary: "Example workspace, measures, findings, plan and workbench in one command",
   changes: true,
   delivers: "answer",
-  served: false,
+  rights: "owner",
   example: "quoin demo quoin-demo --no-serve",
   input: z.strictObject({
     dir: field(z.string().min(1).default("quoin-demo"), {

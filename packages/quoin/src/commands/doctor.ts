@@ -10,7 +10,7 @@ export const doctor = looseUseCase({
   summary: "Look whether this machine, and a workspace on it, is in good health",
   changes: false,
   delivers: "answer",
-  served: false,
+  rights: "owner",
   example: "quoin doctor quoin-demo",
   input: z.strictObject({
     dir: field(z.string().min(1), { description: "a workspace to look at too", position: 0 }).optional(),

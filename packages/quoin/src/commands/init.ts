@@ -9,7 +9,7 @@ export const init = looseUseCase({
   summary: "Make a workspace: an empty one, or one of the examples with its data and records",
   changes: true,
   delivers: "answer",
-  served: false,
+  rights: "owner",
   example: "quoin init my-office --example china-its",
   input: z.strictObject({
     dir: field(z.string().min(1), { description: "the folder to make; it must not exist or be empty", position: 0 }),

@@ -18,7 +18,7 @@ export const restore = looseUseCase({
   summary: "Make a workspace from a backup, and check its history and every hash before it is there",
   changes: true,
   delivers: "answer",
-  served: false,
+  rights: "owner",
   example: "quoin restore quoin-demo.tar.gz restored",
   input: z.strictObject({
     file: field(z.string().min(1), { description: "the backup", position: 0 }),

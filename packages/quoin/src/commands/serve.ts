@@ -9,7 +9,7 @@ export const serve = looseUseCase({
   summary: "Serve the workbench and the API of a workspace on this machine",
   changes: false,
   delivers: "answer",
-  served: false,
+  rights: "owner",
   example: "quoin serve quoin-demo --port 0",
   input: z.strictObject({
     dir: field(z.string(), { description: "the workspace folder", position: 0 }),

@@ -1,15 +1,14 @@
 import { type Account, note, type ReaderLanguage, type UseCase, type WorkspacePorts } from "@quoin/core";
 import { programHash } from "../commands/program-hash.ts";
 import type { OpenWorkspace } from "../composition.ts";
-import { servedUseCase } from "../work/answer-question.ts";
-import { type Effort, effortOf, endsWithItsAsker } from "../work/effort.ts";
+import { type Effort, effortOf } from "../work/effort.ts";
 import { KeptAnswers, type Reader } from "../work/kept-answers.ts";
 import type { Answer, Question, QuestionBy, Step } from "../work/question.ts";
 import { SlowQuestions } from "../work/slow-questions.ts";
 import { StoredAnswers } from "../work/stored-answers.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
+import { type OpeningQuestion, openingQuestions, startOf } from "./opening-questions.ts";
 import { problem } from "./problem.ts";
-import { startOf, startQuestions } from "./start-questions.ts";
 
 /** Seconds from which an answer stands in the server's log. */
 const slowSeconds = 1;
@@ -90,17 +89,16 @@ export class Answering {
     if (start === null) return;
     const by: QuestionBy = (await this.#workspace.people.accounts.exist()) ? { is: "account", account: anybody, scopes: ["all"] } : { is: "owner" };
     for (const language of start.languages) {
-      const questions = startQuestions(start.root).values();
+      const waiting = [...openingQuestions(start.root)];
       let isStopped = false;
-      const take = async (): Promise<void> => {
-        for (const [name, body] of questions) {
-          const useCase = servedUseCase(name);
-          const question: Question = { useCase: name, body: new TextEncoder().encode(body), language, by };
-          if (useCase !== undefined && !isStopped) isStopped = (await this.answer({ useCase, question })).status === stopped;
+      const take = async (next: () => OpeningQuestion | undefined): Promise<void> => {
+        for (let asked = next(); asked !== undefined && !isStopped; asked = next()) {
+          const question: Question = { useCase: asked.name, body: new TextEncoder().encode(asked.body), language, by };
+          isStopped = (await this.answer({ useCase: asked.useCase, question })).status === stopped;
         }
       };
-      // Two at once: the plan takes as long as all the others.
-      await Promise.all([take(), take()]);
+      // Two at once: one begins with what takes long, the other with what every page needs at once.
+      await Promise.all([take(() => waiting.shift()), take(() => waiting.pop())]);
       if (isStopped) return;
     }
     this.work.ready();
@@ -116,7 +114,7 @@ export class Answering {
     if (useCase.changes || useCase.scope !== "workspace") return null;
     const ports = await this.#ports(question);
     if (question.by.is === "owner") this.kept.forgetState();
-    return ports === null ? null : this.kept.known(ports, keysOf(withoutAsker(question)));
+    return ports === null ? null : this.kept.known(ports, keysOf(withoutAsker(useCase, question)));
   }
 
   async #made(effort: Effort, useCase: UseCase, question: Question, signal: AbortSignal | undefined, progress: Asked["progress"]): Promise<Answer> {
@@ -124,7 +122,7 @@ export class Answering {
     const told = progress === undefined ? {} : { progress };
     if (useCase.changes) {
       // Any other change that has begun is finished, whoever leaves.
-      const leave = signal !== undefined && endsWithItsAsker.has(question.useCase) ? { leave: signal } : {};
+      const leave = signal !== undefined && useCase.endsWithAsker === true ? { leave: signal } : {};
       const answer = await this.work.answer(effort, question, { asker, ...told, ...leave });
       this.kept.forgetState();
       this.#found = null;
@@ -136,10 +134,10 @@ export class Answering {
     if (ports === null) return this.work.answer(effort, question, { asker, ...told, ...(signal === undefined ? {} : { signal }) });
     const mustHold = question.by.is === "owner" ? "newest" : (this.#written.get(asker) ?? 0);
     if (question.by.is === "owner") this.kept.forgetState();
-    const asIs = withoutAsker(question);
+    const asIs = withoutAsker(useCase, question);
     const keys = keysOf(asIs);
     return this.kept.answer(ports, { ...keys, mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, async (stop, step) => {
-      const isForAll = shared.has(question.useCase);
+      const isForAll = useCase.sharedAnswer === true;
       const stored = isForAll ? await this.#stored.taken(ports, keys.view) : null;
       if (stored !== null) return stored;
       const { clock } = this.#workspace.people;
@@ -167,36 +165,6 @@ function keysOf({ useCase, body, language, by }: Question): Pick<Reader, "own" |
   return { view: JSON.stringify([asked, seen]), own: JSON.stringify([asked, seen, by.is === "owner" ? "" : by.account.name]) };
 }
 
-/** Questions about the whole of the office's evidence, findings and plan: whoever may ask them is answered the same. */
-const shared: ReadonlySet<string> = new Set([
-  "about",
-  "brief",
-  "card",
-  "cards",
-  "comparison",
-  "cooperation",
-  "coordination",
-  "design",
-  "design-compare",
-  "design-frontier",
-  "design-why-not",
-  "design-refused",
-  "diagnose",
-  "diagnose-regions",
-  "finding",
-  "forecast",
-  "leverage",
-  "map",
-  "national-table",
-  "opportunities",
-  "opportunities-space",
-  "report",
-  "roadmap",
-  "rows",
-  "sources",
-  "value-chains",
-]);
-
 /** Nobody: an answer that many read is made without knowing who asked, so that it cannot hold anything of one of them. */
 const anybody: Account = {
   name: "",
@@ -210,9 +178,9 @@ const anybody: Account = {
   created_by: "",
 };
 
-function withoutAsker(question: Question): Question {
-  const { by, useCase } = question;
-  return by.is === "account" && by.scopes.includes("all") && shared.has(useCase)
+function withoutAsker({ sharedAnswer }: UseCase, question: Question): Question {
+  const { by } = question;
+  return by.is === "account" && by.scopes.includes("all") && sharedAnswer === true
     ? { ...question, by: { is: "account", account: anybody, scopes: ["all"] } }
     : question;
 }

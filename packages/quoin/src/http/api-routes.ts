@@ -45,7 +45,7 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
 }
 
 async function answered(answering: Answering, useCase: UseCase, name: string, who: Admitted, request: Request, language: ReaderLanguage): Promise<Response> {
-  const by = askedBy(who, name);
+  const by = askedBy(who, useCase);
   if (!by.ok) return problem(403, by.notes, language);
   const body = await bodyBytes(request, commandOptions(useCase).some(({ kind }) => kind === "file" || kind === "files") ? fileLimit : plainLimit);
   if (!body.ok) return problem(body.status, body.notes, language, body.status === 413 ? { connection: "close" } : {});
@@ -57,7 +57,7 @@ async function answered(answering: Answering, useCase: UseCase, name: string, wh
 }
 
 /** As whom somebody asks; refused where the rights of the account do not hold the question. */
-export function askedBy(who: Admitted, useCase: string): Outcome<QuestionBy> {
+export function askedBy(who: Admitted, useCase: UseCase): Outcome<QuestionBy> {
   if (who.is === "owner") return success({ is: "owner" });
   const scopes = authorised(who.account, useCase);
   return scopes.ok ? success({ is: "account", account: who.account, scopes: scopes.value }) : scopes;

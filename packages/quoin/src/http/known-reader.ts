@@ -19,8 +19,8 @@ export async function knownReader(answering: Answering, who: WhoAsks, language: 
   const answers: (readonly [name: string, answer: unknown])[] = [];
   for (const name of [...everyPage, ...(who.is === "account" ? ["rights"] : [])]) {
     const useCase = servedUseCase(name);
-    const by = askedBy(who, name);
-    if (useCase === undefined || !by.ok) continue;
+    const by = useCase === undefined ? undefined : askedBy(who, useCase);
+    if (useCase === undefined || by?.ok !== true) continue;
     const question: Question = { useCase: name, body: new TextEncoder().encode("{}"), language, by: by.value };
     const known =
       name === "rights"

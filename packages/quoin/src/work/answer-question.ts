@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import {
   ExternalFault,
   type FaultKind,
+  isServed,
   learnTongue,
   type Note,
   note,
@@ -31,7 +32,7 @@ import { observedPorts } from "./observed-ports.ts";
 import { packedBody } from "./packed-body.ts";
 import type { Answer, AsOf, Question, QuestionBy, Reads } from "./question.ts";
 
-const byName = new Map(useCases.filter(({ served }) => served).map((useCase) => [useCaseName(useCase), useCase]));
+const byName = new Map(useCases.filter(isServed).map((useCase) => [useCaseName(useCase), useCase]));
 
 /** The use case of this name, where it is served. */
 export function servedUseCase(name: string): UseCase | undefined {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { useCaseName, useCases } from "@quoin/core";
+import { isServed, useCaseName, useCases } from "@quoin/core";
 
 type Questions = readonly (readonly [name: string, input: object])[];
 
@@ -122,7 +122,7 @@ export async function unlistedQuestions(): Promise<readonly string[]> {
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
   const listed = new Set([...pageQuestions.map(([name]) => name), ...ofTheMoment]);
   return useCases
-    .filter(({ served, changes }) => served && !changes)
+    .filter((useCase) => isServed(useCase) && !useCase.changes)
     .map(useCaseName)
     .filter((name) => !listed.has(name) && texts.some((text) => new RegExp(`\\b(ask|question|useAnswer)\\(\\s*"${name}"`).test(text)));
 }

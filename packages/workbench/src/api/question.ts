@@ -2,12 +2,13 @@ import { type ApiAnswer, type ApiInput, type ApiName, callApi } from "@quoin/cor
 import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { currentReader } from "../language/language.ts";
 import { earlyAnswer, forgetEarlyAnswers } from "./early-answer.ts";
+import { restingOnEvidence, tellingSteps, writingSettings } from "./use-case-facets.ts";
 import { tellStep } from "./waiting-step.ts";
 
 /** Asks the server one thing in the reader's language. */
 export async function ask<N extends ApiName>(name: N, input: ApiInput<N>, signal?: AbortSignal): Promise<ApiAnswer<N>> {
   const send = (url: string, request: RequestInit) => fetch(url, signal === undefined ? request : { ...request, signal });
-  if (!long.has(name))
+  if (!tellingSteps.has(name))
     return callApi({ send: async (url, request) => (await earlyAnswer(url, request)) ?? send(url, request), language: currentReader() }, name, input);
   try {
     const told = async (url: string, request: RequestInit) => {
@@ -26,21 +27,6 @@ async function* textPieces({ body }: Response): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
 }
-
-/** Questions that may take long: the reader is told what is being done. */
-const long: ReadonlySet<ApiName> = new Set<ApiName>([
-  "design-compare",
-  "design-frontier",
-  "design-why-not",
-  "design-refused",
-  "design-applications",
-  "replan",
-  "report",
-  "settings-preview",
-  "check-duplicates",
-  "measure-substitution",
-  "derivation-run",
-]);
 
 /** A question whose answer is kept until something is written. Notes come in the reader's language, so the language is part of the question. */
 export function question<N extends ApiName>(name: N, input: ApiInput<N>) {
@@ -65,19 +51,6 @@ function isOld(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && "as_of" in answer;
 }
 
-/** Questions about evidence and methods: no record that is written changes their answers. */
-const untouched: ReadonlySet<unknown> = new Set<ApiName>([
-  "about",
-  "map",
-  "measure-list",
-  "record-types",
-  "rows",
-  "rule-list",
-  "shapes",
-  "sources",
-  "territory",
-]);
-
 /**
  * Writes; afterwards every other kept answer is asked for again, since a finding may rest on what was written.
  *
@@ -90,8 +63,6 @@ export function useWriting<N extends ApiName>(name: N, signalOf?: () => AbortSig
       forgetEarlyAnswers();
       return ask(name, input, signalOf?.());
     },
-    // What the office decides changes even what is said of evidence and methods.
-    onSuccess: () =>
-      queries.invalidateQueries({ predicate: ({ queryKey: [asked] }) => name.startsWith("settings-") || name === "glossary-take" || !untouched.has(asked) }),
+    onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [asked] }) => writingSettings.has(name) || !restingOnEvidence.has(asked as ApiName) }),
   });
 }

@@ -1,8 +1,10 @@
 // Runs before the program of the pages is there: what the page at this address is going to ask is asked at once, and its files are fetched with the program's
 // own, instead of one after the other. It shares no file with the program, or the browser would have to load that first. The program works without it.
+import type { ApiInput, ApiName } from "@quoin/core";
 import type { EarlyAnswers, KnownReader } from "./early-answers.ts";
 
-type Asks = readonly (readonly [name: string, input: object])[];
+/** A question as the client would take it, so that a page and this file cannot part. */
+type Asks = readonly { [N in ApiName]: readonly [name: N, input: ApiInput<N>] }[ApiName][];
 
 /** What of the address a page's questions depend on: the place that holds all others, the place that is looked at, the last part of the path. */
 interface Address {
@@ -109,7 +111,7 @@ function begin(): void {
   if (territory === undefined) return;
   const language = askedIn(reader);
   const rights = (known("rights") as { readonly rights: readonly { use_case: string; role: string; scope: string }[] } | undefined)?.rights;
-  const may = (name: string): boolean =>
+  const may = (name: ApiName): boolean =>
     reader.session.expires === null ||
     rights?.some(({ use_case, role, scope }) => use_case === name && scope !== "none" && reader.session.roles.includes(role)) === true;
   const address = {
@@ -117,7 +119,11 @@ function begin(): void {
     region: new URLSearchParams(location.search).get("region"),
     last: lastPart(location.pathname),
   };
-  for (const [name, input] of [["record-list", { type: "region" }] as const, ["work", {}] as const, ...(page?.asks(address) ?? [])]) {
+  const everyPage: Asks = [
+    ["record-list", { type: "region" }],
+    ["work", {}],
+  ];
+  for (const [name, input] of [...everyPage, ...(page?.asks(address) ?? [])]) {
     if (!may(name)) continue;
     const body = JSON.stringify(input);
     const headers = { "content-type": "application/json", "accept-language": language };

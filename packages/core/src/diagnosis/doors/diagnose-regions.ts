@@ -14,7 +14,9 @@ export const diagnoseRegions = workspaceUseCase({
   summary: "Where the system is weak: how many findings of each verdict there are on each region itself",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
+  opening: { takesLong: true, asks: () => ({}) },
   example: "quoin diagnose regions quoin-demo",
   input: z.strictObject({}),
   output: z.object({

@@ -18,7 +18,9 @@ export const diagnose = workspaceUseCase({
   summary: "Findings on the paper's problems, each with its comparison and verdict",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
+  opening: { takesLong: true, asks: (root) => ({ region: root }) },
   example: "quoin diagnose quoin-demo --region 350000",
   input: z.strictObject({
     region: placeField("for its findings and the ones on the whole that apply to it"),

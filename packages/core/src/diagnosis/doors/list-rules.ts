@@ -18,7 +18,9 @@ export const listRules = workspaceUseCase({
   summary: "Rules of the diagnosis: what each asks, how its verdict comes about, its thresholds here",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "everyone",
+  effort: "light",
+  reads: "evidence",
   example: "quoin rule list quoin-demo",
   input: z.strictObject({}),
   output: z.object({

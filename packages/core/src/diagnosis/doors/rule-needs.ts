@@ -50,7 +50,8 @@ export const ruleNeeds = workspaceUseCase({
   summary: "Which tables and fields each rule reads, and with a workspace: which of its parts run, and what the others lack",
   changes: false,
   delivers: "answer",
-  served: true,
+  // It tries a file against the tables, and so may tell what they hold.
+  rights: "analysis",
   example: "quoin rule needs quoin-demo --rule herding",
   input: z.strictObject({
     rule: field(z.string(), { description: "only this rule" }).optional(),

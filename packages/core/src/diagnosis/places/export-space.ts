@@ -27,7 +27,7 @@ export const exportSpace = workspaceUseCase({
     "The space of activities as a file for Gephi (.gexf), for igraph, networkx or Cytoscape (.graphml), for VOSviewer (.json) or as a list of links (.csv)",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
   example: "quoin opportunities export quoin-demo --region 350000 --to space.gexf",
   input: z.strictObject({
     ...spaceFields,

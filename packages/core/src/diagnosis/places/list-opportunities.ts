@@ -61,7 +61,8 @@ export const listOpportunities = workspaceUseCase({
   summary: "What lies near to a place and how complex it is, because of what it holds; with whether nearness tells entries here",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin opportunities quoin-demo --region 350000",
   input: z.strictObject({
     region: placeField("whose activities are listed"),

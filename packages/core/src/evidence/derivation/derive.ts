@@ -16,7 +16,7 @@ export const derive = looseUseCase({
   summary: "A table of counts, panels, links, generality, transitions or percentiles out of many rows",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "evidence",
   example: "quoin derive --spec examples/derivation/region-technology.yaml --data patents=examples/derivation/patents.csv --out derived",
   input: z.strictObject({
     spec: fileField("What is made of what (YAML): from, where, lookups, kind and its columns"),

@@ -27,7 +27,9 @@ export const mapIndicator = workspaceUseCase({
   summary: "The indicators of the regions, and one of them by region and year",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
+  reads: "evidence",
   example: "quoin map quoin-demo rd_intensity",
   input: z.strictObject({
     indicator: field(z.string(), { description: "code of the indicator; without it only the list", position: 0 }).optional(),

@@ -18,7 +18,8 @@ export const mapShapes = workspaceUseCase({
   summary: "Outlines of the places right below a place, for maps: none where no table plays the role region_shapes",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  reads: "evidence",
   example: "quoin shapes quoin-demo --of CN",
   input: z.strictObject({ of: field(z.string().optional(), { description: "the place whose parts are drawn; all places that are compared if left out" }) }),
   output: z.object({

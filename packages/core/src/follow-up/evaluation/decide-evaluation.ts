@@ -14,7 +14,7 @@ export const decideEvaluation = workspaceUseCase({
   summary: "Decide on an evaluation: its grade and consequence stand from then on",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
   example: "quoin evaluation decide my-office evaluation:programme:p-1:2025:yearly --reason 'meeting of 3 March'",
   input: z.strictObject({
     evaluation: field(z.string(), { description: "id of the evaluation", position: 0 }),

@@ -32,7 +32,8 @@ export const evaluate = workspaceUseCase({
     "Evaluate programmes, innovation centres, platforms, funds or institutes by a scorecard: each input with its evidence, what is missing, grade, trend, proposed consequence",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "calls",
+  effort: "long",
   example: "quoin evaluate my-office --year 2025 --type programme",
   input: z.strictObject({
     year: field(z.int().min(1000).max(9999), { description: "Year that is evaluated; the last of the three where three are" }),

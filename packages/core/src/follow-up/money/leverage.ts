@@ -52,7 +52,8 @@ export const leverage = workspaceUseCase({
   summary: "How much money stands beside public money, by level, programme, year and region; each ratio with its name and basis",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin leverage quoin-demo --level central",
   input: z.strictObject({
     level: field(z.enum(["central", "provincial", "local"]).optional(), { description: "Level of the public money (default: each that gave any)" }),

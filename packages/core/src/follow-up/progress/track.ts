@@ -27,7 +27,7 @@ export const track = workspaceUseCase({
   summary: "What became of the plan on a day: money, milestones and status of lines, projects, programmes and regions; leverage; risk flags",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "progress",
   example: "quoin track quoin-demo --at 2026-06-30",
   input: z.strictObject({
     at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),

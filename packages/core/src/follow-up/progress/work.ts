@@ -25,7 +25,8 @@ export const work = workspaceUseCase({
   summary: "What waits for whom: calls, duplicates, reviews, awards, payments, milestones, evaluations, plans",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "records",
+  opening: { asks: () => ({}) },
   example: "quoin work quoin-demo --role programme-officer",
   input: z.strictObject({
     role: field(role.optional(), { description: "Only what waits for this role (default: for the roles of who asks; for all without an account)" }),

@@ -24,7 +24,9 @@ export const replan = workspaceUseCase({
   summary: "Choose the projects of the approved plan anew with at most so many changes; what is committed stays",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "design",
+  effort: "long",
+  tellsSteps: true,
   example: "quoin replan my-office --max-changes 10",
   input: z.strictObject({
     max_changes: field(z.int().min(0), {

@@ -18,7 +18,7 @@ export const measureCostCurve = looseUseCase({
   summary: "How fast the unit cost of a technology falls, what it will be and how sure that is, and what a doubling of capacity takes off it",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "analysis",
   example: "quoin measure cost-curve --data examples/cost-curve/costs.csv --capacity capacity --out cost-curve",
   input: z.strictObject({
     data: fileField("a technology, a year and a unit cost in constant prices a row"),

@@ -21,7 +21,7 @@ export const measureDuplicates = looseUseCase({
   summary: "Near-copies among projects or applications, with the recall and false alarms measured on copies planted in the data",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "analysis",
   example:
     "quoin measure duplicates --data examples/china-its/data/nkrdp_projects.csv --id project_no --text title_zh --organisation lead_institution_zh --out duplicates",
   input: z.strictObject({

@@ -20,7 +20,7 @@ export const measureEfficiency = looseUseCase({
   summary: "Efficiency of units that turn several inputs into several outputs: scores, slacks, targets, peers, change over time",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "analysis",
   example:
     "quoin measure efficiency --data examples/efficiency/institutes.csv --unit institute --inputs staff,funds --outputs papers,patents --returns vrs --out efficiency",
   input: z.strictObject({

@@ -21,7 +21,7 @@ export const measureInputOutput = looseUseCase({
   summary: "Multipliers, linkages, stages and value added in exports from an input-output table, its audit first",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "analysis",
   example: "quoin measure input-output --flows examples/input-output/flows.csv --final examples/input-output/final.csv --out input-output",
   input: inputOutputRequest,
   output: deliveredFiles,

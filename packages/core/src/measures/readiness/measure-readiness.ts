@@ -20,7 +20,7 @@ export const measureReadiness = looseUseCase({
   summary: "Readiness of a system from the readiness of its components and of their integration, and the best next step",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "analysis",
   example: "quoin measure readiness --components examples/readiness/components.csv --links examples/readiness/links.csv --out readiness",
   input: z.strictObject({
     components: fileField("component, trl (1..9), and cost_per_level where known"),

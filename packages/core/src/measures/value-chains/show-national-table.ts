@@ -58,7 +58,8 @@ export const showNationalTable = workspaceUseCase({
   summary: "What the economy's own input-output tables say: imports behind exports over the years, and what each sector moves at home",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin national-table quoin-demo",
   input: z.strictObject({
     year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),

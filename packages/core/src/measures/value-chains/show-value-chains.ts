@@ -150,7 +150,8 @@ export const showValueChains = workspaceUseCase({
   summary: "How an economy stands in global value chains: where its exports' value goes, what its industries hang on, which foreign suppliers could stop them",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin value-chains quoin-demo",
   input: z.strictObject({
     economy: field(z.string().optional(), { description: "Code of the economy (default: the one that is this territory)" }),

@@ -15,7 +15,8 @@ export const coordination = workspaceUseCase({
   summary: "Which department acts on which technology or card item with which instrument and money; who overlaps, what nobody takes up, what would close that",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin coordination quoin-demo",
   input: z.strictObject({
     department: field(z.string().optional(), { description: "Only cells, overlaps and merges of this department" }),

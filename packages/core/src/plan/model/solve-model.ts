@@ -18,7 +18,7 @@ export const solveModel = looseUseCase({
   summary: "Any mixed-integer linear model, from JSON or MPS, with a proved bound and an exact check of every row",
   changes: false,
   delivers: "folder",
-  served: true,
+  rights: "design",
   example: "quoin solve --model examples/portfolio/model.json --out solved",
   input: z.strictObject({
     model: fileField("Model: JSON of compressed columns, or MPS (free or fixed), either packed with gzip"),

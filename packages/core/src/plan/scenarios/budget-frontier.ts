@@ -51,7 +51,10 @@ export const designFrontier = workspaceUseCase({
   summary: "What a larger or smaller fund would buy: the best plan at each size of the budget, each with its proof",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  effort: "long",
+  sharedAnswer: true,
+  tellsSteps: true,
   example: "quoin design frontier quoin-demo --points 5",
   input: z.strictObject({
     region: placeField(),

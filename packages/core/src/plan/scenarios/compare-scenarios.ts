@@ -15,7 +15,10 @@ export const designCompare = workspaceUseCase({
   summary: "Two scenarios of quoin.yaml side by side: what enters the plan, what leaves it, and what that costs",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  effort: "long",
+  sharedAnswer: true,
+  tellsSteps: true,
   example: "quoin design compare quoin-demo --scenario base --scenario-b larger-fund",
   input: z.strictObject({
     region: placeField(),

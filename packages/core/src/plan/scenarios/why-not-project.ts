@@ -49,7 +49,10 @@ export const designWhyNot = workspaceUseCase({
   summary: "Why a project is not in the fund's plan, what would put it there, and what it would displace",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  effort: "long",
+  sharedAnswer: true,
+  tellsSteps: true,
   example: "quoin design why-not quoin-demo invented:polyimide",
   input: z.strictObject({
     project: field(z.string(), { description: "Id of the project", position: 1 }),

@@ -32,7 +32,8 @@ export const adoptPlan = workspaceUseCase({
     "Take a plan that was made of loose files (design portfolio) into the workspace's plan: what it funds and when, with its history, undone like any setting",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
+  effort: "long",
   example: "quoin design adopt quoin-demo --data plan/plan.csv --dry-run",
   input: z.strictObject({
     data: fileField("plan.csv of `design portfolio`: project (the id of a candidate of the register), funded, start_year"),

@@ -33,7 +33,9 @@ export const setSettings = workspaceUseCase({
   summary: "Change what the office decides: quoin.yaml keeps its comments and its order, the history who changed what and why",
   changes: true,
   delivers: "answer",
-  served: true,
+  // Who decides for the whole office.
+  rights: "design",
+  writes: "settings",
   example: "quoin settings set quoin-demo thresholds.herding.minimum_excess 0.05 --reason 'meeting of 12 May'",
   input: z.strictObject({
     ...changeFields,

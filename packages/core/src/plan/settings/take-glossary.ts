@@ -19,7 +19,8 @@ export const takeGlossary = workspaceUseCase({
   summary: "The glossary filled in, all of it or nothing: an empty cell takes the office's word away, a column or row that is not there leaves it",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
+  writes: "settings",
   example: "quoin glossary take quoin-demo --data glossary.xlsx --reason 'words of the ministry' --dry-run",
   input: z.strictObject({
     data: fileField("the table as `glossary export` writes it, filled in: .xlsx or .csv"),

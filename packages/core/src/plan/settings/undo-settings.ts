@@ -17,7 +17,8 @@ export const undoSettings = workspaceUseCase({
   summary: "Take a change of the settings back: what it set is as it was before, and the history keeps both",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
+  writes: "settings",
   example: "quoin settings undo quoin-demo setting-change-1 --reason 'the figures were corrected'",
   input: z.strictObject({
     change: field(z.string().min(1), { description: "the change, as `settings history` names it", position: 0 }),

@@ -14,7 +14,8 @@ export const applicationTemplate = workspaceUseCase({
   summary: "A workbook to fill in for a call, with the drafts there are; it is sent back by apply table",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "records",
+  effort: "long",
   example: "quoin apply template office display-2026 --to applications.xlsx",
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call", position: 0 }),

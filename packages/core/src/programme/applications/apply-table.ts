@@ -21,7 +21,8 @@ export const applyTable = workspaceUseCase({
   summary: "Many applications at once from a table: all of them, or nothing and every fault with its cell",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "applying",
+  effort: "long",
   example: "quoin apply table office display-2026 --data applications.xlsx --dry-run",
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call", position: 0 }),

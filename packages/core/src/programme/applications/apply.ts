@@ -15,7 +15,7 @@ export const apply = workspaceUseCase({
   summary: "One application under a call: a draft, or handed in with --submit",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "applying",
   example: "quoin apply office display-2026 --data application.json --submit",
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call", position: 0 }),

@@ -11,7 +11,7 @@ export const listApplications = workspaceUseCase({
   summary: "Applications by id",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "records",
   example: "quoin application list office --call display-2026 --status submitted",
   input: z.strictObject({
     call: field(z.string().optional(), { description: "only those under this call" }),

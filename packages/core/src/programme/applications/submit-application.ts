@@ -14,7 +14,7 @@ export const submitApplication = workspaceUseCase({
   summary: "Hand in a draft, while its call takes applications",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "applying",
   example: "quoin apply submit office display-2026-0001",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the application", position: 0 }),

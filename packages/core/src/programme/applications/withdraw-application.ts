@@ -11,7 +11,7 @@ export const withdrawApplication = workspaceUseCase({
   summary: "Withdraw an application that is not decided; it stays, with its history",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "applying",
   example: "quoin apply withdraw office display-2026-0001 --reason 'partner left'",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the application", position: 0 }),

@@ -57,7 +57,8 @@ export const makeAwards = workspaceUseCase({
   summary: "Award the money of a call by ranking or as the best portfolio, with the reasons and what would have changed them",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "officer",
+  effort: "long",
   example: "quoin award office display-2026 --method ranking --dry-run",
   input: z.strictObject({
     call: field(z.string().optional(), { description: "id of the call", position: 0 }),

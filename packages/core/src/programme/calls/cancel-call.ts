@@ -29,7 +29,7 @@ export const cancelCall = workspaceUseCase({
   summary: "Cancel a call before it is decided: its applications end as cancelled, its reviewers are released, and the reason is told to both",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "calls",
   example: "quoin call cancel office display-2026 --reason 'the fund was cut'",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the call", position: 0 }),

@@ -11,7 +11,7 @@ export const closeCall = workspaceUseCase({
   summary: "Close a call: nothing more is taken, reviews are ranked and awards made",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "calls",
   example: "quoin call close office display-2026",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the call", position: 0 }),

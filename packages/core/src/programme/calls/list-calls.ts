@@ -17,7 +17,7 @@ export const listCalls = workspaceUseCase({
   summary: "Calls with the number of applications and the money asked for",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "records",
   example: "quoin call list office --status open",
   input: z.strictObject({
     status: field(z.enum(["draft", "open", "closed", "decided", "cancelled"]).optional(), { description: "only calls in this state" }),

@@ -16,7 +16,7 @@ export const openCall = workspaceUseCase({
   summary: "Open a call: applications are taken within its window",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "calls",
   example: "quoin call open office display-2026",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the call", position: 0 }),

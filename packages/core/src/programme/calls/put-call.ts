@@ -21,7 +21,7 @@ export const putCall = workspaceUseCase({
   summary: "Write a call for applications, or change it before it opens",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "calls",
   example: "quoin call put office display-2026 --data call.json",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the call", position: 0 }),

@@ -20,7 +20,10 @@ export const checkDuplicates = workspaceUseCase({
   summary: "Hold applications against every project and application of every programme; keep what looks like a duplicate, with its reasons",
   changes: true,
   delivers: "answer",
-  served: true,
+  // A duplicate is looked for in every department, and told to the department whose application it is.
+  rights: "calls",
+  effort: "long",
+  tellsSteps: true,
   example: "quoin check-duplicates office --call display-2026",
   input: z.strictObject({
     call: field(z.string().optional(), { description: "only the applications under this call (default: all)" }),

@@ -11,7 +11,7 @@ export const decideDuplicate = workspaceUseCase({
   summary: "Decide about a possible duplicate; it is not asked again unless the texts change",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "officer",
   example: "quoin decide-duplicate office a-1:project:p-7 --decision distinct --reason 'another process step'",
   input: z.strictObject({
     match: field(z.string(), { description: "id of the match, see check-duplicates", position: 0 }),

@@ -11,7 +11,7 @@ export const listDuplicates = workspaceUseCase({
   summary: "Possible duplicates that were found, and what was decided about them",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "oversight",
   example: "quoin duplicate list office --decision open",
   input: z.strictObject({
     call: field(z.string().optional(), { description: "only those of this call's applications" }),

@@ -30,7 +30,7 @@ export const showDuplicate = workspaceUseCase({
   summary: "Both texts of a possible duplicate side by side, for the officer who decides; the history keeps who read them",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "officer",
   example: "quoin duplicate show office a-1:project:p-7",
   input: z.strictObject({ match: field(z.string(), { description: "id of the match, see check-duplicates", position: 0 }) }),
   output: z.object({ match: recordAnswer, application: side.nullable(), other: side.nullable() }),

@@ -28,7 +28,7 @@ export const assignReviews = workspaceUseCase({
   summary: "Assign experts to the applications of a call, none with a conflict of interest, the load even",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "officer",
   example: "quoin review assign office display-2026 --per-application 3",
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call", position: 0 }),

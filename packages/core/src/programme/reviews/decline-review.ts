@@ -14,7 +14,7 @@ export const declineReview = workspaceUseCase({
   summary: "Decline a review, for a conflict of interest or another reason; another expert can be assigned then",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "reviewing",
   example: "quoin review decline office display-2026-0001 --reason 'a former student applies' --by chen",
   input: z.strictObject({
     application: field(z.string(), { description: "id of the application", position: 0 }),

@@ -13,7 +13,7 @@ export const listReviews = workspaceUseCase({
   summary: "Reviews that were asked for, with their scores",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: { "programme-officer": "own-department", reviewer: "assigned", planner: "all", auditor: "all", administrator: "all" },
   example: "quoin review list office --call display-2026 --status assigned",
   input: z.strictObject({
     call: field(z.string().optional(), { description: "only those of this call" }),

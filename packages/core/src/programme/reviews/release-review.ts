@@ -19,7 +19,7 @@ export const releaseReview = workspaceUseCase({
   summary: "Release an expert from the reviews of a call that are still awaited, so that they can be given to another or go on without",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "officer",
   example: "quoin review release office --call display-2026 --reviewer e4 --reason 'no answer since May'",
   input: z.strictObject({
     call: field(z.string(), { description: "id of the call" }),

@@ -20,7 +20,7 @@ export const submitReview = workspaceUseCase({
   summary: "Hand in the scores and comments of a review that was assigned to you",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "reviewing",
   example: "quoin review submit office display-2026-0001 --data review.json --by chen",
   input: z.strictObject({
     application: field(z.string(), { description: "id of the application", position: 0 }),

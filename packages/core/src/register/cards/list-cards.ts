@@ -10,7 +10,8 @@ export const listCards = workspaceUseCase({
   summary: "The technology-system cards, each with how much of it is missing, done twice and unknown",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin cards quoin-demo",
   input: z.strictObject({}),
   output: z.object({

@@ -23,7 +23,8 @@ export const showCard = workspaceUseCase({
   summary: "A technology-system card: its chain, what is missing, what is done twice, what nobody has filled in",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin card quoin-demo display-panels",
   input: z.strictObject({ id: field(z.string(), { description: "id of the technology system", position: 0 }) }),
   output: z.object({

@@ -17,7 +17,16 @@ export const commentOnRecord = workspaceUseCase({
   summary: "Say something about a record; the record itself stays as it is",
   changes: true,
   delivers: "answer",
-  served: true,
+  // Who sees a record may speak about it; those who only look on do not.
+  rights: {
+    editor: "own-department",
+    "programme-officer": "own-department",
+    reviewer: "assigned",
+    "facility-manager": "own-organisation",
+    applicant: "own-organisation",
+    planner: "all",
+    administrator: "all",
+  },
   example: "quoin comment my-office application display-2026-boe-1 --text 'The budget of 2027 is on page 4.'",
   input: z.strictObject({
     type: typeField,

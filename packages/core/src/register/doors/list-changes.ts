@@ -18,7 +18,8 @@ export const listChanges = workspaceUseCase({
   summary: "Changes of the whole register in the order in which they were made",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "changes",
+  opening: { asks: () => ({ newest: true, limit: 5 }) },
   example: "quoin log quoin-demo --newest --limit 20",
   input: z.strictObject({
     after: field(z.int().min(0).default(0), { description: "only changes with a number above this", unit: "number of the change" }),

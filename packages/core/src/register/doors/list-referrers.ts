@@ -9,7 +9,7 @@ export const listReferrers = workspaceUseCase({
   summary: "Current records that refer to a record",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "records",
   example: "quoin record referrers quoin-demo region 350000",
   input: z.strictObject({ type: typeField, id: idField }),
   output: z.object({ referrers: z.array(z.object({ type: z.string(), id: z.string(), field: z.string() })) }),

@@ -13,7 +13,8 @@ export const nameRecords = workspaceUseCase({
   summary: "What records are called, many at once; one that is not there, or not the reader's to see, has no name",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "records",
+  effort: "light",
   example: "quoin record names quoin-demo --records region/350000 --records region/440000",
   input: z.strictObject({
     records: z.array(z.string().max(300)).min(1).max(mostNamed).meta({ description: "records as TYPE/ID", kind: "list" }),

@@ -20,7 +20,7 @@ export const putRecord = workspaceUseCase({
   summary: "Create a record, or change some of its fields",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "register",
   example: "quoin record put quoin-demo organisation boe --data boe.json --reason 'new name'",
   input: z.strictObject({
     type: typeField,

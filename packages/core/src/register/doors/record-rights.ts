@@ -11,7 +11,7 @@ export const recordRights = workspaceUseCase({
   summary: "Which fields of a record, or of a new one of a type, you may write, and whether you may retire it",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "records",
   example: "quoin record rights quoin-demo organisation boe",
   input: z.strictObject({ type: typeField, id: field(idField.optional(), { description: "id of the record (default: a new one)", position: 1 }) }),
   output: z.object({

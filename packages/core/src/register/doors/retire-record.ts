@@ -13,7 +13,7 @@ export const retireRecord = workspaceUseCase({
   summary: "Take a record out of use; it stays, with its history",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "register",
   example: "quoin record retire quoin-demo comment c-1 --reason 'answered'",
   input: z.strictObject({ type: typeField, id: idField, if_version: versionField.optional(), reason: reasonField.default("") }),
   output: recordAnswer,

@@ -11,7 +11,8 @@ export const verifyWorkspace = workspaceUseCase({
   summary: "Check history, records, references and data files against their hashes",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "audit",
+  effort: "long",
   example: "quoin verify quoin-demo",
   input: z.strictObject({
     since: field(formed(z.string().regex(/^[0-9a-f]{64}$/), "a hash of 64 hexadecimal digits", "64 位十六进制哈希").optional(), {

@@ -17,7 +17,8 @@ export const brief = workspaceUseCase({
   summary: "One page on a region: three findings, three decisions, the money, what is not known",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
+  sharedAnswer: true,
   example: "quoin brief quoin-demo --region 350000 --lang zh --to fujian.html",
   input: z.strictObject({
     region: placeField(),

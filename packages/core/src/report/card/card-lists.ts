@@ -17,7 +17,7 @@ export const cardLists = workspaceUseCase({
   summary: "The nine lists of a card, and the maps and lists that an office keeps of its chain, as a workbook: a sheet each",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
   example: "quoin card lists quoin-demo display-panels --to lists.xlsx",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the technology system", position: 0 }),

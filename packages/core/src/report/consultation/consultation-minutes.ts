@@ -24,7 +24,7 @@ export const consultationMinutes = workspaceUseCase({
   summary: "Minutes of a round as a document: what was asked, what each office answered, what was taken up and why not, who opened and who closed it",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
   example: "quoin consult minutes quoin-demo division#1 --to minutes.docx",
   input: z.strictObject({
     round: field(z.string(), { description: "Round", position: 0 }),

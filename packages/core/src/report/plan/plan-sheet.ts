@@ -17,7 +17,7 @@ export const planSheet = workspaceUseCase({
   summary: "The layered roadmap to print: one sheet of A3 (.html), the picture alone (.svg), or a document with its tables (.docx)",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
   example: "quoin plan sheet quoin-demo drive-unit --to roadmap.html",
   input: z.strictObject({
     ...roadmapFields,

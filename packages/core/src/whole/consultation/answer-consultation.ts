@@ -19,7 +19,7 @@ export const answerConsultation = workspaceUseCase({
   summary: "Answer an office's lines of a round: one by one, by a table, or by the signed bundle of an office without an account; all of it or nothing",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "for-the-office",
   example: "quoin consult answer quoin-demo division#1 --office office-qinghe --line drive-unit.coating --answer accept",
   input: z.strictObject({
     round: field(z.string(), { description: "Round, as `consult list` prints it", position: 0 }),

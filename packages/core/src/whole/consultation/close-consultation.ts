@@ -16,7 +16,7 @@ export const decideAnswer = workspaceUseCase({
   summary: "Say whether an office's answer is taken up, and why",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
   example: 'quoin consult decide quoin-demo division#1 --office office-qinghe --line drive-unit.coating --taken no --why "The institute is in another city"',
   input: z.strictObject({
     round: field(z.string(), { description: "Round", position: 0 }),
@@ -53,7 +53,7 @@ export const closeConsultation = workspaceUseCase({
     "Close a round: by another person than the one who opened it, once every answer that is no plain yes has been decided on; before its day over silent offices only with a reason, which the minutes print",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
   example: "quoin consult close quoin-demo division#1 --by second-person",
   input: z.strictObject({
     round: field(z.string(), { description: "Round", position: 0 }),

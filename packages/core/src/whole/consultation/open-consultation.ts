@@ -26,7 +26,8 @@ export const openConsultation = workspaceUseCase({
   summary: "Send a draft of the whole round: every office is asked about its own lines until a day",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
+  effort: "long",
   example: "quoin consult open quoin-demo --plan division --until 2026-12-31",
   input: z.strictObject({
     plan: field(z.string().min(1), { description: "Draft: `division` (the proposed roles), a plan of an office, or a plan of this workspace" }),

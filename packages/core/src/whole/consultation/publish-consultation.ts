@@ -14,7 +14,7 @@ export const publishConsultation = workspaceUseCase({
   summary: "Show a round to the public at an address without log-in, with or without a form for comments, or take it back; only where the settings allow it",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
   example: 'quoin consult publish quoin-demo division#1 --as comments --reason "Decided on 1 December"',
   input: z.strictObject({
     round: field(z.string(), { description: "Round", position: 0 }),
@@ -50,7 +50,7 @@ export const moderateComment = workspaceUseCase({
   summary: "Decide whether a comment of the public is shown; one that is not needs a reason",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
   example: "quoin consult moderate quoin-demo 20261201-1f3a --shown yes",
   input: z.strictObject({
     comment: field(z.string(), { description: "Comment, as `consult show` prints it", position: 0 }),

@@ -37,7 +37,7 @@ export const listConsultations = workspaceUseCase({
   summary: "Rounds of consultation: how many lines are answered, who is silent, how many days are left",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin consult list quoin-demo",
   input: z.strictObject({}),
   output: z.object({ rounds: z.array(listed) }),
@@ -97,7 +97,7 @@ export const showConsultation = workspaceUseCase({
   summary: "A round line by line: what each office answers, what was taken up and why not, and what changed since the round before",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin consult show quoin-demo division#1",
   input: z.strictObject({ round: field(z.string(), { description: "Round", position: 0 }) }),
   output: z.object({

@@ -12,7 +12,7 @@ export const signAnswers = looseUseCase({
   summary: "Sign an office's answers in a round, so that the centre can take them in without an account",
   changes: false,
   delivers: "file",
-  served: false,
+  rights: "owner",
   example: "quoin consult sign division#1 --office office-qinghe --data answers.csv --key office.key --to answers.quoin-answers",
   input: z.strictObject({
     round: field(z.string(), { description: "Round that is answered", position: 0 }),

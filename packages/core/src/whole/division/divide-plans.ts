@@ -24,7 +24,8 @@ export const dividePlans = workspaceUseCase({
   summary: "Who should lead and who take part in what is needed, from capabilities and the offices' plans, with proof, regret, reasons and prices",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
+  effort: "long",
   example: "quoin division quoin-demo",
   input: z.strictObject({
     of: field(z.enum(["needed", "fields"]).optional(), {

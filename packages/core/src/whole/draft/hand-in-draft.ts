@@ -16,7 +16,7 @@ export const handInPlanDraft = workspaceUseCase({
   summary: "Hand in a typed plan: refused with every cell that a bundle would be refused for; the centre then takes it in",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "for-the-office",
   example: "quoin plan hand-in quoin-demo office-qinghe:five-years",
   input: z.strictObject({
     draft: field(z.string().min(1), { description: "Draft of `plan drafts`", position: 0 }),

@@ -15,7 +15,7 @@ export const savePlanDraft = workspaceUseCase({
   summary: "Keep the plan that an office without a system of its own is typing, unfinished as it is, and say what is still wrong in it",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "for-the-office",
   example: "quoin plan draft quoin-demo --data draft.json",
   input: z.strictObject({
     data: draftInput.meta({

@@ -19,7 +19,7 @@ export const listPlanDrafts = workspaceUseCase({
   summary: "Plans that offices are typing or have handed in by the form",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "progress",
   example: "quoin plan drafts quoin-demo",
   input: z.strictObject({}),
   output: z.object({
@@ -57,7 +57,7 @@ export const showPlanDraft = workspaceUseCase({
   summary: "A plan that is being typed, cell by cell, and what is still wrong in it; of a plan that was taken in: its rows, to begin the next version with",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "progress",
   example: "quoin plan draft-show quoin-demo office-qinghe:five-years",
   input: z.strictObject({ draft: field(z.string().min(1), { description: "Draft of `plan drafts`, or plan of `plan list`", position: 0 }) }),
   output: z.object({

@@ -21,7 +21,7 @@ export const exportProgress = workspaceUseCase({
   summary: "Write what became of a plan approved here into a signed bundle, which the centre takes in",
   changes: false,
   delivers: "file",
-  served: false,
+  rights: "owner",
   example: "quoin track export quoin-demo --key office.key --office CN-MIIT --to june.quoin-progress",
   input: z.strictObject({
     plan: field(z.string().optional(), { description: "Plan approved here (default: the one approved last)", position: 0 }),

@@ -39,7 +39,7 @@ export const takeProgress = workspaceUseCase({
   summary: "Take in the signed progress report of an office on its plan: all of it, or nothing and every fault with its cell",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "design",
   example: "quoin track take quoin-demo --data june.quoin-progress --dry-run",
   input: z.strictObject({
     data: fileField("Report (.quoin-progress) that `quoin track export` made"),

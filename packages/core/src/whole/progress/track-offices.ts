@@ -33,7 +33,7 @@ export const trackOffices = workspaceUseCase({
     "All plans' progress together: planned, committed, paid and reached by office and field, what was promised and is not there, who is silent, projects that several count",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin track offices quoin-demo --at 2027-06-30",
   input: z.strictObject({ at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }) }),
   output: togetherAnswer,

@@ -27,7 +27,7 @@ export const layeredRoadmap = workspaceUseCase({
     "The plans of all offices as one layered roadmap: market, products, technologies, research, platforms, money by year; forecast takeovers, gaps, whose line each is",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin plan roadmap quoin-demo drive-unit",
   input: z.strictObject(roadmapFields),
   output: roadmapAnswer,

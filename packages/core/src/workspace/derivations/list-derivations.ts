@@ -25,7 +25,7 @@ export const listDerivations = workspaceUseCase({
   summary: "The derived tables of a workspace: what each is made of, when, by which engine, rows in and out",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin derivation list quoin-demo",
   input: z.strictObject({}),
   output: z.object({ derivations: z.array(listed) }),

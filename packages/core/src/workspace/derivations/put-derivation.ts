@@ -13,7 +13,7 @@ export const putDerivation = workspaceUseCase({
   summary: "Put a derivation into the workspace, or change one; its table is made by `derivation run`",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "evidence",
   example: "quoin derivation put quoin-demo laboratories_by_region --spec examples/derivation/laboratories.yaml --dry-run",
   input: z.strictObject({
     name: field(z.string(), { description: "Name of the derivation and of its table (lower-case letters, digits and _)", position: 0 }),

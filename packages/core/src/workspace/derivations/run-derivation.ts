@@ -37,7 +37,10 @@ export const runDerivation = workspaceUseCase({
   summary: "Make the tables of derivations/NAME.yaml (all of them, or one) where what they are made of has changed",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "evidence",
+  effort: "long",
+  tellsSteps: true,
+  endsWithAsker: true,
   example: "quoin derivation run quoin-demo",
   input: z.strictObject({
     name: field(z.string().optional(), { description: "One derivation (default: all)", position: 0 }),

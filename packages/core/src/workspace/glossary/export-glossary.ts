@@ -13,7 +13,7 @@ export const exportGlossary = workspaceUseCase({
   summary: "The glossary as a table: a row a term, its words in each language of the office, to be filled in, handed to another office and taken back",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "analysis",
   example: "quoin glossary export quoin-demo --to glossary.xlsx",
   input: z.strictObject({ to: field(z.string(), { description: "file to write; its ending says the format: .xlsx or .csv", kind: "destination" }) }),
   output: deliveredFiles,

@@ -10,7 +10,7 @@ export const showGlossary = workspaceUseCase({
   summary: "The office's own words for what pages and documents speak of, beside the plain ones, in each language that it reads",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin glossary show quoin-demo",
   input: z.strictObject({}),
   output: z.object({

@@ -32,7 +32,8 @@ export const lookAtFile = workspaceUseCase({
   summary: "What is understood of a file before anything is decided: columns, types, units, keys, what they may mean, and the mapping of the last time",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "evidence",
+  effort: "long",
   example: "quoin import look quoin-demo --data quoin-demo/data/regions.csv --as regions",
   input: z.strictObject({
     data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),

@@ -15,7 +15,7 @@ export const exportIndicators = workspaceUseCase({
   summary: "The indicator table: every goal with unit, baseline, milestone, target and actual value, to be filled in and taken back",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "records",
   example: "quoin indicators export quoin-demo --to indicators.xlsx",
   input: z.strictObject({
     region: placeField("whose goals and those that name no place; all goals without it"),

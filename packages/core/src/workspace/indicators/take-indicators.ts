@@ -32,7 +32,8 @@ export const takeIndicators = workspaceUseCase({
   summary: "The indicator table filled in: figures into the goals, all rows or none; a row whose unit or indicator is another one is a fault",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "register",
+  effort: "long",
   example: "quoin indicators take quoin-demo --data indicators.xlsx --dry-run",
   input: z.strictObject({
     data: fileField("the table as `indicators export` writes it, filled in: .xlsx or .csv"),

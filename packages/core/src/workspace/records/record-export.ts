@@ -89,7 +89,8 @@ export const recordExport = workspaceUseCase({
   summary: "The records of a type in use, or some of them, as a table, which record table takes back unchanged",
   changes: false,
   delivers: "file",
-  served: true,
+  rights: "records",
+  effort: "long",
   example: "quoin record export quoin-demo organisation --to organisations.xlsx",
   input: z.strictObject({
     type: typeField,

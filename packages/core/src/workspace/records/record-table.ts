@@ -29,7 +29,8 @@ export const recordTable = workspaceUseCase({
   summary: "Many records of a type from a table: all of them, or nothing and every fault with its cell",
   changes: true,
   delivers: "answer",
-  served: true,
+  rights: "register",
+  effort: "long",
   example: "quoin record table quoin-demo organisation --data organisations.xlsx --dry-run",
   input: z.strictObject({
     type: typeField,

@@ -15,7 +15,7 @@ export const settingHistory = workspaceUseCase({
   summary: "Changes of the settings, newest first: who, when, why, before and after, and whether each can be undone",
   changes: false,
   delivers: "answer",
-  served: true,
+  rights: "analysis",
   example: "quoin settings history quoin-demo",
   input: z.strictObject({ limit: field(z.int().min(1).max(1_000).default(100), { description: "at most so many", unit: "changes" }) }),
   output: z.object({

@@ -11,7 +11,8 @@ export const showSettings = workspaceUseCase({
   summary: "What the office has decided (quoin.yaml) as it is written, and every setting that a form offers, with its words and its bounds",
   changes: false,
   delivers: "answer",
-  served: true,
+  // Everybody who reads the office's findings sees what was decided, and by whom.
+  rights: "analysis",
   example: "quoin settings show quoin-demo",
   input: z.strictObject({}),
   output: z.object({

@@ -18,7 +18,9 @@ export const templateWorkbook = workspaceUseCase({
     "A workbook to fill in for a table that rules read, or for a type of record: headings, units, lists to choose from, an invented row and an explanation",
   changes: false,
   delivers: "file",
-  served: true,
+  // Who may bring rows back, into a table or into the register.
+  rights: { editor: "all", "programme-officer": "own-department", "facility-manager": "own-organisation", planner: "all", administrator: "all" },
+  effort: "long",
   example: "quoin template quoin-demo firm_counts --to firm_counts.xlsx",
   input: z.strictObject({
     name: field(z.string(), { description: "role of a table (see `rule needs`) or record type (see `record types`)", position: 0 }),

@@ -1,4 +1,4 @@
-import { useCaseName, useCases } from "@quoin/core";
+import { isServed, useCaseName, useCases } from "@quoin/core";
 import { expect, test } from "vitest";
 import { openApiDocument } from "./openapi.ts";
 
@@ -23,7 +23,7 @@ function resolved(reference: string): unknown {
 }
 
 test("every served use case has its path, and no other has one", () => {
-  const names = useCases.filter(({ served }) => served).map((useCase) => `/api/${useCaseName(useCase)}`);
+  const names = useCases.filter(isServed).map((useCase) => `/api/${useCaseName(useCase)}`);
   expect(Object.keys(document["paths"] ?? {}).sort()).toEqual([...names].sort());
   expect(String(document["openapi"])).toMatch(/^3\.1\./);
 });

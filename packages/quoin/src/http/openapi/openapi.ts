@@ -1,4 +1,4 @@
-import { languages, type UseCase, useCaseName, useCases } from "@quoin/core";
+import { isServed, languages, type UseCase, useCaseName, useCases } from "@quoin/core";
 import { codeVersion } from "../../commands/code-version.ts";
 import { type HoistedSchema, hoistDefinitions } from "./hoist-definitions.ts";
 import { inputSchema, noteSchema, outputSchema, problemSchema } from "./json-schemas.ts";
@@ -25,13 +25,11 @@ interface ServedCase {
 
 /** The OpenAPI 3.1 description of the API, from the schemas of the use cases. */
 export function openApiDocument(): Record<string, unknown> {
-  const served = useCases
-    .filter((useCase) => useCase.served)
-    .map((useCase) => ({
-      useCase,
-      input: hoistDefinitions(inputSchema(useCase), `${useCaseName(useCase)}.input`),
-      output: hoistDefinitions(outputSchema(useCase), `${useCaseName(useCase)}.output`),
-    }));
+  const served = useCases.filter(isServed).map((useCase) => ({
+    useCase,
+    input: hoistDefinitions(inputSchema(useCase), `${useCaseName(useCase)}.input`),
+    output: hoistDefinitions(outputSchema(useCase), `${useCaseName(useCase)}.output`),
+  }));
   return {
     openapi: "3.1.0",
     info: {
