@@ -7,6 +7,9 @@ import { postgresPrograms, startPostgres } from "../../../engines/test/postgres-
 /** The long form is run by hand; the short one stands in CI. */
 export const isLong = process.env["QUOIN_ATTACK"] === "long";
 
+/** What is tried at random follows from it. The short form tries the same each time, so that what it finds comes from a change; the long one what nobody has tried before. */
+export const seed = Number(process.env["QUOIN_SEED"] ?? (isLong ? Date.now() % 2 ** 31 : 1));
+
 /** What the built program printed, and how it ended: its exit code, or null where it was killed. */
 export interface ProgramEnd {
   readonly code: number | null;

@@ -1,3 +1,5 @@
+import type { RandomStream } from "@quoin/methods";
+
 /** How far the moment of a kill is spread about where it is aimed. */
 const spread = 0.15;
 
@@ -8,10 +10,12 @@ const spread = 0.15;
 export class KillMoment {
   #lasts: number;
   #share: number;
+  readonly #random: RandomStream;
 
-  constructor(lasts: number, share: number) {
+  constructor(lasts: number, share: number, random: RandomStream) {
     this.#lasts = lasts;
     this.#share = share;
+    this.#random = random;
   }
 
   /** The deed was let through and answered after so many milliseconds. */
@@ -21,7 +25,7 @@ export class KillMoment {
 
   /** Milliseconds to wait for the next kill. */
   get wait(): number {
-    return this.#lasts * this.#share * (1 - spread + 2 * spread * Math.random());
+    return this.#lasts * this.#share * (1 - spread + 2 * spread * this.#random.uniform());
   }
 
   /** What the kill came to: before anything was there, after the change and before its answer, or after the answer. */

@@ -1,7 +1,8 @@
 import { test } from "vitest";
-import { databases } from "./attacked-office.ts";
+import { databases, seed } from "./attacked-office.ts";
 import { killEverything, kills } from "./kill-everything.ts";
 
-test.runIf(databases.includes("PostgreSQL"))(`kill -9 on PostgreSQL, ${kills} times each: nothing that was acknowledged is lost, nothing is half`, () =>
-  killEverything("PostgreSQL"),
+test.runIf(databases.includes("PostgreSQL"))(
+  `kill -9 on PostgreSQL, ${kills} times each, seed ${seed}: nothing that was acknowledged is lost, nothing is half`,
+  () => killEverything("PostgreSQL"),
 );

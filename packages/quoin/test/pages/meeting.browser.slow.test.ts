@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeExample } from "./example-in-browser.ts";
-import { axeFaults, openReader, picture, settled } from "./page-checks.ts";
+import { axeFaults, drawn, openReader, picture, settled } from "./page-checks.ts";
 
 const timeout = 600_000;
 
@@ -67,7 +67,7 @@ describeExample("in a meeting", (shown) => {
         await page.goto(`${shown.demo.address}${address}${address.includes("?") ? "&" : "?"}view=meeting`);
         await settled(page);
         // A drawing is made anew for the room that it is given.
-        await page.waitForTimeout(500);
+        await drawn(page);
         const beyond = await page.evaluate(() => {
           const over = (box: Element) => box.scrollHeight > box.clientHeight + 2 || box.scrollWidth > box.clientWidth + 2;
           const boxes = [...document.querySelectorAll("main *")].filter(

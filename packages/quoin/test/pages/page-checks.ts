@@ -30,11 +30,22 @@ export async function openReader(
   return { page, troubles };
 }
 
+/** Waits until the letters are there and two frames have been drawn after which the page had nothing to do: what followed from the last change has been asked for or is shown. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame++) {
+      await new Promise((next) => requestAnimationFrame(next));
+      await new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 }));
+    }
+  });
+}
+
 /** Waits until nothing on the page waits for an answer any more: one answer may ask for the next. */
 export async function settled(page: Page): Promise<void> {
   for (let look = 0; look < 2; look++) {
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && document.querySelector("h1") !== null);
-    await page.waitForTimeout(150);
+    await drawn(page);
   }
   if (pictures !== undefined) await page.waitForLoadState("networkidle");
 }
@@ -77,43 +88,67 @@ async function fitFaults(page: Page, where: string): Promise<readonly string[]> 
 /** The page on another screen, once its pictures are drawn anew. */
 async function onScreen(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
-  await page.waitForTimeout(300);
+  await drawn(page);
 }
 
-/** What still does not fit once a busy machine has had time to draw the pictures anew. */
+/** How long a busy machine may take to draw pictures anew. */
+const drawingMilliseconds = 3_000;
+
+/** What still does not fit once a busy machine has had time to draw the pictures anew: looked at until nothing is wrong. */
 async function lastingFaults(page: Page, where: string): Promise<readonly string[]> {
-  if ((await fitFaults(page, where)).length === 0) return [];
-  await page.waitForTimeout(2_000);
-  return fitFaults(page, where);
+  for (const until = Date.now() + drawingMilliseconds; ; await page.waitForTimeout(100)) {
+    const faults = await fitFaults(page, where);
+    if (faults.length === 0 || Date.now() > until) return faults;
+  }
 }
 
-/** What is wrong with pages on a phone in Chinese, in the dark in English on three screens, and on paper. */
+/** A reader at an address, all answers there; whatever the page is wrong in for every reader. */
+async function faultsAt(page: Page, address: string, kind: string, path: string): Promise<readonly string[]> {
+  await page.goto(`${address}${path}`);
+  await settled(page);
+  const faults = [...(await lastingFaults(page, `${kind} ${path}`))];
+  for (const fault of await axeFaults(page)) faults.push(`${kind} ${path}: ${fault}`);
+  return faults;
+}
+
+async function faultsOnPhone(page: Page, address: string, path: string): Promise<readonly string[]> {
+  const faults = [...(await faultsAt(page, address, "phone", path))];
+  if (!quoting.test(path)) for (const fault of chineseFaults(await shownText(page))) faults.push(`in Chinese ${path}: ${fault}`);
+  await picture(page, `phone${fileName(path)}`);
+  return faults;
+}
+
+async function faultsInTheDarkAndOnPaper(page: Page, address: string, path: string): Promise<readonly string[]> {
+  const faults = [...(await faultsAt(page, address, "dark", path))];
+  await picture(page, `dark${fileName(path)}`);
+  for (const width of screens) {
+    await onScreen(page, width);
+    faults.push(...(await lastingFaults(page, `${width} px ${path}`)));
+    await picture(page, `${width}${fileName(path)}`);
+  }
+  await onScreen(page, 1_440);
+  await page.emulateMedia({ media: "print", colorScheme: "light" });
+  await picture(page, `print${fileName(path)}`);
+  const navigations = await page.getByRole("navigation").count();
+  if (navigations > 0) faults.push(`print ${path}: the navigation is printed`);
+  await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+  return faults;
+}
+
+function fileName(path: string): string {
+  return path.replaceAll("/", "_");
+}
+
+/** What is wrong with pages on a phone in Chinese, in the dark in English on three screens, and on paper; both readers go through them at once. */
 export async function faultsOfLook(browser: Browser, address: string, paths: readonly string[]): Promise<readonly string[]> {
   const phone = await openReader(browser, address, "zh", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
   const dark = await openReader(browser, address, "en", { colorScheme: "dark" });
-  const faults: string[] = [];
-  for (const path of paths) {
-    const name = path.replaceAll("/", "_");
-    for (const [kind, { page }] of [["phone", phone] as const, ["dark", dark] as const]) {
-      await page.goto(`${address}${path}`);
-      await settled(page);
-      faults.push(...(await fitFaults(page, `${kind} ${path}`)));
-      for (const fault of await axeFaults(page)) faults.push(`${kind} ${path}: ${fault}`);
-      if (kind === "phone" && !quoting.test(path)) for (const fault of chineseFaults(await shownText(page))) faults.push(`in Chinese ${path}: ${fault}`);
-      await picture(page, `${kind}${name}`);
-    }
-    for (const width of screens) {
-      await onScreen(dark.page, width);
-      faults.push(...(await lastingFaults(dark.page, `${width} px ${path}`)));
-      await picture(dark.page, `${width}${name}`);
-    }
-    await onScreen(dark.page, 1_440);
-    await dark.page.emulateMedia({ media: "print", colorScheme: "light" });
-    await picture(dark.page, `print${name}`);
-    const navigations = await dark.page.getByRole("navigation").count();
-    if (navigations > 0) faults.push(`print ${path}: the navigation is printed`);
-    await dark.page.emulateMedia({ media: "screen", colorScheme: "dark" });
-  }
+  const all = async ({ page }: { page: Page }, faultsOf: typeof faultsOnPhone): Promise<readonly string[]> => {
+    const faults: string[] = [];
+    for (const path of paths) faults.push(...(await faultsOf(page, address, path)));
+    return faults;
+  };
+  const faults = (await Promise.all([all(phone, faultsOnPhone), all(dark, faultsInTheDarkAndOnPaper)])).flat();
   await Promise.all([phone.page.close(), dark.page.close()]);
   return [...faults, ...phone.troubles, ...dark.troubles];
 }
