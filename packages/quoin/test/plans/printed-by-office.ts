@@ -1,16 +1,31 @@
-import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** Whether this machine has LibreOffice and the tools that look into what it prints. */
-export const hasOffice = ["soffice", "pdftoppm", "pdftotext", "pdfinfo"].every((program) =>
-  (process.env["PATH"] ?? "").split(delimiter).some((folder) => folder !== "" && existsSync(join(folder, program))),
-);
+const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+/** LibreOffice reads a kind of document only where its part for it is installed. */
+const parts = ["libswlo.so", "libsclo.so"];
+/** Faces in which the documents are measured: in others, pages break elsewhere. */
+const faces = ["Noto Sans CJK", "Carlito", "Liberation Serif"];
+
+/** Where LibreOffice is, with the tools that look into what it prints, its parts for texts and sheets, and the faces of the documents; null where one of them is not there. */
+export function officePrograms(): string | null {
+  const placed = (name: string) => folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+  const [soffice, ...tools] = ["soffice", "pdftoppm", "pdftotext", "pdfinfo", "fc-list"].map(placed);
+  if (soffice === undefined || tools.includes(undefined)) return null;
+  const home = dirname(realpathSync(soffice));
+  if (!parts.every((part) => existsSync(join(home, part)))) return null;
+  const installed = execFileSync("fc-list", { encoding: "utf8", maxBuffer: 1 << 26 });
+  return faces.every((face) => installed.includes(face)) ? soffice : null;
+}
+
+/** Whether this machine prints documents as an office does. */
+export const hasOffice = officePrograms() !== null;
 
 /** A page as it is printed: points in red, green and blue. */
 export interface PrintedPage {

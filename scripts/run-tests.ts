@@ -1,0 +1,156 @@
+// Says what this machine has of what tests need, then checks lint and types and runs the tests tier by tier, and prints the time of each with its longest files.
+// Ends with one line "N passed, N failed", and what was left out where something was. A tier that fails without a report counts as one failure.
+//
+//   tsx scripts/run-tests.ts                  all but the cluster and the attacks
+//   tsx scripts/run-tests.ts fast             one tier
+//   tsx scripts/run-tests.ts every            all of them; the last ones side by side, with the first tier on a bare machine where QUOIN_BARE names one (.ci/bare)
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { machineNeeds, machineTable } from "./machine-needs.ts";
+
+/**
+ * How many files of a tier are run at once. Tests of the first tier wait for files and databases now and then: a third of them runs meanwhile. The others bring processes and
+ * threads of their own, of which those at low priority would starve beside more. The cluster and the attacks mostly wait for theirs, so they share the machine.
+ */
+const workers = { fast: 3, slow: 2, browsers: 2, cluster: 1, attacks: 2 } as const;
+type Tier = keyof typeof workers;
+const groups: readonly (readonly Tier[])[] = [["fast"], ["slow"], ["browsers"], ["cluster", "attacks"]];
+const usual: readonly Tier[] = ["fast", "slow", "browsers"];
+
+/** What became of one tier. */
+interface TierResult {
+  readonly name: string;
+  readonly seconds: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly faults: readonly string[];
+  readonly longest: readonly string[];
+}
+
+/** What is read of a report of vitest. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string; readonly failureMessages: readonly string[] }[];
+  }[];
+}
+
+function isTier(name: string): name is Tier {
+  return name in workers;
+}
+
+/** Each failed test of a file with the first lines of what it said; a file that could not be loaded has no test. */
+function faultsOf({ name, message, assertionResults }: Report["testResults"][number]): readonly string[] {
+  const file = relative(process.cwd(), name);
+  const told = (title: string, text: string) => `${file} > ${title}\n${text.split("\n").slice(0, 12).join("\n")}`;
+  const tests = assertionResults.filter(({ status }) => status === "failed").map(({ fullName, failureMessages }) => told(fullName, failureMessages.join("\n")));
+  return message && tests.length === 0 ? [told("(file)", message)] : tests;
+}
+
+/** The files that took longest, with their seconds: what a tier has to be made quicker by. */
+function longestOf(testResults: Report["testResults"]): readonly string[] {
+  const took = testResults.map(({ name, startTime, endTime }) => ({ file: relative(process.cwd(), name), seconds: (endTime - startTime) / 1000 }));
+  return took
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 8)
+    .map(({ file, seconds }) => `${seconds.toFixed(0)} s ${file}`);
+}
+
+/** Runs a program to its end, its output with ours. */
+async function ended(words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number | null> {
+  const [status] = (await once(spawn(process.execPath, words, { stdio: "inherit", env: { ...process.env, ...env } }), "exit")) as [number | null];
+  return status;
+}
+
+/** Runs one tier to its end. */
+async function ran(name: Tier): Promise<TierResult> {
+  const report = join(folder, `${name}.json`);
+  const began = performance.now();
+  const status = await ended(["node_modules/vitest/vitest.mjs", "run", "--project", name], {
+    QUOIN_TEST_REPORT: report,
+    QUOIN_TEST_WORKERS: String(workers[name]),
+  });
+  const seconds = (performance.now() - began) / 1000;
+  const found = existsSync(report) ? (JSON.parse(readFileSync(report, "utf8")) as Report) : null;
+  const testResults = found?.testResults ?? [];
+  return {
+    name,
+    seconds,
+    passed: found?.numPassedTests ?? 0,
+    failed: status === 0 ? (found?.numFailedTests ?? 1) : Math.max(1, found?.numFailedTests ?? 0),
+    skipped: found?.numPendingTests ?? 0,
+    faults: testResults.flatMap(faultsOf),
+    longest: longestOf(testResults),
+  };
+}
+
+/** The first tier as an ordinary user runs it on a bare machine, whose last line is what it came to. */
+async function ranOnBareMachine(machine: string): Promise<TierResult> {
+  const began = performance.now();
+  const run = spawn(".ci/bare", ["test", machine], { stdio: ["ignore", "pipe", "inherit"] });
+  let text = "";
+  run.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+    process.stdout.write(chunk);
+  });
+  const [status] = (await once(run, "close")) as [number | null];
+  const [passed = 0, failed = 0, skipped = 0] = (/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?.*\s*$/m.exec(text.trimEnd().split("\n").at(-1) ?? "") ?? [])
+    .slice(1)
+    .map((each) => Number(each ?? 0));
+  const seconds = (performance.now() - began) / 1000;
+  const faults = status === 0 ? [] : ["on the bare machine: see above"];
+  return { name: "bare", seconds, passed, failed: status === 0 ? failed : Math.max(1, failed), skipped, faults, longest: [] };
+}
+
+/** Lint and types: each is one check that holds or fails. */
+async function checked(): Promise<TierResult> {
+  const began = performance.now();
+  const checks = {
+    lint: ["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."],
+    types: ["node_modules/typescript/bin/tsc", "-b"],
+    "types of tests": ["node_modules/typescript/bin/tsc", "-p", "tsconfig.test.json"],
+  };
+  const faults: string[] = [];
+  for (const [check, words] of Object.entries(checks)) if ((await ended(words)) !== 0) faults.push(`${check}: see above`);
+  const count = Object.keys(checks).length;
+  return { name: "checks", seconds: (performance.now() - began) / 1000, passed: count - faults.length, failed: faults.length, skipped: 0, faults, longest: [] };
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !isTier(name) && name !== "every");
+if (unknown.length > 0) throw new Error(`run-tests: there is no tier ${unknown.join(", ")}; there are every, ${Object.keys(workers).join(", ")}`);
+const named = asked.filter(isTier);
+const wanted = asked.includes("every") ? groups.flat() : named.length > 0 ? named : usual;
+
+const needs = (await machineNeeds()).filter(({ tiers }) => tiers.some((tier) => wanted.some((each) => each === tier)));
+console.log(`Node ${process.version}; tests of ${wanted.join(", ")}. What some of them need beside Node, on this machine:\n${machineTable(needs)}\n`);
+
+const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
+const results: TierResult[] = named.length > 0 ? [] : [await checked()];
+const bare = asked.includes("every") ? process.env["QUOIN_BARE"] : undefined;
+for (const group of groups) {
+  const beside = bare !== undefined && group === groups.at(-1) ? [ranOnBareMachine(bare)] : [];
+  results.push(...(await Promise.all([...group.filter((name) => wanted.includes(name)).map(ran), ...beside])));
+}
+rmSync(folder, { recursive: true });
+
+for (const fault of results.flatMap(({ faults }) => faults)) console.log(`failed: ${fault}\n`);
+for (const { name, longest } of results) if (longest.length > 0) console.log(`${name}, longest files: ${longest.join(", ")}`);
+const sum = (field: "passed" | "failed" | "skipped") => results.reduce((total, each) => total + each[field], 0);
+for (const { name, seconds, passed, failed, skipped } of results)
+  console.log(`${name.padEnd(10)}${seconds.toFixed(0).padStart(5)} s   ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+const absent = needs.filter(({ there }) => there === null).map(({ name }) => name);
+// A machine that checks for others wants a plain line; a person is told what was missing.
+const why = process.env["CI"] === undefined && absent.length > 0 ? ` (not there: ${absent.join("; ")})` : "";
+console.log(`${sum("passed")} passed, ${sum("failed")} failed${sum("skipped") > 0 ? `, ${sum("skipped")} skipped${why}` : ""}`);
+process.exitCode = sum("failed") > 0 ? 1 : 0;
