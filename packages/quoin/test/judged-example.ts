@@ -13,16 +13,33 @@ const shelf = join(repository, "node_modules", ".cache", "quoin-examples");
 /**
  * Makes an example workspace whose findings are there already. It is made and judged once for these very sources, by `quoin init` and `quoin diagnose`, and copied after that:
  * what the tests of plans are about begins where the findings are known. A workspace takes what is kept only where its key fits, so that another setting or table is judged anew.
- * Tests of the findings themselves make their workspace by `quoin init`.
+ * Tests of the findings themselves make their workspace by `madeExample`.
  */
 export async function judgedExample(folder: string, example = "china-its"): Promise<void> {
-  const kept = join(shelf, `${example}-${sourcesHash([...programSources, join("examples", example)])}`);
-  if (!existsSync(kept)) await judgedOnce(kept, example);
+  await copyOfKept(folder, `judged-${example}`, example, async (office) => {
+    await madeExample(office, example);
+    await done("diagnose", office, "--json");
+  });
+}
+
+/** Makes an example workspace as `quoin init` does, which is asked once for these very sources and copied after that. Tests of `init` call it themselves. */
+export async function madeExample(folder: string, example: string): Promise<void> {
+  await copyOfKept(folder, `made-${example}`, example, (office) => done("init", office, "--example", example));
+}
+
+async function done(...words: readonly string[]): Promise<void> {
+  const { exitCode, stderr } = await quoin(...words);
+  if (exitCode !== 0) throw new Error(stderr);
+}
+
+async function copyOfKept(folder: string, name: string, example: string, make: (office: string) => Promise<void>): Promise<void> {
+  const kept = join(shelf, `${name}-${sourcesHash([...programSources, join("examples", example)])}`);
+  if (!existsSync(kept)) await madeOnce(kept, name, make);
   cpSync(kept, folder, { recursive: true });
 }
 
-/** One process judges, the others wait for it. */
-async function judgedOnce(kept: string, example: string): Promise<void> {
+/** One process makes it, the others wait for it. */
+async function madeOnce(kept: string, name: string, make: (office: string) => Promise<void>): Promise<void> {
   const lock = `${kept}.lock`;
   mkdirSync(shelf, { recursive: true });
   while (!existsSync(kept)) {
@@ -30,18 +47,12 @@ async function judgedOnce(kept: string, example: string): Promise<void> {
       await wait(200);
       continue;
     }
-    const folder = mkdtempSync(join(shelf, "judging-"));
+    const folder = mkdtempSync(join(shelf, "making-"));
     try {
       if (existsSync(kept)) return;
       const office = join(folder, "office");
-      for (const words of [
-        ["init", office, "--example", example],
-        ["diagnose", office, "--json"],
-      ]) {
-        const { exitCode, stderr } = await quoin(...words);
-        if (exitCode !== 0) throw new Error(stderr);
-      }
-      for (const old of readdirSync(shelf)) if (old.startsWith(`${example}-`) && !old.endsWith(".lock")) rmSync(join(shelf, old), { recursive: true });
+      await make(office);
+      for (const old of readdirSync(shelf)) if (old.startsWith(`${name}-`) && !old.endsWith(".lock")) rmSync(join(shelf, old), { recursive: true });
       renameSync(office, kept);
     } finally {
       rmSync(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ApiAnswer } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { madeExample } from "../judged-example.ts";
 
 let folder: string;
 let dir: string;
@@ -11,7 +12,7 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-evaluation-rules-"));
   dir = join(folder, "office");
-  expect((await quoin("init", dir, "--example", "demo-office")).exitCode).toBe(0);
+  await madeExample(dir, "demo-office");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

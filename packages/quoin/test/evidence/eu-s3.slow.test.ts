@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { madeExample } from "../judged-example.ts";
 import { foreignIn } from "./own-office.ts";
 
 const patient = 300_000;
@@ -12,8 +13,7 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-eu-s3-"));
   dir = join(folder, "eu");
-  const made = await quoin("init", dir, "--example", "eu-s3");
-  if (made.exitCode !== 0 || made.stderr !== "") throw new Error(made.stderr);
+  await madeExample(dir, "eu-s3");
 }, patient);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

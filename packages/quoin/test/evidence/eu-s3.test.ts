@@ -6,6 +6,7 @@ import { type EvidenceEngine, type EvidenceRow, readWorkspace } from "@quoin/cor
 import { duckdbEvidence, nodeHasher, nodeWorkspaceFiles } from "@quoin/engines";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { madeExample } from "../judged-example.ts";
 import { foreignIn } from "./own-office.ts";
 
 const files = nodeWorkspaceFiles(fileURLToPath(new URL("../../../../examples/eu-s3", import.meta.url)));
@@ -22,8 +23,7 @@ beforeAll(async () => {
   evidence = database.engine(workspace.manifest, files);
   folder = await mkdtemp(join(tmpdir(), "quoin-eu-s3-"));
   dir = join(folder, "eu");
-  const made = await quoin("init", dir, "--example", "eu-s3");
-  if (made.exitCode !== 0 || made.stderr !== "") throw new Error(made.stderr);
+  await madeExample(dir, "eu-s3");
 }, 120_000);
 afterAll(async () => {
   database.close();

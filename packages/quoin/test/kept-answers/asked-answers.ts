@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { quoin } from "../command-line.ts";
+import { judgedExample } from "../judged-example.ts";
 
 /** What is asked of each example: the answers that a rebuilding of the house may not change. */
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -26,14 +27,14 @@ const reports = ["plan-zh", "plan-en", "s3"] as const;
 /** Records that tables make; of the other types the files of the example hold every word. */
 const madeOfTables = ["region", "organisation", "facility", "programme", "project", "industry", "dataset", "post", "fund"] as const;
 
-/** Asks both examples anew and gives every answer as parsed content, by the words that asked it. */
+/** Asks both examples, judged for these very sources, and gives every answer as parsed content, by the words that asked it. */
 export async function askedAnswers(): Promise<Readonly<Record<string, unknown>>> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-kept-"));
   const answers: Record<string, unknown> = {};
   try {
     for (const [example, questions] of Object.entries(asked)) {
       const dir = join(folder, example);
-      await quoin("init", dir, "--example", example);
+      await judgedExample(dir, example);
       for (const [first, ...others] of questions) {
         const words = [first as string, ...others];
         const at = words[1]?.startsWith("--") === false && ["diagnose", "rule", "evaluation"].includes(words[0] as string) ? 2 : 1;

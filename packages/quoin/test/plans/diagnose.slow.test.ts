@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Finding, type FindingCoverage, finding, rowsOfRanges, rules } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { madeExample } from "../judged-example.ts";
 
 const home = mkdtempSync(join(tmpdir(), "quoin-diagnose-"));
 const folder = join(home, "office");
@@ -16,7 +17,7 @@ interface Diagnosis {
 }
 
 beforeAll(async () => {
-  expect((await quoin("init", folder, "--example", "china-its")).exitCode).toBe(0);
+  await madeExample(folder, "china-its");
 });
 
 async function diagnosis(...more: string[]): Promise<Diagnosis> {

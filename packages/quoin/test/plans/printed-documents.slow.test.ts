@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Plan } from "@quoin/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { judgedExample } from "../judged-example.ts";
 import { coloured, hasOffice, type PrintedPage, printedByOffice } from "./printed-by-office.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-printed-documents-")), "its");
@@ -26,7 +27,7 @@ describe.skipIf(!hasOffice && process.env["CI"] === undefined)(
   `documents as an office prints them${hasOffice ? "" : " (needs LibreOffice and poppler: soffice, pdftoppm)"}`,
   () => {
     beforeAll(async () => {
-      await run("init", folder, "--example", "china-its");
+      await judgedExample(folder);
       for (const template of ["plan-zh", "draft-zh", "draft-en"]) await run("report", folder, "--template", template, "--to", to(`${template}.docx`));
       for (const language of ["zh", "en"]) await run("brief", folder, "--region", "350000", "--lang", language, "--to", to(`brief-${language}.docx`));
       await run("report", folder, "--template", "plan-zh", "--to", to("plan-sheets.xlsx"));

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { entities } from "@quoin/core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { quoin } from "../command-line.ts";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import { madeExample } from "../judged-example.ts";
 import { comesBackUnchanged } from "./record-round-trip.ts";
 
 let folder: string;
@@ -12,7 +12,7 @@ let office: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-record-formats-"));
   office = join(folder, "office");
-  expect((await quoin("init", office, "--example", "demo-office")).exitCode).toBe(0);
+  await madeExample(office, "demo-office");
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { entities } from "@quoin/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { madeExample } from "../judged-example.ts";
 import { comesBackUnchanged } from "./record-round-trip.ts";
 
 let folder: string;
@@ -12,7 +13,7 @@ let office: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-record-table-"));
   office = join(folder, "office");
-  expect((await quoin("init", office, "--example", "demo-office")).exitCode).toBe(0);
+  await madeExample(office, "demo-office");
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

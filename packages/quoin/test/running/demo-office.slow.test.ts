@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ApiAnswer, BudgetFrontier, Plan, PlanComparison, RoadmapAnswer } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { madeExample } from "../judged-example.ts";
 
 const timeout = 120_000;
 const base = mkdtempSync(join(tmpdir(), "quoin-demo-office-"));
@@ -102,7 +103,7 @@ test("replan: the plan of the whole office is found though it names no place; ca
 }, async () => {
   const office = join(base, "replanned");
   const asked = async <A>(...words: string[]): Promise<A> => JSON.parse((await quoin(...words, "--json")).stdout) as A;
-  await quoin("init", office, "--example", "demo-office");
+  await madeExample(office, "demo-office");
   const { enters, leaves, changes } = await asked<ApiAnswer<"replan">>("replan", office, "--max-changes", "4");
   expect(enters.length).toBeGreaterThan(0);
   expect(leaves.map(({ project }) => project)).toEqual(["cand-t10-research"]);

@@ -1,0 +1,35 @@
+// How much of each package is tests: lines of test files (beside the code and under `test/`) over lines of source, without kept figures. `tsx scripts/count-tests.ts`.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Lines that say something: blank ones count on neither side. */
+function linesOf(file: string): number {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "").length;
+}
+
+function count(folder: string): { readonly source: number; readonly tests: number } {
+  let [source, tests] = [0, 0];
+  for (const part of ["src", "test"])
+    for (const name of filesIn(join(folder, part)))
+      if (part === "test" || /\.test\.tsx?$|\.testing\.ts$/.test(name)) tests += linesOf(name);
+      else source += linesOf(name);
+  return { source, tests };
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+console.log("package      source   tests  tests/source");
+for (const name of readdirSync("packages").sort()) {
+  const { source, tests } = count(join("packages", name));
+  console.log(`${name.padEnd(11)}${String(source).padStart(8)}${String(tests).padStart(8)}${(tests / Math.max(1, source)).toFixed(2).padStart(14)}`);
+}
