@@ -10,6 +10,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { machineNeeds, machineTable } from "./machine-needs.ts";
+import { testShares } from "./test-shares.ts";
 
 /**
  * How many files of a tier are run at once. Tests of the first tier wait for files and databases now and then: a third of them runs meanwhile. The others bring processes and
@@ -151,6 +152,7 @@ rmSync(folder, { recursive: true });
 
 for (const fault of results.flatMap(({ faults }) => faults)) console.log(`failed: ${fault}\n`);
 for (const { name, longest } of results) if (longest.length > 0) console.log(`${name}, longest files: ${longest.join(", ")}`);
+if (named.length === 0) console.log(testShares());
 const sum = (field: "passed" | "failed" | "skipped") => results.reduce((total, each) => total + each[field], 0);
 for (const { name, seconds, passed, failed, skipped } of results)
   console.log(`${name.padEnd(10)}${seconds.toFixed(0).padStart(5)} s   ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);

@@ -1,8 +1,7 @@
-// How much of each package is tests: lines of test files (beside the code and under `test/`) over lines of source, without kept figures. `tsx scripts/count-tests.ts`.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Lines that say something: blank ones count on neither side. */
+/** Lines that say something. */
 function linesOf(file: string): number {
   return readFileSync(file, "utf8")
     .split("\n")
@@ -28,8 +27,13 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
-console.log("package      source   tests  tests/source");
-for (const name of readdirSync("packages").sort()) {
-  const { source, tests } = count(join("packages", name));
-  console.log(`${name.padEnd(11)}${String(source).padStart(8)}${String(tests).padStart(8)}${(tests / Math.max(1, source)).toFixed(2).padStart(14)}`);
+/** How much of each package is tests: lines of test files (beside the code and under `test/`) over lines of source, blank lines and kept figures on neither side. */
+export function testShares(): string {
+  const shares = readdirSync("packages")
+    .sort()
+    .map((name) => {
+      const { source, tests } = count(join("packages", name));
+      return `${name} ${(tests / Math.max(1, source)).toFixed(2)} (${tests} of ${source})`;
+    });
+  return `lines of tests over lines of source: ${shares.join(", ")}`;
 }
