@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { madeExample } from "../judged-example.ts";
+import { judgedExample, judgingTimeout } from "../judged-example.ts";
 import { foreignIn } from "./own-office.ts";
 
 const patient = 300_000;
@@ -13,8 +13,8 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-eu-s3-"));
   dir = join(folder, "eu");
-  await madeExample(dir, "eu-s3");
-}, patient);
+  await judgedExample(dir, "eu-s3");
+}, judgingTimeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function answered<T>(...words: string[]): Promise<T> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { judgedExample, judgingTimeout, madeExample } from "../judged-example.ts";
+import { judgedExample, judgingTimeout } from "../judged-example.ts";
 import { keptAnswers } from "../kept-answers/kept-answers.ts";
 import { differing, independentFigures } from "./independent-figures.ts";
 
@@ -15,7 +15,7 @@ const asked = [...new Set(independentFigures.map(({ answer }) => answer))].filte
 
 beforeAll(async () => {
   await judgedExample(join(folder, "china-its"));
-  await madeExample(join(folder, "eu-s3"), "eu-s3");
+  await judgedExample(join(folder, "eu-s3"), "eu-s3");
 }, judgingTimeout);
 
 test.each(asked)(
