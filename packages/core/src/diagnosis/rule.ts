@@ -39,7 +39,7 @@ interface RuleFacts<T extends ThresholdTable, C extends string = string> {
 
 /** A rule as it is written: facts as data, and two functions. */
 export interface RuleDefinition<E, T extends ThresholdTable, C extends string = string> extends RuleFacts<T, C> {
-  /** Reads what the rule needs, measures through `measured`, and nothing more. */
+  /** Reads what the rule needs, figures of a family through `measured`, and nothing more. */
   gather(sources: DiagnosisSources, thresholds: ThresholdValues<T> & JudgeLimits): Promise<E>;
   /** Pure: the same evidence and thresholds give the same drafts, whatever the order of rows. */
   judge(evidence: E, thresholds: ThresholdValues<T> & JudgeLimits): readonly FindingDraft[];

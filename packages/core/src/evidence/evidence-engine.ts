@@ -4,10 +4,13 @@ import type { EvidenceGroups, GroupQuery } from "./queries/evidence-groups.ts";
 /** A value of an evidence table: text, a number of a column that the table's schema calls a number, or missing. */
 export type EvidenceValue = string | number | null;
 
-/** One row of evidence with its place: `row` 1 is the first under the header. */
-export interface EvidenceRow {
+/** The cells of a row by name. */
+export type EvidenceCells = Readonly<Record<string, EvidenceValue | undefined>>;
+
+/** One row of evidence with its place: `row` 1 is the first under the header. Rows that were gathered by a contract have the cells that were asked for, each of its kind. */
+export interface EvidenceRow<C extends EvidenceCells = EvidenceCells> {
   readonly row: number;
-  readonly values: Readonly<Record<string, EvidenceValue>>;
+  readonly values: C;
   /** Of a sum over parts of a place, all rows that were added up. */
   readonly parts?: readonly number[];
 }

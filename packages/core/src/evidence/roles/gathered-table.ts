@@ -1,18 +1,40 @@
 import { rowRanges } from "../columns/row-ranges.ts";
-import type { EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
+import type { EvidenceCells, EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
 import type { EvidenceReference } from "../evidence-reference.ts";
 import { type Years, yearsOf } from "../evidence-years.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
+import type { NumberKind, TableColumn } from "../tables/table-column.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { type Columns, columns, type NumberColumn, type Selection, type TextColumn } from "./columns.ts";
 import { isInventedMark } from "./invented-rows.ts";
+import type { RequiredTable } from "./required-table.ts";
 
 /** Rows of one table as a rule gathered them, with what it takes to refer back to them. */
-export interface GatheredTable {
+export interface GatheredTable<C extends EvidenceCells = EvidenceCells> {
   readonly table: string;
   readonly sha256: string;
-  readonly rows: readonly EvidenceRow[];
+  readonly rows: readonly EvidenceRow<C>[];
 }
+
+/**
+ * The cells of the fields that were asked for: numbers or texts as the contract says, null where missing; a name that stands in a column for each language has
+ * `name.en` and the like beside it. A field that was not asked for is none: to read it does not compile.
+ */
+export type CellsOf<T extends TableContract, F extends FieldOf<T>> = {
+  readonly [K in F]: T["columns"][K] extends TableColumn<infer Kind> ? (Kind extends NumberKind ? number | null : string | null) : never;
+} & { readonly [K in `${F}.${string}`]?: string | null } & { readonly synthetic?: number | null };
+
+/** What `gathered` gives of a table that was declared by `needed`; optional fields are there where the table has them. */
+export type GatheredOf<N extends RequiredTable> = N extends {
+  readonly contract: infer T extends TableContract;
+  readonly fields: readonly (infer F)[];
+  readonly optional?: readonly (infer O)[];
+}
+  ? GatheredTable<CellsOf<T, F & FieldOf<T>> & Partial<CellsOf<T, O & FieldOf<T>>>>
+  : never;
+
+/** A row of such a table. */
+export type RowOf<N extends RequiredTable> = GatheredOf<N>["rows"][number];
 
 /**
  * Rows of the table that plays a contract's role, each under the names of the contract's fields; a name that stands in a column for each language is also there as
@@ -22,13 +44,13 @@ export async function gathered<T extends TableContract, F extends FieldOf<T>>(
   sources: RoleEvidence,
   { contract, fields }: { readonly contract: T; readonly fields: readonly F[] },
   where?: Selection<T, F>["where"],
-): Promise<GatheredTable> {
+): Promise<GatheredTable<CellsOf<T, F>>> {
   const read = await columns(sources, contract, { fields, ...(where === undefined ? {} : { where }) });
   return { table: read.table, sha256: read.sha256, rows: rowsOf(read) };
 }
 
 /** The rows of columns, for what is thought of row by row. */
-export function rowsOf(read: Columns): readonly EvidenceRow[] {
+export function rowsOf<T extends TableContract, F extends FieldOf<T>>(read: Columns<T, F>): readonly EvidenceRow<CellsOf<T, F>>[] {
   const cells = Object.entries<TextColumn | NumberColumn>(read.column).flatMap(([field, column]): [string, TextColumn | NumberColumn][] => {
     const languages = "texts" in column ? Object.entries(column.languages ?? {}) : [];
     return [[field, column], ...languages.map(([language, each]): [string, TextColumn] => [`${field}.${language}`, each])];
@@ -36,7 +58,8 @@ export function rowsOf(read: Columns): readonly EvidenceRow[] {
   return Array.from(read.rows, (row, index) => ({
     row,
     ...partsOf(read, row),
-    values: Object.fromEntries(cells.map(([field, column]) => [field, cellOf(column, index)])),
+    // The columns are of their kinds already; what is turned is only their order.
+    values: Object.fromEntries(cells.map(([field, column]) => [field, cellOf(column, index)])) as CellsOf<T, F>,
   }));
 }
 
@@ -70,14 +93,17 @@ export function anySynthetic(rows: readonly EvidenceRow[]): boolean {
 }
 
 /** The text of a cell; null where it is empty. Numbers that serve as keys become their shortest text. */
-export function textOf({ values }: EvidenceRow, column: string): string | null {
+export function textOf<C extends EvidenceCells>({ values }: EvidenceRow<C>, column: keyof C & string): string | null {
   const value = values[column] ?? null;
   return value === null ? null : String(value);
 }
 
+/** The fields of a row that hold numbers. */
+type NumberField<C extends EvidenceCells> = { readonly [K in keyof C]-?: number extends C[K] ? K : never }[keyof C] & string;
+
 /** The number of a cell; null where it is missing, never 0. */
-export function numberOf({ values }: EvidenceRow, column: string): number | null {
-  const value = values[column] ?? null;
+export function numberOf<C extends EvidenceCells>({ values }: EvidenceRow<C>, column: NumberField<C>): number | null {
+  const value: EvidenceValue = values[column] ?? null;
   return typeof value === "number" ? value : null;
 }
 
@@ -85,8 +111,11 @@ export function numberOf({ values }: EvidenceRow, column: string): number | null
  * The first two rows that hold the same key, or null where every key stands once. A key of which a part is empty is no key.
  * A table with a repeated key says two things about one case; a rule does not choose between them.
  */
-export function firstRepeatedKey(rows: readonly EvidenceRow[], columns: readonly string[]): readonly [EvidenceRow, EvidenceRow] | null {
-  const seen = new Map<string, EvidenceRow>();
+export function firstRepeatedKey<C extends EvidenceCells>(
+  rows: readonly EvidenceRow<C>[],
+  columns: readonly (keyof C & string)[],
+): readonly [EvidenceRow<C>, EvidenceRow<C>] | null {
+  const seen = new Map<string, EvidenceRow<C>>();
   const ordered = [...rows].sort((a, b) => a.row - b.row);
   for (const row of ordered) {
     const parts = columns.map((column) => textOf(row, column));

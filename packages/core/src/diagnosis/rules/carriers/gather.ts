@@ -1,4 +1,4 @@
-import type { GatheredTable } from "../../../evidence/roles/gathered-table.ts";
+import type { GatheredOf } from "../../../evidence/roles/gathered-table.ts";
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
@@ -19,11 +19,11 @@ export const indicatorsTable = needed(indicators, ["region", "year", "indicator"
 /** Zones, technology centres of enterprises and incubators by province, and what they could follow. A table that the workspace does not hold is null. */
 export interface Carriers {
   readonly panel: Panel;
-  readonly zones: GatheredTable | null;
-  readonly centres: GatheredTable | null;
-  readonly incubators: GatheredTable | null;
-  readonly industry: GatheredTable | null;
-  readonly indicators: GatheredTable;
+  readonly zones: GatheredOf<typeof zonesTable> | null;
+  readonly centres: GatheredOf<typeof centresTable> | null;
+  readonly incubators: GatheredOf<typeof incubatorsTable> | null;
+  readonly industry: GatheredOf<typeof industryTable> | null;
+  readonly indicators: GatheredOf<typeof indicatorsTable>;
 }
 
 export async function gatherCarriers(sources: DiagnosisSources): Promise<Carriers> {

@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { facilitySharing } from "../../../evidence/tables/facility-sharing.ts";
@@ -9,7 +9,7 @@ export const gradesTable = needed(facilitySharing, ["year", "host", "score", "re
 /** Yearly grades of how well institutions open their instruments: 4 excellent, 3 good, 2 pass, 1 poor. */
 export interface SharingGrades {
   readonly panel: Panel;
-  readonly grades: GatheredTable;
+  readonly grades: GatheredOf<typeof gradesTable>;
 }
 
 export async function gatherSharingGrades(sources: DiagnosisSources): Promise<SharingGrades> {

@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
@@ -17,9 +17,9 @@ export const baseIndicators = ["rd_personnel_fte", "rd_spend_total", "rd_spend_f
 export interface NationalResources {
   readonly panel: Panel;
   /** Null where no table plays the role, or the one that does cannot say it. */
-  readonly projects: GatheredTable | null;
-  readonly laboratories: GatheredTable | null;
-  readonly indicators: GatheredTable;
+  readonly projects: GatheredOf<typeof projectsTable> | null;
+  readonly laboratories: GatheredOf<typeof laboratoriesTable> | null;
+  readonly indicators: GatheredOf<typeof indicatorsTable>;
 }
 
 export async function gatherNationalResources(sources: DiagnosisSources): Promise<NationalResources> {

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
@@ -17,9 +17,9 @@ export const totalsTable = needed(indicators, ["region", "year", "indicator", "v
 /** What firms pay outside, and what universities say they are paid. */
 export interface ContractedResearch {
   readonly panel: Panel;
-  readonly firms: GatheredTable;
+  readonly firms: GatheredOf<typeof firmsTable>;
   readonly payers: GatheredTable | null;
-  readonly totals: GatheredTable | null;
+  readonly totals: GatheredOf<typeof totalsTable> | null;
 }
 
 export async function gatherContractedResearch(sources: DiagnosisSources): Promise<ContractedResearch> {

@@ -1,4 +1,4 @@
-import type { GatheredTable } from "../../../evidence/roles/gathered-table.ts";
+import type { GatheredOf } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { partnerships } from "../../../evidence/tables/partnerships.ts";
@@ -10,8 +10,8 @@ export const postsTable = needed(researchPosts, ["list_year", "industry", "labor
 
 /** Partners of projects, and posts of a research system; null where the workspace holds no such table. */
 export interface CooperationEvidence {
-  readonly partners: GatheredTable | null;
-  readonly posts: GatheredTable | null;
+  readonly partners: GatheredOf<typeof partnersTable> | null;
+  readonly posts: GatheredOf<typeof postsTable> | null;
 }
 
 export async function gatherCooperation(sources: DiagnosisSources): Promise<CooperationEvidence> {

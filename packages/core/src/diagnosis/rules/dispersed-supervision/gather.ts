@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { departments } from "../../../evidence/tables/departments.ts";
@@ -20,15 +20,15 @@ export const departmentsTable = needed(departments, ["department", "kind"]);
 
 /** Who supervises which host in three national lists, under which names, and which institutions lead projects of which programmes. */
 export interface SupervisionLists {
-  readonly laboratories: GatheredTable;
-  readonly stations: GatheredTable;
-  readonly sharing: GatheredTable;
-  readonly aliases: GatheredTable;
-  readonly projects: GatheredTable;
+  readonly laboratories: GatheredOf<typeof laboratoriesTable>;
+  readonly stations: GatheredOf<typeof stationsTable>;
+  readonly sharing: GatheredOf<typeof sharingTable>;
+  readonly aliases: GatheredOf<typeof aliasesTable>;
+  readonly projects: GatheredOf<typeof projectsTable>;
   /** The field of each programme; null where the workspace does not hold it. */
-  readonly programmes: GatheredTable | null;
+  readonly programmes: GatheredOf<typeof programmesTable> | null;
   /** Which supervisors are national departments; null where the workspace does not hold it. */
-  readonly departments: GatheredTable | null;
+  readonly departments: GatheredOf<typeof departmentsTable> | null;
 }
 
 export async function gatherSupervision(sources: DiagnosisSources): Promise<SupervisionLists> {

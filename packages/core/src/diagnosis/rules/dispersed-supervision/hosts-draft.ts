@@ -1,11 +1,12 @@
 import { byCodePoint } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { anySynthetic, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { calledOnce, listed, percent, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
-import { repeatedKey } from "../../finding/repeated-key.ts";
+import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
 import { dispersedSupervisionWords as words } from "./dispersed-supervision.words.ts";
 import type { SupervisionLists } from "./gather.ts";
 import { joinedNames } from "./joined-names.ts";
@@ -20,15 +21,12 @@ const part = {
 /** Of the hosts in two listings or more, the share that answers to several departments. */
 export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): FindingDraft {
   const { laboratories, stations, sharing, aliases } = lists;
-  for (const [table, key] of [
-    [laboratories, ["kind", "laboratory", "host"]],
-    [stations, ["station"]],
-    [sharing, ["year", "host"]],
-    [aliases, ["kind", "alias"]],
-  ] as const) {
-    const repeated = firstRepeatedKey(table.rows, key);
-    if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...part };
-  }
+  const repeated =
+    repeatedIn(laboratories, ["kind", "laboratory", "host"]) ??
+    repeatedIn(stations, ["station"]) ??
+    repeatedIn(sharing, ["year", "host"]) ??
+    repeatedIn(aliases, ["kind", "alias"]);
+  if (repeated !== null) return { ...repeatedKey(nation, repeated.table, repeated.rows), ...part };
   const evidence = [
     ...[laboratories, stations, sharing].flatMap((table) => referenceTo(table, supervisedRows(table.rows))),
     ...referenceTo(aliases, aliases.rows),
@@ -47,7 +45,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
   const hosts = national(all);
   const several = hosts.filter(({ supervisors }) => supervisors.length > 1);
   const n = hosts.length;
-  const entries = [laboratories, stations].flatMap(({ rows }) => rows);
+  const entries: readonly EvidenceRow[] = [...laboratories.rows, ...stations.rows];
   const named = supervisedRows(entries).length;
   if (n < limits.minimum_hosts || named < limits.minimum_supervised_share * entries.length)
     return insufficientData(

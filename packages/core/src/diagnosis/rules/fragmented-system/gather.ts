@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { researchPosts } from "../../../evidence/tables/research-posts.ts";
@@ -7,7 +7,7 @@ export const postsTable = needed(researchPosts, ["list_year", "industry", "labor
 
 /** Posts of the agricultural research system: which institution holds which post for which industry. */
 export interface ResearchPosts {
-  readonly posts: GatheredTable;
+  readonly posts: GatheredOf<typeof postsTable>;
 }
 
 export async function gatherPosts(sources: DiagnosisSources): Promise<ResearchPosts> {

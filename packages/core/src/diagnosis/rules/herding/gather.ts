@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { programmes } from "../../../evidence/tables/programmes.ts";
@@ -11,8 +11,8 @@ export const programmesTable = needed(programmes, ["programme", "field"]);
 /** National projects by the province of their lead, and the field of each programme. */
 export interface ProjectFields {
   readonly panel: Panel;
-  readonly projects: GatheredTable;
-  readonly programmes: GatheredTable;
+  readonly projects: GatheredOf<typeof projectsTable>;
+  readonly programmes: GatheredOf<typeof programmesTable>;
 }
 
 export async function gatherProjectFields(sources: DiagnosisSources): Promise<ProjectFields> {

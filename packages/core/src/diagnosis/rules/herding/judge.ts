@@ -1,10 +1,10 @@
 import { byCodePoint, heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
-import { repeatedKey } from "../../finding/repeated-key.ts";
+import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type FieldCounts, fieldCounts, fieldHolders } from "./field-counts.ts";
@@ -23,13 +23,8 @@ interface Limits extends SharedLimits {
 
 export function judgeProjectFields(evidence: ProjectFields, limits: Limits): FindingDraft[] {
   const { panel, projects, programmes } = evidence;
-  for (const [table, key] of [
-    [projects, ["project"]],
-    [programmes, ["programme"]],
-  ] as const) {
-    const repeated = firstRepeatedKey(table.rows, key);
-    if (repeated !== null) return [repeatedKey(nation, table, repeated)];
-  }
+  const repeated = repeatedIn(projects, ["project"]) ?? repeatedIn(programmes, ["programme"]);
+  if (repeated !== null) return [repeatedKey(nation, repeated.table, repeated.rows)];
   const counted = fieldCounts(evidence, limits.call_year);
   const references = [...referenceTo(projects, counted.rows), ...referenceTo(programmes, programmes.rows)];
   const synthetic = anySynthetic([...counted.rows, ...programmes.rows]);

@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { firms } from "../../../evidence/tables/firms.ts";
@@ -11,9 +11,9 @@ export const leadsTable = needed(projects, ["project", "programme", "lead"]);
 
 /** Institutes turned companies, the firms of their industries, and who leads projects in their programmes. */
 export interface InstituteMarkets {
-  readonly institutes: GatheredTable;
-  readonly firms: GatheredTable;
-  readonly leads: GatheredTable;
+  readonly institutes: GatheredOf<typeof institutesTable>;
+  readonly firms: GatheredOf<typeof firmsTable>;
+  readonly leads: GatheredOf<typeof leadsTable>;
 }
 
 /** What the finding rests on; who leads projects matters for the form of support alone. */

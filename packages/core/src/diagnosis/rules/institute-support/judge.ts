@@ -1,11 +1,11 @@
 import { byCodePoint } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
-import { repeatedKey } from "../../finding/repeated-key.ts";
+import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { InstituteMarkets } from "./gather.ts";
 import { type InstituteIndustries, instituteIndustries, type ScatterLimits, scatteredNull } from "./institute-industries.ts";
@@ -13,13 +13,8 @@ import { instituteSupportWords as words } from "./institute-support.words.ts";
 
 /** Share of the institute-companies that serve a scattered industry, against institutes that serve industries at random. */
 export function judgeInstituteSupport({ institutes, firms }: Omit<InstituteMarkets, "leads">, limits: ScatterLimits): FindingDraft[] {
-  for (const [table, key] of [
-    [institutes, "institute"],
-    [firms, "firm"],
-  ] as const) {
-    const repeated = firstRepeatedKey(table.rows, [key]);
-    if (repeated !== null) return [repeatedKey(nation, table, repeated)];
-  }
+  const repeated = repeatedIn(institutes, ["institute"]) ?? repeatedIn(firms, ["firm"]);
+  if (repeated !== null) return [repeatedKey(nation, repeated.table, repeated.rows)];
   const known = instituteIndustries(institutes.rows, firms.rows, limits);
   const evidence = [...referenceTo(institutes, institutes.rows), ...referenceTo(firms, firms.rows)];
   const synthetic = [institutes, firms].some(({ rows }) => anySynthetic(rows));

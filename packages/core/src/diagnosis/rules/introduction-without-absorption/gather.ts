@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
@@ -20,9 +20,9 @@ export const industryTable = needed(industrialResearch, ["region", "year", "indi
 /** What high-technology industry, and all industry, spends on imported technology and on assimilating it, by region and year. */
 export interface TechnologySpending {
   readonly panel: Panel;
-  readonly hightech: GatheredTable;
+  readonly hightech: GatheredOf<typeof indicatorsTable>;
   /** Null where the workspace does not hold it. */
-  readonly industry: GatheredTable | null;
+  readonly industry: GatheredOf<typeof industryTable> | null;
 }
 
 export async function gatherTechnologySpending(sources: DiagnosisSources): Promise<TechnologySpending> {

@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
@@ -11,8 +11,8 @@ export const industriesTable = needed(industries, ["industry", "group", "manufac
 /** Listed firms by province, industry and year, and how industries are grouped. */
 export interface FirmCounts {
   readonly panel: Panel;
-  readonly firms: GatheredTable;
-  readonly industries: GatheredTable;
+  readonly firms: GatheredOf<typeof firmsTable>;
+  readonly industries: GatheredOf<typeof industriesTable>;
 }
 
 export async function gatherFirmCounts(sources: DiagnosisSources): Promise<FirmCounts> {

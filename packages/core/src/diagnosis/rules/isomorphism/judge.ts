@@ -1,7 +1,7 @@
 import { similarityTrend } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { type FindingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
-import { repeatedKey } from "../../finding/repeated-key.ts";
+import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
 import { drawsFor } from "../../verdict/families.ts";
 import { firmPanel } from "./firm-panel.ts";
 import type { FirmCounts } from "./gather.ts";
@@ -13,13 +13,8 @@ import { provinceDrafts } from "./province-drafts.ts";
 
 export function judgeFirmCounts(counts: FirmCounts, limits: IsomorphismLimits): FindingDraft[] {
   const subjects = [nation, ...counts.panel.map(({ id }) => province(id))];
-  for (const [table, key] of [
-    [counts.firms, ["region", "year", "industry"]],
-    [counts.industries, ["industry"]],
-  ] as const) {
-    const repeated = firstRepeatedKey(table.rows, key);
-    if (repeated !== null) return subjects.map((subject) => repeatedKey(subject, table, repeated));
-  }
+  const repeated = repeatedIn(counts.firms, ["region", "year", "industry"]) ?? repeatedIn(counts.industries, ["industry"]);
+  if (repeated !== null) return subjects.map((subject) => repeatedKey(subject, repeated.table, repeated.rows));
   const panel = firmPanel(counts, { activities: "group", sector: "manufacturing", fromYear: limits.from_year });
   const evidence = [...referenceTo(counts.firms, panel.rows), ...referenceTo(counts.industries, counts.industries.rows)];
   const synthetic = anySynthetic([...panel.rows, ...counts.industries.rows]);

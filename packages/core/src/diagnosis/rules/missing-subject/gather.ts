@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
@@ -7,7 +7,7 @@ export const projectsTable = needed(projects, ["project", "call_year", "programm
 
 /** National projects with their titles, programmes and leading institutions. */
 export interface ProjectLeads {
-  readonly projects: GatheredTable;
+  readonly projects: GatheredOf<typeof projectsTable>;
 }
 
 export async function gatherProjectLeads(sources: DiagnosisSources): Promise<ProjectLeads> {

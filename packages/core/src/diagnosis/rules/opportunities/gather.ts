@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { firstRepeatedKey, type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { firstRepeatedKey, type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
@@ -17,8 +17,8 @@ export const industriesTable = needed(industries, ["industry", "name"], ["manufa
 /** Firms by province, industry and year; what industries are called, where the workspace says it. */
 export interface IndustryTables {
   readonly panel: Panel;
-  readonly firms: GatheredTable;
-  readonly industries: GatheredTable | null;
+  readonly firms: GatheredOf<typeof firmsTable>;
+  readonly industries: GatheredOf<typeof industriesTable> | null;
 }
 
 /** The same with the spaces that they make, measured; or the two rows that say two things of one cell. */

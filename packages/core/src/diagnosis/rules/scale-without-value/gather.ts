@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { worldExports } from "../../../evidence/tables/world-exports.ts";
@@ -9,8 +9,8 @@ export const industryNamesTable = needed(worldIndustries, ["industry", "name"]);
 
 /** Exports, value added and output of economies by industry and year. */
 export interface WorldTrade {
-  readonly trade: GatheredTable;
-  readonly industries: GatheredTable;
+  readonly trade: GatheredOf<typeof exportsTable>;
+  readonly industries: GatheredOf<typeof industryNamesTable>;
 }
 
 export async function gatherWorldTrade(sources: DiagnosisSources): Promise<WorldTrade> {

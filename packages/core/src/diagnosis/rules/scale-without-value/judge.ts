@@ -1,14 +1,14 @@
 import { nullSummary } from "@quoin/methods";
 import { worldIndustryName } from "../../../codes/world-industry-names.ts";
 import { elementAt } from "../../../contract/held.ts";
-import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, points, probability, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { ownEconomy } from "../../benchmark/economy-name.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
-import { repeatedKey } from "../../finding/repeated-key.ts";
+import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
 import type { WorldTrade } from "./gather.ts";
 import { type HeldIndustry, heldAmong, heldIndustries, rankOf, type Side, sideValue, type TradeLimits } from "./held-industry.ts";
 import { peersOf, type TradeCube, tradeCube } from "./industry-path.ts";
@@ -16,17 +16,12 @@ import { scaleWithoutValueWords as words } from "./scale-without-value.words.ts"
 
 /** The industry that won most of the world market: how its share of value changed, and where it stands, against the largest other economies. */
 export function judgeWorldTrade({ trade, industries }: WorldTrade, limits: TradeLimits): FindingDraft[] {
-  for (const [table, key] of [
-    [trade, ["economy", "industry", "year"]],
-    [industries, ["industry"]],
-  ] as const) {
-    const repeated = firstRepeatedKey(table.rows, key);
-    if (repeated !== null)
-      return [
-        { ...repeatedKey(nation, table, repeated), ...askedOf("change") },
-        { ...repeatedKey(nation, table, repeated), ...askedOf("level") },
-      ];
-  }
+  const repeated = repeatedIn(trade, ["economy", "industry", "year"]) ?? repeatedIn(industries, ["industry"]);
+  if (repeated !== null)
+    return [
+      { ...repeatedKey(nation, repeated.table, repeated.rows), ...askedOf("change") },
+      { ...repeatedKey(nation, repeated.table, repeated.rows), ...askedOf("level") },
+    ];
   const cube = tradeCube(trade.rows);
   const [first, last] = [cube.years[0], cube.years.at(-1)];
   const rest = {

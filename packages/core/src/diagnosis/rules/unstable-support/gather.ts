@@ -1,4 +1,4 @@
-import type { GatheredTable } from "../../../evidence/roles/gathered-table.ts";
+import type { GatheredOf } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
@@ -14,8 +14,8 @@ export const indicatorsTable = needed(indicators, ["region", "year", "indicator"
 /** How long projects run, and how much of R&D spending government pays; null what no table says. */
 export interface SupportEvidence {
   readonly panel: Panel;
-  readonly projects: GatheredTable | null;
-  readonly spending: GatheredTable | null;
+  readonly projects: GatheredOf<typeof projectsTable> | null;
+  readonly spending: GatheredOf<typeof indicatorsTable> | null;
 }
 
 export async function gatherSupport(sources: DiagnosisSources): Promise<SupportEvidence> {
