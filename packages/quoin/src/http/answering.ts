@@ -9,6 +9,7 @@ import { StoredAnswers } from "../work/stored-answers.ts";
 import { type Work, WorkRefused } from "../work/work.ts";
 import { type OpeningQuestion, openingQuestions, startOf } from "./opening-questions.ts";
 import { problem } from "./problem.ts";
+import { questionKey } from "./question-key.ts";
 
 /** Seconds from which an answer stands in the server's log. */
 const slowSeconds = 1;
@@ -158,9 +159,9 @@ export class Answering {
   }
 }
 
-/** Two questions with one key have one answer: same words, and askers who see the same; `own` for whoever is named in it. */
+/** Two questions with one key have one answer: the same is asked, by askers who see the same; `own` for whoever is named in it. */
 function keysOf({ useCase, body, language, by }: Question): Pick<Reader, "own" | "view"> {
-  const asked = [useCase, new TextDecoder().decode(body), language];
+  const asked = [useCase, questionKey(body), language];
   const seen = by.is === "owner" ? "owner" : [by.scopes, by.account.roles, by.account.department, by.account.organisation, by.account.region];
   return { view: JSON.stringify([asked, seen]), own: JSON.stringify([asked, seen, by.is === "owner" ? "" : by.account.name]) };
 }
