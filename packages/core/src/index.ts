@@ -84,8 +84,10 @@ export { officeWords, rootInText } from "./evidence/territory/territory-names.ts
 export { marketName } from "./forecast/market-name.ts";
 export { dayInChinese } from "./language/day-in-chinese.ts";
 export { dayInEnglish } from "./language/day-in-english.ts";
-export { inTongue, wordsInTongue } from "./language/in-tongue.ts";
+export { wordsInTongue } from "./language/in-tongue.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
+export { type Reader, readerOf } from "./language/message/reader.ts";
+export { render } from "./language/message/render.ts";
 export { moneyUnit } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";

@@ -3,22 +3,18 @@ import {
   EvidenceFault,
   ExternalFault,
   fault,
-  inOfficeWords,
-  inTongue,
   type LooseUseCase,
   learnTongue,
-  type OfficeWords,
   type Outcome,
   officeWords,
   plainWords,
-  programLanguage,
-  type ReaderLanguage,
+  readerOf,
+  render,
   success,
   tongueOf,
   type UseCase,
   type WorkspacePorts,
   type WorkspaceUseCase,
-  wordsInTongue,
 } from "@quoin/core";
 import { type Asker, loosePorts } from "./loose-ports.ts";
 
@@ -33,15 +29,16 @@ export async function runUseCase(
 ): Promise<Outcome<unknown>> {
   try {
     await learnTongue(asker.language);
-    if (useCase.scope === "loose") return plain(await (useCase as LooseUseCase).run(loosePorts(asker), input), asker);
+    if (useCase.scope === "loose") return plain(useCase, await (useCase as LooseUseCase).run(loosePorts(asker), input), asker);
     if (onWorkspace === null) return await aloneAnswer(useCase as WorkspaceUseCase, asker, input);
     return await onWorkspace(async (ports) => {
       const setBack = useCase.changes ? await clockNotes(ports) : [];
       const outcome = await (useCase as WorkspaceUseCase).run(ports, input);
       if (!outcome.ok) return outcome;
-      const { language, reader } = ports.caller;
-      const value = reader === undefined ? outcome.value : inFurther(outcome.value, reader, officeWords(ports.settings));
-      return success(inOfficeWords(value, wordsFor(officeWords(ports.settings, reader), reader ?? language), language), [...outcome.notes, ...setBack]);
+      const { reader } = ports.caller;
+      const tongue = reader === undefined ? null : tongueOf(reader);
+      const said = render(outcome.value, useCase.output, readerOf(tongue, officeWords(ports.settings), officeWords(ports.settings, reader)));
+      return success(said, [...outcome.notes, ...setBack]);
     });
   } catch (cause) {
     if (cause instanceof EvidenceFault) return fault(cause.notes);
@@ -52,22 +49,10 @@ export async function runUseCase(
 
 async function aloneAnswer(useCase: WorkspaceUseCase, asker: Asker, input: Readonly<Record<string, unknown>>): Promise<Outcome<unknown>> {
   if (useCase.alone === undefined) throw new Error(`${useCase.words.join(" ")}: no workspace is named`);
-  return plain(await useCase.alone(loosePorts(asker), input), asker);
+  return plain(useCase, await useCase.alone(loosePorts(asker), input), asker);
 }
 
 /** An answer where no office is asked. */
-function plain(outcome: Outcome<unknown>, { language }: Asker): Outcome<unknown> {
-  if (!outcome.ok) return outcome;
-  return { ...outcome, value: inOfficeWords(inFurther(outcome.value, language, plainWords), wordsFor(plainWords, language), programLanguage(language)) };
-}
-
-/** An answer in a further language, in the place of English; the words of the office in which texts may stand already. */
-function inFurther(value: unknown, reader: ReaderLanguage, words: OfficeWords): unknown {
-  const tongue = tongueOf(reader);
-  return tongue === null ? value : inTongue(value, tongue, words);
-}
-
-function wordsFor(words: OfficeWords, reader: ReaderLanguage): OfficeWords {
-  const tongue = tongueOf(reader);
-  return tongue === null ? words : wordsInTongue(words, tongue);
+function plain(useCase: UseCase, outcome: Outcome<unknown>, { language }: Asker): Outcome<unknown> {
+  return outcome.ok ? { ...outcome, value: render(outcome.value, useCase.output, readerOf(tongueOf(language), plainWords)) } : outcome;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { renderedNote, renderNote } from "../language/note.ts";
-import { localText } from "../language/text.ts";
+import { nameText } from "../language/text.ts";
 import { checkTable, unexplained } from "./checks/check-table.ts";
 import { fieldTitle, tableTitle } from "./data-package.ts";
 
@@ -16,26 +16,26 @@ const exception = z.object({
   present: z.number(),
   missing: z.number(),
   row: z.number(),
-  known: localText.nullable(),
+  known: nameText.nullable(),
 });
 
 const listed = z.object({
   name: z.string(),
-  title: localText,
-  description: localText,
+  title: nameText,
+  description: nameText,
   path: z.string(),
   /** Hash of the file as it is, null where it cannot be read. */
   sha256: z.string().nullable(),
   /** Whether that is the hash of the data package. */
   unchanged: z.boolean(),
   rows: z.number().nullable(),
-  fields: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable(), title: localText.nullable(), description: localText })),
+  fields: z.array(z.object({ name: z.string(), type: z.string(), unit: z.string().nullable(), title: nameText.nullable(), description: nameText })),
   key: z.array(z.string()),
   /** Rows that stand for the whole country and are never added to the others. */
   national: z.object({ column: z.string(), values: z.array(z.string()) }).nullable(),
   sources: z.array(z.object({ title: z.string(), title_zh: z.string().nullable(), path: z.string().nullable(), hash: z.string().nullable() })),
   licences: z.array(z.object({ name: z.string(), title: z.string(), path: z.string().nullable() })),
-  checks: z.array(z.object({ id: z.string(), title: localText, tolerance: z.number(), tested: z.number(), exceptions: z.array(exception) })),
+  checks: z.array(z.object({ id: z.string(), title: nameText, tolerance: z.number(), tested: z.number(), exceptions: z.array(exception) })),
   faults: z.array(renderedNote),
 });
 

@@ -3,7 +3,7 @@ import { field, formed } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { localText } from "../language/text.ts";
+import { localText, nameText } from "../language/text.ts";
 import { rowsOfRanges } from "./columns/row-ranges.ts";
 import { fieldTitle } from "./data-package.ts";
 import { roleEvidence } from "./roles/bind-table.ts";
@@ -39,7 +39,7 @@ export const tableRows = workspaceUseCase({
     columns: z.array(
       z.object({
         name: z.string(),
-        title: localText.nullable(),
+        title: nameText.nullable(),
         type: z.string(),
         unit: z.string().nullable(),
         /** What the codes of the column are called, of those that the rows given hold. */

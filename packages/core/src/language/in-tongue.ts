@@ -32,7 +32,7 @@ function underOwnName(said: unknown, before: unknown, tag: string): unknown {
 
 function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
   if (Array.isArray(value)) return value.map((each) => spoken(each, tongue, words));
-  if (!isPlain(value)) return value;
+  if (!isPlain(value) || value["typed"] === true) return value;
   if (isText(value)) return textIn(value, tongue, words);
   if (isNote(value)) return { ...value, ...noteIn(value, tongue) };
   const said: Record<string, unknown> = {};
@@ -77,7 +77,7 @@ function inTongueOf(text: Fields & LocalText, data: StatementData, tongue: Tongu
 }
 
 /** What the office itself wrote in the language. */
-function ownText(text: Fields, tongue: Tongue): string | null {
+export function ownText(text: Fields, tongue: Tongue): string | null {
   const own = text[tongue.printer.tag];
   return typeof own === "string" && own !== "" ? own : null;
 }
@@ -89,7 +89,7 @@ interface NoteFields {
 }
 
 /** Nothing where the language lacks the note: it stays as it is. */
-function noteIn({ code, parameters }: NoteFields, tongue: Tongue): { readonly message?: string; readonly fix?: string; readonly page_fix?: string } {
+export function noteIn({ code, parameters }: NoteFields, tongue: Tongue): { readonly message?: string; readonly fix?: string; readonly page_fix?: string } {
   const own = tongue.notes[code];
   if (own === undefined) return {};
   const said = withFieldName(parameters, ({ en }) => fixedText(en, tongue) ?? en, false);

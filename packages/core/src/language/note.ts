@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageFix, terminalFix } from "./fix-text.ts";
+import { speaks } from "./message/speech.ts";
 import { type NoteCode, noteTemplates } from "./notes.ts";
 import { fillTemplate, type Language, programLanguage, type ReaderLanguage } from "./text.ts";
 import { fixedText, furtherNotes, type Tongue, tongueOf } from "./tongues.ts";
@@ -27,16 +28,19 @@ export interface Note {
 }
 
 /** A note as every JSON answer holds it. */
-export const renderedNote = z.object({
-  code: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
-  at: noteAt,
-  message: z.string(),
-  fix: z.string(),
-  /** The fix without what a terminal alone can do: what a page says. */
-  page_fix: z.string(),
-  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-});
+export const renderedNote = speaks(
+  z.object({
+    code: z.string(),
+    severity: z.enum(["error", "warning", "info"]),
+    at: noteAt,
+    message: z.string(),
+    fix: z.string(),
+    /** The fix without what a terminal alone can do: what a page says. */
+    page_fix: z.string(),
+    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  }),
+  "note",
+);
 export type RenderedNote = z.infer<typeof renderedNote>;
 
 /** Makes a note; its severity is the one in the table of codes. */

@@ -129,7 +129,7 @@ function spoken(value: unknown, words: OfficeWords, language: Language): unknown
     const all = value.map((each) => spoken(each, words, language));
     return all.some((each, at) => each !== value[at]) ? all : value;
   }
-  if (!isPlain(value)) return value;
+  if (!isPlain(value) || value["typed"] === true) return value;
   const said: Record<string, unknown> = {};
   let isSame = true;
   for (const [key, each] of Object.entries(value)) {
@@ -148,7 +148,7 @@ function spoken(value: unknown, words: OfficeWords, language: Language): unknown
 }
 
 /** Of a text in both languages, or of the marks of one, the language that the office does not read says what the other says. */
-function inRead(said: Record<string, unknown>, { languages: read }: OfficeWords): Record<string, unknown> {
+export function inRead(said: Record<string, unknown>, { languages: read }: OfficeWords): Record<string, unknown> {
   const [first] = read;
   if (first === undefined || !languages.every((language) => language in said)) return said;
   const given = read.find((language) => isGiven(said[language])) ?? null;

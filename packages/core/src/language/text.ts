@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { speaks } from "./message/speech.ts";
 
 /** The two languages in which everything a person reads exists. */
 export const languages = ["en", "zh"] as const;
@@ -23,17 +24,28 @@ export function programLanguages(read: readonly ReaderLanguage[]): Language[] {
 }
 
 /**
- * One text in both languages. Where a sentence made it around values, `said` is its code with them (`statement/sentences.ts`), from which a further language says it;
- * all other texts are looked up by their English.
+ * What the program says, in both languages. Where a sentence made it around values, `said` is its code with them (`statement/sentences.ts`), from which a further language says it;
+ * all other texts are looked up by their English. A name that somebody typed may stand where most are the program's: `typed` says so (`asTyped`), and no answer shows it.
  */
-export const localText = z.object({
+const textFields = {
   en: z.string(),
   zh: z.string(),
   said: z.object({ code: z.string(), values: z.record(z.string(), z.unknown()) }).optional(),
-});
+  typed: z.literal(true).optional(),
+};
+export const localText = speaks(z.object(textFields), "message");
 export type LocalText = Readonly<Record<Language, string>> & {
   readonly said?: { readonly code: string; readonly values: Readonly<Record<string, unknown>> } | undefined;
+  readonly typed?: true | undefined;
 };
+
+/** What somebody typed: the name of a record, a place, a table; in further languages too where it was given in them. Nothing that the program says in another language, or an office in other words. */
+export const nameText = speaks(z.looseObject(textFields), "name");
+
+/** A name where the program mostly speaks itself: it stays as it was typed. */
+export function asTyped(name: LocalText): LocalText {
+  return { ...name, typed: true };
+}
 
 /**
  * Fills `{name}` places of a template; a place without a parameter stays as it is, so that the gap is seen.

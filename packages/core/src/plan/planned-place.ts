@@ -3,7 +3,7 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
-import { rootInText } from "../evidence/territory/territory-names.ts";
+import { rootAsPlace } from "../evidence/territory/territory-names.ts";
 import { note } from "../language/note.ts";
 import type { Region } from "../register/entities/region.ts";
 import { nameOf } from "../register/types/record-label.ts";
@@ -21,7 +21,7 @@ export interface PlannedPlace {
 export async function plannedPlace(ports: Pick<WorkspacePorts, "evidence" | "records" | "settings">, region: string): Promise<Outcome<PlannedPlace>> {
   const panel = await readPanel(ports);
   const root = rootOf(ports.settings);
-  if (region === root) return success({ place: { code: root, name: rootInText(ports.settings) }, isNation: true, panel });
+  if (region === root) return success({ place: { code: root, name: rootAsPlace(ports.settings) }, isNation: true, panel });
   const place = panel.find(({ code }) => code === region) ?? (await placeInTree(ports, region, root));
   if (place === undefined) return fault(note("design.region-without-plan", { region, root }, { field: "--region" }));
   return success({ place, isNation: false, panel });

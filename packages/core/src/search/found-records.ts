@@ -1,5 +1,6 @@
 import type { WorkspacePorts } from "../contract/ports.ts";
 import type { SearchSteps } from "../language/search-words.ts";
+import { asTyped } from "../language/text.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import { recordName } from "../register/types/record-label.ts";
 import type { Hit } from "./search.ts";
@@ -48,7 +49,7 @@ export async function foundRecords(
   return [...found.values()]
     .sort((a, b) => a.step - b.step || rank(a.record.type) - rank(b.record.type) || nameLength(a.record) - nameLength(b.record))
     .slice(0, limit)
-    .map(({ record }) => ({ kind: "record", type: record.type, id: record.id, name: recordName(record), place: placeOf(record) }));
+    .map(({ record }) => ({ kind: "record", type: record.type, id: record.id, name: asTyped(recordName(record)), place: placeOf(record) }));
 }
 
 function rank(type: string): number {

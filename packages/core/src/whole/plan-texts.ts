@@ -5,7 +5,7 @@ import { fault, success } from "../contract/outcome.ts";
 import type { Ports } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { localText } from "../language/text.ts";
+import { nameText } from "../language/text.ts";
 import { patchedRecord } from "../register/changes/patched-record.ts";
 import { commitStep } from "../register/changes/record-step.ts";
 import { noSuchRecord, reasonField } from "../register/doors/record-input.ts";
@@ -23,7 +23,7 @@ const listed = z.object({
   lines: z.array(z.string()),
   /** Null while nobody has decided. */
   decision: z.object({ means: z.enum(["technology", "none"]), technology: z.string().nullable() }).nullable(),
-  proposals: z.array(z.object({ technology: z.string(), label: localText, likeness: z.number() })),
+  proposals: z.array(z.object({ technology: z.string(), label: nameText, likeness: z.number() })),
 });
 
 /** `quoin plan texts` */

@@ -4,7 +4,7 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { tableTitle } from "../evidence/data-package.ts";
 import { isInventedTable } from "../evidence/roles/invented-rows.ts";
-import { localText } from "../language/text.ts";
+import { nameText } from "../language/text.ts";
 import { entityTypes } from "../register/entities.ts";
 
 /** `quoin about` */
@@ -20,14 +20,14 @@ export const aboutWorkspace = workspaceUseCase({
   example: "quoin about quoin-demo",
   input: z.strictObject({}),
   output: z.object({
-    name: localText,
+    name: nameText,
     currency: z.string(),
     base_year: z.number().nullable(),
     /** Largest year in a column of years of any table; null where no table has one. */
     newest_year: z.number().nullable(),
     tables: z.number(),
     /** What the tables are called, by name: pages write it below what is drawn from them. */
-    titles: z.record(z.string(), localText),
+    titles: z.record(z.string(), nameText),
     /** Every record is invented. A workspace with tables of real evidence is never invented as a whole. */
     invented: z.boolean(),
     /** A plan is approved only once somebody else than its keeper has said so. */

@@ -30,8 +30,9 @@ import { approvedPlanText, evaluateText, evaluationListText, payText, replanText
 import { valueChainsText } from "./texts/value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
 
-/** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
-export type Printer = (answer: never, language: Language) => string;
+/** Prints an answer for a person; an answer without a printer is laid out by `plainText`. What a printer says itself of places, calls and the like it says by `own`, in the words of the office. */
+export type Printer = (answer: never, language: Language, own: OwnWords) => string;
+export type OwnWords = (text: string) => string;
 
 /** By the use case's name. */
 export const printers: Readonly<Record<string, Printer>> = {

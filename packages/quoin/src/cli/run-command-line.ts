@@ -179,15 +179,16 @@ async function answer(
   const language = programLanguage(reader);
   const tongue = tongueOf(reader);
   const words = tongue === null ? said : wordsInTongue(said, tongue);
+  const own = (text: string): string => officeText(text, words, language);
   // What follows is printed for this one reader and kept nowhere.
   const printed = useCase.delivers === "answer" ? outcome.value : withoutFiles(outcome.value as DeliveredFiles);
   if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles);
   const printer: Printer | undefined = given.json ? undefined : await printerOf(useCase);
   const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
   try {
-    if (printer !== undefined) streams.stdout.write(inReadLanguages(officeText(printer(outcome.value as never, language), words, language), read));
+    if (printer !== undefined) streams.stdout.write(inReadLanguages(printer(outcome.value as never, language, own), read));
     else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-    else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(officeText(plainText(printed, language), words, language), read));
+    else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(plainText(printed, language), read));
   } finally {
     speakEnglish?.();
   }

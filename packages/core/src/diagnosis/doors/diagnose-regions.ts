@@ -3,7 +3,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { renamed } from "../../language/statement/renamed.ts";
-import { type LocalText, localText } from "../../language/text.ts";
+import { type LocalText, localText, nameText } from "../../language/text.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import { type Finding, type Verdict, verdicts } from "../finding/finding.ts";
 import { everyFinding } from "../judging/every-finding.ts";
@@ -24,7 +24,7 @@ export const diagnoseRegions = workspaceUseCase({
     regions: z.array(
       z.object({
         region: z.string(),
-        label: localText,
+        label: nameText,
         confirmed: z.int(),
         not_supported: z.int(),
         insufficient_data: z.int(),

@@ -8,14 +8,14 @@ import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { firmCounts } from "../../evidence/tables/firm-counts.ts";
 import { industries } from "../../evidence/tables/industries.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
-import { localText } from "../../language/text.ts";
+import { nameText } from "../../language/text.ts";
 import { type Measured, measured } from "../../measures/measured.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { countedTable, opportunityYear } from "./opportunity-year.ts";
 
 const figure = z.number().nullable();
 const against = { mean: figure, p05: figure, p95: figure, p: figure };
-const named = { region: z.string(), label: localText };
+const named = { region: z.string(), label: nameText };
 
 const output = z.object({
   ...countedTable,
@@ -42,7 +42,7 @@ const output = z.object({
     }),
   ),
   /** Of the place: the activities in which it gained or lost most beyond their growth elsewhere. */
-  activities: z.array(z.object({ activity: z.string(), label: localText, before: z.number(), after: z.number(), competitive: z.number(), fresh: z.number() })),
+  activities: z.array(z.object({ activity: z.string(), label: nameText, before: z.number(), after: z.number(), competitive: z.number(), fresh: z.number() })),
   /** Activities of the year: of them a pair of twins is compared on those that both tell. */
   all_activities: z.number(),
   /** Of the place: the others nearest to it by mix; `told_apart` false where both could have one and the same. */

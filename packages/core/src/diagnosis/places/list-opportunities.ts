@@ -5,7 +5,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
-import { localText } from "../../language/text.ts";
+import { localText, nameText } from "../../language/text.ts";
 import { isComplexityCertain, regionProfile } from "../../measures/opportunities/region-options.ts";
 import { type Finding, verdicts } from "../finding/finding.ts";
 import { everyFinding } from "../judging/every-finding.ts";
@@ -16,7 +16,7 @@ import { rankBandsOfPlaces } from "./rank-bands-of-places.ts";
 
 const activity = z.object({
   activity: z.string(),
-  label: localText,
+  label: nameText,
   /** Held with advantage at this time. */
   present: z.boolean(),
   firms: z.number(),
@@ -25,11 +25,11 @@ const activity = z.object({
   complexity: z.number().nullable(),
   /** Of what is absent: nothing else is both nearer and more complex. */
   frontier: z.boolean().nullable(),
-  because: z.array(z.object({ activity: z.string(), label: localText, share: z.number() })),
+  because: z.array(z.object({ activity: z.string(), label: nameText, share: z.number() })),
 });
 const place = z.object({
   region: z.string(),
-  label: localText,
+  label: nameText,
   diversity: z.number(),
   complexity: z.number().nullable(),
   rank: z.number().nullable(),

@@ -11,7 +11,7 @@ import { partnerships } from "../../evidence/tables/partnerships.ts";
 import { researchPosts } from "../../evidence/tables/research-posts.ts";
 import { panelOf, regionsTable } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
-import { type LocalText, localText } from "../../language/text.ts";
+import { type LocalText, nameText } from "../../language/text.ts";
 import { measured } from "../../measures/measured.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { ruleThresholds } from "../judging/rule-thresholds.ts";
@@ -38,7 +38,7 @@ const output = z.object({
   q_limit: z.number(),
   /** Null where there is something to compare; else why there is not. */
   refusal: z.enum(["fewer-than-three-places", "nobody-meets"]).nullable(),
-  places: z.array(z.object({ region: z.string(), label: localText, takes_part: z.number() })),
+  places: z.array(z.object({ region: z.string(), label: nameText, takes_part: z.number() })),
   /** By numbers of `places`, most together first; `beyond`: more or fewer than chance among all pairs, null where that cannot be told. */
   pairs: z.array(
     z.object({

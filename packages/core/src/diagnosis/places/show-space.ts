@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { localText } from "../../language/text.ts";
+import { nameText } from "../../language/text.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { countedTable, opportunityYear } from "./opportunity-year.ts";
 import { spaceFields } from "./space-fields.ts";
@@ -15,7 +15,7 @@ const output = z.object({
   activities: z.array(
     z.object({
       activity: z.string(),
-      label: localText,
+      label: nameText,
       group: z.string().nullable(),
       holders: z.number(),
       firms: z.number(),

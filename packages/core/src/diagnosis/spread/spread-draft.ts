@@ -3,7 +3,7 @@ import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/role
 import type { Panel } from "../../evidence/territory/panel.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { decimal, listed, percent, placed as placeOf, probability, restingOn, span, whole, year } from "../../language/statement/values.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import type { Choice } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { repeatedKey } from "../finding/repeated-key.ts";
@@ -64,7 +64,7 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
       unit: "share",
       bars: sharesOf(units, base, panel).map(({ id, share, base: expected, count }) => ({
         id,
-        label: panel.find((each) => each.id === id)?.name ?? { en: id, zh: id },
+        label: asTyped(panel.find((each) => each.id === id)?.name ?? { en: id, zh: id }),
         value: share,
         low: null,
         high: null,

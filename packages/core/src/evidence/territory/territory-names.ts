@@ -11,6 +11,7 @@ import {
 } from "../../language/text.ts";
 import { tongueOf } from "../../language/tongues.ts";
 import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
+import { territoryWords } from "./territory.words.ts";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -63,6 +64,11 @@ export function rootInText(settings: TerritorySettings): LocalText {
   if (top === undefined) return rootName(settings);
   const { en, zh } = levelName(top);
   return { en: `the ${en}`, zh: allOf(zh) };
+}
+
+/** The same where a plan or a sentence names it as its place: what the program calls it, and no name that somebody typed. */
+export function rootAsPlace(settings: TerritorySettings): LocalText {
+  return { ...rootInText(settings), said: { code: territoryWords.say("whole").data.code, values: {} } };
 }
 
 /** All of a level in Chinese: 全省 of 省, 全市 of 地级市, 全集团 of 集团; a name in other letters stands as it is. */

@@ -4,9 +4,11 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { subject } from "../../diagnosis/finding/finding.ts";
-import { type LocalText, localText } from "../../language/text.ts";
+import { currencyInEnglish } from "../../language/printers/english.ts";
+import { asTyped, type LocalText, localText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
+import type { Settings } from "../../workspace/settings.ts";
 import { computedInputs } from "./computed-inputs.ts";
 import { consequenceWords } from "./consequence.ts";
 import { cardGroups, gradeLabels } from "./default-scorecards.ts";
@@ -100,13 +102,13 @@ export const listEvaluations = workspaceUseCase({
             id: each.id,
             version: each.version,
             subject: about,
-            name: known?.name ?? { en: about.id, zh: about.id },
+            name: asTyped(known?.name ?? { en: about.id, zh: about.id }),
             kind: known?.kind ?? about.type,
             year: each.year,
             period: each.period,
             scorecard,
-            inputs: each.inputs.map((input) => ({ ...described(of, input.item), ...input })),
-            missing: each.missing.map((item) => ({ item, name: described(of, item).name })),
+            inputs: each.inputs.map((input) => ({ ...described(of, input.item, settings), ...input })),
+            missing: each.missing.map((item) => ({ item, name: described(of, item, settings).name })),
             points: each.points,
             of: each.of,
             grade: gradeWords(each.grade),
@@ -124,9 +126,14 @@ export const listEvaluations = workspaceUseCase({
       scorecards: cards.all.map(({ id: of, label, origin, items, grades }) => ({
         id: of,
         kind: kinds.get(of) ?? null,
-        label,
+        label: origin === "settings" ? asTyped(label) : label,
         origin,
-        items: items.map(({ code, name, unit }) => ({ code, name, unit, computed: computedInputs[code] !== undefined })),
+        items: items.map(({ code, name, unit }) => ({
+          code,
+          name: origin === "settings" ? asTyped(name) : name,
+          unit: unitOf(unit, settings),
+          computed: computedInputs[code] !== undefined,
+        })),
         grades: gradesOf({ grades }).map((grade) => ({ grade, label: gradeWords(grade) ?? { en: grade, zh: grade } })),
       })),
     });
@@ -137,12 +144,17 @@ function kindsOf(cards: Awaited<ReturnType<typeof scorecards>>): Readonly<Record
   return Object.fromEntries((["programme", "innovation-centre", "facility", "organisation", "fund"] as const).map((kind) => [kind, cards.of(kind)]));
 }
 
-function described(card: Card | undefined, code: string) {
+/** Our own cards count money in the currency of the office. */
+function unitOf(unit: string, { currency }: Pick<Settings, "currency">): string {
+  return unit.replaceAll("@currency", currencyInEnglish(currency));
+}
+
+function described(card: Card | undefined, code: string, settings: Pick<Settings, "currency">) {
   const item = card?.items.find((each) => each.code === code);
   return {
     name: item?.name ?? { en: code, zh: code },
     group: item?.group === undefined || item.group === null ? null : (cardGroups[item.group] ?? { en: item.group, zh: item.group }),
-    unit: item?.unit ?? "",
+    unit: unitOf(item?.unit ?? "", settings),
     of: Math.max(0, ...(item?.points ?? []).map(([, score]) => score)),
   };
 }

@@ -5,7 +5,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { statementData } from "../../language/statement/value.ts";
 import { amount, given } from "../../language/statement/values.ts";
-import { localText } from "../../language/text.ts";
+import { localText, nameText } from "../../language/text.ts";
 import type { VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
 import { candidateWorth } from "../../plan/funds/candidate-list.ts";
 import type { FundCandidate } from "../../plan/funds/fund-candidates.ts";
@@ -25,7 +25,7 @@ export const planMove = z.object({
   type: z.enum(["project", "candidate"]),
   project: z.string(),
   title: z.string(),
-  label: localText,
+  label: nameText,
   amount: z.number(),
   /** Of the amount; a line may be kept in another. */
   currency: z.string(),

@@ -24,13 +24,17 @@ export function translated(translation: Translation, statement: { readonly text:
 export function printedIn({ printer, sentences }: Translation, statement: { readonly text: LocalText; readonly data: StatementData }): Printed {
   const print: PrintStatement = ({ text, ...data }): Printed => {
     const sentence = sentences[data.code];
-    return sentence === undefined ? { text: printer.text(text), marks: data.marks.en } : fillSentence(printer, sentence, data.values, print);
+    // The texts of the whole hold the sentences that follow; the first sentence alone has none of its own in another language.
+    if (sentence === undefined) return { text: printer.text(text), marks: data.marks.en };
+    const { followed_by = [], values } = data;
+    const first = fillSentence(printer, sentence, values, print);
+    return followed_by.length === 0 ? first : oneAfterTheOther(printer, [first, ...followed_by.map((each) => print(each))]);
   };
-  const { followed_by = [], ...first } = statement.data;
-  // The texts of the whole hold the sentences that follow; the first sentence alone has none of its own in another language.
-  if (followed_by.length === 0) return print({ ...first, text: statement.text });
-  if (sentences[first.code] === undefined) return { text: printer.text(statement.text), marks: statement.data.marks.en };
-  const parts = [{ ...first, text: statement.text }, ...followed_by].map((each) => print(each));
+  return print({ ...statement.data, text: statement.text });
+}
+
+/** Statements in one text; marks of those that follow stand under `followed_by`. */
+function oneAfterTheOther(printer: Printer, parts: readonly Printed[]): Printed {
   const marks = parts.flatMap((part, place): Mark[] => {
     const start = printer.sentences(parts.slice(0, place + 1).map(({ text }) => text)).length - part.text.length;
     const under = place === 0 ? "" : `followed_by.${place - 1}.`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { speaks } from "../message/speech.ts";
 import { localText } from "../text.ts";
 
 /** Where a figure stands in a text: start, end, and the name of its value (`slope`, or `chance.slope` within a sentence of its own). */
@@ -48,7 +49,7 @@ export interface StatementData {
   readonly followed_by?: readonly (StatementData & { readonly text: z.infer<typeof localText> })[] | undefined;
 }
 
-const statementValue: z.ZodType<StatementValue> = z.lazy(() =>
+export const statementValue: z.ZodType<StatementValue> = z.lazy(() =>
   z.union([
     figure,
     z.object({ kind: z.literal("range"), low: figure, high: figure }),
@@ -57,13 +58,14 @@ const statementValue: z.ZodType<StatementValue> = z.lazy(() =>
     z.object({ kind: z.literal("record"), type: z.string(), id: z.string(), name: localText }),
     z.object({ kind: z.literal("text"), text: localText }),
     z.object({ kind: z.literal("list"), items: z.array(statementValue), joint: z.enum(["and", "or", "semicolon"]), more: z.number() }),
-    z.object({ kind: z.literal("statement"), ...said }),
-    z.object({ kind: z.literal("sentences"), items: z.array(z.object(said)) }),
+    speaks(z.object({ kind: z.literal("statement"), ...said }), "said"),
+    z.object({ kind: z.literal("sentences"), items: z.array(statementWithTexts) }),
   ]),
 );
 
-const followedBy: z.ZodType<StatementData["followed_by"]> = z.lazy(() => z.array(z.object(said)).optional());
+const followedBy: z.ZodType<StatementData["followed_by"]> = z.lazy(() => z.array(statementWithTexts).optional());
 const data = { code: z.string(), values: z.record(z.string(), statementValue), marks, followed_by: followedBy };
 const said = { ...data, text: localText };
+const statementWithTexts = speaks(z.object(said), "said");
 
-export const statementData: z.ZodType<StatementData> = z.object(data);
+export const statementData: z.ZodType<StatementData> = speaks(z.object(data), "statement");

@@ -1,7 +1,7 @@
 import { ownDecimals, threeFigures } from "../number-text.ts";
 import { namedOnce } from "../own-name.ts";
 import type { ListJoint } from "../printers/printer.ts";
-import type { LocalText } from "../text.ts";
+import { asTyped, type LocalText } from "../text.ts";
 import { type Place, placedValue } from "./place.ts";
 import type { Figure, StatementValue } from "./value.ts";
 
@@ -88,14 +88,14 @@ export function years(from: number, to: number): Extract<StatementValue, { kind:
   return { kind: "years", from, to };
 }
 
-/** A region by its code and name. */
+/** A region by its code and name: as it was typed, or what the program calls it (`@whole`). */
 export function placed({ id, name }: { readonly id: string; readonly name: LocalText }): Extract<StatementValue, { kind: "place" }> {
-  return { kind: "place", id, name };
+  return { kind: "place", id, name: name.said === undefined ? asTyped(name) : name };
 }
 
 /** A record of the register by its type, id and name. */
 export function recorded(type: string, id: string, name: LocalText): Extract<StatementValue, { kind: "record" }> {
-  return { kind: "record", type, id, name };
+  return { kind: "record", type, id, name: asTyped(name) };
 }
 
 /** Words that are the same in both languages: a code, a file's own heading. */

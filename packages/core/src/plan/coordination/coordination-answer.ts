@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { statementData } from "../../language/statement/value.ts";
-import { localText } from "../../language/text.ts";
+import { localText, nameText } from "../../language/text.ts";
 import { certificate } from "../plan.ts";
 
 const verdict = z.object({ verdict: z.enum(["confirmed", "not-supported", "insufficient-data"]), statement: localText, statement_data: statementData });
-const named = z.object({ id: z.string(), label: localText });
+const named = z.object({ id: z.string(), label: nameText });
 const money = z.number().nullable();
 
 /**
@@ -23,7 +23,7 @@ export const coordinationAnswer = z.object({
       id: z.string(),
       type: z.enum(["technology", "item"]),
       record: z.string(),
-      label: localText,
+      label: nameText,
       needed: z.boolean(),
       standing: coordinationStanding,
       /** Calls, projects and programmes that name it and whose department is unknown. */
@@ -47,7 +47,7 @@ export const coordinationAnswer = z.object({
   overlaps: z.array(
     z.object({
       column: z.string(),
-      label: localText,
+      label: nameText,
       overlap: z.number(),
       /** At or above the threshold of the rule. */
       comparable: z.boolean(),
@@ -64,7 +64,7 @@ export const coordinationAnswer = z.object({
     certificate,
   }),
   /** For each overlap in comparable parts. `joins_with` is money that joins, no saving. */
-  merges: z.array(z.object({ column: z.string(), label: localText, lead: named, joins: z.array(named), joins_with: money, synthetic: z.boolean() })),
+  merges: z.array(z.object({ column: z.string(), label: nameText, lead: named, joins: z.array(named), joins_with: money, synthetic: z.boolean() })),
   /** Money that merging would save: no record tells, so there is no value, and why. */
   saved: z.object({ value: z.null(), statement: localText, statement_data: statementData }),
   verdicts: z.object({ overlap: verdict, gap: verdict, money: verdict.nullable() }),

@@ -1,6 +1,6 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
-import { rootInText } from "../../evidence/territory/territory-names.ts";
+import { rootAsPlace } from "../../evidence/territory/territory-names.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { VerdictTerms } from "../envelope/verdict-terms.ts";
 import { fundLeverage } from "./fund-leverage.ts";
@@ -27,7 +27,7 @@ export async function candidateLeverage(
   { evidence, records, settings, solver }: Pick<WorkspacePorts, "evidence" | "records" | "settings" | "solver">,
   terms: VerdictTerms,
 ): Promise<CandidateLeverage | null> {
-  const place = { evidence, records, settings, solver, terms, place: { code: rootOf(settings), name: rootInText(settings) }, isNation: true };
+  const place = { evidence, records, settings, solver, terms, place: { code: rootOf(settings), name: rootAsPlace(settings) }, isNation: true };
   const problem = await fundProblem(place);
   if (problem.candidates.length === 0) return null;
   const { ratios, marginal } = await fundLeverage(solver, await fundPlan(place, problem));

@@ -1,5 +1,5 @@
 import { recordEvidence } from "../../diagnosis/finding/record-evidence.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import { candidate } from "../../register/entities/candidate.ts";
 import { fieldShapes } from "../../register/types/field-shape.ts";
 import { nameOf, recordName } from "../../register/types/record-label.ts";
@@ -138,7 +138,7 @@ function candidateOf({ id, body }: Stored<"candidate">, currency: string, before
   return {
     type: "candidate",
     id,
-    label: nameOf(body),
+    label: asTyped(nameOf(body)),
     category: body.category ?? "",
     region: body.region ?? "",
     cny: funds,

@@ -6,6 +6,7 @@ import { regions } from "../../evidence/tables/regions.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { decimal, large, listed, placed, verbatim, whole, year } from "../../language/statement/values.ts";
+import { asTyped } from "../../language/text.ts";
 import { yearBeforePlan } from "../commitment.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { regionIndicator, rowsByRegion } from "../region-indicators.ts";
@@ -53,7 +54,7 @@ function nationLine(context: DesignContext, design: LaboratorySites, assumed: Si
     start_year: sites[0]?.openedIn ?? null,
     byYear: lastOpened(sites),
     indicator: capacityOf(sites.length, assumed),
-    choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: nameOf(context, code), amount: null, start_year: openedIn })),
+    choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: asTyped(nameOf(context, code)), amount: null, start_year: openedIn })),
   };
 }
 

@@ -6,7 +6,7 @@ import { gatherCards } from "../../diagnosis/rules/missing-complement/gather.ts"
 import type { Said } from "../../language/statement/place.ts";
 import { statementData } from "../../language/statement/value.ts";
 import { whole } from "../../language/statement/values.ts";
-import { localText } from "../../language/text.ts";
+import { localText, nameText } from "../../language/text.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import { textsIn } from "../../register/types/typed-records.ts";
@@ -21,7 +21,7 @@ export const roadmapAnswer = z.object({
   projects: z.array(
     z.object({
       id: z.string(),
-      label: localText,
+      label: nameText,
       network: z.number(),
       duration: years,
       earliest: years,
@@ -40,7 +40,7 @@ export const roadmapAnswer = z.object({
   unordered: z.number(),
   synthetic: z.boolean(),
   /** Items of technology systems that are needed and that nobody makes or works on: an order of projects does not bring them. */
-  missing_complements: z.array(z.object({ id: z.string(), label: localText, system: localText })),
+  missing_complements: z.array(z.object({ id: z.string(), label: nameText, system: nameText })),
   /** What cannot be calculated, and why. */
   reason: localText.nullable(),
   reason_data: statementData.nullable(),

@@ -4,7 +4,7 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeDay } from "../../follow-up/progress/office-day.ts";
-import { type LocalText, localText } from "../../language/text.ts";
+import { type LocalText, localText, nameText } from "../../language/text.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import { recordName } from "../../register/types/record-label.ts";
@@ -76,7 +76,7 @@ export const listConsultations = workspaceUseCase({
 const consultedLine = z.object({
   line: z.string(),
   office: z.string(),
-  office_label: localText,
+  office_label: nameText,
   says: localText,
   answer: z.enum(["accept", "change", "refuse", "propose"]).nullable(),
   text: z.string().nullable(),

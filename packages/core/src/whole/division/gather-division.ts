@@ -5,7 +5,7 @@ import { elementAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { gatherPlans, linesOn, neededThings, type PlannedLine } from "../../diagnosis/rules/plans/gather-plans.ts";
 import { type Capability, gatherCapability } from "../../diagnosis/rules/plans-herding/capability.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import { tableWord } from "../../plan/table-words.ts";
 import { foldedText } from "../../register/plan-technology.ts";
 import { nameOf, recordName } from "../../register/types/record-label.ts";
@@ -53,13 +53,13 @@ export async function gatherDivision(ports: Ports, asked?: "needed" | "fields"):
   const ofPlans = [...groupBy(together.plans, ({ plan }) => plan.office)].map(
     ([id, own]): DividedOffice => ({
       id,
-      label: together.nameOfOffice(id),
+      label: asTyped(together.nameOfOffice(id)),
       region: own.map(({ plan }) => plan.region).find((region) => region !== null) ?? null,
       synthetic: own.some(({ plan }) => plan.synthetic),
     }),
   );
   const places = (capability?.regions ?? []).map(
-    (id): DividedOffice => ({ id, label: names.get(id) ?? { en: id, zh: id }, region: id, synthetic: capability?.synthetic ?? false }),
+    (id): DividedOffice => ({ id, label: asTyped(names.get(id) ?? { en: id, zh: id }), region: id, synthetic: capability?.synthetic ?? false }),
   );
   const hasPlans = ofPlans.length > 0;
   const of = asked ?? (hasPlans ? "needed" : "fields");

@@ -8,6 +8,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { gatherPlans, type PlannedLine } from "../../diagnosis/rules/plans/gather-plans.ts";
 import { daysBetween, officeDay } from "../../follow-up/progress/office-day.ts";
 import { note } from "../../language/note.ts";
+import { asTyped } from "../../language/text.ts";
 import type { OfficeProgress } from "../../register/entities/office-progress.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { nameOf } from "../../register/types/record-label.ts";
@@ -81,7 +82,7 @@ async function together(ports: WorkspacePorts, at: string): Promise<TogetherAnsw
         const quiet = as_of === null ? null : daysBetween(as_of, at);
         return {
           id,
-          label: nameOfOffice(id),
+          label: asTyped(nameOfOffice(id)),
           plans: own.length,
           as_of,
           days: quiet,
@@ -94,7 +95,7 @@ async function together(ports: WorkspacePorts, at: string): Promise<TogetherAnsw
     fields: [...groupBy(followed, ({ own }) => own.technology ?? "")]
       .map(([id, own]) => ({
         id: id === "" ? null : id,
-        label: id === "" ? { en: "no technology named", zh: "未注明技术" } : (names.get(id) ?? { en: id, zh: id }),
+        label: id === "" ? { en: "no technology named", zh: "未注明技术" } : asTyped(names.get(id) ?? { en: id, zh: id }),
         ...positionOf(own),
       }))
       .sort((a, b) => Number(a.id === null) - Number(b.id === null) || byCodePoint(a.id ?? "", b.id ?? "")),
@@ -104,7 +105,7 @@ async function together(ports: WorkspacePorts, at: string): Promise<TogetherAnsw
         line: line.id,
         plan: plan.id,
         office,
-        label: nameOf(line),
+        label: asTyped(nameOf(line)),
         technology,
         as_of: report?.as_of ?? null,
         status: said?.status ?? null,

@@ -1,4 +1,4 @@
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { type LinePromise, linePromises } from "../progress/line-promises.ts";
 import type { RoadmapBar, RoadmapMark, RoadmapRow } from "./roadmap-answer.ts";
@@ -45,7 +45,7 @@ export function lineMarks(line: DrawnLine, from: number, to: number, isShown: (p
     const year = Number(milestone.due.slice(0, 4)) + (Number(milestone.due.slice(5, 7) || "1") - 1) / 12;
     return year < from || year >= to + 1
       ? []
-      : [{ ...noMark, kind: "milestone", year, label: nameOf(milestone), office, line: id, done: milestone.done, synthetic: milestone.synthetic }];
+      : [{ ...noMark, kind: "milestone", year, label: asTyped(nameOf(milestone)), office, line: id, done: milestone.done, synthetic: milestone.synthetic }];
   });
   return [...promised, ...milestones];
 }

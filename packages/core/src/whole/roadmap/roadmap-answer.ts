@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localText } from "../../language/text.ts";
+import { localText, nameText } from "../../language/text.ts";
 import { roadmapLayers, spanStates } from "./roadmap-kinds.ts";
 
 const bar = z.object({
@@ -7,7 +7,7 @@ const bar = z.object({
   line: z.string(),
   type: z.enum(["office-plan-line", "plan-line"]),
   plan: z.string(),
-  office: localText,
+  office: nameText,
   label: localText,
   from: z.number(),
   to: z.number(),
@@ -29,7 +29,7 @@ const mark = z.object({
   unit: z.string().nullable(),
   label: localText,
   /** Whose plan says it; null of forecasts and markets. */
-  office: localText.nullable(),
+  office: nameText.nullable(),
   line: z.string().nullable(),
   /** Of a milestone: the day on which it was done, null where it is not. */
   done: z.string().nullable(),
@@ -52,9 +52,9 @@ const row = z.object({
 });
 
 export const roadmapAnswer = z.object({
-  system: z.object({ id: z.string(), label: localText }).nullable(),
+  system: z.object({ id: z.string(), label: nameText }).nullable(),
   /** Cards that can be asked for. */
-  systems: z.array(z.object({ id: z.string(), label: localText })),
+  systems: z.array(z.object({ id: z.string(), label: nameText })),
   from: z.number(),
   to: z.number(),
   rows: z.array(row),
@@ -68,7 +68,7 @@ export const roadmapAnswer = z.object({
   /** What the picture cannot show. */
   unknown: z.object({
     /** Lines of which no year is known. */
-    without_years: z.array(z.object({ line: z.string(), label: localText, office: localText })),
+    without_years: z.array(z.object({ line: z.string(), label: localText, office: nameText })),
     without_money: z.number(),
     other_currency: z.number(),
     /** Lines that name no technology and no item. */

@@ -5,7 +5,7 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { gathered } from "../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { productMarkets } from "../../evidence/tables/product-markets.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import type { Link } from "../../register/entities/link.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
@@ -73,7 +73,7 @@ function officeLine({ line, plan, office, technology }: PlannedLine, { nameOfOff
     plan: plan.id,
     office: nameOfOffice(office),
     officeId: office,
-    label: nameOf(line),
+    label: asTyped(nameOf(line)),
     technology,
     item: line.item,
     field: line.field,
@@ -112,7 +112,7 @@ async function ownLines({ records }: Pick<WorkspacePorts, "records">): Promise<r
         plan: plan.id,
         office: names.get(officeId) ?? nameOf(plan),
         officeId,
-        label: nameOf(line),
+        label: asTyped(nameOf(line)),
         technology: line.subject?.type === "technology" ? line.subject.id : null,
         item: line.subject?.type === "item" ? line.subject.id : null,
         field: null,

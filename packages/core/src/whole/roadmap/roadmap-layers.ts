@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { codePath } from "../../codes/code-lists.ts";
 import { neededThings } from "../../diagnosis/rules/plans/gather-plans.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { linePromises } from "../progress/line-promises.ts";
 import { drawnYears, isReadiness, lineBar, lineMarks, plain, spansOf } from "./drawn-line.ts";
@@ -129,7 +129,7 @@ function thingsOf({ together, links, lines }: RoadmapEvidence, system: string | 
       (item): Thing => ({
         type: "item",
         id: item.id,
-        label: nameOf(item),
+        label: asTyped(nameOf(item)),
         technology: item.technology,
         needed: item.needed === true,
         layer: "technology",
@@ -142,7 +142,7 @@ function thingsOf({ together, links, lines }: RoadmapEvidence, system: string | 
       return {
         type: "technology",
         id,
-        label: technology === undefined ? { en: id, zh: id } : nameOf(technology),
+        label: technology === undefined ? { en: id, zh: id } : asTyped(nameOf(technology)),
         technology: id,
         needed: generic.has(id),
         layer: technology?.kind === "generic" ? "research" : "technology",

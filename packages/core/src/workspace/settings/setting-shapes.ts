@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LocalText } from "../../language/text.ts";
+import { type LocalText, localText } from "../../language/text.ts";
 import { settings } from "../settings.ts";
 import { settingChoices, wordsOfSetting } from "./setting-words.ts";
 
@@ -19,6 +19,22 @@ export interface SettingShape {
   /** Of a group its settings, by name. */
   readonly fields?: Readonly<Record<string, SettingShape>>;
 }
+
+const shape = {
+  kind: z.enum(["number", "integer", "text", "flag", "choice", "date", "texts", "list", "map", "group", "written"]),
+  label: localText,
+  hint: localText.nullable(),
+  choices: z.array(z.object({ value: z.string(), label: localText })).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  required: z.boolean().optional(),
+  default: z.unknown().optional(),
+};
+
+/** The same as an answer holds it. */
+export const settingShape: z.ZodType<SettingShape> = z.lazy(() =>
+  z.object({ ...shape, of: settingShape.optional(), fields: z.record(z.string(), settingShape).optional() }),
+) as z.ZodType<SettingShape>;
 
 interface Schema {
   readonly type?: string;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { settingsText } from "./changed-settings.ts";
-import { settingShapes } from "./setting-shapes.ts";
+import { settingShape, settingShapes } from "./setting-shapes.ts";
 import { writtenSettings } from "./settings-text.ts";
 
 /** `quoin settings show` */
@@ -21,11 +21,11 @@ export const showSettings = workspaceUseCase({
     /** Settings as they are written; what is not there keeps its default. `server` is left out: it is the machine's. */
     written: z.record(z.string(), z.unknown()),
     /** How a form asks for each setting, by its name: kind, words, bounds, and what is inside it. */
-    forms: z.record(z.string(), z.record(z.string(), z.unknown())),
+    forms: z.record(z.string(), settingShape),
   }),
   run: async (ports) => {
     const { text, version } = await settingsText(ports);
     const { server: _, ...written } = writtenSettings(text) ?? {};
-    return success({ version, written, forms: settingShapes() as unknown as Record<string, Record<string, unknown>> });
+    return success({ version, written, forms: { ...settingShapes() } });
   },
 });

@@ -9,6 +9,7 @@ import {
   type RoadmapAnswer,
   type WhyNotAnswer,
 } from "@quoin/core";
+import type { OwnWords } from "../printers.ts";
 import { textTable } from "./text-table.ts";
 
 const invented = "虚构 / Invented";
@@ -125,7 +126,7 @@ export function roadmapText(
 }
 
 /** Which applications the fund would choose, of those that the asker may see. */
-export function applicationsText(answer: ApplicationsAnswer, language: Language): string {
+export function applicationsText(answer: ApplicationsAnswer, language: Language, own: OwnWords): string {
   const zh = language === "zh";
   const { calls, applications, not_shown: hidden, unscored, other_currency: foreign, funded, amount, currency, value, clash, table, synthetic } = answer;
   const [id, title, call, chosen, asked, score] = ["application", "title", "call", "funded", "asked", "score"].map((column) =>
@@ -141,7 +142,9 @@ export function applicationsText(answer: ApplicationsAnswer, language: Language)
   ]);
   const head = [
     "",
-    ...(zh ? ["申报书", "项目名称", "@call", `申请经费（${currency}）`, "平均得分"] : ["application", "title", "@call", `asked (${currency})`, "mean score"]),
+    ...(zh
+      ? ["申报书", "项目名称", own("@call"), `申请经费（${currency}）`, "平均得分"]
+      : ["application", "title", own("@call"), `asked (${currency})`, "mean score"]),
   ];
   const sum =
     clash.length > 0

@@ -1,4 +1,5 @@
 import { codeEntry, type Finding, type FindingCoverage, type Language, ownVoice, rowsOfRanges, verdictWords } from "@quoin/core";
+import type { OwnWords } from "../printers.ts";
 
 interface Diagnosis {
   readonly findings: readonly Finding[];
@@ -6,16 +7,16 @@ interface Diagnosis {
 }
 
 /** `quoin diagnose` for a person: findings under the paper's words for what they test, then what was not tested and why. */
-export function diagnosisText({ findings, coverage }: Diagnosis, language: Language): string {
+export function diagnosisText({ findings, coverage }: Diagnosis, language: Language, own: OwnWords): string {
   const items = [...new Set(findings.map(({ item }) => item))];
   const tested = items.map((item) => {
-    const own = findings.filter((finding) => finding.item === item);
-    return `${item}  ${codeEntry("problems", item)?.label[language] ?? ""}\n${own.map((finding) => findingLines(finding, language)).join("\n")}`;
+    const found = findings.filter((finding) => finding.item === item);
+    return `${item}  ${own(codeEntry("problems", item)?.label[language] ?? "")}\n${found.map((finding) => findingLines(finding, language)).join("\n")}`;
   });
   const open = coverage
     .filter((entry) => entry.findings.length === 0 && entry.reason !== null)
     .map(({ item, reason }) => {
-      const label = (codeEntry("problems", item) ?? codeEntry("stages-demands", item))?.label[language] ?? "";
+      const label = own((codeEntry("problems", item) ?? codeEntry("stages-demands", item))?.label[language] ?? "");
       return `  ${item}  ${label}\n      ${reason?.[language] ?? ""}`;
     });
   const heading = language === "zh" ? "未检验及所缺数据" : "Not tested, and what is missing";

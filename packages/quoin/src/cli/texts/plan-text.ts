@@ -12,6 +12,7 @@ import {
   type PlanLine,
   type RefusedAnswer,
 } from "@quoin/core";
+import type { OwnWords } from "../printers.ts";
 
 const words = {
   en: {
@@ -53,13 +54,13 @@ const words = {
 } as const;
 
 /** A plan for a person at a terminal: lines by measure with what their findings set, what to find out first, then what the plan is silent on and why. */
-export function planText(answer: Plan | CounterfactualAnswer, language: Language): string {
+export function planText(answer: Plan | CounterfactualAnswer, language: Language, inOwn: OwnWords): string {
   if ("counterfactuals" in answer) return counterfactualText(answer, language);
   const { region, scenario, lines, coverage, to_find_out: open } = answer;
   const own = words[language];
   const silent = coverage
     .filter(({ reason }) => reason !== null)
-    .map(({ item, reason }) => `  ${item}  ${codeEntry("measures", item)?.label[language] ?? ""}: ${reason?.[language] ?? ""}`);
+    .map(({ item, reason }) => `  ${item}  ${inOwn(codeEntry("measures", item)?.label[language] ?? "")}: ${reason?.[language] ?? ""}`);
   const questions = open.map(({ finding, needs, would_decide: would }) => {
     const fields = needsText(needs, ownVoice(language)).join("; ");
     const from = deliverersText(needs, ownVoice(language)).join("; ");

@@ -4,6 +4,7 @@ import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/r
 import type { Province } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { decimal, percent, placed, points, probability, restingOn, span, verbatim, whole, year } from "../../../language/statement/values.ts";
+import { asTyped } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
@@ -195,7 +196,7 @@ function provinceDraft(
       title: words.text("chart"),
       unit: "share",
       bars: [
-        { id, label: name, value: good / n, low: null, high: null, count: n },
+        { id, label: asTyped(name), value: good / n, low: null, high: null, count: n },
         { id: wholeTerritory, label: words.text("all"), value: all.hits / all.population, low: null, high: null, count: all.population },
       ],
       band: { label: words.text("chance"), low: nullShare.p05, mean: nullShare.mean, high: nullShare.p95 },

@@ -5,7 +5,7 @@ import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
-import type { LocalText } from "../../../language/text.ts";
+import { asTyped, type LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -107,7 +107,7 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
       unit: "programmes",
       bars: busiest(leads).map(({ name, projects: led, programmes }) => ({
         id: name,
-        label: { en: name, zh: name },
+        label: asTyped({ en: name, zh: name }),
         value: programmes,
         low: null,
         high: null,

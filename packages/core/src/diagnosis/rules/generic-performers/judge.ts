@@ -2,7 +2,7 @@ import { markedScoreNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, points, probability, restingOn, span, verbatim, whole, years } from "../../../language/statement/values.ts";
-import type { LocalText } from "../../../language/text.ts";
+import { asTyped, type LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -82,7 +82,7 @@ export function judgeGenericPerformers(tables: TechnologyTables, limits: Limits)
         unit: "share",
         bars: general.slice(0, drawn).map(({ technology, name, steadiest, performers: many }) => ({
           id: technology,
-          label: { en: name, zh: name },
+          label: asTyped({ en: name, zh: name }),
           value: steadiest?.share ?? 0,
           low: null,
           high: null,

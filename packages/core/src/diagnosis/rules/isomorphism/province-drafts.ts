@@ -3,6 +3,7 @@ import { elementAt } from "../../../contract/held.ts";
 import type { Panel, Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, placed, whole, year } from "../../../language/statement/values.ts";
+import { asTyped } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding/finding-draft.ts";
 import { againstChance, outcomeOf } from "../../verdict/against-chance.ts";
@@ -80,7 +81,7 @@ function provinceDraft(
       kind: "trend",
       title: words.text("region-chart", { region: placed(each), since: year(elementAt(panel.years, 0)) }),
       years: [...panel.years],
-      lines: [{ label: each.name, unit: "Krugman distance", values: own.change.map(({ observed }) => observed) }],
+      lines: [{ label: asTyped(each.name), unit: "Krugman distance", values: own.change.map(({ observed }) => observed) }],
       band: bandOf(own.change),
       threshold: null,
     },

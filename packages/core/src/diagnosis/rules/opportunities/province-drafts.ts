@@ -4,6 +4,7 @@ import type { GatheredReference } from "../../../evidence/roles/gathered-table.t
 import type { Panel, Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, percent, placed, points, probability, span, whole, year, years } from "../../../language/statement/values.ts";
+import { asTyped } from "../../../language/text.ts";
 import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
 import { basketComplexity, isComplexityCertain, type RegionOption, regionOptions } from "../../../measures/opportunities/region-options.ts";
 import type { SpaceComplexity } from "../../../measures/opportunities/region-space.ts";
@@ -133,7 +134,7 @@ function provinceDraft(
       unit: "density",
       bars: nearest
         .slice(0, optionsDrawn)
-        .map(({ activity, density }) => ({ id: activity, label: nameOf(activity), value: density, low: null, high: null, count: null })),
+        .map(({ activity, density }) => ({ id: activity, label: asTyped(nameOf(activity)), value: density, low: null, high: null, count: null })),
       band: null,
       threshold: null,
     },

@@ -1,0 +1,34 @@
+import { wordsInTongue } from "../in-tongue.ts";
+import type { OfficeWords } from "../office-words.ts";
+import { printers } from "../printers/printers.ts";
+import type { Translation } from "../statement/translation.ts";
+import { type Language, languages } from "../text.ts";
+import type { Tongue } from "../tongues.ts";
+import { officeSentences } from "./office-sentences.ts";
+
+/** To whom an answer is said: in which language, in the words of which office. */
+export interface Reader {
+  /** A further language, which stands in the place of English. */
+  readonly tongue: Tongue | null;
+  /** The words of the office as the reader's language has them. */
+  readonly words: OfficeWords;
+  /** The same in the languages of the program: kept texts may stand in them already. */
+  readonly english: OfficeWords;
+  /** How each language of the program, or the further one in the place of English, prints a sentence. */
+  readonly says: Readonly<Record<Language, Translation>>;
+}
+
+/**
+ * The reader of an answer.
+ *
+ * @param english the words of the office
+ * @param own the same as quoin.yaml gives them in the further language
+ */
+export function readerOf(tongue: Tongue | null, english: OfficeWords, own: OfficeWords = english): Reader {
+  const words = tongue === null ? own : wordsInTongue(own, tongue);
+  const says = (language: Language): Translation => {
+    const further = language === "en" ? tongue : null;
+    return { printer: further?.printer ?? printers[language], sentences: officeSentences(language, language === "zh" ? english : words, further) };
+  };
+  return { tongue, words, english, says: Object.fromEntries(languages.map((language) => [language, says(language)])) as Reader["says"] };
+}

@@ -1,0 +1,97 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Entity, entities, type ReaderLanguage } from "@quoin/core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createWorkspace } from "../../src/commands/create-workspace.ts";
+import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
+import { quoin } from "../command-line.ts";
+import { runUseCaseNamed } from "../run-use-case-named.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+let folder: string;
+let dir: string;
+let workspace: OpenWorkspace;
+const asker = (language: ReaderLanguage) => ({ name: "planner", language, progress: { step: () => {} } });
+const run = (name: string, language: ReaderLanguage, input: Fields) => runUseCaseNamed(workspace, asker(language), name, input) as Promise<Fields>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-reading-"));
+  dir = join(folder, "office");
+  const created = await createWorkspace(dir, "demo-office", asker("en"));
+  if (!created.ok) throw new Error(JSON.stringify(created.notes));
+  const opened = await openWorkspace(dir);
+  if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
+  workspace = opened.value;
+}, 240_000);
+afterAll(async () => {
+  await workspace.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Types that their commands alone write, and cards by which a call is judged already. */
+const notPut = new Set(["scorecard", ...(entities as readonly unknown[] as readonly Entity[]).filter(({ policy }) => "by" in policy.edited).map(({ type }) => type)]);
+const money = { labels: { en: "Region", zh: "钱" }, description: "call me @region office; see @whole" };
+
+/** All that a record says; putting it back counts as a version of its own. */
+function bare(record: Fields | undefined): Fields {
+  const { version: _, ...said } = record ?? {};
+  return said;
+}
+
+async function readIn(languages: string): Promise<void> {
+  const file = join(dir, "quoin.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace(/^languages:.*$/m, `languages: [${languages}]`));
+}
+
+test.each(["en", "zh", "en, zh", "de, en"])(
+  "in an office that reads %s every record that is read and put back is unchanged, whoever reads it",
+  async (languages) => {
+    await readIn(languages);
+    if (languages === "en") await run("record-put", "en", { type: "technology", data: { id: "money", ...money } });
+    let put = 0;
+    for (const { type } of entities) {
+      const some = await workspace.people.records.list(type, { limit: 2 });
+      for (const id of [...some.map((each) => each.id), ...(type === "technology" ? ["money"] : [])]) {
+        const held = bare((await workspace.people.records.get(type, id))?.body);
+        for (const language of ["en", "zh", "de"] as const) {
+          const got = await run("record-get", language, { type, id });
+          expect([type, id, language, bare(got)]).toEqual([type, id, language, held]);
+          if (notPut.has(type) || language === "zh") continue;
+          const again = await run("record-put", language, { type, data: got, reason: "put back as it was read" });
+          expect([type, id, language, bare(again)]).toEqual([type, id, language, held]);
+          put += 1;
+        }
+        expect([type, id, bare((await workspace.people.records.get(type, id))?.body)]).toEqual([type, id, held]);
+      }
+    }
+    expect(put).toBeGreaterThan(20);
+    const told = await Promise.all(
+      (["en", "zh", "de"] as const).map(async (language) => [
+        await run("history", language, { type: "technology", id: "money" }),
+        await run("log", language, { limit: 5 }),
+      ]),
+    );
+    const typed = told.map((each) => JSON.stringify(each, (key, value: unknown) => (key === "reason_words" ? undefined : value)));
+    expect(new Set(typed).size).toBe(1);
+    expect(typed[0]).toContain("call me @region office; see @whole");
+  },
+  120_000,
+);
+
+test("at the command line a name in a language that the office does not read is kept when another is changed", async () => {
+  await readIn("en");
+  const file = join(folder, "money.json");
+  const got = await quoin("record", "get", dir, "technology", "money", "--json");
+  const record = JSON.parse(got.stdout) as { labels: Fields };
+  expect(record.labels).toEqual({ en: "Region", zh: "钱" });
+  await writeFile(file, JSON.stringify({ ...record, labels: { ...record.labels, en: "Money office" } }));
+  expect(await quoin("record", "put", dir, "technology", "money", "--data", file, "--reason", "renamed")).toMatchObject({ exitCode: 0 });
+  const after = await quoin("record", "get", dir, "technology", "money", "--lang", "de", "--json");
+  expect(JSON.parse(after.stdout)).toMatchObject({ labels: { en: "Money office", zh: "钱" }, description: money.description });
+  // Nor does a terminal say in other words what somebody typed.
+  for (const language of ["en", "zh", "de"])
+    expect((await quoin("record", "get", dir, "technology", "money", "--lang", language)).stdout).toContain(money.description);
+});
