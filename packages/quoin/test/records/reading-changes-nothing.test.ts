@@ -31,7 +31,10 @@ afterAll(async () => {
 });
 
 /** Types that their commands alone write, and cards by which a call is judged already. */
-const notPut = new Set(["scorecard", ...(entities as readonly unknown[] as readonly Entity[]).filter(({ policy }) => "by" in policy.edited).map(({ type }) => type)]);
+const notPut = new Set([
+  "scorecard",
+  ...(entities as readonly unknown[] as readonly Entity[]).filter(({ policy }) => "by" in policy.edited).map(({ type }) => type),
+]);
 const money = { labels: { en: "Region", zh: "钱" }, description: "call me @region office; see @whole" };
 
 /** All that a record says; putting it back counts as a version of its own. */
