@@ -1,5 +1,8 @@
 /** German of labels, columns, assumptions and reasons of a plan, and of what follows from an evaluation, by their English. */
 export const germanPlanTexts = `
+more sources abroad | mehr Quellen im Ausland
+localise | im Inland herstellen
+hold stocks and build up makers | Vorräte halten und Hersteller aufbauen
 Counts of all industrial firms by @region, industry and year, not of listed ones alone: enough firms that the smallest change that matters would be seen four times in five. | Zahlen aller Industriefirmen nach Ort, Branche und Jahr, nicht nur der börsennotierten: so viele Firmen, dass die kleinste Änderung von Belang in vier von fünf Fällen zu sehen wäre.
 Shares of the technologies in the years since the series ends, and the makers of the successor on the cards with the day to which they are known. | Anteile der Technologien in den Jahren seit dem Ende der Reihe, und auf den Karten die Hersteller des Nachfolgers mit dem Tag, bis zu dem sie bekannt sind.
 More years of articles by field, so that a fall of three points in a hundred would be told from a walk of the same yearly steps. | Mehr Jahre von Artikeln nach Feld, damit ein Rückgang um drei Prozentpunkte von einem Verlauf gleicher Jahresschritte zu unterscheiden wäre.

@@ -4,7 +4,8 @@ import { type ChainCandidate, chainCandidates } from "./chain-candidates.ts";
 import { chainOwnerWords as words } from "./chain-owners.words.ts";
 import { firmsToExamine } from "./firms-to-examine.ts";
 import { largestFirms } from "./largest-firms.ts";
-import { officeAssumption, tableColumn } from "./line-text.ts";
+import { asTyped } from "../../language/text.ts";
+import { cellNames, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** Smallest share of a card's links that an enterprise covers to be called a candidate; `plan.chain_coverage`. */
 const defaultCoverage = 0.4;
@@ -53,6 +54,7 @@ function cardLine(candidate: ChainCandidate, needed: number): LineDraft {
         tableColumn("share", "Share of links", "覆盖率", "share"),
       ],
       rows: candidate.ranking.map(({ name, links: n }) => [name.zh, n, n / links]),
+      names: cellNames(candidate.ranking.map(({ name }) => asTyped(name))),
     },
     evidence: candidate.evidence,
     note: words.say("cost"),

@@ -4,7 +4,8 @@ import { storedOf } from "../../register/types/typed-records.ts";
 import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
 import { coverGapWords as words } from "./cover-gaps.words.ts";
-import { tableColumn } from "./line-text.ts";
+import { asTyped } from "../../language/text.ts";
+import { cellNames, tableColumn } from "./line-text.ts";
 
 /** M2.1: the fewest existing programmes that together take up what is needed and has no call, no project and no programme: those whose parent technologies are near; what none reaches is listed. */
 export const coverGaps: LineMaker = {
@@ -51,6 +52,7 @@ export const coverGaps: LineMaker = {
             ...cover.programmes.flatMap(({ id, covers }) => covers.map((gap) => [nameOf(gap).zh, programmeNames.get(id)?.zh ?? id])),
             ...uncovered.map((gap) => [nameOf(gap).zh, null]),
           ],
+          names: cellNames([...[...cover.programmes.flatMap(({ covers }) => covers), ...uncovered].map(nameOf), ...programmeNames.values()].map(asTyped)),
         },
         evidence: [],
         note: words.say("cost"),

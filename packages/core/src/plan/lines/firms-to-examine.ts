@@ -7,7 +7,8 @@ import { worldTables } from "../../measures/value-chains/workspace-world.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { firmWords as words } from "./firms-to-examine.words.ts";
-import { tableColumn } from "./line-text.ts";
+import { asTyped } from "../../language/text.ts";
+import { cellNames, tableColumn } from "./line-text.ts";
 
 /** Industries that the line names, firms of each in its table, and the part of an industry's firms that must report assets. */
 const [named, each, coverage] = [5, 3, 0.5] as const;
@@ -78,6 +79,7 @@ export async function firmsToExamine(context: DesignContext): Promise<readonly L
             firm.projects,
           ]),
         ),
+        names: cellNames(known.flatMap(({ industry, leaders }) => [world.nameOf("industry", industry), ...leaders.map(({ name }) => asTyped(name))])),
       },
       evidence: [...world.evidence, ...found.evidence].map(({ years: _, ...reference }) => reference),
       note: words.say("cost"),

@@ -6,7 +6,7 @@ import { figureKey } from "../figure-key.ts";
 import { type AssignedInstitute, type InstituteAssignments, instituteAssignments } from "./institute-assignments.ts";
 import { instituteWords as words } from "./institute-lines.words.ts";
 import { labelWords } from "./label.words.ts";
-import { kindColumn, labelledAssumption, officeAssumption, tableColumn } from "./line-text.ts";
+import { cellNames, kindColumn, labelledAssumption, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** M3.1: the strategic position of each institute-company. */
 export const institutePositions: LineMaker = {
@@ -70,6 +70,7 @@ async function line(context: DesignContext, answered: readonly Finding[], { word
           column,
         ],
         rows: institutes.map((each) => [each.name, each.region, each.industry, rounded(each.industryHerfindahl), rounded(each.rdHerfindahl), word(each).zh]),
+        names: cellNames(institutes.map(word)),
       },
       evidence: [...evidence],
       note: words.say("cost"),

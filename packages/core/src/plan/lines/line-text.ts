@@ -29,6 +29,11 @@ export function labelledAssumption(label: LocalText, value: number | string, uni
   return { label, value, unit, setting };
 }
 
+/** What the cells of a table are called that hold a thing by its Chinese name, in every language that it has. */
+export function cellNames(labels: readonly LocalText[]): NonNullable<LineTable["names"]> {
+  return Object.fromEntries(labels.map((label) => [label.zh, label]));
+}
+
 /** Whole numbers in the two languages' ways: en by commas, zh without. */
 export function count(value: number): { readonly en: string; readonly zh: string } {
   return { en: numberText(value, "en", 0), zh: numberText(value, "zh", 0) };

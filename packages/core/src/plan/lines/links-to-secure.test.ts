@@ -55,6 +55,16 @@ test("where to go: the industries with most at risk, beside the economy that mos
   expect(without?.table.rows.flat()).not.toContain("BBB");
 });
 
+test("each cell that holds a name says it in English too", async () => {
+  for (const detail of [await linksToSecure(office(dependent)), await whereToGo(office(dependent))]) {
+    const [rows, names] = [detail?.table.rows ?? [], detail?.table.names ?? {}];
+    expect(rows.length).toBeGreaterThan(0);
+    const said = rows.flat().filter((cell): cell is string => typeof cell === "string");
+    expect(said.filter((cell) => names[cell] === undefined)).toEqual([]);
+    expect(said.filter((cell) => /\p{Script=Han}/u.test(names[cell]?.en ?? ""))).toEqual([]);
+  }
+});
+
 test("nothing is added where no name says which economy is the own one, or there is no table", async () => {
   expect(await linksToSecure(office(dependent, ""))).toBeNull();
   expect(await whereToGo({ ...officeOf(), findings: [], national: [] } as unknown as DesignContext)).toBeNull();

@@ -12,7 +12,7 @@ import { worldTables } from "../../measures/value-chains/workspace-world.ts";
 import type { RelianceOfYear } from "../../measures/value-chains/world-reliance.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
-import { tableColumn } from "./line-text.ts";
+import { cellNames, tableColumn } from "./line-text.ts";
 import { linkWords as words } from "./links-to-secure.words.ts";
 
 /** What a line adds to what its findings say: sentences, and the table that they rest on. */
@@ -96,13 +96,21 @@ export async function linksToSecure(context: DesignContext): Promise<LineDetail 
       ],
       rows: links.map(({ sector, risk, ways }) => {
         const { industry, economy } = named(sector);
-        return [industry.zh, economy.zh, risk, ...sharesOf(ways), ways.next < 0 ? null : economyName(world, ways.next).zh, wayNames[ways.way]];
+        return [industry.zh, economy.zh, risk, ...sharesOf(ways), ways.next < 0 ? null : economyName(world, ways.next).zh, wayNames[ways.way].zh];
       }),
+      names: cellNames([
+        ...links.flatMap(({ sector, ways }) => [...Object.values(named(sector)), ...(ways.next < 0 ? [] : [economyName(world, ways.next)])]),
+        ...Object.values(wayNames),
+      ]),
     },
   };
 }
 
-const wayNames: Readonly<Record<LinkWay, string>> = { abroad: "增加境外来源", home: "本地替代", stocks: "储备并培育" };
+const wayNames: Readonly<Record<LinkWay, LocalText>> = {
+  abroad: { en: "more sources abroad", zh: "增加境外来源" },
+  home: { en: "localise", zh: "本地替代" },
+  stocks: { en: "hold stocks and build up makers", zh: "储备并培育" },
+};
 
 function sharesOf({ supplier, abroad, home }: WaysOfLink): readonly number[] {
   return [supplier, abroad, home].map(rounded);
@@ -171,6 +179,7 @@ export async function whereToGo(context: DesignContext): Promise<LineDetail | nu
         name(second.economy).zh,
         second.share,
       ]),
+      names: cellNames(chosen.flatMap(({ code, first, second }) => [world.nameOf("industry", code), name(first.economy), name(second.economy)])),
     },
   };
 }
