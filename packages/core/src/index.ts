@@ -220,6 +220,7 @@ export { settleJournal } from "./workspace/journal.ts";
 export { openedSettings } from "./workspace/opened-settings.ts";
 export { populateRegister } from "./workspace/populate-register.ts";
 export { manifestFile, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
+export { misreadRecords } from "./workspace/records/mend-records.ts";
 export { registerEvidence } from "./workspace/register-evidence.ts";
 export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";
 export { type ServerReport, serverFolder } from "./workspace/server-status.ts";

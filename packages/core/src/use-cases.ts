@@ -141,6 +141,7 @@ import { lookAtFile } from "./workspace/import/look-at-file.ts";
 import { exportIndicators } from "./workspace/indicators/export-indicators.ts";
 import { takeIndicators } from "./workspace/indicators/take-indicators.ts";
 import { listRoles } from "./workspace/list-roles.ts";
+import { mendRecords } from "./workspace/records/mend-records.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
 import { recordTable } from "./workspace/records/record-table.ts";
 import { serverStatus } from "./workspace/server-status.ts";
@@ -214,6 +215,7 @@ const all = [
   nameRecords,
   putRecord,
   retireRecord,
+  mendRecords,
   recordTable,
   recordExport,
   exportIndicators,

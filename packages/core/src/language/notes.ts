@@ -30,6 +30,7 @@ import { portfolioNotes } from "./notes/portfolio.ts";
 import { progressNotes } from "./notes/progress.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
+import { recordMendNotes } from "./notes/record-mend.ts";
 import { recordSizeNotes } from "./notes/record-size.ts";
 import { reportNotes } from "./notes/report.ts";
 import { reviewNotes } from "./notes/review.ts";
@@ -90,6 +91,7 @@ export const noteTemplates = {
   ...mappingNotes,
   ...templateWorkbookNotes,
   ...recordNotes,
+  ...recordMendNotes,
   ...recordSizeNotes,
   ...indicatorNotes,
   ...trackingNotes,

@@ -1,6 +1,7 @@
 import {
   checkTable,
   formerNames,
+  misreadRecords,
   type Note,
   note,
   renderNote,
@@ -48,6 +49,9 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       exceptions.push(...unexplained(resource.name, report));
     }
     const problems = await records.problems();
+    const misread = (await misreadRecords({ records, settings })).map(({ type, id, field, held, stands, change }) =>
+      note("record.misread", { record: `${type}/${id}`, field, held, stands, change }),
+    );
     const roles = [...roleFaults(evidence, settings), ...(await tableFaults(roleEvidence(evidence, settings)))];
     return [
       { id: "workspace", title, status: "ok", detail: `${manifest.name}, ${manifest.resources.length} tables` },
@@ -57,6 +61,12 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),
       check("tables", { en: "Tables fit their schemas", zh: "数据表符合其结构" }, texts(faults)),
       check("sums", { en: "Parts add to their totals, or the reason is known", zh: "部分之和与总计相符，或原因已注明" }, texts(exceptions)),
+      {
+        id: "typed",
+        title: { en: "Records stand as they were typed", zh: "记录与录入时一致" },
+        status: misread.length === 0 ? "ok" : "absent",
+        detail: texts(misread),
+      },
       check("history", { en: "Records, references and history agree", zh: "记录、引用与历史一致" }, texts(problems)),
     ];
   } finally {

@@ -84,6 +84,32 @@ test.each(["en", "zh", "en, zh", "de, en"])(
   120_000,
 );
 
+test("what an earlier program put into a record is told by doctor and put back with a reason, as a change that the history keeps", async () => {
+  await readIn("en, zh");
+  const put = (labels: Fields, more: Fields = {}) => run("record-put", "en", { type: "technology", data: { id: "gears", labels, ...more } });
+  await put({ en: "Region", zh: "齿轮" }, { description: "call me @region" });
+  // As it was once read and saved: the English name in the Chinese one's place, German in the English one's, a sign in the words of the office.
+  await put({ zh: "Region" }, { description: "call me city" });
+  await put({ en: "Ort" });
+  const { found } = (await run("record-mend", "en", {})) as { found: readonly Fields[] };
+  const of = found.filter(({ id }) => id === "gears").map(({ field, held, stands, cause }) => [field, held, stands, cause]);
+  expect(of.sort()).toEqual([
+    ["description", "call me @region", "call me city", "office-words"],
+    ["labels.en", "Region", "Ort", "translated"],
+    ["labels.zh", "齿轮", "Region", "other-language"],
+  ]);
+  expect((await quoin("doctor", dir)).stdout).toContain("齿轮");
+  await expect(run("record-mend", "en", { apply: true })).rejects.toThrow("record.mend-without-reason");
+  expect(await run("record-mend", "en", { apply: true, only: "technology/gears", reason: "as it was typed" })).toMatchObject({ mended: 1 });
+  expect(await run("record-get", "en", { type: "technology", id: "gears" })).toMatchObject({
+    labels: { en: "Region", zh: "齿轮" },
+    description: "call me @region",
+  });
+  expect(((await run("record-mend", "en", {})) as { found: readonly Fields[] }).found.filter(({ id }) => id === "gears")).toEqual([]);
+  const { changes } = (await run("history", "en", { type: "technology", id: "gears" })) as { changes: readonly Fields[] };
+  expect(changes.map(({ reason }) => reason)).toContain("as it was typed");
+});
+
 test("at the command line a name in a language that the office does not read is kept when another is changed", async () => {
   await readIn("en");
   const file = join(folder, "money.json");

@@ -235,6 +235,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
       // Refusals tell nothing either.
       yield ["record-put", { type, id, data: { labels: { en: "" } }, if_version: 99 }];
       yield ["record-retire", { type, id, if_version: 99 }];
+      yield ["record-mend", { only: `${type}/${id}` }];
     }
   for (const side of sides) {
     for (const id of [`draft-${side}`, `handed-in-${side}`]) for (const name of ["record-get", "history"]) yield [name, { type: "application", id }];

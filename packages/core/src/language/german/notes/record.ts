@@ -1,5 +1,14 @@
 /** German of the notes of `notes/record.ts`: the code, what happened, what to do. */
 export const germanRecordNotes = `
+record.mend-without-reason
+  Zurückzusetzen, was Datensätze hielten, braucht eine Begründung.
+  Eine Begründung angeben⟦ (--reason)⟧, für den Verlauf.
+record.mend-moved
+  {record} wurde geändert, seit danach gesehen wurde.
+  Noch einmal nachsehen⟦: quoin record mend⟧.
+record.misread
+  {field} von {record} lautet „{stands}“; bis zur Änderung {change} stand dort „{held}“, und eine frühere Fassung des Programms kann es ersetzt haben.
+  Alle ansehen⟦ (quoin record mend)⟧ und mit einer Begründung zurücksetzen⟦ (--apply)⟧.
 record.unknown-type
   Eine Art von Datensatz „{type}“ gibt es nicht.
   Arten: {types}.
