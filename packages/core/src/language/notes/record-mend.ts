@@ -19,8 +19,8 @@ export const recordMendNotes = {
       zh: "{record} 的 {field} 现为“{stands}”；变更 {change} 之前为“{held}”，可能被本程序的早期版本替换。",
     },
     fix: {
-      en: "quoin record mend lists all of them, and puts them back with --apply and a reason.",
-      zh: "用 quoin record mend 可列出全部；加 --apply 并注明理由即可恢复。",
+      en: "Look at all of them⟦ by quoin record mend⟧, and put them back⟦ by --apply⟧ with a reason.",
+      zh: "请⟦用 quoin record mend ⟧查看全部，并注明理由后⟦加 --apply ⟧恢复。",
     },
   },
 } as const satisfies NoteTable;

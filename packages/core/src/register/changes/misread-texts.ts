@@ -40,7 +40,12 @@ export async function misreadTexts(records: Pick<RecordStore, "changes" | "get">
   const found = new Map<string, MisreadText>();
   for (let after = 0; ; ) {
     const rows = await records.changes({ after, limit: portion });
-    for (const row of rows) for (const each of misreadIn(row, reading)) found.set(`${each.type} ${each.id} ${each.field}`, each);
+    for (const each of rows.flatMap((row) => misreadIn(row, reading))) {
+      const key = `${each.type} ${each.id} ${each.field}`;
+      // Whoever puts back what was held before mends it, whatever else is called so.
+      if (found.get(key)?.held === each.stands) found.delete(key);
+      else found.set(key, each);
+    }
     const last = rows.at(-1);
     if (last === undefined || rows.length < portion) break;
     after = last.seq;
