@@ -37,6 +37,7 @@ import { measureInputOutput } from "./measures/input-output/measure-input-output
 import { listMeasures } from "./measures/list-measures.ts";
 import { measureCommands } from "./measures/measure-commands.ts";
 import { measureReadiness } from "./measures/readiness/measure-readiness.ts";
+import { measureSurvival } from "./measures/survival/measure-survival.ts";
 import { showNationalTable } from "./measures/value-chains/show-national-table.ts";
 import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
 import { addUser } from "./people/add-user.ts";
@@ -193,6 +194,7 @@ const all = [
   measureDuplicates,
   measureEfficiency,
   measureReadiness,
+  measureSurvival,
   measureInputOutput,
   measureSubstitution,
   measureCostCurve,

@@ -40,6 +40,7 @@ import { settingsNotes } from "./notes/settings.ts";
 import { sitingNotes } from "./notes/siting.ts";
 import { structureNotes } from "./notes/structure.ts";
 import { substitutionNotes } from "./notes/substitution.ts";
+import { survivalNotes } from "./notes/survival.ts";
 import { tableNotes } from "./notes/table.ts";
 import { templateWorkbookNotes } from "./notes/template-workbook.ts";
 import { trackingNotes } from "./notes/tracking.ts";
@@ -63,6 +64,7 @@ export const noteTemplates = {
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,
+  ...survivalNotes,
   ...deriveNotes,
   ...designNotes,
   ...divisionNotes,

@@ -25,6 +25,7 @@ import { relatednessFamily } from "./relatedness/relatedness-family.ts";
 import { sampleFamily } from "./sample/sample-family.ts";
 import { structureFamily } from "./structure/structure-family.ts";
 import { substitutionDefinitions } from "./substitution/substitution-definitions.ts";
+import { survivalDefinitions } from "./survival/survival-definitions.ts";
 
 /** Families by name, with their own roles and parameters. A new one is a new folder and one line here: command, list, `measured` and conformance tests follow from it. */
 export const families = {
@@ -61,6 +62,7 @@ const ownMeasures = [
   ...readinessDefinitions,
   ...inputOutputDefinitions,
   ...substitutionDefinitions,
+  ...survivalDefinitions,
   ...costCurveDefinitions,
   ...cardDefinitions,
   ...evaluationDefinitions,

@@ -43,6 +43,7 @@ import { germanSettingsNotes } from "./notes/settings.ts";
 import { germanSitingNotes } from "./notes/siting.ts";
 import { germanStructureNotes } from "./notes/structure.ts";
 import { germanSubstitutionNotes } from "./notes/substitution.ts";
+import { germanSurvivalNotes } from "./notes/survival.ts";
 import { germanTableNotes } from "./notes/table.ts";
 import { germanTemplateWorkbookNotes } from "./notes/template-workbook.ts";
 import { germanTrackingNotes } from "./notes/tracking.ts";
@@ -114,6 +115,7 @@ export const german: Tongue = {
     germanPortfolioNotes,
     germanProgressNotes,
     germanReadinessNotes,
+    germanSurvivalNotes,
     germanRecordNotes,
     germanReportNotes,
     germanReviewNotes,

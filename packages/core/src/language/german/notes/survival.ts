@@ -1,0 +1,36 @@
+/** German of the notes of `notes/survival.ts`: the code, what happened, what to do. */
+export const germanSurvivalNotes = `
+survival.no-moment
+  „{text}“ in der Spalte „{column}“ ist weder ein Datum unter Daten noch eine Zahl unter Zahlen.
+  Alle Zeitspalten einheitlich als JJJJ-MM-TT oder als Zahlen angeben.
+survival.bad-until
+  „{until}“ ist nicht so geschrieben wie die Spalte der Anfänge.
+  Ein Datum angeben, wo sie Daten sind, eine Zahl, wo sie Zahlen sind.
+survival.no-end
+  Die Zeile ist nicht zu Ende, und nirgends steht, bis wann sie beobachtet wurde.
+  Die Spalte mit dem Ende der Beobachtung (to) nennen oder until angeben.
+survival.ends-before
+  Die Zeile endet, bevor sie beginnt.
+  Anfang oder Ende berichtigen.
+survival.begins-late
+  Die Zeile beginnt nach dem Ende der Beobachtung.
+  Die Zeile weglassen oder das Ende der Beobachtung später setzen.
+survival.enters-late
+  Die Zeile wurde erst beobachtet, als sie schon zu Ende war.
+  Die Zeile weglassen: Was erst danach beobachtet wird, war nie unter Risiko.
+survival.no-kind
+  Die Zeile ist zu Ende, und die Spalte „{column}“ sagt nicht, wie.
+  Die Art des Endes ausfüllen oder die Spalte der Arten weglassen.
+survival.after-until
+  {count} Zeilen endeten nach {until}: An diesem Tag dauerten sie noch an und zählen so.
+  Das Ende der Beobachtung später setzen, wo sie als beendet zählen sollen.
+survival.one-group
+  Die Spalte „{column}“ nennt nur eine Gruppe: Es gibt nichts zu vergleichen.
+  Eine Spalte mit zwei oder mehr Gruppen nennen.
+survival.left-out
+  {count} Zeilen fehlt eine Kovariate; sie stehen nicht im Cox-Modell, wohl aber in den Kurven.
+  Ausfüllen, was bekannt ist.
+survival.no-maximum
+  Das Cox-Modell von {terms} hat kein Maximum: Eine Kovariate hängt von anderen ab, trennt Beendete von den übrigen, oder nichts endete.
+  Eine Kovariate weglassen oder Gruppen zusammenlegen.
+`;

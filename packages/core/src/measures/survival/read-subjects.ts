@@ -1,0 +1,159 @@
+import { byCodePoint, type Subjects } from "@quoin/methods";
+import type { SourceFile } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Ports } from "../../contract/ports.ts";
+import { columnNumbers } from "../../evidence/columns/column-numbers.ts";
+import type { RawColumn } from "../../evidence/columns/raw-column.ts";
+import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
+import { ListedFaults } from "../../evidence/files/listed-faults.ts";
+import { isMissingMarker } from "../../evidence/files/missing-marker.ts";
+import type { TableOptions } from "../../evidence/files/table-reader.ts";
+import { type Note, note } from "../../language/note.ts";
+import { type MomentScale, momentOf, momentsOf, scaleOf } from "./moments.ts";
+
+/** Columns of the file of subjects, by the part that they play. */
+export interface SubjectColumns {
+  readonly id: string;
+  readonly from: string;
+  readonly event: string;
+  readonly to?: string | undefined;
+  readonly entry?: string | undefined;
+  readonly group?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly covariates: readonly string[];
+}
+
+/** One term of a Cox model: a covariate, or a level of one that is text against its first level. */
+export interface Term {
+  readonly name: string;
+  /** NaN where it is not known. */
+  readonly values: Float64Array;
+}
+
+export interface ReadSubjects {
+  readonly subjects: Subjects;
+  /** Names of the groups, in text order; one without a name where none were asked for. */
+  readonly groups: readonly string[];
+  /** Names of the kinds, in text order: kind k of `subjects.event` is `kinds[k - 1]`. */
+  readonly kinds: readonly string[];
+  readonly terms: readonly Term[];
+  readonly scale: MomentScale;
+  readonly sha256: string;
+}
+
+/** Lengths of a unit in days, where moments are dates. */
+const unitDays = { days: 1, months: 30.4375, years: 365.25 } as const;
+export type TimeUnit = keyof typeof unitDays;
+
+/** What ends the observation of rows without an end of their own, and the unit of times between dates. */
+export interface Observation {
+  readonly until: string | undefined;
+  readonly today: string;
+  readonly unit: TimeUnit;
+}
+
+/** Reads subjects, every fault with its row: an end before its beginning, a beginning after the last day, an entry after the end, an open row without an end, an event of no kind. */
+export async function readSubjects(
+  { tables }: Pick<Ports, "tables">,
+  file: SourceFile,
+  columns: SubjectColumns,
+  { until, today, unit }: Observation,
+  options: TableOptions,
+): Promise<Outcome<ReadSubjects>> {
+  const texts = { from: columns.from, event: columns.event, to: columns.to, entry: columns.entry, group: columns.group, kind: columns.kind };
+  const covariates = Object.fromEntries(columns.covariates.map((name) => [`covariate ${name}`, name]));
+  const read = await readKeyedTable(tables, file, { keys: { id: columns.id }, numbers: {}, texts: { ...texts, ...covariates }, options });
+  if (!read.ok) return read;
+  const table = read.value;
+  const column = (role: string): RawColumn | undefined => (table.texts as Readonly<Record<string, RawColumn | undefined>>)[role];
+  const at = (name: string) => (row: number) => ({ file: table.file, line: table.line(row), column: table.place(name) });
+  const fromColumn = elementAt(
+    [column("from")].filter((each) => each !== undefined),
+    0,
+  );
+  const scale = scaleOf(fromColumn.coded());
+  const last = until === undefined ? (scale === "date" ? momentOf(today, "date") : Number.NaN) : momentOf(until, scale);
+  if (until !== undefined && Number.isNaN(last)) return fault(note("survival.bad-until", { until }, { field: "until" }));
+  const moments: Record<"from" | "event" | "to" | "entry", Float64Array | null> = { from: null, event: null, to: null, entry: null };
+  for (const role of ["from", "event", "to", "entry"] as const) {
+    const own = column(role);
+    if (own === undefined) continue;
+    const values = momentsOf(own, scale, at(own.name));
+    if (!values.ok) return values;
+    moments[role] = values.value;
+  }
+  const groups = coded(column("group"), true);
+  const kinds = coded(column("kind"));
+  const n = table.rowCount;
+  const [time, event, entry] = [new Float64Array(n), new Int32Array(n), moments.entry === null ? undefined : new Float64Array(n)];
+  const length = scale === "date" ? unitDays[unit] : 1;
+  const faults = new ListedFaults();
+  let late = 0;
+  for (let row = 0; row < n; row++) {
+    const [from, ended] = [moments.from?.[row] ?? Number.NaN, moments.event?.[row] ?? Number.NaN];
+    const watched = moments.to?.[row] ?? Number.NaN;
+    const end = Number.isNaN(watched) ? last : watched;
+    if (Number.isNaN(from)) {
+      faults.add("table.missing-value", { column: columns.from }, at(columns.from)(row));
+      continue;
+    }
+    if (Number.isNaN(end) && Number.isNaN(ended)) {
+      faults.add("survival.no-end", {}, at(columns.event)(row));
+      continue;
+    }
+    // What comes after the last day has not come yet.
+    const isEnded = !Number.isNaN(ended) && !(until !== undefined && ended > last);
+    if (!Number.isNaN(ended) && !isEnded) late += 1;
+    const stop = isEnded ? ended : until === undefined || Number.isNaN(end) ? end : Math.min(end, last);
+    if (stop < from) {
+      const code = isEnded || !Number.isNaN(watched) ? "survival.ends-before" : "survival.begins-late";
+      faults.add(code, {}, at(columns.from)(row));
+      continue;
+    }
+    if (isEnded && columns.kind !== undefined && kinds.of(row) < 0) faults.add("survival.no-kind", { column: columns.kind }, at(columns.kind)(row));
+    time[row] = (stop - from) / length;
+    event[row] = isEnded ? (columns.kind === undefined ? 1 : kinds.of(row) + 1) : 0;
+    if (entry === undefined) continue;
+    const entered = moments.entry?.[row] ?? Number.NaN;
+    entry[row] = Number.isNaN(entered) ? Number.NEGATIVE_INFINITY : (entered - from) / length;
+    if (entered >= stop) faults.add("survival.enters-late", {}, at(columns.entry ?? columns.from)(row));
+  }
+  if (faults.any) return fault(faults.notes());
+  if (n === 0) return fault(note("table.empty", {}, { file: table.file }));
+  const terms = columns.covariates.flatMap((name) =>
+    termsOf(
+      name,
+      elementAt(
+        [column(`covariate ${name}`)].filter((each) => each !== undefined),
+        0,
+      ),
+      options,
+    ),
+  );
+  const notes: Note[] = [...read.notes, ...(late > 0 ? [note("survival.after-until", { count: late, until: until ?? "" }, { file: table.file })] : [])];
+  const group = columns.group === undefined ? undefined : Int32Array.from({ length: n }, (_, row) => groups.of(row));
+  const names = columns.group === undefined ? [""] : groups.names;
+  return success({ subjects: { time, event, entry, group }, groups: names, kinds: kinds.names, terms, scale, sha256: table.decided.sha256 }, notes);
+}
+
+/** Names of a column in text order, and of each row its place among them; a missing one is -1, or a name of its own (the empty text) where `keepsMissing`. */
+function coded(column: RawColumn | undefined, keepsMissing = false): { readonly names: readonly string[]; readonly of: (row: number) => number } {
+  if (column === undefined) return { names: [], of: () => -1 };
+  const { codes, texts } = column.coded();
+  const present = texts.map((text) => (isMissingMarker(text) ? "" : text.trim()));
+  const names = [...new Set(present.filter((text) => keepsMissing || text !== ""))].sort(byCodePoint);
+  const places = present.map((text) => names.indexOf(text));
+  return { names, of: (row) => places[codes[row] ?? 0] ?? -1 };
+}
+
+/** A covariate whose cells are numbers is one term; one of texts is a term a level, against the first in text order. */
+function termsOf(name: string, column: RawColumn, options: TableOptions): readonly Term[] {
+  const numbers = columnNumbers(column, options);
+  if (numbers.faults.length === 0) return [{ name, values: numbers.values }];
+  const levels = coded(column);
+  return levels.names.slice(1).map((level, place) => ({
+    name: `${name}=${level}`,
+    values: Float64Array.from({ length: column.length }, (_, row) => (levels.of(row) < 0 ? Number.NaN : Number(levels.of(row) === place + 1))),
+  }));
+}
