@@ -54,12 +54,12 @@ const capability = strength.flatMap((row, office) =>
   row.map((value, field) => `${id("r", office)},${id("f", field)},${value.toFixed(3)},${(0.5 * value + 0.5 * draw()).toFixed(3)}`),
 );
 writeFileSync(join(folder, "office_fields.csv"), `region,field,strength,relatedness\n${capability.join("\n")}\n`);
-run("import", dir, "--data", join(folder, "office_fields.csv"), "--as", "office_fields");
+run("import", dir, "--data", join(folder, "office_fields.csv"), "--as", "office_fields", "--replace");
 writeFileSync(
   join(folder, "product_markets.csv"),
   `product,year,volume,low,high,unit\n${every(10, (product) => every(years, (year) => `p${product},${2026 + year},${5000 + 200 * year},${4500 + 180 * year},${5600 + 240 * year},t`).join("\n")).join("\n")}\n`,
 );
-run("import", dir, "--data", join(folder, "product_markets.csv"), "--as", "product_markets");
+run("import", dir, "--data", join(folder, "product_markets.csv"), "--as", "product_markets", "--replace");
 writeFileSync(join(dir, "quoin.yaml"), `${readFileSync(join(dir, "quoin.yaml"), "utf8").replace(/^base_year:.*$/m, "")}\nbase_year: 2025\n`);
 
 const key = bundleFiles.newKey();

@@ -102,7 +102,6 @@ import { putRecord } from "./register/doors/put-record.ts";
 import { recordHistory } from "./register/doors/record-history.ts";
 import { recordRights } from "./register/doors/record-rights.ts";
 import { retireRecord } from "./register/doors/retire-record.ts";
-import { verifyWorkspace } from "./register/doors/verify-workspace.ts";
 import { brief } from "./report/brief/brief.ts";
 import { cardLists } from "./report/card/card-lists.ts";
 import { consultationMinutes } from "./report/consultation/consultation-minutes.ts";
@@ -137,6 +136,8 @@ import { putDerivation } from "./workspace/derivations/put-derivation.ts";
 import { runDerivation } from "./workspace/derivations/run-derivation.ts";
 import { exportGlossary } from "./workspace/glossary/export-glossary.ts";
 import { showGlossary } from "./workspace/glossary/show-glossary.ts";
+import { listImports } from "./workspace/import/history/list-imports.ts";
+import { undoImport } from "./workspace/import/history/undo-import.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { lookAtFile } from "./workspace/import/look-at-file.ts";
 import { exportIndicators } from "./workspace/indicators/export-indicators.ts";
@@ -150,9 +151,12 @@ import { settingHistory } from "./workspace/settings/setting-history.ts";
 import { showSettings } from "./workspace/settings/show-settings.ts";
 import { showTerritory } from "./workspace/show-territory.ts";
 import { templateWorkbook } from "./workspace/templates/template-workbook.ts";
+import { verifyWorkspace } from "./workspace/verify-workspace.ts";
 
 const all = [
   importTableFile,
+  listImports,
+  undoImport,
   lookAtFile,
   listRoles,
   showSettings,

@@ -39,7 +39,7 @@ export async function storyWorkspace(workspace: string): Promise<void> {
     join(workspace, "evidence/regions.csv"),
     `code,name,parent,level\nXX,Whole,,country\n${regions.map((code) => `R${code},Region ${code},XX,region\n`).join("")}`,
   );
-  await toldAsJson("import", workspace, "--data", join(workspace, "evidence/regions.csv"), "--as", "regions");
+  await toldAsJson("import", workspace, "--data", join(workspace, "evidence/regions.csv"), "--as", "regions", "--replace");
   for (const [name, text] of Object.entries(storyDerivations)) {
     await writeFile(join(workspace, "evidence/spec.yaml"), text);
     await toldAsJson("derivation", "put", workspace, name, "--spec", join(workspace, "evidence/spec.yaml"));

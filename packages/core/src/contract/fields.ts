@@ -30,7 +30,8 @@ export interface FieldMeta {
   readonly position?: number;
   readonly unit?: string;
   /** `secret`: on the command line never an argument, but a line of standard input or the environment. */
-  readonly kind?: "file" | "files" | "json-file" | "destination" | "secret";
+  /** … `flags`: each of a few words is an option of its own, of which one at most is given; `pairs`: `NAME=VALUE`, once for each name. */
+  readonly kind?: "file" | "files" | "json-file" | "destination" | "secret" | "flags" | "pairs";
 }
 
 /** Declares how the faces fill this field: `field(z.string(), { description: "Record type", position: 0 })`. */
@@ -56,6 +57,14 @@ export function filesField(description: string): z.ZodType<Readonly<Record<strin
       z.custom<SourceFile>((value) => typeof value === "object" && value !== null && "bytes" in value, "not a file"),
     )
     .meta({ description, kind: "files" }) as unknown as z.ZodType<Readonly<Record<string, SourceFile>>>;
+}
+
+/** Values by name: on the command line `--scale NAME=VALUE`, once for each, over HTTP an object. */
+export function pairsField<S extends z.ZodType>(value: S, description: string, unit: string): z.ZodDefault<z.ZodRecord<z.ZodString, S>> {
+  return z
+    .record(z.string().min(1), value)
+    .meta({ description, unit, kind: "pairs" })
+    .default({} as never) as unknown as z.ZodDefault<z.ZodRecord<z.ZodString, S>>;
 }
 
 /** A list given as `A,B` on the command line and as an array over HTTP. */

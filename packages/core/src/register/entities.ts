@@ -47,6 +47,7 @@ import { review } from "./entities/review.ts";
 import { scorecard } from "./entities/scorecard.ts";
 import { settingChange } from "./entities/setting-change.ts";
 import { strategyBody } from "./entities/strategy-body.ts";
+import { tableImport } from "./entities/table-import.ts";
 import { tableMapping } from "./entities/table-mapping.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
@@ -94,6 +95,7 @@ export const entities = [
   accountChange,
   settingChange,
   tableMapping,
+  tableImport,
   evaluation,
   evaluationInput,
   policyInstrument,

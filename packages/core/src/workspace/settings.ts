@@ -276,6 +276,8 @@ const officeSettings = z.strictObject({
     .nullable()
     .default({})
     .transform((cards) => cards ?? {}),
+  /** How many former states of each table are kept, so that an import can be undone. */
+  keep_imports: z.number().int().min(1).max(1_000).default(20),
   server: serverSettings.prefault({}),
   /** M6 is our inference, not the paper's: off unless named here. */
   inferred_measures: z.array(z.string()).default([]),

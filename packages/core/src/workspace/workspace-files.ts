@@ -6,6 +6,8 @@ export interface WorkspaceFiles {
   exists(path: string): Promise<boolean>;
   /** Whole or not at all: written beside and renamed, flushed to disk. */
   write(path: string, content: Uint8Array | string): Promise<void>;
+  /** The same content under a second name, without reading it where the disk can do so: later writes, which take the place of a file whole, leave the second as it is. */
+  copy(from: string, to: string): Promise<void>;
   /** Renames a file over what may be there; flushed to disk. */
   move(from: string, to: string): Promise<void>;
   /** A file or a folder with all that is in it; no fault where it is not there. */

@@ -22,6 +22,16 @@ test("what is written is read back whole, and nothing is left beside it", async 
   expect(await files.list("nowhere")).toEqual([]);
 });
 
+test("a copy stays as it is when the first is written anew", async () => {
+  const files = nodeWorkspaceFiles(folder);
+  await files.write("data/a.csv", "x\n1\n");
+  await files.copy("data/a.csv", "former/1");
+  await files.copy("data/a.csv", "former/1");
+  await files.write("data/a.csv", "x\n2\n");
+  expect(await files.readText("former/1")).toBe("x\n1\n");
+  expect(await readdir(join(folder, "former"))).toEqual(["1"]);
+});
+
 test("a failed write leaves the old file", async () => {
   const files = nodeWorkspaceFiles(folder);
   await writeFile(join(folder, "a"), "old");

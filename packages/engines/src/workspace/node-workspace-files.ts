@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { WorkspaceFiles } from "@quoin/core";
 import { besideName } from "./beside-name.ts";
@@ -31,6 +31,7 @@ export function nodeWorkspaceFiles(folder: string): WorkspaceFiles {
         () => false,
       ),
     write: (path, content) => tellingFileTrouble(path, () => writeWhole(locate(path), content)),
+    copy: (from, to) => tellingFileTrouble(to, () => copyWhole(locate(from), locate(to))),
     move: (from, to) => tellingFileTrouble(to, () => moveWhole(locate(from), locate(to))),
     remove: (path) => tellingFileTrouble(path, () => rm(locate(path), { recursive: true, force: true })),
     list: async (path) => listFiles(locate(path), root),
@@ -51,6 +52,20 @@ async function writeWhole(target: string, content: Uint8Array | string): Promise
       await handle.close();
     }
     await rename(beside, target);
+  } finally {
+    await rm(beside, { force: true });
+  }
+  await flushFolder(folder);
+}
+
+/** A second link where the file system has links, else a copy: every writer of a workspace renames a new file into its place, so that what is linked stays. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const folder = dirname(to);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const beside = besideName(to);
+  try {
+    await link(from, beside).catch(() => copyFile(from, beside));
+    await rename(beside, to);
   } finally {
     await rm(beside, { force: true });
   }

@@ -26,7 +26,9 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   if (useCase.scope === "workspace") command.addArgument(new Argument(useCase.alone === undefined ? "DIR" : "[DIR]", "the workspace folder"));
   for (const option of positional)
     command.addArgument(new Argument(option.required ? `<${placeholder(option)}>` : `[${placeholder(option)}]`, describe(option)));
-  for (const option of options) if (option.position === null) command.addOption(commanderOption(option));
+  for (const option of options)
+    if (option.kind === "flags") for (const flag of choiceFlags(option)) command.addOption(flag);
+    else if (option.position === null) command.addOption(commanderOption(option));
   if (useCase.delivers === "folder") {
     command.requiredOption("--out <DIR>", "folder for the tables and provenance.json");
     command.addOption(new Option("--format <format>", "format of the tables").choices([...tableFormats]).default("csv"));
@@ -45,7 +47,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
       if (args[index + shift] !== undefined) values[option.field] = args[index + shift];
     });
     for (const option of options) {
-      const value = given[camelCase(option.field)];
+      const value = option.kind === "flags" ? option.choices?.find((choice) => given[camelCase(choice)] === true) : given[camelCase(option.field)];
       if (option.position === null && value !== undefined) values[option.field] = value;
     }
     take({
@@ -82,7 +84,7 @@ function commanderOption(option: CommandOption): Option {
   const built = new Option(`${option.flag} <${placeholder(option)}>`, describe(option));
   // A list that is given again goes on; of anything else nobody knows which of two was meant.
   if (option.kind === "list") built.argParser((one: string, before?: string) => (before === undefined ? one : `${before},${one}`));
-  else if (option.kind === "files") built.argParser((one: string, before: readonly string[] = []) => [...before, one]);
+  else if (option.kind === "files" || option.kind === "pairs") built.argParser((one: string, before: readonly string[] = []) => [...before, one]);
   else once(built, option);
   if (option.required) built.makeOptionMandatory();
   return built;
@@ -97,6 +99,15 @@ function once(built: Option, { flag, choices }: CommandOption): void {
   });
   // What help prints; set after the parser, which it would replace.
   if (choices !== null) built.argChoices = [...choices];
+}
+
+/** An option for each word that may be chosen; two at once are refused. */
+function choiceFlags({ choices, description }: CommandOption): readonly Option[] {
+  const words = choices ?? [];
+  const said = description.split("; ");
+  return words.map((word, place) =>
+    new Option(`--${word.replaceAll("_", "-")}`, said[place] ?? description).conflicts(words.filter((other) => other !== word).map(camelCase)),
+  );
 }
 
 function camelCase(field: string): string {

@@ -5,7 +5,7 @@ import type { z } from "zod";
 export interface CommandOption {
   readonly field: string;
   readonly flag: string;
-  readonly kind: "text" | "number" | "boolean" | "list" | "file" | "files" | "json-file" | "destination" | "secret";
+  readonly kind: "text" | "number" | "boolean" | "list" | "file" | "files" | "json-file" | "destination" | "secret" | "flags" | "pairs";
   readonly position: number | null;
   readonly required: boolean;
   readonly choices: readonly string[] | null;
@@ -55,9 +55,11 @@ function commandOption(field: string, schema: z.ZodType): CommandOption {
   };
 }
 
+const declaredKinds = ["file", "files", "json-file", "destination", "secret", "list", "flags", "pairs"] as const;
+
 function optionKind(type: string, declared: unknown): CommandOption["kind"] {
-  if (declared === "file" || declared === "files" || declared === "json-file" || declared === "destination" || declared === "secret" || declared === "list")
-    return declared;
+  const kind = declaredKinds.find((each) => each === declared);
+  if (kind !== undefined) return kind;
   if (type === "boolean" || type === "number") return type;
   return type === "array" ? "list" : "text";
 }

@@ -36,6 +36,7 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
         .filter((part) => part !== ""),
     );
   if (kind === "files") return namedFiles(value as readonly string[]);
+  if (kind === "pairs") return valuesByName(value as readonly string[]);
   if (kind === "file") return success(localFile(String(value)));
   if (kind !== "json-file") return success(value);
   const file = value === "-" ? "stdin" : String(value);
@@ -48,6 +49,18 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
     if (cause instanceof SyntaxError) return fault(note("input.not-json", { file, problem: cause.message }, { file, ...placeOf(cause, text) }));
     return fault(note("input.file-not-found", { file: String(value) }, { file: String(value) }));
   }
+}
+
+/** `NAME=VALUE`, once for each name; a name may hold the sign, a value does not. */
+function valuesByName(given: readonly string[]): Outcome<unknown> {
+  const values: Record<string, unknown> = {};
+  for (const each of given) {
+    const at = each.lastIndexOf("=");
+    if (at <= 0) return fault(note("input.no-pair", { given: each }));
+    const value = numberOf(each.slice(at + 1));
+    Object.defineProperty(values, each.slice(0, at), { value, enumerable: true, configurable: true });
+  }
+  return success(values);
 }
 
 /** `NAME=FILE`, once for each name. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { field, looseUseCase, type Outcome, type ProgressReporter, success } from "@quoin/core";
+import { field, formerFolder, looseUseCase, type Outcome, type ProgressReporter, success } from "@quoin/core";
 import { dumpLayout, tellingFileTrouble } from "@quoin/engines";
 import { z } from "zod";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
@@ -14,6 +14,8 @@ const answer = z.object({
   changes: z.number(),
   accounts: z.number(),
   files: z.number(),
+  /** Of them, former states of tables that are kept so that imports can be undone. */
+  former_files: z.number(),
   /** Of the backup. */
   bytes: z.number(),
   newest_hash: z.string(),
@@ -81,6 +83,7 @@ async function written(workspace: OpenWorkspace, to: string, progress: ProgressR
       changes: counted("change"),
       accounts: counted("account"),
       files: paths.length,
+      former_files: paths.filter((path) => path.startsWith(`${formerFolder}/`)).length,
       bytes,
       newest_hash: newest.hash,
     });

@@ -1,5 +1,6 @@
 import {
   checkTable,
+  formerFileProblems,
   formerNames,
   misreadRecords,
   type Note,
@@ -59,6 +60,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       check("roles", { en: "Tables play their roles: names, columns, units, possible values", zh: "数据表可承担其角色：名称、列、单位、取值" }, texts(roles)),
       { id: "layout", title: { en: "Changed since this workspace was made", zh: "建立此工作区以来的变化" }, status: "ok", detail: all(changed) },
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),
+      check("former", { en: "Former states of tables are kept as they were", zh: "数据表历史版本保存完好" }, texts(await formerFileProblems(ports.value))),
       check("tables", { en: "Tables fit their schemas", zh: "数据表符合其结构" }, texts(faults)),
       check("sums", { en: "Parts add to their totals, or the reason is known", zh: "部分之和与总计相符，或原因已注明" }, texts(exceptions)),
       {

@@ -41,7 +41,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   import: {
     use_case: "import",
     once: true,
-    input: () => ({ as: "attacked_laboratories", data: file("laboratories.csv", ["name,region,year", ...laboratories]) }),
+    input: () => ({ as: "attacked_laboratories", data: file("laboratories.csv", ["name,region,year", ...laboratories]), mode: "replace", reason: "attack" }),
   },
   award: { use_case: "award", once: true, input: () => ({ call: "call-2025", method: "ranking", reason: "attack" }) },
   pay: { use_case: "pay", once: false, input: (round) => ({ data: file("payments.csv", ["type,date,amount,level,project", ...payments(round)]) }) },

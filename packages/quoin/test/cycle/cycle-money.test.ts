@@ -39,7 +39,7 @@ beforeAll(async () => {
   const dir = join(folder, "office");
   expect((await quoin("init", dir)).exitCode).toBe(0);
   await writeFile(join(folder, "nkrdp_projects.csv"), candidates);
-  expect((await quoin("import", dir, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects")).stderr).toBe("");
+  expect((await quoin("import", dir, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects", "--replace")).stderr).toBe("");
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   workspace = opened.value;

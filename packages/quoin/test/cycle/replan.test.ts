@@ -32,7 +32,7 @@ beforeAll(async () => {
   dir = join(folder, "office");
   await quoin("init", dir);
   await write("nkrdp_projects.csv", table);
-  const imported = await quoin("import", dir, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects");
+  const imported = await quoin("import", dir, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects", "--replace");
   expect(imported.stderr).toBe("");
   await put("region", "CN", { labels: { en: "China", zh: "中国" } });
   await put("organisation", "ministry", { labels: { en: "Ministry" } });
@@ -110,7 +110,7 @@ test("approving with changes makes a new version: lines and money move with the 
 test("what enters joins the line that its record or its programme names, and without a record stands there by its number, which is said", async () => {
   const office = join(folder, "third");
   await quoin("init", office);
-  expect((await quoin("import", office, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects")).stderr).toBe("");
+  expect((await quoin("import", office, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects", "--replace")).stderr).toBe("");
   const record = async (type: string, id: string, data: object) =>
     expect((await quoin("record", "put", office, type, id, "--data", await write("put.json", JSON.stringify(data)))).stderr).toBe("");
   for (const id of ["old", "new"]) await record("programme", id, { labels: { en: id } });
@@ -152,7 +152,7 @@ test("what enters joins the line that its record or its programme names, and wit
 test("money of projects is in yuan: of a line kept in euros the amount is unknown once one of them moves, and that is said", async () => {
   const office = join(folder, "euros");
   await quoin("init", office);
-  await quoin("import", office, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects");
+  await quoin("import", office, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects", "--replace");
   const record = async (type: string, id: string, data: object) =>
     expect((await quoin("record", "put", office, type, id, "--data", await write("put.json", JSON.stringify(data)))).stderr).toBe("");
   await record("region", "CN", { labels: { en: "China" } });

@@ -112,7 +112,7 @@ describe("a crosswalk that says too little or the wrong thing is refused", () =>
     ["a missing weight", "A,A1,,,", "mapping.no-weight"],
     ["a successor twice", "A,A1,0.5,,\nA,A1,0.5,,", "mapping.split-code"],
   ])("%s", async (_, rows, code) => {
-    expect((await importing("wrong", `old,new,part,since,until\n${rows}\n`)).exitCode).toBe(0);
+    expect((await importing("wrong", `old,new,part,since,until\n${rows}\n`, "--replace")).exitCode).toBe(0);
     expect(await recoded("refused", "place,people\nA,40\n", `recode: {place: {${plain}, quantities: [people]}}`)).toMatchObject({ exitCode: 2, notes: [code] });
   });
 

@@ -118,7 +118,7 @@ test.each([
 ])("refused as a name: %s", async (_, name, code) => {
   if (name === "regions") {
     await writeFile(join(folder, "regions.csv"), "code,name\n11,Beijing\n");
-    await quoin("import", workspace, "--data", join(folder, "regions.csv"), "--as", "regions");
+    await quoin("import", workspace, "--data", join(folder, "regions.csv"), "--as", "regions", "--replace");
   }
   expect((await put(name, document("evidence/patents.csv"))).stderr).toContain(`error[${code}]`);
 });

@@ -112,9 +112,9 @@ describe("an import", () => {
   });
 
   test("replaces the table, keeps its schema and lets go of the files of its former state", async () => {
-    await report("pages", "note,地区,2019,2020\nx,北京,1,2\n", "--source", "Bureau of Statistics");
+    await report("pages", "note,地区,2019,2020\nx,北京,1,2\n", "--replace", "--source", "Bureau of Statistics");
     expect(await readFile(join(dir, "data/pages.csv"), "utf8")).toBe("地区,2019,2020,note\n北京,1,2,x\n");
-    await report("long", "region,year,people\n北京,2019,1\n");
+    await report("long", "region,year,people\n北京,2019,1\n", "--replace");
     expect(await readdir(join(dir, "sources"))).toEqual(["long.csv", "pages.csv", "regions.csv"]);
     const { resources } = JSON.parse(await readFile(join(dir, "datapackage.json"), "utf8"));
     expect(resources.find(({ name }: { name: string }) => name === "pages").sources[0].title).toBe("Bureau of Statistics");

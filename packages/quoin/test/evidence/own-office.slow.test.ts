@@ -142,7 +142,7 @@ test("a district without a count makes no figure of its canton, and is told", as
     return (rest[0] === "2024" ? ["AD021", "AD022"] : ["AD021", "AD022", "AD023"]).map((part) => [part, ...rest].join(";"));
   });
   await writeFile(join(folder, "holed.csv"), split.join("\n"));
-  expect((await quoin("import", other, "--data", join(folder, "holed.csv"), "--as", "ukazovatele")).exitCode).toBe(0);
+  expect((await quoin("import", other, "--data", join(folder, "holed.csv"), "--as", "ukazovatele", "--replace")).exitCode).toBe(0);
   const run = await quoin("diagnose", other, "--only", "concentration", "--json");
   expect(run.stderr).toContain("evidence.partial-sum");
   expect(run.stderr).toContain("AD023");

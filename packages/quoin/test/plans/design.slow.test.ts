@@ -277,7 +277,7 @@ test("lines made from rows that a table marks as invented are invented; a place 
       .split("\n");
     const file = join(folder, "..", `${table}.csv`);
     writeFileSync(file, `${[`${header},synthetic`, ...lines.map(change)].join("\n")}\n`);
-    expect((await quoin("import", folder, "--data", file, "--as", table)).stderr).not.toContain("error");
+    expect((await quoin("import", folder, "--data", file, "--as", table, "--replace")).stderr).not.toContain("error");
     answered.clear();
   };
   expect(marks(await planOf("--region", "350000"))).toEqual({ "M1.2": false, "M4.4": false });

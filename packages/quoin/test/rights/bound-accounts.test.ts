@@ -24,13 +24,14 @@ const file = (name: string, text: string) => ({ name, content_base64: Buffer.fro
 let office: Office;
 beforeAll(async () => {
   office = await openOffice(people, async ({ keep, run }) => {
-    await run("import", { data: file("places.csv", tree), as: "regions" });
+    await run("import", { data: file("places.csv", tree), as: "regions", reason: "places" });
     await run("import", {
       data: file("levels.csv", "region,rate\nAB1,1\nAB11,2\nAC,3\n"),
       as: "levels",
+      reason: "levels",
       mapping: file("m.yaml", "references: {region: regions}\n"),
     });
-    await run("import", { data: file("words.csv", "word,meaning\na,b\n"), as: "words" });
+    await run("import", { data: file("words.csv", "word,meaning\na,b\n"), as: "words", reason: "words" });
     await keep("organisation", "own", { labels: { en: "own" }, region: "AB11", kind: "enterprise" });
     await keep("organisation", "daughter", { labels: { en: "daughter" }, parent: "own", kind: "enterprise" });
     await keep("organisation", "other", { labels: { en: "other" }, region: "AC", kind: "enterprise" });
@@ -97,6 +98,7 @@ describe.each(["editor", "planner"] as const)("a bound %s", (person) => {
       asked(person, "import", {
         data: file("levels.csv", `region,rate\n${rows}`),
         as: "levels",
+        mode: "replace",
         dry_run: true,
         mapping: file("m.yaml", "references: {region: regions}\n"),
       });
@@ -115,6 +117,8 @@ describe.each(["editor", "planner"] as const)("a bound %s", (person) => {
         await asked(person, "import", {
           data: file("levels.csv", "region,pace\nAB1,5\nAC,3\n"),
           as: "levels",
+          mode: "replace",
+          reason: "corrected",
           mapping: file("m.yaml", "references: {region: regions}\n"),
         })
       )[0],
@@ -122,7 +126,9 @@ describe.each(["editor", "planner"] as const)("a bound %s", (person) => {
   });
 
   test("imports no table that does not say where its rows lie, and no place into another tree", async () => {
-    expect((await asked(person, "import", { data: file("words.csv", "word,meaning\na,c\n"), as: "words" }))[1]).toBe("rights.table-without-place");
+    expect((await asked(person, "import", { data: file("words.csv", "word,meaning\na,c\n"), as: "words", mode: "replace", reason: "corrected" }))[1]).toBe(
+      "rights.table-without-place",
+    );
     expect((await asked(person, "import", { data: file("places.csv", `${tree}AC9,New,AC\n`), as: "regions", dry_run: true }))[1]).toBe(
       "rights.row-out-of-place",
     );
@@ -142,6 +148,8 @@ test("what a bound account may write really stands there afterwards", async () =
       await asked("planner", "import", {
         data: file("levels.csv", "region,rate\nAB1,7\nAC,3\n"),
         as: "levels",
+        mode: "replace",
+        reason: "corrected",
         mapping: file("m.yaml", "references: {region: regions}\n"),
       })
     )[0],

@@ -204,7 +204,12 @@ describe("the door for any type is closed by default", () => {
   test("a table changes no record of another department, whoever may import it", async () => {
     const table = (funds: string) => {
       const text = `project_no,call_year,publicity_date,title_zh,programme_zh,category,lead_institution_zh,central_funds_cny_10k,duration_years,region_code\nnk-1,2025,2025-06-01,甲,显示,YFC,单位甲,${funds},3,110000\n`;
-      return { data: { name: "projects.csv", content_base64: Buffer.from(text).toString("base64") }, as: "nkrdp_projects" };
+      return {
+        data: { name: "projects.csv", content_base64: Buffer.from(text).toString("base64") },
+        as: "nkrdp_projects",
+        mode: "replace",
+        reason: "return of 2025",
+      };
     };
     expect(await asked("root", "import", table("100"))).toEqual([200, ""]);
     expect(await office.stored("project", "nk-1")).toMatchObject({ central_funds: "1000000" });

@@ -58,6 +58,7 @@ const ofTheOffice = [
   "office-key",
   "office-progress",
   "setting-change",
+  "table-import",
   "plan-text",
   "consultation",
   "consultation-answer",
@@ -157,6 +158,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     evaluation: { department: `department-${side}` },
     "plan-draft": { office: `department-${side}`, status: "draft" },
     "account-change": { account: mark("account-change", side, "account") },
+    "table-import": { table: mark("table-import", side, "table"), mode: "replace" },
     "setting-change": { changes: [{ path: mark("setting-change", side, "path"), before: null, after: JSON.stringify(mark("setting-change", side, "after")) }] },
   };
   return said[type] ?? {};
@@ -274,6 +276,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "territory",
     "settings-show",
     "settings-history",
+    "import-list",
     "glossary-show",
     "glossary-export",
   ])

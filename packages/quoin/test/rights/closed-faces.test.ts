@@ -159,7 +159,7 @@ describe("what is too much is refused, not a failure", () => {
     });
     const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]", ...[..."bcdefghi"].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[at]}`).join(",")}]`)];
     const file = (name: string, text: string) => ({ name, content_base64: Buffer.from(text).toString("base64") });
-    const imported = { data: file("t.csv", "a\n1\n"), as: "regions", mapping: file("bomb.yaml", `${bomb.join("\n")}\n`) };
+    const imported = { data: file("t.csv", "a\n1\n"), as: "regions", reason: "attack", mapping: file("bomb.yaml", `${bomb.join("\n")}\n`) };
     expect(await post("import", imported)).toMatchObject({ status: 400, codes: ["document.broken"] });
   });
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
   if (!serving.ok) throw new Error("not served");
   served = serving.value;
   const visits = { name: "visits.csv", content_base64: Buffer.from("place,year,visits\na,2024,3\nb,2024,5\n").toString("base64") };
-  await ask("writer", "import", { as: "visits", data: visits });
+  await ask("writer", "import", { as: "visits", data: visits, reason: "counts of 2024" });
 }, 120_000);
 
 afterAll(async () => {

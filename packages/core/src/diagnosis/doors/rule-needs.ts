@@ -13,6 +13,7 @@ import { statedField } from "../../evidence/tables/stated-field.ts";
 import type { TableColumn } from "../../evidence/tables/table-column.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
+import { nothingChosen } from "../../workspace/import/effect/table-effect.ts";
 import { prepareImport } from "../../workspace/import/prepare-import.ts";
 import { withResource } from "../../workspace/import/with-resource.ts";
 import type { Rule } from "../rule.ts";
@@ -81,7 +82,7 @@ async function withTable(
 ): Promise<Outcome<WorkspacePorts>> {
   if (data === undefined) return success(ports);
   if (table === undefined) return fault(note("import.table-name", { name: "" }, { field: "as" }));
-  const prepared = await prepareImport(ports, { data, table, mapping, source: undefined, options });
+  const prepared = await prepareImport(ports, { data, table, mapping, source: undefined, options, choices: nothingChosen });
   if (!prepared.ok) return prepared;
   const { resource, csv } = prepared.value;
   return success({ ...ports, evidence: withResource(ports.evidence, resource, csv) });

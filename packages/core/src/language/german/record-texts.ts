@@ -370,4 +370,22 @@ division | Sparte
 subsidiary | Tochterunternehmen
 site | Standort
 plant | Werk
+How it was laid over the table | Wie sie auf die Tabelle gelegt wurde
+File (SHA-256) | Datei (SHA-256)
+Rows | Zeilen
+New | Neu
+Changed | Geändert
+Unchanged | Unverändert
+Gone | Weggefallen
+Records | Datensätze
+Retired | Stillgelegt
+Table afterwards (SHA-256) | Tabelle danach (SHA-256)
+Table before (SHA-256) | Tabelle vorher (SHA-256)
+Figures before and afterwards | Zahlen vorher und danach
+Column | Spalte
+Sum before | Summe vorher
+Sum afterwards | Summe danach
+Former files | Frühere Dateien
+Files | Dateien
+Roles in quoin.yaml | Rollen in quoin.yaml
 `;

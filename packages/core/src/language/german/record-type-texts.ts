@@ -35,6 +35,7 @@ Milestone | Meilenstein
 Change of an account | Änderung eines Kontos
 Change of the settings | Änderung der Einstellungen
 Mapping of a table | Zuordnung einer Tabelle
+Import of a table | Import einer Tabelle
 Input of an evaluation | Angabe zu einer Bewertung
 Policy instrument | Politikinstrument
 @Priority | @Priority

@@ -163,6 +163,8 @@ The lower factor, then the higher. | Der untere Faktor, dann der obere.
 Division of labour | Arbeitsteilung
 How the roles of offices are proposed from their plans and capabilities. | Wie die Rollen der Stellen aus ihren Plänen und ihrem Können vorgeschlagen werden.
 Weights of capability | Gewichte des Könnens
+Former states kept of each table | Aufbewahrte frühere Stände je Tabelle
+So many imports of a table can be undone. | So viele Importe einer Tabelle lassen sich zurücknehmen.
 strength, relatedness, institutes, facilities, talent; 1 where not named. | strength, relatedness, institutes, facilities, talent; 1, wo nicht genannt.
 Most partners of a thing | Höchstens Partner einer Sache
 What a partner adds | Was ein Partner beiträgt

@@ -23,6 +23,170 @@ export const importNotes = {
     message: { en: "{type} {id} is gone from the table, but {by} refers to it; it is kept.", zh: "数据表中已无 {type} {id}，但 {by} 仍引用它；予以保留。" },
     fix: { en: "Take the reference out, then retire the record.", zh: "请先去除引用，再停用该记录。" },
   },
+  "import.rows-would-go": {
+    severity: "error",
+    message: {
+      en: "Of the table {table} {go} rows would go and {records_retired} records be retired; {come} rows would come, {change} change, {stay} stay. Nothing was imported.",
+      zh: "数据表 {table} 将删除{go}行、停用{records_retired}条记录；新增{come}行、变更{change}行、不变{stay}行。未作导入。",
+    },
+    fix: {
+      en: "If the file only adds to the table, import it with --append or --update; if it is the whole table, with --replace.",
+      zh: "若文件只是补充数据，请用 --append 或 --update 导入；若文件就是整张表，请用 --replace。",
+    },
+  },
+  "import.no-key": {
+    severity: "error",
+    message: {
+      en: "The table {table} has no key, so that nothing says which of its rows a row of the file is: it cannot be imported with --{mode}.",
+      zh: "数据表 {table} 没有主键，无法判断文件中的行对应哪一行，不能用 --{mode} 导入。",
+    },
+    fix: {
+      en: "Name the columns that together name a row under 'key' of a mapping, or import the whole table with --replace.",
+      zh: "请在映射文件的 key 中写明共同标识一行的各列，或用 --replace 导入整张表。",
+    },
+  },
+  "import.key-not-unique": {
+    severity: "error",
+    message: {
+      en: "{columns} do not name each row of the table {table} once: {key} stands twice.",
+      zh: "{columns} 不能唯一标识数据表 {table} 的行：{key} 出现不止一次。",
+    },
+    fix: {
+      en: "Name further columns under 'key' of the mapping, or import the whole table with --replace.",
+      zh: "请在映射文件的 key 中增列，或用 --replace 导入整张表。",
+    },
+  },
+  "import.key-stands": {
+    severity: "error",
+    message: {
+      en: "The key {key} stands in the table with other values; --append changes no row.",
+      zh: "键 {key} 已在数据表中且数值不同；--append 不改动已有的行。",
+    },
+    fix: {
+      en: "Import with --update if the file corrects the table, or take the row out.",
+      zh: "若文件是对数据表的更正，请用 --update 导入；否则请去除该行。",
+    },
+  },
+  "import.key-column-gone": {
+    severity: "error",
+    message: {
+      en: "The file lacks the column '{column}', which is part of the key of the table {table}; it has: {columns}.{suggestion}",
+      zh: "文件缺少“{column}”列，而该列属于数据表 {table} 的主键；文件的列为：{columns}。{suggestion_zh}",
+    },
+    fix: {
+      en: "Say under 'columns' of a mapping which column it is, or under 'constants' its one value for the whole file.",
+      zh: "请在映射文件的 columns 中指明对应列，或在 constants 中写明整个文件的同一取值。",
+    },
+  },
+  "import.column-not-gone": {
+    severity: "error",
+    message: {
+      en: "Nothing is to be decided on the column '{column}': the table {table} does not lack it in this file.",
+      zh: "“{column}”列无需选择：数据表 {table} 的该列并未缺失。",
+    },
+    fix: { en: "Take '--column {column}=…' away, or correct the name.", zh: "请去除“--column {column}=…”，或更正列名。" },
+  },
+  "import.column-kept": {
+    severity: "warning",
+    message: {
+      en: "The file lacks the column '{column}': it stays with its cells in rows that stand, and is empty in rows that come.",
+      zh: "文件缺少“{column}”列：已有的行保留原值，新增的行留空。",
+    },
+    fix: { en: "Nothing to do if that is meant.", zh: "如属本意，无需处理。" },
+  },
+  "import.column-dropped": {
+    severity: "warning",
+    message: {
+      en: "The file lacks the column '{column}': it is taken out of the table with all its cells.",
+      zh: "文件缺少“{column}”列：该列及其全部数据将从数据表中删除。",
+    },
+    fix: { en: "Nothing to do if that is meant; undoing the import brings it back.", zh: "如属本意，无需处理；撤销导入即可恢复。" },
+  },
+  "import.scale-doubted": {
+    severity: "error",
+    message: {
+      en: "{figures} new figures of '{answer}' and the last ones of the same keys stand as about {factor} to 1: {before} before, {now} now. Either that is so, or the file is in another unit and {now} means {moved}.",
+      zh: "“{answer}”有{figures}个新数值与相同键的上期数值之比约为{factor}比1：原为 {before}，现为 {now}。或确实如此，或文件单位不同、{now} 实为 {moved}。",
+    },
+    fix: {
+      en: "Import with --scale '{answer}=1' to take the figures as they are, or with --scale '{answer}={factor}' to bring them to the former scale.",
+      zh: "如数值无误，请用 --scale '{answer}=1' 导入；如单位不同，请用 --scale '{answer}={factor}' 换算到原单位。",
+    },
+  },
+  "import.scaled": {
+    severity: "warning",
+    message: {
+      en: "The new figures of '{answer}' were brought to the former scale by {factor}: {now} became {moved}.",
+      zh: "“{answer}”的新数值已按{factor}倍换算到原单位：{now} 改为 {moved}。",
+    },
+    fix: { en: "Nothing to do if that is meant.", zh: "如属本意，无需处理。" },
+  },
+  "import.scale-not-doubted": {
+    severity: "error",
+    message: {
+      en: "The figures of '{column}' do not stand to the former ones as {factor} to 1; nothing was changed by it.",
+      zh: "“{column}”的数值与原数值之比并非{factor}比1；未作换算。",
+    },
+    fix: { en: "Take '--scale {column}={factor}' away, or give the unit in the mapping.", zh: "请去除“--scale {column}={factor}”，或在映射文件中写明单位。" },
+  },
+  "import.reason-missing": {
+    severity: "error",
+    message: { en: "Why the table is changed is not said.", zh: "未说明变更数据表的理由。" },
+    fix: { en: "Say it (--reason 'corrected return of May').", zh: "请写明理由（--reason '5月更正数据'）。" },
+  },
+  "import.nothing-to-undo": {
+    severity: "error",
+    message: { en: "There is no import that could be undone.", zh: "没有可撤销的导入。" },
+    fix: {
+      en: "See 'quoin import list'; what was imported before the list began is in the backups.",
+      zh: "请查看“quoin import list”；清单开始之前的导入请从备份恢复。",
+    },
+  },
+  "import.undone-already": {
+    severity: "error",
+    message: { en: "{id} was undone already, by {by}.", zh: "{id} 已由 {by} 撤销。" },
+    fix: { en: "Undo {by} to bring it back.", zh: "如需恢复，请撤销 {by}。" },
+  },
+  "import.not-newest": {
+    severity: "error",
+    message: {
+      en: "{id} is not the newest import of the table {table}: {later} came after it.",
+      zh: "{id} 不是数据表 {table} 最近一次导入：其后还有 {later}。",
+    },
+    fix: { en: "Undo the later ones first, the newest before the others: {later}.", zh: "请先从最近一次起依次撤销其后的导入：{later}。" },
+  },
+  "import.changed-since": {
+    severity: "error",
+    message: {
+      en: "The table {table} is no longer as {id} left it: its file was changed by hand or by a derivation.",
+      zh: "数据表 {table} 已非 {id} 导入后的状态：文件曾被手工修改或由推导改写。",
+    },
+    fix: {
+      en: "Put the file back as the import left it, or import the right table with --replace.",
+      zh: "请恢复导入后的文件，或用 --replace 导入正确的数据表。",
+    },
+  },
+  "import.role-stays": {
+    severity: "warning",
+    message: { en: "{path} was changed since the import and stays as it is.", zh: "{path} 在导入之后已修改，保持不变。" },
+    fix: { en: "Change the setting if it should be as before.", zh: "如需恢复，请修改该设定。" },
+  },
+  "import.former-gone": {
+    severity: "error",
+    message: {
+      en: "The former file {path} of {id} ({table}) is not kept any more: there is no {file}.",
+      zh: "{id}（{table}）的原文件 {path} 已不再保留：找不到 {file}。",
+    },
+    fix: {
+      en: "Take it from a backup; 'keep_imports' of quoin.yaml says how many former states of a table are kept.",
+      zh: "请从备份中取回；保留的版本数由 quoin.yaml 的 keep_imports 决定。",
+    },
+  },
+  "import.former-changed": {
+    severity: "error",
+    message: { en: "The former file {file} ({path} of {id}) is not the one that was kept.", zh: "原文件 {file}（{id} 的 {path}）与保留时不一致。" },
+    fix: { en: "Take it from a backup; the import cannot be undone with it.", zh: "请从备份中取回；用现有文件无法撤销该导入。" },
+  },
   "import.left-in-use": {
     severity: "warning",
     message: {
@@ -72,7 +236,10 @@ export const importNotes = {
       en: "Table {table} needs the column '{column}'; the file has: {columns}.{suggestion}",
       zh: "数据表 {table} 需要“{column}”列；文件的列为：{columns}。{suggestion_zh}",
     },
-    fix: { en: "Name the column so, or say under 'columns' of a mapping which one it is.", zh: "请将该列改为此名称，或在映射文件的 columns 中指明对应列。" },
+    fix: {
+      en: "Name the column so, or say under 'columns' of a mapping which one it is; if the file no longer has it, import with --column '{column}=keep' (it stays, empty in new rows) or --column '{column}=drop' (it goes).",
+      zh: "请将该列改为此名称，或在映射文件的 columns 中指明对应列；若文件不再含该列，请用 --column '{column}=keep'（保留，新增行留空）或 --column '{column}=drop'（删除）导入。",
+    },
   },
   "import.not-a-number": {
     severity: "error",

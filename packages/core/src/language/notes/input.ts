@@ -96,6 +96,11 @@ export const inputNotes = {
     message: { en: "{file} has lists or objects more than {deepest} deep in one another.", zh: "{file} 中的列表或对象嵌套超过 {deepest} 层。" },
     fix: { en: "Write it flatter.", zh: "请减少嵌套层数。" },
   },
+  "input.no-pair": {
+    severity: "error",
+    message: { en: "'{given}' is no NAME=VALUE.", zh: "“{given}”不是“名称=值”的形式。" },
+    fix: { en: "Write the name, '=' and the value, and repeat the option for another name.", zh: "请写作“名称=值”；有多项时重复该选项。" },
+  },
   "input.not-json": {
     severity: "error",
     message: { en: "{file} is not JSON: {problem}", zh: "{file} 不是 JSON：{problem}" },

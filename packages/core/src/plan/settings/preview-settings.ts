@@ -126,6 +126,7 @@ function withoutFindings(files: WorkspaceFiles): WorkspaceFiles {
     readText: (path) => files.readText(path),
     exists: (path) => files.exists(path),
     write: async (path, content) => (path.startsWith(".quoin/cache/findings-") ? undefined : files.write(path, content)),
+    copy: (from, to) => files.copy(from, to),
     move: (from, to) => files.move(from, to),
     remove: (path) => files.remove(path),
     list: (folder) => files.list(folder),

@@ -35,6 +35,8 @@ export interface ReconcileInput {
   readonly stored: readonly StoredRecord[];
   /** What becomes of a record whose key is gone: it is retired (unless said otherwise), or it stays in use and is told. */
   readonly gone?: "retire" | "stay";
+  /** Records, as `TYPE ID`, that are not retired although their key is gone, because a person has worked on them since. */
+  readonly spared?: ReadonlySet<string>;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface ReconcileInput {
  *
  * Fields that the tables do not speak of are never touched, and labels count by language.
  */
-export function reconcileRecords({ before, after, stored, gone: fate = "retire" }: ReconcileInput): Outcome<Reconciliation> {
+export function reconcileRecords({ before, after, stored, gone: fate = "retire", spared }: ReconcileInput): Outcome<Reconciliation> {
   const [past, present, held] = [byKey(before), byKey(after), byKey(stored)];
   const notes: Note[] = [];
   const changes: RecordChange[] = [];
@@ -70,7 +72,9 @@ export function reconcileRecords({ before, after, stored, gone: fate = "retire" 
     changes.push({ ...change.value, expectedVersion: current?.version ?? 0 });
     count(record.type, current === undefined ? "created" : current.retired ? "returned" : "changed");
   }
-  const gone = [...past.keys()].flatMap((key) => (present.has(key) ? [] : (held.get(key) ?? []))).filter(({ retired }) => !retired);
+  const gone = [...past.keys()]
+    .flatMap((key) => (present.has(key) ? [] : (held.get(key) ?? [])))
+    .filter((record) => !record.retired && spared?.has(keyOf(record)) !== true);
   if (fate === "stay") notes.push(...gone.map(({ type, id }) => note("import.left-in-use", { type, id }, { table: type })));
   for (const { type, version, body } of fate === "stay" ? [] : retirable(gone, stored, changes, notes)) {
     const { version: _version, retired: _retired, ...fields } = body;

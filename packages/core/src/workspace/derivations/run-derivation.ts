@@ -156,7 +156,7 @@ async function writeTable(ports: WorkspacePorts, read: ReadDerivation, made: Der
     ports,
     `derivation of ${read.name}`,
     async () => {
-      const reconciled = await reconcileImport(ports, settings, resource, csv);
+      const reconciled = await reconcileImport(ports, settings, { name: resource.name, resource, csv, rows: made.rowsOut });
       return reconciled.ok ? success({ changes: reconciled.value.changes, answer: () => null }, reconciled.notes) : reconciled;
     },
     { journal: entry },

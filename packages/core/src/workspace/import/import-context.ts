@@ -11,9 +11,15 @@ import type { Tabulated } from "./layout/tabulate.ts";
 type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "records">;
 
 /** Gathers what the workspace knows that bears on a new table. */
-export async function importContext(workspace: Workspace, table: string, tabulated: Tabulated, { mapping }: PlacedMapping): Promise<ImportContext> {
+export async function importContext(
+  workspace: Workspace,
+  table: string,
+  tabulated: Tabulated,
+  placed: PlacedMapping,
+  existing: DataResource | undefined,
+): Promise<ImportContext> {
   const { manifest, evidence, records } = workspace;
-  const existing = manifest.resources.find(({ name }) => name === table);
+  const { mapping } = placed;
   const regions = await recordsOf(records, "region");
   const parents = new Set(regions.map(({ parent }) => parent));
   const nations = regions.filter(({ id, parent }) => parents.has(id) && parent === null).map(({ id }) => id);
@@ -24,16 +30,23 @@ export async function importContext(workspace: Workspace, table: string, tabulat
     // National rows are judged by themselves.
     codes: new Set([...known.codes, ...nations, ...(national?.column === known.column ? national.values : [])]),
   }));
-  const groups = [...(mapping.long?.pattern ?? "").matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => elementAt(match, 1));
-  const newKey = mapping.long === undefined ? [] : [...mapping.long.keys, ...groups];
   return {
     existing,
     codes,
     used: await usedCodes(manifest, evidence, table),
     regionNames,
     nations,
-    key: existing === undefined ? (mapping.key.length > 0 ? mapping.key : newKey) : [existing.schema.primaryKey ?? []].flat(),
+    key: keyOfTable(existing, placed),
   };
+}
+
+/** The columns that together name a row: those of the table; where it has none those that the mapping says, in a new table also those that long rows are made by. */
+export function keyOfTable(existing: DataResource | undefined, { mapping }: PlacedMapping): readonly string[] {
+  const declared = [existing?.schema.primaryKey ?? []].flat();
+  if (declared.length > 0) return declared;
+  if (mapping.key.length > 0 || existing !== undefined || mapping.long === undefined) return mapping.key;
+  const groups = [...mapping.long.pattern.matchAll(/\(\?P?<([\p{L}_$][\p{L}\p{N}_$]*)>/gu)].map((match) => elementAt(match, 1));
+  return [...mapping.long.keys, ...groups];
 }
 
 /** Codes that the columns refer to: as the schema says; in a new table those of the table whose only key has the column's name. */
@@ -84,7 +97,8 @@ export async function codesOfTables({ manifest, evidence }: Pick<WorkspacePorts,
   return found;
 }
 
-async function usedCodes(manifest: DataPackage, evidence: EvidenceEngine, table: string): Promise<ImportContext["used"]> {
+/** Codes of a table that others refer to. */
+export async function usedCodes(manifest: DataPackage, evidence: EvidenceEngine, table: string): Promise<ImportContext["used"]> {
   const used: { column: string; by: string; codes: ReadonlySet<string> }[] = [];
   for (const { name, schema, national } of manifest.resources)
     for (const { fields, reference } of schema.foreignKeys ?? []) {

@@ -4,10 +4,11 @@ import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/fi
 import { type Note, renderNote } from "../../language/note.ts";
 import type { Language } from "../../language/text.ts";
 import type { Proposals } from "./columns/propose-columns.ts";
+import { toldEffect } from "./effect/import-effect.ts";
 import type { Tabulated } from "./layout/tabulate.ts";
 
-/** What an import found and did. Rows count from 1 in the file, blank ones too. */
-export const importReport = z.object({
+/** What is found in a file. Rows count from 1 in it, blank ones too. */
+export const fileReport = z.object({
   file: z.string(),
   sha256: z.string(),
   format: z.enum(tableFormats),
@@ -34,11 +35,15 @@ export const importReport = z.object({
     z.object({ code: z.string(), row: z.number().nullable(), column: z.union([z.string(), z.number()]).nullable(), message: z.string(), count: z.number() }),
   ),
 });
+export type FileReport = z.infer<typeof fileReport>;
+
+/** What an import found and did, or would do. */
+export const importReport = fileReport.extend(toldEffect);
 export type ImportReport = z.infer<typeof importReport>;
 
 const sampleRows = 8;
 
-export function reportOf(opened: OpenedFile, tabulated: Tabulated, proposed: Proposals, notes: readonly Note[], language: Language): ImportReport {
+export function reportOf(opened: OpenedFile, tabulated: Tabulated, proposed: Proposals, notes: readonly Note[], language: Language): FileReport {
   const { decided } = opened;
   const { layout, format, fileColumns, missing, totals, table } = tabulated;
   const isText = decided.encoding !== null && decided.delimiter !== null;

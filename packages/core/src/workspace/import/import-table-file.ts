@@ -1,23 +1,24 @@
 import { z } from "zod";
-import { field, fileField } from "../../contract/fields.ts";
+import { field, fileField, pairsField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
-import { commitStep } from "../../register/changes/record-step.ts";
-import { outOfReach } from "../../register/doors/record-input.ts";
-import { entityOf } from "../../register/entities.ts";
-import type { RecordChange } from "../../register/record-store.ts";
-import { departmentsOf } from "../../register/references/belongings.ts";
-import { carryOut, clearStage, stageFolder } from "../journal.ts";
+import { note } from "../../language/note.ts";
+import { reasonField } from "../../register/doors/record-input.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile, settingsFile } from "../read-workspace.ts";
+import { scaleFactors } from "./effect/doubted-scale.ts";
+import { effectOf, wouldGo } from "./effect/import-effect.ts";
+import { importModes } from "./effect/row-effect.ts";
+import { putTable } from "./history/put-table.ts";
+import { roleChanges } from "./history/role-changes.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
 import { rowsOutOfPlace } from "./layout/rows-out-of-place.ts";
 import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
-import { reconcileImport } from "./reconcile-import.ts";
+import { type RecordTerms, reconcileImport, type TableState } from "./reconcile-import.ts";
 
 /** `quoin import` */
 export const importTableFile = workspaceUseCase({
@@ -30,20 +31,37 @@ export const importTableFile = workspaceUseCase({
   example: "quoin import quoin-demo --data quoin-demo/data/regions.csv --as regions --dry-run",
   input: z.strictObject({
     data: fileField("The file: .csv, .csv.gz, .tsv, .json, .parquet or .xlsx"),
-    as: field(z.string(), { description: "Table to be replaced, or a new one (lower-case letters, digits and _)" }),
+    as: field(z.string(), { description: "Table that it is laid over, or a new one (lower-case letters, digits and _)" }),
+    mode: field(z.enum(importModes).optional(), {
+      kind: "flags",
+      description:
+        "Rows of new keys beside those that stand; also those that stand otherwise; the file is the table, and what it does not hold goes (without one of these nothing may go)",
+    }),
     mapping: fileField("Mapping (YAML): sheet, header, columns, long, drop, totals …").optional(),
+    column: pairsField(
+      z.enum(["keep", "drop"]),
+      "What becomes of a column that the file no longer has: it stays with its old cells, or it goes",
+      "COLUMN=keep|drop",
+    ),
+    scale: pairsField(
+      z.union([z.literal(1), ...scaleFactors.map((factor) => z.literal(factor))]),
+      "Answers a doubted scale: 1 takes the figures as they are, the factor brings them to the former scale",
+      "COLUMN=1|FACTOR",
+    ),
     source: field(z.string().min(1).optional(), { description: "Where the file comes from, for sources and footnotes (default: its name)" }),
     dry_run: field(z.boolean().default(false), { description: "Only say what would be done" }),
+    reason: reasonField.default(""),
     ...tableOptionFields,
   }),
   output: importReport,
-  run: async (ports, { data, as: table, mapping, source, dry_run, ...options }) => {
-    const request: ImportRequest = { data, table, mapping, source, options };
+  run: async (ports, { data, as: table, mapping, source, dry_run, reason, mode, column, scale, ...options }) => {
+    const request: ImportRequest = { data, table, mapping, source, options, choices: { mode, columns: column, scale } };
     if (dry_run) return dryRun(ports, request);
+    if (reason.trim() === "" && (await ports.accounts.exist())) return fault(note("import.reason-missing", {}, { field: "reason" }));
     return ports.lock.exclusively(async () => {
       // Another import may have changed the list of tables while this one waited.
       const fresh = await ports.renewed();
-      return fresh.ok ? replaceTable(fresh.value, request) : fresh;
+      return fresh.ok ? importTable(fresh.value, request, reason) : fresh;
     });
   },
 });
@@ -51,68 +69,67 @@ export const importTableFile = workspaceUseCase({
 async function dryRun(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<ImportReport>> {
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
-  const { resource, csv, settings, report } = prepared.value;
+  const { resource, csv, settings, effect, report } = prepared.value;
   const elsewhere = await rowsOutOfPlace(ports, resource, csv);
   if (elsewhere !== null) return fault(elsewhere, "forbidden");
-  const reconciled = await reconcileImport(ports, settings, resource, csv);
-  return reconciled.ok ? success(report(reconciled.notes), [...prepared.notes, ...groupedNotes(reconciled.notes)]) : reconciled;
+  const reconciled = await reconcileImport(ports, settings, stateOf(prepared.value), termsOf(request));
+  if (!reconciled.ok) return reconciled;
+  const refused = refusal(request, effectOf(effect.rows.counts, reconciled.value));
+  return refused === null ? success(report(reconciled.notes, reconciled.value), [...prepared.notes, ...groupedNotes(reconciled.notes)]) : fault(refused);
 }
 
-/** Stages the files, commits the records with an entry of the journal that names them, moves them into place, settles the entry. */
-async function replaceTable(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<ImportReport>> {
-  const { files, records, caller, clock, hasher } = ports;
+/** Lays the file over its table, and keeps what was there before. */
+async function importTable(ports: WorkspacePorts, request: ImportRequest, given: string): Promise<Outcome<ImportReport>> {
+  const { files, hasher, manifest } = ports;
   const prepared = await prepareImport(ports, request);
   if (!prepared.ok) return prepared;
-  const { csv, resource, kept, settings, settingsText, report } = prepared.value;
+  const { csv, resource, kept, settings, settingsText, effect, report } = prepared.value;
   const elsewhere = await rowsOutOfPlace(ports, resource, csv);
   if (elsewhere !== null) return fault(elsewhere, "forbidden");
-  await clearStage(files);
-  const id = `import-${hasher.sha256(`${request.table} ${clock.now()} ${resource.hash}`).slice(0, 16)}`;
-  ports.progress.step({ en: "writing", zh: "写入" });
-  const contents: readonly (readonly [path: string, content: string | Uint8Array])[] = [
-    ...kept.map(({ path, content }) => [path, content] as const),
-    [tablePath(request.table), csv],
-    [manifestFile, manifestTextWith(await files.readText(manifestFile), resource)],
-    ...(settingsText === null ? [] : ([[settingsFile, settingsText]] as const)),
-  ];
-  const moves = contents.map(([to], index) => ({ from: `${stageFolder}/${id}/${index}`, to }));
-  for (const [index, [, content]] of contents.entries()) await files.write(`${stageFolder}/${id}/${index}`, content);
-  const entry = { id, owner: caller.name, body: { moves, removes: leftBehind(ports, prepared.value) } };
-  const reason = `import of ${request.data.name} as ${request.table}`;
-  const committed = await commitStep(
-    ports,
-    reason,
-    async () => {
-      const reconciled = await reconcileImport(ports, settings, resource, csv);
-      const foreign = reconciled.ok ? await anothers(ports, reconciled.value.changes) : null;
-      if (foreign !== null) return outOfReach(ports.caller, foreign.type, foreign.id);
-      return reconciled.ok ? success({ changes: reconciled.value.changes, answer: () => reconciled.notes }, reconciled.notes) : reconciled;
+  const before = manifest.resources.find(({ name }) => name === resource.name);
+  const former = before === undefined || !(await files.exists(before.path)) ? null : hasher.sha256(await files.read(before.path));
+  const put = await putTable(ports, {
+    state: stateOf(prepared.value),
+    rows: effect.rows.counts,
+    contents: new Map<string, string | Uint8Array>([
+      ...kept.map(({ path, content }) => [path, content] as const),
+      [tablePath(request.table), csv],
+      [manifestFile, manifestTextWith(await files.readText(manifestFile), resource)],
+      ...(settingsText === null ? [] : [[settingsFile, settingsText] as const]),
+    ]),
+    removes: leftBehind(ports, prepared.value),
+    settings,
+    terms: termsOf(request),
+    reason: given.trim() === "" ? `import of ${request.data.name} as ${request.table}` : given,
+    refused: (done) => refusal(request, done),
+    told: {
+      mode: request.choices.mode ?? "replace",
+      file: request.data.name,
+      file_sha256: kept[0] === undefined ? null : hasher.sha256(kept[0].content),
+      sha256: resource.hash.replace("sha256:", ""),
+      former,
+      figures: [...effect.figures],
+      files: kept.map(({ path, content }) => ({ path, sha256: hasher.sha256(content) })),
+      roles: settingsText === null ? [] : await roleChanges(ports, settingsText),
+      undoes: null,
     },
-    { journal: entry },
-  );
-  if (!committed.ok) return unstaged(ports, committed);
-  await carryOut(files, records, entry);
-  return success(report(committed.value), [...prepared.notes, ...groupedNotes(committed.notes)]);
+  });
+  if (!put.ok) return put;
+  return success(report(put.notes, put.value.reconciliation), [...prepared.notes, ...groupedNotes(put.notes)]);
 }
 
-/** The first record that a table changes and that belongs to another department: who does not act for all departments does not change it by a table either. */
-async function anothers({ caller, whole }: Pick<WorkspacePorts, "caller" | "whole">, changes: readonly RecordChange[]): Promise<RecordChange | null> {
-  const { account } = caller;
-  if (account === undefined || account.roles.some((role) => role === "planner" || role === "administrator")) return null;
-  const get = async (type: string, id: unknown) => (typeof id === "string" ? ((await whole.get(type, id))?.body ?? null) : null);
-  for (const change of changes) {
-    const entity = entityOf(change.type);
-    const current = entity?.policy.department === undefined || entity.policy.isShared === true ? null : await get(change.type, change.id);
-    if (entity === undefined || current === null) continue;
-    const departments = await departmentsOf(entity, current, get);
-    if (departments.some((department) => department !== account.department)) return change;
-  }
-  return null;
+/** Without a word that says so, nothing goes. */
+function refusal({ table, choices }: ImportRequest, effect: ImportReport["effect"]) {
+  return choices.mode === undefined ? wouldGo(effect, table) : null;
 }
 
-async function unstaged(ports: WorkspacePorts, refused: Outcome<unknown>): Promise<Outcome<never>> {
-  await clearStage(ports.files);
-  return refused.ok ? fault([]) : refused;
+/** Records go with their keys where the file is the table; else those that no row names any more stay in use. */
+function termsOf({ choices }: ImportRequest): RecordTerms {
+  return { gone: choices.mode === "append" || choices.mode === "update" ? "stay" : "retire" };
+}
+
+function stateOf({ resource, csv, effect }: PreparedImport): TableState {
+  return { name: resource.name, resource, csv, rows: effect.table.rows.length, rowsBefore: effect.standing.rows };
 }
 
 /** Files of the table's former state that the new one does not write: originals of another kind, an old mapping. */
@@ -121,6 +138,7 @@ function leftBehind({ manifest }: Pick<WorkspacePorts, "manifest">, { resource, 
   const staying = new Set([
     resource.path,
     ...kept.map(({ path }) => path),
+    ...resource.sources.flatMap(({ path }) => path ?? []),
     ...manifest.resources.filter((each) => each !== old).flatMap(({ path, sources }) => [path, ...sources.flatMap((source) => source.path ?? [])]),
   ]);
   return [old?.path, ...(old?.sources.map(({ path }) => path) ?? [])]

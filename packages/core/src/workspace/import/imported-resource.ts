@@ -21,7 +21,8 @@ export interface ResourceParts {
 export function importedResource({ table, existing, columns, key, codes, national, sources, bytes, sha256 }: ResourceParts): DataResource {
   const fields = columns.map((column) => existing?.schema.fields.find(({ name }) => name === column.name) ?? newField(column));
   const file = { path: tablePath(table), format: "csv", mediatype: "text/csv", encoding: "utf-8", bytes, hash: `sha256:${sha256}` };
-  if (existing !== undefined) return { ...existing, ...file, schema: { ...existing.schema, fields }, sources: [...sources] };
+  const named = key.length === 0 ? {} : { primaryKey: key.length === 1 ? elementAt(key, 0) : [...key] };
+  if (existing !== undefined) return { ...existing, ...file, schema: { ...named, ...existing.schema, fields }, sources: [...sources] };
   const references = codes
     .filter((known) => columns.some(({ name, cells }) => name === known.column && refersTo(cells, known)))
     .map(({ column, table: resource, key: field }) => ({ fields: column, reference: { resource, fields: field } }));
@@ -31,7 +32,7 @@ export function importedResource({ table, existing, columns, key, codes, nationa
     schema: {
       fields,
       missingValues: [""],
-      ...(key.length === 0 ? {} : { primaryKey: key.length === 1 ? elementAt(key, 0) : [...key] }),
+      ...named,
       ...(references.length === 0 ? {} : { foreignKeys: references }),
     },
     ...(national === null || national === undefined ? {} : { national }),

@@ -13,11 +13,11 @@ import { renderedNote, renderNote } from "../../language/note.ts";
 import { mapping as mappingSchema } from "./columns/mapping.ts";
 import { proposeColumns } from "./columns/propose-columns.ts";
 import { codesOfTables } from "./import-context.ts";
-import { importReport, reportOf } from "./import-report.ts";
+import { fileReport, reportOf } from "./import-report.ts";
 import { tabulate } from "./layout/tabulate.ts";
 import { openedForImport } from "./prepare-import.ts";
 
-const answer = importReport.extend({
+const answer = fileReport.extend({
   /** Column of the file → field of the role that it seems to be. */
   meanings: z.record(z.string(), z.string()),
   /** Cells that are not of their column's type: they are left empty here, and refused by an import. */
@@ -82,9 +82,11 @@ function meaningsOf(headings: readonly string[], contract: TableContract | undef
   );
 }
 
-async function keptMapping({ files }: Pick<WorkspacePorts, "files">, table: string): Promise<z.infer<typeof mappingSchema> | null> {
-  const path = `sources/${table}.mapping.yaml`;
-  if (!/^[a-z][a-z0-9_]{0,99}$/.test(table) || !(await files.exists(path))) return null;
+/** The mapping of the newest file that the table was made of. */
+async function keptMapping({ files, manifest }: Pick<WorkspacePorts, "files" | "manifest">, table: string): Promise<z.infer<typeof mappingSchema> | null> {
+  const sources = manifest.resources.find(({ name }) => name === table)?.sources ?? [];
+  const path = sources.flatMap((source) => source.path ?? []).findLast((each) => each.startsWith("sources/") && each.endsWith(".mapping.yaml"));
+  if (path === undefined || !(await files.exists(path))) return null;
   const read = placedDocument(await files.readText(path), mappingSchema, path);
   return read.ok ? read.value : null;
 }

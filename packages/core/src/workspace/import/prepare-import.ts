@@ -9,6 +9,7 @@ import type { OpenedFile, TableOptions, TableReader } from "../../evidence/files
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
+import type { Reconciliation } from "../../register/changes/reconcile-records.ts";
 import { openedByNames } from "./cells/opened-by-names.ts";
 import { checkImport } from "./checks/check-import.ts";
 import { crosswalksOf, unknownTables } from "./checks/declared-tables.ts";
@@ -17,7 +18,10 @@ import type { Crosswalk } from "./codes/crosswalk.ts";
 import { mappedRoles } from "./columns/mapped-roles.ts";
 import { noMapping, type PlacedMapping, readMapping } from "./columns/mapping.ts";
 import { proposeColumns } from "./columns/propose-columns.ts";
-import { codesOfTables, importContext } from "./import-context.ts";
+import { effectOf, recordsByType } from "./effect/import-effect.ts";
+import { placesLaidOver } from "./effect/laid-over.ts";
+import { type EffectChoices, type TableEffect, tableEffect } from "./effect/table-effect.ts";
+import { codesOfTables, importContext, keyOfTable } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
 import { tabulate } from "./layout/tabulate.ts";
@@ -30,6 +34,8 @@ export interface ImportRequest {
   /** Where the file comes from, in a person's words; its name where nobody says. */
   readonly source: string | undefined;
   readonly options: TableOptions;
+  /** How it is laid over the table that stands. */
+  readonly choices: EffectChoices;
 }
 
 /** A file to be put into the workspace with the table: the original, its mapping. */
@@ -48,38 +54,40 @@ export interface PreparedImport {
   readonly settings: WorkspacePorts["settings"];
   /** quoin.yaml as it is to be; null where it stays. */
   readonly settingsText: string | null;
-  readonly report: (notes: readonly Note[]) => ImportReport;
+  readonly effect: TableEffect;
+  readonly report: (notes: readonly Note[], reconciliation: Reconciliation) => ImportReport;
 }
 
 /** Reads, tabulates and checks a file; changes nothing. */
 export async function prepareImport(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<PreparedImport>> {
-  const { data, table, mapping, source, options } = request;
+  const { data, table, mapping, options, choices } = request;
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(table)) return fault(note("import.table-name", { name: table }, { field: "as" }));
   const read = await openedForImport(ports, table, data, mapping, options);
   if (!read.ok) return read;
   const { opened, placed, reading, crosswalks } = read.value;
-  const existing = ports.manifest.resources.find(({ name }) => name === table);
+  const standing = ports.manifest.resources.find(({ name }) => name === table);
   ports.progress.step({ en: "finding header, types and totals", zh: "识别表头、类型与合计" });
-  const tabulated = tabulate(opened, placed, reading, existing, crosswalks);
+  const tabulated = tabulate(opened, placed, reading, standing, crosswalks);
   if (!tabulated.ok) return tabulated;
-  ports.progress.step({ en: "checking against the register", zh: "与登记表核对" });
   const unknown = unknownTables(ports, placed);
   if (unknown.length > 0) return fault(unknown);
-  const context = await importContext(ports, table, tabulated.value, placed);
-  const checked = checkImport(tabulated.value, context);
+  ports.progress.step({ en: "comparing with the table as it stands", zh: "与现有数据表比对" });
+  const laid = await tableEffect(ports, tabulated.value, standing, keyOfTable(standing, placed), choices, table);
+  if (!laid.ok) return laid;
+  const effect = laid.value;
+  const { existing, given, table: whole } = effect;
+  const at = placesLaidOver(tabulated.value.at, table);
+  ports.progress.step({ en: "checking against the register", zh: "与登记表核对" });
+  const context = await importContext(ports, table, { ...tabulated.value, table: given }, placed, existing);
+  const checked = checkImport({ ...tabulated.value, table: given, at }, whole, context);
   if (!checked.ok) return checked;
 
-  const columns = storedOrder(tabulated.value.table.columns, existing);
+  const columns = storedOrder(whole.columns, existing);
   const csv = csvText(
     columns.map(({ name }) => name),
-    tabulated.value.table.rows.map((_, index) => columns.map(({ cells }) => elementAt(cells, index))),
+    whole.rows.map((_, index) => columns.map(({ cells }) => elementAt(cells, index))),
   );
-  const kept = await keptFiles(request);
-  const sources = kept.map(({ title, path, content }) => {
-    const hash = `sha256:${ports.hasher.sha256(content)}`;
-    const known = existing?.sources.find((source) => source.hash === hash);
-    return source === undefined && known !== undefined ? { ...known, path } : { title, path, hash };
-  });
+  const kept = await keptFiles(request, standing);
   const resource = importedResource({
     table,
     existing,
@@ -87,26 +95,44 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     key: context.key,
     codes: context.codes,
     national: checked.value,
-    sources,
+    sources: sourcesOf(ports, request, kept, existing),
     bytes: utf8Length(csv),
     sha256: ports.hasher.sha256(csv),
   });
   const roles = await mappedRoles(ports, placed, resource, csv);
   if (!roles.ok) return roles;
   const { settings } = roles.value;
-  const ofRole = await tableRoleFaults(
-    { evidence: ports.evidence, settings, manifest: ports.manifest },
-    resource,
-    csv,
-    tabulated.value.table,
-    tabulated.value.at,
-  );
+  const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings, manifest: ports.manifest }, resource, csv, whole, at);
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
-  const notes = groupedNotes([...read.notes, ...tabulated.notes, ...checked.notes, ...ofRole]);
-  const proposed = proposeColumns(tabulated.value.table, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
-  const report = (further: readonly Note[]): ImportReport =>
-    reportOf(opened, tabulated.value, proposed, [...notes, ...groupedNotes(further)], ports.caller.language);
-  return success({ csv, resource, kept, settings, settingsText: roles.value.text, report }, notes);
+  const notes = groupedNotes([...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...ofRole]);
+  const proposed = proposeColumns(given, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
+  const report: PreparedImport["report"] = (further, reconciliation) => ({
+    ...reportOf(opened, { ...tabulated.value, table: given }, proposed, [...notes, ...groupedNotes(further)], ports.caller.language),
+    written: whole.rows.length,
+    mode: choices.mode ?? null,
+    effect: effectOf(effect.rows.counts, reconciliation),
+    by_type: recordsByType(reconciliation),
+    examples: [...effect.examples],
+    columns_kept: [...effect.kept],
+    columns_dropped: [...effect.dropped],
+  });
+  return success({ csv, resource, kept, settings, settingsText: roles.value.text, effect, report }, notes);
+}
+
+/** Where the table comes from: the file, and what it stood on before where its rows stay. */
+function sourcesOf(
+  { hasher }: Pick<WorkspacePorts, "hasher">,
+  { source, choices }: ImportRequest,
+  kept: readonly KeptFile[],
+  existing: DataResource | undefined,
+): DataResource["sources"] {
+  const isBeside = choices.mode === "append" || choices.mode === "update";
+  const sources = kept.map(({ title, path, content }) => {
+    const hash = `sha256:${hasher.sha256(content)}`;
+    const known = existing?.sources.find((each) => each.hash === hash);
+    return source === undefined && known !== undefined ? { ...known, path } : { title, path, hash };
+  });
+  return isBeside ? [...(existing?.sources ?? []), ...sources] : sources;
 }
 
 /** A file as it was read for an import, with its mapping. */
@@ -156,9 +182,13 @@ function definedOptions({ encoding, delimiter, decimal, thousands, sheet }: Tabl
   return Object.fromEntries(Object.entries({ encoding, delimiter, decimal, thousands, sheet }).filter(([, value]) => value !== undefined));
 }
 
-/** The original and the mapping are kept beside the table, so that it can be made again. */
-async function keptFiles({ table, data, mapping, source }: ImportRequest): Promise<readonly KeptFile[]> {
+/** The original and the mapping are kept beside the table, so that it can be made again; those of rows that are laid beside others under a number of their own. */
+async function keptFiles({ table, data, mapping, source, choices }: ImportRequest, standing: DataResource | undefined): Promise<readonly KeptFile[]> {
   const ending = /(\.csv)?\.[a-z0-9]{1,8}$/i.exec(data.name)?.[0].toLowerCase() ?? "";
-  const original = { title: source ?? data.name, path: `sources/${table}${ending}`, content: await data.bytes() };
-  return mapping === undefined ? [original] : [original, { title: mapping.name, path: `sources/${table}.mapping.yaml`, content: await mapping.bytes() }];
+  const held = standing?.sources.flatMap(({ path }) => path ?? []) ?? [];
+  const isBeside = held.length > 0 && (choices.mode === "append" || choices.mode === "update");
+  let name = table;
+  for (let number = 2; isBeside && (name === table || held.some((path) => path.startsWith(`sources/${name}.`))); number++) name = `${table}.${number}`;
+  const original = { title: source ?? data.name, path: `sources/${name}${ending}`, content: await data.bytes() };
+  return mapping === undefined ? [original] : [original, { title: mapping.name, path: `sources/${name}.mapping.yaml`, content: await mapping.bytes() }];
 }

@@ -2,32 +2,51 @@ import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
-import { type Reconciliation, reconcileRecords } from "../../register/changes/reconcile-records.ts";
+import { type ReconcileInput, type Reconciliation, reconcileRecords } from "../../register/changes/reconcile-records.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
 import { entities } from "../../register/entities.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { datasetsOf } from "../from-tables/datasets.ts";
 import { bearsOnRecords, readRegisterTables } from "../from-tables/read-register-tables.ts";
 import { recordsFromTables } from "../from-tables/records-from-tables.ts";
-import { withResource } from "./with-resource.ts";
+import { withoutTable, withResource } from "./with-resource.ts";
+
+/** A table as it is to be: its description, its file and how many rows that has; or none, where it is taken away. */
+export interface TableState {
+  readonly name: string;
+  readonly resource: DataResource | null;
+  readonly csv: string;
+  readonly rows: number;
+  /** Rows that it has now, where they are known. */
+  readonly rowsBefore?: number;
+}
+
+/** What becomes of records that no table names any more, and of those that people have worked on. */
+export type RecordTerms = Pick<ReconcileInput, "gone" | "spared">;
 
 /** What the new state of a table, and of the roles that the import gives it, does to the records that were made of the workspace's tables. */
 export async function reconcileImport(
   ports: WorkspacePorts,
   settings: WorkspacePorts["settings"],
-  resource: DataResource,
-  csv: string,
+  state: TableState,
+  terms: RecordTerms = {},
 ): Promise<Outcome<Reconciliation>> {
-  const { name } = resource;
-  const after = withResource(ports.evidence, resource, csv);
+  const { name, resource, csv, rows, rowsBefore } = state;
+  const after = resource === null ? withoutTable(ports.evidence, name) : withResource(ports.evidence, resource, csv);
   const old = ports.manifest.resources.find((each) => each.name === name);
-  const dataset = { before: await datasetOf(old, ports.evidence), after: await datasetOf(resource, after) };
-  if (!bearsOnRecords(after, name, ports.settings) && !bearsOnRecords(after, name, settings))
-    return reconcileRecords({ ...dataset, stored: await ports.records.list("dataset", { retired: true }) });
+  const isHere = old !== undefined && ports.evidence.tables().includes(name);
+  const dataset = {
+    before:
+      old === undefined ? [] : datasetsOf({ name: "", resources: [old] }, new Map([[name, rowsBefore ?? (isHere ? await rowsOf(old, ports.evidence) : 0)]])),
+    after: resource === null ? [] : datasetsOf({ name: "", resources: [resource] }, new Map([[name, rows]])),
+  };
+  if (!bearsOnRecords(after, name, ports.settings) && !bearsOnRecords(after, name, settings) && !bearsOnRecords(ports.evidence, name, ports.settings))
+    return reconcileRecords({ ...dataset, ...terms, stored: await ports.records.list("dataset", { retired: true }) });
   const stored: StoredRecord[] = [];
   for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
   const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
   return reconcileRecords({
+    ...terms,
     before: [...(await tableRecords(ports.settings, ports.evidence, regions)), ...dataset.before],
     after: [...(await tableRecords(settings, after, regions)), ...dataset.after],
     stored,
@@ -58,9 +77,10 @@ async function tableRecords(settings: WorkspacePorts["settings"], evidence: Evid
   return recordsFromTables(await readRegisterTables(evidence, settings), settings, regions);
 }
 
-async function datasetOf(resource: DataResource | undefined, evidence: EvidenceEngine): Promise<readonly TableRecord[]> {
-  if (resource === undefined) return [];
-  const [first] = resource.schema.fields;
-  const rows = first === undefined ? [] : await evidence.rows({ table: resource.name, columns: [first.name] });
-  return datasetsOf({ name: "", resources: [resource] }, new Map([[resource.name, rows.length]]));
+/** Rows of a table as the register last knew them; counted anew where it does not know. */
+async function rowsOf({ name, schema }: DataResource, evidence: EvidenceEngine): Promise<number> {
+  const [first] = schema.fields;
+  if (first === undefined) return 0;
+  const { rows } = await evidence.columns({ table: name, columns: [first.name] });
+  return rows.length;
 }

@@ -15,3 +15,15 @@ export function withResource(evidence: EvidenceEngine, { name, hash, schema, nat
         : over.schema(table),
   };
 }
+
+/** The evidence of a workspace as it would be without a table. */
+export function withoutTable(evidence: EvidenceEngine, name: string): EvidenceEngine {
+  return {
+    tables: () => evidence.tables().filter((table) => table !== name),
+    sha256: (table) => evidence.sha256(table),
+    schema: (table) => evidence.schema(table),
+    rows: (query) => evidence.rows(query),
+    columns: (query) => evidence.columns(query),
+    groups: (query) => evidence.groups(query),
+  };
+}

@@ -257,6 +257,12 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     "A planned role stays where at least this share of its money is committed.",
     "资金已落实的比例达到该值的规划角色保持不变。",
   ),
+  keep_imports: words(
+    "Former states kept of each table",
+    "每张数据表保留的历史版本数",
+    "So many imports of a table can be undone.",
+    "可撤销的导入次数以此为限。",
+  ),
   tracking: words("When progress is a matter", "进展预警"),
   "tracking.silent_days": words("Days without news", "无进展天数"),
   "tracking.ahead_share": words("Money ahead of milestones", "经费超前于节点", "Share between 0 and 1.", "介于0与1之间。"),

@@ -51,6 +51,9 @@ input.command-line
 input.too-deep
   {file} enthält Listen oder Objekte, die mehr als {deepest} Stufen ineinander stehen.
   Flacher schreiben.
+input.no-pair
+  „{given}“ ist kein NAME=WERT.
+  Den Namen, „=“ und den Wert schreiben und die Option für einen weiteren Namen wiederholen.
 input.not-json
   {file} ist kein JSON: {problem}
   Die Datei berichtigen; Datensätze sind JSON-Objekte.

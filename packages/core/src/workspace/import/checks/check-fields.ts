@@ -2,23 +2,13 @@ import { elementAt } from "../../../contract/held.ts";
 import { yearRange } from "../../../evidence/checks/year-range.ts";
 import type { DataResource, TableField } from "../../../evidence/data-package.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
-import { nearestName } from "../../../language/nearest-name.ts";
-import { type Note, note } from "../../../language/note.ts";
-import { columnNamed, type ImportColumn, type ImportTable } from "../import-table.ts";
+import type { Note } from "../../../language/note.ts";
+import type { ImportColumn, ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 
-/** Columns that the schema has and the file lacks, and cells that are not of their field's type. Further columns are welcome. */
-export function checkFields(table: ImportTable, existing: DataResource | undefined, at: FilePlace, header: number): Note[] {
+/** Cells that are not of their field's type. Further columns are welcome; those that the file lacks are decided on elsewhere (`remainingColumns`). */
+export function checkFields(table: ImportTable, existing: DataResource | undefined, at: FilePlace): Note[] {
   const fields = existing?.schema.fields ?? [];
-  const names = table.columns.map(({ name }) => name);
-  const lacking = fields.filter(({ name }) => columnNamed(table, name) === undefined);
-  if (lacking.length > 0)
-    return lacking.map(({ name }) => {
-      const near = nearestName(name, names);
-      const suggestion = near === null ? "" : ` Perhaps '${near}' is it.`;
-      const suggestion_zh = near === null ? "" : `也许是“${near}”列。`;
-      return note("import.missing-column", { column: name, table: existing?.name ?? "", columns: names.join(", "), suggestion, suggestion_zh }, at(header));
-    });
   const faults = new ListedFaults();
   for (const column of table.columns)
     checkCells(

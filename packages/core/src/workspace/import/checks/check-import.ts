@@ -28,29 +28,37 @@ export interface ImportContext {
 
 const listedExceptions = 20;
 
-/** Holds a table against its schema, the codes of the workspace and its own sums; answers which rows stand for the nation. */
-export function checkImport({ table, layout, at }: Tabulated, context: ImportContext): Outcome<DataResource["national"] | null> {
+/**
+ * Holds the rows of a file against the schema, the codes of the workspace and, with the rows that stay beside them (`whole`), against the table's own sums and the codes that others
+ * refer to; answers which rows stand for the nation.
+ */
+export function checkImport({ table, layout, at }: Tabulated, whole: ImportTable, context: ImportContext): Outcome<DataResource["national"] | null> {
   const { existing } = context;
   const header = (layout.headerRows.at(-1) ?? 0) + 1;
-  const fields = checkFields(table, existing, at, header);
+  const fields = checkFields(table, existing, at);
   if (fields.length > 0) return fault(fields);
   const national = nationalRows(table, context.nations, existing, at);
   const notes: Note[] = [
     ...checkKey(table, context.key, at),
     ...checkCodes(table, context.codes, at),
     ...national.notes,
-    ...usedCodes(table, context.used, at(header)),
+    ...goneCodes(whole, context.used, at(header)),
     ...checkRegionNames(table, context.regionNames, at),
-    ...(existing === undefined ? [] : sumNotes(table, existing, at)),
+    ...(existing === undefined ? [] : sumNotes(whole, existing, at)),
   ];
   return notes.some(({ severity }) => severity === "error") ? fault(notes) : success(national.national ?? null, notes);
 }
 
-function usedCodes(table: ImportTable, used: ImportContext["used"], header: ReturnType<Tabulated["at"]>): Note[] {
+/** Codes that other tables refer to and that the table would no longer hold. */
+export function goneCodes(
+  table: { readonly columns: readonly { readonly name: string; readonly cells: readonly string[] }[] },
+  used: ImportContext["used"],
+  at: Note["at"],
+): Note[] {
   return used.flatMap(({ column, by, codes }) => {
     const held = new Set(table.columns.find(({ name }) => name === column)?.cells ?? []);
     const gone = [...codes].filter((code) => !held.has(code));
-    return gone.length === 0 ? [] : [note("import.code-still-used", { column, by, count: gone.length, codes: gone.sort().slice(0, 10).join(", ") }, header)];
+    return gone.length === 0 ? [] : [note("import.code-still-used", { column, by, count: gone.length, codes: gone.sort().slice(0, 10).join(", ") }, at)];
   });
 }
 

@@ -5,6 +5,7 @@ import { tableFaults } from "../../../evidence/roles/table-faults.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { currencyOfTables } from "../../opened-settings.ts";
+import { standingRow } from "../effect/laid-over.ts";
 import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 import { withResource } from "../with-resource.ts";
@@ -34,6 +35,8 @@ export async function tableRoleFaults(
     const { row, column } = fault.at;
     const [line, cell] = [typeof row === "number" ? table.rows[row - 1] : undefined, typeof column === "string" ? columnNamed(table, column) : undefined];
     const place = line === undefined ? fault.at : at(line, cell);
-    return [{ ...note(fault.code, fault.parameters, place), severity: fault.code === "evidence.impossible-value" ? "error" : "warning" }];
+    // What stood there before is told, and refuses nothing that is laid beside it.
+    const isOfFile = line !== standingRow;
+    return [{ ...note(fault.code, fault.parameters, place), severity: fault.code === "evidence.impossible-value" && isOfFile ? "error" : "warning" }];
   });
 }

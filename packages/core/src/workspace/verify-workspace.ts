@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { field, formed } from "../../contract/fields.ts";
-import { success } from "../../contract/outcome.ts";
-import type { WorkspacePorts } from "../../contract/ports.ts";
-import { workspaceUseCase } from "../../contract/use-case.ts";
-import { type Note, note, renderedNote, renderNote } from "../../language/note.ts";
+import { field, formed } from "../contract/fields.ts";
+import { success } from "../contract/outcome.ts";
+import type { WorkspacePorts } from "../contract/ports.ts";
+import { workspaceUseCase } from "../contract/use-case.ts";
+import { type Note, note, renderedNote, renderNote } from "../language/note.ts";
+import { formerFileProblems, keptFormerFiles } from "./import/history/former-files.ts";
 
 /** `quoin verify` */
 export const verifyWorkspace = workspaceUseCase({
   words: ["verify"],
-  summary: "Check history, records, references and data files against their hashes",
+  summary: "Check history, records, references, data files and former states of tables against their hashes",
   changes: false,
   delivers: "answer",
   rights: "audit",
@@ -27,19 +28,22 @@ export const verifyWorkspace = workspaceUseCase({
     changes: z.number(),
     /** Keep it elsewhere: whoever can write the database can cut off what was written after a kept hash, but nothing before it unseen. Null while there is no change. */
     newest_hash: z.string().nullable(),
+    /** Former states of tables that are kept so that imports can be undone, each file once. */
+    former_files: z.array(z.object({ file: z.string(), path: z.string(), table: z.string(), import: z.string() })),
     problems: z.array(renderedNote),
   }),
   reportsFault: ({ ok }) => !ok,
   run: async (ports, { since }) => {
     const cut = since === undefined || (await ports.records.holds(since)) ? [] : [note("register.cut-history", { hash: since })];
     const told = (done: number, of: number): void => ports.progress.step({ en: "History and records checked", zh: "核对变更与记录" }, done, of);
-    const notes = [...(await ports.records.problems(told)), ...cut, ...(await fileProblems(ports))];
+    const notes = [...(await ports.records.problems(told)), ...cut, ...(await fileProblems(ports)), ...(await formerFileProblems(ports))];
     const newest = await ports.records.newestRow();
     const ok = notes.every(({ severity }) => severity !== "error");
     return success({
       ok,
       changes: newest?.seq ?? 0,
       newest_hash: newest?.hash ?? null,
+      former_files: (await keptFormerFiles(ports)).map(({ file, path, table, id }) => ({ file, path, table, import: id })),
       problems: notes.map((each) => renderNote(each, ports.caller.language)),
     });
   },

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { csvText } from "../../../contract/csv-text.ts";
+import { doubtedScales, scaledText } from "./doubted-scale.ts";
+import { rowEffect } from "./row-effect.ts";
+import { storedCells, type TableCells } from "./table-cells.ts";
+
+type Row = readonly [region: string, year: number, indicator: string, value: number | null];
+
+function cells(rows: readonly Row[]): TableCells {
+  const names = ["region", "year", "indicator", "value"];
+  const fields = names.map((name) => ({ name, type: name === "year" ? ("year" as const) : name === "value" ? ("number" as const) : ("string" as const) }));
+  return storedCells(csvText(names, rows), { schema: { fields } });
+}
+
+const key = ["region", "year", "indicator"];
+const standing: readonly Row[] = ["a", "b", "c"].flatMap((region, place) =>
+  [2019, 2020].flatMap((year): Row[] => [
+    [region, year, "rd", 100 * (place + 1) * (year - 2018)],
+    [region, year, "share", 0.1 * (place + 1)],
+  ]),
+);
+
+function doubted(given: readonly Row[], before = standing) {
+  const tables = { standing: cells(before), given: cells(given) };
+  const effect = rowEffect({ ...tables, key, mode: "update" });
+  return doubtedScales({ ...tables, effect, key, year: "year", indicator: "indicator" }).map(({ indicator, factor, isLarger, figures }) => [
+    indicator,
+    isLarger ? factor : 1 / factor,
+    figures,
+  ]);
+}
+
+const newYear = (rd: number, share = 1): Row[] =>
+  ["a", "b", "c"].flatMap((region, place): Row[] => [
+    [region, 2021, "rd", 230 * (place + 1) * rd],
+    [region, 2021, "share", 0.1 * (place + 1) * share],
+  ]);
+
+test.each<[string, readonly Row[], readonly unknown[]]>([
+  ["a new year that grew", newYear(1), []],
+  ["ten thousand times the last year", newYear(10_000), [["rd", 10_000, 3]]],
+  ["a thousandth of the last year", newYear(0.001), [["rd", 1 / 1_000, 3]]],
+  ["percent where shares stood", newYear(1, 100), [["share", 100, 3]]],
+  [
+    "both",
+    newYear(10, 10),
+    [
+      ["rd", 10, 3],
+      ["share", 10, 3],
+    ],
+  ],
+  ["three times as much is no unit", newYear(3), []],
+  [
+    "a restated year is held against itself",
+    standing.map(([region, year, indicator, value]) => [region, year, indicator, indicator === "rd" ? (value ?? 0) * 1_000 : value]),
+    [["rd", 1_000, 6]],
+  ],
+  [
+    "one correction among figures that stay is none",
+    standing.map(([region, year, indicator, value], place) => [region, year, indicator, place === 0 ? 10 * (value ?? 0) : value]),
+    [],
+  ],
+  ["a single figure that is all there is", [["a", 2021, "rd", 2_000_000]], [["rd", 10_000, 1]]],
+  [
+    "zeros and missing figures say nothing",
+    [
+      ["a", 2021, "rd", 0],
+      ["b", 2021, "rd", null],
+    ],
+    [],
+  ],
+  ["a place that was not there says nothing", [["z", 2021, "rd", 5_000_000]], []],
+])("%s", (_, given, expected) => {
+  expect(doubted(given)).toEqual(expected);
+});
+
+test("the last figure that is there counts, not the last row", () => {
+  expect(doubted([["a", 2022, "rd", 2_000_000]], [...standing, ["a", 2021, "rd", null]])).toEqual([["rd", 10_000, 1]]);
+});
+
+test.each([
+  ["12.5", 1_000, false, "0.0125"],
+  ["12.5", 1_000, true, "12500"],
+  ["-0.07", 100, true, "-7"],
+  ["90071992547409931234", 10, false, "9007199254740993123.4"],
+  ["1e3", 10, false, "100"],
+  ["0", 10_000, true, "0"],
+  ["", 10, true, ""],
+  ["…", 10, true, "…"],
+] as const)("%s by %s is exact", (text, factor, isTimes, expected) => {
+  expect(scaledText(text, factor, isTimes)).toBe(expected);
+});

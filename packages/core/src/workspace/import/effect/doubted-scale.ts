@@ -1,0 +1,149 @@
+import { elementAt } from "../../../contract/held.ts";
+import type { RowEffect } from "./row-effect.ts";
+import { rowNames } from "./row-effect.ts";
+import type { CellColumn, TableCells } from "./table-cells.ts";
+
+/** Factors by which a unit is commonly mistaken: 万, thousand, a point that was a comma. */
+export const scaleFactors = [10, 100, 1_000, 10_000] as const;
+export type ScaleFactor = (typeof scaleFactors)[number];
+
+/** How far from a factor the median may lie, as a part of it. */
+const tolerance = 0.2;
+
+/** New figures from which on they are doubted whatever else stands; fewer are doubted where they are at least half of what can be compared. */
+const fewFigures = 3;
+
+/** Figures of a column that stand to the last ones of the same keys as a power of ten to one. */
+export interface DoubtedScale {
+  readonly column: string;
+  /** The indicator, where the table holds several in one column. */
+  readonly indicator: string | null;
+  readonly factor: ScaleFactor;
+  /** The new figures are `factor` times the former ones, or the former ones `factor` times the new. */
+  readonly isLarger: boolean;
+  /** How many figures were compared. */
+  readonly figures: number;
+  /** One of them: row of the file, its cell, and the former cell. */
+  readonly example: { readonly row: number; readonly now: string; readonly before: string };
+}
+
+/**
+ * Columns whose new figures stand to the last ones of the same keys as about 10, 100, 1,000 or 10,000 to one, in either direction (their median, within a fifth): a unit that was
+ * mistaken looks so, and growth does not. A changed row is held against its own former state, a new one against the latest year of the same other keys; rows that stay say nothing.
+ * Missing figures and zeros are not compared. A few figures among many that stay as they were are corrections, and not doubted. Linear in both tables.
+ */
+export function doubtedScales({
+  standing,
+  given,
+  effect,
+  key,
+  year,
+  indicator,
+}: {
+  readonly standing: TableCells;
+  readonly given: TableCells;
+  readonly effect: RowEffect;
+  readonly key: readonly string[];
+  /** The column of the key that says the year; null where there is none. */
+  readonly year: string | null;
+  /** The column that says which figure a row holds; null where each column is one. */
+  readonly indicator: string | null;
+}): readonly DoubtedScale[] {
+  if (key.length === 0 || standing.rows === 0) return [];
+  const columns = given.columns.flatMap((now) => {
+    const before = standing.columns.find(({ name }) => name === now.name);
+    return before?.isNumber === true && !key.includes(now.name) && now.name !== year ? [{ before, now }] : [];
+  });
+  const latest = latestOf(standing, given, key, year);
+  const indicators = given.columns.find(({ name }) => name === indicator);
+  return columns.flatMap(({ before, now }) => {
+    const lastRow = latest(before);
+    const ratios = new Map<string, { row: number; ratio: number; place: number }[]>();
+    const comparable = new Map<string, number>();
+    for (let row = 0; row < given.rows; row++) {
+      const own = elementAt(effect.standing, row);
+      const place = own >= 0 ? own : lastRow(row);
+      if (place < 0) continue;
+      const [figure, former] = [numberOf(now, row), numberOf(before, place)];
+      if (!(figure !== 0 && former !== 0) || Number.isNaN(figure) || Number.isNaN(former) || Math.sign(figure) !== Math.sign(former)) continue;
+      const group = indicators === undefined ? "" : elementAt(indicators.cells, row);
+      comparable.set(group, (comparable.get(group) ?? 0) + 1);
+      if (effect.fates[row] === "stay" || figure === former) continue;
+      const list = ratios.get(group) ?? [];
+      ratios.set(group, list);
+      list.push({ row, ratio: figure / former, place });
+    }
+    return [...ratios].flatMap(([group, list]): DoubtedScale[] => {
+      if (list.length < fewFigures && list.length * 2 < (comparable.get(group) ?? 0)) return [];
+      list.sort((a, b) => a.ratio - b.ratio);
+      const median = medianOf(list.map(({ ratio }) => ratio));
+      const factor = scaleFactors.find((each) => near(median, each) || near(1 / median, each));
+      if (factor === undefined) return [];
+      const middle = elementAt(list, list.length >> 1);
+      const example = { row: middle.row, now: elementAt(now.cells, middle.row), before: elementAt(before.cells, middle.place) };
+      return [{ column: now.name, indicator: indicators === undefined ? null : group, factor, isLarger: median > 1, figures: list.length, example }];
+    });
+  });
+}
+
+function near(value: number, factor: number): boolean {
+  return Math.abs(value / factor - 1) <= tolerance;
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? elementAt(sorted, middle) : (elementAt(sorted, middle - 1) + elementAt(sorted, middle)) / 2;
+}
+
+function numberOf({ cells }: CellColumn, row: number): number {
+  const cell = elementAt(cells, row);
+  return cell === "" ? Number.NaN : Number(cell);
+}
+
+/** For a column, the row that holds its latest figure with the same other keys as a row of the file; -1 where there is none. */
+function latestOf(standing: TableCells, given: TableCells, key: readonly string[], year: string | null): (column: CellColumn) => (row: number) => number {
+  const years = standing.columns.find(({ name }) => name === year);
+  const others = key.filter((name) => name !== year);
+  const side = (table: TableCells) => others.flatMap((name) => table.columns.find((column) => column.name === name) ?? []);
+  if (years === undefined || side(standing).length !== others.length || side(given).length !== others.length) return () => () => -1;
+  const places = new Map<string, number>();
+  const nameOf = rowNames(side(standing));
+  const placeOf = new Int32Array(standing.rows);
+  for (let row = 0; row < standing.rows; row++) {
+    const name = nameOf(row);
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    placeOf[row] = place;
+  }
+  const nameOfGiven = rowNames(side(given));
+  const wanted = Int32Array.from({ length: given.rows }, (_, row) => places.get(nameOfGiven(row)) ?? -1);
+  return (column) => {
+    const rows = new Int32Array(places.size).fill(-1);
+    const newest = new Float64Array(places.size).fill(Number.NEGATIVE_INFINITY);
+    for (let row = 0; row < standing.rows; row++) {
+      const place = elementAt(placeOf, row);
+      const at = numberOf(years, row);
+      if (!(at > elementAt(newest, place)) || Number.isNaN(numberOf(column, row))) continue;
+      newest[place] = at;
+      rows[place] = row;
+    }
+    return (row) => {
+      const place = elementAt(wanted, row);
+      return place < 0 ? -1 : elementAt(rows, place);
+    };
+  };
+}
+
+/** A number with its point moved: times or over a power of ten, by its digits alone. `scaledText("12.5", 1_000, false)  // "0.0125"` */
+export function scaledText(number: string, factor: ScaleFactor, isTimes: boolean): string {
+  const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(number);
+  if (number === "" || parts === null) return number;
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts;
+  const shift = Number(exponent) + (isTimes ? 1 : -1) * Math.round(Math.log10(factor));
+  const digits = `${whole}${fraction}`;
+  const point = whole.length + shift;
+  const padded = point <= 0 ? `${"0".repeat(1 - point)}${digits}` : digits.padEnd(point, "0");
+  const at = Math.max(1, point);
+  const [before, after] = [padded.slice(0, at).replace(/^0+(?=\d)/, ""), padded.slice(at).replace(/0+$/, "")];
+  return `${sign === "-" ? "-" : ""}${before}${after === "" ? "" : `.${after}`}`;
+}
