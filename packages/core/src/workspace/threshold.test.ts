@@ -27,3 +27,9 @@ test("thresholds of a rule that does not exist are a fault", () => {
     notes: [{ code: "diagnosis.unknown-rule" }],
   });
 });
+
+test("a code that is written as a number is the text that it looks like", () => {
+  const codes = { category: { default: "YFB", unit: "category", why } };
+  expect(thresholdValues("rule", codes, { category: 3 })).toMatchObject({ ok: true, value: { category: "3" } });
+  expect(thresholdValues("rule", codes, { category: true })).toMatchObject({ ok: false, notes: [{ code: "diagnosis.threshold-kind" }] });
+});

@@ -33,7 +33,8 @@ export function thresholdValues<T extends ThresholdTable>(
   given: Readonly<Record<string, ThresholdValue>> = {},
 ): Outcome<ThresholdValues<T>> {
   const faults: Note[] = [];
-  for (const [name, value] of Object.entries(given)) {
+  const read = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, asItsKind(table[name]?.default, value)]));
+  for (const [name, value] of Object.entries(read)) {
     const place = { file: "quoin.yaml", field: code === SHARED_THRESHOLDS ? `thresholds.${name}` : `thresholds.${code}.${name}` };
     const known = table[name];
     if (known === undefined) faults.push(note("diagnosis.unknown-threshold", { rule: code, name, known: Object.keys(table).join(", ") }, place));
@@ -41,7 +42,12 @@ export function thresholdValues<T extends ThresholdTable>(
       faults.push(note("diagnosis.threshold-kind", { rule: code, name, expected: kindOf(known.default), actual: kindOf(value) }, place));
   }
   if (faults.length > 0) return fault(faults);
-  return success(Object.fromEntries(Object.entries(table).map(([name, { default: value }]) => [name, given[name] ?? value])) as ThresholdValues<T>);
+  return success(Object.fromEntries(Object.entries(table).map(([name, { default: value }]) => [name, read[name] ?? value])) as ThresholdValues<T>);
+}
+
+/** A code that is written as a number (`generic_category: 3`) is the text that it looks like: nobody writes '"3"' for a category. */
+function asItsKind(known: ThresholdValue | undefined, value: ThresholdValue): ThresholdValue {
+  return typeof known === "string" && typeof value === "number" ? String(value) : value;
 }
 
 function kindOf(value: ThresholdValue): string {

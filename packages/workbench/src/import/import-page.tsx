@@ -12,6 +12,7 @@ import { NoteList } from "../shared/words/note-list.tsx";
 import { ColumnMeanings } from "./column-meanings.tsx";
 import { FileFacts } from "./file-facts.tsx";
 import { importText } from "./import.text.ts";
+import { ImportHistory } from "./import-history.tsx";
 import { ImportResult } from "./import-result.tsx";
 import type { Role } from "./looked-at.ts";
 import { type Choices, filledNames, lackingFields, tableName } from "./mapping-of.ts";
@@ -60,6 +61,9 @@ export function ImportPage(): ReactNode {
                 {table === "" || file === null ? null : <ImportResult importing={importing} />}
               </>
             )}
+            <Section title={t("history")}>
+              <ImportHistory />
+            </Section>
           </>
         )}
       </Answered>

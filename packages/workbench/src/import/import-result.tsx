@@ -6,6 +6,8 @@ import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { NoteList } from "../shared/words/note-list.tsx";
+import { Answers, ModeChoice } from "./import-choices.tsx";
+import { ImportEffect } from "./import-effect.tsx";
 import { importText } from "./import.text.ts";
 import { RulesOfTable } from "./rules-of-table.tsx";
 import { type Importing, refusal } from "./use-import.ts";
@@ -13,7 +15,7 @@ import { type Importing, refusal } from "./use-import.ts";
 /** What an import of the choices would say, and the button that takes; after it what is there now. */
 export function ImportResult({ importing }: { readonly importing: Importing }): ReactNode {
   const { t, language } = useText(importText);
-  const { trying, taking, table, role, source, setSource, take } = importing;
+  const { trying, taking, table, role, source, setSource, take, isThere, laying, confirmed, reason, setReason } = importing;
   const refused = refusal(taking.error) ?? refusal(trying.error);
   const taken = taking.data;
   if (taken !== undefined)
@@ -31,16 +33,19 @@ export function ImportResult({ importing }: { readonly importing: Importing }): 
   const report = refused === null ? trying.data : undefined;
   return (
     <Section title={t("check")}>
+      {isThere ? <ModeChoice importing={importing} /> : null}
       <div aria-live="polite">
         {refused === null ? null : (
           <>
             <p>{t("faults", { count: refused.filter(({ severity }) => severity === "error").length })}</p>
             <NoteList notes={refused} />
+            <Answers importing={importing} notes={refused} />
           </>
         )}
         {report === undefined ? null : (
           <>
             <p>{t("clean", { rows: numberText(report.written, language), table })}</p>
+            <ImportEffect effect={report.effect} examples={report.examples} />
             {report.notes === undefined ? null : <NoteList notes={report.notes} />}
           </>
         )}
@@ -69,8 +74,9 @@ export function ImportResult({ importing }: { readonly importing: Importing }): 
             </Table.Tbody>
           </WideTable>
           <TextInput label={t("source")} description={t("sourceHint")} value={source} onChange={({ currentTarget: { value } }) => setSource(value)} maw={480} />
+          <TextInput label={t("reason")} description={t("reasonHint")} value={reason} onChange={({ currentTarget: { value } }) => setReason(value)} maw={480} />
           <p>
-            <Button loading={taking.isPending} onClick={take}>
+            <Button loading={taking.isPending} disabled={isThere && laying.mode === "replace" && confirmed.trim() !== table} onClick={take}>
               {t("take")}
             </Button>
           </p>

@@ -8,6 +8,15 @@ import { type Choices, firstChoices, mappingOf } from "./mapping-of.ts";
 
 type Report = ApiAnswer<"import">;
 
+/** How the file is laid over the table, and what a refusal asked. */
+export interface Laying {
+  readonly mode: "append" | "update" | "replace" | null;
+  readonly columns: Readonly<Record<string, "keep" | "drop">>;
+  readonly scale: Readonly<Record<string, 1 | 10 | 100 | 1_000 | 10_000>>;
+}
+
+const nothingChosen: Laying = { mode: null, columns: {}, scale: {} };
+
 /** Milliseconds without a change after which the choices are tried. */
 const pause = 400;
 
@@ -21,6 +30,9 @@ export function useImport() {
   const [choices, setChoices] = useState<Choices | null>(null);
   const [look, setLook] = useState<Look | null>(null);
   const [source, setSource] = useState("");
+  const [laying, setLaying] = useState<Laying>(nothingChosen);
+  const [confirmed, setConfirmed] = useState("");
+  const [reason, setReason] = useState("");
   const roleOf = (as: string, named: string | null) =>
     list.data?.roles.find((each) => (named === null ? each.role === as || each.table === as : each.role === named));
   const role = roleOf(table, asked);
@@ -55,22 +67,35 @@ export function useImport() {
       setChoices({ ...first, sheet: sheet ?? first.sheet });
     },
   });
+  const asIs = { ...(laying.mode === null ? {} : { mode: laying.mode }), column: laying.columns, scale: laying.scale };
   const trying = useMutation({
-    mutationFn: (mapping: ApiFile): Promise<Report> => ask("import", { data: file as ApiFile, as: table, mapping, dry_run: true }),
+    mutationFn: (mapping: ApiFile): Promise<Report> => ask("import", { data: file as ApiFile, as: table, mapping, dry_run: true, ...asIs }),
   });
   const taking = useMutation({
     mutationFn: (mapping: ApiFile): Promise<Report> =>
-      ask("import", { data: file as ApiFile, as: table, mapping, ...(source.trim() === "" ? {} : { source: source.trim() }) }),
-    onSuccess: () => queries.invalidateQueries(),
+      ask("import", {
+        data: file as ApiFile,
+        as: table,
+        mapping,
+        ...asIs,
+        ...(source.trim() === "" ? {} : { source: source.trim() }),
+        ...(reason.trim() === "" ? {} : { reason: reason.trim() }),
+      }),
+    onSuccess: () => {
+      setLaying(nothingChosen);
+      setConfirmed("");
+      return queries.invalidateQueries();
+    },
   });
 
   const mapping = choices === null || look === null ? null : JSON.stringify(mappingOf(choices, look, role, table), null, 2);
   const { mutate: tryOut, reset: forgetTry } = trying;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen of the table is tried anew too.
   useEffect(() => {
     if (mapping === null || file === null || table === "") return forgetTry();
     const waiting = setTimeout(() => tryOut(mappingFile(mapping)), pause);
     return () => clearTimeout(waiting);
-  }, [mapping, file, table, tryOut, forgetTry]);
+  }, [mapping, file, table, laying, tryOut, forgetTry]);
 
   const lookAgain = (data: ApiFile, as: string, sheet: string | null, { useKept = true, before = null as Choices | null, named = asked } = {}) => {
     trying.reset();
@@ -84,13 +109,22 @@ export function useImport() {
     look,
     choices,
     source,
+    laying,
+    confirmed,
+    reason,
+    /** The table stands, so that it matters how the file is laid over it. */
+    isThere: (list.data?.tables ?? []).includes(table),
     looking,
     trying,
     taking,
     setSource,
+    setLaying,
+    setConfirmed,
+    setReason,
     setChoices,
     chooseFile: async (next: File | null, as: string) => {
       taking.reset();
+      setLaying({ ...nothingChosen, mode: laying.mode });
       setLook(null);
       setChoices(null);
       const data = next === null ? null : await fileContent(next);
@@ -104,6 +138,8 @@ export function useImport() {
       setTable(as);
       setAsked(named);
       taking.reset();
+      setLaying(nothingChosen);
+      setConfirmed("");
       if (file !== null) lookAgain(file, as, choices?.sheet ?? null, { named });
     },
     chooseSheet: (sheet: string) => file !== null && lookAgain(file, table, sheet),

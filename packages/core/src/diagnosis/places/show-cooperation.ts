@@ -4,7 +4,7 @@ import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { anySynthetic, type GatheredTable, gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
-import { lackedTable } from "../../evidence/roles/lacked-table.ts";
+import { lackedNeed, lackedTable } from "../../evidence/roles/lacked-table.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { partnerships } from "../../evidence/tables/partnerships.ts";
@@ -79,7 +79,7 @@ export const showCooperation = workspaceUseCase({
     if (!thresholds.ok) return thresholds;
     const { q } = thresholds.value.get(rule.code) as unknown as SharedLimits;
     const asked = sourceOf(sources);
-    if (asked === null) return fault(lackedTable(partnerships), "missing");
+    if (asked === null) return fault(lackedOf(sources), "missing");
     const { held, organisation, table, placed, list } = await rowsOf(sources, asked);
     const names = await placeNames(sources, placed);
     const answer = await pairsOf(sources, asked, list);
@@ -123,6 +123,12 @@ const postsAsked = () => ({ needs: postsTable, held: "industry", organisation: "
 function sourceOf(sources: DiagnosisSources): Asked | null {
   if (lackOf(sources, partnersTable) === null) return partnersAsked();
   return lackOf(sources, postsTable) === null ? postsAsked() : null;
+}
+
+/** What is to be brought: a column of a table that is there, else the table of partners. */
+function lackedOf(sources: DiagnosisSources) {
+  const near = [partnersTable, postsTable].find((table) => sources.bind(table.contract) !== null) ?? partnersTable;
+  return lackedNeed(sources, near) ?? lackedTable(partnerships);
 }
 
 async function rowsOf(sources: DiagnosisSources, { needs, held, organisation, year, meetsIn }: Asked) {

@@ -25,6 +25,17 @@ export const evidenceNotes = {
       zh: "⟦请在 quoin.yaml 的 roles 中指定，或导入：quoin import DIR --data FILE --as {role}。⟧",
     },
   },
+  "evidence.lacks-columns": {
+    severity: "error",
+    message: {
+      en: "The table {table} is there, but no column of it says: {meanings}.",
+      zh: "数据表 {table} 已有，但缺少以下内容对应的列：{meanings_zh}。",
+    },
+    fix: {
+      en: "Import it with the column, or name it under roles.{role}.fields of quoin.yaml ({fields}).",
+      zh: "请导入含该列的数据，或在 quoin.yaml 的 roles.{role}.fields 中指明对应列（{fields}）。",
+    },
+  },
   "evidence.ambiguous-place": {
     severity: "error",
     message: {

@@ -12,6 +12,9 @@ evidence.not-a-number
 evidence.no-table-for-role
   Diese Tabelle fehlt noch: {meaning}.
   ⟦Eine unter roles in quoin.yaml nennen oder einführen: quoin import DIR --data DATEI --as {role}.⟧
+evidence.lacks-columns
+  Die Tabelle {table} ist da, aber keine ihrer Spalten sagt: {meanings}.
+  Sie mit der Spalte einführen oder diese unter roles.{role}.fields in quoin.yaml nennen ({fields}).
 evidence.ambiguous-place
   „{column}“ von {table} sagt „{text}“, und so heißen mehrere Orte.
   Den Code des gemeinten Orts schreiben.
