@@ -29,8 +29,15 @@ test("over HTTP: a reason where people log in, but not for looking; the numbers 
   expect(await asked("editor", "import", { ...next, reason: "return of 2021" })).toMatchObject(refused);
   expect(await asked("editor", "import", { ...next, dry_run: true })).toMatchObject(refused);
   const doubted = { ...next, data: file("new.csv", "region,year,funds\nnorth,2021,110000\n"), mode: "append", dry_run: true };
-  expect(await asked("editor", "import", doubted)).toMatchObject({ status: 400, code: "import.scale-doubted", parameters: { column: "funds", factor: 10_000 } });
-  expect(await asked("editor", "import", { ...doubted, scale: { funds: 10_000 } })).toMatchObject({ status: 200, answer: { sample: { rows: [["north", "2021", "11"]] } } });
+  expect(await asked("editor", "import", doubted)).toMatchObject({
+    status: 400,
+    code: "import.scale-doubted",
+    parameters: { column: "funds", factor: 10_000 },
+  });
+  expect(await asked("editor", "import", { ...doubted, scale: { funds: 10_000 } })).toMatchObject({
+    status: 200,
+    answer: { sample: { rows: [["north", "2021", "11"]] } },
+  });
   expect(await asked("editor", "import", { ...doubted, scale: { funds: 7 } })).toMatchObject({ status: 400 });
   expect(await asked("editor", "import", { ...next, mode: "append", reason: "return of 2021" })).toMatchObject({ status: 200, answer: { written: 3 } });
 
@@ -41,13 +48,21 @@ test("over HTTP: a reason where people log in, but not for looking; the numbers 
   ]);
   for (const person of ["viewer", "officer"] as const) expect((await asked(person, "import-undo", { reason: "no" })).status).toBe(403);
   expect(await asked("editor", "import-undo", {})).toMatchObject({ status: 400, code: "import.reason-missing" });
-  expect(await asked("editor", "import-undo", { id: "import-1", reason: "no" })).toMatchObject({ status: 400, code: "import.not-newest", parameters: { later: "import-2" } });
+  expect(await asked("editor", "import-undo", { id: "import-1", reason: "no" })).toMatchObject({
+    status: 400,
+    code: "import.not-newest",
+    parameters: { later: "import-2" },
+  });
   expect(await asked("editor", "import-undo", { reason: "sent by mistake" })).toMatchObject({ status: 200, answer: { undoes: "import-2", kept: [] } });
   expect((await asked("viewer", "rows", { table: "funds" })).answer.rows).toHaveLength(2);
 });
 
 test("nobody writes an import by the general door, and none is told to have happened that did not", async () => {
-  const forged = { type: "table-import", id: "import-9", data: { table: "funds", mode: "replace", rows: { come: 0, change: 0, stay: 0, go: 0 }, records: { come: 0, change: 0, retire: 0 } } };
-  expect((await asked("editor", "record-put", forged)).code).toBe("record.kept-by-command");
+  const forged = {
+    type: "table-import",
+    id: "import-9",
+    data: { table: "funds", mode: "replace", rows: { come: 0, change: 0, stay: 0, go: 0 }, records: { come: 0, change: 0, retire: 0 } },
+  };
+  expect((await asked("editor", "record-put", forged)).code).toBe("record.commanded");
   expect((await asked("editor", "record-retire", { type: "table-import", id: "import-1" })).status).toBe(403);
 });

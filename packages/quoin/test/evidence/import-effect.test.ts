@@ -47,7 +47,10 @@ describe("an import says what comes, changes, stays and goes, and takes nothing 
     const before = await everything();
     for (const how of [[], ["--dry-run"]]) {
       const { exitCode, stderr } = await refused(table([2021]), ...how);
-      expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/import\.rows-would-go[\s\S]*6 rows would go[\s\S]*3 rows would come[\s\S]*--append[\s\S]*--replace/)]);
+      expect([exitCode, stderr]).toEqual([
+        2,
+        expect.stringMatching(/import\.rows-would-go[\s\S]*6 rows would go[\s\S]*3 rows would come[\s\S]*--append[\s\S]*--replace/),
+      ]);
     }
     expect(await everything()).toEqual(before);
   });
@@ -80,7 +83,10 @@ describe("an import says what comes, changes, stays and goes, and takes nothing 
   ])("figures of %s are asked about with both readings, and brought to the former scale where that is the answer", async (_, times, factor) => {
     const wrong = table([2022], times);
     const { exitCode, stderr } = await refused(wrong, "--append", "--dry-run");
-    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(new RegExp(`import\\.scale-doubted[\\s\\S]*${factor} to 1[\\s\\S]*funds=1[\\s\\S]*funds=${factor}`))]);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`import\\.scale-doubted[\\s\\S]*${factor} to 1[\\s\\S]*funds=1[\\s\\S]*funds=${factor}`)),
+    ]);
     const moved = await report("funds", wrong, "--append", "--scale", `funds=${factor}`, "--dry-run");
     expect(moved.examples[0]).toMatchObject({ fate: "come", named: ["north", "2022"] });
     expect(moved.sample.rows.map((row) => Number(row[2]))).toEqual([1300, 2600, 3900]);
@@ -114,7 +120,11 @@ describe("an import says what comes, changes, stays and goes, and takes nothing 
     await report("staff", without, "--append", "--column", "note=drop");
     expect(await readFile(join(dir, "data/staff.csv"), "utf8")).toBe("region,year,people\nnorth,2020,5\nsouth,2020,6\nnorth,2021,6\n");
     const { resources } = JSON.parse(await readFile(join(dir, "datapackage.json"), "utf8"));
-    expect(resources.find(({ name }: { name: string }) => name === "staff").schema.fields.map(({ name }: { name: string }) => name)).toEqual(["region", "year", "people"]);
+    expect(resources.find(({ name }: { name: string }) => name === "staff").schema.fields.map(({ name }: { name: string }) => name)).toEqual([
+      "region",
+      "year",
+      "people",
+    ]);
     expect(await codesOf("staff", "region,people\nnorth,6\n", "--append", "--column", "year=drop")).toEqual([2, "import.key-column-gone"]);
     expect(await codesOf("staff", without, "--append", "--column", "people=drop")).toEqual([2, "import.column-not-gone"]);
     expect((await quoin("verify", dir)).exitCode).toBe(0);

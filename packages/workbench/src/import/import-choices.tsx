@@ -11,7 +11,11 @@ export function ModeChoice({ importing }: { readonly importing: Importing }): Re
   const { laying, setLaying, table, confirmed, setConfirmed } = importing;
   return (
     <>
-      <Radio.Group label={t("mode")} value={laying.mode ?? "none"} onChange={(value) => setLaying({ ...laying, mode: modes.find((mode) => mode === value) ?? null })}>
+      <Radio.Group
+        label={t("mode")}
+        value={laying.mode ?? "none"}
+        onChange={(value) => setLaying({ ...laying, mode: modes.find((mode) => mode === value) ?? null })}
+      >
         <Stack gap="xs" mt="xs">
           <Radio value="none" label={t("modeNone")} />
           <Radio value="append" label={t("modeAppend")} />
@@ -45,7 +49,10 @@ export function Answers({ importing, notes }: { readonly importing: Importing; r
         {
           name,
           question: t("columnGone", { column: name }),
-          answers: (["keep", "drop"] as const).map((choice) => ({ label: t(choice), take: () => setLaying({ ...laying, columns: { ...laying.columns, [name]: choice } }) })),
+          answers: (["keep", "drop"] as const).map((choice) => ({
+            label: t(choice),
+            take: () => setLaying({ ...laying, columns: { ...laying.columns, [name]: choice } }),
+          })),
         },
       ];
     if (code !== "import.scale-doubted") return [];

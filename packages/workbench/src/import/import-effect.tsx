@@ -54,7 +54,9 @@ export function ImportEffect({ effect: { rows, records }, examples }: Pick<Repor
               <Table.Tr key={`${fate} ${named.join(" ")}`}>
                 <Table.Td>{t(fate)}</Table.Td>
                 <Table.Th scope="row">{named.join(", ")}</Table.Th>
-                <Table.Td>{cells.map(({ column, before, after }) => `${column}: ${before === "" ? "–" : before} → ${after === "" ? "–" : after}`).join("; ")}</Table.Td>
+                <Table.Td>
+                  {cells.map(({ column, before, after }) => `${column}: ${before === "" ? "–" : before} → ${after === "" ? "–" : after}`).join("; ")}
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -6,9 +6,9 @@ import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { NoteList } from "../shared/words/note-list.tsx";
+import { importText } from "./import.text.ts";
 import { Answers, ModeChoice } from "./import-choices.tsx";
 import { ImportEffect } from "./import-effect.tsx";
-import { importText } from "./import.text.ts";
 import { RulesOfTable } from "./rules-of-table.tsx";
 import { type Importing, refusal } from "./use-import.ts";
 

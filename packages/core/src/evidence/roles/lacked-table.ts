@@ -1,7 +1,7 @@
 import { type Note, note } from "../../language/note.ts";
+import type { TableContract } from "../tables/table.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { lackOf, type RequiredTable } from "./required-table.ts";
-import type { TableContract } from "../tables/table.ts";
 
 /** That no table of the workspace plays the role of a contract: it is named by what it is about, since whoever reads it may never have seen a role. */
 export function lackedTable({ role, meaning }: Pick<TableContract, "role" | "meaning">): Note {

@@ -30,19 +30,19 @@ export const importNotes = {
       zh: "数据表 {table} 将删除{go}行、停用{records_retired}条记录；新增{come}行、变更{change}行、不变{stay}行。未作导入。",
     },
     fix: {
-      en: "If the file only adds to the table, import it with --append or --update; if it is the whole table, with --replace.",
-      zh: "若文件只是补充数据，请用 --append 或 --update 导入；若文件就是整张表，请用 --replace。",
+      en: "If the file only adds to the table, add its rows or update by key ⟦(--append, --update)⟧; if it is the whole table, replace it ⟦(--replace)⟧.",
+      zh: "若文件只是补充数据，请选择追加或按主键更新⟦（--append、--update）⟧；若文件就是整张表，请选择替换⟦（--replace）⟧。",
     },
   },
   "import.no-key": {
     severity: "error",
     message: {
-      en: "The table {table} has no key, so that nothing says which of its rows a row of the file is: it cannot be imported with --{mode}.",
-      zh: "数据表 {table} 没有主键，无法判断文件中的行对应哪一行，不能用 --{mode} 导入。",
+      en: "The table {table} has no key, so that nothing says which of its rows a row of the file is: it is neither added to nor updated.",
+      zh: "数据表 {table} 没有主键，无法判断文件中的行对应哪一行，不能追加或更新。",
     },
     fix: {
-      en: "Name the columns that together name a row under 'key' of a mapping, or import the whole table with --replace.",
-      zh: "请在映射文件的 key 中写明共同标识一行的各列，或用 --replace 导入整张表。",
+      en: "Name the columns that together name a row under 'key' of a mapping, or import the whole table in its place⟦ (--replace)⟧.",
+      zh: "请在映射文件的 key 中写明共同标识一行的各列，或以整张表替换⟦（--replace）⟧。",
     },
   },
   "import.key-not-unique": {
@@ -52,19 +52,19 @@ export const importNotes = {
       zh: "{columns} 不能唯一标识数据表 {table} 的行：{key} 出现不止一次。",
     },
     fix: {
-      en: "Name further columns under 'key' of the mapping, or import the whole table with --replace.",
-      zh: "请在映射文件的 key 中增列，或用 --replace 导入整张表。",
+      en: "Name further columns under 'key' of the mapping, or import the whole table in its place⟦ (--replace)⟧.",
+      zh: "请在映射文件的 key 中增列，或以整张表替换⟦（--replace）⟧。",
     },
   },
   "import.key-stands": {
     severity: "error",
     message: {
-      en: "The key {key} stands in the table with other values; --append changes no row.",
-      zh: "键 {key} 已在数据表中且数值不同；--append 不改动已有的行。",
+      en: "The key {key} stands in the table with other values; adding rows changes none.",
+      zh: "键 {key} 已在数据表中且数值不同；追加不改动已有的行。",
     },
     fix: {
-      en: "Import with --update if the file corrects the table, or take the row out.",
-      zh: "若文件是对数据表的更正，请用 --update 导入；否则请去除该行。",
+      en: "Update by key if the file corrects the table⟦ (--update)⟧, or take the row out.",
+      zh: "若文件是对数据表的更正，请改为更新⟦（--update）⟧；否则请去除该行。",
     },
   },
   "import.key-column-gone": {
@@ -84,7 +84,7 @@ export const importNotes = {
       en: "Nothing is to be decided on the column '{column}': the table {table} does not lack it in this file.",
       zh: "“{column}”列无需选择：数据表 {table} 的该列并未缺失。",
     },
-    fix: { en: "Take '--column {column}=…' away, or correct the name.", zh: "请去除“--column {column}=…”，或更正列名。" },
+    fix: { en: "Take the choice ⟦(--column {column}=…) ⟧away, or correct the name.", zh: "请去除该选择⟦（--column {column}=…）⟧，或更正列名。" },
   },
   "import.column-kept": {
     severity: "warning",
@@ -109,8 +109,8 @@ export const importNotes = {
       zh: "“{answer}”有{figures}个新数值与相同键的上期数值之比约为{factor}比1：原为 {before}，现为 {now}。或确实如此，或文件单位不同、{now} 实为 {moved}。",
     },
     fix: {
-      en: "Import with --scale '{answer}=1' to take the figures as they are, or with --scale '{answer}={factor}' to bring them to the former scale.",
-      zh: "如数值无误，请用 --scale '{answer}=1' 导入；如单位不同，请用 --scale '{answer}={factor}' 换算到原单位。",
+      en: "Say whether the figures are right as they are⟦ (--scale '{answer}=1')⟧ or are to be brought to the former scale⟦ (--scale '{answer}={factor}')⟧.",
+      zh: "请选择数值无误⟦（--scale '{answer}=1'）⟧，或换算到原单位⟦（--scale '{answer}={factor}'）⟧。",
     },
   },
   "import.scaled": {
@@ -127,19 +127,22 @@ export const importNotes = {
       en: "The figures of '{column}' do not stand to the former ones as {factor} to 1; nothing was changed by it.",
       zh: "“{column}”的数值与原数值之比并非{factor}比1；未作换算。",
     },
-    fix: { en: "Take '--scale {column}={factor}' away, or give the unit in the mapping.", zh: "请去除“--scale {column}={factor}”，或在映射文件中写明单位。" },
+    fix: {
+      en: "Take the answer ⟦(--scale {column}={factor}) ⟧away, or give the unit in the mapping.",
+      zh: "请去除该选择⟦（--scale {column}={factor}）⟧，或在映射文件中写明单位。",
+    },
   },
   "import.reason-missing": {
     severity: "error",
     message: { en: "Why the table is changed is not said.", zh: "未说明变更数据表的理由。" },
-    fix: { en: "Say it (--reason 'corrected return of May').", zh: "请写明理由（--reason '5月更正数据'）。" },
+    fix: { en: "Say it⟦ (--reason 'corrected return of May')⟧.", zh: "请写明理由⟦（--reason '5月更正数据'）⟧。" },
   },
   "import.nothing-to-undo": {
     severity: "error",
     message: { en: "There is no import that could be undone.", zh: "没有可撤销的导入。" },
     fix: {
-      en: "See 'quoin import list'; what was imported before the list began is in the backups.",
-      zh: "请查看“quoin import list”；清单开始之前的导入请从备份恢复。",
+      en: "⟦See 'quoin import list'. ⟧What was imported before the list began is in the backups.",
+      zh: "⟦请查看“quoin import list”。⟧清单开始之前的导入请从备份恢复。",
     },
   },
   "import.undone-already": {
@@ -162,8 +165,8 @@ export const importNotes = {
       zh: "数据表 {table} 已非 {id} 导入后的状态：文件曾被手工修改或由推导改写。",
     },
     fix: {
-      en: "Put the file back as the import left it, or import the right table with --replace.",
-      zh: "请恢复导入后的文件，或用 --replace 导入正确的数据表。",
+      en: "Put the file back as the import left it, or import the right table in its place⟦ (--replace)⟧.",
+      zh: "请恢复导入后的文件，或以正确的数据表替换⟦（--replace）⟧。",
     },
   },
   "import.role-stays": {
@@ -237,8 +240,8 @@ export const importNotes = {
       zh: "数据表 {table} 需要“{column}”列；文件的列为：{columns}。{suggestion_zh}",
     },
     fix: {
-      en: "Name the column so, or say under 'columns' of a mapping which one it is; if the file no longer has it, import with --column '{column}=keep' (it stays, empty in new rows) or --column '{column}=drop' (it goes).",
-      zh: "请将该列改为此名称，或在映射文件的 columns 中指明对应列；若文件不再含该列，请用 --column '{column}=keep'（保留，新增行留空）或 --column '{column}=drop'（删除）导入。",
+      en: "Name the column so, or say under 'columns' of a mapping which one it is; if the file no longer has it, choose whether it stays, empty in new rows⟦ (--column '{column}=keep')⟧, or goes⟦ (--column '{column}=drop')⟧.",
+      zh: "请将该列改为此名称，或在映射文件的 columns 中指明对应列；若文件不再含该列，请选择保留、新增行留空⟦（--column '{column}=keep'）⟧，或删除⟦（--column '{column}=drop'）⟧。",
     },
   },
   "import.not-a-number": {

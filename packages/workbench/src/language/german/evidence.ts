@@ -151,4 +151,46 @@ counted.firms | Firmen
 counted.persons | Beschäftigte
 counted.firmsHead | Firmen
 counted.personsHead | Beschäftigte
+import.effect | Was der Import tut
+import.effectRows | Zeilen der Tabelle
+import.effectRecords | Datensätze
+import.come | Kommen
+import.change | Ändern sich
+import.stay | Bleiben
+import.go | Fallen weg
+import.examples | Die ersten Zeilen jeder Art
+import.fate | Was daraus wird
+import.exampleRow | Zeile
+import.exampleCells | Abweichende Zellen
+import.mode | Wie die Datei auf die Tabelle gelegt wird
+import.modeNone | Wie sie kommt; nichts darf wegfallen
+import.modeAppend | Neue Zeilen hinzufügen; was dasteht, ändert sich nicht
+import.modeUpdate | Neue Zeilen hinzufügen und die gleichen Schlüssels berichtigen; keine fällt weg
+import.modeReplace | Die Datei ist die ganze Tabelle: Was sie nicht enthält, fällt weg
+import.confirm | Zur Bestätigung des Ersetzens {{table}} eintippen
+import.confirmHint | Zeilen und Datensätze, die die Datei nicht enthält, fallen weg; der Import lässt sich zurücknehmen.
+import.columnGone | Die Datei hat die Spalte „{{column}}“ nicht mehr
+import.keep | Sie bleibt, in neuen Zeilen leer
+import.drop | Sie fällt mit allen Zellen weg
+import.scaleDoubted | Was bedeuten die neuen Zahlen von „{{column}}“?
+import.scaleRight | Wie sie dastehen: {{now}}
+import.scaleMoved | In anderer Einheit: {{moved}}
+import.reason | Warum
+import.reasonHint | Für den Verlauf; nötig, wo sich Personen anmelden
+import.history | Was eingeführt wurde
+import.noImports | Noch wurde nichts eingeführt.
+import.at | Wann
+import.table | Tabelle
+import.who | Wer
+import.how | Wie
+import.append | hinzugefügt
+import.update | aktualisiert
+import.replace | ersetzt
+import.figures | Summen vorher und danach
+import.undo | Zurücknehmen
+import.undoNamed | {{id}} zurücknehmen
+import.undoWould | Wird {{id}} zurückgenommen, ist {{table}} wieder, wie sie vorher war:
+import.undoKept | Seither von Personen geändert und behalten: {{records}}.
+import.undone | zurückgenommen durch {{by}}
+import.leaveIt | Lassen
 `;

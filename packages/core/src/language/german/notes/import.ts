@@ -11,22 +11,22 @@ import.still-referred
   Den Verweis entfernen, dann den Datensatz stilllegen.
 import.rows-would-go
   Aus der Tabelle {table} fielen {go} Zeilen weg und {records_retired} Datensätze würden stillgelegt; {come} Zeilen kämen hinzu, {change} änderten sich, {stay} blieben. Nichts wurde eingeführt.
-  Ergänzt die Datei die Tabelle nur, sie mit --append oder --update einführen; ist sie die ganze Tabelle, mit --replace.
+  Ergänzt die Datei die Tabelle nur, ihre Zeilen hinzufügen oder nach Schlüssel aktualisieren⟦ (--append, --update)⟧; ist sie die ganze Tabelle, diese ersetzen⟦ (--replace)⟧.
 import.no-key
-  Die Tabelle {table} hat keinen Schlüssel, sodass nichts sagt, welche ihrer Zeilen eine Zeile der Datei ist: Sie lässt sich nicht mit --{mode} einführen.
-  Die Spalten, die zusammen eine Zeile benennen, unter „key“ einer Zuordnung nennen oder die ganze Tabelle mit --replace einführen.
+  Die Tabelle {table} hat keinen Schlüssel, sodass nichts sagt, welche ihrer Zeilen eine Zeile der Datei ist: Es lässt sich nichts hinzufügen oder aktualisieren.
+  Die Spalten, die zusammen eine Zeile benennen, unter „key“ einer Zuordnung nennen oder die ganze Tabelle ersetzen⟦ (--replace)⟧.
 import.key-not-unique
   {columns} benennen nicht jede Zeile der Tabelle {table} einmal: {key} steht zweimal da.
-  Unter „key“ der Zuordnung weitere Spalten nennen oder die ganze Tabelle mit --replace einführen.
+  Unter „key“ der Zuordnung weitere Spalten nennen oder die ganze Tabelle ersetzen⟦ (--replace)⟧.
 import.key-stands
-  Der Schlüssel {key} steht mit anderen Werten in der Tabelle; --append ändert keine Zeile.
-  Mit --update einführen, wenn die Datei die Tabelle berichtigt, oder die Zeile herausnehmen.
+  Der Schlüssel {key} steht mit anderen Werten in der Tabelle; Hinzufügen ändert keine Zeile.
+  Nach Schlüssel aktualisieren, wenn die Datei die Tabelle berichtigt⟦ (--update)⟧, oder die Zeile herausnehmen.
 import.key-column-gone
   Der Datei fehlt die Spalte „{column}“, die zum Schlüssel der Tabelle {table} gehört; sie hat: {columns}.{suggestion}
   Unter „columns“ einer Zuordnung sagen, welche Spalte es ist, oder unter „constants“ ihren einen Wert für die ganze Datei.
 import.column-not-gone
   Über die Spalte „{column}“ ist nichts zu entscheiden: In dieser Datei fehlt sie der Tabelle {table} nicht.
-  „--column {column}=…“ weglassen oder den Namen berichtigen.
+  Die Wahl ⟦(--column {column}=…) ⟧weglassen oder den Namen berichtigen.
 import.column-kept
   Der Datei fehlt die Spalte „{column}“: Sie behält ihre Zellen in den Zeilen, die dastehen, und ist in neuen Zeilen leer.
   Nichts zu tun, wenn das gemeint ist.
@@ -35,19 +35,19 @@ import.column-dropped
   Nichts zu tun, wenn das gemeint ist; wird der Import zurückgenommen, ist sie wieder da.
 import.scale-doubted
   {figures} neue Zahlen von „{answer}“ und die letzten derselben Schlüssel stehen wie etwa {factor} zu 1: vorher {before}, jetzt {now}. Entweder ist das so, oder die Datei hat eine andere Einheit und {now} heißt {moved}.
-  Mit --scale '{answer}=1' einführen, um die Zahlen zu nehmen, wie sie sind, oder mit --scale '{answer}={factor}', um sie auf das frühere Maß zu bringen.
+  Sagen, ob die Zahlen stimmen, wie sie sind⟦ (--scale '{answer}=1')⟧, oder auf das frühere Maß zu bringen sind⟦ (--scale '{answer}={factor}')⟧.
 import.scaled
   Die neuen Zahlen von „{answer}“ wurden mit {factor} auf das frühere Maß gebracht: Aus {now} wurde {moved}.
   Nichts zu tun, wenn das gemeint ist.
 import.scale-not-doubted
   Die Zahlen von „{column}“ stehen zu den früheren nicht wie {factor} zu 1; nichts wurde damit geändert.
-  „--scale {column}={factor}“ weglassen oder die Einheit in der Zuordnung angeben.
+  Die Antwort ⟦(--scale {column}={factor}) ⟧weglassen oder die Einheit in der Zuordnung angeben.
 import.reason-missing
   Warum die Tabelle geändert wird, ist nicht gesagt.
-  Es sagen (--reason 'berichtigte Meldung vom Mai').
+  Es sagen⟦ (--reason 'berichtigte Meldung vom Mai')⟧.
 import.nothing-to-undo
   Es gibt keinen Import, der sich zurücknehmen ließe.
-  „quoin import list“ ansehen; was vor dem Beginn der Liste eingeführt wurde, steht in den Sicherungen.
+  ⟦„quoin import list“ ansehen. ⟧Was vor dem Beginn der Liste eingeführt wurde, steht in den Sicherungen.
 import.undone-already
   {id} wurde schon zurückgenommen, durch {by}.
   {by} zurücknehmen, um ihn wiederzuhaben.
@@ -56,7 +56,7 @@ import.not-newest
   Zuerst die späteren zurücknehmen, den neuesten vor den anderen: {later}.
 import.changed-since
   Die Tabelle {table} ist nicht mehr, wie {id} sie hinterließ: Ihre Datei wurde von Hand oder durch eine Ableitung geändert.
-  Die Datei so zurücklegen, wie der Import sie hinterließ, oder die richtige Tabelle mit --replace einführen.
+  Die Datei so zurücklegen, wie der Import sie hinterließ, oder die richtige Tabelle an ihrer Stelle einführen⟦ (--replace)⟧.
 import.role-stays
   {path} wurde seit dem Import geändert und bleibt, wie es ist.
   Die Einstellung ändern, falls sie wie vorher sein soll.
@@ -83,7 +83,7 @@ import.table-name
   Kleinbuchstaben, Ziffern und _ verwenden, am Anfang ein Buchstabe: regional_indicators.
 import.missing-column
   Die Tabelle {table} braucht die Spalte „{column}“; die Datei hat: {columns}.{suggestion}
-  Die Spalte so nennen oder unter „columns“ einer Zuordnung sagen, welche es ist; hat die Datei sie nicht mehr, mit --column '{column}=keep' (sie bleibt, in neuen Zeilen leer) oder --column '{column}=drop' (sie fällt weg) einführen.
+  Die Spalte so nennen oder unter „columns“ einer Zuordnung sagen, welche es ist; hat die Datei sie nicht mehr, wählen, ob sie bleibt, in neuen Zeilen leer⟦ (--column '{column}=keep')⟧, oder wegfällt⟦ (--column '{column}=drop')⟧.
 import.not-a-number
   „{text}“ in der Spalte „{column}“ ist keine Zahl.
   Die Zelle berichtigen; bedeutet der Text, dass es keinen Wert gibt, ihn unter „missing“ einer Zuordnung aufführen; ist die Spalte Text, dort „type: text“ angeben.
