@@ -79,6 +79,57 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await second.page.close();
     });
 
+    test("a new year alone takes nothing away: refused with its numbers, added, doubted, replaced only when its name is typed, taken back", {
+      timeout,
+    }, async () => {
+      const { page, troubles } = await openReader(browser, office.address, "en");
+      const year = (text: string) => Buffer.from(`region;year;visits\n${text}`);
+      const before = year("a;2020;10\nb;2020;20\nc;2020;30\n").toString("base64");
+      const key = Buffer.from("key: [region, year]\n").toString("base64");
+      await office.ask("import", { as: "visits", data: { name: "visits.csv", content_base64: before }, mapping: { name: "m.yaml", content_base64: key } });
+      await page.goto(`${office.address}/import`);
+      await page.getByLabel("Name of the table").fill("visits");
+      await drop(page, "visits.csv", year("a;2021;110000\nb;2021;220000\nc;2021;330000\n"));
+      await page.getByText("What do the new figures of “visits” mean?").waitFor();
+      await settled(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, "import-doubted-en");
+      await page.getByRole("button", { name: /In another unit: 1?1|In another unit/ }).click();
+      await page.getByText(/3 rows would go/).waitFor();
+      expect(await page.getByRole("button", { name: "Take it in" }).count()).toBe(0);
+      await page.getByLabel("The file is the whole table: what it does not hold goes").check();
+      await page.getByText("Type visits to confirm that it is replaced").waitFor();
+      expect(await page.getByRole("button", { name: "Take it in" }).isDisabled()).toBe(true);
+      await settled(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, "import-replace-en");
+      await page.getByLabel("Add new rows; those that stand are not changed").check();
+      await page
+        .getByRole("cell", { name: "a, 2021" })
+        .or(page.getByRole("rowheader", { name: "a, 2021" }))
+        .first()
+        .waitFor();
+      await page.getByLabel("Why").fill("return of 2021");
+      await page.getByRole("button", { name: "Take it in" }).click();
+      await page.getByText("6 rows are in visits").waitFor();
+      expect((await office.ask("rows", { table: "visits" }))["rows"]).toHaveLength(6);
+      await page.getByText("return of 2021").waitFor();
+      await page
+        .getByRole("button", { name: /^Undo import-/ })
+        .first()
+        .click();
+      await page.getByText(/brings visits back/).waitFor();
+      await page.getByRole("textbox", { name: "Why" }).last().fill("sent by mistake");
+      await settled(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await picture(page, "import-undo-en");
+      await page.getByRole("button", { name: "Undo", exact: true }).click();
+      await page.getByText("sent by mistake").waitFor();
+      expect((await office.ask("rows", { table: "visits" }))["rows"]).toHaveLength(3);
+      expect(troubles.filter((trouble) => !trouble.includes("400"))).toEqual([]);
+      await page.close();
+    });
+
     test("a table of the office's own name keeps its headings, and the settings say which role it plays", { timeout }, async () => {
       const { page, troubles } = await openReader(browser, office.address, "en");
       await page.goto(`${office.address}/import`);
