@@ -97,13 +97,13 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       await page.getByRole("button", { name: /In another unit: 1?1|In another unit/ }).click();
       await page.getByText(/3 rows would go/).waitFor();
       expect(await page.getByRole("button", { name: "Take it in" }).count()).toBe(0);
-      await page.getByLabel("The file is the whole table: what it does not hold goes").check();
+      await page.getByLabel("How the file is laid over the table").selectOption("replace");
       await page.getByText("Type visits to confirm that it is replaced").waitFor();
       expect(await page.getByRole("button", { name: "Take it in" }).isDisabled()).toBe(true);
       await settled(page);
       expect(await axeFaults(page)).toEqual([]);
       await picture(page, "import-replace-en");
-      await page.getByLabel("Add new rows; those that stand are not changed").check();
+      await page.getByLabel("How the file is laid over the table").selectOption("append");
       await page
         .getByRole("cell", { name: "a, 2021" })
         .or(page.getByRole("rowheader", { name: "a, 2021" }))

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, TextInput } from "@mantine/core";
+import { Button, Group, NativeSelect, TextInput } from "@mantine/core";
 import type { RenderedNote } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
@@ -11,18 +11,18 @@ export function ModeChoice({ importing }: { readonly importing: Importing }): Re
   const { laying, setLaying, table, confirmed, setConfirmed } = importing;
   return (
     <>
-      <Radio.Group
+      <NativeSelect
         label={t("mode")}
         value={laying.mode ?? "none"}
-        onChange={(value) => setLaying({ ...laying, mode: modes.find((mode) => mode === value) ?? null })}
-      >
-        <Stack gap="xs" mt="xs">
-          <Radio value="none" label={t("modeNone")} />
-          <Radio value="append" label={t("modeAppend")} />
-          <Radio value="update" label={t("modeUpdate")} />
-          <Radio value="replace" label={t("modeReplace")} />
-        </Stack>
-      </Radio.Group>
+        data={[
+          { value: "none", label: t("modeNone") },
+          { value: "append", label: t("modeAppend") },
+          { value: "update", label: t("modeUpdate") },
+          { value: "replace", label: t("modeReplace") },
+        ]}
+        onChange={({ currentTarget: { value } }) => setLaying({ ...laying, mode: modes.find((mode) => mode === value) ?? null })}
+        maw={480}
+      />
       {laying.mode !== "replace" ? null : (
         <TextInput
           label={t("confirm", { table })}
