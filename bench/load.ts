@@ -39,7 +39,18 @@ const told = async (account: string, roles: readonly string[]) => {
   return change.value;
 };
 await workspace.people.accounts.add(
-  { name: "first", display: "", roles: ["administrator"], department: null, organisation: null, region: null, disabled: false, created_at: "", created_by: "" },
+  {
+    name: "first",
+    display: "",
+    roles: ["administrator"],
+    department: null,
+    organisation: null,
+    region: null,
+    person: null,
+    disabled: false,
+    created_at: "",
+    created_by: "",
+  },
   "no password fits",
   await told("first", ["administrator"]),
 );
@@ -48,7 +59,7 @@ for (let index = 0; index < 220; index++) {
   const roles = [index < 200 ? "viewer" : "planner"] as ("viewer" | "planner")[];
   const name = `user-${index}`;
   await workspace.people.accounts.add(
-    { name, display: "", roles, department: null, organisation: null, region: null, disabled: false, created_at: "", created_by: "" },
+    { name, display: "", roles, department: null, organisation: null, region: null, person: null, disabled: false, created_at: "", created_by: "" },
     "x",
     await told(name, roles),
   );

@@ -47,6 +47,7 @@ import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
 import { setPassword } from "./people/set-password.ts";
+import { declineProposal, releaseProposal } from "./people/two-people/release-proposal.ts";
 import { coordination } from "./plan/coordination/coordination.ts";
 import { design } from "./plan/design.ts";
 import { designDivision } from "./plan/division/design-division.ts";
@@ -241,6 +242,8 @@ const all = [
   pay,
   showLedger,
   reverseEntry,
+  releaseProposal(() => useCases),
+  declineProposal(() => useCases),
   leverage,
   changeMilestone,
   track,

@@ -12,6 +12,7 @@ const li: Account = {
   department: "dept",
   organisation: null,
   region: null,
+  person: null,
   disabled: false,
   created_at: "2026-01-01T00:00:00.000Z",
   created_by: "root",

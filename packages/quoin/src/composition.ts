@@ -79,12 +79,16 @@ export function discardOutside(folder: string): Promise<boolean> {
 }
 
 /** Opens a workspace for one question and closes it after the answer. */
-export async function withWorkspacePorts<T>(folder: string, asker: Asker, run: (ports: WorkspacePorts) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export async function withWorkspacePorts<T>(
+  folder: string,
+  asker: Asker,
+  run: (ports: WorkspacePorts, open: OpenWorkspace["ports"]) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   const workspace = await openWorkspace(folder);
   if (!workspace.ok) return workspace;
   try {
     const ports = await workspace.value.ports(asker);
-    return ports.ok ? await run(ports.value) : ports;
+    return ports.ok ? await run(ports.value, workspace.value.ports) : ports;
   } finally {
     await workspace.value.close();
   }

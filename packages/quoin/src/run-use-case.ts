@@ -17,6 +17,7 @@ import {
   type WorkspaceUseCase,
 } from "@quoin/core";
 import { type Asker, loosePorts } from "./loose-ports.ts";
+import { runHeld } from "./second-person.ts";
 
 type OnWorkspace = (run: (ports: WorkspacePorts) => Promise<Outcome<unknown>>) => Promise<Outcome<unknown>>;
 
@@ -33,7 +34,7 @@ export async function runUseCase(
     if (onWorkspace === null) return await aloneAnswer(useCase as WorkspaceUseCase, asker, input);
     return await onWorkspace(async (ports) => {
       const setBack = useCase.changes ? await clockNotes(ports) : [];
-      const outcome = await (useCase as WorkspaceUseCase).run(ports, input);
+      const outcome = await runHeld(useCase as WorkspaceUseCase, ports, input);
       if (!outcome.ok) return outcome;
       const { reader } = ports.caller;
       const tongue = reader === undefined ? null : tongueOf(reader);

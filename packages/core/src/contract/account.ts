@@ -12,6 +12,8 @@ export const account = z.object({
   organisation: z.string().nullable(),
   /** Place to which this account is bound: it writes only what lies there or below; null = bound to none. */
   region: z.string().nullable(),
+  /** Who the account is of: two accounts of one person are one where two people are asked for; null = it does not say. */
+  person: z.string().nullable(),
   disabled: z.boolean(),
   /** ISO 8601 with `Z`. */
   created_at: z.string(),

@@ -44,6 +44,7 @@ import { survivalNotes } from "./notes/survival.ts";
 import { tableNotes } from "./notes/table.ts";
 import { templateWorkbookNotes } from "./notes/template-workbook.ts";
 import { trackingNotes } from "./notes/tracking.ts";
+import { twoPeopleNotes } from "./notes/two-people.ts";
 import { workspaceNotes } from "./notes/workspace.ts";
 
 /**
@@ -61,6 +62,7 @@ export const noteTemplates = {
   ...draftNotes,
   ...glossaryNotes,
   ...ledgerNotes,
+  ...twoPeopleNotes,
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,

@@ -4,7 +4,8 @@ import type { Call } from "../register/entities/call.ts";
 import type { RecordBody } from "../register/record-store.ts";
 import { recordIn } from "../register/types/typed-records.ts";
 import { heldUnits } from "./amount.ts";
-import { allotted, type Booking } from "./funding.ts";
+import { cellOfFund } from "./cell.ts";
+import { allotted, type Booking, onward } from "./funding.ts";
 import type { MoneyChange } from "./ledger-reading.ts";
 
 /** The fund that pays for a call: its own, else that of its programme. */
@@ -25,7 +26,9 @@ export async function bookCall(
 ): Promise<Outcome<null>> {
   const call = recordIn({ type: "call", body: after }, "call");
   const was = before === null ? "draft" : (recordIn({ type: "call", body: before }, "call").status ?? "draft");
+  if (call.status === "cancelled" && was !== "cancelled") return unallotted(booking, id, call.currency, said.day);
   if (was !== "draft" || (call.status ?? "draft") === "draft" || call.currency === null) return success(null);
+  if (call.status === "cancelled") return success(null);
   // A call that was decided before the ledger was kept holds nothing beyond its awards.
   if (call.status === "decided") return success(null);
   const deed = { day: said.day, currency: call.currency, document: `call/${id}` };
@@ -38,4 +41,12 @@ export async function bookCall(
     if (!booked.ok) faults.push(...booked.notes);
   }
   return faults.length > 0 ? fault(faults) : success(null);
+}
+
+/** What a cancelled call still has is its fund's again. */
+async function unallotted(booking: Booking, id: string, currency: string | null, day: string): Promise<Outcome<null>> {
+  if (currency === null) return success(null);
+  const left = await booking.books.free("allotted", currency, { call: id }, day);
+  await onward(booking, "unallot", left, { day, currency, document: `call/${id}` }, cellOfFund);
+  return success(null);
 }

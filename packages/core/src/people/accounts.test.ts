@@ -20,7 +20,18 @@ function accountsOf(names: readonly string[], refuses?: Outcome<null>) {
   const kept = new Map<string, Account>(
     names.map((name) => [
       name,
-      { name, display: name, roles: ["planner"], department: null, organisation: null, region: null, disabled: name === "out", created_at: "", created_by: "" },
+      {
+        name,
+        display: name,
+        roles: ["planner"],
+        department: null,
+        organisation: null,
+        region: null,
+        person: null,
+        disabled: name === "out",
+        created_at: "",
+        created_by: "",
+      },
     ]),
   );
   const passwords = new Map<string, string>();
@@ -34,6 +45,7 @@ function accountsOf(names: readonly string[], refuses?: Outcome<null>) {
     return success(null);
   };
   const accounts: Partial<AccountStore> = {
+    exist: async () => true,
     list: async () => [...kept.values()],
     get: async (name) => kept.get(name) ?? null,
     add: (made, hash, change) => tell(change, () => kept.set(made.name, made) && passwords.set(made.name, hash)),

@@ -7,7 +7,8 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { passwordFaults } from "./password.ts";
 import { toldAccountChange } from "./told-account-change.ts";
-import { displayField, nameFaults, nameField, passwordField, regionFaults, unknownOrganisation } from "./user-input.ts";
+import { askForTwo } from "./two-people/ask-for-two.ts";
+import { displayField, nameFaults, nameField, passwordField, personField, regionFaults, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user add` */
 export const addUser = workspaceUseCase({
@@ -26,11 +27,12 @@ export const addUser = workspaceUseCase({
     department: field(z.string().optional(), { description: "the organisation whose officer this is", unit: "ORG" }),
     organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities", unit: "ORG" }),
     region: field(z.string().optional(), { description: "the place to which this is bound: it changes only what lies there or below", unit: "CODE" }),
+    person: personField.optional(),
     display: displayField.optional(),
     password: passwordField,
   }),
   output: account,
-  run: async (ports, { name, roles: held, department = null, organisation = null, region = null, display = name, password }) => {
+  run: async (ports, { name, roles: held, department = null, organisation = null, region = null, person: whose, display = name, password }) => {
     const notes = [
       ...(await nameFaults(ports, name)),
       ...passwordFaults(password, name),
@@ -39,6 +41,7 @@ export const addUser = workspaceUseCase({
       ...(await regionFaults(ports, name, region, held)),
     ];
     if (notes.length > 0) return fault(notes);
+    const person = whose === undefined || whose === "" ? null : whose;
     const warnings = [
       ...(held.includes("applicant") && organisation === null ? [note("user.no-organisation", { name }, { field: "organisation" })] : []),
       ...(held.includes("programme-officer") && department === null ? [note("user.no-department", { name }, { field: "department" })] : []),
@@ -50,6 +53,7 @@ export const addUser = workspaceUseCase({
       department,
       organisation,
       region,
+      person,
       disabled: false,
       created_at: ports.clock.now(),
       created_by: ports.caller.name,
@@ -62,9 +66,13 @@ export const addUser = workspaceUseCase({
       department,
       organisation,
       region,
+      person,
     });
     if (!told.ok) return told;
+    const isFirst = !(await ports.accounts.exist());
     const added = await ports.accounts.add(made, await ports.secrets.passwordHash(password), told.value);
-    return added.ok ? success(made, warnings) : added;
+    if (!added.ok) return added;
+    const asked = isFirst ? await askForTwo(ports) : success(null);
+    return success(made, [...warnings, ...asked.notes]);
   },
 });

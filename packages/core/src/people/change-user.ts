@@ -8,7 +8,7 @@ import { note } from "../language/note.ts";
 import { versionField } from "../register/doors/record-input.ts";
 import { accountVersions } from "./account-version.ts";
 import { toldAccountChange } from "./told-account-change.ts";
-import { displayField, nameField, noSuchAccount, regionFaults, unknownOrganisation } from "./user-input.ts";
+import { displayField, nameField, noSuchAccount, personField, regionFaults, unknownOrganisation } from "./user-input.ts";
 
 /** `quoin user change` */
 export const changeUser = workspaceUseCase({
@@ -28,11 +28,12 @@ export const changeUser = workspaceUseCase({
     department: field(z.string().optional(), { description: "the organisation whose officer this is; empty = none", unit: "ORG" }),
     organisation: field(z.string().optional(), { description: "the organisation that applies, or runs facilities; empty = none", unit: "ORG" }),
     region: field(z.string().optional(), { description: "the place to which this is bound; empty = none", unit: "CODE" }),
+    person: personField.optional(),
     display: displayField.optional(),
     if_version: versionField.optional(),
   }),
   output: account,
-  run: async (ports, { name, roles: held, department, organisation, region, display, if_version }) => {
+  run: async (ports, { name, roles: held, department, organisation, region, person, display, if_version }) => {
     const version = (await accountVersions(ports.records)).get(name) ?? 0;
     const known = await ports.accounts.get(name);
     if (known === null) return noSuchAccount(name);
@@ -45,6 +46,7 @@ export const changeUser = workspaceUseCase({
       department: named(department, known.department),
       organisation: named(organisation, known.organisation),
       region: named(region, known.region),
+      person: named(person, known.person),
       display: display ?? known.display,
     };
     const notes = [
@@ -60,6 +62,7 @@ export const changeUser = workspaceUseCase({
       department: changed.department,
       organisation: changed.organisation,
       region: changed.region,
+      person: changed.person,
     } as const;
     const told = await toldAccountChange(ports, ports.caller.name, change, version);
     if (!told.ok) return told;

@@ -12,7 +12,7 @@ import { Visibility } from "./visibility.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 const wang: Account = {
-  ...{ name: "wang", display: "Wang", roles: ["applicant"], department: null, organisation: "firm", region: null },
+  ...{ name: "wang", display: "Wang", roles: ["applicant"], department: null, organisation: "firm", region: null, person: null },
   ...{ disabled: false, created_at: "", created_by: "" },
 };
 const author = { who: "li", at: "2026-01-01T00:00:00Z", reason: "because" };

@@ -121,7 +121,18 @@ function named(use_case: string): UseCase {
 }
 
 function accountOf(role: Role): Account {
-  return { name: "li", display: "Li", roles: [role], department: "dept", organisation: "firm", region: null, disabled: false, created_at: "", created_by: "" };
+  return {
+    name: "li",
+    display: "Li",
+    roles: [role],
+    department: "dept",
+    organisation: "firm",
+    region: null,
+    person: null,
+    disabled: false,
+    created_at: "",
+    created_by: "",
+  };
 }
 
 describe("the table of rights", () => {

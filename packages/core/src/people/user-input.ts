@@ -24,6 +24,17 @@ export const displayField = field(
   formed(z.string().min(1).max(200).regex(visibleText), "1 to 200 signs that can be seen, the first no blank", "1 至 200 个可见字符，首字符不为空格"),
   { description: "the name as people read it" },
 );
+export const personField = field(
+  formed(
+    z
+      .string()
+      .max(200)
+      .regex(/^(?:[^\s\p{C}]+)?$/u),
+    "an id without blanks",
+    "不含空格的编号",
+  ),
+  { description: "who the account is of, as the office numbers people; two accounts of one person are one", unit: "ID" },
+);
 export const passwordField = field(z.string(), { description: "the password: one line on standard input, or QUOIN_PASSWORD", kind: "secret" });
 
 /** What is wrong with the name of a new account: another one looks like it, it mixes scripts, or it is written with signs that stand for others. */

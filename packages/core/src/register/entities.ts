@@ -41,6 +41,7 @@ import { post } from "./entities/post.ts";
 import { priority } from "./entities/priority.ts";
 import { programme } from "./entities/programme.ts";
 import { project } from "./entities/project.ts";
+import { proposal } from "./entities/proposal.ts";
 import { publicComment } from "./entities/public-comment.ts";
 import { region } from "./entities/region.ts";
 import { review } from "./entities/review.ts";
@@ -91,6 +92,7 @@ export const entities = [
   award,
   transaction,
   entry,
+  proposal,
   milestone,
   accountChange,
   settingChange,

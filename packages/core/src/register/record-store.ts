@@ -54,6 +54,8 @@ export interface ChangeAuthor {
   readonly currency?: string;
   /** True where the changes tell of what was done before the register was kept: what does not fit the ledger is then listed and not refused. */
   readonly isBefore?: boolean;
+  /** True where it is only tried: every check is made, and nothing is written. */
+  readonly isRehearsal?: boolean;
 }
 
 /** One row of the history. `hash` is that of this row (`changeText`), `previous` that of the row before it in the whole register. */

@@ -8,6 +8,7 @@ import { fieldShapes } from "../register/types/field-shape.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
+import { twoPeopleSettings } from "./two-people-settings.ts";
 
 const unitOfNumbers = z.union([z.string(), z.strictObject({ column: z.string() })]).optional();
 
@@ -266,6 +267,8 @@ const officeSettings = z.strictObject({
     })
     .prefault({}),
   /** Whether a plan that somebody keeps is approved only once somebody else has said so. */
+  /** What needs two people; an office that says nothing here lets one person do it, and says so. */
+  two_people: twoPeopleSettings.optional(),
   approval: z.strictObject({ second_person: z.boolean().default(false) }).prefault({}),
   /** Whether rounds of consultation may be shown to the public at all: each then only once an officer releases it. */
   consultation: z.strictObject({ public: z.boolean().default(false) }).prefault({}),

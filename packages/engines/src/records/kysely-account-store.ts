@@ -8,7 +8,7 @@ import { storableText } from "./storable-text.ts";
 import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
 
-const shown = ["name", "display", "roles", "department", "organisation", "region", "disabled", "created_at", "created_by"] as const;
+const shown = ["name", "display", "roles", "department", "organisation", "region", "person", "disabled", "created_at", "created_by"] as const;
 
 /** The accounts in the database of the records. They are no records: no history holds them, no list of the register shows them. */
 export class KyselyAccountStore implements AccountStore {
@@ -47,8 +47,8 @@ export class KyselyAccountStore implements AccountStore {
     });
   }
 
-  async change({ name, display, roles, department, organisation, region }: Account, told: ToldChange): Promise<Outcome<null>> {
-    return this.#update(name, { display, roles: roles.join(","), department, organisation, region }, told);
+  async change({ name, display, roles, department, organisation, region, person }: Account, told: ToldChange): Promise<Outcome<null>> {
+    return this.#update(name, { display, roles: roles.join(","), department, organisation, region, person }, told);
   }
 
   async setPassword(name: string, password: string, told: ToldChange): Promise<Outcome<null>> {
@@ -79,6 +79,7 @@ export class KyselyAccountStore implements AccountStore {
           "account.department",
           "account.organisation",
           "account.region",
+          "account.person",
           "account.disabled",
           "account.created_at",
           "account.created_by",
@@ -163,6 +164,7 @@ function accountOf({
   department,
   organisation,
   region,
+  person,
   disabled,
   created_at,
   created_by,
@@ -174,6 +176,7 @@ function accountOf({
     department,
     organisation,
     region,
+    person,
     disabled: Number(disabled) === 1,
     created_at,
     created_by,

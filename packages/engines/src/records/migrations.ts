@@ -152,6 +152,12 @@ export const migrations: readonly Migration[] = [
       await bringForward(db, engine);
     },
   },
+  {
+    name: "009-account-person",
+    up: async (db, { text }) => {
+      await db.schema.alterTable("account").addColumn("person", text).execute();
+    },
+  },
 ];
 
 /** Records of one transaction may refer to each other in any order. */

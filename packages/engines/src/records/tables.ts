@@ -41,6 +41,7 @@ export interface RecordTables {
     department: string | null;
     organisation: string | null;
     region: string | null;
+    person: string | null;
     /** 0 or 1. */
     disabled: number;
     created_at: string;

@@ -15,6 +15,8 @@ export interface GivenWords {
   readonly json: boolean;
   readonly language: string;
   readonly by: string | undefined;
+  /** File that holds the token of the account that acts. */
+  readonly tokenFile: string | undefined;
 }
 
 /** The commander command of a use case; `take` gets what was given. */
@@ -36,6 +38,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
   command.option("--json", "print the answer as JSON");
   command.addOption(new Option("--lang <language>", "language of messages").choices([...readerLanguages]).default("en"));
   if (useCase.changes) command.option("--by <name>", "who makes the change (default: QUOIN_USER, else the system's user)");
+  if (useCase.changes && useCase.scope === "workspace") command.option("--token-file <FILE>", "acts as the account whose token the file holds");
   for (const { kind, description } of all) if (kind === "secret") command.addHelpText("after", `\nAlso needed: ${description}`);
   command.addHelpText("after", `\nExample:\n  ${useCase.example}`);
   command.action(() => {
@@ -58,6 +61,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
       json: given["json"] === true,
       language: String(given["lang"]),
       by: given["by"] as string | undefined,
+      tokenFile: given["tokenFile"] as string | undefined,
     });
   });
   return command;

@@ -28,6 +28,7 @@ import { CommanderError } from "commander";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
 import { codeVersion } from "../commands/code-version.ts";
 import { runUseCase } from "../run-use-case.ts";
+import { actingPorts } from "./acting-account.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
@@ -145,7 +146,10 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
     given.dir === undefined
       ? null
       : async (run) =>
-          (await import("../composition.ts")).withWorkspacePorts(String(given.dir), asker, async (ports) => {
+          (await import("../composition.ts")).withWorkspacePorts(String(given.dir), asker, async (opened, open) => {
+            const acting = await actingPorts(opened, open, given.tokenFile, useCase, asker);
+            if (!acting.ok) return acting;
+            const ports = acting.value;
             read = programLanguages(ports.settings.languages);
             spoken = ports.caller.reader ?? ports.caller.language;
             words = officeWords(ports.settings, spoken);
@@ -183,7 +187,8 @@ async function answer(
   // What follows is printed for this one reader and kept nowhere.
   const printed = useCase.delivers === "answer" ? outcome.value : withoutFiles(outcome.value as DeliveredFiles);
   if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles);
-  const printer: Printer | undefined = given.json ? undefined : await printerOf(useCase);
+  // A deed that waits for a second person answers so, whatever its command would have.
+  const printer: Printer | undefined = given.json || isProposed(outcome.value) ? undefined : await printerOf(useCase);
   const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
   try {
     if (printer !== undefined) streams.stdout.write(inReadLanguages(printer(outcome.value as never, language, own), read));
@@ -193,6 +198,10 @@ async function answer(
     speakEnglish?.();
   }
   return useCase.reportsFault?.(outcome.value) === true ? 2 : 0;
+}
+
+function isProposed(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "status" in value && value.status === "proposed" && "needs" in value;
 }
 
 /** Measures on files have no printer: their answer are the files. */

@@ -10,6 +10,7 @@ import {
   roleFaults,
   rules,
   ruleThresholds,
+  secondPersonOf,
   tableFaults,
   unaskedThresholds,
   unexplained,
@@ -49,6 +50,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       faults.push(...report.faults);
       exceptions.push(...unexplained(resource.name, report));
     }
+    const secondPerson = secondPersonOf(settings, await ports.value.accounts.exist());
     const problems = await records.problems();
     const misread = (await misreadRecords({ records, settings })).map(({ type, id, field, held, stands, change }) =>
       note("record.misread", { record: `${type}/${id}`, field, held, stands, change }),
@@ -58,6 +60,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       { id: "workspace", title, status: "ok", detail: `${manifest.name}, ${manifest.resources.length} tables` },
       check("settings", { en: "Settings (quoin.yaml)", zh: "设定（quoin.yaml）" }, thresholds.ok ? "" : texts(thresholds.notes)),
       check("roles", { en: "Tables play their roles: names, columns, units, possible values", zh: "数据表可承担其角色：名称、列、单位、取值" }, texts(roles)),
+      { id: "two-people", title: { en: "Second person for money and plans", zh: "资金与规划的第二人复核" }, status: "ok", detail: secondPerson },
       { id: "layout", title: { en: "Changed since this workspace was made", zh: "建立此工作区以来的变化" }, status: "ok", detail: all(changed) },
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),
       check("former", { en: "Former states of tables are kept as they were", zh: "数据表历史版本保存完好" }, texts(await formerFileProblems(ports.value))),

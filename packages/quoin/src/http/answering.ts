@@ -174,6 +174,7 @@ const anybody: Account = {
   department: null,
   organisation: null,
   region: null,
+  person: null,
   disabled: false,
   created_at: "",
   created_by: "",

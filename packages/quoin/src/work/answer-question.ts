@@ -9,14 +9,12 @@ import {
   type Outcome,
   type ProgressReporter,
   type ReaderLanguage,
-  recordsWithin,
   type ServerSettings,
   serverSettings,
   success,
   type UseCase,
   useCaseName,
   useCases,
-  Visibility,
   type WorkLimits,
   type WorkspacePorts,
 } from "@quoin/core";
@@ -27,7 +25,9 @@ import { problem, refusal } from "../http/problem.ts";
 import { askedLanguage, readQuestion } from "../http/read-question.ts";
 import { withoutPlace } from "../http/without-place.ts";
 import type { Asker } from "../loose-ports.ts";
+import { portsWithin } from "../ports-within.ts";
 import { runUseCase } from "../run-use-case.ts";
+import { carryingOut } from "../second-person.ts";
 import { observedPorts } from "./observed-ports.ts";
 import { packedBody } from "./packed-body.ts";
 import type { Answer, AsOf, Question, QuestionBy, Reads } from "./question.ts";
@@ -67,11 +67,11 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
       if (!opened.ok) return opened;
       language = opened.value.caller.reader ?? opened.value.caller.language;
       const ports = { ...opened.value, limits: limitsOf(opened.value.settings.server) };
-      if (useCase.changes) return run(portsWithin(ports, by));
+      if (useCase.changes) return run({ ...seenBy(ports, by), carryOut: carryingOut((other) => workspace.ports(other), asker.value) });
       asOf = { change: await ports.records.newestChange(), at: ports.clock.now() };
       const observed = observedPorts(ports);
       reads = observed.reads;
-      return run(portsWithin(observed.ports, by.is === "owner" ? by : { ...by, account: observed.account ?? by.account }));
+      return run(seenBy(observed.ports, by.is === "owner" ? by : { ...by, account: observed.account ?? by.account }));
     });
     if (!outcome.ok) return await sent(refused(outcome.kind, outcome.notes), asOf, null);
     const value = await answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language);
@@ -118,17 +118,7 @@ function askerOf(by: QuestionBy, named: string | undefined, asker: Omit<Asker, "
   return success({ ...asker, account });
 }
 
-/** The ports with the register as this account sees it. */
-function portsWithin(ports: WorkspacePorts, by: QuestionBy): WorkspacePorts {
-  if (by.is === "owner") return ports;
-  const visibility = new Visibility(ports.records, by.account, by.scopes);
-  return {
-    ...ports,
-    records: recordsWithin(ports.records, by.account, by.scopes, visibility),
-    reaches: (type, body) => visibility.changes(type, body),
-    renewed: async () => {
-      const renewed = await ports.renewed();
-      return renewed.ok ? success(portsWithin(renewed.value, by)) : renewed;
-    },
-  };
+/** The ports with the register as this asker sees it. */
+function seenBy(ports: WorkspacePorts, by: QuestionBy): WorkspacePorts {
+  return by.is === "owner" ? ports : portsWithin(ports, by.account, by.scopes);
 }

@@ -9,8 +9,8 @@ import { type Office, openOffice, type Person } from "../office-accounts.ts";
  */
 const sides = ["A", "B"] as const;
 type Side = (typeof sides)[number];
-// Entries are made by the store alone, from what money does.
-const types = entities.map(({ type }) => type as string).filter((type) => type !== "entry");
+// Entries are made by the store alone, from what money does; proposals have tests of their own.
+const types = entities.map(({ type }) => type as string).filter((type) => type !== "entry" && type !== "proposal");
 
 const departmental: readonly Role[] = ["viewer", "editor", "programme-officer"];
 const outside: readonly Role[] = ["facility-manager", "applicant"];

@@ -18,6 +18,7 @@ import { waitingOfCalls } from "./waiting-calls.ts";
 import { waitingConsultations } from "./waiting-consultations.ts";
 import { waitingDrafts } from "./waiting-drafts.ts";
 import { waitingMilestones, waitingOffice } from "./waiting-projects.ts";
+import { waitingProposals } from "./waiting-proposals.ts";
 
 /** `quoin work`: the worklist. Whose records a person may see, the register that the use case is given decides. */
 export const work = workspaceUseCase({
@@ -32,8 +33,12 @@ export const work = workspaceUseCase({
     role: field(role.optional(), { description: "Only what waits for this role (default: for the roles of who asks; for all without an account)" }),
     at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
   }),
-  output: z.object({ waits: z.array(waiting) }),
-  run: async ({ records, settings, clock, caller, reaches }, { role: asked, at = officeDay(clock.now()) }) => {
+  output: z.object({
+    waits: z.array(waiting),
+    /** Whether deeds wait for a second person: `none` = nobody else is known, `off` = nobody is asked. */
+    second_person: z.enum(["none", "off", "asked"]),
+  }),
+  run: async ({ records, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now()) }) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const read = await readProgress(records, at);
     const parts = projectParts(read);
@@ -60,6 +65,7 @@ export const work = workspaceUseCase({
     const all = [
       ...waitingOfCalls(calls, at),
       ...consultations,
+      ...waitingProposals(await recordsOf(records, "proposal"), caller.account),
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
@@ -69,7 +75,9 @@ export const work = workspaceUseCase({
     const waits: z.infer<typeof waiting>[] = [];
     // What another department evaluates is seen by all and waits for its own officers alone.
     for (const each of all) if (each.use_case !== "evaluate" || (await reaches("evaluation", { subject: each.subject, department: null }))) waits.push(each);
-    return success({ waits });
+    const hasAccounts = caller.account !== undefined || (await accounts.exist());
+    const second_person = !hasAccounts ? ("none" as const) : settings.two_people === undefined ? ("off" as const) : ("asked" as const);
+    return success({ waits, second_person });
   },
 });
 

@@ -47,6 +47,7 @@ import { germanSurvivalNotes } from "./notes/survival.ts";
 import { germanTableNotes } from "./notes/table.ts";
 import { germanTemplateWorkbookNotes } from "./notes/template-workbook.ts";
 import { germanTrackingNotes } from "./notes/tracking.ts";
+import { germanTwoPeopleNotes } from "./notes/two-people.ts";
 import { germanWorkspaceNotes } from "./notes/workspace.ts";
 import { germanPlanTexts } from "./plan-texts.ts";
 import { germanPlural } from "./plural.ts";
@@ -110,6 +111,7 @@ export const german: Tongue = {
     germanMeasureNotes,
     germanModelNotes,
     germanLedgerNotes,
+    germanTwoPeopleNotes,
     germanPayNotes,
     germanPeopleNotes,
     germanPortfolioNotes,

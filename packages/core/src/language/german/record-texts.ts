@@ -2,6 +2,17 @@
 export const germanRecordTexts = `
 Identifier | Nummer
 Day | Tag
+As it was asked | Wie es verlangt wurde
+Command | Befehl
+What it does | Was es tut
+Of | Betrifft
+Proposed by | Vorgeschlagen von
+Proposed at | Vorgeschlagen am
+For | Für
+@Calls | @Calls
+Settled by | Erledigt von
+Settled at | Erledigt am
+Person | Person
 Released by | Freigegeben von
 Takes back | Nimmt zurück
 Follows from | Folgt aus

@@ -30,6 +30,7 @@ Review | Gutachten
 Candidate project | Projektkandidat
 Award | Bewilligung
 Transaction | Zahlung
+Proposal | Vorschlag
 Ledger entry | Eintrag im Hauptbuch
 Milestone | Meilenstein
 Change of an account | Änderung eines Kontos

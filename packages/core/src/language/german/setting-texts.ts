@@ -1,6 +1,20 @@
 /** German of the words of settings, by their English. */
 export const germanSettingTexts = `
 English | Englisch
+What needs two people | Was zwei Personen braucht
+One proposes, another releases; what is left out is asked for. | Eine schlägt vor, eine andere gibt frei; was fehlt, wird verlangt.
+Opening a call | Eine Ausschreibung öffnen
+Awards | Bewilligungen
+Contracts | Verträge
+An award is paid under a contract alone | Eine Bewilligung wird nur unter einem Vertrag ausgezahlt
+Payments | Zahlungen
+Payments above | Zahlungen über
+In the office's currency. | In der Währung der Stelle.
+Budgets of funds and programmes | Budgets von Fonds und Programmen
+Promising or paying more than there is | Mehr zusagen oder zahlen, als da ist
+Approving a plan | Einen Plan genehmigen
+Taking a key for an office's | Einen Schlüssel einer Stelle annehmen
+Showing a round to the public | Eine Runde der Öffentlichkeit zeigen
 German | Deutsch
 zh | Chinesisch
 it has begun | es hat begonnen

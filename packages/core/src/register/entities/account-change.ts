@@ -15,6 +15,7 @@ export const accountChange = entity({
     department: text("Department", "部门"),
     organisation: text("Organisation", "单位"),
     region: text("Bound to", "限定地区"),
+    person: text("Person", "人员"),
     until: text("Good until", "有效期至"),
   },
   nameless: true,

@@ -20,7 +20,12 @@ export async function commitChanges(
   journal: JournalEntry | undefined,
   guard?: CommitGuard,
 ): Promise<Outcome<readonly StoredRecord[]>> {
-  return unlessRefused(db, (transaction) => writeChanges(transaction, engine, changes, author, journal, guard));
+  return unlessRefused(db, async (transaction) => {
+    const written = await writeChanges(transaction, engine, changes, author, journal, guard);
+    // Told by an error, so that the transaction is rolled back.
+    if (author.isRehearsal === true) throw new Rehearsed(written);
+    return written;
+  });
 }
 
 /** The same of changes that come portion by portion and are not kept; answers how many there were. Where their source throws, nothing is written. */
@@ -62,6 +67,16 @@ export async function writeChanges(
   return written;
 }
 
+/** What would have been written; never leaves the store. */
+class Rehearsed extends Error {
+  readonly written: unknown;
+
+  constructor(written: unknown) {
+    super("rehearsed");
+    this.written = written;
+  }
+}
+
 async function unlessRefused<T>(db: Kysely<RecordTables>, write: (transaction: Transaction<RecordTables>) => Promise<T>): Promise<Outcome<T>> {
   try {
     const written = await db.transaction().execute(write);
@@ -70,6 +85,7 @@ async function unlessRefused<T>(db: Kysely<RecordTables>, write: (transaction: T
     return success(written);
   } catch (cause) {
     if (cause instanceof Refusal) return cause.outcome;
+    if (cause instanceof Rehearsed) return success(cause.written as T);
     throw cause;
   }
 }

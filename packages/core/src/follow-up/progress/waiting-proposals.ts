@@ -1,0 +1,19 @@
+import type { Account } from "../../contract/account.ts";
+import { verbatim } from "../../language/statement/values.ts";
+import type { Proposal } from "../../register/entities/proposal.ts";
+import { type Waiting, waitsFor } from "./waiting.ts";
+import { waitingWords as words } from "./waiting.words.ts";
+
+/** Deeds of planners: all others are released in the department that they are of. */
+const ofPlanners: ReadonlySet<string> = new Set(["plan", "trust", "publish", "rules"]);
+
+/** What others have proposed and waits for a second person; what somebody proposed waits for somebody else. */
+export function waitingProposals(proposals: readonly Proposal[], account: Account | undefined): readonly Waiting[] {
+  return proposals
+    .filter(({ status, made_by }) => status === "proposed" && made_by !== account?.name)
+    .map(({ id, use_case, about, deeds, made_by, made_at, synthetic }) => {
+      const role = deeds.some((deed) => ofPlanners.has(deed)) ? "planner" : "programme-officer";
+      const said = words.say("release", { command: verbatim(use_case), about: verbatim(about.slice(0, 3).join(", ")), who: verbatim(made_by) });
+      return waitsFor(role, "release", { type: "proposal", id, synthetic }, said, { since: made_at.slice(0, 10) });
+    });
+}

@@ -1,0 +1,36 @@
+/** German of the notes of `notes/two-people.ts`: the code, what happened, what to do. */
+export const germanTwoPeopleNotes = `
+people.proposed
+  Dies wartet auf eine zweite Person.
+  Eine andere Person mit dem Recht gibt es frei.
+people.needs-account
+  Dies braucht zwei Personen und darum ein Konto: {deeds}.
+  ⟦--token-file DATEI mit dem Zugang eines Kontos angeben oder⟧ anmelden.
+people.same-person
+  Was {who} vorgeschlagen hat ({id}), gibt nicht dieselbe Person frei.
+  Eine andere Person bitten.
+people.no-person
+  Das Konto „{account}“ sagt nicht, wessen es ist: Geld geben zwei bekannte Personen frei.
+  Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
+people.release-right
+  Um {id} zu erledigen, braucht es das Recht „{right}“ in der Abteilung.
+  Jemanden bitten, der es hat.
+people.release-conflict
+  {id} ist für {organisation}, zu der dieses Konto gehört.
+  Jemanden bitten, der nicht dazugehört.
+people.release-reviewer
+  Wer in {calls} begutachtet, gibt {id} nicht frei.
+  Jemanden bitten, der dort nicht begutachtet.
+people.settled
+  {id} ist schon erledigt ({status}).
+  Es bleibt nichts zu tun.
+people.decline-reason
+  Was abgelehnt wird, braucht einen Grund.
+  Den Grund schreiben⟦ (--reason)⟧.
+people.too-large
+  Was auf eine zweite Person wartet, wird aufbewahrt, wie es verlangt wurde, und dies ist zu groß.
+  Es in Teilen verlangen.
+people.token
+  Der Zugang lässt niemanden ein.
+  Den Zugang eines Kontos angeben, das in Gebrauch ist.
+`;

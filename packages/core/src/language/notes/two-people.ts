@@ -1,0 +1,63 @@
+import type { NoteTable } from "./template.ts";
+
+/** Deeds that one person proposes and another releases. */
+export const twoPeopleNotes = {
+  "people.proposed": {
+    severity: "info",
+    message: { en: "This waits for a second person.", zh: "此事项待第二人复核。" },
+    fix: { en: "Another person with the right releases it.", zh: "由另一有权人员复核放行。" },
+  },
+  "people.needs-account": {
+    severity: "error",
+    message: { en: "This needs two people, and so an account: {deeds}.", zh: "此事项须两人办理，须以账号操作：{deeds}。" },
+    fix: { en: "⟦Give --token-file FILE with the token of an account, or⟧ log in.", zh: "⟦请用 --token-file 提供账号令牌，或⟧登录后办理。" },
+  },
+  "people.same-person": {
+    severity: "error",
+    message: { en: "What {who} proposed ({id}) is not released by the same person.", zh: "{who} 提出的事项（{id}）不得由同一人复核。" },
+    fix: { en: "Ask another person.", zh: "请由他人复核。" },
+  },
+  "people.no-person": {
+    severity: "error",
+    message: {
+      en: "The account '{account}' does not say whose it is: money is released by two known people.",
+      zh: "账号“{account}”未注明所属人员：款项须由两名已知人员办理。",
+    },
+    fix: { en: "An administrator names the person⟦ (user change --person)⟧.", zh: "请管理员注明人员⟦（user change --person）⟧。" },
+  },
+  "people.release-right": {
+    severity: "error",
+    message: { en: "To settle {id} the right '{right}' in its department is needed.", zh: "处理 {id} 须在其部门具有“{right}”权限。" },
+    fix: { en: "Ask somebody who has it.", zh: "请由有权人员处理。" },
+  },
+  "people.release-conflict": {
+    severity: "error",
+    message: { en: "{id} is for {organisation}, to which this account belongs.", zh: "{id} 涉及本账号所属单位 {organisation}。" },
+    fix: { en: "Ask somebody who does not belong to it.", zh: "请由无关人员复核。" },
+  },
+  "people.release-reviewer": {
+    severity: "error",
+    message: { en: "Whoever reviews in {calls} does not release {id}.", zh: "{calls} 的评审人员不得复核 {id}。" },
+    fix: { en: "Ask somebody who does not review there.", zh: "请由非评审人员复核。" },
+  },
+  "people.settled": {
+    severity: "error",
+    message: { en: "{id} is {status} already.", zh: "{id} 已处理（{status}）。" },
+    fix: { en: "Nothing is left to be done.", zh: "无须再处理。" },
+  },
+  "people.decline-reason": {
+    severity: "error",
+    message: { en: "What is declined needs a reason.", zh: "退回须写明理由。" },
+    fix: { en: "Write the reason⟦ (--reason)⟧.", zh: "请写明理由⟦（--reason）⟧。" },
+  },
+  "people.too-large": {
+    severity: "error",
+    message: { en: "What waits for a second person is kept as it was asked, and this is too large.", zh: "待复核事项须原样保存，本请求过大。" },
+    fix: { en: "Ask for it in parts.", zh: "请分次提交。" },
+  },
+  "people.token": {
+    severity: "error",
+    message: { en: "The token lets nobody in.", zh: "令牌无效。" },
+    fix: { en: "Give the token of an account that is in use.", zh: "请提供在用账号的令牌。" },
+  },
+} as const satisfies NoteTable;

@@ -1,0 +1,130 @@
+import { type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
+import { elementAt } from "../../contract/held.ts";
+import type { DeedKind } from "../../register/entities/proposal.ts";
+import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
+import { textIn, textsIn } from "../../register/types/typed-records.ts";
+
+/** A deed that changes of records amount to. */
+export interface Deed {
+  readonly kind: DeedKind;
+  readonly about: string;
+  /** Public money that it moves. */
+  readonly amount: Decimal | null;
+  readonly currency: string | null;
+  readonly department: string | null;
+  readonly payees: readonly string[];
+  readonly calls: readonly string[];
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+interface Changed {
+  readonly change: RecordChange;
+  readonly before: RecordBody | null;
+}
+
+/** Which change of a record is a deed for two, by its type; every command, form and table goes through here. */
+const deedsOfType: Readonly<
+  Record<string, (changed: Changed, records: Pick<RecordStore, "get" | "history">) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>
+> = {
+  call: ({ change: { id, body }, before }) =>
+    body["status"] === "open" && before?.["status"] !== "open" ? [{ kind: "call", department: textIn(body, "department"), calls: [id] }] : [],
+  award: ({ change: { body }, before }) =>
+    before !== null
+      ? []
+      : [
+          {
+            kind: "award",
+            department: textIn(body, "department"),
+            payees: textsOf(body, "recipient_organisation"),
+            calls: textsOf(body, "call"),
+            ...moneyOf(body, "amount_awarded"),
+          },
+        ],
+  transaction: async ({ change: { body, retired }, before }, records) => {
+    const isTakenBack = before !== null && !before.retired && retired === true;
+    if ((before !== null && !isTakenBack) || !movesPublicMoney.has(textIn(body, "type") ?? "")) return [];
+    const award = await recordNamed(records, "award", textIn(body, "award"));
+    const project = await recordNamed(records, "project", textIn(body, "project"));
+    const payees = [
+      ...textsOf(body, "to"),
+      ...(award === null ? [] : textsOf(award, "recipient_organisation")),
+      ...(project === null ? [] : textsOf(project, "lead")),
+    ];
+    const facts = {
+      ...moneyOf(body, "amount"),
+      department: (award === null ? null : textIn(award, "department")) ?? (project === null ? null : textIn(project, "department")),
+      payees,
+      calls: award === null ? [] : textsOf(award, "call"),
+    };
+    return [{ kind: "pay", ...facts }, ...(textIn(body, "over_commitment") === null || isTakenBack ? [] : [{ kind: "dispensation" as const, ...facts }])];
+  },
+  fund: (changed) => budgetDeed(changed),
+  programme: (changed) => budgetDeed(changed),
+  plan: async ({ change: { id, body }, before }, records) => {
+    if (body["status"] !== "approved" || before?.["status"] === "approved") return [];
+    // A draft that somebody else kept has had its first person.
+    const [first] = before === null ? [] : await records.history("plan", id);
+    return [{ kind: "plan", ...(first === undefined ? {} : { firstPerson: first.who }) }];
+  },
+  "office-key": ({ before }) => (before === null ? [{ kind: "trust" }] : []),
+  consultation: ({ change: { body }, before }) => (textIn(body, "public") !== null && before?.["public"] !== body["public"] ? [{ kind: "publish" }] : []),
+  "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
+};
+
+/** Transactions that move public money: others' money and guarantees are told, not given. */
+const movesPublicMoney: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund"]);
+
+/** The deeds of one commit, each with what it is about. */
+export async function deedsOf(changes: readonly RecordChange[], records: Pick<RecordStore, "get" | "history">, caller: string): Promise<readonly Deed[]> {
+  const deeds: Deed[] = [];
+  for (const change of changes) {
+    const of = deedsOfType[change.type];
+    if (of === undefined) continue;
+    const stored = await records.get(change.type, change.id);
+    for (const made of await of({ change, before: stored?.body ?? null }, records)) {
+      const { firstPerson, ...deed } = made as Partial<Deed> & { readonly firstPerson?: string };
+      if (firstPerson !== undefined && firstPerson !== caller) continue;
+      deeds.push({ kind: "rules", about: `${change.type}/${change.id}`, amount: null, currency: null, department: null, payees: [], calls: [], ...deed });
+    }
+  }
+  return deeds;
+}
+
+/** What deeds of one kind move together, where all of it is in one currency; null where that cannot be said. */
+export function movedBy(deeds: readonly Deed[]): { readonly amount: Decimal; readonly currency: string } | null {
+  const moving = deeds.filter(({ amount }) => amount !== null);
+  const currencies = new Set(moving.map(({ currency }) => currency));
+  const { currency } = moving.length === 0 ? { currency: null } : elementAt(moving, 0);
+  if (currencies.size !== 1 || currency === null) return null;
+  return { amount: decimalSum(moving.flatMap(({ amount }) => (amount === null ? [] : [amount]))), currency };
+}
+
+/** Settings that say who needs whom. */
+export function isRule(path: string): boolean {
+  return path === "approval" || path.startsWith("approval.") || path === "two_people" || path.startsWith("two_people.");
+}
+
+export function pathsOf(body: Body): readonly string[] {
+  const changes = body["changes"];
+  return Array.isArray(changes) ? changes.flatMap((each: Body) => textsOf(each, "path")) : [];
+}
+
+function budgetDeed({ change: { body }, before }: Changed): readonly Partial<Deed>[] {
+  const said = (of: Body | null) => JSON.stringify([of?.["budgets"] ?? [], of?.["central_funds"] ?? null]);
+  return said(body) === said(before) ? [] : [{ kind: "budget", department: textIn(body, "owner_department") }];
+}
+
+function moneyOf(body: Body, field: string): Pick<Deed, "amount" | "currency"> {
+  const amount = textIn(body, field);
+  return { amount: amount === null ? null : recordedDecimal(amount), currency: textIn(body, "currency") };
+}
+
+function textsOf(body: Body, field: string): readonly string[] {
+  const one = textIn(body, field);
+  return one === null ? textsIn(body, field) : [one];
+}
+
+async function recordNamed(records: Pick<RecordStore, "get">, type: string, id: string | null): Promise<Body | null> {
+  return id === null ? null : ((await records.get(type, id))?.body ?? null);
+}

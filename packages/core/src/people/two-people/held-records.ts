@@ -1,0 +1,126 @@
+import { compareDecimals, decimalOfNumber } from "@quoin/methods";
+import type { Account } from "../../contract/account.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { note } from "../../language/note.ts";
+import type { RecordChange, RecordStore } from "../../register/record-store.ts";
+import type { Settings } from "../../workspace/settings.ts";
+import { type Deed, deedsOf, movedBy } from "./deeds.ts";
+
+/** Where a second person stands in an office: nobody else is known, nobody is asked, or the table of rules says. */
+export type SecondPerson = "none" | "off" | "asked";
+
+/** What a question may do by itself. */
+export interface HoldingTerms {
+  readonly hasAccounts: boolean;
+  readonly account: Account | undefined;
+  /** The register whole: what a deed is about is looked up there. */
+  readonly whole: RecordStore;
+  /** Where another has released it: who, and the change of the proposal that is written with it. */
+  readonly released?: { readonly by: string; readonly change: RecordChange };
+}
+
+/** How an office holds its deeds. */
+export function secondPersonOf(settings: Pick<Settings, "two_people">, hasAccounts: boolean): SecondPerson {
+  if (!hasAccounts) return "none";
+  return settings.two_people === undefined ? "off" : "asked";
+}
+
+/**
+ * The register through which no deed for two goes by one: what a commit amounts to is seen from its changes, whichever command made them. One that needs a second person is tried, rolled back,
+ * and waits; the same deed, released by another, is written together with the proposal.
+ */
+export class Holding {
+  readonly #terms: HoldingTerms;
+  #waiting: readonly Deed[] = [];
+  #told: SecondPerson | null = null;
+
+  constructor(terms: HoldingTerms) {
+    this.#terms = terms;
+  }
+
+  /** The deeds that wait for a second person; empty where nothing does. */
+  get waiting(): readonly Deed[] {
+    return this.#waiting;
+  }
+
+  /** Where a second person stood when a deed took effect; null where there was none. */
+  get told(): SecondPerson | null {
+    return this.#told;
+  }
+
+  /** The register of a question, held under the settings of the office. */
+  over(records: RecordStore, settings: Settings): RecordStore {
+    const commit: RecordStore["commit"] = (...given) => this.#commit(records, settings, ...given);
+    return {
+      ...boundStore(records),
+      commit,
+      commitAll: async (portions, author) => {
+        if (!this.#terms.hasAccounts) return records.commitAll(portions, author);
+        // Whether a table holds a deed for two is known only once all of it was seen.
+        const all: RecordChange[] = [];
+        for await (const some of portions) all.push(...some);
+        const committed = await commit(all, author);
+        return committed.ok ? success(committed.value.length, committed.notes) : committed;
+      },
+    };
+  }
+
+  async #commit(
+    records: RecordStore,
+    settings: Settings,
+    ...[changes, author, journal, guard]: Parameters<RecordStore["commit"]>
+  ): ReturnType<RecordStore["commit"]> {
+    const { whole, account, released, hasAccounts } = this.#terms;
+    const deeds = await deedsOf(changes, whole, author.who);
+    if (deeds.length === 0) return records.commit(changes, author, journal, guard);
+    this.#told = secondPersonOf(settings, hasAccounts);
+    const asked = deeds.filter((deed) => hasAccounts && needsTwo(deed, deeds, settings));
+    if (asked.length === 0) return records.commit(changes, author, journal, guard);
+    if (released !== undefined) {
+      const committed = await records.commit([...changes, released.change], { ...author, releasedBy: released.by }, journal, guard);
+      return committed.ok ? success(committed.value.slice(0, changes.length), committed.notes) : committed;
+    }
+    if (account === undefined) return fault(note("people.needs-account", { deeds: asked.map(({ about }) => about).join(", ") }), "forbidden");
+    const tried = await records.commit(changes, { ...author, isRehearsal: true }, undefined, guard);
+    if (!tried.ok) return tried;
+    this.#waiting = deeds;
+    return fault(note("people.proposed", {}), "forbidden");
+  }
+}
+
+/** Whether a deed waits: by the table of rules, and of payments only above the sum that the office sets, taken together. */
+function needsTwo({ kind }: Deed, all: readonly Deed[], settings: Settings): boolean {
+  const rules = settings.two_people;
+  // Who binds himself may do it alone; who unbinds may not.
+  if (kind === "rules") return rules !== undefined || settings.approval.second_person;
+  if (rules === undefined || !rules[kind]) return false;
+  if (kind !== "pay") return true;
+  const moved = movedBy(all.filter((deed) => deed.kind === "pay"));
+  return moved === null || compareDecimals(moved.amount, decimalOfNumber(rules.pay_above)) > 0;
+}
+
+/** The methods of a store as functions of their own. */
+function boundStore(records: RecordStore): RecordStore {
+  return {
+    get: (type, id) => records.get(type, id),
+    list: (type, query) => records.list(type, query),
+    search: (asked) => records.search(asked),
+    count: (type, query) => records.count(type, query),
+    referrers: (type, id) => records.referrers(type, id),
+    commit: (...given) => records.commit(...given),
+    commitAll: (...given) => records.commitAll(...given),
+    history: (type, id) => records.history(type, id),
+    changes: (query) => records.changes(query),
+    newestChange: () => records.newestChange(),
+    newestRow: () => records.newestRow(),
+    holds: (hash) => records.holds(hash),
+    stateOf: (type) => records.stateOf(type),
+    changedTypes: (after) => records.changedTypes(after),
+    closings: (query) => records.closings(query),
+    entriesOf: (document) => records.entriesOf(document),
+    problems: (told) => records.problems(told),
+    openJournal: () => records.openJournal(),
+    settleJournal: (id) => records.settleJournal(id),
+    close: () => records.close(),
+  };
+}

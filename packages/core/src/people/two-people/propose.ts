@@ -1,0 +1,52 @@
+import { decimalText } from "@quoin/methods";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { note } from "../../language/note.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep } from "../../register/changes/record-step.ts";
+import { longestProposal } from "../../register/entities/proposal.ts";
+import { type Deed, movedBy } from "./deeds.ts";
+import { samePerson } from "./release-proposal.ts";
+
+/** What a deed that waits answers, instead of what it would have. */
+export interface Proposed {
+  readonly status: "proposed";
+  readonly id: string;
+  readonly needs: { readonly right: string; readonly not: readonly string[] };
+}
+
+/** Keeps what was asked until another releases it. */
+export async function propose(
+  { whole, caller, clock, accounts, settings }: Pick<WorkspacePorts, "whole" | "caller" | "clock" | "accounts" | "settings">,
+  useCase: string,
+  input: string,
+  deeds: readonly Deed[],
+): Promise<Outcome<Proposed>> {
+  const { account } = caller;
+  if (account === undefined) return fault(note("people.needs-account", { deeds: deeds.map(({ about }) => about).join(", ") }), "forbidden");
+  if (input.length > longestProposal) return fault(note("people.too-large", {}));
+  const moved = movedBy(deeds.filter(({ kind }) => kind === "pay" || kind === "award"));
+  const departments = [...new Set(deeds.flatMap(({ department }) => department ?? []))];
+  const fields = {
+    status: "proposed",
+    use_case: useCase,
+    input,
+    deeds: [...new Set(deeds.map(({ kind }) => kind))],
+    about: deeds.map(({ about }) => about),
+    amount: moved === null ? null : decimalText(moved.amount),
+    currency: moved === null ? null : moved.currency,
+    made_by: account.name,
+    made_at: clock.now(),
+    department: departments.length === 1 ? (departments[0] ?? null) : account.department,
+    payees: [...new Set(deeds.flatMap(({ payees }) => payees))],
+    calls: [...new Set(deeds.flatMap(({ calls }) => calls))],
+  };
+  const others = (await accounts.list()).filter((each) => samePerson(each, account)).map(({ name }) => name);
+  return commitStep({ records: whole, caller, clock, settings }, "", async () => {
+    const id = `proposal-${(await whole.count("proposal", { retired: true })) + 1}`;
+    const change = patchedRecord("proposal", null, { id, ...fields });
+    return change.ok
+      ? success({ changes: [change.value], answer: (): Proposed => ({ status: "proposed", id, needs: { right: useCase, not: others } }) })
+      : change;
+  });
+}

@@ -1,0 +1,119 @@
+import { z } from "zod";
+import type { Account } from "../../contract/account.ts";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { type UseCase, useCaseName, workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { commitStep } from "../../register/changes/record-step.ts";
+import { noSuchRecord, reasonField, recordAnswer } from "../../register/doors/record-input.ts";
+import type { Proposal } from "../../register/entities/proposal.ts";
+import type { StoredRecord } from "../../register/record-store.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { scopesOf } from "../rights.ts";
+
+const proposalField = field(z.string(), { description: "id of the proposal, see `work`", position: 0 });
+
+const answer = z.object({ id: z.string(), status: z.enum(["released", "declined"]), use_case: z.string(), answer: z.unknown() });
+
+/** All use cases: which right a proposal needs is that of the command that it came by. */
+type Known = () => readonly UseCase[];
+
+/** `quoin release` */
+export const releaseProposal = (all: Known) =>
+  workspaceUseCase({
+    words: ["release"],
+    summary: "Release what another person has proposed: it takes effect as it was asked, under both names",
+    changes: true,
+    delivers: "answer",
+    rights: "calls",
+    example: "quoin release my-office proposal-12 --token-file li.token",
+    input: z.strictObject({ id: proposalField, reason: reasonField.default("") }),
+    output: answer,
+    run: async (ports, { id, reason }) => {
+      const held = await waitingProposal(ports, id);
+      if (!held.ok) return held;
+      const proposed = recordIn(held.value, "proposal");
+      const own = await releaseFault(ports, proposed, all);
+      if (own !== null) return own;
+      const change = settled(ports, held.value, "released", reason);
+      if (!change.ok) return change;
+      if (ports.carryOut === undefined) return fault(note("people.needs-account", { deeds: proposed.about.join(", ") }), "forbidden");
+      const done = await ports.carryOut(proposed, { by: ports.caller.name, change: change.value });
+      return done.ok ? success({ id, status: "released" as const, use_case: proposed.use_case, answer: done.value }, done.notes) : done;
+    },
+  });
+
+/** `quoin decline` */
+export const declineProposal = (all: Known) =>
+  workspaceUseCase({
+    words: ["decline"],
+    summary: "Decline what was proposed, or take an own proposal back: nothing of it takes effect",
+    changes: true,
+    delivers: "answer",
+    rights: "calls",
+    example: "quoin decline my-office proposal-12 --reason 'no such milestone'",
+    input: z.strictObject({ id: proposalField, reason: reasonField.default("") }),
+    output: recordAnswer,
+    run: async (ports, { id, reason }) => {
+      if (reason.trim() === "") return fault(note("people.decline-reason", {}, { field: "reason" }));
+      const held = await waitingProposal(ports, id);
+      if (!held.ok) return held;
+      const proposed = recordIn(held.value, "proposal");
+      const isOwn = proposed.made_by === ports.caller.name;
+      if (!isOwn && !mayDo(ports.caller.account, proposed, all)) return fault(note("people.release-right", { id, right: proposed.use_case }), "forbidden");
+      return commitStep(ports, reason, async () => {
+        const change = settled(ports, held.value, "declined", reason);
+        return change.ok ? success({ changes: [change.value], answer: (stored) => stored[0]?.body ?? held.value.body }) : change;
+      });
+    },
+  });
+
+async function waitingProposal({ whole }: Pick<WorkspacePorts, "whole">, id: string): Promise<Outcome<StoredRecord>> {
+  const stored = await whole.get("proposal", id);
+  if (stored === null) return noSuchRecord("proposal", id);
+  const { status } = recordIn(stored, "proposal");
+  return status === "proposed" ? success(stored) : fault(note("people.settled", { id, status }, { table: "proposal", field: "status" }));
+}
+
+function settled({ caller, clock }: Pick<WorkspacePorts, "caller" | "clock">, held: StoredRecord, status: "released" | "declined", reason: string) {
+  return patchedRecord("proposal", held, { status, settled_by: caller.name, settled_at: clock.now(), ...(reason === "" ? {} : { reason }) });
+}
+
+/** Why the caller may not release this; null where he may. Nobody releases what he made, by whatever account; nor for the own organisation; nor in a call that he reviews. */
+async function releaseFault({ caller, accounts, whole, settings }: WorkspacePorts, proposed: Proposal, all: Known) {
+  const { account } = caller;
+  if (account === undefined) return fault(note("people.needs-account", { deeds: proposed.about.join(", ") }), "forbidden");
+  const maker = await accounts.get(proposed.made_by);
+  if (maker === null || samePerson(maker, account)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
+  if (proposed.deeds.includes("pay") && (maker.person === null || account.person === null) && settings.two_people !== undefined)
+    return fault(note("people.no-person", { account: account.person === null ? account.name : maker.name }), "forbidden");
+  if (!mayDo(account, proposed, all)) return fault(note("people.release-right", { id: proposed.id, right: proposed.use_case }), "forbidden");
+  if (account.organisation !== null && proposed.payees.includes(account.organisation))
+    return fault(note("people.release-conflict", { id: proposed.id, organisation: account.organisation }), "forbidden");
+  if (await reviewsIn(whole, account.name, proposed.calls))
+    return fault(note("people.release-reviewer", { id: proposed.id, calls: proposed.calls.join(", ") }), "forbidden");
+  return null;
+}
+
+/** Two accounts of one person are one. */
+export function samePerson(a: Account, b: Account): boolean {
+  return a.name === b.name || (a.person !== null && a.person === b.person);
+}
+
+/** Whether an account has the right to do what is proposed: everywhere, or in the department that it is of. */
+function mayDo(account: Account | undefined, { use_case, department }: Proposal, all: Known): boolean {
+  const useCase = all().find((each) => useCaseName(each) === use_case);
+  if (account === undefined || useCase === undefined) return false;
+  const scopes = scopesOf(account.roles, useCase);
+  return scopes.includes("all") || (scopes.includes("own-department") && (department === null || department === account.department));
+}
+
+async function reviewsIn(whole: WorkspacePorts["whole"], account: string, calls: readonly string[]): Promise<boolean> {
+  if (calls.length === 0) return false;
+  const experts = new Set((await recordsOf(whole, "expert")).filter((expert) => expert.account === account).map(({ id }) => id));
+  if (experts.size === 0) return false;
+  const applications = new Map((await recordsOf(whole, "application")).map(({ id, call }) => [id, call]));
+  return (await recordsOf(whole, "review")).some(({ reviewer, application }) => experts.has(reviewer) && calls.includes(applications.get(application) ?? ""));
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { entity, type RecordOf } from "../types/entity.ts";
+import { choice, many, reference, required, text } from "../types/entity-field.ts";
+
+/** Deeds that one person proposes and another releases. */
+export const deedKinds = ["call", "award", "contract", "pay", "budget", "dispensation", "plan", "trust", "publish", "rules"] as const;
+export type DeedKind = (typeof deedKinds)[number];
+
+/** What was asked, with files as base64: kept whole, since it is carried out as it was asked. */
+export const longestProposal = 2_000_000;
+const asked = z
+  .string()
+  .max(longestProposal)
+  .meta({ label: { en: "As it was asked", zh: "原请求" }, kind: "text" });
+
+/** A deed that waits for a second person, and what became of it. */
+export const proposal = entity({
+  type: "proposal",
+  label: { en: "Proposal", zh: "待复核事项" },
+  policy: { seen: "only-department", department: [["department"]], isShared: true, inside: ["input"], place: "anywhere", edited: { by: "release, decline" } },
+  fields: {
+    status: required(choice(["proposed", "released", "declined"], "Status", "状态")),
+    use_case: required(text("Command", "命令")),
+    input: asked,
+    deeds: many(choice(deedKinds, "What it does", "所涉事项")),
+    /** Records that it changes, TYPE/ID. */
+    about: many(text("Of", "涉及")),
+    amount: text("Amount", "金额"),
+    currency: text("Currency", "币种"),
+    made_by: required(text("Proposed by", "提出人")),
+    made_at: required(text("Proposed at", "提出时间")),
+    department: reference("organisation", "Department", "部门"),
+    /** Organisations that the money is for, and calls that it is about: whoever belongs to them does not release it. */
+    payees: many(text("For", "收款方")),
+    calls: many(text("@Calls", "@calls")),
+    settled_by: text("Settled by", "处理人"),
+    settled_at: text("Settled at", "处理时间"),
+    reason: text("Reason", "理由"),
+  },
+  nameless: true,
+  lifecycle: { field: "status", first: ["proposed"], steps: { proposed: ["released", "declined"], released: [], declined: [] } },
+});
+export type Proposal = RecordOf<typeof proposal>;

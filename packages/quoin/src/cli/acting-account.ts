@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { authorised, fault, note, type Outcome, success, type UseCase, type WorkspacePorts } from "@quoin/core";
+import type { Asker } from "../loose-ports.ts";
+import { portsWithin } from "../ports-within.ts";
+import { carryingOut } from "../second-person.ts";
+
+type Open = (asker: Asker) => Promise<Outcome<WorkspacePorts>>;
+
+/** The ports as the owner of the folder has them, or, with a token, as its account has them by HTTP. */
+export async function actingPorts(
+  ports: WorkspacePorts,
+  open: Open,
+  tokenFile: string | undefined,
+  useCase: UseCase,
+  asker: Asker,
+): Promise<Outcome<WorkspacePorts>> {
+  if (tokenFile === undefined) return success({ ...ports, carryOut: carryingOut(open, asker) });
+  const token = await readFile(tokenFile, "utf8").catch(() => "");
+  const { hasher, accounts, clock } = ports;
+  const admitted = await accounts.admitted(hasher.sha256(token.trim()), "token", clock.now());
+  if (admitted === null) return fault(note("people.token", {}, { file: tokenFile }), "forbidden");
+  const { account } = admitted;
+  const scopes = authorised(account, useCase);
+  if (!scopes.ok) return scopes;
+  const own = await open({ ...asker, account });
+  return own.ok ? success({ ...portsWithin(own.value, account, scopes.value), carryOut: carryingOut(open, asker) }) : own;
+}

@@ -1,0 +1,86 @@
+import { basename } from "node:path";
+import {
+  authorised,
+  type CarryOut,
+  fault,
+  Holding,
+  type HoldingTerms,
+  note,
+  type Outcome,
+  propose,
+  type SourceFile,
+  success,
+  type UseCase,
+  useCaseName,
+  useCases,
+  type WorkspacePorts,
+  type WorkspaceUseCase,
+} from "@quoin/core";
+import { readQuestion } from "./http/read-question.ts";
+import type { Asker } from "./loose-ports.ts";
+import { portsWithin } from "./ports-within.ts";
+
+/** Opens the workspace of a question once more, for another asker. */
+type Open = (asker: Asker) => Promise<Outcome<WorkspacePorts>>;
+
+/** Runs a use case so that no deed for two is done by one: what needs a second person is kept as it was asked, and answers so. */
+export async function runHeld(useCase: WorkspaceUseCase, ports: WorkspacePorts, input: Readonly<Record<string, unknown>>): Promise<Outcome<unknown>> {
+  if (!useCase.changes) return useCase.run(ports, input);
+  const terms = { hasAccounts: await ports.accounts.exist(), account: ports.caller.account, whole: ports.whole };
+  const { holding, held } = heldPorts(ports, terms);
+  const outcome = await useCase.run(held, input);
+  if (holding.waiting.length > 0) return propose(ports, useCaseName(useCase), JSON.stringify(await storable(input)), holding.waiting);
+  return outcome.ok && holding.told !== null && holding.told !== "asked" ? { ...outcome, value: told(outcome.value, holding.told) } : outcome;
+}
+
+function heldPorts(ports: WorkspacePorts, terms: HoldingTerms): { readonly holding: Holding; readonly held: WorkspacePorts } {
+  const holding = new Holding(terms);
+  const over = (own: WorkspacePorts): WorkspacePorts => ({
+    ...own,
+    records: holding.over(own.records, own.settings),
+    renewed: async () => {
+      const renewed = await own.renewed();
+      return renewed.ok ? success(over(renewed.value)) : renewed;
+    },
+  });
+  return { holding, held: over(ports) };
+}
+
+/** Says of a deed that one person did it because nobody asks for two. */
+function told(value: unknown, second_person: "none" | "off"): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value, second_person } : value;
+}
+
+/** What was asked as the API takes it: files as base64. */
+async function storable(value: unknown): Promise<unknown> {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return Promise.all(value.map(storable));
+  if (isFile(value)) return { name: basename(value.name), content_base64: Buffer.from(await value.bytes()).toString("base64") };
+  const entries: [string, unknown][] = [];
+  for (const [name, inner] of Object.entries(value)) entries.push([name, await storable(inner)]);
+  return Object.fromEntries(entries);
+}
+
+function isFile(value: object): value is SourceFile {
+  return "bytes" in value && typeof value.bytes === "function";
+}
+
+/** Carries proposals out: as they were asked, by the account that asked, with the rights that it has today. */
+export function carryingOut(open: Open, asker: Asker): CarryOut {
+  return async (proposed, released) => {
+    const useCase = useCases.find((each: UseCase) => useCaseName(each) === proposed.use_case);
+    const known = await open(asker);
+    if (!known.ok) return known;
+    const account = await known.value.accounts.get(proposed.made_by);
+    if (useCase?.scope !== "workspace" || account === null || account.disabled) return fault(note("user.disabled", { name: proposed.made_by }));
+    const scopes = authorised(account, useCase);
+    if (!scopes.ok) return scopes;
+    const own = await open({ ...asker, account });
+    if (!own.ok) return own;
+    const asked = readQuestion(useCase, JSON.parse(proposed.input ?? "{}") as Record<string, unknown>, asker.language);
+    if (!asked.ok) return asked;
+    const terms = { hasAccounts: true, account, whole: own.value.whole, released };
+    const { held } = heldPorts(portsWithin(own.value, account, scopes.value), terms);
+    return (useCase as WorkspaceUseCase).run(held, asked.value.input);
+  };
+}

@@ -1,0 +1,180 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quoin } from "../command-line.ts";
+import { type Office, openOffice } from "../office-accounts.ts";
+
+type Answer = Readonly<Record<string, unknown>>;
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice(
+    {
+      li: { roles: ["programme-officer"], department: "m", person: "p-li" },
+      // The same person under another name, with another role.
+      "li-planner": { roles: ["planner"], person: "p-li" },
+      qian: { roles: ["programme-officer"], department: "m", person: "p-qian" },
+      nobody: { roles: ["programme-officer"], department: "m" },
+      other: { roles: ["programme-officer"], department: "n", person: "p-other" },
+      insider: { roles: ["programme-officer"], department: "m", organisation: "firm", person: "p-insider" },
+      wang: { roles: ["planner"], person: "p-wang" },
+      zhao: { roles: ["planner"], person: "p-zhao" },
+      boss: { roles: ["administrator"], person: "p-boss" },
+    },
+    async ({ keep }) => {
+      for (const id of ["m", "n", "firm", "stranger"]) await keep("organisation", id, { labels: { en: id } });
+      await keep("fund", "f", { labels: { en: "f" }, owner_department: "m", currency: "CNY", budgets: [{ year: 2026, level: "central", amount: "1000" }] });
+      await keep("programme", "pr", { labels: { en: "pr" }, fund: "f" });
+      await keep("project", "p", { labels: { en: "p" }, department: "m", programme: "pr", lead: "firm" });
+      await keep("award", "a", {
+        labels: { en: "a" },
+        description: "work",
+        currency: "CNY",
+        amount_awarded: "700",
+        award_date: "2026-03-31",
+        recipient_organisation: "firm",
+        funding_organisation: "m",
+        department: "m",
+        project: "p",
+        programme: "pr",
+      });
+      await keep("call", "k", {
+        labels: { en: "k" },
+        department: "m",
+        fund: "f",
+        currency: "CNY",
+        status: "draft",
+        opens: "2026-03-01",
+        closes: "2026-12-31",
+        budgets: [{ year: 2026, level: "central", amount: "100" }],
+      });
+    },
+    "two_people: {pay_above: 50}\n",
+  );
+});
+afterAll(() => office.close());
+
+async function asked(person: string, name: string, input: object): Promise<{ readonly status: number; readonly answer: Answer }> {
+  const { status, text } = await office.ask(person, name, input);
+  return { status, answer: JSON.parse(text) as Answer };
+}
+const codes = ({ answer }: { readonly answer: Answer }) => ((answer["notes"] ?? []) as readonly Answer[]).map(({ code }) => code);
+const payment = (amount: string, more = {}) => ({ type: "disbursement", amount, date: "2026-04-01", level: "central", award: "a", ...more });
+const paid = async () => ((await office.run("record-list", { type: "transaction" })) as { readonly total: number }).total;
+
+describe("a payment", () => {
+  test("below the sum that the office sets takes effect at once; above it waits, and is booked under both names when another releases it", async () => {
+    expect((await asked("li", "pay", payment("50"))).answer["created"]).toHaveLength(1);
+    const proposed = await asked("li", "pay", payment("100"));
+    expect(proposed).toMatchObject({ status: 200, answer: { status: "proposed", needs: { right: "pay", not: ["li", "li-planner"] } } });
+    expect(await paid()).toBe(1);
+    const waits = (await asked("qian", "work", {})).answer["waits"] as readonly { use_case: string; subject: { id: string } }[];
+    const id = String(proposed.answer["id"]);
+    expect(waits.filter(({ use_case }) => use_case === "release").map(({ subject }) => subject.id)).toEqual([id]);
+    const done = await asked("qian", "release", { id });
+    expect(done).toMatchObject({ status: 200, answer: { status: "released", use_case: "pay" } });
+    const entries = (await asked("boss", "ledger", { entries: true, project: "p" })).answer["entries"] as readonly Answer[];
+    expect(entries.filter(({ kind }) => kind === "pay").map(({ by, released_by }) => [by, released_by])).toEqual([
+      ["li", null],
+      ["li", "qian"],
+    ]);
+    expect(codes(await asked("zhao", "release", { id }))).toContain("people.settled");
+  });
+
+  test("is released neither by its maker under another name, nor by another department, the payee, or an account of nobody", async () => {
+    const { answer } = await asked("li", "pay", payment("101"));
+    const id = String(answer["id"]);
+    const before = await paid();
+    expect(codes(await asked("li", "release", { id }))).toEqual(["people.same-person"]);
+    expect(codes(await asked("li-planner", "release", { id }))).toEqual(["people.same-person"]);
+    expect(codes(await asked("insider", "release", { id }))).toEqual(["people.release-conflict"]);
+    expect(codes(await asked("nobody", "release", { id }))).toEqual(["people.no-person"]);
+    expect((await asked("other", "release", { id })).status).toBeGreaterThanOrEqual(400);
+    expect(await paid()).toBe(before);
+    expect((await asked("qian", "decline", { id, reason: "no invoice" })).answer).toMatchObject({ status: "declined", settled_by: "qian" });
+    expect(codes(await asked("qian", "release", { id }))).toEqual(["people.settled"]);
+  });
+
+  test.each([
+    ["another payee than the award's", { to: "stranger" }, "pay.payee"],
+    ["a day that has not come", { date: "2099-01-01" }, "pay.day"],
+    ["more than the award", { amount: "701" }, "pay.instalment"],
+    ["more than is left of it", { amount: "690" }, "pay.balance"],
+    ["a refund of more than was paid", { type: "refund", amount: "699" }, "pay.refund"],
+    ["a commitment above the award", { type: "commitment", amount: "9000000" }, "pay.above-award"],
+  ])("is refused when it is proposed: %s", async (_, more, code) => {
+    expect(codes(await asked("li", "pay", payment("100", more)))).toContain(code);
+  });
+});
+
+describe("a fund", () => {
+  test("is raised by two, and a cut that uncovers what is held is refused when it is proposed", async () => {
+    const budgets = (amount: string) => ({ type: "fund", id: "f", data: { budgets: [{ year: 2026, level: "central", amount }] } });
+    const raised = await asked("li", "record-put", budgets("999"));
+    expect(raised.answer).toMatchObject({ status: "proposed" });
+    expect(codes(await asked("li", "record-put", budgets("1")))).toEqual(["ledger.cut-uncovers"]);
+    expect(await office.stored("fund", "f")).toMatchObject({ budgets: [{ amount: "1000" }] });
+    expect((await asked("qian", "release", { id: raised.answer["id"] })).answer).toMatchObject({ status: "released" });
+    expect(await office.stored("fund", "f")).toMatchObject({ budgets: [{ amount: "999" }] });
+  });
+});
+
+describe("the rules themselves", () => {
+  test("are changed by two planners, and the rule of the second person for plans is not switched off by the one whom it binds", async () => {
+    const off = { changes: [{ path: "two_people.pay", value: false }], reason: "quicker" };
+    const proposed = await asked("wang", "settings-set", off);
+    expect(proposed.answer).toMatchObject({ status: "proposed", needs: { right: "settings-set" } });
+    expect(codes(await asked("wang", "release", { id: proposed.answer["id"] }))).toEqual(["people.same-person"]);
+    expect((await asked("li", "pay", payment("102"))).answer).toMatchObject({ status: "proposed" });
+    expect(codes(await asked("qian", "release", { id: proposed.answer["id"] }))).toContain("people.release-right");
+    expect((await asked("zhao", "release", { id: proposed.answer["id"] })).answer).toMatchObject({ status: "released" });
+    const approval = await asked("wang", "settings-set", { changes: [{ path: "approval.second_person", value: true }], reason: "two" });
+    expect(approval.answer).toMatchObject({ status: "proposed" });
+  });
+
+  test("the owner of the folder does no deed for two without an account", async () => {
+    await expect(office.run("record-put", { type: "fund", id: "f", data: { budgets: [] } })).rejects.toThrow("people.needs-account");
+  });
+});
+
+test("a workspace asks for two from its first account on; on the command line a deed needs the token of one and the release of another", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "quoin-two-"));
+  try {
+    const dir = join(folder, "office");
+    const data = join(folder, "fund.json");
+    await writeFile(data, JSON.stringify({ labels: { en: "f" }, currency: "CNY", budgets: [{ year: 2026, amount: "5" }] }));
+    const put = (...more: string[]) => quoin("record", "put", dir, "fund", "f", "--data", data, "--json", ...more);
+    await quoin("init", dir, "--currency", "CNY");
+    expect(JSON.parse((await put()).stdout)).toMatchObject({ version: 1, second_person: "none" });
+    const before = process.env["QUOIN_PASSWORD"];
+    process.env["QUOIN_PASSWORD"] = "four words make it";
+    try {
+      for (const name of ["li", "zhao"]) expect((await quoin("user", "add", dir, name, "--roles", "planner", "--person", `p-${name}`)).exitCode).toBe(0);
+    } finally {
+      if (before === undefined) delete process.env["QUOIN_PASSWORD"];
+      else process.env["QUOIN_PASSWORD"] = before;
+    }
+    expect(await readFile(join(dir, "quoin.yaml"), "utf8")).toContain("two_people");
+    const token = async (name: string) => {
+      const path = join(folder, `${name}.token`);
+      const { token: secret } = JSON.parse((await quoin("user", "token", dir, name, "--json")).stdout) as { readonly token: string };
+      await writeFile(path, `${secret}\n`);
+      return path;
+    };
+    await writeFile(data, JSON.stringify({ budgets: [{ year: 2026, amount: "6" }] }));
+    const alone = await put("--by", "li");
+    expect([alone.exitCode, alone.stderr]).toEqual([2, expect.stringContaining("error[people.needs-account]")]);
+    const proposed = JSON.parse((await put("--token-file", await token("li"))).stdout) as { readonly status: string; readonly id: string };
+    expect(proposed.status).toBe("proposed");
+    expect((await quoin("release", dir, proposed.id, "--token-file", join(folder, "li.token"))).stderr).toContain("error[people.same-person]");
+    expect(JSON.parse((await quoin("release", dir, proposed.id, "--json", "--token-file", await token("zhao"))).stdout)).toMatchObject({ status: "released" });
+    const { balances } = JSON.parse((await quoin("ledger", dir, "--fund", "f", "--json")).stdout) as { readonly balances: readonly Answer[] };
+    expect(balances.map(({ account, amount }) => [account, amount])).toEqual([
+      ["appropriation", "6"],
+      ["budget", "-6"],
+    ]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
