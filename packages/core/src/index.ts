@@ -190,7 +190,7 @@ export { type RecordReference, recordReferences } from "./register/references/re
 export type { Entity } from "./register/types/entity.ts";
 export { type FieldShape, fieldShapes } from "./register/types/field-shape.ts";
 export { recordLabel } from "./register/types/record-label.ts";
-export { tableSourceOf } from "./register/types/record-source.ts";
+export { tableSourceOf, tableSourcesOf } from "./register/types/record-source.ts";
 export { brief } from "./report/brief/brief.ts";
 export { leaderBrief } from "./report/brief/leader-brief.ts";
 export { publicConsultationPage } from "./report/consultation/public-consultation.ts";

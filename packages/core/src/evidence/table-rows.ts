@@ -7,7 +7,7 @@ import { localText, nameText } from "../language/text.ts";
 import { rowsOfRanges } from "./columns/row-ranges.ts";
 import { fieldTitle } from "./data-package.ts";
 import { roleEvidence } from "./roles/bind-table.ts";
-import { columnsOfSource, type RoleEvidence } from "./roles/bound-table.ts";
+import { columnsOfSource, partsOf, type RoleEvidence } from "./roles/bound-table.ts";
 import { indicatorLabels } from "./roles/indicator-labels.ts";
 import { indicators } from "./tables/indicators.ts";
 
@@ -75,7 +75,7 @@ export const tableRows = workspaceUseCase({
 /** The column of a table that says by codes what its figures are, with an entry for each code; null where it has none. */
 async function indicatorColumn(sources: RoleEvidence, table: string) {
   const bound = sources.bind(indicators);
-  const source = bound?.table === table ? bound.sources.indicator : undefined;
+  const source = bound === null ? undefined : partsOf(bound).find((part) => part.table === table)?.sources.indicator;
   const [column] = source === undefined ? [] : columnsOfSource(source);
   if (column === undefined) return null;
   const labels = await indicatorLabels(sources);

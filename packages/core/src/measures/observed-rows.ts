@@ -12,6 +12,7 @@ import { columnsOfSource, type RoleEvidence } from "../evidence/roles/bound-tabl
 import { numbersOfField } from "../evidence/roles/column-of-field.ts";
 import { type Columns, columns, type NumberColumn } from "../evidence/roles/columns.ts";
 import type { GatheredReference } from "../evidence/roles/gathered-table.ts";
+import { placeOfRow, splitReferences } from "../evidence/roles/joined-tables.ts";
 import type { TableContract } from "../evidence/tables/table.ts";
 import { wholeTerritory } from "../evidence/territory/territory.ts";
 import { type Note, note } from "../language/note.ts";
@@ -57,7 +58,11 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
     const empty = inTerritory.filter((row) => texts.codes[row]! < 0);
     if (empty.length > 0)
       warnings.push(
-        note("measure.empty-key", { column: columnOf(field), count: empty.length }, { table: read.table, row: read.rows[empty[0]!]!, column: columnOf(field) }),
+        note(
+          "measure.empty-key",
+          { column: columnOf(field), count: empty.length },
+          { ...placeOfRow(read.table, read.rows[empty[0]!]!), column: columnOf(field) },
+        ),
       );
   }
   const coded = keys.map(({ role, texts }) => [role, columnAt(texts, kept)] as const);
@@ -71,7 +76,7 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
     .flatMap(({ field, values }) => {
       const below = values.findIndex((value) => value < 0);
       const column = columnOf(field);
-      return below < 0 ? [] : [note("table.negative-value", { text: String(values[below]), column }, { table: read.table, row: rowOf(below), column })];
+      return below < 0 ? [] : [note("table.negative-value", { text: String(values[below]), column }, { ...placeOfRow(read.table, rowOf(below)), column })];
     });
   const repeats =
     family.repeats === true
@@ -83,7 +88,13 @@ export async function observedRows(context: RoleEvidence, family: MeasureFamily,
   const [first] = repeats;
   if (first !== undefined && !sum) {
     const key = coded.map(([, { codes, texts }]) => texts[codes[first.row]!]).join(", ");
-    faults.push(note("measure.repeated-key", { key, first: rowOf(first.first), count: repeats.length }, { table: read.table, row: rowOf(first.row) }));
+    faults.push(
+      note(
+        "measure.repeated-key",
+        { key, first: placeOfRow(read.table, rowOf(first.first)).row, count: repeats.length },
+        placeOfRow(read.table, rowOf(first.row)),
+      ),
+    );
   }
   if (faults.length > 0) return fault(faults);
   const observations = {
@@ -168,5 +179,5 @@ function referenceOf(read: Read, kept: Int32Array, from: TableContract): Gathere
   if (kept.length === 0) return [];
   const year = Object.entries(read.column).find(([field]) => from.columns[field]?.kind === "year")?.[1] as NumberColumn | undefined;
   const years = year === undefined ? null : yearsOf(new Set(Array.from(kept, (row) => year.values[row]!)));
-  return [{ table: read.table, rows: rowRanges(Array.from(kept, (row) => read.rows[row]!)), sha256: read.sha256, years }];
+  return splitReferences([{ table: read.table, rows: rowRanges(Array.from(kept, (row) => read.rows[row]!)), sha256: read.sha256, years }]);
 }

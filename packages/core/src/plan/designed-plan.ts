@@ -2,6 +2,7 @@ import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { regionFindings } from "../diagnosis/judging/region-findings.ts";
+import { tablesOf } from "../evidence/roles/joined-tables.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import type { Note } from "../language/note.ts";
@@ -64,7 +65,7 @@ function delivererOf(ports: WorkspacePorts): Deliverer {
     const named = ports.settings.plan.deliver?.[role];
     if (named !== undefined) return typeof named === "string" ? { en: named, zh: named } : named;
     const contract = contractNamed(role);
-    const table = contract === undefined ? undefined : sources.bind(contract)?.table;
+    const [table] = contract === undefined ? [] : tablesOf(sources.bind(contract)?.table ?? "");
     const [origin] = ports.manifest.resources.find(({ name }) => name === table)?.sources.flatMap((source) => source.origin ?? []) ?? [];
     return origin ?? null;
   };

@@ -2,6 +2,7 @@ import { groupBy } from "../contract/group-by.ts";
 import type { EvidenceReference } from "../evidence/evidence-reference.ts";
 import type { RoleEvidence } from "../evidence/roles/bound-table.ts";
 import { gathered } from "../evidence/roles/gathered-table.ts";
+import { hashOf } from "../evidence/roles/joined-tables.ts";
 import { needed } from "../evidence/roles/required-table.ts";
 import { type Roles, roleTable } from "../evidence/roles/role-table.ts";
 import { indicators } from "../evidence/tables/indicators.ts";
@@ -58,6 +59,6 @@ export async function rowsByRegion(
   const groups = groupBy(located, ({ region }) => String(region));
   return {
     byRegion: new Map([...groups].map(([code, members]) => [code, members.length])),
-    evidence: { table, rows: located.map(({ row }) => row), sha256: sources.evidence.sha256(table) },
+    evidence: { table, rows: located.map(({ row }) => row), sha256: hashOf(sources.evidence, table) },
   };
 }

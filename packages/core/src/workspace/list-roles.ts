@@ -2,6 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { bindTable } from "../evidence/roles/bind-table.ts";
+import { partsOf } from "../evidence/roles/bound-table.ts";
 import { statedField } from "../evidence/tables/stated-field.ts";
 import { anyContracts } from "../evidence/tables/table-contracts.ts";
 import { localText } from "../language/text.ts";
@@ -31,8 +32,11 @@ export const listRoles = workspaceUseCase({
         meaning: localText,
         key: z.array(z.string()),
         caveats: z.array(localText),
-        /** Null where no table plays it. */
+        /** Null where no table plays it; the first where several do. */
         table: z.string().nullable(),
+        /** Every table that plays it, in the order of the office. */
+        tables: z.array(z.string()),
+        /** Of the first table. */
         columns: z.array(column),
       }),
     ),
@@ -43,14 +47,16 @@ export const listRoles = workspaceUseCase({
     success({
       roles: anyContracts.map((contract) => {
         const bound = bindTable(evidence, settings, contract);
-        const sources = bound?.sources ?? {};
+        const parts = bound === null ? [] : partsOf(bound);
+        const sources = parts[0]?.sources ?? {};
         return {
           role: contract.role,
           title: contract.title,
           meaning: contract.meaning,
           key: [...contract.key],
           caveats: [...contract.caveats],
-          table: bound?.table ?? null,
+          table: parts[0]?.table ?? null,
+          tables: parts.map(({ table }) => table),
           columns: Object.entries(contract.columns).map(([name, { meaning, kind, unit, required, example }]) => {
             const source = sources[name];
             return {

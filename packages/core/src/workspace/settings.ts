@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { mostTables } from "../evidence/roles/joined-tables.ts";
+import { roleIds } from "../evidence/roles/role-table.ts";
 import { territorySettings } from "../evidence/territory/territory.ts";
 import { wordSettings } from "../evidence/territory/territory-names.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
@@ -39,6 +41,20 @@ export const fieldMapping = z.union([
   z.strictObject({ product: z.array(term).min(2) }),
   z.strictObject({ ratio: z.tuple([term, term]) }),
   z.strictObject({ records: z.string(), field: z.string(), on: z.string().optional() }),
+]);
+
+/** A table in a role: its name, and the columns of it that play the role's fields where they are called otherwise. */
+const playingTable = z.union([
+  z.string(),
+  z.strictObject({
+    table: z.string().optional(),
+    /** What the things that the table lists are called, several of them: `national R&D projects`. */
+    called: givenText.optional(),
+    fields: z.record(z.string(), fieldMapping).default({}),
+    where: z.array(roleCondition).optional(),
+    /** Of several tables: whether the numbers that this one gives for itself are known by themselves or as TABLE:NUMBER. Those of the first are known by themselves. */
+    ids: z.enum(roleIds).optional(),
+  }),
 ]);
 
 /** A share of a budget for each group of a column. */
@@ -200,21 +216,9 @@ const officeSettings = z.strictObject({
   words: wordSettings.optional(),
   /** Several trees side by side: the first is the main one. */
   territories: z.array(territorySettings).min(1).optional(),
-  /** Which table plays which role: its name, and the columns of it that play the role's fields where they are called otherwise. */
+  /** Which table plays which role, or which tables do together. */
   roles: z
-    .record(
-      z.string(),
-      z.union([
-        z.string(),
-        z.strictObject({
-          table: z.string().optional(),
-          /** What the things that the table lists are called, several of them: `national R&D projects`. */
-          called: givenText.optional(),
-          fields: z.record(z.string(), fieldMapping).default({}),
-          where: z.array(roleCondition).optional(),
-        }),
-      ]),
-    )
+    .record(z.string(), z.union([playingTable, z.array(playingTable).min(1).max(mostTables)]))
     .nullable()
     .default({})
     .transform((roles) => roles ?? {}),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { bindTable } from "../../evidence/roles/bind-table.ts";
+import { tablesOf } from "../../evidence/roles/joined-tables.ts";
 import { localText } from "../../language/text.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
@@ -62,7 +63,7 @@ export const listRules = workspaceUseCase({
         unit: rule.unit,
         method: rule.method,
         leaves_open: rule.leavesOpen,
-        tables: rule.tables.map(({ contract }) => bindTable(evidence, settings, contract)?.table ?? contract.role),
+        tables: rule.tables.flatMap(({ contract }) => tablesOf(bindTable(evidence, settings, contract)?.table ?? contract.role)),
         records: [...rule.records],
         thresholds: listed(rule.thresholds, thresholds.value.get(rule.code) ?? {}),
       })),

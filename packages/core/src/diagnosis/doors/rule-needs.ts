@@ -6,6 +6,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type TableOptions, tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { bindTable, roleEvidence } from "../../evidence/roles/bind-table.ts";
+import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { lackOf, type RequiredTable } from "../../evidence/roles/required-table.ts";
 import { roleFaults } from "../../evidence/roles/role-faults.ts";
 import { tableFaults } from "../../evidence/roles/table-faults.ts";
@@ -113,7 +114,7 @@ function partOf(part: string, tables: readonly RequiredTable[], asked: Asked | n
     roles: tables.map((table) => ({
       role: table.contract.role,
       meaning: table.contract.meaning,
-      table: asked === null ? null : (bindTable(asked.evidence, asked.settings, table.contract)?.table ?? null),
+      table: asked === null ? null : spokenOrNull(bindTable(asked.evidence, asked.settings, table.contract)?.table),
       fields: [...table.fields, ...(table.optional ?? [])].map((name) => {
         const column = memberOf(table.contract.columns, name);
         return {
@@ -128,6 +129,10 @@ function partOf(part: string, tables: readonly RequiredTable[], asked: Asked | n
     })),
     missing: lacks.map(({ table, name }) => (name === null ? table.contract.role : `${table.contract.role}.${name}`)),
   };
+}
+
+function spokenOrNull(table: string | undefined): string | null {
+  return table === undefined ? null : spokenTables(table);
 }
 
 function lacking(table: RequiredTable, { evidence, settings }: Asked): readonly { readonly table: RequiredTable; readonly name: string | null }[] {

@@ -1,6 +1,7 @@
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import { spanOfYears } from "../../evidence/evidence-years.ts";
 import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
+import { splitReferences, tablesOf } from "../../evidence/roles/joined-tables.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import { inOfficeWords, type OfficeWords } from "../../language/office-words.ts";
 import { followed } from "../../language/statement/followed.ts";
@@ -64,7 +65,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     bears_on: [...new Set([rule.item, ...(draft.bearsOn ?? rule.bearsOn)])],
     years,
     chart: draft.chart,
-    evidence: draft.evidence.map(plainReference),
+    evidence: splitReferences(draft.evidence.map(plainReference)),
     synthetic: draft.synthetic,
   });
   return inOfficeWords(finding, time.words, "en");
@@ -76,10 +77,15 @@ function withRoot(root: string, { evidence, ...rest }: Finding): Finding {
     if (value === wholeTerritory) return root;
     if (Array.isArray(value)) return value.map(named);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, named(each)]));
+    // A figure that rests on several tables of one role rests on each of them.
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === "tables" ? eachTable(each) : named(each)]));
   };
   const { synthetic, ...facts } = named(rest) as Omit<Finding, "evidence">;
   return { ...facts, evidence, synthetic };
+}
+
+function eachTable(value: unknown): unknown {
+  return Array.isArray(value) ? value.flatMap((each) => (typeof each === "string" ? tablesOf(each) : [each])) : value;
 }
 
 /** Where nothing but the power of a test is wanting, that is the reason. */

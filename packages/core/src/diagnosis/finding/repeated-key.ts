@@ -1,5 +1,6 @@
 import type { EvidenceCells, EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { firstRepeatedKey, type GatheredTable, referenceTo } from "../../evidence/roles/gathered-table.ts";
+import { placeOfRow, spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import { evidenceWords } from "./evidence.words.ts";
 import type { Subject } from "./finding.ts";
@@ -21,7 +22,11 @@ export function repeatedIn<C extends EvidenceCells>(table: GatheredTable<C>, key
 export function repeatedKey(subject: Subject, table: GatheredTable, [first, second]: readonly [EvidenceRow, EvidenceRow]): FindingDraft {
   return insufficientData(
     subject,
-    evidenceWords.say("repeated-key", { table: verbatim(table.table), first: whole(first.row, "row"), second: whole(second.row, "row") }),
+    evidenceWords.say("repeated-key", {
+      table: verbatim(spokenTables(table.table)),
+      first: whole(placeOfRow(table.table, first.row).row, "row"),
+      second: whole(placeOfRow(table.table, second.row).row, "row"),
+    }),
     referenceTo(table, [first, second]),
   );
 }

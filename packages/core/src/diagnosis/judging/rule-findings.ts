@@ -1,6 +1,7 @@
 import { rowsOfRanges } from "../../evidence/columns/row-ranges.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
+import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { recordTypeOf } from "../../evidence/roles/register-table.ts";
 import { lackOf } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
@@ -68,7 +69,7 @@ function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | nu
   const lacks = tables.filter((table) => lackOf(sources, table)?.bound === null);
   if (lacks.length > 0) return lacksTables(lacks.map(({ contract }) => contract));
   const gaps = tables.flatMap((table) => lackOf(sources, table) ?? []);
-  const [first, ...others] = gaps.map(({ bound, fields }) => ({ table: verbatim(bound?.table ?? ""), columns: listed(fields.map(verbatim)) }));
+  const [first, ...others] = gaps.map(({ bound, fields }) => ({ table: verbatim(spokenTables(bound?.table ?? "")), columns: listed(fields.map(verbatim)) }));
   if (first === undefined) return null;
   return evidenceWords.say("no-columns", { ...first, rest: others.map((gap) => evidenceWords.say("no-columns", { ...gap, rest: [] })) });
 }

@@ -4,6 +4,7 @@ import { field } from "../../contract/fields.ts";
 import { entryOf } from "../../contract/held.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { firmCounts } from "../../evidence/tables/firm-counts.ts";
 import { industries } from "../../evidence/tables/industries.ts";
@@ -115,7 +116,7 @@ export const comparePlaces = workspaceUseCase({
     const ownRows = (table: string) => rowsOf(answer.value, table).filter((row) => row.text("location") === region);
     const pairRows = (table: string) => (pairs === null ? [] : rowsOf(pairs.value, table));
     return success({
-      table: evidence.firms.table,
+      table: spokenTables(evidence.firms.table),
       synthetic,
       counted: found.value.counted,
       years: [...years],

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { localText, nameText } from "../../language/text.ts";
@@ -80,7 +81,7 @@ export const listOpportunities = workspaceUseCase({
     const root = rootOf(ports.settings);
     const isCertain = isComplexityCertain(complexity);
     return success({
-      table: evidence.firms.table,
+      table: spokenTables(evidence.firms.table),
       synthetic,
       counted: found.value.counted,
       years: [...years],

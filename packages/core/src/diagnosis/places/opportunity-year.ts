@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { partsOf } from "../../evidence/roles/bound-table.ts";
 import { anySynthetic } from "../../evidence/roles/gathered-table.ts";
 import { lackedTable } from "../../evidence/roles/lacked-table.ts";
 import { lackOf } from "../../evidence/roles/required-table.ts";
@@ -43,9 +44,10 @@ export const countedTable = {
 /** Read from the unit of the column. */
 function countedThing({ bind, evidence }: DiagnosisSources): CountedThing {
   const bound = bind(firmCounts);
-  const source = bound?.sources.firms;
-  if (bound === null || source === undefined || !("column" in source)) return "firms";
-  const unit = typeof source.unit === "string" ? source.unit : evidence.schema(bound.table).fields.find(({ name }) => name === source.column)?.unit;
+  const [first] = bound === null ? [] : partsOf(bound);
+  const source = first?.sources.firms;
+  if (first === undefined || source === undefined || !("column" in source)) return "firms";
+  const unit = typeof source.unit === "string" ? source.unit : evidence.schema(first.table).fields.find(({ name }) => name === source.column)?.unit;
   return unit !== undefined && unitOf(unit).kind === "person" ? "persons" : "firms";
 }
 

@@ -4,6 +4,7 @@ import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { anySynthetic, type GatheredTable, gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { lackedNeed, lackedTable } from "../../evidence/roles/lacked-table.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
@@ -91,7 +92,7 @@ export const showCooperation = workspaceUseCase({
     }));
     const years = placed.flatMap((row) => numberOf(row, asked.year) ?? []);
     return success({
-      table: table.table,
+      table: spokenTables(table.table),
       synthetic: anySynthetic(table.rows),
       meets_in: asked.meetsIn,
       years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { nameText } from "../../language/text.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { countedTable, opportunityYear } from "./opportunity-year.ts";
@@ -46,7 +47,7 @@ export const showSpace = workspaceUseCase({
     const { evidence, years, year, synthetic, region } = found.value;
     const space = technologySpace(found.value, await activityGroups(workspaceSources(ports)), { most, links });
     return success({
-      table: evidence.firms.table,
+      table: spokenTables(evidence.firms.table),
       synthetic,
       counted: found.value.counted,
       years: [...years],

@@ -14,6 +14,7 @@ import { codesAndNames, namedPlaces, placesByCode } from "../territory/named-pla
 import { wholeTerritory } from "../territory/territory.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "../units/read-units.ts";
 import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
+import { joinedColumns } from "./joined-columns.ts";
 import { textAt } from "./raw-column.ts";
 import { isNumberField, typedCell } from "./typed-cell.ts";
 
@@ -77,7 +78,13 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const { evidence, root, bind, currency } = context;
   const bound = bind(contract);
   if (bound === null) throw new EvidenceFault([lackedTable(contract)]);
-  const given = Object.entries(where ?? {}) as [FieldOf<T>, readonly EvidenceValue[]][];
+  if (bound.parts !== undefined) return joinedColumns(context, bound, bound.parts, { fields, ...(where === undefined ? {} : { where }) }, tableColumns);
+  const { prefix } = bound;
+  const isNumbered = (field: string): boolean => prefix !== undefined && field === contract.ownNumber;
+  const given = (Object.entries(where ?? {}) as [FieldOf<T>, readonly EvidenceValue[]][]).map(([field, values]): [FieldOf<T>, readonly EvidenceValue[]] => [
+    field,
+    isNumbered(field) ? withoutTable(values, prefix ?? "") : values,
+  ]);
   const isPlace = (field: string): boolean => contract.columns[field]?.kind === "region";
   const named = [...fields, ...given.map(([field]) => field)].some(isPlace) ? await namedPlaces(context, contract, tableColumns) : null;
   const conditions = given.map(([field, values]): [FieldOf<T>, readonly EvidenceValue[]] => [
@@ -124,6 +131,7 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
       const kind = memberOf(contract.columns, field);
       const computed = computedColumn(bound, field, kind, { read, units: terms.get(field), currency, rateOf, faults, looked });
       const cells = computed ?? fieldColumn(read, kind, bound.sources[field], { table: bound.table, field, faults, looked });
+      if (!("values" in cells) && isNumbered(field)) return [field, { ...cells, texts: cells.texts.map((text) => `${prefix}${text}`) }];
       if (!("values" in cells))
         return [field, named !== null && isPlace(field) ? placesByCode(cells, named, { table: bound.table, field, rows: read.rows }) : cells];
       const values = inUnitOfField(cells.values, read, units.get(field) ?? null, { bound, field, currency, rateOf, faults, looked });
@@ -146,6 +154,11 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
     column: column as Columns<T, F>["column"],
     synthetic: invented === undefined ? null : Uint8Array.from(invented.values, (value) => (value === 1 ? 1 : 0)),
   };
+}
+
+/** Numbers as they stand in a list that is told from another one by its table; those of another list are not among them. */
+function withoutTable(values: readonly EvidenceValue[], prefix: string): readonly EvidenceValue[] {
+  return values.flatMap((value) => (value === null ? [value] : String(value).startsWith(prefix) ? [String(value).slice(prefix.length)] : []));
 }
 
 /** Fields that say of what a row speaks, for its unit and its rate. */

@@ -3,8 +3,9 @@ import { formerRoles } from "../tables/former-roles.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
 import { rootOf, type TerritorySettings } from "../territory/territory.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
+import { joinedNames } from "./joined-tables.ts";
 import { type RecordSource, recordTypeOf, sourceOfRecord } from "./register-table.ts";
-import { givenRole, type Roles } from "./role-table.ts";
+import { type GivenRole, givenRole, givenRoles, type Roles } from "./role-table.ts";
 
 /** The evidence of a workspace by roles: its tables as `roles` of quoin.yaml, their own names or their former names say. */
 export function roleEvidence(evidence: EvidenceEngine, settings: Roles & TerritorySettings): RoleEvidence {
@@ -13,13 +14,33 @@ export function roleEvidence(evidence: EvidenceEngine, settings: Roles & Territo
 
 /**
  * The table that plays the role of a contract, and the columns that play its fields: what quoin.yaml says; else the table of the role's name, or of its former name;
- * in it the column called like the field, or as the field was called.
+ * in it the column called like the field, or as the field was called. Of several tables those that are there, each with its own columns, units and conditions.
  */
 export function bindTable<T extends TableContract>(evidence: EvidenceEngine, settings: Roles, contract: T): BoundTable<T> | null {
-  const table = tableOfRole(evidence, settings, contract.role);
+  const given = givenRoles(settings, contract.role);
+  const own = tableOfRole(evidence, settings, contract.role);
+  if (given.length === 0) return boundTo(evidence, contract, own, null);
+  const parts = given.flatMap((each, at) => {
+    const bound = boundTo(evidence, contract, each.namesTable === false ? own : each.table, each);
+    const isPrefixed = each.ids === undefined ? at > 0 : each.ids === "with-table";
+    return bound === null ? [] : [isPrefixed ? { ...bound, prefix: `${bound.table}:` } : bound];
+  });
+  return parts.length < 2 ? (parts[0] ?? null) : together(contract, parts);
+}
+
+/** Several tables as one: a field is there that any of them has, a required one that all have. */
+function together<T extends TableContract>(contract: T, parts: readonly BoundTable<T>[]): BoundTable<T> {
+  const sources: Partial<Record<FieldOf<T>, FieldSource>> = {};
+  for (const field of Object.keys(contract.columns) as FieldOf<T>[]) {
+    const having = parts.filter((part) => part.sources[field] !== undefined);
+    if (having.length === parts.length || (having.length > 0 && contract.columns[field]?.required !== true)) sources[field] = { column: field };
+  }
+  return { contract, table: joinedNames(parts.map(({ table }) => table)), sources, where: [], parts };
+}
+
+function boundTo<T extends TableContract>(evidence: EvidenceEngine, contract: T, table: string, given: GivenRole | null): BoundTable<T> | null {
   if (!evidence.tables().includes(table)) return null;
   const held = new Set(evidence.schema(table).fields.map(({ name }) => name));
-  const given = givenRole(settings, contract.role);
   const former = formerRoles[contract.role]?.columns ?? {};
   const sources: Partial<Record<FieldOf<T>, FieldSource>> = {};
   for (const [field, { languages }] of Object.entries(contract.columns)) {
@@ -56,7 +77,7 @@ function keyColumn({ key }: TableContract, fields: Readonly<Record<string, strin
   return column !== undefined && held.has(column) ? column : null;
 }
 
-/** The name of the table that plays a role, whether or not it is there. */
+/** The name of the table that plays a role (of several the first), whether or not it is there. */
 export function tableOfRole(evidence: Pick<EvidenceEngine, "tables">, settings: Roles, role: string): string {
   const given = givenRole(settings, role);
   if (given !== null && given.namesTable !== false) return given.table;

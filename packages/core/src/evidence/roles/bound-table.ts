@@ -38,6 +38,15 @@ export interface BoundTable<T extends TableContract = TableContract> {
   readonly table: string;
   readonly sources: Readonly<Partial<Record<FieldOf<T>, FieldSource>>>;
   readonly where: readonly RoleCondition[];
+  /** Stands before the numbers that the table gives for itself (`ownNumber` of the contract); absent where they are known by themselves. */
+  readonly prefix?: string;
+  /** The tables that play the role together, in the order of the office; absent where it is one. `table` and `sources` then name all of them and the fields that any has. */
+  readonly parts?: readonly BoundTable<T>[];
+}
+
+/** Each table that plays a role, alone or with others. */
+export function partsOf<T extends TableContract>(bound: BoundTable<T>): readonly BoundTable<T>[] {
+  return bound.parts ?? [bound];
 }
 
 /** The evidence of a workspace, asked by roles and fields: what an office calls its tables and columns is known here and nowhere else. */
@@ -47,7 +56,7 @@ export interface RoleEvidence {
   readonly root: string;
   /** Currency of the office (ISO 4217): money is read in it. */
   readonly currency: string;
-  /** The table that plays the role of a contract; null where the workspace holds none. */
+  /** The table that plays the role of a contract, or several of them as one; null where the workspace holds none. */
   bind<T extends TableContract>(contract: T): BoundTable<T> | null;
   /** Hears what should be known of the figures that were read. */
   tell?(note: Note): void;

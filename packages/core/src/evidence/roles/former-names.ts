@@ -15,7 +15,8 @@ export function formerNames(evidence: EvidenceEngine, settings: Roles): readonly
     const { role } = contract;
     const former = formerRoles[role];
     const bound = former === undefined ? null : bindTable(evidence, settings, contract);
-    if (former === undefined || bound === null) return [];
+    // Where an office names several tables of a role it names their columns too.
+    if (former === undefined || bound === null || bound.parts !== undefined) return [];
     const said = givenRole(settings, role);
     const named = settings.roles[role] === undefined && settings.roles[former.role] !== undefined ? `roles.${former.role}` : null;
     const called = said === null && bound.table === former.role && former.role !== role ? former.role : null;

@@ -7,6 +7,7 @@ import type { NumberKind, TableColumn } from "../tables/table-column.ts";
 import type { RoleEvidence } from "./bound-table.ts";
 import { type Columns, columns, type NumberColumn, type Selection, type TextColumn } from "./columns.ts";
 import { isInventedMark } from "./invented-rows.ts";
+import { splitReferences } from "./joined-tables.ts";
 import type { RequiredTable } from "./required-table.ts";
 
 /** Rows of one table as a rule gathered them, with what it takes to refer back to them. */
@@ -80,11 +81,11 @@ export type GatheredReference = EvidenceReference & { readonly years?: Years | n
 /** Columns that say of which year a row speaks. */
 const yearColumns = ["year", "list_year", "call_year", "financial_year"];
 
-/** The reference to some rows of a gathered table, with their years; no rows, no reference. */
+/** The references to some rows of a gathered table, one to each table that they stand in, with their years; no rows, no reference. */
 export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): GatheredReference[] {
   if (rows.length === 0) return [];
   const years = yearsOf(rows.flatMap((row) => yearColumns.map((column) => numberOf(row, column))));
-  return [{ table, rows: rowRanges(rows.flatMap(({ row, parts }) => parts ?? [row])), sha256, years }];
+  return splitReferences([{ table, rows: rowRanges(rows.flatMap(({ row, parts }) => parts ?? [row])), sha256, years }]);
 }
 
 /** Whether any of the rows is marked as invented. */

@@ -1,5 +1,6 @@
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
+import { rowsOf } from "./joined-tables.ts";
 
 /** The column in which a table marks rows that were made up. */
 export const inventedColumn = "synthetic";
@@ -13,13 +14,13 @@ export function isInventedMark(value: EvidenceValue | undefined): boolean {
 }
 
 /**
- * The rows of a table that are marked as invented (1 = the first under the header); none where the table has no such column.
+ * The rows of a table, or of several read as one, that are marked as invented (1 = the first under the header); none where the table has no such column.
  *
  *   await inventedRows(evidenceInMemory({ firms: { csv: "id,synthetic\na,\nb,1\n" } }), "firms")  // Set { 2 }
  */
 export async function inventedRows(evidence: EvidenceEngine, table: string): Promise<ReadonlySet<number>> {
   try {
-    const rows = await evidence.rows({ table, columns: [inventedColumn] });
+    const rows = await rowsOf(evidence, table, [inventedColumn]);
     return new Set(rows.flatMap(({ row, values }) => (isInventedMark(values[inventedColumn]) ? [row] : [])));
   } catch (cause) {
     // The engine tells of a column that is not there by this fault alone.

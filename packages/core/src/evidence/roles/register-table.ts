@@ -1,5 +1,4 @@
 import type { FieldSource } from "./bound-table.ts";
-import type { Roles } from "./role-table.ts";
 
 /** A field that comes from the register: of the record that stands in the column `on` (the table's own key where it is not said), or, where the role has no table, of each record of the type. */
 export interface RecordSource {
@@ -18,12 +17,6 @@ export function registerTable(type: string): string {
 /** The type of record that a table of the register holds; null for a table of the workspace. */
 export function recordTypeOf(table: string): string | null {
   return table.startsWith(mark) ? table.slice(mark.length) : null;
-}
-
-/** The types of record that roles of quoin.yaml read, each once. */
-export function recordTypesRead({ roles }: Roles): readonly string[] {
-  const sources = Object.values(roles).flatMap((given) => (typeof given === "string" ? [] : Object.values(given.fields)));
-  return [...new Set(sources.flatMap((source) => (typeof source === "object" && "records" in source ? [source.records] : [])))].sort();
 }
 
 /** A source of the register as one of its table: a column of it where that is the role's table, else a look-up by the record's id. Null where nothing says which record is meant. */

@@ -10,23 +10,49 @@ export interface GivenRole {
   readonly where?: readonly RoleCondition[] | undefined;
   /** What the things that the table lists are called, several of them. */
   readonly called?: LocalText | undefined;
+  /** Whether its own numbers are known by themselves or with the table before them; where nothing is said, those of the first table of a role by themselves. */
+  readonly ids?: RoleIds | undefined;
   /** False where nothing names the table: it is the one of the role's own or former name. */
   readonly namesTable?: boolean;
 }
 
-/** Which table plays which role, as far as the office says so (`roles` of quoin.yaml): the table alone, or with its fields. */
+/** How the numbers that a list gives for itself are known in a role: by themselves (`bare`), or as `TABLE:NUMBER`. */
+export const roleIds = ["bare", "with-table"] as const;
+export type RoleIds = (typeof roleIds)[number];
+
+/** One table in a role as quoin.yaml writes it: the table alone, or with its fields. */
+export type WrittenRole = string | (Omit<GivenRole, "table" | "namesTable"> & { readonly table?: string | undefined });
+
+/** Which tables play which role, as far as the office says so (`roles` of quoin.yaml): one, or several. */
 export interface Roles {
-  readonly roles: Readonly<Record<string, string | (Omit<GivenRole, "table" | "namesTable"> & { readonly table?: string | undefined })>>;
+  readonly roles: Readonly<Record<string, WrittenRole | readonly WrittenRole[]>>;
 }
 
-/** What the office says of a role, by its name or by the one that it had before; null where it says nothing. */
-export function givenRole({ roles }: Roles, role: string): GivenRole | null {
+/** What the office says of each table of a role, by the role's name or by the one that it had before; none where it says nothing. */
+export function givenRoles({ roles }: Roles, role: string): readonly GivenRole[] {
   const others = Object.entries(formerRoles).flatMap(([now, { role: before }]) => (now === role ? [before] : before === role ? [now] : []));
   const given = [role, ...others].map((name) => roles[name]).find((each) => each !== undefined);
-  if (given === undefined) return null;
+  return given === undefined ? [] : writtenRoles(given).map((each) => placed(each, role));
+}
+
+/** The tables of a role as they are written, one or several. */
+export function writtenRoles(written: WrittenRole | readonly WrittenRole[]): readonly WrittenRole[] {
+  return isList(written) ? written : [written];
+}
+
+function isList(written: WrittenRole | readonly WrittenRole[]): written is readonly WrittenRole[] {
+  return Array.isArray(written);
+}
+
+function placed(given: WrittenRole, role: string): GivenRole {
   if (typeof given === "string") return { table: given, fields: {} };
   const table = given.table ?? tableOfRecords(given.fields);
   return { ...given, table: table ?? role, namesTable: table !== null };
+}
+
+/** What the office says of the first table of a role; null where it says nothing. */
+export function givenRole(settings: Roles, role: string): GivenRole | null {
+  return givenRoles(settings, role)[0] ?? null;
 }
 
 /** The register's own table where a role has no other and its fields come from records. */
@@ -38,10 +64,18 @@ function tableOfRecords(fields: GivenRole["fields"]): string | null {
 }
 
 /**
- * The table that plays a role in the rules: the one that quoin.yaml names, else the table of that name.
+ * The table that plays a role in the rules: the one that quoin.yaml names (of several the first), else the table of that name.
  *
  *   roleTable({ roles: { key_laboratories: "labs_2025" } }, "key_laboratories")  // "labs_2025"
  */
 export function roleTable(roles: Roles, role: string): string {
   return givenRole(roles, role)?.table ?? role;
+}
+
+/** The types of record that roles of quoin.yaml read, each once. */
+export function recordTypesRead({ roles }: Roles): readonly string[] {
+  const sources = Object.values(roles)
+    .flatMap(writtenRoles)
+    .flatMap((given) => (typeof given === "string" ? [] : Object.values(given.fields)));
+  return [...new Set(sources.flatMap((source) => (typeof source === "object" && "records" in source ? [source.records] : [])))].sort();
 }

@@ -1,7 +1,7 @@
 import { exchangeRates } from "../tables/exchange-rates.ts";
 import { regions } from "../tables/regions.ts";
 import type { TableContract } from "../tables/table.ts";
-import { columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
+import { type BoundTable, columnsOfSource, type FieldSource, partsOf, type RoleEvidence } from "./bound-table.ts";
 
 /** Fields of a role's table that are read or asked for a value. */
 export interface ReadFields {
@@ -9,8 +9,8 @@ export interface ReadFields {
   readonly fields: readonly string[];
 }
 
-/** One table as it was read: its content by hash, and what the data package and the mapping make of it. */
-interface ReadTable {
+/** One table as it was read: its content by hash, and what the data package and the mapping make of it. Of several tables of a role each of them. */
+export interface ReadTable {
   readonly role: string;
   readonly table: string;
   readonly sha256: string;
@@ -20,6 +20,7 @@ interface ReadTable {
   readonly sources: unknown;
   /** Conditions of the role. */
   readonly where: unknown;
+  readonly prefix?: string;
   /** Tables in which fields are looked up, by hash. */
   readonly lookedUp: readonly unknown[];
 }
@@ -30,9 +31,9 @@ export interface WhatIsRead {
   readonly currency: string;
   readonly tables: readonly (ReadTable | null)[];
   /** Amounts may be converted by it, whatever table they stand in; null where the workspace holds none. */
-  readonly rates: ReadTable | null;
+  readonly rates: ReadTable | null | readonly ReadTable[];
   /** The tree of places: rows of lower levels are read at the level of comparison, and named places by their codes. */
-  readonly places: ReadTable | null;
+  readonly places: ReadTable | null | readonly ReadTable[];
 }
 
 /** What an answer rests on that reads these fields. Nothing of a table is read but its hash and its description. */
@@ -41,17 +42,25 @@ export function whatIsRead(context: RoleEvidence, read: readonly ReadFields[]): 
   return {
     root,
     currency,
-    tables: read.map((each) => tableRead(context, each)),
-    rates: tableRead(context, { from: exchangeRates, fields: ["currency", "year", "rate"] }),
-    places: tableRead(context, { from: regions, fields: ["code", "name", "parent", "in_panel"] }),
+    tables: read.flatMap((each) => tablesRead(context, each)),
+    rates: aloneOrAll(tablesRead(context, { from: exchangeRates, fields: ["currency", "year", "rate"] })),
+    places: aloneOrAll(tablesRead(context, { from: regions, fields: ["code", "name", "parent", "in_panel"] })),
   };
 }
 
+function aloneOrAll(read: readonly (ReadTable | null)[]): WhatIsRead["rates"] {
+  const [first = null, ...others] = read;
+  return others.length === 0 ? first : read.filter((each) => each !== null);
+}
+
 /** Null where nothing plays the role. */
-function tableRead({ bind, evidence }: RoleEvidence, { from, fields }: ReadFields): ReadTable | null {
-  const bound = bind(from);
-  if (bound === null) return null;
-  const { table, where } = bound;
+function tablesRead({ bind, evidence }: RoleEvidence, read: ReadFields): readonly (ReadTable | null)[] {
+  const bound = bind(read.from);
+  return bound === null ? [null] : partsOf(bound).map((part) => tableRead(evidence, part, read));
+}
+
+function tableRead(evidence: RoleEvidence["evidence"], bound: BoundTable, { from, fields }: ReadFields): ReadTable {
+  const { table, where, prefix } = bound;
   const held: Readonly<Record<string, FieldSource | undefined>> = bound.sources;
   const beside = [from.national, "indicator", "year", "unit", "synthetic"].flatMap((field) => (field !== null && field in held ? [field] : []));
   const sources = [...new Set([...fields, ...beside])].map((field) => [field, held[field] ?? null] as const);
@@ -66,6 +75,7 @@ function tableRead({ bind, evidence }: RoleEvidence, { from, fields }: ReadField
     national: schema.national,
     sources,
     where,
+    ...(prefix === undefined ? {} : { prefix }),
     lookedUp: [...new Set(lookups)].map((each) => [each, evidence.sha256(each), evidence.schema(each).fields]),
   };
 }

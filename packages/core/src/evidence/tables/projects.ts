@@ -7,6 +7,7 @@ export const projects = table({
   title: { en: "Research projects", zh: "科研项目" },
   meaning: { en: "Research projects with call, programme, lead and money", zh: "科研项目及其指南年度、专项、牵头单位与经费" },
   key: ["project"],
+  ownNumber: "project",
   columns: {
     project: required(code("Project number", "项目编号", { example: "P-2023-001" })),
     call_year: year("Year of the call", "指南年度"),

@@ -46,6 +46,11 @@ export interface TableContract<C extends TableColumns = TableColumns, R extends 
   readonly parts: readonly AddingParts[];
   /** Whether a combination of the key that has no row has none: a count that need not be written. */
   readonly absentIsNone: boolean;
+  /**
+   * The field whose codes each list gives for itself, so that the same number in two lists means two things: of a further table of the role it is read as TABLE:NUMBER.
+   * Null where codes mean the same in every list, as those of places and programmes do.
+   */
+  readonly ownNumber: string | null;
 }
 
 export type FieldOf<T extends TableContract> = keyof T["columns"] & string;
@@ -69,9 +74,10 @@ export function table<const R extends string, const C extends TableColumns>(defi
   readonly caveats?: readonly LocalText[];
   readonly parts?: readonly AddingParts<keyof C & string>[];
   readonly absentIsNone?: boolean;
+  readonly ownNumber?: keyof C & string;
 }): TableContract<C, R> {
-  const { role, meaning, title = meaning, key = [], columns, national = null, caveats = [], parts = [], absentIsNone = false } = definition;
-  return { role, title, meaning, key, columns: { ...columns, ...originBeside(columns) } as C & Origin, national, caveats, parts, absentIsNone };
+  const { role, meaning, title = meaning, key = [], columns, national = null, caveats = [], parts = [], absentIsNone = false, ownNumber = null } = definition;
+  return { role, title, meaning, key, columns: { ...columns, ...originBeside(columns) } as C & Origin, national, caveats, parts, absentIsNone, ownNumber };
 }
 
 /** The common columns stand last; a table that gives one of them its own meaning keeps that. */

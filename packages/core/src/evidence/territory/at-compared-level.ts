@@ -3,6 +3,7 @@ import { type Note, note } from "../../language/note.ts";
 import { codedTexts } from "../columns/coded-columns.ts";
 import type { Columns, NumberColumn, TextColumn } from "../columns/table-columns.ts";
 import { textsOfField } from "../roles/column-of-field.ts";
+import { placeOfRow } from "../roles/joined-tables.ts";
 import type { TableContract } from "../tables/table.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
 import type { ComparedPlaces } from "./compared-places.ts";
@@ -83,7 +84,7 @@ function summed(read: Read, contract: TableContract, { field, own, places }: Low
         note(
           "evidence.partial-sum",
           { table: read.table, place: name, count: missing.length, missing: missing.slice(0, 5).join(", ") },
-          { table: read.table, row: read.rows[first]! },
+          placeOfRow(read.table, read.rows[first]!),
         ),
       );
     return missing.length === 0;

@@ -1,6 +1,7 @@
 import { type TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
-import type { RoleEvidence } from "../roles/bound-table.ts";
+import { partsOf, type RoleEvidence } from "../roles/bound-table.ts";
+import { hashOf } from "../roles/joined-tables.ts";
 import { regions } from "../tables/regions.ts";
 import { wholeTerritory } from "./territory.ts";
 
@@ -28,7 +29,7 @@ export function comparedPlaces(context: RoleEvidence): Promise<ComparedPlaces> {
   if (bound === null || bound.sources.code === undefined) return Promise.resolve(nowhere);
   const trees = known.get(context.evidence) ?? new Map<string, Promise<ComparedPlaces>>();
   known.set(context.evidence, trees);
-  const key = JSON.stringify([bound.table, context.evidence.sha256(bound.table), bound.sources, bound.where, context.root]);
+  const key = JSON.stringify([bound.table, hashOf(context.evidence, bound.table), partsOf(bound).map(({ sources, where }) => [sources, where]), context.root]);
   const tree = trees.get(key) ?? readTree(context);
   trees.set(key, tree);
   return tree;

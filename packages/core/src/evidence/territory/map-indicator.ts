@@ -12,6 +12,7 @@ import type { RoleEvidence } from "../roles/bound-table.ts";
 import { type Columns, columns } from "../roles/columns.ts";
 import { gathered, numberOf, rowsOf, textOf } from "../roles/gathered-table.ts";
 import { indicatorLabels } from "../roles/indicator-labels.ts";
+import { hashOf, placeOfRow } from "../roles/joined-tables.ts";
 import { lackedTable } from "../roles/lacked-table.ts";
 import { indicatorCodes } from "../tables/indicator-codes.ts";
 import { indicators as indicatorTable } from "../tables/indicators.ts";
@@ -19,7 +20,14 @@ import { type ComparedPlaces, placesUnder } from "./compared-places.ts";
 import { rootOf, wholeTerritory } from "./territory.ts";
 
 const described = z.object({ id: z.string(), label: localText, topic: z.string(), unit: z.string(), years: z.array(z.number()) });
-const value = z.object({ region: z.string(), year: z.number(), value: z.number().nullable(), row: z.number() });
+const value = z.object({
+  region: z.string(),
+  year: z.number(),
+  value: z.number().nullable(),
+  row: z.number(),
+  /** Where several tables play the role: the one in which the row stands. */
+  table: z.string().optional(),
+});
 
 /** `quoin map` */
 export const mapIndicator = workspaceUseCase({
@@ -72,11 +80,11 @@ export const mapIndicator = workspaceUseCase({
     };
     const values = rows
       .filter((row) => textOf(row, "indicator") === indicator)
-      .map((row) => ({ region: placeOf(row), year: numberOf(row, "year") ?? Number.NaN, value: numberOf(row, "value"), row: row.row }))
+      .map((row) => ({ region: placeOf(row), year: numberOf(row, "year") ?? Number.NaN, value: numberOf(row, "value"), ...rowOf(table, row.row) }))
       .sort((a, b) => byCodePoint(a.region, b.region) || a.year - b.year);
     return success({
       table,
-      sha256: ports.evidence.sha256(table),
+      sha256: hashOf(ports.evidence, table),
       indicators,
       indicator: indicator ?? null,
       values,
@@ -84,6 +92,12 @@ export const mapIndicator = workspaceUseCase({
     });
   },
 });
+
+/** The number of a row in its table, which is named where it is one of several. */
+function rowOf(table: string, row: number): Pick<z.infer<typeof value>, "row" | "table"> {
+  const place = placeOfRow(table, row);
+  return place.table === table ? { row } : place;
+}
 
 /** The rows about the parts of a place and about itself; all rows where the whole is looked at. */
 function rowsSeen(read: Columns, seen: ComparedPlaces | null, of: string | undefined): { readonly rows: readonly EvidenceRow[] } {

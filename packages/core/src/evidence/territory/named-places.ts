@@ -3,7 +3,8 @@ import { codedTexts } from "../columns/coded-columns.ts";
 import type { TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
-import type { RoleEvidence } from "../roles/bound-table.ts";
+import { partsOf, type RoleEvidence } from "../roles/bound-table.ts";
+import { hashOf } from "../roles/joined-tables.ts";
 import { regions } from "../tables/regions.ts";
 import type { TableContract } from "../tables/table.ts";
 import { wholeTerritory } from "./territory.ts";
@@ -28,7 +29,7 @@ export function namedPlaces(context: RoleEvidence, contract: TableContract, read
   if (bound === null || bound.sources.code === undefined || bound.sources.name === undefined) return Promise.resolve(nobody);
   const held = known.get(context.evidence) ?? new Map<string, Promise<NamedPlaces>>();
   known.set(context.evidence, held);
-  const key = JSON.stringify([bound.table, context.evidence.sha256(bound.table), bound.sources, bound.where, context.root]);
+  const key = JSON.stringify([bound.table, hashOf(context.evidence, bound.table), partsOf(bound).map(({ sources, where }) => [sources, where]), context.root]);
   const places = held.get(key) ?? readNames(context, read);
   held.set(key, places);
   return places;

@@ -165,15 +165,16 @@ export function countedWords({ words = {} }: { readonly words?: WordSettings | u
 /** What the office calls the things that a table in such a role lists; the plain name where it does not say. */
 function listedNames({ roles = {} }: Named): OfficeWords["listed"] {
   const called = (role: ListedRole): LocalText => {
-    const given = roles[role];
-    return (typeof given === "object" ? given.called : undefined) ?? plainWords.listed[role];
+    const named = [roles[role] ?? []].flat().flatMap((given) => (typeof given === "object" ? (given.called ?? []) : []));
+    return named[0] ?? plainWords.listed[role];
   };
   return Object.fromEntries(listedRoles.map((role) => [role, called(role)])) as OfficeWords["listed"];
 }
 
 interface Named {
-  readonly roles?: Readonly<Record<string, string | { readonly called?: LocalText | undefined }>> | undefined;
+  readonly roles?: Readonly<Record<string, NamedTable | readonly NamedTable[]>> | undefined;
 }
+type NamedTable = string | { readonly called?: LocalText | undefined };
 
 /**
  * The words of the office: the places that are compared are called as the level under the root, places of any kind where the territory has no levels; and the

@@ -143,6 +143,14 @@ export const evidenceNotes = {
     },
     fix: { en: "Import it, or correct roles.{role} in quoin.yaml.", zh: "请导入该表，或更正 quoin.yaml 的 roles.{role}。" },
   },
+  "roles.table-twice": {
+    severity: "warning",
+    message: {
+      en: "The role {role} names the table '{table}' twice: each of its rows would count twice.",
+      zh: "角色 {role} 两次指向数据表“{table}”：其每一行都会计算两次。",
+    },
+    fix: { en: "Name it once in roles.{role} of quoin.yaml.", zh: "请在 quoin.yaml 的 roles.{role} 中只写一次。" },
+  },
   "roles.unknown-type": {
     severity: "warning",
     message: {

@@ -3,6 +3,7 @@ import { elementAt, entryOf } from "../../contract/held.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { splitReferences } from "../../evidence/roles/joined-tables.ts";
 import { needed } from "../../evidence/roles/required-table.ts";
 import { programmes } from "../../evidence/tables/programmes.ts";
 import { projects } from "../../evidence/tables/projects.ts";
@@ -68,7 +69,7 @@ export async function envelopeBasis({ evidence, settings, panel }: Pick<DesignCo
     unplaced: cells.length - placed.length,
     unknown: new Set(rows.flatMap((row) => textOf(row, "region") ?? []).filter((region) => known.has(region) && !paid.has(region))),
     synthetic: anySynthetic(priced),
-    evidence: [{ table: read.table, rows: rows.map(({ row }) => row), sha256: read.sha256 }],
+    evidence: splitReferences([{ table: read.table, rows: rows.map(({ row }) => row), sha256: read.sha256 }]),
   };
 }
 

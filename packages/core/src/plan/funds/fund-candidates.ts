@@ -5,6 +5,7 @@ import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { gathered } from "../../evidence/roles/gathered-table.ts";
 import { inventedRows } from "../../evidence/roles/invented-rows.ts";
+import { hashOf, rowsOf, splitReferences, spokenTables, tablesOf } from "../../evidence/roles/joined-tables.ts";
 import { projects } from "../../evidence/tables/projects.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -61,7 +62,7 @@ export async function fundCandidates(
     isNation ? undefined : { region: [place.code] },
   );
   const others = [...new Set([...moneyColumns, ...groupColumns])].filter((column) => projectField(column) === null);
-  const beside = new Map(others.length === 0 ? [] : (await evidence.rows({ table, columns: others })).map(({ row, values }) => [row, values]));
+  const beside = new Map(others.length === 0 ? [] : (await rowsOf(evidence, table, others)).map(({ row, values }) => [row, values]));
   const rows = read.map(({ row, values }) => ({
     row,
     values: {
@@ -90,12 +91,15 @@ export async function fundCandidates(
     }))
     .toSorted((a, b) => byCodePoint(a.id, b.id));
   const repeated = candidates.find(({ id }, at) => candidates[at - 1]?.id === id);
-  if (repeated !== undefined) throw new EvidenceFault([note("design.repeated-project", { project: repeated.id, table }, { table, column: "project" })]);
+  if (repeated !== undefined)
+    throw new EvidenceFault([
+      note("design.repeated-project", { project: repeated.id, table: spokenTables(table) }, { table: tablesOf(table)[0] ?? table, column: "project" }),
+    ]);
   const invented = await inventedRows(evidence, table);
   return {
     candidates,
     unpriced: rows.length - priced.length,
     synthetic: priced.some(({ row }) => invented.has(row)),
-    evidence: [{ table, rows: priced.map(({ row }) => row), sha256: evidence.sha256(table) }],
+    evidence: splitReferences([{ table, rows: priced.map(({ row }) => row), sha256: hashOf(evidence, table) }]),
   };
 }

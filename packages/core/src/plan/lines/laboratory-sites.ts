@@ -1,5 +1,6 @@
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { gathered, textOf } from "../../evidence/roles/gathered-table.ts";
+import { splitReferences } from "../../evidence/roles/joined-tables.ts";
 import { needed } from "../../evidence/roles/required-table.ts";
 import { regionSeats } from "../../evidence/tables/region-seats.ts";
 import { regions } from "../../evidence/tables/regions.ts";
@@ -201,6 +202,10 @@ async function gatherRegions({
         macroRegion: macroRegions.get(code) ?? null,
       };
     }),
-    evidence: [personnel.evidence, laboratories.evidence, { table: seats.table, rows: seats.rows.map(({ row }) => row), sha256: seats.sha256 }],
+    evidence: splitReferences([
+      personnel.evidence,
+      laboratories.evidence,
+      { table: seats.table, rows: seats.rows.map(({ row }) => row), sha256: seats.sha256 },
+    ]),
   };
 }

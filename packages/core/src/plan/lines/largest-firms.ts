@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { splitReferences } from "../../evidence/roles/joined-tables.ts";
 import { needed } from "../../evidence/roles/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { industries } from "../../evidence/tables/industries.ts";
@@ -45,7 +46,7 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
         ],
         rows: leaders.map((firm) => [nameOf(firm), textOf(firm, "industry"), numberOf(firm, "total_assets")]),
       },
-      evidence: [{ table, rows: leaders.map(({ row }) => row), sha256 }],
+      evidence: splitReferences([{ table, rows: leaders.map(({ row }) => row), sha256 }]),
       note: words.say("cost"),
       certificate: null,
       withinYears: 1,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableSource, tableSourceOf } from "./record-source.ts";
+import { joinedSources, tableSource, tableSourceOf, tableSourcesOf } from "./record-source.ts";
 
 test("a source that was written from a table is read back as it was written, what somebody wrote is none", () => {
   expect(tableSourceOf(tableSource("listed_firms", "security_code", "000725.SZ"))).toEqual({
@@ -9,4 +9,13 @@ test("a source that was written from a table is read back as it was written, wha
   });
   expect(tableSourceOf("Annual report 2025, p. 3: makers")).toBeNull();
   expect(tableSourceOf("")).toBeNull();
+});
+
+test("a record of several tables names each of them", () => {
+  const source = joinedSources([tableSource("finep", "lead", "USP; FAPESP"), tableSource("mdic", "lead", "USP"), tableSource("mdic", "lead", "USP")]);
+  expect(tableSourcesOf(source).map(({ table, key }) => [table, key])).toEqual([
+    ["finep", "USP; FAPESP"],
+    ["mdic", "USP"],
+  ]);
+  expect(tableSourcesOf("written; by hand")).toEqual([]);
 });

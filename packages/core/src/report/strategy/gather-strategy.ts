@@ -4,6 +4,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { findingTime } from "../../diagnosis/finding/finding-time.ts";
 import { comparePlaces } from "../../diagnosis/places/compare-places.ts";
 import { opportunityYear } from "../../diagnosis/places/opportunity-year.ts";
+import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { RecordStore } from "../../register/record-store.ts";
@@ -119,7 +120,7 @@ async function mixOf(ports: WorkspacePorts, region: string): Promise<Pick<Strate
   const start = locations.indexOf(region) * activities.length;
   const specialisation: Specialisation = {
     year,
-    table: evidence.firms.table,
+    table: spokenTables(evidence.firms.table),
     synthetic,
     activities: new Map(
       activities.map((code, a) => [

@@ -11,7 +11,7 @@ export const fieldStationsTable: RegisterTable = {
       const name = String(textOf(row, "name_zh"));
       return {
         type: "facility",
-        id: idOf("FIELD_STATION", name),
+        id: context.own(idOf("FIELD_STATION", name)),
         fields: {
           labels: { zh: name },
           type: "FIELD_STATION",

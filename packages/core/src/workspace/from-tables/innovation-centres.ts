@@ -6,13 +6,13 @@ import { idOf, type RegisterTable, textOf } from "./table-record.ts";
 export const innovationCentresTable: RegisterTable = {
   role: "manufacturing_innovation_centres_partial",
   columns: ["name_zh", "field_en", "city_zh", "region_code", "approved", "operator_zh", "source"],
-  records: (rows, { table, region }) =>
+  records: (rows, { table, own, region }) =>
     rows.map((row) => {
       const name = String(textOf(row, "name_zh"));
       const [field, operator] = [textOf(row, "field_en"), textOf(row, "operator_zh")];
       return {
         type: "facility",
-        id: idOf("NMIC", name),
+        id: own(idOf("NMIC", name)),
         fields: {
           labels: { zh: name, en: field === null ? null : `National innovation centre, ${field}` },
           type: "NMIC",

@@ -12,7 +12,7 @@ export const keyLaboratoriesTable: RegisterTable = {
       const area = textOf(row, "area_zh");
       return {
         type: "facility",
-        id: idOf("KEY_LAB", name, textOf(row, "host_zh")),
+        id: context.own(idOf("KEY_LAB", name, textOf(row, "host_zh"))),
         fields: {
           labels: { zh: name },
           type: "KEY_LAB",

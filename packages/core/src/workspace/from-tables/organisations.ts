@@ -1,8 +1,12 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
+import { joinedSources } from "../../register/types/record-source.ts";
 import { organisationKind } from "./organisation-kind.ts";
 import { idOf, type OrganisationMention } from "./table-record.ts";
+
+/** A mention with the role and the table in which it stands. */
+export type PlacedMention = OrganisationMention & { readonly role: string; readonly table: string };
 
 /** Id of an organisation that is known by its full name. */
 export function organisationId(name: string): string {
@@ -13,30 +17,29 @@ export function organisationId(name: string): string {
  * Joins what the tables say of organisations: the same full name is the same organisation. Fields are those of the first table that knows them, in the order
  * of the tables; the province is the one that is named most often (the lowest code where two are), so that the order of rows decides nothing.
  */
-export function organisationsOf(mentions: readonly OrganisationMention[]): readonly TableRecord[] {
+export function organisationsOf(mentions: readonly PlacedMention[]): readonly TableRecord[] {
   return [...groupBy(mentions, ({ name }) => name)].map(([name, found]) => {
     const fields = Object.assign({}, ...found.map(({ fields: known = {} }) => known).reverse()) as Readonly<Record<string, unknown>>;
     return {
       type: "organisation",
       id: organisationId(name),
-      fields: { labels: { zh: name }, kind: organisationKind(name), region: mostNamed(found), source: firstSource(found), ...fields },
+      fields: { labels: { zh: name }, kind: organisationKind(name), region: mostNamed(found), source: sourcesOf(found), ...fields },
     };
   });
 }
 
-/** Of the first table that mentions it, the first source in text order. */
-function firstSource([first, ...others]: readonly OrganisationMention[]): string | null {
+/** Of the first table that mentions it, and of those that play its role beside it, the first source in text order. */
+function sourcesOf(mentions: readonly PlacedMention[]): string | null {
+  const [first] = mentions;
   if (first === undefined) return null;
-  const table = first.source.slice(0, first.source.indexOf(".") + 1);
-  return (
-    [first, ...others]
-      .map(({ source }) => source)
-      .filter((source) => source.startsWith(table))
-      .sort()[0] ?? null
+  const ofRole = groupBy(
+    mentions.filter(({ role }) => role === first.role),
+    ({ table }) => table,
   );
+  return joinedSources([...ofRole.values()].flatMap((found) => found.map(({ source }) => source).sort()[0] ?? []));
 }
 
-function mostNamed(mentions: readonly OrganisationMention[]): string | null {
+function mostNamed(mentions: readonly PlacedMention[]): string | null {
   const counts = groupBy(
     mentions.filter(({ region }) => region !== null),
     ({ region }) => String(region),

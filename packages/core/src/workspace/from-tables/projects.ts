@@ -18,7 +18,7 @@ export const projectsTable: RegisterTable = {
     "duration_years",
     "region_code",
   ],
-  records: (rows, { table, names, region, currency, rows: rowsOf }) => {
+  records: (rows, { table, own, names, region, currency, rows: rowsOf }) => {
     const programmes = new Set(rowsOf("nkrdp_programmes").map((row) => textOf(row, "programme_zh")));
     return rows.map((row) => {
       const number = String(textOf(row, "project_no"));
@@ -26,7 +26,7 @@ export const projectsTable: RegisterTable = {
       const [lead] = names.read(textOf(row, "lead_institution_zh"), "host");
       return {
         type: "project",
-        id: idOf(number),
+        id: own(idOf(number)),
         fields: {
           labels: { zh: textOf(row, "title_zh") ?? number },
           programme: programme !== null && programmes.has(programme) ? idOf(programme) : null,

@@ -1,14 +1,14 @@
 import type { EvidenceEngine, EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { bindTable, roleEvidence } from "../../evidence/roles/bind-table.ts";
-import type { BoundTable, RoleEvidence } from "../../evidence/roles/bound-table.ts";
+import { type BoundTable, partsOf, type RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import { gathered } from "../../evidence/roles/gathered-table.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Settings } from "../settings.ts";
 import { aliasColumns } from "./organisation-names.ts";
-import type { RegisterRows } from "./records-from-tables.ts";
+import type { PlayedRows, RegisterRows } from "./records-from-tables.ts";
 import { registerTables } from "./register-tables.ts";
 import type { RegisterTable } from "./table-record.ts";
 
@@ -28,21 +28,23 @@ type AskedSettings = Pick<Settings, "roles" | "territory" | "currency">;
  */
 export async function readRegisterTables(evidence: EvidenceEngine, settings: AskedSettings): Promise<RegisterRows> {
   const sources = roleEvidence(evidence, settings);
-  const found = new Map<string, { table: string; rows: readonly EvidenceRow[] }>();
+  const found = new Map<string, readonly PlayedRows[]>();
   for (const { role, columns, also = [] } of asked) {
-    const bound = boundRole(evidence, settings, role);
-    if (bound === null) continue;
-    // A table of the earlier layout is the whole one or another table of that name.
-    if (bound.table === role && !isOfToday(bound) && !holdsAll(evidence, bound.table, columns)) continue;
-    const rows = await formerRows(sources, bound, [...columns, ...also]);
-    if (rows !== null) found.set(role, { table: bound.table, rows });
+    const played: PlayedRows[] = [];
+    for (const bound of boundRole(evidence, settings, role)) {
+      // A table of the earlier layout is the whole one or another table of that name.
+      if (bound.table === role && !isOfToday(bound) && !holdsAll(evidence, bound.table, columns)) continue;
+      const rows = await formerRows(sources, bound, [...columns, ...also]);
+      if (rows !== null) played.push({ table: bound.table, rows, prefix: bound.prefix });
+    }
+    if (played.length > 0) found.set(role, played);
   }
   return found;
 }
 
 /** Whether records are made of a table, or with its help. */
 export function bearsOnRecords(evidence: EvidenceEngine, table: string, settings: AskedSettings): boolean {
-  return asked.some(({ role }) => boundRole(evidence, settings, role)?.table === table);
+  return asked.some(({ role }) => boundRole(evidence, settings, role).some((bound) => bound.table === table));
 }
 
 /** Whether a table names what its role must have as the role does now. */
@@ -63,19 +65,25 @@ function holdsAll(evidence: EvidenceEngine, table: string, columns: readonly str
   return columns.every((column) => held.has(column));
 }
 
-function boundRole(evidence: EvidenceEngine, settings: AskedSettings, former: string): BoundTable | null {
+/** Each table that plays a role. */
+function boundRole(evidence: EvidenceEngine, settings: AskedSettings, former: string): readonly BoundTable[] {
   const [now] = Object.entries(formerRoles).find(([, { role }]) => role === former) ?? [former];
   const contract = contractNamed(now);
-  return contract === undefined ? null : bindTable(evidence, settings, contract);
+  const bound = contract === undefined ? null : bindTable(evidence, settings, contract);
+  return bound === null ? [] : partsOf(bound);
 }
 
 /** Rows under the former names of their columns; null where the table cannot play its role. */
-async function formerRows(sources: RoleEvidence, { contract, sources: held }: BoundTable, columns: readonly string[]): Promise<readonly EvidenceRow[] | null> {
+async function formerRows(sources: RoleEvidence, bound: BoundTable, columns: readonly string[]): Promise<readonly EvidenceRow[] | null> {
+  const { contract, sources: held } = bound;
+  // The table by itself, with the numbers that stand in it: those who make records of them set the table before where it belongs.
+  const { prefix: _, ...bare } = bound;
+  const alone: RoleEvidence = { ...sources, bind: (asked) => (asked.role === contract.role ? (bare as never) : sources.bind(asked)) };
   const places = columns.map((column) => ({ column, ...fieldOf(contract.role, column) }));
   const fields = [...new Set(places.map(({ field }) => field).filter((field) => field in contract.columns))];
   if (fields.some((field) => contract.columns[field]?.required === true && held[field] === undefined)) return null;
   try {
-    const { rows } = await gathered(sources, { contract, fields });
+    const { rows } = await gathered(alone, { contract, fields });
     return rows.map(({ row, values }) => ({
       row,
       values: Object.fromEntries(

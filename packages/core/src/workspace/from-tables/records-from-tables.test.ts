@@ -5,7 +5,7 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { checkRecord } from "../../register/changes/check-record.ts";
 import { entityOf } from "../../register/entities.ts";
 import { exactAmount } from "./exact-amount.ts";
-import { type RecordSettings, recordsFromTables } from "./records-from-tables.ts";
+import { type PlayedRows, type RecordSettings, recordsFromTables } from "./records-from-tables.ts";
 
 function rows(csv: string, numbers: readonly string[] = []): readonly EvidenceRow[] {
   const [header = [], ...lines] = csvRows(csv);
@@ -49,7 +49,7 @@ const office: RecordSettings = {
 };
 
 function made(tables: Readonly<Record<string, readonly EvidenceRow[]>> = written) {
-  return recordsFromTables(new Map(Object.entries(tables).map(([role, each]) => [role, { table: role, rows: each }])), office);
+  return recordsFromTables(new Map(Object.entries(tables).map(([role, each]) => [role, [{ table: role, rows: each }]])), office);
 }
 
 test("every record passes the checks of its type, and its source names table and key", () => {
@@ -102,4 +102,56 @@ test("the order of rows decides nothing", () => {
 
 test("no tables, no records", () => {
   expect(recordsFromTables(new Map(), office)).toEqual([]);
+});
+
+test("two lists of projects: each its own records, the second's under its table; what both name is one record with both sources", () => {
+  const [second] = written.nkrdp_projects;
+  const made = recordsFromTables(
+    new Map<string, readonly PlayedRows[]>([
+      ...Object.entries(written).map(([role, each]) => [role, [{ table: role, rows: each }]] as [string, readonly PlayedRows[]]),
+      [
+        "nkrdp_projects",
+        [
+          { table: "nkrdp_projects", rows: written.nkrdp_projects },
+          { table: "mdic", rows: [second!, { row: 2, values: { ...second!.values, project_no: "77", lead_institution_zh: "北京大学" } }], prefix: "mdic:" },
+        ],
+      ],
+    ]),
+    office,
+  );
+  const projectsMade = made.filter(({ type }) => type === "project").map(({ id, fields }) => [id, fields["source"]]);
+  expect(projectsMade).toEqual([
+    ["2018YFA1", "nkrdp_projects.project_no: 2018YFA1"],
+    ["2018YFA2", "nkrdp_projects.project_no: 2018YFA2"],
+    ["mdic:2018YFA1", "mdic.project_no: 2018YFA1"],
+    ["mdic:77", "mdic.project_no: 77"],
+  ]);
+  const organisation = (name: string) => made.find(({ type, id }) => type === "organisation" && id === name)?.fields["source"];
+  expect(organisation("北京大学")).toBe("mdic.lead_institution_zh: 北京大学");
+  expect(organisation("厦门大学")).toBe("key_laboratories.host_zh: 厦门大学");
+});
+
+test("a place that two tables describe is one record: the first goes before, the second says what it leaves open", () => {
+  const further = rows(
+    "region_code,iso_3166_2,name_zh,name_en,macro_region,tile_col,tile_row,in_panel\n350000,CN-XX,福建,,south,,,1\n440000,CN-GD,广东,,,,,1\n",
+    ["in_panel"],
+  );
+  const made = recordsFromTables(
+    new Map([
+      [
+        "regions",
+        [
+          { table: "regions", rows: written.regions },
+          { table: "more", rows: further },
+        ],
+      ],
+    ]),
+    office,
+  );
+  expect(made.map(({ id, fields }) => [id, fields["iso_3166_2"], fields["source"]])).toEqual([
+    ["110000", "CN-BJ", "regions.region_code: 110000"],
+    ["350000", "CN-FJ", "regions.region_code: 350000; more.region_code: 350000"],
+    ["440000", "CN-GD", "more.region_code: 440000"],
+    ["CN", undefined, "quoin.yaml: territory.root CN"],
+  ]);
 });

@@ -3,50 +3,77 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { territoryOf } from "../../evidence/territory/territory.ts";
 import { type Language, programLanguages } from "../../language/text.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
+import { joinedSources } from "../../register/types/record-source.ts";
 import type { Settings } from "../settings.ts";
 import { organisationNames } from "./organisation-names.ts";
 import { organisationsOf } from "./organisations.ts";
 import { registerTables } from "./register-tables.ts";
 import type { TableContext } from "./table-record.ts";
 
-/** The rows of the tables that records are made of, by role, with the name of the table that plays it. */
-export type RegisterRows = ReadonlyMap<string, { readonly table: string; readonly rows: readonly EvidenceRow[] }>;
+/** The rows of a table that records are made of; with what stands before the ids of its own things, where they are not bare. */
+export interface PlayedRows {
+  readonly table: string;
+  readonly rows: readonly EvidenceRow[];
+  readonly prefix?: string | undefined;
+}
+
+/** The rows of the tables that records are made of, by role: of one table, or of several in the order of the office. */
+export type RegisterRows = ReadonlyMap<string, readonly PlayedRows[]>;
 
 /** What the office says of itself that records take over. */
 export type RecordSettings = Pick<Settings, "territory" | "currency" | "languages">;
 
 /**
- * All records that the tables speak of, by type and id in text order, each once. The same tables give the same records whatever the order of their rows.
+ * All records that the tables speak of, by type and id in text order, each once; one that several tables of a role speak of (a place, an industry, an organisation) has the
+ * sources of all of them, and what the first does not say of it is said by the next. The same tables give the same records whatever the order of their rows.
  *
  * @param knownRegions  regions that the register holds beside those of the tables; a code that neither knows is left out of a record
  */
 export function recordsFromTables(tables: RegisterRows, settings: RecordSettings, knownRegions: ReadonlySet<string> = new Set()): readonly TableRecord[] {
-  const names = organisationNames(tables.get("organisation_aliases")?.rows ?? []);
-  const rows = (role: string) => tables.get(role)?.rows ?? [];
+  const rows = (role: string) => (tables.get(role) ?? []).flatMap((each) => each.rows);
+  const names = organisationNames(rows("organisation_aliases"));
   const territory = territoryOf(settings);
   const codes = new Set([...knownRegions, ...rows("regions").map(({ values }) => String(values["region_code"]))]);
   if (codes.size > 0) codes.add(territory.root.id);
   const found = new Map<string, TableRecord>();
   const keep = (record: TableRecord): void => {
     const key = `${record.type} ${record.id}`;
-    if (!found.has(key)) found.set(key, inLanguages(record, programLanguages(settings.languages)));
+    const known = found.get(key);
+    const said = inLanguages(record, programLanguages(settings.languages));
+    if (known === undefined) found.set(key, said);
+    else if (isOfAnotherTable) found.set(key, together(known, said));
   };
-  const mentions = registerTables.flatMap((maker) => {
-    const played = tables.get(maker.role);
-    if (played === undefined) return [];
-    const context: TableContext = {
-      table: played.table,
-      names,
-      rows,
-      territory,
-      currency: settings.currency,
-      region: (code) => (typeof code === "string" && codes.has(code) ? code : null),
-    };
-    for (const record of maker.records(played.rows, context)) keep(record);
-    return maker.mentions?.(played.rows, context) ?? [];
-  });
+  let isOfAnotherTable = false;
+  const mentions = registerTables.flatMap((maker) =>
+    (tables.get(maker.role) ?? []).flatMap(({ table, rows: played, prefix = "" }, at) => {
+      const context: TableContext = {
+        table,
+        own: (id) => `${prefix}${id}`.slice(0, 200),
+        names,
+        rows,
+        territory,
+        currency: settings.currency,
+        region: (code) => (typeof code === "string" && codes.has(code) ? code : null),
+      };
+      isOfAnotherTable = at > 0;
+      for (const record of maker.records(played, context)) keep(record);
+      return (maker.mentions?.(played, context) ?? []).map((mention) => ({ ...mention, role: maker.role, table }));
+    }),
+  );
+  isOfAnotherTable = false;
   for (const record of organisationsOf(mentions)) keep(record);
   return [...found].sort(([a], [b]) => byCodePoint(a, b)).map(([, record]) => record);
+}
+
+/** What two tables of a role say of one thing: the first goes before, the second says what the first leaves open; both are its sources. */
+function together(first: TableRecord, second: TableRecord): TableRecord {
+  const said = Object.entries(second.fields).filter(([name]) => isUnsaid(first.fields[name]));
+  const sources = [first.fields["source"], second.fields["source"]].flatMap((source) => (typeof source === "string" ? [source] : []));
+  return { ...first, fields: { ...first.fields, ...Object.fromEntries(said), source: joinedSources(sources) } };
+}
+
+function isUnsaid(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 /** A name stands under a language of the workspace: one that the table gives for none of them is the name in the first. */

@@ -30,12 +30,12 @@ function industries(rows: readonly EvidenceRow[], { table }: TableContext): read
   }));
 }
 
-function laboratories(rows: readonly EvidenceRow[], { table, names }: TableContext): readonly TableRecord[] {
+function laboratories(rows: readonly EvidenceRow[], { table, own, names }: TableContext): readonly TableRecord[] {
   const found = new Map<string, TableRecord>();
   for (const row of rows) {
     const [industry, laboratory] = [textOf(row, "industry_zh"), textOf(row, "lab_zh")];
     if (industry === null || laboratory === null) continue;
-    const id = idOf("FUNC_LAB", industry, laboratory);
+    const id = own(idOf("FUNC_LAB", industry, laboratory));
     const [host] = names.read(textOf(row, "lab_host_zh"), "host");
     // Only the complete list names hosts; a later list without one does not take it away.
     if (found.has(id) && host === undefined) continue;
@@ -54,16 +54,16 @@ function laboratories(rows: readonly EvidenceRow[], { table, names }: TableConte
   return [...found.values()];
 }
 
-function posts(rows: readonly EvidenceRow[], { table, names }: TableContext): readonly TableRecord[] {
+function posts(rows: readonly EvidenceRow[], { table, own, names }: TableContext): readonly TableRecord[] {
   return rows.map((row) => {
     const [year, industry, laboratory, title] = ["list_year", "industry_zh", "lab_zh", "post_zh"].map((column) => textOf(row, column));
     const [institution] = names.read(textOf(row, "institution_zh"), "host");
     const key = [year, industry, laboratory, title, institution].map((part) => part ?? "").join(" / ");
     return {
       type: "post",
-      id: idOf("CARS", year ?? "", industry ?? "", laboratory ?? "", title ?? "", institution ?? ""),
+      id: own(idOf("CARS", year ?? "", industry ?? "", laboratory ?? "", title ?? "", institution ?? "")),
       fields: {
-        facility: industry && laboratory ? idOf("FUNC_LAB", industry, laboratory) : null,
+        facility: industry && laboratory ? own(idOf("FUNC_LAB", industry, laboratory)) : null,
         industry: industry ? idOf("cars", industry) : null,
         title: title ?? null,
         organisation: institution === undefined ? null : organisationId(institution),

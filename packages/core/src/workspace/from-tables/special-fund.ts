@@ -6,13 +6,13 @@ import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 export const specialFundTable: RegisterTable = {
   role: "special_fund_2009_2012",
   columns: ["fund", "first_year", "last_year", "central_funds_cny_1bn", "projects", "total_investment_cny_1bn"],
-  records: (rows, { table, currency }) =>
+  records: (rows, { table, own, currency }) =>
     rows.map((row) => {
       const name = String(textOf(row, "fund"));
       const [first, last] = [numberOf(row, "first_year"), numberOf(row, "last_year")];
       return {
         type: "fund",
-        id: idOf("special-fund", String(first ?? ""), String(last ?? "")),
+        id: own(idOf("special-fund", String(first ?? ""), String(last ?? ""))),
         fields: {
           labels: { en: name },
           kind: "special-fund",

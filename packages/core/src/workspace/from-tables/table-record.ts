@@ -14,15 +14,17 @@ export interface OrganisationMention {
 
 /** What the makers of records need beside their rows. */
 export interface TableContext {
-  /** The table that plays the role in this workspace. */
+  /** The table of these rows, that plays the role in this workspace alone or with others. */
   readonly table: string;
+  /** The id of a thing that only this list numbers or names: bare, or with the table before it where that is how it is told from those of another list. */
+  own(id: string): string;
   readonly names: OrganisationNames;
   readonly territory: Territory;
   /** Currency of the office. */
   readonly currency: string;
   /** The code itself where the register has that region, else null. */
   region(code: unknown): string | null;
-  /** Rows of another table of the register, empty where the workspace has none. */
+  /** Rows of another role of the register, of all tables that play it; empty where the workspace has none. */
   rows(role: string): readonly EvidenceRow[];
 }
 

@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { bindTable, tableOfRole } from "../../evidence/roles/bind-table.ts";
-import type { BoundTable } from "../../evidence/roles/bound-table.ts";
+import { type BoundTable, partsOf } from "../../evidence/roles/bound-table.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import { isNumberKind, type TableColumn } from "../../evidence/tables/table-column.ts";
 import { contractOf } from "../../evidence/tables/table-contracts.ts";
@@ -20,7 +20,8 @@ const furtherColumn: LocalText = { en: "A further column of the table as it stan
 export async function tableTemplate(asked: Asked, contract: TableContract): Promise<Template> {
   const { evidence, settings } = asked;
   const table = tableOfRole(evidence, settings, contract.role);
-  const bound = bindTable(evidence, settings, contract);
+  const joined = bindTable(evidence, settings, contract);
+  const [bound = null] = joined === null ? [] : partsOf(joined);
   const columns: TemplateColumn[] = [];
   for (const [field, column] of Object.entries(contract.columns)) {
     const choices = await choicesOf(asked, column);
@@ -109,8 +110,12 @@ async function choicesOf(asked: Asked, { kind, of }: TableColumn): Promise<reado
   }
   const listing = of === null ? undefined : contractOf(of);
   const bound = listing === undefined ? null : bindTable(asked.evidence, asked.settings, listing);
-  const source = bound === null ? undefined : bound.sources[listing?.key[0] ?? ""];
-  if (bound === null || source === undefined || !("column" in source)) return [];
-  const rows = await asked.evidence.rows({ table: bound.table, columns: [source.column] });
-  return [...new Set(rows.flatMap(({ values }) => values[source.column] ?? []).map(String))].sort((a, b) => byCodePoint(a, b));
+  const codes = new Set<string>();
+  for (const { table, sources } of bound === null ? [] : partsOf(bound)) {
+    const source = sources[listing?.key[0] ?? ""];
+    if (source === undefined || !("column" in source)) continue;
+    const rows = await asked.evidence.rows({ table, columns: [source.column] });
+    for (const { values } of rows) if (values[source.column] !== null) codes.add(String(values[source.column]));
+  }
+  return [...codes].sort((a, b) => byCodePoint(a, b));
 }

@@ -51,6 +51,9 @@ roles.unknown-role
 roles.former-names
   {table} spielt {role} und wird nach Namen einer früheren Anordnung gelesen: {names}.
   Nichts zu tun: Die früheren Namen werden weiter gelesen.
+roles.table-twice
+  Die Rolle {role} nennt die Tabelle „{table}“ zweimal: Jede ihrer Zeilen würde doppelt zählen.
+  Sie in roles.{role} der quoin.yaml einmal nennen.
 roles.no-table
   Die Rolle {role} ist der Tabelle „{table}“ gegeben, die der Arbeitsbereich nicht hat.
   Sie einführen oder roles.{role} in quoin.yaml berichtigen.

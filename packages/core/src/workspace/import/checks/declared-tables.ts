@@ -1,7 +1,8 @@
 import { decimalOfText } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
-import { givenRole } from "../../../evidence/roles/role-table.ts";
+import { type GivenRole, givenRoles } from "../../../evidence/roles/role-table.ts";
+import type { TableContract } from "../../../evidence/tables/table.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { addsOverPlaces } from "../../../evidence/territory/adds-over-places.ts";
 import { nearestName } from "../../../language/nearest-name.ts";
@@ -107,9 +108,10 @@ function rolesOf({ roles }: Mapping, table: string) {
 
 /** Whether a figure of a table adds up over places, by the contract of every role that the table plays. */
 function addingFigures(table: string, settings: Workspace["settings"]): Crosswalk["addsUp"] {
-  const played = anyContracts.flatMap((contract) => {
-    const given = givenRole(settings, contract.role);
-    return (given?.table ?? contract.role) === table ? [{ contract, fields: given?.fields ?? {} }] : [];
+  const played = anyContracts.flatMap((contract): readonly { readonly contract: TableContract; readonly fields: GivenRole["fields"] }[] => {
+    const given = givenRoles(settings, contract.role);
+    if (given.length === 0) return contract.role === table ? [{ contract, fields: {} }] : [];
+    return given.filter((each) => each.table === table).map(({ fields }) => ({ contract, fields }));
   });
   return (column, cellOf) => {
     for (const { contract, fields } of played) {

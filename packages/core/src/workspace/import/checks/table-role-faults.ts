@@ -1,6 +1,7 @@
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { roleEvidence } from "../../../evidence/roles/bind-table.ts";
+import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { tableFaults } from "../../../evidence/roles/table-faults.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
@@ -28,7 +29,7 @@ export async function tableRoleFaults(
     ...context,
     bind: (contract) => {
       const bound = context.bind(contract);
-      return bound?.table === resource.name ? bound : null;
+      return (bound === null ? undefined : partsOf(bound).find((part) => part.table === resource.name)) ?? null;
     },
   });
   return told.flatMap((fault): readonly Note[] => {

@@ -2,6 +2,8 @@ import type { WorkspacePorts } from "../../../contract/ports.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
 import { bindTable } from "../../../evidence/roles/bind-table.ts";
+import { partsOf } from "../../../evidence/roles/bound-table.ts";
+import { tablesOf } from "../../../evidence/roles/joined-tables.ts";
 import { regions } from "../../../evidence/tables/regions.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { type Note, note } from "../../../language/note.ts";
@@ -73,15 +75,15 @@ function placeColumns(evidence: EvidenceEngine, settings: WorkspacePorts["settin
   const found = new Set<string>();
   for (const contract of anyContracts) {
     const bound = bindTable(evidence, settings, contract);
-    if (bound?.table !== name) continue;
+    const part = bound === null ? undefined : partsOf(bound).find(({ table }) => table === name);
+    if (part === undefined) continue;
     for (const [field, { kind }] of Object.entries(contract.columns)) {
       if (kind !== "region" || (contract.role === regions.role && field !== "parent")) continue;
-      const source = bound.sources[field];
+      const source = part.sources[field];
       if (source !== undefined && "column" in source) found.add(source.column);
     }
   }
-  const places = bindTable(evidence, settings, regions)?.table;
-  if (places !== undefined && places !== name)
-    for (const { fields, reference } of schema.foreignKeys ?? []) if (reference.resource === places) found.add(fields);
+  const places = tablesOf(bindTable(evidence, settings, regions)?.table ?? "");
+  for (const { fields, reference } of schema.foreignKeys ?? []) if (reference.resource !== name && places.includes(reference.resource)) found.add(fields);
   return [...found];
 }
