@@ -76,6 +76,7 @@ export { neededColumns, selectColumns, selectRows, type TextColumns } from "./ev
 export { roleEvidence } from "./evidence/roles/bind-table.ts";
 export { formerNames } from "./evidence/roles/former-names.ts";
 export { roleFaults } from "./evidence/roles/role-faults.ts";
+export { reconcileRegister } from "./workspace/import/reconcile-import.ts";
 export { roleTable } from "./evidence/roles/role-table.ts";
 export { tableFaults } from "./evidence/roles/table-faults.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";

@@ -60,6 +60,7 @@ import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
 import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
 import { adoptPlan } from "./plan/settings/adopt-plan.ts";
 import { previewSettings } from "./plan/settings/preview-settings.ts";
+import { dropRoleTable } from "./plan/settings/drop-role-table.ts";
 import { setSettings } from "./plan/settings/set-settings.ts";
 import { takeGlossary } from "./plan/settings/take-glossary.ts";
 import { undoSettings } from "./plan/settings/undo-settings.ts";
@@ -143,6 +144,7 @@ import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { lookAtFile } from "./workspace/import/look-at-file.ts";
 import { exportIndicators } from "./workspace/indicators/export-indicators.ts";
 import { takeIndicators } from "./workspace/indicators/take-indicators.ts";
+import { followRoles } from "./workspace/follow-roles.ts";
 import { listRoles } from "./workspace/list-roles.ts";
 import { mendRecords } from "./workspace/records/mend-records.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
@@ -160,6 +162,8 @@ const all = [
   undoImport,
   lookAtFile,
   listRoles,
+  followRoles,
+  dropRoleTable,
   showSettings,
   settingHistory,
   previewSettings,

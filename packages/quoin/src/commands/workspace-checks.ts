@@ -11,9 +11,11 @@ import {
   rules,
   ruleThresholds,
   secondPersonOf,
+  reconcileRegister,
   tableFaults,
   unaskedThresholds,
   unexplained,
+  type WorkspacePorts,
 } from "@quoin/core";
 import { openWorkspace } from "../composition.ts";
 import type { Asker } from "../loose-ports.ts";
@@ -55,12 +57,14 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     const misread = (await misreadRecords({ records, settings })).map(({ type, id, field, held, stands, change }) =>
       note("record.misread", { record: `${type}/${id}`, field, held, stands, change }),
     );
+    const behind = await registerBehind(ports.value);
     const roles = [...roleFaults(evidence, settings), ...(await tableFaults(roleEvidence(evidence, settings)))];
     return [
       { id: "workspace", title, status: "ok", detail: `${manifest.name}, ${manifest.resources.length} tables` },
       check("settings", { en: "Settings (quoin.yaml)", zh: "设定（quoin.yaml）" }, thresholds.ok ? "" : texts(thresholds.notes)),
       check("roles", { en: "Tables play their roles: names, columns, units, possible values", zh: "数据表可承担其角色：名称、列、单位、取值" }, texts(roles)),
       { id: "two-people", title: { en: "Second person for money and plans", zh: "资金与规划的第二人复核" }, status: "ok", detail: secondPerson },
+      check("register", { en: "The register follows roles and territory", zh: "登记表与角色和区域一致" }, texts(behind)),
       { id: "layout", title: { en: "Changed since this workspace was made", zh: "建立此工作区以来的变化" }, status: "ok", detail: all(changed) },
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),
       check("former", { en: "Former states of tables are kept as they were", zh: "数据表历史版本保存完好" }, texts(await formerFileProblems(ports.value))),
@@ -77,6 +81,16 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
   } finally {
     await opened.value.close();
   }
+}
+
+/** What the register lacks, or holds too much, of what tables make in their roles. A role that is misspelt is told by itself. */
+async function registerBehind(ports: WorkspacePorts): Promise<readonly Note[]> {
+  if (roleFaults(ports.evidence, ports.settings).length > 0) return [];
+  const reconciled = await reconcileRegister(ports);
+  if (!reconciled.ok) return reconciled.notes;
+  const { created, returned, changed, retired } = reconciled.value.counts;
+  if (created + returned + changed + retired === 0) return [];
+  return [note("roles.register-behind", { created: created + returned, changed, retired })];
 }
 
 function check(id: string, title: HealthCheck["title"], wrong: string): HealthCheck {

@@ -34,7 +34,7 @@ export function useImport() {
   const [confirmed, setConfirmed] = useState("");
   const [reason, setReason] = useState("");
   const roleOf = (as: string, named: string | null) =>
-    list.data?.roles.find((each) => (named === null ? each.role === as || each.table === as : each.role === named));
+    list.data?.roles.find((each) => (named === null ? each.role === as || each.tables.includes(as) : each.role === named));
   const role = roleOf(table, asked);
 
   const looking = useMutation({

@@ -1,4 +1,4 @@
-import { tableSourceOf } from "@quoin/core";
+import { tableSourcesOf } from "@quoin/core";
 import type { ReactNode } from "react";
 import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
@@ -9,7 +9,7 @@ import { registerText } from "./register.text.ts";
 export function SourceText({ source }: { readonly source: string }): ReactNode {
   const { language } = useText(registerText);
   const titleOf = useTableTitles();
-  const from = tableSourceOf(source);
-  if (from === null) return source === "虚构 / Invented" ? (language === "zh" ? "虚构" : "Invented") : source;
-  return `${titleOf(from.table)}${colon(language)}${from.key}`;
+  const from = tableSourcesOf(source);
+  if (from.length === 0) return source === "虚构 / Invented" ? (language === "zh" ? "虚构" : "Invented") : source;
+  return from.map(({ table, key }) => `${titleOf(table)}${colon(language)}${key}`).join(language === "zh" ? "；" : "; ");
 }

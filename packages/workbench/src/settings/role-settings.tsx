@@ -36,7 +36,7 @@ export function RoleSettings({ draft, faults }: RoleSettingsProps): ReactNode {
               onChange={({ currentTarget }) => setName(currentTarget.value)}
               data={roles.map((each) => ({
                 value: each.role,
-                label: t("playedBy", { role: pick(each.title), table: each.table ?? t("noTable") }),
+                label: t("playedBy", { role: pick(each.title), table: each.tables.join(", ") || t("noTable") }),
               }))}
               mb="md"
             />
@@ -61,6 +61,20 @@ function RoleForm({ role, tables, draft, faults }: RoleSettingsProps & { readonl
     draft.set([...path, ...part], value);
   };
   const fault = [...faults].find(([place]) => place === settingPathText(path))?.[1];
+  if (Array.isArray(given) || isWritten(given))
+    return (
+      <>
+        <p>{pick(role.meaning)}</p>
+        <Textarea
+          label={t("severalTables")}
+          autosize
+          minRows={6}
+          error={[...faults].find(([place]) => place.startsWith(settingPathText(path)))?.[1]}
+          value={isWritten(given) ? given.$written : JSON.stringify(given, null, 2)}
+          onChange={({ currentTarget: { value } }) => draft.set(path, { $written: value })}
+        />
+      </>
+    );
   const where = draft.valueAt([...path, "where"]);
   return (
     <>

@@ -11,6 +11,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { ChangePanel } from "./change-panel.tsx";
 import { GlossaryTable } from "./glossary-table.tsx";
+import { RegisterFollows } from "./register-follows.tsx";
 import { RoleSettings } from "./role-settings.tsx";
 import { SettingHistory } from "./setting-history.tsx";
 import { SettingInput } from "./setting-input.tsx";
@@ -72,6 +73,7 @@ export function SettingsPage(): ReactNode {
                 ) : (
                   <Forms names={parts[part]} draft={draft} faults={faults} />
                 )}
+                {part === "roles" && mayChange ? <RegisterFollows /> : null}
                 {part === "words" ? <GlossaryTable mayChange={mayChange} /> : null}
               </Section>
               {mayChange && part !== "history" ? <ChangePanel draft={draft} onFaults={setNotes} /> : null}

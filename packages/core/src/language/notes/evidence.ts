@@ -151,6 +151,33 @@ export const evidenceNotes = {
     },
     fix: { en: "Name it once in roles.{role} of quoin.yaml.", zh: "请在 quoin.yaml 的 roles.{role} 中只写一次。" },
   },
+  "roles.records-would-go": {
+    severity: "error",
+    message: {
+      en: "{count} records would be retired: {named}.",
+      zh: "将停用 {count} 条记录：{named}。",
+    },
+    fix: {
+      en: "Look at them with --dry-run; where they are to go, say --replace.",
+      zh: "请先用 --dry-run 查看；如确要停用，请加 --replace。",
+    },
+  },
+  "roles.not-playing": {
+    severity: "error",
+    message: {
+      en: "quoin.yaml does not give the role {role} to the table '{table}'; it gives it to: {tables}.",
+      zh: "quoin.yaml 未将角色 {role} 指定给数据表“{table}”；已指定给：{tables}。",
+    },
+    fix: { en: "Name one of these tables.", zh: "请指明其中一张数据表。" },
+  },
+  "roles.register-behind": {
+    severity: "warning",
+    message: {
+      en: "The register does not follow roles and territory of quoin.yaml: {created} records would come, {changed} change, {retired} be retired.",
+      zh: "登记表与 quoin.yaml 的角色和区域不一致：将新增 {created} 条、变更 {changed} 条、停用 {retired} 条记录。",
+    },
+    fix: { en: "Look at them with: quoin role follow DIR --dry-run; then do it without --dry-run.", zh: "请先用 quoin role follow DIR --dry-run 查看，再去掉 --dry-run 执行。" },
+  },
   "roles.unknown-type": {
     severity: "warning",
     message: {

@@ -50,7 +50,7 @@ export const setSettings = workspaceUseCase({
     if (dry_run) {
       const sound = await differing(ports, changes.value, if_version);
       if (!sound.ok) return sound;
-      const followed = await reconcileRoles(ports, sound.value.settings, sound.value.evidence, sound.value.roles);
+      const followed = await reconcileRoles(ports, sound.value.settings, sound.value.evidence, sound.value.bearsOnRecords);
       if (!followed.ok) return followed;
       const { text, changes: made } = sound.value;
       return success(
@@ -82,7 +82,7 @@ export async function written(
   const { files, records, hasher, caller } = ports;
   const sound = await differing(ports, asked, version);
   if (!sound.ok) return sound;
-  const { text, settings, evidence, roles, changes } = sound.value;
+  const { text, settings, evidence, bearsOnRecords, changes } = sound.value;
   await clearStage(files);
   const id = `settings-${hasher.sha256(`${ports.clock.now()} ${text}`).slice(0, 16)}`;
   const from = `${stageFolder}/${id}/0`;
@@ -92,7 +92,7 @@ export async function written(
     ports,
     reason,
     async () => {
-      const followed = await reconcileRoles(ports, settings, evidence, roles);
+      const followed = await reconcileRoles(ports, settings, evidence, bearsOnRecords);
       if (!followed.ok) return followed;
       const kept = await settingRecord(ports, sound.value, undoes);
       if (!kept.ok) return kept;

@@ -19,7 +19,8 @@ import { candidateFaults } from "../funds/candidate-faults.ts";
 /** Settings as they would be, held against all that reads them, and the evidence as they would read it. */
 export interface SoundSettings extends ChangedSettings {
   readonly evidence: EvidenceEngine;
-  readonly roles: readonly string[];
+  /** Whether roles or the tree of places change, by which tables make records. */
+  readonly bearsOnRecords: boolean;
 }
 
 /** What changes ask for, past the door: the schema, the rules' thresholds with what they can be, roles against the tables that are there. */
@@ -55,7 +56,8 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
     const unfit = await candidateFaults(ports, opened, scenario);
     if (unfit.length > 0) return fault(unfit);
   }
-  return success({ ...changed.value, settings: opened, evidence, roles });
+  const bearsOnRecords = roles.length > 0 || changes.some(({ path }) => settingPath(path)?.[0] === "territory");
+  return success({ ...changed.value, settings: opened, evidence, bearsOnRecords });
 }
 
 /** The scenario whose portfolio of candidates a change is about. */

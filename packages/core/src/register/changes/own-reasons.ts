@@ -14,8 +14,13 @@ export function reasonOfExample(example: string): string {
   return `${fromExample}${example}`;
 }
 
+/** Whether a change was brought along by an example. */
+export function isReasonOfExample(reason: string): boolean {
+  return reason.startsWith(fromExample);
+}
+
 /** A reason in both languages where the program wrote it; null where somebody did: it stands as written. */
 export function reasonWords(reason: string): LocalText | null {
-  if (reason.startsWith(fromExample)) return { en: reason, zh: "取自随附示例" };
+  if (isReasonOfExample(reason)) return { en: reason, zh: "取自随附示例" };
   return Object.values(ownReasons).find(({ en, zh }) => en === reason || zh === reason) ?? null;
 }

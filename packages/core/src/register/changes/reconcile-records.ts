@@ -37,6 +37,10 @@ export interface ReconcileInput {
   readonly gone?: "retire" | "stay";
   /** Records, as `TYPE ID`, that are not retired although their key is gone, because a person has worked on them since. */
   readonly spared?: ReadonlySet<string>;
+  /** Records, as `TYPE ID`, that no person has touched: what of them differs stays without a word. */
+  readonly unsaid?: ReadonlySet<string>;
+  /** Records, as `TYPE ID`, that are retired only because their key was gone: it brings them back. */
+  readonly retiredByTables?: ReadonlySet<string>;
 }
 
 /**
@@ -48,7 +52,15 @@ export interface ReconcileInput {
  *
  * Fields that the tables do not speak of are never touched, and labels count by language.
  */
-export function reconcileRecords({ before, after, stored, gone: fate = "retire", spared }: ReconcileInput): Outcome<Reconciliation> {
+export function reconcileRecords({
+  before,
+  after,
+  stored,
+  gone: fate = "retire",
+  spared,
+  unsaid,
+  retiredByTables,
+}: ReconcileInput): Outcome<Reconciliation> {
   const [past, present, held] = [byKey(before), byKey(after), byKey(stored)];
   const notes: Note[] = [];
   const changes: RecordChange[] = [];
@@ -62,7 +74,7 @@ export function reconcileRecords({ before, after, stored, gone: fate = "retire",
   };
   for (const [key, record] of present) {
     const current = held.get(key);
-    const merged = current === undefined ? record.fields : laidOver(current, past.get(key), record, notes);
+    const merged = current === undefined ? record.fields : laidOver(current, past.get(key), record, { isUnsaid: unsaid?.has(key) === true, isRetiredByTables: retiredByTables?.has(key) === true, notes });
     if (merged === null) {
       counts.kept++;
       continue;
@@ -90,10 +102,17 @@ function noFates() {
   return { created: 0, returned: 0, changed: 0, retired: 0, kept: 0 };
 }
 
+/** What is known of the history of a record, and where is told what a person made otherwise. */
+interface Knowing {
+  readonly isUnsaid: boolean;
+  readonly isRetiredByTables: boolean;
+  readonly notes: Note[];
+}
+
 /** The fields of a stored record with those of its table; null where nothing changes. */
-function laidOver(current: StoredRecord, past: TableRecord | undefined, present: TableRecord, notes: Note[]): Fields | null {
+function laidOver(current: StoredRecord, past: TableRecord | undefined, present: TableRecord, { isUnsaid, isRetiredByTables, notes }: Knowing): Fields | null {
   const { type, id, retired, body } = current;
-  if (retired && past !== undefined) {
+  if (retired && past !== undefined && !isRetiredByTables) {
     notes.push(note("import.retired-by-person", { type, id }, { table: type }));
     return null;
   }
@@ -117,7 +136,7 @@ function laidOver(current: StoredRecord, past: TableRecord | undefined, present:
     }
   };
   visit(merged, past?.fields, present.fields, "");
-  for (const field of differing) notes.push(note("import.changed-by-person", { type, id, field }, { table: type, field }));
+  for (const field of isUnsaid ? [] : differing) notes.push(note("import.changed-by-person", { type, id, field }, { table: type, field }));
   return changes ? merged : null;
 }
 

@@ -39,12 +39,15 @@ export const regionsTable: RegisterTable = {
   },
 };
 
+/** How the source of a root begins that no row describes. */
+export const rootSource = "quoin.yaml: territory.root ";
+
 /** The root that no row describes. */
 function rootRecord({ root, levels }: Territory): TableRecord {
   const level = levels[0]?.id ?? null;
   return {
     type: "region",
     id: root.id,
-    fields: { labels: namedIn(root.names, root.id), level, in_panel: false, source: `quoin.yaml: territory.root ${root.id}` },
+    fields: { labels: namedIn(root.names, root.id), level, in_panel: false, source: `${rootSource}${root.id}` },
   };
 }

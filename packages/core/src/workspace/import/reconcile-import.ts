@@ -3,10 +3,14 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { type ReconcileInput, type Reconciliation, reconcileRecords } from "../../register/changes/reconcile-records.ts";
+import { reconcileWithHistory } from "../../register/changes/reconcile-with-history.ts";
+import { saidByTables } from "../../register/changes/said-by-tables.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
 import { entities } from "../../register/entities.ts";
+import { tableSourceOf } from "../../register/types/record-source.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { datasetsOf } from "../from-tables/datasets.ts";
+import { rootSource } from "../from-tables/regions.ts";
 import { bearsOnRecords, readRegisterTables } from "../from-tables/read-register-tables.ts";
 import { recordsFromTables } from "../from-tables/records-from-tables.ts";
 import { withoutTable, withResource } from "./with-resource.ts";
@@ -41,11 +45,11 @@ export async function reconcileImport(
     after: resource === null ? [] : datasetsOf({ name: "", resources: [resource] }, new Map([[name, rows]])),
   };
   if (!bearsOnRecords(after, name, ports.settings) && !bearsOnRecords(after, name, settings) && !bearsOnRecords(ports.evidence, name, ports.settings))
-    return reconcileRecords({ ...dataset, ...terms, stored: await ports.records.list("dataset", { retired: true }) });
+    return reconcileWithHistory(ports.records, { ...dataset, ...terms, stored: await ports.records.list("dataset", { retired: true }) });
   const stored: StoredRecord[] = [];
   for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
   const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
-  return reconcileRecords({
+  return reconcileWithHistory(ports.records, {
     ...terms,
     before: [...(await tableRecords(ports.settings, ports.evidence, regions)), ...dataset.before],
     after: [...(await tableRecords(settings, after, regions)), ...dataset.after],
@@ -53,24 +57,51 @@ export async function reconcileImport(
   });
 }
 
-/** What other roles do to the records that are made of the workspace's tables, which stay as they are. */
+/** What other roles, or another tree of places, do to the records that are made of the workspace's tables, which stay as they are. */
 export async function reconcileRoles(
   ports: WorkspacePorts,
   settings: WorkspacePorts["settings"],
   evidence: EvidenceEngine,
-  roles: readonly string[],
+  isAsked: boolean,
 ): Promise<Outcome<Reconciliation>> {
   const tables = ports.manifest.resources.map(({ name }) => name);
-  if (roles.length === 0 || !tables.some((name) => bearsOnRecords(evidence, name, ports.settings) || bearsOnRecords(evidence, name, settings)))
+  if (!isAsked || !tables.some((name) => bearsOnRecords(evidence, name, ports.settings) || bearsOnRecords(evidence, name, settings)))
     return reconcileRecords({ before: [], after: [], stored: [] });
   const stored: StoredRecord[] = [];
   for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
   const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
-  return reconcileRecords({
+  return reconcileWithHistory(ports.records, {
     before: await tableRecords(ports.settings, ports.evidence, regions),
     after: await tableRecords(settings, evidence, regions),
     stored,
   });
+}
+
+/** Makers of records write these types; of every other an entry that names a table as its source was written by somebody. */
+const madeTypes: ReadonlySet<string> = new Set(["region", "organisation", "industry", "programme", "project", "facility", "post", "fund"]);
+
+/**
+ * What the register lacks of the records that tables make in their roles as quoin.yaml has them now, and what it holds too much: roles and territory may have been written by hand
+ * after the tables came in. What tables said before is read from the history.
+ */
+export async function reconcileRegister(ports: WorkspacePorts): Promise<Outcome<Reconciliation>> {
+  const stored: StoredRecord[] = [];
+  for (const { type } of entities) stored.push(...(await ports.records.list(type, { retired: true })));
+  const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
+  const after = await tableRecords(ports.settings, ports.evidence, regions);
+  const present = new Set(after.map(({ type, id }) => `${type} ${id}`));
+  const leaving = stored.filter((record) => !record.retired && madeTypes.has(record.type) && !present.has(`${record.type} ${record.id}`) && isFromTable(record));
+  const history = await saidByTables(ports.records, leaving);
+  const gone = leaving.filter(({ type, id }) => {
+    const known = history.get(`${type} ${id}`);
+    return known !== undefined && !known.byPerson && !known.ofExample;
+  });
+  return reconcileWithHistory(ports.records, { before: gone.map(({ type, id }) => ({ type, id, fields: {} })), after, stored });
+}
+
+/** Whether a record says itself that it was made of a table, or of the root that no table describes. */
+function isFromTable({ body: { source } }: StoredRecord): boolean {
+  return source !== null && (tableSourceOf(source) !== null || source.startsWith(rootSource));
 }
 
 async function tableRecords(settings: WorkspacePorts["settings"], evidence: EvidenceEngine, regions: ReadonlySet<string>): Promise<readonly TableRecord[]> {

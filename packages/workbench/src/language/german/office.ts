@@ -15,6 +15,17 @@ settings.wordsWouldBe | {{count}} Wort würde sich ändern. ¦ {{count}} Wörter
 settings.wordsTaken | {{count}} Wort geändert. Seiten sagen es, sobald sie neu geladen sind. ¦ {{count}} Wörter geändert. Seiten sagen sie, sobald sie neu geladen sind.
 settings.german | auf Deutsch
 settings.roles | Tabellen und ihre Rollen
+settings.severalTables | Mehrere Tabellen spielen diese Rolle, in dieser Reihenfolge: jede mit ihren Spalten, Einheiten und Bedingungen
+settings.follows | Datensätze, die daraus folgen
+settings.followsHint | Ein Import und eine Änderung auf dieser Seite legen die Datensätze der Orte, Organisationen und Projekte sofort an. Wurden Rollen oder Ortsbaum anders geschrieben, hier ansehen, was hinzukäme, sich änderte und stillgelegt würde.
+settings.follow | Das Register nachführen
+settings.followWhat | Was geschieht
+settings.followLook | Nur ansehen
+settings.followDo | Ausführen; nichts stilllegen
+settings.followReplace | Ausführen und stilllegen, was keine Tabelle mehr anlegt
+settings.followsAlready | Das Register folgt Rollen und Gebiet schon.
+settings.wouldFollow | {{created}} Datensätze kämen hinzu, {{changed}} änderten sich, {{retired}} würden stillgelegt.
+settings.followed | {{created}} Datensätze kamen hinzu, {{changed}} wurden geändert, {{retired}} stillgelegt.
 settings.thresholds | Schwellen
 settings.money | Geld und Gewichte
 settings.plan | Plan und Standorte
