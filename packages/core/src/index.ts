@@ -76,7 +76,6 @@ export { neededColumns, selectColumns, selectRows, type TextColumns } from "./ev
 export { roleEvidence } from "./evidence/roles/bind-table.ts";
 export { formerNames } from "./evidence/roles/former-names.ts";
 export { roleFaults } from "./evidence/roles/role-faults.ts";
-export { reconcileRegister } from "./workspace/import/reconcile-import.ts";
 export { roleTable } from "./evidence/roles/role-table.ts";
 export { tableFaults } from "./evidence/roles/table-faults.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";
@@ -224,6 +223,7 @@ export type { ImportList } from "./workspace/import/history/list-imports.ts";
 export type { UndoneImport } from "./workspace/import/history/undo-import.ts";
 export type { ImportReport } from "./workspace/import/import-report.ts";
 export { type Tabulated, tabulate } from "./workspace/import/layout/tabulate.ts";
+export { reconcileRegister } from "./workspace/import/reconcile-import.ts";
 export { settleJournal } from "./workspace/journal.ts";
 export { openedSettings } from "./workspace/opened-settings.ts";
 export { populateRegister } from "./workspace/populate-register.ts";

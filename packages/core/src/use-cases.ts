@@ -31,6 +31,7 @@ import { measureSubstitution } from "./forecast/measure-substitution.ts";
 import { reverseEntry } from "./ledger/doors/reverse-entry.ts";
 import { showLedger } from "./ledger/doors/show-ledger.ts";
 import { measureCostCurve } from "./measures/cost-curve/measure-cost-curve.ts";
+import { listProjectOverlaps } from "./measures/duplicates/list-project-overlaps.ts";
 import { measureDuplicates } from "./measures/duplicates/measure-duplicates.ts";
 import { measureEfficiency } from "./measures/efficiency/measure-efficiency.ts";
 import { measureInputOutput } from "./measures/input-output/measure-input-output.ts";
@@ -59,8 +60,8 @@ import { designFrontier } from "./plan/scenarios/budget-frontier.ts";
 import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
 import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
 import { adoptPlan } from "./plan/settings/adopt-plan.ts";
-import { previewSettings } from "./plan/settings/preview-settings.ts";
 import { dropRoleTable } from "./plan/settings/drop-role-table.ts";
+import { previewSettings } from "./plan/settings/preview-settings.ts";
 import { setSettings } from "./plan/settings/set-settings.ts";
 import { takeGlossary } from "./plan/settings/take-glossary.ts";
 import { undoSettings } from "./plan/settings/undo-settings.ts";
@@ -136,6 +137,7 @@ import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { listDerivations } from "./workspace/derivations/list-derivations.ts";
 import { putDerivation } from "./workspace/derivations/put-derivation.ts";
 import { runDerivation } from "./workspace/derivations/run-derivation.ts";
+import { followRoles } from "./workspace/follow-roles.ts";
 import { exportGlossary } from "./workspace/glossary/export-glossary.ts";
 import { showGlossary } from "./workspace/glossary/show-glossary.ts";
 import { listImports } from "./workspace/import/history/list-imports.ts";
@@ -144,7 +146,6 @@ import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { lookAtFile } from "./workspace/import/look-at-file.ts";
 import { exportIndicators } from "./workspace/indicators/export-indicators.ts";
 import { takeIndicators } from "./workspace/indicators/take-indicators.ts";
-import { followRoles } from "./workspace/follow-roles.ts";
 import { listRoles } from "./workspace/list-roles.ts";
 import { mendRecords } from "./workspace/records/mend-records.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
@@ -162,6 +163,7 @@ const all = [
   undoImport,
   lookAtFile,
   listRoles,
+  listProjectOverlaps,
   followRoles,
   dropRoleTable,
   showSettings,

@@ -21,7 +21,8 @@ const answer = recordFates.extend({
 /** `quoin role follow` */
 export const followRoles = workspaceUseCase({
   words: ["role", "follow"],
-  summary: "Make, change and retire the records that follow from tables in their roles and from the tree of places, where quoin.yaml was written after the tables came in",
+  summary:
+    "Make, change and retire the records that follow from tables in their roles and from the tree of places, where quoin.yaml was written after the tables came in",
   changes: true,
   delivers: "answer",
   rights: "design",
@@ -54,7 +55,9 @@ async function followed(ports: WorkspacePorts, replace: boolean, reason: string)
     const allowed = allowedToRetire(fatesOf(reconciled.value), replace);
     if (!allowed.ok) return allowed;
     const marked = await markedStep(ports, reconciled.value);
-    return marked.ok ? success({ changes: marked.value, answer: () => ({ reconciliation: reconciled.value, notes: reconciled.notes }) }, reconciled.notes) : marked;
+    return marked.ok
+      ? success({ changes: marked.value, answer: () => ({ reconciliation: reconciled.value, notes: reconciled.notes }) }, reconciled.notes)
+      : marked;
   });
   if (!committed.ok) return committed;
   const { reconciliation, notes } = committed.value;

@@ -5,6 +5,7 @@ import {
   misreadRecords,
   type Note,
   note,
+  reconcileRegister,
   renderNote,
   roleEvidence,
   roleFaults,

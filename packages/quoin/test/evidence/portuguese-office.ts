@@ -33,12 +33,23 @@ interface MadeProject {
 }
 
 const subjects = ["motores elétricos", "ligas leves", "fármacos", "sensores", "sementes", "baterias", "turbinas", "vidros"];
+/** No two titles of a list differ by a number alone: a search for copies looks past numbers. */
+const uses = [
+  "para a indústria naval",
+  "contra doenças tropicais",
+  "no semiárido nordestino",
+  "de uso ferroviário",
+  "em altas temperaturas",
+  "com resíduos de mineração",
+  "para pequenas propriedades",
+  "sob baixa pressão",
+];
 
 function made(count: number, seed: number, numberOf: (place: number) => string): readonly MadeProject[] {
   return Array.from({ length: count }, (_, place) => ({
     number: numberOf(place),
     year: 2019 + ((place + seed) % 5),
-    title: `${seed === 1 ? "Pesquisa" : "Inovação"} em ${subjects[(place * seed + 1) % subjects.length]}, etapa ${place + 1}`,
+    title: `${seed === 1 ? "Pesquisa sobre" : "Planta piloto de"} ${subjects[place % subjects.length]} ${uses[Math.floor(place / subjects.length) % uses.length]}`,
     lead: `${leads[(place * 3 + seed) % leads.length]}`,
     state: states[(place * 5 + seed) % states.length]?.code ?? "SP",
     // Whole hundreds of reais, so that thousands with one decimal say them exactly.
@@ -142,7 +153,11 @@ export const truth = {
   mdic: { projects: mdic.length, centavos: sum(mdic) },
   centavos: sum(finep) + sum(mdic),
   /** Counted twice where nobody looks. */
-  twice: { projects: paidTwice.length, centavos: sum(paidTwice) },
+  twice: {
+    projects: paidTwice.length,
+    centavos: sum(paidTwice),
+    pairs: paidTwice.map(({ number }, place) => [number, `mdic:${9001 + place}/21`].sort().join(" = ")).sort(),
+  },
   organisations: new Set([...finep, ...mdic].map(({ lead }) => lead)).size,
   inState: (code: string): number => [...finep, ...mdic].filter(({ state }) => state === code).length,
 };

@@ -90,6 +90,21 @@ test("the doctor says that register and roles agree, and rules read both lists",
   expect(judged).not.toContain("finep+mdic");
 });
 
+test("what stands in both lists is shown, with the money that is counted twice", async () => {
+  const found = (await answered("role", "overlaps", dir)) as {
+    readonly projects: number;
+    readonly synthetic: boolean;
+    readonly counted_twice: { readonly same_text: number; readonly near_text: number; readonly unpriced: number };
+    readonly pairs: readonly { readonly a: Listed; readonly b: Listed; readonly across: boolean; readonly reasons: readonly string[] }[];
+  };
+  expect([found.projects, found.synthetic]).toEqual([truth.finep.projects + truth.mdic.projects, true]);
+  const sameText = found.pairs.filter(({ reasons }) => reasons.includes("same-text") && reasons.includes("same-organisation"));
+  expect(sameText.map(({ a, b }) => [a.id, b.id].sort().join(" = ")).sort()).toEqual(truth.twice.pairs);
+  expect(sameText.every(({ across }) => across)).toBe(true);
+  expect(Math.round(found.counted_twice.same_text * 100)).toBe(truth.twice.centavos);
+  expect(found.counted_twice.near_text).toBeGreaterThanOrEqual(found.counted_twice.same_text);
+});
+
 test("one table of several goes with its records alone, said before; those of the other keep their ids", async () => {
   const refused = await quoin("role", "drop", dir, "projects", "finep");
   expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining("roles.records-would-go")]);
@@ -148,7 +163,9 @@ test("the same through the API: both lists stand beside each other, a role is dr
   try {
     const file = (name: string, bytes: Uint8Array) => ({ name, content_base64: Buffer.from(bytes).toString("base64") });
     for (const { table, name, bytes, mapping } of [estados, finepFile, mdicFile])
-      expect(await office.ask("import", { data: file(name, bytes), as: table, mapping: file(`${table}.yaml`, Buffer.from(mapping)) })).toHaveProperty("written");
+      expect(await office.ask("import", { data: file(name, bytes), as: table, mapping: file(`${table}.yaml`, Buffer.from(mapping)) })).toHaveProperty(
+        "written",
+      );
     const projects = async () => ((await office.ask("record-list", { type: "project", limit: 1000 })) as { readonly records: readonly Listed[] }).records;
     expect(centavos(await projects())).toBe(truth.centavos);
     const refused = JSON.stringify(await office.ask("role-drop", { role: "projects", table: "mdic" }));

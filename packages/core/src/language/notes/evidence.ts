@@ -176,7 +176,10 @@ export const evidenceNotes = {
       en: "The register does not follow roles and territory of quoin.yaml: {created} records would come, {changed} change, {retired} be retired.",
       zh: "登记表与 quoin.yaml 的角色和区域不一致：将新增 {created} 条、变更 {changed} 条、停用 {retired} 条记录。",
     },
-    fix: { en: "Look at them with: quoin role follow DIR --dry-run; then do it without --dry-run.", zh: "请先用 quoin role follow DIR --dry-run 查看，再去掉 --dry-run 执行。" },
+    fix: {
+      en: "Look at them with: quoin role follow DIR --dry-run; then do it without --dry-run.",
+      zh: "请先用 quoin role follow DIR --dry-run 查看，再去掉 --dry-run 执行。",
+    },
   },
   "roles.unknown-type": {
     severity: "warning",

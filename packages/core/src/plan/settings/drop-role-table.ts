@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
@@ -12,7 +13,6 @@ import type { AskedChange } from "../../workspace/settings/changed-settings.ts";
 import { settingPathText } from "../../workspace/settings/setting-path.ts";
 import { setAnswer, written } from "./set-settings.ts";
 import { soundSettings } from "./sound-settings.ts";
-import { z } from "zod";
 
 const answer = setAnswer.extend({ effect: recordFates });
 
@@ -23,6 +23,7 @@ export const dropRoleTable = workspaceUseCase({
   changes: true,
   delivers: "answer",
   rights: "design",
+  writes: "settings",
   example: "quoin role drop quoin-demo projects projects_2025 --dry-run",
   input: z.strictObject({
     role: field(z.string().min(1), { description: "the role, as `role list` names it", position: 0 }),
@@ -37,7 +38,10 @@ export const dropRoleTable = workspaceUseCase({
       const tried = await withoutTable(ports, role, table);
       if (!tried.ok) return tried;
       const { sound, effect, notes } = tried.value;
-      return success({ id: null, version: ports.hasher.sha256(sound.text), changes: [...sound.changes], records: recordsIn(effect), effect }, groupedNotes(notes));
+      return success(
+        { id: null, version: ports.hasher.sha256(sound.text), changes: [...sound.changes], records: recordsIn(effect), effect },
+        groupedNotes(notes),
+      );
     }
     return ports.lock.exclusively(async () => {
       const fresh = await ports.renewed();

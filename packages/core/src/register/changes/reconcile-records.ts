@@ -52,15 +52,7 @@ export interface ReconcileInput {
  *
  * Fields that the tables do not speak of are never touched, and labels count by language.
  */
-export function reconcileRecords({
-  before,
-  after,
-  stored,
-  gone: fate = "retire",
-  spared,
-  unsaid,
-  retiredByTables,
-}: ReconcileInput): Outcome<Reconciliation> {
+export function reconcileRecords({ before, after, stored, gone: fate = "retire", spared, unsaid, retiredByTables }: ReconcileInput): Outcome<Reconciliation> {
   const [past, present, held] = [byKey(before), byKey(after), byKey(stored)];
   const notes: Note[] = [];
   const changes: RecordChange[] = [];
@@ -74,7 +66,10 @@ export function reconcileRecords({
   };
   for (const [key, record] of present) {
     const current = held.get(key);
-    const merged = current === undefined ? record.fields : laidOver(current, past.get(key), record, { isUnsaid: unsaid?.has(key) === true, isRetiredByTables: retiredByTables?.has(key) === true, notes });
+    const merged =
+      current === undefined
+        ? record.fields
+        : laidOver(current, past.get(key), record, { isUnsaid: unsaid?.has(key) === true, isRetiredByTables: retiredByTables?.has(key) === true, notes });
     if (merged === null) {
       counts.kept++;
       continue;

@@ -13,7 +13,7 @@ interface Step {
 function historyOf(steps: readonly Step[]): { readonly records: Pick<RecordStore, "changes" | "history">; readonly stored: StoredRecord } {
   let body = {
     id: "a",
-    labels: { en: null, zh: null },
+    labels: { en: "A", zh: null },
     source: null,
     synthetic: false,
     valid_from: null,

@@ -7,12 +7,12 @@ import { reconcileWithHistory } from "../../register/changes/reconcile-with-hist
 import { saidByTables } from "../../register/changes/said-by-tables.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
 import { entities } from "../../register/entities.ts";
-import { tableSourceOf } from "../../register/types/record-source.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { tableSourceOf } from "../../register/types/record-source.ts";
 import { datasetsOf } from "../from-tables/datasets.ts";
-import { rootSource } from "../from-tables/regions.ts";
 import { bearsOnRecords, readRegisterTables } from "../from-tables/read-register-tables.ts";
 import { recordsFromTables } from "../from-tables/records-from-tables.ts";
+import { rootSource } from "../from-tables/regions.ts";
 import { withoutTable, withResource } from "./with-resource.ts";
 
 /** A table as it is to be: its description, its file and how many rows that has; or none, where it is taken away. */
@@ -90,7 +90,9 @@ export async function reconcileRegister(ports: WorkspacePorts): Promise<Outcome<
   const regions = new Set(stored.filter(({ type, retired }) => type === "region" && !retired).map(({ id }) => id));
   const after = await tableRecords(ports.settings, ports.evidence, regions);
   const present = new Set(after.map(({ type, id }) => `${type} ${id}`));
-  const leaving = stored.filter((record) => !record.retired && madeTypes.has(record.type) && !present.has(`${record.type} ${record.id}`) && isFromTable(record));
+  const leaving = stored.filter(
+    (record) => !record.retired && madeTypes.has(record.type) && !present.has(`${record.type} ${record.id}`) && isFromTable(record),
+  );
   const history = await saidByTables(ports.records, leaving);
   const gone = leaving.filter(({ type, id }) => {
     const known = history.get(`${type} ${id}`);

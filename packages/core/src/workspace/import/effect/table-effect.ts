@@ -4,6 +4,7 @@ import type { WorkspacePorts } from "../../../contract/ports.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import { bindTable } from "../../../evidence/roles/bind-table.ts";
+import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { type GoneColumn, remainingColumns } from "../columns/gone-columns.ts";
@@ -129,9 +130,10 @@ export function roleColumns(
   if (existing === undefined) return { year, indicator };
   for (const contract of anyContracts) {
     const bound = bindTable(evidence, settings, contract);
-    if (bound?.table !== table) continue;
+    const part = bound === null ? undefined : partsOf(bound).find((each) => each.table === table);
+    if (part === undefined) continue;
     for (const [field, { kind }] of Object.entries(contract.columns)) {
-      const source = bound.sources[field];
+      const source = part.sources[field];
       if (source === undefined || !("column" in source) || !key.includes(source.column)) continue;
       if (kind === "year") year ??= source.column;
       if (field === "indicator") indicator ??= source.column;
