@@ -31,7 +31,7 @@ export interface FieldMeta {
   readonly unit?: string;
   /** `secret`: on the command line never an argument, but a line of standard input or the environment. */
   /** … `flags`: each of a few words is an option of its own, of which one at most is given; `pairs`: `NAME=VALUE`, once for each name. */
-  readonly kind?: "file" | "files" | "json-file" | "destination" | "secret" | "flags" | "pairs";
+  readonly kind?: "file" | "files" | "json-file" | "destination" | "secret" | "flags" | "pairs" | "texts";
 }
 
 /** Declares how the faces fill this field: `field(z.string(), { description: "Record type", position: 0 })`. */
@@ -70,6 +70,11 @@ export function pairsField<S extends z.ZodType>(value: S, description: string, u
 /** A list given as `A,B` on the command line and as an array over HTTP. */
 export function listField(description: string): z.ZodType<string[]> {
   return z.array(z.string()).meta({ description, kind: "list" });
+}
+
+/** A list of texts, each given by an option of its own on the command line, since any of them may hold a comma; an array over HTTP. */
+export function textsField(description: string) {
+  return z.array(z.string().min(1).max(400)).max(1000).meta({ description, kind: "texts" });
 }
 
 /** Output of a use case that delivers files: the files, and the rest of the answer. */

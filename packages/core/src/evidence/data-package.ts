@@ -20,6 +20,8 @@ export const tableField = z.looseObject({
   name: z.string(),
   type: z.enum(["string", "number", "integer", "boolean", "date", "year"]),
   unit: z.string().optional(),
+  /** True where nobody has said the unit: it is the one in which the column was always read, until somebody confirms it. */
+  assumed: z.boolean().optional(),
   title: z.string().optional(),
   title_zh: z.string().optional(),
   description: z.string().optional(),

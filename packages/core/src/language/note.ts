@@ -19,12 +19,23 @@ export type NoteAt = z.infer<typeof noteAt>;
 
 export type NoteParameters = Readonly<Record<string, string | number | boolean | null>>;
 
+/** One answer to a question that a note asks: what it would mean, and what of a mapping says it. */
+export interface NoteChoice {
+  /** What is meant, with an example or a sum, as a note of its own. */
+  readonly reading: Pick<Note, "code" | "parameters">;
+  /** Where in the mapping the answer stands, and the answer: `{ path: ["units", "Valor"], value: "thousand BRL" }`. */
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
 /** Something a person can get wrong or should know: code and parameters; its words are made by `renderNote`. */
 export interface Note {
   readonly code: NoteCode;
   readonly severity: "error" | "warning" | "info";
   readonly at: NoteAt;
   readonly parameters: NoteParameters;
+  /** Of a question: the answers to choose from. The one who asked gives one of them, or another of the same kind. */
+  readonly choices?: readonly NoteChoice[];
 }
 
 /** A note as every JSON answer holds it. */
@@ -38,6 +49,8 @@ export const renderedNote = speaks(
     /** The fix without what a terminal alone can do: what a page says. */
     page_fix: z.string(),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    /** Of a question: the answers to choose from, in words, and where in the mapping of an import each stands. `answer` is the same for `--answer`. */
+    choices: z.array(z.object({ label: z.string(), path: z.array(z.string()), value: z.string(), answer: z.string() })).optional(),
   }),
   "note",
 );
@@ -48,8 +61,18 @@ export function note(code: NoteCode, parameters: NoteParameters = {}, at: NoteAt
   return { code, severity: noteTemplates[code].severity, at, parameters };
 }
 
+/** Makes a note that asks, with the answers to choose from. */
+export function question(code: NoteCode, parameters: NoteParameters, at: NoteAt, choices: readonly NoteChoice[]): Note {
+  return { ...note(code, parameters, at), choices };
+}
+
+/** An answer as the option `--answer` takes it: `answerText(["units", "Valor"], "BRL")  // "units/Valor=BRL"`. */
+export function answerText(path: readonly string[], value: string): string {
+  return `${path.join("/")}=${value}`;
+}
+
 /** The note in the reader's words. Faces print this and never reword it. */
-export function renderNote({ code, severity, at, parameters }: Note, reader: ReaderLanguage): RenderedNote {
+export function renderNote({ code, severity, at, parameters, choices }: Note, reader: ReaderLanguage): RenderedNote {
   const language = programLanguage(reader);
   const tongue = tongueOf(reader);
   const own = tongue?.notes[code];
@@ -66,6 +89,16 @@ export function renderNote({ code, severity, at, parameters }: Note, reader: Rea
     fix: fillTemplate(terminalFix(fix), known),
     page_fix: fillTemplate(pageFix(fix), known),
     parameters: { ...parameters },
+    ...(choices === undefined
+      ? {}
+      : {
+          choices: choices.map(({ reading, path, value }) => ({
+            label: renderNote({ ...reading, severity: "info", at: {} }, reader).message,
+            path: [...path],
+            value,
+            answer: answerText(path, value),
+          })),
+        }),
   };
 
   /** Nothing is set apart from Chinese but words in other letters: a name that took the place of a code stands close. */

@@ -28,6 +28,7 @@ import { payNotes } from "./notes/pay.ts";
 import { peopleNotes } from "./notes/people.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
 import { progressNotes } from "./notes/progress.ts";
+import { questionNotes } from "./notes/questions.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { recordMendNotes } from "./notes/record-mend.ts";
@@ -71,6 +72,7 @@ export const noteTemplates = {
   ...designNotes,
   ...divisionNotes,
   ...importNotes,
+  ...questionNotes,
   ...documentNotes,
   ...diagnosisNotes,
   ...evidenceNotes,

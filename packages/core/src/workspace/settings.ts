@@ -7,6 +7,7 @@ import { unsaidCurrency } from "../language/printers/printer.ts";
 import { givenText, readerLanguages } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";
 import { fieldShapes } from "../register/types/field-shape.ts";
+import { conventions } from "./conventions.ts";
 import { scorecardSettings } from "./scorecard-settings.ts";
 import { serverSettings } from "./server-settings.ts";
 import { thresholdsByRule } from "./shared-thresholds.ts";
@@ -216,7 +217,9 @@ const officeSettings = z.strictObject({
   words: wordSettings.optional(),
   /** Several trees side by side: the first is the main one. */
   territories: z.array(territorySettings).min(1).optional(),
-  /** Which table plays which role, or which tables do together. */
+  /** How the office's files are written, once for all of them. */
+  conventions: conventions.prefault({}),
+  /** Which table plays which role, or which tables do together: its name, and the columns of it that play the role's fields where they are called otherwise. */
   roles: z
     .record(z.string(), z.union([playingTable, z.array(playingTable).min(1).max(mostTables)]))
     .nullable()

@@ -88,7 +88,7 @@ function commanderOption(option: CommandOption): Option {
   const built = new Option(`${option.flag} <${placeholder(option)}>`, describe(option));
   // A list that is given again goes on; of anything else nobody knows which of two was meant.
   if (option.kind === "list") built.argParser((one: string, before?: string) => (before === undefined ? one : `${before},${one}`));
-  else if (option.kind === "files" || option.kind === "pairs") built.argParser((one: string, before: readonly string[] = []) => [...before, one]);
+  else if (["files", "pairs", "texts"].includes(option.kind)) built.argParser((one: string, before: readonly string[] = []) => [...before, one]);
   else once(built, option);
   if (option.required) built.makeOptionMandatory();
   return built;

@@ -5,7 +5,7 @@ import type { z } from "zod";
 export interface CommandOption {
   readonly field: string;
   readonly flag: string;
-  readonly kind: "text" | "number" | "boolean" | "list" | "file" | "files" | "json-file" | "destination" | "secret" | "flags" | "pairs";
+  readonly kind: "text" | "number" | "boolean" | "list" | "file" | "files" | "json-file" | "destination" | "secret" | "flags" | "pairs" | "texts";
   readonly position: number | null;
   readonly required: boolean;
   readonly choices: readonly string[] | null;
@@ -55,7 +55,7 @@ function commandOption(field: string, schema: z.ZodType): CommandOption {
   };
 }
 
-const declaredKinds = ["file", "files", "json-file", "destination", "secret", "list", "flags", "pairs"] as const;
+const declaredKinds = ["file", "files", "json-file", "destination", "secret", "list", "flags", "pairs", "texts"] as const;
 
 function optionKind(type: string, declared: unknown): CommandOption["kind"] {
   const kind = declaredKinds.find((each) => each === declared);

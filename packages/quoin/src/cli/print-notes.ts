@@ -6,9 +6,9 @@ export function noteLines(notes: readonly Note[], language: ReaderLanguage): str
 }
 
 /** One diagnostic: `error[code] FILE:LINE:COLUMN message` and, under it, `  fix: …`. */
-export function renderedNoteLine({ code, severity, at, message, fix }: RenderedNote): string {
+export function renderedNoteLine({ code, severity, at, message, fix, choices = [] }: RenderedNote): string {
   const place = placeText(at);
-  return `${severity}[${code}] ${place === "" ? "" : `${place} `}${message}\n${fix === "" ? "" : `  fix: ${fix}\n`}`;
+  return `${severity}[${code}] ${place === "" ? "" : `${place} `}${message}\n${fix === "" ? "" : `  fix: ${fix}\n`}${choices.map(({ label, answer }) => `  --answer ${JSON.stringify(answer)}  ${label}\n`).join("")}`;
 }
 
 /** An option or argument alone is no place: the message names it. */

@@ -21,7 +21,7 @@ import { type SettingsDraft, useSettingsDraft } from "./use-settings-draft.ts";
 
 /** Which settings stand on which part of the page; every one that a form offers stands on one. */
 const parts = {
-  office: ["name", "base_year", "currency", "languages", "territory", "territories", "inferred_measures", "approval", "consultation"],
+  office: ["name", "base_year", "currency", "languages", "territory", "territories", "conventions", "inferred_measures", "approval", "consultation"],
   words: ["words"],
   roles: [],
   thresholds: [],

@@ -21,7 +21,7 @@ export class UndeclaredRead extends Error {
 
 /** Sources through which a rule reaches its own tables and types of record and nothing else. */
 export function declaredSources(
-  { evidence, root, currency, bind, tell, records, kept }: DiagnosisSources,
+  { evidence, root, currency, unitWords, bind, tell, records, kept }: DiagnosisSources,
   { code, tables, alsoReads = [], records: types }: DeclaredReads,
 ): DiagnosisSources {
   const roles = new Set([...tables, ...alsoReads].map(({ contract }) => contract.role));
@@ -36,6 +36,7 @@ export function declaredSources(
     ...(tell === undefined ? {} : { tell }),
     root,
     currency,
+    unitWords,
     bind: bindDeclared,
     ...(kept === undefined ? {} : { kept }),
     records: {

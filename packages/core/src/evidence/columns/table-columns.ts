@@ -1,5 +1,6 @@
 import { elementAt, memberOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
+import { saidYes } from "../../language/unit-words/unit-dictionary.ts";
 import type { EvidenceSchema, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
 import { expressionValues, isExpression, unitsOfTerms } from "../queries/expression.ts";
@@ -12,6 +13,7 @@ import type { FieldOf, TableContract } from "../tables/table.ts";
 import { type ColumnKind, isNumberKind, type NumberKind, type TableColumn } from "../tables/table-column.ts";
 import { codesAndNames, namedPlaces, placesByCode } from "../territory/named-places.ts";
 import { wholeTerritory } from "../territory/territory.ts";
+import type { UnitWords } from "../units/own-unit.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "../units/read-units.ts";
 import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import { joinedColumns } from "./joined-columns.ts";
@@ -75,7 +77,7 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   contract: T,
   { fields, where }: Selection<T, F>,
 ): Promise<Columns<T, F>> {
-  const { evidence, root, bind, currency } = context;
+  const { evidence, root, bind, currency, unitWords } = context;
   const bound = bind(contract);
   if (bound === null) throw new EvidenceFault([lackedTable(contract)]);
   if (bound.parts !== undefined) return joinedColumns(context, bound, bound.parts, { fields, ...(where === undefined ? {} : { where }) }, tableColumns);
@@ -129,12 +131,12 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const column = Object.fromEntries(
     asked.map((field): readonly [string, TextColumn | NumberColumn] => {
       const kind = memberOf(contract.columns, field);
-      const computed = computedColumn(bound, field, kind, { read, units: terms.get(field), currency, rateOf, faults, looked });
+      const computed = computedColumn(bound, field, kind, { read, units: terms.get(field), currency, unitWords, rateOf, faults, looked });
       const cells = computed ?? fieldColumn(read, kind, bound.sources[field], { table: bound.table, field, faults, looked });
       if (!("values" in cells) && isNumbered(field)) return [field, { ...cells, texts: cells.texts.map((text) => `${prefix}${text}`) }];
       if (!("values" in cells))
         return [field, named !== null && isPlace(field) ? placesByCode(cells, named, { table: bound.table, field, rows: read.rows }) : cells];
-      const values = inUnitOfField(cells.values, read, units.get(field) ?? null, { bound, field, currency, rateOf, faults, looked });
+      const values = inUnitOfField(cells.values, read, units.get(field) ?? null, { bound, field, currency, unitWords, rateOf, faults, looked });
       return [field, { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) }];
     }),
   );
@@ -175,6 +177,7 @@ interface Computed {
   readonly read: EvidenceColumns;
   readonly units: readonly UnitSource[] | undefined;
   readonly currency: string;
+  readonly unitWords: UnitWords;
   readonly rateOf: RateOf;
   readonly faults: Note[];
   readonly looked: ReadonlyMap<string, EvidenceColumn>;
@@ -185,7 +188,7 @@ function computedColumn(
   bound: BoundTable,
   field: string,
   column: TableColumn,
-  { read, units, currency, rateOf, faults, looked }: Computed,
+  { read, units, currency, unitWords, rateOf, faults, looked }: Computed,
 ): NumberColumn | null {
   const source = bound.sources[field];
   if (source === undefined || units === undefined || !isExpression(source) || !isNumberKind(column.kind)) return null;
@@ -196,6 +199,7 @@ function computedColumn(
     targetOf: targetsOf(column, cellsOfField(bound, "indicator", read, looked)),
     isPercent: column.unit === "percent",
     currency,
+    unitWords,
     rateOf: (from, row) => rateOf(from, yearOf(row)),
     table: bound.table,
     field,
@@ -369,5 +373,6 @@ const flags: ReadonlyMap<string, number> = new Map([
 ]);
 
 function flagOf(text: string): number | undefined {
-  return flags.get(text.trim().toLowerCase());
+  const said = saidYes(text);
+  return flags.get(text.trim().toLowerCase()) ?? (said === undefined ? undefined : Number(said));
 }

@@ -21,6 +21,20 @@ export const tableEncodings = [
   "iso-8859-7",
   "iso-8859-9",
   "iso-8859-15",
+  "cp949",
+  "euc-kr",
+  "shift_jis",
+  "euc-jp",
+  "big5",
+  "windows-874",
+  "windows-1258",
+  "windows-1256",
+  "iso-8859-6",
+  "windows-1255",
+  "iso-8859-8",
+  "koi8-r",
+  "koi8-u",
+  "ibm866",
 ] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
 

@@ -5,6 +5,7 @@ import type { EvidenceColumns } from "../columns/coded-columns.ts";
 import type { EvidenceField } from "../evidence-engine.ts";
 import { cellText } from "../roles/field-cells.ts";
 import { conversionOfUnit, type Target } from "../units/convert-unit.ts";
+import { ownUnit, type UnitWords } from "../units/own-unit.ts";
 import { type RateOf, type UnitSource, unitOfColumn } from "../units/read-units.ts";
 import { shifted, type Unit, unitOf } from "../units/units.ts";
 
@@ -58,6 +59,7 @@ interface Computing {
   /** Whether the field is a number in percent. */
   readonly isPercent: boolean;
   readonly currency: string;
+  readonly unitWords: UnitWords;
   readonly rateOf: (currency: string, row: number) => ReturnType<RateOf>;
   readonly table: string;
   readonly field: string;
@@ -80,7 +82,7 @@ interface Quantity {
  * Of `{ sum: ["own (EUR m)", "lent (EUR k)"] }`, 1.5 and 200 are EUR 1,700,000.
  */
 export function expressionValues(expression: Expression, computing: Computing): Float64Array {
-  const { read, units, targetOf, isPercent, currency, rateOf, table, field, faults } = computing;
+  const { read, units, targetOf, isPercent, currency, unitWords, rateOf, table, field, faults } = computing;
   const terms = termsOf(expression);
   return Float64Array.from(read.rows, (place, row) => {
     const fault = (
@@ -100,7 +102,7 @@ export function expressionValues(expression: Expression, computing: Computing): 
       const source = units[index] ?? null;
       const column = typeof source === "object" && source !== null ? read.columns[source.column] : undefined;
       const text = typeof source === "string" ? source : column === undefined ? null : cellText(column, row);
-      const unit = text === null ? null : unitOf(text);
+      const unit = text === null ? null : unitOf(ownUnit(text, unitWords), currency);
       said.push(text ?? "–");
       const foreign = unit?.kind === "money" && unit.currency !== null && currency !== "" && unit.currency !== currency ? unit.currency : null;
       const rate = foreign === null ? 1 : rateOf(foreign, row);

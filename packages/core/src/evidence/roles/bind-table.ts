@@ -2,14 +2,16 @@ import type { EvidenceEngine } from "../evidence-engine.ts";
 import { formerRoles } from "../tables/former-roles.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
 import { rootOf, type TerritorySettings } from "../territory/territory.ts";
+import type { UnitConventions } from "../units/own-unit.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import { joinedNames } from "./joined-tables.ts";
 import { type RecordSource, recordTypeOf, sourceOfRecord } from "./register-table.ts";
 import { type GivenRole, givenRole, givenRoles, type Roles } from "./role-table.ts";
 
 /** The evidence of a workspace by roles: its tables as `roles` of quoin.yaml, their own names or their former names say. */
-export function roleEvidence(evidence: EvidenceEngine, settings: Roles & TerritorySettings): RoleEvidence {
-  return { evidence, root: rootOf(settings), currency: settings.currency ?? "", bind: (contract) => bindTable(evidence, settings, contract) };
+export function roleEvidence(evidence: EvidenceEngine, settings: Roles & TerritorySettings & UnitConventions): RoleEvidence {
+  const unitWords = settings.conventions?.units ?? {};
+  return { evidence, root: rootOf(settings), currency: settings.currency ?? "", unitWords, bind: (contract) => bindTable(evidence, settings, contract) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Note } from "../../language/note.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { columnsOfExpression, type Expression, isExpression } from "../queries/expression.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
+import type { UnitWords } from "../units/own-unit.ts";
 
 /** Where a field of a contract comes from in an office's own table. */
 export type FieldSource =
@@ -56,6 +57,8 @@ export interface RoleEvidence {
   readonly root: string;
   /** Currency of the office (ISO 4217): money is read in it. */
   readonly currency: string;
+  /** Unit words of the office's own → the unit that each means. */
+  readonly unitWords: UnitWords;
   /** The table that plays the role of a contract, or several of them as one; null where the workspace holds none. */
   bind<T extends TableContract>(contract: T): BoundTable<T> | null;
   /** Hears what should be known of the figures that were read. */

@@ -57,7 +57,8 @@ export function targetOfIndicator(code: string): Target | null {
  * known one only.
  */
 export function conversionOf(text: string, target: Target, currency: string): Conversion | UnitRefusal {
-  return conversionOfUnit(text.trim() === "1" && target.kind === "share" ? { ...unitOf(text), kind: "share" } : unitOf(text), target, currency);
+  const unit = unitOf(text, currency);
+  return conversionOfUnit(text.trim() === "1" && target.kind === "share" ? { ...unit, kind: "share" } : unit, target, currency);
 }
 
 /** As `conversionOf`, of a unit that is understood already. */

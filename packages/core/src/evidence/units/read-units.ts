@@ -7,6 +7,7 @@ import type { BoundTable } from "../roles/bound-table.ts";
 import { cellText } from "../roles/field-cells.ts";
 import type { TableColumn } from "../tables/table-column.ts";
 import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
+import { ownUnit, type UnitWords } from "./own-unit.ts";
 import { shifted, unitOf } from "./units.ts";
 
 /** Where the unit of a field's numbers stands: one for all of them, or a column that says it row by row; null where nothing says it. */
@@ -91,6 +92,7 @@ interface UnitPlace {
   readonly bound: BoundTable;
   readonly field: string;
   readonly currency: string;
+  readonly unitWords: UnitWords;
   readonly rateOf: RateOf;
   readonly faults: Note[];
   readonly looked: ReadonlyMap<string, EvidenceColumn>;
@@ -101,7 +103,7 @@ export function inUnitOfField(
   values: Float64Array,
   read: EvidenceColumns,
   unit: UnitSource,
-  { bound, field, currency, rateOf, faults, looked }: UnitPlace,
+  { bound, field, currency, unitWords, rateOf, faults, looked }: UnitPlace,
 ): Float64Array {
   const { contract, table } = bound;
   const column = memberOf(contract.columns, field);
@@ -121,7 +123,7 @@ export function inUnitOfField(
     let converted = value;
     if (target !== null && text !== null) {
       const key = `${target.kind} ${target.unit} ${text}`;
-      const conversion = known.get(key) ?? conversionOf(text, target, currency);
+      const conversion = known.get(key) ?? conversionOf(ownUnit(text, unitWords), target, currency);
       known.set(key, conversion);
       if (typeof conversion === "string")
         return fault(conversion === "unknown" ? "evidence.unknown-unit" : "evidence.other-unit", row, { unit: text, wanted: wantedUnit(target, currency) });

@@ -35,6 +35,65 @@ test.each([
   expect(unitOf(text)).toEqual({ kind, power, currency, isUnknown: false });
 });
 
+test.each([
+  ["R$", "", "money", 0, "BRL"],
+  ["R$ mil", "", "money", 3, "BRL"],
+  ["R$ milhões", "", "money", 6, "BRL"],
+  ["em milhões de R$ correntes", "", "money", 6, "BRL"],
+  ["mil reais", "", "money", 3, "BRL"],
+  ["US$ milhões", "BRL", "money", 6, "USD"],
+  ["₹ crore", "", "money", 7, "INR"],
+  ["lakh INR", "", "money", 5, "INR"],
+  ["करोड़ रुपये", "", "money", 7, "INR"],
+  ["억원", "", "money", 8, "KRW"],
+  ["백만원", "", "money", 6, "KRW"],
+  ["百万円", "", "money", 6, "JPY"],
+  ["億円", "", "money", 8, "JPY"],
+  ["新台幣千元", "TWD", "money", 3, "TWD"],
+  ["億元", "TWD", "money", 8, "TWD"],
+  ["mln zł", "", "money", 6, "PLN"],
+  ["tis. Kč", "", "money", 3, "CZK"],
+  ["mil. Kč", "", "money", 6, "CZK"],
+  ["milliers d’euros", "", "money", 3, "EUR"],
+  ["milliards d'euros", "", "money", 9, "EUR"],
+  ["millones de pesos", "MXN", "money", 6, "MXN"],
+  ["тыс. руб.", "", "money", 3, "RUB"],
+  ["миллионов рублей", "", "money", 6, "RUB"],
+  ["млн грн", "", "money", 6, "UAH"],
+  ["ล้านบาท", "", "money", 6, "THB"],
+  ["tỷ đồng", "", "money", 9, "VND"],
+  ["miliar rupiah", "", "money", 9, "IDR"],
+  ["milyon TL", "", "money", 6, "TRY"],
+  ["مليون ريال", "SAR", "money", 6, "SAR"],
+  ["מיליון שקלים", "", "money", 6, "ILS"],
+  ["miljoonaa euroa", "", "money", 6, "EUR"],
+  ["ezer Ft", "", "money", 3, "HUF"],
+  ["MSEK", "", "money", 6, "SEK"],
+  ["mkr", "NOK", "money", 6, "NOK"],
+  ["TEUR", "", "money", 3, "EUR"],
+  ["$", "MXN", "money", 0, "MXN"],
+  ["$", "BRL", "money", 0, "USD"],
+  ["¥", "JPY", "money", 0, "JPY"],
+  ["mil", "BRL", "things", 3, null],
+  ["mil", "CZK", "things", 6, null],
+  ["por cento", "", "share", -2, null],
+] as const)("%s of an office that counts in '%s'", (text, office, kind, power, currency) => {
+  expect(unitOf(text, office)).toEqual({ kind, power, currency, isUnknown: false });
+});
+
+test.each(["meses", "개월", "か月", "mesi", "Monate", "měsíců", "miesięcy", "月"])("%s are twelfths of a year", (text) => {
+  expect(unitOf(text)).toMatchObject({ kind: "time", ofYear: 12, isUnknown: false });
+});
+
+test("a word of several meanings is unknown where nothing tells which", () => {
+  for (const [text, office] of [
+    ["mil EUR", "EUR"],
+    ["millones de pesos", "EUR"],
+    ["kr", "EUR"],
+  ] as const)
+    expect(unitOf(text, office).isUnknown, text).toBe(true);
+});
+
 test("what is in no dictionary, or says two things, is unknown", () => {
   for (const text of ["bushels", "EUR PLN", "EUR percent", "persons person-years"]) expect(unitOf(text).isUnknown, text).toBe(true);
 });

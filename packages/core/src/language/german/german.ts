@@ -33,6 +33,7 @@ import { germanPayNotes } from "./notes/pay.ts";
 import { germanPeopleNotes } from "./notes/people.ts";
 import { germanPortfolioNotes } from "./notes/portfolio.ts";
 import { germanProgressNotes } from "./notes/progress.ts";
+import { germanQuestionNotes } from "./notes/questions.ts";
 import { germanReadinessNotes } from "./notes/readiness.ts";
 import { germanRecordNotes } from "./notes/record.ts";
 import { germanReportNotes } from "./notes/report.ts";
@@ -104,6 +105,7 @@ export const german: Tongue = {
     germanEvidenceNotes,
     germanHttpNotes,
     germanImportNotes,
+    germanQuestionNotes,
     germanIndicatorNotes,
     germanInputNotes,
     germanInputOutputNotes,

@@ -30,6 +30,61 @@ technology system | Technologiesystem
 technology | Technologie
 lead organisation | leitende Organisation
 @region | @region
+How our files are written | Wie unsere Dateien geschrieben sind
+Holds for all files; a mapping may say otherwise of one. | Gilt für alle Dateien; eine Zuordnung kann es für eine anders sagen.
+Means: no figure | Bedeutet: keine Zahl
+Texts, such as n.d. | Texte, etwa k. A.
+Means: zero | Bedeutet: null
+Texts of columns of numbers, such as - | Texte in Zahlenspalten, etwa -
+Sign between thousands | Zeichen zwischen Tausendern
+Decimal sign | Dezimalzeichen
+Order of day and month | Reihenfolge von Tag und Monat
+Letters are written in | Zeichensatz
+Of text files whose letters could be of several. | Von Textdateien, deren Buchstaben in mehreren stehen könnten.
+Our words for units | Unsere Wörter für Einheiten
+A word, and the unit that it means: thousand BRL. | Ein Wort und die Einheit, die es bedeutet: thousand BRL.
+Means | Bedeutet
+Unit of amounts | Einheit von Beträgen
+Where a file does not say it, such as BRL 1k. | Wo eine Datei sie nicht sagt, etwa BRL 1k.
+Unit of shares | Einheit von Anteilen
+Where a file does not say it: percent or 1. | Wo eine Datei sie nicht sagt: percent oder 1.
+Unit of lengths of time | Einheit von Zeitspannen
+Where a file does not say it: months or years. | Wo eine Datei sie nicht sagt: months oder years.
+point | Punkt
+utf-8 | utf-8
+utf-16le | utf-16le
+utf-16be | utf-16be
+gb18030 | gb18030
+windows-1252 | windows-1252
+windows-1250 | windows-1250
+windows-1251 | windows-1251
+windows-1253 | windows-1253
+windows-1254 | windows-1254
+windows-1257 | windows-1257
+iso-8859-2 | iso-8859-2
+iso-8859-5 | iso-8859-5
+iso-8859-7 | iso-8859-7
+iso-8859-9 | iso-8859-9
+iso-8859-15 | iso-8859-15
+cp949 | cp949
+euc-kr | euc-kr
+shift_jis | shift_jis
+euc-jp | euc-jp
+big5 | big5
+windows-874 | windows-874
+windows-1258 | windows-1258
+windows-1256 | windows-1256
+iso-8859-6 | iso-8859-6
+windows-1255 | windows-1255
+iso-8859-8 | iso-8859-8
+koi8-r | koi8-r
+koi8-u | koi8-u
+ibm866 | ibm866
+comma | Komma
+blank | Leerzeichen
+apostrophe | Apostroph
+day, month | Tag, Monat
+month, day | Monat, Tag
 Name of the workspace | Name des Arbeitsbereichs
 Last year of the figures | Letztes Jahr der Zahlen
 Plans start after it. | Pläne beginnen danach.

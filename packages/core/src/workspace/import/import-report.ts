@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { elementAt } from "../../contract/held.ts";
 import { type OpenedFile, tableEncodings, tableFormats } from "../../evidence/files/table-reader.ts";
-import { type Note, renderNote } from "../../language/note.ts";
+import { type Note, renderedNote, renderNote } from "../../language/note.ts";
 import type { Language } from "../../language/text.ts";
 import type { Proposals } from "./columns/propose-columns.ts";
 import { toldEffect } from "./effect/import-effect.ts";
@@ -31,6 +31,8 @@ export const fileReport = z.object({
   /** First rows of the table as it would be written. */
   sample: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
   written: z.number(),
+  /** What was taken for granted rather than said by the file: the office's conventions, counts in ones, lines above the table. */
+  assumptions: z.array(renderedNote),
   warnings: z.array(
     z.object({ code: z.string(), row: z.number().nullable(), column: z.union([z.string(), z.number()]).nullable(), message: z.string(), count: z.number() }),
   ),
@@ -71,6 +73,7 @@ export function reportOf(opened: OpenedFile, tabulated: Tabulated, proposed: Pro
       rows: table.rows.slice(0, sampleRows).map((_, row) => table.columns.map(({ cells }) => elementAt(cells, row))),
     },
     written: table.rows.length,
+    assumptions: notes.filter(({ code }) => code.startsWith("import.assumed-")).map((each) => renderNote(each, language)),
     warnings: notes
       .filter(({ severity }) => severity === "warning")
       .map((note) => {

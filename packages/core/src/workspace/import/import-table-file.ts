@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { field, fileField, pairsField } from "../../contract/fields.ts";
+import { field, fileField, pairsField, textsField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
@@ -18,6 +18,7 @@ import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
 import { rowsOutOfPlace } from "./layout/rows-out-of-place.ts";
 import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
+import { answeredMapping } from "./questions/answered-mapping.ts";
 import { type RecordTerms, reconcileImport, type TableState } from "./reconcile-import.ts";
 
 /** `quoin import` */
@@ -49,13 +50,18 @@ export const importTableFile = workspaceUseCase({
       "COLUMN=1|FACTOR",
     ),
     source: field(z.string().min(1).optional(), { description: "Where the file comes from, for sources and footnotes (default: its name)" }),
+    answer: textsField(
+      "An answer to a question of the import, as the question offers it: units/COLUMN=UNIT, days=day-first; may be given several times",
+    ).default([]),
     dry_run: field(z.boolean().default(false), { description: "Only say what would be done" }),
     reason: reasonField.default(""),
     ...tableOptionFields,
   }),
   output: importReport,
-  run: async (ports, { data, as: table, mapping, source, dry_run, reason, mode, column, scale, ...options }) => {
-    const request: ImportRequest = { data, table, mapping, source, options, choices: { mode, columns: column, scale } };
+  run: async (ports, { data, as: table, mapping: given, source, answer, dry_run, reason, mode, column, scale, ...options }) => {
+    const mapping = await answeredMapping(ports, given, answer);
+    if (!mapping.ok) return mapping;
+    const request: ImportRequest = { data, table, mapping: mapping.value, source, options, choices: { mode, columns: column, scale } };
     if (dry_run) return dryRun(ports, request);
     if (reason.trim() === "" && (await ports.accounts.exist())) return fault(note("import.reason-missing", {}, { field: "reason" }));
     return ports.lock.exclusively(async () => {

@@ -11,6 +11,8 @@ export interface ImportColumn {
   readonly type: ColumnType;
   /** Unit of the numbers where the file names one. */
   readonly unit?: string | undefined;
+  /** What says it: the words of its cells, its heading, a line above the table. */
+  readonly unitFrom?: "cells" | "heading" | "line" | undefined;
   readonly cells: readonly string[];
 }
 

@@ -9,7 +9,9 @@ import type { OpenedFile, TableOptions, TableReader } from "../../evidence/files
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
+import { unsaidCurrency } from "../../language/printers/printer.ts";
 import type { Reconciliation } from "../../register/changes/reconcile-records.ts";
+import { currencyOfTables } from "../opened-settings.ts";
 import { openedByNames } from "./cells/opened-by-names.ts";
 import { checkImport } from "./checks/check-import.ts";
 import { crosswalksOf, unknownTables } from "./checks/declared-tables.ts";
@@ -25,6 +27,7 @@ import { codesOfTables, importContext, keyOfTable } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
 import { tabulate } from "./layout/tabulate.ts";
+import { settledUnits } from "./questions/settled-units.ts";
 
 /** What a person asks to be imported. */
 export interface ImportRequest {
@@ -88,7 +91,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     whole.rows.map((_, index) => columns.map(({ cells }) => elementAt(cells, index))),
   );
   const kept = await keptFiles(request, standing);
-  const resource = importedResource({
+  const entry = importedResource({
     table,
     existing,
     columns,
@@ -99,12 +102,29 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     bytes: utf8Length(csv),
     sha256: ports.hasher.sha256(csv),
   });
-  const roles = await mappedRoles(ports, placed, resource, csv);
+  const roles = await mappedRoles(ports, placed, entry, csv);
   if (!roles.ok) return roles;
   const { settings } = roles.value;
+  const units = settledUnits(
+    {
+      evidence: ports.evidence,
+      before: ports.settings,
+      settings,
+      // The table itself may be the first that names a currency.
+      currency: settings.currency === unsaidCurrency ? currencyOfTables({ resources: [...ports.manifest.resources, entry] }) : settings.currency,
+      existing,
+      isBeside: isBesideOf(choices),
+      mapping: placed.mapping,
+    },
+    entry,
+    csv,
+    { ...tabulated.value, table: given, at },
+  );
+  if (units.faults.length > 0) return fault(units.faults);
+  const { resource } = units;
   const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings, manifest: ports.manifest }, resource, csv, whole, at);
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
-  const notes = groupedNotes([...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...ofRole]);
+  const notes = groupedNotes([...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...units.assumptions, ...ofRole]);
   const proposed = proposeColumns(given, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
   const report: PreparedImport["report"] = (further, reconciliation) => ({
     ...reportOf(opened, { ...tabulated.value, table: given }, proposed, [...notes, ...groupedNotes(further)], ports.caller.language),
@@ -119,6 +139,11 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   return success({ csv, resource, kept, settings, settingsText: roles.value.text, effect, report }, notes);
 }
 
+/** Whether the rows of the file are laid beside those that stand. */
+function isBesideOf({ mode }: ImportRequest["choices"]): boolean {
+  return mode === "append" || mode === "update";
+}
+
 /** Where the table comes from: the file, and what it stood on before where its rows stay. */
 function sourcesOf(
   { hasher }: Pick<WorkspacePorts, "hasher">,
@@ -126,13 +151,12 @@ function sourcesOf(
   kept: readonly KeptFile[],
   existing: DataResource | undefined,
 ): DataResource["sources"] {
-  const isBeside = choices.mode === "append" || choices.mode === "update";
   const sources = kept.map(({ title, path, content }) => {
     const hash = `sha256:${hasher.sha256(content)}`;
     const known = existing?.sources.find((each) => each.hash === hash);
     return source === undefined && known !== undefined ? { ...known, path } : { title, path, hash };
   });
-  return isBeside ? [...(existing?.sources ?? []), ...sources] : sources;
+  return isBesideOf(choices) ? [...(existing?.sources ?? []), ...sources] : sources;
 }
 
 /** A file as it was read for an import, with its mapping. */

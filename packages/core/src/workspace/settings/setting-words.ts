@@ -1,3 +1,4 @@
+import { tableEncodings } from "../../evidence/files/table-reader.ts";
 import type { LocalText } from "../../language/text.ts";
 
 /** What a setting is called, and what is to be known before it is changed. */
@@ -285,6 +286,23 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "tracking.ahead_share": words("Money ahead of milestones", "经费超前于节点", "Share between 0 and 1.", "介于0与1之间。"),
   "tracking.under_share": words("Least share paid", "最低拨付比例", "Of what was committed in earlier years.", "占以前年度承诺额。"),
   "tracking.off_track_share": words("Indicator behind its path", "指标落后幅度", "Share between 0 and 1.", "介于0与1之间。"),
+  conventions: words(
+    "How our files are written",
+    "本单位文件的书写约定",
+    "Holds for all files; a mapping may say otherwise of one.",
+    "适用于所有文件；单个文件可在对应关系中另行说明。",
+  ),
+  "conventions.missing": words("Means: no figure", "表示没有数据", "Texts, such as n.d.", "填写文字，如 n.d.。"),
+  "conventions.zero": words("Means: zero", "表示零", "Texts of columns of numbers, such as -", "数值列中的文字，如 -。"),
+  "conventions.thousands": words("Sign between thousands", "千位分隔符"),
+  "conventions.decimal": words("Decimal sign", "小数点"),
+  "conventions.days": words("Order of day and month", "日与月的顺序"),
+  "conventions.encoding": words("Letters are written in", "文字编码", "Of text files whose letters could be of several.", "用于编码无法判断的文本文件。"),
+  "conventions.units": words("Our words for units", "本单位的单位用语", "A word, and the unit that it means: thousand BRL.", "用语及其所指单位，如 万元。"),
+  "conventions.units.*": words("Means", "所指单位"),
+  "conventions.money": words("Unit of amounts", "金额单位", "Where a file does not say it, such as BRL 1k.", "文件未注明时使用，如 万元。"),
+  "conventions.share": words("Unit of shares", "比重单位", "Where a file does not say it: percent or 1.", "文件未注明时使用：percent 或 1。"),
+  "conventions.duration": words("Unit of lengths of time", "时长单位", "Where a file does not say it: months or years.", "文件未注明时使用：months 或 years。"),
   scorecards: words("Scorecards", "评分表", "Each item is straight between its points: [[input, score], …].", "各项为分段线性：[[指标值, 得分], …]。"),
   inferred_measures: words("Inferred measures", "推断措施", "Off unless named here.", "未列出即关闭。"),
   scenarios: words("Scenarios", "情景", "A scenario changes only what it names.", "情景只改变其列明的设定。"),
@@ -310,6 +328,13 @@ export const settingChoices: Readonly<Record<string, LocalText>> = {
   technology: { en: "technology", zh: "技术" },
   lead: { en: "lead organisation", zh: "牵头单位" },
   region: { en: "@region", zh: "@region" },
+  ".": { en: "point", zh: "句点 ." },
+  ",": { en: "comma", zh: "逗号 ," },
+  " ": { en: "blank", zh: "空格" },
+  "'": { en: "apostrophe", zh: "撇号 '" },
+  "day-first": { en: "day, month", zh: "先日后月" },
+  "month-first": { en: "month, day", zh: "先月后日" },
+  ...Object.fromEntries(tableEncodings.map((encoding) => [encoding, { en: encoding, zh: `编码 ${encoding}` }])),
 };
 
 /** The words of a setting, by its place; those of the office's own settings stand for a scenario's too. */

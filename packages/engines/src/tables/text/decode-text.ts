@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { fault, note, type Outcome, success, type TableEncoding } from "@quoin/core";
+import { decoderOf } from "./decoded-with.ts";
 import { type FoundEncoding, findEncoding, firstBrokenByte } from "./find-encoding.ts";
 
 const chunkBytes = 1 << 24;
@@ -24,7 +25,7 @@ export function decodeText(file: string, bytes: Uint8Array, declared: TableEncod
     const broken = isUtf8(body) ? -1 : firstBrokenByte(body);
     return broken < 0 ? success({ bytes: body, encoding }) : fault(note("table.wrong-encoding", { encoding }, placeOf(file, body.subarray(0, broken))));
   }
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decoder = decoderOf(encoding, true);
   const parts: Buffer[] = [];
   try {
     for (let at = 0; at < body.length; at += chunkBytes) parts.push(Buffer.from(decoder.decode(body.subarray(at, at + chunkBytes), { stream: true }), "utf8"));

@@ -11,9 +11,12 @@ import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 import { withResource } from "../with-resource.ts";
 
+/** What rows of a table still count for nothing, and hinder none. */
+const toldOnly: ReadonlySet<string> = new Set(["evidence.unknown-places", "evidence.partial-sum"]);
+
 /**
- * What of a new table its role cannot be played with, at the cell of the file: a value that cannot be refuses the file; a unit that is unknown or of something else, a currency
- * without a rate, is told, since the mapping of the role may still say it.
+ * What of a new table its role cannot be played with, at the cell of the file: a value that cannot be, a unit that is unknown or of something else, a currency without a rate. All of it refuses the
+ * file, so that nothing is in the table that neither a rule nor the register can read.
  */
 export async function tableRoleFaults(
   { evidence, settings, manifest }: Pick<WorkspacePorts, "evidence" | "settings" | "manifest">,
@@ -37,7 +40,7 @@ export async function tableRoleFaults(
     const [line, cell] = [typeof row === "number" ? table.rows[row - 1] : undefined, typeof column === "string" ? columnNamed(table, column) : undefined];
     const place = line === undefined ? fault.at : at(line, cell);
     // What stood there before is told, and refuses nothing that is laid beside it.
-    const isOfFile = line !== standingRow;
-    return [{ ...note(fault.code, fault.parameters, place), severity: fault.code === "evidence.impossible-value" && isOfFile ? "error" : "warning" }];
+    const isTold = toldOnly.has(fault.code) || line === standingRow;
+    return [{ ...note(fault.code, fault.parameters, place), severity: isTold ? "warning" : "error" }];
   });
 }

@@ -3,6 +3,7 @@ import { type Outcome, success } from "../../../contract/outcome.ts";
 import { placedDocument, placesOf } from "../../../contract/placed-document.ts";
 import { tableEncodings } from "../../../evidence/files/table-reader.ts";
 import type { NoteAt } from "../../../language/note.ts";
+import { dayOrders } from "../../conventions.ts";
 import { fieldMapping, roleCondition } from "../../settings.ts";
 
 const row = z.number().int().min(1).max(1_048_576);
@@ -12,7 +13,8 @@ const newName = z
   .min(1)
   .max(200)
   .regex(/^[^\r\n]*$/, "a name on one line");
-const totalsRule = z.enum(["set-aside", "keep"]);
+/** `national`: a row that adds up all others is kept as that of the whole territory. */
+const totalsRule = z.enum(["set-aside", "keep", "national"]);
 
 /** A column's new name; null leaves the column out. The long form also says its type, where what was found out is wrong. */
 const columnMapping = z.union([newName, z.null(), z.strictObject({ name: newName.optional(), type: z.enum(["text", "number", "date"]).optional() })]);
@@ -28,6 +30,12 @@ export const mapping = z.strictObject({
   thousands: z.enum([".", ",", " ", "'"]).optional(),
   /** Texts that mean a missing value, beside those of the code list. */
   missing: z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
+  /** Texts of number columns that mean zero. */
+  zero: z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
+  /** What stands first in `03/04/2024`. */
+  days: z.enum(dayOrders).optional(),
+  /** New column name → the sign between its parts: a row is made of each part. */
+  split: z.record(z.string(), z.string().min(1).max(20)).default({}),
   /** Header of the file, or `#3` for the third column, → new name. */
   columns: z.record(z.string(), columnMapping).default({}),
   /** Wide to long: `pattern` is matched against the headers that are no key, its named groups become columns. */

@@ -73,7 +73,7 @@ export function tabulate(
   if (typed.faults.length > 0 && !isLook) return fault(typed.faults);
 
   const columns = typed.columns.map((column, index) =>
-    column.type === "number" ? { ...column, unit: worded[index]?.unit ?? unitOfHeader(column.source) ?? layout.unit } : column,
+    column.type === "number" ? { ...column, ...unitOfColumn(column.source, worded[index]?.unit, layout.unit) } : column,
   );
   const dropped = dropRows({ columns, rows }, placed, (name) => laterColumns(placed).includes(name));
   const { table, totals, warnings } = setAsideTotals(dropped.table, mapping.totals, at);
@@ -94,6 +94,13 @@ export function tabulate(
     ...long.warnings,
     ...declared.warnings,
   ]);
+}
+
+/** The unit that the cells, the heading or a line above the table say of a column. */
+function unitOfColumn(heading: string, inCells: string | undefined, ofTable: string | undefined): Pick<ImportColumn, "unit" | "unitFrom"> {
+  if (inCells !== undefined) return { unit: inCells, unitFrom: "cells" };
+  const own = unitOfHeader(heading);
+  return own === undefined ? { unit: ofTable, unitFrom: "line" } : { unit: own, unitFrom: "heading" };
 }
 
 function holdsTooMuch(sheet: Pick<OpenedFile["sheet"], "rows" | "width">): boolean {

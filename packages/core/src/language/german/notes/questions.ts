@@ -1,0 +1,69 @@
+/** German of the notes of `notes/questions.ts`: the code, what happened, what to do. */
+export const germanQuestionNotes = `
+import.unit-unsaid
+  „{column}“ ist {meaning}, und nichts sagt, in welcher Einheit: keine Überschrift, keine Zeile über der Tabelle, keine Spalte mit Einheiten, keine Zuordnung.
+  Die Einheit sagen.⟦ In der Zuordnung: units: {'{column}': …}; oder --answer "units/{column}=EINHEIT"; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
+import.unit-unknown
+  „{column}“ ist {meaning}, und niemand kennt die Einheit „{unit}“.
+  Sagen, welche Einheit gemeint ist.⟦ In der Zuordnung: units: {'{column}': …}; oder --answer "units/{column}=EINHEIT"; ein eigenes Wort der Stelle: conventions.units in quoin.yaml.⟧
+import.unit-differs
+  „{column}“ steht in dieser Datei in {said}, in der Tabelle bisher in {held}.
+  Sagen, in welcher Einheit diese Zahlen sind.⟦ --answer "units/{column}=EINHEIT".⟧
+import.number-unsure
+  „{sign}“ in „{column}“ ({text}) kann das Dezimalzeichen sein oder zwischen Tausendern stehen, und keine Zelle der Datei entscheidet es.
+  Sagen, was es ist.⟦ In der Zuordnung: thousands oder decimal; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
+import.days-unsure
+  „{text}“ in „{column}“ kann Tag und Monat oder Monat und Tag sein, und keine Zelle der Datei entscheidet es.
+  Sagen, was vorn steht.⟦ In der Zuordnung: days: day-first oder month-first; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
+import.encoding-unsure
+  Die Buchstaben der Datei lesen sich in {encoding} etwa so gut wie in {rival}.
+  Sagen, worin der Text richtig ist.⟦ In der Zuordnung: encoding; oder --encoding; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
+import.unknown-answer
+  „{answer}“ beantwortet nichts, was ein Import fragt: {problem}
+  So schreiben, wie die Frage es anbietet: units/SPALTE=EINHEIT, days=day-first, thousands=.
+import.reading-money
+  in {unit}: {first} sind {currency} {amount}, alle Zeilen {currency} {sum}
+  Es wählen, wenn es so ist.
+import.reading-share
+  in {unit}: {first} sind {amount} %
+  Es wählen, wenn es so ist.
+import.reading-duration
+  in {unit}: {first} sind {amount} Jahre
+  Es wählen, wenn es so ist.
+import.reading-thousands
+  zwischen Tausendern: {text} ist {amount}, die Spalte ergibt {sum}
+  Es wählen, wenn es so ist.
+import.reading-decimal
+  das Dezimalzeichen: {text} ist {amount}, die Spalte ergibt {sum}
+  Es wählen, wenn es so ist.
+import.reading-day
+  {text} ist der {day}
+  Es wählen, wenn es so ist.
+import.reading-encoding
+  {encoding}: {text}
+  Es wählen, wenn es so ist.
+import.reading-national
+  die Zeile als die des Ganzen behalten ({root})
+  Es wählen, wenn es so ist.
+import.assumed-ones
+  In einzelnen gezählt, da nichts ein Vielfaches nennt: {columns}.
+  Das Vielfache in der Überschrift oder der Zuordnung nennen, falls es ein anderes ist.
+import.assumed-convention
+  „{column}“ wird in {unit} gelesen, wie die Vereinbarungen der Stelle es sagen.
+  Die Einheit in der Überschrift oder der Zuordnung nennen, falls es eine andere ist.
+import.assumed-line
+  „{column}“ wird in {unit} gelesen, wie eine Zeile über der Tabelle es sagt.
+  Die Einheit in der Zuordnung nennen, falls es eine andere ist.
+import.assumed-currency
+  Die Einheit „{unit}“ von „{column}“ wird als {read} gelesen, die eigene Währung der Stelle.
+  Den Code der Währung schreiben, falls es eine andere ist.
+import.assumed-unit
+  Niemand hat je die Einheit von „{column}“ gesagt: Die Spalte wird weiter in {unit} gelesen.
+  Sie bestätigen oder eine andere sagen.⟦ quoin unit confirm DIR {table} "{column}" [--unit EINHEIT].⟧
+import.assumed-days
+  Tage in „{column}“ werden als {order} gelesen, da {text} nichts anderes sein kann.
+  days in der Zuordnung sagen, falls es anders ist.
+import.assumed-zero
+  „{text}“ wurde in {count} Zellen als null gelesen, wie die Zuordnung oder die Vereinbarungen der Stelle es sagen.
+  Es aus zero herausnehmen, falls es bedeutet, dass es keine Zahl gibt.
+`;

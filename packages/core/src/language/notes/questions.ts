@@ -1,0 +1,169 @@
+import type { NoteTable } from "./template.ts";
+
+/** What an import asks rather than assumes, the readings that it offers, and what it takes for granted and says. */
+export const questionNotes = {
+  "import.unit-unsaid": {
+    severity: "error",
+    message: {
+      en: "'{column}' is {meaning}, and nothing says in what unit: no heading, no line above the table, no column of units, no mapping.",
+      zh: "“{column}”列是{meaning_zh}，但没有任何地方注明单位：列名、表上方的说明、单位列、对应关系中都没有。",
+    },
+    fix: {
+      en: "Say the unit.⟦ In the mapping: units: {'{column}': …}; or --answer \"units/{column}=UNIT\"; for all files of the office: conventions in quoin.yaml.⟧",
+      zh: "请指明单位。⟦在对应关系中写 units: {'{column}': …}，或用 --answer \"units/{column}=单位\"；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
+    },
+  },
+  "import.unit-unknown": {
+    severity: "error",
+    message: {
+      en: "'{column}' is {meaning}, and nobody knows the unit '{unit}'.",
+      zh: "“{column}”列是{meaning_zh}，而单位“{unit}”无法识别。",
+    },
+    fix: {
+      en: "Say which unit is meant.⟦ In the mapping: units: {'{column}': …}; or --answer \"units/{column}=UNIT\"; a word of the office's own: conventions.units in quoin.yaml.⟧",
+      zh: "请指明所指单位。⟦在对应关系中写 units: {'{column}': …}，或用 --answer \"units/{column}=单位\"；本单位自用的单位词写入 quoin.yaml 的 conventions.units。⟧",
+    },
+  },
+  "import.unit-differs": {
+    severity: "error",
+    message: {
+      en: "'{column}' is in {said} in this file, and in {held} in the table as it stands.",
+      zh: "“{column}”列在本文件中以“{said}”计，而现有数据表以“{held}”计。",
+    },
+    fix: {
+      en: 'Say which unit these figures are in.⟦ --answer "units/{column}=UNIT".⟧',
+      zh: '请指明这些数值的单位。⟦--answer "units/{column}=单位"。⟧',
+    },
+  },
+  "import.number-unsure": {
+    severity: "error",
+    message: {
+      en: "'{sign}' in '{column}' ({text}) could be the decimal sign or stand between thousands, and no cell of the file tells which.",
+      zh: "“{column}”列中的“{sign}”（如 {text}）可能是小数点，也可能是千位分隔符，文件中没有单元格可以判断。",
+    },
+    fix: {
+      en: "Say what it is.⟦ In the mapping: thousands or decimal; for all files of the office: conventions in quoin.yaml.⟧",
+      zh: "请指明。⟦在对应关系中写 thousands 或 decimal；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
+    },
+  },
+  "import.days-unsure": {
+    severity: "error",
+    message: {
+      en: "'{text}' in '{column}' could be day and month or month and day, and no cell of the file tells which.",
+      zh: "“{column}”列中的“{text}”可能是日/月，也可能是月/日，文件中没有单元格可以判断。",
+    },
+    fix: {
+      en: "Say what stands first.⟦ In the mapping: days: day-first or month-first; for all files of the office: conventions in quoin.yaml.⟧",
+      zh: "请指明何者在前。⟦在对应关系中写 days: day-first 或 month-first；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
+    },
+  },
+  "import.encoding-unsure": {
+    severity: "error",
+    message: {
+      en: "The letters of the file read about as well in {encoding} as in {rival}.",
+      zh: "该文件的文字按 {encoding} 与按 {rival} 读取同样通顺。",
+    },
+    fix: {
+      en: "Say in which the text is right.⟦ In the mapping: encoding; or --encoding; for all files of the office: conventions in quoin.yaml.⟧",
+      zh: "请指明哪一种文字正确。⟦在对应关系中写 encoding，或用 --encoding；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
+    },
+  },
+  "import.unknown-answer": {
+    severity: "error",
+    message: { en: "'{answer}' answers nothing that an import asks: {problem}", zh: "“{answer}”不是导入所问问题的回答：{problem}" },
+    fix: {
+      en: "Write it as the question offers it: units/COLUMN=UNIT, days=day-first, thousands=.",
+      zh: "请按问题所列的形式填写，如 units/列名=单位、days=day-first、thousands=.",
+    },
+  },
+  "import.reading-money": {
+    severity: "info",
+    message: {
+      en: "in {unit}: {first} is {currency} {amount}, all rows {currency} {sum}",
+      zh: "以 {unit} 计：{first} 即 {currency} {amount}，合计 {currency} {sum}",
+    },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-share": {
+    severity: "info",
+    message: { en: "in {unit}: {first} is {amount} %", zh: "以 {unit} 计：{first} 即 {amount} %" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-duration": {
+    severity: "info",
+    message: { en: "in {unit}: {first} is {amount} years", zh: "以 {unit} 计：{first} 即 {amount} 年" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-thousands": {
+    severity: "info",
+    message: { en: "between thousands: {text} is {amount}, the column adds up to {sum}", zh: "千位分隔符：{text} 即 {amount}，该列合计 {sum}" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-decimal": {
+    severity: "info",
+    message: { en: "the decimal sign: {text} is {amount}, the column adds up to {sum}", zh: "小数点：{text} 即 {amount}，该列合计 {sum}" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-day": {
+    severity: "info",
+    message: { en: "{text} is {day}", zh: "{text} 即 {day}" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-encoding": {
+    severity: "info",
+    message: { en: "{encoding}: {text}", zh: "{encoding}：{text}" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-national": {
+    severity: "info",
+    message: { en: "keep the row as that of the whole ({root})", zh: "保留该行，作为全境（{root}）数据" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.assumed-ones": {
+    severity: "info",
+    message: { en: "Counted in ones, since nothing names a scale: {columns}.", zh: "未注明倍数，按个计：{columns}。" },
+    fix: { en: "Name the scale in the heading or the mapping if it is another.", zh: "如有倍数，请在列名或对应关系中注明。" },
+  },
+  "import.assumed-convention": {
+    severity: "info",
+    message: { en: "'{column}' is read in {unit}, as the office's conventions say.", zh: "“{column}”列按本单位约定以 {unit} 计。" },
+    fix: { en: "Name the unit in the heading or the mapping if it is another.", zh: "如单位不同，请在列名或对应关系中注明。" },
+  },
+  "import.assumed-line": {
+    severity: "info",
+    message: { en: "'{column}' is read in {unit}, as a line above the table says.", zh: "“{column}”列按表上方的说明以 {unit} 计。" },
+    fix: { en: "Name the unit in the mapping if it is another.", zh: "如单位不同，请在对应关系中注明。" },
+  },
+  "import.assumed-currency": {
+    severity: "info",
+    message: { en: "The unit '{unit}' of '{column}' is read as {read}, the office's own currency.", zh: "“{column}”列的单位“{unit}”按本单位币种读作 {read}。" },
+    fix: { en: "Write the code of the currency if it is another.", zh: "如为其他币种，请写明币种代码。" },
+  },
+  "import.assumed-unit": {
+    severity: "warning",
+    message: {
+      en: "Nobody has ever said the unit of '{column}': it goes on being read in {unit}.",
+      zh: "从未有人指明“{column}”列的单位：仍按 {unit} 读取。",
+    },
+    fix: {
+      en: 'Confirm it or say another.⟦ quoin unit confirm DIR {table} "{column}" [--unit UNIT].⟧',
+      zh: '请确认或另行指明。⟦quoin unit confirm DIR {table} "{column}" [--unit 单位]。⟧',
+    },
+  },
+  "import.assumed-days": {
+    severity: "info",
+    message: {
+      en: "Days of '{column}' are read as {order}, since {text} can be nothing else.",
+      zh: "“{column}”列的日期按 {order} 读取，因为 {text} 只能如此。",
+    },
+    fix: { en: "Say days in the mapping if it is otherwise.", zh: "如有不同，请在对应关系中写明 days。" },
+  },
+  "import.assumed-zero": {
+    severity: "info",
+    message: {
+      en: "'{text}' was read as zero in {count} cells, as the mapping or the office's conventions say.",
+      zh: "按对应关系或本单位约定，{count}个“{text}”读作零。",
+    },
+    fix: { en: "Take it out of zero if it means that there is no figure.", zh: "如其表示没有数据，请从 zero 中去除。" },
+  },
+} as const satisfies NoteTable;
