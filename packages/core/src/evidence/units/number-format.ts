@@ -15,6 +15,8 @@ export type FormatEvidence =
   | { readonly kind: "not-a-number" };
 
 const grouped = /^\d{1,3}(?:([ .,'])\d{3})(?:\1\d{3})*(?:([.,])\d+)?$/;
+/** Groups as India writes them: three digits at the end, two before. */
+const lakhs = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.(\d+))?$/;
 const ungrouped = /^(\d*)(?:([.,])(\d*))?(?:[eE][+-]?\d+)?$/;
 
 /**
@@ -49,6 +51,8 @@ export function formatEvidence(text: string): FormatEvidence {
       return body.startsWith("0") ? { kind: "decimal", sign } : { kind: "ambiguous", sign };
     }
   }
+  const indian = lakhs.exec(body);
+  if (indian !== null) return indian[1] === undefined ? { kind: "thousands", sign: "," } : { kind: "both", decimal: ".", thousands: "," };
   const plain = ungrouped.exec(body);
   if (plain === null || ((plain[1] ?? "") === "" && (plain[3] ?? "") === "")) return { kind: "not-a-number" };
   return plain[2] === undefined ? { kind: "neutral" } : { kind: "decimal", sign: plain[2] as "." | "," };
@@ -76,16 +80,22 @@ export function plainDecimalUnder(text: string, { decimal, thousands }: NumberFo
   const [, sign = "", whole = "", fraction = "", exponent = ""] = match;
   if (whole === "" && fraction === "") return null;
   const between = thousands === null || decimal === "." ? thousands : swapped(thousands);
-  const digits = between === null ? whole : groupsOf(whole, between);
+  const digits = between === null ? whole : ungroupedDigits(whole, between, thousands === ",");
   if (digits === null || !/^\d*$/.test(digits)) return null;
   return `${sign}${digits === "" ? "0" : digits}${fraction === "" ? "" : `.${fraction}`}${exponent}`;
 }
 
-/** The digits of a grouped whole number, or null where a group has not three of them. */
-function groupsOf(whole: string, sign: string): string | null {
+/**
+ * The digits of a grouped whole number, or null where a group has not three of them. Between commas those before the last may be of two, as in India: `1,23,456`.
+ *
+ *   ungroupedDigits("1,23,456", ",")  // "123456"
+ */
+export function ungroupedDigits(whole: string, sign: string, isComma = sign === ","): string | null {
   const [lead = "", ...rest] = whole.split(sign);
   if (rest.length === 0) return whole;
-  return lead.length >= 1 && lead.length <= 3 && rest.every((group) => group.length === 3) ? lead + rest.join("") : null;
+  const isPlain = lead.length >= 1 && lead.length <= 3 && rest.every((group) => group.length === 3);
+  const isIndian = isComma && lead.length >= 1 && lead.length <= 2 && rest.at(-1)?.length === 3 && rest.slice(0, -1).every((group) => group.length === 2);
+  return isPlain || isIndian ? lead + rest.join("") : null;
 }
 
 function swapped(text: string): string {

@@ -2,13 +2,14 @@ import { elementAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { DataPackage, DataResource } from "../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { KnownCodes } from "./checks/check-codes.ts";
 import type { ImportContext } from "./checks/check-import.ts";
 import type { PlacedMapping } from "./columns/mapping.ts";
 import type { Tabulated } from "./layout/tabulate.ts";
 
-type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "records">;
+type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "records" | "settings">;
 
 /** Gathers what the workspace knows that bears on a new table. */
 export async function importContext(
@@ -18,11 +19,13 @@ export async function importContext(
   placed: PlacedMapping,
   existing: DataResource | undefined,
 ): Promise<ImportContext> {
-  const { manifest, evidence, records } = workspace;
+  const { manifest, evidence, records, settings } = workspace;
   const { mapping } = placed;
   const regions = await recordsOf(records, "region");
   const parents = new Set(regions.map(({ parent }) => parent));
-  const nations = regions.filter(({ id, parent }) => parents.has(id) && parent === null).map(({ id }) => id);
+  const isNational = mapping.totals === "national" || (typeof mapping.totals === "object" && mapping.totals.rule === "national");
+  const known = regions.filter(({ id, parent }) => parents.has(id) && parent === null).map(({ id }) => id);
+  const nations = isNational ? [...new Set([...known, rootOf(settings)])] : known;
   const regionNames = regions.filter(({ id }) => !nations.includes(id)).flatMap(({ labels }) => labels.zh ?? []);
   const national = existing?.national;
   const codes = (await knownCodes(manifest, evidence, table, existing, tabulated, mapping.references)).map((known) => ({

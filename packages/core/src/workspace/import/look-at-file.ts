@@ -47,7 +47,8 @@ export const lookAtFile = workspaceUseCase({
     const read = await openedForImport(ports, table ?? "", data, mapping, options);
     if (!read.ok) return read;
     const { opened, placed, reading, crosswalks } = read.value;
-    const tabulated = tabulate(opened, placed, reading, undefined, crosswalks, true);
+    const office = { root: null, currency: ports.settings.currency };
+    const tabulated = tabulate(opened, placed, reading, undefined, crosswalks, true, office);
     if (!tabulated.ok) return tabulated;
     const contract = role === undefined && table === undefined ? undefined : contractNamed(role ?? table ?? "");
     const proposed = proposeColumns(tabulated.value.table, await codesOfTables(ports, table ?? ""), contract);

@@ -7,10 +7,12 @@ import { utf8Length } from "../../evidence/csv/utf8-length.ts";
 import type { DataResource } from "../../evidence/data-package.ts";
 import type { OpenedFile, TableOptions, TableReader } from "../../evidence/files/table-reader.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
 import type { Reconciliation } from "../../register/changes/reconcile-records.ts";
+import type { Conventions } from "../conventions.ts";
 import { currencyOfTables } from "../opened-settings.ts";
 import { openedByNames } from "./cells/opened-by-names.ts";
 import { checkImport } from "./checks/check-import.ts";
@@ -70,7 +72,10 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   const { opened, placed, reading, crosswalks } = read.value;
   const standing = ports.manifest.resources.find(({ name }) => name === table);
   ports.progress.step({ en: "finding header, types and totals", zh: "识别表头、类型与合计" });
-  const tabulated = tabulate(opened, placed, reading, standing, crosswalks);
+  const asked = read.notes.filter(({ choices }) => choices !== undefined);
+  if (asked.length > 0) return fault(asked);
+  const office = { root: rootOf(ports.settings), currency: ports.settings.currency };
+  const tabulated = tabulate(opened, placed, reading, standing, crosswalks, false, office);
   if (!tabulated.ok) return tabulated;
   const unknown = unknownTables(ports, placed);
   if (unknown.length > 0) return fault(unknown);
@@ -175,15 +180,25 @@ export async function openedForImport(
   mapping: SourceFile | undefined,
   options: TableOptions,
 ): Promise<Outcome<OpenedImport>> {
-  const placed = await placedMapping(ports, mapping);
-  if (!placed.ok) return placed;
+  const own = await placedMapping(ports, mapping);
+  if (!own.ok) return own;
+  const { conventions } = ports.settings;
+  const placed = withConventions(own.value, conventions);
   ports.progress.step({ en: `reading ${data.name}`, zh: `读取 ${data.name}` });
-  const reading: TableOptions = { ...definedOptions(placed.value.mapping), ...definedOptions(options) };
-  const opened = await openedByNames(ports, data, reading, (asked) => openPlaced(ports.tables, data, asked, placed.value));
+  const reading: TableOptions = { ...definedOptions(placed.mapping), ...definedOptions(options) };
+  const open = (asked: TableOptions) => openPlaced(ports.tables, data, asked, placed);
+  const opened = await openedByNames(ports, data, reading, open, conventions.encoding);
   if (!opened.ok) return opened;
-  const crosswalks = await crosswalksOf(ports, table, placed.value);
+  const crosswalks = await crosswalksOf(ports, table, placed);
   if (!crosswalks.ok) return crosswalks;
-  return success({ opened: opened.value, placed: placed.value, reading, crosswalks: crosswalks.value }, opened.notes);
+  return success({ opened: opened.value, placed, reading, crosswalks: crosswalks.value }, opened.notes);
+}
+
+/** The mapping with what the office's conventions say of all its files, where it says nothing else. */
+function withConventions({ mapping, at }: PlacedMapping, { missing, zero, days, thousands, decimal }: Conventions): PlacedMapping {
+  const signs =
+    mapping.decimal === undefined && mapping.thousands === undefined ? { thousands, decimal } : { thousands: mapping.thousands, decimal: mapping.decimal };
+  return { mapping: { ...mapping, ...signs, missing: [...mapping.missing, ...missing], zero: [...mapping.zero, ...zero], days: mapping.days ?? days }, at };
 }
 
 async function placedMapping({ texts }: Pick<WorkspacePorts, "texts">, mapping: SourceFile | undefined): Promise<Outcome<PlacedMapping>> {

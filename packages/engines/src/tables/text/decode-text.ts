@@ -26,11 +26,13 @@ export function decodeText(file: string, bytes: Uint8Array, declared: TableEncod
     return broken < 0 ? success({ bytes: body, encoding }) : fault(note("table.wrong-encoding", { encoding }, placeOf(file, body.subarray(0, broken))));
   }
   const decoder = decoderOf(encoding, true);
+  // Windows-1258 keeps the tone of a vowel apart from it; names are compared with both in one sign.
+  const utf8 = (text: string) => Buffer.from(encoding === "windows-1258" ? text.normalize("NFC") : text, "utf8");
   const parts: Buffer[] = [];
   try {
-    for (let at = 0; at < body.length; at += chunkBytes) parts.push(Buffer.from(decoder.decode(body.subarray(at, at + chunkBytes), { stream: true }), "utf8"));
+    for (let at = 0; at < body.length; at += chunkBytes) parts.push(utf8(decoder.decode(body.subarray(at, at + chunkBytes), { stream: true })));
     // Node 20 reads windows-1252 as Latin-1 where it is not asked in a stream.
-    parts.push(Buffer.from(decoder.decode(), "utf8"));
+    parts.push(utf8(decoder.decode()));
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     return fault(note("table.wrong-encoding", { encoding }, placeOf(file, Buffer.concat(parts))));

@@ -1,6 +1,26 @@
-/** The decoder of an encoding, as the Encoding Standard has it; it calls the Korean code page of Windows by the name of the older one that is part of it. */
-export function decoderOf(encoding: string, fatal = false): InstanceType<typeof TextDecoder> {
-  return new TextDecoder(encoding === "cp949" ? "euc-kr" : encoding, { fatal });
+import iconv from "iconv-lite";
+
+/** Turns bytes into text, piece after piece; one that is fatal throws a TypeError at what is not of its encoding. */
+export interface PieceDecoder {
+  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
+}
+
+/** Code pages of Windows that hold more signs than the runtime's decoder of that name: syllables of Korean names, signs of Japanese firms. */
+const windowsPages: Readonly<Record<string, string>> = { cp949: "cp949", "euc-kr": "cp949", shift_jis: "cp932", "euc-jp": "eucjp", big5: "cp950" };
+
+/** The decoder of an encoding. */
+export function decoderOf(encoding: string, fatal = false): PieceDecoder {
+  const page = windowsPages[encoding];
+  if (page === undefined) return new TextDecoder(encoding, { fatal });
+  const decoder = iconv.getDecoder(page);
+  return {
+    decode(bytes, { stream = false } = {}) {
+      const text =
+        (bytes === undefined ? "" : decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) + (stream ? "" : (decoder.end() ?? ""));
+      if (fatal && text.includes("\ufffd")) throw new TypeError(`not of ${encoding}`);
+      return text;
+    },
+  };
 }
 
 /**

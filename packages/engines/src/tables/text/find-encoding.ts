@@ -1,5 +1,6 @@
 import type { TableEncoding } from "@quoin/core";
 import { guessCodePage } from "./guess-code-page.ts";
+import { likeliestEncoding } from "./spoken-letters.ts";
 
 /** The encoding of text bytes, and how many bytes of byte-order mark to skip. */
 export interface FoundEncoding {
@@ -12,9 +13,8 @@ export interface FoundEncoding {
 }
 
 /**
- * Finds out the encoding: byte-order mark, then the zero bytes of UTF-16, then valid UTF-8, then GB18030 against the European code pages.
- * These are told apart by how high bytes stand together: a Chinese text is made of runs of whole pairs in the common area of GB 2312,
- * a European one of single high bytes between letters (`für` would be a pair with a letter of ASCII); of Cyrillic or Greek, whose words are runs of high bytes too, most pairs would be rare characters.
+ * Finds out the encoding: byte-order mark, then the zero bytes of UTF-16, then valid UTF-8, then the code page in which the text is likeliest to be one of its language; between code pages of Europe
+ * their alphabets decide.
  */
 export function findEncoding(bytes: Uint8Array): FoundEncoding {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", skip: 3 };
@@ -23,9 +23,20 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding {
   const wide = wideEncoding(bytes);
   if (wide !== null) return { encoding: wide, skip: 0 };
   if (firstBrokenByte(bytes) < 0 || isMostlyUtf8(bytes)) return { encoding: "utf-8", skip: 0 };
-  if (isChinese(bytes)) return { encoding: "gb18030", skip: 0 };
+  const spoken = likeliestEncoding(bytes);
+  const isFar = spoken !== null && !near.has(spoken.encoding);
+  if (isFar) return { encoding: spoken.encoding, skip: 0, rival: spoken.margin < sure ? spoken.rival : null };
   return { ...guessCodePage(bytes), skip: 0, mixedAt: utf8Among(bytes) };
 }
+
+/** Code pages that alphabets tell apart better than the frequency of letters. */
+const near: ReadonlySet<string> = new Set([
+  ...["windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1257"],
+  ...["iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-15"],
+]);
+
+/** How many times likelier (natural logarithm) an encoding must be than the next one for a person not to be asked: a thousand times. */
+const sure = Math.log(1000);
 
 /** UTF-16 without a mark shows by line ends, digits and separators: one of their two bytes is zero, always on the same side. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
@@ -112,51 +123,4 @@ function utf8Among(bytes: Uint8Array): number | null {
     at += isLetter ? length : 1;
   }
   return letters * 10 >= groups ? first : null;
-}
-
-function isChinese(bytes: Uint8Array): boolean {
-  let chinese = 0;
-  let european = 0;
-  let usual = 0;
-  for (let at = 0; at < bytes.length; ) {
-    if (bytes[at]! < 0x80) {
-      at++;
-      continue;
-    }
-    const from = at;
-    let pairs = 0;
-    let common = 0;
-    let firstLevel = 0;
-    while (at < bytes.length && bytes[at]! >= 0x80) {
-      const lead = bytes[at]!;
-      const trail = bytes[at + 1] ?? 0;
-      // Four-byte forms of GB18030 have a digit in second place.
-      if (trail >= 0x30 && trail <= 0x39 && (bytes[at + 2] ?? 0) >= 0x81 && (bytes[at + 3] ?? 0) >= 0x30 && (bytes[at + 3] ?? 0) <= 0x39) {
-        pairs++;
-        at += 4;
-        continue;
-      }
-      if (trail < 0x40 || trail === 0x7f || lead === 0x80 || lead === 0xff) {
-        european++;
-        at++;
-        continue;
-      }
-      pairs++;
-      if (trail >= 0xa1 && lead >= 0xa1 && lead <= 0xd7) firstLevel++;
-      if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xf7))) common++;
-      else if (trail < 0x80) european++;
-      at += 2;
-    }
-    const besideLetter = isLetter(bytes[from - 1]) || isLetter(bytes[at]);
-    if (pairs === 1 && besideLetter) european++;
-    else {
-      chinese += common;
-      usual += firstLevel;
-    }
-  }
-  return chinese > european && usual * 2 > chinese;
-}
-
-function isLetter(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }

@@ -12,7 +12,7 @@ export interface StyledNumber {
 }
 
 /**
- * `<v>` stays as it is written, so that no decimal is changed; a whole number loses its `.0` (`2014.0` is the year 2014).
+ * `<v>` stays as it is written, so that no decimal is changed; a whole number loses its `.0` (`2014.0` is the year 2014), and what is behind the fifteenth digit goes, as the workbook shows it.
  * Dates are ISO: day 1 is 1900-01-01 (and 60 the 29 February that 1900 never had), or day 0 is 1904-01-01.
  */
 export function styledNumber(written: string, style: NumberStyle, from1904: boolean): StyledNumber {
@@ -33,7 +33,9 @@ export function styledNumber(written: string, style: NumberStyle, from1904: bool
 }
 
 function wholeText(text: string): string {
-  return /^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
+  if (/^-?\d+\.0+$/.test(text)) return text.slice(0, text.indexOf("."));
+  // More than 15 digits are the noise of a double: a workbook shows 8.7 where it keeps 8.6999999999999993.
+  return text.replace(/[-.]|e.*$/gi, "").replace(/^0+/, "").length > 15 && text.includes(".") ? String(Number(Number(text).toPrecision(15))) : text;
 }
 
 function dateText(serial: number, from1904: boolean): string | null {

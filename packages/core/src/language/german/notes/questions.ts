@@ -59,7 +59,7 @@ import.assumed-currency
   Den Code der Währung schreiben, falls es eine andere ist.
 import.assumed-unit
   Niemand hat je die Einheit von „{column}“ gesagt: Die Spalte wird weiter in {unit} gelesen.
-  Sie bestätigen oder eine andere sagen.⟦ quoin unit confirm DIR {table} "{column}" [--unit EINHEIT].⟧
+  Sie bestätigen oder eine andere sagen.⟦ --answer "units/{column}={unit}".⟧
 import.assumed-days
   Tage in „{column}“ werden als {order} gelesen, da {text} nichts anderes sein kann.
   days in der Zuordnung sagen, falls es anders ist.

@@ -1,4 +1,4 @@
-import { type NumberFormat, plainSigns } from "../../../evidence/units/number-format.ts";
+import { type NumberFormat, plainSigns, ungroupedDigits } from "../../../evidence/units/number-format.ts";
 import { plainNumberText } from "./clean-text.ts";
 
 /**
@@ -14,14 +14,8 @@ export function canonicalNumber(text: string, { decimal, thousands }: NumberForm
   const point = body.lastIndexOf(decimal);
   const whole = point < 0 ? body : body.slice(0, point);
   const fraction = point < 0 ? "" : body.slice(point + 1);
-  const digits = thousands === null || thousands === decimal ? whole : ungrouped(whole, thousands);
+  const digits = thousands === null || thousands === decimal ? whole : ungroupedDigits(whole, thousands);
   if (digits === null || !/^\d*$/.test(digits) || !/^\d*$/.test(fraction) || digits + fraction === "") return null;
   const plain = `${sign === "-" ? "-" : ""}${digits.replace(/^0+(?=\d)/, "") || "0"}${fraction === "" ? "" : `.${fraction}`}${exponent}`;
   return Number.isFinite(Number(plain)) ? plain : null;
-}
-
-function ungrouped(whole: string, sign: string): string | null {
-  const [lead = "", ...rest] = whole.split(sign);
-  if (rest.length === 0) return whole;
-  return lead.length >= 1 && lead.length <= 3 && rest.every((group) => group.length === 3) ? lead + rest.join("") : null;
 }

@@ -2,7 +2,7 @@ import type { SourceFile } from "../../../contract/fields.ts";
 import { type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import type { OpenedFile, TableEncoding, TableOptions } from "../../../evidence/files/table-reader.ts";
-import { note } from "../../../language/note.ts";
+import { note, question } from "../../../language/note.ts";
 import { recordsOf } from "../../../register/types/typed-records.ts";
 
 /** How a file is opened with given options. */
@@ -10,29 +10,56 @@ type Opening = (options: TableOptions) => Promise<Outcome<OpenedFile>>;
 
 /**
  * A file whose letters could be of two code pages is read as the one in which more names of the register stand: a place or a body of the office that is spelt right tells them apart where
- * letters alone do not. Where the names do not tell, the reader's own guess stays, with its warning.
+ * letters alone do not. Where the names do not tell, it is asked, with a text as each reads it. A code page that the office has set once for its files is taken for those that are of no Unicode.
  */
 export async function openedByNames(
   { records }: Pick<WorkspacePorts, "records">,
   data: SourceFile,
   options: TableOptions,
   open: Opening,
+  convention?: TableEncoding,
 ): Promise<Outcome<OpenedFile>> {
-  const opened = await open(options);
+  const found = await open(options);
+  const opened =
+    convention !== undefined && options.encoding === undefined && found.ok && !(found.value.decided.encoding ?? "utf").startsWith("utf")
+      ? await open({ ...options, encoding: convention })
+      : found;
   const unsure = opened.notes.find(({ code }) => code === "table.unsure-encoding");
   if (!opened.ok || unsure === undefined) return opened;
   const rival = unsure.parameters["rival"] as TableEncoding;
+  const encodings = [String(unsure.parameters["encoding"]), rival];
   const other = await open({ ...options, encoding: rival });
   if (!other.ok) return opened;
   const names = await spelledNames(records);
   const [held, heldByRival] = [namesIn(opened.value, names), namesIn(other.value, names)];
-  if (held === heldByRival) return opened;
+  if (held === heldByRival) {
+    const readings = [opened.value, other.value].map((each, at) => ({
+      reading: {
+        code: "import.reading-encoding" as const,
+        parameters: { encoding: encodings[at] ?? "", text: firstDifference(each, at === 0 ? other.value : opened.value) },
+      },
+      path: ["encoding"],
+      value: encodings[at] ?? "",
+    }));
+    const asked = question("import.encoding-unsure", { encoding: encodings[0] ?? "", rival }, { file: data.name, line: 1, column: 1 }, readings);
+    return success(opened.value, [...opened.notes.filter((each) => each.code !== unsure.code), asked]);
+  }
   const [taken, encoding, most, least] = held > heldByRival ? [opened, unsure.parameters["encoding"], held, heldByRival] : [other, rival, heldByRival, held];
   const notes = taken.notes.filter((each) => each.code !== unsure.code);
   return success(taken.value, [
     ...notes,
     note("table.encoding-by-names", { encoding: String(encoding), names: most, others: least }, { file: data.name, line: 1, column: 1 }),
   ]);
+}
+
+/** The first cell that reads otherwise in the other encoding. */
+function firstDifference({ sheet }: OpenedFile, { sheet: other }: OpenedFile): string {
+  for (let row = 0; row < Math.min(sheet.rows, other.rows); row++)
+    for (let column = 0; column < Math.min(sheet.width(row), other.width(row)); column++) {
+      const text = sheet.text(row, column).trim();
+      if (text !== other.text(row, column).trim()) return text.slice(0, 60);
+    }
+  return "";
 }
 
 /** Names of places and bodies that hold a letter by which code pages differ. */

@@ -26,9 +26,11 @@ export interface WithoutTotals {
  * Sets aside a row whose key is a total word, in a column that also holds other values, where the row equals the sum of its parts within the file's rounding;
  * and every row whose key the mapping names. Any other row with such a word is kept, with a warning: `World` and `Domestic` are real keys elsewhere.
  */
-export function setAsideTotals(table: ImportTable, mapping: Mapping["totals"], at: FilePlace): WithoutTotals {
+export function setAsideTotals(table: ImportTable, mapping: Mapping["totals"], at: FilePlace, root: string | null = null): WithoutTotals {
   const words = new Set(typeof mapping === "object" ? mapping.words : []);
   const keep = mapping === "keep" || (typeof mapping === "object" && mapping.rule === "keep");
+  const isNational = root !== null && (mapping === "national" || (typeof mapping === "object" && mapping.rule === "national"));
+  const national = new Map<string, Set<number>>();
   const totals: TotalRow[] = [];
   const warnings: Note[] = [];
   const aside = new Set<number>();
@@ -42,20 +44,36 @@ export function setAsideTotals(table: ImportTable, mapping: Mapping["totals"], a
       if (kind === null || aside.has(index)) return;
       const value = elementAt(column.cells, index);
       const row = elementAt(table.rows, index);
-      if (kind === "named" || (others && addsUp(index))) {
+      if (isNational && others && (kind === "total" || kind === "named") && addsUp(index)) {
+        national.set(column.name, (national.get(column.name) ?? new Set()).add(index));
+        totals.push({ row, column: column.name, value, kind: "national" });
+      } else if (kind === "named" || (others && addsUp(index))) {
         aside.add(index);
         totals.push({ row, column: column.name, value, kind: kind === "named" ? (totalKind(value) ?? "total") : kind });
       } else if (others) warnings.push(note("import.total-kept", { value, column: column.name }, at(row, column)));
     });
   }
   totals.sort((a, b) => a.row - b.row);
-  return { table: keptRows(table, (index) => !aside.has(index)), totals, warnings };
+  const named = [...national].reduce<ImportTable>((kept, [name, rows]) => withWhole(kept, name, rows, root ?? ""), table);
+  return { table: keptRows(named, (index) => !aside.has(index)), totals, warnings };
+}
+
+/** The table whose totals bear the code of the place that holds all others. */
+function withWhole(table: ImportTable, name: string, rows: ReadonlySet<number>, root: string): ImportTable {
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.name === name ? { ...column, cells: column.cells.map((cell, index) => (rows.has(index) ? root : cell)) } : column,
+    ),
+  };
 }
 
 function keyRows(table: ImportTable, key: ImportColumn, kinds: readonly (string | null)[]): KeyRows {
   const isYear = ({ name, type, cells }: ImportColumn): boolean =>
     type === "number" &&
-    /^(year|jahr|ann[ée]e|rok|év|год|рік|година|έτος|yıl|år|jaar|年份?|年度)$|[_ ]year$/i.test(name) &&
+    /^(year|jahr|ann[ée]e|rok|év|год|рік|година|έτος|yıl|år|jaar|ano|año|anno|an|any|tahun|năm|godina|година|leto|aasta|gads|metai|vuosi|év|ปี|연도|년도|سنة|السنة|שנה|年份?|年度)$|[_ ]year$/i.test(
+      name,
+    ) &&
     cells.every((cell) => cell === "" || /^\d{4}$/.test(cell));
   const others = table.columns.filter((column) => column !== key);
   return {

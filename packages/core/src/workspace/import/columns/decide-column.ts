@@ -2,13 +2,17 @@ import type { TableField } from "../../../evidence/data-package.ts";
 import type { TableOptions } from "../../../evidence/files/table-reader.ts";
 import { type DecidedFormat, decideFormat } from "../../../evidence/units/decide-format.ts";
 import type { NumberFormat } from "../../../evidence/units/number-format.ts";
+import type { DayOrder } from "../../conventions.ts";
 import { canonicalDate } from "../cells/canonical-date.ts";
 import { plainNumberText } from "../cells/clean-text.ts";
+import { dayOrder } from "../cells/day-order.ts";
 import type { ColumnType } from "../import-table.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
 import { isNumberText, isYearText } from "../layout/row-facts.ts";
 
-const codeName = /code|(^|[\s_])(id|key|no|nuts|nace|isic|sitc|hs|zip|ticker)$|代码|编码|编号|代号|证券|邮编/i;
+/** A header that says code, in the languages of which the word is not `code` itself. */
+const codeName =
+  /code|(^|[\s_])(id|key|no|nuts|nace|isic|sitc|hs|zip|ticker)$|代码|编码|编号|代号|证券|邮编|c[oó]digo|c[oò]dice|codice|(^|[\s_])(kód|kod|kodu|kode|koodi|kodas|kods|codi)([\s_]|$)|(^|[\s_])(код|шифр)([\s_]|$)|κωδικ|コード|코드|번호|(^|\s)mã(\s|$)|رمز|كود|קוד|รหัส|कोड/iu;
 
 /** What decides a column's type beside its cells. */
 export interface ColumnHints {
@@ -18,6 +22,10 @@ export interface ColumnHints {
   readonly declared?: ColumnType | undefined;
   /** Texts that mean a missing value where the column is one of numbers or dates. */
   isMissing(text: string): boolean;
+  /** Texts that mean zero there. */
+  isZero(text: string): boolean;
+  /** The order of day and month that somebody says. */
+  readonly days: DayOrder | null;
   /** The same where it is one of texts: there only what the mapping says and what is no text of anyone (`…`), and never in a key. */
   isMissingText(text: string): boolean;
   /** True for the first column, which names the rows. */
@@ -28,7 +36,7 @@ export interface ColumnHints {
  * The type of a column. Codes are text: a leading zero, whole numbers that a workbook keeps as text or that all have the same length, a header that says so.
  * A column of which more than half are numbers is one of numbers, so that the rest are faults; the first column must be numbers throughout.
  */
-export function columnType(column: SheetColumn, { field, declared, isMissing, first }: ColumnHints): ColumnType {
+export function columnType(column: SheetColumn, { field, declared, isMissing, isZero, days, first }: ColumnHints): ColumnType {
   if (declared !== undefined) return declared;
   if (field !== undefined)
     return field.type === "number" || field.type === "integer" || field.type === "year" ? "number" : field.type === "date" ? "date" : "text";
@@ -36,10 +44,13 @@ export function columnType(column: SheetColumn, { field, declared, isMissing, fi
   const held = cells.filter(({ text }) => !isMissing(text));
   // A column of `x` alone is one of ticks.
   if (held.length === 0) return cells.some(({ text }) => text !== "x") ? "number" : "text";
-  if (held.every(({ text, kind }) => kind === "date" || canonicalDate(text) !== null)) return "date";
-  const numbers = held.filter(({ text, kind }) => kind === "number" || isNumberText(text));
+  const { order, open, contradicts } = dayOrder(held.map(({ text }) => text));
+  // Days that nobody can tell the order of are days still: it is asked.
+  const asDays = days ?? order ?? (open !== null && !contradicts ? "day-first" : null);
+  if (held.every(({ text, kind }) => kind === "date" || canonicalDate(text, asDays) !== null)) return "date";
+  const numbers = held.filter(({ text, kind }) => kind === "number" || isZero(text) || isNumberText(text));
   if (numbers.length === 0 || codeName.test(column.name)) return "text";
-  const written = numbers.filter(({ kind }) => kind !== "number").map(({ text }) => plainNumberText(text));
+  const written = numbers.filter(({ text, kind }) => kind !== "number" && !isZero(text)).map(({ text }) => plainNumberText(text));
   if (written.some((text) => /^0\d+$/.test(text))) return "text";
   const whole = numbers.length === held.length && written.length > numbers.length / 2 && written.every((text) => /^\d+$/.test(text));
   const length = written[0]?.length ?? 0;

@@ -1,17 +1,19 @@
 import { elementAt } from "../../../contract/held.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import type { TableOptions } from "../../../evidence/files/table-reader.ts";
-import type { DecidedFormat } from "../../../evidence/units/decide-format.ts";
 import type { NumberFormat } from "../../../evidence/units/number-format.ts";
 import { type Note, note } from "../../../language/note.ts";
+import type { DayOrder } from "../../conventions.ts";
 import { canonicalDate } from "../cells/canonical-date.ts";
 import { canonicalNumber } from "../cells/canonical-number.ts";
 import { cellText } from "../cells/clean-text.ts";
 import { columnFormats } from "../cells/column-formats.ts";
+import { dayOrder } from "../cells/day-order.ts";
 import type { ColumnType, ImportColumn } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
 import { isYearText } from "../layout/row-facts.ts";
+import { dayQuestion, numberQuestion } from "../questions/format-questions.ts";
 import { type ColumnHints, columnType } from "./decide-column.ts";
 
 /** The columns with their cells as they will be stored, and what was decided on the way. */
@@ -22,7 +24,9 @@ export interface TypedColumns {
   /** Marker of a missing value → cells that held it. */
   readonly missing: Readonly<Record<string, number>>;
   readonly faults: readonly Note[];
-  readonly warnings: readonly Note[];
+  /** What no cell of the file settles. */
+  readonly questions: readonly Note[];
+  readonly assumptions: readonly Note[];
 }
 
 const plainFormat: NumberFormat = { decimal: ".", thousands: null };
@@ -47,13 +51,22 @@ export function typeColumns(
     options,
     delimiter,
   );
+  const days = columns.map((column, index) => (types[index] === "date" ? dayOrder(column.texts.filter((_, row) => column.kinds?.[row] !== "date")) : null));
+  const fileOrder = days.find((each) => each !== null && each.order !== null)?.order ?? null;
+  const said = hints[0]?.days ?? null;
+  const zeros = new Map<string, number>();
   const typed = columns.map((column, index): ImportColumn => {
     const type = elementAt(types, index);
+    const { isZero } = elementAt(hints, index);
     const isMarker = type === "text" ? elementAt(hints, index).isMissingText : isMissing;
-    const plain = plainCell(type, formats.columns[index] ?? plainFormat);
+    const plain = plainCell(type, formats.columns[index] ?? plainFormat, said ?? days[index]?.order ?? fileOrder ?? "day-first");
     const cells = column.texts.map((raw, row) => {
       const text = cellText(raw);
       if (text === "") return "";
+      if (type === "number" && isZero(text)) {
+        zeros.set(text, (zeros.get(text) ?? 0) + 1);
+        return "0";
+      }
       if (isMarker(text)) {
         missing.set(text, (missing.get(text) ?? 0) + 1);
         return "";
@@ -65,10 +78,27 @@ export function typeColumns(
     });
     return { source: column.source, name: column.name, place: column.place, type, cells: wholeYears(type, cells) };
   });
-  const warnings = formats.columns.flatMap((format, index) =>
-    format === null || format.ambiguous === null ? [] : [ambiguity(format, elementAt(columns, index), at(elementAt(rows, 0), elementAt(columns, index)))],
-  );
-  return { columns: typed, format: formats.file, missing: Object.fromEntries(missing), faults: faults.notes(), warnings };
+  const place = (index: number) => at(elementAt(rows, 0), elementAt(columns, index));
+  const questions = columns.flatMap((column, index) => {
+    const [format, day] = [formats.columns[index] ?? null, days[index] ?? null];
+    if (format !== null && format.ambiguous !== null) return [numberQuestion(column, format.ambiguous, isMissing, place(index))];
+    return day !== null && day.order === null && day.open !== null && said === null && fileOrder === null ? [dayQuestion(column, day.open, place(index))] : [];
+  });
+  const assumptions = [
+    ...days.flatMap((day, index) =>
+      day !== null && said === null && day.order !== null && day.open !== null && day.telling !== null
+        ? [
+            note(
+              "import.assumed-days",
+              { column: elementAt(columns, index).name, order: day.order === "day-first" ? "dd/mm/yyyy" : "mm/dd/yyyy", text: day.telling },
+              place(index),
+            ),
+          ]
+        : [],
+    ),
+    ...[...zeros].map(([text, count]) => note("import.assumed-zero", { text, count })),
+  ];
+  return { columns: typed, format: formats.file, missing: Object.fromEntries(missing), faults: faults.notes(), questions, assumptions };
 }
 
 /** Years that a program wrote as `2014.0` are years. */
@@ -77,13 +107,7 @@ function wholeYears(type: ColumnType, cells: readonly string[]): readonly string
   return floats ? cells.map((cell) => cell.replace(/\.0+$/, "")) : cells;
 }
 
-function plainCell(type: ColumnType, format: NumberFormat): (text: string) => string | null {
+function plainCell(type: ColumnType, format: NumberFormat, order: DayOrder): (text: string) => string | null {
   if (type === "text") return (text) => text;
-  return type === "date" ? canonicalDate : (text) => canonicalNumber(text, format);
-}
-
-function ambiguity(format: DecidedFormat, { name }: SheetColumn, at: ReturnType<FilePlace>): Note {
-  const decimal = format.decimal === format.ambiguous;
-  const words = decimal ? { reading: "a decimal sign", reading_zh: "小数点" } : { reading: "a sign between thousands", reading_zh: "千位分隔符" };
-  return note("table.ambiguous-decimal", { column: name, sign: format.ambiguous, ...words }, at);
+  return type === "date" ? (text) => canonicalDate(text, order) : (text) => canonicalNumber(text, format);
 }

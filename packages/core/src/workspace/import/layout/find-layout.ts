@@ -1,7 +1,7 @@
 import type { RawSheet } from "../../../evidence/files/raw-sheet.ts";
 import { findFooter } from "./find-footer.ts";
 import { findHeader } from "./find-header.ts";
-import { type RowFacts, rowFacts, unitOfLine } from "./row-facts.ts";
+import { type RowFacts, rowFacts, unitInLine, unitOfLine } from "./row-facts.ts";
 
 /** Which rows of a sheet are what; rows count from 0. Blank rows and the lines above the header are in none of the lists. */
 export interface Layout {
@@ -20,7 +20,7 @@ export interface Layout {
  * Finds title, header of up to three lines, data and footnotes. `declared` header rows are taken as they are.
  * Null where no row of data is left.
  */
-export function findLayout(sheet: RawSheet, declared?: readonly number[]): Layout | null {
+export function findLayout(sheet: RawSheet, declared?: readonly number[], currency = ""): Layout | null {
   const merges = sheet.merges.slice(0, 10_000);
   const rows: RowFacts[] = [];
   for (let row = 0; row < sheet.rows; row++) if (!sheet.isBlank(row)) rows.push(rowFacts(sheet, row, merges));
@@ -44,6 +44,7 @@ export function findLayout(sheet: RawSheet, declared?: readonly number[]): Layou
     unit: tableUnit(
       sheet,
       rows.filter(({ row }) => row < (headerRows[0] ?? 0)),
+      currency,
     ),
   };
 }
@@ -62,10 +63,11 @@ function usualWidth(rows: readonly RowFacts[]): number {
   return width;
 }
 
-function tableUnit(sheet: RawSheet, above: readonly RowFacts[]): string | undefined {
+function tableUnit(sheet: RawSheet, above: readonly RowFacts[], currency: string): string | undefined {
   for (const { row, filled } of above)
     for (const column of filled) {
-      const unit = unitOfLine(sheet.text(row, column));
+      const text = sheet.text(row, column);
+      const unit = unitOfLine(text) ?? (filled.length <= 2 ? unitInLine(text, currency) : undefined);
       if (unit !== undefined) return unit;
     }
   return undefined;

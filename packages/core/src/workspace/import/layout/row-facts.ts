@@ -1,6 +1,7 @@
 import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
 import type { CellRange, RawSheet } from "../../../evidence/files/raw-sheet.ts";
 import { formatEvidence } from "../../../evidence/units/number-format.ts";
+import { unitOf } from "../../../evidence/units/units.ts";
 import { plainNumberText } from "../cells/clean-text.ts";
 
 /** What can be seen of a row without knowing what it is. */
@@ -40,7 +41,9 @@ export function isYearText(text: string): boolean {
 
 /** `单位：万元`, `(Unit: million)`: a line about the table, not of it. */
 export function isUnitLine(text: string): boolean {
-  return /^[(\uff08]?\s*(计量单位|单位|units?|einheit|unité)\s*[:\uff1a]/i.test(text.trim());
+  return /^[(\uff08]?\s*(计量单位|单位|單位|単位|단위|units?|einheit|unités?|unidades?|unità|jednostka|jednotka|eenheid|enhet|enhed|yksikkö|mértékegység|unitate|birim|единица( измерения)?|ед\.? ?изм\.?|одиниця|đơn vị( tính)?|หน่วย|الوحدة|יחידה)\s*[:\uff1a]/i.test(
+    text.trim(),
+  );
 }
 
 /** `unitOfLine("(单位：万元)")  // "万元"`; undefined where the line names no single unit. */
@@ -51,6 +54,31 @@ export function unitOfLine(text: string): string | undefined {
     .replace(/[)\uff09]\s*$/, "")
     .trim();
   return unit === "" || /[,;\u3001\uff0c\uff1b]/.test(unit) ? undefined : unit;
+}
+
+/** Words behind which a line says in what its amounts are: `Valores em R$ mil`. */
+const inWord = /^(em|in|en|im|i|w|v|в|у|dans|as|expressed)$/iu;
+
+/**
+ * The unit of money or of a share that a line above a table says in passing: in brackets, or behind a word for "in". `unitInLine("Valores em R$ mil")  // "R$ mil"`; undefined where it says none, or none that
+ * is known.
+ *
+ * @param currency that of the office, whose signs it knows
+ */
+export function unitInLine(text: string, currency: string): string | undefined {
+  const says = (part: string): boolean => {
+    const { isUnknown, kind } = unitOf(part, currency);
+    return !isUnknown && (kind === "money" || kind === "share");
+  };
+  const bracketed = [...text.matchAll(/[(\uff08[]([^()\uff08\uff09[\]]{1,60})[)\uff09\]]/g)].map(([, inside = ""]) =>
+    inside.replace(/^[^:\uff1a]*[:\uff1a]/, "").trim(),
+  );
+  const words = text
+    .replaceAll(/[()\uff08\uff09[\]:\uff1a]/g, " ")
+    .trim()
+    .split(/\s+/);
+  const ends = words.flatMap((word, at) => (inWord.test(word) && at + 1 < words.length && words.length - at <= 8 ? [words.slice(at + 1).join(" ")] : []));
+  return [...bracketed, ...ends].map((part) => part.replace(/^(em|in|en|im)\s+/i, "")).find(says);
 }
 
 /** The unit that a header names in brackets: `经费(万元)` → `万元`. */

@@ -21,7 +21,8 @@ import { headerNames } from "./header-names.ts";
 import { longRows } from "./long-rows.ts";
 import { raggedRows } from "./ragged-rows.ts";
 import { type SheetColumn, sheetColumns } from "./raw-columns.ts";
-import { unitOfHeader } from "./row-facts.ts";
+import { isYearText, unitOfHeader } from "./row-facts.ts";
+import { splitRows } from "./split-rows.ts";
 
 /** A file as a table, and everything that was found out about it on the way. */
 export interface Tabulated {
@@ -41,6 +42,12 @@ const plainMarkers = new Set([":", "…", "...", "—", "#N/A"]);
 /** Cells that an import holds in memory: a few gigabytes. */
 const mostCells = 30_000_000;
 
+/** What of the office bears on how a file is read: the place that holds all others, and the currency in which it counts. */
+export interface Office {
+  readonly root: string | null;
+  readonly currency: string;
+}
+
 /** Turns the cells of a file into a table: layout, names, types, totals, long rows, dropped rows. Pure; every fault and warning has its place. For a first look, cells that are not of their column's type are empty, and are told beside the table. */
 export function tabulate(
   opened: OpenedFile,
@@ -49,6 +56,7 @@ export function tabulate(
   existing: DataResource | undefined,
   crosswalks: ReadonlyMap<string, Crosswalk> = new Map(),
   isLook = false,
+  office: Office = { root: null, currency: "" },
 ): Outcome<Tabulated> {
   const { file, sheet } = opened;
   const { mapping } = placed;
@@ -57,7 +65,7 @@ export function tabulate(
     return fault(note("import.too-many-cells", { rows: sheet.rows, columns: sheet.columns, most: mostCells }, { file, line: 1, column: 1 }));
   const declaredRows = mapping.header === undefined ? undefined : [mapping.header].flat().map((row) => row - 1);
   if (declaredRows?.some((row) => row >= sheet.rows)) return fault(note("mapping.header-outside", { rows: sheet.rows }, placed.at(["header"])));
-  const layout = findLayout(sheet, declaredRows === undefined ? undefined : [...declaredRows].sort((a, b) => a - b));
+  const layout = findLayout(sheet, declaredRows === undefined ? undefined : [...declaredRows].sort((a, b) => a - b), office.currency);
   if (layout === null) return fault(note("table.empty", {}, { file, line: 1, column: 1 }));
   const torn = raggedRows(file, sheet, layout);
   if (torn.length > 0) return fault(torn);
@@ -70,16 +78,18 @@ export function tabulate(
   const worded = renamed.columns.map((column, index) => wordedColumn(column, hints(column, index)));
   const written = renamed.columns.map((column, index) => worded[index]?.column ?? column);
   const typed = typeColumns(written, rows, hints, options, opened.decided.delimiter, at);
-  if (typed.faults.length > 0 && !isLook) return fault(typed.faults);
+  if (typed.faults.length + typed.questions.length > 0 && !isLook) return fault([...typed.questions, ...typed.faults]);
 
   const columns = typed.columns.map((column, index) =>
-    column.type === "number" ? { ...column, ...unitOfColumn(column.source, worded[index]?.unit, layout.unit) } : column,
+    column.type === "number" ? { ...column, ...unitOfColumn(column, worded[index]?.unit, layout.unit) } : column,
   );
   const dropped = dropRows({ columns, rows }, placed, (name) => laterColumns(placed).includes(name));
-  const { table, totals, warnings } = setAsideTotals(dropped.table, mapping.totals, at);
+  const { table, totals, warnings } = setAsideTotals(dropped.table, mapping.totals, at, office.root);
   const long = longRows(table, placed);
   if (dropped.faults.length + long.faults.length > 0) return fault([...dropped.faults, ...long.faults]);
-  const kept = dropRows(long.table, placed, () => true).table;
+  const parted = splitRows(dropRows(long.table, placed, () => true).table, placed);
+  if (parted.faults.length > 0) return fault(parted.faults);
+  const kept = parted.table;
   const full = keptRows(kept, (index) => kept.columns.some(({ cells }) => cells[index] !== ""));
   const declared = declaredColumns(full, placed, crosswalks);
   if (declared.faults.length > 0) return fault(declared.faults);
@@ -88,7 +98,7 @@ export function tabulate(
   return success({ layout, format: typed.format, fileColumns: columns, missing: typed.missing, totals, table: filled, at }, [
     ...layoutWarnings(layout, renamed.columns, at),
     ...(isLook ? typed.faults : []),
-    ...typed.warnings,
+    ...typed.assumptions,
     ...worded.flatMap((each, index) => (each === null ? [] : [wordsRead(each, elementAt(columns, index), at(elementAt(rows, 0), each.column))])),
     ...warnings,
     ...long.warnings,
@@ -97,10 +107,12 @@ export function tabulate(
 }
 
 /** The unit that the cells, the heading or a line above the table say of a column. */
-function unitOfColumn(heading: string, inCells: string | undefined, ofTable: string | undefined): Pick<ImportColumn, "unit" | "unitFrom"> {
+function unitOfColumn({ source, cells }: ImportColumn, inCells: string | undefined, ofTable: string | undefined): Pick<ImportColumn, "unit" | "unitFrom"> {
   if (inCells !== undefined) return { unit: inCells, unitFrom: "cells" };
-  const own = unitOfHeader(heading);
-  return own === undefined ? { unit: ofTable, unitFrom: "line" } : { unit: own, unitFrom: "heading" };
+  const own = unitOfHeader(source);
+  if (own !== undefined) return { unit: own, unitFrom: "heading" };
+  // Years are in no unit of money, whatever the line says.
+  return ofTable === undefined || cells.every((cell) => cell === "" || isYearText(cell)) ? {} : { unit: ofTable, unitFrom: "line" };
 }
 
 function holdsTooMuch(sheet: Pick<OpenedFile["sheet"], "rows" | "width">): boolean {
@@ -127,12 +139,16 @@ function hintsFor(
   const { mapping } = placed;
   const extra = new Set(mapping.missing.map((text) => text.trim()));
   const keys = new Set([...[existing?.schema.primaryKey ?? []].flat(), ...(mapping.long?.keys ?? [])]);
-  const isMissing = (text: string): boolean => isMissingMarker(text) || extra.has(text.trim());
+  const zero = new Set(mapping.zero.map((text) => text.trim()));
+  const isZero = (text: string): boolean => zero.has(text.trim());
+  const isMissing = (text: string): boolean => !isZero(text) && (isMissingMarker(text) || extra.has(text.trim()));
   return (column, index) => ({
     field: mapping.long === undefined ? existing?.schema.fields.find(({ name }) => name === column.name) : undefined,
     declared: types.get(column.name),
     first: index === 0,
     isMissing,
+    isZero,
+    days: mapping.days ?? null,
     isMissingText: (text) => index > 0 && !keys.has(column.name) && (extra.has(text.trim()) || plainMarkers.has(text)),
   });
 }
