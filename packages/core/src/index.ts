@@ -81,6 +81,7 @@ export { tableFaults } from "./evidence/roles/table-faults.ts";
 export { tableContracts } from "./evidence/tables/table-contracts.ts";
 export { rootOf, type Territory } from "./evidence/territory/territory.ts";
 export { officeWords, rootInText } from "./evidence/territory/territory-names.ts";
+export { unsaidUnits } from "./evidence/units/unsaid-units.ts";
 export { marketName } from "./forecast/market-name.ts";
 export { dayInChinese } from "./language/day-in-chinese.ts";
 export { dayInEnglish } from "./language/day-in-english.ts";

@@ -16,6 +16,7 @@ import {
   tableFaults,
   unaskedThresholds,
   unexplained,
+  unsaidUnits,
   type WorkspacePorts,
 } from "@quoin/core";
 import { openWorkspace } from "../composition.ts";
@@ -66,6 +67,16 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       check("roles", { en: "Tables play their roles: names, columns, units, possible values", zh: "数据表可承担其角色：名称、列、单位、取值" }, texts(roles)),
       { id: "two-people", title: { en: "Second person for money and plans", zh: "资金与规划的第二人复核" }, status: "ok", detail: secondPerson },
       check("register", { en: "The register follows roles and territory", zh: "登记表与角色和区域一致" }, texts(behind)),
+      {
+        id: "units",
+        title: { en: "Units that somebody has said, of all money, shares and lengths of time", zh: "所有金额、比重、时长均已有人指明单位" },
+        status: "ok",
+        detail: all(
+          unsaidUnits(evidence, settings, manifest).map(({ role, field, table, column, unit }) =>
+            note("workspace.unit-assumed", { table, column, unit, place: `roles.${role}.fields.${field}` }, { table, column }),
+          ),
+        ),
+      },
       { id: "layout", title: { en: "Changed since this workspace was made", zh: "建立此工作区以来的变化" }, status: "ok", detail: all(changed) },
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),
       check("former", { en: "Former states of tables are kept as they were", zh: "数据表历史版本保存完好" }, texts(await formerFileProblems(ports.value))),

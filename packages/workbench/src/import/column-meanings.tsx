@@ -1,6 +1,5 @@
 import { Checkbox, NativeSelect, Table, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
-import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { importText } from "./import.text.ts";
@@ -18,7 +17,7 @@ interface ColumnMeaningsProps {
 
 /** One line a column of the file: what was understood of it, and what a person says that it means. */
 export function ColumnMeanings({ look, choices, role, tables, onChange }: ColumnMeaningsProps): ReactNode {
-  const { t, pick, language } = useText(importText);
+  const { t, pick } = useText(importText);
   const change = (key: string, more: Partial<ColumnChoice>) => {
     const before = choices.columns[key];
     if (before !== undefined) onChange({ ...choices, columns: { ...choices.columns, [key]: { ...before, ...more } } });
@@ -113,7 +112,6 @@ export function ColumnMeanings({ look, choices, role, tables, onChange }: Column
                     <TextInput
                       aria-label={t("unitOf", { column: name })}
                       value={choice.unit}
-                      placeholder={played?.unit === undefined || played.unit === null ? "" : unitText(played.unit, language)}
                       onChange={({ currentTarget: { value } }) => change(key, { unit: value })}
                     />
                   ) : null}

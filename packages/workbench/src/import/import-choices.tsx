@@ -39,7 +39,7 @@ export function ModeChoice({ importing }: { readonly importing: Importing }): Re
 const modes = ["append", "update", "replace"] as const;
 
 /** What a refusal asks: a column that is gone stays or goes; figures of another scale are right or are brought to the former one. */
-export function Answers({ importing, notes }: { readonly importing: Importing; readonly notes: readonly RenderedNote[] }): ReactNode {
+export function LaidAnswers({ importing, notes }: { readonly importing: Importing; readonly notes: readonly RenderedNote[] }): ReactNode {
   const { t } = useText(importText);
   const { laying, setLaying } = importing;
   const asked = notes.flatMap(({ code, parameters: { column, answer, factor, now, moved } }) => {

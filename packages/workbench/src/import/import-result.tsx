@@ -7,8 +7,9 @@ import { Section } from "../shared/page/section.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { NoteList } from "../shared/words/note-list.tsx";
 import { importText } from "./import.text.ts";
-import { Answers, ModeChoice } from "./import-choices.tsx";
+import { LaidAnswers, ModeChoice } from "./import-choices.tsx";
 import { ImportEffect } from "./import-effect.tsx";
+import { Questions } from "./questions.tsx";
 import { RulesOfTable } from "./rules-of-table.tsx";
 import { type Importing, refusal } from "./use-import.ts";
 
@@ -34,19 +35,29 @@ export function ImportResult({ importing }: { readonly importing: Importing }): 
   return (
     <Section title={t("check")}>
       {isThere ? <ModeChoice importing={importing} /> : null}
+      <Answers importing={importing} />
       <div aria-live="polite">
         {refused === null ? null : (
           <>
-            <p>{t("faults", { count: refused.filter(({ severity }) => severity === "error").length })}</p>
-            <NoteList notes={refused} />
-            <Answers importing={importing} notes={refused} />
+            {refused.every(({ choices }) => choices !== undefined) ? null : (
+              <p>{t("faults", { count: refused.filter(({ severity, choices }) => severity === "error" && choices === undefined).length })}</p>
+            )}
+            <NoteList notes={refused.filter(({ choices }) => choices === undefined)} />
+            <Questions notes={refused} onAnswer={importing.answer} />
+            <LaidAnswers importing={importing} notes={refused} />
           </>
         )}
         {report === undefined ? null : (
           <>
             <p>{t("clean", { rows: numberText(report.written, language), table })}</p>
             <ImportEffect effect={report.effect} examples={report.examples} />
-            {report.notes === undefined ? null : <NoteList notes={report.notes} />}
+            {report.notes === undefined ? null : <NoteList notes={report.notes.filter(({ code }) => !code.startsWith("import.assumed-"))} />}
+            {report.assumptions.length === 0 ? null : (
+              <>
+                <p>{t("assumed")}</p>
+                <NoteList notes={report.assumptions} />
+              </>
+            )}
           </>
         )}
       </div>
@@ -83,5 +94,24 @@ export function ImportResult({ importing }: { readonly importing: Importing }): 
         </>
       )}
     </Section>
+  );
+}
+
+/** What was answered so far; each may be taken back. */
+function Answers({ importing: { choices, takeBack } }: { readonly importing: Importing }): ReactNode {
+  const { t } = useText(importText);
+  const answers = choices?.answers ?? [];
+  if (answers.length === 0) return null;
+  return (
+    <ul>
+      {answers.map(({ path, value }) => (
+        <li key={path.join("/")}>
+          {t("answered", { what: path.at(-1) ?? "", answer: value })}{" "}
+          <Button variant="default" size="compact-sm" onClick={() => takeBack(path)}>
+            {t("takeBack")}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -11,6 +11,12 @@ export interface ColumnChoice {
   readonly reference: string;
 }
 
+/** An answer to a question of the import. */
+export interface Answer {
+  readonly path: readonly string[];
+  readonly value: string;
+}
+
 /** What a person says of a file: by column (`columnKey`), and the values that hold for every row. */
 export interface Choices {
   readonly sheet: string | null;
@@ -20,6 +26,8 @@ export interface Choices {
   readonly further: Readonly<Record<string, unknown>>;
   readonly columns: Readonly<Record<string, ColumnChoice>>;
   readonly constants: Readonly<Record<string, string>>;
+  /** What was answered to questions of the import: where in the mapping, and what. */
+  readonly answers: readonly Answer[];
   /** What the figures mean that stand in a column for each year: a row is made of each; null where columns stay as they are. */
   readonly figure: string | null;
 }
@@ -53,7 +61,7 @@ export function firstChoices(look: Look, role: Role | undefined, useKept: boolea
   const constants = Object.fromEntries(Object.entries(kept?.constants ?? {}).map(([name, value]) => [name, String(value)]));
   const further = Object.fromEntries(Object.entries(kept ?? {}).filter(([key, value]) => !shown.has(key) && saysSomething(key, value)));
   const figure = kept === null && yearColumns(look).length > 0 ? figureOfRole(role) : null;
-  return { sheet: kept?.sheet ?? null, keepsHeadings, further, columns: Object.fromEntries(columns), constants, figure };
+  return { sheet: kept?.sheet ?? null, keepsHeadings, further, columns: Object.fromEntries(columns), constants, figure, answers: [] };
 }
 
 function nameOf(said: Kept["columns"][string] | undefined): string | undefined {
@@ -77,7 +85,7 @@ function saysSomething(key: string, value: unknown): boolean {
 
 /** The choices as a mapping of an import; only what says something. */
 export function mappingOf(
-  { sheet, keepsHeadings, further, columns, constants, figure }: Choices,
+  { sheet, keepsHeadings, further, columns, constants, figure, answers }: Choices,
   look: Pick<Look, "columns">,
   role: Role | undefined,
   table = role?.role ?? "",
@@ -96,7 +104,7 @@ export function mappingOf(
   const isNumber = (field: string) =>
     ["year", "count", "money", "share", "persons", "number", "boolean"].includes(role?.columns.find((column) => column.field === field)?.type ?? "");
   const values = Object.entries(constants).filter(([, value]) => value.trim() !== "");
-  return {
+  const said = {
     ...(sheet === null ? {} : { sheet }),
     ...further,
     ...(figure === null ? {} : { long: { keys: named.map(({ name }) => name), pattern: yearPattern, value: figure } }),
@@ -116,6 +124,21 @@ export function mappingOf(
       ? {}
       : { roles: { [role.role]: { fields: keepsHeadings ? fieldsOf(role, [...named, ...stacked(figure)], table) : {} } } }),
   };
+  return answers.reduce(withAnswer, said);
+}
+
+/** The mapping with an answer at its place; one for a column goes beside those of others. */
+function withAnswer<M extends object>(mapping: M, { path, value }: Answer): M {
+  const [key = "", column] = path;
+  if (column === undefined) return { ...mapping, [key]: value };
+  const before: unknown = (mapping as Readonly<Record<string, unknown>>)[key];
+  return { ...mapping, [key]: { ...(typeof before === "object" ? before : {}), [column]: value } };
+}
+
+/** The choices with a question answered; another answer at the same place goes. */
+export function answered(choices: Choices, path: readonly string[], value: string): Choices {
+  const others = choices.answers.filter((each) => each.path.join("\n") !== path.join("\n"));
+  return { ...choices, answers: [...others, { path, value }] };
 }
 
 /** The columns that rows for each year bring, called as the fields that they play. */

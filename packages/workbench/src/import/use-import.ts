@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { fileContent } from "../actions/file-content.ts";
 import { ask, useAnswer } from "../api/question.ts";
 import { columnKey, type Look, type Role } from "./looked-at.ts";
-import { type Choices, firstChoices, mappingOf } from "./mapping-of.ts";
+import { answered, type Choices, firstChoices, mappingOf } from "./mapping-of.ts";
 
 type Report = ApiAnswer<"import">;
 
@@ -122,6 +122,8 @@ export function useImport() {
     setConfirmed,
     setReason,
     setChoices,
+    answer: (path: readonly string[], value: string) => choices !== null && setChoices(answered(choices, path, value)),
+    takeBack: (path: readonly string[]) => choices !== null && setChoices({ ...choices, answers: choices.answers.filter((each) => each.path !== path) }),
     chooseFile: async (next: File | null, as: string) => {
       taking.reset();
       setLaying({ ...nothingChosen, mode: laying.mode });

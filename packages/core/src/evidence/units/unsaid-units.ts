@@ -36,6 +36,8 @@ export function unsaidUnits(
       const target = targetOf(memberOf(contract.columns, field));
       if (source === undefined || !("column" in source) || target === null || target.kind === "count" || target.kind === "persons") return [];
       const { column } = source;
+      // What quoin.yaml says of the unit is said, whatever the table's description holds.
+      if (source.unit !== undefined) return [];
       const isAssumed = resource.schema.fields.some(({ name, assumed }) => name === column && assumed === true);
       if (!isAssumed && unitSource(bound, field, resource.schema.fields) !== null) return [];
       return [{ role: contract.role, field, table: bound.table, column, unit: unitOfField(target, settings.currency ?? "") }];

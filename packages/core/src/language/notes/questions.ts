@@ -146,8 +146,8 @@ export const questionNotes = {
       zh: "从未有人指明“{column}”列的单位：仍按 {unit} 读取。",
     },
     fix: {
-      en: 'Confirm it or say another.⟦ quoin unit confirm DIR {table} "{column}" [--unit UNIT].⟧',
-      zh: '请确认或另行指明。⟦quoin unit confirm DIR {table} "{column}" [--unit 单位]。⟧',
+      en: 'Confirm it or say another.⟦ --answer "units/{column}={unit}".⟧',
+      zh: '请确认或另行指明。⟦--answer "units/{column}={unit}"。⟧',
     },
   },
   "import.assumed-days": {

@@ -2,6 +2,14 @@ import type { NoteTable } from "./template.ts";
 
 /** Faults of a workspace folder as a whole. */
 export const workspaceNotes = {
+  "workspace.unit-assumed": {
+    severity: "warning",
+    message: {
+      en: "Nobody has said the unit of '{column}' of {table}: it is read in {unit}. To confirm it, or say another: {place}: {column: {column}, unit: {unit}} in quoin.yaml, or import the table with the unit said.",
+      zh: "数据表 {table} 的“{column}”列没有人指明单位：按 {unit} 读取。如需确认或更正，请在 quoin.yaml 的 {place} 写 {column: {column}, unit: {unit}}，或在导入时指明单位。",
+    },
+    fix: { en: "Confirm the unit, or say another.", zh: "请确认单位或另行指明。" },
+  },
   "workspace.not-found": {
     severity: "error",
     message: { en: "{dir} is not a workspace: it has no datapackage.json.", zh: "{dir} 不是工作区：缺少 datapackage.json。" },

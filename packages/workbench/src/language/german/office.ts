@@ -165,6 +165,12 @@ import.forget | Ohne sie beginnen
 import.check | Was ein Import sagen würde
 import.faults | {{count}} Fehler: Nichts würde geschrieben. ¦ {{count}} Fehler: Nichts würde geschrieben.
 import.clean | {{rows}} Zeilen würden in {{table}} geschrieben.
+import.asks | {{count}} Frage, bevor etwas aufgenommen wird: ¦ {{count}} Fragen, bevor etwas aufgenommen wird:
+import.otherUnit | Eine andere Einheit von {{column}}
+import.answer | Darin steht es
+import.answered | {{what}}: {{answer}}
+import.takeBack | Diese Antwort zurücknehmen
+import.assumed | Als gegeben genommen:
 import.firstRows | Erste Zeilen der Tabelle, wie sie geschrieben würde
 import.source | Woher die Datei kommt
 import.sourceHint | Für Quellen und Fußnoten

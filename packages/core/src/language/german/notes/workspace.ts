@@ -1,5 +1,8 @@
 /** German of the notes of `notes/workspace.ts`: the code, what happened, what to do. */
 export const germanWorkspaceNotes = `
+workspace.unit-assumed
+  Niemand hat die Einheit von „{column}“ in {table} gesagt: Die Spalte wird in {unit} gelesen. Um sie zu bestätigen oder eine andere zu sagen: {place}: {column: {column}, unit: {unit}} in quoin.yaml, oder die Tabelle mit gesagter Einheit einführen.
+  Die Einheit bestätigen oder eine andere sagen.
 workspace.not-found
   {dir} ist kein Arbeitsbereich: Ihm fehlt datapackage.json.
   ⟦Mit „quoin init {dir}“ einen anlegen oder mit --example die Kopie eines Beispiels („quoin init --help“ nennt sie).⟧
