@@ -11,7 +11,7 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-template-"));
   dir = join(folder, "office");
-  await quoin("init", dir);
+  await quoin("init", dir, "--currency", "EUR");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
