@@ -32,7 +32,22 @@ const roles = `roles:
 
 /** An office with a root and 31 regions, invented patents, and derivations of them that play roles; none has been run yet. */
 export async function storyWorkspace(workspace: string): Promise<void> {
-  await toldAsJson("init", workspace, "--name", "Office", "--root", "XX", "--root-name", "Whole", "--levels", "country,region", "--languages", "en");
+  await toldAsJson(
+    "init",
+    workspace,
+    "--name",
+    "Office",
+    "--root",
+    "XX",
+    "--root-name",
+    "Whole",
+    "--levels",
+    "country,region",
+    "--languages",
+    "en",
+    "--time-zone",
+    "UTC",
+  );
   await inventedPatents(join(workspace, "evidence"), 2500, { format: "csv" });
   const regions = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, "0"));
   await writeFile(

@@ -52,6 +52,8 @@ export interface ChangeAuthor {
   readonly releasedBy?: string;
   /** The office's currency: of funds that name none. */
   readonly currency?: string;
+  /** The office's time zone, in which the day of a booking begins and ends. */
+  readonly zone?: string;
   /** True where the changes tell of what was done before the register was kept: what does not fit the ledger is then listed and not refused. */
   readonly isBefore?: boolean;
   /** True where it is only tried: every check is made, and nothing is written. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { zoneOf } from "../contract/time-zone.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { tableTitle } from "../evidence/data-package.ts";
 import { isInventedTable } from "../evidence/roles/invented-rows.ts";
@@ -22,6 +23,8 @@ export const aboutWorkspace = workspaceUseCase({
   output: z.object({
     name: nameText,
     currency: z.string(),
+    /** In which the days of the office begin and end. */
+    time_zone: z.string(),
     base_year: z.number().nullable(),
     /** Largest year in a column of years of any table; null where no table has one. */
     newest_year: z.number().nullable(),
@@ -39,6 +42,7 @@ export const aboutWorkspace = workspaceUseCase({
     return success({
       name: settings.name,
       currency: settings.currency,
+      time_zone: zoneOf(settings),
       base_year: settings.base_year ?? null,
       newest_year: await newestYear(ports),
       tables: manifest.resources.length,

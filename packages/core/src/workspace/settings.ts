@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isTimeZone } from "../contract/time-zone.ts";
 import { mostTables } from "../evidence/roles/joined-tables.ts";
 import { roleIds } from "../evidence/roles/role-table.ts";
 import { territorySettings } from "../evidence/territory/territory.ts";
@@ -211,6 +212,12 @@ const officeSettings = z.strictObject({
   /** Of all amounts, ISO 4217. An office that does not say it has amounts without one. */
   currency: z.string().default(unsaidCurrency),
   languages: z.array(z.enum(readerLanguages)).default(["zh", "en"]),
+  /** Zone (IANA name) in which days begin and end: deadlines, calls, what is due today. An office that never said one keeps the zone that held before there was this setting. */
+  time_zone: z
+    .string()
+    .refine(isTimeZone)
+    .meta({ form: { en: "the name of a time zone, such as Europe/Berlin", zh: "时区名称，如 Asia/Shanghai" } })
+    .optional(),
   /** The tree of places that the office looks at; where nothing is said it is built from the records of places. */
   territory: territorySettings.optional(),
   /** What sentences call what places hold, and what is counted of it. */

@@ -6,6 +6,7 @@ import { withWorkspacePorts } from "../composition.ts";
 import type { Asker } from "../loose-ports.ts";
 import { emptyExample, exampleFolder, exampleNames } from "./example-folder.ts";
 import { type OfficeBeginning, officeSettings } from "./office-settings.ts";
+import { machineZone } from "./office-zone.ts";
 import { entriesOf, stagedFolder } from "./staged-folder.ts";
 
 /** A workspace that has just been made. */
@@ -61,6 +62,7 @@ async function filled(
 ): Promise<Outcome<CreatedWorkspace>> {
   await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
   if (office !== null) await beginAs(office, staged);
+  else if (example === null) await sayZone(staged, machineZone());
   await keepFromOthers(staged);
   const seeds = await readSeeds(join(from, "records"));
   if (!seeds.ok) return seeds;
@@ -74,7 +76,8 @@ async function filled(
     return made;
   });
   if (!populated.ok) return populated;
-  return success({ dir: shown, example, tables, records: populated.value, invented }, populated.notes);
+  const zone = office === null && example === null ? [note("workspace.zone-of-machine", { zone: machineZone() }, { field: "time_zone" })] : [];
+  return success({ dir: shown, example, tables, records: populated.value, invented }, [...zone, ...populated.notes]);
 }
 
 /** The settings and the title of an office that says who it is. */
@@ -82,6 +85,12 @@ async function beginAs(office: OfficeBeginning, folder: string): Promise<void> {
   await writeFile(join(folder, "quoin.yaml"), officeSettings(office));
   const title = office.name ?? "Workspace";
   await writeFile(join(folder, "datapackage.json"), `${JSON.stringify({ profile: "data-package", name: "workspace", title, resources: [] }, null, 2)}\n`);
+}
+
+/** An office that says nothing of itself has its days where its machine has them. */
+async function sayZone(folder: string, zone: string): Promise<void> {
+  const file = join(folder, "quoin.yaml");
+  await writeFile(file, (await readFile(file, "utf8")).replace(/^# time_zone: .*$/m, `time_zone: ${zone}`));
 }
 
 /** The files of an example are everybody's; what an office makes of them is its own. */

@@ -1,7 +1,8 @@
-import { fault, field, isKnownCurrency, listField, looseUseCase, note, type ReaderLanguage, readerLanguages } from "@quoin/core";
+import { fault, field, isKnownCurrency, listField, looseUseCase, type Note, note, type ReaderLanguage, readerLanguages, success } from "@quoin/core";
 import { z } from "zod";
 import { createWorkspace } from "./create-workspace.ts";
 import { isSaid, type OfficeBeginning } from "./office-settings.ts";
+import { zoneOfOffice } from "./office-zone.ts";
 
 /** `quoin init DIR` */
 export const init = looseUseCase({
@@ -26,15 +27,45 @@ export const init = looseUseCase({
     root: field(z.string().min(1), { description: "code of the place that holds all others: the country, the province, the group" }).optional(),
     root_name: field(z.string().min(1), { description: "what that place is called" }).optional(),
     levels: listField("names of the levels of places, from the root down: country, region, county").optional(),
+    compared: field(z.string().min(1), {
+      description: "the level whose places are compared with each other; asked for where there are more than two",
+    }).optional(),
+    time_zone: field(z.string().min(1), {
+      description: "zone in which its days begin and end: America/Sao_Paulo; guessed where its country has one",
+    }).optional(),
   }),
   output: z.object({ dir: z.string(), example: z.string().nullable(), tables: z.number(), records: z.record(z.string(), z.number()), invented: z.number() }),
-  run: async ({ caller, progress }, { dir, example, name, currency, languages: read, root, root_name: rootName, levels }) => {
+  run: async ({ caller, progress }, { dir, example, name, currency, languages: read, root, root_name: rootName, levels, compared, time_zone: timeZone }) => {
     const isSpoken = (language: string): language is ReaderLanguage => readerLanguages.some((each) => each === language);
     const strange = (read ?? []).find((language) => !isSpoken(language));
     if (strange !== undefined)
       return fault(note("input.invalid", { field: "--languages", expected: readerLanguages.join(", "), given: `'${strange}'` }, { field: "languages" }));
-    const said: OfficeBeginning = { name, currency, languages: read === undefined ? undefined : [...new Set(read.filter(isSpoken))], root, rootName, levels };
+    const said: OfficeBeginning = {
+      name,
+      currency,
+      languages: read === undefined ? undefined : [...new Set(read.filter(isSpoken))],
+      root,
+      rootName,
+      levels,
+      compared,
+      timeZone,
+    };
+    const asker = { ...caller, progress };
     if (example !== undefined && isSaid(said)) return fault(note("workspace.example-has-settings", { example }, { field: "example" }));
-    return createWorkspace(dir, example ?? null, { ...caller, progress }, isSaid(said) ? said : null);
+    if (!isSaid(said)) return createWorkspace(dir, example ?? null, asker);
+    const unasked = levelNotes(levels ?? [], compared);
+    if (unasked.length > 0) return fault(unasked);
+    const zone = zoneOfOffice({ said: timeZone, currency, root });
+    if (!zone.ok) return zone;
+    const made = await createWorkspace(dir, null, asker, { ...said, timeZone: zone.value });
+    return made.ok ? success(made.value, [...zone.notes, ...made.notes]) : made;
   },
 });
+
+/** Which level is compared is never guessed where more than one could be meant; the whole cannot be compared with itself. */
+function levelNotes(levels: readonly string[], compared: string | undefined): readonly Note[] {
+  const below = levels.slice(1).join(", ");
+  if (compared !== undefined && !levels.slice(1).includes(compared))
+    return [note("workspace.no-such-level", { level: compared, levels: below === "" ? "-" : below }, { field: "compared" })];
+  return compared === undefined && levels.length > 2 ? [note("workspace.which-compared", { levels: below }, { field: "compared" })] : [];
+}

@@ -10,6 +10,9 @@ export interface OfficeBeginning {
   readonly rootName: string | undefined;
   /** From the root down. */
   readonly levels: readonly string[] | undefined;
+  /** The level whose places are compared. */
+  readonly compared: string | undefined;
+  readonly timeZone: string | undefined;
 }
 
 /** Whether anything is said; else the workspace begins with the settings of the empty example. */
@@ -20,7 +23,7 @@ export function isSaid(beginning: OfficeBeginning): boolean {
 /**
  * The quoin.yaml of an office: what it says of itself, and where tables get their roles. All else keeps its default; `quoin rule list DIR` prints the thresholds with their reasons.
  */
-export function officeSettings({ name = "Workspace", currency, languages, root, rootName, levels }: OfficeBeginning): string {
+export function officeSettings({ name = "Workspace", currency, languages, root, rootName, levels, compared = levels?.[1], timeZone }: OfficeBeginning): string {
   const read = languages ?? ["en"];
   const texts = (text: string): string => `{${read.map((language) => `${language}: ${JSON.stringify(text)}`).join(", ")}}`;
   const tree =
@@ -29,6 +32,7 @@ export function officeSettings({ name = "Workspace", currency, languages, root, 
       : [
           "territory:",
           `  root: {id: ${JSON.stringify(root)}, names: ${texts(rootName ?? root)}}`,
+          ...(compared === undefined ? [] : ["  # The level whose places are compared with each other.", `  compared: ${JSON.stringify(compared)}`]),
           `  levels: [${(levels ?? []).map((id) => `{id: ${JSON.stringify(id)}}`).join(", ")}]`,
         ];
   return [
@@ -36,6 +40,8 @@ export function officeSettings({ name = "Workspace", currency, languages, root, 
     `name: ${texts(name)}`,
     `languages: [${read.join(", ")}]`,
     ...(currency === undefined ? [] : [`currency: ${currency}`]),
+    "# Zone in which days begin and end: deadlines, calls, what is due today.",
+    timeZone === undefined ? "# time_zone: Europe/Berlin" : `time_zone: ${timeZone}`,
     "# Last year of the figures; plans start after it.",
     "# base_year: 2024",
     "",

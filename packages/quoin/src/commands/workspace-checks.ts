@@ -18,6 +18,7 @@ import {
   unexplained,
   unsaidUnits,
   type WorkspacePorts,
+  zoneOf,
 } from "@quoin/core";
 import { openWorkspace } from "../composition.ts";
 import type { Asker } from "../loose-ports.ts";
@@ -43,6 +44,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       ...(found === null || found === now ? [] : [note("workspace.brought-forward", { found, now })]),
       ...formerNames(evidence, settings),
       ...unaskedThresholds(settings),
+      ...(settings.time_zone === undefined ? [note("workspace.zone-not-said", { zone: zoneOf(settings) })] : []),
     ];
     const otherHash: string[] = [];
     const faults: Note[] = [];

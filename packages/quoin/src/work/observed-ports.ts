@@ -1,4 +1,14 @@
-import type { Account, AccountStore, EvidenceEngine, GroupQuery, Hasher, RecordStore, WorkspaceFiles, WorkspacePorts } from "@quoin/core";
+import {
+  type Account,
+  type AccountStore,
+  type EvidenceEngine,
+  type GroupQuery,
+  type Hasher,
+  officeDay,
+  type RecordStore,
+  type WorkspaceFiles,
+  type WorkspacePorts,
+} from "@quoin/core";
 import type { Reads } from "./question.ts";
 
 /** Ports that write down what is read through them, and what was read so far. */
@@ -118,7 +128,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
         ...ports.clock,
         now: () => {
           const now = ports.clock.now();
-          day = now.slice(0, 10);
+          day = officeDay(now, ports.settings);
           return now;
         },
       },
@@ -172,7 +182,7 @@ export function documentsHash({ hasher, manifest, settings }: Pick<WorkspacePort
 
 /** Whether what an answer was made of is as it was, records aside. */
 export function holdsStill(reads: Reads, ports: WorkspacePorts): boolean {
-  if (reads.day !== null && reads.day !== ports.clock.now().slice(0, 10)) return false;
+  if (reads.day !== null && reads.day !== officeDay(ports.clock.now(), ports.settings)) return false;
   if (reads.documents !== documentsHash(ports)) return false;
   return Object.entries(reads.tables).every(([table, hash]) => hashOrNone(ports.evidence, table) === hash);
 }

@@ -60,7 +60,24 @@ function indicators({ root, places }: Office, without: readonly string[] = []): 
 }
 
 async function made(office: Office, table: string, dir: string): Promise<void> {
-  const begun = ["--name", office.name, "--currency", "EUR", "--languages", "en", "--root", office.root, "--root-name", "Ours", "--levels", office.levels];
+  const begun = [
+    "--name",
+    office.name,
+    "--currency",
+    "EUR",
+    "--languages",
+    "en",
+    "--root",
+    office.root,
+    "--root-name",
+    "Ours",
+    "--levels",
+    office.levels,
+    "--compared",
+    String(office.levels.split(",")[1]),
+    "--time-zone",
+    "UTC",
+  ];
   expect((await quoin("init", dir, ...begun)).exitCode).toBe(0);
   const levels = office.levels.split(",");
   const levelOf = (place: string): string => levels[office.places[place] === office.root ? 1 : 2] as string;

@@ -5,7 +5,7 @@ import { quoin } from "../command-line.ts";
 
 /** A workspace with two derivations of links: `small_links` is made at once, the pairs of `large_links` take seconds to count. */
 export async function slowDerivations(dir: string): Promise<void> {
-  await quoin("init", dir, "--languages", "en");
+  await quoin("init", dir, "--languages", "en", "--time-zone", "UTC");
   await mkdir(join(dir, "evidence"));
   await writeFile(join(dir, "evidence/small.csv"), "unit,end_name\nu1,a\nu1,b\nu2,a\n");
   const instance = await DuckDBInstance.create();

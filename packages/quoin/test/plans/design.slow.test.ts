@@ -291,7 +291,7 @@ test("lines made from rows that a table marks as invented are invented; a place 
 
 test("where no finding is confirmed and nothing is decided the plan is empty, says so, and lists what to find out", async () => {
   const bare = join(mkdtempSync(join(tmpdir(), "quoin-bare-")), "office");
-  await quoin("init", bare, "--currency", "EUR", "--root", "R1", "--root-name", "Riverland", "--levels", "country,region");
+  await quoin("init", bare, "--currency", "EUR", "--root", "R1", "--root-name", "Riverland", "--levels", "country,region", "--time-zone", "UTC");
   const { stdout, exitCode } = await quoin("design", bare);
   expect(exitCode).toBe(0);
   expect(stdout).toContain("No task follows: no finding is confirmed");

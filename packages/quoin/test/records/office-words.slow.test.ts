@@ -77,7 +77,23 @@ async function tableOf(name: string, { levels, name: root }: Office): Promise<st
 
 async function made(office: Office, dir: string): Promise<void> {
   const { name, levels, languages } = office;
-  await done("init", dir, "--name", name, "--currency", "EUR", "--languages", languages, "--root", "AD", "--root-name", name, "--levels", levels.join(","));
+  await done(
+    "init",
+    dir,
+    "--name",
+    name,
+    "--currency",
+    "EUR",
+    "--languages",
+    languages,
+    "--root",
+    "AD",
+    "--root-name",
+    name,
+    "--levels",
+    levels.join(","),
+    ...(levels[1] === undefined ? [] : ["--compared", levels[1]]),
+  );
   const [own, begun] = await Promise.all([readFile(join(ownOfficeFiles, "quoin.yaml"), "utf8"), readFile(join(dir, "quoin.yaml"), "utf8")]);
   await writeFile(join(dir, "quoin.yaml"), `${begun.split("\nroles:")[0]?.replace("\n# base_year", "\nbase_year")}\nroles:${own.split("\nroles:")[1]}`);
   for (const table of ["miesta", "ciselnik", "ukazovatele", "granty", "programy", "pristroje", "laboratoria", "odvetvia", "podniky"]) {
@@ -152,7 +168,22 @@ test("an office that says neither currency nor place has none: amounts say so, a
 
 test("outlines of places of any level come from a GeoJSON file by a mapping, and are drawn by the place whose parts they are", async () => {
   const dir = join(folder, "outlined");
-  await done("init", dir, "--currency", "EUR", "--root", "G", "--root-name", "Group", "--levels", "group,site,hall");
+  await done(
+    "init",
+    dir,
+    "--currency",
+    "EUR",
+    "--root",
+    "G",
+    "--root-name",
+    "Group",
+    "--levels",
+    "group,site,hall",
+    "--compared",
+    "site",
+    "--time-zone",
+    "UTC",
+  );
   await writeFile(join(folder, "regions.csv"), "code,name,parent,level\nG,Group,,group\nS1,One,G,site\nS2,Two,G,site\nH1,Hall,S1,hall\n");
   await done("import", dir, "--data", join(folder, "regions.csv"), "--as", "regions");
   const outline = (KOD: string, x: number) => ({

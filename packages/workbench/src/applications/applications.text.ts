@@ -7,8 +7,8 @@ export const applicationsText = catalogue("applications", {
     zh: "本@call目前不受理申报；已填写的申报材料见“办理”。",
   },
   applyAnswer: {
-    en: "A draft can be saved and changed as often as you like; it counts when it is handed in, before {{closes}} ends.",
-    zh: "草稿可多次保存和修改，须在{{closes}}结束前提交方为有效。",
+    en: "A draft can be saved and changed as often as you like; it counts when it is handed in, before {{closes}} ends in {{zone}}.",
+    zh: "草稿可多次保存和修改，须在{{closes}}（{{zone}}时间）结束前提交方为有效。",
   },
   question: { en: "What does “{{name}}” ask for, and where does it stand?", zh: "“{{name}}”申请什么？进展如何？" },
   answer: { en: "State: {{status}}.", zh: "状态：{{status}}。" },

@@ -26,6 +26,7 @@ export function ApplyPage(): ReactNode {
 
 function ApplyForm({ call }: { readonly call: StoredRecord }) {
   const { t, language } = useText(applicationsText);
+  const office = useAnswer("about", {}).data?.time_zone ?? "–";
   const navigate = useNavigate();
   const shape = useRecordType("application");
   const form = useApplicationForm({
@@ -38,7 +39,14 @@ function ApplyForm({ call }: { readonly call: StoredRecord }) {
   return (
     <>
       <PageHead question={t("applyQuestion", { name: labelText(call.labels, language, call.id) })}>
-        <p>{isOpen ? t("applyAnswer", { closes: typeof call["closes"] === "string" ? dayText(call["closes"], language) : "–" }) : t("notOpen")}</p>
+        <p>
+          {isOpen
+            ? t("applyAnswer", {
+                closes: typeof call["closes"] === "string" ? dayText(call["closes"], language) : "–",
+                zone: String(call["time_zone"] ?? office),
+              })
+            : t("notOpen")}
+        </p>
         <p className="no-print">
           <Link to="/calls/$id" params={{ id: call.id }}>
             {t("back")}

@@ -49,6 +49,8 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const submitted = begun?.filter((each) => each["status"] !== "draft" && each["status"] !== "withdrawn").length;
   const status = String(call["status"]);
   const scorecard = call["scorecard"];
+  const office = useAnswer("about", {}).data?.time_zone ?? "–";
+  const zone = typeof call["time_zone"] === "string" ? call["time_zone"] : office;
   const day = (name: "opens" | "closes") => (typeof call[name] === "string" ? dayText(call[name], language) : t("noDay"));
   return (
     <>
@@ -64,6 +66,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
             {mayHere("duplicate-list") ? <OpenDuplicates call={call.id} /> : null} {call.synthetic ? <Invented /> : null}
           </p>
         )}
+        <p>{t("zoneText", { zone })}</p>
         {typeof call["plan_line"] === "string" ? <LineOfCall id={call["plan_line"]} /> : null}
         {status === "open" && may("apply") ? (
           <p className="no-print">
@@ -88,8 +91,8 @@ function CallView({ call }: { readonly call: StoredRecord }) {
             name="call-open"
             label={t("open")}
             input={() => ({ id: call.id })}
-            confirm={() => ({ title: t("openAsk"), text: <p>{t("openAskWhy", { opens: day("opens"), closes: day("closes") })}</p> })}
-            told={() => t("opened", { closes: day("closes") })}
+            confirm={() => ({ title: t("openAsk"), text: <p>{t("openAskWhy", { opens: day("opens"), closes: day("closes"), zone })}</p> })}
+            told={() => t("opened", { closes: day("closes"), zone })}
           />
         ) : null}
         {status === "open" && mayHere("call-close") ? (

@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { type ApiAnswer, officeDay, roleLabels, roles } from "@quoin/core";
+import { type ApiAnswer, dayIn, roleLabels, roles } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
@@ -83,9 +83,11 @@ const dayMs = 86_400_000;
 /** The day something is due; how late it is, in words and colour. */
 function Due({ due }: { readonly due: string }) {
   const { t, language } = useText(workText);
+  const zone = useAnswer("about", {}).data?.time_zone;
   // A month or a year is over when its last day is.
   const end = due.length === 10 ? Date.parse(due) : Date.UTC(Number(due.slice(0, 4)), due.length === 7 ? Number(due.slice(5, 7)) : 12, 0);
-  const late = Math.floor((Date.parse(officeDay(new Date().toISOString())) - end) / dayMs);
+  // As long as it is not known where the office is, nothing is late.
+  const late = zone === undefined ? 0 : Math.floor((Date.parse(dayIn(zone, new Date().toISOString())) - end) / dayMs);
   return (
     <>
       <span className={classes.day}>{dayText(due, language)}</span> {late > 0 ? <strong className={classes.late}>{t("late", { count: late })}</strong> : null}

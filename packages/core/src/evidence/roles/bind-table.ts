@@ -1,7 +1,7 @@
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { formerRoles } from "../tables/former-roles.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
-import { rootOf, type TerritorySettings } from "../territory/territory.ts";
+import { comparedLevel, type TerritorySettings, territoryOf } from "../territory/territory.ts";
 import type { UnitConventions } from "../units/own-unit.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "./bound-table.ts";
 import { joinedNames } from "./joined-tables.ts";
@@ -10,8 +10,16 @@ import { type GivenRole, givenRole, givenRoles, type Roles } from "./role-table.
 
 /** The evidence of a workspace by roles: its tables as `roles` of quoin.yaml, their own names or their former names say. */
 export function roleEvidence(evidence: EvidenceEngine, settings: Roles & TerritorySettings & UnitConventions): RoleEvidence {
-  const unitWords = settings.conventions?.units ?? {};
-  return { evidence, root: rootOf(settings), currency: settings.currency ?? "", unitWords, bind: (contract) => bindTable(evidence, settings, contract) };
+  const territory = territoryOf(settings);
+  const said = territory.compared === undefined ? null : comparedLevel(territory);
+  return {
+    evidence,
+    root: territory.root.id,
+    ...(said === null ? {} : { compared: { level: said.level.id, depth: said.depth } }),
+    currency: settings.currency ?? "",
+    unitWords: settings.conventions?.units ?? {},
+    bind: (contract) => bindTable(evidence, settings, contract),
+  };
 }
 
 /**

@@ -55,6 +55,8 @@ export interface RoleEvidence {
   readonly evidence: EvidenceEngine;
   /** Id of the place that holds all others: rows of it are national ones. */
   readonly root: string;
+  /** The level whose places are compared, where the office says which: its code, and how far below the root it stands. */
+  readonly compared?: { readonly level: string; readonly depth: number } | undefined;
   /** Currency of the office (ISO 4217): money is read in it. */
   readonly currency: string;
   /** Unit words of the office's own → the unit that each means. */

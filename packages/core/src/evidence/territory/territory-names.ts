@@ -10,7 +10,7 @@ import {
   readerLanguages,
 } from "../../language/text.ts";
 import { tongueOf } from "../../language/tongues.ts";
-import { type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
+import { comparedLevel, type Territory, type TerritorySettings, territoryOf } from "./territory.ts";
 import { territoryWords } from "./territory.words.ts";
 
 type Names = Readonly<Record<string, string>>;
@@ -187,9 +187,10 @@ type NamedTable = string | { readonly called?: LocalText | undefined };
 export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): OfficeWords {
   const isFurther = programLanguage(reader) !== reader;
   const settings = isFurther ? inPlaceOfEnglish(given, reader as FurtherLanguage) : given;
-  const { levels } = territoryOf(settings);
+  const territory = territoryOf(settings);
+  const { levels } = territory;
   const said = settings.words ?? {};
-  const [, compared] = levels;
+  const compared = comparedLevel(territory)?.level;
   const province = levels.find(({ id }) => id === "province");
   return {
     languages: settings.languages === undefined ? plainWords.languages : programLanguages(settings.languages),

@@ -16,17 +16,36 @@ const level = z.strictObject({
 });
 
 /** A tree of places, as an office describes it in quoin.yaml. */
-export const territorySettings = z.strictObject({
-  /** The place that holds all others: a nation, a province, a region, a group of companies. */
-  root: z.strictObject({ id: z.string().min(1), names: names.default({}) }),
-  /** From the root down. */
-  levels: z.array(level).default([]),
-  /** Whose codes the places have: a classification and its version, or free codes. */
-  codes: z.strictObject({ system: z.string(), version: z.union([z.string(), z.number()]).transform(String).optional() }).optional(),
-  /** The table of the role `regions`; that it is not there yet is no fault. */
-  table: z.string().optional(),
-});
+export const territorySettings = z
+  .strictObject({
+    /** The place that holds all others: a nation, a province, a region, a group of companies. */
+    root: z.strictObject({ id: z.string().min(1), names: names.default({}) }),
+    /** From the root down. */
+    levels: z.array(level).default([]),
+    /** The level whose places are compared with each other; the second one where nothing is said. */
+    compared: z
+      .string()
+      .meta({ form: { en: "the code of one of the levels below the first", zh: "第一级以下某一层级的代码" } })
+      .optional(),
+    /** Whose codes the places have: a classification and its version, or free codes. */
+    codes: z.strictObject({ system: z.string(), version: z.union([z.string(), z.number()]).transform(String).optional() }).optional(),
+    /** The table of the role `regions`; that it is not there yet is no fault. */
+    table: z.string().optional(),
+  })
+  .refine(({ levels, compared }) => compared === undefined || levels.slice(1).some(({ id }) => id === compared), {
+    path: ["compared"],
+  });
 export type Territory = z.infer<typeof territorySettings>;
+
+/** The level whose places are compared with each other, and how far below the root it stands; null where the territory has no level below its first. */
+export function comparedLevel({
+  levels,
+  compared,
+}: Pick<Territory, "levels" | "compared">): { readonly level: Territory["levels"][number]; readonly depth: number } | null {
+  const depth = compared === undefined ? 1 : levels.findIndex(({ id }) => id === compared);
+  const level = levels[depth];
+  return level === undefined ? null : { level, depth };
+}
 
 /**
  * How rules and plans call the whole territory among themselves, whatever its code is. Tables are read so that their national rows bear this name, and a finding

@@ -3,7 +3,7 @@ import type { Said } from "../../language/statement/place.ts";
 import { whole } from "../../language/statement/values.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import { flowKinds, signedAmount } from "../money/flow-kind.ts";
-import { lastDay } from "../progress/office-day.ts";
+import { lastDay } from "../progress/calendar-days.ts";
 import type { ProgressRecords } from "../progress/read-progress.ts";
 import { evaluationWords as words } from "./evaluation.words.ts";
 

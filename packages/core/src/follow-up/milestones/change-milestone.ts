@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { recordStep } from "../../register/changes/record-step.ts";
 import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
-import { lastDay, officeDay } from "../progress/office-day.ts";
+import { lastDay } from "../progress/calendar-days.ts";
 
 /** `quoin milestone`: says that a milestone is reached, or moves its day. The day it had first stays on it. */
 export const changeMilestone = workspaceUseCase({
@@ -27,7 +28,7 @@ export const changeMilestone = workspaceUseCase({
   run: async (ports, { id, done, due, reason }) => {
     if ((done === undefined) === (due === undefined)) return fault(note("milestone.done-or-due", {}, { field: done === undefined ? "done" : "due" }));
     if (due !== undefined && reason.trim() === "") return fault(note("milestone.needs-reason", { id }, { field: "reason" }));
-    const today = officeDay(ports.clock.now());
+    const today = officeDay(ports.clock.now(), ports.settings);
     // What is no date is told by the record's own check.
     if (done !== undefined && isCalendarDate(done) && lastDay(done) > lastDay(today))
       return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));

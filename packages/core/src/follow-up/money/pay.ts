@@ -5,6 +5,7 @@ import { groupBy } from "../../contract/group-by.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
@@ -161,7 +162,7 @@ async function booked(
   const sorted = await knownBefore(ports, checked.value);
   if (sorted.faults.length > 0) return fault(sorted.faults);
   const isOver = request.over !== undefined;
-  const ruled = before === null ? paymentFaults(money, sorted.fresh, { now: ports.clock.now(), isOver }) : [];
+  const ruled = before === null ? paymentFaults(money, sorted.fresh, { today: officeDay(ports.clock.now(), ports.settings), isOver }) : [];
   const above = before === null ? overCommitment(money, sorted.fresh).flatMap((each) => withRest(each, sorted.fresh, money)) : [];
   const covered = [...ruled, ...above];
   const refused = covered.filter(({ code, severity }) => severity === "error" && !(isOver && liftedByReason.has(code)));

@@ -1,7 +1,6 @@
 import { compareDecimals, type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
 import { type Note, note } from "../../language/note.ts";
 import { coinDigits } from "../../ledger/amount.ts";
-import { officeDay } from "../../ledger/office-day.ts";
 import type { Award } from "../../register/entities/award.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import type { PlacedPayment } from "./over-commitment.ts";
@@ -16,10 +15,9 @@ import type { MoneyRecords } from "./read-money.ts";
 export function paymentFaults(
   money: MoneyRecords,
   payments: readonly PlacedPayment[],
-  { now, isOver }: { readonly now: string; readonly isOver: boolean },
+  { today, isOver }: { readonly today: string; readonly isOver: boolean },
 ): readonly Note[] {
   const sums = new Sums(money);
-  const today = officeDay(now);
   return payments.flatMap(({ transaction, at }) => {
     const { type, amount, currency, date } = transaction;
     const faults: Note[] = [];

@@ -1,5 +1,5 @@
 import type { Milestone } from "../../register/entities/milestone.ts";
-import { lastDay } from "./office-day.ts";
+import { lastDay } from "./calendar-days.ts";
 
 /** Milestones by a day: how many had to be there, how many are, how many of the due ones are not. */
 export interface MilestoneCount {

@@ -2,8 +2,8 @@ import { decimalRatio } from "@quoin/methods";
 import { givenPercent, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Settings } from "../../workspace/settings.ts";
+import { daysBetween, lastDay } from "./calendar-days.ts";
 import { isDone, milestoneCount } from "./milestone-count.ts";
-import { daysBetween, lastDay } from "./office-day.ts";
 import { progressWords as words } from "./progress.words.ts";
 import { type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 

@@ -7,7 +7,7 @@ import type { RecordStore } from "../../register/record-store.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { type Commitment, commitments } from "../money/commitments.ts";
 import { type MoneyRecords, readMoney } from "../money/read-money.ts";
-import { lastDay } from "./office-day.ts";
+import { lastDay } from "./calendar-days.ts";
 
 /** Everything of the register that progress is told from. */
 export interface ProgressRecords {

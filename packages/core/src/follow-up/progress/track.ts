@@ -3,6 +3,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, success } from "../../contract/outcome.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
@@ -14,7 +15,6 @@ import { leverageOf, leverageRow } from "../money/leverage.ts";
 import { flag } from "./flag.ts";
 import { joined, plannedOf, projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
-import { officeDay } from "./office-day.ts";
 import { progressRow, progressRows } from "./progress-rows.ts";
 import { readProgress } from "./read-progress.ts";
 import { trackedLines } from "./track-lines.ts";
@@ -30,7 +30,7 @@ export const track = workspaceUseCase({
   rights: "progress",
   example: "quoin track quoin-demo --at 2026-06-30",
   input: z.strictObject({
-    at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
+    at: field(z.string().optional(), { description: "Day to be told of (default: today, in the zone of the office)" }),
     region: field(z.string().optional(), { description: "Only the plan of this region, and the projects in it" }),
   }),
   output: z.object({
@@ -45,7 +45,7 @@ export const track = workspaceUseCase({
   }),
   run: async (ports, { at: asked, region }) => {
     const { records, settings, clock } = ports;
-    const at = asked ?? officeDay(clock.now());
+    const at = asked ?? officeDay(clock.now(), settings);
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     if (region !== undefined && (await records.get("region", region)) === null) return fault(note("track.unknown-region", { region }, { field: "region" }));
     const read = await readProgress(records, at);

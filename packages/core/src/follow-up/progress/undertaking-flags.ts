@@ -7,10 +7,10 @@ import { givenPercent, whole, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Settings } from "../../workspace/settings.ts";
+import { daysBetween, lastDay } from "./calendar-days.ts";
 import { type Flag, raisedFlag } from "./flag.ts";
 import { flagWords } from "./flag.words.ts";
 import { isDone, isLate } from "./milestone-count.ts";
-import { daysBetween, lastDay } from "./office-day.ts";
 import { aheadOfResults, progressOf, silentDays } from "./progress-status.ts";
 import { isAbove, type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 

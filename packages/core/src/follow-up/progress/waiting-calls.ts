@@ -5,7 +5,7 @@ import type { Call } from "../../register/entities/call.ts";
 import type { DuplicateMatch } from "../../register/entities/duplicate-match.ts";
 import type { Review } from "../../register/entities/review.ts";
 import { nameOf } from "../../register/types/record-label.ts";
-import { lastDay } from "./office-day.ts";
+import { lastDay } from "./calendar-days.ts";
 import { type Waiting, waitsFor } from "./waiting.ts";
 import { waitingWords as words } from "./waiting.words.ts";
 

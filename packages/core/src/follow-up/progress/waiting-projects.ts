@@ -2,9 +2,9 @@ import { year as ofYear, recorded, verbatim } from "../../language/statement/val
 import type { Facility } from "../../register/entities/facility.ts";
 import type { Programme } from "../../register/entities/programme.ts";
 import { nameOf } from "../../register/types/record-label.ts";
+import { daysBetween, lastDay } from "./calendar-days.ts";
 import type { Flag } from "./flag.ts";
 import { isDone } from "./milestone-count.ts";
-import { daysBetween, lastDay } from "./office-day.ts";
 import type { ProgressRecords } from "./read-progress.ts";
 import { type Waiting, waitsFor } from "./waiting.ts";
 import { waitingWords as words } from "./waiting.words.ts";

@@ -4,13 +4,13 @@ import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { type Role, role, roles } from "../../contract/role.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
-import { officeDay } from "./office-day.ts";
 import { readProgress } from "./read-progress.ts";
 import { undertakingFlags } from "./undertaking-flags.ts";
 import { waiting } from "./waiting.ts";
@@ -31,14 +31,14 @@ export const work = workspaceUseCase({
   example: "quoin work quoin-demo --role programme-officer",
   input: z.strictObject({
     role: field(role.optional(), { description: "Only what waits for this role (default: for the roles of who asks; for all without an account)" }),
-    at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
+    at: field(z.string().optional(), { description: "Day to be told of (default: today, in the zone of the office)" }),
   }),
   output: z.object({
     waits: z.array(waiting),
     /** Whether deeds wait for a second person: `none` = nobody else is known, `off` = nobody is asked. */
     second_person: z.enum(["none", "off", "asked"]),
   }),
-  run: async ({ records, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now()) }) => {
+  run: async ({ records, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now(), settings) }) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const read = await readProgress(records, at);
     const parts = projectParts(read);

@@ -92,7 +92,10 @@ Currency | Währung
 Three letters, such as EUR. Amounts are shown in it. | Drei Buchstaben, wie EUR. Beträge werden darin gezeigt.
 Languages | Sprachen
 By their codes: en, zh, de. The first one is shown first. | Nach ihren Codes: en, zh, de. Die erste wird zuerst gezeigt.
+In which days begin and end: deadlines, calls, what is due today. Such as Europe/Berlin. | In der Tage beginnen und enden: Fristen, Ausschreibungen, was heute fällig ist. Etwa Europe/Berlin.
 Tree of places | Baum der Orte
+Level whose places are compared | Ebene, deren Orte verglichen werden
+The code of one of the levels below the first; the second where nothing is said. | Der Code einer der Ebenen unter der ersten; ohne Angabe die zweite.
 The place that holds all others | Der Ort, der alle anderen enthält
 Code | Code
 As your tables write it, such as XX. | Wie Ihre Tabellen ihn schreiben, etwa XX.

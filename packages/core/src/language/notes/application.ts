@@ -5,8 +5,8 @@ export const applicationNotes = {
   "application.window-closed": {
     severity: "error",
     message: {
-      en: "Call '{call}' ({status}) takes applications from {opens} to {closes}; the server's clock says {now}.",
-      zh: "申报指南“{call}”（状态 {status}）的受理时间为 {opens} 至 {closes}；服务器时间为 {now}。",
+      en: "Call '{call}' ({status}) takes applications from {opens} to {closes} (days of {zone}); the server's clock says {now}.",
+      zh: "申报指南“{call}”（状态 {status}）的受理时间为 {opens} 至 {closes}（{zone} 时间）；服务器时间为 {now}。",
     },
     fix: { en: "Ask the department to open the call or put off its end; the draft is kept.", zh: "请联系受理部门开放申报或延长期限；草稿已保留。" },
   },

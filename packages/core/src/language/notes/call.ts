@@ -33,7 +33,7 @@ export const callNotes = {
   },
   "call.window-over": {
     severity: "error",
-    message: { en: "The window of call '{id}' ended on {closes}.", zh: "申报指南“{id}”已于 {closes} 截止。" },
+    message: { en: "The window of call '{id}' ended on {closes} ({zone}).", zh: "申报指南“{id}”已于 {closes} 截止（{zone}）。" },
     fix: { en: "Put closes to a later day, then open.", zh: "请先把 closes 改为更晚的日期，再开放申报。" },
   },
   "call.mixed-levels": {

@@ -43,6 +43,74 @@ export const workspaceNotes = {
     message: { en: "The disk refuses {file}: {problem}.", zh: "磁盘拒绝访问 {file}：{problem}。" },
     fix: { en: "Check that the place is there, that you may write to it, and that there is room.", zh: "请检查位置是否存在、是否有写权限、空间是否充足。" },
   },
+  "workspace.which-compared": {
+    severity: "error",
+    message: {
+      en: "Below the whole there are several levels; rules, maps and plans compare the places of one of them with each other.",
+      zh: "全域之下有多个层级；规则、地图与规划只对其中一个层级的地区进行比较。",
+    },
+    fix: {
+      en: "⟦Say which one with --compared:⟧ {levels}. Other divisions of the same places (macro-regions, basins) are groupings.",
+      zh: "⟦请用 --compared 指明：⟧{levels}。对同一批地区的其他划分（大区、流域）可另设为分组。",
+    },
+  },
+  "workspace.no-such-level": {
+    severity: "error",
+    message: { en: "'{level}' is no level whose places could be compared.", zh: "“{level}”不是可供比较的层级。" },
+    fix: { en: "Levels below the whole: {levels}", zh: "全域之下的层级：{levels}" },
+  },
+  "workspace.zone-not-known": {
+    severity: "error",
+    message: {
+      en: "In which time zone the office is cannot be told from its currency or its root; deadlines end with the day there.",
+      zh: "无法由币种或最上级区域判断时区；截止日期以该时区的当日为准。",
+    },
+    fix: {
+      en: "⟦Say it: --time-zone NAME, such as Europe/Berlin or America/Sao_Paulo.⟧ This machine runs in {machine}.",
+      zh: "⟦请用 --time-zone 指明，如 Asia/Shanghai、Europe/Berlin。⟧本机时区为 {machine}。",
+    },
+  },
+  "workspace.several-zones": {
+    severity: "error",
+    message: {
+      en: "{country} has several time zones; deadlines end with the day of the one in which the office is.",
+      zh: "{country} 有多个时区；截止日期以办公室所在时区的当日为准。",
+    },
+    fix: { en: "⟦Say which one with --time-zone:⟧ {zones}", zh: "⟦请用 --time-zone 指明其一：⟧{zones}" },
+  },
+  "workspace.zone-guessed": {
+    severity: "info",
+    message: {
+      en: "Days of the office begin and end in {zone}, the time of {from}; it is written as time_zone.",
+      zh: "办公室的日期按 {zone}（{from}的时间）计算，已写入 time_zone。",
+    },
+    fix: {
+      en: "⟦Change it with 'quoin settings set DIR time_zone NAME' where it is another one.⟧",
+      zh: "⟦如需更改，请用 quoin settings set DIR time_zone 名称。⟧",
+    },
+  },
+  "workspace.zone-of-machine": {
+    severity: "info",
+    message: {
+      en: "Days of the office begin and end in {zone}, the time of this machine; it is written as time_zone.",
+      zh: "办公室的日期按本机时区 {zone} 计算，已写入 time_zone。",
+    },
+    fix: {
+      en: "⟦Change it with 'quoin settings set DIR time_zone NAME' where it is another one.⟧",
+      zh: "⟦如需更改，请用 quoin settings set DIR time_zone 名称。⟧",
+    },
+  },
+  "workspace.zone-not-said": {
+    severity: "info",
+    message: {
+      en: "No time zone is set: days begin and end in {zone}, as they did before there was this setting.",
+      zh: "尚未设定时区：日期仍按以往的 {zone} 计算。",
+    },
+    fix: {
+      en: "⟦Say it: quoin settings set DIR time_zone NAME.⟧ Calls that are open without a zone of their own follow it.",
+      zh: "⟦请设定：quoin settings set DIR time_zone 名称。⟧未自带时区的开放指南随之变化。",
+    },
+  },
   "workspace.example-has-settings": {
     severity: "error",
     message: { en: "The example {example} comes with its own name, places and currency.", zh: "示例 {example} 自带名称、区域与币种。" },

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { type Entry, entryKinds, ledgerAccounts } from "../../register/entities/entry.ts";
@@ -9,7 +10,6 @@ import type { Cell } from "../../register/ledger-balances.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { amountText } from "../amount.ts";
-import { officeDay } from "../office-day.ts";
 
 const cell = {
   fund: z.string().nullable(),
@@ -65,7 +65,7 @@ export const showLedger = workspaceUseCase({
     const balances: z.infer<typeof balance>[] = [];
     for (const { place, units } of await whole.closings({ ...asked, ...(at === undefined ? { isNewest: true } : { at }) }))
       if (units !== 0n && (await isShown(place))) balances.push({ ...place, amount: amountText(units, place.currency) });
-    const answer = { at: at ?? officeDay(clock.now()), balances };
+    const answer = { at: at ?? officeDay(clock.now(), ports.settings), balances };
     if (!entries) return success(answer);
     const told: z.infer<typeof toldEntry>[] = [];
     const moments = new Map((await whole.changes({ type: "entry" })).map(({ id, at: moment }) => [id, moment]));

@@ -23,6 +23,7 @@ const faults = (application: Fields, own: Fields = {}, now = "2026-05-12T08:00:0
     call: recordOf<Call>("call", { ...call, ...own }),
     regions: new Set(["r", "r-1"]),
     now,
+    zone: "Asia/Shanghai",
   }).map(({ code, at }) => `${code.replace("application.", "")} ${at.field}`);
 
 test.each<[string, Fields, Fields, readonly string[]]>([

@@ -11,15 +11,25 @@ export interface CallTerms {
   readonly regions: ReadonlySet<string>;
   /** The server's clock. */
   readonly now: string;
+  /** Where the call names no zone, that of the office. */
+  readonly zone: string;
 }
 
 /** What keeps an application from being handed in, each at its field. */
-export function submissionFaults(application: RecordAfter<"application">, { call, regions, now }: CallTerms): readonly Note[] {
+export function submissionFaults(application: RecordAfter<"application">, { call, regions, now, zone }: CallTerms): readonly Note[] {
   const about = (code: Parameters<typeof fieldNote>[0], field: string, parameters: Note["parameters"] = {}): Note =>
     fieldNote(code, "application", application.id, field, { call: call.id, ...parameters });
-  const window = windowAt(call, now);
+  const window = windowAt(call, now, { time_zone: zone });
   if (call.status !== "open" || window !== "open")
-    return [about("application.window-closed", "call", { status: call.status ?? "draft", opens: call.opens ?? "-", closes: call.closes ?? "-", now })];
+    return [
+      about("application.window-closed", "call", {
+        status: call.status ?? "draft",
+        opens: call.opens ?? "-",
+        closes: call.closes ?? "-",
+        now,
+        zone: call.time_zone ?? zone,
+      }),
+    ];
   const { amount_requested: amount, start, end, currency, budgets } = application;
   const notes: Note[] = [];
   for (const name of ["summary", "start", "end"] as const) if (application[name] === null) notes.push(about("application.missing", name));

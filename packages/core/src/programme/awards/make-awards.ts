@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { dayIn } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { note } from "../../language/note.ts";
@@ -14,7 +15,7 @@ import { takenOver } from "../../register/changes/taken-over.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { oneRecord, recordAfter, recordIn } from "../../register/types/typed-records.ts";
-import { dayIn } from "../calls/call-window.ts";
+import { zoneOfCall } from "../calls/call-window.ts";
 import { callStanding } from "../reviews/call-standing.ts";
 import { awardByPortfolio } from "./award-by-portfolio.ts";
 import { awardByRanking } from "./award-by-ranking.ts";
@@ -195,7 +196,7 @@ async function decision(
   const funder = await funderOf(ports, call);
   if (funder === null) return fault(note("award.no-funder", { call: call.id }, { table: "call", field: "department" }));
   const language = programLanguage(ports.settings.languages[0] ?? "zh");
-  const terms = { call, funder, date: dayIn(call.time_zone, ports.clock.now()) };
+  const terms = { call, funder, date: dayIn(zoneOfCall(call, ports.settings), ports.clock.now()) };
   // What is kept of a decision is kept in the words that the office had when it decided.
   const kept = (reason: LocalText): string => officeText(reason[language], officeWords(ports.settings), language);
   const refusals = [...rejected.map(({ row, reason }) => ({ row, reason })), ...doubled.map((row) => ({ row, reason: confirmed }))];

@@ -6,7 +6,7 @@ import { fieldNote } from "../../register/changes/record-notes.ts";
 import { currentRecord, recordStep } from "../../register/changes/record-step.ts";
 import { reasonField, recordAnswer, versionField } from "../../register/doors/record-input.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
-import { windowAt } from "./call-window.ts";
+import { windowAt, zoneOfCall } from "./call-window.ts";
 import { openingFaults } from "./opening-faults.ts";
 import { scorecardFaults } from "./scorecard-faults.ts";
 
@@ -27,13 +27,16 @@ export const openCall = workspaceUseCase({
   run: (ports, { id, if_version, reason }) =>
     recordStep(ports, { type: "call", id, reason, version: if_version }, async (stored) => {
       const call = recordIn(stored, "call");
+      const zone = zoneOfCall(call, ports.settings);
       const faults = [...openingFaults(call)];
-      if (windowAt(call, ports.clock.now()) === "after") faults.push(fieldNote("call.window-over", "call", id, "closes", { closes: call.closes }));
+      if (windowAt(call, ports.clock.now(), ports.settings) === "after")
+        faults.push(fieldNote("call.window-over", "call", id, "closes", { closes: call.closes, zone }));
       if (call.scorecard !== null) {
         const card = await currentRecord(ports, "scorecard", call.scorecard);
         if (!card.ok) return card;
         faults.push(...scorecardFaults(recordIn(card.value, "scorecard")));
       }
-      return faults.length > 0 ? fault(faults) : success({ status: "open" });
+      // Applicants rely on the zone from now on, whatever the office says of its own later.
+      return faults.length > 0 ? fault(faults) : success({ status: "open", time_zone: zone });
     }),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { isTimeZone } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Fields, patchedRecord } from "../../register/changes/patched-record.ts";
 import { fieldNote } from "../../register/changes/record-notes.ts";
@@ -12,7 +13,6 @@ import { reasonField, recordAnswer, staleRecord, versionField } from "../../regi
 import { call, fixedOnceOpen } from "../../register/entities/call.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import { recordAfter, recordIn } from "../../register/types/typed-records.ts";
-import { isTimeZone } from "./call-window.ts";
 import { inlineScorecard } from "./inline-scorecard.ts";
 
 /** `quoin call put` */

@@ -1,6 +1,7 @@
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { type ZoneSettings, zoneOf } from "../../contract/time-zone.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
 import { noSuchRecord, outOfReach, type RecordAnswer, staleRecord } from "../doors/record-input.ts";
 import type { JournalEntry, RecordChange, StoredRecord } from "../record-store.ts";
@@ -10,7 +11,7 @@ import { fieldNote } from "./record-notes.ts";
 /** Times that a change is laid anew over what others wrote while it was being made; of those who write at once one always gets through. */
 const rounds = 200;
 
-type StepPorts = Pick<WorkspacePorts, "records" | "caller" | "clock"> & { readonly settings?: { readonly currency: string } };
+type StepPorts = Pick<WorkspacePorts, "records" | "caller" | "clock"> & { readonly settings?: { readonly currency: string } & ZoneSettings };
 
 /** What a step needs of the moment in which it is committed. */
 export interface StepTerms {
@@ -45,7 +46,7 @@ export async function commitStep<T>(
     if (!made.ok) return made;
     const { changes, answer } = made.value;
     if (changes.length === 0 && journal === undefined) return success(answer([]), made.notes);
-    const author = { who: caller.name, at: clock.now(), reason, isBefore, ...currencyOf(settings) };
+    const author = { who: caller.name, at: clock.now(), reason, isBefore, zone: zoneOf(settings ?? {}), ...currencyOf(settings) };
     const outcome = await records.commit(changes, author, journal, guard);
     if (outcome.ok) return success(answer(outcome.value), made.notes);
     if (outcome.kind !== "stale" || !isRepeated || round === rounds) return outcome;

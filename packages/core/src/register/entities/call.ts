@@ -56,7 +56,7 @@ export const call = entity({
     opens: date("Opens", "开始日期"),
     closes: date("Closes", "截止日期"),
     scorecard: reference("scorecard", "Scorecard", "评分表"),
-    /** IANA name of the zone in which `opens` and `closes` are days; UTC+8 where none is given. */
+    /** IANA name of the zone in which `opens` and `closes` are days; that of the office where none is given, which an opened call then names. */
     time_zone: text("Time zone", "时区"),
     plan_line: reference("plan-line", "Plan line", "规划任务"),
     documents: many(text("Documents asked for", "申报材料")),

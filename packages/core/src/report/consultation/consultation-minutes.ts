@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
+import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
@@ -45,7 +46,7 @@ export const consultationMinutes = workspaceUseCase({
       const name = names.get(id);
       return name === undefined ? id : voice.text(name);
     };
-    const document = minutes({ round: consultation, lines, comments }, nameOf, voice);
+    const document = minutes({ round: consultation, lines, comments, zone: zoneOf(ports.settings) }, nameOf, voice);
     return success({ files: [{ name: `minutes${ending}`, parts: ending === ".html" ? [renderHtml(document)] : await ports.documents.docx(document) }] });
   },
 });
@@ -62,9 +63,11 @@ interface Minuted {
   readonly round: Consultation;
   readonly lines: readonly ConsultedLine[];
   readonly comments: readonly PublicComment[];
+  /** In which the days of the round end. */
+  readonly zone: string;
 }
 
-function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => string, voice: Voice): ReportDocument {
+function minutes({ round, lines, comments, zone }: Minuted, nameOf: (id: string) => string, voice: Voice): ReportDocument {
   const say = voice.of(words);
   const answered = lines.filter(({ answer }) => answer !== null);
   const silent = lines.filter(({ answer }) => answer === null);
@@ -74,6 +77,7 @@ function minutes({ round, lines, comments }: Minuted, nameOf: (id: string) => st
     opened: verbatim(round.opened_on),
     by: verbatim(round.opened_by),
     until: verbatim(round.until),
+    zone: verbatim(zone),
     closed: verbatim(closing(round, voice)),
     lines: whole(lines.length, "lines"),
     answered: whole(answered.length, "lines"),

@@ -5,8 +5,8 @@ export const minutesWords = sentences("minutes", {
   title: { en: "Minutes of the consultation", zh: "征求意见情况纪要" },
   asked: { en: "Asked and answered", zh: "征求与反馈" },
   facts: {
-    en: "Round {round}, opened on {opened} by {by}, answers until {until}; closed by: {closed}. {lines} lines asked, {answered} answered: {accepted} accepted, {changed} with a change, {refused} refused, {proposed} with another proposal.",
-    zh: "第{round}轮，{opened}由{by}发出，{until}截止；审定：{closed}。共征求{lines}项，反馈{answered}项：同意{accepted}项，修改后同意{changed}项，不同意{refused}项，另提建议{proposed}项。",
+    en: "Round {round}, opened on {opened} by {by}, answers until the end of {until} ({zone}); closed by: {closed}. {lines} lines asked, {answered} answered: {accepted} accepted, {changed} with a change, {refused} refused, {proposed} with another proposal.",
+    zh: "第{round}轮，{opened}由{by}发出，{until}当日结束时截止（{zone}）；审定：{closed}。共征求{lines}项，反馈{answered}项：同意{accepted}项，修改后同意{changed}项，不同意{refused}项，另提建议{proposed}项。",
   },
   closed: { en: "{by}, on {day}", zh: "{by}（{day}）" },
   closedEarly: { en: "{by}, on {day}, before its last day over silent offices, because: {why}", zh: "{by}（{day}，部分单位未反馈即提前结束，理由：{why}）" },

@@ -41,7 +41,9 @@ export interface PublicPage {
 export function publicConsultationPage(round: PublicRound, language: Language, { told, isSent = false, typed }: PublicPage = {}): string {
   const say = (key: keyof typeof words): string => htmlText(words[key][language]);
   const zh = language === "zh";
-  const until = zh ? `${round.opened_on} 发布，${round.until} 截止。` : `Published on ${round.opened_on}, comments until ${round.until}.`;
+  const until = zh
+    ? `${round.opened_on} 发布，${round.until} 当日结束时截止（${round.time_zone}）。`
+    : `Published on ${round.opened_on}, comments until the end of ${round.until} (${round.time_zone}).`;
   const rows = round.lines.map(
     ({ line, office, says }) => `<tr><td>${htmlText(line)}</td><td>${htmlText(office[language])}</td><td>${htmlText(says[language])}</td></tr>`,
   );

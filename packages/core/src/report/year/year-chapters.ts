@@ -9,7 +9,7 @@ import { type YearReportWord, yearReportWords } from "./year-report.words.ts";
 
 /** A year as an office reports it: one sentence, then money, projects, milestones, awards, evaluations and risks. */
 export function yearChapters(records: YearRecords, voice: Voice): ReportDocument {
-  const { year: ofYear, at, money, projects, milestones, calls, evaluations, flows, flags, isInvented } = records;
+  const { year: ofYear, at, zone, money, projects, milestones, calls, evaluations, flows, flags, isInvented } = records;
   const year = String(ofYear);
   const say = looseSay(yearReportWords, voice);
   const pick = (text: LocalText | null): string | null => (text === null ? null : voice.text(text));
@@ -48,6 +48,7 @@ export function yearChapters(records: YearRecords, voice: Voice): ReportDocument
         text: say("sentence", {
           year,
           at: day(at),
+          zone,
           projects: new Set(projects.map(({ project }) => project)).size,
           due: count("due"),
           done: count("done"),

@@ -25,6 +25,8 @@ export interface ProgrammeMoney {
 export interface YearRecords {
   readonly year: number;
   readonly at: string;
+  /** In which that day ends. */
+  readonly zone: string;
   readonly programme: LocalText | null;
   readonly money: readonly ProgrammeMoney[];
   readonly projects: readonly (Tracked["projects"][number] & { readonly name: LocalText })[];
@@ -41,7 +43,11 @@ export interface YearRecords {
 }
 
 /** Everything on record of a year, of one programme or of all; what lies in other years is left out. */
-export async function gatherYear(records: Pick<RecordStore, "list">, tracked: Tracked, year: number, programme: string | null): Promise<YearRecords> {
+export async function gatherYear(
+  records: Pick<RecordStore, "list">,
+  tracked: Tracked,
+  { year, programme, zone }: Pick<YearRecords, "year" | "zone"> & { readonly programme: string | null },
+): Promise<YearRecords> {
   const [programmes, projects, milestones, calls, applications, awards, transactions, evaluations, organisations, facilities, funds] = await Promise.all([
     recordsOf(records, "programme").then(byId),
     recordsOf(records, "project").then(byId),
@@ -74,6 +80,7 @@ export async function gatherYear(records: Pick<RecordStore, "list">, tracked: Tr
   return {
     year,
     at: tracked.at,
+    zone,
     programme: programme === null ? null : name(programme),
     money: tracked.programmes
       .filter((row) => programme === null || row.programme === programme)

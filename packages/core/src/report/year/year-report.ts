@@ -2,8 +2,8 @@ import { z } from "zod";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
+import { officeDay, zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { track } from "../../follow-up/progress/track.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord } from "../../register/doors/record-input.ts";
@@ -33,10 +33,14 @@ export const yearReport = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     if (programme !== undefined && (await ports.records.get("programme", programme)) === null) return noSuchRecord("programme", programme);
     // A year that is not over is told as far as it has come.
-    const at = elementAt([`${year}-12-31`, officeDay(ports.clock.now())].toSorted(), 0);
+    const at = elementAt([`${year}-12-31`, officeDay(ports.clock.now(), ports.settings)].toSorted(), 0);
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
-    const document = recordsDocument(ports, await gatherYear(ports.records, tracked.value, year, programme ?? null), yearChapters);
+    const document = recordsDocument(
+      ports,
+      await gatherYear(ports.records, tracked.value, { year, programme: programme ?? null, zone: zoneOf(ports.settings) }),
+      yearChapters,
+    );
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });
   },
 });

@@ -6,8 +6,8 @@ export const yearReportWords = sentences("year-report", {
   whole: { en: "all programmes", zh: "全部计划（专项）" },
   overall: { en: "Overall", zh: "总体情况" },
   sentence: {
-    en: "As of {at}: projects with money or milestones: {projects}; milestones due by then: {due}, reached: {done}, late: {late}. In {year}: awards: {awards}; flows of money booked: {flows}; evaluations: {evaluations}. Open risks: {flags}.",
-    zh: "截至{at}，有资金或里程碑记录的项目{projects}个；到期里程碑{due}个，已完成{done}个，逾期{late}个。{year}年立项{awards}项，登记资金流水{flows}笔，开展考核{evaluations}项；现有风险提示{flags}条。",
+    en: "As of {at} (days of {zone}): projects with money or milestones: {projects}; milestones due by then: {due}, reached: {done}, late: {late}. In {year}: awards: {awards}; flows of money booked: {flows}; evaluations: {evaluations}. Open risks: {flags}.",
+    zh: "截至{at}（{zone}时间），有资金或里程碑记录的项目{projects}个；到期里程碑{due}个，已完成{done}个，逾期{late}个。{year}年立项{awards}项，登记资金流水{flows}笔，开展考核{evaluations}项；现有风险提示{flags}条。",
   },
   money: { en: "Money by programme", zh: "各计划资金情况" },
   moneyTable: { en: "Planned, committed and paid, as of {at}", zh: "截至{at}的计划、承诺与拨付" },

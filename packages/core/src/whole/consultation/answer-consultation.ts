@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field, fileField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Caller, WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { type Note, note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
@@ -40,7 +40,7 @@ export const answerConsultation = workspaceUseCase({
     if (!given.ok) return given;
     if (given.value.key === null && !mayAnswerFor(ports.caller, given.value.office)) return outOfReach(ports.caller, "organisation", given.value.office);
     const own = consultation.asked.filter((asked) => asked.office === given.value.office);
-    const faults = faultsOf(consultation, given.value, officeDay(ports.clock.now()), own);
+    const faults = faultsOf(consultation, given.value, officeDay(ports.clock.now(), ports.settings), own);
     if (faults.length > 0) return fault(faults);
     return commitStep(
       ports,

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
@@ -81,7 +81,7 @@ export const closeConsultation = workspaceUseCase({
         if (waiting > 0) return fault(note("consult.comments-waiting", { count: waiting }, { field: "round" }));
         const spoke = new Set(answers.map(({ office }) => office));
         const silent = [...new Set(consultation.asked.map(({ office }) => office))].filter((office) => !spoke.has(office));
-        const today = officeDay(ports.clock.now());
+        const today = officeDay(ports.clock.now(), ports.settings);
         const isEarly = silent.length > 0 && today <= consultation.until;
         if (isEarly && reason.trim() === "")
           return fault(note("consult.early", { round, until: consultation.until, count: silent.length, offices: silent.join(", ") }, { field: "reason" }));

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { note } from "../../language/note.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -40,7 +40,7 @@ export const openConsultation = workspaceUseCase({
   }),
   output: z.object({ consultation: z.string(), number: z.number(), until: z.string(), offices: z.number(), lines: z.number() }),
   run: async (ports, { plan, until, ask, leave_out, reason }) => {
-    const today = officeDay(ports.clock.now());
+    const today = officeDay(ports.clock.now(), ports.settings);
     if (!isCalendarDate(until) || until.length !== 10 || until < today) return fault(note("consult.bad-day", { until, today }, { field: "until" }));
     const owners = await askedOf(ports, plan);
     if (!owners.ok) return owners;

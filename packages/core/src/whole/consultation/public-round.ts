@@ -1,6 +1,6 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
+import { officeDay, zoneOf } from "../../contract/time-zone.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
@@ -21,6 +21,8 @@ export interface PublicRound {
   readonly title: LocalText;
   readonly opened_on: string;
   readonly until: string;
+  /** In which that day ends. */
+  readonly time_zone: string;
   /** Whether comments are taken today. */
   readonly takes: boolean;
   readonly lines: readonly { readonly line: string; readonly office: LocalText; readonly says: LocalText }[];
@@ -41,7 +43,8 @@ export async function publicRound({ whole, settings, clock }: Asked, round: stri
     title: nameOf(held),
     opened_on: held.opened_on,
     until: held.until,
-    takes: isTaking(held, officeDay(clock.now())),
+    time_zone: zoneOf(settings),
+    takes: isTaking(held, officeDay(clock.now(), settings)),
     lines: held.asked.map(({ line, office, says, says_en }) => ({
       line,
       office: names.get(office) ?? { en: office, zh: office },
@@ -67,7 +70,7 @@ export async function receiveComment(
   const [line, name, text] = [clean(given.line), clean(given.name), clean(given.text)];
   return commitStep(ports, "", async () => {
     const held = await shownRound(ports, round);
-    const today = officeDay(ports.clock.now());
+    const today = officeDay(ports.clock.now(), ports.settings);
     if (held === null || !isTaking(held, today)) return fault(note("consult.no-comments"), "missing");
     if (text === "" || text.length > longestComment || name.length > longestName) return fault(note("consult.bad-comment", { longest: longestComment }));
     if (line !== "" && !held.asked.some((asked) => asked.line === line)) return fault(note("consult.bad-comment", { longest: longestComment }));

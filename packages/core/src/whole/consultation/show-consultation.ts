@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { type LocalText, localText, nameText } from "../../language/text.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
@@ -41,9 +41,9 @@ export const listConsultations = workspaceUseCase({
   example: "quoin consult list quoin-demo",
   input: z.strictObject({}),
   output: z.object({ rounds: z.array(listed) }),
-  run: async ({ records, clock }) => {
+  run: async ({ records, clock, settings }) => {
     const [rounds, answers] = [await recordsOf(records, "consultation"), await recordsOf(records, "consultation-answer")];
-    const today = officeDay(clock.now());
+    const today = officeDay(clock.now(), settings);
     return success({
       rounds: rounds
         .map((round) => {

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { deliveredFiles, field, fileField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { projectParts, projectUndertaking } from "../../follow-up/progress/gather-undertakings.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { progressRows } from "../../follow-up/progress/progress-rows.ts";
 import { readProgress } from "../../follow-up/progress/read-progress.ts";
 import { trackedLines } from "../../follow-up/progress/track-lines.ts";
@@ -28,7 +28,7 @@ export const exportProgress = workspaceUseCase({
     to: field(z.string(), { description: "file to write (.quoin-progress)", kind: "destination" }),
     key: fileField("Private key of the office, as `quoin plan key` wrote it"),
     office: field(z.string().min(1).optional(), { description: "Organisation that reports (default: the department that the plan names)" }),
-    at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }),
+    at: field(z.string().optional(), { description: "Day to be told of (default: today, in the zone of the office)" }),
   }),
   output: deliveredFiles,
   run: async (ports, { plan, key, office, at: asked }) => {
@@ -36,7 +36,7 @@ export const exportProgress = workspaceUseCase({
     if (!read.ok) return read;
     const { text } = read.value;
     if (ports.bundles.publicKeyOf(text) === null) return fault(note("bundle.no-key", {}, { file: key.name }));
-    const at = asked ?? officeDay(ports.clock.now());
+    const at = asked ?? officeDay(ports.clock.now(), ports.settings);
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const content = await progressContent(ports, plan, office, at);
     if (!content.ok) return content;

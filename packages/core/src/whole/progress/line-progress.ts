@@ -1,5 +1,5 @@
 import { type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
-import { lastDay } from "../../follow-up/progress/office-day.ts";
+import { lastDay } from "../../follow-up/progress/calendar-days.ts";
 import type { OfficePlanLine } from "../../register/entities/office-plan-line.ts";
 import type { OfficeProgress } from "../../register/entities/office-progress.ts";
 import { linePromises } from "./line-promises.ts";

@@ -3,8 +3,8 @@ import { field, fileField } from "../../contract/fields.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeDay } from "../../follow-up/progress/office-day.ts";
 import { type Note, note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, type Step } from "../../register/changes/record-step.ts";
@@ -62,10 +62,10 @@ export const takeProgress = workspaceUseCase({
 });
 
 /** One report, standing on a day that has come; no line, promise or project twice. */
-function contentFaults({ clock }: Pick<WorkspacePorts, "clock">, content: ProgressContent, file: string): Note[] {
+function contentFaults({ clock, settings }: Pick<WorkspacePorts, "clock" | "settings">, content: ProgressContent, file: string): Note[] {
   const [report] = content.report;
   if (report === undefined || content.report.length !== 1) return [note("progress.one-report", { count: content.report.length }, { file, table: "report" })];
-  const today = officeDay(clock.now());
+  const today = officeDay(clock.now(), settings);
   const faults: Note[] = [];
   if (report.as_of.length !== 10 || report.as_of > today)
     faults.push(note("progress.bad-day", { day: report.as_of, today }, { file, table: "report", row: 1, column: "as_of" }));

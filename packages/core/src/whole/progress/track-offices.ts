@@ -4,9 +4,10 @@ import { field } from "../../contract/fields.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { gatherPlans, type PlannedLine } from "../../diagnosis/rules/plans/gather-plans.ts";
-import { daysBetween, officeDay } from "../../follow-up/progress/office-day.ts";
+import { daysBetween } from "../../follow-up/progress/calendar-days.ts";
 import { note } from "../../language/note.ts";
 import { asTyped } from "../../language/text.ts";
 import type { OfficeProgress } from "../../register/entities/office-progress.ts";
@@ -36,10 +37,10 @@ export const trackOffices = workspaceUseCase({
   delivers: "answer",
   rights: "analysis",
   example: "quoin track offices quoin-demo --at 2027-06-30",
-  input: z.strictObject({ at: field(z.string().optional(), { description: "Day to be told of (default: today, UTC+8)" }) }),
+  input: z.strictObject({ at: field(z.string().optional(), { description: "Day to be told of (default: today, in the zone of the office)" }) }),
   output: togetherAnswer,
   run: async (ports, { at: asked }) => {
-    const at = asked ?? officeDay(ports.clock.now());
+    const at = asked ?? officeDay(ports.clock.now(), ports.settings);
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     return success(await together(ports, at));
   },

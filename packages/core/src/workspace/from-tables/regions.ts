@@ -1,4 +1,4 @@
-import type { Territory } from "../../evidence/territory/territory.ts";
+import { comparedLevel, type Territory } from "../../evidence/territory/territory.ts";
 import { namedIn } from "../../evidence/territory/territory-names.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
 import { tableSource } from "../../register/types/record-source.ts";
@@ -13,6 +13,13 @@ export const regionsTable: RegisterTable = {
     const seats = new Map(rowsOf("province_capitals").map((row) => [textOf(row, "region_code"), row]));
     const { root, codes } = territory;
     const isMarked = rows.some((row) => numberOf(row, "in_panel") !== null);
+    const ofPanel = comparedLevel(territory);
+    // Where the table tells levels apart, those of the level that the office compares; else those that belong to the root.
+    const isTold = territory.compared !== undefined && rows.some((row) => textOf(row, "level") === territory.compared);
+    const isCompared = (row: Parameters<typeof textOf>[0]): boolean => {
+      if (isMarked) return numberOf(row, "in_panel") === 1;
+      return isTold ? textOf(row, "level") === territory.compared : (textOf(row, "parent") ?? root.id) === root.id;
+    };
     const places = rows.map((row): TableRecord => {
       const code = String(textOf(row, "region_code"));
       const seat = seats.get(code);
@@ -24,12 +31,12 @@ export const regionsTable: RegisterTable = {
           labels: { en: textOf(row, "name_en"), zh: textOf(row, "name_zh") },
           ...(codes === undefined ? {} : { code_system: codes.system, ...(codes.version === undefined ? {} : { code_version: codes.version }) }),
           parent: isRoot ? null : (region(textOf(row, "parent")) ?? root.id),
-          level: textOf(row, "level") ?? territory.levels[isRoot ? 0 : 1]?.id ?? null,
+          level: textOf(row, "level") ?? (isRoot ? territory.levels[0] : ofPanel?.level)?.id ?? null,
           iso_3166_2: textOf(row, "iso_3166_2"),
           macro_region: textOf(row, "macro_region"),
           tile_column: numberOf(row, "tile_col"),
           tile_row: numberOf(row, "tile_row"),
-          in_panel: !isRoot && (isMarked ? numberOf(row, "in_panel") === 1 : (textOf(row, "parent") ?? root.id) === root.id),
+          in_panel: !isRoot && isCompared(row),
           ...(seat === undefined ? {} : { capital: textOf(seat, "capital_zh"), latitude: numberOf(seat, "latitude"), longitude: numberOf(seat, "longitude") }),
           source: tableSource(table, "region_code", code),
         },

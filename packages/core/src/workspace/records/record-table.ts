@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field, fileField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { renderedNote, renderNote } from "../../language/note.ts";
@@ -65,7 +66,13 @@ export const recordTable = workspaceUseCase({
       }
     };
     try {
-      const committed = await ports.records.commitAll(portions(), { who: ports.caller.name, at: ports.clock.now(), reason, ...currencyOf(ports.settings) });
+      const committed = await ports.records.commitAll(portions(), {
+        who: ports.caller.name,
+        at: ports.clock.now(),
+        reason,
+        zone: zoneOf(ports.settings),
+        ...currencyOf(ports.settings),
+      });
       return committed.ok ? told(written) : committed;
     } catch (cause) {
       if (!(cause instanceof MovedOn)) throw cause;

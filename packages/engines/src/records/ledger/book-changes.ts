@@ -56,7 +56,12 @@ export async function followingEntries(
   author: ChangeAuthor,
 ): Promise<readonly RecordChange[]> {
   if (changes.length === 0) return [];
-  const terms = { day: officeDay(author.at), reason: author.reason, currency: author.currency ?? null, isBefore: author.isBefore ?? false };
+  const terms = {
+    day: officeDay(author.at, { time_zone: author.zone }),
+    reason: author.reason,
+    currency: author.currency ?? null,
+    isBefore: author.isBefore ?? false,
+  };
   const drafts: Outcome<readonly EntryDraft[]> = await entriesOfChanges(changes, ledgerReading(db, engine), terms);
   if (!drafts.ok) refuseIf(drafts.notes, "input");
   const made = drafts.ok ? drafts.value : [];

@@ -1,7 +1,7 @@
 /** German of the notes of `notes/application.ts`: the code, what happened, what to do. */
 export const germanApplicationNotes = `
 application.window-closed
-  Die Ausschreibung „{call}“ ({status}) nimmt Anträge vom {opens} bis zum {closes} an; die Uhr des Servers zeigt {now}.
+  Die Ausschreibung „{call}“ ({status}) nimmt Anträge vom {opens} bis zum {closes} an (Tage in {zone}); die Uhr des Servers zeigt {now}.
   Das Ressort bitten, die Ausschreibung zu öffnen oder ihr Ende zu verschieben; der Entwurf bleibt erhalten.
 application.missing
   {field} fehlt: Der Antrag „{id}“ kann so nicht eingereicht werden.

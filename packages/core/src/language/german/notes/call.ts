@@ -13,7 +13,7 @@ call.cancel-awarded
   Die Ausschreibung „{id}“ kann nicht aufgehoben werden: {count} Bewilligungen wurden unter ihr ausgesprochen ({applications}).
   Über die übrigen Anträge entscheiden; Projekte, die nicht weitergehen sollen, eigens beenden.
 call.window-over
-  Die Frist der Ausschreibung „{id}“ endete am {closes}.
+  Die Frist der Ausschreibung „{id}“ endete am {closes} ({zone}).
   closes auf einen späteren Tag setzen, dann öffnen.
 call.mixed-levels
   Die Mittel von {year} nennen nur zum Teil eine Ebene.

@@ -21,6 +21,27 @@ workspace.brought-forward
 workspace.file-trouble
   Der Datenträger verweigert {file}: {problem}.
   Prüfen, ob der Ort da ist, ob dorthin geschrieben werden darf und ob Platz ist.
+workspace.which-compared
+  Unter dem Ganzen stehen mehrere Ebenen; Regeln, Karten und Pläne vergleichen die Orte einer davon miteinander.
+  ⟦Mit --compared sagen, welche:⟧ {levels}. Andere Einteilungen derselben Orte (Großregionen, Flussgebiete) sind Gruppierungen.
+workspace.no-such-level
+  „{level}“ ist keine Ebene, deren Orte verglichen werden könnten.
+  Ebenen unter dem Ganzen: {levels}
+workspace.zone-not-known
+  In welcher Zeitzone die Stelle liegt, ist aus Währung und oberstem Ort nicht zu erkennen; Fristen enden mit dem Tag dort.
+  ⟦Angeben: --time-zone NAME, etwa Europe/Berlin oder America/Sao_Paulo.⟧ Dieser Rechner läuft in {machine}.
+workspace.several-zones
+  {country} hat mehrere Zeitzonen; Fristen enden mit dem Tag in der, in der die Stelle liegt.
+  ⟦Mit --time-zone eine angeben:⟧ {zones}
+workspace.zone-guessed
+  Tage der Stelle beginnen und enden in {zone}, der Zeit von {from}; das steht als time_zone in den Einstellungen.
+  ⟦Ist es eine andere: quoin settings set DIR time_zone NAME.⟧
+workspace.zone-of-machine
+  Tage der Stelle beginnen und enden in {zone}, der Zeit dieses Rechners; das steht als time_zone in den Einstellungen.
+  ⟦Ist es eine andere: quoin settings set DIR time_zone NAME.⟧
+workspace.zone-not-said
+  Keine Zeitzone ist gesetzt: Tage beginnen und enden in {zone}, wie bevor es diese Einstellung gab.
+  ⟦Angeben: quoin settings set DIR time_zone NAME.⟧ Offene Ausschreibungen ohne eigene Zone folgen ihr.
 workspace.example-has-settings
   Das Beispiel {example} bringt eigenen Namen, Orte und Währung mit.
   ⟦--example weglassen, um eine eigene Stelle zu beginnen, oder die anderen Optionen weglassen.⟧

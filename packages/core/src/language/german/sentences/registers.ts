@@ -3,7 +3,7 @@ export const germanRegisterSentences = `
 year-report.title | Bericht über das Jahr {year}
 year-report.whole | alle Programme
 year-report.overall | Überblick
-year-report.sentence | Stand {at}: Projekte mit Mitteln oder Etappen: {projects}; bis dahin fällige Etappen: {due}, erreicht: {done}, verspätet: {late}. In {year}: Bewilligungen: {awards}; gebuchte Zahlungsströme: {flows}; Bewertungen: {evaluations}. Offene Risiken: {flags}.
+year-report.sentence | Stand {at} (Tage in {zone}): Projekte mit Mitteln oder Etappen: {projects}; bis dahin fällige Etappen: {due}, erreicht: {done}, verspätet: {late}. In {year}: Bewilligungen: {awards}; gebuchte Zahlungsströme: {flows}; Bewertungen: {evaluations}. Offene Risiken: {flags}.
 year-report.money | Mittel nach Programm
 year-report.moneyTable | Geplant, zugesagt und gezahlt, Stand {at}
 year-report.projectsTable | Mittel und Etappen jedes Projekts, Stand {at}
@@ -100,7 +100,7 @@ card-list.leader | Leitung der Kette (Amt): {name}
 card-list.owner | Führendes Unternehmen der Kette: {name}
 minutes.title | Protokoll der Anhörung
 minutes.asked | Gefragt und beantwortet
-minutes.facts | Runde {round}, eröffnet am {opened} von {by}, Antworten bis {until}; abgeschlossen von: {closed}. {lines} Zeilen gefragt, {answered} beantwortet: {accepted} angenommen, {changed} mit Änderung, {refused} abgelehnt, {proposed} mit anderem Vorschlag.
+minutes.facts | Runde {round}, eröffnet am {opened} von {by}, Antworten bis Ende {until} ({zone}); abgeschlossen von: {closed}. {lines} Zeilen gefragt, {answered} beantwortet: {accepted} angenommen, {changed} mit Änderung, {refused} abgelehnt, {proposed} mit anderem Vorschlag.
 minutes.closed | {by}, am {day}
 minutes.closedEarly | {by}, am {day}, vor dem letzten Tag über schweigende Stellen hinweg, weil: {why}
 minutes.taken | Antworten und was aus ihnen wurde

@@ -1,5 +1,3 @@
-export { officeDay } from "../../ledger/office-day.ts";
-
 /**
  * The last day that a date may mean: a date known to the month or the year only is over when that is over.
  *
