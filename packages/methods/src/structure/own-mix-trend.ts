@@ -16,6 +16,8 @@ export interface HeldTrend extends Trend {
 export interface OwnMixTrend {
   readonly rho: number;
   readonly kappa: number;
+  /** How much mixes move from one time to the next by themselves (`yearlyDrift`); 0 = no more than samples of one mix. */
+  readonly drift: number;
   readonly krugman: HeldTrend;
   readonly cosine: HeldTrend;
   /** Of each location's mean Krugman distance to the others, on the same draws. */
@@ -36,7 +38,7 @@ export function ownMixTrend(panel: StructurePanel, x: ArrayLike<number>, options
   const recorder = new SimilarityRecorder(1, x, locations, panel.activities);
   for (let t = 0; t < times; t++) recorder.record(0, t, panel.values.subarray(t * cells, (t + 1) * cells));
   const observed = recorder.series;
-  const { rho, kappa, series } = ownMixNull(panel, x, times < 2 ? { ...options, draws: 0 } : options);
+  const { rho, kappa, drift, series } = ownMixNull(panel, x, times < 2 ? { ...options, draws: 0 } : options);
   const span = times === 0 ? Number.NaN : x[times - 1]! - x[0]!;
   const atTimes = (seen: Float64Array, drawn: Float64Array, first: number, step: number): NullSummary[] =>
     Array.from({ length: times }, (_, t) => nullSummary(seen[first + t * step]!, column(drawn, first + t * step, times * step)));
@@ -58,6 +60,7 @@ export function ownMixTrend(panel: StructurePanel, x: ArrayLike<number>, options
   return {
     rho,
     kappa,
+    drift,
     krugman: statistic("krugman"),
     cosine: statistic("cosine"),
     locations: Array.from(observed.locationSlopes, (slope, c) => ({

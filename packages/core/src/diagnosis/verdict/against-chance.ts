@@ -10,6 +10,8 @@ export interface ChanceTest {
   readonly minimum: number;
   /** What a unit of the value is worth in the unit of the effect: 25 years for a slope whose effect is stated for the whole time. */
   readonly scale?: number;
+  /** Confirmed only where the value itself has the sign of the claim, and what was seen is at least the minimum: a change that goes the other way, or is too small to act on, confirms nothing. */
+  readonly isOfItself?: boolean;
 }
 
 /** Everything that a verdict needs of a test, however its p came about. */
@@ -47,14 +49,18 @@ export function againstChance(test: ChanceTest, shared: Pick<SharedLimits, "sign
   };
 }
 
-export function outcomeOf({ held, claim, minimum, scale = 1 }: ChanceTest, { significance }: Pick<SharedLimits, "significance">): TestOutcome {
+export function outcomeOf(
+  { held, claim, minimum, scale = 1, isOfItself = false }: ChanceTest,
+  { significance }: Pick<SharedLimits, "significance">,
+): TestOutcome {
   const sign = claim === "above" ? 1 : -1;
+  const seen = scale * (held.observed - held.mean);
   const isFlat = !(held.p025 < held.p975);
   const detectable = isFlat ? Number.POSITIVE_INFINITY : scale * detectableEffect(held, claim, significance, POWER);
   return {
     p: isFlat ? Number.NaN : held.pValue,
-    isTowards: sign * (held.observed - held.mean) > 0,
-    power: powerOf(sign * minimum, sign * detectable, scale * (held.observed - held.mean)),
+    isTowards: sign * seen > 0 && (!isOfItself || (sign * held.observed > 0 && Math.abs(seen) >= minimum)),
+    power: powerOf(sign * minimum, sign * detectable, seen),
   };
 }
 

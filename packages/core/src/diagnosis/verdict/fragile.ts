@@ -14,6 +14,8 @@ export function fragileThresholds(
   const moved = choices.flatMap(({ moves, verdict: then }) => (moves === undefined || then === verdict ? [] : [{ ...moves, verdict: then }]));
   if (chance === null || power === null || family !== null || power.seen * power.effect <= 0) return moved;
   const p = chance.p_value;
+  // What is told from chance and yet not confirmed is held back by something else than the level.
+  if (p < significance && verdict !== "confirmed") return moved;
   const turns = otherLevels.filter((level) => p < level !== p < significance);
   return [...moved, ...turns.map((to) => ({ threshold: "significance", to, verdict: p < to ? ("confirmed" as const) : ("insufficient-data" as const) }))];
 }

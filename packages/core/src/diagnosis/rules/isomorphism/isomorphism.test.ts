@@ -120,3 +120,50 @@ test("the finding follows the table that is put in its place", async () => {
   });
   expect(findingOn(await findingsOf(rule, replaced, few), "CN").verdict).toBe("insufficient-data");
 });
+
+/** Thousands of firms in each cell that wander by a few per cent from year to year, each by itself: nothing happens to the mixes. */
+function wandering(seed: number, start: (place: number, industry: number) => number): string {
+  let state = seed;
+  const random = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  const held = new Map<string, number>();
+  const rows = Array.from({ length: 11 }, (_, t) => 2010 + t).flatMap((year) =>
+    provinces.flatMap((id, place) =>
+      industries.map((name, industry) => {
+        const now = (held.get(`${id} ${name}`) ?? start(place, industry)) * Math.exp(0.05 * (random() + random() + random() + random() - 2) * Math.sqrt(3));
+        held.set(`${id} ${name}`, now);
+        return `${id},${year},${name},${Math.round(now)}\n`;
+      }),
+    ),
+  );
+  return head + rows.join("");
+}
+
+test("counts that wander by five per cent a year are no convergence, and what is confirmed has a distance that fell by what matters", async () => {
+  const all = [];
+  for (let seed = 1; seed <= 6; seed++) {
+    const csv = wandering(seed * 7919, (place, industry) => (place % 4 === industry ? 2000 : 900));
+    all.push(...(await findingsOf(rule, sources(csv), few)));
+  }
+  expect(all).toHaveLength(42);
+  const confirmed = all.filter(({ verdict }) => verdict === "confirmed");
+  expect(confirmed.length).toBeLessThanOrEqual(2);
+  for (const { value, power } of confirmed) {
+    expect(value).toBeLessThan(0);
+    expect(Math.abs(power?.seen ?? 0)).toBeGreaterThanOrEqual(0.1);
+  }
+  const [nation] = all;
+  expect(nation?.comparison?.["yearly_drift"]).toBeGreaterThan(0);
+  expect(nation?.statement.en).toContain("drift from year to year");
+});
+
+test("a convergence that is real and smaller than what matters is not confirmed, and says that it is too small", async () => {
+  const small = firms((place, year, industry) => (place % 4 === industry ? 100_000 - (year - 2000) * 150 : 60_000 + (year - 2000) * 50));
+  const nation = findingOn(await findingsOf(rule, sources(small), few), "CN");
+  expect(nation.verdict).toBe("not-supported");
+  expect(nation.value).toBeLessThan(nation.null?.p05 ?? Number.NaN);
+  expect(nation.statement.en).toContain("worth acting on");
+  expect(nation.fragile).toEqual([]);
+});

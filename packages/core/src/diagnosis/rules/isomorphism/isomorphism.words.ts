@@ -22,9 +22,17 @@ export const isomorphismWords = sentences("isomorphism", {
     en: "Between {years.from} and {years.to} the {regions} @regions' mixes of @counted in manufacturing did not become more alike: {figures}. {rest}",
     zh: "{years}，{regions}个@regions制造业@counted的行业构成没有趋同：{figures}。{rest}",
   },
+  "too-small": {
+    en: "Between {years.from} and {years.to} the {regions} @regions' mixes of @counted in manufacturing became more alike than growing numbers alone would make them, yet by less than the {minimum} over the whole time that is worth acting on: {figures}. {rest}",
+    zh: "{years}，{regions}个@regions制造业@counted的行业构成的趋同超过了数量增长本身所带来的程度，但不及值得采取行动的全期{minimum}：{figures}。{rest}",
+  },
   figures: {
     en: "slope {slope} a year, chance {chance.low} to {chance.high} ({p})",
     zh: "每年变化{slope}，随机范围为{chance.low}至{chance.high}（{p}）",
+  },
+  "figures-drift": {
+    en: "slope {slope} a year, chance, with mixes that drift from year to year as much as these do, {chance.low} to {chance.high} ({p})",
+    zh: "每年变化{slope}，计入构成逐年自然波动的随机范围为{chance.low}至{chance.high}（{p}）",
   },
   raw: {
     en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} @counted in {years.to}, one each; where they come from a list of today, what has gone is absent.",
@@ -71,6 +79,14 @@ export const isomorphismWords = sentences("isomorphism", {
   "region-as-chance": {
     en: "Between {years.from} and {years.to} the mix of @counted in manufacturing of {region} became no more like that of the other {others} @regions than growing numbers alone would make it: {figures}.",
     zh: "{years}，{region}制造业@counted的行业构成与其他{others}个@regions的趋同没有超过数量增长本身所带来的程度：{figures}。",
+  },
+  "region-no-trend": {
+    en: "Between {years.from} and {years.to} the mix of @counted in manufacturing of {region} did not become more like that of the other {others} @regions: {figures}.",
+    zh: "{years}，{region}制造业@counted的行业构成与其他{others}个@regions没有趋同：{figures}。",
+  },
+  "region-too-small": {
+    en: "Between {years.from} and {years.to} the mix of @counted in manufacturing of {region} became more like that of the other {others} @regions than growing numbers alone would make it, yet by less than the {minimum} over the whole time that is worth acting on: {figures}.",
+    zh: "{years}，{region}制造业@counted的行业构成与其他{others}个@regions的趋同超过了数量增长本身所带来的程度，但不及值得采取行动的全期{minimum}：{figures}。",
   },
   "region-chart": {
     en: "Change of the mean distance of {region}'s mix to the other @regions since {since}",

@@ -9,7 +9,7 @@ import type { FirmPanel } from "./firm-panel.ts";
 import { isomorphismWords as words } from "./isomorphism.words.ts";
 import type { IsomorphismLimits } from "./limits.ts";
 import { trendChoice } from "./other-panels.ts";
-import { isDiverging, trendTest } from "./trend-test.ts";
+import { isDiverging, trendTest, unconfirmed } from "./trend-test.ts";
 
 /** Do the provinces' mixes converge more than growing numbers alone would make them? */
 export function nationDraft(
@@ -34,6 +34,7 @@ export function nationDraft(
       trend: verdict === "confirmed" ? "converging" : isDiverging(krugman, limits) ? "diverging" : "not-distinguishable",
       draws,
       seed: limits.seed,
+      ...(trend.drift > 0 ? { yearly_drift: trend.drift } : {}),
       detectable_change: judged.power.detectable === null ? null : Math.abs(judged.power.detectable),
       minimum_change: limits.minimum_change,
       regions: panel.provinces.length,
@@ -62,7 +63,7 @@ export function nationDraft(
       band: bandOf(krugman.change),
       threshold: null,
     },
-    statement: statementOf(panel, krugman, verdict, limits),
+    statement: statementOf(panel, krugman, trend.drift, verdict, limits),
   });
 }
 
@@ -75,17 +76,18 @@ export function bandOf(ownMix: readonly NullSummary[]) {
   };
 }
 
-function statementOf(panel: FirmPanel, trend: HeldTrend, verdict: Verdict, limits: IsomorphismLimits): Said {
+function statementOf(panel: FirmPanel, trend: HeldTrend, drift: number, verdict: Verdict, limits: IsomorphismLimits): Said {
   const said = {
     years: yearsOf(panel),
     regions: whole(panel.provinces.length, "regions"),
-    figures: slopeFigures(trend),
+    figures: slopeFigures(trend, drift),
     rest: [rawDistance(panel, trend), ...leftOut(panel)],
   };
   if (verdict === "confirmed") return words.say("confirmed", said);
   if (verdict === "insufficient-data") return words.say("cannot-be-told", said);
   if (isDiverging(trend, limits)) return words.say("diverging", said);
-  return words.say(trend.slope.observed < 0 ? "as-chance" : "no-trend", said);
+  const kind = unconfirmed(trend, limits);
+  return kind === "too-small" ? words.say("too-small", { ...said, minimum: distance(limits.minimum_change, 3) }) : words.say(kind, said);
 }
 
 /** The years of a panel, from the first to the last. */
@@ -93,10 +95,14 @@ export function yearsOf({ years: all }: FirmPanel) {
   return years(elementAt(all, 0), lastOf(all));
 }
 
-/** The slope with what chance would give. */
-export function slopeFigures({ slope }: Trend): Said {
+/** The slope with what chance would give, and whether chance includes that mixes drift from year to year. */
+export function slopeFigures({ slope }: Trend, drift: number): Said {
   const yearly = (value: number) => decimal(value, 4, "Krugman distance a year");
-  return words.say("figures", { slope: yearly(slope.observed), chance: span(yearly(slope.p05), yearly(slope.p95)), p: probability(slope.pValue) });
+  return words.say(drift > 0 ? "figures-drift" : "figures", {
+    slope: yearly(slope.observed),
+    chance: span(yearly(slope.p05), yearly(slope.p95)),
+    p: probability(slope.pValue),
+  });
 }
 
 /** An effect of this rule as a change of distance over the whole time. */

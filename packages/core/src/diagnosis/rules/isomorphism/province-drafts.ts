@@ -11,8 +11,8 @@ import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import { type FirmPanel, fewestFirms } from "./firm-panel.ts";
 import { isomorphismWords as words } from "./isomorphism.words.ts";
 import type { IsomorphismLimits } from "./limits.ts";
-import { bandOf, effectWords, slopeFigures, yearsOf } from "./nation-draft.ts";
-import { isDiverging, trendTest } from "./trend-test.ts";
+import { bandOf, distance, effectWords, slopeFigures, yearsOf } from "./nation-draft.ts";
+import { isDiverging, trendTest, unconfirmed } from "./trend-test.ts";
 
 /** Does a province's mix grow more like the others' than its growing numbers alone would make it? On the same draws as the nation's finding. */
 export function provinceDrafts(
@@ -35,7 +35,7 @@ export function provinceDrafts(
     const least = elementAt(fewest, place);
     const said = verdicts.get(each.id);
     if (said === undefined) return { ...tooFew(each, least, limits), question };
-    return { ...provinceDraft(each, own, said, { panel, draws }, limits), question, choices: choices.get(each.id) ?? [] };
+    return { ...provinceDraft(each, own, said, { panel, draws, drift: trend.drift }, limits), question, choices: choices.get(each.id) ?? [] };
   });
 }
 
@@ -54,7 +54,7 @@ function provinceDraft(
   each: Province,
   own: HeldTrend,
   said: FamilyVerdict,
-  { panel, draws }: { readonly panel: FirmPanel; readonly draws: number },
+  { panel, draws, drift }: { readonly panel: FirmPanel; readonly draws: number; readonly drift: number },
   limits: IsomorphismLimits,
 ): FindingDraft {
   const judged = againstChance(trendTest(own, panel, limits), limits);
@@ -85,13 +85,15 @@ function provinceDraft(
       band: bandOf(own.change),
       threshold: null,
     },
-    statement: statementOf(each, own, said, panel, limits),
+    statement: statementOf(each, own, drift, said, panel, limits),
   });
 }
 
-function statementOf(each: Province, own: HeldTrend, { verdict, reason }: FamilyVerdict, panel: FirmPanel, limits: IsomorphismLimits): Said {
-  const said = { years: yearsOf(panel), region: placed(each), others: whole(panel.provinces.length - 1, "regions"), figures: slopeFigures(own) };
+function statementOf(each: Province, own: HeldTrend, drift: number, { verdict, reason }: FamilyVerdict, panel: FirmPanel, limits: IsomorphismLimits): Said {
+  const said = { years: yearsOf(panel), region: placed(each), others: whole(panel.provinces.length - 1, "regions"), figures: slopeFigures(own, drift) };
   if (verdict === "confirmed") return words.say("region-confirmed", said);
   if (verdict === "insufficient-data") return words.say(reason === "many-looks" ? "region-many-looks" : "region-cannot-be-told", said);
-  return words.say(isDiverging(own, limits) ? "region-diverging" : "region-as-chance", said);
+  if (isDiverging(own, limits)) return words.say("region-diverging", said);
+  const kind = unconfirmed(own, limits);
+  return kind === "too-small" ? words.say("region-too-small", { ...said, minimum: distance(limits.minimum_change, 3) }) : words.say(`region-${kind}`, said);
 }

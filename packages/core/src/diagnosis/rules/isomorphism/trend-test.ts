@@ -16,7 +16,15 @@ export function trendTest(
     claim: alikeWhen === "falling" ? "below" : "above",
     minimum: minimum_change,
     scale: Number(years.at(-1)) - Number(years[0]),
+    isOfItself: true,
   };
+}
+
+/** What a trend that is not confirmed says: whether it lies beyond chance on the side of convergence and is yet too small to act on, or goes nowhere by itself. */
+export function unconfirmed(trend: Pick<Trend, "slope">, { significance }: Pick<SharedLimits, "significance">): "too-small" | "as-chance" | "no-trend" {
+  const { observed, mean, pValue } = trend.slope;
+  if (observed >= 0) return "no-trend";
+  return observed < mean && pValue < significance ? "too-small" : "as-chance";
 }
 
 /** Whether a distance fell less, or rose more, than chance gives. */
