@@ -1,5 +1,7 @@
+import { type InstitutionKind, institutionKind } from "../../evidence/institutions/institution-kind.ts";
+
 /**
- * The kind of organisation (code list organisation-kinds) that a Chinese name speaks of; null where the name does not say. A name pattern is not a register:
+ * The kind of organisation (code list organisation-kinds) that a name speaks of, a Chinese one by its own endings, any other by words of many languages; null where the name does not say. A name pattern is not a register:
  * an institute that has become a company is an enterprise here, and whether it is one of the transformed institutes no name can tell.
  *
  *   organisationKind("中国农业科学院棉花研究所")  // "public-institute"
@@ -14,5 +16,13 @@ export function organisationKind(name: string): string | null {
   if (/(?<!科|工程)学院([（(][^）)]*[）)])?$/.test(name)) return "university";
   if (/(局|厅|委员会)$/.test(name)) return "subnational-department";
   if (/(院|所|站|中心|实验室|台|馆)([（(][^）)]*[）)])?$/.test(name)) return "public-institute";
-  return null;
+  return registerKinds[institutionKind(name) ?? "other"] ?? null;
 }
+
+/** What a kind that words of many languages tell is called in the register; what these do not tell apart has none. */
+const registerKinds: Readonly<Partial<Record<InstitutionKind, string>>> = {
+  company: "enterprise",
+  "institute-company": "enterprise",
+  university: "university",
+  institute: "public-institute",
+};

@@ -7,7 +7,7 @@ import { judgeCooperation } from "./judge.ts";
 /** P3.3: do universities, institutes and companies work together? */
 export const cooperation = diagnosisRule({
   code: "cooperation",
-  version: 3,
+  version: 4,
   title: { en: "Cooperation of universities, institutes and companies", zh: "产学研合作" },
   question: {
     en: "Do universities, institutes and companies join less than their numbers explain?",

@@ -1,6 +1,7 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
 import { entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { kindOfColumn } from "../../../evidence/institutions/institution-kind.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type KindWords, leadKind } from "../missing-subject/lead-kind.ts";
 
@@ -38,10 +39,16 @@ export function namedUndertakings(source: GatheredTable): Undertakings {
     source,
     source.rows.flatMap((row): Link[] => {
       const [undertaking, partner] = [textOf(row, "undertaking"), textOf(row, "organisation")];
-      return undertaking === null || partner === null ? [] : [{ row, undertaking, partner, kind: textOf(row, "kind") }];
+      return undertaking === null || partner === null ? [] : [{ row, undertaking, partner, kind: kindOfPartner(textOf(row, "kind")) }];
     }),
     null,
   );
+}
+
+/** The kind that a table of partners gives, by code or word; null where it gives none that is known: such a partner is not coded, and is not "another one". */
+function kindOfPartner(text: string | null): string | null {
+  const kind = text === null ? null : kindOfColumn(text);
+  return kind === "institute-company" ? "company" : kind;
 }
 
 /** Laboratories of a research system as joint undertakings of the institutions that hold their posts, by the longest list; kinds are read from names. */
@@ -56,7 +63,7 @@ export function laboratoryUndertakings(source: GatheredTable, words: KindWords):
     const [industry, laboratory, partner] = [textOf(row, "industry"), textOf(row, "laboratory"), textOf(row, "institution")];
     if (industry === null || laboratory === null || partner === null) return [];
     const kind = leadKind(partner, words);
-    return [{ row, undertaking: `${industry} ${laboratory}`, partner, kind: kind === "institute-company" ? "company" : kind }];
+    return [{ row, undertaking: `${industry} ${laboratory}`, partner, kind: kind === "unknown" ? null : kind === "institute-company" ? "company" : kind }];
   });
   return undertakingsOf(source, links, longest?.[0] ?? null);
 }

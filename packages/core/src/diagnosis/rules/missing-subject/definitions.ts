@@ -29,7 +29,7 @@ export function otherDefinitions(rows: readonly EvidenceRow[], limits: SubjectLi
     ...alone(limits.generic_title_words, (list) => [words.text("title-alone", named(list)), { generic_title_words: list }]),
     ...(limits.centre_words.length === 0
       ? []
-      : [{ label: words.text("no-centres", named(limits.centre_words)), rows, limits: { ...limits, centre_words: [] } }]),
+      : [{ label: words.text("no-centres", named(limits.centre_words)), rows, limits: { ...limits, centre_words: [], other_words: limits.centre_words } }]),
     ...called.map((each) => ({ label: words.text("one-year", { year: year(each) }), rows: rows.filter((row) => numberOf(row, "call_year") === each), limits })),
   ];
 }

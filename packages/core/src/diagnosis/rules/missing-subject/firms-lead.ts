@@ -6,9 +6,10 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { powerOf, type TestOutcome, verdictOf } from "../../verdict/against-chance.ts";
 import { POWER } from "../../verdict/shared-limits.ts";
 import { otherDefinitions } from "./definitions.ts";
-import { isThin, type LeadCount, leadCount, ledBy, type SubjectLimits } from "./lead-count.ts";
+import { isThin, type LeadCount, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
+import { shareOfOthers } from "./share-of-others.ts";
 import { tooFew } from "./too-few.ts";
 
 const firms: readonly LeadKind[] = ["company", "institute-company"];
@@ -34,13 +35,28 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
       synthetic,
     });
   const { verdict, outcome, share, null: chance } = held;
+  const unknown = ledBy(count, ["unknown"]) + ledBy(count, ["unknown"], "others");
+  if (turns(count, firms, limits))
+    return insufficientData(
+      nation,
+      words.say("firms-unknown", {
+        unknown: whole(unknown, "projects"),
+        named: whole(count.named, "projects"),
+        share: words.say("between", { share: span(percent(share), percent(ledAtMost(count, firms) / count.generic)) }),
+        generic: whole(count.generic, "projects"),
+        others: whole(count.others, "projects"),
+        elsewhere: shareOfOthers(count, firms),
+      }),
+      evidence,
+      { ...asked, synthetic },
+    );
   return findingDraft({
     subject: nation,
     ...asked,
     evidence,
     synthetic,
     verdict,
-    value: share,
+    value: unknown === 0 ? share : null,
     threshold: null,
     null: chance,
     power: outcome.power,
@@ -54,15 +70,39 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
     choices: choicesOf(projects, count, limits),
     effectWords: (effect) => words.say("a-lower-share", { size: points(Math.abs(effect)) }),
     statement: words.say("firms-result", {
-      share: restingOn(percent(share), projects.table),
+      share:
+        unknown === 0
+          ? restingOn(percent(share), projects.table)
+          : words.say("between", { share: span(percent(share), percent(ledAtMost(count, firms) / count.generic)) }),
       generic: restingOn(whole(count.generic, "projects"), projects.table),
       others: whole(count.others, "projects"),
-      elsewhere: percent(ledBy(count, firms, "others") / count.others),
+      elsewhere: shareOfOthers(count, firms),
       chance: span(percent(chance.p05), percent(chance.p95)),
       p: probability(chance.p_value),
       outcome: words.say(`firms-${verdict}`),
     }),
   });
+}
+
+/** Whether the verdict turns with those of unknown kind: counted as companies on both sides, on one, on none. */
+function turns(count: LeadCount, kinds: readonly LeadKind[], limits: SubjectLimits): boolean {
+  const verdicts = [true, false].flatMap((generic) => [true, false].map((others) => firmsLead(resolved(count, { generic, others }), kinds, limits)?.verdict));
+  return new Set(verdicts).size > 1;
+}
+
+/** The count with those of unknown kind taken for companies on the sides that are named, for others on the rest. */
+function resolved(count: LeadCount, asCompanies: { readonly generic: boolean; readonly others: boolean }): LeadCount {
+  const unknown = { generic: ledBy(count, ["unknown"]), others: ledBy(count, ["unknown"], "others") };
+  const taken = (kind: LeadKind, side: "generic" | "others"): number =>
+    kind === "unknown" ? -unknown[side] : kind === (asCompanies[side] ? "company" : "other") ? unknown[side] : 0;
+  return {
+    ...count,
+    byKind: count.byKind.map((each) => ({
+      kind: each.kind,
+      generic: each.generic + taken(each.kind, "generic"),
+      others: each.others + taken(each.kind, "others"),
+    })),
+  };
 }
 
 /** Null where there are too few projects, or none to compare with. */
@@ -85,7 +125,14 @@ function firmsLead(count: LeadCount, kinds: readonly LeadKind[], limits: Subject
 function choicesOf({ rows }: GatheredTable, count: LeadCount, limits: SubjectLimits): Choice[] {
   const line = (label: Choice["label"], of: LeadCount, kinds = firms): Choice => {
     const held = firmsLead(of, kinds, limits);
-    return { label, value: held?.share ?? null, null: held?.null ?? null, verdict: held?.verdict ?? "insufficient-data", projects: of.generic };
+    const isOpen = turns(of, kinds, limits);
+    return {
+      label,
+      value: isOpen ? null : (held?.share ?? null),
+      null: isOpen ? null : (held?.null ?? null),
+      verdict: isOpen ? "insufficient-data" : (held?.verdict ?? "insufficient-data"),
+      projects: of.generic,
+    };
   };
   return [
     line(words.text("firms-alone"), count, ["company"]),

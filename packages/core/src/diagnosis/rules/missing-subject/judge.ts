@@ -1,16 +1,17 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, restingOn, whole, years } from "../../../language/statement/values.ts";
+import { listed, percent, restingOn, span, whole, years } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { type Definition, otherDefinitions } from "./definitions.ts";
 import { firmsLeadDraft } from "./firms-lead.ts";
 import type { ProjectLeads } from "./gather.ts";
-import { isThin, type LeadCount, leadCount, ledBy, type SubjectLimits } from "./lead-count.ts";
+import { isThin, type LeadCount, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
+import { shareOfOthers } from "./share-of-others.ts";
 import { tooFew } from "./too-few.ts";
 
 const institutes: readonly LeadKind[] = ["institute", "institute-company"];
@@ -30,6 +31,8 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
   const question = words.text("question", { limit });
   if (isThin(count, limits)) return insufficientData(nation, tooFew(count, limits), evidence, { question, threshold: limits.institute_share, synthetic });
   const share = ledBy(count, institutes) / count.generic;
+  const most = ledAtMost(count, institutes) / count.generic;
+  const unknown = ledBy(count, ["unknown"]);
   const verdict = verdictOf(count, institutes, limits.institute_share, limits);
   return findingDraft({
     subject: nation,
@@ -37,7 +40,8 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     evidence,
     synthetic,
     verdict,
-    value: share,
+    // With leads of unknown kind there is no one share, only a least and a most.
+    value: unknown === 0 ? share : null,
     threshold: limits.institute_share,
     comparison: {
       kind: "threshold",
@@ -45,6 +49,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
       generic_projects: count.generic,
       other_projects: count.others,
       kinds: count.byKind,
+      ...(unknown === 0 ? {} : { least_share: share, most_share: most, unknown_projects: unknown }),
     },
     baseline: words.text("baseline", { limit }),
     choices: choicesOf(projects.rows, count, limits),
@@ -54,7 +59,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
       unit: "share of projects",
       bars: count.byKind.map(({ kind, generic, others }) => ({
         id: kind,
-        label: words.text(kind),
+        label: words.text(kind === "unknown" ? "unknown-kind" : kind),
         value: generic / count.generic,
         low: null,
         high: null,
@@ -66,19 +71,21 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     },
     statement: words.say("result", {
       period: periodOf(projects.rows),
-      told: words.say(projects.rows.some((row) => textOf(row, "lead_kind") !== null) ? "told-by-list" : "told-by-names"),
-      share: restingOn(percent(share), projects.table),
+      told: words.say(projects.rows.some((row) => textOf(row, "lead_kind") !== null) ? "told-by-list" : "told-by-names", {
+        unknown: unknown === 0 ? [] : words.say("unknown", { unknown: whole(unknown, "projects") }),
+      }),
+      share: unknown === 0 ? restingOn(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
       generic: restingOn(whole(count.generic, "projects"), projects.table),
-      outcome: words.say(verdict === "confirmed" ? "below" : "not-below", { limit }),
+      outcome: words.say(verdict === "insufficient-data" ? "open" : verdict === "confirmed" ? "below" : "not-below", { limit }),
       kinds: listed(
         count.byKind
           .filter(({ kind, generic }) => generic > 0 && !institutes.includes(kind))
-          .map(({ kind, generic }) => words.say("share-of-kind", { kind: words.say(kind), share: percent(generic / count.generic) })),
+          .map(({ kind, generic }) =>
+            words.say("share-of-kind", { kind: words.say(kind === "unknown" ? "unknown-kind" : kind), share: percent(generic / count.generic) }),
+          ),
       ),
       peers:
-        count.others === 0
-          ? words.say("no-peers")
-          : words.say("peers", { others: whole(count.others, "projects"), share: percent(ledBy(count, institutes, "others") / count.others) }),
+        count.others === 0 ? words.say("no-peers") : words.say("peers", { others: whole(count.others, "projects"), share: shareOfOthers(count, institutes) }),
     }),
   });
 }
@@ -86,13 +93,15 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
 /** A complete count of the published projects: the limit decides, no sampling stands behind it. */
 function verdictOf(count: LeadCount, kinds: readonly LeadKind[], limit: number, limits: SubjectLimits): Verdict {
   if (isThin(count, limits)) return "insufficient-data";
-  return ledBy(count, kinds) / count.generic < limit ? "confirmed" : "not-supported";
+  // It stands only where it stands with those of unknown kind counted either way.
+  if (ledAtMost(count, kinds) / count.generic < limit) return "confirmed";
+  return ledBy(count, kinds) / count.generic < limit ? "insufficient-data" : "not-supported";
 }
 
 function choicesOf(rows: readonly EvidenceRow[], count: LeadCount, limits: SubjectLimits): Choice[] {
   const line = (label: Choice["label"], of: LeadCount, kinds = institutes, limit = limits.institute_share): Choice => ({
     label,
-    value: of.generic === 0 ? null : ledBy(of, kinds) / of.generic,
+    value: of.generic === 0 || ledBy(of, ["unknown"]) > 0 ? null : ledBy(of, kinds) / of.generic,
     null: null,
     verdict: verdictOf(of, kinds, limit, limits),
     projects: of.generic,

@@ -2,7 +2,7 @@ import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type GenericWords, isGeneric } from "./generic-rule.ts";
-import { type KindWords, type LeadKind, leadKind, leadKinds } from "./lead-kind.ts";
+import { type KindWords, kindOfLead, type LeadKind, leadKinds } from "./lead-kind.ts";
 
 export interface SubjectLimits extends GenericWords, KindWords, SharedLimits {
   readonly institute_share: number;
@@ -24,7 +24,7 @@ export interface LeadCount {
 export function leadCount(rows: readonly EvidenceRow[], limits: SubjectLimits): LeadCount {
   const named = rows.flatMap((row) => {
     const lead = textOf(row, "lead");
-    return lead === null ? [] : [{ kind: leadKind(textOf(row, "lead_kind") ?? lead, limits), generic: isGeneric(row, limits) }];
+    return lead === null ? [] : [{ kind: kindOfLead(lead, textOf(row, "lead_kind"), limits), generic: isGeneric(row, limits) }];
   });
   const generic = named.filter((each) => each.generic).length;
   return {
@@ -43,6 +43,11 @@ export function leadCount(rows: readonly EvidenceRow[], limits: SubjectLimits): 
 /** How many projects of one side bodies of these kinds lead. */
 export function ledBy({ byKind }: LeadCount, kinds: readonly LeadKind[], side: "generic" | "others" = "generic"): number {
   return byKind.filter(({ kind }) => kinds.includes(kind)).reduce((sum, each) => sum + each[side], 0);
+}
+
+/** The same with those of unknown kind counted as of these kinds, too: no more can they lead. */
+export function ledAtMost(count: LeadCount, kinds: readonly LeadKind[], side: "generic" | "others" = "generic"): number {
+  return ledBy(count, [...kinds, "unknown"], side);
 }
 
 /** Enough generic projects, and enough leads known that those without a name cannot decide. */

@@ -19,7 +19,9 @@ test.each([
   ["香港理工大学深圳研究院", "university"],
   ["北京大学第三医院", "hospital"],
   ["国家气候中心", "institute"],
-  ["上海航天设备制造总厂", "other"],
+  ["上海航天设备制造总厂", "company"],
+  ["Universidade de Brasília", "university"],
+  ["Embrapa Soja", "unknown"],
 ])("%s is read as %s", (name, kind) => {
   expect(leadKind(name, words)).toBe(kind);
 });

@@ -11,8 +11,18 @@ export const missingSubjectWords = sentences("missing-subject", {
     zh: "{period}@projects中的{generic}个共性技术项目，科研院所（含转制院所企业）牵头{share}：{outcome}。其余：{kinds}。{peers}这只说明由谁牵头，并不说明无人能够承担。{told}，共性技术项目按可修改的规则认定。",
   },
   "called-in": { en: "called in {years}", zh: "{years}立项的" },
-  "told-by-names": { en: "Kinds are read from names", zh: "单位类型按名称判断" },
-  "told-by-list": { en: "Kinds are read from the list", zh: "单位类型取自名单" },
+  "told-by-names": { en: "Kinds are read from names{unknown}", zh: "单位类型按名称判断{unknown}" },
+  "told-by-list": { en: "Kinds are read from the list{unknown}", zh: "单位类型取自名单{unknown}" },
+  unknown: {
+    en: "; of {unknown} of the generic projects the kind of the lead is not known, and they are counted either way",
+    zh: "；其中{unknown}个共性技术项目牵头单位类型不明，按两种极端分别计算",
+  },
+  between: { en: "{share.low} to {share.high}", zh: "{share.low}至{share.high}" },
+  open: { en: "whether fewer than {limit} cannot be told", zh: "是否不足{limit}无法判断" },
+  "firms-unknown": {
+    en: "Whether companies lead projects of generic technology less often than other projects depends on leads whose kind is not known: {unknown} of {named} projects. Companies lead {share} of the {generic} generic ones and {elsewhere} of the {others} others. Say the kind of these bodies, or the words of their names.",
+    zh: "企业牵头共性技术项目的比例是否低于其他项目，取决于类型不明的牵头单位：{named}个项目中有{unknown}个。企业牵头{generic}个共性技术项目的{share}、其余{others}个项目的{elsewhere}。请注明这些单位的类型或其名称用词。",
+  },
   below: { en: "fewer than {limit}", zh: "不足{limit}" },
   "not-below": { en: "not fewer than {limit}", zh: "不低于{limit}" },
   "share-of-kind": { en: "{kind} {share}", zh: "{kind}{share}" },
@@ -38,6 +48,8 @@ export const missingSubjectWords = sentences("missing-subject", {
   university: { en: "universities", zh: "高校" },
   hospital: { en: "hospitals", zh: "医院" },
   other: { en: "others", zh: "其他" },
+  // A lead that no list and no word tells.
+  "unknown-kind": { en: "of unknown kind", zh: "类型不明" },
   "firms-question": {
     en: "Do companies lead @projects of generic technology less often than other projects?",
     zh: "企业牵头@projects中共性技术项目的比例是否低于其他项目？",

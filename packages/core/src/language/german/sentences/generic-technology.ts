@@ -61,8 +61,13 @@ institute-support.more-institutes | ein um {size} höherer Anteil
 missing-subject.question | Leiten Forschungsinstitute weniger als {limit} der Projekte übergreifender Technologie (@projects)?
 missing-subject.result | Forschungsinstitute, in Unternehmen umgewandelte eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie (@projects) {period}: {outcome}. Die übrigen: {kinds}. {peers} Das sagt, wer leitet, nicht, dass niemand es kann. {told}, und welche Projekte übergreifend sind, sagt eine Regel, die die Stelle ändern kann.
 missing-subject.called-in | aus Ausschreibungen {years}
-missing-subject.told-by-names | Arten sind aus Namen gelesen
-missing-subject.told-by-list | Arten sind aus der Liste gelesen
+missing-subject.told-by-names | Arten sind aus Namen gelesen{unknown}
+missing-subject.told-by-list | Arten sind aus der Liste gelesen{unknown}
+missing-subject.unknown | ; bei {unknown} davon ist die Art der führenden Stelle nicht bekannt, und sie sind nach beiden Seiten gezählt
+missing-subject.between | {share.low} bis {share.high}
+missing-subject.open | ob weniger als {limit}, ist nicht zu sagen
+missing-subject.unknown-kind | von unbekannter Art
+missing-subject.firms-unknown | Ob Unternehmen Projekte gemeinsamer Technologie seltener führen als andere, hängt an führenden Stellen unbekannter Art: {unknown} von {named} Projekten. Unternehmen führen {share} der {generic} und {elsewhere} der {others} anderen. Die Art dieser Stellen oder die Wörter ihrer Namen angeben.
 missing-subject.below | weniger als {limit}
 missing-subject.not-below | nicht weniger als {limit}
 missing-subject.share-of-kind | {kind} {share}
