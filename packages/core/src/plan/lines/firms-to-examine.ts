@@ -2,12 +2,12 @@ import { lostSupply } from "@quoin/methods";
 import { gatherWorld } from "../../diagnosis/world-chain/gather-world.ts";
 import { lackOf } from "../../evidence/roles/required-table.ts";
 import { listed, percent, placed, year } from "../../language/statement/values.ts";
+import { asTyped } from "../../language/text.ts";
 import { chainLeaders } from "../../measures/value-chains/chain-leaders.ts";
 import { worldTables } from "../../measures/value-chains/workspace-world.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
 import { firmWords as words } from "./firms-to-examine.words.ts";
-import { asTyped } from "../../language/text.ts";
 import { cellNames, tableColumn } from "./line-text.ts";
 
 /** Industries that the line names, firms of each in its table, and the part of an industry's firms that must report assets. */
