@@ -12,7 +12,6 @@ import {
   rules,
   ruleThresholds,
   secondPersonOf,
-  reconcileRegister,
   tableFaults,
   unaskedThresholds,
   unexplained,
