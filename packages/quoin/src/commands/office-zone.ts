@@ -5,7 +5,7 @@ const lawful: Readonly<Record<string, string>> = { CN: "Asia/Shanghai" };
 
 /**
  * The time zone of an office that is begun: the one it says; else that of its country, where all of the country has one time. The country is that of its currency (the first two letters of an ISO
- * 4217 code are those of ISO 3166-1; EUR and X… are those of many), else the code of its root where that is one of ISO 3166-1. Where neither says one zone the office is asked.
+ * 4217 code are those of ISO 3166-1; EUR and X… are those of many), else the code of its root where that is one of ISO 3166-1. Where its root says no country, or one of several zones, the office is asked.
  */
 export function zoneOfOffice({
   said,
@@ -19,6 +19,8 @@ export function zoneOfOffice({
   const at = { field: "time_zone" };
   if (said !== undefined) return isTimeZone(said) ? success(said) : fault(note("call.unknown-zone", { zone: said }, at));
   const country = [currency.slice(0, 2), root].find((each) => zonesOf(each).length > 0) ?? null;
+  // An office that says nothing of where it is has its days where its machine has them, and is told so.
+  if (country === null && root === "") return success(machineZone(), [note("workspace.zone-of-machine", { zone: machineZone() }, at)]);
   if (country === null) return fault(note("workspace.zone-not-known", { machine: machineZone() }, at));
   const zones = zonesOf(country);
   const one = lawful[country] ?? (clocksOf(zones) === 1 ? zones[0] : undefined);

@@ -52,6 +52,8 @@ beforeAll(async () => {
     "Gökçe Holding",
     "--levels",
     "group,site",
+    "--time-zone",
+    "Europe/Istanbul",
   );
   await taken("tesisler", sites, "roles: {regions: {fields: {code: Kod, name: Ad, parent: Üst, level: Düzey}}}\n");
   await taken(

@@ -37,6 +37,11 @@ beforeAll(async () => {
       });
     await keep("milestone", "m1", { ...en("Sample"), project: "a", due: "2025-12-31", done: "2025-12-20" });
     await keep("milestone", "m2", { ...en("Line"), project: "a", due: "2026-12-31" });
+    for (const [id, amount, project] of [
+      ["c1", "1000", "a"],
+      ["c2", "10", "b"],
+    ] as const)
+      await keep("transaction", id, { type: "commitment", date: "2024-01-01", amount, currency: "CNY", level: "central", project });
     for (const [id, date, amount, project] of [
       ["t1", "2024-05-01", "100", "a"],
       ["t2", "2025-05-01", "250.5", "a"],

@@ -25,6 +25,8 @@ beforeAll(async () => {
     "AD",
     "--root-name",
     "Ardenia",
+    "--time-zone",
+    "Europe/Andorra",
     "--levels",
     "country,canton",
   );

@@ -22,7 +22,7 @@ async function answer<T>(...words: string[]): Promise<T> {
 describe("init", () => {
   test("without an example: an empty workspace that is valid", async () => {
     const empty = join(folder, "empty");
-    expect(await answer("init", empty)).toEqual({ dir: empty, example: null, tables: 0, records: {}, invented: 0 });
+    expect(await answer("init", empty, "--time-zone", "Europe/Berlin")).toEqual({ dir: empty, example: null, tables: 0, records: {}, invented: 0 });
     expect(await answer("verify", empty)).toMatchObject({ ok: true, problems: [] });
     expect(await answer("cards", empty)).toEqual({ cards: [] });
   });

@@ -7,6 +7,8 @@ export const units: Readonly<Record<string, LocalText>> = {
   ...Object.fromEntries(Object.entries(unitWords).map(([unit, zh]) => [unit, { en: unit, zh }])),
   "1": { en: "no unit", zh: "无单位" },
   "1 a level": { en: "per level", zh: "每级" },
+  "unit of time": { en: "units of time", zh: "时间单位" },
+  "chi-square": { en: "chi-square", zh: "卡方" },
   "1 per unit of time": { en: "per unit of time", zh: "每单位时间" },
   "as given": { en: "as given in the file", zh: "与所给文件相同" },
   bits: { en: "bits", zh: "比特" },

@@ -60,11 +60,10 @@ export function unitOfColumn(column: string, said: UnitSource | undefined, held:
   return isOfRow && held.some(({ name }) => name === "unit") && column !== "unit" ? { column: "unit" } : null;
 }
 
-/** `Aufwand (Mio EUR)` and `funds_cny_10k` say their unit. */
-/** The unit that the name of a column says; null where it says none. */
+/** The unit that the name of a column says: `Aufwand (Mio EUR)`, `funds_cny_10k`, `duration_years`; null where it says none. */
 export function headingUnit(name: string): string | null {
   const bracketed = /[([]([^)\]]+)[)\]]\s*$/.exec(name)?.[1];
-  const ended = bracketed ?? /_([a-z]{3}_(?:1?k|10k|1?m|100m|1?bn)|pct|percent)$/i.exec(name)?.[1];
+  const ended = bracketed ?? /_([a-z]{3}_(?:1?k|10k|1?m|100m|1?bn)|pct|percent|days|months|years)$/i.exec(name)?.[1];
   return ended === undefined || unitOf(ended).isUnknown ? null : ended;
 }
 

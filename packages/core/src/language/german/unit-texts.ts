@@ -250,6 +250,43 @@ distinct | verschieden
 assigned | zugeteilt
 declined | abgelehnt
 released | entbunden
+granted | zugewiesen
+cut | gekürzt
+allotted | zugeteilt
+award | Bewilligung
+contract | Vertrag
+payment | Zahlung
+refund | Rückzahlung
+freed | freigegeben
+acceptance taken back | Abnahme zurückgenommen
+allotment taken back | Zuteilung zurückgenommen
+given back | zurückgegeben
+own funds | Eigenmittel
+guarantee | Bürgschaft
+dispensation | Ausnahme
+reversal | Rücknahme
+excess brought forward | übernommener Überhang
+excess reduced | Überhang verringert
+budget | Haushalt
+appropriation | Mittelzuweisung
+allotted to calls | Ausschreibungen zugeteilt
+reserved | reserviert
+due | fällig
+paid | gezahlt
+returned | zurückgezahlt
+written off | abgeschrieben
+source of own funds | Quelle der Eigenmittel
+contingent | bedingt
+source of contingent money | Quelle bedingter Mittel
+excess | Überhang
+source of the excess | Quelle des Überhangs
+opening of a call | Öffnung einer Ausschreibung
+plan | Plan
+trust in a key | Vertrauen in einen Schlüssel
+publication | Veröffentlichung
+rules for two people | Regeln für zwei Personen
+units of time | Zeiteinheiten
+chi-square | Chi-Quadrat
 cancelled | aufgehoben
 yearly | jährlich
 three-yearly | alle drei Jahre

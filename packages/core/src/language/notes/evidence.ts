@@ -158,8 +158,8 @@ export const evidenceNotes = {
       zh: "将停用 {count} 条记录：{named}。",
     },
     fix: {
-      en: "Look at them with --dry-run; where they are to go, say --replace.",
-      zh: "请先用 --dry-run 查看；如确要停用，请加 --replace。",
+      en: "Look at them first; where they are to go, confirm it⟦ (--dry-run, then --replace)⟧.",
+      zh: "请先查看；如确要停用，请确认⟦（--dry-run，再加 --replace）⟧。",
     },
   },
   "roles.not-playing": {
@@ -177,8 +177,8 @@ export const evidenceNotes = {
       zh: "登记表与 quoin.yaml 的角色和区域不一致：将新增 {created} 条、变更 {changed} 条、停用 {retired} 条记录。",
     },
     fix: {
-      en: "Look at them with: quoin role follow DIR --dry-run; then do it without --dry-run.",
-      zh: "请先用 quoin role follow DIR --dry-run 查看，再去掉 --dry-run 执行。",
+      en: "Look at what follows, then let the register follow⟦: quoin role follow DIR --dry-run, then without --dry-run⟧.",
+      zh: "请先查看，再使登记表跟随⟦：quoin role follow DIR --dry-run，再去掉 --dry-run⟧。",
     },
   },
   "roles.unknown-type": {

@@ -53,13 +53,13 @@ roles.former-names
   Nichts zu tun: Die früheren Namen werden weiter gelesen.
 roles.records-would-go
   {count} Datensätze würden stillgelegt: {named}.
-  Sie mit --dry-run ansehen; sollen sie gehen, --replace sagen.
+  Sie erst ansehen; sollen sie gehen, das bestätigen⟦ (--dry-run, dann --replace)⟧.
 roles.not-playing
   quoin.yaml gibt die Rolle {role} nicht der Tabelle „{table}“, sondern: {tables}.
   Eine dieser Tabellen nennen.
 roles.register-behind
   Das Register folgt Rollen und Gebiet der quoin.yaml nicht: {created} Datensätze kämen hinzu, {changed} änderten sich, {retired} würden stillgelegt.
-  Sie ansehen mit: quoin role follow DIR --dry-run; dann ohne --dry-run ausführen.
+  Ansehen, was folgt, dann das Register folgen lassen⟦: quoin role follow DIR --dry-run, dann ohne --dry-run⟧.
 roles.table-twice
   Die Rolle {role} nennt die Tabelle „{table}“ zweimal: Jede ihrer Zeilen würde doppelt zählen.
   Sie in roles.{role} der quoin.yaml einmal nennen.
