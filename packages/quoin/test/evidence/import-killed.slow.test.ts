@@ -60,7 +60,7 @@ test(`an import that is killed ${kills} times leaves the old state or the new on
   let wanted: "old" | "new" = "new";
   for (let kill = 0; kill < kills; kill++) {
     const started = performance.now();
-    const program = startProgram(["import", dir, "--data", join(folder, `${wanted}.csv`), "--as", "key_laboratories"], folder);
+    const program = startProgram(["import", dir, "--data", join(folder, `${wanted}.csv`), "--as", "key_laboratories", "--replace"], folder);
     if (patience === 0) {
       // The first run is let through: it says how long one takes.
       expect(await program.ended(), program.stderr()).toBe(0);

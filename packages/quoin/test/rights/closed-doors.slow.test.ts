@@ -292,9 +292,10 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
 
 /** The words of an answer; a workbook that comes with it is opened. */
 async function wordsOf(text: string): Promise<string> {
-  const { files } = JSON.parse(text) as { files?: readonly { name: string; content_base64: string }[] };
+  // A record may have files of its own, which are named by their path.
+  const { files } = JSON.parse(text) as { files?: readonly { name?: string; content_base64: string }[] };
   const [file] = files ?? [];
-  if (file === undefined || !file.name.endsWith(".xlsx")) return text;
+  if (file?.name?.endsWith(".xlsx") !== true) return text;
   const read = await tableReader.read({ name: file.name, bytes: async () => Buffer.from(file.content_base64, "base64") }, {});
   if (!read.ok) return "";
   return read.value.columns.flatMap((column) => Array.from({ length: read.value.rowCount }, (_, row) => column.text(row))).join(" ");
