@@ -11,7 +11,7 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-effect-"));
   dir = join(folder, "office");
-  expect((await quoin("init", dir, "--languages", "en")).exitCode).toBe(0);
+  expect((await quoin("init", dir, "--languages", "en", "--time-zone", "UTC")).exitCode).toBe(0);
   await writeFile(join(folder, "key.yaml"), "key: [region, year]\n");
   expect((await importing("funds", table([2019, 2020]), "--mapping", join(folder, "key.yaml"))).exitCode).toBe(0);
 });

@@ -13,7 +13,24 @@ const { newFile, importing, report } = importRuns(() => ({ folder, dir }));
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-import-questions-"));
   dir = join(folder, "office");
-  await quoin(...["init", dir, "--currency", "BRL", "--languages", "en", "--root", "BR", "--root-name", "Brasil", "--levels", "country,state"]);
+  await quoin(
+    ...[
+      "init",
+      dir,
+      "--currency",
+      "BRL",
+      "--time-zone",
+      "America/Sao_Paulo",
+      "--languages",
+      "en",
+      "--root",
+      "BR",
+      "--root-name",
+      "Brasil",
+      "--levels",
+      "country,state",
+    ],
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -56,7 +73,7 @@ test.each([
     roles(`Recursos (${money})`, `Prazo (${time})`),
   );
   expect(taken.exitCode, taken.stderr).toBe(0);
-  expect(await held("0001/L")).toMatchObject({ central_funds: String(amount), duration_years: 3.5 });
+  expect(await held(`${table}:0001/L`)).toMatchObject({ central_funds: String(amount), duration_years: 3.5 });
 });
 
 test("a unit that nobody knows is asked about; another currency without a rate is refused: none of either in the table or in the register", async () => {
@@ -69,15 +86,16 @@ test("a unit that nobody knows is asked about; another currency without a rate i
 });
 
 test.each(["Valores em R$ mil", "Dispêndios (em milhões de R$ correntes)"])("the line above the table says the unit of its money: %s", async (line) => {
+  const table = line.endsWith("mil") ? "linha_a" : "linha_b";
   const read = await mapped(
-    line.endsWith("mil") ? "linha_a" : "linha_b",
+    table,
     `${line};;;;\nContrato;Recursos;Prazo (meses);Ano;UF\n${rows.replaceAll("/21", "/X")}`,
     roles("Recursos", "Prazo (meses)"),
     "--json",
   );
   expect(read.exitCode, read.stderr).toBe(0);
   expect(codesOf(read.stderr)).toContain("import.assumed-line");
-  expect(await held("0001/X")).toMatchObject({
+  expect(await held(`${table}:0001/X`)).toMatchObject({
     central_funds: line.endsWith("mil") ? "3132040000" : "3132040000000",
     duration_years: 3.5,
   });
@@ -155,5 +173,5 @@ test("what the office says once holds for all its files: words for units, units,
   );
   expect(taken.exitCode, taken.stderr).toBe(0);
   expect(codesOf(taken.stderr)).toEqual(expect.arrayContaining(["import.assumed-convention", "import.assumed-zero"]));
-  expect(await held("0001/C")).toMatchObject({ central_funds: "1250000000", duration_years: 3.5 });
+  expect(await held("convencao:0001/C")).toMatchObject({ central_funds: "1250000000", duration_years: 3.5 });
 });

@@ -11,7 +11,7 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-undo-"));
   dir = join(folder, "office");
-  expect((await quoin("init", dir, "--languages", "en")).exitCode).toBe(0);
+  expect((await quoin("init", dir, "--languages", "en", "--time-zone", "UTC")).exitCode).toBe(0);
   await writeFile(join(folder, "places.yaml"), "key: [Kód]\nroles:\n  regions: {fields: {code: Kód, name: Názov}}\n");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

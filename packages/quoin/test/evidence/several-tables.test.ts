@@ -13,7 +13,22 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-several-tables-"));
   dir = join(folder, "office");
-  const names = ["--name", "Escritório", "--currency", "BRL", "--languages", "en", "--root", "BR", "--root-name", "Brasil", "--levels", "country,state"];
+  const names = [
+    "--name",
+    "Escritório",
+    "--currency",
+    "BRL",
+    "--time-zone",
+    "America/Sao_Paulo",
+    "--languages",
+    "en",
+    "--root",
+    "BR",
+    "--root-name",
+    "Brasil",
+    "--levels",
+    "country,state",
+  ];
   expect((await quoin("init", dir, ...names)).exitCode).toBe(0);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -157,7 +172,22 @@ test("what a person has changed stays and is told as such; the list that comes a
 
 test("the same through the API: both lists stand beside each other, a role is dropped only where that was said, and the register follows", async () => {
   const office = await serveMade(async (made) => {
-    const names = ["--name", "Escritório", "--currency", "BRL", "--languages", "en", "--root", "BR", "--root-name", "Brasil", "--levels", "country,state"];
+    const names = [
+      "--name",
+      "Escritório",
+      "--currency",
+      "BRL",
+      "--time-zone",
+      "America/Sao_Paulo",
+      "--languages",
+      "en",
+      "--root",
+      "BR",
+      "--root-name",
+      "Brasil",
+      "--levels",
+      "country,state",
+    ];
     expect((await quoin("init", made, ...names)).exitCode).toBe(0);
   });
   try {
