@@ -64,7 +64,7 @@ beforeAll(async () => {
   await taken(
     "proekty",
     `Номер;Год;Программа;Исполнитель;Площадка;Срок;Средства (тыс. EUR);Категория\n${projects.join("\n")}\n\n"–" = нет данных\n`,
-    'key: [Номер]\nroles: {projects: {fields: {project: Номер, call_year: Год, programme: Программа, lead: Исполнитель, region: Площадка, duration: Срок, central_funds: "Средства (тыс. EUR)", category: Категория}}}\n',
+    'units: {Срок: years}\nkey: [Номер]\nroles: {projects: {fields: {project: Номер, call_year: Год, programme: Программа, lead: Исполнитель, region: Площадка, duration: Срок, central_funds: "Средства (тыс. EUR)", category: Категория}}}\n',
   );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -201,8 +201,9 @@ test.each(["about", "territory", "sources", "map"])("%s says nothing of another 
   for (const more of [[], ["--json"]]) {
     const run = await quoin(command, dir, ...more);
     expect(run.exitCode === 0 || run.stderr.includes("fix:")).toBe(true);
-    // Two regions of the Alps are called autonomous provinces.
-    expect(foreignIn((run.stdout + run.stderr).replaceAll("Autonomous Province", ""))).toBeNull();
+    // Two regions of the Alps are called autonomous provinces; what its tables are called in Chinese is a name in another language, told as it was typed.
+    const said = (run.stdout + run.stderr).replaceAll("Autonomous Province", "").replaceAll(/"zh": "[^"]*"/g, "");
+    expect(foreignIn(said)).toBeNull();
   }
 });
 

@@ -15,7 +15,7 @@ export async function makeOwnOffice(dir: string): Promise<void> {
     "init",
     dir,
     ...["--name", "Office for technology, Ardenia", "--currency", "EUR", "--languages", "en"],
-    ...["--root", "AD", "--root-name", "Ardenia", "--levels", "country,canton,district"],
+    ...["--root", "AD", "--root-name", "Ardenia", "--levels", "country,canton,district", "--compared", "canton", "--time-zone", "Europe/Vienna"],
   );
   const [own, begin] = await Promise.all([readFile(join(ownOfficeFiles, "quoin.yaml"), "utf8"), readFile(join(dir, "quoin.yaml"), "utf8")]);
   // What is written by hand begins with what `init` wrote.

@@ -31,12 +31,21 @@ async function office(name: string, rows: readonly string[]) {
   const [at, flows, names] = [join(folder, name), join(folder, `${name}.csv`), join(folder, `${name}-names.csv`)];
   writeFileSync(flows, `year,row,column,origin,value\n${rows.join("\n")}\n`);
   writeFileSync(names, "year,code,name_en,name_zh\n2020,01,Farming,农业\n2020,02,Making,制造\n");
-  expect((await quoin("init", at)).exitCode).toBe(0);
+  expect((await quoin("init", at, "--currency", "CNY", "--languages", "zh,en")).exitCode).toBe(0);
   for (const [file, role] of [
     [flows, "national_flows"],
     [names, "national_flow_names"],
   ] as const) {
-    expect((await quoin("import", at, "--data", file, "--as", role)).exitCode).toBe(0);
+    const { exitCode, stderr } = await quoin(
+      "import",
+      at,
+      "--data",
+      file,
+      "--as",
+      role,
+      ...(role === "national_flows" ? ["--answer", "units/value=CNY 10k"] : []),
+    );
+    expect([exitCode, stderr.includes("error[")]).toEqual([0, false]);
   }
   return at;
 }

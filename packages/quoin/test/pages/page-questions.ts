@@ -109,6 +109,7 @@ export const pageQuestions: Questions = [
   ["plan-list", {}],
   ["plan-drafts", {}],
   ["plan-draft-show", { draft: "dept-industry:fifteen-years" }],
+  ["import-list", {}],
   ["plan-compare", { a: "dept-industry:fifteen-years", b: "dept-science:fifteen-years" }],
 ];
 

@@ -67,7 +67,7 @@ test("the report on a year tells what was paid up to its end and in it alone", a
     .split(/\|+/)
     .filter((cell) => cell.trim() !== "");
   // Currency, planned, committed, paid up to the end of the year, then the year's own commitments and payments; a dash is what nobody recorded.
-  expect(cells.slice(0, 7)).toEqual(["Generic", "CNY", "–", "–", "CNY 350.5", "–", "CNY 250.5"]);
+  expect(cells.slice(0, 7)).toEqual(["Generic", "CNY", "–", "CNY 1,000", "CNY 350.5", "–", "CNY 250.5"]);
   expect(report).toContain("Sample");
   expect(report).not.toContain("2026-12-31");
   expect(report).toContain("flows of money booked: 2");

@@ -51,6 +51,8 @@ beforeAll(async () => {
     "--levels",
     "country,canton",
   );
+  for (const [convention, unit] of Object.entries({ money: "EUR 10k", duration: "years" }))
+    await quoin("settings", "set", dir, `conventions.${convention}`, unit);
   for (const [table, content] of Object.entries({ regions: places, projects, programmes }))
     expect((await importing(table, `${content}\n`)).stderr).not.toContain("error[");
   await quoin("settings", "set", dir, "thresholds.herding.call_year", "2024");

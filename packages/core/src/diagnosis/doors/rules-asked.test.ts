@@ -71,7 +71,12 @@ describe("what a rule needs", () => {
 
   test("a file that is not imported yet is looked at as if it were", async () => {
     const ports = workspacePortsOf({ tables: { institutes: { csv: "institute,region,programmes\na,b,c\n" } } });
-    const asked = { rule: "institute-support", data: fileOf("firm,industry,total_assets\nf,gears,5\n"), as: "firms" };
+    const asked = {
+      rule: "institute-support",
+      data: fileOf("firm,industry,total_assets\nf,gears,5\n"),
+      as: "firms",
+      mapping: fileOf("units: {total_assets: CNY}\n", "m.yaml"),
+    };
     expect(answered(await ruleNeeds.run(ports, asked)).rules[0]?.parts[0]).toMatchObject({ runs: "yes", missing: [] });
   });
 });
