@@ -12,6 +12,11 @@ export function labelOf({ text, data: { code, values } }: Said): LocalText {
   return Object.keys(values).length === 0 ? text : { ...text, said: { code, values } };
 }
 
+/** What the program calls a place or a thing, with its code: it is said in the reader's language and the office's words where it stands as a name, and is no name that somebody typed. */
+export function programName({ text, data: { code, values } }: Said): LocalText {
+  return { ...text, said: { code, values } };
+}
+
 /** What may be put into a place: a value, a text in both languages, another statement, or several of them one after the other. */
 export type Place = StatementValue | LocalText | Said | readonly Said[];
 

@@ -2,6 +2,7 @@ import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, reference
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
+import { programName } from "../../../language/statement/place.ts";
 import { listed, money, placed, toOne, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
@@ -49,7 +50,7 @@ function scopeDrafts(panel: Panel, spending: GatheredTable, scope: Scope, limits
   if (repeated !== null) return subjects.map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...scope.asked }));
   const newest = Math.max(...spending.rows.map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
   const pairsOf = (region: string): SpendingPair[] => spendingPairs(spending.rows, region, scope.indicators);
-  const national = { id: wholeTerritory, name: words.text("nation"), pairs: pairsOf(wholeTerritory), newest };
+  const national = { id: wholeTerritory, name: programName(words.say("nation")), pairs: pairsOf(wholeTerritory), newest };
   const provinces = panel.map(({ id, name }) => ({ id, name, pairs: pairsOf(id), newest }));
   return [
     regionDraft(national, spending, scope, limits, otherNations(national.pairs, provinces, newest, limits), [reporting(panel, provinces, newest)]),

@@ -4,6 +4,7 @@ import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, reference
 import { indicators as indicatorsTable } from "../../../evidence/tables/indicators.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
+import { programName } from "../../../language/statement/place.ts";
 import { money, percent, placed, points, probability, span, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
@@ -55,7 +56,7 @@ export function governmentShareDrafts(panel: Panel, spending: GatheredTable | nu
   const verdicts = provinceVerdicts(panel, paid, baseline, limits);
   const others = otherWalks(limits).map(([label, walk]) => ({ label, walk, verdicts: provinceVerdicts(panel, paid, walk, limits) }));
   const nationwide = changeOf(paid.get(wholeTerritory) ?? [], limits);
-  return [{ id: wholeTerritory, name: words.text("nation") }, ...panel].map(({ id, name }) => {
+  return [{ id: wholeTerritory, name: programName(words.say("nation")) }, ...panel].map(({ id, name }) => {
     const own = paid.get(id) ?? [];
     const choices = others.flatMap(({ label, walk, verdicts: said }) => {
       const test = walkTest(own, walk, limits);
