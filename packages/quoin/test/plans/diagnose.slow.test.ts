@@ -146,7 +146,17 @@ test("the isomorphism finding follows its table when that is replaced", async ()
       .join("")}`;
   const replaced = async (csv: string): Promise<string | undefined> => {
     writeFileSync(join(home, "firms.csv"), csv);
-    const { exitCode, stderr } = await quoin("import", folder, "--data", join(home, "firms.csv"), "--as", "province_industry_listed_firms", "--replace");
+    const { exitCode, stderr } = await quoin(
+      "import",
+      folder,
+      "--data",
+      join(home, "firms.csv"),
+      "--as",
+      "province_industry_listed_firms",
+      "--replace",
+      "--scale",
+      "listed_firms=1",
+    );
     expect([exitCode, exitCode === 0 ? "" : stderr]).toEqual([0, ""]);
     return verdictOf("P1.1-isomorphism-CN");
   };
