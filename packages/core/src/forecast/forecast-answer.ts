@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { statementData } from "../language/statement/value.ts";
-import { localText } from "../language/text.ts";
+import { localText, unitText } from "../language/text.ts";
 import { unitKinds } from "./exposure/exposed-unit.ts";
 
 const point = z.object({
@@ -59,7 +59,7 @@ const exposedUnit = z.object({
   id: z.string(),
   name: localText,
   measure: z.string(),
-  unit: z.string(),
+  unit: unitText,
   year: z.number().nullable(),
   value: z.number().nullable(),
   dependence: z.number().nullable(),

@@ -39,6 +39,9 @@ export type LocalText = Readonly<Record<Language, string>> & {
   readonly typed?: true | undefined;
 };
 
+/** The unit of figures as the program names it; what stands for a noun of the office in it (`@currency 10k`) is put in where it is answered. */
+export const unitText = speaks(z.string(), "unit");
+
 /** What somebody typed: the name of a record, a place, a table; in further languages too where it was given in them. Nothing that the program says in another language, or an office in other words. */
 export const nameText = speaks(z.looseObject(textFields), "name");
 

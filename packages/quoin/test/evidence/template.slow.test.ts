@@ -12,6 +12,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-template-"));
   dir = join(folder, "office");
   await quoin("init", dir, "--currency", "EUR");
+  for (const [convention, unit] of Object.entries({ money: "EUR 10k", duration: "years", share: "percent" }))
+    expect((await quoin("settings", "set", dir, `conventions.${convention}`, unit)).exitCode).toBe(0);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -13,7 +13,7 @@ export const industrialResearch = table({
   columns: {
     region: required(region()),
     year: required(year()),
-    indicator: required(code("Indicator", "指标", { example: "rd_intramural" })),
+    indicator: required(code("Indicator", "指标", { example: "firms_with_rd_activity" })),
     value: titled(
       "Figure",
       "指标值",

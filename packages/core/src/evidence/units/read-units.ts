@@ -42,8 +42,8 @@ export function unitSource(
     if ("constant" in unit) return String(unit.constant);
     return "column" in unit ? { column: unit.column } : null;
   }
-  // A column `unit` beside a duration is that of the row's figures.
-  return unitOfColumn(source.column, undefined, held, targetOf(column)?.kind !== "time");
+  // A column `unit` beside a duration is that of the row's figures; one that the role itself asks for says the unit of the figures that it is asked for.
+  return unitOfColumn(source.column, undefined, held, targetOf(column)?.kind !== "time" && !("unit" in contract.columns));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RenderedNote } from "../note.ts";
+import { officeText } from "../office-words.ts";
 import { type StatementData, statementValue } from "../statement/value.ts";
 import type { LocalText } from "../text.ts";
 import { messageIn, nameIn, renderedNoteIn, statementIn } from "./message-in.ts";
@@ -43,6 +44,8 @@ function madeWalk(schema: Schema): Walk {
       return (value, reader) => renderedNoteIn(value as RenderedNote, reader);
     case "said":
       return sayWhole(shapeWalk(schema));
+    case "unit":
+      return (value, reader) => officeText(String(value), reader.words, "en");
     case "name":
       return (value) => nameIn(value as LocalText);
     default:

@@ -7,9 +7,10 @@ import { z } from "zod";
  * - `statement`: what a message beside it was printed from, under its name with `_data`
  * - `said`: a message with what it was printed from, in one
  * - `note`: a note as it is answered
+ * - `unit`: the unit of figures as the program names it, `@currency 10k`: the nouns of the office are put in
  * - `name`: what somebody typed, in one language or more; it is chosen from, never changed
  */
-export type SpeechKind = "message" | "statement" | "said" | "note" | "name";
+export type SpeechKind = "message" | "statement" | "said" | "note" | "unit" | "name";
 
 const kinds = z.registry<{ readonly speech: SpeechKind }>();
 

@@ -5,6 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { whole } from "../../language/statement/values.ts";
+import { unitText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundFrontier } from "../funds/fund-frontier.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
@@ -34,7 +35,7 @@ export const budgetFrontier = z.object({
   scenario: z.string(),
   /** The money of the candidates is invented. */
   synthetic: z.boolean(),
-  unit: z.string().nullable(),
+  unit: unitText.nullable(),
   /** The plan as it stands. */
   plan: z.object({ budget: z.number().nullable(), spent: z.number(), value: z.number().nullable(), funded: z.number() }).nullable(),
   points: z.array(point),

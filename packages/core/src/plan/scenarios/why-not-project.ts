@@ -7,7 +7,7 @@ import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { labelOf } from "../../language/statement/place.ts";
-import { localText } from "../../language/text.ts";
+import { localText, unitText } from "../../language/text.ts";
 import { askedTerms } from "../envelope/asked-terms.ts";
 import { fundModel, fundPlan, fundProblem, fundSearch } from "../funds/fund-plan.ts";
 import { fundedCandidates } from "../funds/funded-candidates.ts";
@@ -22,7 +22,7 @@ export const whyNotAnswer = z.object({
   funded: z.boolean(),
   /** The money of the candidates is invented. */
   synthetic: z.boolean(),
-  unit: z.string().nullable(),
+  unit: unitText.nullable(),
   /** Rules that adding it to the plan as it is would break. */
   blocked_by: z.array(z.object({ rule: z.string(), label: localText })),
   /** Money that would add it, nothing else changed; null where more than budgets is in the way. */
