@@ -8,6 +8,7 @@ import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { callsText } from "./calls.text.ts";
 
 /** Who judges what; assignment leaves out whoever has a conflict of interest. */
@@ -16,6 +17,11 @@ export function CallReviews({ call, isOwn }: { readonly call: string; readonly i
   const may = useMay();
   const reviews = useAnswer("review-list", { call });
   const awaited = [...new Set((reviews.data?.reviews ?? []).filter((row) => row["status"] === "assigned").map((row) => String(row["reviewer"])))].sort();
+  const experts = useAnswer("record-list", { type: "expert" }, isOwn && may("review-release") && awaited.length > 0);
+  const nameOf = (id: string): string => {
+    const expert = experts.data?.records.find((each) => each.id === id);
+    return expert === undefined ? id : labelText(expert.labels, language, id);
+  };
   const columns: readonly RowColumn<StoredRecord>[] = [
     {
       name: "application",
@@ -56,7 +62,7 @@ export function CallReviews({ call, isOwn }: { readonly call: string; readonly i
           label={t("release")}
           isQuiet
           fields={[
-            { name: "reviewer", label: t("releaseWhom"), kind: "choice", isRequired: true, choices: awaited.map((value) => ({ value, label: value })) },
+            { name: "reviewer", label: t("releaseWhom"), kind: "choice", isRequired: true, choices: awaited.map((value) => ({ value, label: nameOf(value) })) },
             { name: "reason", label: t("releaseReason"), kind: "text", isRequired: true },
           ]}
           input={({ texts }) => ({ call, reviewer: texts["reviewer"] ?? "", reason: texts["reason"] ?? "" })}

@@ -313,8 +313,8 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "conventions.units": words("Our words for units", "本单位的单位用语", "A word, and the unit that it means: thousand BRL.", "用语及其所指单位，如 万元。"),
   "conventions.units.*": words("Means", "所指单位"),
   "conventions.money": words("Unit of amounts", "金额单位", "Where a file does not say it, such as BRL 1k.", "文件未注明时使用，如 万元。"),
-  "conventions.share": words("Unit of shares", "比重单位", "Where a file does not say it: percent or 1.", "文件未注明时使用：percent 或 1。"),
-  "conventions.duration": words("Unit of lengths of time", "时长单位", "Where a file does not say it: months or years.", "文件未注明时使用：months 或 years。"),
+  "conventions.share": words("Unit of shares", "比重单位", "Where a file does not say it: percent or 1.", "文件未注明时使用：百分比或 1。"),
+  "conventions.duration": words("Unit of lengths of time", "时长单位", "Where a file does not say it: months or years.", "文件未注明时使用：个月或年。"),
   scorecards: words("Scorecards", "评分表", "Each item is straight between its points: [[input, score], …].", "各项为分段线性：[[指标值, 得分], …]。"),
   inferred_measures: words("Inferred measures", "推断措施", "Off unless named here.", "未列出即关闭。"),
   scenarios: words("Scenarios", "情景", "A scenario changes only what it names.", "情景只改变其列明的设定。"),
@@ -340,13 +340,13 @@ export const settingChoices: Readonly<Record<string, LocalText>> = {
   technology: { en: "technology", zh: "技术" },
   lead: { en: "lead organisation", zh: "牵头单位" },
   region: { en: "@region", zh: "@region" },
-  ".": { en: "point", zh: "句点 ." },
-  ",": { en: "comma", zh: "逗号 ," },
+  ".": { en: "point", zh: "句点（.）" },
+  ",": { en: "comma", zh: "逗号（,）" },
   " ": { en: "blank", zh: "空格" },
-  "'": { en: "apostrophe", zh: "撇号 '" },
+  "'": { en: "apostrophe", zh: "撇号（'）" },
   "day-first": { en: "day, month", zh: "先日后月" },
   "month-first": { en: "month, day", zh: "先月后日" },
-  ...Object.fromEntries(tableEncodings.map((encoding) => [encoding, { en: encoding, zh: `编码 ${encoding}` }])),
+  ...Object.fromEntries(tableEncodings.map((encoding) => [encoding, { en: encoding, zh: `编码 ${encoding.toUpperCase()}` }])),
 };
 
 /** The words of a setting, by its place; those of the office's own settings stand for a scenario's too. */
