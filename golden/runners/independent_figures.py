@@ -302,10 +302,12 @@ def china_answers():
             return -1
         if holds(["大学", "学院"], name.replace("科学院", "")):
             return 0
-        return 1 if holds(["研究院", "研究总院", "研究所", "设计院", "科学院", "中心"]) else -1
+        return 1 if holds(["研究院", "研究总院", "研究所", "设计院", "科学院", "中心"]) else None
 
 
-    put_cooperation(diagnosed, "P3.3-cooperation-laboratories-CN", pd.DataFrame({"undertaking": posts.industry_zh + " " + posts.lab_zh, "partner": posts.institution_zh}), kind_by_name, 1000, 4000)
+    # Who no word tells is of no known kind, which is not another kind: left out.
+    told = posts[posts.institution_zh.map(kind_by_name).notna()]
+    put_cooperation(diagnosed, "P3.3-cooperation-laboratories-CN", pd.DataFrame({"undertaking": told.industry_zh + " " + told.lab_zh, "partner": told.institution_zh}), kind_by_name, 1000, 4000)
     put_meetings("china-its: cooperation", posts[posts.region_code != ""], "region_code", "industry_zh", 10_000, 40)
 
     now = standing(firms[firms.year == "2025"], keys)
