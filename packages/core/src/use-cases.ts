@@ -4,6 +4,8 @@ import { diagnoseRegions } from "./diagnosis/doors/diagnose-regions.ts";
 import { listRules } from "./diagnosis/doors/list-rules.ts";
 import { ruleNeeds } from "./diagnosis/doors/rule-needs.ts";
 import { showFinding } from "./diagnosis/doors/show-finding.ts";
+import { decideOrganisations } from "./diagnosis/institutions/decide-organisations.ts";
+import { listUnknownOrganisations } from "./diagnosis/institutions/list-unknown-organisations.ts";
 import { comparePlaces } from "./diagnosis/places/compare-places.ts";
 import { exportSpace } from "./diagnosis/places/export-space.ts";
 import { listOpportunities } from "./diagnosis/places/list-opportunities.ts";
@@ -188,6 +190,8 @@ const all = [
   showNationalTable,
   comparePlaces,
   showCooperation,
+  listUnknownOrganisations,
+  decideOrganisations,
   exportSpace,
   listRules,
   ruleNeeds,

@@ -24,6 +24,7 @@ import { ledgerNotes } from "./notes/ledger.ts";
 import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
+import { organisationNotes } from "./notes/organisation.ts";
 import { payNotes } from "./notes/pay.ts";
 import { peopleNotes } from "./notes/people.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
@@ -97,6 +98,7 @@ export const noteTemplates = {
   ...mappingNotes,
   ...templateWorkbookNotes,
   ...recordNotes,
+  ...organisationNotes,
   ...recordMendNotes,
   ...recordSizeNotes,
   ...indicatorNotes,

@@ -23,6 +23,7 @@ import { leverageText } from "./texts/leverage-text.ts";
 import { measureListText } from "./texts/measure-list-text.ts";
 import { nationalTableText } from "./texts/national-table-text.ts";
 import { opportunitiesText, spaceText } from "./texts/opportunities-text.ts";
+import { decidedOrganisationsText, unknownOrganisationsText } from "./texts/organisation-texts.ts";
 import { planText, refusedText } from "./texts/plan-text.ts";
 import { changesText, countsText, namesText, recordListText, recordTypesText, referrersText, verificationText } from "./texts/record-texts.ts";
 import { serverText } from "./texts/server-text.ts";
@@ -57,6 +58,8 @@ export const printers: Readonly<Record<string, Printer>> = {
   coordination: coordinationText,
   opportunities: opportunitiesText,
   "opportunities-space": spaceText,
+  "organisation-unknown": unknownOrganisationsText,
+  "organisation-decide": decidedOrganisationsText,
   "value-chains": valueChainsText,
   "national-table": nationalTableText,
   comparison: placeComparisonText,

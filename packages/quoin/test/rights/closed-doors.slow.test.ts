@@ -273,6 +273,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "national-table",
     "comparison",
     "cooperation",
+    "organisation-unknown",
     "territory",
     "settings-show",
     "settings-history",

@@ -54,6 +54,7 @@ export type DoorWord =
   | "derivations"
   | "import"
   | "register"
+  | "unknownKinds"
   | "methods"
   | "sure"
   | "log"
@@ -120,6 +121,7 @@ export const evidence: Door = {
     { to: "/derivations", word: "derivations", asks: ["derivation-list"] },
     { to: "/import", word: "import", asks: ["import"] },
     { to: "/register", word: "register", asks: ["record-list"], below: ["/create"] },
+    { to: "/kinds", word: "unknownKinds", asks: ["organisation-unknown"] },
     { to: "/methods", word: "methods", asks: ["rule-list"] },
     { to: "/settings", word: "officeSettings", asks: ["settings-show"] },
     { to: "/log", word: "log", asks: ["log"] },

@@ -109,6 +109,12 @@ const routeTree = root.addChildren([
     validateSearch: keep("economy", "year", "replaceable", "industry"),
     component: lazyRouteComponent(() => import("../value-chains/value-chains-page.tsx"), "ValueChainsPage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/kinds",
+    validateSearch: keep("search"),
+    component: lazyRouteComponent(() => import("../organisations/unknown-kinds-page.tsx"), "UnknownKindsPage"),
+  }),
   createRoute({ getParentRoute, path: "/register", component: lazyRouteComponent(() => import("../register/list/types-page.tsx"), "TypesPage") }),
   createRoute({
     getParentRoute,

@@ -23,4 +23,6 @@ export const organisationKinds = [
   {"code":"subnational-department","parent":null,"label":{"en":"Subnational department","zh":"地方部门"},"note":"","source":"the paper","kind":null,"rank":null},
   {"code":"chain-leader-office","parent":null,"label":{"en":"Chain leader (office of the official)","zh":"链长（办公室）"},"note":"an official accountable for a chain; never the firm","source":"chain-leader practice since 2017","kind":null,"rank":null},
   {"code":"foreign-partner","parent":null,"label":{"en":"Foreign partner","zh":"境外合作方"},"note":"","source":"the paper","kind":null,"rank":null},
+  {"code":"hospital","parent":null,"label":{"en":"Hospital","zh":"医院"},"note":"","source":"an own one: none of the lists above has it","kind":null,"rank":null},
+  {"code":"other","parent":null,"label":{"en":"Other body","zh":"其他单位"},"note":"known to be none of the others","source":"an own one: none of the lists above has it","kind":null,"rank":null},
 ] as const;

@@ -20,6 +20,7 @@ export type NullDistribution = z.infer<typeof nullDistribution>;
 export const comparison = z.looseObject({ kind: z.enum(["null", "peers", "past", "threshold"]), text: localText });
 export type Comparison = z.infer<typeof comparison>;
 
+/** `level`: how surely the value lies within; 1 where the two are the least and the most that it can be, with what is not known counted either way. */
 export const interval = z.object({ low: z.number(), high: z.number(), level: z.number() });
 export type Interval = z.infer<typeof interval>;
 

@@ -1,4 +1,4 @@
-/** What the page of cooperation says. */
+/** What the pages of cooperation and of organisations of unknown kind say. */
 export const germanCooperationMessages = `
 cooperation.question | Welche Orte arbeiten mehr zusammen, als ihre Zahlen ergeben?
 cooperation.undertakings | gemeinsame Vorhaben
@@ -27,4 +27,30 @@ cooperation.fewer | seltener als durch Zufall
 cooperation.pairs | Paare von Orten
 cooperation.showing | {{shown}} von {{all}} Paaren, die vom Zufall am sichersten abweichenden zuerst; alle stehen in den Dateien unter dem Bild.
 cooperation.says | {{place}}: {{count}} Teilnahmen
+unknownKinds.question | Von welcher Art sind diese Organisationen?
+unknownKinds.answer | {{count}} von unbekannter Art: Weder das Register noch eine Liste noch ein Wort des Namens nennt sie; {{money}}. Befunde zählen sie auf jede Weise und gelten nur, wo das nichts ändert.
+unknownKinds.ofMoney | Projekte unter ihrer Leitung stehen für {{amount}}
+unknownKinds.noMoney | von Projekten unter ihrer Leitung ist kein Geld veröffentlicht
+unknownKinds.none | Die Art jeder Organisation ist bekannt.
+unknownKinds.noneWhy | Hier ist nichts zu entscheiden.
+unknownKinds.nothing | Keine Organisation unbekannter Art heißt so.
+unknownKinds.nothingWhy | Nach einem anderen Teil des Namens suchen.
+unknownKinds.search | Suchen
+unknownKinds.kind | Art
+unknownKinds.chooseKind | Art wählen
+unknownKinds.reason | Begründung, für den Verlauf
+unknownKinds.decide | Für {{count}} gewählte entscheiden
+unknownKinds.decideOne | Art von {{name}}
+unknownKinds.chooseAll | Alle gezeigten wählen
+unknownKinds.choose | {{name}} wählen
+unknownKinds.name | Organisation
+unknownKinds.projects | Geleitete Projekte
+unknownKinds.funds | Ihr Geld ({{currency}})
+unknownKinds.partnerships | Gemeinsame Vorhaben
+unknownKinds.posts | Stellen
+unknownKinds.shown | {{shown}} von {{total}} sind gezeigt, das meiste Geld zuerst.
+unknownKinds.decided | Entschieden: {{names}}.
+unknownKinds.undo | Zurücknehmen
+unknownKinds.undone | Zurückgenommen: {{names}}.
+unknownKinds.readOnly | Dieses Konto liest die Liste und entscheidet nichts.
 `;

@@ -51,6 +51,7 @@ shell.opportunities | Möglichkeiten
 shell.space | Raum der Tätigkeiten
 shell.chains | Wertschöpfungsketten
 shell.comparison | Wachstum und Ähnlichkeit
+shell.unknownKinds | Unbekannte Arten
 shell.cooperation | Zusammenarbeit
 shell.coordination | Ressorts
 shell.problems | Probleme

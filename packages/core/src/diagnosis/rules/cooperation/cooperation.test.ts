@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findingOn, findingsOf, reversedRows } from "../../../../test/rule-probe.ts";
+import type { StoredRecord } from "../../../register/record-store.ts";
 import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
 import { cooperation as rule } from "./cooperation.ts";
 
@@ -48,7 +49,7 @@ test("refuses where each undertaking joins all kinds, and says that they mix", a
 
 test("too thin: few undertakings, kinds that nobody coded, one kind alone, no table; a repeated partner", async () => {
   expect((await said("u1,a,university\nu1,b,company\n")).statement.en).toContain("make 1 projects with two partners");
-  expect((await said(joined(true).replaceAll(/,(university|institute)\n/g, ",\n"))).verdict).toBe("insufficient-data");
+  expect((await said(joined(true).replaceAll(/,([ui])\w+ (\d+),\w+\n/g, ",$1$2,\n"))).verdict).toBe("insufficient-data");
   expect((await said(joined(true).replaceAll(/,(university|institute)\n/g, ",company\n"))).statement.en).toContain("of one kind");
   expect((await said("")).verdict).toBe("insufficient-data");
   expect((await said(`${joined(true)}u0,university 0,university\n`)).statement.en).toContain("twice");
@@ -71,3 +72,38 @@ test("without its largest partner an undertaking that is left with one partner c
   expect(await without(pairs + threes)).toMatchObject({ value: 1 });
   expect(await without(pairs)).toMatchObject({ value: null, verdict: "insufficient-data" });
 });
+
+test("partners of whom nothing tells the kind are counted either way: the verdict stands where it stands under each, else nothing is said; what the register was told goes first", async () => {
+  const named = (text: string) => text.replaceAll(/^(u\d+),(\w)\w+ (\d+),/gm, "$1,$2$3,");
+  const apart = named(joined(true));
+  // One partner in sixty of unknown kind turns nothing.
+  const few = await said(apart.replaceAll(/,u0,university/g, ",u0,"));
+  expect(few).toMatchObject({ verdict: "confirmed", interval: { low: 0, level: 1 }, comparison: { unknown_partners: 1 } });
+  expect(few.interval?.high).toBeGreaterThan(0);
+  expect(few.statement.en).toContain("The kind of 1 of 60 partners is not known");
+  // Where half mix, half keep apart, and of most universities nobody knows that they are, their kind decides.
+  const some = named(`${joined(false).split("\n").slice(0, 90).join("\n")}\n${joined(true).split("\n").slice(90).join("\n")}`);
+  const many = some.replaceAll(/,u(\d+),university/g, (text, place) => (Number(place) % 5 === 0 ? text : `,u${place},`));
+  const open = await said(many);
+  expect(open).toMatchObject({ verdict: "insufficient-data", value: null });
+  expect(open.statement.en).toMatch(/depends on 16 of 60 partners whose kind is not known/);
+  expect(open.statement.zh).toContain("类型不明");
+  const told = Array.from({ length: 20 }, (_, place) => organisationOfKind(`u${place}`, "university"));
+  const decided = findingOn(await findingsOf(rule, sourcesInMemory({ partnerships: { csv: head + many } }, told), { draws: 300 }), "CN", "projects");
+  expect(decided).toMatchObject({ verdict: "confirmed", value: 0.5, interval: null });
+});
+
+test("without a column of kinds they are read from names", async () => {
+  const csv = joined(true).replaceAll(/,\w+\n/g, "\n");
+  const found = findingOn(
+    await findingsOf(rule, sourcesInMemory({ partnerships: { csv: `undertaking,organisation\n${csv}` } }), { draws: 300 }),
+    "CN",
+    "projects",
+  );
+  expect(found).toMatchObject({ verdict: "confirmed", value: 0, interval: null });
+});
+
+function organisationOfKind(id: string, kind: string): StoredRecord {
+  const body = { id, kind, labels: { en: null, zh: id }, source: null, synthetic: false, valid_from: null, valid_to: null, version: 1, retired: false };
+  return { type: "organisation", id, version: 1, retired: false, body };
+}

@@ -3,13 +3,21 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of universities, institutes and companies that work together. */
 export const cooperationWords = sentences("cooperation", {
   result: {
-    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings give {chance.low} to {chance.high} ({p}): {outcome}. Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {year}",
-    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{year}",
+    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings give {chance.low} to {chance.high} ({p}): {outcome}. Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {unknown} {year}",
+    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{unknown}{year}",
   },
   confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合少于数量本身所能解释的" },
   "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合并不少于数量本身所能解释的" },
   "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "跨类联合是否少于数量本身所能解释的无法判定" },
   mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
+  unknown: {
+    en: "The kind of {unknown} of {partners} partners is not known; they are left out, and counted either way the share is {share.low} to {share.high}, with the same verdict.",
+    zh: "{partners}个参与单位中{unknown}个类型不明，未计入；按各种可能分别计算，该比例为{share.low}至{share.high}，结论不变。",
+  },
+  "unknown-decides": {
+    en: "Whether kinds join less in {things} than their numbers explain depends on {unknown} of {partners} partners whose kind is not known: counted either way, {share.low} to {share.high} of the joint undertakings join two kinds, and the answer is not the same. Say the kind of these bodies.",
+    zh: "{things}中跨类联合是否少于数量本身所能解释的，取决于{partners}个参与单位中类型不明的{unknown}个：按各种可能分别计算，联合两类主体的比例为{share.low}至{share.high}，结论不一致。请认定这些单位的类型。",
+  },
   "list-of": { en: "List of {year}; kinds are read from names.", zh: "{year}名单；单位类型按名称判断。" },
   "no-table": {
     en: "The workspace holds no partners of projects: who works with whom is not known. Project lists name the lead alone.",

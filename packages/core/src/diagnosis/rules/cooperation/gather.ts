@@ -1,19 +1,28 @@
-import type { GatheredOf } from "../../../evidence/roles/gathered-table.ts";
+import type { InstitutionKind } from "../../../evidence/institutions/institution-kind.ts";
+import { type GatheredOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { partnerships } from "../../../evidence/tables/partnerships.ts";
 import { researchPosts } from "../../../evidence/tables/research-posts.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
+import { decidedKinds } from "../../institutions/decided-kinds.ts";
 
-export const partnersTable = needed(partnerships, ["undertaking", "organisation", "kind"]);
+export const partnersTable = needed(partnerships, ["undertaking", "organisation"], ["kind"]);
 export const postsTable = needed(researchPosts, ["list_year", "industry", "laboratory", "institution"]);
 
 /** Partners of projects, and posts of a research system; null where the workspace holds no such table. */
 export interface CooperationEvidence {
   readonly partners: GatheredOf<typeof partnersTable> | null;
   readonly posts: GatheredOf<typeof postsTable> | null;
+  /** Kinds of partners that the register says, by name. */
+  readonly decided: ReadonlyMap<string, InstitutionKind>;
 }
 
 export async function gatherCooperation(sources: DiagnosisSources): Promise<CooperationEvidence> {
-  return { partners: await optionalTable(sources, partnersTable), posts: await optionalTable(sources, postsTable) };
+  const [partners, posts] = [await optionalTable(sources, partnersTable), await optionalTable(sources, postsTable)];
+  const names = [
+    ...(partners?.rows.flatMap((row) => textOf(row, "organisation") ?? []) ?? []),
+    ...(posts?.rows.flatMap((row) => textOf(row, "institution") ?? []) ?? []),
+  ];
+  return { partners, posts, decided: await decidedKinds(sources.records, names) };
 }

@@ -3,13 +3,14 @@ import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/r
 import type { Said } from "../../../language/statement/place.ts";
 import { calledOnce, decimal, given, percent, points, probability, span, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Choice } from "../../finding/finding.ts";
+import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { KindWords } from "../missing-subject/lead-kind.ts";
 import { cooperationWords as words } from "./cooperation.words.ts";
+import { countedEitherWay, type EitherWay } from "./counted-either-way.ts";
 import type { CooperationEvidence } from "./gather.ts";
 import { helixInformation, laboratoryUndertakings, mixedShare, namedUndertakings, partnerKinds, type Undertakings } from "./undertakings.ts";
 
@@ -28,7 +29,8 @@ interface Part {
 }
 
 /** Do universities, institutes and companies work together, or each among its own? One finding on projects, one on the laboratories of a research system. */
-export function judgeCooperation({ partners, posts }: CooperationEvidence, limits: Limits): FindingDraft[] {
+export function judgeCooperation({ partners, posts, decided }: CooperationEvidence, given: Limits): FindingDraft[] {
+  const limits = { ...given, decided };
   const projects = { part: "projects", question: words.text("project-question"), things: words.text("projects") };
   const laboratories = { part: "laboratories", question: words.text("laboratory-question"), things: words.text("laboratories") };
   const absent = ({ part, question }: Part, lacked: "no-table" | "no-posts"): FindingDraft =>
@@ -39,7 +41,7 @@ export function judgeCooperation({ partners, posts }: CooperationEvidence, limit
       ? absent(projects, "no-table")
       : repeated !== null
         ? { ...repeatedKey(nation, partners, repeated), part: projects.part, question: projects.question }
-        : draftOf(projects, namedUndertakings(partners), limits),
+        : draftOf(projects, namedUndertakings(partners, limits), limits),
     posts === null ? absent(laboratories, "no-posts") : draftOf(laboratories, laboratoryUndertakings(posts, limits), limits),
   ];
 }
@@ -51,12 +53,16 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
   if (refusal !== null) return insufficientData(nation, refusal, evidence, shared);
   const { test, information, three } = testsOf(found, limits);
   const judged = againstChance(test, limits);
+  const either = countedEitherWay(found);
+  if (either !== null && isTurned(either, judged.verdict, limits))
+    return insufficientData(nation, words.say("unknown-decides", { ...unknownPlaces(either), things }), evidence, shared);
   return findingDraft({
     subject: nation,
     evidence,
     ...shared,
     ...judged,
     value: test.held.observed,
+    interval: either === null || either.low === either.high ? null : { low: either.low, high: either.high, level: 1 },
     baseline: words.text("baseline"),
     effectWords: (effect) => words.say("points", { points: points(Math.abs(effect)) }),
     comparison: {
@@ -66,6 +72,7 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       seed: limits.seed,
       undertakings: found.undertakings.length,
       partners: found.partners.length,
+      ...(either === null ? {} : { unknown_partners: either.unknown, least_share: either.low, most_share: either.high }),
       kinds: partnerKinds.map((kind, k) => ({ kind, partners: found.kinds.filter((each) => each === k).length })),
       mutual_information: information.observed,
       mutual_information_null: { mean: information.mean, p05: information.p05, p95: information.p95, p_value: information.pValue },
@@ -89,9 +96,23 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.verdict),
       information: decimal(information.observed, 3, "bits"),
       null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
+      unknown: either === null ? [] : words.say("unknown", unknownPlaces(either)),
       year: found.year === null ? [] : [words.say("list-of", { year: year(found.year) })],
     }),
   });
+}
+
+/** Whether the verdict is another one where partners of unknown kind are counted one way or another. */
+function isTurned({ ways }: EitherWay, verdict: Verdict, limits: Limits): boolean {
+  return ways.some(({ graph, kinds, undertakings }) => {
+    if (undertakings.length < limits.minimum_undertakings) return true;
+    const held = networkNull(graph, (network) => mixedShare(network, kinds, 2), { draws: Math.ceil(limits.draws / 2), seed: limits.seed });
+    return againstChance(testOf(held, limits), limits).verdict !== verdict;
+  });
+}
+
+function unknownPlaces({ unknown, partners, low, high }: EitherWay) {
+  return { unknown: whole(unknown, "partners"), partners: whole(partners, "partners"), share: span(percent(low), percent(high)) };
 }
 
 function isMixing({ observed, mean, pValue }: NullSummary, { significance }: Limits): boolean {

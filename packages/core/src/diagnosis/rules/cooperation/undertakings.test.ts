@@ -39,7 +39,10 @@ test("a laboratory of one institution joins nobody; without a year there is no l
 
 test("named partners: a row without one counts nowhere, one of no known kind is placed and not coded, another kind is none of the three", async () => {
   const csv = "undertaking,organisation,kind\nu,a,university\nu,b,company\nv,a,university\nv,c,other\nw,d,\nw,e,institute\nx,,institute\n,f,institute\n";
-  const found = namedUndertakings(await gathered(sourcesInMemory({ partnerships: { csv } }), partnersTable));
+  const found = namedUndertakings(
+    await gathered(sourcesInMemory({ partnerships: { csv } }), { contract: partnersTable.contract, fields: ["undertaking", "organisation", "kind"] }),
+    words,
+  );
   expect([found.year, found.placed, found.coded, found.undertakings, found.partners, [...found.kinds]]).toEqual([
     null,
     6,

@@ -1,9 +1,8 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
 import { entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { kindOfColumn } from "../../../evidence/institutions/institution-kind.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { type KindWords, leadKind } from "../missing-subject/lead-kind.ts";
+import { type KindWords, kindOfLead, type LeadKind, leadKind } from "../missing-subject/lead-kind.ts";
 
 /** The three kinds of the triple helix; everything else is of none of them. */
 export const partnerKinds = ["university", "institute", "company"] as const;
@@ -24,31 +23,33 @@ export interface Undertakings {
   /** Kind of each partner, as a place in `partnerKinds`; -1 for another one. */
   readonly kinds: Int8Array;
   readonly graph: BipartiteGraph;
+  /** All who take part, those of unknown kind among them: what `countedEitherWay` counts anew. */
+  readonly links: readonly Link[];
 }
 
-interface Link {
+/** One partner of one undertaking; `kind` is null where nothing tells it. */
+export interface Link {
   readonly row: EvidenceRow;
   readonly undertaking: string;
   readonly partner: string;
   readonly kind: string | null;
 }
 
-/** Partners as a table of partnerships names them. */
-export function namedUndertakings(source: GatheredTable): Undertakings {
+/** Partners as a table of partnerships names them: their kinds as they were decided, as the table says, else as words of their names tell. */
+export function namedUndertakings(source: GatheredTable, words: KindWords): Undertakings {
   return undertakingsOf(
     source,
     source.rows.flatMap((row): Link[] => {
       const [undertaking, partner] = [textOf(row, "undertaking"), textOf(row, "organisation")];
-      return undertaking === null || partner === null ? [] : [{ row, undertaking, partner, kind: kindOfPartner(textOf(row, "kind")) }];
+      return undertaking === null || partner === null ? [] : [{ row, undertaking, partner, kind: knownKind(kindOfLead(partner, textOf(row, "kind"), words)) }];
     }),
     null,
   );
 }
 
-/** The kind that a table of partners gives, by code or word; null where it gives none that is known: such a partner is not coded, and is not "another one". */
-function kindOfPartner(text: string | null): string | null {
-  const kind = text === null ? null : kindOfColumn(text);
-  return kind === "institute-company" ? "company" : kind;
+/** An institute turned company is a company here; a partner of whom nothing tells the kind is not coded, which is not "another one". */
+function knownKind(kind: LeadKind): string | null {
+  return kind === "unknown" ? null : kind === "institute-company" ? "company" : kind;
 }
 
 /** Laboratories of a research system as joint undertakings of the institutions that hold their posts, by the longest list; kinds are read from names. */
@@ -62,13 +63,13 @@ export function laboratoryUndertakings(source: GatheredTable, words: KindWords):
   const links = (longest?.[1] ?? []).flatMap((row): Link[] => {
     const [industry, laboratory, partner] = [textOf(row, "industry"), textOf(row, "laboratory"), textOf(row, "institution")];
     if (industry === null || laboratory === null || partner === null) return [];
-    const kind = leadKind(partner, words);
-    return [{ row, undertaking: `${industry} ${laboratory}`, partner, kind: kind === "unknown" ? null : kind === "institute-company" ? "company" : kind }];
+    return [{ row, undertaking: `${industry} ${laboratory}`, partner, kind: knownKind(leadKind(partner, words)) }];
   });
   return undertakingsOf(source, links, longest?.[0] ?? null);
 }
 
-function undertakingsOf(source: GatheredTable, links: readonly Link[], year: number | null): Undertakings {
+/** Undertakings and their partners from who takes part in what; links without a kind are left out. */
+export function undertakingsOf(source: GatheredTable, links: readonly Link[], year: number | null): Undertakings {
   const coded = links.filter(({ kind }) => kind !== null);
   const members = new Map<string, Set<string>>();
   for (const { undertaking, partner } of coded) members.set(undertaking, (members.get(undertaking) ?? new Set()).add(partner));
@@ -92,6 +93,7 @@ function undertakingsOf(source: GatheredTable, links: readonly Link[], year: num
       undertakings.length,
       partners.length,
     ),
+    links,
   };
 }
 

@@ -35,14 +35,16 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
       synthetic,
     });
   const { verdict, outcome, share, null: chance } = held;
-  const unknown = ledBy(count, ["unknown"]) + ledBy(count, ["unknown"], "others");
+  const most = ledAtMost(count, firms) / count.generic;
+  const unknownGeneric = ledBy(count, ["unknown"]);
+  const unknown = unknownGeneric + ledBy(count, ["unknown"], "others");
   if (turns(count, firms, limits))
     return insufficientData(
       nation,
       words.say("firms-unknown", {
         unknown: whole(unknown, "projects"),
         named: whole(count.named, "projects"),
-        share: words.say("between", { share: span(percent(share), percent(ledAtMost(count, firms) / count.generic)) }),
+        share: words.say("between", { share: span(percent(share), percent(most)) }),
         generic: whole(count.generic, "projects"),
         others: whole(count.others, "projects"),
         elsewhere: shareOfOthers(count, firms),
@@ -58,6 +60,7 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
     verdict,
     value: unknown === 0 ? share : null,
     threshold: null,
+    interval: unknownGeneric === 0 ? null : { low: share, high: most, level: 1 },
     null: chance,
     power: outcome.power,
     comparison: {
@@ -70,10 +73,7 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
     choices: choicesOf(projects, count, limits),
     effectWords: (effect) => words.say("a-lower-share", { size: points(Math.abs(effect)) }),
     statement: words.say("firms-result", {
-      share:
-        unknown === 0
-          ? restingOn(percent(share), projects.table)
-          : words.say("between", { share: span(percent(share), percent(ledAtMost(count, firms) / count.generic)) }),
+      share: unknown === 0 ? restingOn(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
       generic: restingOn(whole(count.generic, "projects"), projects.table),
       others: whole(count.others, "projects"),
       elsewhere: shareOfOthers(count, firms),

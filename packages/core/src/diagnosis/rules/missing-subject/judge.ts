@@ -17,7 +17,8 @@ import { tooFew } from "./too-few.ts";
 const institutes: readonly LeadKind[] = ["institute", "institute-company"];
 
 /** Who leads projects of generic technology (a complete count), and whether firms leave them to others (a test). */
-export function judgeProjectLeads({ projects }: ProjectLeads, limits: SubjectLimits): FindingDraft[] {
+export function judgeProjectLeads({ projects, decided }: ProjectLeads, given: SubjectLimits): FindingDraft[] {
+  const limits = { ...given, decided };
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return [null, "firms"].map((part) => ({ ...repeatedKey(nation, projects, repeated), part }));
   return [institutesLeadDraft(projects, limits), firmsLeadDraft(projects, limits)];
@@ -43,6 +44,7 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
     // With leads of unknown kind there is no one share, only a least and a most.
     value: unknown === 0 ? share : null,
     threshold: limits.institute_share,
+    interval: unknown === 0 ? null : { low: share, high: most, level: 1 },
     comparison: {
       kind: "threshold",
       text: words.text("comparison", { others: whole(count.others, "projects"), limit }),

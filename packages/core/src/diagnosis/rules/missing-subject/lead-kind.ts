@@ -1,4 +1,4 @@
-import { institutionKind, kindOfColumn } from "../../../evidence/institutions/institution-kind.ts";
+import { type InstitutionKind, institutionKind, kindOfColumn } from "../../../evidence/institutions/institution-kind.ts";
 
 export const leadKinds = ["institute", "institute-company", "company", "university", "hospital", "other", "unknown"] as const;
 /** What kind of body leads a project, as far as a list or its name tells; `unknown` where neither does, which is never "other". */
@@ -14,25 +14,27 @@ export interface KindWords {
   readonly hospital_words: readonly string[];
   /** Bodies called so are known to be none of these. */
   readonly other_words?: readonly string[];
+  /** What the register says of bodies by their names, where somebody decided it: goes before every word. */
+  readonly decided?: ReadonlyMap<string, InstitutionKind>;
 }
 
 /**
- * The kind of the body that leads a project: by the column of its list where that says a kind that is known, in the office's words or those of many languages; else by its name.
+ * The kind of the body that leads a project: as it was decided, else by the column of its list where that says a kind that is known, in the office's words or those of many languages; else by its name.
  */
 export function kindOfLead(name: string, column: string | null, words: KindWords): LeadKind {
-  const told = column === null ? null : (byOwnWords(column, words) ?? kindOfColumn(column));
+  const told = words.decided?.get(name) ?? (column === null ? null : (byOwnWords(column, words) ?? kindOfColumn(column)));
   return told ?? leadKind(name, words);
 }
 
 /**
  * The kind of a leading institution from its name. A name that is both an institute and a company is an institute turned company; an academy (科学院) is not a college (学院),
- * though the word of the one stands in that of the other. The office's words go first, then those of many languages (`institutionKind`). A name is no register: the kind is a reading, and says so wherever it is printed.
+ * though the word of the one stands in that of the other. What was decided goes first, then the office's words, then those of many languages (`institutionKind`). A name is no register: the kind is a reading, and says so wherever it is printed.
  *
  *   leadKind("合肥通用机械研究院有限公司", words)  // "institute-company"
  *   leadKind("中国科学院半导体研究所", words)      // "institute"
  */
 export function leadKind(name: string, words: KindWords): LeadKind {
-  return byOwnWords(name, words) ?? institutionKind(name) ?? "unknown";
+  return words.decided?.get(name) ?? byOwnWords(name, words) ?? institutionKind(name) ?? "unknown";
 }
 
 /** Null where no word of the office stands in the text. */

@@ -6,7 +6,7 @@ import { genericWordThresholds, kindWordThresholds } from "./word-thresholds.ts"
 /** P3.1: who leads generic technology, and do firms leave it to others? */
 export const missingSubject = diagnosisRule({
   code: "missing-subject",
-  version: 4,
+  version: 5,
   title: { en: "Who leads generic technology", zh: "共性技术由谁牵头" },
   question: {
     en: "Do research institutes lead fewer than a third of the @projects of generic technology?",
@@ -18,12 +18,12 @@ export const missingSubject = diagnosisRule({
   mechanism: "blocking",
   speaksOf: ["root"],
   tables: [projectsTable],
-  records: [],
+  records: ["organisation"],
   measure: "ratio.institute-led-share",
   unit: "share of projects",
   method: {
-    en: "Which projects are of generic technology is an explicit rule: category, programme or a word of the title. First value: share of them that research institutes lead, institutes turned companies included; confirmed below institute_share. A complete count of the published projects, so without interval or p; a lead whose kind neither the list nor a word of its name tells (words of the office, then of many languages and legal forms) is of unknown kind, and a verdict stands only where it stands with all of these counted either way; other limits, each part of the rule alone, converted institutes as companies, centres as no institutes and each year stand beside it. Part `firms`: share that companies lead, against the label dealt at random over all projects (exact, two-sided); refused only where a share lower by minimum_difference would have been found. Insufficient data below minimum_projects, or where less than minimum_named_share of the projects name their lead.",
-    zh: "哪些项目属于共性技术由明确规则认定：类别、专项或题名用词。数值一：其中由科研院所（含转制院所企业）牵头的比例，低于 institute_share 判定为证据支持；为公示项目的全数统计，不设区间与p值；名单与名称用词（先按本单位用词，再按多种语言用词与法律形式）均不能判断的牵头单位计为类型不明，只有按两种极端计算结论均不变时才作判定；并列出其他界限、单用各部分规则、转制院所计为企业、中心不计为院所以及各年的结果。企业部分：企业牵头的比例，与在全部项目中随机分配标签比较（精确双侧检验）；只有在低 minimum_difference 也能被发现时才判定为不支持。项目少于 minimum_projects 或列明牵头单位的不足 minimum_named_share 时判定为数据不足。",
+    en: "Which projects are of generic technology is an explicit rule: category, programme or a word of the title. First value: share of them that research institutes lead, institutes turned companies included; confirmed below institute_share. A complete count of the published projects, so without interval or p; the kind of a lead is what the register was told, else what the list says, else what a word of its name tells (words of the office, then of many languages and legal forms); a lead of whom none of these tells is of unknown kind, and a verdict stands only where it stands with all of these counted either way; other limits, each part of the rule alone, converted institutes as companies, centres as no institutes and each year stand beside it. Part `firms`: share that companies lead, against the label dealt at random over all projects (exact, two-sided); refused only where a share lower by minimum_difference would have been found. Insufficient data below minimum_projects, or where less than minimum_named_share of the projects name their lead.",
+    zh: "哪些项目属于共性技术由明确规则认定：类别、专项或题名用词。数值一：其中由科研院所（含转制院所企业）牵头的比例，低于 institute_share 判定为证据支持；为公示项目的全数统计，不设区间与p值；牵头单位类型先按登记册中的认定，再按名单，再按名称用词（先按本单位用词，再按多种语言用词与法律形式），均不能判断的计为类型不明，只有按两种极端计算结论均不变时才作判定；并列出其他界限、单用各部分规则、转制院所计为企业、中心不计为院所以及各年的结果。企业部分：企业牵头的比例，与在全部项目中随机分配标签比较（精确双侧检验）；只有在低 minimum_difference 也能被发现时才判定为不支持。项目少于 minimum_projects 或列明牵头单位的不足 minimum_named_share 时判定为数据不足。",
   },
   leavesOpen: {
     en: "Published projects name the lead alone; who could have led, and generic work outside these programmes, are not in the data.",

@@ -9,6 +9,9 @@ record.mend-moved
 record.misread
   {field} von {record} lautet „{stands}“; bis zur Änderung {change} stand dort „{held}“, und eine frühere Fassung des Programms kann es ersetzt haben.
   Alle ansehen⟦ (quoin record mend)⟧ und mit einer Begründung zurücksetzen⟦ (--apply)⟧.
+organisation.unknown-kind
+  Eine Art von Organisation „{kind}“ gibt es nicht.
+  Eine von {kinds} nehmen; „unknown“ nimmt eine Entscheidung zurück.
 record.unknown-type
   Eine Art von Datensatz „{type}“ gibt es nicht.
   Arten: {types}.

@@ -25,11 +25,13 @@ contracted-research.agree | {both}.
 contracted-research.by-universities | nach Angabe der Hochschulen
 contracted-research.by-firms | nach Angabe der Industriefirmen
 contracted-research.comparison | {limit} der FuE der Hochschulen
-cooperation.result | Von {undertakings} ({things}) mit zwei oder mehr Partnern verbinden {mixed} mindestens zwei von Hochschule, Institut und Unternehmen ({companies} haben ein Unternehmen); Netze, in denen jedes Vorhaben seine Zahl von Partnern und jeder Partner seine Zahl von Vorhaben behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. Die gegenseitige Information der drei Arten beträgt {information} Bit ({null.low} bis {null.high} in jenen Netzen). {year}
+cooperation.result | Von {undertakings} ({things}) mit zwei oder mehr Partnern verbinden {mixed} mindestens zwei von Hochschule, Institut und Unternehmen ({companies} haben ein Unternehmen); Netze, in denen jedes Vorhaben seine Zahl von Partnern und jeder Partner seine Zahl von Vorhaben behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. Die gegenseitige Information der drei Arten beträgt {information} Bit ({null.low} bis {null.high} in jenen Netzen). {unknown} {year}
 cooperation.confirmed | die Arten verbinden sich weniger, als ihre Zahlen erklären
 cooperation.not-supported | die Arten verbinden sich nicht weniger, als ihre Zahlen erklären
 cooperation.insufficient-data | ob sich die Arten weniger verbinden, als ihre Zahlen erklären, ist nicht zu sagen
 cooperation.mixes | die Arten mischen sich stärker, als ihre Zahlen erklären
+cooperation.unknown | Die Art von {unknown} der {partners} Partner ist nicht bekannt; sie sind ausgelassen, und auf jede Weise gezählt liegt der Anteil bei {share.low} bis {share.high}, mit demselben Ergebnis.
+cooperation.unknown-decides | Ob sich die Arten ({things}) weniger verbinden, als ihre Zahlen erklären, hängt an {unknown} von {partners} Partnern, deren Art nicht bekannt ist: Auf jede Weise gezählt verbinden {share.low} bis {share.high} der Vorhaben zwei Arten, und die Antwort ist nicht dieselbe. Die Art dieser Einrichtungen ist anzugeben.
 cooperation.list-of | Liste {year}; Arten sind aus Namen gelesen.
 cooperation.no-table | Der Arbeitsbereich enthält keine Projektpartner: Wer mit wem arbeitet, ist nicht bekannt. Projektlisten nennen nur die Leitung.
 cooperation.no-posts | Der Arbeitsbereich enthält keine Stellen eines Forschungssystems: Wer sich ein Labor teilt, ist nicht bekannt.

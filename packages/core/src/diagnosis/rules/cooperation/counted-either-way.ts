@@ -1,0 +1,59 @@
+import { groupBy } from "../../../contract/group-by.ts";
+import { type Link, mixedShare, type PartnerKind, partnerKinds, type Undertakings, undertakingsOf } from "./undertakings.ts";
+
+/** How many partners are of unknown kind, and the share of undertakings that join two kinds where these are counted one way or another. */
+export interface EitherWay {
+  readonly unknown: number;
+  readonly partners: number;
+  readonly low: number;
+  readonly high: number;
+  /** The undertakings under each way of counting. */
+  readonly ways: readonly Undertakings[];
+}
+
+/**
+ * The undertakings with the partners of unknown kind counted either way: all of them as none of the three kinds, as each of the three, as the kind that they meet most (which joins least) and as
+ * the kind that they meet least (which joins most). Null where every kind is known, or where no undertaking is left under one of these.
+ */
+export function countedEitherWay(found: Undertakings): EitherWay | null {
+  const { links, source, year } = found;
+  const unknown = new Set(links.filter(({ kind }) => kind === null).map(({ partner }) => partner));
+  if (unknown.size === 0) return null;
+  const met = kindsMet(links, unknown);
+  const ranked = (partner: string): readonly PartnerKind[] =>
+    partnerKinds.toSorted((a, b) => (met.get(`${partner}\n${b}`) ?? 0) - (met.get(`${partner}\n${a}`) ?? 0));
+  const readings: ((partner: string) => string)[] = [
+    () => "other",
+    ...partnerKinds.map((kind) => () => kind),
+    (partner) => ranked(partner).at(0) ?? "other",
+    (partner) => ranked(partner).at(-1) ?? "other",
+  ];
+  const ways = readings.map((read) =>
+    undertakingsOf(
+      source,
+      links.map((link) => (link.kind === null ? { ...link, kind: read(link.partner) } : link)),
+      year,
+    ),
+  );
+  const shares = [found, ...ways].filter(({ undertakings }) => undertakings.length > 0).map(({ graph, kinds }) => mixedShare(graph, kinds, 2));
+  return {
+    unknown: unknown.size,
+    partners: new Set(links.map(({ partner }) => partner)).size,
+    low: Math.min(...shares),
+    high: Math.max(...shares),
+    ways,
+  };
+}
+
+/** How often each partner of unknown kind meets each kind, by partner and kind. */
+function kindsMet(links: readonly Link[], unknown: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const met = new Map<string, number>();
+  for (const members of groupBy(links, ({ undertaking }) => undertaking).values())
+    for (const { partner } of members.filter((each) => unknown.has(each.partner)))
+      for (const { kind } of members)
+        if (kind !== null) {
+          const key = `${partner}\n${kind}`;
+          met.set(key, (met.get(key) ?? 0) + 1);
+        }
+  return met;
+}

@@ -1,0 +1,33 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const unknownKindsText = catalogue("unknownKinds", {
+  question: { en: "Of what kind are these organisations?", zh: "这些单位属于什么类型？" },
+  answer: {
+    en: "{{count}} of unknown kind: neither the register nor a list nor a word of the name tells it; {{money}}. Findings count them either way and hold only where that changes nothing.",
+    zh: "有{{count}}个单位的类型，登记册、名单和名称用词都不能说明；{{money}}。检验时按各种可能分别计算，结论不受影响的才成立。",
+  },
+  ofMoney: { en: "projects that they lead stand for {{amount}}", zh: "其牵头项目经费合计{{amount}}" },
+  noMoney: { en: "no money of projects that they lead is published", zh: "其牵头项目经费均未公布" },
+  none: { en: "The kind of every organisation is known.", zh: "所有单位的类型都已明确。" },
+  noneWhy: { en: "Nothing has to be decided here.", zh: "此处没有需要认定的内容。" },
+  nothing: { en: "No organisation of unknown kind is called so.", zh: "没有名称相符的类型不明单位。" },
+  nothingWhy: { en: "Search for another part of the name.", zh: "请换用名称的其他部分查找。" },
+  search: { en: "Search", zh: "查找" },
+  kind: { en: "Kind", zh: "类型" },
+  chooseKind: { en: "Choose a kind", zh: "选择类型" },
+  reason: { en: "Reason, for the history", zh: "理由（记入变更记录）" },
+  decide: { en: "Decide for {{count}} chosen", zh: "认定所选{{count}}个" },
+  decideOne: { en: "Kind of {{name}}", zh: "{{name}}的类型" },
+  chooseAll: { en: "Choose all that are shown", zh: "全选所列单位" },
+  choose: { en: "Choose {{name}}", zh: "选择{{name}}" },
+  name: { en: "Organisation", zh: "单位" },
+  projects: { en: "Projects led", zh: "牵头项目" },
+  funds: { en: "Their money ({{currency}})", zh: "项目经费（{{currency}}）" },
+  partnerships: { en: "Joint undertakings", zh: "联合项目" },
+  posts: { en: "Posts", zh: "岗位" },
+  shown: { en: "{{shown}} of {{total}} are shown, the most money first.", zh: "共{{total}}个，列出{{shown}}个，按经费由多到少。" },
+  decided: { en: "Decided: {{names}}.", zh: "已认定：{{names}}。" },
+  undo: { en: "Take it back", zh: "撤回" },
+  undone: { en: "Taken back: {{names}}.", zh: "已撤回：{{names}}。" },
+  readOnly: { en: "Your account reads this list and decides nothing.", zh: "您的账号只能查看此列表，不能认定。" },
+});
