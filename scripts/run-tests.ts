@@ -63,7 +63,7 @@ function longestOf(testResults: Report["testResults"]): readonly string[] {
   const took = testResults.map(({ name, startTime, endTime }) => ({ file: relative(process.cwd(), name), seconds: (endTime - startTime) / 1000 }));
   return took
     .toSorted((a, b) => b.seconds - a.seconds)
-    .slice(0, 8)
+    .slice(0, 16)
     .map(({ file, seconds }) => `${seconds.toFixed(0)} s ${file}`);
 }
 

@@ -2,10 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { inject } from "vitest";
+import { isLong } from "../../../core/test/long-run.ts";
 import { postgresPrograms, startPostgres } from "../../../engines/test/postgres-server.ts";
-
-/** The long form is run by hand; the short one stands in CI. */
-export const isLong = process.env["QUOIN_ATTACK"] === "long";
 
 /** What is tried at random follows from it. The short form tries the same each time, so that what it finds comes from a change; the long one what nobody has tried before. */
 export const seed = Number(process.env["QUOIN_SEED"] ?? (isLong ? Date.now() % 2 ** 31 : 1));

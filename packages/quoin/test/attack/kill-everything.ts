@@ -5,13 +5,14 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { RandomStream } from "@quoin/methods";
 import { expect } from "vitest";
-import { type AttackedServer, attacked, done, isLong, onDatabase, seed, serveAttacked } from "./attacked-office.ts";
+import { times } from "../../../core/test/long-run.ts";
+import { type AttackedServer, attacked, done, onDatabase, seed, serveAttacked } from "./attacked-office.ts";
 import { type Deed, deeds } from "./deeds.ts";
 import { foundAfter } from "./found-after.ts";
 import { KillMoment } from "./kill-moment.ts";
 import { emptyTally, isOneSided, type KillTally, tallyLine } from "./kill-tally.ts";
 
-export const kills = isLong ? 50 : 4;
+export const kills = times(50, 1 / 25);
 /** Kills beyond that where all of them came on one side of the answer: how fast a machine is shows only as it is killed. */
 const spare = 10;
 const writers = 3;

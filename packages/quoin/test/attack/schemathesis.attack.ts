@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { attacked, done, isLong, seed } from "./attacked-office.ts";
+import { isLong } from "../../../core/test/long-run.ts";
+import { attacked, done, seed } from "./attacked-office.ts";
 
-const seconds = isLong ? 300 : 40;
+const seconds = isLong ? 300 : 20;
 /** Requests below which nothing is said to have been tried: a machine that is so busy is given twice the time, and again. */
 const fewest = 500;
 /** It is installed in the version that the figures in the documents were made with. */

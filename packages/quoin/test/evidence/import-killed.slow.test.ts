@@ -8,11 +8,12 @@ import { fileURLToPath } from "node:url";
 import { fault, note, success } from "@quoin/core";
 import { sqliteWorkspaceLock } from "@quoin/engines";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { times } from "../../../core/test/long-run.ts";
 import { withWorkspacePorts } from "../../src/composition.ts";
 import { quoin } from "../command-line.ts";
 import { startProgram } from "../program.ts";
 
-const kills = 20;
+const kills = times(20, 1 / 2);
 const addedName = "重质油第二国家重点实验室";
 const asker = { name: "tester", language: "en", progress: { step: () => {} } } as const;
 const example = fileURLToPath(new URL("../../../../examples/china-its/data", import.meta.url));

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { bundleFiles } from "@quoin/engines";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { times } from "../../../core/test/long-run.ts";
 import { quoin } from "../command-line.ts";
 import { startProgram } from "../program.ts";
 import { officeBundle, plainPlan } from "./office-bundle.ts";
 
-const kills = 20;
+const kills = times(20, 1 / 2);
 const size = 400;
 let folder: string;
 let dir: string;
