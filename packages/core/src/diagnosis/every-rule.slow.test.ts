@@ -142,7 +142,7 @@ const thin = ["no row", "every number missing", "three rows", absent];
 function damagesOf(rule: Rule, role: string): readonly string[] {
   if (isLong) return Object.keys(damages);
   const others = Object.keys(damages).filter((name) => !thin.includes(name));
-  const turn = rules.indexOf(rule) + rolesOf(rule).indexOf(role);
+  const turn = rules.findIndex(({ code }) => code === rule.code) + rolesOf(rule).indexOf(role);
   return Object.keys(damages).filter((name) => thin.includes(name) || (others.indexOf(name) + turn) % 3 === 0);
 }
 
