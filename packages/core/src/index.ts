@@ -15,6 +15,7 @@ export { type FaultKind, fault, type Outcome, success } from "./contract/outcome
 export { placedDocument } from "./contract/placed-document.ts";
 export type { Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./contract/ports.ts";
 export { type Role, roleLabels, roles } from "./contract/role.ts";
+export { isCallers } from "./contract/same-person.ts";
 export type { Scope } from "./contract/scope.ts";
 export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./contract/table-writer.ts";
 export type { ReadText, TextReader } from "./contract/text-reader.ts";
@@ -231,6 +232,7 @@ export { populateRegister } from "./workspace/populate-register.ts";
 export { manifestFile, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
 export { misreadRecords } from "./workspace/records/mend-records.ts";
 export { registerEvidence } from "./workspace/register-evidence.ts";
+export { rulesInForce } from "./workspace/rules-in-force.ts";
 export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";
 export { type ServerReport, serverFolder } from "./workspace/server-status.ts";
 export { settingPath, settingPathText } from "./workspace/settings/setting-path.ts";

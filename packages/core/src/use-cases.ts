@@ -62,6 +62,7 @@ import { designFrontier } from "./plan/scenarios/budget-frontier.ts";
 import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
 import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
 import { adoptPlan } from "./plan/settings/adopt-plan.ts";
+import { adoptRules } from "./plan/settings/adopt-rules.ts";
 import { dropRoleTable } from "./plan/settings/drop-role-table.ts";
 import { previewSettings } from "./plan/settings/preview-settings.ts";
 import { setSettings } from "./plan/settings/set-settings.ts";
@@ -172,6 +173,7 @@ const all = [
   settingHistory,
   previewSettings,
   setSettings,
+  adoptRules,
   undoSettings,
   showGlossary,
   exportGlossary,

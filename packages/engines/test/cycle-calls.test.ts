@@ -6,6 +6,7 @@ import { nodeHasher } from "../src/system/node-hasher.ts";
 import { tableReader } from "../src/tables/table-reader.ts";
 import { textReader } from "../src/tables/text-reader.ts";
 import { workbookWriter } from "../src/tables/xlsx-out/workbook-writer.ts";
+import { titleOf } from "./application-titles.ts";
 import { onEveryDatabase, type RecordPlace } from "./record-databases.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -316,7 +317,7 @@ onEveryDatabase("a call from its opening to its awards", (newPlace) => {
   async function reviewedCall(asks: readonly (readonly [id: string, first: string, second: string, novelty: number])[]): Promise<void> {
     await openCall();
     await done("record-put", { type: "expert", id: "e", data: { labels: { zh: "专家" }, organisation: "cas" } });
-    for (const [id, first, second] of asks) await done("apply", { call: "c", id, data: application("boe", `题目 ${id}`, first, second), submit: true });
+    for (const [id, first, second] of asks) await done("apply", { call: "c", id, data: application("boe", titleOf(id), first, second), submit: true });
     await done("call-close", { id: "c" });
     await done("review-assign", { call: "c", per_application: 1 });
     for (const [id, , , novelty] of asks) await score(id, "e", novelty);

@@ -5,6 +5,8 @@ import {
   fault,
   Holding,
   type HoldingTerms,
+  isCallers,
+  type Note,
   note,
   type Outcome,
   propose,
@@ -26,11 +28,21 @@ type Open = (asker: Asker) => Promise<Outcome<WorkspacePorts>>;
 /** Runs a use case so that no deed for two is done by one: what needs a second person is kept as it was asked, and answers so. */
 export async function runHeld(useCase: WorkspaceUseCase, ports: WorkspacePorts, input: Readonly<Record<string, unknown>>): Promise<Outcome<unknown>> {
   if (!useCase.changes) return useCase.run(ports, input);
-  const terms = { hasAccounts: await ports.accounts.exist(), account: ports.caller.account, whole: ports.whole };
-  const { holding, held } = heldPorts(ports, terms);
-  const outcome = await useCase.run(held, input);
-  if (holding.waiting.length > 0) return propose(ports, useCaseName(useCase), JSON.stringify(await storable(input)), holding.waiting);
-  return outcome.ok && holding.told !== null && holding.told !== "asked" ? { ...outcome, value: told(outcome.value, holding.told) } : outcome;
+  const terms = {
+    hasAccounts: await ports.accounts.exist(),
+    account: ports.caller.account,
+    whole: ports.whole,
+    isCallers: (name: string) => isCallers(ports, name),
+  };
+  const { holding, held: within } = heldPorts(ports, terms);
+  const outcome = await useCase.run(within, input);
+  const held = (notes: readonly Note[]) => (holding.isEdited ? [...notes, note("people.rules-held", {})] : notes);
+  if (holding.waiting.length > 0) {
+    const proposed = await propose(ports, useCaseName(useCase), JSON.stringify(await storable(input)), holding.waiting);
+    return proposed.ok ? { ...proposed, notes: held(proposed.notes) } : proposed;
+  }
+  if (!outcome.ok || holding.told === null) return outcome;
+  return { ...outcome, notes: held(outcome.notes), value: holding.told === "asked" ? outcome.value : told(outcome.value, holding.told) };
 }
 
 function heldPorts(ports: WorkspacePorts, terms: HoldingTerms): { readonly holding: Holding; readonly held: WorkspacePorts } {
@@ -79,8 +91,9 @@ export function carryingOut(open: Open, asker: Asker): CarryOut {
     if (!own.ok) return own;
     const asked = readQuestion(useCase, JSON.parse(proposed.input ?? "{}") as Record<string, unknown>, asker.language);
     if (!asked.ok) return asked;
-    const terms = { hasAccounts: true, account, whole: own.value.whole, released };
-    const { held } = heldPorts(portsWithin(own.value, account, scopes.value), terms);
+    const within = portsWithin(own.value, account, scopes.value);
+    const terms = { hasAccounts: true, account, whole: own.value.whole, isCallers: (name: string) => isCallers(within, name), released };
+    const { held } = heldPorts(within, terms);
     return (useCase as WorkspaceUseCase).run(held, asked.value.input);
   };
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, rm } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ChangeAuthor, type Clock, checkRecord, type Entity, entityOf, type Role } from "@quoin/core";
@@ -31,6 +31,8 @@ export interface Office {
   /** Records as they stand before the test begins, each written by whom it says. */
   keep(type: string, id: string, fields: Fields, author?: Partial<ChangeAuthor>): Promise<void>;
   stored(type: string, id: string): Promise<Fields | undefined>;
+  /** Changes quoin.yaml as a person with a text editor does. */
+  editSettings(change: (text: string) => string): Promise<void>;
   /** Runs a use case for the owner of the folder. */
   run(name: string, input: Fields): Promise<unknown>;
   close(): Promise<void>;
@@ -104,6 +106,10 @@ export async function openOffice(
       return { status: response.status, text: await response.text(), location: response.headers.get("location") };
     },
     keep,
+    editSettings: async (change) => {
+      const path = join(folder, "office", "quoin.yaml");
+      await writeFile(path, change(await readFile(path, "utf8")));
+    },
     stored: async (type, id) => (await records.get(type, id))?.body,
     run,
     close: async () => {

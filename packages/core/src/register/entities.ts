@@ -45,6 +45,7 @@ import { proposal } from "./entities/proposal.ts";
 import { publicComment } from "./entities/public-comment.ts";
 import { region } from "./entities/region.ts";
 import { review } from "./entities/review.ts";
+import { rulesInForce } from "./entities/rules-in-force.ts";
 import { scorecard } from "./entities/scorecard.ts";
 import { settingChange } from "./entities/setting-change.ts";
 import { strategyBody } from "./entities/strategy-body.ts";
@@ -96,6 +97,7 @@ export const entities = [
   milestone,
   accountChange,
   settingChange,
+  rulesInForce,
   tableMapping,
   tableImport,
   evaluation,

@@ -23,3 +23,4 @@ export const twoPeopleSettings = z.strictObject({
   /** Showing a round of consultation to the public. */
   publish: z.boolean().default(true),
 });
+export type TwoPeople = z.output<typeof twoPeopleSettings>;

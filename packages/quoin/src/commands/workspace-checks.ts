@@ -10,6 +10,7 @@ import {
   roleEvidence,
   roleFaults,
   rules,
+  rulesInForce,
   ruleThresholds,
   secondPersonOf,
   tableFaults,
@@ -55,7 +56,8 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       faults.push(...report.faults);
       exceptions.push(...unexplained(resource.name, report));
     }
-    const secondPerson = secondPersonOf(settings, await ports.value.accounts.exist());
+    const rulesHeld = await rulesInForce({ records, settings });
+    const secondPerson = secondPersonOf(rulesHeld, await ports.value.accounts.exist());
     const problems = await records.problems();
     const misread = (await misreadRecords({ records, settings })).map(({ type, id, field, held, stands, change }) =>
       note("record.misread", { record: `${type}/${id}`, field, held, stands, change }),
@@ -66,7 +68,12 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       { id: "workspace", title, status: "ok", detail: `${manifest.name}, ${manifest.resources.length} tables` },
       check("settings", { en: "Settings (quoin.yaml)", zh: "设定（quoin.yaml）" }, thresholds.ok ? "" : texts(thresholds.notes)),
       check("roles", { en: "Tables play their roles: names, columns, units, possible values", zh: "数据表可承担其角色：名称、列、单位、取值" }, texts(roles)),
-      { id: "two-people", title: { en: "Second person for money and plans", zh: "资金与规划的第二人复核" }, status: "ok", detail: secondPerson },
+      {
+        id: "two-people",
+        title: { en: "Second person for money and plans", zh: "资金与规划的第二人复核" },
+        status: rulesHeld.isEdited ? "failed" : "ok",
+        detail: rulesHeld.isEdited ? texts([note("people.rules-edited", {})]) : secondPerson,
+      },
       check("register", { en: "The register follows roles and territory", zh: "登记表与角色和区域一致" }, texts(behind)),
       {
         id: "units",

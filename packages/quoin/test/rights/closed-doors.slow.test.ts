@@ -58,6 +58,7 @@ const ofTheOffice = [
   "office-key",
   "office-progress",
   "setting-change",
+  "rules-in-force",
   "table-import",
   "plan-text",
   "consultation",

@@ -39,8 +39,15 @@ beforeAll(async () => {
         project: "p",
         programme: "pr",
       });
+      const points = [
+        { input: 0, score: 0 },
+        { input: 10, score: 100 },
+      ];
+      const items = [{ code: "novelty", points }];
+      await keep("scorecard", "s", { labels: { en: "s" }, items });
       await keep("call", "k", {
         labels: { en: "k" },
+        scorecard: "s",
         department: "m",
         fund: "f",
         currency: "CNY",
@@ -120,7 +127,59 @@ describe("a fund", () => {
   });
 });
 
+describe("a call", () => {
+  test("is opened by two, and cancelled by two where more than the sum goes back to its fund", async () => {
+    const opening = await asked("li", "call-open", { id: "k" });
+    expect(opening.answer).toMatchObject({ status: "proposed" });
+    expect((await asked("qian", "release", { id: opening.answer["id"] })).answer).toMatchObject({ status: "released" });
+    const cancelling = await asked("li", "call-cancel", { id: "k", reason: "no money" });
+    expect(cancelling.answer).toMatchObject({ status: "proposed" });
+    expect(await office.stored("call", "k")).toMatchObject({ status: "open" });
+    expect(codes(await asked("li-planner", "release", { id: cancelling.answer["id"] }))).toEqual(["people.same-person"]);
+    expect((await asked("qian", "release", { id: cancelling.answer["id"] })).answer).toMatchObject({ status: "released" });
+    expect(await office.stored("call", "k")).toMatchObject({ status: "cancelled" });
+  });
+});
+
+describe("a plan", () => {
+  test("is not approved by another account of the person who made its draft", async () => {
+    await office.keep("plan", "plan:CN:base:9", { labels: { en: "draft" }, scenario: "base", status: "draft" }, { who: "li" });
+    // The draft is li's; li-planner is the same person. With zhao it has had its two people.
+    const same = await asked("li-planner", "plan-approve", { plan: "plan:CN:base:9" });
+    expect(same.answer).toMatchObject({ status: "proposed" });
+    expect((await asked("zhao", "plan-approve", { plan: "plan:CN:base:9" })).answer).toMatchObject({ plan: { status: "approved" } });
+  });
+});
+
 describe("the rules themselves", () => {
+  test("are not loosened by a text editor: those of before hold, it is told at each booking and in the work, and two let a change into force", async () => {
+    await office.editSettings((text) => text.replace("pay_above: 50", "pay_above: 9000000"));
+    try {
+      const proposed = await asked("li", "pay", payment("103"));
+      expect(proposed.answer).toMatchObject({ status: "proposed" });
+      const notes = (proposed.answer["notes"] ?? []) as readonly Answer[];
+      expect(notes.map(({ code }) => code)).toContain("people.rules-held");
+      const waits = (await asked("zhao", "work", {})).answer["waits"] as readonly { use_case: string }[];
+      expect(waits.map(({ use_case }) => use_case)).toContain("rules-adopt");
+      expect(codes(await asked("wang", "settings-set", { changes: [{ path: "two_people.pay", value: false }] }))).toEqual(["people.rules-edited"]);
+      const { version } = (await asked("wang", "settings-show", {})).answer;
+      const adopting = await asked("wang", "rules-adopt", { if_version: version });
+      expect(adopting.answer).toMatchObject({ status: "proposed" });
+      // What was looked at is what is let into force.
+      await office.editSettings((text) => text.replace("pay_above: 9000000", "pay_above: 8000000"));
+      expect(codes(await asked("zhao", "release", { id: adopting.answer["id"] }))).toEqual(["settings.stale"]);
+      await office.editSettings((text) => text.replace("pay_above: 8000000", "pay_above: 9000000"));
+      expect((await asked("li", "pay", payment("104"))).answer).toMatchObject({ status: "proposed" });
+      expect((await asked("zhao", "release", { id: adopting.answer["id"] })).answer).toMatchObject({ status: "released" });
+      expect((await asked("li", "pay", payment("1.04"))).answer["created"]).toHaveLength(1);
+    } finally {
+      await office.editSettings((text) => text.replace("pay_above: 9000000", "pay_above: 50"));
+      const { version } = (await asked("wang", "settings-show", {})).answer;
+      const back = await asked("wang", "rules-adopt", { if_version: version });
+      await asked("zhao", "release", { id: back.answer["id"] });
+    }
+  });
+
   test("are changed by two planners, and the rule of the second person for plans is not switched off by the one whom it binds", async () => {
     const off = { changes: [{ path: "two_people.pay", value: false }], reason: "quicker" };
     const proposed = await asked("wang", "settings-set", off);

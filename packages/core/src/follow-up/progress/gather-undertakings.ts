@@ -1,5 +1,6 @@
-import { decimalSum, recordedDecimal } from "@quoin/methods";
+import { type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
 import type { LocalText } from "../../language/text.ts";
+import type { Award } from "../../register/entities/award.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { Project } from "../../register/entities/project.ts";
@@ -13,26 +14,30 @@ export interface ProjectParts {
   readonly transactions: Map<string, ProgressRecords["money"]["transactions"][number][]>;
   readonly milestones: Map<string, Milestone[]>;
   readonly heard: Map<string, string[]>;
+  readonly awards: Map<string, Award[]>;
 }
 
 /** What belongs to each project: by its own id, or by that of an award for it. */
 export function projectParts({ money, commitments, milestones, evaluations }: ProgressRecords): ProjectParts {
-  const parts: ProjectParts = { commitments: new Map(), transactions: new Map(), milestones: new Map(), heard: new Map() };
+  const parts: ProjectParts = { commitments: new Map(), transactions: new Map(), milestones: new Map(), heard: new Map(), awards: new Map() };
   for (const each of commitments) push(parts.commitments, each.project, each);
   for (const each of money.transactions)
     push(parts.transactions, each.project ?? (each.award === null ? null : (money.awards.get(each.award)?.project ?? null)), each);
   for (const each of milestones) push(parts.milestones, each.project, each);
-  for (const { project, award_date } of money.awards.values()) push(parts.heard, project, award_date);
+  for (const award of money.awards.values()) {
+    push(parts.heard, award.project, award.award_date);
+    push(parts.awards, award.project, award);
+  }
   for (const { subject, year } of evaluations) if (subject.type === "project") push(parts.heard, subject.id, `${year}-12-31`);
   return parts;
 }
 
 export function projectUndertaking(project: Project, parts: ProjectParts, currency: string): Undertaking {
-  const planned = project.total_investment ?? project.central_funds;
+  const own = project.currency ?? currency;
   return {
     subject: { type: "project", id: project.id },
     label: nameOf(project),
-    planned: { amount: planned === null ? null : recordedDecimal(planned), currency: project.currency ?? currency },
+    planned: { amount: plannedPublic(project, parts.awards.get(project.id) ?? [], own), currency: own },
     commitments: parts.commitments.get(project.id) ?? [],
     transactions: parts.transactions.get(project.id) ?? [],
     milestones: parts.milestones.get(project.id) ?? [],
@@ -40,6 +45,16 @@ export function projectUndertaking(project: Project, parts: ProjectParts, curren
     heard: [...(parts.heard.get(project.id) ?? []), ...(project.start === null ? [] : [project.start])],
     synthetic: project.synthetic,
   };
+}
+
+/**
+ * Public money that was meant for a project: what its application was awarded, of every level, else its central funds. Its total investment holds the money of others too, and is no plan of
+ * this office.
+ */
+function plannedPublic({ central_funds: central, application }: Project, awards: readonly Award[], currency: string): Decimal | null {
+  const awarded = awards.filter((award) => award.currency === currency);
+  if (awarded.length > 0 && (application !== null || central === null)) return decimalSum(awarded.map(({ amount_awarded }) => recordedDecimal(amount_awarded)));
+  return central === null ? null : recordedDecimal(central);
 }
 
 /** Several projects as one undertaking, with the milestones of its own. */

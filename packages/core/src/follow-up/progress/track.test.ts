@@ -47,7 +47,8 @@ describe("what became of the plan", () => {
     const { projects, programmes, regions, lines } = await tracked(records);
     expect(projects.map(({ project, planned, committed, paid: out, status }) => [project, planned, committed, out, status])).toEqual([
       ["a", "80", "100", "10", "on-track"],
-      ["b", "50", null, "20", "on-track"],
+      // What others put in is in its total investment: nobody has said what public money it was to have.
+      ["b", null, null, "20", "on-track"],
     ]);
     expect(programmes.map(({ programme, paid: out }) => [programme, out])).toEqual([
       ["gone", "20"],
@@ -58,6 +59,14 @@ describe("what became of the plan", () => {
       ["r", "10"],
     ]);
     expect(lines).toEqual([]);
+  });
+
+  test("what an application was awarded is what was planned, of every level and without the applicant's own money", async () => {
+    const { projects } = await tracked({
+      project: [{ id: "a", application: "a", central_funds: "80", total_investment: "150" }],
+      award: [award("w", { project: "a" })],
+    });
+    expect(projects.map(({ planned, committed }) => [planned, committed])).toEqual([["100", "100"]]);
   });
 
   test("a programme's own milestones are counted with it and not with its place", async () => {

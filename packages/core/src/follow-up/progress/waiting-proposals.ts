@@ -1,6 +1,7 @@
 import type { Account } from "../../contract/account.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { Proposal } from "../../register/entities/proposal.ts";
+import { type RulesInForce, rulesRecord } from "../../workspace/rules-in-force.ts";
 import { type Waiting, waitsFor } from "./waiting.ts";
 import { waitingWords as words } from "./waiting.words.ts";
 
@@ -16,4 +17,9 @@ export function waitingProposals(proposals: readonly Proposal[], account: Accoun
       const said = words.say("release", { command: verbatim(use_case), about: verbatim(about.slice(0, 3).join(", ")), who: verbatim(made_by) });
       return waitsFor(role, "release", { type: "proposal", id, synthetic }, said, { since: made_at.slice(0, 10) });
     });
+}
+
+/** A change of the rules that somebody made in the file by hand: it waits for two. */
+export function waitingRules({ isEdited }: Pick<RulesInForce, "isEdited">): readonly Waiting[] {
+  return isEdited ? [waitsFor("planner", "rules-adopt", { ...rulesRecord, synthetic: false }, words.say("rules-adopt"))] : [];
 }

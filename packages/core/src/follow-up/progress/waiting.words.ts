@@ -18,6 +18,10 @@ export const waitingWords = sentences("waiting", {
   "milestone-near": { en: "Reach the milestone: {name}", zh: "完成里程碑：{name}" },
   "milestone-late": { en: "Reach or move the late milestone: {name}", zh: "完成或申请调整逾期里程碑：{name}" },
   "milestone-asked": { en: "Ask about the late milestone: {name}", zh: "督办逾期里程碑：{name}" },
+  "rules-adopt": {
+    en: "Look at the rules of two people: quoin.yaml was changed by hand, the rules of before hold",
+    zh: "核查两人复核规则：quoin.yaml 被手工改动，仍按原规则执行",
+  },
   release: { en: "Release or decline {command} of {about}, proposed by {who}", zh: "复核{who}提出的{command}（{about}）" },
   pay: { en: "Nothing is paid yet: {name}", zh: "尚未拨付：{name}" },
   evaluate: { en: "Evaluate {year}: {name}", zh: "开展{year}度考核：{name}" },

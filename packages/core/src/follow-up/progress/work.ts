@@ -9,6 +9,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
 import { readProgress } from "./read-progress.ts";
@@ -18,7 +19,7 @@ import { waitingOfCalls } from "./waiting-calls.ts";
 import { waitingConsultations } from "./waiting-consultations.ts";
 import { waitingDrafts } from "./waiting-drafts.ts";
 import { waitingMilestones, waitingOffice } from "./waiting-projects.ts";
-import { waitingProposals } from "./waiting-proposals.ts";
+import { waitingProposals, waitingRules } from "./waiting-proposals.ts";
 
 /** `quoin work`: the worklist. Whose records a person may see, the register that the use case is given decides. */
 export const work = workspaceUseCase({
@@ -38,7 +39,7 @@ export const work = workspaceUseCase({
     /** Whether deeds wait for a second person: `none` = nobody else is known, `off` = nobody is asked. */
     second_person: z.enum(["none", "off", "asked"]),
   }),
-  run: async ({ records, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now(), settings) }) => {
+  run: async ({ records, whole, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now(), settings) }) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const read = await readProgress(records, at);
     const parts = projectParts(read);
@@ -62,9 +63,11 @@ export const work = workspaceUseCase({
       at,
       caller.account,
     );
+    const rules = await rulesInForce({ records: whole, settings });
     const all = [
       ...waitingOfCalls(calls, at),
       ...consultations,
+      ...waitingRules(rules),
       ...waitingProposals(await recordsOf(records, "proposal"), caller.account),
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
@@ -76,7 +79,7 @@ export const work = workspaceUseCase({
     // What another department evaluates is seen by all and waits for its own officers alone.
     for (const each of all) if (each.use_case !== "evaluate" || (await reaches("evaluation", { subject: each.subject, department: null }))) waits.push(each);
     const hasAccounts = caller.account !== undefined || (await accounts.exist());
-    const second_person = !hasAccounts ? ("none" as const) : settings.two_people === undefined ? ("off" as const) : ("asked" as const);
+    const second_person = !hasAccounts ? ("none" as const) : rules.two_people === null ? ("off" as const) : ("asked" as const);
     return success({ waits, second_person });
   },
 });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { isCallers } from "../../contract/same-person.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
@@ -20,6 +21,7 @@ import { entityOf, knownEntity } from "../../register/entities.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import { type RecordType, recordsOf } from "../../register/types/typed-records.ts";
+import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { type ReplannedLine, replannedPlan } from "./replanned-plan.ts";
 
 const answer = z.object({ plan: recordAnswer, lines: z.array(recordAnswer), previous: z.string().nullable() });
@@ -66,7 +68,7 @@ async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: As
   const id = nextId(`plan:${region}:${scenario}`, await records.list("plan", { retired: true }));
   const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
   if (!designed.ok) return designed;
-  const isDraft = ports.settings.approval.second_person;
+  const { second_person: isDraft } = await rulesInForce(ports);
   const earlier = before === null ? [] : (await recordsOf(records, "plan-line")).filter(({ plan }) => plan === before.id);
   const { lines, certificate } = designed.value;
   const synthetic = lines.length > 0 && lines.every((line) => line.synthetic);
@@ -119,7 +121,8 @@ async function seconded(ports: WorkspacePorts, id: string): Promise<Outcome<Step
   const draft = plans.find((each) => each.id === id);
   if (draft?.status !== "draft") return fault(note("plan.no-draft", { plan: id }, { field: "plan" }), draft === undefined ? "missing" : "input");
   const [first] = await records.history("plan", id);
-  if (settings.approval.second_person && first?.who === caller.name)
+  const { second_person } = await rulesInForce(ports);
+  if (second_person && first !== undefined && (await isCallers(ports, first.who)))
     return fault(note("plan.same-person", { plan: id, who: caller.name }, { field: "plan" }), "forbidden");
   const root = rootOf(settings);
   const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, root) === placeOfPlan(draft, root)) ?? null;

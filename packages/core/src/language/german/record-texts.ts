@@ -398,5 +398,8 @@ Sum before | Summe vorher
 Sum afterwards | Summe danach
 Former files | Frühere Dateien
 Files | Dateien
+Deeds for two people | Was zwei Personen braucht
+Plans approved by somebody else | Pläne von jemand anderem genehmigt
+Least score awarded | Mindestpunktzahl der Bewilligung
 Roles in quoin.yaml | Rollen in quoin.yaml
 `;

@@ -45,6 +45,7 @@ State of a criterion | Stand eines Kriteriums
 Body of the strategy | Gremium der Strategie
 Monitoring step | Schritt des Monitorings
 Own words in a document | Eigene Worte in einem Dokument
+Rules of two people in force | Geltende Regeln der zwei Personen
 Dataset | Datensatz
 Comment | Kommentar
 `;

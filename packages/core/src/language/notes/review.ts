@@ -107,6 +107,22 @@ export const reviewNotes = {
     },
     fix: { en: "Look at the history of both, and reject the application or correct its id.", zh: "请核对二者的历史记录，再决定不予立项或更正编号。" },
   },
+  "award.other-bar": {
+    severity: "error",
+    message: {
+      en: "Applications of {call} were decided on with a least score of {bar}; {asked} would treat others otherwise.",
+      zh: "{call}已按最低得分{bar}作出决定，改用{asked}将对其他申报书标准不一。",
+    },
+    fix: { en: "Leave the least score out, or give the same.", zh: "请省略该参数，或使用相同的最低得分。" },
+  },
+  "award.fewer-reviews": {
+    severity: "warning",
+    message: {
+      en: "{application} is awarded on {reviews} reviews, where others of the call have {most}.",
+      zh: "{application}仅依据{reviews}份评审意见立项，同批其他申报书有{most}份。",
+    },
+    fix: { en: "Assign another reviewer first if its review was promised.", zh: "如已约定更多评审，请先补充指派专家。" },
+  },
   "award.left-undecided": {
     severity: "warning",
     message: { en: "Application '{application}' is left undecided: {reason}", zh: "申报书“{application}”暂不决定：{reason_zh}" },

@@ -55,6 +55,33 @@ export const twoPeopleNotes = {
     message: { en: "What waits for a second person is kept as it was asked, and this is too large.", zh: "待复核事项须原样保存，本请求过大。" },
     fix: { en: "Ask for it in parts.", zh: "请分次提交。" },
   },
+  "people.rules-edited": {
+    severity: "error",
+    message: {
+      en: "The rules of two people in quoin.yaml were changed by hand; those of before hold.",
+      zh: "quoin.yaml 中的两人复核规则被手工改动，仍按原规则执行。",
+    },
+    fix: {
+      en: "Put the file back as it was, or have the change let into force by two⟦: quoin rules adopt⟧.",
+      zh: "请恢复文件原状，或由两人批准其生效⟦：quoin rules adopt⟧。",
+    },
+  },
+  "people.rules-not-edited": {
+    severity: "error",
+    message: { en: "quoin.yaml says the rules that are in force.", zh: "quoin.yaml 所载规则即为现行规则。" },
+    fix: { en: "Nothing is to be let into force.", zh: "无须批准生效。" },
+  },
+  "people.rules-held": {
+    severity: "warning",
+    message: {
+      en: "The rules of two people in quoin.yaml were changed by hand; this was held by those of before.",
+      zh: "quoin.yaml 中的两人复核规则被手工改动，本次仍按原规则办理。",
+    },
+    fix: {
+      en: "Put the file back, or have the change let into force by two⟦: quoin rules adopt⟧.",
+      zh: "请恢复文件，或由两人批准其生效⟦：quoin rules adopt⟧。",
+    },
+  },
   "people.token": {
     severity: "error",
     message: { en: "The token lets nobody in.", zh: "令牌无效。" },

@@ -1,8 +1,10 @@
 import { type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
+import { amountText } from "../../ledger/amount.ts";
 import type { DeedKind } from "../../register/entities/proposal.ts";
 import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
 import { textIn, textsIn } from "../../register/types/typed-records.ts";
+import { isRule } from "../../workspace/rules-in-force.ts";
 
 /** A deed that changes of records amount to. */
 export interface Deed {
@@ -23,12 +25,18 @@ interface Changed {
   readonly before: RecordBody | null;
 }
 
+type Read = Pick<RecordStore, "get" | "history" | "closings">;
+
 /** Which change of a record is a deed for two, by its type; every command, form and table goes through here. */
-const deedsOfType: Readonly<
-  Record<string, (changed: Changed, records: Pick<RecordStore, "get" | "history">) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>
-> = {
-  call: ({ change: { id, body }, before }) =>
-    body["status"] === "open" && before?.["status"] !== "open" ? [{ kind: "call", department: textIn(body, "department"), calls: [id] }] : [],
+const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>> = {
+  call: async ({ change: { id, body }, before }, records) => {
+    const facts = { department: textIn(body, "department"), calls: [id] };
+    if (body["status"] === "open" && before?.["status"] !== "open") return [{ kind: "call", ...facts }];
+    if (body["status"] !== "cancelled" || before === null || before["status"] === "cancelled") return [];
+    // What a cancelled call still has goes back to its fund.
+    const left = (await records.closings({ call: id, isNewest: true })).filter(({ place, units }) => place.account === "allotted" && units > 0n);
+    return left.map(({ place: { currency }, units }) => ({ kind: "pay", ...facts, amount: recordedDecimal(amountText(units, currency)), currency }));
+  },
   award: ({ change: { body }, before }) =>
     before !== null
       ? []
@@ -69,14 +77,20 @@ const deedsOfType: Readonly<
   },
   "office-key": ({ before }) => (before === null ? [{ kind: "trust" }] : []),
   consultation: ({ change: { body }, before }) => (textIn(body, "public") !== null && before?.["public"] !== body["public"] ? [{ kind: "publish" }] : []),
+  // Which rules come into force first is seen from the settings that say them.
+  "rules-in-force": ({ before }) => (before === null ? [] : [{ kind: "rules" }]),
   "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
 };
 
 /** Transactions that move public money: others' money and guarantees are told, not given. */
 const movesPublicMoney: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund"]);
 
-/** The deeds of one commit, each with what it is about. */
-export async function deedsOf(changes: readonly RecordChange[], records: Pick<RecordStore, "get" | "history">, caller: string): Promise<readonly Deed[]> {
+/**
+ * The deeds of one commit, each with what it is about.
+ *
+ * @param isCallers  whether whoever is named is the caller, by this or another account of the same person
+ */
+export async function deedsOf(changes: readonly RecordChange[], records: Read, isCallers: (name: string) => Promise<boolean>): Promise<readonly Deed[]> {
   const deeds: Deed[] = [];
   for (const change of changes) {
     const of = deedsOfType[change.type];
@@ -84,7 +98,7 @@ export async function deedsOf(changes: readonly RecordChange[], records: Pick<Re
     const stored = await records.get(change.type, change.id);
     for (const made of await of({ change, before: stored?.body ?? null }, records)) {
       const { firstPerson, ...deed } = made as Partial<Deed> & { readonly firstPerson?: string };
-      if (firstPerson !== undefined && firstPerson !== caller) continue;
+      if (firstPerson !== undefined && !(await isCallers(firstPerson))) continue;
       deeds.push({ kind: "rules", about: `${change.type}/${change.id}`, amount: null, currency: null, department: null, payees: [], calls: [], ...deed });
     }
   }
@@ -100,12 +114,7 @@ export function movedBy(deeds: readonly Deed[]): { readonly amount: Decimal; rea
   return { amount: decimalSum(moving.flatMap(({ amount }) => (amount === null ? [] : [amount]))), currency };
 }
 
-/** Settings that say who needs whom. */
-export function isRule(path: string): boolean {
-  return path === "approval" || path.startsWith("approval.") || path === "two_people" || path.startsWith("two_people.");
-}
-
-export function pathsOf(body: Body): readonly string[] {
+function pathsOf(body: Body): readonly string[] {
   const changes = body["changes"];
   return Array.isArray(changes) ? changes.flatMap((each: Body) => textsOf(each, "path")) : [];
 }

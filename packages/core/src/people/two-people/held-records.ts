@@ -3,6 +3,7 @@ import type { Account } from "../../contract/account.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
+import { firstRules, type Rules, rulesInForce, rulesRecord } from "../../workspace/rules-in-force.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type Deed, deedsOf, movedBy } from "./deeds.ts";
 
@@ -15,14 +16,16 @@ export interface HoldingTerms {
   readonly account: Account | undefined;
   /** The register whole: what a deed is about is looked up there. */
   readonly whole: RecordStore;
+  /** Whether whoever is named is the caller, by this or another account of the same person. */
+  readonly isCallers: (name: string) => Promise<boolean>;
   /** Where another has released it: who, and the change of the proposal that is written with it. */
   readonly released?: { readonly by: string; readonly change: RecordChange };
 }
 
 /** How an office holds its deeds. */
-export function secondPersonOf(settings: Pick<Settings, "two_people">, hasAccounts: boolean): SecondPerson {
+export function secondPersonOf({ two_people }: Pick<Rules, "two_people">, hasAccounts: boolean): SecondPerson {
   if (!hasAccounts) return "none";
-  return settings.two_people === undefined ? "off" : "asked";
+  return two_people === null ? "off" : "asked";
 }
 
 /**
@@ -33,6 +36,7 @@ export class Holding {
   readonly #terms: HoldingTerms;
   #waiting: readonly Deed[] = [];
   #told: SecondPerson | null = null;
+  #isEdited = false;
 
   constructor(terms: HoldingTerms) {
     this.#terms = terms;
@@ -46,6 +50,11 @@ export class Holding {
   /** Where a second person stood when a deed took effect; null where there was none. */
   get told(): SecondPerson | null {
     return this.#told;
+  }
+
+  /** Whether a deed was held by rules that quoin.yaml no longer says. */
+  get isEdited(): boolean {
+    return this.#isEdited;
   }
 
   /** The register of a question, held under the settings of the office. */
@@ -70,16 +79,21 @@ export class Holding {
     settings: Settings,
     ...[changes, author, journal, guard]: Parameters<RecordStore["commit"]>
   ): ReturnType<RecordStore["commit"]> {
-    const { whole, account, released, hasAccounts } = this.#terms;
-    const deeds = await deedsOf(changes, whole, author.who);
+    const { whole, account, released, hasAccounts, isCallers } = this.#terms;
+    const deeds = await deedsOf(changes, whole, isCallers);
     if (deeds.length === 0) return records.commit(changes, author, journal, guard);
-    this.#told = secondPersonOf(settings, hasAccounts);
-    const asked = deeds.filter((deed) => hasAccounts && needsTwo(deed, deeds, settings));
-    if (asked.length === 0) return records.commit(changes, author, journal, guard);
-    if (released !== undefined) {
-      const committed = await records.commit([...changes, released.change], { ...author, releasedBy: released.by }, journal, guard);
+    const rules = await rulesInForce({ records: whole, settings });
+    this.#told = secondPersonOf(rules, hasAccounts);
+    this.#isEdited = rules.isEdited;
+    const asked = deeds.filter((deed) => hasAccounts && needsTwo(deed, deeds, rules));
+    // By the first deed that is held the rules of the file are in force: from then on it takes two to change them.
+    const kept = hasAccounts && this.#told === "asked" && !changes.some(({ type }) => type === rulesRecord.type) ? await firstRules(whole, rules) : [];
+    const committedWith = async (more: readonly RecordChange[], by: typeof author) => {
+      const committed = await records.commit([...changes, ...kept, ...more], by, journal, guard);
       return committed.ok ? success(committed.value.slice(0, changes.length), committed.notes) : committed;
-    }
+    };
+    if (asked.length === 0) return committedWith([], author);
+    if (released !== undefined) return committedWith([released.change], { ...author, releasedBy: released.by });
     if (account === undefined) return fault(note("people.needs-account", { deeds: asked.map(({ about }) => about).join(", ") }), "forbidden");
     const tried = await records.commit(changes, { ...author, isRehearsal: true }, undefined, guard);
     if (!tried.ok) return tried;
@@ -89,11 +103,10 @@ export class Holding {
 }
 
 /** Whether a deed waits: by the table of rules, and of payments only above the sum that the office sets, taken together. */
-function needsTwo({ kind }: Deed, all: readonly Deed[], settings: Settings): boolean {
-  const rules = settings.two_people;
+function needsTwo({ kind }: Deed, all: readonly Deed[], { two_people: rules, second_person }: Rules): boolean {
   // Who binds himself may do it alone; who unbinds may not.
-  if (kind === "rules") return rules !== undefined || settings.approval.second_person;
-  if (rules === undefined || !rules[kind]) return false;
+  if (kind === "rules") return rules !== null || second_person;
+  if (rules === null || !rules[kind]) return false;
   if (kind !== "pay") return true;
   const moved = movedBy(all.filter((deed) => deed.kind === "pay"));
   return moved === null || compareDecimals(moved.amount, decimalOfNumber(rules.pay_above)) > 0;

@@ -1,12 +1,13 @@
 import { decimalText } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { samePerson } from "../../contract/same-person.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { longestProposal } from "../../register/entities/proposal.ts";
+import { firstRules, writtenRules } from "../../workspace/rules-in-force.ts";
 import { type Deed, movedBy } from "./deeds.ts";
-import { samePerson } from "./release-proposal.ts";
 
 /** What a deed that waits answers, instead of what it would have. */
 export interface Proposed {
@@ -45,8 +46,8 @@ export async function propose(
   return commitStep({ records: whole, caller, clock, settings }, "", async () => {
     const id = `proposal-${(await whole.count("proposal", { retired: true })) + 1}`;
     const change = patchedRecord("proposal", null, { id, ...fields });
-    return change.ok
-      ? success({ changes: [change.value], answer: (): Proposed => ({ status: "proposed", id, needs: { right: useCase, not: others } }) })
-      : change;
+    if (!change.ok) return change;
+    const rules = await firstRules(whole, writtenRules(settings));
+    return success({ changes: [change.value, ...rules], answer: (): Proposed => ({ status: "proposed", id, needs: { right: useCase, not: others } }) });
   });
 }

@@ -3,6 +3,7 @@ import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { samePerson } from "../../contract/same-person.ts";
 import { type UseCase, useCaseName, workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
@@ -11,6 +12,7 @@ import { noSuchRecord, reasonField, recordAnswer } from "../../register/doors/re
 import type { Proposal } from "../../register/entities/proposal.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { scopesOf } from "../rights.ts";
 
 const proposalField = field(z.string(), { description: "id of the proposal, see `work`", position: 0 });
@@ -87,7 +89,8 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   if (account === undefined) return fault(note("people.needs-account", { deeds: proposed.about.join(", ") }), "forbidden");
   const maker = await accounts.get(proposed.made_by);
   if (maker === null || samePerson(maker, account)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
-  if (proposed.deeds.includes("pay") && (maker.person === null || account.person === null) && settings.two_people !== undefined)
+  const rules = await rulesInForce({ records: whole, settings });
+  if (proposed.deeds.includes("pay") && (maker.person === null || account.person === null) && rules.two_people !== null)
     return fault(note("people.no-person", { account: account.person === null ? account.name : maker.name }), "forbidden");
   if (!mayDo(account, proposed, all)) return fault(note("people.release-right", { id: proposed.id, right: proposed.use_case }), "forbidden");
   if (account.organisation !== null && proposed.payees.includes(account.organisation))
@@ -95,11 +98,6 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   if (await reviewsIn(whole, account.name, proposed.calls))
     return fault(note("people.release-reviewer", { id: proposed.id, calls: proposed.calls.join(", ") }), "forbidden");
   return null;
-}
-
-/** Two accounts of one person are one. */
-export function samePerson(a: Account, b: Account): boolean {
-  return a.name === b.name || (a.person !== null && a.person === b.person);
 }
 
 /** Whether an account has the right to do what is proposed: everywhere, or in the department that it is of. */

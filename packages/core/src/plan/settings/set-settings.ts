@@ -7,9 +7,11 @@ import { groupedNotes } from "../../language/grouped-notes.ts";
 import { note } from "../../language/note.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { reasonField } from "../../register/doors/record-input.ts";
+import type { RecordChange } from "../../register/record-store.ts";
 import { reconcileRoles } from "../../workspace/import/reconcile-import.ts";
 import { carryOut, clearStage, stageFolder } from "../../workspace/journal.ts";
 import { settingsFile } from "../../workspace/read-workspace.ts";
+import { isRule, rulesChange, rulesInForce, writtenRules } from "../../workspace/rules-in-force.ts";
 import { type AskedChange, settingDifference } from "../../workspace/settings/changed-settings.ts";
 import { settingRecord } from "../../workspace/settings/setting-record.ts";
 import { askedChanges, changeFields } from "./asked-settings.ts";
@@ -97,7 +99,11 @@ export async function written(
       const kept = await settingRecord(ports, sound.value, undoes);
       if (!kept.ok) return kept;
       const step = [...followed.value.changes, kept.value];
-      return success({ changes: step, answer: () => ({ id: kept.value.id, records: step.length - 1 }) }, followed.notes);
+      const records = step.length - 1;
+      const rules = changes.some(({ path }) => isRule(path)) ? await changedRules(ports, settings) : success(null);
+      if (!rules.ok) return rules;
+      if (rules.value !== null) step.push(rules.value);
+      return success({ changes: step, answer: () => ({ id: kept.value.id, records }) }, followed.notes);
     },
     { journal: entry },
   );
@@ -107,4 +113,12 @@ export async function written(
   }
   await carryOut(files, records, entry);
   return success({ ...committed.value, version: hasher.sha256(text), changes: [...changes] }, groupedNotes(committed.notes));
+}
+
+/** What brings rules into force with their settings; refused while the file says others that nobody has let into force, since they would come along unseen. */
+async function changedRules({ whole, settings: before }: WorkspacePorts, after: WorkspacePorts["settings"]): Promise<Outcome<RecordChange | null>> {
+  const change = await rulesChange(whole, writtenRules(after));
+  if (change === null) return success(null);
+  const { isEdited } = await rulesInForce({ records: whole, settings: before });
+  return isEdited ? fault(note("people.rules-edited", {}, { file: settingsFile, field: "two_people" })) : change;
 }

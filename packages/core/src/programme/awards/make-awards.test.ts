@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { solver } from "@quoin/engines";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { nodeHasher } from "../../../../engines/src/system/node-hasher.ts";
 import { openPlace } from "../../../../engines/test/open-place.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { checkRecord } from "../../register/changes/check-record.ts";
@@ -64,6 +65,7 @@ async function asked(input: Readonly<Record<string, unknown>>, languages: readon
     solver: solver(),
     settings: { languages },
     caller: { name: "li", language: "en", ...(roles === null ? {} : { account: { name: "li", roles } }) },
+    hasher: nodeHasher,
     clock: { now: () => "2026-05-31T20:00:00.000Z", seconds: () => 0 },
     progress: { step: () => {} },
   } as unknown as WorkspacePorts;
@@ -163,9 +165,48 @@ test.each<[string, Readonly<Record<string, unknown>>, string | null]>([
   if (funder !== null) expect(await stateOf("award", "a", "reason")).toContain("评审得分");
 });
 
+test("near copies are looked for before money is promised, whoever looked before: they are left undecided, and what was found is asked about", async () => {
+  const title = "Evaporation machines with linear sources for large substrates of organic displays";
+  await office({ department: "ministry" }, [
+    ["a", "3", 90, { labels: { en: title } }],
+    ["b", "3", 80, { labels: { en: `${title} ` } }],
+    ["c", "3", 70, { labels: { en: "Bearings of ceramic for wind power" } }],
+  ]);
+  const tried = await award({ dry_run: true });
+  expect(tried.ok && tried.value.awarded.map(({ application }) => application)).toEqual(["a", "c"]);
+  expect(await records.count("duplicate-match")).toBe(0);
+  const outcome = await award();
+  expect(outcome.ok && outcome.value.rejected.map(({ application, held }) => [application, held])).toEqual([["b", true]]);
+  expect(await stateOf("application", "b", "status")).toBe("reviewed");
+  const [match] = await records.list("duplicate-match");
+  expect(match?.body).toMatchObject({ application: "b", decision: "open", other: { id: "a" } });
+});
+
+test("the least score is the call's: what is decided later is held to the same", async () => {
+  await office({ department: "ministry" }, two);
+  await hold("review", { id: "b:2", application: "b", call: "c", reviewer: "e", status: "assigned" });
+  expect((await award({ least_score: 85 })).ok).toBe(true);
+  expect(await stateOf("call", "c", "least_score")).toBe(85);
+  const { version: _version, retired: _retired, ...review } = (await records.get("review", "b:2"))?.body ?? {};
+  const given = checkRecord(entityOf("review") as Entity, { ...review, status: "submitted", total: 80 });
+  if (!given.ok) throw new Error(JSON.stringify(given.notes));
+  await records.commit([given.value], { who: "li", at: "2026-01-02T00:00:00.000Z", reason: "" });
+  const other = await award({ least_score: 60 });
+  expect(other.notes.map(({ code }) => code)).toEqual(["award.other-bar"]);
+  const same = await award();
+  expect(same.ok && same.value.rejected.map(({ application }) => application)).toEqual(["b"]);
+});
+
+test("an award on fewer reviews than others of the call had is told", async () => {
+  await office({ department: "ministry", budgets: [{ year: 2026, level: "central", amount: "20" }] }, two);
+  await hold("review", { id: "a:2", application: "a", call: "c", reviewer: "e", status: "submitted", total: 90 });
+  const outcome = await award();
+  expect(outcome.notes.map(({ code, parameters }) => [code, parameters["application"]])).toEqual([["award.fewer-reviews", "b"]]);
+});
+
 test("an application whose id a project already has is not awarded, and nothing of the rest is kept", async () => {
   await office({ department: "ministry" }, two);
-  await hold("project", { id: "a" });
+  await hold("project", { id: "a", labels: { en: "something else" } });
   const outcome = await award();
   expect(outcome.ok ? [] : outcome.notes.map(({ code }) => code)).toEqual(["award.project-exists"]);
   expect(await stateOf("call", "c", "status")).toBe("closed");

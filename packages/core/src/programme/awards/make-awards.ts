@@ -16,7 +16,9 @@ import type { Call } from "../../register/entities/call.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { oneRecord, recordAfter, recordIn } from "../../register/types/typed-records.ts";
 import { zoneOfCall } from "../calls/call-window.ts";
+import { unseenCopies } from "../duplicates/unseen-copies.ts";
 import { callStanding } from "../reviews/call-standing.ts";
+import type { RankedApplication } from "../reviews/ranked-applications.ts";
 import { awardByPortfolio } from "./award-by-portfolio.ts";
 import { awardByRanking } from "./award-by-ranking.ts";
 import { awardRecords } from "./award-records.ts";
@@ -138,11 +140,22 @@ async function decision(
     return fault(note("award.call-not-closed", { call: call.id, status }, { table: "call", field: "status" }));
   const standing = await callStanding(ports, call.id);
   const open = standing.rows.filter(({ application }) => application.status !== "awarded" && application.status !== "rejected");
-  const held = open
-    .flatMap((row) => (row.confirmedDuplicates > 0 ? [] : [{ row, reason: undecidedReason(row) }]))
-    .flatMap(({ row, reason }) => (reason === null ? [] : [{ row, reason }]));
+  const bar = barOf(call, standing.rows, question.least_score);
+  if (!bar.ok) return bar;
   const doubled = open.filter(({ confirmedDuplicates }) => confirmedDuplicates > 0);
-  const rows = open.filter((row) => row.confirmedDuplicates === 0 && undecidedReason(row) === null);
+  const single = open.filter(({ confirmedDuplicates }) => confirmedDuplicates === 0);
+  ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
+  const copies = await unseenCopies(
+    ports,
+    single.filter((row) => undecidedReason(row) === null).map(({ application }) => application),
+  );
+  if (!copies.ok) return copies;
+  const seen = single.map((row) => {
+    const openDuplicates = row.openDuplicates + (copies.value.of.get(row.application.id) ?? 0);
+    return { row, reason: undecidedReason({ ...row, openDuplicates }) };
+  });
+  const held = seen.flatMap(({ row, reason }) => (reason === null ? [] : [{ row, reason }]));
+  const rows = seen.flatMap(({ row, reason }) => (reason === null ? [row] : []));
   const before = standing.rows.filter(({ application }) => application.status === "awarded").map(({ application }) => application);
   const limits = budgetLimits(
     call,
@@ -150,7 +163,7 @@ async function decision(
     before,
   );
   const floors = await regionFloors(ports.whole, call, before, limits);
-  const least = question.least_score ?? null;
+  const least = bar.value;
   ports.progress.step({ en: "Choosing applications", zh: "遴选申报书" });
   const chosen =
     question.method === "ranking"
@@ -185,13 +198,19 @@ async function decision(
     certificate: chosen.value.certificate,
     dry_run: question.dry_run,
   };
-  const notes = held.map(({ row, reason }) =>
-    note(
-      "award.left-undecided",
-      { application: row.application.id, reason: reason.en, reason_zh: reason.zh },
-      { table: "application", field: row.application.id },
+  const most = Math.max(0, ...standing.rows.map(({ reviews }) => reviews));
+  const notes = [
+    ...awarded.flatMap(({ row: { application, reviews } }) =>
+      reviews < most ? [note("award.fewer-reviews", { application: application.id, reviews, most }, { table: "application", field: application.id })] : [],
     ),
-  );
+    ...held.map(({ row, reason }) =>
+      note(
+        "award.left-undecided",
+        { application: row.application.id, reason: reason.en, reason_zh: reason.zh },
+        { table: "application", field: row.application.id },
+      ),
+    ),
+  ];
   if (question.dry_run) return success({ changes: [], answer: told }, notes);
   const funder = await funderOf(ports, call);
   if (funder === null) return fault(note("award.no-funder", { call: call.id }, { table: "call", field: "department" }));
@@ -200,7 +219,10 @@ async function decision(
   // What is kept of a decision is kept in the words that the office had when it decided.
   const kept = (reason: LocalText): string => officeText(reason[language], officeWords(ports.settings), language);
   const refusals = [...rejected.map(({ row, reason }) => ({ row, reason })), ...doubled.map((row) => ({ row, reason: confirmed }))];
-  const made: Outcome<RecordChange>[] = [patchedRecord("call", stored.value, { status: held.length > 0 ? "closed" : "decided" })];
+  const made: Outcome<RecordChange>[] = [
+    patchedRecord("call", stored.value, { status: held.length > 0 ? "closed" : "decided", least_score: least }),
+    ...copies.value.changes.map((each) => success(each)),
+  ];
   for (const { row, reason } of awarded) {
     const facts = { reason: kept(reason), position: position.get(row.application.id)! };
     const both = await awardRecords(ports, terms, row.application, facts);
@@ -219,6 +241,14 @@ async function decision(
     changes.push(each.value);
   }
   return success({ changes, answer: told }, notes);
+}
+
+/** The score below which nothing is awarded: one for all applications of a call, whenever they are decided. */
+function barOf(call: Call, rows: readonly RankedApplication[], asked: number | undefined): Outcome<number | null> {
+  const isBegun = rows.some(({ application: { status } }) => status === "awarded" || status === "rejected");
+  if (!isBegun) return success(asked ?? null);
+  if (asked === undefined || asked === call.least_score) return success(call.least_score);
+  return fault(note("award.other-bar", { call: call.id, asked, bar: call.least_score ?? "–" }, { field: "least_score" }));
 }
 
 /** The department of the call, else that of its fund or programme. */

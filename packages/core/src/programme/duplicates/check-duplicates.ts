@@ -1,18 +1,13 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
-import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
 import { recordAnswer } from "../../register/doors/record-input.ts";
-import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
-import { applicationSubject, projectSubject } from "./duplicate-subject.ts";
-import { foundMatches } from "./found-matches.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
+import { applicationSubject } from "./duplicate-subject.ts";
 import { matchChanges } from "./match-changes.ts";
-import { sharedFacts } from "./shared-facts.ts";
-
-/** Applications that were never handed in, or were taken back, repeat nothing. */
-const notInPlay = ["draft", "withdrawn"];
+import { duplicateField, searchDuplicates } from "./search-duplicates.ts";
 
 /** `quoin check-duplicates` */
 export const checkDuplicates = workspaceUseCase({
@@ -53,7 +48,8 @@ export const checkDuplicates = workspaceUseCase({
       if (!named.ok) return named;
     }
     ports.progress.step({ en: "Reading projects and applications", zh: "读取项目与申报书" });
-    const { applications, others } = await subjects(ports);
+    const all = await duplicateField(ports);
+    const { applications } = all;
     // Held against everything of every department, but only what is one's own is asked about and told of.
     const own = new Set((await ports.records.list("application")).map(({ id }) => id));
     const candidates = [...applications.values()]
@@ -61,10 +57,7 @@ export const checkDuplicates = workspaceUseCase({
       .filter((each) => (call === undefined || each.call === call) && (application === undefined || each.id === application))
       .map(applicationSubject);
     ports.progress.step({ en: "Comparing texts", zh: "比对文本" });
-    // The phrase tables of the script conversion are large: loaded by the command that needs them.
-    const { likeness } = await import("./likeness.ts");
-    const { pairs, calibration } = likeness(candidates, others, { threshold, seed });
-    const found = foundMatches(candidates, others, pairs, sharedFacts(candidates, others));
+    const { found, calibration } = await searchDuplicates(candidates, all, { threshold, seed });
     const looked = new Set(candidates.map(({ id }) => id));
     const wanted = new Set(found.map(({ id }) => id));
     const whole = { ...ports, records: ports.whole };
@@ -80,15 +73,3 @@ export const checkDuplicates = workspaceUseCase({
     return success({ threshold: calibration.threshold, recall, false_alarms_per_1000, checked: candidates.length, matches });
   },
 });
-
-async function subjects({ whole: records }: Pick<WorkspacePorts, "whole">) {
-  const inPlay = (await recordsOf(records, "application")).filter(({ status }) => !notInPlay.includes(status));
-  const projects = await recordsOf(records, "project");
-  // A project made by an award is its application under another name: only one of the two is compared.
-  const awarded = new Set(projects.flatMap((project) => project.application ?? []));
-  const rivals = inPlay.filter(({ id }) => !awarded.has(id));
-  return {
-    applications: new Map(rivals.map((each) => [each.id, each])),
-    others: [...projects.map(projectSubject), ...rivals.map(applicationSubject)],
-  };
-}

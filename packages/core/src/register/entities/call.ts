@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, code, currency, date, group, many, money, reference, required, text } from "../types/entity-field.ts";
+import { choice, code, currency, date, group, many, money, number, reference, required, text } from "../types/entity-field.ts";
 import { yearlyBudget } from "../types/money-fields.ts";
 
 /** What applicants rely on once a call is open; only its end may still be put off, by its command. */
@@ -24,8 +24,8 @@ export const fixedOnceOpen = [
 function keptOfCall(before: Readonly<Record<string, unknown>> | null): Readonly<Record<string, string>> {
   // Where it has no state yet, its lifecycle lets it begin as a draft only.
   const state = before?.["status"] ?? null;
-  if (state === null) return {};
-  const states = { status: "call open, call close, call cancel", ended_reason: "call cancel" };
+  if (state === null) return { least_score: "award" };
+  const states = { status: "call open, call close, call cancel", ended_reason: "call cancel", least_score: "award" };
   if (state === "draft") return states;
   return { ...states, retired: "call close", closes: "call put", ...Object.fromEntries(fixedOnceOpen.map((name) => [name, "call put"])) };
 }
@@ -62,6 +62,8 @@ export const call = entity({
     documents: many(text("Documents asked for", "申报材料")),
     /** Told to applicants and reviewers where it was cancelled. */
     ended_reason: text("Why it was cancelled", "取消原因"),
+    /** Below it nothing is awarded: kept by the first decision, for all that follow. */
+    least_score: number("Least score awarded", "立项最低得分"),
     largest_award: money("Most for one award", "单项资助上限"),
     /** Awarded to applications of these regions before the rest, as far as they ask for it. */
     region_floors: many(

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
+import { isCallers } from "../../contract/same-person.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
@@ -69,7 +70,7 @@ export const closeConsultation = workspaceUseCase({
         if (!held.ok) return held;
         const consultation = recordIn(held.value, "consultation");
         if (consultation.status !== "open") return fault(note("consult.closed", { round }, { field: "round" }));
-        if (consultation.opened_by === ports.caller.name)
+        if (await isCallers(ports, consultation.opened_by))
           return fault(note("consult.same-person", { person: ports.caller.name }, { field: "round" }), "forbidden");
         const answers = await recordsOf(ports.records, "consultation-answer", { where: [{ field: "consultation", value: round }] });
         const undecided = answers.filter(({ answer, taken_up }) => answer !== "accept" && taken_up === null);

@@ -45,6 +45,12 @@ award.no-funder
 award.project-exists
   {type} „{id}“ gibt es schon; der Antrag „{id}“ würde zweimal bewilligt.
   Den Verlauf beider ansehen und den Antrag ablehnen oder seine Kennung berichtigen.
+award.other-bar
+  Über Anträge von {call} wurde mit der Mindestpunktzahl {bar} entschieden; {asked} würde andere anders behandeln.
+  Die Mindestpunktzahl weglassen oder dieselbe angeben.
+award.fewer-reviews
+  {application} wird mit {reviews} Gutachten bewilligt, andere des Aufrufs haben {most}.
+  Erst weitere Gutachten zuweisen, wenn sie zugesagt waren.
 award.left-undecided
   Der Antrag „{application}“ bleibt unentschieden: {reason}
   Dies klären und die Bewilligung noch einmal ausführen; die Ausschreibung bleibt bis dahin geschlossen.

@@ -30,6 +30,15 @@ people.decline-reason
 people.too-large
   Was auf eine zweite Person wartet, wird aufbewahrt, wie es verlangt wurde, und dies ist zu groß.
   Es in Teilen verlangen.
+people.rules-edited
+  Die Regeln der zwei Personen in quoin.yaml wurden von Hand geändert; es gelten die von vorher.
+  Die Datei zurücksetzen oder die Änderung von zwei Personen in Kraft setzen lassen⟦: quoin rules adopt⟧.
+people.rules-not-edited
+  quoin.yaml sagt die Regeln, die in Kraft sind.
+  Es ist nichts in Kraft zu setzen.
+people.rules-held
+  Die Regeln der zwei Personen in quoin.yaml wurden von Hand geändert; hier galten die von vorher.
+  Die Datei zurücksetzen oder die Änderung von zwei Personen in Kraft setzen lassen⟦: quoin rules adopt⟧.
 people.token
   Der Zugang lässt niemanden ein.
   Den Zugang eines Kontos angeben, das in Gebrauch ist.

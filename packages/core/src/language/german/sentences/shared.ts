@@ -97,6 +97,7 @@ waiting.pay | Noch nichts gezahlt: {name}
 waiting.evaluate | {year} bewerten: {name}
 waiting.evaluation-decide | Über die Bewertung {year} entscheiden: {name}
 waiting.plan-approve | Den Plan genehmigen: {name}
+waiting.rules-adopt | Regeln der zwei Personen ansehen: quoin.yaml wurde von Hand geändert, es gelten die von vorher
 waiting.release | {command} von {about} freigeben oder ablehnen, vorgeschlagen von {who}
 waiting.over-committed | Die Zahlung über der Zusage prüfen: {why}
 flag.of | {name}: {what}{mark}

@@ -1,0 +1,17 @@
+import { entity, type RecordOf } from "../types/entity.ts";
+import { flag, required, text } from "../types/entity-field.ts";
+
+/** The table of two people as two have let it come into force; quoin.yaml alone, which anybody with a text editor changes, does not say it. */
+export const rulesInForce = entity({
+  type: "rules-in-force",
+  label: { en: "Rules of two people in force", zh: "现行两人复核规则" },
+  policy: { seen: "departments", edited: { by: "settings set, rules adopt" } },
+  fields: {
+    /** `two_people` of quoin.yaml as JSON; null where nobody is asked. */
+    two_people: text("Deeds for two people", "两人复核事项"),
+    /** `approval.second_person`. */
+    second_person: required(flag("Plans approved by somebody else", "规划由他人批准")),
+  },
+  nameless: true,
+});
+export type RulesInForce = RecordOf<typeof rulesInForce>;
