@@ -143,6 +143,8 @@ import { runDerivation } from "./workspace/derivations/run-derivation.ts";
 import { followRoles } from "./workspace/follow-roles.ts";
 import { exportGlossary } from "./workspace/glossary/export-glossary.ts";
 import { showGlossary } from "./workspace/glossary/show-glossary.ts";
+import { confirmUnits } from "./workspace/import/history/confirm-units.ts";
+import { listAssumedUnits } from "./workspace/import/history/list-assumed-units.ts";
 import { listImports } from "./workspace/import/history/list-imports.ts";
 import { undoImport } from "./workspace/import/history/undo-import.ts";
 import { importTableFile } from "./workspace/import/import-table-file.ts";
@@ -164,6 +166,8 @@ const all = [
   importTableFile,
   listImports,
   undoImport,
+  listAssumedUnits,
+  confirmUnits,
   lookAtFile,
   listRoles,
   listProjectOverlaps,

@@ -17,7 +17,7 @@ import { divisionText, portfolioText, sitingText } from "./texts/delivered-desig
 import { applicationsText, comparisonText, frontierText, roadmapText, whyNotText } from "./texts/design-texts.ts";
 import { diagnosisText, findingText } from "./texts/finding-texts.ts";
 import { forecastFileText, forecastText } from "./texts/forecast-text.ts";
-import { importsText, importText, undoneImportText } from "./texts/import-text.ts";
+import { assumedUnitsText, confirmedUnitsText, importsText, importText, undoneImportText } from "./texts/import-text.ts";
 import { ledgerText } from "./texts/ledger-text.ts";
 import { leverageText } from "./texts/leverage-text.ts";
 import { measureListText } from "./texts/measure-list-text.ts";
@@ -45,6 +45,8 @@ export const printers: Readonly<Record<string, Printer>> = {
   import: importText,
   "import-list": importsText,
   "import-undo": undoneImportText,
+  "import-units": assumedUnitsText,
+  "import-confirm": confirmedUnitsText,
   design: planText,
   "design-compare": comparisonText,
   "design-frontier": frontierText,

@@ -111,6 +111,7 @@ export const pageQuestions: Questions = [
   ["plan-drafts", {}],
   ["plan-draft-show", { draft: "dept-industry:fifteen-years" }],
   ["import-list", {}],
+  ["import-units", {}],
   ["plan-compare", { a: "dept-industry:fifteen-years", b: "dept-science:fifteen-years" }],
 ];
 

@@ -279,6 +279,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "settings-show",
     "settings-history",
     "import-list",
+    "import-units",
     "glossary-show",
     "glossary-export",
   ])

@@ -9,6 +9,7 @@ import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { NoteList } from "../shared/words/note-list.tsx";
+import { AssumedUnits } from "./assumed-units.tsx";
 import { ColumnMeanings } from "./column-meanings.tsx";
 import { FileFacts } from "./file-facts.tsx";
 import { importText } from "./import.text.ts";
@@ -61,6 +62,7 @@ export function ImportPage(): ReactNode {
                 {table === "" || file === null ? null : <ImportResult importing={importing} />}
               </>
             )}
+            <AssumedUnits />
             <Section title={t("history")}>
               <ImportHistory />
             </Section>

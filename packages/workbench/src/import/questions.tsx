@@ -38,7 +38,7 @@ export function Questions({ notes, onAnswer }: QuestionsProps): ReactNode {
 }
 
 /** A unit that is none of those offered: of another currency, in another scale, in the office's own words. */
-function OtherUnit({
+export function OtherUnit({
   column,
   choices,
   onAnswer,

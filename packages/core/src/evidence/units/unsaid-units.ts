@@ -2,6 +2,7 @@ import { memberOf } from "../../contract/held.ts";
 import type { DataPackage } from "../data-package.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { bindTable } from "../roles/bind-table.ts";
+import { partsOf } from "../roles/bound-table.ts";
 import type { Roles } from "../roles/role-table.ts";
 import { anyContracts } from "../tables/table-contracts.ts";
 import type { TerritorySettings } from "../territory/territory.ts";
@@ -28,10 +29,13 @@ export function unsaidUnits(
   settings: Roles & TerritorySettings,
   { resources }: Pick<DataPackage, "resources">,
 ): readonly UnsaidUnit[] {
-  return anyContracts.flatMap((contract) => {
+  const parts = anyContracts.flatMap((contract) => {
     const bound = bindTable(evidence, settings, contract);
-    const resource = bound === null ? undefined : resources.find(({ name }) => name === bound.table);
-    if (bound === null || resource === undefined) return [];
+    return bound === null ? [] : partsOf(bound).map((part) => ({ contract, bound: part }));
+  });
+  return parts.flatMap(({ contract, bound }) => {
+    const resource = resources.find(({ name }) => name === bound.table);
+    if (resource === undefined) return [];
     return Object.entries(bound.sources).flatMap(([field, source]): readonly UnsaidUnit[] => {
       const target = targetOf(memberOf(contract.columns, field));
       if (source === undefined || !("column" in source) || target === null || target.kind === "count" || target.kind === "persons") return [];

@@ -390,6 +390,7 @@ Unchanged | Unverändert
 Gone | Weggefallen
 Records | Datensätze
 Retired | Stillgelegt
+Table | Tabelle
 Table afterwards (SHA-256) | Tabelle danach (SHA-256)
 Table before (SHA-256) | Tabelle vorher (SHA-256)
 Figures before and afterwards | Zahlen vorher und danach

@@ -35,6 +35,36 @@ export const questionNotes = {
       zh: '请指明这些数值的单位。⟦--answer "units/{column}=单位"。⟧',
     },
   },
+  "import.unit-to-confirm": {
+    severity: "info",
+    message: {
+      en: "Nobody has said the unit of '{column}' of {table} ({meaning}): it is read in {unit}.",
+      zh: "没有人指明数据表 {table} 的“{column}”列（{meaning_zh}）的单位：按 {unit} 读取。",
+    },
+    fix: {
+      en: "Confirm it or say another.⟦ 'quoin import confirm DIR {table} {column}', with --unit UNIT for another.⟧",
+      zh: "请确认或另行指明。⟦quoin import confirm DIR {table} {column}；如为其他单位，加 --unit 单位。⟧",
+    },
+  },
+  "import.nothing-to-confirm": {
+    severity: "error",
+    message: {
+      en: "No unit of '{column}' in the table {table} waits to be confirmed; of that table these do: {open}.",
+      zh: "数据表 {table} 中没有待确认的“{column}”列单位；该表待确认的列：{open}。",
+    },
+    fix: {
+      en: "Name one of them, as 'quoin import units' lists them. A unit that somebody has said is changed by an import with another, or under roles in quoin.yaml.",
+      zh: "请从 quoin import units 所列中选择。已指明的单位须在导入时或在 quoin.yaml 的 roles 中更改。",
+    },
+  },
+  "import.units-of-roles": {
+    severity: "error",
+    message: {
+      en: "'{column}' plays two roles that read it in different units: {one} and {other}.",
+      zh: "“{column}”列承担两个角色，读取单位不同：{one} 与 {other}。",
+    },
+    fix: { en: "Say the unit.⟦ --unit UNIT⟧", zh: "请指明单位。⟦--unit 单位⟧" },
+  },
   "import.number-unsure": {
     severity: "error",
     message: {
@@ -146,8 +176,8 @@ export const questionNotes = {
       zh: "从未有人指明“{column}”列的单位：仍按 {unit} 读取。",
     },
     fix: {
-      en: 'Confirm it or say another.⟦ --answer "units/{column}={unit}".⟧',
-      zh: '请确认或另行指明。⟦--answer "units/{column}={unit}"。⟧',
+      en: "Confirm it or say another.⟦ 'quoin import confirm DIR {table} {column}', with --unit UNIT for another.⟧",
+      zh: "请确认或另行指明。⟦quoin import confirm DIR {table} {column}；如为其他单位，加 --unit 单位。⟧",
     },
   },
   "import.assumed-days": {

@@ -5,8 +5,8 @@ export const workspaceNotes = {
   "workspace.unit-assumed": {
     severity: "warning",
     message: {
-      en: "Nobody has said the unit of '{column}' of {table}: it is read in {unit}. To confirm it, or say another: {place}: {column: {column}, unit: {unit}} in quoin.yaml, or import the table with the unit said.",
-      zh: "数据表 {table} 的“{column}”列没有人指明单位：按 {unit} 读取。如需确认或更正，请在 quoin.yaml 的 {place} 写 {column: {column}, unit: {unit}}，或在导入时指明单位。",
+      en: "Nobody has said the unit of '{column}' of {table}: it is read in {unit}. To confirm it: 'quoin import confirm DIR {table} {column}', with --unit UNIT for another; or on the page Import; or {place}: {column: {column}, unit: {unit}} in quoin.yaml.",
+      zh: "数据表 {table} 的“{column}”列没有人指明单位：按 {unit} 读取。如需确认，请运行 quoin import confirm DIR {table} {column}（其他单位加 --unit 单位），或在“导入”页面确认，或在 quoin.yaml 的 {place} 写 {column: {column}, unit: {unit}}。",
     },
     fix: { en: "Confirm the unit, or say another.", zh: "请确认单位或另行指明。" },
   },

@@ -8,7 +8,7 @@ export const tableImport = entity({
   policy: { seen: "departments", place: "anywhere", edited: { by: "import" } },
   fields: {
     table: required(text("Table", "数据表")),
-    mode: required(choice(["append", "update", "replace", "undo"], "How it was laid over the table", "导入方式")),
+    mode: required(choice(["append", "update", "replace", "undo", "units"], "How it was laid over the table", "导入方式")),
     file: text("File", "文件"),
     file_sha256: text("File (SHA-256)", "文件校验值"),
     rows: required(

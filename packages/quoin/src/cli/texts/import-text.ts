@@ -1,4 +1,4 @@
-import type { ImportList, ImportReport, Language, UndoneImport } from "@quoin/core";
+import type { AssumedUnits, ConfirmedUnits, ImportList, ImportReport, Language, UndoneImport } from "@quoin/core";
 import { textTable } from "./text-table.ts";
 
 type Rows = ImportReport["effect"]["rows"];
@@ -121,5 +121,31 @@ export function undoneImportText({ table, undoes, effect, kept }: UndoneImport, 
   const [say, effects] = [undoWords[language], words[language]];
   const lines = [`${table} ${say.back} ${undoes}`, effects.effect(effect.rows), effects.records(effects.allRecords, effect.records)];
   if (kept.length > 0) lines.push(`${kept.length} ${say.kept}:`, ...kept.map(({ type, id, fields }) => `  ${type} ${id}: ${fields.join(", ")}`));
+  return `${lines.join("\n")}\n`;
+}
+
+const unitWords = {
+  en: { none: "Somebody has said every unit of money, shares and lengths of time.\n", was: "was read in", would: "nothing is written yet" },
+  zh: { none: "所有金额、比重、时长的单位均已有人指明。\n", was: "此前读作", would: "尚未写入" },
+} as const;
+
+/** Columns whose unit nobody has said, with what their figures would be in each. */
+export function assumedUnitsText({ units }: AssumedUnits, language: Language): string {
+  if (units.length === 0) return unitWords[language].none;
+  return `${units
+    .map(({ question: { message, choices = [] }, unit }) =>
+      [message, ...choices.map(({ label, value }) => `  ${value === unit ? "*" : " "} ${label}`)].join("\n"),
+    )
+    .join("\n")}\n`;
+}
+
+/** What the confirming of units did. */
+export function confirmedUnitsText({ id, table, columns, effect }: ConfirmedUnits, language: Language): string {
+  const [say, effects] = [unitWords[language], words[language]];
+  const lines = [
+    ...columns.map(({ column, assumed, unit }) => `${table}.${column}: ${unit}${unit === assumed ? "" : ` (${say.was} ${assumed})`}`),
+    effects.records(effects.allRecords, effect.records),
+    ...(id === null ? [say.would] : [id]),
+  ];
   return `${lines.join("\n")}\n`;
 }

@@ -186,6 +186,11 @@ import.how | Wie
 import.append | hinzugefügt
 import.update | aktualisiert
 import.replace | ersetzt
+import.units | Einheit gesagt
+import.openUnits | Einheiten, die niemand gesagt hat
+import.unitSaid | „{{column}}“ in {{table}} würde in {{unit}} gelesen:
+import.sayUnit | So ist es
+import.asRead | so wird bisher gelesen
 import.figures | Summen vorher und danach
 import.undo | Zurücknehmen
 import.undoNamed | {{id}} zurücknehmen

@@ -9,6 +9,15 @@ import.unit-unknown
 import.unit-differs
   „{column}“ steht in dieser Datei in {said}, in der Tabelle bisher in {held}.
   Sagen, in welcher Einheit diese Zahlen sind.⟦ --answer "units/{column}=EINHEIT".⟧
+import.unit-to-confirm
+  Niemand hat die Einheit von „{column}“ in {table} gesagt ({meaning}): Die Spalte wird in {unit} gelesen.
+  Bestätigen oder eine andere sagen.⟦ „quoin import confirm DIR {table} {column}“, mit --unit EINHEIT eine andere.⟧
+import.nothing-to-confirm
+  Keine Einheit von „{column}“ in der Tabelle {table} wartet darauf, bestätigt zu werden; in dieser Tabelle warten: {open}.
+  Eine davon nennen, wie „quoin import units“ sie aufführt. Eine Einheit, die jemand gesagt hat, ändert eine Einfuhr mit einer anderen, oder roles in quoin.yaml.
+import.units-of-roles
+  „{column}“ spielt zwei Rollen, die sie in verschiedenen Einheiten lesen: {one} und {other}.
+  Die Einheit sagen.⟦ --unit EINHEIT⟧
 import.number-unsure
   „{sign}“ in „{column}“ ({text}) kann das Dezimalzeichen sein oder zwischen Tausendern stehen, und keine Zelle der Datei entscheidet es.
   Sagen, was es ist.⟦ In der Zuordnung: thousands oder decimal; für alle Dateien der Stelle: conventions in quoin.yaml.⟧

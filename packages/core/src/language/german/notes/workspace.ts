@@ -1,7 +1,7 @@
 /** German of the notes of `notes/workspace.ts`: the code, what happened, what to do. */
 export const germanWorkspaceNotes = `
 workspace.unit-assumed
-  Niemand hat die Einheit von „{column}“ in {table} gesagt: Die Spalte wird in {unit} gelesen. Um sie zu bestätigen oder eine andere zu sagen: {place}: {column: {column}, unit: {unit}} in quoin.yaml, oder die Tabelle mit gesagter Einheit einführen.
+  Niemand hat die Einheit von „{column}“ in {table} gesagt: Die Spalte wird in {unit} gelesen. Bestätigen: „quoin import confirm DIR {table} {column}“, mit --unit EINHEIT eine andere sagen; oder auf der Seite Einfuhr; oder {place}: {column: {column}, unit: {unit}} in quoin.yaml.
   Die Einheit bestätigen oder eine andere sagen.
 workspace.not-found
   {dir} ist kein Arbeitsbereich: Ihm fehlt datapackage.json.

@@ -14,7 +14,7 @@ const answer = z.object({
       at: z.string(),
       who: z.string(),
       reason: z.string(),
-      mode: z.enum(["append", "update", "replace", "undo"]),
+      mode: z.enum(["append", "update", "replace", "undo", "units"]),
       file: z.string().nullable(),
       effect: importEffect,
       figures: z.array(

@@ -1,4 +1,5 @@
 import type { Target } from "../../../evidence/units/convert-unit.ts";
+import { unitOf } from "../../../evidence/units/units.ts";
 import type { NoteChoice } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { movedDecimal, spacedNumber, sumOfCells } from "./column-figures.ts";
@@ -10,7 +11,7 @@ interface Reading {
 }
 
 /** Scales of East Asia go by ten thousands, those of India by lakh and crore. */
-function moneyReadings(currency: string): readonly Reading[] {
+function moneyReadings(currency: string, also: readonly string[]): readonly Reading[] {
   const plain: readonly Reading[] = [
     { unit: currency, power: 0 },
     { unit: `${currency} 1k`, power: 3 },
@@ -28,7 +29,9 @@ function moneyReadings(currency: string): readonly Reading[] {
           { unit: `${currency} crore`, power: 7 },
         ]
       : [];
-  return [...plain, ...further].sort((a, b) => a.power - b.power);
+  const usual = [...plain, ...further];
+  const asked = also.map((unit): Reading => ({ unit, power: unitOf(unit, currency).power })).filter(({ power }) => !usual.some((each) => each.power === power));
+  return [...usual, ...asked].sort((a, b) => a.power - b.power);
 }
 
 /**
@@ -37,14 +40,21 @@ function moneyReadings(currency: string): readonly Reading[] {
  *
  * @param path where in the mapping the unit stands
  * @param cells plain decimal texts, empty = missing
+ * @param also units of the office's money beside those that are usual: the one in which the column is read
  */
-export function unitChoices({ kind }: Pick<Target, "kind">, currency: string, path: readonly string[], cells: readonly string[]): readonly NoteChoice[] {
+export function unitChoices(
+  { kind }: Pick<Target, "kind">,
+  currency: string,
+  path: readonly string[],
+  cells: readonly string[],
+  also: readonly string[] = [],
+): readonly NoteChoice[] {
   const first = cells.find((cell) => cell !== "") ?? "0";
   const shown = spacedNumber(first);
   if (kind === "money") {
     if (currency === "" || currency === unsaidCurrency) return [];
     const sum = sumOfCells(cells);
-    return moneyReadings(currency).map(({ unit, power }) => ({
+    return moneyReadings(currency, also).map(({ unit, power }) => ({
       reading: {
         code: "import.reading-money",
         parameters: { unit, first: shown, currency, amount: spacedNumber(movedDecimal(first, power)), sum: spacedNumber(movedDecimal(sum, power)) },
