@@ -117,7 +117,8 @@ export { fixedText, learnTongue, type Tongue, tongueOf } from "./language/tongue
 export { codedLines } from "./language/translation-file.ts";
 export { ownVoice, type Voice, voiceFor } from "./language/voice.ts";
 export { writtenName } from "./language/written-name.ts";
-export { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./language/written-value.ts";
+export { writtenAmount, writtenCurrency } from "./language/written-amount.ts";
+export { writtenDate, writtenNumber } from "./language/written-value.ts";
 export { coinDigits, heldUnits, ledgerUnits } from "./ledger/amount.ts";
 export { movements, sourceAccounts } from "./ledger/chart.ts";
 export type { CommitTerms } from "./ledger/commit-terms.ts";

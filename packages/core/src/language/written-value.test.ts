@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "./written-value.ts";
+import { writtenAmount, writtenCurrency } from "./written-amount.ts";
+import { writtenDate, writtenNumber } from "./written-value.ts";
 
 test.each([
   ["300万", "3000000", null],
@@ -19,6 +20,23 @@ test.each([
   ["29490000", "29490000", null],
 ])("the amount %s", (text, amount, currency) => {
   expect(writtenAmount(text)).toEqual({ amount, currency });
+});
+
+test.each([
+  ["R$ 30 milhões", "BRL", "30000000", "BRL"],
+  ["30 mil", "BRL", "30000", null],
+  ["R$ 1,5 mi", "BRL", "1500000", "BRL"],
+  ["3,5 mln zł", "PLN", "3500000", "PLN"],
+  ["₹ 2 crore", "INR", "20000000", "INR"],
+  ["30억원", "KRW", "3000000000", "KRW"],
+  ["$ 5 million", "EUR", "5000000", "USD"],
+  ["$5bn", "USD", "5000000000", "USD"],
+])("the amount %s in an office of %s", (text, office, amount, currency) => {
+  expect(writtenAmount(text, office)).toEqual({ amount, currency });
+});
+
+test.each(["30 mil", "1.250 Mio. €", "k123", "12 m", "R$ -30", "12 meses", "30 %"])("no amount, or two, where nobody knows the office: '%s'", (text) => {
+  expect(writtenAmount(text)).toBeNull();
 });
 
 test.each([
@@ -95,5 +113,13 @@ test("numbers and currencies", () => {
     null,
     null,
   ]);
-  expect(["人民币", "€", "$", "zł", "nothing"].map(writtenCurrency)).toEqual(["CNY", "EUR", null, "PLN", null]);
+  expect(["人民币", "€", "$", "zł", "R$", "million EUR", "nothing"].map(writtenCurrency)).toEqual([
+    "CNY",
+    "EUR",
+    null,
+    "PLN",
+    "BRL",
+    null,
+    null,
+  ]);
 });

@@ -45,6 +45,6 @@ function useNameOf(type: string, id = ""): string | null {
 
 /** The amount as it will be booked. */
 function amountText(amount: string | undefined, currency: string, language: Language): string {
-  const read = writtenAmount(amount ?? "");
+  const read = writtenAmount(amount ?? "", currency);
   return read === null ? (amount ?? "–") : moneyText(Number(read.amount), read.currency ?? currency, language);
 }

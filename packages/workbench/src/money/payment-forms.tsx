@@ -63,7 +63,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
           fields={fields}
           // What is paid on an award is known but for the amount and the day.
           begin={held === undefined ? {} : begunBy(held)}
-          input={({ texts }) => asPayment(texts)}
+          input={({ texts }) => asPayment(texts, about?.currency ?? "")}
           confirm={({ texts }) => ({ title: t("bookAsk"), text: <BookedSoon texts={texts} currency={about?.currency ?? ""} /> })}
           told={told}
         />
@@ -102,8 +102,8 @@ function leftOf(award: Stored, flows: readonly Stored[], language: Language): Re
 }
 
 /** As it was typed, the amount as a plain number: `300万` is three million; what is no amount stays, for the server to name. */
-function asPayment(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const read = writtenAmount(texts["amount"] ?? "");
+function asPayment(texts: Readonly<Record<string, string>>, office: string): Readonly<Record<string, string>> {
+  const read = writtenAmount(texts["amount"] ?? "", texts["currency"] || office);
   if (read === null) return texts;
   return { ...texts, amount: read.amount, ...(read.currency === null ? {} : { currency: read.currency }) };
 }

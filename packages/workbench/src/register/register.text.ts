@@ -109,6 +109,10 @@ export const registerText = catalogue("register", {
   numberGiven: { en: "May be left empty: a number is given.", zh: "可不填，由系统编号。" },
   amountEcho: { en: "= {{amount}}", zh: "＝{{amount}}" },
   dayHint: { en: "For example 1 Nov 2026 or 2026-11-01", zh: "如2026年11月1日或2026-11-01" },
+  amountUnclear: {
+    en: "Not read: this is no amount, or could mean two things. For example 3 million or 3000000",
+    zh: "无法读取：不是金额，或有两种含义。可写作300万或3000000",
+  },
   amountHint: { en: "For example 3 million or 3000000", zh: "如300万或3000000" },
   retireAsk: { en: "Take this entry out of use? It stays in the register, with its history.", zh: "停用此条目？条目及其历史仍保留在登记册中。" },
   revive: { en: "Put back into use", zh: "恢复使用" },

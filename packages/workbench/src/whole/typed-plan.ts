@@ -94,7 +94,7 @@ function isEmpty(row: Row): boolean {
 /** 300万 is 3000000; what cannot be read stays as it was typed, and is told of. */
 function readAmount(table: PartTable, row: Row): Row {
   if (table !== "money") return {};
-  const read = writtenAmount(row["amount"] ?? "");
+  const read = writtenAmount(row["amount"] ?? "", row["currency"] ?? "");
   if (read === null) return {};
   return { amount: read.amount, ...(read.currency === null || (row["currency"] ?? "") !== "" ? {} : { currency: read.currency }) };
 }

@@ -8,7 +8,7 @@ import { lackOf } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { firmCounts } from "../../evidence/tables/firm-counts.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
-import { unitOf } from "../../evidence/units/units.ts";
+import { unitOf } from "../../language/unit-words/unit-of.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { SpaceComplexity, SpaceOfTime } from "../../measures/opportunities/region-space.ts";

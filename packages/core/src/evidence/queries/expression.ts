@@ -7,7 +7,8 @@ import { cellText } from "../roles/field-cells.ts";
 import { conversionOfUnit, type Target } from "../units/convert-unit.ts";
 import { ownUnit, type UnitWords } from "../units/own-unit.ts";
 import { type RateOf, type UnitSource, unitOfColumn } from "../units/read-units.ts";
-import { shifted, type Unit, unitOf } from "../units/units.ts";
+import { type Unit, unitOf } from "../../language/unit-words/unit-of.ts";
+import { shifted } from "../units/units.ts";
 
 /** A part of an expression: a column, with its unit where nothing else says it, or a number. */
 export type Term =

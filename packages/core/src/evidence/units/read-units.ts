@@ -8,7 +8,8 @@ import { cellText } from "../roles/field-cells.ts";
 import type { TableColumn } from "../tables/table-column.ts";
 import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
 import { ownUnit, type UnitWords } from "./own-unit.ts";
-import { shifted, unitOf } from "./units.ts";
+import { unitOf } from "../../language/unit-words/unit-of.ts";
+import { shifted } from "./units.ts";
 
 /** Where the unit of a field's numbers stands: one for all of them, or a column that says it row by row; null where nothing says it. */
 export type UnitSource = string | { readonly column: string } | null;

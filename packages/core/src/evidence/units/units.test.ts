@@ -7,7 +7,8 @@ import { firms } from "../tables/firms.ts";
 import { indicators } from "../tables/indicators.ts";
 import { projects } from "../tables/projects.ts";
 import { conversionOf } from "./convert-unit.ts";
-import { shifted, unitOf } from "./units.ts";
+import { unitOf } from "../../language/unit-words/unit-of.ts";
+import { shifted } from "./units.ts";
 
 test.each([
   ["mln EUR", "money", 6, "EUR"],

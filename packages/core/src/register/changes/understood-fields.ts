@@ -1,6 +1,7 @@
 import { codeList } from "../../codes/code-lists.ts";
 import { writtenName } from "../../language/written-name.ts";
-import { writtenAmount, writtenCurrency, writtenDate, writtenNumber } from "../../language/written-value.ts";
+import { writtenAmount, writtenCurrency } from "../../language/written-amount.ts";
+import { writtenDate, writtenNumber } from "../../language/written-value.ts";
 import type { Entity } from "../types/entity.ts";
 import { type FieldShape, fieldShapes } from "../types/field-shape.ts";
 
@@ -54,7 +55,7 @@ function single(shape: FieldShape, value: unknown, written: Set<string | null>, 
   if (typeof value !== "string" || value === "") return value;
   switch (shape.kind) {
     case "money": {
-      const read = writtenAmount(value);
+      const read = writtenAmount(value, own ?? "");
       if (read !== null && read.currency !== null && own !== null && read.currency !== own) return value;
       if (read !== null) written.add(read.currency);
       return read?.amount ?? value;

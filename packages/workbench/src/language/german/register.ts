@@ -92,6 +92,7 @@ register.more | Mehr: Nummer, Gültigkeit, Kennzeichen
 register.numberGiven | Darf leer bleiben: Eine Nummer wird vergeben.
 register.amountEcho | = {{amount}}
 register.dayHint | Zum Beispiel 01.11.2026
+register.amountUnclear | Nicht gelesen: kein Betrag, oder er könnte zweierlei heißen. Zum Beispiel 3 Millionen oder 3000000
 register.amountHint | Zum Beispiel 3 Mio. oder 3.000.000
 register.retireAsk | Diesen Eintrag stilllegen? Er bleibt mit seinem Verlauf im Register.
 register.revive | Wieder in Gebrauch nehmen

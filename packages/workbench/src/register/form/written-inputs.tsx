@@ -40,12 +40,12 @@ export function DateInput({ value, change, ...shared }: WrittenInputProps): Reac
 /** An amount as people write it, with the unit beside it and what was understood of it: 300万, 1.2亿元, 1,2 Mio. €. */
 export function AmountInput({ value, change, currency, ...shared }: WrittenInputProps & { readonly currency: string }): ReactNode {
   const { t, language } = useText(registerText);
-  const read = value === "" ? null : writtenAmount(value);
+  const read = value === "" ? null : writtenAmount(value, currency);
   const unit = read?.currency ?? currency;
   const name = unit === "" || language !== "zh" ? unit : currencyInChinese(unit);
   const understood =
     read === null || unit === ""
-      ? t("amountHint")
+      ? t(read === null && value.trim() !== "" ? "amountUnclear" : "amountHint")
       : t("understood", { amount: `${grouped(read.amount)}${language === "zh" ? "" : " "}${name}`, words: moneyText(Number(read.amount), unit, language) });
   return (
     <TextInput

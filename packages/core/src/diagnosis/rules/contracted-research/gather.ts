@@ -7,7 +7,7 @@ import { industrialResearch } from "../../../evidence/tables/industrial-research
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
-import { unitOf } from "../../../evidence/units/units.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
 
 export const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
 import { wordedNumbers } from "./worded-numbers.ts";
 
-const read = (...texts: string[]) => {
-  const found = wordedNumbers({ source: "c", name: "c", place: 1, texts, kinds: null }, isMissingMarker);
+const read = (...texts: string[]) => readFor("", ...texts);
+const readFor = (office: string, ...texts: string[]) => {
+  const found = wordedNumbers({ source: "c", name: "c", place: 1, texts, kinds: null }, isMissingMarker, office);
   return found === null ? null : [found.unit, ...found.column.texts];
 };
 
@@ -29,8 +30,24 @@ test("lengths of time; a year is none, and neither are words, codes and plain nu
     ["3 EUR", "4 USD"],
     ["12 Stück", "3 Stück"],
     ["A1", "B2"],
+    ["k123", "k045", "k900"],
+    ["12 m", "3 m"],
     ["1,5", "2"],
     ["3 EUR", "viel", "wenig"],
   ])
     expect(read(...texts)).toBeNull();
+});
+
+test("amounts in the words of other countries; a word that is a thousand here and a million there is that of the office", () => {
+  expect(readFor("BRL", "R$ 30 milhões", "R$ 1,5 bilhão", "R$ 250 mil", "R$ 1.234.567,89")).toEqual(["BRL", "30000000", "1500000000", "250000", "1234567.89"]);
+  expect(readFor("BRL", "30 mil", "2 milhões")).toEqual([undefined, "30000", "2000000"]);
+  expect(readFor("CZK", "3 mil", "2 mil. Kč")).toEqual(["CZK", "3000000", "2000000"]);
+  expect(read("3 mil", "2 mil")).toBeNull();
+  expect(readFor("PLN", "3,5 mln zł", "12 tys. zł")).toEqual(["PLN", "3500000", "12000"]);
+  expect(readFor("INR", "₹ 3 crore", "₹ 20 lakh")).toEqual(["INR", "30000000", "2000000"]);
+  expect(readFor("KRW", "30억원", "5천만원")).toEqual(["KRW", "3000000000", "50000000"]);
+  expect(readFor("BRL", "R$ 30 milhões", "US$ 2 milhões")).toBeNull();
+  expect(readFor("BRL", "36 meses", "18 meses", "24")).toEqual(["months", "36", "18", "24"]);
+  expect(readFor("BRL", "3 anos", "1 ano")).toEqual(["years", "3", "1"]);
+  expect(readFor("BRL", "3 anos", "18 meses")).toBeNull();
 });

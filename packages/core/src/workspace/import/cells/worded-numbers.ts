@@ -1,5 +1,6 @@
 import { elementAt } from "../../../contract/held.ts";
-import { amountParts, shifted, type WrittenParts } from "../../../language/written-value.ts";
+import { amountParts, shifted, type WrittenParts } from "../../../language/written-amount.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
 
 /** A column of numbers that were written with words (`1,2 Mio. €`, `3 Jahre`): its texts as plain decimals, and the unit that the words say. */
@@ -10,9 +11,12 @@ export interface WordedColumn {
   readonly example: { readonly text: string; readonly number: string };
 }
 
-const times: readonly (readonly [string, RegExp])[] = [
-  ["years", /^(\d{1,3}(?:[.,]\d+)?)\s*(?:years?|yrs?\.?|jahre?n?|lat[a]?|rok[uy]?|let|ans?|anni|años?|年)$/iu],
-  ["months", /^(\d{1,3}(?:[.,]\d+)?)\s*(?:months?|monate?n?|miesi[aą]c[ey]?|miesięcy|měsíc[eů]?|mois|mesi|meses|个月)$/iu],
+/** A year is no length of time: not more than three digits. */
+const lengthOfTime = /^(\d{1,3}(?:[.,]\d+)?)\s*(\D+)$/u;
+/** Short forms and cases that no dictionary of units has. */
+const houseTimes: readonly (readonly [RegExp, number])[] = [
+  [/^(?:yrs?\.?|jahre?n|lata|rok[uy]|let)$/iu, 1],
+  [/^(?:monaten|miesi[aą]c[ey]|měsíc[eů])$/iu, 12],
 ];
 
 const plain = /^\d+(?:[.,]\d+)?$/;
@@ -22,14 +26,15 @@ const plain = /^\d+(?:[.,]\d+)?$/;
  * The signs of all cells together say what a point or comma is.
  *
  * @param isMissing texts that mean that there is no number
+ * @param office ISO 4217 code of the office's currency, by which words and signs of several are read
  */
-export function wordedNumbers(column: SheetColumn, isMissing: (text: string) => boolean): WordedColumn | null {
+export function wordedNumbers(column: SheetColumn, isMissing: (text: string) => boolean, office = ""): WordedColumn | null {
   const cells = column.texts.map((raw) => raw.replaceAll(/\s/gu, " ").trim());
   const isNumber = (at: number): boolean => column.kinds?.[at] === "number";
   const held = cells.flatMap((text, at) => (text === "" || isMissing(text) ? [] : [at]));
   const worded = held.filter((at) => !isNumber(at));
   if (held.length < 2 || worded.every((at) => plain.test(elementAt(cells, at)))) return null;
-  const read = timesIn(worded, cells) ?? amountsIn(worded, cells);
+  const read = timesIn(worded, cells) ?? amountsIn(worded, cells, office);
   if (read === null || read.numbers.size < 0.9 * worded.length) return null;
   const [first] = [...read.numbers].filter(([at]) => !plain.test(elementAt(cells, at)));
   if (first === undefined) return null;
@@ -51,22 +56,27 @@ interface ReadCells {
 }
 
 function timesIn(places: readonly number[], cells: readonly string[]): ReadCells | null {
-  for (const [unit, pattern] of times) {
-    const numbers = new Map(
-      places.flatMap((at): [number, string][] => {
-        const text = elementAt(cells, at);
-        const found = pattern.exec(text)?.[1] ?? (plain.test(text) ? text : undefined);
-        return found === undefined ? [] : [[at, found.replace(",", ".")]];
-      }),
-    );
-    if (places.some((at) => pattern.test(elementAt(cells, at))) && numbers.size === places.length) return { numbers, unit };
-  }
-  return null;
+  const lengths = places.map((at) => lengthOf(elementAt(cells, at)));
+  const [ofYear, ...others] = new Set(lengths.flatMap((each) => each?.ofYear ?? []));
+  if (ofYear === undefined || others.length > 0 || lengths.includes(null)) return null;
+  const numbers = new Map(places.map((at, index) => [at, lengths[index]?.number.replace(",", ".") ?? ""]));
+  return { numbers, unit: ofYear === 1 ? "years" : "months" };
 }
 
-function amountsIn(places: readonly number[], cells: readonly string[]): ReadCells | null {
+/** The number of a length of time, and how many of its word make a year; null of any other text. A bare number is of the word of the others. */
+function lengthOf(text: string): { readonly number: string; readonly ofYear: number | null } | null {
+  if (plain.test(text)) return { number: text, ofYear: null };
+  const [, number, word = ""] = lengthOfTime.exec(text) ?? [];
+  if (number === undefined) return null;
+  const house = houseTimes.find(([pattern]) => pattern.test(word.trim()))?.[1];
+  const { kind, isUnknown, ofYear } = unitOf(word);
+  const known = house ?? (kind === "time" && !isUnknown ? ofYear : undefined);
+  return known === undefined ? null : { number, ofYear: known };
+}
+
+function amountsIn(places: readonly number[], cells: readonly string[], office: string): ReadCells | null {
   const parts = places.flatMap((at): (readonly [number, WrittenParts])[] => {
-    const found = amountParts(elementAt(cells, at));
+    const found = amountParts(elementAt(cells, at), office);
     return found === null ? [] : [[at, found]];
   });
   const said = new Set(parts.flatMap(([, { currency }]) => currency ?? []));

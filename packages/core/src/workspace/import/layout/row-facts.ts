@@ -1,7 +1,7 @@
 import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
 import type { CellRange, RawSheet } from "../../../evidence/files/raw-sheet.ts";
 import { formatEvidence } from "../../../evidence/units/number-format.ts";
-import { unitOf } from "../../../evidence/units/units.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { plainNumberText } from "../cells/clean-text.ts";
 
 /** What can be seen of a row without knowing what it is. */

@@ -75,7 +75,7 @@ export function tabulate(
   if (renamed.faults.length > 0) return fault(renamed.faults);
   const rows = layout.dataRows.map((row) => row + 1);
   const hints = hintsFor(placed, renamed.types, existing);
-  const worded = renamed.columns.map((column, index) => wordedColumn(column, hints(column, index)));
+  const worded = renamed.columns.map((column, index) => wordedColumn(column, hints(column, index), office.currency));
   const written = renamed.columns.map((column, index) => worded[index]?.column ?? column);
   const typed = typeColumns(written, rows, hints, options, opened.decided.delimiter, at);
   if (typed.faults.length + typed.questions.length > 0 && !isLook) return fault([...typed.questions, ...typed.faults]);
@@ -122,9 +122,9 @@ function holdsTooMuch(sheet: Pick<OpenedFile["sheet"], "rows" | "width">): boole
 }
 
 /** A column whose type nothing has settled yet, where its cells are numbers in words. */
-function wordedColumn(column: SheetColumn, { declared, field, isMissing }: ColumnHints): WordedColumn | null {
+function wordedColumn(column: SheetColumn, { declared, field, isMissing }: ColumnHints, currency: string): WordedColumn | null {
   const isText = field !== undefined && !["number", "integer"].includes(field.type);
-  return (declared === undefined && !isText) || declared === "number" ? wordedNumbers(column, isMissing) : null;
+  return (declared === undefined && !isText) || declared === "number" ? wordedNumbers(column, isMissing, currency) : null;
 }
 
 function wordsRead({ example }: WordedColumn, { name, unit = "" }: ImportColumn, place: Note["at"]): Note {

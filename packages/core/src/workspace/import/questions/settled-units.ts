@@ -9,7 +9,7 @@ import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { conversionOf, type Target, targetOf, targetOfIndicator } from "../../../evidence/units/convert-unit.ts";
 import { ownUnit } from "../../../evidence/units/own-unit.ts";
 import { headingUnit, unitSource } from "../../../evidence/units/read-units.ts";
-import { unitOf } from "../../../evidence/units/units.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { unitOfField } from "../../../evidence/units/unsaid-units.ts";
 import { type Note, note, question } from "../../../language/note.ts";
 import type { Settings } from "../../settings.ts";
@@ -53,7 +53,8 @@ export function settledUnits(context: UnitContext, resource: DataResource, csv: 
   for (const { contract, field, column, target } of quantities(context, settled, csv, tabulated)) {
     const asked = settled.schema.fields.find(({ name }) => name === column);
     const cells = columnNamed(tabulated.table, column);
-    if (asked === undefined || cells === undefined || cells.cells.every((cell) => cell === "")) continue;
+    // Of texts the reader of the role says, at each, that it is no number.
+    if (asked === undefined || cells === undefined || cells.type !== "number" || cells.cells.every((cell) => cell === "")) continue;
     const answer = unitOfColumn({ contract, field, target, asked, cells, context, tabulated });
     if (answer.fault !== undefined) faults.push(answer.fault);
     if (answer.assumption !== undefined) assumptions.push(answer.assumption);

@@ -1,5 +1,5 @@
 import type { Target } from "../../../evidence/units/convert-unit.ts";
-import { unitOf } from "../../../evidence/units/units.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import type { NoteChoice } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { movedDecimal, spacedNumber, sumOfCells } from "./column-figures.ts";
