@@ -116,8 +116,8 @@ export {
 export { fixedText, learnTongue, type Tongue, tongueOf } from "./language/tongues.ts";
 export { codedLines } from "./language/translation-file.ts";
 export { ownVoice, type Voice, voiceFor } from "./language/voice.ts";
-export { writtenName } from "./language/written-name.ts";
 export { writtenAmount, writtenCurrency } from "./language/written-amount.ts";
+export { writtenName } from "./language/written-name.ts";
 export { writtenDate, writtenNumber } from "./language/written-value.ts";
 export { coinDigits, heldUnits, ledgerUnits } from "./ledger/amount.ts";
 export { movements, sourceAccounts } from "./ledger/chart.ts";

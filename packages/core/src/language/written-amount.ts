@@ -23,7 +23,9 @@ export function writtenAmount(text: string, office = ""): WrittenAmount | null {
   const parts = amountParts(text, office);
   if (parts === null) return null;
   const number = plainDigits(parts.digits, parts.zeros > 0);
-  return number === null || (parts.zeros > 0 && !parts.byTenThousands && couldBeGroup(number)) ? null : { amount: shifted(number, parts.zeros), currency: parts.currency };
+  return number === null || (parts.zeros > 0 && !parts.byTenThousands && couldBeGroup(number))
+    ? null
+    : { amount: shifted(number, parts.zeros), currency: parts.currency };
 }
 
 /** With a word that goes by thousands, a point before three digits could part thousands, too: `1.250 Mio.`. */

@@ -2,9 +2,9 @@ import { groupBy } from "../contract/group-by.ts";
 import type { DataPackage } from "../evidence/data-package.ts";
 import { type Territory, territoryOfRecords } from "../evidence/territory/territory.ts";
 import { headingUnit } from "../evidence/units/read-units.ts";
-import { unitOf } from "../language/unit-words/unit-of.ts";
 import { plainWords } from "../language/office-words.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
+import { unitOf } from "../language/unit-words/unit-of.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "./settings.ts";
 

@@ -51,7 +51,12 @@ export function ImportResult({ importing }: { readonly importing: Importing }): 
           <>
             <p>{t("clean", { rows: numberText(report.written, language), table })}</p>
             <ImportEffect effect={report.effect} examples={report.examples} />
-            {report.notes === undefined ? null : <NoteList notes={report.notes.filter(({ code }) => !code.startsWith("import.assumed-"))} />}
+            {report.notes === undefined ? null : (
+              <>
+                <NoteList notes={report.notes.filter(({ code, choices }) => choices === undefined && !code.startsWith("import.assumed-"))} />
+                <Questions notes={report.notes} isOffer onAnswer={importing.answer} />
+              </>
+            )}
             {report.assumptions.length === 0 ? null : (
               <>
                 <p>{t("assumed")}</p>

@@ -9,17 +9,19 @@ type Choice = NonNullable<AskedNote["choices"]>[number];
 
 interface QuestionsProps {
   readonly notes: readonly AskedNote[];
+  /** What may be left unanswered. */
+  readonly isOffer?: boolean;
   onAnswer(path: readonly string[], value: string): void;
 }
 
 /** What the import asks rather than assumes: each question with its readings, one of which is chosen by clicking; of a unit another may be typed. */
-export function Questions({ notes, onAnswer }: QuestionsProps): ReactNode {
+export function Questions({ notes, isOffer = false, onAnswer }: QuestionsProps): ReactNode {
   const { t } = useText(importText);
   const asked = notes.filter(({ choices }) => choices !== undefined);
   if (asked.length === 0) return null;
   return (
     <>
-      <p>{t("asks", { count: asked.length })}</p>
+      {isOffer ? null : <p>{t("asks", { count: asked.length })}</p>}
       {asked.map(({ code, message, choices = [], at }) => (
         <fieldset key={`${code} ${at.field ?? ""} ${message}`}>
           <legend>{message}</legend>

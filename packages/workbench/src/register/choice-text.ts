@@ -57,6 +57,7 @@ export const choices: Readonly<Record<string, LocalText>> = {
   update: { en: "rows updated by key", zh: "按主键更新" },
   replace: { en: "table replaced", zh: "整表替换" },
   undo: { en: "taken back", zh: "撤销" },
+  units: { en: "unit said", zh: "指明单位" },
   purchase: { en: "purchase", zh: "购买" },
   central: { en: "central", zh: "中央" },
   national: { en: "@whole", zh: "@whole" },

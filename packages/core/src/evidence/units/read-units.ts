@@ -1,6 +1,7 @@
 import { memberOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
+import { unitOf } from "../../language/unit-words/unit-of.ts";
 import type { EvidenceColumn, EvidenceColumns } from "../columns/coded-columns.ts";
 import type { EvidenceField } from "../evidence-engine.ts";
 import type { BoundTable } from "../roles/bound-table.ts";
@@ -8,7 +9,6 @@ import { cellText } from "../roles/field-cells.ts";
 import type { TableColumn } from "../tables/table-column.ts";
 import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
 import { ownUnit, type UnitWords } from "./own-unit.ts";
-import { unitOf } from "../../language/unit-words/unit-of.ts";
 import { shifted } from "./units.ts";
 
 /** Where the unit of a field's numbers stands: one for all of them, or a column that says it row by row; null where nothing says it. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unitOf } from "../../language/unit-words/unit-of.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
 import { evidenceInMemory } from "../queries/evidence-in-memory.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
@@ -7,7 +8,6 @@ import { firms } from "../tables/firms.ts";
 import { indicators } from "../tables/indicators.ts";
 import { projects } from "../tables/projects.ts";
 import { conversionOf } from "./convert-unit.ts";
-import { unitOf } from "../../language/unit-words/unit-of.ts";
 import { shifted } from "./units.ts";
 
 test.each([

@@ -53,8 +53,8 @@ export const questionNotes = {
       zh: "数据表 {table} 中没有待确认的“{column}”列单位；该表待确认的列：{open}。",
     },
     fix: {
-      en: "Name one of them, as 'quoin import units' lists them. A unit that somebody has said is changed by an import with another, or under roles in quoin.yaml.",
-      zh: "请从 quoin import units 所列中选择。已指明的单位须在导入时或在 quoin.yaml 的 roles 中更改。",
+      en: "Name one of them.⟦ 'quoin import units' lists them.⟧ A unit that somebody has said is changed by an import with another, or under roles in quoin.yaml.",
+      zh: "请从中选择。⟦quoin import units 列出全部。⟧已指明的单位须在导入时或在 quoin.yaml 的 roles 中更改。",
     },
   },
   "import.units-of-roles": {
@@ -64,6 +64,17 @@ export const questionNotes = {
       zh: "“{column}”列承担两个角色，读取单位不同：{one} 与 {other}。",
     },
     fix: { en: "Say the unit.⟦ --unit UNIT⟧", zh: "请指明单位。⟦--unit 单位⟧" },
+  },
+  "import.total-of-whole": {
+    severity: "warning",
+    message: {
+      en: "'{value}' in '{column}' adds up the others and was set aside ({count} in all); rules that read this table look for figures of the whole.",
+      zh: "“{column}”列中的“{value}”为其他行之和，已剔除（共{count}行）；使用该表的规则需要全境数据。",
+    },
+    fix: {
+      en: "Keep it as the row of the whole, or import without it.⟦ In the mapping: totals: national.⟧",
+      zh: "请保留该行作为全境数据，或不含该行导入。⟦在对应关系中写 totals: national。⟧",
+    },
   },
   "import.number-unsure": {
     severity: "error",

@@ -1,12 +1,4 @@
-import {
-  currencyMeant,
-  eastAsianNumerals,
-  isConnector,
-  languageOfCurrency,
-  meaningsOf,
-  mostWordsOfName,
-  type WordMeaning,
-} from "./unit-dictionary.ts";
+import { currencyMeant, eastAsianNumerals, isConnector, languageOfCurrency, meaningsOf, mostWordsOfName, type WordMeaning } from "./unit-dictionary.ts";
 
 /** What a unit is as far as it is understood: an amount of a currency, people, their time, a share, years or months, or a plain number of things. `power`: one of it is 10^power. */
 export interface Unit {

@@ -1,6 +1,6 @@
 import { codeList } from "../../codes/code-lists.ts";
-import { writtenName } from "../../language/written-name.ts";
 import { writtenAmount, writtenCurrency } from "../../language/written-amount.ts";
+import { writtenName } from "../../language/written-name.ts";
 import { writtenDate, writtenNumber } from "../../language/written-value.ts";
 import type { Entity } from "../types/entity.ts";
 import { type FieldShape, fieldShapes } from "../types/field-shape.ts";

@@ -30,6 +30,7 @@ import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
 import { tabulate } from "./layout/tabulate.ts";
 import { settledUnits } from "./questions/settled-units.ts";
+import { wholeOffer } from "./questions/whole-offer.ts";
 
 /** What a person asks to be imported. */
 export interface ImportRequest {
@@ -129,7 +130,12 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   const { resource } = units;
   const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings, manifest: ports.manifest }, resource, csv, whole, at);
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
-  const notes = groupedNotes([...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...units.assumptions, ...ofRole]);
+  const offered = wholeOffer({ evidence: ports.evidence, settings, mapping: placed.mapping, root: office.root, existing }, resource, csv, {
+    ...tabulated.value,
+    at,
+  });
+  const told = [...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...offered, ...units.assumptions, ...ofRole];
+  const notes = groupedNotes(told);
   const proposed = proposeColumns(given, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
   const report: PreparedImport["report"] = (further, reconciliation) => ({
     ...reportOf(opened, { ...tabulated.value, table: given }, proposed, [...notes, ...groupedNotes(further)], ports.caller.language),

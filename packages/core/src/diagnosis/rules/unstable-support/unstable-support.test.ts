@@ -92,7 +92,7 @@ test("China: 37.6 % of 696 projects run four years, none of the common-technolog
   const length = findingOn(findings, "CN", "project-length");
   expect(length).toMatchObject({ verdict: "confirmed", strength: "depends", interval: null });
   expect(length.value).toBeCloseTo(262 / 696, 12);
-  expect(length.statement.en).toContain("Of 161 in category YFB (industrial and common technology) 0.0% do.");
+  expect(length.statement.en).toContain("Of 161 in category YFB (generic technology) 0.0% do.");
   const share = findingOn(findings, "CN", "government-share");
   const line = share.chart?.kind === "trend" ? share.chart.lines[0]?.values : undefined;
   expect([line?.[0]?.toFixed(3), line?.at(-1)?.toFixed(3)]).toEqual(["0.240", "0.171"]);

@@ -52,8 +52,8 @@ export const unstableSupportWords = sentences("unstable-support", {
   "run-years": { en: "{share} run {years} or more", zh: "达到{years}年的为{share}" },
   "of-call": { en: "{year}: {long} of {known} ({categories})", zh: "{year}{known}个中有{long}个（{categories}）" },
   generic: {
-    en: "Of {known} in category {category} (industrial and common technology) {share} do.",
-    zh: "其中类别{category}（产业与共性技术）的{known}个项目为{share}。",
+    en: "Of {known} in category {category} (generic technology) {share} do.",
+    zh: "其中类别{category}（共性技术）的{known}个项目为{share}。",
   },
   "few-lengths": {
     en: "The length is known of {known} of {projects} projects in the call years that publish it; at least {minimum} projects and {share} are needed.",

@@ -14,10 +14,13 @@ import.unit-to-confirm
   Bestätigen oder eine andere sagen.⟦ „quoin import confirm DIR {table} {column}“, mit --unit EINHEIT eine andere.⟧
 import.nothing-to-confirm
   Keine Einheit von „{column}“ in der Tabelle {table} wartet darauf, bestätigt zu werden; in dieser Tabelle warten: {open}.
-  Eine davon nennen, wie „quoin import units“ sie aufführt. Eine Einheit, die jemand gesagt hat, ändert eine Einfuhr mit einer anderen, oder roles in quoin.yaml.
+  Eine davon nennen.⟦ „quoin import units“ führt sie auf.⟧ Eine Einheit, die jemand gesagt hat, ändert eine Einfuhr mit einer anderen, oder roles in quoin.yaml.
 import.units-of-roles
   „{column}“ spielt zwei Rollen, die sie in verschiedenen Einheiten lesen: {one} und {other}.
   Die Einheit sagen.⟦ --unit EINHEIT⟧
+import.total-of-whole
+  „{value}“ in „{column}“ ist die Summe der anderen und bleibt aus (insgesamt {count}); Regeln, die diese Tabelle lesen, fragen nach Zahlen des Ganzen.
+  Als Zeile des Ganzen behalten oder ohne sie einführen.⟦ In der Zuordnung: totals: national.⟧
 import.number-unsure
   „{sign}“ in „{column}“ ({text}) kann das Dezimalzeichen sein oder zwischen Tausendern stehen, und keine Zelle der Datei entscheidet es.
   Sagen, was es ist.⟦ In der Zuordnung: thousands oder decimal; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
@@ -68,7 +71,7 @@ import.assumed-currency
   Den Code der Währung schreiben, falls es eine andere ist.
 import.assumed-unit
   Niemand hat je die Einheit von „{column}“ gesagt: Die Spalte wird weiter in {unit} gelesen.
-  Sie bestätigen oder eine andere sagen.⟦ --answer "units/{column}={unit}".⟧
+  Bestätigen oder eine andere sagen.⟦ „quoin import confirm DIR {table} {column}“, mit --unit EINHEIT eine andere.⟧
 import.assumed-days
   Tage in „{column}“ werden als {order} gelesen, da {text} nichts anderes sein kann.
   days in der Zuordnung sagen, falls es anders ist.

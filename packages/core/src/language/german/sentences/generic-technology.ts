@@ -157,7 +157,7 @@ unstable-support.length-below | Von {known} Projekten mit veröffentlichter Daue
 unstable-support.length-not-below | Von {known} Projekten mit veröffentlichter Dauer aus Ausschreibungen {years} (@projects) laufen {share} {long} Jahre oder länger, nicht weniger als {limit}; {beside}. {generic} Nach Ausschreibung: {calls}. Bei {unknown} {unknown:Projekt|Projekten} steht keine Dauer in den Daten.
 unstable-support.run-years | {share} laufen {years} oder mehr
 unstable-support.of-call | {year}: {long} von {known} ({categories})
-unstable-support.generic | Von {known} der Kategorie {category} (industrielle und übergreifende Technologie) tun es {share}.
+unstable-support.generic | Von {known} der Kategorie {category} (übergreifende Technologie) tun es {share}.
 unstable-support.few-lengths | Die Dauer ist für {known} von {projects} Projekten der Ausschreibungsjahre bekannt, die sie veröffentlichen; gebraucht werden mindestens {minimum} Projekte und {share}.
 unstable-support.long-share | {share} der Projekte mit {years} Jahren oder mehr
 unstable-support.all-lengths | {years} Jahre, alle Kategorien und Ausschreibungen

@@ -1,6 +1,6 @@
 import { elementAt } from "../../../contract/held.ts";
-import { amountParts, shifted, type WrittenParts } from "../../../language/written-amount.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
+import { amountParts, shifted, type WrittenParts } from "../../../language/written-amount.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
 
 /** A column of numbers that were written with words (`1,2 Mio. €`, `3 Jahre`): its texts as plain decimals, and the unit that the words say. */

@@ -1,7 +1,7 @@
 import type { Target } from "../../../evidence/units/convert-unit.ts";
-import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import type { NoteChoice } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { movedDecimal, spacedNumber, sumOfCells } from "./column-figures.ts";
 
 /** A unit that could be that of a column. */

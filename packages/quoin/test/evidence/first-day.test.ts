@@ -1,0 +1,210 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { askedOverHttp, fileOf, type HttpAnswer } from "../asked-over-http.ts";
+import { quoin } from "../command-line.ts";
+
+/** What misled an office of another country on its first day, by the command line and over HTTP: both faces ask, refuse and take in the same. All figures are invented. */
+let folder: string;
+let dir: string;
+let headings = 0;
+let http: Awaited<ReturnType<typeof askedOverHttp>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-first-day-"));
+  dir = join(folder, "office");
+  const words = [
+    "--currency",
+    "BRL",
+    "--time-zone",
+    "America/Sao_Paulo",
+    "--languages",
+    "en",
+    "--root",
+    "BR",
+    "--root-name",
+    "Brasil",
+    "--levels",
+    "country,state",
+  ];
+  expect((await quoin("init", dir, ...words)).exitCode).toBe(0);
+  http = await askedOverHttp(dir);
+  const estados = "roles: {regions: {fields: {code: Sigla, name: Nome}}}\n";
+  expect((await command("estados", "Sigla;Nome\nSP;São Paulo\nMG;Minas Gerais\nAC;Acre\n", estados)).exitCode).toBe(0);
+});
+afterAll(async () => {
+  await http.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function command(table: string, content: string | Uint8Array, mapping = "", ...options: string[]) {
+  const [file, said] = [join(folder, `${table}.csv`), join(folder, `${table}.yaml`)];
+  await writeFile(file, content);
+  await writeFile(said, mapping);
+  return quoin("import", dir, "--data", file, "--as", table, "--mapping", said, "--json", ...options);
+}
+
+interface Said {
+  /** Notes with a severity of error or a question, in order. */
+  readonly codes: readonly string[];
+  readonly choices: readonly string[];
+  readonly refused: boolean;
+}
+
+const notesOf = ({ body }: HttpAnswer) =>
+  (body["notes"] ?? []) as readonly { readonly code: string; readonly choices?: readonly { readonly answer: string }[] }[];
+
+/** What both faces say of a file before it is taken in, held to be the same. */
+async function both(table: string, content: string | Uint8Array, mapping = "", ...answers: string[]): Promise<Said> {
+  const cli = await command(table, content, mapping, "--dry-run", ...answers.flatMap((answer) => ["--answer", answer]));
+  const answered = await http.ask("import", {
+    data: fileOf(`${table}.csv`, content),
+    as: table,
+    mapping: fileOf(`${table}.yaml`, mapping),
+    answer: answers,
+    dry_run: true,
+  });
+  const codes = [...cli.stderr.matchAll(/^(?:error|warning|info)\[([^\]]+)\]/gm)].map(([, code]) => `${code}`);
+  const choices = [...cli.stderr.matchAll(/^ {2}--answer ("(?:[^"\\]|\\.)*")/gm)].map(([, text]) => JSON.parse(text ?? '""') as string);
+  const notes = notesOf(answered);
+  expect(notes.map(({ code }) => code)).toEqual(codes);
+  expect(notes.flatMap((each) => (each.choices ?? []).map(({ answer }) => answer))).toEqual(choices);
+  expect(answered.status).toBe(cli.exitCode === 0 ? 200 : 400);
+  return { codes, choices, refused: cli.exitCode !== 0 };
+}
+
+async function taken(table: string, content: string | Uint8Array, mapping = "", ...answers: string[]): Promise<string> {
+  const done = await http.ask("import", { data: fileOf(`${table}.csv`, content), as: table, mapping: fileOf(`${table}.yaml`, mapping), answer: answers });
+  expect(done.status, JSON.stringify(done.body)).toBe(200);
+  return readFile(join(dir, `data/${table}.csv`), "utf8");
+}
+
+const record = async (type: string, id: string) =>
+  JSON.parse((await quoin("record", "get", dir, type, id, "--json")).stdout) as Readonly<Record<string, unknown>>;
+const projects = (money: string, time: string) =>
+  `roles: {projects: {fields: {project: Contrato, central_funds: ${JSON.stringify(money)}, duration: ${JSON.stringify(time)}, call_year: Ano, region: UF}}}\n`;
+
+test("W1: money and a duration without a unit are asked about; answered, register and table hold what was meant", async () => {
+  const file = "Contrato;Recursos;Prazo;Ano;UF\n0001/21;3132040;42;2021;SP\n";
+  const asked = await both("finep", file, projects("Recursos", "Prazo"));
+  expect([asked.refused, asked.codes]).toEqual([true, ["import.unit-unsaid", "import.unit-unsaid"]]);
+  expect(asked.choices).toEqual(expect.arrayContaining(["units/Recursos=BRL", "units/Recursos=BRL 1k", "units/Prazo=months"]));
+  await taken("finep", file, projects("Recursos", "Prazo"), "units/Recursos=BRL", "units/Prazo=months");
+  expect(await record("project", "0001/21")).toMatchObject({ central_funds: "3132040", duration_years: 3.5 });
+});
+
+test.each([
+  ["R$ mil", "3132040000"],
+  ["R$ milhões", "3132040000000"],
+  ["R$", "3132040"],
+  ["reais", "3132040"],
+  ["mil reais", "3132040000"],
+  ["milhões BRL", "3132040000000"],
+  ["R$ thousand", "3132040000"],
+  ["million R$", "3132040000000"],
+])("W1: %s in a heading is read exactly, by register and rules alike", async (unit, amount) => {
+  const table = `lidos_${++headings}`;
+  await taken(table, `Contrato;Recursos (${unit});Prazo (meses);Ano;UF\n0001/L;3132040;42;2021;SP\n`, projects(`Recursos (${unit})`, "Prazo (meses)"));
+  expect(await record("project", `${table}:0001/L`)).toMatchObject({ central_funds: amount, duration_years: 3.5 });
+});
+
+test.each(["US$", "US$ milhões", "₹ crore", "lakh INR", "억원", "백만원", "百万円", "億円", "milliers d'euros"])(
+  "W1: %s is another country's money and is refused without a rate",
+  async (unit) => {
+    const said = await both(
+      "fora",
+      `Contrato;Recursos (${unit});Prazo (meses);Ano;UF\n0001/F;3132040;42;2021;SP\n`,
+      projects(`Recursos (${unit})`, "Prazo (meses)"),
+    );
+    expect([said.refused, said.codes]).toEqual([true, ["evidence.no-rate"]]);
+  },
+);
+
+test("amounts in words inside cells are read in the office's country; two currencies in one column are refused at their cells", async () => {
+  const words = "Contrato;Recursos;Prazo;Ano;UF\nk123;R$ 30 milhões;36 meses;2021;SP\nk124;R$ 2,5 mil;24 meses;2021;MG\n";
+  expect((await both("palavras", words, projects("Recursos", "Prazo"))).codes).toEqual(["import.words-read", "import.words-read"]);
+  await taken("palavras", words, projects("Recursos", "Prazo"));
+  expect(await record("project", "palavras:k123")).toMatchObject({ central_funds: "30000000", duration_years: 3 });
+  const mixed = await both("misto", words.replace("R$ 2,5 mil", "US$ 2 mil"), projects("Recursos", "Prazo"));
+  expect([mixed.refused, mixed.codes]).toEqual([true, ["evidence.not-a-number", "evidence.not-a-number"]]);
+});
+
+test("an amount that is typed is read in the same words, of its own currency; what could mean two things is refused by its field", async () => {
+  const put = (data: object) => http.ask("record-put", { type: "project", id: "typed", data: { labels: { en: "Typed" }, ...data } });
+  expect((await put({ central_funds: "R$ 30 milhões" })).status).toBe(200);
+  expect(await record("project", "typed")).toMatchObject({ central_funds: "30000000", currency: "BRL" });
+  expect((await put({ central_funds: "30 mil" })).status).toBe(200);
+  expect(await record("project", "typed")).toMatchObject({ central_funds: "30000" });
+  for (const amount of ["1.250 milhões", "US$ 30 milhões", "12 m"]) expect((await put({ central_funds: amount })).status, amount).toBe(400);
+  expect(await record("project", "typed")).toMatchObject({ central_funds: "30000" });
+  const path = join(folder, "bulk.csv");
+  await writeFile(path, 'id,labels.en,central_funds,currency\nbulk1,Bulk,"R$ 3,5 milhões",BRL\n');
+  expect((await quoin("record", "table", dir, "project", "--data", path)).exitCode).toBe(0);
+  expect(await record("project", "bulk1")).toMatchObject({ central_funds: "3500000" });
+});
+
+test("W6: a point before three digits beside semicolons is asked about with both sums, and each answer is what it says", async () => {
+  const file = "uf;empresas\nSP;1.234\nMG;2.345\nAC;12\n";
+  const asked = await both("unidades", file);
+  expect(asked).toEqual({ refused: true, codes: ["import.number-unsure"], choices: ["thousands=.", "decimal=."] });
+  expect(await taken("unidades", file, "", "thousands=.")).toBe("uf,empresas\nSP,1234\nMG,2345\nAC,12\n");
+  expect(await taken("unidades_d", file, "", "decimal=.")).toBe("uf,empresas\nSP,1.234\nMG,2.345\nAC,12\n");
+});
+
+test("C4: the total that was set aside is offered as the row of the whole; chosen, it bears the code of the country, and no sum takes it", async () => {
+  const file = "UF;Ano;Gasto (R$ milhões)\nTotal;2020;30\nSP;2020;20\nMG;2020;10\n";
+  const mapping = "roles: {indicators: {fields: {region: UF, year: Ano, indicator: {constant: rd_spend_total}, value: Gasto (R$ milhões)}}}\n";
+  const offered = await both("gastos", file, mapping);
+  expect(offered).toEqual({ refused: false, codes: ["import.total-of-whole"], choices: ["totals=national"] });
+  expect(await taken("gastos", file, mapping)).toBe("UF,Ano,Gasto (R$ milhões)\nSP,2020,20\nMG,2020,10\n");
+  const kept = await both("gastos_br", file, mapping, "totals=national");
+  expect([kept.refused, kept.codes.includes("import.total-of-whole")]).toEqual([false, false]);
+  expect(await taken("gastos_br", file, mapping, "totals=national")).toBe("UF,Ano,Gasto (R$ milhões)\nBR,2020,30\nSP,2020,20\nMG,2020,10\n");
+  const { resources } = JSON.parse(await readFile(join(dir, "datapackage.json"), "utf8")) as {
+    readonly resources: readonly { readonly name: string; readonly national?: object }[];
+  };
+  expect(resources.find(({ name }) => name === "gastos_br")?.national).toEqual({ column: "UF", values: ["BR"] });
+  // A table that no rule reads has nobody who looks for the whole.
+  expect((await both("qualquer", file)).codes).not.toContain("import.total-of-whole");
+});
+
+test("C5: one day above twelve settles a column of days, none is asked; a code in Portuguese stays a text", async () => {
+  const days = "k,assinatura\nA,15/03/2019\nB,03/04/2019\n";
+  expect((await both("dias", days)).codes).toEqual(["import.assumed-days"]);
+  expect(await taken("dias", days)).toBe("k,assinatura\nA,2019-03-15\nB,2019-04-03\n");
+  const open = await both("dias_abertos", "k,assinatura\nA,05/03/2019\nB,03/04/2019\n");
+  expect(open).toEqual({ refused: true, codes: ["import.days-unsure"], choices: ["days=day-first", "days=month-first"] });
+  await taken("codigos", "Código UF,n\n35,1\n31,2\n12,3\n");
+  const { resources } = JSON.parse(await readFile(join(dir, "datapackage.json"), "utf8")) as {
+    readonly resources: readonly { readonly name: string; readonly schema: { readonly fields: readonly { readonly type: string }[] } }[];
+  };
+  expect(resources.find(({ name }) => name === "codigos")?.schema.fields.map(({ type }) => type)).toEqual(["string", "number"]);
+});
+
+test("C6: a dash is nothing where the office says so, and missing where it does not; Sim and Não are yes and no", async () => {
+  const file = "uf,n,m\nSP,-,1\nMG,…,2\n";
+  expect(await taken("tracos", file)).toBe("uf,n,m\nSP,,1\nMG,,2\n");
+  expect((await both("zeros", file, "zero: ['-']\n")).codes).toEqual(["import.assumed-zero"]);
+  expect(await taken("zeros", file, "zero: ['-']\n")).toBe("uf,n,m\nSP,0,1\nMG,,2\n");
+  const yes = "roles: {instruments: {fields: {instrument: id, name: nome, open_to_outside: externos}}}\n";
+  expect((await both("instrumentos", "id,nome,externos\n1,Espectrômetro,Sim\n2,Forno,Não\n", yes)).codes).not.toContain("evidence.not-a-number");
+  const other = await both("instrumentos", "id,nome,externos\n1,Espectrômetro,Talvez\n2,Forno,Não\n", yes);
+  expect(other.codes.length).toBeGreaterThan(0);
+});
+
+test("C9: a cell of several partners is split by the sign that is said, and its figures are counted once", async () => {
+  const file = "projeto,valor,parceiros\nP1,10,USP / UFMG\nP2,5,UFPR\n";
+  expect(await taken("parceiros", file, "split: {parceiros: ' / '}\n")).toBe("projeto,valor,parceiros\nP1,10,USP\nP1,,UFMG\nP2,5,UFPR\n");
+  const answered = await both("parceiros_r", file, "", "split/parceiros= / ");
+  expect(answered.refused).toBe(false);
+});
+
+test("W9: a category that is a number is taken as the text that it is; a value that nothing could read is refused, by both faces", async () => {
+  const set = await http.ask("settings-set", { path: "thresholds.unstable-support.generic_category", value: "3" });
+  expect(set.status, JSON.stringify(set.body)).toBe(200);
+  expect((await quoin("diagnose", dir, "--only", "P3", "--json")).exitCode).toBe(0);
+  const wrong = await quoin("settings", "set", dir, "thresholds.unstable-support.generic_category", '{"a": 1}');
+  expect(wrong.exitCode).toBe(2);
+  expect((await http.ask("settings-set", { path: "thresholds.unstable-support.generic_category", value: '{"a": 1}' })).status).toBe(400);
+});
