@@ -25,6 +25,7 @@ import { leverage } from "./follow-up/money/leverage.ts";
 import { pay } from "./follow-up/money/pay.ts";
 import { track } from "./follow-up/progress/track.ts";
 import { work } from "./follow-up/progress/work.ts";
+import { stopProject } from "./follow-up/projects/stop-project.ts";
 import { approvePlan } from "./follow-up/replan/approve-plan.ts";
 import { replan } from "./follow-up/replan/replan.ts";
 import { forecastFile } from "./forecast/forecast-file.ts";
@@ -49,6 +50,10 @@ import { disableUser } from "./people/disable-user.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
+import { merge } from "./people/reorganisation/merge.ts";
+import { rename } from "./people/reorganisation/rename.ts";
+import { split } from "./people/reorganisation/split.ts";
+import { listReorganisations, undoReorganisation } from "./people/reorganisation/undo-reorganisation.ts";
 import { setPassword } from "./people/set-password.ts";
 import { declineProposal, releaseProposal } from "./people/two-people/release-proposal.ts";
 import { coordination } from "./plan/coordination/coordination.ts";
@@ -312,6 +317,12 @@ const all = [
   openCall,
   closeCall,
   cancelCall,
+  stopProject,
+  merge,
+  split,
+  rename,
+  undoReorganisation,
+  listReorganisations,
   listCalls,
   apply,
   applyTable,

@@ -34,6 +34,7 @@ import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
 import { recordMendNotes } from "./notes/record-mend.ts";
 import { recordSizeNotes } from "./notes/record-size.ts";
+import { reorganiseNotes } from "./notes/reorganise.ts";
 import { reportNotes } from "./notes/report.ts";
 import { reviewNotes } from "./notes/review.ts";
 import { roadmapNotes } from "./notes/roadmap.ts";
@@ -65,6 +66,7 @@ export const noteTemplates = {
   ...glossaryNotes,
   ...ledgerNotes,
   ...twoPeopleNotes,
+  ...reorganiseNotes,
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,

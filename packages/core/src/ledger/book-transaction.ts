@@ -6,6 +6,7 @@ import { recordIn } from "../register/types/typed-records.ts";
 import { amountText, heldUnits, ledgerUnits } from "./amount.ts";
 import { projectOfAward } from "./book-award.ts";
 import { fundOfProgramme } from "./book-call.ts";
+import { bookRelease } from "./book-release.ts";
 import { type Cell, cellOfFund, type Wanted } from "./cell.ts";
 import type { CommitTerms } from "./commit-terms.ts";
 import { type Deed, moved } from "./entry-draft.ts";
@@ -14,7 +15,7 @@ import type { MoneyChange } from "./ledger-reading.ts";
 import { reverseDeed } from "./reverse-deed.ts";
 
 /** What a transaction is for, as the register knows it. */
-interface Purpose {
+export interface Purpose {
   readonly award: Award | null;
   /** Null where it is for no project and no award. */
   readonly project: string | null;
@@ -22,7 +23,7 @@ interface Purpose {
   readonly target: Pick<Cell, "department" | "call" | "project">;
 }
 
-interface Told {
+export interface Told {
   readonly booking: Booking;
   readonly transaction: Transaction;
   readonly purpose: Purpose;
@@ -38,6 +39,7 @@ const bookings: Partial<Record<Transaction["type"], (told: Told) => Promise<Outc
   commitment: bookCommitment,
   disbursement: bookPayment,
   refund: bookRefund,
+  release: bookRelease,
   matching: (told) => bookBeside(told, "own"),
   guarantee: (told) => bookBeside(told, "guarantee"),
 };

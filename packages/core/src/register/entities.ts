@@ -44,6 +44,7 @@ import { project } from "./entities/project.ts";
 import { proposal } from "./entities/proposal.ts";
 import { publicComment } from "./entities/public-comment.ts";
 import { region } from "./entities/region.ts";
+import { reorganisation } from "./entities/reorganisation.ts";
 import { review } from "./entities/review.ts";
 import { rulesInForce } from "./entities/rules-in-force.ts";
 import { scorecard } from "./entities/scorecard.ts";
@@ -94,6 +95,7 @@ export const entities = [
   transaction,
   entry,
   proposal,
+  reorganisation,
   milestone,
   accountChange,
   settingChange,

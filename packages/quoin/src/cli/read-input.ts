@@ -39,10 +39,12 @@ async function readValue(kind: string, value: unknown): Promise<Outcome<unknown>
   if (kind === "pairs") return valuesByName(value as readonly string[]);
   if (kind === "file") return success(localFile(String(value)));
   if (kind !== "json-file") return success(value);
-  const file = value === "-" ? "stdin" : String(value);
+  // A short one is written in its place.
+  const isWritten = /^\s*[[{]/.test(String(value));
+  const file = value === "-" ? "stdin" : isWritten ? "JSON" : String(value);
   let text = "";
   try {
-    text = (value === "-" ? await standardInput() : await readFile(String(value), "utf8")).replace(/^\uFEFF/, "");
+    text = (value === "-" ? await standardInput() : isWritten ? String(value) : await readFile(String(value), "utf8")).replace(/^\uFEFF/, "");
     const parsed: unknown = JSON.parse(text);
     return isTooDeep(parsed) ? fault(note("input.too-deep", { file, deepest }, { file })) : success(parsed);
   } catch (cause) {

@@ -48,6 +48,7 @@ export const pageQuestions: Questions = [
   ["design-applications", {}],
   ["design-refused", { finding: "P1.1-isomorphism-990000" }],
   ["roadmap", {}],
+  ["reorganisation-list", {}],
   ["replan", { max_changes: 1 }],
   ["coordination", {}],
   ["forecast", {}],

@@ -33,6 +33,7 @@ describeExample("how the pages of planning and evidence look", (shown) => {
         "/accounts",
         "/server",
         "/replan",
+        "/reorganisation",
       ];
       expect(await faultsOfLook(shown.browser, shown.demo.address, addresses)).toEqual([]);
     },

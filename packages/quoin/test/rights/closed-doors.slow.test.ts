@@ -59,6 +59,7 @@ const ofTheOffice = [
   "office-progress",
   "setting-change",
   "rules-in-force",
+  "reorganisation",
   "table-import",
   "plan-text",
   "consultation",

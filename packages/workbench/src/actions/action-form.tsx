@@ -10,6 +10,7 @@ import { type ActionField, ActionInput } from "./action-field.tsx";
 import classes from "./action-form.module.css";
 import { actionsText } from "./actions.text.ts";
 import { fileContent } from "./file-content.ts";
+import { proposalOf } from "./proposal-of.ts";
 
 /** What was given, by field; a field that was left empty is not there. */
 export interface Given {
@@ -95,8 +96,9 @@ export function ActionForm<N extends ApiName>({
       const answer = await writing.mutateAsync(input(asked));
       setTexts(begin);
       setFiles({});
-      setSaid(told?.(answer, asked) ?? t("done"));
-      onDone?.(answer);
+      const waiting = proposalOf(answer);
+      setSaid(waiting === null ? (told?.(answer, asked) ?? t("done")) : t("waitsForAnother", { id: waiting }));
+      if (waiting === null) onDone?.(answer);
     } catch (cause) {
       if (stop.current?.signal.aborted === true) setSaid(t("takenBack"));
       else if (cause instanceof ApiProblem) setNotes(cause.notes);

@@ -14,6 +14,12 @@ export const actionsText = catalogue("actions", {
   tableWhat: { en: "Try or take", zh: "试导入或导入" },
   check: { en: "Only say what would change", zh: "仅查看将产生的变化" },
   take: { en: "Take all of it in", zh: "全部导入" },
+  preview: { en: "Show first what would happen", zh: "先查看将产生的变化" },
+  typeAgain: { en: "Type {{word}} to go on", zh: "如需继续，请输入 {{word}}" },
+  waitsForAnother: {
+    en: "It waits for a second person to release it ({{id}}); nothing has changed yet.",
+    zh: "已提交复核（{{id}}），经另一人复核后生效，目前没有改动。",
+  },
   reason: { en: "Why (for the history)", zh: "理由（记入历史）" },
   unreachable: { en: "The server does not answer. What you typed is still here.", zh: "服务器没有应答，已填内容保留在此。" },
 });

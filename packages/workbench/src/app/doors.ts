@@ -50,6 +50,7 @@ export type DoorWord =
   | "tracking"
   | "evaluations"
   | "replan"
+  | "reorganisation"
   | "sources"
   | "derivations"
   | "import"
@@ -124,6 +125,7 @@ export const evidence: Door = {
     { to: "/kinds", word: "unknownKinds", asks: ["organisation-unknown"] },
     { to: "/methods", word: "methods", asks: ["rule-list"] },
     { to: "/settings", word: "officeSettings", asks: ["settings-show"] },
+    { to: "/reorganisation", word: "reorganisation", asks: ["merge"] },
     { to: "/log", word: "log", asks: ["log"] },
   ],
 };

@@ -203,6 +203,11 @@ const routeTree = root.addChildren([
     component: lazyRouteComponent(() => import("../settings/settings-page.tsx"), "SettingsPage"),
   }),
   createRoute({ getParentRoute, path: "/accounts", component: lazyRouteComponent(() => import("../people/accounts-page.tsx"), "AccountsPage") }),
+  createRoute({
+    getParentRoute,
+    path: "/reorganisation",
+    component: lazyRouteComponent(() => import("../reorganisation/reorganisation-page.tsx"), "ReorganisationPage"),
+  }),
   createRoute({ getParentRoute, path: "/server", component: lazyRouteComponent(() => import("../server/server-page.tsx"), "ServerPage") }),
   createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),
   createRoute({

@@ -9,6 +9,7 @@ import { Invented } from "../shared/words/invented.tsx";
 import { labelText } from "../shared/words/label.ts";
 import { RecordEditor } from "./form/record-editor.tsx";
 import { RecordHistory } from "./history/record-history.tsx";
+import { ProjectStop } from "./project-stop.tsx";
 import { RecordComments } from "./record-comments.tsx";
 import { RecordFacts } from "./record-facts.tsx";
 import { ReferrerList } from "./referrer-list.tsx";
@@ -50,6 +51,7 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
           <RecordFacts record={record} fields={fields} isFixed={!rights.canEdit} />
         )}
       </Section>
+      {type === "project" && !record.retired ? <ProjectStop project={record} /> : null}
       <Section title={t("comments")}>
         <RecordComments type={type} id={record.id} />
       </Section>

@@ -36,7 +36,7 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
     case "milestone":
       return { to: "/tracking", hash: id };
     case "pay":
-      return { to: "/money", search: { award: id }, hash: "book" };
+      return { to: "/money", ...(type === "award" ? { search: { award: id } } : {}), hash: "book" };
     case "evaluate":
       return { to: "/evaluations", search: { evaluate: type, subject: id }, hash: "evaluate" };
     case "evaluation-decide":

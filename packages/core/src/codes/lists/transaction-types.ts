@@ -9,4 +9,5 @@ export const transactionTypes = [
   {"code":"guarantee","parent":null,"label":{"en":"Guarantee","zh":"担保"},"note":"contingent: never added to cash","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
   {"code":"matching","parent":null,"label":{"en":"Matching funds","zh":"配套资金"},"note":"by source: local, enterprise, bank, other; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
   {"code":"refund","parent":null,"label":{"en":"Refund","zh":"退回"},"note":"negative disbursement; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
+  {"code":"release","parent":null,"label":{"en":"Release of a promise","zh":"释放承诺"},"note":"what was promised and will not be paid: negative commitment; ours","source":"IATI transaction types; application: 360Giving","kind":null,"rank":null},
 ] as const;

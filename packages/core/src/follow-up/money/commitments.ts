@@ -1,7 +1,7 @@
 import { type Decimal, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Award } from "../../register/entities/award.ts";
-import { flowKinds } from "./flow-kind.ts";
+import { signedAmount } from "./flow-kind.ts";
 import type { MoneyRecords } from "./read-money.ts";
 
 /** Money that was promised. */
@@ -21,17 +21,18 @@ export interface Commitment {
 /**
  * Every commitment once. An award and the commitment that was booked for it are one promise: an award counts by its commitment transactions where it has any
  * (those that name it, and those of its project that name no award, where it is the project's only one), else by its own amount, with the level of its programme's fund.
+ * What was released of a promise stands beside it with its sign, and never instead of it.
  */
 export function commitments(money: MoneyRecords): readonly Commitment[] {
-  const booked = money.transactions.filter(({ type }) => flowKinds[type] === "committed");
+  const booked = money.transactions.filter(({ type }) => type === "commitment" || type === "release");
   const ofProject = groupBy(money.awards.values(), ({ project }) => project);
   const bookedAwards = new Set<string>();
   const fromTransactions = booked.map((transaction): Commitment => {
     const award = transaction.award ?? soleAward(ofProject, transaction.project);
-    if (award !== null) bookedAwards.add(award);
+    if (award !== null && transaction.type === "commitment") bookedAwards.add(award);
     const project = transaction.project ?? (award === null ? null : (money.awards.get(award)?.project ?? null));
     return {
-      amount: recordedDecimal(transaction.amount),
+      amount: signedAmount(transaction),
       currency: transaction.currency,
       level: transaction.level,
       year: Number(transaction.date.slice(0, 4)),

@@ -5,7 +5,8 @@ import type { Transaction } from "../../register/entities/transaction.ts";
 export type FlowKind = "asked" | "committed" | "paid" | "spent" | "received" | "contingent";
 
 /**
- * Which kind each type of transaction is (codes/transaction-types): a refund is money paid that came back, so it counts against what was paid;
+ * Which kind each type of transaction is (codes/transaction-types): a refund is money paid that came back, so it counts against what was paid; a release is a promise that will not be
+ * kept and counts against what was promised;
  * matching funds and equity are money put in by whoever their level names; a guarantee is a promise that may never be money.
  */
 export const flowKinds: Readonly<Record<Transaction["type"], FlowKind>> = {
@@ -18,10 +19,11 @@ export const flowKinds: Readonly<Record<Transaction["type"], FlowKind>> = {
   guarantee: "contingent",
   matching: "paid",
   refund: "paid",
+  release: "committed",
 };
 
-/** The amount with its sign: a refund takes away. */
+/** The amount with its sign: a refund takes away from what was paid, a release from what was promised. */
 export function signedAmount({ type, amount }: Pick<Transaction, "type" | "amount">): Decimal {
   const decimal = recordedDecimal(amount);
-  return type === "refund" ? negated(decimal) : decimal;
+  return type === "refund" || type === "release" ? negated(decimal) : decimal;
 }

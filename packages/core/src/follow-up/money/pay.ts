@@ -27,7 +27,7 @@ import { withRest } from "./rest-of-promise.ts";
 const text = (description: string) => field(z.string().min(1).optional(), { description });
 
 const onePayment = {
-  type: text("application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee, matching or refund"),
+  type: text("application, commitment, disbursement, expenditure, incoming-funds, equity, guarantee, matching, refund or release"),
   amount: text("Amount, exact, in the currency itself"),
   date: text("Day, 2026-05-31"),
   level: text("Whose money: central, provincial, local, enterprise, bank, foreign or other"),

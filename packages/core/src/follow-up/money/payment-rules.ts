@@ -83,6 +83,7 @@ class Sums {
     if (type === "refund") raise(this.#paid, this.#target(transaction), negated(recordedDecimal(amount)));
     const [award, ...others] = this.awardsOf(transaction);
     if (type === "commitment" && award !== undefined && others.length === 0) raise(this.#committed, award.id, recordedDecimal(amount));
+    if (type === "release" && award !== undefined && others.length === 0) raise(this.#committed, award.id, negated(recordedDecimal(amount)));
   }
 
   paid(transaction: Transaction): Decimal {

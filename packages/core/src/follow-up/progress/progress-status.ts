@@ -20,7 +20,7 @@ export interface Progress {
 /**
  * Where an undertaking stands on a day, the first that holds:
  *
- *   done              every milestone is reached, or every project is finished
+ *   done              every milestone is reached, or every project is finished or was stopped
  *   not-started       nothing committed, paid, due or reached
  *   late              the day of a milestone is over and it is not reached
  *   silent            nothing was heard for more than `silent_days`
@@ -30,7 +30,8 @@ export interface Progress {
 export function progressOf(undertaking: Undertaking, at: string, limits: Limits): Progress {
   const { milestones, statuses } = undertaking;
   const count = milestoneCount(milestones, at);
-  const finished = statuses.length > 0 && statuses.every((status) => status === "closed" || status === "finalisation");
+  const finished = statuses.length > 0 && statuses.every((status) => status !== null && over.has(status));
+  if (finished && statuses.every((status) => status === "cancelled")) return { status: "done", reason: words.text("stopped") };
   if (finished || (milestones.length > 0 && count.done === milestones.length)) return { status: "done", reason: words.text("done") };
   const money = moneyPositions(undertaking);
   const started = money.some(({ committed, paid }) => committed !== null || paid !== null) || statuses.includes("implementation");
@@ -44,6 +45,9 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
     return { status: "ahead-of-results", reason: words.text("ahead-of-results", { paid: givenPercent(ahead.paid), reached: givenPercent(ahead.reached) }) };
   return { status: "on-track", reason: words.text("on-track", { done: whole(count.done, "milestones"), all: whole(milestones.length, "milestones") }) };
 }
+
+/** Statuses of projects of which nothing more is expected (codes/activity-status). */
+const over: ReadonlySet<string> = new Set(["closed", "finalisation", "cancelled"]);
 
 /** Share paid and share of milestones reached; null where there is no commitment, no payment or no milestone to hold it against. */
 export function aheadOfResults(

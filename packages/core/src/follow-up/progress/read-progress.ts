@@ -29,7 +29,7 @@ export async function readProgress(records: Pick<RecordStore, "list">, at?: stri
   return {
     money,
     commitments: commitments(money),
-    milestones: await recordsOf(records, "milestone"),
+    milestones: (await recordsOf(records, "milestone")).filter(({ cancelled }) => cancelled === null || (at !== undefined && lastDay(cancelled) > at)),
     evaluations: (await recordsOf(records, "evaluation")).filter(({ year }) => at === undefined || String(year) <= at.slice(0, 4)),
     calls: byId(await recordsOf(records, "call")),
     plans: await recordsOf(records, "plan"),

@@ -1,3 +1,4 @@
+import { compareDecimals, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
 import { year as ofYear, recorded, verbatim } from "../../language/statement/values.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import type { Programme } from "../../register/entities/programme.ts";
@@ -26,6 +27,21 @@ export function waitingMilestones({ milestones }: Pick<ProgressRecords, "milesto
   });
 }
 
+/** What is asked back of stopped projects and has not come, for the officer, until it came. */
+export function waitingRefunds({ money }: Pick<ProgressRecords, "money">, currency: string): readonly Waiting[] {
+  return [...money.projects.values()].flatMap((project): Waiting[] => {
+    const { id, stopped, refund_asked: asked, refund_by: due } = project;
+    if (stopped === null || asked === null) return [];
+    const refunds = money.transactions.filter(({ type, project: of }) => type === "refund" && of === id);
+    const before = negated(recordedDecimal(project.refunded_before ?? "0"));
+    const came = decimalSum([before, ...refunds.map(({ amount }) => recordedDecimal(amount))]);
+    if (compareDecimals(came, recordedDecimal(asked)) >= 0) return [];
+    const said = (amount: string) => verbatim(`${amount} ${project.currency ?? currency}`);
+    const what = words.say("refund", { asked: said(asked), came: said(decimalText(came)), name: named("project", project) });
+    return [waitsFor("programme-officer", "pay", thing("project", project), what, { since: stopped, due })];
+  });
+}
+
 /** Awards that nothing was paid on, payments above commitments, plans that wait for approval, programmes and platforms without the last year's evaluation. */
 export function waitingOffice(
   { money, plans, evaluations }: ProgressRecords,
@@ -44,6 +60,7 @@ export function waitingOffice(
   const measured = facilities.filter(({ effective_hours: hours }) => hours !== null);
   return [
     ...[...money.awards.values()]
+      .filter(({ project }) => project === null || money.projects.get(project)?.stopped == null)
       .filter(({ id, project }) => !paid.has(`award ${id}`) && !(project !== null && paid.has(`project ${project}`)))
       .map((award) =>
         waitsFor("programme-officer", "pay", thing("award", award), words.say("pay", { name: named("award", award) }), { since: award.award_date }),

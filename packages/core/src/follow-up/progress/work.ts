@@ -18,7 +18,7 @@ import { waiting } from "./waiting.ts";
 import { waitingOfCalls } from "./waiting-calls.ts";
 import { waitingConsultations } from "./waiting-consultations.ts";
 import { waitingDrafts } from "./waiting-drafts.ts";
-import { waitingMilestones, waitingOffice } from "./waiting-projects.ts";
+import { waitingMilestones, waitingOffice, waitingRefunds } from "./waiting-projects.ts";
 import { waitingProposals, waitingRules } from "./waiting-proposals.ts";
 
 /** `quoin work`: the worklist. Whose records a person may see, the register that the use case is given decides. */
@@ -71,6 +71,7 @@ export const work = workspaceUseCase({
       ...waitingProposals(await recordsOf(records, "proposal"), caller.account),
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
+      ...waitingRefunds(read, settings.currency),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
     ]
       .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))

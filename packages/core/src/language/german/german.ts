@@ -36,6 +36,7 @@ import { germanProgressNotes } from "./notes/progress.ts";
 import { germanQuestionNotes } from "./notes/questions.ts";
 import { germanReadinessNotes } from "./notes/readiness.ts";
 import { germanRecordNotes } from "./notes/record.ts";
+import { germanReorganiseNotes } from "./notes/reorganise.ts";
 import { germanReportNotes } from "./notes/report.ts";
 import { germanReviewNotes } from "./notes/review.ts";
 import { germanRoadmapNotes } from "./notes/roadmap.ts";
@@ -114,6 +115,7 @@ export const german: Tongue = {
     germanModelNotes,
     germanLedgerNotes,
     germanTwoPeopleNotes,
+    germanReorganiseNotes,
     germanPayNotes,
     germanPeopleNotes,
     germanPortfolioNotes,

@@ -403,4 +403,21 @@ Deeds for two people | Was zwei Personen braucht
 Plans approved by somebody else | Pläne von jemand anderem genehmigt
 Least score awarded | Mindestpunktzahl der Bewilligung
 Roles in quoin.yaml | Rollen in quoin.yaml
+Stopped on | Beendet am
+Why it was stopped | Warum es beendet wurde
+Status before it was stopped | Stand vor der Beendigung
+Asked back | Zurückgefordert
+Come back before it was stopped | Vor der Beendigung zurückgekommen
+To come back by | Rückzahlung bis
+Cancelled on | Entfallen am
+Continued by | Fortgeführt von
+Carried over | Übergegangen
+Was | War
+Is | Ist
+Version | Version
+From this day on | Ab diesem Tag
+Name before | Früherer Name
+Money carried | Übergegangenes Geld
+Record | Eintrag
+Accounts | Konten
 `;

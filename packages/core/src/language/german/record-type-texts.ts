@@ -48,4 +48,5 @@ Own words in a document | Eigene Worte in einem Dokument
 Rules of two people in force | Geltende Regeln der zwei Personen
 Dataset | Datensatz
 Comment | Kommentar
+Reorganisation | Umbildung
 `;

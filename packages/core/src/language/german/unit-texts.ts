@@ -248,6 +248,10 @@ whoever sees the entry | alle, die den Eintrag sehen
 duplicate | Doppelung
 distinct | verschieden
 assigned | zugeteilt
+became part of another | in einer anderen aufgegangen
+parted | geteilt
+another name | anderer Name
+taken back | zurückgenommen
 declined | abgelehnt
 released | entbunden
 granted | zugewiesen

@@ -123,6 +123,19 @@ export const payNotes = {
     },
     fix: { en: "Correct the amount, or book the payment that came back first.", zh: "请更正金额，或先登记所退的拨付。" },
   },
+  "pay.release": {
+    severity: "error",
+    message: {
+      en: "{left} {currency} is left of what was promised, and {amount} cannot be released: {lack} too much.",
+      zh: "承诺尚余 {left} {currency}，不能释放 {amount}，超出 {lack}。",
+    },
+    fix: { en: "Release at most what is left; what was paid comes back as a refund.", zh: "释放不得超过承诺余额；已拨付的款项请登记退款。" },
+  },
+  "pay.release-of-nothing": {
+    severity: "error",
+    message: { en: "The release {id} names no project and no award whose promise it ends.", zh: "释放 {id} 未指明所涉项目或立项。" },
+    fix: { en: "Name the project or the award.", zh: "请指明项目或立项。" },
+  },
   "pay.above-award": {
     severity: "error",
     message: {

@@ -17,6 +17,29 @@ export const trackingNotes = {
     message: { en: "The day {done} is still to come: today is {today}.", zh: "完成日期 {done} 晚于今日 {today}。" },
     fix: { en: "Give the day on which it was reached.", zh: "请填写实际完成日期。" },
   },
+  "project.is-over": {
+    severity: "error",
+    message: { en: "The project {id} is {status} already.", zh: "项目 {id} 已处于“{status}”状态。" },
+    fix: { en: "Money that is still promised to it is released by itself⟦ (pay --type release)⟧.", zh: "如尚有承诺资金，请单独释放⟦（pay --type release）⟧。" },
+  },
+  "project.stop-day": {
+    severity: "error",
+    message: { en: "{on} is no day on which a project can have been stopped: today is {today}.", zh: "{on} 不能作为终止日期：今天是 {today}。" },
+    fix: { en: "Give the day, 2026-05-31, today or before.", zh: "请填写日期，如 2026-05-31，不晚于今日。" },
+  },
+  "project.refund-above": {
+    severity: "error",
+    message: {
+      en: "{paid} {currency} was paid and has not come back, so {asked} cannot be asked back.",
+      zh: "已拨付且尚未退回 {paid} {currency}，不能要求退回 {asked}。",
+    },
+    fix: { en: "Ask for at most what was paid.", zh: "要求退回的金额不得超过已拨付额。" },
+  },
+  "project.not-stopped": {
+    severity: "error",
+    message: { en: "The project {id} was not stopped.", zh: "项目 {id} 并未终止。" },
+    fix: { en: "See its state in the register.", zh: "请在登记册中查看其状态。" },
+  },
   "track.bad-date": {
     severity: "error",
     message: { en: "{at} is not a day.", zh: "{at} 不是有效日期。" },

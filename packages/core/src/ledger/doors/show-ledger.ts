@@ -6,10 +6,12 @@ import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { type Entry, entryKinds, ledgerAccounts } from "../../register/entities/entry.ts";
-import type { Cell } from "../../register/ledger-balances.ts";
+import type { Cell, Place } from "../../register/ledger-balances.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { amountText } from "../amount.ts";
+import { placeKey } from "../cell.ts";
+import { toldDepartments } from "../told-department.ts";
 
 const cell = {
   fund: z.string().nullable(),
@@ -62,24 +64,35 @@ export const showLedger = workspaceUseCase({
     const { whole, clock } = ports;
     const asked = { fund: fund === "unassigned" ? null : fund, call, project };
     const isShown = visibleCells(ports);
-    const balances: z.infer<typeof balance>[] = [];
-    for (const { place, units } of await whole.closings({ ...asked, ...(at === undefined ? { isNewest: true } : { at }) }))
-      if (units !== 0n && (await isShown(place))) balances.push({ ...place, amount: amountText(units, place.currency) });
-    const answer = { at: at ?? officeDay(clock.now(), ports.settings), balances };
+    const day = at ?? officeDay(clock.now(), ports.settings);
+    const toldUnder = await toldDepartments(whole, day);
+    const sums = new Map<string, { readonly place: Place; readonly units: bigint }>();
+    for (const { place: booked, units } of await whole.closings({ ...asked, ...(at === undefined ? { isNewest: true } : { at }) })) {
+      const place = { ...booked, department: await toldUnder(booked) };
+      if (units !== 0n && (await isShown(place))) sums.set(placeKey(place), { place, units: units + (sums.get(placeKey(place))?.units ?? 0n) });
+    }
+    const balances = [...sums.values()]
+      .filter(({ units }) => units !== 0n)
+      .map(({ place, units }) => ({ ...place, amount: amountText(units, place.currency) }));
+    const answer = { at: day, balances };
     if (!entries) return success(answer);
     const told: z.infer<typeof toldEntry>[] = [];
     const moments = new Map((await whole.changes({ type: "entry" })).map(({ id, at: moment }) => [id, moment]));
     for (const entry of await recordsOf(whole, "entry"))
-      if ((at === undefined || entry.day <= at) && entry.lines.some((line) => isAbout(line, asked)) && (await allShown(entry, isShown)))
+      if (
+        (at === undefined || entry.day <= at) &&
+        entry.lines.some((line) => isAbout(line, asked)) &&
+        (await allShown(entry, async (line) => isShown({ department: await toldUnder(line) })))
+      )
         told.push(toldOf(entry, moments.get(entry.id) ?? ""));
     return success({ ...answer, entries: told });
   },
 });
 
-type Seen = (cell: Pick<Cell, "department">) => Promise<boolean>;
+type Seen = (cell: Pick<Cell, "department" | "call" | "project">) => Promise<boolean>;
 
 /** What is of no department is everybody's who may ask; the rest is told to whom that department's projects are told. */
-function visibleCells({ caller, reaches }: Pick<WorkspacePorts, "caller" | "reaches">): Seen {
+function visibleCells({ caller, reaches }: Pick<WorkspacePorts, "caller" | "reaches">): (cell: Pick<Cell, "department">) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>();
   return ({ department }) => {
     if (department === null || caller.account === undefined) return Promise.resolve(true);

@@ -75,6 +75,9 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
     const [first] = before === null ? [] : await records.history("plan", id);
     return [{ kind: "plan", ...(first === undefined ? {} : { firstPerson: first.who }) }];
   },
+  // Whoever moves money to another name, or back, does it with a second person where a payment of as much would need one.
+  reorganisation: ({ change: { body } }) =>
+    textIn(body, "amount") === "0" ? [] : [{ kind: "pay", payees: [...textsOf(body, "of"), ...textsOf(body, "into")], ...moneyOf(body, "amount") }],
   "office-key": ({ before }) => (before === null ? [{ kind: "trust" }] : []),
   consultation: ({ change: { body }, before }) => (textIn(body, "public") !== null && before?.["public"] !== body["public"] ? [{ kind: "publish" }] : []),
   // Which rules come into force first is seen from the settings that say them.
@@ -83,7 +86,7 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
 };
 
 /** Transactions that move public money: others' money and guarantees are told, not given. */
-const movesPublicMoney: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund"]);
+const movesPublicMoney: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund", "release"]);
 
 /**
  * The deeds of one commit, each with what it is about.

@@ -13,7 +13,7 @@ export const milestone = entity({
     place: [["project"], ["owner"]],
     edited: registerKeepers,
     // What is due and what is done is said with its day and reason; a new milestone brings its first day along.
-    kept: (before) => ({ done: "milestone", first_due: "milestone", ...(before === null ? {} : { due: "milestone" }) }),
+    kept: (before) => ({ done: "milestone", cancelled: "project stop", first_due: "milestone", ...(before === null ? {} : { due: "milestone" }) }),
   },
   fields: {
     project: reference("project", "Project", "项目"),
@@ -24,6 +24,8 @@ export const milestone = entity({
     /** The day it had before it was first moved. */
     first_due: date("First due", "原定完成日期"),
     done: date("Done", "实际完成日期"),
+    /** Nobody waits for it any more from this day on. */
+    cancelled: date("Cancelled on", "取消日期"),
     deliverable: text("Deliverable", "交付成果"),
     owner: reference("organisation", "Owner", "责任单位"),
   },

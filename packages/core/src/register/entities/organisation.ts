@@ -14,6 +14,7 @@ export const organisation = entity({
     organisation: ["id"],
     place: [["region"], ["parent"]],
     edited: { ...registerKeepers, "facility-manager": ["labels", "place", "other_names", "description"] },
+    kept: () => ({ successors: "merge, split" }),
   },
   fields: {
     kind: code("organisation-kinds", "Kind", "类型"),
@@ -34,6 +35,8 @@ export const organisation = entity({
       ),
     ),
     other_names: many(text("Other names", "其他名称")),
+    /** What continues it from the day on which it ends: what was done before keeps its name. */
+    successors: many(reference("organisation", "Continued by", "承接单位")),
     description: text("Description", "说明"),
   },
 });

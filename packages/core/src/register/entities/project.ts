@@ -12,6 +12,14 @@ export const project = entity({
     organisation: ["lead", "participants.organisation"],
     place: [["region"], ["lead"]],
     edited: registerKeepers,
+    kept: () => ({
+      stopped: "project stop",
+      stopped_reason: "project stop",
+      stopped_from: "project stop",
+      refund_asked: "project stop",
+      refunded_before: "project stop",
+      refund_by: "project stop",
+    }),
   },
   fields: {
     programme: reference("programme", "Programme", "计划（专项）"),
@@ -55,6 +63,16 @@ export const project = entity({
     currency: currency(),
     central_funds: money("Central funds", "中央资金"),
     total_investment: money("Total investment", "总投资"),
+    /** Day on which it was stopped before its end. */
+    stopped: date("Stopped on", "终止日期"),
+    stopped_reason: text("Why it was stopped", "终止原因"),
+    /** Status that it had before, for who takes the stop back. */
+    stopped_from: code("activity-status", "Status before it was stopped", "终止前状态"),
+    /** What is asked back of what was paid, in its currency. */
+    refund_asked: money("Asked back", "要求退回金额"),
+    /** What had come back before it was stopped, which is no answer to what is asked. */
+    refunded_before: money("Come back before it was stopped", "终止前已退回金额"),
+    refund_by: date("To come back by", "退回期限"),
     description: text("Description", "说明"),
   },
 });

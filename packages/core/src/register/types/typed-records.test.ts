@@ -26,6 +26,7 @@ test("a field that is younger than the record is as empty as one that nobody fil
     supervisor: null,
     identifiers: [],
     other_names: [],
+    successors: [],
     description: null,
   });
 });

@@ -1,5 +1,6 @@
 import { decimalSum, decimalText } from "@quoin/methods";
 import { signedAmount } from "../../follow-up/money/flow-kind.ts";
+import { lastDay } from "../../follow-up/progress/calendar-days.ts";
 import type { track } from "../../follow-up/progress/track.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
@@ -63,20 +64,24 @@ export async function gatherYear(
   ]);
   const isOf = (project: string | null): boolean => programme === null || (project !== null && projects.get(project)?.programme === programme);
   const inYear = (day: string | null | undefined): boolean => day?.startsWith(`${year}`) === true;
+  // One cut-off for all of it: what is booked, opened or reached after that day belongs to a later report.
+  const isThere = (day: string | null): boolean => day !== null && lastDay(day) <= tracked.at;
   const name = (id: string): LocalText => {
     const known = projects.get(id) ?? programmes.get(id) ?? organisations.get(id) ?? facilities.get(id) ?? funds.get(id);
     return known === undefined ? { en: id, zh: id } : nameOf(known);
   };
   const projectOf = (flow: Transaction): string | null => flow.project ?? awards.find(({ id }) => id === flow.award)?.project ?? null;
-  const flows = transactions.filter((flow) => inYear(flow.date) && isOf(projectOf(flow)));
+  const flows = transactions.filter((flow) => inYear(flow.date) && isThere(flow.date) && isOf(projectOf(flow)));
   const booked = (of: string, currency: string, types: readonly string[]): string | null => {
     const own = flows.filter((flow) => flow.currency === currency && types.includes(flow.type) && projects.get(projectOf(flow) ?? "")?.programme === of);
     return own.length === 0 ? null : decimalText(decimalSum(own.map((flow) => signedAmount(flow))));
   };
   const kept = tracked.projects.filter(({ project }) => isOf(project));
   const ids = new Set(kept.map(({ project }) => project));
-  const ownCalls = calls.filter((call) => (programme === null || call.programme === programme) && inYear(call.opens));
-  const shownEvaluations = evaluations.filter((each) => each.year === year && (programme === null || each.subject.id === programme));
+  const ownCalls = calls.filter((call) => (programme === null || call.programme === programme) && inYear(call.opens) && isThere(call.opens));
+  const shownEvaluations = evaluations.filter(
+    (each) => each.year === year && String(year) <= tracked.at.slice(0, 4) && (programme === null || each.subject.id === programme),
+  );
   return {
     year,
     at: tracked.at,
@@ -90,15 +95,18 @@ export async function gatherYear(
         planned: row.planned,
         committed: row.committed,
         paid: row.paid,
-        committedInYear: booked(row.programme, row.currency, ["commitment"]),
+        committedInYear: booked(row.programme, row.currency, ["commitment", "release"]),
         paidInYear: booked(row.programme, row.currency, ["disbursement", "equity", "refund"]),
       })),
     projects: kept.map((row) => ({ ...row, name: name(row.project) })),
     milestones: milestones
-      .filter(({ due, done, project, programme: of }) => (inYear(due) || inYear(done)) && (programme === null || of === programme || isOf(project)))
+      .filter(
+        ({ due, done, project, programme: of }) =>
+          (inYear(due) || (inYear(done) && isThere(done))) && (programme === null || of === programme || isOf(project)),
+      )
       .map((each) => ({
         due: each.due,
-        done: each.done,
+        done: isThere(each.done) ? each.done : null,
         name: nameOf(each),
         of: each.project === null ? (each.programme === null ? null : name(each.programme)) : name(each.project),
         owner: each.owner === null ? null : name(each.owner),

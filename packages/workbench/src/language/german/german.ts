@@ -6,6 +6,7 @@ import { germanOfficeMessages } from "./office.ts";
 import { germanPlanMessages } from "./plan.ts";
 import { germanRegisterMessages } from "./register.ts";
 import { germanShellMessages } from "./shell.ts";
+import { germanYearsMessages } from "./years.ts";
 
 /** German messages of the workbench; a room that is not here is read in English; `german.test.ts` names those. */
 export const germanMessages = codedLines([
@@ -16,4 +17,5 @@ export const germanMessages = codedLines([
   germanPlanMessages,
   germanRegisterMessages,
   germanShellMessages,
+  germanYearsMessages,
 ]);

@@ -10,6 +10,9 @@ actions.tableFile | Ausgefüllte Tabelle ({{endings}})
 actions.tableWhat | Probieren oder übernehmen
 actions.check | Nur sagen, was sich änderte
 actions.take | Alles übernehmen
+actions.preview | Erst zeigen, was geschähe
+actions.typeAgain | Zum Fortfahren {{word}} eingeben
+actions.waitsForAnother | Es wartet auf die Freigabe durch eine zweite Person ({{id}}); noch ist nichts geändert.
 actions.reason | Warum (für den Verlauf)
 actions.choose | wählen
 actions.goOn | Ja, fortfahren
@@ -45,6 +48,7 @@ shell.reviews | Gutachten
 shell.money | Geld
 shell.tracking | Fortschritt
 shell.evaluations | Bewertung
+shell.reorganisation | Umbildung
 shell.replan | Neuplanung
 shell.server | Server
 shell.opportunities | Möglichkeiten

@@ -60,6 +60,12 @@ pay.balance
 pay.refund
   Gezahlt wurden {paid} {currency}, {amount} können nicht zurückkommen: {lack} zu viel.
   Den Betrag berichtigen oder zuerst die Zahlung buchen, die zurückkam.
+pay.release
+  Von der Zusage bleiben {left} {currency}, {amount} können nicht freigegeben werden: {lack} zu viel.
+  Höchstens freigeben, was bleibt; was gezahlt ist, kommt als Rückzahlung zurück.
+pay.release-of-nothing
+  Die Freigabe {id} nennt weder Projekt noch Bewilligung, deren Zusage sie beendet.
+  Das Projekt oder die Bewilligung nennen.
 pay.above-award
   Damit erreichen die Zusagen zur Bewilligung „{award}“ {committed} {currency}, {above} über den bewilligten {awarded}.
   Zusagen, was bewilligt wurde, oder sagen, warum mehr zugesagt wird⟦ (--over)⟧.

@@ -9,6 +9,18 @@ milestone.needs-reason
 milestone.done-in-future
   Der Tag {done} steht noch bevor: Heute ist der {today}.
   Den Tag angeben, an dem er erreicht wurde.
+project.is-over
+  Das Projekt {id} ist schon „{status}“.
+  Was ihm noch zugesagt ist, wird einzeln freigegeben⟦ (pay --type release)⟧.
+project.stop-day
+  Am {on} kann kein Projekt beendet worden sein: Heute ist der {today}.
+  Den Tag angeben, 2026-05-31, heute oder früher.
+project.refund-above
+  Gezahlt und nicht zurückgekommen sind {paid} {currency}; {asked} können nicht zurückgefordert werden.
+  Höchstens zurückfordern, was gezahlt wurde.
+project.not-stopped
+  Das Projekt {id} wurde nicht beendet.
+  Seinen Stand im Register nachsehen.
 track.bad-date
   {at} ist kein Tag.
   2026-05-31 schreiben.

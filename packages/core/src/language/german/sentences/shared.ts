@@ -79,6 +79,7 @@ evaluation.mean | Mittel von {years}
 evaluation.beside | {given}; Register: {value} ({evidence})
 waiting.call-open | @call eröffnen: {name}
 waiting.review-release | Gutachten anmahnen oder Gutachter entbinden: {name}
+waiting.refund | {asked} zurückfordern, davon {came} gekommen, vom beendeten Projekt: {name}
 waiting.call-close | @call schließen, die Frist ist vorbei: {name}
 waiting.review-assign | Gutachter bestimmen: {name}
 waiting.award | Über die Bewilligungen entscheiden: {name}
@@ -123,6 +124,7 @@ coverage.reasons | {reasons}
 evidence.table | „{title}“
 progress.done | Jede Etappe ist erreicht oder jedes Projekt abgeschlossen.
 progress.not-started | Nichts ist zugesagt oder gezahlt, und keine Etappe ist fällig.
+progress.stopped | Vor der Zeit beendet.
 progress.late | Fällige Etappen: {due}; davon nicht erreicht: {late}.
 progress.silent | Seit {quiet} Tagen nichts gehört, mehr als {limit}.
 progress.ahead-of-results | {paid} der Zusage sind gezahlt, {reached} der Etappen erreicht.

@@ -1,0 +1,58 @@
+import { type ApiAnswer, type Language, moneyText, recordLabel } from "@quoin/core";
+import { headedTable, said } from "./headed-table.ts";
+
+/** `quoin project stop` */
+export function stopText({ project, released, milestones, refund, dry_run: isDry }: ApiAnswer<"project-stop">, language: Language): string {
+  const sums = released.map(
+    ({ amount, currency, level, fund }) => `  ${[moneyText(Number(amount), currency, language), level ?? "–", fund ?? "–"].join("  ")}\n`,
+  );
+  const head = said(
+    language,
+    `${recordLabel(project, language)}: ${isDry ? "would be" : "is"} ${isDry || project["stopped"] !== null ? "stopped" : "going on"}; released or promised again ${released.length}, milestones ${milestones.length}`,
+    `${recordLabel(project, language)}：${isDry ? "将" : "已"}${isDry || project["stopped"] !== null ? "终止" : "恢复"}；涉及承诺${released.length}笔，里程碑${milestones.length}项`,
+  );
+  const back =
+    refund === null ? "" : `  ${said(language, "asked back", "要求退回")} ${moneyText(Number(refund.amount), refund.currency, language)} ${refund.by ?? ""}\n`;
+  return `${head}\n${sums.join("")}${back}`;
+}
+
+/** `quoin merge`, `split`, `rename`: what is carried over, field by field, and what keeps its name. */
+export function reorganisationText(answer: ApiAnswer<"merge">, language: Language): string {
+  const { id, of, into, on, carried, accounts, stays, hidden, money, dry_run: isDry } = answer;
+  const head = { en: ["type", "record", "field", "was", "is"], zh: ["类型", "条目", "字段", "原值", "现值"] };
+  const rows = [...carried, ...accounts].map(({ type, id: record, field, from, to }) => [type, record, field, from ?? "–", to ?? "–"]);
+  const kept = stays.map(({ type, count }) => `${count} ${type}`).join(", ");
+  const sums = money.map(({ amount, currency }) => moneyText(Number(amount), currency, language)).join(", ");
+  const sum = said(
+    language,
+    `${of} → ${into.join(", ")} from ${on} on: ${carried.length} fields and ${accounts.length} accounts ${isDry ? "would go along" : "went along"}${id === null ? "" : ` (${id})`}`,
+    `${of} → ${into.join("、")}，自${on}起：${isDry ? "将转移" : "已转移"}字段${carried.length}项、账号${accounts.length}个${id === null ? "" : `（${id}）`}`,
+  );
+  const more = [
+    ...(hidden === 0 ? [] : [said(language, `and ${hidden} records that you do not see`, `另有您无权查看的条目${hidden}个`)]),
+    ...(kept === "" ? [] : [said(language, `these keep the name: ${kept}`, `保留原名称：${kept}`)]),
+    ...(sums === "" ? [] : [said(language, `money on its way: ${sums}`, `在途资金：${sums}`)]),
+  ];
+  return `${headedTable(head[language], rows, sum)}${more.map((line) => `  ${line}\n`).join("")}`;
+}
+
+/** `quoin reorganisation list` */
+export function reorganisationListText({ reorganisations }: ApiAnswer<"reorganisation-list">, language: Language): string {
+  const head = { en: ["id", "kind", "day", "of", "into", "carried", "state"], zh: ["编号", "类型", "日期", "单位", "承接", "转移", "状态"] };
+  const rows = reorganisations.map(({ id, kind, on, of, into, carried, accounts, status, name_before }) => [
+    id,
+    kind,
+    on,
+    name_before === null ? of : `${of} (${name_before})`,
+    into.join(", "),
+    String(carried + accounts),
+    status,
+  ]);
+  return headedTable(head[language], rows, said(language, `${rows.length} reorganisations`, `共${rows.length}次机构调整`));
+}
+
+/** `quoin reorganisation undo` */
+export function undoneText({ id, restored, left }: ApiAnswer<"reorganisation-undo">, language: Language): string {
+  const rows = left.map(({ type, id: record, field }) => `  ${type} ${record} ${field}\n`);
+  return `${said(language, `${id} is taken back: ${restored.length} fields are as before, ${left.length} were changed since and stay`, `${id} 已撤销：恢复字段${restored.length}项，此后另有更改而保留${left.length}项`)}\n${rows.join("")}`;
+}

@@ -1,0 +1,59 @@
+/** German messages of what happens over the years: "catalogue.key | text", one and several parted by "¦". */
+export const germanYearsMessages = `
+reorganisation.question | Welche Behörden und Einrichtungen gehen ineinander auf, teilen sich oder heißen anders?
+reorganisation.answer | Ausschreibungen, Anträge, Bewilligungen, Projekte und Konten gehen in einem Schritt mit, der sich zurücknehmen lässt. Was gebucht, gesagt und beurteilt wurde, behält den Namen seines Tages.
+reorganisation.kind | Was geschieht
+reorganisation.merge | Eine geht in einer anderen auf
+reorganisation.split | Eine wird geteilt
+reorganisation.rename | Eine heißt anders
+reorganisation.from | Was endet
+reorganisation.into | Was sie fortführt
+reorganisation.of | Behörde oder Einrichtung
+reorganisation.parts | Teile (Nummern, durch Kommas getrennt; sie selbst darunter, wenn sie fortbesteht)
+reorganisation.assigned | Was wohin geht, je eine Zeile: call/display-2026 = TEIL, oder account li = TEIL
+reorganisation.rest | Welcher Teil den Rest übernimmt
+reorganisation.nameEn | Neuer Name (Englisch)
+reorganisation.nameZh | Neuer Name (Chinesisch)
+reorganisation.on | Ab diesem Tag
+reorganisation.reason | Beschluss oder Grund
+reorganisation.act | Ausführen
+reorganisation.wouldGo | {{count}} Feld würde anderes sagen: ¦ {{count}} Felder würden anderes sagen:
+reorganisation.what | Was
+reorganisation.field | Feld
+reorganisation.was | War
+reorganisation.is | Wäre
+reorganisation.account | Konto
+reorganisation.hidden | und {{count}} Eintrag, den Sie nicht sehen ¦ und {{count}} Einträge, die Sie nicht sehen
+reorganisation.stays | Den Namen behalten: {{list}}.
+reorganisation.money | Geld unterwegs, das von da an unter anderem Namen steht: {{money}}.
+reorganisation.done | Ausgeführt als {{id}}; unten lässt es sich zurücknehmen.
+reorganisation.former | Was geschehen ist
+reorganisation.none | Noch ist nichts ineinander aufgegangen, geteilt oder umbenannt.
+reorganisation.day | Tag
+reorganisation.carried | Mitgegangen
+reorganisation.state | Stand
+reorganisation.stateDone | ausgeführt
+reorganisation.stateUndone | zurückgenommen
+reorganisation.undo | Zurücknehmen
+reorganisation.undoWhich | Welche
+reorganisation.undoAsk | Zurücknehmen?
+reorganisation.undoAskWhy | Was mitging, nennt wieder, was es nannte, außer dem, was inzwischen geändert wurde.
+reorganisation.undone | {{count}} Feld ist wie vorher; {{left}} bleiben, wie sie sind. ¦ {{count}} Felder sind wie vorher; {{left}} bleiben, wie sie sind.
+projectStop.title | Vor dem Ende beenden
+projectStop.why | Was zugesagt und nicht gezahlt ist, geht an seinen Fonds zurück, offene Etappen entfallen, und die Rückzahlung bleibt in der Arbeitsliste, bis sie kommt.
+projectStop.on | Beendet am
+projectStop.refund | Zurückgefordert (von dem, was gezahlt ist)
+projectStop.refundBy | Rückzahlung bis
+projectStop.reason | Grund
+projectStop.act | Projekt beenden
+projectStop.released | Geht an den Fonds zurück: {{money}}.
+projectStop.noMoney | Es ist nichts mehr zugesagt, das zurückginge.
+projectStop.milestones | {{count}} Etappe entfällt. ¦ {{count}} Etappen entfallen.
+projectStop.back | Zurückgefordert werden {{money}}.
+projectStop.done | Das Projekt ist beendet.
+projectStop.stopped | Beendet am {{day}}: {{reason}}
+projectStop.undo | Die Beendigung zurücknehmen
+projectStop.undoAsk | Zurücknehmen?
+projectStop.undoAskWhy | Was zurückging, wird wieder zugesagt, solange der Fonds es noch hat, und auf die Etappen wird wieder gewartet.
+projectStop.undone | Das Projekt geht weiter.
+`;
