@@ -89,12 +89,26 @@ export { dayInChinese } from "./language/day-in-chinese.ts";
 export { dayInEnglish } from "./language/day-in-english.ts";
 export { wordsInTongue } from "./language/in-tongue.ts";
 export { isKnownCurrency } from "./language/known-currency.ts";
+export {
+  type AnsweredIn,
+  type AskedLanguages,
+  answeredIn,
+  askedIn,
+  canonicalTag,
+  expectedLanguage,
+  type LanguageTag,
+  languageName,
+  nameCollator,
+  nameLanguages,
+  primaryLanguage,
+  spokenLanguage,
+} from "./language/language-tag.ts";
 export { type Reader, readerOf } from "./language/message/reader.ts";
 export { render } from "./language/message/render.ts";
 export { moneyUnit } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
-export { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./language/office-words.ts";
+export { inOfficeWords, type OfficeWords, officeText, plainWords } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";
 export { currencyInEnglish } from "./language/printers/english.ts";
@@ -234,6 +248,7 @@ export { openedSettings } from "./workspace/opened-settings.ts";
 export { populateRegister } from "./workspace/populate-register.ts";
 export { manifestFile, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
 export { misreadRecords } from "./workspace/records/mend-records.ts";
+export { unnamedRecords } from "./workspace/records/unnamed-records.ts";
 export { registerEvidence } from "./workspace/register-evidence.ts";
 export { rulesInForce } from "./workspace/rules-in-force.ts";
 export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";

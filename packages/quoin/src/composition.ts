@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { type Outcome, openedSettings, readLanguage, registerEvidence, settleJournal, success, type WorkspacePorts } from "@quoin/core";
+import { answeredIn, learnTongue, type Outcome, openedSettings, registerEvidence, settleJournal, success, type WorkspacePorts } from "@quoin/core";
 import {
   discardWorkspaceDatabase,
   duckdbEvidence,
@@ -42,9 +42,11 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
     if (!documents.ok) return documents;
     const { manifest } = documents.value;
     const settings = await openedSettings(documents.value.settings, records, manifest);
+    const answered = answeredIn(settings.languages, asker);
+    await learnTongue(answered.language);
     const evidence = await registerEvidence(evidenceDatabase.engine(manifest, files), settings, records, nodeHasher);
     return success({
-      ...loosePorts({ ...asker, language: readLanguage(settings.languages, asker.language) }),
+      ...loosePorts({ ...asker, language: answered.language, names: answered.names === null ? [] : [answered.names] }),
       manifest,
       settings,
       files,

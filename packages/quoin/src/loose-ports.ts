@@ -1,7 +1,16 @@
 import { availableParallelism, userInfo } from "node:os";
 import { delimiter } from "node:path";
 import { threadId } from "node:worker_threads";
-import { type Account, type Ports, type ProgressReporter, programLanguage, type ReaderLanguage, unlimitedWork, type WorkLimits } from "@quoin/core";
+import {
+  type Account,
+  type LanguageTag,
+  type Ports,
+  type ProgressReporter,
+  programLanguage,
+  type ReaderLanguage,
+  unlimitedWork,
+  type WorkLimits,
+} from "@quoin/core";
 import {
   bundleFiles,
   derivationEngines,
@@ -24,6 +33,8 @@ export interface Asker {
   readonly name?: string;
   /** What is read; a further language is answered in the place of English. */
   readonly language: ReaderLanguage;
+  /** Languages in which names would rather be read, the best first, where they are none in which the program speaks. */
+  readonly names?: readonly LanguageTag[] | undefined;
   /** The account that is logged in; without one the asker owns the folder. */
   readonly account?: Account;
   readonly progress: ProgressReporter;
@@ -34,9 +45,10 @@ export interface Asker {
 }
 
 /** The ports of a use case on loose files. Engines are chosen here and in `composition.ts`, which adds those of a workspace. */
-export function loosePorts({ name, account, language: reader, progress, limits = unlimitedWork, served }: Asker): Ports {
+export function loosePorts({ name, account, language: reader, names = [], progress, limits = unlimitedWork, served }: Asker): Ports {
   const language = programLanguage(reader);
-  const read = { language, ...(reader === "en" || reader === "zh" ? {} : { reader }) };
+  const [best] = names;
+  const read = { language, ...(reader === "en" || reader === "zh" ? {} : { reader }), ...(best === undefined ? {} : { nameLanguage: best }) };
   return {
     caller: account === undefined ? { name: name ?? callerName(), ...read } : { name: account.name, ...read, account },
     clock: systemClock,

@@ -36,9 +36,9 @@ export async function runUseCase(
       const setBack = useCase.changes ? await clockNotes(ports) : [];
       const outcome = await runHeld(useCase as WorkspaceUseCase, ports, input);
       if (!outcome.ok) return outcome;
-      const { reader } = ports.caller;
+      const { reader, nameLanguage } = ports.caller;
       const tongue = reader === undefined ? null : tongueOf(reader);
-      const said = render(outcome.value, useCase.output, readerOf(tongue, officeWords(ports.settings), officeWords(ports.settings, reader)));
+      const said = render(outcome.value, useCase.output, readerOf(tongue, officeWords(ports.settings), officeWords(ports.settings, reader), nameLanguage));
       return success(said, [...outcome.notes, ...setBack]);
     });
   } catch (cause) {
@@ -54,6 +54,6 @@ async function aloneAnswer(useCase: WorkspaceUseCase, asker: Asker, input: Reado
 }
 
 /** An answer where no office is asked. */
-function plain(useCase: UseCase, outcome: Outcome<unknown>, { language }: Asker): Outcome<unknown> {
-  return outcome.ok ? { ...outcome, value: render(outcome.value, useCase.output, readerOf(tongueOf(language), plainWords)) } : outcome;
+function plain(useCase: UseCase, outcome: Outcome<unknown>, { language, names = [] }: Asker): Outcome<unknown> {
+  return outcome.ok ? { ...outcome, value: render(outcome.value, useCase.output, readerOf(tongueOf(language), plainWords, plainWords, names[0])) } : outcome;
 }

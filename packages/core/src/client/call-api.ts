@@ -1,4 +1,3 @@
-import type { ReaderLanguage } from "../language/text.ts";
 import { type AnswerStep, answerOfLines } from "./answer-lines.ts";
 import { ApiProblem, type Problem } from "./api-problem.ts";
 import type { ApiAnswer, ApiInput, ApiName } from "./api-types.ts";
@@ -12,7 +11,8 @@ interface ApiRequest {
 /** How the client reaches the server. `send` is a browser's `fetch`, bound to a signal where the question can be given up. */
 export interface ApiCall {
   readonly send: (url: string, request: ApiRequest) => Promise<{ readonly ok: boolean; pieces?(): AsyncIterable<string>; json(): Promise<unknown> }>;
-  readonly language: ReaderLanguage;
+  /** Languages of the answer as `Accept-Language` gives them, the best first: `zh`; `pt,en`. */
+  readonly language: string;
   /** Where it is given, the server tells what it is doing until the answer is there. */
   readonly onStep?: (step: AnswerStep) => void;
 }

@@ -1,4 +1,5 @@
 import type { Solver } from "@quoin/optimise";
+import type { LanguageTag } from "../language/language-tag.ts";
 import type { FurtherLanguage, Language } from "../language/text.ts";
 import type { Account } from "./account.ts";
 import type { Outcome } from "./outcome.ts";
@@ -12,6 +13,8 @@ export interface Caller {
   readonly language: Language;
   /** The further language that is read, where `language` stands in its place. */
   readonly reader?: FurtherLanguage;
+  /** The language (BCP 47) in which names are read, where it is none in which the program speaks. */
+  readonly nameLanguage?: LanguageTag;
   /** The account that is logged in; absent for whoever owns the folder: the command line, and a server without accounts. */
   readonly account?: Account;
 }

@@ -32,6 +32,7 @@ import { progressNotes } from "./notes/progress.ts";
 import { questionNotes } from "./notes/questions.ts";
 import { readinessNotes } from "./notes/readiness.ts";
 import { recordNotes } from "./notes/record.ts";
+import { recordLanguageNotes } from "./notes/record-language.ts";
 import { recordMendNotes } from "./notes/record-mend.ts";
 import { recordSizeNotes } from "./notes/record-size.ts";
 import { reorganiseNotes } from "./notes/reorganise.ts";
@@ -101,6 +102,7 @@ export const noteTemplates = {
   ...templateWorkbookNotes,
   ...recordNotes,
   ...organisationNotes,
+  ...recordLanguageNotes,
   ...recordMendNotes,
   ...recordSizeNotes,
   ...indicatorNotes,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOfficeWords, type OfficeWords, officeText, plainWords, readLanguage } from "./office-words.ts";
+import { inOfficeWords, type OfficeWords, officeText, plainWords } from "./office-words.ts";
 
 const words: OfficeWords = {
   languages: ["en"],
@@ -50,8 +50,6 @@ test("marks of figures move with the words before them, in texts and in statemen
 test("what the office does not read says what it reads, marks too; nothing is left out", () => {
   const said = inOfficeWords({ label: { en: "Field", zh: "领域" }, name: { en: "", zh: "只有中文" }, more: ["x"] }, words, "en");
   expect(said).toEqual({ label: { en: "Field", zh: "Field" }, name: { en: "", zh: "只有中文" }, more: ["x"] });
-  expect(readLanguage(["en"], "zh")).toBe("en");
-  expect(readLanguage(["zh", "en"], "en")).toBe("en");
 });
 
 test("what holds no such word is the same object", () => {

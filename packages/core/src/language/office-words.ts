@@ -1,6 +1,6 @@
 import { currencyInChinese } from "./printers/chinese.ts";
 import { currencyInEnglish } from "./printers/english.ts";
-import { type Language, type LocalText, languages, type ReaderLanguage } from "./text.ts";
+import { type Language, type LocalText, languages } from "./text.ts";
 
 /** A noun in a language: of one thing, of several. */
 export interface Noun {
@@ -62,11 +62,6 @@ export const plainWords: OfficeWords = {
 /** A text in the words of no office: for headings that outlast a word, and for messages. */
 export function plainText({ en, zh }: LocalText): LocalText {
   return { en: officeText(en, plainWords, "en"), zh: officeText(zh, plainWords, "zh") };
-}
-
-/** The language in which an office is answered: the one asked for where it reads that, else its first. */
-export function readLanguage<L extends ReaderLanguage>(read: readonly L[], asked: L): L {
-  return read.includes(asked) ? asked : (read[0] ?? asked);
 }
 
 /**

@@ -9,7 +9,7 @@ export type Language = (typeof languages)[number];
 export const furtherLanguages = ["de"] as const;
 export type FurtherLanguage = (typeof furtherLanguages)[number];
 
-/** What a reader may ask for, and an office may list. */
+/** All in which the program speaks. People type names and texts in any (`language-tag.ts`). */
 export const readerLanguages = [...languages, ...furtherLanguages] as const;
 export type ReaderLanguage = (typeof readerLanguages)[number];
 
@@ -18,9 +18,19 @@ export function programLanguage(reader: ReaderLanguage): Language {
   return reader === "zh" ? "zh" : "en";
 }
 
-/** The languages of the program that an office of these reads, in its order. */
-export function programLanguages(read: readonly ReaderLanguage[]): Language[] {
-  return [...new Set(read.map(programLanguage))];
+/** The languages of the program that an office of these (BCP 47) reads, in its order; English where the program speaks none of them. */
+export function programLanguages(read: readonly string[]): Language[] {
+  return [...new Set(spokenLanguages(read).map(programLanguage))];
+}
+
+/** Those of an office's languages (BCP 47) in which the program speaks, in their order; English where it speaks none of them. */
+export function spokenLanguages(read: readonly string[]): ReaderLanguage[] {
+  const spoken = read.flatMap((tag) => readerLanguages.find((each) => isOf(tag, each)) ?? []);
+  return spoken.length === 0 && read.length > 0 ? ["en"] : [...new Set(spoken)];
+}
+
+function isOf(tag: string, spoken: ReaderLanguage): boolean {
+  return tag === spoken || tag.startsWith(`${spoken}-`);
 }
 
 /**
@@ -59,13 +69,21 @@ export function fillTemplate(template: string, parameters: Readonly<Record<strin
   return template.replace(/\{(\w+)\}/g, (place, name: string) => (name in parameters ? String(parameters[name]) : place));
 }
 
+/** What a text says beside the two languages of the program, by their tags. */
+export function furtherTexts(text: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const further = Object.entries(text).filter((entry): entry is [string, string] => {
+    const [key, said] = entry;
+    return key !== "en" && key !== "zh" && key !== "said" && key !== "typed" && typeof said === "string" && said !== "";
+  });
+  return Object.fromEntries(further);
+}
+
 /** A text that somebody gives in one language or more; what is not given says what is. */
 export const givenText = z
   .record(z.string(), z.string())
   .refine((text) => Object.values(text).some((each) => each !== ""), "a text in one language at least")
   .transform((text): LocalText => {
     const other = Object.values(text).find((each) => each !== "") ?? "";
-    const further = Object.fromEntries(furtherLanguages.flatMap((language) => (text[language] ? [[language, text[language]] as const] : [])));
-    return { en: text["en"] || other, zh: text["zh"] || other, ...further };
+    return { en: text["en"] || other, zh: text["zh"] || other, ...furtherTexts(text) };
   })
   .meta({ in_languages: true });

@@ -18,7 +18,7 @@ const named = ["official_number", "code", "iso_3166_2"] as const;
 const chinese = /\p{Script=Han}/u;
 const noInitials: InitialsOf = () => "";
 
-/** The words under which a record is found: its id, its names in both languages, other names, identifiers and official numbers. */
+/** The words under which a record is found: its id, its names in all languages, other names, identifiers and official numbers. */
 export async function recordSearchWords(type: string, body: Fields): Promise<string> {
   const texts = namesIn(body);
   const initialsOf = texts.some((text) => chinese.test(text)) ? await pinyinInitials() : noInitials;
@@ -26,10 +26,10 @@ export async function recordSearchWords(type: string, body: Fields): Promise<str
 }
 
 function namesIn(body: Fields): readonly string[] {
-  const { en = null, zh = null } = (body["labels"] ?? {}) as Fields;
+  const { en = null, zh = null, ...further } = (body["labels"] ?? {}) as Fields;
   const others = Array.isArray(body["other_names"]) ? body["other_names"] : [];
   const identifiers = Array.isArray(body["identifiers"]) ? body["identifiers"].map((each: Fields) => each["value"]) : [];
-  return [body["id"], zh, en, ...named.map((name) => body[name]), ...others, ...identifiers].filter(
+  return [body["id"], zh, en, ...Object.values(further), ...named.map((name) => body[name]), ...others, ...identifiers].filter(
     (text): text is string => typeof text === "string" && text !== "",
   );
 }

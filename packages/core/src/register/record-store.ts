@@ -7,7 +7,8 @@ import type { RecordReference } from "./references/record-references.ts";
 /** What every record holds, whatever its type, beside the fields of its type: what the store holds was checked when it was written. */
 export interface RecordBody {
   readonly id: string;
-  readonly labels: { readonly en: string | null; readonly zh: string | null };
+  /** By language: the two of the program always, any other where the record has a name in it. */
+  readonly labels: { readonly en: string | null; readonly zh: string | null; readonly [language: string]: string | null };
   readonly source: string | null;
   readonly synthetic: boolean;
   readonly valid_from: string | null;

@@ -5,6 +5,7 @@ import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
 import type { PlanRecord } from "../register/entities/plan.ts";
 import type { PlanLineRecord } from "../register/entities/plan-line.ts";
 import type { RecordStore } from "../register/record-store.ts";
+import { labelIn } from "../register/types/record-label.ts";
 import { recordIn, recordsOf } from "../register/types/typed-records.ts";
 import type { BundleContent } from "./bundle-tables.ts";
 
@@ -60,7 +61,8 @@ function ofOfficePlan(plan: OfficePlan, lines: readonly OfficePlanLine[]): Bundl
       owner: text(line.owner),
       start: text(line.start),
       end: text(line.end),
-      action_en: line.labels.en === line.line && line.labels.zh === null ? "" : text(line.labels.en),
+      action_en:
+        line.labels.en === line.line && line.labels.zh === null ? "" : text(line.labels.en ?? (line.labels.zh === null ? labelIn(line.labels, []) : null)),
       action_zh: text(line.labels.zh),
     })),
     money: lines.flatMap(({ line, money }) =>
@@ -93,7 +95,7 @@ function ofApprovedPlan(plan: PlanRecord, lines: readonly PlanLineRecord[], offi
         office,
         region: text(plan.region),
         level: "",
-        title: text(plan.labels.zh ?? plan.labels.en),
+        title: text(labelIn(plan.labels, ["zh", "en"])),
         from: "",
         to: "",
         version: exportedVersion(plan),
@@ -113,7 +115,7 @@ function ofApprovedPlan(plan: PlanRecord, lines: readonly PlanLineRecord[], offi
       owner: text(line.owner),
       start: text(line.start_year),
       end: "",
-      action_en: text(line.labels.en),
+      action_en: text(line.labels.en ?? (line.labels.zh === null ? labelIn(line.labels, []) : null)),
       action_zh: text(line.labels.zh),
     })),
     money: lines.flatMap(({ line, amount, currency, start_year }) =>

@@ -60,7 +60,7 @@ export const planTexts = workspaceUseCase({
             .map(({ id, labels }) => ({
               technology: id,
               label: nameOf({ id, labels }),
-              likeness: Math.max(likeness(text, id), likeness(text, labels.en ?? ""), likeness(text, labels.zh ?? "")),
+              likeness: Math.max(...[id, ...Object.values(labels)].map((name) => likeness(text, name ?? ""))),
             }))
             .filter((each) => each.likeness >= least)
             .sort((a, b) => b.likeness - a.likeness || byCodePoint(a.technology, b.technology))

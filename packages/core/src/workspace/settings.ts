@@ -4,8 +4,9 @@ import { mostTables } from "../evidence/roles/joined-tables.ts";
 import { roleIds } from "../evidence/roles/role-table.ts";
 import { territorySettings } from "../evidence/territory/territory.ts";
 import { wordSettings } from "../evidence/territory/territory-names.ts";
+import { languageTag } from "../language/language-tag.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
-import { givenText, readerLanguages } from "../language/text.ts";
+import { givenText } from "../language/text.ts";
 import { candidate } from "../register/entities/candidate.ts";
 import { fieldShapes } from "../register/types/field-shape.ts";
 import { conventions } from "./conventions.ts";
@@ -202,6 +203,9 @@ const choices = {
   }),
 };
 
+/** Languages of one office. */
+const mostLanguages = 12;
+
 /**
  * `quoin.yaml`: what the office decides. Everything has a stated default, so an empty file is a valid one;
  * an unknown key is a fault, since a misspelt threshold would silently not apply.
@@ -211,7 +215,12 @@ const officeSettings = z.strictObject({
   base_year: z.number().int().min(1800).max(2199).optional(),
   /** Of all amounts, ISO 4217. An office that does not say it has amounts without one. */
   currency: z.string().default(unsaidCurrency),
-  languages: z.array(z.enum(readerLanguages)).default(["zh", "en"]),
+  /** In which names and texts are typed and read, BCP 47, the first one first. The program itself speaks those of them that it knows, else English. */
+  languages: z
+    .array(languageTag)
+    .max(mostLanguages)
+    .default(["zh", "en"])
+    .transform((tags) => [...new Set(tags)]),
   /** Zone (IANA name) in which days begin and end: deadlines, calls, what is due today. An office that never said one keeps the zone that held before there was this setting. */
   time_zone: z
     .string()

@@ -5,7 +5,7 @@ import { territoryOf } from "../evidence/territory/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../language/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
-import { localText, readerLanguages } from "../language/text.ts";
+import { localText } from "../language/text.ts";
 import { tongueOf } from "../language/tongues.ts";
 import { recordsOf } from "../register/types/typed-records.ts";
 
@@ -43,7 +43,7 @@ export const showTerritory = workspaceUseCase({
     /** Places on record by level; those without one under `null`. */
     places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
     currency: z.string(),
-    languages: z.array(z.enum(readerLanguages)),
+    languages: z.array(z.string()),
   }),
   run: async ({ settings: given, records, caller: { reader } }) => {
     const settings = reader === undefined ? given : inPlaceOfEnglish(given, reader);

@@ -21,8 +21,8 @@ function parsedBody(text: string): RecordBody {
 
 /** What a search looks in: the id and the labels, in lower case. */
 export function searchText(body: Readonly<Record<string, unknown>>): string {
-  const { en = null, zh = null } = (body["labels"] ?? {}) as { en?: string | null; zh?: string | null };
-  return [body["id"], en, zh]
+  const { en = null, zh = null, ...further } = (body["labels"] ?? {}) as Readonly<Record<string, string | null>>;
+  return [body["id"], en, zh, ...Object.values(further)]
     .filter((part) => typeof part === "string")
     .join("\n")
     .toLowerCase();

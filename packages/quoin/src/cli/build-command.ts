@@ -1,4 +1,4 @@
-import { readerLanguages, type UseCase } from "@quoin/core";
+import { canonicalTag, expectedLanguage, type LanguageTag, type UseCase } from "@quoin/core";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type CommandOption, commandOptions } from "./command-options.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
@@ -13,10 +13,16 @@ export interface GivenWords {
   readonly out: string | undefined;
   readonly format: TableFormat;
   readonly json: boolean;
-  readonly language: string;
+  readonly language: LanguageTag;
   readonly by: string | undefined;
   /** File that holds the token of the account that acts. */
   readonly tokenFile: string | undefined;
+}
+
+function languageOf(text: string): LanguageTag {
+  const tag = canonicalTag(text);
+  if (tag === null) throw new InvalidArgumentError(expectedLanguage.en);
+  return tag;
 }
 
 /** The commander command of a use case; `take` gets what was given. */
@@ -36,7 +42,11 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
     command.addOption(new Option("--format <format>", "format of the tables").choices([...tableFormats]).default("csv"));
   }
   command.option("--json", "print the answer as JSON");
-  command.addOption(new Option("--lang <language>", "language of messages").choices([...readerLanguages]).default("en"));
+  command.addOption(
+    new Option("--lang <language>", "language of messages: en, zh, de; names stand in any that the office reads, such as pt")
+      .argParser(languageOf)
+      .default("en"),
+  );
   if (useCase.changes) command.option("--by <name>", "who makes the change (default: QUOIN_USER, else the system's user)");
   if (useCase.changes && useCase.scope === "workspace") command.option("--token-file <FILE>", "acts as the account whose token the file holds");
   for (const { kind, description } of all) if (kind === "secret") command.addHelpText("after", `\nAlso needed: ${description}`);

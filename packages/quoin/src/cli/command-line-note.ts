@@ -1,4 +1,4 @@
-import { type Language, type Note, note } from "@quoin/core";
+import { expectedLanguage, type Language, type Note, note } from "@quoin/core";
 import type { CommanderError } from "commander";
 import { givenTwice } from "./build-command.ts";
 
@@ -22,6 +22,7 @@ export function commandLineNote({ code, message }: CommanderError, command: stri
     case "commander.excessArguments":
       return note("input.excess-arguments", { command });
     case "commander.invalidArgument": {
+      if (option === "--lang") return note("input.invalid", { field: option, expected: expectedLanguage[language], given: `'${second}'` }, { field: option });
       const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1]?.split(", ") ?? [];
       const expected = language === "zh" ? `以下之一：${choices.join("、")}` : `one of ${choices.join(", ")}`;
       return note("input.invalid", { field: option, expected, given: `'${second}'` }, { field: option });

@@ -1,8 +1,11 @@
 import {
+  askedIn,
+  canonicalTag,
   type DeliveredFiles,
   ExternalFault,
   type FaultKind,
   type Language,
+  type LanguageTag,
   languages,
   learnTongue,
   measureCommands,
@@ -16,7 +19,6 @@ import {
   programLanguage,
   programLanguages,
   type ReaderLanguage,
-  readerLanguages,
   standForEnglish,
   tongueOf,
   type UseCase,
@@ -32,6 +34,7 @@ import { actingPorts } from "./acting-account.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
 import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
+import { namesInPlace } from "./names-in-place.ts";
 import { plainText } from "./plain-text.ts";
 import { noteLines } from "./print-notes.ts";
 import type { Printer } from "./printers.ts";
@@ -81,7 +84,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
   try {
     return await runGiven(useCase, given, streams);
   } catch (cause) {
-    if (cause instanceof ExternalFault) return refuse(streams, [cause.note], given.language as ReaderLanguage);
+    if (cause instanceof ExternalFault) return refuse(streams, [cause.note], askedIn(given.language).language);
     return crash(streams, cause);
   }
 }
@@ -98,8 +101,9 @@ function matchUseCase(words: readonly string[], among: readonly UseCase[]): UseC
 
 /** The language of a command line that could not be taken apart. */
 function askedLanguage(words: readonly string[]): ReaderLanguage {
-  const asks = (language: string) => words.some((word, index) => word === `--lang=${language}` || (word === language && words[index - 1] === "--lang"));
-  return readerLanguages.find((language) => language !== "en" && asks(language)) ?? "en";
+  const given = words.flatMap((word, index) => (words[index - 1] === "--lang" ? [word] : word.startsWith("--lang=") ? [word.slice("--lang=".length)] : []));
+  const [tag] = given.flatMap((text) => canonicalTag(text) ?? []);
+  return tag === undefined ? "en" : askedIn(tag).language;
 }
 
 /** What a command line that is no command names: the words that begin a command, and the one that goes astray (`measure foo`). */
@@ -110,16 +114,18 @@ function namedCommand(words: readonly string[], among: readonly UseCase[]): stri
 }
 
 async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): Promise<number> {
-  const reader = given.language as ReaderLanguage;
+  const asked = askedIn(given.language);
+  const { language: reader } = asked;
   const language = programLanguage(reader);
   await learnTongue(reader);
   if (given.by !== undefined && !isAuthorName(given.by))
     return refuse(streams, [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })], reader);
   const input = await readInput(useCase, given.values, language);
   if (!input.ok) return refuse(streams, input.notes, reader);
-  const asker = { language: reader, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
+  const asker = { ...asked, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
   let read: readonly Language[] = languages;
   let spoken = reader;
+  let names: LanguageTag | undefined = asked.names?.[0];
   // What runs is asked to end, on a cluster too, and says so; whoever asks twice does not wait.
   let ending: NodeJS.Timeout | undefined;
   const end = (): void => {
@@ -152,17 +158,20 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
             const ports = acting.value;
             read = programLanguages(ports.settings.languages);
             spoken = ports.caller.reader ?? ports.caller.language;
+            names = ports.caller.nameLanguage;
             words = officeWords(ports.settings, spoken);
             return writtenOut(await run(ports));
           }),
   );
   clearInterval(ending);
   if (isLong) process.off("SIGINT", end);
-  return answer(useCase, given, outcome, streams, { reader: spoken, read, words }, isWritten);
+  return answer(useCase, given, outcome, streams, { reader: spoken, names, read, words }, isWritten);
 }
 
 interface Readers {
   readonly reader: ReaderLanguage;
+  /** The language of names, where the program does not speak it. */
+  readonly names: LanguageTag | undefined;
   /** Languages that the office reads. */
   readonly read: readonly Language[];
   /** What the office calls its places. */
@@ -174,7 +183,7 @@ async function answer(
   given: GivenWords,
   outcome: Outcome<unknown>,
   streams: Streams,
-  { reader, read, words: said }: Readers,
+  { reader, names, read, words: said }: Readers,
   isWritten: boolean,
 ): Promise<number> {
   clearProgress(streams.stderr);
@@ -191,9 +200,10 @@ async function answer(
   const printer: Printer | undefined = given.json || isProposed(outcome.value) ? undefined : await printerOf(useCase);
   const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
   try {
-    if (printer !== undefined) streams.stdout.write(inReadLanguages(printer(outcome.value as never, language, own), read));
+    if (printer !== undefined)
+      streams.stdout.write(inReadLanguages(printer(namesInPlace(outcome.value, names ?? reader, language) as never, language, own), read));
     else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
-    else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(plainText(printed, language), read));
+    else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(plainText(namesInPlace(printed, names ?? reader, language), language), read));
   } finally {
     speakEnglish?.();
   }

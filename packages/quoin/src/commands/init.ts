@@ -1,4 +1,18 @@
-import { fault, field, isKnownCurrency, listField, looseUseCase, type Note, note, type ReaderLanguage, readerLanguages, success } from "@quoin/core";
+import {
+  answeredIn,
+  askedIn,
+  canonicalTag,
+  expectedLanguage,
+  fault,
+  field,
+  isKnownCurrency,
+  type LanguageTag,
+  listField,
+  looseUseCase,
+  type Note,
+  note,
+  success,
+} from "@quoin/core";
 import { z } from "zod";
 import { createWorkspace } from "./create-workspace.ts";
 import { isSaid, type OfficeBeginning } from "./office-settings.ts";
@@ -23,7 +37,9 @@ export const init = looseUseCase({
         .refine(isKnownCurrency),
       { description: "currency of its amounts, ISO 4217: EUR" },
     ).optional(),
-    languages: listField("languages that it reads, the first one is shown first: en, zh, de").optional(),
+    languages: listField(
+      "languages in which its names and texts are typed and read, the first one is shown first: en, pt, pt-BR (BCP 47); the program itself speaks en, zh and de",
+    ).optional(),
     root: field(z.string().min(1), { description: "code of the place that holds all others: the country, the province, the group" }).optional(),
     root_name: field(z.string().min(1), { description: "what that place is called" }).optional(),
     levels: listField("names of the levels of places, from the root down: country, region, county").optional(),
@@ -36,14 +52,14 @@ export const init = looseUseCase({
   }),
   output: z.object({ dir: z.string(), example: z.string().nullable(), tables: z.number(), records: z.record(z.string(), z.number()), invented: z.number() }),
   run: async ({ caller, progress }, { dir, example, name, currency, languages: read, root, root_name: rootName, levels, compared, time_zone: timeZone }) => {
-    const isSpoken = (language: string): language is ReaderLanguage => readerLanguages.some((each) => each === language);
-    const strange = (read ?? []).find((language) => !isSpoken(language));
+    const strange = (read ?? []).find((language) => canonicalTag(language) === null);
     if (strange !== undefined)
-      return fault(note("input.invalid", { field: "--languages", expected: readerLanguages.join(", "), given: `'${strange}'` }, { field: "languages" }));
+      return fault(note("input.invalid", { field: "--languages", expected: expectedLanguage[caller.language], given: `'${strange}'` }, { field: "languages" }));
+    const languages = read?.flatMap((language) => canonicalTag(language) ?? []);
     const said: OfficeBeginning = {
       name,
       currency,
-      languages: read === undefined ? undefined : [...new Set(read.filter(isSpoken))],
+      languages: languages === undefined ? undefined : [...new Set(languages)],
       root,
       rootName,
       levels,
@@ -58,9 +74,17 @@ export const init = looseUseCase({
     const zone = zoneOfOffice({ said: timeZone, currency, root });
     if (!zone.ok) return zone;
     const made = await createWorkspace(dir, null, asker, { ...said, timeZone: zone.value });
-    return made.ok ? success(made.value, [...zone.notes, ...made.notes]) : made;
+    return made.ok ? success(made.value, [...zone.notes, ...made.notes, ...unspokenNotes(languages ?? [])]) : made;
   },
 });
+
+/** In which language the program speaks to whoever reads one that it does not speak, said once. */
+function unspokenNotes(languages: readonly LanguageTag[]): readonly Note[] {
+  return languages.flatMap((tag) => {
+    const { language, names } = answeredIn(languages, askedIn(tag));
+    return names === null ? [] : [note("workspace.not-spoken", { language: tag, instead: language }, { field: "languages" })];
+  });
+}
 
 /** Which level is compared is never guessed where more than one could be meant; the whole cannot be compared with itself. */
 function levelNotes(levels: readonly string[], compared: string | undefined): readonly Note[] {

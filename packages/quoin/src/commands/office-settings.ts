@@ -1,10 +1,10 @@
-import type { ReaderLanguage } from "@quoin/core";
+import type { LanguageTag } from "@quoin/core";
 
 /** What an office says of itself when it makes an empty workspace. */
 export interface OfficeBeginning {
   readonly name: string | undefined;
   readonly currency: string | undefined;
-  readonly languages: readonly ReaderLanguage[] | undefined;
+  readonly languages: readonly LanguageTag[] | undefined;
   /** Code of the place that holds all others, and what it is called. */
   readonly root: string | undefined;
   readonly rootName: string | undefined;

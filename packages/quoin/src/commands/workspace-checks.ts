@@ -16,6 +16,7 @@ import {
   tableFaults,
   unaskedThresholds,
   unexplained,
+  unnamedRecords,
   unsaidUnits,
   type WorkspacePorts,
   zoneOf,
@@ -62,6 +63,9 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     const misread = (await misreadRecords({ records, settings })).map(({ type, id, field, held, stands, change }) =>
       note("record.misread", { record: `${type}/${id}`, field, held, stands, change }),
     );
+    const unnamed = (await unnamedRecords({ records, settings })).map(({ types, ...counts }) =>
+      note("record.unnamed", { ...counts, types: types.map((each) => `${each.type} ${each.unnamed}`).join(", ") }),
+    );
     const behind = await registerBehind(ports.value);
     const roles = [...roleFaults(evidence, settings), ...(await tableFaults(roleEvidence(evidence, settings)))];
     return [
@@ -95,6 +99,12 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
         title: { en: "Records stand as they were typed", zh: "记录与录入时一致" },
         status: misread.length === 0 ? "ok" : "absent",
         detail: texts(misread),
+      },
+      {
+        id: "names",
+        title: { en: "Names in each language of the office", zh: "记录在本单位各语言下的名称" },
+        status: "ok",
+        detail: all(unnamed),
       },
       check("history", { en: "Records, references and history agree", zh: "记录、引用与历史一致" }, texts(problems)),
     ];

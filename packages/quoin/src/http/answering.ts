@@ -89,13 +89,13 @@ export class Answering {
     const start = await startOf(this.#workspace);
     if (start === null) return;
     const by: QuestionBy = (await this.#workspace.people.accounts.exist()) ? { is: "account", account: anybody, scopes: ["all"] } : { is: "owner" };
-    for (const language of start.languages) {
+    for (const asked of start.languages) {
       const waiting = [...openingQuestions(start.root)];
       let isStopped = false;
       const take = async (next: () => OpeningQuestion | undefined): Promise<void> => {
-        for (let asked = next(); asked !== undefined && !isStopped; asked = next()) {
-          const question: Question = { useCase: asked.name, body: new TextEncoder().encode(asked.body), language, by };
-          isStopped = (await this.answer({ useCase: asked.useCase, question })).status === stopped;
+        for (let opening = next(); opening !== undefined && !isStopped; opening = next()) {
+          const question: Question = { useCase: opening.name, body: new TextEncoder().encode(opening.body), ...asked, by };
+          isStopped = (await this.answer({ useCase: opening.useCase, question })).status === stopped;
         }
       };
       // Two at once: one begins with what takes long, the other with what every page needs at once.
@@ -160,8 +160,8 @@ export class Answering {
 }
 
 /** Two questions with one key have one answer: the same is asked, by askers who see the same; `own` for whoever is named in it. */
-function keysOf({ useCase, body, language, by }: Question): Pick<Reader, "own" | "view"> {
-  const asked = [useCase, questionKey(body), language];
+function keysOf({ useCase, body, language, names = [], by }: Question): Pick<Reader, "own" | "view"> {
+  const asked = [useCase, questionKey(body), [...names, language].join()];
   const seen = by.is === "owner" ? "owner" : [by.scopes, by.account.roles, by.account.department, by.account.organisation, by.account.region];
   return { view: JSON.stringify([asked, seen]), own: JSON.stringify([asked, seen, by.is === "owner" ? "" : by.account.name]) };
 }

@@ -1,4 +1,4 @@
-import { authorised, note, type Outcome, type ReaderLanguage, success, type UseCase } from "@quoin/core";
+import { type AskedLanguages, authorised, note, type Outcome, success, type UseCase } from "@quoin/core";
 import { Hono } from "hono";
 import { commandOptions } from "../cli/command-options.ts";
 import { servedUseCase } from "../work/answer-question.ts";
@@ -9,7 +9,7 @@ import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
 import { bodyBytes, fileLimit, plainLimit } from "./json-body.ts";
 import { takesGzip } from "./packed.ts";
 import { problem } from "./problem.ts";
-import { requestLanguage } from "./request-language.ts";
+import { requestLanguage, requestLanguages } from "./request-language.ts";
 import { streamedAnswer, wantsStream } from "./streamed-answer.ts";
 
 /** What the routes need: where questions are answered, and a clock for the rate at which one asker may ask. */
@@ -27,7 +27,8 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
   const rate = new RequestRate(seconds);
   routes.post("/:name", (request) => {
     const name = request.req.param("name");
-    const preferred = requestLanguage(request.req.header("accept-language"));
+    const asked = requestLanguages(request.req.header("accept-language"));
+    const preferred = asked.language;
     const who = request.get("who");
     if (who.is !== "owner" && !rate.admits(who.is === "account" ? who.account.name : `from ${request.get("address")}`))
       return problem(429, [note("http.too-many")], preferred, { "retry-after": "10" });
@@ -35,7 +36,7 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
     const useCase = servedUseCase(name);
     return useCase === undefined
       ? problem(404, [note("http.unknown-use-case", { name })], preferred)
-      : answered(answering, useCase, name, who, request.req.raw, preferred);
+      : answered(answering, useCase, name, who, request.req.raw, asked);
   });
   routes.all("/:name", (request) => {
     const notes = [note("http.method", { method: request.req.method, allowed: "POST" })];
@@ -44,12 +45,13 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
   return routes;
 }
 
-async function answered(answering: Answering, useCase: UseCase, name: string, who: Admitted, request: Request, language: ReaderLanguage): Promise<Response> {
+async function answered(answering: Answering, useCase: UseCase, name: string, who: Admitted, request: Request, asked: AskedLanguages): Promise<Response> {
+  const { language } = asked;
   const by = askedBy(who, useCase);
   if (!by.ok) return problem(403, by.notes, language);
   const body = await bodyBytes(request, commandOptions(useCase).some(({ kind }) => kind === "file" || kind === "files") ? fileLimit : plainLimit);
   if (!body.ok) return problem(body.status, body.notes, language, body.status === 413 ? { connection: "close" } : {});
-  const question = { useCase: name, body: body.bytes, language, by: by.value };
+  const question = { useCase: name, body: body.bytes, ...asked, by: by.value };
   const { signal } = request;
   return wantsStream(request.headers.get("accept"))
     ? streamedAnswer((progress) => answering.answer({ useCase, question, signal, progress }))

@@ -1,11 +1,14 @@
 import {
+  type AskedLanguages,
+  askedIn,
+  canonicalTag,
+  expectedLanguage,
   fault,
   type Note,
   note,
   type Outcome,
   programLanguage,
   type ReaderLanguage,
-  readerLanguages,
   type SourceFile,
   success,
   type UseCase,
@@ -21,16 +24,18 @@ export interface Question {
   readonly by: string | undefined;
 }
 
-/** The language of `lang` where the body names one, as `--lang` does; else that of the headers. */
-export function askedLanguage(body: Readonly<Record<string, unknown>>, preferred: ReaderLanguage): ReaderLanguage {
-  return readerLanguages.find((known) => known === body["lang"]) ?? preferred;
+/** The language of `lang` where the body names one, as `--lang` does; else those of the headers. */
+export function askedLanguages(body: Readonly<Record<string, unknown>>, preferred: AskedLanguages): AskedLanguages {
+  const tag = typeof body["lang"] === "string" ? canonicalTag(body["lang"]) : null;
+  return tag === null ? preferred : askedIn(tag);
 }
 
 /** Turns the body of a request into the input that the use case's schema takes. */
 export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unknown>>, language: ReaderLanguage): Outcome<Question> {
-  const { lang = language, ...fields } = body;
+  const { lang, ...fields } = body;
   const rest: Record<string, unknown> = { ...fields };
-  if (lang !== language) return fault(wrong("lang", lang, readerLanguages.join(" | ")));
+  if (lang !== undefined && (typeof lang !== "string" || canonicalTag(lang) === null))
+    return fault(wrong("lang", lang, expectedLanguage[programLanguage(language)]));
   let by: string | undefined;
   if (useCase.changes && "by" in rest) {
     if (!isAuthorName(rest["by"])) return fault(wrong("by", rest["by"], expectedAuthorName(programLanguage(language))));

@@ -1,19 +1,39 @@
-import { type ReaderLanguage, readerLanguages } from "@quoin/core";
+import { type AskedLanguages, canonicalTag, type LanguageTag, type ReaderLanguage, spokenLanguage } from "@quoin/core";
+
+/** Tags of a header that are looked at: browsers send fewer. */
+const mostTags = 8;
 
 /**
- * The first language of `Accept-Language` that Quoin speaks, by its weight; English where none is.
+ * What `Accept-Language` asks for: the first language by weight that Quoin speaks, English where none is; and the languages before it, in which an office may
+ * have names.
  *
- *   requestLanguage("zh-CN,zh;q=0.9,en;q=0.8")  // "zh"
+ *   requestLanguages("zh-CN,zh;q=0.9,en;q=0.8")  // { language: "zh" }
+ *   requestLanguages("pt-BR,pt;q=0.9,en;q=0.8")  // { language: "en", names: ["pt-BR", "pt"] }
  */
+export function requestLanguages(header: string | undefined): AskedLanguages {
+  const names: LanguageTag[] = [];
+  for (const tag of wantedTags(header)) {
+    const spoken = spokenLanguage(tag);
+    if (spoken !== null) return names.length === 0 ? { language: spoken } : { language: spoken, names };
+    names.push(tag);
+  }
+  return names.length === 0 ? { language: "en" } : { language: "en", names };
+}
+
+/** The language of the program's own speech alone. */
 export function requestLanguage(header: string | undefined): ReaderLanguage {
-  const wanted = (header ?? "")
-    .split(",")
+  return requestLanguages(header).language;
+}
+
+function wantedTags(header: string | undefined): readonly LanguageTag[] {
+  return (header ?? "")
+    .split(",", mostTags)
     .map((part) => {
-      const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
-      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find((value) => value !== undefined);
-      return { primary: tag.split("-")[0], weight: weight === undefined ? 1 : Number(weight) };
+      const [tag = "", ...parameters] = part.trim().split(";");
+      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)/i.exec(parameter)?.[1]).find((value) => value !== undefined);
+      return { tag: canonicalTag(tag.trim()), weight: weight === undefined ? 1 : Number(weight) };
     })
-    .filter(({ primary, weight }) => readerLanguages.some((known) => known === primary) && weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  return readerLanguages.find((known) => known === wanted[0]?.primary) ?? "en";
+    .filter((each): each is { tag: LanguageTag; weight: number } => each.tag !== null && each.weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ tag }) => tag);
 }

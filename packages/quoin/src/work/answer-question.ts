@@ -22,7 +22,7 @@ import type { OpenWorkspace } from "../composition.ts";
 import { answerJson } from "../http/answer-json.ts";
 import { parsedBody } from "../http/json-body.ts";
 import { problem, refusal } from "../http/problem.ts";
-import { askedLanguage, readQuestion } from "../http/read-question.ts";
+import { askedLanguages, readQuestion } from "../http/read-question.ts";
 import { withoutPlace } from "../http/without-place.ts";
 import type { Asker } from "../loose-ports.ts";
 import { portsWithin } from "../ports-within.ts";
@@ -47,12 +47,13 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   await learnTongue(preferred);
   const body = parsedBody(question.body);
   if (!body.ok) return unread(problem(body.status, body.notes, preferred));
-  let language = askedLanguage(body.value, preferred);
+  const asked = askedLanguages(body.value, { language: preferred, names: question.names });
+  let { language } = asked;
   await learnTongue(language);
   const read = readQuestion(useCase, body.value, language);
   if (!read.ok) return unread(problem(400, read.notes, language));
   const asker = askerOf(by, read.value.by, {
-    language,
+    ...asked,
     progress,
     served: true,
     ...(useCase.scope === "loose" ? { limits: await settledLimits(workspace, language) } : {}),

@@ -1,4 +1,4 @@
-import type { Account, ReaderLanguage, Scope } from "@quoin/core";
+import type { Account, LanguageTag, ReaderLanguage, Scope } from "@quoin/core";
 
 /** Who asks, as it goes to a thread: whoever owns the folder, or an account with the scopes that the rights give it for this question. */
 export type QuestionBy = { readonly is: "owner" } | { readonly is: "account"; readonly account: Account; readonly scopes: readonly Scope[] };
@@ -10,6 +10,8 @@ export interface Question {
   readonly body: Uint8Array;
   /** The language of the headers; `lang` in the body counts before it. */
   readonly language: ReaderLanguage;
+  /** Languages of the headers in which names would rather be read. */
+  readonly names?: readonly LanguageTag[] | undefined;
   readonly by: QuestionBy;
 }
 

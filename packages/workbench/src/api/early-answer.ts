@@ -1,7 +1,7 @@
 import { type ApiAnswer, programLanguage } from "@quoin/core";
 import type { QueryClient } from "@tanstack/react-query";
 import type { EarlyAnswers } from "../app/early-answers.ts";
-import { currentReader } from "../language/language.ts";
+import { askedLanguages, currentReader } from "../language/language.ts";
 import { type Session, sessionKey, sessionWith } from "../people/session.ts";
 
 /** What `early.ts` left, where it ran. */
@@ -40,5 +40,5 @@ export function takeOverReader(queries: QueryClient): void {
   if (reader.language !== language && [reader.language, language].some((each) => programLanguage(each as typeof language) !== each)) return;
   const [territory, about] = [known.get("territory"), known.get("about")];
   if (territory !== undefined) queries.setQueryData(["territory"], territory);
-  if (about !== undefined) queries.setQueryData(["about", {}, language], about);
+  if (about !== undefined) queries.setQueryData(["about", {}, askedLanguages()], about);
 }

@@ -1,6 +1,6 @@
 import { type ApiAnswer, type ApiInput, type ApiName, callApi } from "@quoin/core";
 import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { currentReader } from "../language/language.ts";
+import { askedLanguages } from "../language/language.ts";
 import { earlyAnswer, forgetEarlyAnswers } from "./early-answer.ts";
 import { restingOnEvidence, tellingSteps, writingSettings } from "./use-case-facets.ts";
 import { tellStep } from "./waiting-step.ts";
@@ -9,13 +9,13 @@ import { tellStep } from "./waiting-step.ts";
 export async function ask<N extends ApiName>(name: N, input: ApiInput<N>, signal?: AbortSignal): Promise<ApiAnswer<N>> {
   const send = (url: string, request: RequestInit) => fetch(url, signal === undefined ? request : { ...request, signal });
   if (!tellingSteps.has(name))
-    return callApi({ send: async (url, request) => (await earlyAnswer(url, request)) ?? send(url, request), language: currentReader() }, name, input);
+    return callApi({ send: async (url, request) => (await earlyAnswer(url, request)) ?? send(url, request), language: askedLanguages() }, name, input);
   try {
     const told = async (url: string, request: RequestInit) => {
       const response = await send(url, request);
       return { ok: response.ok, json: () => response.json(), pieces: () => textPieces(response) };
     };
-    return await callApi({ send: told, language: currentReader(), onStep: tellStep }, name, input);
+    return await callApi({ send: told, language: askedLanguages(), onStep: tellStep }, name, input);
   } finally {
     tellStep(null);
   }
@@ -30,7 +30,7 @@ async function* textPieces({ body }: Response): AsyncGenerator<string> {
 
 /** A question whose answer is kept until something is written. Notes come in the reader's language, so the language is part of the question. */
 export function question<N extends ApiName>(name: N, input: ApiInput<N>) {
-  const key: QueryKey = [name, input, currentReader()];
+  const key: QueryKey = [name, input, askedLanguages()];
   return queryOptions({ queryKey: key, queryFn: ({ signal }) => ask(name, input, signal) });
 }
 

@@ -1,6 +1,6 @@
 import type { ApiAnswer } from "@quoin/core";
 import { useQuery } from "@tanstack/react-query";
-import { currentReader } from "../language/language.ts";
+import { askedLanguages } from "../language/language.ts";
 import { ask } from "./question.ts";
 
 type Name = ApiAnswer<"record-names">["names"][number];
@@ -50,5 +50,5 @@ function askForAll(): void {
  */
 export function useRecordName(type: string, id: string, isAsked = true) {
   const record = `${type}/${id}`;
-  return useQuery({ queryKey: ["record-name", record, currentReader()], queryFn: () => nameOf(record), enabled: isAsked });
+  return useQuery({ queryKey: ["record-name", record, askedLanguages()], queryFn: () => nameOf(record), enabled: isAsked });
 }

@@ -94,7 +94,7 @@ function inPage<T>(id: string): T | null {
   return text === undefined || text === null ? null : (JSON.parse(text) as T);
 }
 
-/** The language in which the program will ask: the reader's last choice, else what the browser told the server. */
+/** The languages in which the program will ask, as it will write them: the reader's last choice, else what the browser told the server. */
 function askedIn(reader: KnownReader): string {
   return localStorage.getItem("quoin.language") ?? reader.language;
 }

@@ -1,29 +1,37 @@
 import { NativeSelect, useMantineColorScheme } from "@mantine/core";
-import type { ReaderLanguage } from "@quoin/core";
+import { answeredIn, askedIn, type LanguageTag, languageName, type ReaderLanguage } from "@quoin/core";
 import type { ReactNode } from "react";
-import { chooseLanguage, currentReader } from "../language/language.ts";
+import { chooseLanguage, chosenLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { useSession } from "../people/use-session.ts";
 import { useTerritory } from "../regions/use-territory.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 
-const names = { zh: "中文", en: "English", de: "Deutsch" } as const satisfies Record<ReaderLanguage, string>;
-const offered: readonly ReaderLanguage[] = ["zh", "en"];
+const names: Readonly<Record<LanguageTag, string>> = { zh: "中文", en: "English", de: "Deutsch" } satisfies Record<ReaderLanguage, string>;
+const offered: readonly LanguageTag[] = ["zh", "en"];
+
+/** A language as those who read it call it. */
+function ownName(tag: LanguageTag): string {
+  return names[tag] ?? languageName(tag, tag);
+}
 
 /** What the reader chooses for herself and this browser remembers: language, light or dark. */
 export function Preferences(): ReactNode {
   const { t } = useText(shellText);
   const session = useSession().data;
   const territory = useTerritory(session !== undefined && session !== null);
+  const read = territory.data?.languages ?? offered;
+  const answered = answeredIn(read, askedIn(chosenLanguage()));
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <div className={classes.preferences}>
       <NativeSelect
         aria-label={t("language")}
-        value={currentReader()}
-        onChange={(event) => void chooseLanguage(event.currentTarget.value as ReaderLanguage)}
-        data={(territory.data?.languages ?? offered).map((value) => ({ value, label: names[value] }))}
+        value={chosenLanguage()}
+        onChange={(event) => void chooseLanguage(event.currentTarget.value)}
+        description={answered.names === null ? undefined : t("namesOnly", { names: ownName(answered.names), pages: ownName(answered.language) })}
+        data={read.map((value) => ({ value, label: ownName(value) }))}
       />
       <NativeSelect
         aria-label={t("appearance")}

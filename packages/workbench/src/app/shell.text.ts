@@ -5,6 +5,7 @@ export const shellText = catalogue("shell", {
   home: { en: "Quoin, start page", zh: "Quoin 开始页" },
   navigation: { en: "Main pages", zh: "主要页面" },
   menu: { en: "Menu", zh: "目录" },
+  namesOnly: { en: "Names in {{names}}, pages in {{pages}}", zh: "名称为{{names}}，界面为{{pages}}" },
   settings: { en: "Settings", zh: "设置" },
   logOut: { en: "Log out", zh: "退出登录" },
   breadcrumb: { en: "Where you are", zh: "当前位置" },

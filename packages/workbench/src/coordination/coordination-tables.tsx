@@ -22,7 +22,7 @@ const isInvented = ({ synthetic }: { readonly synthetic: boolean }) => synthetic
 
 /** One row a cell, each of its records a door. */
 export function CellTable({ answer: { cells, currency }, nameOf }: TableProps): ReactNode {
-  const { t, pick, language } = useText(coordinationText);
+  const { t, pick, ours, language } = useText(coordinationText);
   const columns: readonly RowColumn<Cell>[] = [
     {
       name: "thing",
@@ -36,7 +36,7 @@ export function CellTable({ answer: { cells, currency }, nameOf }: TableProps): 
       label: t("instrument"),
       text: ({ instrument }) => instrument,
       cell: ({ instrument }) =>
-        instrument === null ? t("instrument-unknown") : pick(codeEntry("stip-instruments", instrument)?.label ?? { en: instrument, zh: instrument }),
+        instrument === null ? t("instrument-unknown") : ours(codeEntry("stip-instruments", instrument)?.label ?? { en: instrument, zh: instrument }),
     },
     {
       name: "money",

@@ -71,7 +71,7 @@ export function MatrixTable({ answer: { columns, departments, cells, currency } 
 }
 
 function CellContent({ cells, currency }: { readonly cells: readonly Cell[]; readonly currency: string }): ReactNode {
-  const { t, pick, language } = useText(coordinationText);
+  const { t, ours, language } = useText(coordinationText);
   if (cells.length === 0) return "–";
   return cells.map(({ instrument, money, count, records, department, column }) => {
     const [only, ...more] = records;
@@ -80,7 +80,7 @@ function CellContent({ cells, currency }: { readonly cells: readonly Cell[]; rea
       <div key={instrument ?? ""} className={classes.records}>
         {instrument === null ? null : (
           <>
-            {pick(codeEntry("stip-instruments", instrument)?.label ?? { en: instrument, zh: instrument })}
+            {ours(codeEntry("stip-instruments", instrument)?.label ?? { en: instrument, zh: instrument })}
             <br />
           </>
         )}

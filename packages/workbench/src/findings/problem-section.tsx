@@ -26,7 +26,7 @@ interface ProblemSectionProps {
 
 /** The sub-items of one problem in the paper's order, each with its findings or with what is missing to test it. */
 export function ProblemSection({ title, list, parent, findings, coverage, quiet, isFolded = false }: ProblemSectionProps): ReactNode {
-  const { t, pick } = useText(findingsText);
+  const { t, pick, ours } = useText(findingsText);
   const items = codeList(list).flatMap((entry) => {
     const covered = coverage.find(({ item }) => item === entry.code);
     const own = findings.filter(({ id }) => covered?.findings.includes(id) === true);
@@ -38,7 +38,7 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet,
       {items.map(({ entry, own, reason }) => (
         <li key={entry.code} className={classes.item}>
           <h3 className={classes.name}>
-            <span className={classes.code}>{entry.code}</span> {pick(entry.label)}
+            <span className={classes.code}>{entry.code}</span> {ours(entry.label)}
           </h3>
           {own.length === 0 ? (
             <p className={classes.open}>

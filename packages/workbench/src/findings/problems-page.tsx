@@ -23,8 +23,8 @@ function keeps(finding: Finding, verdict: string): boolean {
 
 /** `/problems`: the paper's own list, each sub-item with its findings or with what is missing to test it. */
 export function ProblemsPage(): ReactNode {
-  const { t, pick } = useText(findingsText);
-  const { t: shared } = useText(sharedText);
+  const { t } = useText(findingsText);
+  const { t: shared, ours } = useText(sharedText);
   const { region = nation, verdict = "", problem = "" } = useSearch({ from: "/problems" });
   const choose = useAddressChange();
   const diagnosis = useDiagnosis(region);
@@ -54,7 +54,7 @@ export function ProblemsPage(): ReactNode {
             { value: "", label: t("all") },
             ...codeList("problems")
               .filter(({ parent }) => parent === null)
-              .map(({ code, label }) => ({ value: code, label: `${code} ${pick(label)}` })),
+              .map(({ code, label }) => ({ value: code, label: `${code} ${ours(label)}` })),
           ]}
         />
         <NativeSelect
@@ -84,7 +84,7 @@ export function ProblemsPage(): ReactNode {
               {problems.map(({ code, label }) => (
                 <ProblemSection
                   key={code}
-                  title={`${code} ${pick(label)}`}
+                  title={`${code} ${ours(label)}`}
                   list="problems"
                   parent={code}
                   findings={kept}

@@ -10,7 +10,7 @@ import { useRules } from "./use-rules.ts";
 
 /** How the verdict comes about: the rule in its own words, its thresholds here, the function of the system that it bears on. */
 export function VerdictReason({ finding }: { readonly finding: Finding }): ReactNode {
-  const { t, pick } = useText(findingsText);
+  const { t, pick, ours } = useText(findingsText);
   const methodOf = useMethodText();
   const answered = useRules().data;
   const rule = answered?.rules.find(({ code }) => code === finding.rule);
@@ -28,7 +28,7 @@ export function VerdictReason({ finding }: { readonly finding: Finding }): React
               </Link>
             ),
           },
-          { name: t("functionOf"), value: label === undefined ? finding.function : pick(label) },
+          { name: t("functionOf"), value: label === undefined ? finding.function : ours(label) },
           { name: t("mechanism"), value: t(finding.mechanism) },
         ]}
       />

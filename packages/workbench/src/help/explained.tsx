@@ -17,7 +17,7 @@ export function Explained({ children: text }: { readonly children: string }): Re
 
 /** A word that opens its explanation; Esc or a click elsewhere closes it and gives the focus back. */
 function TermWord({ term, children }: { readonly term: Term; readonly children: string }): ReactNode {
-  const { t, pick } = useText(helpText);
+  const { t, ours } = useText(helpText);
   const [isOpen, setOpen] = useState(false);
   return (
     <Popover opened={isOpen} onChange={setOpen} width={340} position="bottom-start" trapFocus returnFocus shadow="none">
@@ -26,9 +26,9 @@ function TermWord({ term, children }: { readonly term: Term; readonly children: 
           {children}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.meaning} aria-label={pick(term.name)}>
-        <strong>{pick(term.name)}</strong>
-        <p>{pick(term.text)}</p>
+      <Popover.Dropdown className={classes.meaning} aria-label={ours(term.name)}>
+        <strong>{ours(term.name)}</strong>
+        <p>{ours(term.text)}</p>
         <Link to="/help" search={{ term: term.id }}>
           {t("all")}
         </Link>

@@ -59,7 +59,7 @@ function OtherNames({ words }: { readonly words: readonly string[] }): ReactNode
 }
 
 function Glossary(): ReactNode {
-  const { pick, language } = useText(helpText);
+  const { ours, language } = useText(helpText);
   const { term: asked } = useSearch({ from: "/help" });
   const found = useRef<HTMLDivElement>(null);
   const onPhone = usePhone();
@@ -71,11 +71,11 @@ function Glossary(): ReactNode {
       <div>
         {glossary.map(({ id, name, also, text }) => (
           <div key={id} ref={id === asked ? found : undefined}>
-            <FoldedCard title={pick(name)} isOpen={id === asked}>
+            <FoldedCard title={ours(name)} isOpen={id === asked}>
               <p className={classes.other} lang={language === "zh" ? "en" : "zh"}>
                 {name[language === "zh" ? "en" : "zh"]}
               </p>
-              {pick(text)}
+              {ours(text)}
               <OtherNames words={also.filter((word) => isReadIn(word, language))} />
             </FoldedCard>
           </div>
@@ -92,13 +92,13 @@ function Glossary(): ReactNode {
           {...(id === asked ? { "data-asked": true, "aria-current": "true" } : {})}
         >
           <dt>
-            {pick(name)}
+            {ours(name)}
             <span className={classes.other} lang={language === "zh" ? "en" : "zh"}>
               {name[language === "zh" ? "en" : "zh"]}
             </span>
           </dt>
           <dd>
-            {pick(text)}
+            {ours(text)}
             <OtherNames words={also.filter((word) => isReadIn(word, language))} />
           </dd>
         </div>

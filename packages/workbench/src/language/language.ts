@@ -1,12 +1,19 @@
 import {
+  answeredIn,
+  askedIn,
+  canonicalTag,
   type FurtherLanguage,
   fixedText,
   type Language,
+  type LanguageTag,
   type LocalText,
   learnTongue,
+  nameLanguages,
+  primaryLanguage,
   programLanguage,
   type ReaderLanguage,
   readerLanguages,
+  spokenLanguage,
   standForEnglish,
   tongueOf,
   type Voice,
@@ -24,14 +31,31 @@ type FurtherMessages = Readonly<Record<string, string>>;
 
 const loaders: Readonly<Record<FurtherLanguage, () => Promise<FurtherMessages>>> = { de: async () => (await import("./german/german.ts")).germanMessages };
 let further: FurtherMessages = {};
+/** Languages in which names are read before that of the pages, where the pages are in none of them. */
+let names: readonly LanguageTag[] = [];
+/** Languages that the office reads, once it is known. */
+let officeRead: readonly LanguageTag[] = [];
 
 function readerOf(tag: string | undefined): ReaderLanguage {
   return readerLanguages.find((language) => tag?.toLowerCase().startsWith(language)) ?? "en";
 }
 
-function remembered(): ReaderLanguage | null {
+/** What is asked for, as `Accept-Language` says it: languages of names, and last the one in which the pages are. */
+interface Asked {
+  readonly language: ReaderLanguage;
+  readonly names: readonly LanguageTag[];
+}
+
+function askedOf(tags: readonly string[]): Asked {
+  const wanted = tags.flatMap((tag) => canonicalTag(tag) ?? []);
+  const at = wanted.findIndex((tag) => spokenLanguage(tag) !== null);
+  const spoken = wanted[at];
+  return { language: spoken === undefined ? "en" : (spokenLanguage(spoken) ?? "en"), names: at < 0 ? wanted : wanted.slice(0, at) };
+}
+
+function remembered(): Asked | null {
   const value = localStorage.getItem(rememberedAs);
-  return readerLanguages.find((language) => language === value) ?? null;
+  return value === null ? null : askedOf(value.split(","));
 }
 
 function follow(tag: string): void {
@@ -48,8 +72,9 @@ async function learn(reader: ReaderLanguage): Promise<void> {
 
 /** Starts with the reader's last choice, else the browser's first language that we speak, else English. */
 export async function startLanguage(): Promise<void> {
-  const spoken = navigator.languages.find((tag) => readerLanguages.some((language) => tag.toLowerCase().startsWith(language)));
-  const first = remembered() ?? (spoken === undefined ? "en" : readerOf(spoken));
+  const asked = remembered() ?? askedOf(navigator.languages);
+  const first = asked.language;
+  names = asked.names;
   await learn(first);
   await i18next.use(initReactI18next).init({ lng: tags[first], fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
   follow(tags[first]);
@@ -66,15 +91,51 @@ export function currentLanguage(): Language {
   return programLanguage(currentReader());
 }
 
-export async function chooseLanguage(language: ReaderLanguage): Promise<void> {
-  const before = currentReader();
-  localStorage.setItem(rememberedAs, language);
-  // Figures of a further language stand in English's place until the page is started again.
-  if (before !== language && [before, language].some((each) => programLanguage(each) !== each)) {
+/** What is asked for with every question: where the program does not speak the language of names, its own comes behind it. */
+export function askedLanguages(): string {
+  return [...names, currentReader()].join(",");
+}
+
+/** The one language that is read, of those that the office reads. */
+export function chosenLanguage(): LanguageTag {
+  const answered = answeredIn(officeRead, { language: currentReader(), names });
+  return answered.names ?? answered.language;
+}
+
+/** Languages in which a name is taken beside pages in this language, the best first. */
+export function namesWanted(language: Language): readonly LanguageTag[] {
+  const reader = currentReader();
+  return [...names, ...nameLanguages(programLanguage(reader) === reader ? { language } : { language, reader }, officeRead)];
+}
+
+/** The language of names alone, where the pages do not speak it. */
+export function nameLanguage(): LanguageTag | null {
+  return names[0] ?? null;
+}
+
+/** Takes over which languages the office reads: what the browser asks for counts only where the office reads it; English else, where the office reads that. */
+export function learnLanguages(read: readonly LanguageTag[]): void {
+  officeRead = read;
+  const reader = currentReader();
+  const isRead = [...names, reader].some((tag) => read.some((each) => primaryLanguage(each) === primaryLanguage(tag)));
+  const answered = answeredIn(read, isRead || !read.includes("en") ? { language: reader, names } : { language: "en" });
+  if (answered.language === reader) names = answered.names === null ? [] : [answered.names];
+  else void chooseLanguage(answered.names ?? answered.language);
+}
+
+/** Reads the pages in a language of the office: where the program does not speak it, names stand in it and the pages in the office's next language that it speaks. */
+export async function chooseLanguage(tag: LanguageTag): Promise<void> {
+  const before = { language: currentReader(), names };
+  const answered = answeredIn(officeRead.length === 0 ? [tag] : officeRead, askedIn(tag));
+  const next = { language: answered.language, names: answered.names === null ? [] : [answered.names] };
+  localStorage.setItem(rememberedAs, [...next.names, next.language].join(","));
+  const isFurther = [before.language, next.language].some((each) => programLanguage(each) !== each);
+  // Figures of a further language stand in English's place until the page is started again; so do names that were answered.
+  if ((before.language !== next.language && isFurther) || before.names.join() !== next.names.join()) {
     location.reload();
     return;
   }
-  await i18next.changeLanguage(tags[language]);
+  await i18next.changeLanguage(tags[next.language]);
 }
 
 /** Who says what the program says itself: with the texts and figures of what is read. */

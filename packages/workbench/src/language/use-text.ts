@@ -1,7 +1,7 @@
 import type { Language, LocalText } from "@quoin/core";
 import { useTranslation } from "react-i18next";
 import type { Catalogue, Messages, PlacesOf } from "./catalogue.ts";
-import { currentLanguage, furtherText, registerCatalogue } from "./language.ts";
+import { currentLanguage, currentReader, furtherText, nameLanguage, registerCatalogue } from "./language.ts";
 import { inOurWords } from "./office-nouns.ts";
 
 type Arguments<M extends Messages, K extends keyof M> = [PlacesOf<M[K]>] extends [never] ? [] : [places: Readonly<Record<PlacesOf<M[K]>, string | number>>];
@@ -12,8 +12,10 @@ export interface Reading<M extends Messages> {
   /** The message in the reader's language; its places must be given. */
   readonly t: TextOfCatalogue<M>;
   readonly language: Language;
-  /** One of the two texts of a record or finding. */
+  /** A text of an answer: the server has said it to the reader already, and what somebody typed stays as it was typed. */
   readonly pick: (text: LocalText) => string;
+  /** A text of the program's own lists, which these pages bring along (codes, roles): said to the reader here. */
+  readonly ours: (text: LocalText) => string;
 }
 
 /** The texts of a page in the reader's language. */
@@ -24,6 +26,13 @@ export function useText<const M extends Messages>(catalogue: Catalogue<M>): Read
   return {
     t: (key, ...[places]) => inOurWords(i18n.t(key, { ns: catalogue.name, ...places }), language),
     language,
-    pick: (text) => inOurWords(furtherText(text) ?? text[language], language),
+    pick: (text) => textUnder(text, nameLanguage() ?? currentReader()) ?? text[language],
+    ours: (text) => inOurWords(furtherText(text) ?? text[language], language),
   };
+}
+
+/** What a text says in a language beside the two of the program, where somebody gave it in it. */
+function textUnder(text: LocalText & Readonly<Record<string, unknown>>, tag: string): string | null {
+  const said = tag === "en" || tag === "zh" ? null : text[tag];
+  return typeof said === "string" && said !== "" ? said : null;
 }

@@ -17,7 +17,7 @@ import { RuleEntry } from "./rule-entry.tsx";
 
 /** `/methods`: every rule with its thresholds here, every measure with its reference. */
 export function MethodsPage(): ReactNode {
-  const { t, pick, language } = useText(methodsText);
+  const { t, pick, ours, language } = useText(methodsText);
   const rules = useRules();
   const measures = useAnswer("measure-list", {});
   const [words, setWords] = useState("");
@@ -39,7 +39,7 @@ export function MethodsPage(): ReactNode {
             .map(({ code, label }) => {
               const own = all.filter((rule) => codePath("problems", rule.item).includes(code) && holds(pick(rule.title), pick(rule.question), rule.code));
               return own.length === 0 ? null : (
-                <Section key={code} title={`${code} ${pick(label)}`}>
+                <Section key={code} title={`${code} ${ours(label)}`}>
                   {own.map((rule) => (
                     <RuleEntry key={rule.code} rule={rule} />
                   ))}

@@ -15,7 +15,7 @@ import { useMethodText } from "./use-method-text.ts";
 
 /** One rule: what it asks, how its verdict comes about, what it reads, what it leaves open. */
 export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
-  const { t, pick, language } = useText(methodsText);
+  const { t, pick, ours, language } = useText(methodsText);
   const titleOf = useTableTitles();
   const methodOf = useMethodText();
   const place = useAnchor<HTMLElement>(rule.code);
@@ -26,7 +26,7 @@ export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
       name: t("tests"),
       value: (
         <Link to="/problems" search={{ problem: rule.item.slice(0, 2) }}>
-          {rule.item} {label === undefined ? "" : pick(label)}
+          {rule.item} {label === undefined ? "" : ours(label)}
         </Link>
       ),
     },

@@ -9,7 +9,7 @@ import { fundingText } from "./money.text.ts";
 
 /** What is about to be booked, as its reader says it: how much, when, whose money, on what, to whom. */
 export function BookedSoon({ texts, currency }: { readonly texts: Readonly<Record<string, string>>; readonly currency: string }): ReactNode {
-  const { t, pick, language } = useText(fundingText);
+  const { t, ours, language } = useText(fundingText);
   const { level } = texts;
   const rows: readonly (readonly [string, string | null])[] = [
     [t("moneyLevel"), level === undefined ? null : choiceText(level, language)],
@@ -23,7 +23,7 @@ export function BookedSoon({ texts, currency }: { readonly texts: Readonly<Recor
       <p>
         <strong>
           {t("bookAskWhat", {
-            type: pick(codeEntry("transaction-types", texts["type"] ?? "")?.label ?? { en: "–", zh: "–" }),
+            type: ours(codeEntry("transaction-types", texts["type"] ?? "")?.label ?? { en: "–", zh: "–" }),
             amount: amountText(texts["amount"], currency, language),
             date: texts["date"] === undefined ? "–" : dayText(texts["date"], language),
           })}

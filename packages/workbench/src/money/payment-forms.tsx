@@ -15,13 +15,13 @@ const levels = ["central", "provincial", "local", "enterprise", "bank", "foreign
 
 /** Books one flow of money, or many from a file. */
 export function PaymentForms({ award = "" }: { readonly award?: string }): ReactNode {
-  const { t, pick, language } = useText(fundingText);
+  const { t, ours, language } = useText(fundingText);
   const held = useAnswer("record-get", { type: "award", id: award }, award !== "").data;
   const about = useAnswer("about", {}).data;
   const flows = useAnswer("record-list", { type: "transaction", where: [`award=${award}`] }, award !== "").data?.records ?? [];
   const told = ({ created, transactions: [one] }: ApiAnswer<"pay">) => {
     if (one === undefined || created.length === 0) return t("bookedBefore");
-    const type = pick(codeEntry("transaction-types", String(one["type"]))?.label ?? { en: "–", zh: "–" });
+    const type = ours(codeEntry("transaction-types", String(one["type"]))?.label ?? { en: "–", zh: "–" });
     const amount = moneyText(Number(one["amount"]), String(one["currency"]), language);
     return t("bookedOne", { type, amount, date: dayText(String(one["date"]), language) });
   };
@@ -32,7 +32,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
       label: t("type"),
       kind: "choice",
       isRequired: true,
-      choices: codeList("transaction-types").map(({ code, label }) => ({ value: code, label: pick(label) })),
+      choices: codeList("transaction-types").map(({ code, label }) => ({ value: code, label: ours(label) })),
     },
     { name: "amount", label: t("amount"), kind: "number", isRequired: true, description: t("amountHint") },
     { name: "date", label: t("date"), kind: "date", isRequired: true },

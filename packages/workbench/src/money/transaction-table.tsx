@@ -16,7 +16,7 @@ const held = (record: StoredRecord, name: string): string | null => {
 
 /** Every flow of money, newest first; its amount leads to the record with its history. */
 export function TransactionTable({ records }: { readonly records: readonly StoredRecord[] }): ReactNode {
-  const { t, pick, language } = useText(fundingText);
+  const { t, ours, language } = useText(fundingText);
   const newest = records.toSorted((a, b) => String(b["date"]).localeCompare(String(a["date"])) || a.id.localeCompare(b.id));
   const reference = (name: string, type: string, label: string): RowColumn<StoredRecord> => ({
     name,
@@ -33,7 +33,7 @@ export function TransactionTable({ records }: { readonly records: readonly Store
       name: "type",
       label: t("type"),
       text: (record) => held(record, "type"),
-      cell: (record) => pick(codeEntry("transaction-types", String(record["type"]))?.label ?? { en: String(record["type"]), zh: String(record["type"]) }),
+      cell: (record) => ours(codeEntry("transaction-types", String(record["type"]))?.label ?? { en: String(record["type"]), zh: String(record["type"]) }),
     },
     {
       name: "amount",

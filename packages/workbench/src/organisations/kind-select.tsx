@@ -14,12 +14,12 @@ interface KindSelectProps {
 
 /** A choice among the kinds of organisations. */
 export function KindSelect({ label, isSaid = false, value, change }: KindSelectProps): ReactNode {
-  const { t, pick } = useText(unknownKindsText);
+  const { t, ours } = useText(unknownKindsText);
   return (
     <NativeSelect
       {...(isSaid ? { "aria-label": label } : { label })}
       value={value}
-      data={[{ value: "", label: t("chooseKind") }, ...codeList("organisation-kinds").map(({ code, label: name }) => ({ value: code, label: pick(name) }))]}
+      data={[{ value: "", label: t("chooseKind") }, ...codeList("organisation-kinds").map(({ code, label: name }) => ({ value: code, label: ours(name) }))]}
       onChange={({ currentTarget }) => change(currentTarget.value)}
     />
   );

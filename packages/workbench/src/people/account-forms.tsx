@@ -11,14 +11,14 @@ type Listed = ApiAnswer<"user-list">["users"][number];
 
 /** Adding an account; changing, shutting out, a new password and a token for a chosen one. */
 export function AccountForms({ users }: { readonly users: readonly Listed[] }): ReactNode {
-  const { t, pick } = useText(accountsText);
+  const { t, ours } = useText(accountsText);
   const [name, choose] = useState("");
   const chosen = users.find((user) => user.name === name);
   const rolesField: ActionField = {
     name: "roles",
     label: t("roles"),
     kind: "choices",
-    choices: roles.map((role) => ({ value: role, label: pick(roleLabels[role]) })),
+    choices: roles.map((role) => ({ value: role, label: ours(roleLabels[role]) })),
   };
   const places: readonly ActionField[] = [
     { name: "department", label: t("department"), kind: "reference", reference: "organisation" },

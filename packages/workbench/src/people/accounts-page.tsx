@@ -44,11 +44,11 @@ export function AccountsPage(): ReactNode {
 }
 
 function AccountList({ canChange }: { readonly canChange: boolean }) {
-  const { t, pick, language } = useText(accountsText);
+  const { t, ours, language } = useText(accountsText);
   const list = useAnswer("user-list", {});
   const columns: readonly RowColumn<Listed>[] = [
     { name: "name", label: t("account"), text: ({ name, display }) => (display === name ? name : `${display} (${name})`) },
-    { name: "roles", label: t("roles"), text: ({ roles }) => roles.map((role) => pick(roleLabels[role])).join(language === "zh" ? "、" : ", ") },
+    { name: "roles", label: t("roles"), text: ({ roles }) => roles.map((role) => ours(roleLabels[role])).join(language === "zh" ? "、" : ", ") },
     {
       name: "department",
       label: t("department"),

@@ -18,13 +18,13 @@ interface PlanLinesProps {
 
 /** Lines under the paper's measures, in the paper's order. */
 export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
-  const { t, pick, language } = useText(planText);
+  const { t, pick, ours, language } = useText(planText);
   return codeList("measures")
     .filter(({ parent }) => parent === null)
     .map(({ code, label }) => {
       const own = lines.filter(({ measure }) => measure === code);
       if (own.length === 0) return null;
-      const title = `${code} ${pick(label)}${code === "M6" ? bracketed(t("inferred"), language) : ""}`;
+      const title = `${code} ${ours(label)}${code === "M6" ? bracketed(t("inferred"), language) : ""}`;
       return (
         <Section key={code} title={title} folds>
           <WideTable label={title}>
@@ -56,7 +56,7 @@ export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
                   <Table.Td miw="18rem">
                     {pick(line.action)} {line.synthetic ? <Invented /> : null}
                   </Table.Td>
-                  <Table.Td>{pick(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument })}</Table.Td>
+                  <Table.Td>{ours(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument })}</Table.Td>
                   <Table.Td ta="right">
                     <Amount line={line} region={region} />
                   </Table.Td>

@@ -30,7 +30,7 @@ import { usePlan } from "./use-plan.ts";
 
 /** `/plan`: the lines by measure of the paper, each with the findings that it answers. */
 export function PlanPage(): ReactNode {
-  const { t, pick, language } = useText(planText);
+  const { t, ours, language } = useText(planText);
   const { region = nation, item = "" } = useSearch({ from: "/plan" });
   const choose = useAddressChange();
   const plan = usePlan(region);
@@ -67,7 +67,7 @@ export function PlanPage(): ReactNode {
           label={t("item")}
           value={item}
           onChange={(event) => choose({ item: event.currentTarget.value })}
-          data={[{ value: "", label: t("all") }, ...codeList("measures").map(({ code, label }) => ({ value: code, label: `${code} ${pick(label)}` }))]}
+          data={[{ value: "", label: t("all") }, ...codeList("measures").map(({ code, label }) => ({ value: code, label: `${code} ${ours(label)}` }))]}
         />
       </FilterBar>
       <Answered of={plan} doing={t("designing")} height={640}>

@@ -20,11 +20,15 @@ interface PlanTimelineProps {
 
 /** The tasks on one axis of years, with who answers for each, until when and for how much. A begin that is not known is drawn as not known. */
 export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelineProps): ReactNode {
-  const { t, pick } = useText(planText);
+  const { t, pick, ours } = useText(planText);
   const spans = timeSpans(lines);
   if (spans === null) return null;
   const { first, last, of } = spans;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const briefly = ({ item, action }: PlanLine): string => {
+    const measure = isBrief ? codeEntry("measures", item)?.label : undefined;
+    return measure === undefined ? pick(action) : ours(measure);
+  };
   const measures = codeList("measures").filter(({ parent, code }) => parent === null && lines.some(({ measure }) => measure === code));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
@@ -51,7 +55,7 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
             {isBrief ? null : (
               <tr>
                 <th scope="rowgroup" colSpan={4} className={classes.measure}>
-                  {code} {pick(label)}
+                  {code} {ours(label)}
                 </th>
               </tr>
             )}
@@ -61,7 +65,7 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
                 <tr key={line.id}>
                   <th scope="row" className={classes.task}>
                     <Link to="/plan/$line" params={{ line: line.id }} search={{ region }}>
-                      {isBrief ? pick(codeEntry("measures", line.item)?.label ?? line.action) : pick(line.action)}
+                      {briefly(line)}
                     </Link>{" "}
                     {line.synthetic ? <Invented /> : null}
                   </th>

@@ -7,7 +7,7 @@ import { planText } from "./plan.text.ts";
 
 /** The paper's measures that the plan does not touch, or of which something kept a part away, each with the reason: no gap is hidden. */
 export function UncoveredMeasures({ coverage }: Pick<Plan, "coverage">): ReactNode {
-  const { t, pick } = useText(planText);
+  const { t, pick, ours } = useText(planText);
   const open = coverage.filter(({ lines, reason }) => lines.length === 0 || reason !== null);
   if (open.length === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function UncoveredMeasures({ coverage }: Pick<Plan, "coverage">): ReactNo
       <FactList
         facts={open.map(({ item, reason }) => {
           const label = codeEntry("measures", item)?.label;
-          return { name: label === undefined ? item : `${item} ${pick(label)}`, value: reason === null ? "–" : pick(reason) };
+          return { name: label === undefined ? item : `${item} ${ours(label)}`, value: reason === null ? "–" : pick(reason) };
         })}
       />
     </Section>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { question } from "../api/question.ts";
-import { chooseLanguage, currentReader } from "../language/language.ts";
+import { learnLanguages } from "../language/language.ts";
 import { learnWords } from "../language/office-nouns.ts";
 import { learnRoot } from "./nation.ts";
 
@@ -14,10 +14,7 @@ export function useTerritory(enabled: boolean) {
     select: (territory) => {
       learnRoot(territory.root.id);
       learnWords(territory);
-      const read = territory.languages;
-      // What the browser speaks counts only where the office reads it; English else, where the office reads that.
-      const other = read.includes("en") ? "en" : read[0];
-      if (other !== undefined && !read.includes(currentReader())) void chooseLanguage(other);
+      learnLanguages(territory.languages);
       return territory;
     },
   });

@@ -1,9 +1,10 @@
 import { type CodeListName, codeEntry, currencyInChinese, groupedText, type Language, type LocalText, moneyText, numberText } from "@quoin/core";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { dateTimeText, dayText } from "../language/date-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { FactList } from "../shared/tables/fact-list.tsx";
+import { type Labels, orderedNames } from "../shared/words/label.ts";
 import { choiceText } from "./choice-text.ts";
 import { RecordLink } from "./record-link.tsx";
 import classes from "./register.module.css";
@@ -42,7 +43,7 @@ export function FieldValue({ field, value, record }: FieldValueProps): ReactNode
 }
 
 function OneValue({ field, value, record }: FieldValueProps): ReactNode {
-  const { t, language, pick } = useText(registerText);
+  const { t, language, pick, ours } = useText(registerText);
   switch (field.type.replace(/^list of /, "")) {
     case "boolean":
       return t(value === true ? "yes" : "no");
@@ -52,7 +53,7 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       return <RecordLink {...(value as { type: string; id: string })} />;
     case "code": {
       const label = codeEntry(field.codes as CodeListName, String(value))?.label;
-      return label === undefined ? String(value) : pick(label);
+      return label === undefined ? String(value) : ours(label);
     }
     case "choice":
       return choiceText(String(value), language);
@@ -83,13 +84,17 @@ function OneValue({ field, value, record }: FieldValueProps): ReactNode {
       );
     }
     case "labels": {
-      // The name in the other language stands behind, marked as what it is.
-      const { en, zh } = value as { en: string | null; zh: string | null };
-      const [own, other] = language === "zh" ? [zh, en] : [en, zh];
-      if (own === null || other === null || own === other) return own ?? other;
-      return (
+      // The names in other languages stand behind, marked as what they are.
+      const [first, ...others] = orderedNames(value as Labels, language).filter(([, name], at, all) => all.findIndex(([, each]) => each === name) === at);
+      return first === undefined ? null : (
         <>
-          {own} <span lang={language === "zh" ? "en" : "zh"}>{other}</span>
+          <span lang={first[0]}>{first[1]}</span>
+          {others.map(([tag, name]) => (
+            <Fragment key={tag}>
+              {" · "}
+              <span lang={tag}>{name}</span>
+            </Fragment>
+          ))}
         </>
       );
     }

@@ -101,7 +101,7 @@ function Sum({ comparison: { lines, cost, invented }, first, second }: SumProps)
 }
 
 function Differences({ comparison: { lines, known } }: { readonly comparison: PlanComparison }) {
-  const { t, pick, language } = useText(scenariosText);
+  const { t, pick, ours, language } = useText(scenariosText);
   const changed = lines.filter(({ change }) => change !== "same");
   if (known.length < 2) return <EmptyState what={t("none")} why={t("noneWhy")} />;
   if (changed.length === 0) return <p>{t("same")}</p>;
@@ -123,7 +123,7 @@ function Differences({ comparison: { lines, known } }: { readonly comparison: Pl
         {changed.map(({ item, subject, first, second, enters, leaves, cost, currency, synthetic }) => (
           <Table.Tr key={`${item} ${subject.type} ${subject.id} ${first?.id} ${second?.id}`} className={inventedGround(synthetic)}>
             <Table.Td>
-              {item} {pick(codeEntry("measures", item)?.label ?? { en: "", zh: "" })} {synthetic ? <Invented /> : null}
+              {item} {ours(codeEntry("measures", item)?.label ?? { en: "", zh: "" })} {synthetic ? <Invented /> : null}
             </Table.Td>
             <Table.Td>{first === null ? "–" : pick(first.action)}</Table.Td>
             <Table.Td>{second === null ? "–" : pick(second.action)}</Table.Td>

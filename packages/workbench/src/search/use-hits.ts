@@ -4,7 +4,7 @@ import { ask, useAnswer } from "../api/question.ts";
 import { doors, evidence, office } from "../app/doors.ts";
 import { useOpenPages } from "../app/navigation.tsx";
 import { shellText } from "../app/shell.text.ts";
-import { currentLanguage } from "../language/language.ts";
+import { askedLanguages } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import type { PlanAnswer } from "../plan/use-plan.ts";
@@ -19,7 +19,7 @@ export function useHits(typed: string): { readonly hits: readonly Hit[]; readonl
   const text = typed.trim();
   const own = useOwnHits(text);
   const asked = useQuery({
-    queryKey: ["search", text, currentLanguage()],
+    queryKey: ["search", text, askedLanguages()],
     queryFn: ({ signal }) => ask("search", { text, limit: 12 }, signal),
     enabled: text !== "",
     placeholderData: (before) => before,

@@ -127,7 +127,7 @@ export function SettingValue({ value }: { readonly value: unknown }): ReactNode 
 }
 
 function Preview({ preview: { findings, plan } }: { readonly preview: ApiAnswer<"settings-preview"> }): ReactNode {
-  const { t, pick, language } = useText(settingsText);
+  const { t, pick, ours, language } = useText(settingsText);
   const lines = plan.lines.filter(({ change }) => change !== "same");
   const words = { changed: "lineChanged", "only-first": "lineGone", "only-second": "lineNew", same: "lineChanged" } as const;
   const currency = lines[0]?.currency ?? "";
@@ -185,7 +185,7 @@ function Preview({ preview: { findings, plan } }: { readonly preview: ApiAnswer<
             {lines.map(({ item, subject, change, first, second, cost, currency: own }) => (
               <Table.Tr key={`${item} ${subject.type} ${subject.id} ${first?.id} ${second?.id}`}>
                 <Table.Th scope="row" miw="14rem" className={classes.named}>
-                  {item} {pick(codeEntry("measures", item)?.label ?? { en: "", zh: "" })}
+                  {item} {ours(codeEntry("measures", item)?.label ?? { en: "", zh: "" })}
                 </Table.Th>
                 <Table.Td>{t(words[change])}</Table.Td>
                 <Table.Td miw="22rem">{first === null ? "–" : pick(first.action)}</Table.Td>

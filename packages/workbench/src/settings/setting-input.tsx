@@ -1,7 +1,8 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type ReaderLanguage, readerLanguages, type SettingShape, settingPathText, unsaidCurrency, writtenAmount, writtenNumber } from "@quoin/core";
+import { languageName, type ReaderLanguage, type SettingShape, settingPathText, unsaidCurrency, writtenAmount, writtenNumber } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
+import { currentReader } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./settings.module.css";
 import { settingsText } from "./settings.text.ts";
@@ -180,7 +181,7 @@ function TextsInput({ shape, value, change, fault, id }: ValueInputProps): React
   const { t, pick } = useText(settingsText);
   const texts = isMap(value) ? value : {};
   const read = useAnswer("territory", {}).data?.languages;
-  const asked = readerLanguages.filter((language) => (read === undefined ? language !== "de" : read.includes(language)) || texts[language] !== undefined);
+  const asked = [...new Set([...(read ?? ["en", "zh"]), ...Object.keys(texts)])];
   const put = (language: string, text: string) => {
     const { [language]: _, ...others } = texts;
     const next = text === "" ? others : { ...others, [language]: text };
@@ -193,7 +194,8 @@ function TextsInput({ shape, value, change, fault, id }: ValueInputProps): React
         <TextInput
           key={language}
           id={`setting-${id}-${language}`}
-          label={t(inLanguage[language])}
+          lang={language}
+          label={isNamed(language) ? t(inLanguage[language]) : languageName(language, currentReader())}
           error={place === 0 ? fault : undefined}
           value={String(texts[language] ?? "")}
           onChange={({ currentTarget }) => put(language, currentTarget.value)}
@@ -204,6 +206,10 @@ function TextsInput({ shape, value, change, fault, id }: ValueInputProps): React
 }
 
 const inLanguage = { en: "english", zh: "chinese", de: "german" } as const satisfies Record<ReaderLanguage, string>;
+
+function isNamed(language: string): language is ReaderLanguage {
+  return Object.hasOwn(inLanguage, language);
+}
 
 /** Rows of a list, each with its values side by side. */
 function RowsInput({ shape, path, draft, faults }: SettingInputProps): ReactNode {

@@ -34,11 +34,11 @@ interface ChainPictureProps {
 
 /** The whole of it as one picture: problems, what was found of them, the measures that answer, their tasks, their money. Pointing at a part shows its thread, a click opens it. */
 export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode {
-  const { t, pick, language } = useText(startText);
+  const { t, pick, ours, language } = useText(startText);
   const [pointed, setPointed] = useState<string | null>(null);
   const navigate = useNavigate();
   const { entries, flows, own } = useMemo(() => {
-    const headed = (list: "problems" | "measures") => new Map(codeList(list).map(({ code, label }) => [code, pick(label)]));
+    const headed = (list: "problems" | "measures") => new Map(codeList(list).map(({ code, label }) => [code, ours(label)]));
     const [problems, measures] = [headed("problems"), headed("measures")];
     const answered = (id: string) => lines.filter((line) => line.findings.includes(id));
     const sorted = [...findings].sort(
@@ -109,7 +109,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
       ...sorted.map(({ id }) => [`finding ${id}`, [...backward(id), ...answered(id).flatMap(onward)]] as const),
     ]);
     return { entries: [...heads, ...found, ...means, ...tasks, ...money], flows: made.filter(({ weight }) => weight > 0), own };
-  }, [findings, lines, language, pick, t]);
+  }, [findings, lines, language, ours, pick, t]);
   const { nodes, flows: laid } = chainLayout(entries, flows, size.height - size.top - size.foot, 3);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const thread = pointed === null ? null : threadOf(pointed, flows, own);

@@ -7,7 +7,7 @@ import classes from "./start-page.module.css";
 
 /** The paper's measures with the number of lines of the plan on each sub-item. */
 export function MeasureStates({ coverage }: Pick<Plan, "coverage">): ReactNode {
-  const { t, pick } = useText(startText);
+  const { t, pick, ours } = useText(startText);
   const covered = new Map(coverage.map((each) => [each.item, each]));
   const measures = codeList("measures").filter(
     ({ parent, code }) => parent === null && codeList("measures").some((entry) => entry.parent === code && covered.has(entry.code)),
@@ -19,13 +19,13 @@ export function MeasureStates({ coverage }: Pick<Plan, "coverage">): ReactNode {
     return (
       <div key={code}>
         <h3 className={classes.groupName}>
-          {code} {pick(label)}
+          {code} {ours(label)}
         </h3>
         <ul className={classes.group}>
           {planned.map((entry) => (
             <li key={entry.code} className={classes.item}>
               <span className={classes.code}>{entry.code}</span>
-              <span>{pick(entry.label)}</span>
+              <span>{ours(entry.label)}</span>
               <Link to="/plan" search={{ item: entry.code }}>
                 {t("lines", { count: covered.get(entry.code)?.lines.length ?? 0 })}
               </Link>
@@ -42,7 +42,7 @@ export function MeasureStates({ coverage }: Pick<Plan, "coverage">): ReactNode {
                       <li key={entry.code} className={classes.item}>
                         <span className={classes.code}>{entry.code}</span>
                         <span>
-                          {pick(entry.label)}
+                          {ours(entry.label)}
                           <span className={classes.reason}>
                             {reason === undefined || reason === null ? t("noLinePlain") : t("noLine", { reason: pick(reason) })}
                           </span>

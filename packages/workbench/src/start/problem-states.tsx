@@ -13,7 +13,7 @@ interface ProblemStatesProps {
 
 /** The paper's problems with the verdicts on each sub-item. */
 export function ProblemStates({ findings, coverage }: ProblemStatesProps): ReactNode {
-  const { t, pick } = useText(startText);
+  const { t, pick, ours } = useText(startText);
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const stateOf = (item: string) => coverage.find((each) => each.item === item);
   const group = (list: CodeListName, parent: string | null) => (
@@ -27,7 +27,7 @@ export function ProblemStates({ findings, coverage }: ProblemStatesProps): React
             <ItemState
               key={code}
               code={code}
-              label={pick(label)}
+              label={ours(label)}
               findings={own}
               reason={state?.reason === undefined || state.reason === null ? null : pick(state.reason)}
             />
@@ -42,7 +42,7 @@ export function ProblemStates({ findings, coverage }: ProblemStatesProps): React
         .map(({ code, label }) => (
           <div key={code}>
             <h3 className={classes.groupName}>
-              {code} {pick(label)}
+              {code} {ours(label)}
             </h3>
             {group("problems", code)}
           </div>

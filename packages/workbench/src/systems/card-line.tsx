@@ -20,7 +20,7 @@ interface CardLineProps {
 
 /** One line of a card: its links as columns, their items as cells. Arrow keys move by cell. */
 export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
-  const { t, language, pick } = useText(systemsText);
+  const { t, language, ours } = useText(systemsText);
   const { canEdit } = useRecordRights("item");
   const grid = useRef<HTMLUListElement>(null);
   const links = card.links.filter(({ record }) => record["line"] === line);
@@ -56,7 +56,7 @@ export function CardLine({ card, line, chosen }: CardLineProps): ReactNode {
                   <li key={item.record.id} data-cell={item.record.id}>
                     <CardCell
                       item={item}
-                      list={pick(codeEntry("nine-lists", String(item.record["list"]))?.label ?? { en: "", zh: "" })}
+                      list={ours(codeEntry("nine-lists", String(item.record["list"]))?.label ?? { en: "", zh: "" })}
                       isChosen={item.record.id === chosen}
                       isEntry={item.record.id === entry}
                     />

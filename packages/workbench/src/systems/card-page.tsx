@@ -31,14 +31,14 @@ export function CardPage(): ReactNode {
 }
 
 function CardView({ card }: { readonly card: Card }): ReactNode {
-  const { t, language, pick } = useText(systemsText);
+  const { t, language, ours } = useText(systemsText);
   const { item: chosen, add } = useSearch({ from: "/systems/$id" });
   const product = labelText(card.system.labels, language, card.system.id);
   const { canEdit } = useRecordRights("item");
   const may = useMay();
   const item = card.items.find(({ record }) => record.id === chosen);
   const link = card.links.find(({ record }) => record.id === add);
-  const lists = card.unknown_lists.map((list) => pick(codeEntry("nine-lists", list)?.label ?? { en: list, zh: list }));
+  const lists = card.unknown_lists.map((list) => ours(codeEntry("nine-lists", list)?.label ?? { en: list, zh: list }));
   const { coverage } = card;
   const lead = card.system["lead"];
   return (

@@ -28,7 +28,7 @@ interface ItemPanelProps {
 
 /** All about one item of a card, beside the card: readiness, gap, producers, dependence, source; to be changed, commented and looked back upon. */
 export function ItemPanel({ item }: ItemPanelProps): ReactNode {
-  const { t, language, pick } = useText(systemsText);
+  const { t, language, ours } = useText(systemsText);
   const { record, standing, projects, grade, library, duplicate } = item;
   const change = useAddressChange();
   const [isEditing, setEditing] = useState(false);
@@ -57,7 +57,7 @@ export function ItemPanel({ item }: ItemPanelProps): ReactNode {
             ),
           },
           { name: t("grade"), value: grade ?? t("gradeUnknown") },
-          ...(entry === undefined ? [] : [{ name: t("library"), value: pick(entry.label) }]),
+          ...(entry === undefined ? [] : [{ name: t("library"), value: ours(entry.label) }]),
           ...(projects.length === 0
             ? []
             : [

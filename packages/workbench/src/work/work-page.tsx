@@ -21,7 +21,7 @@ type Waiting = ApiAnswer<"work">["waits"][number];
 
 /** `/work`: what waits for whom, what is due first on top; each line leads to the page where it is done. */
 export function WorkPage(): ReactNode {
-  const { t, pick, language } = useText(workText);
+  const { t, pick, ours, language } = useText(workText);
   const { role: asked = "" } = useSearch({ from: "/work" });
   const role = roles.find((each) => each === asked);
   const change = useAddressChange();
@@ -34,8 +34,8 @@ export function WorkPage(): ReactNode {
     {
       name: "role",
       label: t("role"),
-      text: ({ role: of }) => pick(roleLabels[of]),
-      cell: ({ role: of }) => <span className={classes.day}>{pick(roleLabels[of])}</span>,
+      text: ({ role: of }) => ours(roleLabels[of]),
+      cell: ({ role: of }) => <span className={classes.day}>{ours(roleLabels[of])}</span>,
     },
     {
       name: "since",
@@ -47,7 +47,7 @@ export function WorkPage(): ReactNode {
   ];
   return (
     <>
-      <PageHead question={t("question")} filters={role === undefined ? [] : [pick(roleLabels[role])]}>
+      <PageHead question={t("question")} filters={role === undefined ? [] : [ours(roleLabels[role])]}>
         {work.data === undefined || work.data.waits.length === 0 ? null : <p>{t("answer", { count: work.data.waits.length })}</p>}
       </PageHead>
       <FilterBar>
@@ -55,7 +55,7 @@ export function WorkPage(): ReactNode {
           label={t("role")}
           value={role ?? ""}
           onChange={({ currentTarget }) => change({ role: currentTarget.value })}
-          data={[{ value: "", label: t(isMine ? "mine" : "all") }, ...roles.map((each) => ({ value: each, label: pick(roleLabels[each]) }))]}
+          data={[{ value: "", label: t(isMine ? "mine" : "all") }, ...roles.map((each) => ({ value: each, label: ours(roleLabels[each]) }))]}
         />
       </FilterBar>
       <Answered of={work}>

@@ -1,3 +1,4 @@
+import { canonicalTag } from "../../language/language-tag.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import { formerRoles } from "../tables/former-roles.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
@@ -66,7 +67,7 @@ function boundTo<T extends TableContract>(evidence: EvidenceEngine, contract: T,
       continue;
     }
     const called = held.has(field) ? { column: field } : sourceOf(former[field], held);
-    const named = called ?? (languages ? sourceOf(languageColumns(field, held), held) : null);
+    const named = languages ? inAllLanguages(called, languageColumns(field, held)) : called;
     if (named !== null) sources[field as FieldOf<T>] = named;
   }
   return { contract, table, sources, where: given?.where ?? [] };
@@ -113,8 +114,20 @@ function sourceOf(columns: string | Readonly<Record<string, string>> | undefined
   return there.length === 0 ? null : { languages: Object.fromEntries(there) };
 }
 
-/** `name_en`, `name_pl` … of a field `name`. */
+/** A name that stands in a column for each language has them all, whatever the first ones were called. */
+function inAllLanguages(called: FieldSource | null, columns: Readonly<Record<string, string>>): FieldSource | null {
+  if (called !== null && !("languages" in called)) return called;
+  const all = { ...called?.languages, ...columns };
+  return Object.keys(all).length === 0 ? null : { languages: all };
+}
+
+/** `name_en`, `name_pl`, `name_pt_BR` … of a field `name`, under the tags of the languages. */
 function languageColumns(field: string, held: ReadonlySet<string>): Readonly<Record<string, string>> {
-  const pattern = new RegExp(`^${field}_([a-z]{2,3})$`);
-  return Object.fromEntries([...held].flatMap((column) => (pattern.test(column) ? [[column.slice(field.length + 1), column]] : [])));
+  const pattern = new RegExp(`^${field}_([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$`);
+  return Object.fromEntries(
+    [...held].flatMap((column) => {
+      const tag = pattern.exec(column)?.[1]?.replace("_", "-");
+      return tag === undefined ? [] : [[canonicalTag(tag) ?? tag, column] as const];
+    }),
+  );
 }

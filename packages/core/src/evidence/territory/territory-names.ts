@@ -1,7 +1,9 @@
 import { z } from "zod";
+import type { LanguageTag } from "../../language/language-tag.ts";
 import { type ListedRole, listedRoles, type Noun, namedThings, type OfficeWords, plainWords } from "../../language/office-words.ts";
 import {
   type FurtherLanguage,
+  furtherTexts,
   type Language,
   type LocalText,
   programLanguage,
@@ -40,10 +42,10 @@ const usualLevels: Readonly<Record<string, LocalText>> = {
   plant: { en: "plant", zh: "工厂" },
 };
 
-/** A text for each language of the program: the one given, else another that is given, else the id. */
+/** A text for each language of the program: the one given, else another that is given, else the id; and for each further one that is given. */
 export function namedIn(names: Names, id: string): LocalText {
   const other = Object.values(names)[0] ?? id;
-  return { en: names["en"] ?? other, zh: names["zh"] ?? other };
+  return { en: names["en"] ?? other, zh: names["zh"] ?? other, ...furtherTexts(names) };
 }
 
 /** What the root is called by its own name. */
@@ -206,7 +208,7 @@ export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): Of
   };
 }
 
-type SaidWords = TerritorySettings & Named & { readonly languages?: readonly ReaderLanguage[] | undefined; readonly words?: WordSettings | undefined };
+type SaidWords = TerritorySettings & Named & { readonly languages?: readonly LanguageTag[] | undefined; readonly words?: WordSettings | undefined };
 
 /** The settings with what they say in a further language in the place of English. A noun given in it without its plural is its own. */
 export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: FurtherLanguage): S {

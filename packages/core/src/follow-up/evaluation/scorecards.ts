@@ -3,6 +3,7 @@ import { entryOf } from "../../contract/held.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Scorecard } from "../../register/entities/scorecard.ts";
 import type { RecordStore } from "../../register/record-store.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import type { EvaluationKind, ScorecardSettings } from "../../workspace/scorecard-settings.ts";
 import type { Settings } from "../../workspace/settings.ts";
@@ -93,7 +94,7 @@ function defaultCard(card: DefaultCard): Card {
 function keptCard({ id, labels, items, grades, source }: Scorecard): Card {
   return {
     id,
-    label: { en: labels.en ?? labels.zh ?? id, zh: labels.zh ?? labels.en ?? id },
+    label: nameOf({ id, labels }),
     items: items.map(({ code, group, name_en, name_zh, unit, points }) => ({
       code,
       group,

@@ -3,6 +3,7 @@ import { given, givenPercent, year } from "../../language/statement/values.ts";
 import type { Language, LocalText } from "../../language/text.ts";
 import type { Goal } from "../../register/entities/goal.ts";
 import type { Indicator } from "../../register/entities/indicator.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { type Flag, raisedFlag } from "./flag.ts";
 import { flagWords } from "./flag.words.ts";
@@ -29,7 +30,7 @@ export function indicatorFlags(
     if (expected === null || expected === goal.baseline) return [];
     const way = (actual.value - goal.baseline) / (expected - goal.baseline);
     if (way >= 1 - share) return [];
-    const name = { en: goal.labels.en ?? goal.labels.zh ?? goal.id, zh: goal.labels.zh ?? goal.labels.en ?? goal.id };
+    const name = nameOf(goal);
     const expectedText = given(Number(expected.toPrecision(6)), indicator?.unit ?? "");
     const what = flagWords.say("off-track", {
       actual: inUnit(actual.value, indicator?.unit ?? ""),

@@ -4,6 +4,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { joined, lineage, type ProjectParts, projectUndertaking } from "./gather-undertakings.ts";
 import type { ProgressRecords } from "./read-progress.ts";
 import type { Undertaking } from "./undertaking.ts";
@@ -42,7 +43,7 @@ export function trackedLines(
       );
       const undertakings = members.map((project) => projectUndertaking(project, parts, settings.currency));
       const planned = { amount: line.amount === null ? null : recordedDecimal(line.amount), currency: line.currency ?? settings.currency };
-      const label = { en: line.labels.en ?? line.line, zh: line.labels.zh ?? line.line };
+      const label = nameOf({ id: line.line, labels: line.labels });
       const milestones = read.milestones.filter(({ plan_line: own }) => belongs(own));
       return {
         line: line.line,

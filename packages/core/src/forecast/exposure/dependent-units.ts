@@ -5,7 +5,7 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
 import { namedOnce } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";
-
+import { nameOf } from "../../register/types/record-label.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
 import { saidOf } from "./said-of.ts";
@@ -128,8 +128,7 @@ export function dependentUnits(
 
 /** The name of an industry of the table of firms as the register has it; one that stands in no register stands as the table says it. */
 function nameOfIndustry(industries: DependenceEvidence["industries"], industry: string): LocalText {
-  const labels = industries.find(({ code }) => code === industry)?.labels;
-  return { en: labels?.en ?? industry, zh: labels?.zh ?? industry };
+  return nameOf({ id: industry, labels: industries.find(({ code }) => code === industry)?.labels ?? null });
 }
 
 /** Who makes a technology today, and in which year somebody acquired it: only the second can be said of the past. */

@@ -91,7 +91,7 @@ Plans start after it. | Pläne beginnen danach.
 Currency | Währung
 Three letters, such as EUR. Amounts are shown in it. | Drei Buchstaben, wie EUR. Beträge werden darin gezeigt.
 Languages | Sprachen
-By their codes: en, zh, de. The first one is shown first. | Nach ihren Codes: en, zh, de. Die erste wird zuerst gezeigt.
+In which names and texts are typed and read, by their codes: en, zh, pt, pt-BR, ko. The first one is shown first; the program itself speaks en, zh and de. | In denen Namen und Texte geschrieben und gelesen werden, nach ihren Codes: en, de, pt, pt-BR, ko. Die erste wird zuerst gezeigt; das Programm selbst spricht en, zh und de.
 In which days begin and end: deadlines, calls, what is due today. Such as Europe/Berlin. | In der Tage beginnen und enden: Fristen, Ausschreibungen, was heute fällig ist. Etwa Europe/Berlin.
 Tree of places | Baum der Orte
 Level whose places are compared | Ebene, deren Orte verglichen werden

@@ -1,8 +1,10 @@
 import { wordsInTongue } from "../in-tongue.ts";
+import type { LanguageTag } from "../language-tag.ts";
 import type { OfficeWords } from "../office-words.ts";
+import type { Printer } from "../printers/printer.ts";
 import { printers } from "../printers/printers.ts";
 import type { Translation } from "../statement/translation.ts";
-import { type Language, languages } from "../text.ts";
+import { type Language, type LocalText, languages } from "../text.ts";
 import type { Tongue } from "../tongues.ts";
 import { officeSentences } from "./office-sentences.ts";
 
@@ -18,17 +20,31 @@ export interface Reader {
   readonly says: Readonly<Record<Language, Translation>>;
 }
 
+/** Names in a language in which the program does not speak, wherever they were given in it. */
+export function withNames(printer: Printer, names: LanguageTag | null | undefined): Printer {
+  return names === null || names === undefined ? printer : { ...printer, text: (text) => textUnder(text, names) ?? printer.text(text) };
+}
+
+function textUnder(text: LocalText & Readonly<Record<string, unknown>>, tag: LanguageTag): string | null {
+  const own = text[tag];
+  return typeof own === "string" && own !== "" ? own : null;
+}
+
 /**
  * The reader of an answer.
  *
  * @param english the words of the office
  * @param own the same as quoin.yaml gives them in the further language
+ * @param names the language in which names are read, where it is none in which the program speaks
  */
-export function readerOf(tongue: Tongue | null, english: OfficeWords, own: OfficeWords = english): Reader {
+export function readerOf(tongue: Tongue | null, english: OfficeWords, own: OfficeWords = english, names?: LanguageTag | null): Reader {
   const words = tongue === null ? own : wordsInTongue(own, tongue);
   const says = (language: Language): Translation => {
     const further = language === "en" ? tongue : null;
-    return { printer: further?.printer ?? printers[language], sentences: officeSentences(language, language === "zh" ? english : words, further) };
+    return {
+      printer: withNames(further?.printer ?? printers[language], names),
+      sentences: officeSentences(language, language === "zh" ? english : words, further),
+    };
   };
   return { tongue, words, english, says: Object.fromEntries(languages.map((language) => [language, says(language)])) as Reader["says"] };
 }

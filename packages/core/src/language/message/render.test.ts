@@ -11,7 +11,7 @@ import { type OfficeWords, plainWords } from "../office-words.ts";
 import { sentences } from "../statement/sentences.ts";
 import { statementData } from "../statement/value.ts";
 import { listed, percent, placed, recorded, whole } from "../statement/values.ts";
-import { asTyped, type Language, localText, nameText } from "../text.ts";
+import { asTyped, type Language, type LocalText, localText, nameText } from "../text.ts";
 import { learnTongue, type Tongue } from "../tongues.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import { render } from "./render.ts";
@@ -99,6 +99,23 @@ test("what an office does not read says what it reads, where the program speaks;
   expect([said.title.zh, said.statement.zh]).toEqual([said.title.en, said.statement.en]);
   expect(said.statement_data.marks.zh).toEqual(said.statement_data.marks.en);
   expect([said.label.zh, said.bars[1]?.zh]).toEqual(["@region", "@region"]);
+});
+
+test("whoever reads names in a language that the program does not speak gets them in it, within sentences too", () => {
+  const said = words.say("few", {
+    n: whole(2, "regions"),
+    share: percent(0.5, 0),
+    who: recorded("organisation", "o", { en: "Ministry", zh: "部", pt: "Ministério @region" } as LocalText),
+    places: listed([placed({ id: "p", name: { en: "Port", zh: "港" } })]),
+  });
+  const label = { en: "Region", zh: "地区", pt: "Região" };
+  const given = { ...answer(), statement: said.text, statement_data: said.data, label };
+  const read = render(given, schema, readerOf(null, cities, cities, "pt"));
+  expect(read.statement.en).toBe("Of 2 cities, 50% are led by Ministério @region; Port");
+  expect(read.statement.zh).toContain("由Ministério @region牵头");
+  const [, [from, to]] = read.statement_data.marks.en as [unknown, [number, number]];
+  expect(read.statement.en.slice(from, to)).toBe("50%");
+  expect(read.label).toEqual(label);
 });
 
 test("a sentence that this program does not know stays as it was kept, its marks where its figures are", () => {

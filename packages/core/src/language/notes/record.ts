@@ -107,8 +107,8 @@ export const recordNotes = {
   },
   "record.no-label": {
     severity: "error",
-    message: { en: "A record of type {type} needs a name in Chinese or in English.", zh: "{type} 记录需要中文或英文名称。" },
-    fix: { en: 'Give labels: {"zh": …} or {"en": …}.', zh: '请填写 labels:{"zh": …} 或 {"en": …}。' },
+    message: { en: "A record of type {type} needs a name in one language at least.", zh: "{type} 记录至少需要一种语言的名称。" },
+    fix: { en: 'Give labels by language: {"zh": …}, {"en": …}, {"pt": …}.', zh: '请按语言填写 labels:{"zh": …}、{"en": …} 或 {"pt": …}。' },
   },
   "record.not-text": {
     severity: "error",

@@ -43,6 +43,17 @@ export const workspaceNotes = {
     message: { en: "The disk refuses {file}: {problem}.", zh: "磁盘拒绝访问 {file}：{problem}。" },
     fix: { en: "Check that the place is there, that you may write to it, and that there is room.", zh: "请检查位置是否存在、是否有写权限、空间是否充足。" },
   },
+  "workspace.not-spoken": {
+    severity: "info",
+    message: {
+      en: "Names and texts can be typed and read in '{language}'; the program itself does not speak it and says what it has to say in '{instead}'.",
+      zh: "名称和文本可用“{language}”填写和阅读；程序本身不使用该语言，其说明以“{instead}”给出。",
+    },
+    fix: {
+      en: "Nothing has to be done. In which language the program speaks instead: the next one of `languages` in quoin.yaml that it knows (en, zh, de), else English.",
+      zh: "无需处理。程序改用的语言为 quoin.yaml 中 `languages` 的下一种可用语言（en、zh、de），若无则用英文。",
+    },
+  },
   "workspace.which-compared": {
     severity: "error",
     message: {

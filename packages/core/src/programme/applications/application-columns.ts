@@ -1,10 +1,12 @@
 import { officeWords } from "../../evidence/territory/territory-names.ts";
+import type { LanguageTag } from "../../language/language-tag.ts";
 import { inOfficeWords, plainWords } from "../../language/office-words.ts";
-import type { LocalText } from "../../language/text.ts";
+import { type Language, type LocalText, languages } from "../../language/text.ts";
 import type { Fields } from "../../register/changes/patched-record.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
 import { moneyLevelName } from "../../register/types/money-level-names.ts";
+import { nameOfLanguage } from "../../register/types/record-labels.ts";
 
 /** A column of the table in which applications are handed in: how a field is written into a cell and read from it. */
 export interface ApplicationColumn {
@@ -85,14 +87,21 @@ function lines(name: ListOf<object>, parts: readonly string[], en: string, zh: s
   };
 }
 
-function title(language: "zh" | "en", en: string, zh: string): ApplicationColumn {
+function title(language: LanguageTag): ApplicationColumn {
+  const { en, zh } = nameOfLanguage(language);
   return {
     name: `title_${language}`,
-    label: { en, zh },
-    write: ({ labels }) => labels[language] ?? "",
+    label: { en: `Title in ${en}`, zh: `${zh}名称` },
+    write: ({ labels }) => (labels as Application["labels"] & Readonly<Record<LanguageTag, string | null>>)[language] ?? "",
     read: (cell) => ({ labels: { [language]: cell === "" ? null : cell } }),
   };
 }
+
+/** As templates that went out call them. */
+const ownTitles = {
+  zh: { ...title("zh"), label: { en: "Title in Chinese", zh: "中文名称" } },
+  en: { ...title("en"), label: { en: "Title in English", zh: "英文名称" } },
+} as const satisfies Readonly<Record<Language, ApplicationColumn>>;
 
 /** What an application of before brings along: how it ended. */
 export const historicColumns: readonly ApplicationColumn[] = [
@@ -104,14 +113,22 @@ export const historicColumns: readonly ApplicationColumn[] = [
 /** The columns for a call, in the order of its template and in the office's words; each of its budgets is a column. */
 export function applicationColumns(call: Call, settings: Parameters<typeof officeWords>[0]): readonly ApplicationColumn[] {
   const words = officeWords(settings);
-  return plainColumns(call).map((column) => ({ ...column, label: inOfficeWords(column.label, { ...words, languages: plainWords.languages }, "en") }));
+  return plainColumns(call, titleLanguages(settings.languages)).map((column) => ({
+    ...column,
+    label: inOfficeWords(column.label, { ...words, languages: plainWords.languages }, "en"),
+  }));
 }
 
-function plainColumns(call: Call): readonly ApplicationColumn[] {
+/** The languages of titles: those of the office; the program's two where it reads them alone. */
+function titleLanguages(read: readonly LanguageTag[] = languages): readonly LanguageTag[] {
+  return read.every((tag) => languages.some((own) => own === tag)) ? ["zh", "en"] : read;
+}
+
+function plainColumns(call: Call, read: readonly LanguageTag[]): readonly ApplicationColumn[] {
+  const titles = read.map((tag) => (tag === "en" || tag === "zh" ? ownTitles[tag] : title(tag)));
   return [
     text("id", "Identifier", "编号"),
-    title("zh", "Title in Chinese", "中文名称"),
-    title("en", "Title in English", "英文名称"),
+    ...titles,
     text("organisation", "Applicant (id, name or credit code)", "申报单位(编号、名称或统一社会信用代码)"),
     ids("participants", "Participants (ids)", "参与单位(编号)"),
     text("summary", "Summary", "摘要"),

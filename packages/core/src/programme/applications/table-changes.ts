@@ -112,6 +112,6 @@ function readRow(
 /** The column that shows a field of the record: `budgets.0.amount` is the first budget's. */
 function columnOf(field: string | undefined, columns: readonly FilledColumn<ApplicationColumn>[]): string {
   const [name = ""] = (field ?? "").split(".");
-  if (name === "labels") return "title_zh";
+  if (name === "labels") return columns.find(({ column }) => column.name.startsWith("title_"))?.column.name ?? "title_zh";
   return name === "budgets" ? (columns.find(({ column }) => column.name.startsWith("budget_"))?.column.name ?? "") : name;
 }

@@ -6,6 +6,7 @@ import { fieldNote } from "../../register/changes/record-notes.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { RecordChange } from "../../register/record-store.ts";
+import { labelIn } from "../../register/types/record-label.ts";
 
 /** Who pays under a call, and the day of the decision. */
 export interface AwardTerms {
@@ -60,7 +61,7 @@ export async function awardRecords(
   const award = patchedRecord("award", null, {
     ...shared,
     project: id,
-    description: application.summary ?? labels.zh ?? labels.en ?? id,
+    description: application.summary ?? labelIn(labels, ["zh", "en"]) ?? id,
     currency: call.currency,
     amount_awarded: amount,
     award_date: date,

@@ -7,7 +7,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { note } from "../../language/note.ts";
 import { officeText } from "../../language/office-words.ts";
-import { type LocalText, localText, programLanguage } from "../../language/text.ts";
+import { type LocalText, localText, programLanguages } from "../../language/text.ts";
 import { certificate } from "../../plan/plan.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
@@ -214,7 +214,7 @@ async function decision(
   if (question.dry_run) return success({ changes: [], answer: told }, notes);
   const funder = await funderOf(ports, call);
   if (funder === null) return fault(note("award.no-funder", { call: call.id }, { table: "call", field: "department" }));
-  const language = programLanguage(ports.settings.languages[0] ?? "zh");
+  const [language = "zh"] = programLanguages(ports.settings.languages);
   const terms = { call, funder, date: dayIn(zoneOfCall(call, ports.settings), ports.clock.now()) };
   // What is kept of a decision is kept in the words that the office had when it decided.
   const kept = (reason: LocalText): string => officeText(reason[language], officeWords(ports.settings), language);

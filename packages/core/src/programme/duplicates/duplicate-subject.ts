@@ -1,5 +1,6 @@
 import type { Application } from "../../register/entities/application.ts";
 import type { Project } from "../../register/entities/project.ts";
+import { labelIn } from "../../register/types/record-label.ts";
 
 /** A project or application as the check looks at it. */
 export interface DuplicateSubject {
@@ -27,7 +28,7 @@ export function applicationSubject(application: Application): DuplicateSubject {
     type: "application",
     id,
     key: `application/${id}`,
-    title: labels.zh ?? labels.en ?? "",
+    title: labelIn(labels, ["zh", "en"]) ?? "",
     summary: summary ?? "",
     organisation,
     start,
@@ -46,7 +47,7 @@ export function projectSubject(project: Project): DuplicateSubject {
     type: "project",
     id,
     key: `project/${id}`,
-    title: labels.zh ?? labels.en ?? "",
+    title: labelIn(labels, ["zh", "en"]) ?? "",
     summary: description ?? "",
     organisation: lead,
     start: start ?? (call_year === null ? null : String(call_year)),

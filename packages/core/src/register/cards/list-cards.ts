@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordLabels } from "../doors/record-input.ts";
 import { readCards } from "./card-records.ts";
 import { cardState } from "./card-state.ts";
 
@@ -18,7 +19,7 @@ export const listCards = workspaceUseCase({
     cards: z.array(
       z.object({
         id: z.string(),
-        labels: z.object({ en: z.string().nullable(), zh: z.string().nullable() }),
+        labels: recordLabels,
         links: z.number(),
         items: z.number(),
         missing: z.number(),

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { noSuchRecord, recordAnswer } from "../doors/record-input.ts";
+import { noSuchRecord, recordAnswer, recordLabels } from "../doors/record-input.ts";
 import type { RecordStore } from "../record-store.ts";
 import { readCards } from "./card-records.ts";
 import { cardState } from "./card-state.ts";
 
-const named = z.object({ type: z.string(), id: z.string(), labels: z.object({ en: z.string().nullable(), zh: z.string().nullable() }) });
+const named = z.object({ type: z.string(), id: z.string(), labels: recordLabels });
 const place = z.object({ type: z.string(), id: z.string() });
 
 const coverage = z.object({

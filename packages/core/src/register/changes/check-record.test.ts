@@ -52,7 +52,7 @@ test("null and empty text are the same as not given", () => {
 
 test.each([
   [{ ...item, producer: "boe" }, "record.unknown-field", "producer"],
-  [{ ...item, labels: { zh: "a", fr: "b" } }, "record.unknown-field", "labels.fr"],
+  [{ ...item, labels: { zh: "a", french: "b" } }, "record.bad-language", "labels.french"],
   [{ ...item, grade_expert: { grade: "G1", panel: "p", date: "2020", by: "x" } }, "record.unknown-field", "grade_expert.by"],
   [{ id: "i", labels: { zh: "a" }, list: "material" }, "record.missing-field", "link"],
   [{ ...item, labels: {} }, "record.no-label", "labels"],

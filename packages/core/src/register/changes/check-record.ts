@@ -3,6 +3,7 @@ import type { Note } from "../../language/note.ts";
 import type { RecordChange } from "../record-store.ts";
 import { type RecordReference, recordReferences } from "../references/record-references.ts";
 import type { Entity } from "../types/entity.ts";
+import { saidLabels } from "../types/record-labels.ts";
 import { fieldNote, recordNotes } from "./record-notes.ts";
 
 /**
@@ -30,7 +31,8 @@ export function soundReferences(entity: Entity, given: Readonly<Record<string, u
 }
 
 function knownValues(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(cleared(given) as Readonly<Record<string, unknown>>).filter(([, value]) => value !== null));
+  const { labels, ...fields } = cleared(given) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries({ labels: saidLabels(labels ?? null), ...fields }).filter(([, value]) => value !== null));
 }
 
 /** Deeper than any record goes. */

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { type Language, languages, localText, programLanguages } from "../../language/text.ts";
+import type { LanguageTag } from "../../language/language-tag.ts";
+import { localText, languages as ownLanguages, programLanguages } from "../../language/text.ts";
 import { entities } from "../entities.ts";
 import { type FieldShape, fieldShapes } from "../types/field-shape.ts";
+import { labelShapes } from "../types/record-labels.ts";
 
 /** A field as `record types` prints it. */
 export interface FieldAnswer {
@@ -54,19 +56,20 @@ export const listRecordTypes = workspaceUseCase({
       types: entities.map((entity) => ({
         type: entity.type,
         label: entity.label,
-        fields: fieldShapes(entity).map((shape) => answer(shape, programLanguages(settings.languages))),
+        fields: fieldShapes(entity).map((shape) => answer(shape, settings.languages)),
       })),
     }),
 });
 
-/** Texts in a language that the office does not read are no field of its records. */
-function answer({ kind, list, choices, fields, ...shape }: FieldShape, read: readonly Language[]): FieldAnswer {
-  const isRead = ({ name }: FieldShape): boolean =>
-    languages.every((language) => read.includes(language) || (name !== language && !name.endsWith(`_${language}`)));
+/** Texts in a language that the office does not read are no field of its records; names are given in each that it reads. */
+function answer({ kind, list, choices, fields: held, ...shape }: FieldShape, languages: readonly LanguageTag[]): FieldAnswer {
+  const read = programLanguages(languages);
+  const isRead = ({ name }: FieldShape): boolean => ownLanguages.every((language) => read.includes(language) || !name.endsWith(`_${language}`));
+  const fields = kind === "labels" ? labelShapes({ fields: held }, languages) : held;
   return {
     ...shape,
     type: list ? `list of ${kind}` : kind,
     choices: choices === null ? null : [...choices],
-    fields: fields === null ? null : fields.filter(isRead).map((field) => answer(field, read)),
+    fields: fields === null ? null : fields.filter(isRead).map((field) => answer(field, languages)),
   };
 }

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { Caller } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { type LanguageTag, nameCollator, nameLanguages } from "../../language/language-tag.ts";
 import { type Note, note } from "../../language/note.ts";
-import type { Language } from "../../language/text.ts";
 import type { RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
 import type { Entity } from "../types/entity.ts";
 import { fieldShapes } from "../types/field-shape.ts";
+import { labelIn } from "../types/record-label.ts";
 import { recordAnswer, requestedEntity, typeField } from "./record-input.ts";
 
 /** What narrows a list of records: spread into the input of whatever takes one. */
@@ -53,7 +55,7 @@ export const listRecords = workspaceUseCase({
     total: z.number(),
     records: z.array(recordAnswer),
   }),
-  run: async ({ records, caller }, { type, all, where, search, sort, falling, limit, offset }) => {
+  run: async ({ records, caller, settings }, { type, all, where, search, sort, falling, limit, offset }) => {
     const entity = requestedEntity(type);
     if (!entity.ok) return entity;
     const conditions = parsedConditions(entity.value, where);
@@ -68,7 +70,7 @@ export const listRecords = workspaceUseCase({
         records,
         entity.value,
         { retired: all, where: conditions.value, ...(search === undefined ? {} : { search }) },
-        { sort, falling, language: caller.language },
+        { sort, falling, caller, read: settings.languages },
       );
       if (!whole.ok) return whole;
       const shown = whole.value.slice(offset, limit === undefined ? undefined : offset + limit);
@@ -87,12 +89,20 @@ export const listRecords = workspaceUseCase({
   },
 });
 
+/** How a list is sorted, for whom, in an office that reads which languages. */
+interface SortedFor {
+  readonly sort: string | undefined;
+  readonly falling: boolean;
+  readonly caller: Pick<Caller, "language" | "reader" | "nameLanguage">;
+  readonly read: readonly LanguageTag[];
+}
+
 /** Records in the order of one of their fields, ties by id. Cost: all that are asked for are read, and more than `mostAnswered` are refused. */
 export async function sortedRecords(
   records: Pick<RecordStore, "list" | "count">,
   entity: Entity,
   query: RecordQuery,
-  { sort, falling, language }: { readonly sort: string | undefined; readonly falling: boolean; readonly language: Language },
+  { sort, falling, caller, read }: SortedFor,
 ): Promise<Outcome<readonly StoredRecord[]>> {
   if (sort === undefined) return success(await records.list(entity.type, query));
   const count = await records.count(entity.type, query);
@@ -103,13 +113,13 @@ export async function sortedRecords(
   if (shape === undefined)
     return fault(note("record.bad-condition", { type: entity.type, condition: sort, fields: shapes.map(({ name }) => name).join(", ") }, { field: "sort" }));
   const isNumber = ["number", "integer", "money"].includes(shape.kind);
-  const other = language === "zh" ? "en" : "zh";
+  const wanted = nameLanguages(caller, read);
   const keyOf = ({ body }: StoredRecord): number | string | null => {
-    const value = sort === "labels" ? (body.labels[language] ?? body.labels[other]) : body[sort];
+    const value = sort === "labels" ? labelIn(body.labels, wanted) : body[sort];
     if (value === null || value === undefined || value === "") return null;
     return isNumber ? Number(value) : typeof value === "string" ? value : JSON.stringify(value);
   };
-  const collator = new Intl.Collator(language === "zh" ? "zh-CN" : "en", { numeric: true });
+  const collator = nameCollator(caller);
   const keyed = found.map((record) => ({ record, key: keyOf(record) }));
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { StoredRecord } from "../record-store.ts";
-import { requestedEntity } from "./record-input.ts";
+import { recordLabels, requestedEntity } from "./record-input.ts";
 
 /** Most names of one question: a page that shows more asks again. */
 export const mostNamed = 200;
@@ -25,7 +25,7 @@ export const nameRecords = workspaceUseCase({
       z.object({
         type: z.string(),
         id: z.string(),
-        labels: z.object({ en: z.string().nullable(), zh: z.string().nullable() }),
+        labels: recordLabels,
         synthetic: z.boolean(),
       }),
     ),
@@ -44,6 +44,5 @@ export const nameRecords = workspaceUseCase({
 });
 
 function nameIn({ type, id, body }: StoredRecord) {
-  const { en, zh } = body.labels;
-  return { type, id, labels: { en, zh }, synthetic: body.synthetic };
+  return { type, id, labels: { ...body.labels }, synthetic: body.synthetic };
 }

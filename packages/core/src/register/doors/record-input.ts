@@ -13,10 +13,13 @@ export const idField = field(z.string(), { description: "id of the record", posi
 export const versionField = field(z.int().min(0), { description: "refuse unless the record is at this version (0 = does not exist yet)", unit: "version" });
 export const reasonField = field(z.string(), { description: "why, for the history" });
 
+/** The names of a record as it is printed: in the languages of the program, null where it has none in them, and in any other in which it was named. */
+export const recordLabels = z.object({ en: z.string().nullable(), zh: z.string().nullable() }).catchall(z.string().nullable());
+
 /** A record as it is printed: the fields of its type with `version` and `retired`. */
 export const recordAnswer = z.looseObject({
   id: z.string(),
-  labels: z.object({ en: z.string().nullable(), zh: z.string().nullable() }),
+  labels: recordLabels,
   source: z.string().nullable(),
   synthetic: z.boolean(),
   valid_from: z.string().nullable(),

@@ -5,6 +5,7 @@ import { nameFields, nameType } from "../../language/type-names.ts";
 import { date, text } from "./entity-field.ts";
 import type { EntityPolicy } from "./entity-policy.ts";
 import { type FieldShape, fieldShapes } from "./field-shape.ts";
+import { labels, namelessLabels } from "./record-labels.ts";
 
 /** An id: visible characters without blanks, at most 200. Ids never change and are never used again. */
 const id = z
@@ -13,12 +14,9 @@ const id = z
   .regex(/^[^\s\p{C}]+$/u)
   .meta({ label: { en: "Identifier", zh: "编号" }, kind: "text" });
 
-const labels = z
-  .strictObject({ en: text("English", "英文"), zh: text("Chinese", "中文") })
-  .refine(({ en, zh }) => en !== null || zh !== null, { params: { note: "record.no-label" } });
 const labelsMeta = { label: { en: "Name", zh: "名称" }, kind: "labels" };
 
-/** Fields of every record, before its own. A label may be known in one language only. */
+/** Fields of every record, before its own. A label may be known in one language only, whichever. */
 const identity = { id, labels: labels.meta(labelsMeta) };
 
 /** Fields of every record, after its own. */
@@ -76,7 +74,7 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>, const T ex
   const { type, label, policy, fields, nameless = false, lifecycle } = definition;
   nameType(type, plainText(label));
   nameFields(type, () => new Map(namedPaths(fieldShapes({ schema }))));
-  const named = nameless ? { ...identity, labels: namelessLabels() } : identity;
+  const named = nameless ? { ...identity, labels: namelessLabels.meta(labelsMeta).prefault({}) } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
   return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }) };
 }
@@ -84,11 +82,4 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>, const T ex
 /** Fields and the fields of their objects, with the way to each. */
 function namedPaths(shapes: readonly FieldShape[], above = ""): readonly (readonly [string, LocalText])[] {
   return shapes.flatMap(({ name, label, fields }) => [[`${above}${name}`, plainText(label)] as const, ...namedPaths(fields ?? [], `${above}${name}.`)]);
-}
-
-function namelessLabels(): z.ZodType {
-  return z
-    .strictObject({ en: text("English", "英文"), zh: text("Chinese", "中文") })
-    .meta(labelsMeta)
-    .prefault({});
 }

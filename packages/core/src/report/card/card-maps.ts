@@ -1,5 +1,6 @@
 import { codeEntry, codeList } from "../../codes/code-lists.ts";
 import { moneyText } from "../../language/number-text.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import type { Block, Chapter } from "../document/document.ts";
 import type { CardPaper, PaperItem } from "./card-paper.ts";
 
@@ -165,7 +166,7 @@ const sheets: Readonly<Record<string, (paper: CardPaper, caption: string) => rea
         caption,
         ["policy", "department", "detail"],
         paper.policies.map(({ labels, id, department, description }) => [
-          labels[paper.voice.language] ?? id,
+          paper.voice.text(nameOf({ id, labels })),
           department === null ? null : paper.name(department),
           description,
         ]),

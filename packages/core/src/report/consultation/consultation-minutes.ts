@@ -9,7 +9,7 @@ import { type Voice, voiceFor } from "../../language/voice.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
-import { recordName } from "../../register/types/record-label.ts";
+import { nameOf, recordName } from "../../register/types/record-label.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 import { commentsOf } from "../../whole/consultation/public-round.ts";
 import { type ConsultedLine, consultedLines } from "../../whole/consultation/show-consultation.ts";
@@ -42,11 +42,11 @@ export const consultationMinutes = workspaceUseCase({
     const comments = await commentsOf(ports.records, round);
     const names = new Map((await ports.records.list("organisation")).map((record) => [record.id, recordName(record)]));
     const voice = voiceFor(ports.caller.language, ports.caller.reader);
-    const nameOf = (id: string): string => {
+    const officeName = (id: string): string => {
       const name = names.get(id);
       return name === undefined ? id : voice.text(name);
     };
-    const document = minutes({ round: consultation, lines, comments, zone: zoneOf(ports.settings) }, nameOf, voice);
+    const document = minutes({ round: consultation, lines, comments, zone: zoneOf(ports.settings) }, officeName, voice);
     return success({ files: [{ name: `minutes${ending}`, parts: ending === ".html" ? [renderHtml(document)] : await ports.documents.docx(document) }] });
   },
 });
@@ -67,7 +67,7 @@ interface Minuted {
   readonly zone: string;
 }
 
-function minutes({ round, lines, comments, zone }: Minuted, nameOf: (id: string) => string, voice: Voice): ReportDocument {
+function minutes({ round, lines, comments, zone }: Minuted, officeName: (id: string) => string, voice: Voice): ReportDocument {
   const say = voice.of(words);
   const answered = lines.filter(({ answer }) => answer !== null);
   const silent = lines.filter(({ answer }) => answer === null);
@@ -92,7 +92,7 @@ function minutes({ round, lines, comments, zone }: Minuted, nameOf: (id: string)
     columns: (["line", "office", "says", "answer", "text", "takenUp", "why"] as const).map((key) => ({ label: say(key), align: "left" as const })),
     rows: answered.map(({ line, office, says, answer, text, taken_up, why }) => [
       line,
-      nameOf(office),
+      officeName(office),
       voice.text(says),
       answer === null ? null : say(answer),
       text,
@@ -103,7 +103,7 @@ function minutes({ round, lines, comments, zone }: Minuted, nameOf: (id: string)
   return {
     ...spokenIn(voice),
     title: say("title"),
-    subtitle: round.labels[voice.language] ?? round.id,
+    subtitle: voice.text(nameOf(round)),
     numbering: voice.language === "zh" ? "chinese" : "decimal",
     hasContents: false,
     chapters: [
@@ -115,7 +115,7 @@ function minutes({ round, lines, comments, zone }: Minuted, nameOf: (id: string)
         blocks: [
           silent.length === 0
             ? { kind: "paragraph", text: say("none") }
-            : { kind: "list", items: silent.map(({ line, office, says }) => voice.told(nameOf(office), `${line}${voice.aside(voice.text(says))}`)) },
+            : { kind: "list", items: silent.map(({ line, office, says }) => voice.told(officeName(office), `${line}${voice.aside(voice.text(says))}`)) },
         ],
       },
       ...(round.public === null && comments.length === 0 ? [] : [{ id: "public", title: say("public"), blocks: publicBlocks(comments, voice) }]),

@@ -10,6 +10,7 @@ import { readProgress } from "../../follow-up/progress/read-progress.ts";
 import { trackedLines } from "../../follow-up/progress/track-lines.ts";
 import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
+import { labelIn } from "../../register/types/record-label.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { exportedLine, exportedPlanId, exportedVersion } from "../plan-content.ts";
 import { signedTables } from "../write-bundle.ts";
@@ -74,7 +75,7 @@ async function progressContent(ports: WorkspacePorts, id: string | undefined, of
       undertaking.milestones.map(({ id: what, labels, due, done }) => ({
         line: exportedLine(line),
         kind: "milestone",
-        what: labels.zh ?? labels.en ?? what,
+        what: labelIn(labels, ["zh", "en"]) ?? what,
         due,
         value: "",
         unit: "",

@@ -1,5 +1,5 @@
 import { tableSource } from "../../register/types/record-source.ts";
-import { type RegisterTable, textOf } from "./table-record.ts";
+import { furtherNames, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Departments that supervise laboratories, stations and institutions. */
 export const departmentsTable: RegisterTable = {
@@ -13,7 +13,7 @@ export const departmentsTable: RegisterTable = {
         name,
         source: tableSource(table, "name_zh", name),
         region: region(textOf(row, "region_code")),
-        fields: { labels: { zh: name, en: textOf(row, "name_en") }, kind: textOf(row, "kind") },
+        fields: { labels: { zh: name, en: textOf(row, "name_en"), ...furtherNames(row, "department") }, kind: textOf(row, "kind") },
       };
     }),
 };

@@ -1,5 +1,5 @@
 import { tableSource } from "../../register/types/record-source.ts";
-import { idOf, type RegisterTable, textOf } from "./table-record.ts";
+import { furtherNames, idOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Listed companies by security code. Their names are short names of the exchange, so they are never joined with full names of other tables. */
 export const listedFirmsTable: RegisterTable = {
@@ -14,7 +14,7 @@ export const listedFirmsTable: RegisterTable = {
         type: "organisation",
         id: idOf(code),
         fields: {
-          labels: { zh: textOf(row, "name_zh") ?? code },
+          labels: { zh: textOf(row, "name_zh") ?? code, ...furtherNames(row, "name") },
           kind: "enterprise",
           region: region(textOf(row, "region_code")),
           place: textOf(row, "area_zh"),
@@ -38,7 +38,7 @@ export const listedFirmIndustriesTable: RegisterTable = {
         type: "industry",
         id: idOf("listed", name),
         fields: {
-          labels: { zh: name, en: textOf(row, "industry_en") },
+          labels: { zh: name, en: textOf(row, "industry_en"), ...furtherNames(row, "name") },
           classification: "industries of the listed companies",
           code: name,
           group: textOf(row, "group_en"),

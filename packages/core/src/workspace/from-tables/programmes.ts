@@ -1,6 +1,6 @@
 import { tableSource } from "../../register/types/record-source.ts";
 import { exactAmount } from "./exact-amount.ts";
-import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
+import { furtherNames, idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** The table of this name lists the programmes of one national programme; another office's table is a list of its own. */
 const national = { table: "nkrdp_programmes", id: "NKRDP" };
@@ -29,7 +29,7 @@ export const programmesTable: RegisterTable = {
         type: "programme",
         id: idOf(name),
         fields: {
-          labels: { zh: name, en: textOf(row, "programme_en") },
+          labels: { zh: name, en: textOf(row, "programme_en"), ...furtherNames(row, "name") },
           ...(table === national.table ? { parent: national.id } : {}),
           category: textOf(row, "category"),
           field: textOf(row, "field"),

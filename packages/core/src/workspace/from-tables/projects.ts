@@ -1,7 +1,7 @@
 import { tableSource } from "../../register/types/record-source.ts";
 import { exactAmount } from "./exact-amount.ts";
 import { organisationId } from "./organisations.ts";
-import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
+import { furtherNames, idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Projects of the National Key R&D Programme; funds and duration are null where nobody published them. */
 export const projectsTable: RegisterTable = {
@@ -28,7 +28,7 @@ export const projectsTable: RegisterTable = {
         type: "project",
         id: own(idOf(number)),
         fields: {
-          labels: { zh: textOf(row, "title_zh") ?? number },
+          labels: { zh: textOf(row, "title_zh") ?? number, ...furtherNames(row, "title") },
           programme: programme !== null && programmes.has(programme) ? idOf(programme) : null,
           category: textOf(row, "category"),
           call_year: numberOf(row, "call_year"),

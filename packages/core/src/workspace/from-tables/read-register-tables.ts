@@ -1,11 +1,13 @@
 import type { EvidenceEngine, EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { bindTable, roleEvidence } from "../../evidence/roles/bind-table.ts";
-import { type BoundTable, partsOf, type RoleEvidence } from "../../evidence/roles/bound-table.ts";
+import { type BoundTable, type FieldSource, partsOf, type RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import { gathered } from "../../evidence/roles/gathered-table.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
+import type { LanguageTag } from "../../language/language-tag.ts";
+import { furtherTexts, languages } from "../../language/text.ts";
 import type { Settings } from "../settings.ts";
 import { aliasColumns } from "./organisation-names.ts";
 import type { PlayedRows, RegisterRows } from "./records-from-tables.ts";
@@ -84,21 +86,34 @@ async function formerRows(sources: RoleEvidence, bound: BoundTable, columns: rea
   if (fields.some((field) => contract.columns[field]?.required === true && held[field] === undefined)) return null;
   try {
     const { rows } = await gathered(alone, { contract, fields });
+    const named = fields.flatMap((field) => furtherLanguages(held[field]).map((language) => `${field}.${language}`));
     return rows.map(({ row, values }) => ({
       row,
-      values: Object.fromEntries(
-        places.map(({ column, field, language }) => {
-          const own = language === null ? undefined : values[`${field}.${language}`];
-          const isByLanguage = language !== null && held[field] !== undefined && "languages" in held[field];
-          const value = isByLanguage ? (own ?? null) : (values[field] ?? null);
-          return [column, value === wholeTerritory ? sources.root : value];
-        }),
-      ),
+      values: {
+        ...Object.fromEntries(
+          places.map(({ column, field, language }) => {
+            const own = language === null ? undefined : values[`${field}.${language}`];
+            const value = language !== null && isByLanguage(held[field]) ? (own ?? null) : (values[field] ?? null);
+            return [column, value === wholeTerritory ? sources.root : value];
+          }),
+        ),
+        ...Object.fromEntries(named.map((name) => [name, values[name] ?? null])),
+      },
     }));
   } catch (cause) {
     if (cause instanceof EvidenceFault) return null;
     throw cause;
   }
+}
+
+/** Whether a name stands in a column for each language of the program; where it stands in others alone, each row has the first that is filled. */
+function isByLanguage(source: FieldSource | undefined): boolean {
+  return source !== undefined && "languages" in source && languages.some((language) => language in source.languages);
+}
+
+/** Languages of a name beside the program's two: their texts stand under `FIELD.LANGUAGE`. */
+function furtherLanguages(source: FieldSource | undefined): readonly LanguageTag[] {
+  return source === undefined || !("languages" in source) ? [] : Object.keys(furtherTexts(source.languages));
 }
 
 /** The field that a former column is now, and the language that it was of. */

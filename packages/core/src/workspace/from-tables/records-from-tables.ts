@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { territoryOf } from "../../evidence/territory/territory.ts";
-import { type Language, programLanguages } from "../../language/text.ts";
+import type { LanguageTag } from "../../language/language-tag.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
 import { joinedSources } from "../../register/types/record-source.ts";
 import type { Settings } from "../settings.ts";
@@ -39,7 +39,7 @@ export function recordsFromTables(tables: RegisterRows, settings: RecordSettings
   const keep = (record: TableRecord): void => {
     const key = `${record.type} ${record.id}`;
     const known = found.get(key);
-    const said = inLanguages(record, programLanguages(settings.languages));
+    const said = inLanguages(record, settings.languages);
     if (known === undefined) found.set(key, said);
     else if (isOfAnotherTable) found.set(key, together(known, said));
   };
@@ -77,10 +77,10 @@ function isUnsaid(value: unknown): boolean {
 }
 
 /** A name stands under a language of the workspace: one that the table gives for none of them is the name in the first. */
-function inLanguages(record: TableRecord, languages: readonly Language[]): TableRecord {
+function inLanguages(record: TableRecord, languages: readonly LanguageTag[]): TableRecord {
   const labels = record.fields["labels"] as Readonly<Record<string, string | null>> | undefined;
-  if (labels === undefined || Object.keys(labels).every((language) => (languages as readonly string[]).includes(language))) return record;
-  const kept = Object.entries(labels).filter(([language]) => (languages as readonly string[]).includes(language));
+  if (labels === undefined || Object.keys(labels).every((language) => languages.includes(language))) return record;
+  const kept = Object.entries(labels).filter(([language]) => languages.includes(language));
   const other = Object.values(labels).find((label) => label !== null) ?? null;
   const named = kept.some(([, label]) => label !== null) ? Object.fromEntries(kept) : { [languages[0] ?? "en"]: other };
   return { ...record, fields: { ...record.fields, labels: named } };

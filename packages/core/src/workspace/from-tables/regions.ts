@@ -2,7 +2,7 @@ import { comparedLevel, type Territory } from "../../evidence/territory/territor
 import { namedIn } from "../../evidence/territory/territory-names.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
 import { tableSource } from "../../register/types/record-source.ts";
-import { idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
+import { furtherNames, idOf, numberOf, type RegisterTable, textOf } from "./table-record.ts";
 
 /** Places of the territory, and the root that they belong to. */
 export const regionsTable: RegisterTable = {
@@ -28,7 +28,7 @@ export const regionsTable: RegisterTable = {
         type: "region",
         id: idOf(code),
         fields: {
-          labels: { en: textOf(row, "name_en"), zh: textOf(row, "name_zh") },
+          labels: { en: textOf(row, "name_en"), zh: textOf(row, "name_zh"), ...furtherNames(row, "name") },
           ...(codes === undefined ? {} : { code_system: codes.system, ...(codes.version === undefined ? {} : { code_version: codes.version }) }),
           parent: isRoot ? null : (region(textOf(row, "parent")) ?? root.id),
           level: textOf(row, "level") ?? (isRoot ? territory.levels[0] : ofPanel?.level)?.id ?? null,

@@ -45,6 +45,15 @@ export function textOf(row: EvidenceRow, column: string): string | null {
   return value === null || value === undefined || value === "" ? null : String(value);
 }
 
+/** What a name says beside the program's two languages: a column of its own for each (`name_pt`). */
+export function furtherNames(row: EvidenceRow, field: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(row.values).flatMap(([name, value]) =>
+      name.startsWith(`${field}.`) && typeof value === "string" && value !== "" ? [[name.slice(field.length + 1), value]] : [],
+    ),
+  );
+}
+
 /** The number of a cell, null where it is missing. */
 export function numberOf(row: EvidenceRow, column: string): number | null {
   const value = row.values[column];

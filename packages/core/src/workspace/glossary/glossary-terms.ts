@@ -2,7 +2,7 @@ import { entryOf } from "../../contract/held.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../../language/in-tongue.ts";
 import type { Noun, OfficeWords } from "../../language/office-words.ts";
-import { type LocalText, programLanguage, type ReaderLanguage } from "../../language/text.ts";
+import { type LocalText, programLanguage, type ReaderLanguage, spokenLanguages } from "../../language/text.ts";
 import { learnTongue } from "../../language/tongues.ts";
 import type { Settings } from "../settings.ts";
 
@@ -71,18 +71,19 @@ export interface TermWords {
   readonly plain_many: string;
 }
 
-/** The words of every term in every language that the office reads. */
+/** The words of every term in every language that the office reads and in which there are sentences to put them into. */
 export async function glossaryWords(settings: Settings): Promise<readonly { readonly term: GlossaryTerm; readonly words: readonly TermWords[] }[]> {
   const { words: _, ...silent } = settings;
   const plain = new Map<ReaderLanguage, OfficeWords>();
-  for (const language of settings.languages) {
+  const spoken = spokenLanguages(settings.languages);
+  for (const language of spoken) {
     const tongue = await learnTongue(language);
     const words = officeWords({ ...silent, words: undefined }, language);
     plain.set(language, tongue === null ? words : wordsInTongue(words, tongue));
   }
   return glossaryTerms.map((term) => ({
     term,
-    words: settings.languages.map((language) => {
+    words: spoken.map((language) => {
       const unsaid = term.noun(entryOf(plain, language), programLanguage(language));
       return {
         language,

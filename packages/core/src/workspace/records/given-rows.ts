@@ -1,12 +1,14 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import type { Ports } from "../../contract/ports.ts";
+import type { Ports, WorkspacePorts } from "../../contract/ports.ts";
 import type { RawTable, TableOptions } from "../../evidence/files/table-reader.ts";
+import { canonicalTag, type LanguageTag } from "../../language/language-tag.ts";
 import { type NoteAt, note } from "../../language/note.ts";
+import { languages as ownLanguages } from "../../language/text.ts";
 import type { Entity } from "../../register/types/entity.ts";
 import { type FilledColumn, filledColumns } from "../import/columns/filled-columns.ts";
 import { type Mapping, noMapping, readMapping } from "../import/columns/mapping.ts";
-import { type RecordColumn, recordColumns } from "./record-columns.ts";
+import { columnLanguages, type RecordColumn, recordColumns } from "./record-columns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,7 +38,7 @@ const mayBeThousands = /^[1-9]\d{0,2}\.\d{3}$/;
  * @param own  what headers of the table are in a record, beside those of the mapping; null for one that is no field
  */
 export async function givenRows(
-  ports: Pick<Ports, "tables" | "texts">,
+  ports: Pick<WorkspacePorts, "tables" | "texts" | "settings">,
   entity: Entity,
   data: SourceFile,
   mappingFile: SourceFile | undefined,
@@ -50,10 +52,21 @@ export async function givenRows(
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
   const table = await ports.tables.read(data, { sheet, encoding, delimiter, ...given });
   if (!table.ok) return table;
-  const filled = filledColumns(table.value, recordColumns(entity), { columns: { ...own, ...mapped.value.columns } });
+  const renamed = { ...own, ...mapped.value.columns };
+  const languages = columnLanguages([...ownLanguages, ...ports.settings.languages], namedLanguages(table.value, renamed));
+  const filled = filledColumns(table.value, recordColumns(entity, languages), { columns: renamed });
   if (!filled.ok) return filled;
   const at = (index: number): GivenRow => new TableRow(table.value, filled.value, index);
   return success({ length: table.value.rowCount, at }, table.notes);
+}
+
+/** Languages of names that a file has columns for (`labels.pt`), whether or not the office reads them; what names no language is no column. */
+function namedLanguages(table: Pick<RawTable, "columns">, renamed: Mapping["columns"]): readonly LanguageTag[] {
+  const headers = [...table.columns.map(({ name }) => name), ...Object.values(renamed).flatMap((to) => (typeof to === "string" ? to : (to?.name ?? [])))];
+  return headers.flatMap((header) => {
+    const tag = /^labels\.(.+)$/.exec(header)?.[1];
+    return tag !== undefined && canonicalTag(tag) === tag ? [tag] : [];
+  });
 }
 
 /** A row of a table; nothing of it is kept here but its place. */

@@ -1,7 +1,9 @@
+import type { LanguageTag } from "../../language/language-tag.ts";
 import { plainText } from "../../language/office-words.ts";
-import type { LocalText } from "../../language/text.ts";
+import { type LocalText, languages as ownLanguages } from "../../language/text.ts";
 import type { Entity } from "../../register/types/entity.ts";
 import { type FieldShape, fieldShapes } from "../../register/types/field-shape.ts";
+import { labelShapes } from "../../register/types/record-labels.ts";
 import type { FormColumn } from "../import/columns/filled-columns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,18 +18,28 @@ export interface RecordColumn extends FormColumn {
   read(cell: string): unknown;
 }
 
+/** The languages of the columns of names: those that the office reads, and the program's two where it reads them alone or where records are named in them. */
+export function columnLanguages(read: readonly LanguageTag[], named: readonly LanguageTag[] = []): readonly LanguageTag[] {
+  const isOwn = (tag: LanguageTag): boolean => ownLanguages.some((each) => each === tag);
+  return [...new Set([...(read.every(isOwn) ? ownLanguages : read), ...named])];
+}
+
 const identifier = { en: "Identifier", zh: "编号" };
 
-/** The columns of a type, as they are exported and read back: its fields in their order, labels by language, and last the version that was exported. */
-export function recordColumns(entity: Pick<Entity, "schema">): readonly RecordColumn[] {
+/**
+ * The columns of a type, as they are exported and read back: its fields in their order, labels by language, and last the version that was exported.
+ *
+ * @param languages  in which it is named: those that an office writes or may write; the program's two where nothing is said
+ */
+export function recordColumns(entity: Pick<Entity, "schema">, languages: readonly LanguageTag[] = ownLanguages): readonly RecordColumn[] {
   // Headings say the plain word: a table that went out before the office chose another one still comes back.
   const plain = fieldShapes(entity).map((shape) => ({ ...shape, label: plainText(shape.label) }));
-  const fields = plain.flatMap((shape) => (shape.kind === "labels" ? labelColumns(shape) : [fieldColumn(shape)]));
+  const fields = plain.flatMap((shape) => (shape.kind === "labels" ? labelColumns(shape, languages) : [fieldColumn(shape)]));
   return [...fields, { name: "version", label: { en: "Version", zh: "版本" }, shape: null, write: ({ version }) => version as number, read: Number }];
 }
 
-function labelColumns(shape: FieldShape): readonly RecordColumn[] {
-  return (shape.fields ?? []).map(({ name: language, label }) => ({
+function labelColumns(shape: FieldShape, languages: readonly LanguageTag[]): readonly RecordColumn[] {
+  return labelShapes(shape, languages).map(({ name: language, label }) => ({
     name: `labels.${language}`,
     label: { en: `${shape.label.en} (${label.en})`, zh: `${shape.label.zh}（${label.zh}）` },
     shape,

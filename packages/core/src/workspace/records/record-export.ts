@@ -1,3 +1,4 @@
+import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { csvCell, csvText } from "../../contract/csv-text.ts";
 import { deliveredFiles, field, type OutputFile } from "../../contract/fields.ts";
@@ -5,24 +6,25 @@ import { fault, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { SheetCell } from "../../contract/table-writer.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { LanguageTag } from "../../language/language-tag.ts";
 import { note } from "../../language/note.ts";
 import { conditionFields, parsedConditions, sortedRecords, sortFields } from "../../register/doors/list-records.ts";
 import { requestedEntity, typeField } from "../../register/doors/record-input.ts";
 import type { RecordQuery, RecordStore, StoredRecord } from "../../register/record-store.ts";
 import type { Entity } from "../../register/types/entity.ts";
-import { recordColumns } from "./record-columns.ts";
+import { columnLanguages, recordColumns } from "./record-columns.ts";
 
 type Pages = AsyncIterable<readonly StoredRecord[]>;
 type Content = Pick<OutputFile, "parts" | "rest">;
-type Written = (ports: Pick<WorkspacePorts, "workbooks">, entity: Entity, pages: Pages) => Content | Promise<Content>;
+type Written = (ports: Pick<WorkspacePorts, "workbooks">, entity: Entity, pages: Pages, languages: readonly LanguageTag[]) => Content | Promise<Content>;
 
 /** Records of one page. */
 const pageOf = 5_000;
 
 /** What a file of records holds, by the ending of its name; `record table` takes each back unchanged. */
 const writers: Readonly<Record<string, Written>> = {
-  ".csv": (_, entity, pages) => {
-    const columns = recordColumns(entity);
+  ".csv": (_, entity, pages, languages) => {
+    const columns = recordColumns(entity, languages);
     const header = csvText(
       columns.map(({ name }) => name),
       [],
@@ -46,8 +48,8 @@ const writers: Readonly<Record<string, Written>> = {
     );
     return { parts: [], rest: written };
   },
-  ".xlsx": async ({ workbooks }, entity, pages) => {
-    const columns = recordColumns(entity);
+  ".xlsx": async ({ workbooks }, entity, pages, languages) => {
+    const columns = recordColumns(entity, languages);
     const rows: SheetCell[][] = [columns.map(({ name }) => ({ value: name, look: "header" as const }))];
     for await (const page of pages) for (const { body } of page) rows.push(columns.map(({ write }) => write(body) ?? null));
     const formats = columns.map(({ shape }) =>
@@ -67,7 +69,7 @@ async function* pagesOf(
   records: Pick<RecordStore, "list">,
   type: string,
   query: RecordQuery,
-  told: (done: number) => void,
+  told: (done: number) => void = () => {},
 ): AsyncGenerator<readonly StoredRecord[]> {
   for (let after: string | undefined, done = 0; ; ) {
     const page = await records.list(type, { ...query, limit: pageOf, ...(after === undefined ? {} : { after }) });
@@ -77,6 +79,13 @@ async function* pagesOf(
     told(done);
     after = page.at(-1)?.id;
   }
+}
+
+/** Languages in which any of the records is named: a column is missing for none of them, whatever the office reads. Cost: the records are read once more. */
+async function namedLanguages(pages: Pages): Promise<readonly LanguageTag[]> {
+  const found = new Set<LanguageTag>();
+  for await (const page of pages) for (const { body } of page) for (const [tag, label] of Object.entries(body.labels)) if (label !== null) found.add(tag);
+  return [...found].sort(byCodePoint);
 }
 
 async function* onePage(records: readonly StoredRecord[]): AsyncGenerator<readonly StoredRecord[]> {
@@ -108,13 +117,16 @@ export const recordExport = workspaceUseCase({
     const conditions = parsedConditions(entity.value, where);
     if (!conditions.ok) return conditions;
     const query = { where: conditions.value, ...(search === undefined ? {} : { search }) };
-    const file = async (pages: Pages) => success({ files: [{ name: `${type}${ending}`, ...(await write(ports, entity.value, pages)) }] });
+    const file = async (pages: Pages, named: readonly LanguageTag[]) => {
+      const languages = columnLanguages(ports.settings.languages, named);
+      return success({ files: [{ name: `${type}${ending}`, ...(await write(ports, entity.value, pages, languages)) }] });
+    };
     if (sort === undefined) {
       const total = await ports.records.count(type, query);
       const told = (done: number): void => ports.progress.step({ en: "Records written", zh: "写出记录" }, Math.min(done, total), total);
-      return file(pagesOf(ports.records, type, query, told));
+      return file(pagesOf(ports.records, type, query, told), ending === ".json" ? [] : await namedLanguages(pagesOf(ports.records, type, query)));
     }
-    const records = await sortedRecords(ports.records, entity.value, query, { sort, falling, language: ports.caller.language });
-    return records.ok ? file(onePage(records.value)) : records;
+    const records = await sortedRecords(ports.records, entity.value, query, { sort, falling, caller: ports.caller, read: ports.settings.languages });
+    return records.ok ? file(onePage(records.value), await namedLanguages(onePage(records.value))) : records;
   },
 });

@@ -30,7 +30,12 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   name: words("Name of the workspace", "工作区名称"),
   base_year: words("Last year of the figures", "指标截止年份", "Plans start after it.", "规划自次年开始。"),
   currency: words("Currency", "币种", "Three letters, such as EUR. Amounts are shown in it.", "三位字母代码，如 CNY。金额以此显示。"),
-  languages: words("Languages", "语言", "By their codes: en, zh, de. The first one is shown first.", "en 为英文，zh 为中文，de 为德文；首项为默认语言。"),
+  languages: words(
+    "Languages",
+    "语言",
+    "In which names and texts are typed and read, by their codes: en, zh, pt, pt-BR, ko. The first one is shown first; the program itself speaks en, zh and de.",
+    "名称和文本填写与阅读所用的语言代码，如 zh、en、pt、ko；首项为默认语言；程序自身使用 zh、en、de。",
+  ),
   time_zone: words(
     "Time zone",
     "时区",

@@ -3,7 +3,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { plainText } from "../../language/office-words.ts";
 import type { Entity } from "../../register/types/entity.ts";
 import type { FieldShape } from "../../register/types/field-shape.ts";
-import { type RecordColumn, recordColumns } from "../records/record-columns.ts";
+import { columnLanguages, type RecordColumn, recordColumns } from "../records/record-columns.ts";
 import type { Template, TemplateColumn } from "./template-column.ts";
 
 /**
@@ -12,7 +12,8 @@ import type { Template, TemplateColumn } from "./template-column.ts";
  */
 export async function recordTemplate({ records, settings }: Pick<WorkspacePorts, "records" | "settings">, entity: Entity): Promise<Template> {
   const columns: TemplateColumn[] = [];
-  for (const column of recordColumns(entity)) if (column.shape !== null) columns.push(await templateColumn(records, entity, column, settings.currency));
+  for (const column of recordColumns(entity, columnLanguages(settings.languages)))
+    if (column.shape !== null) columns.push(await templateColumn(records, entity, column, settings.currency));
   const isWhole = columns.every(({ required, example }) => !required || example !== null);
   const label = plainText(entity.label);
   return {

@@ -22,6 +22,7 @@ shell.skip | Zum Inhalt
 shell.home | Quoin, Startseite
 shell.navigation | Hauptseiten
 shell.menu | Menü
+shell.namesOnly | Namen: {{names}}, Seiten: {{pages}}
 shell.settings | Ansicht
 shell.logOut | Abmelden
 shell.breadcrumb | Wo Sie sind

@@ -70,20 +70,21 @@ export function LinePage(): ReactNode {
 function LineView({ line, region }: { readonly line: PlanLine; readonly region: string }) {
   const { why = "" } = useSearch({ from: "/plan/$line" });
   const change = useAddressChange();
-  const { t, pick, language } = useText(planText);
+  const { t, pick, ours, language } = useText(planText);
   const place = usePlaceName(region);
   const measureText = (code: string) => {
     const entry = codeEntry("measures", code);
-    return entry === undefined ? code : `${code} ${pick(entry.label)}`;
+    return entry === undefined ? code : `${code} ${ours(entry.label)}`;
   };
   const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
   const phased = sitesByYear(line);
+  const measure = codeEntry("measures", line.item)?.label;
   const picture = useLinePicture(line, region);
   if (useMeeting()) return <LineSheet line={line} region={region} picture={picture} />;
   return (
     <article>
       <PageHead
-        question={t("lineQuestion", { name: pick(codeEntry("measures", line.item)?.label ?? line.action) })}
+        question={t("lineQuestion", { name: measure === undefined ? pick(line.action) : ours(measure) })}
         about={`${lineNumber(line.id)} · ${place}`}
         filters={[place, line.id]}
         action={<MeetingLink />}
@@ -93,7 +94,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           <FactList
             facts={[
               { name: t("amount"), value: <Amount line={line} region={region} /> },
-              { name: t("instrument"), value: pick(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument }) },
+              { name: t("instrument"), value: ours(codeEntry("stip-instruments", line.instrument)?.label ?? { en: line.instrument, zh: line.instrument }) },
               {
                 name: t("subject"),
                 value: <RecordLink {...line.subject} />,

@@ -24,7 +24,7 @@ interface LineSheetProps {
 
 /** A task as it is projected: what, for how much, who by when; the arrow keys go through the tasks of the plan. */
 export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode {
-  const { t, pick, language } = useText(planText);
+  const { t, pick, ours, language } = useText(planText);
   const place = usePlaceName(region);
   const lines = usePlan(region).data?.lines ?? [];
   const at = lines.findIndex(({ id }) => id === line.id);
@@ -45,11 +45,12 @@ export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode 
     />
   );
   const phased = sitesByYear(line);
+  const measure = codeEntry("measures", line.item)?.label;
   const drawn = phased !== null ? <SitesByYear {...phased} /> : picture === null ? null : <MeetingChart chart={picture.chart} />;
   return (
     <MeetingSheet
       isBeside={drawn !== null}
-      title={pick(codeEntry("measures", line.item)?.label ?? line.action)}
+      title={measure === undefined ? pick(line.action) : ours(measure)}
       sentence={
         <>
           <p>

@@ -23,13 +23,13 @@ interface LineTableProps {
 
 /** What a line chose from, as a table: ranked regions, projects, sites. A missing cell is a dash. */
 export function LineTableView({ table: { columns, rows, names }, why }: LineTableProps): ReactNode {
-  const { t, language, pick } = useText(planText);
+  const { t, language, pick, ours } = useText(planText);
   const placeName = usePlaceNames();
   const [shown, setShown] = useState(rows.length <= shownFirst + 5 ? rows.length : shownFirst);
   const isNumber = columns.map((_, place) => rows.some((row) => typeof row[place] === "number"));
   const codeName: Partial<Record<Kind, (code: string) => string>> = {
     region: placeName,
-    instrument: (code) => pick(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }),
+    instrument: (code) => ours(codeEntry("stip-instruments", code)?.label ?? { en: code, zh: code }),
     unit: (unit) => unitText(unit, language),
   };
   const cellText = (cell: Cell | undefined, place: number) => {
@@ -43,7 +43,7 @@ export function LineTableView({ table: { columns, rows, names }, why }: LineTabl
         .flat()
         .map(nameOf)
         .join(language === "zh" ? "、" : ", ");
-    const said = namedCell(cell, names, ownVoice(language), (code) => pick({ en: code, zh: tableWord(code, "zh") }));
+    const said = namedCell(cell, names, ownVoice(language), (code) => ours({ en: code, zh: tableWord(code, "zh") }));
     // What bears no name but its identifier is no word of any language.
     return said === cell ? <span translate="no">{cell}</span> : said;
   };

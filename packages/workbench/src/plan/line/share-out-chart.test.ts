@@ -5,6 +5,7 @@ import { type ShareOutWords, shareOutChart } from "./share-out-chart.ts";
 const words: ShareOutWords = {
   language: "zh",
   pick: ({ zh }) => zh,
+  ours: ({ zh }) => zh,
   placeName: (code) => ({ "110000": "北京", "350000": "福建" })[code] ?? code,
   by: (what, each) => `${each}：${what}`,
   range: "；细线为最少与最多",

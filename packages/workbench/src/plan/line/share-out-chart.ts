@@ -11,6 +11,7 @@ const large = 1e8;
 export interface ShareOutWords {
   readonly language: Language;
   pick(text: LocalText): string;
+  ours(text: LocalText): string;
   placeName(code: string): string;
   /** What is drawn of each thing: "Money by province". */
   by(what: string, each: string): string;
@@ -30,7 +31,7 @@ export function shareOutChart(line: Shared, words: ShareOutWords): Chart | null 
 }
 
 function chartOf({ columns, rows, names }: LineTable, { id, synthetic }: Shared, words: ShareOutWords): Chart | null {
-  const { language, pick } = words;
+  const { language, pick, ours } = words;
   const [first] = columns;
   const at = columns.findIndex(({ name }) => drawn.includes(name));
   const shown = columns[at];
@@ -45,7 +46,7 @@ function chartOf({ columns, rows, names }: LineTable, { id, synthetic }: Shared,
   const scale = /^[A-Z]{3}$/.test(shown.unit ?? "") && Math.max(...values) >= large ? large : 1;
   const number = (cell: LineTable["rows"][number][number] | undefined): number | null => (typeof cell === "number" ? cell / scale : null);
   const nameOf = (code: string): string =>
-    first.kind === "region" ? words.placeName(code) : namedCell(code, names, ownVoice(language), (each) => pick({ en: each, zh: tableWord(each, "zh") }));
+    first.kind === "region" ? words.placeName(code) : namedCell(code, names, ownVoice(language), (each) => ours({ en: each, zh: tableWord(each, "zh") }));
   const bars = [...things]
     .map(([code, row]) => ({
       id: code,

@@ -18,13 +18,13 @@ interface LinePicture {
 
 /** What a task is shown by: what it weighs, what it shares out, else the finding that it rests on. */
 export function useLinePicture(line: PlanLine, region: string): LinePicture | null {
-  const { t, pick, language } = useText(planText);
+  const { t, pick, ours, language } = useText(planText);
   const placeName = usePlaceNames();
   const titleOf = useTableTitles();
   const findings = useDiagnosis(region).data?.findings;
   const own =
     tradeOffChart(line, language) ??
-    shareOutChart(line, { language, pick, placeName, by: (what, each) => t("shareOutBy", { what, each }), range: t("shareOutRange") });
+    shareOutChart(line, { language, pick, ours, placeName, by: (what, each) => t("shareOutBy", { what, each }), range: t("shareOutRange") });
   if (own !== null) return { chart: { ...own, source: t("sourceOwn") }, finding: null };
   for (const id of line.findings) {
     const finding = findings?.find((each) => each.id === id);

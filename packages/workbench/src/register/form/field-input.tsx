@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type CodeListName, codeEntry, codeList, writtenCurrency } from "@quoin/core";
+import { type CodeListName, codeEntry, codeList, type LanguageTag, languageName, writtenCurrency } from "@quoin/core";
 import type { ReactNode } from "react";
+import { currentReader } from "../../language/language.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { choiceText } from "../choice-text.ts";
@@ -80,7 +81,7 @@ function GroupName({ name, isRequired, children }: { readonly name: string; read
 }
 
 function OneInput({ field, path, value, change, faults, currency }: FieldInputProps) {
-  const { t, pick, language } = useText(registerText);
+  const { t, pick, ours, language } = useText(registerText);
   const fault = faultsUnder(faults, path, field.type === "object" || field.type === "labels");
   const name = pick(field.label);
   const shared = { label: name, withAsterisk: field.required, error: fault, id: `field-${path}` };
@@ -102,7 +103,7 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
     case "code": {
       const list = field.codes as CodeListName;
       const codes = field.choices ?? codeList(list).map(({ code }) => code);
-      const options = codes.map((code) => ({ value: code, label: pick(codeEntry(list, code)?.label ?? { en: code, zh: code }) }));
+      const options = codes.map((code) => ({ value: code, label: ours(codeEntry(list, code)?.label ?? { en: code, zh: code }) }));
       return (
         <NativeSelect
           {...shared}
@@ -157,14 +158,15 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
             {field.required ? t("oneLanguage") : null}
           </GroupName>
           <div className={classes.pair}>
-            {(["zh", "en"] as const).map((language) => (
+            {namedLanguages(field, held).map(({ tag, label }, place) => (
               <TextInput
-                key={language}
-                id={`field-${path}.${language}`}
-                label={t(language === "zh" ? "chinese" : "english")}
-                value={String(held[language] ?? "")}
-                error={faults.get(`${path}.${language}`) ?? (language === "zh" ? faults.get(path) : undefined)}
-                onChange={({ currentTarget }) => change({ ...held, [language]: currentTarget.value || null })}
+                key={tag}
+                id={`field-${path}.${tag}`}
+                lang={tag}
+                label={label === null ? languageName(tag, currentReader()) : pick(label)}
+                value={String(held[tag] ?? "")}
+                error={faults.get(`${path}.${tag}`) ?? (place === 0 ? faults.get(path) : undefined)}
+                onChange={({ currentTarget }) => change({ ...held, [tag]: currentTarget.value || null })}
               />
             ))}
           </div>
@@ -200,6 +202,13 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
         />
       );
   }
+}
+
+/** The languages in which a record can be named here: those of the office, and any other in which it has a name, so that nothing is hidden. */
+function namedLanguages({ fields }: RecordField, held: Values): readonly { readonly tag: LanguageTag; readonly label: RecordField["label"] | null }[] {
+  const read = (fields ?? []).map(({ name, label }) => ({ tag: name, label }));
+  const others = Object.keys(held).filter((tag) => held[tag] !== null && held[tag] !== "" && read.every((each) => each.tag !== tag));
+  return [...read, ...others.map((tag) => ({ tag, label: null }))];
 }
 
 /** Whether a group names a file by its name and its fingerprint. */

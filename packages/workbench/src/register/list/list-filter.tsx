@@ -60,7 +60,7 @@ export function ListFilter({ shape, field, is, sort, order, choose }: ListFilter
 }
 
 function FilterValue({ field, is, choose }: { readonly field: RecordField; readonly is: string; readonly choose: (value: string) => void }): ReactNode {
-  const { t, pick, language } = useText(registerText);
+  const { t, ours, language } = useText(registerText);
   const later = useDebouncedCallback(choose, 300);
   const label = t("filterValue");
   const kind = field.type.replace(/^list of /, "");
@@ -76,7 +76,7 @@ function FilterValue({ field, is, choose }: { readonly field: RecordField; reado
     case "code": {
       const list = field.codes as CodeListName;
       const codes = field.choices ?? codeList(list).map(({ code }) => code);
-      return select(codes.map((code) => ({ value: code, label: pick(codeEntry(list, code)?.label ?? { en: code, zh: code }) })));
+      return select(codes.map((code) => ({ value: code, label: ours(codeEntry(list, code)?.label ?? { en: code, zh: code }) })));
     }
     case "choice":
       return select((field.choices ?? []).map((word) => ({ value: word, label: choiceText(word, language) })));

@@ -6,6 +6,9 @@ record.mend-without-reason
 record.mend-moved
   {record} wurde geändert, seit danach gesehen wurde.
   Noch einmal nachsehen⟦: quoin record mend⟧.
+record.unnamed
+  {unnamed} von {records} Datensätzen haben keinen Namen in „{language}“ ({types}); wer es liest, sieht den in der nächsten Sprache.
+  Einzeln ergänzen, oder alle in einer Tabelle mit einer Spalte labels.{language}⟦: quoin record export, quoin record table⟧.
 record.misread
   {field} von {record} lautet „{stands}“; bis zur Änderung {change} stand dort „{held}“, und eine frühere Fassung des Programms kann es ersetzt haben.
   Alle ansehen⟦ (quoin record mend)⟧ und mit einer Begründung zurücksetzen⟦ (--apply)⟧.
@@ -70,8 +73,11 @@ record.step-not-allowed
   {field} von {type} „{id}“ kann nicht von „{from}“ zu „{to}“ wechseln.
   Von „{from}“ geht es zu: {allowed}.
 record.no-label
-  {type} braucht einen Namen auf Chinesisch oder Englisch.
-  labels angeben: {"zh": …} oder {"en": …}.
+  {type} braucht einen Namen in wenigstens einer Sprache.
+  labels nach Sprachen angeben: {"zh": …}, {"en": …}, {"pt": …}.
+record.bad-language
+  {field} von {type} nennt keine Sprache.
+  Namen stehen unter dem Kürzel einer Sprache (BCP 47): en, zh, pt, pt-BR, ko.
 record.not-text
   {field} muss ein nicht leerer Text sein; es ist {value}.
   {field} berichtigen und es noch einmal versuchen.

@@ -21,6 +21,9 @@ workspace.brought-forward
 workspace.file-trouble
   Der Datenträger verweigert {file}: {problem}.
   Prüfen, ob der Ort da ist, ob dorthin geschrieben werden darf und ob Platz ist.
+workspace.not-spoken
+  Namen und Texte können in „{language}“ geschrieben und gelesen werden; das Programm selbst spricht es nicht und sagt, was es zu sagen hat, in „{instead}“.
+  Nichts ist zu tun. Worin das Programm stattdessen spricht: in der nächsten der languages von quoin.yaml, die es kennt (en, zh, de), sonst auf Englisch.
 workspace.which-compared
   Unter dem Ganzen stehen mehrere Ebenen; Regeln, Karten und Pläne vergleichen die Orte einer davon miteinander.
   ⟦Mit --compared sagen, welche:⟧ {levels}. Andere Einteilungen derselben Orte (Großregionen, Flussgebiete) sind Gruppierungen.

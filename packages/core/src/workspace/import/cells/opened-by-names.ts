@@ -65,7 +65,7 @@ function firstDifference({ sheet }: OpenedFile, { sheet: other }: OpenedFile): s
 /** Names of places and bodies that hold a letter by which code pages differ. */
 async function spelledNames(records: WorkspacePorts["records"]): Promise<ReadonlySet<string>> {
   const [places, bodies] = [await recordsOf(records, "region"), await recordsOf(records, "organisation")];
-  const names = [...places, ...bodies].flatMap(({ labels }) => [labels.en, labels.zh]);
+  const names = [...places, ...bodies].flatMap(({ labels }) => Object.values(labels));
   return new Set(names.filter((name): name is string => typeof name === "string" && /[^\p{ASCII}]/u.test(name)));
 }
 
