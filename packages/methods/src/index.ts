@@ -195,8 +195,9 @@ export { bootstrapInterval, meanOfSorted, medianOfSorted } from "./statistics/bo
 export { chiSquareTail } from "./statistics/chi-square-tail.ts";
 export { detectableShare } from "./statistics/count-power.ts";
 export { type Claim, detectableEffect } from "./statistics/detectable-effect.ts";
+export { type EffectInterval, effectInterval } from "./statistics/effect-interval.ts";
 export { holmAdjusted } from "./statistics/holm-adjusted.ts";
-export { hypergeometricNull } from "./statistics/hypergeometric-null.ts";
+export { countsWithinChance, hypergeometricNull } from "./statistics/hypergeometric-null.ts";
 export { markedScoreNull } from "./statistics/marked-score-null.ts";
 export { normalQuantile } from "./statistics/normal-quantile.ts";
 export { type NullSummary, nullSummary } from "./statistics/null-summary.ts";

@@ -3,7 +3,6 @@ import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { rules } from "../diagnosis/rules.ts";
-import { isSmallerThanMatters } from "../diagnosis/verdict/against-chance.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/columns/row-ranges.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/roles/invented-rows.ts";
@@ -163,13 +162,6 @@ function becauseOf({ subject, because }: LineDraft, answered: readonly Finding[]
   return (own.length > 0 ? own : answered).toSorted((a, b) => byCodePoint(a.id, b.id)).map(targetOf);
 }
 
-/** Whether nothing that a line rests on is as large as what is worth acting on. */
-function onlyIfDecided(because: PlanLine["because"], { findings, national }: Pick<DesignContext, "findings" | "national">): boolean {
-  const known = new Map([...national, ...findings].map((finding) => [finding.id, finding]));
-  const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
-  return named.length > 0 && named.every(isSmallerThanMatters);
-}
-
 function plainAnswer(finding: Finding): NamedDraft {
   const { id, rule, subject, problem, synthetic } = finding;
   const item = defaultAnswer[problem];
@@ -200,9 +192,7 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
 }
 
 function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext): PlanLine {
-  const { withinYears, byYear, indicator, because: _, synthetic: __, action: drafted, note, ...rest } = draft;
-  // An answer to a difference that is too small to act on waits for somebody who decides to act on it.
-  const action = onlyIfDecided(because, context) ? words.say("if-decided", { action: drafted }) : drafted;
+  const { withinYears, byYear, indicator, because: _, synthetic: __, action, note, ...rest } = draft;
   const id = `${item}-${slot}`;
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   return {

@@ -3,10 +3,6 @@ import { sentences } from "../language/statement/sentences.ts";
 /** What a line says where no maker of lines speaks, and what it owes the reader whoever speaks. */
 export const designWords = sentences("line", {
   "own-words": { en: "{words}", zh: "{words}" },
-  "if-decided": {
-    en: "(For the office to decide: what was found is smaller than it calls worth acting on.) {action}",
-    zh: "（差异小于本办行动标准，须经本办决定）{action}",
-  },
   "who-answers": {
     en: "Name within a year who answers for “{problem}”, and with which of the means of “{measure}”.",
     zh: "一年内明确“{problem}”由谁负责解决，并从“{measure}”中选定措施。",

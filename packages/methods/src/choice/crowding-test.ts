@@ -10,6 +10,8 @@ export interface CrowdingTest {
   readonly pValue: number;
   /** The smallest count whose two-sided p lies below the level. */
   readonly critical: number;
+  /** The smallest count whose two-sided p does not lie below the level. */
+  readonly lowest: number;
   /** The smallest excess over the mean that is found with probability `power`, every chooser's odds being raised alike; Infinity where none is. */
   readonly detectable: number;
 }
@@ -31,6 +33,10 @@ export function crowdingTest(chances: ArrayLike<number>, observed: number, { lev
     p95: quantile(upper, 0.95),
     pValue: Math.min(1, 2 * Math.min(upper[observed]!, lower)),
     critical: critical === -1 ? chances.length + 1 : critical,
+    lowest: Math.max(
+      0,
+      upper.findIndex((_, count) => 2 * (1 - (upper[count + 1] ?? 0)) >= level),
+    ),
     detectable: critical === -1 ? Number.POSITIVE_INFINITY : detectable(chances, critical, mean, power),
   };
 }

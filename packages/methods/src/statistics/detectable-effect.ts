@@ -9,12 +9,17 @@ export type Claim = "above" | "below";
  *
  *   r = largest whole number with (1 + r) / (D + 1) < significance;   distance = the (r + 1)-th largest |draw - mean|
  */
-export function criticalDistance({ draws, mean }: Pick<NullSummary, "draws" | "mean">, significance: number): number {
-  const allowed = Math.ceil(significance * (draws.length + 1) - 1e-9) - 2;
+export function criticalDistance({ draws, mean, isExact }: Pick<NullSummary, "draws" | "mean" | "isExact">, significance: number): number {
+  // What was enumerated holds the observed value already: there p = r / D.
+  const allowed = isExact === true ? Math.ceil(significance * draws.length - 1e-9) - 1 : Math.ceil(significance * (draws.length + 1) - 1e-9) - 2;
   if (allowed < 0 || draws.length === 0) return Number.POSITIVE_INFINITY;
-  // The draws ascend: the farthest of those that are left lies at one of their ends.
+  return distanceOf({ draws, mean }, allowed);
+}
+
+/** The distance from the mean that only `farther` draws exceed. Draws ascend: the farthest of those that are left lies at one of their ends. */
+export function distanceOf({ draws, mean }: Pick<NullSummary, "draws" | "mean">, farther: number): number {
   let [low, high, distance] = [0, draws.length - 1, 0];
-  for (let farther = 0; farther <= allowed && low <= high; farther++) {
+  for (let place = 0; place <= farther && low <= high; place++) {
     const [below, above] = [Math.abs(draws[low]! - mean), Math.abs(draws[high]! - mean)];
     distance = Math.max(below, above);
     if (below > above) low += 1;
@@ -34,7 +39,7 @@ export function criticalDistance({ draws, mean }: Pick<NullSummary, "draws" | "m
  * @returns positive, in the unit of the statistic; Infinity where no value could be told from chance
  * Cost O(D). Reference: Cohen 1988 on power; the null in place of the normal.
  */
-export function detectableEffect(summary: Pick<NullSummary, "draws" | "mean">, claim: Claim, significance: number, power: number): number {
+export function detectableEffect(summary: Pick<NullSummary, "draws" | "mean" | "isExact">, claim: Claim, significance: number, power: number): number {
   const { draws, mean } = summary;
   const unlucky = claim === "above" ? mean - quantile(draws, 1 - power) : quantile(draws, power) - mean;
   return criticalDistance(summary, significance) + unlucky;

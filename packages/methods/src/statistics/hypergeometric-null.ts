@@ -53,3 +53,23 @@ export function hypergeometricNull(counts: {
     pValue: Math.min(1, 2 * Math.min(atMost, atLeast)),
   };
 }
+
+/**
+ * The counts that the exact test of `hypergeometricNull` does not tell from chance: the lowest and the highest whose two-sided p is not below `significance`.
+ *
+ *   countsWithinChance({ population: 344, hits: 150, drawn: 20 }, 0.05)  // { lowest: 5, highest: 13 }
+ *
+ * What lies outside is beyond chance, so that [observed - highest, observed - lowest] holds every excess over chance that the count does not refuse.
+ * Cost O(population + range · population).
+ */
+export function countsWithinChance(
+  counts: { readonly population: number; readonly hits: number; readonly drawn: number },
+  significance: number,
+): { readonly lowest: number; readonly highest: number } {
+  const { population, hits, drawn } = counts;
+  let [lowest, highest] = [Math.max(0, drawn - (population - hits)), Math.min(hits, drawn)];
+  const isBeyond = (observed: number): boolean => hypergeometricNull({ ...counts, observed }).pValue < significance;
+  while (lowest < highest && isBeyond(lowest)) lowest += 1;
+  while (highest > lowest && isBeyond(highest)) highest -= 1;
+  return { lowest, highest };
+}

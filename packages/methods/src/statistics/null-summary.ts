@@ -12,6 +12,8 @@ export interface NullSummary {
   readonly pValue: number;
   /** The finite draws, ascending: what power is computed from. */
   readonly draws: Float64Array;
+  /** The draws are all that chance can give, the observed value among them: nothing was simulated. */
+  readonly isExact?: boolean;
 }
 
 /**

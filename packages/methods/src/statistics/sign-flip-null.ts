@@ -34,7 +34,7 @@ export function signFlipNull(values: Float64Array, period: number, block: number
   const all = everyPattern(parts);
   const summary = nullSummary(observed, all);
   // nullSummary counts the observed value once more; here it is one of the patterns already.
-  return { ...summary, pValue: (summary.pValue * (all.length + 1) - 1) / all.length };
+  return { ...summary, pValue: (summary.pValue * (all.length + 1) - 1) / all.length, isExact: true };
 }
 
 /** The sums of all patterns, ascending: those of the parts before, once less and once more the next one, are two ascending lists that are merged. */

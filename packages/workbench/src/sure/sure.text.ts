@@ -18,8 +18,8 @@ export const sureText = catalogue("sure", {
   here: { en: "Here", zh: "本工作区" },
   verdict: { en: "The three verdicts", zh: "三种判定" },
   verdictMeans: {
-    en: "Every question is put so that yes is the problem. Confirmed: the evidence shows it. Not supported: a problem of the size that matters would have been seen and was not. Insufficient data: neither; that is no all-clear.",
-    zh: "每个问题的“是”即表示存在该问题。证据支持：数据显示如此。不支持：若存在值得关注的问题，本应被发现而未发现。数据不足：两者皆不能说，并不等于没有问题。",
+    en: "Every question is put so that yes is the problem. Confirmed: the evidence shows it. Not supported: what fits the data is less than what is worth acting on. Insufficient data: neither nothing nor a problem worth acting on is excluded; that is no all-clear.",
+    zh: "每个问题的“是”即表示存在该问题。证据支持：数据显示如此。不支持：与数据相符的幅度小于值得采取行动的幅度。数据不足：既不能排除没有问题，也不能排除值得关注的问题，并不等于没有问题。",
   },
   verdictHere: { en: "{{confirmed}} · {{refused}} · {{thin}}", zh: "{{confirmed}} · {{refused}} · {{thin}}" },
   strength: { en: "Strength: robust, or depends", zh: "强度：稳健或取决于口径" },
@@ -28,12 +28,12 @@ export const sureText = catalogue("sure", {
     zh: "界限、基数、年份都是人为选择。稳健：规则列出的每一种合理口径都得出同一结论。取决于口径：至少有一种口径会推翻它，并已写明。对后者不宜投入过大。",
   },
   strengthHere: { en: "{{robust}} robust, {{depends}} depend", zh: "稳健{{robust}}项，取决于口径{{depends}}项" },
-  power: { en: "Power", zh: "检验能力" },
+  power: { en: "Interval and power", zh: "区间与检验能力" },
   powerMeans: {
-    en: "How small a difference would have been found in four of five cases. Where only larger ones than matter would have been, the answer is insufficient data and the sentence says how large.",
-    zh: "有80%的把握能够识别的最小差异。如果它比值得关注的差异还大，则判定为数据不足，并写明能够识别多大的差异。",
+    en: "The interval holds every effect that the data do not refuse; the verdict follows from it, from nothing and from the least effect that matters. What a table of the same size finds in four of five cases stands beside it for planning the next table, and decides nothing.",
+    zh: "区间包含数据不能排除的全部幅度；判定只取决于区间、零和值得关注的最小幅度。同等规模的数据有80%的把握能够识别的幅度只供规划下一次数据收集参考，不影响判定。",
   },
-  powerHere: { en: "{{blunt}} could not have seen enough", zh: "{{blunt}}项检验能力不足" },
+  powerHere: { en: "{{blunt}} exclude neither nothing nor what matters", zh: "{{blunt}}项的区间既不排除零，也不排除值得关注的幅度" },
   family: { en: "Many looks", zh: "多次检验" },
   familyMeans: {
     en: "Of many @regions that are asked the same question a few say yes by chance. All of them are judged together, so that about one in ten of those called may be wrong; what looks so only by itself is not called.",

@@ -91,7 +91,7 @@ export function fallingShareDraft(
       fell: whole(fell, "regions"),
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(judged.null.p_value),
-      outcome: words.say(judged.verdict),
+      outcome: words.say(judged.told),
       nation: nationOf(of(wholeTerritory)),
     }),
   });

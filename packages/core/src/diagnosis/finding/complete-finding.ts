@@ -7,11 +7,12 @@ import { inOfficeWords, type OfficeWords } from "../../language/office-words.ts"
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { problemOf, type Rule } from "../rule.ts";
+import { isTold } from "../verdict/effect.ts";
 import { datedStatement, isOutdated } from "../verdict/evidence-age.ts";
 import { fragileThresholds } from "../verdict/fragile.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { strengthOf } from "../verdict/strength.ts";
-import { familyStatement, plainEffect, powerStatement, smallStatement, strengthStatement } from "../verdict/sureness-statements.ts";
+import { effectMeaning, effectStatement, familyStatement, plainEffect, strengthStatement } from "../verdict/sureness-statements.ts";
 import type { Choice, Finding } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 
@@ -27,7 +28,7 @@ export interface FindingTime {
 }
 
 /**
- * A draft with the facts of its rule, its strength, and what its statement owes the reader: the power of a refusal, the looks of a family, the choice that turns it over, the year
+ * A draft with the facts of its rule, its strength, and what its statement owes the reader: the interval of its effect, the looks of a family, the choice that turns it over, the year
  * that old evidence speaks of. Ids hold nothing that changes with the evidence, so that plan lines and bookmarks stay true.
  */
 export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTime): Finding {
@@ -56,9 +57,11 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     interval: draft.interval,
     statement: said.text,
     statement_data: said.data,
+    effect: effectOf(rule, draft),
+    size: draft.size,
     strength,
     choices,
-    fragile: fragileThresholds({ verdict: draft.verdict, choices, null: draft.null, power: draft.power, family: draft.family }, time.significance),
+    fragile: fragileThresholds({ ...draft, choices }, time.significance),
     power: draft.power,
     family: draft.family,
     reason: reasonOf(draft),
@@ -94,6 +97,12 @@ function reasonOf({ verdict, reason, power }: FindingDraft): Finding["reason"] {
   return reason ?? (power === null ? null : "low-power");
 }
 
+/** The effect in its unit; null where its ends cannot be told. */
+function effectOf(rule: Rule, { effect, power, effectUnit, unit }: FindingDraft): Finding["effect"] {
+  if (effect === null || !isTold(effect)) return null;
+  return { ...effect, unit: effectUnit ?? unit ?? rule.unit, meaning: effectMeaning((power?.effect ?? 1) < 0 ? "below" : "above") };
+}
+
 function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingDraft): Choice[] {
   if (choices.length === 0) return [];
   return [{ label: baseline ?? { en: "as the rule sets it", zh: "规则所定口径" }, value: finite(value), null: chance, verdict }, ...choices];
@@ -101,10 +110,9 @@ function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingD
 
 function statementOf(draft: FindingDraft, choices: readonly Choice[], strength: Finding["strength"], years: Finding["years"], time: FindingTime): Said {
   const more = [
-    ...smallStatement(draft, draft.effectWords ?? plainEffect),
-    ...powerStatement(draft.verdict, draft.power, draft.effectWords ?? plainEffect),
+    ...effectStatement(draft, draft.effectWords ?? plainEffect),
     ...familyStatement(draft.family, draft.looksAt === "fields"),
-    ...strengthStatement(strength, choices),
+    ...strengthStatement(draft.verdict, strength, choices),
   ];
   const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);
   const whole = followed(draft.statement, more);

@@ -4,6 +4,7 @@ import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";
+import type { Effect, EffectSize } from "../verdict/effect.ts";
 import type { EffectWords } from "../verdict/sureness-statements.ts";
 import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
@@ -33,6 +34,11 @@ export interface FindingDraft {
   /** How the draft's own way is called among the choices. */
   readonly baseline?: LocalText;
   readonly power: Power | null;
+  /** Null where nothing was held against chance. */
+  readonly effect: Effect | null;
+  readonly size: EffectSize | null;
+  /** Where the effect is counted in another unit than the value. */
+  readonly effectUnit?: string;
   readonly family: Family | null;
   /** What the looks of the family are at; regions where it is left out. */
   readonly looksAt?: "fields";
@@ -65,6 +71,8 @@ export function findingDraft(said: Pick<FindingDraft, "subject" | "verdict" | "s
     interval: null,
     choices: [],
     power: null,
+    effect: null,
+    size: null,
     family: null,
     reason: null,
     chart: null,

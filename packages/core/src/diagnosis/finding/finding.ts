@@ -37,11 +37,11 @@ export const choice = z.looseObject({
 });
 export type Choice = z.infer<typeof choice>;
 
-/** A confirmed finding is robust where every choice of its rule keeps it. */
+/** A finding is robust where every choice of its rule keeps its verdict. */
 export const strengths = ["robust", "depends"] as const;
 export type Strength = (typeof strengths)[number];
 
-/** What a test could have seen: the smallest effect that matters, and the one that is found with probability `level`; null where none is. With their signs. */
+/** For planning the next table: the smallest effect that matters, and the one that a table of this size finds with probability `level`; null where none is. With their signs. No verdict looks at it. */
 export const power = z.object({
   effect: z.number(),
   detectable: z.number().nullable(),
@@ -49,6 +49,22 @@ export const power = z.object({
   /** How far the value lies from what chance gives, in the unit of the effect. */ seen: z.number(),
 });
 export type Power = z.infer<typeof power>;
+
+/** How far the value lies from what it is held against, counted in the direction of the problem: above 0 is the problem. The verdict follows from it alone (`verdict/effect.ts`). */
+export const effect = z.object({
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+  level: z.number(),
+  /** The smallest that is worth acting on; above 0. */
+  minimum: z.number(),
+  unit: z.string(),
+  meaning: localText,
+});
+export type FindingEffect = z.infer<typeof effect>;
+
+/** `large` with `confirmed`; `small` with `not-supported` where the effect is real and not worth acting on. */
+export const sizes = ["large", "small"] as const;
 
 /** One question put to many regions. `q` is the p of this finding adjusted for all looks, null where it could not be asked here; `level` what a p must stay under in this family. */
 export const family = z.object({
@@ -88,7 +104,7 @@ export const finding = z.object({
   measure: z.string(),
   value: z.number().nullable(),
   unit: z.string(),
-  /** Where the verdict turns, in the unit of `value`: the limit of the office, or the outermost value that chance still gives (2.5 or 97.5 % of the draws). */
+  /** Where the verdict turns, in the unit of `value`: the limit of the office, or the value from which it is beyond chance and worth acting on. */
   threshold: z.number().nullable(),
   null: nullDistribution.nullable(),
   comparison: comparison.nullable(),
@@ -96,7 +112,10 @@ export const finding = z.object({
   statement: localText,
   /** The same as data: which sentence, and the values in its places. */
   statement_data: statementData,
-  /** Null unless confirmed. */
+  /** Null where no value was held against chance, and where no effect of any size could be told from it. */
+  effect: effect.nullable(),
+  size: z.enum(sizes).nullable(),
+  /** Whether every choice gives the same verdict; null where the rule lists none and nothing is confirmed. */
   strength: z.enum(strengths).nullable(),
   /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */
   choices: z.array(choice),

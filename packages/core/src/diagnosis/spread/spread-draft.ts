@@ -151,7 +151,7 @@ function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function statementOf(units: SpreadUnits, base: SpreadBase, { verdict, null: chance }: Judged, { held }: ChanceTest, panel: Panel): Said {
+function statementOf(units: SpreadUnits, base: SpreadBase, { told, null: chance }: Judged, { held }: ChanceTest, panel: Panel): Said {
   const top = sharesOf(units, base, panel)
     .slice(0, 3)
     .map(({ id, share, base: expected }) => {
@@ -167,7 +167,7 @@ function statementOf(units: SpreadUnits, base: SpreadBase, { verdict, null: chan
     year: year(base.year),
     chance: span(indexOf(chance.p05), indexOf(chance.p95)),
     p: probability(chance.p_value),
-    outcome: words.say(`${units.claim}-${verdict}`, { base: base.label }),
+    outcome: words.say(`${units.claim}-${told}`, { base: base.label }),
     top: listed(top),
     rest: units.all === placed ? [] : [words.say("unplaced", { count: whole(units.all - placed, units.part) })],
   });

@@ -1,89 +1,78 @@
-import { type Claim, detectableEffect, type NullSummary } from "@quoin/methods";
-import type { Finding, NullDistribution, Power, Verdict } from "../finding/finding.ts";
+import { detectableEffect } from "@quoin/methods";
+import type { NullDistribution, Power, Verdict } from "../finding/finding.ts";
+import { type Effect, type EffectSize, effectOf, type HeldAgainstChance, toldOf, verdictOfEffect } from "./effect.ts";
 import { POWER, type SharedLimits } from "./shared-limits.ts";
 
 /** A value held against chance: on which side the claim lies, and the smallest effect that matters. */
-export interface ChanceTest {
-  readonly held: NullSummary;
-  readonly claim: Claim;
-  /** Positive, in the unit of `power`. */
+export interface ChanceTest extends HeldAgainstChance {
+  /** Positive, in the unit of the effect. */
   readonly minimum: number;
   /** What a unit of the value is worth in the unit of the effect: 25 years for a slope whose effect is stated for the whole time. */
   readonly scale?: number;
-  /** Confirmed only where the value itself has the sign of the claim, and what was seen is at least the minimum: a change that goes the other way, or is too small to act on, confirms nothing. */
+  /** The effect is the lesser of what lies beyond chance and of the value itself: a change that goes the other way confirms nothing. */
   readonly isOfItself?: boolean;
+  /** The largest effect that there can be at all: no share lies further below chance than chance lies above 0. */
+  readonly most?: number;
 }
 
 /** Everything that a verdict needs of a test, however its p came about. */
 export interface TestOutcome {
   readonly p: number;
-  /** The value lies on the claim's side of chance. */
-  readonly isTowards: boolean;
+  readonly effect: Effect;
   readonly power: Power;
 }
 
 /** What follows from one test that stands alone. */
 export interface Judged {
   readonly verdict: Verdict;
+  readonly size: EffectSize | null;
+  /** What a sentence says of the direction: `confirmed` also for what is real and small. */
+  readonly told: Verdict;
   readonly null: NullDistribution;
+  readonly effect: Effect;
   readonly power: Power;
-  /** The outermost value that chance still gives on the claim's side. */
+  /** The value at which the verdict turns to confirmed: beyond chance, and worth acting on. */
   readonly threshold: number;
 }
 
-/**
- * The one way from a null to a verdict.
- *
- * - confirmed: two-sided p below `significance` and the value on the claim's side;
- * - not supported: not so, and an effect of the size that matters would have been found with 80 %;
- * - insufficient data: everything else, draws that are all alike among it.
- */
+/** From a null to a verdict, by the interval of its effect (`verdictOfEffect`). */
 export function againstChance(test: ChanceTest, shared: Pick<SharedLimits, "significance">): Judged {
-  const outcome = outcomeOf(test, shared);
-  const { held, claim } = test;
+  const { effect, power } = outcomeOf(test, shared);
+  const judged = verdictOfEffect(effect);
+  const { held, claim, minimum, scale = 1, isOfItself = false } = test;
+  const sign = claim === "above" ? 1 : -1;
+  const needed = Math.max(effect.value - effect.low, minimum) / scale;
+  const from = isOfItself ? sign * Math.max(sign * held.mean, 0) : held.mean;
   return {
-    verdict: verdictOf(outcome, shared),
+    ...judged,
+    told: toldOf(judged),
     null: nullDistributionOf(held),
-    power: outcome.power,
-    threshold: claim === "above" ? held.p975 : held.p025,
+    effect,
+    power,
+    threshold: Number.isFinite(needed) ? from + sign * needed : Number.NaN,
   };
 }
 
-export function outcomeOf(
-  { held, claim, minimum, scale = 1, isOfItself = false }: ChanceTest,
-  { significance }: Pick<SharedLimits, "significance">,
-): TestOutcome {
+export function outcomeOf(test: ChanceTest, { significance }: Pick<SharedLimits, "significance">): TestOutcome {
+  const { held, claim, minimum, scale = 1, most = Number.POSITIVE_INFINITY } = test;
   const sign = claim === "above" ? 1 : -1;
-  const seen = scale * (held.observed - held.mean);
   const isFlat = !(held.p025 < held.p975);
   const detectable = isFlat ? Number.POSITIVE_INFINITY : scale * detectableEffect(held, claim, significance, POWER);
   return {
     p: isFlat ? Number.NaN : held.pValue,
-    isTowards: sign * seen > 0 && (!isOfItself || (sign * held.observed > 0 && Math.abs(seen) >= minimum)),
-    power: powerOf(sign * minimum, sign * detectable, seen),
+    effect: effectOf(test, significance),
+    power: powerOf(sign * minimum, sign * (detectable > most ? Number.POSITIVE_INFINITY : detectable), scale * (held.observed - held.mean)),
   };
 }
 
-export function verdictOf({ p, isTowards, power }: TestOutcome, { significance }: Pick<SharedLimits, "significance">): Verdict {
-  if (isTowards && p < significance) return "confirmed";
-  return wouldHaveBeenSeen(power) ? "not-supported" : "insufficient-data";
-}
-
-/** Whether an effect of the size that matters is found with 80 % or more. */
-export function wouldHaveBeenSeen({ effect, detectable }: Power): boolean {
-  return detectable !== null && Math.abs(detectable) <= Math.abs(effect) * (1 + 1e-9);
-}
-
-/** Whether what was seen is told from chance and is yet less than what is worth acting on. */
-export function isSmallerThanMatters({ verdict, power }: Pick<Finding, "verdict" | "power">): boolean {
-  return verdict === "confirmed" && power !== null && Math.abs(power.seen) < Math.abs(power.effect);
-}
-
-/** `detectable` is null where no effect whatever could be found; `seen` is how far the value lies from what chance gives. */
+/**
+ * What the test could see of another table of this size: `detectable` is found in four of five, null where no effect that there can be is; `seen` is how far the value lies from
+ * what chance gives. For planning the next table alone: no verdict looks at it.
+ */
 export function powerOf(effect: number, detectable: number, seen: number): Power {
   return { effect, detectable: Number.isFinite(detectable) ? detectable : null, level: POWER, seen };
 }
 
-function nullDistributionOf({ mean, p05, p95, pValue }: NullSummary): NullDistribution {
+function nullDistributionOf({ mean, p05, p95, pValue }: ChanceTest["held"]): NullDistribution {
   return { mean, p05, p95, p_value: pValue };
 }

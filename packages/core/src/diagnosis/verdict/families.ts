@@ -1,18 +1,24 @@
 import { benjaminiHochberg } from "@quoin/methods";
+import { entryOf } from "../../contract/held.ts";
 import type { Family, InsufficientReason, Verdict } from "../finding/finding.ts";
-import { type TestOutcome, wouldHaveBeenSeen } from "./against-chance.ts";
+import type { TestOutcome } from "./against-chance.ts";
+import { type Effect, type EffectSize, toldOf, verdictOfEffect } from "./effect.ts";
 import type { SharedLimits } from "./shared-limits.ts";
 
 /** What follows for one member of a family. */
 export interface FamilyVerdict {
   readonly verdict: Verdict;
+  readonly size: EffectSize | null;
+  /** What a sentence says of the direction: `confirmed` also for what is real and small. */
+  readonly told: Verdict;
+  readonly effect: Effect;
   readonly family: Family;
   readonly reason: InsufficientReason | null;
 }
 
 /**
- * One question put to many regions. A region is confirmed only where its p, adjusted for all looks (Benjamini-Hochberg), stays at or under `q` and its value lies on the claim's side;
- * where it looks so only by itself (p below `significance`), nothing can be told; else the power of its own test decides as for one that stands alone.
+ * One question put to many regions. A region's own interval decides, and what it tells from chance holds only where its p, adjusted for all looks (Benjamini-Hochberg), stays at or
+ * under `q` too; where it looks so only by itself, nothing can be told.
  *
  * @param outcomes  one a region in which the question could be asked
  */
@@ -23,26 +29,22 @@ export function familyVerdicts<T>(
 ): ReadonlyMap<T, FamilyVerdict> {
   const members = [...outcomes].filter(([, { p }]) => !Number.isNaN(p));
   const adjusted = new Map(benjaminiHochberg(members.map(([, { p }]) => p)).map((each, place) => [members[place]?.[0], each]));
-  const isConfirmed = (member: T, { isTowards }: TestOutcome): boolean => isTowards && (adjusted.get(member) ?? 1) <= limit;
-  const confirmed = members.filter(([member, outcome]) => isConfirmed(member, outcome)).length;
-  const called = members.filter(([member]) => (adjusted.get(member) ?? 1) <= limit).length;
+  const holds = (member: T): boolean => (adjusted.get(member) ?? 1) <= limit;
+  const judged = new Map([...outcomes].map(([member, { effect }]) => [member, verdictOfEffect(effect, holds(member))] as const));
+  const called = members.filter(([member]) => holds(member)).length;
   const shared = {
     id,
     looks: members.length,
-    confirmed,
+    confirmed: [...judged.values()].filter(({ verdict }) => verdict === "confirmed").length,
     expected_by_chance: members.length * significance,
     /** The p that a member must stay under here. */
     level: members.length === 0 ? limit : (Math.max(1, called) * limit) / members.length,
   };
   return new Map(
-    [...outcomes].map(([member, outcome]): readonly [T, FamilyVerdict] => {
-      const family = { ...shared, q: adjusted.get(member) ?? null };
-      if (isConfirmed(member, outcome)) return [member, { verdict: "confirmed", family, reason: null }];
-      if (outcome.isTowards && outcome.p < significance) return [member, { verdict: "insufficient-data", family, reason: "many-looks" }];
-      return [
-        member,
-        wouldHaveBeenSeen(outcome.power) ? { verdict: "not-supported", family, reason: null } : { verdict: "insufficient-data", family, reason: "low-power" },
-      ];
+    [...judged].map(([member, own]): readonly [T, FamilyVerdict] => {
+      const { effect } = entryOf(outcomes, member);
+      const reason = own.verdict !== "insufficient-data" ? null : effect.low > 0 ? "many-looks" : "low-power";
+      return [member, { ...own, told: toldOf(own), effect, family: { ...shared, q: adjusted.get(member) ?? null }, reason }];
     }),
   );
 }

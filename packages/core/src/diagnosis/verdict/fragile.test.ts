@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Choice, Finding } from "../finding/finding.ts";
-import { powerOf } from "./against-chance.ts";
 import { fragileThresholds } from "./fragile.ts";
 
 const label = { en: "", zh: "" };
@@ -11,7 +10,8 @@ const way = (verdict: Choice["verdict"], moves?: Choice["moves"]): Choice => ({
   verdict,
   ...(moves === undefined ? {} : { moves }),
 });
-const fragile = (given: Partial<Finding>) => fragileThresholds({ verdict: "confirmed", choices: [], null: null, power: null, family: null, ...given }, 0.05);
+const fragile = (given: Partial<Parameters<typeof fragileThresholds>[0]>) =>
+  fragileThresholds({ verdict: "confirmed", choices: [], null: null, effect: null, family: null, ...given }, 0.05);
 const chance = (p: number) => ({ mean: 0, p05: -1, p95: 1, p_value: p });
 
 test("a threshold is fragile where moving it turns the answer; another definition that turns it is no threshold", () => {
@@ -43,8 +43,9 @@ test.each([
     null,
     [{ threshold: "significance", to: 0.1, verdict: "confirmed" }],
   ],
-  ["on the other side of chance no level confirms", "insufficient-data", 0.07, -2, null, []],
+  ["on the other side of chance no level confirms", "not-supported", 0.07, -2, null, []],
+  ["what is too small to act on no level confirms", "not-supported", 0.03, 0.5, null, []],
   ["in a family the level is the family's", "confirmed", 0.03, 2, { id: "f" } as Finding["family"], []],
 ] as const)("%s", (_, verdict, p, seen, family, expected) => {
-  expect(fragile({ verdict, null: chance(p), power: powerOf(1, 1, seen), family })).toEqual(expected);
+  expect(fragile({ verdict, null: chance(p), effect: { value: seen, minimum: 1 }, family })).toEqual(expected);
 });

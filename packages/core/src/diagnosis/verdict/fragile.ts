@@ -1,4 +1,5 @@
 import type { Finding } from "../finding/finding.ts";
+import type { Effect } from "./effect.ts";
 
 /** The other usual levels of significance: a p between them and the one that holds turns with the level. */
 const otherLevels = [0.01, 0.1] as const;
@@ -8,11 +9,18 @@ const otherLevels = [0.01, 0.1] as const;
  * test that stands alone lies between one in a hundred and one in ten. In a family the level is that of the family and no office's to move.
  */
 export function fragileThresholds(
-  { verdict, choices, null: chance, power, family }: Pick<Finding, "verdict" | "choices" | "null" | "power" | "family">,
+  {
+    verdict,
+    choices,
+    null: chance,
+    effect,
+    family,
+  }: Pick<Finding, "verdict" | "choices" | "null" | "family"> & { readonly effect: Pick<Effect, "value" | "minimum"> | null },
   significance: number,
 ): Finding["fragile"] {
   const moved = choices.flatMap(({ moves, verdict: then }) => (moves === undefined || then === verdict ? [] : [{ ...moves, verdict: then }]));
-  if (chance === null || power === null || family !== null || power.seen * power.effect <= 0) return moved;
+  // An effect too small to act on is not confirmed at any level.
+  if (chance === null || effect === null || family !== null || effect.value < effect.minimum) return moved;
   const p = chance.p_value;
   // What is told from chance and yet not confirmed is held back by something else than the level.
   if (p < significance && verdict !== "confirmed") return moved;

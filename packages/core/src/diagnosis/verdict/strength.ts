@@ -1,12 +1,12 @@
 import type { Choice, Strength, Verdict } from "../finding/finding.ts";
 
-/** Robust only where every choice that the rule lists keeps the confirmation; without a list nothing is robust. Null unless confirmed. */
+/** Robust only where every choice that the rule lists gives the same verdict, refusals as confirmations; what is confirmed without a list is never robust, and nothing else has a strength without one. */
 export function strengthOf(verdict: Verdict, choices: readonly Pick<Choice, "verdict">[]): Strength | null {
-  if (verdict !== "confirmed") return null;
-  return choices.length > 0 && choices.every((choice) => choice.verdict === "confirmed") ? "robust" : "depends";
+  if (choices.length === 0) return verdict === "confirmed" ? "depends" : null;
+  return flipsOf(verdict, choices).length === 0 ? "robust" : "depends";
 }
 
-/** The choices under which a confirmed finding would not be. */
-export function flipsOf<C extends Pick<Choice, "verdict">>(choices: readonly C[]): readonly C[] {
-  return choices.filter(({ verdict }) => verdict !== "confirmed");
+/** The choices under which a finding would be another. */
+export function flipsOf<C extends Pick<Choice, "verdict">>(verdict: Verdict, choices: readonly C[]): readonly C[] {
+  return choices.filter((choice) => choice.verdict !== verdict);
 }

@@ -1,8 +1,9 @@
 import type { Place, Said } from "../../language/statement/place.ts";
-import { given, listed, whole } from "../../language/statement/values.ts";
-import type { Choice, Family, Power, Strength, Verdict } from "../finding/finding.ts";
+import { given, listed, percent, whole } from "../../language/statement/values.ts";
+import type { LocalText } from "../../language/text.ts";
+import type { Choice, Family, Strength, Verdict } from "../finding/finding.ts";
 import type { FindingDraft } from "../finding/finding-draft.ts";
-import { isSmallerThanMatters, wouldHaveBeenSeen } from "./against-chance.ts";
+import { isTold } from "./effect.ts";
 import { flipsOf } from "./strength.ts";
 import { surenessWords as words } from "./sureness.words.ts";
 
@@ -14,17 +15,27 @@ export function plainEffect(effect: number): Place {
   return given(Number(Math.abs(effect).toPrecision(3)), "unit of the effect");
 }
 
-/** What the test could have seen: after a refusal and after "insufficient data"; a confirmed finding needs no such line. */
-export function powerStatement(verdict: Verdict, power: Power | null, say: EffectWords): readonly Said[] {
-  if (power === null || verdict === "confirmed") return [];
-  const matters = say(power.effect);
-  if (power.detectable === null) return [words.say("no-power", { matters })];
-  return [words.say(wouldHaveBeenSeen(power) ? "would-be-seen" : "low-power", { seen: say(power.detectable), matters })];
+/** What fits the data, beside what is worth acting on: the interval from which the verdict follows. */
+export function effectStatement(
+  { verdict, size, effect, power }: Pick<FindingDraft, "verdict" | "size" | "effect" | "power">,
+  say: EffectWords,
+): readonly Said[] {
+  if (effect === null) return [];
+  const sign = (power?.effect ?? 1) < 0 ? -1 : 1;
+  const matters = say(sign * effect.minimum);
+  const level = percent(effect.level, 0);
+  const high = say(sign * effect.high);
+  if (!isTold(effect)) return [words.say("no-power", { matters })];
+  if (size === "small") return [words.say("small", { seen: say(sign * effect.value), matters })];
+  if (verdict === "confirmed") return [words.say("large", { low: say(sign * effect.low), high, level, matters })];
+  if (verdict === "not-supported") return [effect.high > 0 ? words.say("excluded", { high, level, matters }) : words.say("excluded-all", { level, matters })];
+  if (effect.low > 0) return [words.say("many-looks")];
+  return [power !== null && power.detectable === null ? words.say("no-power", { matters }) : words.say("open", { high, level, matters })];
 }
 
-/** What was told from chance and is less than what is worth acting on: the verdict stands, and the office knows that it need not act. */
-export function smallStatement({ verdict, power }: Pick<FindingDraft, "verdict" | "power">, say: EffectWords): readonly Said[] {
-  return power === null || !isSmallerThanMatters({ verdict, power }) ? [] : [words.say("small", { seen: say(power.seen), matters: say(power.effect) })];
+/** What the effect of a finding counts. */
+export function effectMeaning(side: "above" | "below"): LocalText {
+  return words.text(side);
 }
 
 /** How many looks there were, and how many would be called by chance. */
@@ -40,14 +51,14 @@ export function familyStatement(family: Family | null, isOfFields = false): read
   ];
 }
 
-/** Which choice turns a confirmed finding over. */
-export function strengthStatement(strength: Strength | null, choices: readonly Choice[]): readonly Said[] {
+/** Which choice turns a finding over. */
+export function strengthStatement(verdict: Verdict, strength: Strength | null, choices: readonly Choice[]): readonly Said[] {
   if (strength === null) return [];
   if (strength === "robust") return [words.say("robust", { choices: whole(choices.length, "choices") })];
-  const flips = flipsOf(choices);
+  const flips = flipsOf(verdict, choices);
   if (flips.length === 0) return [words.say("untried")];
   return [
-    words.say("depends", {
+    words.say(verdict === "confirmed" ? "depends" : "depends-otherwise", {
       choices: listed(
         flips.map(({ label }) => words.text("choice", { label })),
         { shown: 3 },

@@ -2,7 +2,7 @@ import { nullSummary } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { yearsOf } from "../../evidence/evidence-years.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { againstChance, isSmallerThanMatters, outcomeOf, powerOf, type TestOutcome, verdictOf } from "./against-chance.ts";
+import { againstChance, outcomeOf, powerOf, type TestOutcome } from "./against-chance.ts";
 import { isCircular } from "./circular.ts";
 import { isCodedEnough, uncoded } from "./coded-share.ts";
 import { isOutdated } from "./evidence-age.ts";
@@ -11,19 +11,19 @@ import { sourcesDisagree } from "./sources-disagree.ts";
 import { strengthOf } from "./strength.ts";
 
 const shared = { significance: 0.05, q: 0.1 };
-/** 999 draws, evenly from -1 to 1. */
+/** All that chance gives: 999 values, evenly from -1 to 1. Two in a hundred lie beyond 0.98 on either side, five beyond 0.95. */
 const even = Float64Array.from({ length: 999 }, (_, draw) => (draw - 499) / 499);
-const held = (observed: number) => nullSummary(observed, even);
+const held = (observed: number) => ({ ...nullSummary(observed, even), isExact: true });
 
 test.each([
-  ["beyond chance on the claim's side", 0.99, 0.1, "confirmed"],
-  ["beyond chance on the other side, and the test was sharp enough", -0.99, 2, "not-supported"],
-  ["inside chance, and an effect that matters would have been found", 0.2, 2, "not-supported"],
-  ["inside chance, and it would not: 0.95 + 0.6 are needed", 0.2, 1.5, "insufficient-data"],
-  ["beyond chance on the other side with a blunt test", -0.99, 1.5, "insufficient-data"],
-] as const)("%s", (_, observed, minimum, verdict) => {
-  expect(againstChance({ held: held(observed), claim: "above", minimum }, shared).verdict).toBe(verdict);
-  expect(againstChance({ held: held(-observed), claim: "below", minimum }, shared).verdict).toBe(verdict);
+  ["beyond chance on the claim's side, and worth acting on", 0.99, 0.1, "confirmed", "large"],
+  ["beyond chance and smaller than what is worth acting on", 0.99, 1.1, "not-supported", "small"],
+  ["inside chance, and what matters is excluded: 0.2 + 0.95 is less than 1.2", 0.2, 1.2, "not-supported", null],
+  ["inside chance, and what matters is not excluded", 0.2, 1.1, "insufficient-data", null],
+  ["beyond chance on the other side: whatever matters is excluded, however blunt the test", -0.99, 0.1, "not-supported", null],
+] as const)("%s", (_, observed, minimum, verdict, size) => {
+  expect(againstChance({ held: held(observed), claim: "above", minimum }, shared)).toMatchObject({ verdict, size });
+  expect(againstChance({ held: held(-observed), claim: "below", minimum }, shared)).toMatchObject({ verdict, size });
 });
 
 test("power is stated with the sign of the claim, and in the unit of the effect", () => {
@@ -32,37 +32,74 @@ test("power is stated with the sign of the claim, and in the unit of the effect"
   expect(power.detectable).toBeCloseTo(-10 * (0.95 + 0.6), 1);
 });
 
-test("another significance moves verdict and power alike", () => {
+test("a power that cannot exist is none: no share lies further below chance than chance lies above 0", () => {
+  expect(againstChance({ held: held(0), claim: "below", minimum: 0.5, most: 0.9 }, shared).power.detectable).toBeNull();
+  expect(againstChance({ held: held(0), claim: "below", minimum: 0.5, most: 0.9 }, shared).effect.high).toBe(0.9);
+});
+
+test("another significance moves interval, verdict and power alike", () => {
   const strict = againstChance({ held: held(0.99), claim: "above", minimum: 0.1 }, { significance: 0.001 });
   expect(strict.verdict).toBe("insufficient-data");
+  expect(strict.effect.level).toBe(0.999);
   expect(Number(outcomeOf({ held: held(0), claim: "above", minimum: 1 }, { significance: 0.2 }).power.detectable)).toBeLessThan(1.5);
 });
 
 test("draws that are all alike test nothing", () => {
   expect(againstChance({ held: nullSummary(3, new Float64Array(999).fill(2)), claim: "above", minimum: 1 }, shared)).toMatchObject({
     verdict: "insufficient-data",
+    effect: { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
     power: { detectable: null },
   });
 });
 
-const outcome = (p: number, isTowards = true, detectable = 1): TestOutcome => ({ p, isTowards, power: powerOf(2, detectable, 3) });
+test("a change must be so of itself too: one that goes the other way confirms nothing, however chance would have it", () => {
+  const down = nullSummary(
+    -0.2,
+    Float64Array.from(even, (each) => 1 + each / 100),
+  );
+  expect(againstChance({ held: down, claim: "below", minimum: 0.1, isOfItself: true }, shared)).toMatchObject({ verdict: "confirmed" });
+  const up = nullSummary(
+    0.2,
+    Float64Array.from(even, (each) => 1 + each / 100),
+  );
+  const judged = againstChance({ held: up, claim: "below", minimum: 0.1, isOfItself: true }, shared);
+  expect(judged.verdict).toBe("not-supported");
+  expect(judged.effect.value).toBeCloseTo(-0.2, 12);
+});
+
+test.each([0.05, 0.4, 1.3])("the threshold is where the verdict turns to confirmed, with a minimum of %s", (minimum) => {
+  const at = againstChance({ held: held(0), claim: "above", minimum }, shared).threshold;
+  expect(againstChance({ held: held(at + 1e-9), claim: "above", minimum }, shared).verdict).toBe("confirmed");
+  expect(againstChance({ held: held(at - 1e-9), claim: "above", minimum }, shared).verdict).not.toBe("confirmed");
+});
+
+const outcome = (p: number, [low, high]: readonly [number, number] = [1, 5], value = 3): TestOutcome => ({
+  p,
+  effect: { value, low, high, level: 0.95, minimum: 2 },
+  power: powerOf(2, 1, value),
+});
 
 test("in a family each region answers for all looks; who looks so only alone is not told", () => {
   const outcomes = new Map([
     ["a", outcome(0.0001)],
     ["b", outcome(0.04)],
-    ["c", outcome(0.0001, false)],
-    ...Array.from({ length: 17 }, (_, n) => [`n${n}`, outcome(0.5, true, n === 0 ? 3 : 1)] as const),
-    ["untested", outcome(Number.NaN)],
+    ["c", outcome(0.0001, [-5, -1], -3)],
+    ["small", outcome(0.0001, [0.1, 1.9], 1)],
+    ["small alone", outcome(0.04, [0.1, 1.9], 1)],
+    ...Array.from({ length: 15 }, (_, n) => [`n${n}`, outcome(0.5, n === 0 ? [-1, 3] : [-1, 1], 0.5)] as const),
+    ["untested", outcome(Number.NaN, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY])],
   ]);
   const verdicts = familyVerdicts("P9.9-rule", outcomes, shared);
-  expect(verdicts.get("a")).toMatchObject({ verdict: "confirmed", family: { id: "P9.9-rule", looks: 20, confirmed: 1, expected_by_chance: 1, q: 0.001 } });
-  expect(verdicts.get("b")).toMatchObject({ verdict: "insufficient-data", reason: "many-looks" });
-  expect(verdicts.get("c")).toMatchObject({ verdict: "not-supported" });
+  expect(verdicts.get("a")).toMatchObject({ verdict: "confirmed", size: "large", family: { id: "P9.9-rule", looks: 20, confirmed: 1, expected_by_chance: 1 } });
+  expect(verdicts.get("a")?.family.q).toBeCloseTo(0.002 / 3, 12);
+  expect(verdicts.get("b")).toMatchObject({ verdict: "insufficient-data", reason: "many-looks", told: "insufficient-data" });
+  expect(verdicts.get("c")).toMatchObject({ verdict: "not-supported", size: null });
+  expect(verdicts.get("small")).toMatchObject({ verdict: "not-supported", size: "small", told: "confirmed" });
+  expect(verdicts.get("small alone")).toMatchObject({ verdict: "not-supported", size: null, told: "not-supported" });
   expect(verdicts.get("n0")).toMatchObject({ verdict: "insufficient-data", reason: "low-power" });
-  expect(verdicts.get("n1")).toMatchObject({ verdict: "not-supported" });
+  expect(verdicts.get("n1")).toMatchObject({ verdict: "not-supported", reason: null });
   expect(verdicts.get("untested")?.family.q).toBeNull();
-  expect(verdictOf(outcome(0.04), shared)).toBe("confirmed");
+  expect(verdicts.get("untested")?.verdict).toBe("insufficient-data");
 });
 
 test("276 looks at q = 0.10 need 27,600 draws, one look what was asked", () => {
@@ -70,11 +107,13 @@ test("276 looks at q = 0.10 need 27,600 draws, one look what was asked", () => {
   expect(drawsFor(1, 2000, { q: 0.1 })).toBe(2000);
 });
 
-test("robust is what every choice keeps; a rule without choices is never robust", () => {
+test("robust is what every choice keeps, a refusal as a confirmation; what is confirmed without choices is never robust", () => {
   expect(strengthOf("confirmed", [{ verdict: "confirmed" }, { verdict: "confirmed" }])).toBe("robust");
   expect(strengthOf("confirmed", [{ verdict: "confirmed" }, { verdict: "insufficient-data" }])).toBe("depends");
   expect(strengthOf("confirmed", [])).toBe("depends");
-  expect(strengthOf("not-supported", [{ verdict: "not-supported" }])).toBeNull();
+  expect(strengthOf("not-supported", [{ verdict: "not-supported" }])).toBe("robust");
+  expect(strengthOf("not-supported", [{ verdict: "not-supported" }, { verdict: "confirmed" }])).toBe("depends");
+  expect(strengthOf("insufficient-data", [])).toBeNull();
 });
 
 test("unknown is not none: an empty list is not coded, and the refusal says how much is", () => {
@@ -105,13 +144,4 @@ test("evidence until 2011 is old in 2023 and not in 2016; without a year nothing
   expect(isOutdated({ years: { from: 2009, to: 2011 } }, 2016, 5)).toBe(false);
   expect(isOutdated({ years: yearsOf([]) }, 2023, 5)).toBe(false);
   expect(isOutdated({ years: { from: 1990, to: 1991 } }, null, 5)).toBe(false);
-});
-
-test.each([
-  ["confirmed and smaller than what matters", "confirmed", -0.01, true],
-  ["confirmed and as large", "confirmed", -0.05, false],
-  ["small and not told from chance", "insufficient-data", -0.01, false],
-] as const)("what is real and need not be acted on: %s", (_, verdict, seen, small) => {
-  expect(isSmallerThanMatters({ verdict, power: powerOf(-0.05, -0.02, seen) })).toBe(small);
-  expect(isSmallerThanMatters({ verdict, power: null })).toBe(false);
 });

@@ -1,18 +1,32 @@
 import { sentences } from "../../language/statement/sentences.ts";
 
-/** What every finding owes its reader beside its own statement: power, looks, choices, age. */
+/** What every finding owes its reader beside its own statement: interval, looks, choices, age. */
 export const surenessWords = sentences("sureness", {
+  above: { en: "how far the value lies above what chance gives", zh: "观察值高出随机水平的幅度" },
+  below: { en: "how far the value lies below what chance gives", zh: "观察值低于随机水平的幅度" },
   "no-power": {
     en: "No effect of any size could have been told from chance; {matters} would already matter.",
     zh: "任何幅度的变化都无法与随机结果区分，而{matters}就值得关注，故不下结论。",
   },
-  "would-be-seen": {
-    en: "In four of five cases {seen} would have been found; {matters} is the least that matters.",
-    zh: "能够识别的最小幅度（把握80%）为{seen}，足以识别值得关注的幅度（{matters}）。",
+  open: {
+    en: "From nothing to {high} all fits the data (interval of {level}); {matters} would already matter.",
+    zh: "从没有到{high}都与数据相符（{level}区间），而{matters}就值得关注，故不下结论。",
   },
-  "low-power": {
-    en: "Only {seen} or more would have been found in four of five cases, while {matters} would already matter.",
-    zh: "能够识别的最小幅度（把握80%）为{seen}，大于值得关注的幅度（{matters}），故不下结论。",
+  excluded: {
+    en: "More than {high} does not fit the data (interval of {level}); {matters} is the least that matters.",
+    zh: "数据排除了超过{high}的可能（{level}区间）；值得关注的最小幅度为{matters}。",
+  },
+  "excluded-all": {
+    en: "Nothing of the kind fits the data (interval of {level}); {matters} is the least that matters.",
+    zh: "数据排除了任何此类幅度（{level}区间）；值得关注的最小幅度为{matters}。",
+  },
+  large: {
+    en: "What fits the data lies between {low} and {high} (interval of {level}); {matters} is the least that matters.",
+    zh: "与数据相符的幅度介于{low}与{high}之间（{level}区间）；值得关注的最小幅度为{matters}。",
+  },
+  "many-looks": {
+    en: "Alone it would be told from chance, among so many looks it is not.",
+    zh: "单独看可与随机结果区分，考虑全部检验次数后则不能。",
   },
   small: {
     en: "What was seen, {seen}, is real and smaller than what is worth acting on, {matters}.",
@@ -29,6 +43,7 @@ export const surenessWords = sentences("sureness", {
   robust: { en: "Each of the {choices} choices listed keeps this answer.", zh: "所列{choices}种口径均保持这一结论。" },
   untried: { en: "No other choice was tried: the answer depends on this one.", zh: "没有检验其他口径，结论取决于现有口径。" },
   depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到支持。" },
+  "depends-otherwise": { en: "It depends on a choice: another answer under {choices}.", zh: "结论取决于口径：在{choices}下结论不同。" },
   choice: { en: "“{label}”", zh: "“{label}”" },
   until: { en: "Until {year}: {statement}", zh: "截至{year}：{statement}" },
   uncoded: {

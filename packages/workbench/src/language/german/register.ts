@@ -199,14 +199,14 @@ sure.term | Wort
 sure.means | Was es bedeutet
 sure.here | Hier
 sure.verdict | Die drei Urteile
-sure.verdictMeans | Jede Frage ist so gestellt, dass Ja das Problem ist. Bestätigt: Die Daten zeigen es. Nicht gestützt: Ein Problem von Belang wäre zu sehen gewesen und war es nicht. Daten unzureichend: keines von beiden; das ist keine Entwarnung.
+sure.verdictMeans | Jede Frage ist so gestellt, dass ja das Problem ist. Bestätigt: Die Daten zeigen es. Nicht gestützt: Was zu den Daten passt, ist weniger als das Handlungswürdige. Daten unzureichend: Weder nichts noch ein Problem von Belang ist ausgeschlossen; das ist keine Entwarnung.
 sure.verdictHere | {{confirmed}} · {{refused}} · {{thin}}
 sure.strength | Stärke: robust oder abhängig
 sure.strengthMeans | Eine Grenze, eine Basis oder ein Zeitraum ist eine Wahl. Robust: Jede vertretbare Wahl, die die Regel aufführt, behält die Antwort. Abhängig: Mindestens eine kehrt sie um, und der Satz nennt sie. Für Abhängiges wenig ausgeben.
 sure.strengthHere | {{robust}} robust, {{depends}} abhängig
-sure.power | Trennschärfe
-sure.powerMeans | Welcher kleinste Unterschied in vier von fünf Fällen gefunden worden wäre. Wo nur größere als die von Belang es wären, lautet die Antwort Daten unzureichend, und der Satz sagt, wie große.
-sure.powerHere | {{blunt}} hätten nicht genug sehen können
+sure.power | Intervall und Trennschärfe
+sure.powerMeans | Das Intervall enthält jeden Effekt, den die Daten nicht zurückweisen; das Urteil folgt aus ihm, aus nichts und aus dem Geringsten von Belang. Was eine Tabelle gleicher Größe in vier von fünf Fällen findet, steht daneben, um die nächste Tabelle zu planen, und entscheidet nichts.
+sure.powerHere | {{blunt}} schließen weder nichts noch etwas von Belang aus
 sure.family | Viele Blicke
 sure.familyMeans | Von vielen Orten (@regions), denen dieselbe Frage gestellt wird, sagen einige durch Zufall ja. Alle werden gemeinsam beurteilt, so dass etwa einer von zehn Genannten falsch sein mag; was nur für sich so aussieht, wird nicht genannt.
 sure.familyHere | {{looks}} Blicke: {{confirmed}} bestätigt, etwa {{chance}} durch Zufall, wenn jeder für sich beurteilt würde

@@ -10,7 +10,7 @@ import { namesOfOpen, openThingsDraft, openVerdict } from "../plans/open-things.
 /** P2.2: is something needed for which no department has a budget? */
 export const budgetGap = diagnosisRule({
   code: "budget-gap",
-  version: 1,
+  version: 2,
   title: { en: "Gap between budgets", zh: "预算空缺" },
   question: { en: "Are there needed things for which no department has a budget?", zh: "是否有需要而没有任何部门预算的事项？" },
   item: "P2.2",

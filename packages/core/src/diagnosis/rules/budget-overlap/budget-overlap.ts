@@ -12,7 +12,7 @@ import { besideLargest, movedLimits, overlapChoice, overlapThresholds, type Shar
 /** P2.2: do several departments budget money for the same technology in the same year? */
 export const budgetOverlap = diagnosisRule({
   code: "budget-overlap",
-  version: 1,
+  version: 2,
   title: { en: "Overlap of budgets", zh: "预算重复" },
   question: { en: "Do several departments budget money for the same technology in the same year?", zh: "是否有多个部门在同一年份为同一技术安排预算？" },
   item: "P2.2",

@@ -29,7 +29,7 @@ test("confirms where firms do less than half of the research of their comparator
 });
 
 test("refuses where they do as much", async () => {
-  expect(await found(economy("CN_X_HK", 75) + others)).toMatchObject({ verdict: "not-supported", strength: null });
+  expect(await found(economy("CN_X_HK", 75) + others)).toMatchObject({ verdict: "not-supported", strength: "depends" });
 });
 
 test("too thin: two years, one comparator, lost numbers, a repeated row", async () => {

@@ -12,7 +12,7 @@ const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "v
 /** P3.2: do firms leave research to others? */
 export const businessResearch = diagnosisRule({
   code: "business-research",
-  version: 2,
+  version: 3,
   title: { en: "Firms do development, not research", zh: "企业重开发轻研究" },
   question: {
     en: "Is the share of research in the R&D of the country's firms below half of that of its comparators?",

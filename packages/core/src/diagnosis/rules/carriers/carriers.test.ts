@@ -26,8 +26,12 @@ test("confirms where zones are dealt out alike and research is not", async () =>
   expect(Number(found.value)).toBeLessThan(Number(found.null?.p05));
 });
 
-test("refuses where zones follow research, and a smaller difference than matters would have been seen", async () => {
-  expect(await said(zones([1600, 200, 200]), [8000, 1000, 1000], { minimum_excess: 0.05 })).toMatchObject({ verdict: "not-supported", strength: null });
+test("refuses where zones follow research, and the interval excludes a difference that matters", async () => {
+  expect(await said(zones([1600, 200, 200]), [8000, 1000, 1000], { minimum_excess: 0.05 })).toMatchObject({
+    verdict: "not-supported",
+    size: null,
+    strength: "depends",
+  });
 });
 
 test("too thin: few zones, no base, a province without one; a table that is not there leaves its part alone unanswered", async () => {

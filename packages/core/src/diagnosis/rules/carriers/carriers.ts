@@ -7,7 +7,7 @@ import { judgeCarriers } from "./judge.ts";
 /** P4.3: do zones, enterprise bases and incubators stand where research is, or are they dealt out province by province? */
 export const carriers = diagnosisRule({
   code: "carriers",
-  version: 1,
+  version: 2,
   title: { en: "Carriers dealt out evenly", zh: "载体平均布局" },
   question: {
     en: "Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research?",

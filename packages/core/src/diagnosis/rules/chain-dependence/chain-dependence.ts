@@ -8,7 +8,7 @@ import { judgeDependence } from "./judge.ts";
 /** P1.3: do the industries hang on others abroad more than the same industries elsewhere? */
 export const chainDependence = diagnosisRule({
   code: "chain-dependence",
-  version: 1,
+  version: 2,
   title: { en: "Dependence along the chain", zh: "产业链对外依存" },
   question: words.text("question"),
   item: "P1.3",

@@ -1,4 +1,4 @@
-import { detectableShare, hypergeometricNull } from "@quoin/methods";
+import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Province } from "../../../evidence/territory/panel.ts";
@@ -8,6 +8,7 @@ import { asTyped } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
+import { effectOfCount } from "../../verdict/effect.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import { POWER, type SharedLimits } from "../../verdict/shared-limits.ts";
 import { closedFacilitiesWords as words } from "./closed-facilities.words.ts";
@@ -136,8 +137,13 @@ function provinceOutcome(newest: GradedYear, id: string, { good_score, minimum_s
   const counts = { population: newest.hosts.length, hits: countAtLeast(newest, good_score), drawn: own.length };
   const observed = countAtLeast({ hosts: own }, good_score);
   const { mean, pValue } = hypergeometricNull({ ...counts, observed });
+  const within = countsWithinChance(counts, significance);
   const detectable = detectableShare({ ...counts, claim: "below", significance, power: POWER });
-  return { p: pValue, isTowards: observed < mean, power: powerOf(-minimum_shortfall, -detectable, (observed - mean) / own.length) };
+  return {
+    p: pValue,
+    effect: effectOfCount({ observed, mean, ...within, whole: own.length }, { claim: "below", minimum: minimum_shortfall }, { significance }),
+    power: powerOf(-minimum_shortfall, -detectable, (observed - mean) / own.length),
+  };
 }
 
 function provinceDraft(
@@ -176,9 +182,7 @@ function provinceDraft(
       text: words.text("region-comparison", { hosts: institutions(n), all: institutions(all.population), year: year(newest.year) }),
       year: newest.year,
     },
-    verdict: said.verdict,
-    family: said.family,
-    reason: said.reason,
+    ...said,
     power: outcome.power,
     effectWords: (effect) => words.say("a-lower-share", { size: points(Math.abs(effect), 0) }),
     statement: words.say("region-result", {
@@ -189,7 +193,7 @@ function provinceDraft(
       all: institutions(all.population),
       chance: span(decimal(chance.p05, 0, "institutions"), decimal(chance.p95, 0, "institutions")),
       p: probability(chance.pValue),
-      outcome: words.say(said.verdict),
+      outcome: words.say(said.told),
     }),
     chart: {
       kind: "bars",

@@ -73,6 +73,6 @@ test("China, 2018 to 2020: Herfindahl 0.134, Beijing 31.1 %, Shanghai 11.3 %, Ji
   expect(found.statement.en).toContain("Beijing 31.1% (R&D personnel 6.4%), Shanghai 11.3%");
   expect(found.choices[1]).toMatchObject({ label: { en: "without Beijing" }, verdict: "not-supported" });
   const laboratories = findingOn(findings, "CN", "laboratories");
-  expect(laboratories).toMatchObject({ verdict: "confirmed", strength: "depends", comparison: { units: 478 } });
+  expect(laboratories).toMatchObject({ verdict: "not-supported", size: "small", comparison: { units: 478 } });
   expect(laboratories.choices.find(({ label }) => label.en.startsWith("against R&D paid by government"))).toMatchObject({ verdict: "not-supported" });
 });

@@ -37,14 +37,18 @@ test("confirms where the share falls nearly everywhere, refuses where it goes up
   expect(Math.abs(Number(refused.power?.detectable))).toBeLessThan(0.05);
 });
 
-test("a fall that is real and smaller than what matters is confirmed and says so; a large one does not", async () => {
+test("a fall that is real and smaller than what matters confirms nothing and says so; a large one is confirmed", async () => {
   const slow = firms((place, year) => 0.3 - (year - 2018) * 0.004 - place * 0.001);
   const small = await universities(slow);
   expect(small).toMatchObject({
-    verdict: "confirmed",
+    verdict: "not-supported",
+    size: "small",
     statement: { en: expect.stringContaining("smaller than what is worth acting on, a fall of 5"), zh: expect.stringContaining("但小于值得采取行动的幅度") },
   });
-  expect((await universities(falling)).statement.en).not.toContain("smaller than");
+  expect(small.statement.en).toContain(": it falls.");
+  const large = await universities(falling);
+  expect(large).toMatchObject({ verdict: "confirmed", size: "large" });
+  expect(large.statement.en).not.toContain("smaller than");
 });
 
 test("too thin: lost numbers, too few provinces, a repeated row; and what falls away turns no other part", async () => {

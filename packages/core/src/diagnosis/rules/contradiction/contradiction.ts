@@ -12,7 +12,7 @@ import { type Contradiction, contradictionsOf, statementsOf } from "./contradict
 /** P2.1: do the plans contradict each other? */
 export const contradiction = diagnosisRule({
   code: "contradiction",
-  version: 1,
+  version: 2,
   title: { en: "Contradictions between plans", zh: "规划相互矛盾" },
   question: { en: "Do the plans of offices contradict each other?", zh: "各单位规划是否相互矛盾？" },
   item: "P2.1",

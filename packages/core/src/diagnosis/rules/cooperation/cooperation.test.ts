@@ -29,16 +29,19 @@ test("confirms where every kind keeps to its own", async () => {
   expect(Number(found.comparison?.["mutual_information"])).toBeCloseTo(3 * 0.9182958340544896 - 3 * Math.log2(3) + Math.log2(3), 9);
 });
 
-test("a shortfall that is real and smaller than what matters is confirmed and says so; one that matters does not", async () => {
+test("a shortfall that is real and smaller than what matters confirms nothing and says so; one that matters is confirmed", async () => {
   const small = await said(joined(true), { minimum_shortfall: 1 });
   expect(small).toMatchObject({
-    verdict: "confirmed",
+    verdict: "not-supported",
+    size: "small",
     statement: {
       en: expect.stringMatching(/a shortfall of \d+\.\d points, is real and smaller than/),
       zh: expect.stringContaining("但小于值得采取行动的幅度"),
     },
   });
-  expect((await said(joined(true))).statement.en).not.toContain("smaller than what is worth acting on");
+  const large = await said(joined(true));
+  expect(large).toMatchObject({ verdict: "confirmed", size: "large" });
+  expect(large.statement.en).not.toContain("smaller than what is worth acting on");
 });
 
 test("refuses where each undertaking joins all kinds, and says that they mix", async () => {

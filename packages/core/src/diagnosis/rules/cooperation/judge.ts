@@ -93,7 +93,7 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       companies: percent(withCompany(found)),
       chance: span(percent(test.held.p05), percent(test.held.p95)),
       p: probability(test.held.pValue),
-      outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.verdict),
+      outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.told),
       information: decimal(information.observed, 3, "bits"),
       null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
       unknown: either === null ? [] : words.say("unknown", unknownPlaces(either)),

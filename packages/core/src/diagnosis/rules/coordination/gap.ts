@@ -20,7 +20,7 @@ export const gapThresholds = {
 /** P2.2: is something needed on which nobody acts? */
 export const gap = diagnosisRule({
   code: "gap",
-  version: 3,
+  version: 4,
   title: { en: "Gap between departments", zh: "部门支持空缺" },
   question: {
     en: "Are there needed things that no call, project or programme of the register names?",

@@ -7,7 +7,7 @@ import { programmesDraft } from "./programmes-draft.ts";
 /** P2.2: are functions split, so that one institution answers to several departments or works in many programmes? */
 export const dispersedSupervision = diagnosisRule({
   code: "dispersed-supervision",
-  version: 4,
+  version: 5,
   title: { en: "Dispersed supervision", zh: "多头管理" },
   question: {
     en: "Do institutions answer to several central departments, or lead in many programmes at once?",

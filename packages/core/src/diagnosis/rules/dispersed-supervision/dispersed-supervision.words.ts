@@ -11,10 +11,6 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
     zh: "牵头{led}个以上@projects的{busy}家单位中，有{share}涉及{many}个以上专项；保持各单位、各专项项目数不变而在各领域内随机分配为{chance}（{p}）：{outcome}。",
   },
   "spread-out": { en: "more spread out than chance would make them", zh: "分散程度高于随机水平" },
-  "kept-together": {
-    en: "institutions keep to their own programmes more than chance would make them",
-    zh: "单位更集中于各自的专项，分散程度低于随机水平",
-  },
   "cannot-be-told": { en: "whether they are more spread out cannot be told", zh: "是否更为分散无法判断" },
   "as-chance": { en: "no more spread out than chance would make them", zh: "分散程度没有超过随机水平" },
   "no-fields": {

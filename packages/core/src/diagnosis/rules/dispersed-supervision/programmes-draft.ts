@@ -116,7 +116,7 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
       band: null,
       threshold: limits.many_programmes,
     },
-    statement: statementOf(restingOn(whole(busy, "institutions"), projects.table), test.held, judged.verdict, limits),
+    statement: statementOf(restingOn(whole(busy, "institutions"), projects.table), test.held, judged.told, limits),
   });
 }
 
@@ -180,7 +180,7 @@ function busiest({ institutions, programme, own }: Leads) {
     .slice(0, 20);
 }
 
-function statementOf(busy: ReturnType<typeof whole>, held: NullSummary, verdict: Verdict, limits: SupervisionLimits): Said {
+function statementOf(busy: ReturnType<typeof whole>, held: NullSummary, told: Verdict, limits: SupervisionLimits): Said {
   return words.say("programmes", {
     busy,
     led: given(limits.minimum_led, "projects"),
@@ -188,12 +188,9 @@ function statementOf(busy: ReturnType<typeof whole>, held: NullSummary, verdict:
     many: given(limits.many_programmes, "programmes"),
     chance: span(percent(held.p05), percent(held.p95)),
     p: probability(held.pValue),
-    outcome: words.say(outcomeOf(held, verdict, limits)),
+    outcome: words.say(outcomes[told]),
   });
 }
 
-function outcomeOf(held: NullSummary, verdict: Verdict, { significance }: SupervisionLimits) {
-  if (verdict === "confirmed") return "spread-out";
-  if (held.observed < held.mean && held.pValue < significance) return "kept-together";
-  return verdict === "insufficient-data" ? "cannot-be-told" : "as-chance";
-}
+/** An institution keeps to its own programmes more than dealt projects do, which draws of single projects do not know: fewer programmes than chance gives are no finding of their own. */
+const outcomes = { confirmed: "spread-out", "not-supported": "as-chance", "insufficient-data": "cannot-be-told" } as const;

@@ -21,7 +21,7 @@ test("confirms below half of the median, refuses above it", async () => {
     value: 0.017,
     threshold: 0.0235,
   });
-  expect(await found(economy("China", 45) + others)).toMatchObject({ verdict: "not-supported", strength: null, null: null, power: null });
+  expect(await found(economy("China", 45) + others)).toMatchObject({ verdict: "not-supported", strength: "depends", null: null, effect: null, power: null });
 });
 
 test("too thin: one comparator, a lost number, another year, a repeated row", async () => {

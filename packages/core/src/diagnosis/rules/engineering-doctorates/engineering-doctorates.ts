@@ -9,7 +9,7 @@ const degreesTable = needed(degrees, ["economy", "degree", "field", "field_level
 /** P4.4: do few engineers go on to the doctorate? */
 export const engineeringDoctorates = diagnosisRule({
   code: "engineering-doctorates",
-  version: 2,
+  version: 3,
   title: { en: "Few engineers at the top", zh: "高层次工程人才偏少" },
   question: {
     en: "Are there less than half as many engineering doctorates for each first degree as in comparable economies?",

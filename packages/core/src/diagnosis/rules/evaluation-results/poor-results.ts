@@ -7,7 +7,7 @@ import { judgeShare } from "./judge.ts";
 /** P4.3: do the platforms, centres and programmes that should complement research do their work? */
 export const poorResults = diagnosisRule({
   code: "poor-results",
-  version: 2,
+  version: 3,
   title: { en: "Poor results in evaluations", zh: "考核结果较差" },
   question: { en: "Do the office's own evaluations grade its platforms and programmes as poor?", zh: "主管部门自己的考核是否将平台和专项评为较差？" },
   item: "P4.3",

@@ -8,7 +8,7 @@ import { judgeShare } from "./judge.ts";
 /** P2.1: does anybody know what the arrangements for the national intent achieve? */
 export const unknownResults = diagnosisRule({
   code: "unknown-results",
-  version: 2,
+  version: 3,
   title: { en: "Results that nobody knows", zh: "成效不明" },
   question: {
     en: "Are programmes and platforms evaluated without most of what their scorecards ask for?",

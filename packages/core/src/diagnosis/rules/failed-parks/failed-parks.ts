@@ -9,7 +9,7 @@ const outcomesTable = needed(parkEvaluations, ["year", "kind", "park", "result"]
 /** P2.1 with M1.9: does a failed evaluation have consequences? */
 export const failedParks = diagnosisRule({
   code: "failed-parks",
-  version: 2,
+  version: 3,
   title: { en: "Evaluations without consequences", zh: "考核无后果" },
   question: {
     en: "Are fewer than half of the science parks that failed an evaluation looked at again?",

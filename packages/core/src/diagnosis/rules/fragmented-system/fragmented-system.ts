@@ -6,7 +6,7 @@ import { judgePosts } from "./judge.ts";
 /** P4.2: does a research system fall into camps that share nobody? */
 export const fragmentedSystem = diagnosisRule({
   code: "fragmented-system",
-  version: 4,
+  version: 5,
   title: { en: "Fragmented system", zh: "体系分割" },
   question: {
     en: "Do the industries of the agricultural research system share fewer institutions than their links would give?",

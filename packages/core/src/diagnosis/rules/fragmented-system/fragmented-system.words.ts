@@ -6,6 +6,7 @@ export const fragmentedSystemWords = sentences("fragmented-system", {
     en: "In the agricultural research system of {year} ({industries} industries, {institutions} institutions, {links} links), {share} of the pairs of industries have an institution in common; chance with the same numbers of links gives {chance} ({p}): {outcome}. The network has {parts} separate {parts:part|parts} and {bridges} {bridges:bridge|bridges}; {one} institutions serve one industry only, {five} serve five or more; in {alone} of {laboratories} laboratories all posts ({posts}) hang on one institution. Crops, animals and fish call for different institutions, so some distance is in the nature of things. Vacant posts are not in the data.",
     zh: "{year}现代农业产业技术体系（{industries}个产业、{institutions}家单位、{links}条联系）中，{share}的产业对有共同承担单位；联系数不变时随机水平为{chance}（{p}）：{outcome}。网络分为{parts}个互不相连的部分，有{bridges}条联系一旦断开网络即分裂；另有{one}家单位只服务一个产业，{five}家服务五个以上；{laboratories}个功能研究室中有{alone}个的全部岗位（{posts}个）集中于一家单位。种植、养殖和水产本就需要不同单位，一定距离属正常。数据中没有空缺岗位。",
   },
+  shortfall: { en: "a shortfall of {size}", zh: "少{size}" },
   confirmed: { en: "industries share institutions less than their numbers of links would make them", zh: "各产业共用单位少于联系数本身所带来的水平" },
   "not-supported": {
     en: "industries share institutions no less than their numbers of links would make them",

@@ -1,7 +1,7 @@
 import { type BipartiteGraph, connectedComponents, linkedPairShare, type NullSummary, networkNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { decimal, percent, probability, span, verbatim, whole, year as yearOf } from "../../../language/statement/values.ts";
+import { decimal, percent, points, probability, span, verbatim, whole, year as yearOf } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { nullOf } from "../../finding/null-of.ts";
@@ -32,18 +32,16 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
   if (refusal !== null) return [insufficientData(nation, refusal, evidence, { synthetic })];
   const pairs = networkNull(network.graph, linkedPairShare, limits);
   const facts = networkFacts(network);
-  const { verdict, power } = againstChance({ held: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits);
+  const judged = againstChance({ held: pairs, claim: "below", minimum: limits.minimum_shortfall }, limits);
   return [
     findingDraft({
       subject: nation,
       appliesTo: [...new Set(network.placed.map((row) => textOf(row, "region")))].filter((region) => region !== null).sort(),
       evidence,
       synthetic,
-      verdict,
+      ...judged,
       value: pairs.observed,
-      threshold: pairs.p025,
-      null: nullOf(pairs),
-      power,
+      effectWords: (effect) => words.say("shortfall", { size: points(Math.abs(effect)) }),
       comparison: {
         kind: "null",
         text: words.text("networks", { draws: whole(limits.draws, "draws") }),
@@ -82,7 +80,7 @@ export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDra
         band: { label: words.text("band"), low: pairs.p05, mean: pairs.mean, high: pairs.p95 },
         threshold: null,
       },
-      statement: statementOf(network, pairs, facts, verdict),
+      statement: statementOf(network, pairs, facts, judged.told),
     }),
   ];
 }

@@ -12,7 +12,7 @@ const performersTable = needed(technologyPerformers, ["technology", "performer",
 /** P3.1, from micro-data: does anybody carry the technologies whose knowledge is used most widely? */
 export const genericPerformers = diagnosisRule({
   code: "generic-performers",
-  version: 1,
+  version: 2,
   title: { en: "Performers of generic technology", zh: "共性技术的承担主体" },
   question: {
     en: "Have the technologies whose knowledge is used most widely less often a performer who stays with them than others have?",

@@ -103,7 +103,7 @@ export function judgeGenericPerformers(tables: TechnologyTables, limits: Limits)
         elsewhere: percent(uncarried(others) / others.length, 0),
         chance: span(percent(judged.null.p05, 0), percent(judged.null.p95, 0)),
         p: probability(judged.null.p_value),
-        outcome: words.say(judged.verdict),
+        outcome: words.say(judged.told),
         named: namesOf(general),
         left: whole(held.leftOut, "technologies"),
       }),

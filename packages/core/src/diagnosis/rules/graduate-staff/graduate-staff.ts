@@ -23,7 +23,7 @@ const graduates: FallingShare = {
 /** P4.4: do the people in firms' R&D institutions grow in number without growing in training? */
 export const graduateStaff = diagnosisRule({
   code: "graduate-staff",
-  version: 1,
+  version: 2,
   title: { en: "Graduates in firms' R&D institutions", zh: "企业研发机构的高学历人员" },
   question: words.text("question"),
   item: "P4.4",
@@ -36,8 +36,8 @@ export const graduateStaff = diagnosisRule({
   measure: "ratio.graduate-share-change",
   unit: "change of the share, mean of regions",
   method: {
-    en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Refused only where a fall of minimum_fall would have been found. First and last year alone, means of two years, the @region that changed most and the newest year left out stand beside it.",
-    zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。只有 minimum_fall 的下降也能被发现时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的@regions以及不含最新年份的结果。",
+    en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Refused only where the interval excludes a fall of minimum_fall. First and last year alone, means of two years, the @region that changed most and the newest year left out stand beside it.",
+    zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。只有区间排除 minimum_fall 的下降时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的@regions以及不含最新年份的结果。",
   },
   leavesOpen: {
     en: "A share also falls where institutions hire technicians faster than graduates; how many people moved between firms, universities and institutes is not in the data.",

@@ -32,10 +32,11 @@ test("confirms where every province is in every field, beyond what the margins e
   expect(Number(found.value)).toBeGreaterThan(Number(found.null?.p95));
 });
 
-test("refuses where provinces keep to fields of their own, and says so", async () => {
+test("refuses where provinces keep to fields of their own, and claims nothing of that: single projects that are dealt do not know who leads them", async () => {
   const found = findingOn(await findingsOf(rule, sources(refusing), { share: 0.8 }), "CN");
   expect(found).toMatchObject({ verdict: "not-supported", value: 20, reason: null });
-  expect(found.statement.en).toContain("keep to fields of their own");
+  expect(found.statement.en).toContain("not more than the sizes of provinces and fields explain");
+  expect(found.statement.en).toContain("Nothing of the kind fits the data");
 });
 
 test("says insufficient data for few projects, mostly unknown provinces, a year that is not there, and where no spread could stand out", async () => {
@@ -44,7 +45,7 @@ test("says insufficient data for few projects, mostly unknown provinces, a year 
   expect(await said("")).toBe("insufficient-data");
   expect(await said(projects(Array.from({ length: 100 }, (_, n) => [n < 60 ? 3 : 99, n % 10] as const)))).toBe("insufficient-data");
   expect(await said(confirming, { call_year: 2019 })).toBe("insufficient-data");
-  expect(await said(projects(Array.from({ length: 40 }, (_, n) => [n % 10, (n * 7) % 10] as const)))).toBe("insufficient-data");
+  expect(await said(projects(Array.from({ length: 400 }, (_, n) => [n % 10, Math.floor(n / 10) % 2] as const)))).toBe("insufficient-data");
   expect(await said(confirming + confirming.split("\n")[0]?.concat("\n"))).toBe("insufficient-data");
 });
 
@@ -53,9 +54,11 @@ test("the order of rows changes nothing", async () => {
   expect(await said(reversedRows(head + confirming).slice(head.length))).toEqual(await said(confirming));
 });
 
-test("China, calls of 2018: 218 of 403 pairs, fewer than the 232 of chance; 12.6 more would be found and 12.1 matter", async () => {
+test("China, calls of 2018: 218 of 403 pairs, fewer than the 232 of chance: the data exclude the 12.1 more that would matter, whatever the power of the test", async () => {
   const found = findingOn(await findingsOf(rule, exampleSources(["regions", "nkrdp_projects", "nkrdp_programmes"])), "CN");
-  expect(found).toMatchObject({ verdict: "insufficient-data", value: 218, reason: "low-power" });
+  expect(found).toMatchObject({ verdict: "not-supported", size: null, value: 218, reason: null });
+  expect(Number(found.effect?.high)).toBeLessThan(0);
+  expect(Number(found.power?.detectable)).toBeGreaterThan(Number(found.power?.effect));
   expect(found.comparison).toMatchObject({ fields: 13, projects: 1175, least_regions: 16 });
   expect(Math.abs(Number(found.null?.mean) - 232)).toBeLessThan(1);
   expect(Number(found.null?.p_value)).toBeLessThan(0.05);

@@ -7,7 +7,7 @@ import { judgeProjectFields } from "./judge.ts";
 /** P1.4: do provinces crowd into the same new fields? */
 export const herding = diagnosisRule({
   code: "herding",
-  version: 3,
+  version: 4,
   title: { en: "Herding", zh: "扎堆布局" },
   question: {
     en: "Are the @regions in more of the same fields of technology than their sizes explain?",

@@ -13,10 +13,6 @@ export const herdingWords = sentences("herding", {
     zh: "各@region扎堆同一领域的程度超过了@regions与领域规模本身所带来的水平",
   },
   "cannot-be-told": { en: "with so few projects no crowding could be told from chance", zh: "项目过少，扎堆与否无法与随机结果区分" },
-  apart: {
-    en: "@regions keep to fields of their own more than the sizes of @regions and fields explain",
-    zh: "各@region更多集中于各自领域，扎堆程度低于@regions与领域规模本身所带来的水平",
-  },
   "as-chance": { en: "not more than the sizes of @regions and fields explain", zh: "没有超过@regions与领域规模本身所带来的水平" },
   "too-few": {
     en: "Of {projects} {projects:project|projects} called in {year}, {placed} have a @region and a field ({fields} {fields:field|fields}); at least {minimum} projects, {share} of all and two fields are needed.",

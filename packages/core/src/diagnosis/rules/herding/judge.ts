@@ -63,7 +63,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         band: null,
         threshold: least,
       },
-      statement: statementOf(evidence, counted, { held: test.held, verdict: judged.verdict }, limits),
+      statement: statementOf(evidence, counted, { held: test.held, told: judged.told }, limits),
     }),
   ];
 }
@@ -119,7 +119,7 @@ function choicesOf(evidence: ProjectFields, counted: FieldCounts, limits: Limits
 function statementOf(
   { panel, projects }: ProjectFields,
   counted: FieldCounts,
-  { held, verdict }: { readonly held: NullSummary; readonly verdict: Verdict },
+  { held, told }: { readonly held: NullSummary; readonly told: Verdict },
   limits: Limits,
 ): Said {
   const { fields, placed, rows } = counted;
@@ -135,14 +135,11 @@ function statementOf(
     regions: whole(panel.length, "regions"),
     chance: span(cellCount(held.p05), cellCount(held.p95)),
     p: probability(held.pValue),
-    outcome: words.say(outcomeOf(held, verdict, limits)),
+    outcome: words.say(outcomes[told]),
     placed: restingOn(whole(placed, "projects"), projects.table),
     projects: restingOn(whole(rows.length, "projects"), projects.table),
   });
 }
 
-function outcomeOf(held: NullSummary, verdict: Verdict, { significance }: Limits) {
-  if (verdict === "confirmed") return "confirmed";
-  if (held.observed < held.mean && held.pValue < significance) return "apart";
-  return verdict === "insufficient-data" ? "cannot-be-told" : "as-chance";
-}
+/** Fewer pairs than chance gives are no more than that: who leads keeps to fields of its own, and draws of single projects do not know it. */
+const outcomes = { confirmed: "confirmed", "not-supported": "as-chance", "insufficient-data": "cannot-be-told" } as const;

@@ -9,7 +9,7 @@ const sectorsTable = needed(foundationImports, ["year", "base", "sector", "outpu
 /** P4.1 and D1: does the foundation of industry come from abroad? */
 export const importedFoundations = diagnosisRule({
   code: "imported-foundations",
-  version: 2,
+  version: 3,
   title: { en: "Imported foundations", zh: "基础依赖进口" },
   question: {
     en: "Is more than a quarter of a base of industry that the country uses imported, without falling?",

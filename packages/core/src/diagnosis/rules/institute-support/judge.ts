@@ -82,7 +82,7 @@ function statementOf(
   who: Said,
   known: InstituteIndustries,
   { held }: ChanceTest,
-  { verdict, null: chance }: ReturnType<typeof againstChance>,
+  { told, null: chance }: ReturnType<typeof againstChance>,
   limits: ScatterLimits,
 ): Said {
   const scattered = [...known.concentration.values()].filter((each) => each < limits.industry_cut).length;
@@ -94,6 +94,6 @@ function statementOf(
     industries: whole(known.concentration.size, "industries"),
     chance: span(percent(chance.p05), percent(chance.p95)),
     p: probability(chance.p_value),
-    outcome: words.say(verdict),
+    outcome: words.say(told),
   });
 }

@@ -80,7 +80,7 @@ test("confirms where more is paid for importing in the sum and in most years, wh
 });
 
 test("refuses where more is spent on assimilating", async () => {
-  expect(await onNation(refusing)).toMatchObject({ verdict: "not-supported", strength: null });
+  expect(await onNation(refusing)).toMatchObject({ verdict: "not-supported", strength: "depends" });
 });
 
 test("a single year carries nothing: where the sum and most years disagree nothing is told", async () => {

@@ -9,7 +9,7 @@ const firmsTable = needed(researchFirms, ["financial_year", "company", "hq", "rd
 /** P4.5: are the firms that lead smaller in R&D than those elsewhere? */
 export const leadingFirms = diagnosisRule({
   code: "leading-firms",
-  version: 2,
+  version: 3,
   title: { en: "Leading firms", zh: "龙头企业" },
   question: {
     en: "Does the tenth firm of the home list spend less than half on R&D of what the tenth elsewhere spends?",

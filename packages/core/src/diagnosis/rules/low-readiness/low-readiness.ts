@@ -20,7 +20,7 @@ interface Systems {
 /** P4.2: is the system of a product less ready than its single parts, because their integration lags? */
 export const lowReadiness = diagnosisRule({
   code: "low-readiness",
-  version: 2,
+  version: 3,
   title: { en: "Low system readiness", zh: "系统成熟度低" },
   question: {
     en: "Does the integration of this product's technologies lag behind the technologies themselves?",

@@ -5,7 +5,7 @@ import { judgeCards } from "./judge.ts";
 /** P4.1: does a product's technology system lack what it needs around its breakthroughs? */
 export const missingComplement = diagnosisRule({
   code: "missing-complement",
-  version: 3,
+  version: 4,
   title: { en: "Missing complement", zh: "配套缺失" },
   question: {
     en: "Are there items that the product needs and that have neither a producer nor a project?",

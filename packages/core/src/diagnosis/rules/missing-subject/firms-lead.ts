@@ -1,9 +1,10 @@
-import { detectableShare, hypergeometricNull } from "@quoin/methods";
+import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/methods";
 import { anySynthetic, type GatheredTable, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, probability, restingOn, span, whole } from "../../../language/statement/values.ts";
 import type { Choice, NullDistribution, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
-import { powerOf, type TestOutcome, verdictOf } from "../../verdict/against-chance.ts";
+import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
+import { type EffectSize, effectOfCount, toldOf, verdictOfEffect } from "../../verdict/effect.ts";
 import { POWER } from "../../verdict/shared-limits.ts";
 import { otherDefinitions } from "./definitions.ts";
 import { isThin, type LeadCount, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
@@ -20,6 +21,7 @@ interface FirmsLead {
   readonly null: NullDistribution;
   readonly outcome: TestOutcome;
   readonly verdict: Verdict;
+  readonly size: EffectSize | null;
 }
 
 /** Do companies, those that were institutes among them, lead generic technology less often than other projects? */
@@ -34,7 +36,7 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
       ...asked,
       synthetic,
     });
-  const { verdict, outcome, share, null: chance } = held;
+  const { verdict, size, outcome, share, null: chance } = held;
   const most = ledAtMost(count, firms) / count.generic;
   const unknownGeneric = ledBy(count, ["unknown"]);
   const unknown = unknownGeneric + ledBy(count, ["unknown"], "others");
@@ -58,6 +60,8 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
     evidence,
     synthetic,
     verdict,
+    size,
+    effect: unknown === 0 ? outcome.effect : null,
     value: unknown === 0 ? share : null,
     threshold: null,
     interval: unknownGeneric === 0 ? null : { low: share, high: most, level: 1 },
@@ -79,7 +83,7 @@ export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): 
       elsewhere: shareOfOthers(count, firms),
       chance: span(percent(chance.p05), percent(chance.p95)),
       p: probability(chance.p_value),
-      outcome: words.say(`firms-${verdict}`),
+      outcome: words.say(`firms-${toldOf({ verdict, size })}`),
     }),
   });
 }
@@ -112,13 +116,21 @@ function firmsLead(count: LeadCount, kinds: readonly LeadKind[], limits: Subject
   const counts = { population: count.named, hits: led + ledBy(count, kinds, "others"), drawn: count.generic };
   const { mean, p05, p95, pValue } = hypergeometricNull({ ...counts, observed: led });
   const detectable = detectableShare({ ...counts, claim: "below", significance: limits.significance, power: POWER });
-  const outcome = { p: pValue, isTowards: led < mean, power: powerOf(-limits.minimum_difference, -detectable, (led - mean) / count.generic) };
+  const outcome = {
+    p: pValue,
+    effect: effectOfCount(
+      { observed: led, mean, ...countsWithinChance(counts, limits.significance), whole: count.generic },
+      { claim: "below", minimum: limits.minimum_difference },
+      limits,
+    ),
+    power: powerOf(-limits.minimum_difference, -detectable, (led - mean) / count.generic),
+  };
   const shareOf = (projects: number): number => projects / count.generic;
   return {
     share: shareOf(led),
     null: { mean: shareOf(mean), p05: shareOf(p05), p95: shareOf(p95), p_value: pValue },
     outcome,
-    verdict: verdictOf(outcome, limits),
+    ...verdictOfEffect(outcome.effect),
   };
 }
 

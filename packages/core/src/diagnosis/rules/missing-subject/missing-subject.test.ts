@@ -29,7 +29,7 @@ test("who leads is a complete count: below the limit confirms, above it refuses,
     power: null,
     interval: null,
   });
-  expect(await leads(refusing)).toMatchObject({ verdict: "not-supported", strength: null });
+  expect(await leads(refusing)).toMatchObject({ verdict: "not-supported", strength: "depends" });
   expect((await leads(confirming)).statement.en).toContain("not that nobody can");
 });
 

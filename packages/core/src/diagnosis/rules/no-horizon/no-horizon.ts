@@ -23,7 +23,7 @@ const sourceNames: Readonly<Record<string, LocalText>> = {
 /** P2.3: do the plans leave what is needed without money past the next three years? */
 export const noHorizon = diagnosisRule({
   code: "no-horizon",
-  version: 1,
+  version: 2,
   title: { en: "No long horizon", zh: "缺乏中长期安排" },
   question: {
     en: "Have fewer than half of the needed things money in the plans past the next three years?",

@@ -90,7 +90,12 @@ function fewYears(series: Series, { period_years }: OpeningLimits): Said {
   });
 }
 
-function statementOf(series: Series, { held }: ChanceTest, { verdict, null: chance }: ReturnType<typeof againstChance>, { period_years }: OpeningLimits): Said {
+function statementOf(
+  series: Series,
+  { held }: ChanceTest,
+  { told: outcome, null: chance }: ReturnType<typeof againstChance>,
+  { period_years }: OpeningLimits,
+): Said {
   const told = course(series);
   if (told === null) throw new RangeError("a series that was tested has years");
   return words.say("result", {
@@ -99,7 +104,7 @@ function statementOf(series: Series, { held }: ChanceTest, { verdict, null: chan
     change: points(held.observed),
     chance: span(points(held.p05), points(held.p95)),
     p: probability(chance.p_value),
-    outcome: words.say(verdict),
+    outcome: words.say(outcome),
     note: series.note,
   });
 }

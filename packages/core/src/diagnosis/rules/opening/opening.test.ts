@@ -46,7 +46,7 @@ test("China: 15.4 to 18.7 % of articles against 16.2 to 22.6 of the world; 8.5 t
   const both = findingOn(findings, "CN", "-articles-");
   expect(Number(both.comparison?.["last_value"])).toBeCloseTo(182305 / 976141 - 0.226, 2);
   expect(both.statement.zh).toContain("由−0.8个百分点变为−3.9个百分点；首末各3年的平均值相比下降0.4个百分点");
-  expect(both.statement.zh).toMatch(/能够识别的最小幅度（把握80%）为下降\d\.\d个百分点，大于值得关注的幅度（下降3\.0个百分点），故不下结论。$/u);
+  expect(both.statement.zh).toMatch(/从没有到下降\d\.\d个百分点都与数据相符（95%区间），而下降3\.0个百分点就值得关注，故不下结论。/u);
   expect(both.statement.en).toContain("went from −0.8 points to −3.9 points");
   const hosts = findingOn(findings, "CN", "-multinationals-CN");
   expect(Number(hosts.comparison?.["last_value"])).toBeCloseTo(0.087, 3);

@@ -55,15 +55,12 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     { label: words.text("within"), held: { ...held, space: { ...held.space, candidates: rankedCandidates(held.space.candidates) } } },
   ];
   const choices = choicesOf(others, limits);
-  // Another choice disagrees only where it confirms a gain of the size that matters: of eight choices one confirms a small one by chance.
-  const matters = ({ verdict, value }: Choice): boolean => verdict === "confirmed" && (value ?? 0) >= limits.minimum_gain;
-  const against = judged.verdict === "not-supported" ? choices.filter(matters) : [];
+  const against = judged.verdict === "not-supported" ? choices.filter(({ verdict }) => verdict === "confirmed") : [];
   const draft = findingDraft({
     subject: nation,
     evidence: references,
     synthetic,
     ...judged,
-    ...(against.length === 0 ? {} : { verdict: "insufficient-data" as const, reason: "choices-disagree" as const }),
     value: chance.held.observed,
     interval: { ...intervalOf(test), level: 0.95 },
     baseline: words.text("baseline"),
@@ -98,7 +95,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       p: probability(chance.held.pValue),
       outcome:
         against.length === 0
-          ? outcomeSaid(judged.verdict, intervalOf(test).high)
+          ? outcomeSaid(judged.told, intervalOf(test).high)
           : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
     }),
   });

@@ -47,7 +47,7 @@ test("confirms where provinces enter what lies near, beyond what they nearly hel
 
 test("refuses where entries have nothing to do with nearness", async () => {
   const found = findingOn(await findingsOf(rule, sources(grown(false)), { ...limits, minimum_gain: 0.1 }), "CN");
-  expect(found).toMatchObject({ verdict: "not-supported", strength: null });
+  expect(found).toMatchObject({ verdict: "not-supported", strength: "depends" });
   expect(found.statement.en).toContain("gains nothing over current advantage");
 });
 

@@ -146,7 +146,7 @@ function provinceDraft(
       points: points(test.held.observed),
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(test.held.pValue),
-      outcome: words.say(`region-${said.verdict}`),
+      outcome: words.say(`region-${said.told}`),
       options: optionsSaid(worth, at, nameOf),
     }),
   });

@@ -10,7 +10,7 @@ const projectsTable = needed(projects, ["project", "call_year", "programme", "ca
 /** P3.1: is there generic technology that nobody carries: no body that leads, no support that lasts? */
 export const orphanTechnology = diagnosisRule({
   code: "orphan-technology",
-  version: 1,
+  version: 2,
   title: { en: "Orphan generic technology", zh: "无人承担的共性技术" },
   question: {
     en: "Are there programmes of generic technology with neither a leading body nor support of four years?",

@@ -19,7 +19,7 @@ const marketsTable = needed(productMarkets, ["product", "year", "volume", "low",
 /** P1.1: would the capacities that plans name exceed the market? */
 export const plannedOvercapacity = diagnosisRule({
   code: "planned-overcapacity",
-  version: 1,
+  version: 2,
   title: { en: "Planned overcapacity", zh: "规划产能过剩" },
   question: { en: "Would the planned capacities of a product exceed its market?", zh: "各单位规划的产能合计是否会超过市场？" },
   item: "P1.1",

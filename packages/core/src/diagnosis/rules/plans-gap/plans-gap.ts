@@ -20,7 +20,7 @@ import { planWords as words } from "../plans/plans.words.ts";
 /** P2.2: is something needed that no office's plan takes up? */
 export const plansGap = diagnosisRule({
   code: "plans-gap",
-  version: 1,
+  version: 2,
   title: { en: "Gap between plans", zh: "规划空缺" },
   question: { en: "Are there needed things that no office's plan takes up?", zh: "是否有需要而没有任何单位规划承担的事项？" },
   item: "P2.2",

@@ -6,7 +6,8 @@ import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
-import { powerOf, type TestOutcome, wouldHaveBeenSeen } from "../../verdict/against-chance.ts";
+import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
+import { effectOfCount } from "../../verdict/effect.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { arePlansInvented, gatherPlans, type PlannedLine, type PlansTogether, planEvidence, planRecordTypes, regionsOf } from "../plans/gather-plans.ts";
@@ -18,7 +19,7 @@ import { crowdingTests, type FieldChoices, fieldChoices } from "./field-choices.
 /** P1.4: do the plans of offices choose the same fields more than their capabilities explain? */
 export const plansHerding = diagnosisRule({
   code: "plans-herding",
-  version: 1,
+  version: 2,
   title: { en: "Herding of plans", zh: "规划扎堆" },
   question: { en: "Do offices plan for the same fields more than their capabilities explain?", zh: "各单位规划选择相同领域的程度是否超过其能力所能解释的？" },
   item: "P1.4",
@@ -32,8 +33,8 @@ export const plansHerding = diagnosisRule({
   measure: "plans.crowding",
   unit: "offices",
   method: {
-    en: "An office chooses a field where a line of its plan acts in it. Null: every office keeps its number of fields and takes each with odds by its capability (figures of the table of capability by field, else strength and nearness of the @projects led from its region), by a logit fitted on the other offices alone; the number of offices in a field is then a sum of independent events, whose distribution is exact, without draws. One test a field, Benjamini-Hochberg over the fields. Value: offices in the field with the smallest p. Confirmed where a field stands out; not supported where in every field minimum_excess more of the offices would have been seen.",
-    zh: "单位规划中有任务涉及某领域即为选择该领域。零假设：各单位选择个数不变，按其能力（各地区分领域能力数据的各项指标；没有时为本地区牵头@projects的实力与关联）的概率选择，该概率由剔除该单位后的逻辑回归得到；某领域的单位数即为独立事件之和，其分布可精确计算，无需模拟。每个领域一次检验，按领域作 Benjamini-Hochberg 校正。数值：p 值最小的领域中的单位数。有领域突出判定为证据支持；各领域若多出 minimum_excess 的单位都能被发现而未发现，判定为不支持。",
+    en: "An office chooses a field where a line of its plan acts in it. Null: every office keeps its number of fields and takes each with odds by its capability (figures of the table of capability by field, else strength and nearness of the @projects led from its region), by a logit fitted on the other offices alone; the number of offices in a field is then a sum of independent events, whose distribution is exact, without draws. One test a field, Benjamini-Hochberg over the fields. Value: offices in the field with the smallest p. Confirmed where a field stands out; not supported where in every field an excess of minimum_excess of the offices is excluded.",
+    zh: "单位规划中有任务涉及某领域即为选择该领域。零假设：各单位选择个数不变，按其能力（各地区分领域能力数据的各项指标；没有时为本地区牵头@projects的实力与关联）的概率选择，该概率由剔除该单位后的逻辑回归得到；某领域的单位数即为独立事件之和，其分布可精确计算，无需模拟。每个领域一次检验，按领域作 Benjamini-Hochberg 校正。数值：p 值最小的领域中的单位数。有领域突出判定为证据支持；各领域的区间都排除多出 minimum_excess 的单位时，判定为不支持。",
   },
   leavesOpen: { en: "Whether those in a crowded field divide it among themselves by niche is not seen.", zh: "扎堆领域内各单位是否有细分分工无法看到。" },
   thresholds: {
@@ -71,7 +72,7 @@ interface Looked {
   readonly tests: readonly CrowdingTest[];
   readonly verdicts: ReadonlyMap<number, FamilyVerdict>;
   readonly verdict: Verdict;
-  /** The field whose p is smallest among those above their mean, else among all. */
+  /** The field on which the verdict rests: of those that give it the one whose p is smallest, above its mean where there is one. */
   readonly first: number;
 }
 
@@ -112,7 +113,9 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
     evidence,
     synthetic,
     verdict: looked.verdict,
-    reason: looked.verdict === "insufficient-data" ? "low-power" : null,
+    reason: firstVerdict.reason,
+    effect: firstVerdict.effect,
+    size: firstVerdict.size,
     value: first.observed,
     threshold: first.critical,
     null: { mean: first.mean, p05: first.p05, p95: first.p95, p_value: first.pValue },
@@ -164,17 +167,26 @@ function judged(together: PlansTogether, capability: Capability | null, limits: 
 function look(choices: FieldChoices, capability: Capability | null, limits: Limits): Looked {
   const tests = crowdingTests(choices, capability, limits.significance);
   const outcomes = new Map(
-    tests.map(({ observed, mean, pValue, detectable }, field): [number, TestOutcome] => [
+    tests.map(({ observed, mean, pValue, detectable, lowest, critical }, field): [number, TestOutcome] => [
       field,
-      { p: pValue, isTowards: observed > mean, power: powerOf(limits.minimum_excess * choices.offices.length, detectable, observed - mean) },
+      {
+        p: pValue,
+        effect: effectOfCount(
+          { observed, mean, lowest, highest: critical - 1 },
+          { claim: "above", minimum: limits.minimum_excess * choices.offices.length },
+          limits,
+        ),
+        power: powerOf(limits.minimum_excess * choices.offices.length, detectable, observed - mean),
+      },
     ]),
   );
   const verdicts = familyVerdicts("P1.4-plans-herding", outcomes, limits);
   // One question on all fields together: a field that stands out by itself and not among so many looks is what chance gives.
   const isCrowded = [...verdicts.values()].some(({ verdict }) => verdict === "confirmed");
-  const verdict = isCrowded ? "confirmed" : [...outcomes.values()].every(({ power }) => wouldHaveBeenSeen(power)) ? "not-supported" : "insufficient-data";
+  const isOpen = [...verdicts.values()].some((each) => each.verdict === "insufficient-data");
+  const verdict = isCrowded ? "confirmed" : isOpen ? "insufficient-data" : "not-supported";
   const order = tests.map((_, field) => field).sort((a, b) => rank(elementAt(tests, a)) - rank(elementAt(tests, b)) || a - b);
-  return { tests, verdicts, verdict, first: elementAt(order, 0) };
+  return { tests, verdicts, verdict, first: order.find((field) => verdicts.get(field)?.verdict === verdict) ?? elementAt(order, 0) };
 }
 
 function rank({ observed, mean, pValue }: CrowdingTest): number {

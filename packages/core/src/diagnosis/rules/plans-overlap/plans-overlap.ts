@@ -24,7 +24,7 @@ import { besideLargest, movedLimits, overlapChoice, overlapThresholds, type Shar
 /** P2.2: do several offices plan money for the same thing, in the same way, in the same year? */
 export const plansOverlap = diagnosisRule({
   code: "plans-overlap",
-  version: 2,
+  version: 3,
   title: { en: "Overlap of plans", zh: "规划重复" },
   question: {
     en: "Do several offices plan money for the same technology with the same instrument in the same year?",

@@ -1,4 +1,5 @@
 import { byCodePoint, type NullSummary, nullSummary } from "@quoin/methods";
+import type { FindingDraft } from "../../finding/finding-draft.ts";
 import { againstChance, type Judged } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type IndustryPath, industryPath, type Peer, peersOf, type TradeCube } from "./industry-path.ts";
@@ -48,14 +49,22 @@ export function heldAmong(
   peers: readonly Peer[],
   side: Side,
   limits: TradeLimits,
-): { readonly held: NullSummary; readonly judged: Judged } {
+): { readonly held: NullSummary; readonly judged: Omit<Judged, "effect"> & Pick<FindingDraft, "effect"> } {
   const value = sideValue(held, side);
   const summary = nullSummary(
     value,
     Float64Array.from(peers, (peer) => peer[side]),
   );
-  const judged = againstChance({ held: summary, claim: "below", minimum: limits.minimum_difference }, limits);
-  return { held: summary, judged: side === "change" && value >= 0 ? { ...judged, verdict: "not-supported" } : judged };
+  const judged = againstChance({ held: summary, claim: "below", minimum: limits.minimum_difference, most: room(held, side, summary) }, limits);
+  return {
+    held: summary,
+    judged: side === "change" && value >= 0 ? { ...judged, verdict: "not-supported", told: "not-supported", size: null, effect: null } : judged,
+  };
+}
+
+/** How far below the mean of its peers an economy can lie at all: a share of value is not below 0. */
+function room({ path }: HeldIndustry, side: Side, { mean }: NullSummary): number {
+  return side === "change" ? path.valueShare[0] + mean : mean;
 }
 
 /** Place from the top of the country's share of value among all economies that have one. */

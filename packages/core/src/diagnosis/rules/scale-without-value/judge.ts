@@ -190,7 +190,7 @@ function changeStatement(
   name: LocalText,
   { first, last }: Told,
   among: Among["held"],
-  { verdict, null: chance }: Among["judged"],
+  { told: outcome, null: chance }: Among["judged"],
   limits: TradeLimits,
 ): Said {
   const advantage = (value: number) => decimal(value, 2, "revealed advantage");
@@ -211,7 +211,7 @@ function changeStatement(
     lowest: points(among.p05),
     highest: points(among.p95),
     p: probability(chance.p_value),
-    outcome: words.say(path.change >= 0 ? "no-fall" : verdict),
+    outcome: words.say(path.change >= 0 ? "no-fall" : outcome),
   });
 }
 
@@ -220,7 +220,7 @@ function levelStatement(
   name: LocalText,
   last: number,
   among: Among["held"],
-  { verdict, null: chance }: Among["judged"],
+  { told: outcome, null: chance }: Among["judged"],
   limits: TradeLimits,
 ): Said {
   const { rank, of } = rankOf(held);
@@ -234,6 +234,6 @@ function levelStatement(
     peers: whole(among.draws.length, "economies"),
     chance: span(percent(among.p05), percent(among.p95)),
     p: probability(chance.p_value),
-    outcome: words.say(`level-${verdict}`),
+    outcome: words.say(`level-${outcome}`),
   });
 }

@@ -1,4 +1,4 @@
-import { detectableShare, hypergeometricNull } from "@quoin/methods";
+import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
@@ -6,7 +6,8 @@ import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
-import { powerOf, type TestOutcome, verdictOf } from "../../verdict/against-chance.ts";
+import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
+import { effectOfCount, toldOf, verdictOfEffect } from "../../verdict/effect.ts";
 import { POWER, type SharedLimits } from "../../verdict/shared-limits.ts";
 import { standardsWords as words } from "./standards.words.ts";
 
@@ -53,13 +54,13 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
         { synthetic, years },
       ),
     ];
-  const verdict = verdictOf(tested.outcome, limits);
+  const judged = verdictOfEffect(tested.outcome.effect);
   const { own, drawn, hits, population, chance } = tested;
   const choice = (label: LocalText, some: readonly Committee[], since: number): Choice => {
     const other = testOf(some, since, limits);
     return other === null
       ? { label, value: null, null: null, verdict: "insufficient-data" }
-      : { label, value: other.own / other.drawn, null: other.chance, verdict: verdictOf(other.outcome, limits) };
+      : { label, value: other.own / other.drawn, null: other.chance, verdict: verdictOfEffect(other.outcome.effect).verdict };
   };
   return [
     findingDraft({
@@ -67,7 +68,8 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
       evidence,
       synthetic,
       years,
-      verdict,
+      ...judged,
+      effect: tested.outcome.effect,
       value: own / drawn,
       threshold: chance.p05,
       null: chance,
@@ -98,7 +100,7 @@ export function judgeCommittees(committees: GatheredTable, limits: Limits): Find
         base: percent(hits / population),
         chance: span(percent(chance.p05), percent(chance.p95)),
         p: probability(chance.p_value),
-        outcome: words.say(verdict),
+        outcome: words.say(toldOf(judged)),
       }),
     }),
   ];
@@ -113,7 +115,11 @@ function testOf(all: readonly Committee[], since: number, limits: Limits) {
   const detectable = detectableShare({ ...counts, claim: "below", significance: limits.significance, power: POWER });
   const outcome: TestOutcome = {
     p: held.pValue,
-    isTowards: own < held.mean,
+    effect: effectOfCount(
+      { observed: own, mean: held.mean, ...countsWithinChance(counts, limits.significance), whole: drawn.length },
+      { claim: "below", minimum: limits.minimum_difference },
+      limits,
+    ),
     power: powerOf(-limits.minimum_difference, -detectable, (own - held.mean) / drawn.length),
   };
   const chance = { mean: held.mean / drawn.length, p05: held.p05 / drawn.length, p95: held.p95 / drawn.length, p_value: held.pValue };

@@ -9,7 +9,7 @@ const committeesTable = needed(standardsCommittees, ["id", "status", "secretaria
 /** P2.3 with M1.3: does the country take part in setting new standards? */
 export const standards = diagnosisRule({
   code: "standards",
-  version: 2,
+  version: 3,
   title: { en: "Setting of standards", zh: "标准制定" },
   question: {
     en: "Does the country's body lead a smaller share of the ISO committees created lately than of all?",

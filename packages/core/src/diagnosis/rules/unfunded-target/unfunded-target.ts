@@ -10,7 +10,7 @@ import { planWords as words } from "../plans/plans.words.ts";
 /** P2.1: are there targets for which nobody has money? */
 export const unfundedTarget = diagnosisRule({
   code: "unfunded-target",
-  version: 1,
+  version: 2,
   title: { en: "Targets without money", zh: "目标没有资金" },
   question: { en: "Do plans set targets whose lines say no money?", zh: "规划中是否有目标所属任务没有资金？" },
   item: "P2.1",

@@ -107,7 +107,7 @@ export function judgeUnrelatedHerding(evidence: IndustryPanel, limits: Limits): 
         side: words.say(test.held.observed < 0 ? "farther" : "nearer"),
         chance: span(decimal(test.held.p05, 2, "standard deviations"), decimal(test.held.p95, 2, "standard deviations")),
         p: probability(test.held.pValue),
-        outcome: words.say(judged.verdict),
+        outcome: words.say(judged.told),
       }),
     }),
   ];

@@ -42,7 +42,7 @@ test("confirms where many enter at once what belongs to the other camp", async (
 });
 
 test("refuses where the crowd fits what each holds as well as the others do", async () => {
-  expect(await said(grown("own camp"), { minimum_difference: 1 })).toMatchObject({ verdict: "not-supported", strength: null });
+  expect(await said(grown("own camp"), { minimum_difference: 1 })).toMatchObject({ verdict: "not-supported", strength: "depends" });
 });
 
 test("too thin: one year, no crowd, nothing; a repeated cell", async () => {

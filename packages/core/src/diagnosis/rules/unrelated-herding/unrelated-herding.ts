@@ -7,7 +7,7 @@ import { judgeUnrelatedHerding, otherChoices, ownChoice } from "./judge.ts";
 /** P1.4: do provinces crowd into what lies far from what they hold? */
 export const unrelatedHerding = diagnosisRule({
   code: "unrelated-herding",
-  version: 2,
+  version: 3,
   title: { en: "Herding against relatedness", zh: "背离关联的扎堆进入" },
   question: {
     en: "Do @regions that enter a @activity together stand farther from it than those that enter others alone?",

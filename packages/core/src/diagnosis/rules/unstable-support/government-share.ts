@@ -159,7 +159,7 @@ function regionDraft({ id, name, own, test, choices, said }: Region, spending: G
       steps: own.length - 1,
     },
     chart,
-    statement: change > 0 ? words.say("rose", sentence) : words.say("fell", { ...sentence, outcome: words.say(said?.verdict ?? judged.verdict) }),
+    statement: change > 0 ? words.say("rose", sentence) : words.say("fell", { ...sentence, outcome: words.say((said ?? judged).told) }),
   });
 }
 

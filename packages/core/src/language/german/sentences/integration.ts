@@ -47,6 +47,7 @@ engineering-doctorates.of-year | {year}
 engineering-doctorates.confirmed | wenige gehen bis zur Promotion
 engineering-doctorates.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer haben
 fragmented-system.result | Im Agrarforschungssystem von {year} ({industries} Branchen, {institutions} Einrichtungen, {links} Verbindungen) haben {share} der Branchenpaare eine gemeinsame Einrichtung; der Zufall mit denselben Zahlen von Verbindungen ergibt {chance} ({p}): {outcome}. Das Netz hat {parts} getrennte {parts:Teil|Teile} und {bridges} {bridges:Brücke|Brücken}; {one} Einrichtungen dienen nur einer Branche, {five} fünf oder mehr; in {alone} von {laboratories} Laboren hängen alle Stellen ({posts}) an einer Einrichtung. Pflanzen, Tiere und Fische verlangen verschiedene Einrichtungen, sodass einige Ferne in der Sache liegt. Unbesetzte Stellen stehen nicht in den Daten.
+fragmented-system.shortfall | {size} weniger
 fragmented-system.confirmed | Branchen teilen Einrichtungen weniger, als ihre Zahlen von Verbindungen ergäben
 fragmented-system.not-supported | Branchen teilen Einrichtungen nicht weniger, als ihre Zahlen von Verbindungen ergäben
 fragmented-system.insufficient-data | diese Zahlen von Verbindungen lassen dem Zufall nichts; nichts ist zu prüfen

@@ -42,7 +42,6 @@ herding.cells | ein Überschuss von {cells} Paaren
 herding.cells-of | Paare aus Ort und Feld, Ausschreibungen {year}
 herding.confirmed | die @regions drängen sich stärker in dieselben Felder, als die Größen von Orten und Feldern erklären
 herding.cannot-be-told | bei so wenigen Projekten wäre kein Gedränge vom Zufall zu unterscheiden
-herding.apart | die @regions halten sich stärker an eigene Felder, als die Größen von Orten und Feldern erklären
 herding.as-chance | nicht stärker, als die Größen von Orten und Feldern erklären
 herding.too-few | Von {projects} {projects:Projekt|Projekten} aus {year} haben {placed} Ort und Feld ({fields} {fields:Feld|Felder}); gebraucht werden mindestens {minimum} Projekte, {share} von allen und zwei Felder.
 herding.draws | {draws} Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält

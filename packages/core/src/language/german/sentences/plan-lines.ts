@@ -1,7 +1,6 @@
 /** German sentences of lines of the plan, by code. */
 export const germanPlanLinesSentences = `
 line.own-words | {words}
-line.if-decided | (Zur Entscheidung der Stelle: Das Gefundene ist kleiner, als sie für handlungswürdig hält.) {action}
 line.who-answers | Binnen eines Jahres benennen, wer für „{problem}“ einsteht und mit welchem der Mittel von „{measure}“.
 line.no-size | Keine Kosten bekannt: Die Planzeile nennt die Antwort, die Stelle bemisst sie.
 answer.dispersed-supervision | Ein Ressort benennen, das für {place} die Liste der Träger und Felder führt, die mehrere Aufsichten oder Programme fördern, und jedes neue Projekt vor der Bewilligung daran prüfen.

@@ -119,7 +119,6 @@ plans.unfunded-in-time | nur Geld bis zum Zieljahr zählt
 dispersed-supervision.programmes-question | Leiten Einrichtungen in mehr Programmen, als ein Verteilen der Projekte innerhalb ihrer Felder ergibt?
 dispersed-supervision.programmes | Von {busy} Einrichtungen, die {led} oder mehr leiten (@projects), leiten {share} in {many} oder mehr Programmen; verteilt man die Projekte innerhalb ihrer Felder neu, wobei jede Einrichtung und jedes Programm seine Zahl behält, ergeben sich {chance} ({p}): {outcome}.
 dispersed-supervision.spread-out | breiter gestreut, als der Zufall es ergäbe
-dispersed-supervision.kept-together | Einrichtungen halten sich stärker an ihre eigenen Programme, als der Zufall es ergäbe
 dispersed-supervision.cannot-be-told | ob sie breiter gestreut sind, ist nicht zu sagen
 dispersed-supervision.as-chance | nicht breiter gestreut, als der Zufall es ergäbe
 dispersed-supervision.no-fields | Der Arbeitsbereich sagt nicht, zu welchem Feld jedes Programm gehört ({table}): Eine Einrichtung eines Fachs ist nicht in Programmen aller zu erwarten.

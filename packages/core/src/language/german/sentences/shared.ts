@@ -50,14 +50,20 @@ spread.chart | Anteil nach @regions: {plural} (Balken) und {base} (Marke)
 spread.without | ohne {region}
 spread.filled | die {count} ohne Ort verteilt wie {base}
 sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
-sureness.would-be-seen | In vier von fünf Fällen wäre {seen} gefunden worden; {matters} ist das Geringste von Belang.
-sureness.low-power | Erst {seen} oder mehr wäre in vier von fünf Fällen gefunden worden, während {matters} schon von Belang wäre.
+sureness.above | wie weit der Wert über dem liegt, was der Zufall ergibt
+sureness.below | wie weit der Wert unter dem liegt, was der Zufall ergibt
+sureness.open | Von nichts bis {high} passt alles zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
+sureness.excluded | Mehr als {high} passt nicht zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
+sureness.excluded-all | Nichts dergleichen passt zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
+sureness.large | Zu den Daten passt, was zwischen {low} und {high} liegt (Intervall von {level}); {matters} ist das Geringste von Belang.
+sureness.many-looks | Für sich allein wäre es vom Zufall zu unterscheiden, unter so vielen Blicken nicht.
 sureness.small | Was zu sehen war, {seen}, ist wirklich und kleiner als das Handlungswürdige, {matters}.
 sureness.family-of-fields | {looks} {looks:Feld wurde|Felder wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
 sureness.family | {looks} {looks:Ort wurde|Orte wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
 sureness.robust | Jede der {choices} aufgeführten Wahlmöglichkeiten ergibt dieselbe Antwort.
 sureness.untried | Keine andere Wahl wurde versucht: Die Antwort hängt an dieser.
 sureness.depends | Die Antwort hängt an einer Wahl: nicht bestätigt bei {choices}.
+sureness.depends-otherwise | Die Antwort hängt an einer Wahl: eine andere bei {choices}.
 sureness.choice | „{label}“
 sureness.until | Bis {year}: {statement}
 sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.
