@@ -14,10 +14,12 @@ def detectable(draws, below):
 
 
 def verdict(observed, draws, below, minimum):
-    p = (np.abs(draws - draws.mean()) >= abs(observed - draws.mean()) - 1e-12).mean()
-    if p < 0.05 and (observed < draws.mean()) == below:
-        return "confirmed"
-    return "not-supported" if detectable(draws, below) <= minimum else "insufficient-data"
+    """By the interval of the effect: the value with the distance from the draws' mean that one in twenty exceeds."""
+    value = (draws.mean() - observed) if below else (observed - draws.mean())
+    half = np.sort(np.abs(draws - draws.mean()))[int(np.floor(0.95 * len(draws)))]
+    if value - half > 0:
+        return "confirmed" if value >= minimum else "not-supported"
+    return "not-supported" if value + half < minimum else "insufficient-data"
 
 
 def matrix(table, location, activity, value):

@@ -28,7 +28,8 @@ test(
   async () => {
     const { findings } = await answered<{ findings: { id: string; verdict: string; value: number | null }[] }>("diagnose", dir);
     const said = new Map(findings.map(({ id, verdict }) => [id, verdict]));
-    expect(said.get("P3.3-cooperation-projects-EU28")).toBe("confirmed");
+    // 4.3 points fewer than chance, where 10 would matter: real and small.
+    expect(findings.find(({ id }) => id === "P3.3-cooperation-projects-EU28")).toMatchObject({ verdict: "not-supported", size: "small" });
     expect(said.get("P3.4-unstable-support-project-length-EU28")).toBe("confirmed");
     expect(said.get("P3.1-missing-subject-EU28")).toBe("not-supported");
     for (const id of ["P1.1-isomorphism", "P1.4-unrelated-herding", "P2.3-opportunities", "P2.1-concentration-laboratories", "P3.1-orphan-technology"])

@@ -43,7 +43,7 @@ test("rules run on the office's own tables, and say what plain arithmetic says b
   const expected: readonly (readonly [string, string, number | undefined])[] = [
     ["P1.1-isomorphism-AD", "confirmed", figures["isomorphism"]?.["slope"]],
     ["P1.3-introduction-without-absorption-AD", "confirmed", figures["introduction-without-absorption"]?.["imported_per_assimilated"]],
-    ["P1.4-herding-AD", "insufficient-data", figures["herding"]?.["held"]],
+    ["P1.4-herding-AD", "not-supported", figures["herding"]?.["held"]],
     ["P2.1-concentration-projects-AD", "confirmed", figures["concentration"]?.["projects"]],
     ["P2.1-concentration-laboratories-AD", "confirmed", figures["concentration"]?.["laboratories"]],
     ["P3.4-unstable-support-project-length-AD", "confirmed", figures["unstable-support"]?.["share_of_four_years"]],

@@ -21,7 +21,7 @@ describeExample("how the pages of planning and evidence look", (shown) => {
         "/plan/M1.2-01",
         "/plan/M1.2-01?region=440000",
         "/plan/M1.2-02?why=invented:evaporation-machine",
-        "/plan/M4.4-01?year=2025",
+        "/plan/M2.2-01",
         "/sources",
         "/derivations",
         "/import",

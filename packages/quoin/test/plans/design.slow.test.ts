@@ -13,7 +13,7 @@ import {
 } from "@quoin/core";
 import { beforeAll, expect, test, vi } from "vitest";
 import { quoin } from "../command-line.ts";
-import { judgedExample, judgingTimeout } from "../judged-example.ts";
+import { actingOnLaboratories, judgedExample, judgingTimeout } from "../judged-example.ts";
 
 // A plan is made anew for every question, which takes its time where the machine does other work too.
 vi.setConfig({ testTimeout: 300_000 });
@@ -22,6 +22,7 @@ const folder = join(mkdtempSync(join(tmpdir(), "quoin-design-")), "office");
 
 beforeAll(async () => {
   await judgedExample(folder);
+  actingOnLaboratories(folder);
 }, judgingTimeout);
 
 /** Answers of the workspace as it was set up, by what was asked: they are made once. */

@@ -15,7 +15,7 @@ beforeAll(async () => {
 async function line(siting: string, region = "CN"): Promise<PlanLine | undefined> {
   writeFileSync(
     join(folder, "quoin.yaml"),
-    `base_year: 2023\ncurrency: CNY\nterritory: {root: {id: CN, names: {en: China, zh: 中国}}, levels: [{id: nation}, {id: province}]}\nsiting: ${siting}\n`,
+    `base_year: 2023\ncurrency: CNY\nterritory: {root: {id: CN, names: {en: China, zh: 中国}}, levels: [{id: nation}, {id: province}]}\nsiting: ${siting}\nthresholds: {concentration: {minimum_excess: 0.01}}\n`,
   );
   const plan = JSON.parse((await quoin("design", folder, "--json", "--region", region)).stdout) as Plan;
   return plan.lines.find(({ item }) => item === "M4.4");

@@ -2,6 +2,7 @@ import { type Finding, leaderBrief, lineNumber, moneyText, numberText, type Plan
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
+import { EffectPicture } from "../findings/effect-picture.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { FindingPicture } from "../findings/finding-picture.tsx";
 import { Statement } from "../findings/statement.tsx";
@@ -168,7 +169,8 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
               </h3>
               <div className={classes.verdict}>
                 <VerdictMark verdict={finding.verdict} />
-                <StrengthMark strength={finding.strength} />
+                <StrengthMark {...finding} />
+                <EffectPicture isSmall finding={finding} />
               </div>
               <p>
                 <Statement finding={finding} />

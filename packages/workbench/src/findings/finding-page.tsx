@@ -18,6 +18,7 @@ import { findingChart } from "./charts/finding-chart.ts";
 import { specificationChart } from "./charts/specification-chart.ts";
 import { ChoicesTable } from "./choices-table.tsx";
 import { ComparedWith } from "./compared-with.tsx";
+import { EffectPicture } from "./effect-picture.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import classes from "./finding-page.module.css";
 import { FindingSheet } from "./finding-sheet.tsx";
@@ -69,11 +70,12 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
         <div className={classes.answer}>
           <div className={classes.verdict}>
             <VerdictMark verdict={finding.verdict} />
-            <StrengthMark strength={finding.strength} />
+            <StrengthMark {...finding} />
           </div>
           <p>
             <Statement finding={finding} />
           </p>
+          <EffectPicture finding={finding} />
         </div>
       </PageHead>
       <WithAside aside={<ComparedWith finding={finding} />}>{chart === null ? null : <ChartFrame chart={chart} />}</WithAside>

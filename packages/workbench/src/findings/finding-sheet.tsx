@@ -6,6 +6,7 @@ import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import type { Chart } from "../shared/charts/chart.ts";
 import { VerdictMark, verdictOrder } from "../shared/words/verdict-mark.tsx";
 import { ComparedWith } from "./compared-with.tsx";
+import { EffectPicture } from "./effect-picture.tsx";
 import { findingsText } from "./findings.text.ts";
 import { Statement } from "./statement.tsx";
 import { useDiagnosis } from "./use-diagnosis.ts";
@@ -37,6 +38,7 @@ export function FindingSheet({ finding, region, chart, source }: FindingSheetPro
           <p>
             <Statement finding={finding} />
           </p>
+          <EffectPicture finding={finding} />
         </>
       }
       picture={chart === null ? <ComparedWith finding={finding} /> : <MeetingChart chart={chart} />}

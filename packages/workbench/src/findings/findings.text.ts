@@ -62,6 +62,16 @@ export const findingsText = catalogue("findings", {
   changeNone: { en: "The rule offers no other panel or threshold for this finding.", zh: "本项未做其他口径的检验。" },
   robust: { en: "robust: every choice keeps it", zh: "稳健：各口径一致" },
   depends: { en: "depends on a choice", zh: "取决于口径" },
+  small: { en: "real but small", zh: "属实但幅度小" },
+  effectSays: {
+    en: "{{meaning}}: {{value}}; {{low}} to {{high}} fits the data ({{level}}). Full line: nothing. Dashed: the least that matters, {{minimum}}.",
+    zh: "{{meaning}}：{{value}}；与数据相符的范围为{{low}}至{{high}}（{{level}}）。实线为零，虚线为值得关注的最小幅度{{minimum}}。",
+  },
+  plannedPower: { en: "For planning the next table", zh: "供规划下一次数据收集" },
+  plannedPowerOf: {
+    en: "a table of this size finds {{detectable}} in four of five cases; this decides nothing here",
+    zh: "同等规模的数据有80%的把握识别{{detectable}}；不影响本判定",
+  },
   sureLink: { en: "How sure is this?", zh: "有多确定？" },
   variant: { en: "Other panel or threshold", zh: "其他口径" },
   rows: { en: "Rows behind it", zh: "所依据的数据行" },

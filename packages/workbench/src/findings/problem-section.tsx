@@ -5,6 +5,7 @@ import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { Section } from "../shared/page/section.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
+import { EffectPicture } from "./effect-picture.tsx";
 import { findingsText } from "./findings.text.ts";
 import classes from "./problem-section.module.css";
 import { Statement } from "./statement.tsx";
@@ -60,7 +61,8 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet,
                           <SubjectName subject={finding.subject} />
                         </span>
                       )}
-                      <StrengthMark strength={finding.strength} />
+                      <StrengthMark {...finding} />
+                      <EffectPicture isSmall finding={finding} />
                       <details className={classes.said}>
                         <summary>{t("wholeStatement")}</summary>
                         <p>

@@ -2,8 +2,8 @@ import { sentences } from "../../language/statement/sentences.ts";
 
 /** What every finding owes its reader beside its own statement: interval, looks, choices, age. */
 export const surenessWords = sentences("sureness", {
-  above: { en: "how far the value lies above what chance gives", zh: "观察值高出随机水平的幅度" },
-  below: { en: "how far the value lies below what chance gives", zh: "观察值低于随机水平的幅度" },
+  above: { en: "How far the value lies above what chance gives", zh: "观察值高出随机水平的幅度" },
+  below: { en: "How far the value lies below what chance gives", zh: "观察值低于随机水平的幅度" },
   "no-power": {
     en: "No effect of any size could have been told from chance; {matters} would already matter.",
     zh: "任何幅度的变化都无法与随机结果区分，而{matters}就值得关注，故不下结论。",

@@ -59,7 +59,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       { strong: askedQuestion(finding, content) },
       " ",
       { verdict: finding.verdict },
-      strengthWords(finding.strength, voice),
+      strengthWords(finding, voice),
       // Which threshold it is says its page; its key is no word of a meeting.
       finding.fragile.length === 0 ? "" : voice.aside(voice.of(briefWords)("turns")),
       wideBlank(voice),

@@ -24,7 +24,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
       kind: "paragraph",
       text: [
         { verdict: finding.verdict },
-        strengthWords(finding.strength, voice),
+        strengthWords(finding, voice),
         wideBlank(voice),
         voice.text(finding.statement),
         { footnote: evidenceNote(finding.evidence, content) },
@@ -59,10 +59,17 @@ function findingFacts(finding: Finding, { voice, nameOf, findings }: ReportConte
       [head("value"), number(finding.value)],
       [say("limit"), number(finding.threshold)],
       ...(finding.null === null ? [] : [[say("chance"), span(finding.null.p05, finding.null.p95)] as const]),
+      ...(finding.effect === null ? [] : [[say("effect"), effectText(finding.effect, voice)] as const]),
       ...(finding.interval === null ? [] : [[say("interval"), span(finding.interval.low, finding.interval.high)] as const]),
     ],
     voice,
   );
+}
+
+/** The value with its interval, and the least that matters. */
+function effectText({ value, low, high, minimum, unit }: NonNullable<Finding["effect"]>, voice: Voice): string {
+  const number = (size: number) => verbatim(figureText(size, unit, voice));
+  return voice.of(findingWords)("effect-span", { value: number(value), low: number(low), high: number(high), minimum: number(minimum) });
 }
 
 function choicesTable({ choices, unit: own }: Finding, { voice }: ReportContent): readonly Block[] {

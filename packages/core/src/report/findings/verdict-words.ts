@@ -1,4 +1,4 @@
-import type { Finding, Strength, Verdict } from "../../diagnosis/finding/finding.ts";
+import type { Finding, Verdict } from "../../diagnosis/finding/finding.ts";
 import { rounded, verbatim } from "../../language/statement/values.ts";
 import type { Voice } from "../../language/voice.ts";
 import { findingWords } from "./finding.words.ts";
@@ -11,9 +11,11 @@ export function verdictWords(verdict: Verdict, voice: Voice): string {
   return `${verdictShapes[verdict]} ${voice.of(findingWords)(verdict)}`;
 }
 
-/** What stands behind the word of a confirmed finding: whether each choice keeps it. Nothing where it is not confirmed. */
-export function strengthWords(strength: Strength | null, voice: Voice): string {
-  return strength === null ? "" : voice.aside(voice.of(findingWords)(strength));
+/** What stands behind the word of a verdict: that an effect is real and small, and whether each choice keeps the answer. */
+export function strengthWords({ strength, size }: Pick<Finding, "strength" | "size">, voice: Voice): string {
+  const say = voice.of(findingWords);
+  const marks = [...(size === "small" ? [say("small")] : []), ...(strength === null ? [] : [say(strength)])];
+  return marks.length === 0 ? "" : voice.aside(voice.row(marks));
 }
 
 /** Which limits turn the answer when they are moved within what the rule tolerates, in the words of the choices that move them. Nothing where none does. */

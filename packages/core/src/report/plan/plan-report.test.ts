@@ -38,6 +38,8 @@ function finding(id: string, given: Partial<Finding> = {}): Finding {
     choices: [],
     fragile: [],
     power: null,
+    effect: null,
+    size: null,
     family: null,
     reason: null,
     bears_on: ["P1.1"],

@@ -86,6 +86,10 @@ findings.change | Was diese Antwort ändern würde
 findings.changeNone | Die Regel bietet für diesen Befund kein anderes Panel und keine andere Schwelle.
 findings.robust | robust: jede Wahl hält ihn
 findings.depends | hängt an einer Wahl
+findings.small | wirklich, aber klein
+findings.effectSays | {{meaning}}: {{value}}; zu den Daten passt {{low}} bis {{high}} ({{level}}). Durchgezogen: nichts. Gestrichelt: das Geringste von Belang, {{minimum}}.
+findings.plannedPower | Um die nächste Tabelle zu planen
+findings.plannedPowerOf | eine Tabelle dieser Größe findet {{detectable}} in vier von fünf Fällen; hier entscheidet das nichts
 findings.sureLink | Wie sicher ist das?
 findings.variant | Anderes Panel oder andere Schwelle
 findings.rows | Zeilen dahinter

@@ -120,6 +120,9 @@ report-tasks.nobody | nicht bekannt
 report-finding.compared | Verglichen mit: {what}
 report-finding.limit | Grenze
 report-finding.chance | Zufällig (5 % bis 95 %)
+report-finding.effect | Effekt mit Intervall
+report-finding.effect-span | {value} ({low} bis {high}; das Geringste von Belang {minimum})
+report-finding.small | wirklich, aber klein
 report-finding.interval | Intervall
 report-finding.span | {low} bis {high}
 report-finding.choices | Was die Antwort ändern würde

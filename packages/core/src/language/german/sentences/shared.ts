@@ -50,8 +50,8 @@ spread.chart | Anteil nach @regions: {plural} (Balken) und {base} (Marke)
 spread.without | ohne {region}
 spread.filled | die {count} ohne Ort verteilt wie {base}
 sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
-sureness.above | wie weit der Wert über dem liegt, was der Zufall ergibt
-sureness.below | wie weit der Wert unter dem liegt, was der Zufall ergibt
+sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
+sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt
 sureness.open | Von nichts bis {high} passt alles zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
 sureness.excluded | Mehr als {high} passt nicht zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.excluded-all | Nichts dergleichen passt zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
