@@ -35,6 +35,7 @@ import { recordNotes } from "./notes/record.ts";
 import { recordLanguageNotes } from "./notes/record-language.ts";
 import { recordMendNotes } from "./notes/record-mend.ts";
 import { recordSizeNotes } from "./notes/record-size.ts";
+import { registerStoreNotes } from "./notes/register-store.ts";
 import { reorganiseNotes } from "./notes/reorganise.ts";
 import { reportNotes } from "./notes/report.ts";
 import { reviewNotes } from "./notes/review.ts";
@@ -101,6 +102,7 @@ export const noteTemplates = {
   ...mappingNotes,
   ...templateWorkbookNotes,
   ...recordNotes,
+  ...registerStoreNotes,
   ...organisationNotes,
   ...recordLanguageNotes,
   ...recordMendNotes,

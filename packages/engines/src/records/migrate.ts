@@ -1,5 +1,5 @@
-import { ExternalFault, note } from "@quoin/core";
 import { type Kysely, sql } from "kysely";
+import { refuseNewer } from "./layout.ts";
 import { migrations } from "./migrations.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import type { RecordTables } from "./tables.ts";
@@ -21,8 +21,7 @@ export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): P
       .addColumn("name", engine.text, (column) => column.primaryKey())
       .execute();
     const done = new Set((await transaction.selectFrom("migration").select("name").execute()).map(({ name }) => name));
-    const newer = [...done].sort().find((name) => !migrations.some((known) => known.name === name));
-    if (newer !== undefined) throw new ExternalFault(note("register.newer-layout", { layout: newer }), "input");
+    refuseNewer([...done]);
     const found = [...done].sort().at(-1) ?? null;
     for (const migration of migrations) {
       if (done.has(migration.name)) continue;

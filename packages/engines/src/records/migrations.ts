@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { LayoutStep } from "./layout.ts";
 import { bringForward } from "./ledger/bring-forward.ts";
 import { makeLedger } from "./ledger/ledger-layout.ts";
 import type { RecordEngine } from "./record-engine.ts";
@@ -7,7 +8,7 @@ import type { RecordTables } from "./tables.ts";
 
 /** One step of the store's layout. A released step never changes; a new layout is a new step at the end. */
 export interface Migration {
-  readonly name: string;
+  readonly name: LayoutStep;
   up(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void>;
 }
 

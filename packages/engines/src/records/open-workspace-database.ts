@@ -1,21 +1,47 @@
 import { join } from "node:path";
 import type { WorkspaceDatabase } from "./workspace-database.ts";
+import { engineSaid, otherEngine, refuseOtherEngine, sayEngine, storePlaces } from "./workspace-engine.ts";
 import { knownSchema, workspaceSchema } from "./workspace-schema.ts";
 
-/** Opens the database of a workspace: on the PostgreSQL server where one is named, else in the workspace's own `.quoin` folder. Only the driver that is used is loaded: a command on loose files waits for none. */
+/**
+ * Opens the database of a workspace: on the PostgreSQL server where one is named, else in the workspace's own `.quoin` folder. Only the driver that is used is loaded: a command on
+ * loose files waits for none. The folder says on which of them its records are; the other one is refused, by `register.on-postgres` or `register.on-sqlite`.
+ */
 export async function openWorkspaceDatabase(dir: string, databaseUrl: string | undefined): Promise<WorkspaceDatabase> {
   const folder = join(dir, ".quoin");
+  const isOnServer = databaseUrl !== undefined && databaseUrl !== "";
+  await refuseOtherEngine(folder, isOnServer ? "postgres" : "sqlite", sqliteHoldsChanges);
+  const database = await opened(folder, databaseUrl);
+  try {
+    if ((await engineSaid(folder)) !== undefined) return database;
+    // From before folders said their engine: a schema that a wrong variable made is empty, beside a file that is not.
+    if (isOnServer && (await database.records.newestChange()) === 0 && (await sqliteHoldsChanges(join(folder, storePlaces.sqlite))))
+      throw await otherEngine(folder, "sqlite");
+    await sayEngine(folder, database.kind);
+    return database;
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+}
+
+async function sqliteHoldsChanges(path: string): Promise<boolean> {
+  const { holdsChanges } = await import("./sqlite/open-sqlite-database.ts");
+  return holdsChanges(path);
+}
+
+async function opened(folder: string, databaseUrl: string | undefined): Promise<WorkspaceDatabase> {
   if (databaseUrl === undefined || databaseUrl === "") {
     const { openSqliteDatabase } = await import("./sqlite/open-sqlite-database.ts");
-    return openSqliteDatabase(join(folder, "records.db"));
+    return openSqliteDatabase(join(folder, storePlaces.sqlite));
   }
   const { openPostgresDatabase } = await import("./postgres/open-postgres-database.ts");
-  return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(join(folder, "postgres-schema")) });
+  return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(join(folder, storePlaces.postgres)) });
 }
 
 /** Takes away what a workspace that is being thrown away keeps outside its folder: its schema on the server. False where it has one on a server that nobody named. */
 export async function discardWorkspaceDatabase(dir: string, databaseUrl: string | undefined): Promise<boolean> {
-  const schema = await knownSchema(join(dir, ".quoin", "postgres-schema"));
+  const schema = await knownSchema(join(dir, ".quoin", storePlaces.postgres));
   if (schema === undefined) return true;
   if (databaseUrl === undefined || databaseUrl === "") return false;
   const { dropPostgresSchema } = await import("./postgres/open-postgres-database.ts");

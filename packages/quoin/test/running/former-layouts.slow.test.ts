@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { entities, evidenceInMemory, fieldShapes, formerThresholds, measures, renamedThresholds, roleFaults, rules } from "@quoin/core";
+import Database from "libsql";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../../engines/test/postgres-server.ts";
@@ -109,6 +110,15 @@ describe.each([
       );
       expect(told).toContain(`The records were kept in the layout ${layout === "a" ? "001-records" : "002-accounts"}`);
       expect(await detailOf(dir, "layout")).not.toContain("records were kept");
+      // The records of before are kept, for whoever wants to go back to the program that knew them.
+      const former = layout === "a" ? "001-records" : "002-accounts";
+      const copy = join(dir, ".quoin", `records-${former}.db`);
+      expect((await stat(copy)).mode & 0o777).toBe(0o600);
+      const before = new Database(copy);
+      const steps = before.prepare("select name from migration order by name").all() as { readonly name: string }[];
+      expect(steps.at(-1)?.name).toBe(former);
+      expect(before.prepare("select 1 from change limit 1").all()).toHaveLength(1);
+      before.close();
       await livesOn(dir, { approved });
     }));
 });

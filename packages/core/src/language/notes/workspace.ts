@@ -36,7 +36,10 @@ export const workspaceNotes = {
   "workspace.brought-forward": {
     severity: "info",
     message: { en: "The records were kept in the layout {found} and are in {now} from now on.", zh: "记录库原为布局 {found}，现已升级为 {now}。" },
-    fix: { en: "Nothing to do; older programs cannot open the workspace any more.", zh: "无需处理；旧版程序不能再打开此工作区。" },
+    fix: {
+      en: "Nothing to do; older programs cannot open the workspace any more. In its folder the records of before are kept as .quoin/records-{found}.db.",
+      zh: "无需处理；旧版程序不能再打开此工作区。保存在文件夹中的记录，升级前的副本为 .quoin/records-{found}.db。",
+    },
   },
   "workspace.file-trouble": {
     severity: "error",

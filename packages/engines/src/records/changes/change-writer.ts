@@ -13,6 +13,7 @@ import {
 import type { Transaction } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
 import { inPortions } from "../in-portions.ts";
+import { refuseNewerLayout } from "../layout.ts";
 import { followingEntries, posted } from "../ledger/book-changes.ts";
 import type { RecordEngine } from "../record-engine.ts";
 import { refuseIf } from "../refusal.ts";
@@ -55,6 +56,7 @@ export class ChangeWriter {
 
   static async begin(db: Transaction<RecordTables>, engine: RecordEngine, author: ChangeAuthor, guard?: CommitGuard): Promise<ChangeWriter> {
     const head = await db.updateTable("chain_head").set({ one: 1 }).returning(["seq", "hash"]).executeTakeFirstOrThrow();
+    await refuseNewerLayout(db);
     if (guard !== undefined) refuseIf(await guardNotes(db, guard), "stale");
     return new ChangeWriter(db, engine, author, { seq: Number(head.seq), hash: head.hash });
   }

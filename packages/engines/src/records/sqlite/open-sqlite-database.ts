@@ -1,8 +1,11 @@
+import { closeSync, existsSync, openSync, renameSync, rmSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { Kysely } from "kysely";
 import Database from "libsql";
+import { besideName } from "../../workspace/beside-name.ts";
 import { keptFromOthers } from "../../workspace/kept-from-others.ts";
+import { layoutSteps } from "../layout.ts";
 import { migrate } from "../migrate.ts";
 import type { RecordTables } from "../tables.ts";
 import { translated } from "../translated.ts";
@@ -35,6 +38,7 @@ export async function openSqliteDatabase(path: string): Promise<WorkspaceDatabas
       if (databases[0].open) databases[0].close();
     };
     try {
+      keepLayoutOfBefore(databases[0], path);
       const layout = await migrate(write, sqliteEngine);
       return workspaceDatabase({ read, write, close }, sqliteEngine, layout);
     } catch (cause) {
@@ -50,6 +54,45 @@ function gatherInOneFile(database: LibsqlDatabase): void {
     if (database.open) database.pragma("wal_checkpoint(TRUNCATE)");
   } catch (cause) {
     if (sqliteEngine.fault(cause) === undefined) throw cause;
+  }
+}
+
+/**
+ * Before a store of an earlier layout is brought forward, it is copied whole beside itself, as `records-LAYOUT.db`: that file in the place of `records.db` is the way back to the
+ * program that knew it. A copy that is there already stays.
+ */
+function keepLayoutOfBefore(database: LibsqlDatabase, path: string): void {
+  const isStore = database.prepare("select 1 from sqlite_master where name = 'migration'").get() !== undefined;
+  if (!isStore) return;
+  const done = database
+    .prepare("select name from migration order by name")
+    .all()
+    .map((row) => (row as { readonly name: string }).name);
+  const newest = done.at(-1);
+  // A newer program's layout is refused by the migration.
+  if (newest === undefined || done.length >= layoutSteps.length) return;
+  const copy = join(dirname(path), `records-${newest}.db`);
+  if (existsSync(copy)) return;
+  const beside = besideName(copy);
+  try {
+    closeSync(openSync(beside, "wx", 0o600));
+    database.prepare("vacuum into ?").run(beside);
+    renameSync(beside, copy);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Whether there is a SQLite file with a history in it; makes nothing. */
+export function holdsChanges(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const database = new Database(path);
+  try {
+    database.pragma(`busy_timeout = ${busyMilliseconds}`);
+    const table = database.prepare("select name from sqlite_master where name = 'change'").get();
+    return table !== undefined && database.prepare("select 1 from change limit 1").get() !== undefined;
+  } finally {
+    database.close();
   }
 }
 

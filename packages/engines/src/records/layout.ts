@@ -1,0 +1,29 @@
+import { ExternalFault, note } from "@quoin/core";
+import type { Kysely } from "kysely";
+import type { RecordTables } from "./tables.ts";
+
+/** The steps that lead to the layout of the store, in their order; what each does stands in `migrations`. */
+export const layoutSteps = [
+  "001-records",
+  "002-accounts",
+  "003-account-region",
+  "004-search",
+  "005-at-size",
+  "006-search-beginnings",
+  "007-type-state",
+  "008-ledger",
+  "009-account-person",
+] as const;
+
+export type LayoutStep = (typeof layoutSteps)[number];
+
+/** Asked in each transaction that writes: a newer program may have brought the store to another layout since it was opened, which this one would not keep. */
+export async function refuseNewerLayout(transaction: Kysely<RecordTables>): Promise<void> {
+  refuseNewer((await transaction.selectFrom("migration").select("name").execute()).map(({ name }) => name));
+}
+
+/** Unavailable and not wrong: whoever asks has to wait for a server of the newer program. */
+export function refuseNewer(done: readonly string[]): void {
+  const newer = done.toSorted().find((name) => !layoutSteps.some((known) => known === name));
+  if (newer !== undefined) throw new ExternalFault(note("register.newer-layout", { layout: newer }), "unavailable");
+}

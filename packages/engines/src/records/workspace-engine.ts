@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ExternalFault, note } from "@quoin/core";
+import { besideName } from "../workspace/beside-name.ts";
+import type { RecordEngine } from "./record-engine.ts";
+import { knownSchema } from "./workspace-schema.ts";
+
+/** The engine on which records are kept. */
+export type EngineName = RecordEngine["name"];
+
+/** Where a workspace's `.quoin` folder keeps what, by engine. */
+export const storePlaces = { sqlite: "records.db", postgres: "postgres-schema", engine: "engine" } as const;
+
+/** The engine that a workspace's folder says its records are on; undefined where it says nothing. */
+export async function engineSaid(folder: string): Promise<EngineName | undefined> {
+  try {
+    const text = (await readFile(join(folder, storePlaces.engine), "utf8")).trim();
+    return text === "sqlite" || text === "postgres" ? text : undefined;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw cause;
+  }
+}
+
+/** Writes down the engine that the records are on from now on. */
+export async function sayEngine(folder: string, engine: EngineName): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, storePlaces.engine);
+  const beside = besideName(path);
+  await writeFile(beside, `${engine}\n`, { flush: true, mode: 0o600 });
+  await rename(beside, path);
+}
+
+/**
+ * Refuses the engine that is asked for where the records of a workspace are on the other one: there is an empty register that every check would call healthy.
+ *
+ * A folder that was used before it said its engine is looked at: a schema without a SQLite file that holds anything is on PostgreSQL, a SQLite file that holds something without
+ * a schema is on SQLite. Where both are there the SQLite file is where somebody worked, unless the server is asked for and holds a history (looked at once it is open).
+ */
+export async function refuseOtherEngine(folder: string, asked: EngineName, holdsChanges: (path: string) => Promise<boolean>): Promise<void> {
+  const said = (await engineSaid(folder)) ?? (await engineFound(folder, holdsChanges));
+  if (said !== undefined && said !== asked) throw await otherEngine(folder, said);
+}
+
+async function engineFound(folder: string, holdsChanges: (path: string) => Promise<boolean>): Promise<EngineName | undefined> {
+  const file = join(folder, storePlaces.sqlite);
+  const isOnServer = (await knownSchema(join(folder, storePlaces.postgres))) !== undefined;
+  const isInFile = existsSync(file) && (await holdsChanges(file));
+  if (isOnServer === isInFile) return undefined;
+  return isOnServer ? "postgres" : "sqlite";
+}
+
+/** What is said where the records are on another engine than the one that was asked for. */
+export async function otherEngine(folder: string, said: EngineName): Promise<ExternalFault> {
+  if (said === "sqlite") return new ExternalFault(note("register.on-sqlite", {}), "input");
+  const schema = (await knownSchema(join(folder, storePlaces.postgres))) ?? "";
+  return new ExternalFault(note("register.on-postgres", { schema }), "input");
+}
