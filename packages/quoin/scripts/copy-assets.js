@@ -1,6 +1,8 @@
 // Puts what the installed program needs beside its own code: the example workspaces, the built workbench and the letters of charts.
 import { existsSync } from "node:fs";
-import { cp, rm } from "node:fs/promises";
+import { chmod, cp, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const root = new URL("../../../", import.meta.url);
 const dist = new URL("../dist/", import.meta.url);
@@ -12,5 +14,11 @@ for (const [from, to] of [
 ]) {
   const source = new URL(from, root);
   await rm(new URL(to, dist), { recursive: true, force: true });
-  if (existsSync(source)) await cp(source, new URL(to, dist), { recursive: true });
+  if (!existsSync(source)) continue;
+  const target = fileURLToPath(new URL(to, dist));
+  await cp(source, target, { recursive: true });
+  // Who installs and who runs it are often two: what is shipped is everybody's to read.
+  await chmod(target, 0o755);
+  for (const entry of await readdir(target, { withFileTypes: true, recursive: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
 }

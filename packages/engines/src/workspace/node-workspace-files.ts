@@ -25,17 +25,28 @@ export function nodeWorkspaceFiles(folder: string): WorkspaceFiles {
     locate,
     read: (path) => tellingFileTrouble(path, async () => new Uint8Array(await readFile(locate(path)))),
     readText: (path) => tellingFileTrouble(path, async () => new TextDecoder("utf-8").decode(await readFile(locate(path)))),
+    // What quickens work is never what stops it: of the cache, a file that may not be read is not there, and one that may not be written stays as it is.
     exists: async (path) =>
-      stat(locate(path)).then(
+      (isCached(path) ? open(locate(path), "r").then((handle) => handle.close()) : stat(locate(path))).then(
         () => true,
         () => false,
       ),
-    write: (path, content) => tellingFileTrouble(path, () => writeWhole(locate(path), content)),
+    write: (path, content) =>
+      tellingFileTrouble(path, async () => {
+        await writeWhole(locate(path), content).catch((cause: NodeJS.ErrnoException) => {
+          if (!isCached(path) || !["EACCES", "EPERM", "EROFS"].includes(cause.code ?? "")) throw cause;
+        });
+      }),
     copy: (from, to) => tellingFileTrouble(to, () => copyWhole(locate(from), locate(to))),
     move: (from, to) => tellingFileTrouble(to, () => moveWhole(locate(from), locate(to))),
     remove: (path) => tellingFileTrouble(path, () => rm(locate(path), { recursive: true, force: true })),
     list: async (path) => listFiles(locate(path), root),
   };
+}
+
+/** Files that may be removed at any time and are made anew. */
+function isCached(path: string): boolean {
+  return path.startsWith(".quoin/cache/");
 }
 
 /** Written beside, flushed, renamed, and the folder flushed: after a power cut there is the old file or the new one. */

@@ -54,14 +54,16 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
     parts.log(`error[bug] ${reference} ${cause.stack ?? cause.message}\n`);
     return problem(500, [note("http.failed", { reference })], language);
   });
-  app.use(securityHeaders(isBehindTls), packed, ownHost(parts.hostNames), ownOrigin);
+  app.use(securityHeaders(isBehindTls), packed);
+  // Monitors ask by address.
+  app.get("/health", neverStored, health(parts.workspace));
+  app.use(ownHost(parts.hostNames), ownOrigin);
   for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(find));
   const answering = parts.answering ?? new Answering(parts.workspace, workHere(parts.workspace), log);
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
   app.route("/session", sessionRoutes({ people, cookie, log }));
-  app.get("/health", neverStored, health(parts.workspace));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
   const readerOf = async (header: (name: string) => string | undefined) =>
     knownReader(answering, await find(header), requestLanguage(header("accept-language")));

@@ -1,14 +1,24 @@
+import { setTimeout } from "node:timers/promises";
 import type { Context } from "hono";
 import type { OpenWorkspace } from "../composition.ts";
 
+/** How long a database may take before it is as one that is gone. */
+const mostMilliseconds = 2_000;
+
 /**
  * `GET /health` for a monitor: 200 `{"status":"ok"}` where the server answers and its database does too, else 503 `{"status":"database"}`.
- * It tells nothing of the workspace, so that it needs no account.
+ * It tells nothing of the workspace, so that it needs no account and answers under any name.
  */
 export function health({ people }: Pick<OpenWorkspace, "people">): (context: Context) => Promise<Response> {
   return async (context) => {
     try {
-      await people.records.newestChange();
+      // A server that hangs is as one that is gone: a monitor does not wait for it.
+      await Promise.race([
+        people.records.newestChange(),
+        setTimeout(mostMilliseconds, undefined, { ref: false }).then(() => {
+          throw new Error("the database does not answer");
+        }),
+      ]);
       return context.json({ status: "ok" });
     } catch {
       return context.json({ status: "database" }, 503, { "retry-after": "5" });

@@ -14,13 +14,19 @@ const folder = mkdtempSync(join(tmpdir(), "quoin-http-"));
 const workbench = join(folder, "workbench");
 const logged: string[] = [];
 let server: Listening;
+/** What the database does when it is asked for its newest change. */
+let newestChange = (): Promise<number> => Promise.resolve(1);
 
 beforeAll(async () => {
   mkdirSync(join(workbench, "assets"), { recursive: true });
   writeFileSync(join(workbench, "index.html"), "<!doctype html><title>workbench</title>");
   writeFileSync(join(workbench, "assets", "main.js"), "export {};");
   writeFileSync(join(folder, "secret.json"), "secret");
-  const people = { accounts: { exist: async () => false }, clock: { seconds: () => 0, now: () => "2026-01-01T00:00:00.000Z" } } as unknown as People;
+  const people = {
+    records: { newestChange: () => newestChange() },
+    accounts: { exist: async () => false },
+    clock: { seconds: () => 0, now: () => "2026-01-01T00:00:00.000Z" },
+  } as unknown as People;
   const workspace = {
     dir: folder,
     people,
@@ -242,5 +248,24 @@ describe("what goes wrong inside", () => {
   test("a port that is held is a note with its fix", async () => {
     const second = await listen({ fetch: () => new Response() } as never, "127.0.0.1", server.port);
     expect(second).toMatchObject({ ok: false, kind: "input", notes: [{ code: "serve.port-busy", parameters: { port: server.port } }] });
+  });
+});
+
+describe("health", () => {
+  test("is told under any name", async () => {
+    const { status, text } = await ask("/health", { headers: { host: "10.1.2.3:8080" } });
+    expect([status, JSON.parse(text)]).toEqual([200, { status: "ok" }]);
+    expect((await ask("/", { headers: { host: "10.1.2.3:8080" } })).status).toBe(421);
+  });
+
+  test("does not wait for a database that hangs", async () => {
+    const before = newestChange;
+    newestChange = () => new Promise(() => {});
+    try {
+      const { status, text } = await ask("/health", { headers: { host: "127.0.0.1" } });
+      expect([status, JSON.parse(text)]).toEqual([503, { status: "database" }]);
+    } finally {
+      newestChange = before;
+    }
   });
 });
