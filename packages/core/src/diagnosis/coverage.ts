@@ -1,5 +1,6 @@
 import { codeList, leafCodes } from "../codes/code-lists.ts";
-import type { LocalText } from "../language/text.ts";
+import { isHeadingHidden, ownHeadings, type SaidOfPaper } from "../codes/paper/paper.ts";
+import { asTyped, type LocalText } from "../language/text.ts";
 import { coverageWords } from "./coverage.words.ts";
 import type { Finding, FindingCoverage } from "./finding/finding.ts";
 import type { Rule } from "./rule.ts";
@@ -13,13 +14,21 @@ export const coverageItems: readonly string[] = [...leafCodes("problems"), ...co
  * and what the findings leave open where something was.
  *
  * @param asked rules that were asked; items of other rules say that they were left out
+ * @param settings headings that the office hides are left out, its own stand at the end
  */
-export function coverage(rules: readonly Rule[], asked: readonly Rule[], findings: readonly Finding[]): FindingCoverage[] {
-  return coverageItems.map((item) => {
+export function coverage(rules: readonly Rule[], asked: readonly Rule[], findings: readonly Finding[], settings: SaidOfPaper = {}): FindingCoverage[] {
+  const own = ownHeadings("problems", settings).map(({ code, names }) => ({
+    item: code,
+    findings: [],
+    reason: coverageWords.text("own-heading", { name: asTyped(names) }),
+  }));
+  return [...coverageItems.filter((item) => !isHeadingHidden(item, settings)).map(covered), ...own];
+
+  function covered(item: string): FindingCoverage {
     const testers = rules.filter((rule) => rule.item === item || rule.bearsOn.includes(item));
     const ids = findings.filter(({ rule }) => testers.some(({ code }) => code === rule)).map(({ id }) => id);
     return { item, findings: ids, reason: reasonOf(item, testers, asked, ids.length) };
-  });
+  }
 }
 
 function reasonOf(item: string, testers: readonly Rule[], asked: readonly Rule[], found: number): LocalText | null {

@@ -100,12 +100,19 @@ export function noteIn({ code, parameters }: NoteFields, tongue: Tongue): { read
   };
 }
 
+/** Headings by their text in the language; a question of the program is said in it, a word of the office stays. */
+function headingsIn(headings: NonNullable<OfficeWords["headings"]>, { texts }: Tongue): NonNullable<OfficeWords["headings"]> {
+  return { ...headings, en: Object.fromEntries(Object.entries(headings.en).map(([label, said]) => [texts[label] ?? label, texts[said] ?? said])) };
+}
+
 /** The words of an office for a reader of a further language: its own where it has given them in it, those of the language where it has said nothing. */
-export function wordsInTongue(words: OfficeWords, { words: plain }: Tongue): OfficeWords {
+export function wordsInTongue(words: OfficeWords, tongue: Tongue): OfficeWords {
+  const { words: plain } = tongue;
   const noun = (own: Noun, unsaid: Noun, ofTongue: Noun): Noun => (own === unsaid ? ofTongue : own);
   const text = (own: string, unsaid: string, ofTongue: string): string => (own === unsaid ? ofTongue : own);
   return {
     ...words,
+    ...(words.headings === undefined ? {} : { headings: headingsIn(words.headings, tongue) }),
     region: { ...words.region, en: noun(words.region.en, plainWords.region.en, plain.region) },
     activity: { ...words.activity, en: noun(words.activity.en, plainWords.activity.en, plain.activity) },
     counted: { ...words.counted, en: text(words.counted.en, plainWords.counted.en, plain.counted) },

@@ -25,6 +25,8 @@ export interface OfficeWords {
   readonly national: Readonly<Record<Language, string>>;
   /** What the things are called that tables in these roles list, several of them. */
   readonly listed: Readonly<Record<ListedRole, LocalText>>;
+  /** What stands in the place of a heading of the list that the office goes by, in each language: by the text of that heading. */
+  readonly headings?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   /** What the office calls kinds of records that its work turns on. */
   readonly things: Readonly<Record<NamedThing, Readonly<Record<Language, Noun>>>>;
 }
@@ -72,7 +74,24 @@ export function plainText({ en, zh }: LocalText): LocalText {
  *   officeText("Of 14 @regions a @region …", counties, "en")  // "Of 14 counties a county …"
  */
 export function officeText(text: string, words: OfficeWords, language: Language): string {
-  return text.includes("@") ? text.replace(place, (_, article: string | undefined, token: string) => placeNoun(article ?? "", token, words, language)) : text;
+  const headed = words.headings === undefined ? text : headingText(text, words.headings[language]);
+  return headed.includes("@")
+    ? headed.replace(place, (_, article: string | undefined, token: string) => placeNoun(article ?? "", token, words, language))
+    : headed;
+}
+
+const headed = new WeakMap<Readonly<Record<string, string>>, RegExp | null>();
+
+/** A text that is a heading, with its code before or behind it or without, as the office says it; any other text as it is. */
+function headingText(text: string, headings: Readonly<Record<string, string>>): string {
+  let pattern = headed.get(headings);
+  if (pattern === undefined) {
+    const known = Object.keys(headings).sort((a, b) => b.length - a.length);
+    const alternatives = known.map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+    pattern = known.length === 0 ? null : new RegExp(`^([A-Z]{1,2}\\d(?:\\.[A-Z0-9]+)?[ \u3000])?(${alternatives})(?=$|[ ]?[（(][A-Z0-9.]+[）)]$)`, "u");
+    headed.set(headings, pattern);
+  }
+  return pattern === null ? text : text.replace(pattern, (_, code: string | undefined, heading: string) => `${code ?? ""}${headings[heading] ?? heading}`);
 }
 
 const place =

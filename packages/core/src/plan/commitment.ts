@@ -1,3 +1,4 @@
+import { codeOfPaper } from "../codes/paper/paper.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { isChangeOfShare } from "../language/share-unit.ts";
 import type { LocalText } from "../language/text.ts";
@@ -30,7 +31,7 @@ export function commitment(
 ): Pick<PlanLine, "owner" | "deadline" | "indicator" | "proposed"> {
   const { owners = {}, region_owners: bodies = {}, lines = {}, years = defaultPlanYears } = settings.plan;
   const own = Object.hasOwn(lines, id) ? lines[id] : undefined;
-  const measure = measureOfItem(item);
+  const measure = measureOfItem(codeOfPaper(item, settings));
   // Bodies of the nation answer for its own plan, not for that of a province.
   const owner = own?.owner ?? (isNation ? (owners[item] ?? owners[measure]) : Object.hasOwn(bodies, place.code) ? bodies[place.code] : undefined);
   const known = new Map([...national, ...findings].map((finding) => [finding.id, finding]));

@@ -1,10 +1,11 @@
 import { leafCodes } from "../codes/code-lists.ts";
+import { isHeadingHidden, ownHeadings, type SaidOfPaper } from "../codes/paper/paper.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import type { Note } from "../language/note.ts";
 import type { Said } from "../language/statement/place.ts";
 import { verbatim, whole } from "../language/statement/values.ts";
-import type { LocalText } from "../language/text.ts";
+import { asTyped, type LocalText } from "../language/text.ts";
 import { ofParts } from "./answers.ts";
 import { coverageWords as words } from "./coverage.words.ts";
 import type { LineMaker } from "./design-context.ts";
@@ -38,6 +39,7 @@ const needs: Readonly<Record<string, LocalText>> = {
  *
  * @param findings those of the place: the ones that bear on the item stand beside its lines
  * @param makers by whose rules it is told what would have called for a line
+ * @param settings headings that the office hides are left out, its own stand at the end
  * @param absent by sub-item, what its lines need and the workspace does not hold
  */
 export function planCoverage(
@@ -45,9 +47,15 @@ export function planCoverage(
   findings: readonly Pick<Finding, "id" | "rule" | "part" | "verdict" | "bears_on">[],
   makers: readonly Pick<LineMaker, "item" | "answers" | "parts">[],
   absent: ReadonlyMap<string, AbsentEvidence> = new Map(),
+  settings: SaidOfPaper = {},
 ): readonly MeasureCoverage[] {
-  return leafCodes("measures")
-    .filter((item) => measureOfItem(item) !== inferredMeasure)
+  const own = ownHeadings("measures", settings).map(({ code, names }): MeasureCoverage => {
+    const said = lines.filter(({ item }) => item === code).map(({ id }) => id);
+    const reason = said.length > 0 ? null : words.say("own-heading", { name: asTyped(names) });
+    return { item: code, lines: said, findings: [], reason: reason?.text ?? null, reason_data: reason?.data ?? null };
+  });
+  const ofPaper = leafCodes("measures")
+    .filter((item) => measureOfItem(item) !== inferredMeasure && !isHeadingHidden(item, settings))
     .map((item) => {
       const own = lines.filter((line) => line.item === item).map(({ id }) => id);
       const bearing = findings.filter(({ bears_on: bears }) => bears.includes(item)).map(({ id }) => id);
@@ -57,6 +65,7 @@ export function planCoverage(
       const reason = isSilent ? null : lack === undefined ? whyNone(item, findings, makers) : lackOf(lack);
       return { item, lines: own, findings: bearing, reason: reason?.text ?? null, reason_data: reason?.data ?? null };
     });
+  return [...ofPaper, ...own];
 }
 
 function lackOf({ table, column, problem }: AbsentEvidence): Said {

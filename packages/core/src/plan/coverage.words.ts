@@ -2,6 +2,10 @@ import { sentences } from "../language/statement/sentences.ts";
 
 /** Why a plan has no line on a part of the paper's measures. */
 export const coverageWords = sentences("plan-coverage", {
+  "own-heading": {
+    en: "{name} is a heading of the office: its lines are those that the office decides in its own words.",
+    zh: "“{name}”为本单位自有条目：其任务由本单位自行确定并表述。",
+  },
   "no-table": { en: "The workspace does not hold the table {table}.", zh: "工作区中没有数据表{table}。" },
   "no-column": { en: "The table {table} has no column {column}.", zh: "数据表{table}缺少列{column}。" },
   unusable: { en: "{problem}", zh: "{problem}" },

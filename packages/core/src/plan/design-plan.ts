@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
+import { codeOfPaper, isHeadingHidden } from "../codes/paper/paper.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { rules } from "../diagnosis/rules.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/columns/row-ranges.ts";
@@ -46,7 +47,7 @@ export async function designPlan(
 ): Promise<LinesOfPlan> {
   const drafts: NamedDraft[] = [];
   const absent = new Map<string, AbsentEvidence>();
-  for (const maker of makers) {
+  for (const maker of makers.filter(({ item }) => !isHeadingHidden(item, context.settings))) {
     const made = await draftsOf(maker, makers, context);
     if ("table" in made) {
       absent.set(maker.item, made);
@@ -65,7 +66,7 @@ export async function designPlan(
     scenario,
     region: context.place.code,
     lines,
-    coverage: [...planCoverage(lines, context.findings, makers, absent)],
+    coverage: [...planCoverage(lines, context.findings, makers, absent, context.settings)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
   return inOfficeWords(plan, officeWords(context.settings), "en");
@@ -116,7 +117,7 @@ function decisionsOf({ settings, place, isNation }: DesignContext): NonNullable<
 function decidedAlone(context: DesignContext, makers: readonly LineMaker[]): NamedDraft[] {
   const { place } = context;
   return decisionsOf(context).flatMap(({ item, person, reason, date, action }, at) => {
-    if (action === undefined || codeEntry("measures", item) === undefined) return [];
+    if (action === undefined || codeEntry("measures", codeOfPaper(item, context.settings)) === undefined || isHeadingHidden(item, context.settings)) return [];
     const position = makers.filter((maker) => maker.item === item).length + 1 + at;
     const draft = plainDraft(
       { type: "region", id: place.code },
@@ -197,7 +198,7 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   return {
     id,
-    measure: measureOfItem(item),
+    measure: measureOfItem(codeOfPaper(item, context.settings)),
     item,
     ...rest,
     action: action.text,
@@ -206,7 +207,7 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     note_data: note?.data ?? null,
     evidence: draft.evidence.map((each) => ("table" in each ? { ...each, rows: rowRanges(rowsOfRanges(each.rows)) } : each)),
     synthetic,
-    instrument: draft.instrument ?? defaultInstruments(item)[0] ?? "PI024",
+    instrument: draft.instrument ?? defaultInstruments(codeOfPaper(item, context.settings))[0] ?? "PI024",
     currency: context.settings.currency,
     start_year: draft.start_year ?? null,
     findings: because.map(({ finding }) => finding),

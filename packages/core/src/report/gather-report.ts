@@ -1,3 +1,4 @@
+import { paperName, shownHeadings } from "../codes/paper/paper.ts";
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { everyFinding } from "../diagnosis/judging/every-finding.ts";
@@ -49,6 +50,9 @@ export async function gatherReport(
       place: regions.find(({ id }) => id === region) ?? { id: region, label: nameOf(subject), column: null, row: null },
       root,
       currency: settings.currency,
+      headings: shownHeadings(settings),
+      itemOf: Object.fromEntries((settings.paper?.own ?? []).map(({ code, under }) => [code, under])),
+      paper: settings.paper?.shown === false ? null : (settings.paper?.name ?? paperName),
       regions,
       resources: manifest.resources,
       records: await recordCounts(records),

@@ -80,6 +80,12 @@ export interface ReportContent {
   /** Id of the place that holds all others. */
   readonly root: string;
   readonly currency: string;
+  /** What the headings of the list are called in this office, by code; those that it hides are not there. */
+  readonly headings: Readonly<Record<string, LocalText>>;
+  /** The code of the paper under which each heading of the office stands. */
+  readonly itemOf: Readonly<Record<string, string>>;
+  /** Whose list it is; null where the office does not want it told. */
+  readonly paper: LocalText | null;
   readonly regions: readonly ReportPlace[];
   readonly resources: readonly DataResource[];
   readonly records: readonly RecordCount[];

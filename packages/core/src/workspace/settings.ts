@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { paperSettings } from "../codes/paper/paper-settings.ts";
 import { isTimeZone } from "../contract/time-zone.ts";
 import { mostTables } from "../evidence/roles/joined-tables.ts";
 import { roleIds } from "../evidence/roles/role-table.ts";
@@ -231,6 +232,8 @@ const officeSettings = z.strictObject({
   territory: territorySettings.optional(),
   /** What sentences call what places hold, and what is counted of it. */
   words: wordSettings.optional(),
+  /** What the office makes of the list of problems and measures that it goes by. */
+  paper: paperSettings.optional(),
   /** Several trees side by side: the first is the main one. */
   territories: z.array(territorySettings).min(1).optional(),
   /** How the office's files are written, once for all of them. */

@@ -5,7 +5,7 @@ import { territoryOf } from "../evidence/territory/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../language/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
-import { localText } from "../language/text.ts";
+import { localText, nameText } from "../language/text.ts";
 import { tongueOf } from "../language/tongues.ts";
 import { recordsOf } from "../register/types/typed-records.ts";
 
@@ -43,6 +43,17 @@ export const showTerritory = workspaceUseCase({
     /** Places on record by level; those without one under `null`. */
     places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
     currency: z.string(),
+    /** What the office makes of the list of problems and measures that it goes by; null where it says nothing. */
+    paper: z
+      .object({
+        name: nameText.optional(),
+        shown: z.boolean(),
+        names: z.record(z.string(), nameText),
+        hidden: z.array(z.string()),
+        own: z.array(z.object({ code: z.string(), names: nameText, under: z.string() })),
+        examples: z.array(z.enum(["china-its", "none"])).optional(),
+      })
+      .nullable(),
     languages: z.array(z.string()),
   }),
   run: async ({ settings: given, records, caller: { reader } }) => {
@@ -65,6 +76,7 @@ export const showTerritory = workspaceUseCase({
       codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
       places: [...counts].map(([level, count]) => ({ level, count })).sort((a, b) => order(a.level) - order(b.level)),
       currency: settings.currency,
+      paper: given.paper ?? null,
       languages: settings.languages,
     });
   },

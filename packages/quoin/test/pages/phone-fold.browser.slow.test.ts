@@ -8,7 +8,7 @@ describeExample("long pages on a phone", (shown) => {
   test.each([
     ["/plan", "政策工具", 6_000],
     ["/", "共性技术专项资金与发展基金", 5_500],
-    ["/problems", "单个企业无力或不愿承担", 4_000],
+    ["/problems", "单个企业是否无力或不愿承担？", 4_000],
     ["/forecasts", "落在80%区间内的比例：按门类与预测时的份额", 6_500],
     ["/value-chains", "比世界表更新、部门更细", 3_500],
   ] as const)(

@@ -1,6 +1,7 @@
-import { type CodeListName, codeList, type Finding, type FindingCoverage } from "@quoin/core";
+import type { Finding, FindingCoverage } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { type PaperList, paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { Section } from "../shared/page/section.tsx";
@@ -14,7 +15,7 @@ import { SubjectName } from "./subject-name.tsx";
 
 interface ProblemSectionProps {
   readonly title: string;
-  readonly list: CodeListName;
+  readonly list: PaperList;
   /** The heading whose sub-items are shown. */
   readonly parent: string | null;
   readonly findings: readonly Finding[];
@@ -28,7 +29,7 @@ interface ProblemSectionProps {
 /** The sub-items of one problem in the paper's order, each with its findings or with what is missing to test it. */
 export function ProblemSection({ title, list, parent, findings, coverage, quiet, isFolded = false }: ProblemSectionProps): ReactNode {
   const { t, pick, ours } = useText(findingsText);
-  const items = codeList(list).flatMap((entry) => {
+  const items = paperEntries(list).flatMap((entry) => {
     const covered = coverage.find(({ item }) => item === entry.code);
     const own = findings.filter(({ id }) => covered?.findings.includes(id) === true);
     return entry.parent !== parent || (quiet && own.length === 0) ? [] : [{ entry, own, reason: covered?.reason ?? null }];

@@ -1,8 +1,10 @@
 import { NativeSelect } from "@mantine/core";
-import { codeList, type Finding } from "@quoin/core";
+import type { Finding } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { PaperNote } from "../help/paper-note.tsx";
+import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
@@ -29,7 +31,7 @@ export function ProblemsPage(): ReactNode {
   const choose = useAddressChange();
   const diagnosis = useDiagnosis(region);
   const place = usePlaceName(region);
-  const problems = codeList("problems").filter(({ parent, code }) => parent === null && (problem === "" || code === problem));
+  const problems = paperEntries("problems").filter(({ parent, code }) => parent === null && (problem === "" || code === problem));
   const chosen = [place, ...(verdict === "" ? [] : [shared(verdictWords[verdict as Finding["verdict"]])]), ...(problem === "" ? [] : [problem])];
   return (
     <>
@@ -52,7 +54,7 @@ export function ProblemsPage(): ReactNode {
           onChange={(event) => choose({ problem: event.currentTarget.value })}
           data={[
             { value: "", label: t("all") },
-            ...codeList("problems")
+            ...paperEntries("problems")
               .filter(({ parent }) => parent === null)
               .map(({ code, label }) => ({ value: code, label: `${code} ${ours(label)}` })),
           ]}
@@ -103,6 +105,7 @@ export function ProblemsPage(): ReactNode {
                   isFolded
                 />
               ) : null}
+              <PaperNote />
             </>
           );
         }}

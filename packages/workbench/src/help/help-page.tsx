@@ -10,6 +10,7 @@ import { type Fact, FactList } from "../shared/tables/fact-list.tsx";
 import { StepList } from "./first-steps.tsx";
 import classes from "./help.module.css";
 import { helpText } from "./help.text.ts";
+import { PaperNote } from "./paper-note.tsx";
 
 /** `/help`: the first steps, what people come for, the keys, and every term. */
 export function HelpPage(): ReactNode {
@@ -40,6 +41,7 @@ export function HelpPage(): ReactNode {
       <Section title={t("keys")}>
         <FactList facts={keys} />
       </Section>
+      <PaperNote />
       <Section title={t("glossary")}>
         <Glossary />
       </Section>

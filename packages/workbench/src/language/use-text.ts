@@ -2,7 +2,7 @@ import type { Language, LocalText } from "@quoin/core";
 import { useTranslation } from "react-i18next";
 import type { Catalogue, Messages, PlacesOf } from "./catalogue.ts";
 import { currentLanguage, currentReader, furtherText, nameLanguage, registerCatalogue } from "./language.ts";
-import { inOurWords } from "./office-nouns.ts";
+import { inOurWords, ourHeading } from "./office-nouns.ts";
 
 type Arguments<M extends Messages, K extends keyof M> = [PlacesOf<M[K]>] extends [never] ? [] : [places: Readonly<Record<PlacesOf<M[K]>, string | number>>];
 
@@ -27,7 +27,11 @@ export function useText<const M extends Messages>(catalogue: Catalogue<M>): Read
     t: (key, ...[places]) => inOurWords(i18n.t(key, { ns: catalogue.name, ...places }), language),
     language,
     pick: (text) => textUnder(text, nameLanguage() ?? currentReader()) ?? text[language],
-    ours: (text) => inOurWords(furtherText(text) ?? text[language], language),
+    ours: (given) => {
+      const text = ourHeading(given);
+      if (text.typed === true) return textUnder(text, nameLanguage() ?? currentReader()) ?? text[language];
+      return inOurWords(furtherText(text) ?? text[language], language);
+    },
   };
 }
 

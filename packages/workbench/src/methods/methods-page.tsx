@@ -1,9 +1,10 @@
 import { Table, TextInput } from "@mantine/core";
-import { codeList, codePath } from "@quoin/core";
+import { codePath } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useRules } from "../findings/use-rules.ts";
 import { Explained } from "../help/explained.tsx";
+import { paperEntries } from "../language/paper-entries.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -34,7 +35,7 @@ export function MethodsPage(): ReactNode {
       </FilterBar>
       <Answered of={rules} height={640}>
         {({ rules: all }) =>
-          codeList("problems")
+          paperEntries("problems")
             .filter(({ parent }) => parent === null)
             .map(({ code, label }) => {
               const own = all.filter((rule) => codePath("problems", rule.item).includes(code) && holds(pick(rule.title), pick(rule.question), rule.code));

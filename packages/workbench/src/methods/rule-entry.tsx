@@ -1,9 +1,9 @@
-import { codeEntry } from "@quoin/core";
 import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ThresholdTable } from "../findings/threshold-table.tsx";
 import type { ListedRule } from "../findings/use-rules.ts";
 import { Explained } from "../help/explained.tsx";
+import { paperLabel } from "../language/paper-entries.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useAnchor } from "../shared/page/section.tsx";
@@ -20,7 +20,7 @@ export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {
   const methodOf = useMethodText();
   const place = useAnchor<HTMLElement>(rule.code);
   const isOpen = useRouterState({ select: ({ location }) => location.hash === rule.code });
-  const label = codeEntry("problems", rule.item)?.label;
+  const label = paperLabel("problems", rule.item);
   const facts = [
     {
       name: t("tests"),

@@ -1,9 +1,10 @@
 import { Table } from "@mantine/core";
-import { codeEntry, codeList, lineNumber, type PlanLine } from "@quoin/core";
+import { codeEntry, lineNumber, type PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { bracketed } from "../language/marks.ts";
+import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -19,7 +20,7 @@ interface PlanLinesProps {
 /** Lines under the paper's measures, in the paper's order. */
 export function PlanLines({ lines, region }: PlanLinesProps): ReactNode {
   const { t, pick, ours, language } = useText(planText);
-  return codeList("measures")
+  return paperEntries("measures")
     .filter(({ parent }) => parent === null)
     .map(({ code, label }) => {
       const own = lines.filter(({ measure }) => measure === code);

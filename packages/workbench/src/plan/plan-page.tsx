@@ -1,9 +1,10 @@
 import { NativeSelect } from "@mantine/core";
-import { codeList, moneyText, type Plan } from "@quoin/core";
+import { moneyText, type Plan } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ask } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { paperEntries } from "../language/paper-entries.ts";
 import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
@@ -67,7 +68,7 @@ export function PlanPage(): ReactNode {
           label={t("item")}
           value={item}
           onChange={(event) => choose({ item: event.currentTarget.value })}
-          data={[{ value: "", label: t("all") }, ...codeList("measures").map(({ code, label }) => ({ value: code, label: `${code} ${ours(label)}` }))]}
+          data={[{ value: "", label: t("all") }, ...paperEntries("measures").map(({ code, label }) => ({ value: code, label: `${code} ${ours(label)}` }))]}
         />
       </FilterBar>
       <Answered of={plan} doing={t("designing")} height={640}>

@@ -1,8 +1,9 @@
-import { codeEntry, codeList, type PlanLine } from "@quoin/core";
+import type { PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { dayText } from "../language/date-text.ts";
 import { comma } from "../language/marks.ts";
+import { paperEntries, paperLabel } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Invented } from "../shared/words/invented.tsx";
@@ -26,10 +27,10 @@ export function PlanTimeline({ lines, region, isBrief = false }: PlanTimelinePro
   const { first, last, of } = spans;
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const briefly = ({ item, action }: PlanLine): string => {
-    const measure = isBrief ? codeEntry("measures", item)?.label : undefined;
+    const measure = isBrief ? paperLabel("measures", item) : undefined;
     return measure === undefined ? pick(action) : ours(measure);
   };
-  const measures = codeList("measures").filter(({ parent, code }) => parent === null && lines.some(({ measure }) => measure === code));
+  const measures = paperEntries("measures").filter(({ parent, code }) => parent === null && lines.some(({ measure }) => measure === code));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key.
     <section className={classes.scroll} aria-label={`${t("timeline")} ${first}—${last}`} tabIndex={0}>

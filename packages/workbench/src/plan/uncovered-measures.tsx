@@ -1,5 +1,6 @@
-import { codeEntry, type Plan } from "@quoin/core";
+import type { Plan } from "@quoin/core";
 import type { ReactNode } from "react";
+import { paperLabel } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { FactList } from "../shared/tables/fact-list.tsx";
@@ -14,7 +15,7 @@ export function UncoveredMeasures({ coverage }: Pick<Plan, "coverage">): ReactNo
     <Section title={t("notCovered")} folds>
       <FactList
         facts={open.map(({ item, reason }) => {
-          const label = codeEntry("measures", item)?.label;
+          const label = paperLabel("measures", item);
           return { name: label === undefined ? item : `${item} ${ours(label)}`, value: reason === null ? "–" : pick(reason) };
         })}
       />

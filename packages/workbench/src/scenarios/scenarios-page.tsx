@@ -1,10 +1,11 @@
 import { NativeSelect, Table } from "@mantine/core";
-import { type ApiFile, codeEntry, moneyText, type PlanComparison } from "@quoin/core";
+import { type ApiFile, moneyText, type PlanComparison } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { paperLabel } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
@@ -123,7 +124,7 @@ function Differences({ comparison: { lines, known } }: { readonly comparison: Pl
         {changed.map(({ item, subject, first, second, enters, leaves, cost, currency, synthetic }) => (
           <Table.Tr key={`${item} ${subject.type} ${subject.id} ${first?.id} ${second?.id}`} className={inventedGround(synthetic)}>
             <Table.Td>
-              {item} {ours(codeEntry("measures", item)?.label ?? { en: "", zh: "" })} {synthetic ? <Invented /> : null}
+              {item} {ours(paperLabel("measures", item) ?? { en: "", zh: "" })} {synthetic ? <Invented /> : null}
             </Table.Td>
             <Table.Td>{first === null ? "–" : pick(first.action)}</Table.Td>
             <Table.Td>{second === null ? "–" : pick(second.action)}</Table.Td>

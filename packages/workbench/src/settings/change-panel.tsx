@@ -1,9 +1,10 @@
 import { Button, Table, TextInput, Title } from "@mantine/core";
-import { type ApiAnswer, ApiProblem, codeEntry, moneyText, type RenderedNote } from "@quoin/core";
+import { type ApiAnswer, ApiProblem, moneyText, type RenderedNote } from "@quoin/core";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { ask, useWriting } from "../api/question.ts";
 import { SubjectName } from "../findings/subject-name.tsx";
+import { paperLabel } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { LeaveGuard } from "../register/form/leave-guard.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
@@ -185,7 +186,7 @@ function Preview({ preview: { findings, plan } }: { readonly preview: ApiAnswer<
             {lines.map(({ item, subject, change, first, second, cost, currency: own }) => (
               <Table.Tr key={`${item} ${subject.type} ${subject.id} ${first?.id} ${second?.id}`}>
                 <Table.Th scope="row" miw="14rem" className={classes.named}>
-                  {item} {ours(codeEntry("measures", item)?.label ?? { en: "", zh: "" })}
+                  {item} {ours(paperLabel("measures", item) ?? { en: "", zh: "" })}
                 </Table.Th>
                 <Table.Td>{t(words[change])}</Table.Td>
                 <Table.Td miw="22rem">{first === null ? "–" : pick(first.action)}</Table.Td>

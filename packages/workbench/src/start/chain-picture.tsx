@@ -1,7 +1,8 @@
-import { codeList, entryOf, type Finding, lineNumber, moneyText, type PlanLine } from "@quoin/core";
+import { entryOf, type Finding, lineNumber, moneyText, type PlanLine } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
+import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { labelWith } from "../shared/charts/label-with.ts";
 import { Invented } from "../shared/words/invented.tsx";
@@ -38,7 +39,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
   const [pointed, setPointed] = useState<string | null>(null);
   const navigate = useNavigate();
   const { entries, flows, own } = useMemo(() => {
-    const headed = (list: "problems" | "measures") => new Map(codeList(list).map(({ code, label }) => [code, ours(label)]));
+    const headed = (list: "problems" | "measures") => new Map(paperEntries(list).map(({ code, label }) => [code, ours(label)]));
     const [problems, measures] = [headed("problems"), headed("measures")];
     const answered = (id: string) => lines.filter((line) => line.findings.includes(id));
     const sorted = [...findings].sort(

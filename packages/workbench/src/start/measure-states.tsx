@@ -1,6 +1,7 @@
-import { codeList, type Plan } from "@quoin/core";
+import type { Plan } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
@@ -9,11 +10,11 @@ import classes from "./start-page.module.css";
 export function MeasureStates({ coverage }: Pick<Plan, "coverage">): ReactNode {
   const { t, pick, ours } = useText(startText);
   const covered = new Map(coverage.map((each) => [each.item, each]));
-  const measures = codeList("measures").filter(
-    ({ parent, code }) => parent === null && codeList("measures").some((entry) => entry.parent === code && covered.has(entry.code)),
+  const measures = paperEntries("measures").filter(
+    ({ parent, code }) => parent === null && paperEntries("measures").some((entry) => entry.parent === code && covered.has(entry.code)),
   );
   return measures.map(({ code, label }) => {
-    const items = codeList("measures").filter((entry) => entry.parent === code);
+    const items = paperEntries("measures").filter((entry) => entry.parent === code);
     const planned = items.filter((entry) => (covered.get(entry.code)?.lines.length ?? 0) > 0);
     const open = items.filter((entry) => !planned.includes(entry));
     return (

@@ -1,6 +1,7 @@
-import { type CodeListName, codeList, type Finding, type FindingCoverage } from "@quoin/core";
+import type { Finding, FindingCoverage } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { type PaperList, paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { VerdictMark, verdictOrder } from "../shared/words/verdict-mark.tsx";
 import { startText } from "./start.text.ts";
@@ -16,9 +17,9 @@ export function ProblemStates({ findings, coverage }: ProblemStatesProps): React
   const { t, pick, ours } = useText(startText);
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const stateOf = (item: string) => coverage.find((each) => each.item === item);
-  const group = (list: CodeListName, parent: string | null) => (
+  const group = (list: PaperList, parent: string | null) => (
     <ul className={classes.group}>
-      {codeList(list)
+      {paperEntries(list)
         .filter((entry) => entry.parent === parent)
         .map(({ code, label }) => {
           const state = stateOf(code);
@@ -37,7 +38,7 @@ export function ProblemStates({ findings, coverage }: ProblemStatesProps): React
   );
   return (
     <>
-      {codeList("problems")
+      {paperEntries("problems")
         .filter(({ parent }) => parent === null)
         .map(({ code, label }) => (
           <div key={code}>

@@ -1,3 +1,4 @@
+import { isHeadingHidden } from "../../codes/paper/paper.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
@@ -7,13 +8,14 @@ import { rules } from "../rules.ts";
 import { findingsOfRules } from "./cached-findings.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 
-/** What every rule says of every subject, in the order of the rules. */
+/** What every rule says of every subject, in the order of the rules; rules under headings that the office hides are not asked. */
 export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<readonly Finding[]>> {
   const thresholds = ruleThresholds(rules, ports.settings);
   if (!thresholds.ok) return thresholds;
   const sources = workspaceSources(ports);
   const time = findingTime(ports.settings);
   if (!time.ok) return time;
-  const judged = await findingsOfRules(ports, rules, { sources, thresholds: thresholds.value, time: time.value });
+  const shown = rules.filter(({ item }) => !isHeadingHidden(item, ports.settings));
+  const judged = await findingsOfRules(ports, shown, { sources, thresholds: thresholds.value, time: time.value });
   return success(judged.flatMap(({ findings }) => findings));
 }

@@ -1,3 +1,4 @@
+import { isHeadingHidden, type SaidOfPaper } from "../../codes/paper/paper.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
@@ -33,7 +34,7 @@ export interface RegionFindings {
  * @param only problems, sub-items or rules; none means all
  */
 export async function regionFindings(ports: WorkspacePorts, region: string, only: readonly string[] = []): Promise<Outcome<RegionFindings>> {
-  const asked = askedRules(only);
+  const asked = askedRules(only, ports.settings);
   if (!asked.ok) return asked;
   const known = await knownRegion(ports, region);
   if (!known.ok) return known;
@@ -57,16 +58,21 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   ports.progress.step({ en: "Diagnosed", zh: "诊断完成" }, asked.value.length, asked.value.length);
   const said = new Set(found.map(({ id }) => id));
   const turned = judged.flatMap((each) => each.turned).filter(({ finding }) => said.has(finding));
-  return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found), turned }, [...notes.values()]);
+  return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found, ports.settings), turned }, [...notes.values()]);
 }
 
-function askedRules(only: readonly string[]): Outcome<readonly Rule[]> {
+/** Rules under headings that the office hides are asked only by name. */
+function askedRules(only: readonly string[], settings: SaidOfPaper): Outcome<readonly Rule[]> {
   const matches = (rule: Rule, word: string): boolean => word === rule.code || word === rule.item || word === problemOf(rule);
   const items = new Set(["P1", "P2", "P3", "P4", ...coverageItems]);
   const unknown = only.filter((word) => !items.has(word) && !rules.some((rule) => matches(rule, word)));
   if (unknown.length > 0)
     return fault(unknown.map((item) => note("diagnosis.unknown-item", { item, known: rules.map(({ code }) => code).join(", ") }, { field: "--only" })));
-  return success(only.length === 0 ? rules : rules.filter((rule) => only.some((word) => matches(rule, word) || rule.bearsOn.includes(word))));
+  return success(
+    only.length === 0
+      ? rules.filter(({ item }) => !isHeadingHidden(item, settings))
+      : rules.filter((rule) => only.some((word) => matches(rule, word) || rule.bearsOn.includes(word))),
+  );
 }
 
 async function knownRegion(ports: WorkspacePorts, region: string): Promise<Outcome<null>> {

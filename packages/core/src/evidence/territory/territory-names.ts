@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type SaidOfPaper, saidHeadings } from "../../codes/paper/paper.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
 import { type ListedRole, listedRoles, type Noun, namedThings, type OfficeWords, plainWords } from "../../language/office-words.ts";
 import {
@@ -204,11 +205,14 @@ export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): Of
     whole: isFurther ? rootName(settings) : rootInText(settings),
     national: isFurther ? plainWords.national : nationalWords(settings),
     listed: listedNames(settings),
+    headings: saidHeadings(given, isFurther ? reader : undefined),
     things: Object.fromEntries(namedThings.map((name) => [name, thingNoun(said[name] ?? {}, plainWords.things[name])])) as OfficeWords["things"],
   };
 }
 
-type SaidWords = TerritorySettings & Named & { readonly languages?: readonly LanguageTag[] | undefined; readonly words?: WordSettings | undefined };
+type SaidWords = TerritorySettings &
+  Named &
+  SaidOfPaper & { readonly languages?: readonly LanguageTag[] | undefined; readonly words?: WordSettings | undefined };
 
 /** The settings with what they say in a further language in the place of English. A noun given in it without its plural is its own. */
 export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: FurtherLanguage): S {

@@ -1,6 +1,23 @@
 /** German of the words of settings, by their English. */
 export const germanSettingTexts = `
 English | Englisch
+examples of China | Beispiele aus China
+no examples | keine Beispiele
+The list that the office goes by | Die Liste, nach der die Stelle geht
+Its name | Ihr Name
+Tell whose list it is | Sagen, wessen Liste es ist
+On pages and in documents, with what its codes stand for. | Auf Seiten und in Dokumenten, mit der Bedeutung der Kennungen.
+Own headings | Eigene Überschriften
+By code: P1 to P4.5, M1 to M6, ST1 to ST3, D1, D2. | Nach Kennung: P1 bis P4.5, M1 bis M6, ST1 bis ST3, D1, D2.
+Heading | Überschrift
+Headings that do not concern the office | Überschriften, die die Stelle nicht betreffen
+By code. What lies below goes with it: no page, plan or document has it. | Nach Kennung. Was darunter liegt, geht mit: Keine Seite, kein Plan und kein Dokument hat es.
+Headings of the office's own programme | Überschriften des eigenen Programms
+In capitals, such as N1: one that the list does not have. | In Großbuchstaben, etwa N1: eine, die die Liste nicht hat.
+Stands under | Steht unter
+A code of problems or measures. | Eine Kennung der Probleme oder Maßnahmen.
+Examples of another country | Beispiele eines anderen Landes
+china-its: those of China (CRT, LCD, OLED); none: no examples. Where nothing is said, those of China where amounts are in CNY. | china-its: die Chinas (CRT, LCD, OLED); none: keine Beispiele. Ohne Angabe die Chinas, wo Beträge in CNY stehen.
 What needs two people | Was zwei Personen braucht
 One proposes, another releases; what is left out is asked for. | Eine schlägt vor, eine andere gibt frei; was fehlt, wird verlangt.
 Opening a call | Eine Ausschreibung öffnen

@@ -221,4 +221,27 @@ Least share of the money in long tasks | kleinster Anteil der Mittel in langen A
 Weights that the office would allow, from | Gewichte, die die Stelle zuließe, von
 Weights that the office would allow, to | Gewichte, die die Stelle zuließe, bis
 Budget a year: central | Mittel im Jahr: zentral
+Is upgrading forced from outside, without an innovation system of one's own? | Wird die Erneuerung von außen erzwungen, ohne eigenes Innovationssystem?
+Do scale and speed come first: isomorphism, over-competition, waste? | Gehen Größe und Tempo vor: Angleichung, Überwettbewerb, Verschwendung?
+Was the industry overtaken by substitutions led elsewhere? | Wurde die Industrie von Ablösungen überholt, die anderswo angeführt werden?
+Was the industry overtaken by substitutions led elsewhere (CRT, LCD, OLED)? | Wurde die Industrie von Ablösungen überholt, die anderswo angeführt werden (CRT, LCD, OLED)?
+Is technology introduced without being absorbed? | Wird Technik eingekauft, ohne angeeignet zu werden?
+Is the former mechanism of development unfit for high-tech and emerging industries? | Taugt der bisherige Entwicklungsweg nicht für Hochtechnologie und neue Branchen?
+Is overall planning and top-level design lacking? | Fehlen Gesamtplanung und Entwurf von oben?
+Are institutional arrangements for @national intent inadequate? | Reichen die Einrichtungen für den Willen des Ganzen (@national) nicht aus?
+Do functions split among departments leave overlaps and gaps? | Lassen auf Ressorts verteilte Aufgaben Doppelungen und Lücken?
+Is a medium- and long-term layout with policy support lacking? | Fehlt eine mittel- und langfristige Anlage mit politischer Stütze?
+Does generic technology lack a research subject and stable support? | Fehlen der Querschnittstechnologie ein Träger der Forschung und stete Förderung?
+Are there generic technologies without a performer? | Gibt es Querschnittstechnologien ohne jemanden, der sie betreibt?
+Are single firms unable or unwilling? | Können oder wollen einzelne Unternehmen nicht?
+Is cooperation of industry, universities and research unfit for major innovation? | Taugt die Zusammenarbeit von Industrie, Hochschulen und Forschung nicht für große Neuerungen?
+Is support neither long-term nor stable? | Ist die Förderung weder langfristig noch stet?
+Are system integration, collaborative innovation and ecology weak? | Sind Systemintegration, gemeinsame Innovation und Umfeld schwach?
+Are there single breakthroughs without the cluster of technologies around them? | Gibt es einzelne Durchbrüche ohne die Technologien um sie herum?
+Do unit and integration technology fail to advance together? | Schreiten Einzel- und Integrationstechnik nicht gemeinsam voran?
+Are complementary assets and business models missing? | Fehlen ergänzende Mittel und Geschäftsmodelle?
+Is talent in batches missing? | Fehlen Fachleute in größerer Zahl?
+Do leading enterprises fail to integrate the ecosystem? | Binden führende Unternehmen ihr Umfeld nicht ein?
+the policy paper on the top-level design of China's industrial technology system (about 2012–13) | Grundsatzpapier zum Entwurf von oben für das industrielle Technologiesystem Chinas (etwa 2012–13)
+P1–P4 are its four problems: forced upgrading, lack of overall planning, generic technology without a subject and stable support, weak integration. M1–M5 are its five measures: an overall plan, regional systems, institutes that became companies, platforms and bases, value chains and leading enterprises. ST are its stages (introduction, market, independent innovation) and D its two demands: an industrial foundation that is raised as a whole, and generic technology as a @national strategy. | P1–P4 sind seine vier Probleme: erzwungene Erneuerung, fehlende Gesamtplanung, Querschnittstechnologie ohne Träger und stete Förderung, schwache Integration. M1–M5 sind seine fünf Maßnahmen: ein Gesamtplan, regionale Systeme, Institute, die Unternehmen wurden, Plattformen und Basen, Wertketten und führende Unternehmen. ST sind seine Stufen (Einfuhr, Markt, eigene Innovation) und D seine beiden Forderungen: eine industrielle Grundlage, die als Ganzes gehoben wird, und Querschnittstechnologie als Strategie des Ganzen (@national).
 `;

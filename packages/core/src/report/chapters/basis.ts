@@ -1,3 +1,4 @@
+import { paperCodes } from "../../codes/paper/paper.ts";
 import { type DataResource, tableTitle } from "../../evidence/data-package.ts";
 import { groupedText, numberText } from "../../language/number-text.ts";
 import { amount, decimal, whole, years } from "../../language/statement/values.ts";
@@ -13,12 +14,23 @@ export function basisBlocks(content: ReportContent): readonly Block[] {
   const { voice, place, resources } = content;
   const say = voice.of(basisWords);
   return [
+    ...paperBlocks(content),
     { kind: "heading", level: 2, text: say("exists") },
     ...registerBlocks(content),
     ...fundBlocks(content),
     { kind: "heading", level: 2, text: say("used") },
     { kind: "paragraph", text: say("tables", { place: place.label, n: whole(resources.length, "tables") }) },
     evidenceTable(content),
+  ];
+}
+
+/** Whose list the document goes by, and what its codes stand for. */
+export function paperBlocks({ voice, paper }: ReportContent): readonly Block[] {
+  if (paper === null) return [];
+  const say = voice.of(basisWords);
+  return [
+    { kind: "heading", level: 2, text: say("whose-paper") },
+    { kind: "paragraph", text: say("paper", { name: paper, codes: paperCodes }) },
   ];
 }
 

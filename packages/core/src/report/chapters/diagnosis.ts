@@ -1,9 +1,8 @@
-import { codeEntry } from "../../codes/code-lists.ts";
 import { type Finding, verdicts } from "../../diagnosis/finding/finding.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
+import { headingText } from "../document/heading-text.ts";
 import { numberCell } from "../document/number-cell.ts";
 import { findingBlocks } from "../findings/finding-blocks.ts";
 import { findingNumber } from "../findings/finding-number.ts";
@@ -22,7 +21,7 @@ export function diagnosisBlocks(content: ReportContent): readonly Block[] {
   const covered = coverage.map(({ item, findings: answers, reason }) => ({ item, answers: briefNumbers(answers, content), reason }));
   return [
     ...overviewBlocks(content),
-    ...problems.flatMap((problem) =>
+    ...shownProblems(content).flatMap((problem) =>
       problemBlocks(
         problem,
         findings.filter((finding) => finding.problem === problem),
@@ -31,7 +30,7 @@ export function diagnosisBlocks(content: ReportContent): readonly Block[] {
     ),
     ...regionalBlocks(content),
     { kind: "heading", level: 2, text: say("list") },
-    coverageTable(say("list-caption"), voice.of(headWords)("findings"), ["problems", "stages-demands"], covered, voice),
+    coverageTable(say("list-caption"), voice.of(headWords)("findings"), covered, content),
   ];
 }
 
@@ -45,7 +44,8 @@ function briefNumbers(ids: readonly string[], { voice, findings }: ReportContent
 }
 
 /** How many statements were tested, with which verdict, in all and by problem. */
-export function overviewBlocks({ voice, findings, place }: ReportContent): readonly Block[] {
+export function overviewBlocks(content: ReportContent): readonly Block[] {
+  const { voice, findings, place } = content;
   const say = voice.of(diagnosisWords);
   const count = (wanted: Finding["verdict"], problem?: string) =>
     findings.filter(({ verdict, problem: of }) => verdict === wanted && (problem === undefined || of === problem)).length;
@@ -69,7 +69,10 @@ export function overviewBlocks({ voice, findings, place }: ReportContent): reado
         { label: say("problem"), align: "left", width: 46 },
         ...verdicts.map((verdict) => ({ label: verdictWords(verdict, voice), align: "right" as const })),
       ],
-      rows: problems.map((problem) => [`${problem} ${problemText(problem, voice)}`, ...verdicts.map((verdict) => numberCell(count(verdict, problem), voice))]),
+      rows: shownProblems(content).map((problem) => [
+        `${problem} ${headingText(problem, content)}`,
+        ...verdicts.map((verdict) => numberCell(count(verdict, problem), voice)),
+      ]),
     },
   ];
 }
@@ -77,13 +80,14 @@ export function overviewBlocks({ voice, findings, place }: ReportContent): reado
 function problemBlocks(problem: string, findings: readonly Finding[], content: ReportContent): readonly Block[] {
   const { voice } = content;
   return [
-    { kind: "heading", level: 2, text: `${problemText(problem, voice)}${voice.aside(problem)}` },
+    { kind: "heading", level: 2, text: `${headingText(problem, content)}${voice.aside(problem)}` },
     ...(findings.length === 0
       ? [{ kind: "paragraph" as const, text: voice.of(diagnosisWords)("untested") }]
       : findings.flatMap((finding) => findingBlocks(finding, content))),
   ];
 }
 
-function problemText(problem: string, voice: Voice): string {
-  return voice.text(codeEntry("problems", problem)?.label ?? { en: "", zh: "" });
+/** The problems that concern the office. */
+function shownProblems({ headings }: ReportContent): readonly string[] {
+  return problems.filter((problem) => headings[problem] !== undefined);
 }

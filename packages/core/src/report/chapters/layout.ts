@@ -2,7 +2,7 @@ import { lineNumber } from "../../plan/line-number.ts";
 import type { LineTable, PlanLine } from "../../plan/plan.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
-import { measureText } from "../document/measure-text.ts";
+import { headingText } from "../document/heading-text.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
 import type { ReportContent, ReportPlace } from "../report-content.ts";
 import { layoutWords } from "./layout.words.ts";
@@ -33,7 +33,7 @@ export function layoutBlocks(content: ReportContent): readonly Block[] {
             ],
             rows: chosen.map(({ line, rows }) => [
               lineNumber(line.id),
-              measureText(line.item, voice),
+              headingText(line.item, content),
               voice.row(regions.filter(({ id }) => rows.has(id)).map(({ label }) => voice.text(label))),
             ]),
           },
@@ -50,11 +50,12 @@ function regionRows({ table }: PlanLine, regions: readonly ReportPlace[]): Reado
   return new Map((table?.rows ?? []).flatMap((row) => (typeof row[0] === "string" && known.has(row[0]) ? [[row[0], row] as const] : [])));
 }
 
-function gradedMap({ id, item, table }: PlanLine, rows: ReadonlyMap<string, Cells>, { voice, regions }: ReportContent): readonly Block[] {
+function gradedMap({ id, item, table }: PlanLine, rows: ReadonlyMap<string, Cells>, content: ReportContent): readonly Block[] {
+  const { voice, regions } = content;
   const column = table?.columns.findIndex((_, index) => [...rows.values()].some((row) => typeof row[index] === "number")) ?? -1;
   const label = table?.columns[column]?.label;
   if (label === undefined) return [];
-  const caption = voice.told(`${lineNumber(id)} ${measureText(item, voice)}`, voice.text(label));
+  const caption = voice.told(`${lineNumber(id)} ${headingText(item, content)}`, voice.text(label));
   const tiles = regions.flatMap((region) => {
     if (region.column === null || region.row === null) return [];
     const value = rows.get(region.id)?.[column];

@@ -1,6 +1,6 @@
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
-import { measureText } from "../document/measure-text.ts";
+import { headingText } from "../document/heading-text.ts";
 import { indicatorTable } from "../plan/indicator-table.ts";
 import type { ReportContent } from "../report-content.ts";
 import { requirementsWords } from "./requirements.words.ts";
@@ -11,7 +11,7 @@ const measures = ["M1", "M2", "M3", "M4", "M5"] as const;
 export function requirementsBlocks(content: ReportContent): readonly Block[] {
   const { voice, place, plan, findings } = content;
   const say = voice.of(requirementsWords);
-  const named = measures.filter((measure) => plan.lines.some((line) => line.measure === measure)).map((measure) => measureText(measure, voice));
+  const named = measures.filter((measure) => plan.lines.some((line) => line.measure === measure)).map((measure) => headingText(measure, content));
   const through = voice.language === "zh" ? voice.row(named) : voice.clauses(named);
   const confirmed = findings.filter(({ verdict }) => verdict === "confirmed").length;
   return [

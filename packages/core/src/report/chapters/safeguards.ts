@@ -1,6 +1,6 @@
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
-import { measureText } from "../document/measure-text.ts";
+import { headingText } from "../document/heading-text.ts";
 import type { ReportContent } from "../report-content.ts";
 import { safeguardsWords } from "./safeguards.words.ts";
 
@@ -39,11 +39,12 @@ export function safeguardsBlocks(content: ReportContent): readonly Block[] {
 }
 
 /** The lines of a sub-item, or what is missing for one. */
-function state(item: string, { voice, plan }: ReportContent): string {
+function state(item: string, content: ReportContent): string {
+  const { voice, plan } = content;
   const say = voice.of(safeguardsWords);
   const covered = plan.coverage.find((each) => each.item === item);
   const lines = covered?.lines ?? [];
   const reason = covered?.reason ?? null;
   const told = lines.length > 0 ? say("see", { lines: verbatim(voice.row(lines)) }) : reason === null ? say("none") : voice.text(reason);
-  return voice.told(measureText(item, voice), told);
+  return voice.told(headingText(item, content), told);
 }

@@ -1,4 +1,3 @@
-import { codeEntry } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
@@ -59,13 +58,13 @@ function sentence(finding: Finding, content: ReportContent): Text {
 
 /** 重点任务: every line with who answers for it, until when, and its money. */
 export function shortTasks(content: ReportContent): readonly Block[] {
-  const { voice, plan, nameOf } = content;
+  const { voice, plan, nameOf, headings } = content;
   const [head, say] = [voice.of(headWords), voice.of(draftWords)];
   if (plan.lines.length === 0) return [{ kind: "paragraph", text: say("no-task") }];
   const measures = [...new Set(plan.lines.map(({ measure }) => measure))].sort();
   return measures.map((measure) => ({
     kind: "table",
-    caption: voice.text(codeEntry("measures", measure)?.label ?? draftWords.text("other")),
+    caption: voice.text(headings[measure] ?? draftWords.text("other")),
     columns: [
       { label: head("id"), align: "left", width: 11 },
       { label: head("task"), align: "left", width: 44 },

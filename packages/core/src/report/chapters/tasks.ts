@@ -2,7 +2,7 @@ import { deliverersText, needsText } from "../../plan/needs-text.ts";
 import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
-import { measureText } from "../document/measure-text.ts";
+import { headingText } from "../document/heading-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import { coverageTable } from "../plan/coverage-table.ts";
@@ -17,7 +17,7 @@ export function tasksBlocks(content: ReportContent): readonly Block[] {
   const { voice, plan } = content;
   const inferred = plan.lines.filter(({ measure }) => measure === inferredMeasure);
   return [
-    ...measures.flatMap((measure) => measureBlocks(measure, content)),
+    ...measures.filter((measure) => content.headings[measure] !== undefined).flatMap((measure) => measureBlocks(measure, content)),
     ...(inferred.length === 0
       ? []
       : [{ kind: "heading" as const, level: 2 as const, text: voice.of(tasksWords)("inferred") }, ...inferred.flatMap((line) => lineBlocks(line, content))]),
@@ -29,13 +29,15 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
   const { voice, plan } = content;
   const say = voice.of(tasksWords);
   const lines = plan.lines.filter((line) => line.measure === measure);
-  const silent = plan.coverage.filter(({ item, lines: answers, reason }) => measureOfItem(item) === measure && (answers.length === 0 || reason !== null));
+  const silent = plan.coverage.filter(
+    ({ item, lines: answers, reason }) => measureOfItem(content.itemOf[item] ?? item) === measure && (answers.length === 0 || reason !== null),
+  );
   const items = [...new Set(lines.map(({ item }) => item))];
   return [
-    { kind: "heading", level: 2, text: `${measureText(measure, voice)}${voice.aside(measure)}` },
+    { kind: "heading", level: 2, text: `${headingText(measure, content)}${voice.aside(measure)}` },
     ...(lines.length === 0 ? [{ kind: "paragraph" as const, text: say("none") }] : []),
     ...items.flatMap((item) => [
-      { kind: "heading" as const, level: 3 as const, text: measureText(item, voice) },
+      { kind: "heading" as const, level: 3 as const, text: headingText(item, content) },
       ...lines.filter((line) => line.item === item).flatMap((line) => lineBlocks(line, content)),
     ]),
     ...(silent.length === 0
@@ -44,9 +46,8 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
           coverageTable(
             say(silent.every(({ lines: answers }) => answers.length === 0) ? "without" : "partly"),
             voice.of(headWords)("lines"),
-            ["measures"],
             silent.map(({ item, lines: answers, reason }) => ({ item, answers, reason })),
-            voice,
+            content,
           ),
         ]),
   ];

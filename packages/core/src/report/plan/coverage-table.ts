@@ -1,8 +1,8 @@
-import { type CodeListName, codeEntry } from "../../codes/code-lists.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
+import { headingText } from "../document/heading-text.ts";
+import type { ReportContent } from "../report-content.ts";
 import { planWords } from "./plan-report.words.ts";
 
 /** A line of the paper's table of contents with its answers, or with why there is none. */
@@ -13,7 +13,8 @@ export interface CoveredItem {
 }
 
 /** What the paper's own list says and what answers it; no gap is hidden. */
-export function coverageTable(caption: string, answersLabel: string, lists: readonly CodeListName[], items: readonly CoveredItem[], voice: Voice): Block {
+export function coverageTable(caption: string, answersLabel: string, items: readonly CoveredItem[], content: Pick<ReportContent, "voice" | "headings">): Block {
+  const { voice } = content;
   const say = voice.of(planWords);
   return {
     kind: "table",
@@ -26,7 +27,7 @@ export function coverageTable(caption: string, answersLabel: string, lists: read
     ],
     rows: items.map(({ item, answers, reason }) => [
       item,
-      voice.text(lists.map((list) => codeEntry(list, item)?.label).find((label) => label !== undefined) ?? { en: item, zh: item }),
+      headingText(item, content),
       answers.length > 0 ? voice.row(answers) : null,
       reason === null ? null : voice.text(reason),
     ]),

@@ -27,9 +27,13 @@ function shownMoney(unit: string | null, voice: Voice): { readonly unit: string;
 type Cell = LineTable["rows"][number][number];
 
 /** 专栏: what the line chose or chose from, as the reader knows it: regions by name, money in one unit, codes in words. */
-export function lineTableBox(line: Pick<PlanLine, "id" | "item">, { columns, rows, names: own }: LineTable, { voice, regions }: ReportContent): Block {
+export function lineTableBox(
+  line: Pick<PlanLine, "id" | "item">,
+  { columns, rows, names: own }: LineTable,
+  { voice, regions, headings }: ReportContent,
+): Block {
   const say = voice.of(planWords);
-  const title = codeEntry("measures", line.item)?.label ?? verbatim(line.item);
+  const title = headings[line.item] ?? verbatim(line.item);
   const places = new Map(regions.map(({ id, label }) => [id, label]));
   const n = whole(rows.length, "rows");
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { paperName, shownHeadings } from "../../codes/paper/paper.ts";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { ownVoice } from "../../language/voice.ts";
@@ -101,6 +102,9 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
     root: "CN",
     place: { id: "CN", label: { en: "China", zh: "全国" }, column: null, row: null },
     currency: "CNY",
+    headings: shownHeadings({}),
+    itemOf: {},
+    paper: paperName,
     regions: [{ id: "350000", label: { en: "Fujian", zh: "福建" }, column: 8, row: 6 }],
     resources: [
       {

@@ -42,6 +42,38 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     "In which days begin and end: deadlines, calls, what is due today. Such as Europe/Berlin.",
     "截止日期、受理时间与今日待办均按此时区计算，如 Asia/Shanghai。",
   ),
+  paper: words("The list that the office goes by", "本单位所依据的清单"),
+  "paper.name": words("Its name", "清单名称"),
+  "paper.shown": words(
+    "Tell whose list it is",
+    "说明清单出处",
+    "On pages and in documents, with what its codes stand for.",
+    "在页面与文件中说明出处及代码含义。",
+  ),
+  "paper.names": words(
+    "Own headings",
+    "自定标题",
+    "By code: P1 to P4.5, M1 to M6, ST1 to ST3, D1, D2.",
+    "按代码填写：P1 至 P4.5、M1 至 M6、ST1 至 ST3、D1、D2。",
+  ),
+  "paper.names.*": words("Heading", "标题"),
+  "paper.hidden": words(
+    "Headings that do not concern the office",
+    "与本单位无关的条目",
+    "By code. What lies below goes with it: no page, plan or document has it.",
+    "按代码填写，下级条目一并隐去，页面、方案与文件中均不出现。",
+  ),
+  "paper.own": words("Headings of the office's own programme", "本单位规划的自有条目"),
+  "paper.own[]": words("Heading", "条目"),
+  "paper.own[].code": words("Code", "代码", "In capitals, such as N1: one that the list does not have.", "大写字母开头，如 N1，不得与清单代码相同。"),
+  "paper.own[].names": words("Name", "名称"),
+  "paper.own[].under": words("Stands under", "所属条目", "A code of problems or measures.", "问题或措施的代码。"),
+  "paper.examples": words(
+    "Examples of another country",
+    "他国示例",
+    "china-its: those of China (CRT, LCD, OLED); none: no examples. Where nothing is said, those of China where amounts are in CNY.",
+    "china-its 为中国示例（CRT、LCD、OLED），none 为不列示例；未填写时，以人民币计价的单位列出中国示例。",
+  ),
   territory: words("Tree of places", "区域层级"),
   "territory.root": words("The place that holds all others", "最上级区域"),
   "territory.root.id": words("Code", "代码", "As your tables write it, such as XX.", "与数据表中的写法一致。"),
@@ -329,6 +361,8 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
 
 /** What may be chosen, in words; the file writes the code. */
 export const settingChoices: Readonly<Record<string, LocalText>> = {
+  "china-its": { en: "examples of China", zh: "中国示例" },
+  none: { en: "no examples", zh: "不列示例" },
   en: { en: "English", zh: "英文" },
   zh: { en: "zh", zh: "中文" },
   de: { en: "German", zh: "德文" },

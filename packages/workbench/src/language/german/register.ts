@@ -156,6 +156,8 @@ search.indicator | Indikatoren
 search.record | Register
 search.rule | Regel
 search.measure | Maß
+help.whosePaper | Wessen Liste das ist
+help.paper | Befunde und Maßnahmen sind gezählt wie in: {{name}}.
 help.question | Wie wird Quoin benutzt, und was bedeuten seine Wörter?
 help.answer | Einen Ort wählen, lesen, was über ihn gefunden wurde, eine Zahl anklicken, um ihre Zeilen zu sehen. Wörter mit gestrichelter Linie werden dort erklärt, wo sie stehen.
 help.firstSteps | Erste Schritte

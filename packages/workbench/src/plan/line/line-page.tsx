@@ -6,6 +6,7 @@ import { EvidenceList } from "../../findings/evidence-list.tsx";
 import { FindingLink } from "../../findings/finding-link.tsx";
 import { dayText } from "../../language/date-text.ts";
 import { colon } from "../../language/marks.ts";
+import { paperLabel } from "../../language/paper-entries.ts";
 import { useText } from "../../language/use-text.ts";
 import { MeetingLink } from "../../meeting/meeting-link.tsx";
 import { useMeeting } from "../../meeting/use-meeting.ts";
@@ -73,12 +74,12 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
   const { t, pick, ours, language } = useText(planText);
   const place = usePlaceName(region);
   const measureText = (code: string) => {
-    const entry = codeEntry("measures", code);
-    return entry === undefined ? code : `${code} ${ours(entry.label)}`;
+    const label = paperLabel("measures", code);
+    return label === undefined ? code : `${code} ${ours(label)}`;
   };
   const sites = new Set(line.choices.filter(({ type }) => type === "region").map(({ id }) => id));
   const phased = sitesByYear(line);
-  const measure = codeEntry("measures", line.item)?.label;
+  const measure = paperLabel("measures", line.item);
   const picture = useLinePicture(line, region);
   if (useMeeting()) return <LineSheet line={line} region={region} picture={picture} />;
   return (

@@ -1,6 +1,7 @@
-import { codeEntry, lineNumber, type PlanLine } from "@quoin/core";
+import { lineNumber, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { dayText } from "../../language/date-text.ts";
+import { paperLabel } from "../../language/paper-entries.ts";
 import { useText } from "../../language/use-text.ts";
 import { MeetingChart } from "../../meeting/meeting-chart.tsx";
 import { MeetingSheet } from "../../meeting/meeting-sheet.tsx";
@@ -45,7 +46,7 @@ export function LineSheet({ line, region, picture }: LineSheetProps): ReactNode 
     />
   );
   const phased = sitesByYear(line);
-  const measure = codeEntry("measures", line.item)?.label;
+  const measure = paperLabel("measures", line.item);
   const drawn = phased !== null ? <SitesByYear {...phased} /> : picture === null ? null : <MeetingChart chart={picture.chart} />;
   return (
     <MeetingSheet

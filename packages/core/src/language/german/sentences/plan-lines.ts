@@ -154,6 +154,7 @@ policy-by-category.own | {place} als Ort der Kategorie „{label}“ behandeln: 
 policy-by-category.unknown | {place} noch keine Mittel nach Kategorie geben; zuerst berichten, was auf dem Bewertungsbogen fehlt: {missing}.
 policy-by-category.cost | Keine Kosten bekannt: Die Kategorien wählen Mittel, nicht Beträge.
 waiting-applications.beside | Hier nicht gezeigt: {applications} Anträge ({calls} {calls:@call|@calls}), über die noch entschieden werden kann; sie stehen neben dieser Zeile für die, die Anträge sehen dürfen.
+plan-coverage.own-heading | {name} ist eine Überschrift der Stelle: Ihre Aufgaben sind die, die die Stelle in eigenen Worten beschließt.
 plan-coverage.no-table | Dem Arbeitsbereich fehlt die Tabelle {table}.
 plan-coverage.no-column | Der Tabelle {table} fehlt die Spalte {column}.
 plan-coverage.unusable | {problem}

@@ -1,5 +1,6 @@
 /** German sentences that several rules say, by code. */
 export const germanSharedSentences = `
+coverage.own-heading | {name} ist eine Überschrift der Stelle: Keine Regel prüft sie.
 territory.whole | @whole
 draws.error | Ein p-Wert bei 5 % hat dann einen Standardfehler von {points} Prozentpunkten.
 evidence.no-tables | Dem Arbeitsbereich {tables:fehlt die Tabelle|fehlen die Tabellen} {tables}.
