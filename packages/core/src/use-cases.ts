@@ -16,6 +16,7 @@ import { listSources } from "./evidence/list-sources.ts";
 import { tableRows } from "./evidence/table-rows.ts";
 import { mapIndicator } from "./evidence/territory/map-indicator.ts";
 import { mapShapes } from "./evidence/territory/map-shapes.ts";
+import { showGroupings } from "./evidence/territory/show-groupings.ts";
 import { decideEvaluation } from "./follow-up/evaluation/decide-evaluation.ts";
 import { evaluate } from "./follow-up/evaluation/evaluate.ts";
 import { giveInput } from "./follow-up/evaluation/give-input.ts";
@@ -201,6 +202,7 @@ const all = [
   showNationalTable,
   comparePlaces,
   showCooperation,
+  showGroupings,
   listUnknownOrganisations,
   decideOrganisations,
   exportSpace,

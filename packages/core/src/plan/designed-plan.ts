@@ -4,8 +4,9 @@ import type { Finding } from "../diagnosis/finding/finding.ts";
 import { regionFindings } from "../diagnosis/judging/region-findings.ts";
 import { tablesOf } from "../evidence/roles/joined-tables.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
+import { groupNamed } from "../evidence/territory/groupings.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
-import type { Note } from "../language/note.ts";
+import { type Note, note } from "../language/note.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import type { DesignContext } from "./design-context.ts";
@@ -53,9 +54,16 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, re
   if (!asked.ok) return asked;
   ports.progress.step({ en: "Designing the plan", zh: "编制规划" });
   const context = withRefused(asked.value, refused);
+  const open = toFindOut(context.findings, workspaceSources(ports), delivererOf(ports));
+  // Money, sites and owners are planned for the whole and for each place; what a group would get is the sum of what its places get, and no plan beside theirs.
+  if (groupNamed(ports.settings, region) !== null)
+    return success({ scenario, region, lines: [], coverage: [], certificate: null, to_find_out: open }, [
+      ...asked.notes,
+      note("design.group-without-plan", { group: region }),
+    ]);
   const faults: Note[] = [];
   const made = await designPlan(context, lineMakers, scenario, (notes) => faults.push(...notes));
-  return success({ ...made, to_find_out: toFindOut(context.findings, workspaceSources(ports), delivererOf(ports)) }, [...asked.notes, ...faults]);
+  return success({ ...made, to_find_out: open }, [...asked.notes, ...faults]);
 }
 
 /** Who could deliver a table: whom the office names under `plan.deliver`, else whom the data package calls the origin of the table that plays the role. */

@@ -1,6 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { groupNamed } from "../evidence/territory/groupings.ts";
 import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootAsPlace } from "../evidence/territory/territory-names.ts";
@@ -22,7 +23,11 @@ export async function plannedPlace(ports: Pick<WorkspacePorts, "evidence" | "rec
   const panel = await readPanel(ports);
   const root = rootOf(ports.settings);
   if (region === root) return success({ place: { code: root, name: rootAsPlace(ports.settings) }, isNation: true, panel });
-  const place = panel.find(({ code }) => code === region) ?? (await placeInTree(ports, region, root));
+  const group = groupNamed(ports.settings, region);
+  const place =
+    panel.find(({ code }) => code === region) ??
+    (group === null ? undefined : { code: group.id, name: group.name }) ??
+    (await placeInTree(ports, region, root));
   if (place === undefined) return fault(note("design.region-without-plan", { region, root }, { field: "--region" }));
   return success({ place, isNation: false, panel });
 }

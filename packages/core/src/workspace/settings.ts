@@ -3,6 +3,7 @@ import { paperSettings } from "../codes/paper/paper-settings.ts";
 import { isTimeZone } from "../contract/time-zone.ts";
 import { mostTables } from "../evidence/roles/joined-tables.ts";
 import { roleIds } from "../evidence/roles/role-table.ts";
+import { groupingSettings } from "../evidence/territory/groupings.ts";
 import { territorySettings } from "../evidence/territory/territory.ts";
 import { wordSettings } from "../evidence/territory/territory-names.ts";
 import { languageTag } from "../language/language-tag.ts";
@@ -234,6 +235,8 @@ const officeSettings = z.strictObject({
   words: wordSettings.optional(),
   /** What the office makes of the list of problems and measures that it goes by. */
   paper: paperSettings.optional(),
+  /** Groups of places beside the tree. */
+  groupings: groupingSettings.optional(),
   /** Several trees side by side: the first is the main one. */
   territories: z.array(territorySettings).min(1).optional(),
   /** How the office's files are written, once for all of them. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { groupsOf } from "../evidence/territory/groupings.ts";
 import { territoryOf } from "../evidence/territory/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../language/in-tongue.ts";
@@ -43,6 +44,10 @@ export const showTerritory = workspaceUseCase({
     /** Places on record by level; those without one under `null`. */
     places: z.array(z.object({ level: z.string().nullable(), count: z.int() })),
     currency: z.string(),
+    /** Groups of places beside the tree. */
+    groupings: z.array(
+      z.object({ id: z.string(), name: nameText, groups: z.array(z.object({ id: z.string(), name: nameText, members: z.array(z.string()) })) }),
+    ),
     /** What the office makes of the list of problems and measures that it goes by; null where it says nothing. */
     paper: z
       .object({
@@ -76,6 +81,11 @@ export const showTerritory = workspaceUseCase({
       codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
       places: [...counts].map(([level, count]) => ({ level, count })).sort((a, b) => order(a.level) - order(b.level)),
       currency: settings.currency,
+      groupings: (given.groupings ?? []).map((grouping) => ({
+        id: grouping.id,
+        name: grouping.names ?? { en: grouping.id, zh: grouping.id },
+        groups: groupsOf(grouping).map((group) => ({ ...group, members: [...group.members] })),
+      })),
       paper: given.paper ?? null,
       languages: settings.languages,
     });

@@ -38,6 +38,7 @@ export const pageQuestions: Questions = [
   ["opportunities-export", { region: "990100", to: "space.json" }],
   ["comparison", { region: "990100" }],
   ["cooperation", {}],
+  ["groupings", {}],
   ["organisation-unknown", { search: "", limit: 100 }],
   ["value-chains", {}],
   ["national-table", {}],

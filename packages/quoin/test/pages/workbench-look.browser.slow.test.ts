@@ -21,6 +21,7 @@ describeExample("how the pages of diagnosis and systems look", (shown) => {
         "/comparison?region=350000",
         "/cooperation",
         "/kinds",
+        "/groupings",
         "/space",
         "/space?region=350000&activity=元器件&zoom=1",
         "/findings/P1.1-isomorphism-CN",

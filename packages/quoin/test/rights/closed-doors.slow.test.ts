@@ -276,6 +276,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "comparison",
     "cooperation",
     "organisation-unknown",
+    "groupings",
     "territory",
     "settings-show",
     "settings-history",

@@ -19,6 +19,7 @@ export const tellingSteps: ReadonlySet<ApiName> = new Set<ApiName>([
 /** Questions about evidence and methods: no record that is written changes their answers. */
 export const restingOnEvidence: ReadonlySet<ApiName> = new Set<ApiName>([
   "about",
+  "groupings",
   "map",
   "measure-list",
   "record-types",

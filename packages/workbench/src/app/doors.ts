@@ -56,6 +56,7 @@ export type DoorWord =
   | "import"
   | "register"
   | "unknownKinds"
+  | "groupings"
   | "methods"
   | "sure"
   | "log"
@@ -70,6 +71,7 @@ export const doors: readonly Door[] = [
     pages: [
       { to: "/", word: "start", asks: ["diagnose"], below: ["/brief"] },
       { to: "/map", word: "map", asks: ["map"] },
+      { to: "/groupings", word: "groupings", asks: ["groupings"] },
     ],
   },
   {

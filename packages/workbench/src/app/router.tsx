@@ -111,6 +111,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: "/groupings",
+    validateSearch: keep("indicator", "per", "year"),
+    component: lazyRouteComponent(() => import("../groupings/groupings-page.tsx"), "GroupingsPage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/kinds",
     validateSearch: keep("search"),
     component: lazyRouteComponent(() => import("../organisations/unknown-kinds-page.tsx"), "UnknownKindsPage"),

@@ -47,6 +47,7 @@ export const shellText = catalogue("shell", {
   forecasts: { en: "Forecasts", zh: "技术替代预警" },
   plan: { en: "Plan of the system", zh: "规划方案" },
   register: { en: "Register", zh: "登记册" },
+  groupings: { en: "Groups of places", zh: "区域分组" },
   unknownKinds: { en: "Unknown kinds", zh: "类型不明单位" },
   import: { en: "Import", zh: "数据导入" },
   sources: { en: "Sources", zh: "数据来源" },

@@ -2,6 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
 import { labelText } from "../shared/words/label.ts";
+import { ourGroupings } from "./groupings.ts";
 import { nation } from "./nation.ts";
 import { placesBelow } from "./places-below.ts";
 import { regionsText } from "./regions.text.ts";
@@ -22,12 +23,17 @@ export function PlaceSelect({ region, choose }: PlaceSelectProps): ReactNode {
     const within = placesBelow(place.id, places);
     return within.length === 0 ? [] : [{ group: labelText(place.labels, language, place.id), items: within.map(named) }];
   });
+  // Groups stand behind the tree: what is found of one is what is found of its places.
+  const groups = ourGroupings().map((grouping) => ({
+    group: labelText(grouping.name, language, grouping.id),
+    items: grouping.groups.map(({ id, name }) => ({ value: id, label: labelText(name, language, id) })),
+  }));
   return (
     <NativeSelect
       aria-label={t("place")}
       value={region}
       onChange={(event) => choose(event.currentTarget.value)}
-      data={[{ value: nation, label: t("nation") }, ...provinces.map(named), ...lower]}
+      data={[{ value: nation, label: t("nation") }, ...provinces.map(named), ...lower, ...groups]}
     />
   );
 }

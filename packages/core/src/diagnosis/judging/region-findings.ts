@@ -2,6 +2,7 @@ import { isHeadingHidden, type SaidOfPaper } from "../../codes/paper/paper.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { groupNamed, type PlaceGroup } from "../../evidence/territory/groupings.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
 import { verbatim } from "../../language/statement/values.ts";
@@ -43,6 +44,7 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   const sources = workspaceSources(ports);
   const time = findingTime(ports.settings);
   if (!time.ok) return time;
+  const group = groupNamed(ports.settings, region);
   const found: Finding[] = [];
   const every: Finding[] = [];
   const notes = new Map<string, Note>();
@@ -53,7 +55,7 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
     const { findings: all, notes: stopped } = elementAt(judged, index);
     every.push(...all);
     for (const note of stopped) notes.set(JSON.stringify(note), note);
-    found.push(...selected(rule, all, region, time.value));
+    found.push(...(group === null ? selected(rule, all, region, time.value) : ofGroup(all, group, time.value)));
   }
   ports.progress.step({ en: "Diagnosed", zh: "诊断完成" }, asked.value.length, asked.value.length);
   const said = new Set(found.map(({ id }) => id));
@@ -76,7 +78,8 @@ function askedRules(only: readonly string[], settings: SaidOfPaper): Outcome<rea
 }
 
 async function knownRegion(ports: WorkspacePorts, region: string): Promise<Outcome<null>> {
-  if (region === rootOf(ports.settings) || (await ports.records.get("region", region)) !== null) return success(null);
+  if (region === rootOf(ports.settings) || groupNamed(ports.settings, region) !== null || (await ports.records.get("region", region)) !== null)
+    return success(null);
   return fault(note("diagnosis.unknown-region", { region, root: rootOf(ports.settings) }, { field: "--region" }));
 }
 
@@ -86,6 +89,15 @@ function selected(rule: Rule, findings: readonly Finding[], region: string, time
   if (region === time.root) return national;
   const silent = own.length === 0 && rule.speaksOf.includes("regions");
   return [...own, ...(silent ? [noRowsOf(rule, region, time)] : []), ...national.filter(({ applies_to: to }) => to === null || to.includes(region))];
+}
+
+/** Of a group: what was found of its places, each by itself, and of the whole what bears upon one of them. A group is no look of its own and enters no family. */
+function ofGroup(findings: readonly Finding[], { members }: PlaceGroup, time: FindingTime): Finding[] {
+  const isOfPlace = ({ subject }: Finding): boolean => subject.type === "region" && subject.id !== time.root;
+  return [
+    ...findings.filter((finding) => isOfPlace(finding) && members.includes(finding.subject.id)),
+    ...findings.filter((finding) => !isOfPlace(finding) && (finding.applies_to === null || finding.applies_to.some((place) => members.includes(place)))),
+  ];
 }
 
 /** A region that the register knows and the panel of the evidence does not. */

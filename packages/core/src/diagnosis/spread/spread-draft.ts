@@ -9,6 +9,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../fi
 import { repeatedKey } from "../finding/repeated-key.ts";
 import { againstChance, type ChanceTest, type Judged } from "../verdict/against-chance.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
+import { type FilledBase, filledBase } from "./missing-base.ts";
 import { spreadWords as words } from "./spread.words.ts";
 import type { SpreadBase, SpreadUnits } from "./spread-units.ts";
 
@@ -25,7 +26,9 @@ export interface SpreadLimits extends SharedLimits {
  * The first base carries the verdict; the others, each without the largest province, and the other counts are the choices.
  */
 export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], panel: Panel, limits: SpreadLimits): FindingDraft {
-  const [base, ...others] = bases;
+  const [given, ...others] = bases;
+  const filled = given === undefined ? null : filledBase(given);
+  const base = given === undefined || filled === null ? given : { ...given, values: filled.values };
   const asked = { part: units.part, question: questionOf(units, base), bearsOn: units.bearsOn };
   if (base === undefined) return insufficientData(nation, words.say("no-base", { plural: units.plural }), [], asked);
   for (const [table, key] of [[units.table, units.key], ...bases.map((each) => [each.table, ["region", "year", "indicator"]] as const)] as const) {
@@ -38,6 +41,16 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
   if (refusal !== null) return insufficientData(nation, refusal, evidence, { ...asked, synthetic });
   const test = testOf(units.counts, base.values, units.claim, limits);
   const judged = againstChance(test, limits);
+  if (filled !== null && isTurned(units, filled, judged, limits))
+    return insufficientData(
+      nation,
+      words.say("missing-decides", { base: base.label, regions: missingPlaces(filled, panel), year: year(base.year), plural: units.plural }),
+      evidence,
+      {
+        ...asked,
+        synthetic,
+      },
+    );
   const choices = choicesOf(units, base, others, panel, limits);
   return findingDraft({
     subject: nation,
@@ -54,6 +67,7 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
       units: sum(units.counts),
       without_region: units.all - sum(units.counts),
       shares: sharesOf(units, base, panel),
+      ...(filled === null ? {} : { missing_base: filled.missing.flatMap((place) => panel[place]?.id ?? []) }),
     },
     baseline: words.text("against", { base: base.label, year: year(base.year) }),
     choices,
@@ -74,7 +88,7 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
       band: null,
       threshold: null,
     },
-    statement: statementOf(units, base, judged, test, panel),
+    statement: statementOf(units, base, judged, test, panel, filled),
   });
 }
 
@@ -103,6 +117,15 @@ function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase,
       share: percent(limits.minimum_placed_share, 0),
     });
   return unknownBase(base, panel);
+}
+
+/** Whether another share of the rest for those that are missing gives another verdict. */
+function isTurned({ counts, claim }: SpreadUnits, { ends }: FilledBase, { verdict }: Judged, limits: SpreadLimits): boolean {
+  return ends.some((values) => againstChance(testOf(counts, values, claim, { ...limits, draws: Math.ceil(limits.draws / 2) }), limits).verdict !== verdict);
+}
+
+function missingPlaces({ missing }: FilledBase, panel: Panel) {
+  return namedPlaces(panel.filter((_, place) => missing.includes(place)));
 }
 
 function unknownBase({ label, values, year: at }: SpreadBase, panel: Panel): Said | null {
@@ -151,7 +174,14 @@ function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function statementOf(units: SpreadUnits, base: SpreadBase, { told, null: chance }: Judged, { held }: ChanceTest, panel: Panel): Said {
+function statementOf(
+  units: SpreadUnits,
+  base: SpreadBase,
+  { told, null: chance }: Judged,
+  { held }: ChanceTest,
+  panel: Panel,
+  filled: FilledBase | null,
+): Said {
   const top = sharesOf(units, base, panel)
     .slice(0, 3)
     .map(({ id, share, base: expected }) => {
@@ -169,6 +199,9 @@ function statementOf(units: SpreadUnits, base: SpreadBase, { told, null: chance 
     p: probability(chance.p_value),
     outcome: words.say(`${units.claim}-${told}`, { base: base.label }),
     top: listed(top),
-    rest: units.all === placed ? [] : [words.say("unplaced", { count: whole(units.all - placed, units.part) })],
+    rest: [
+      ...(units.all === placed ? [] : [words.say("unplaced", { count: whole(units.all - placed, units.part) })]),
+      ...(filled === null ? [] : [words.say("missing-bounded", { base: base.label, year: year(base.year), regions: missingPlaces(filled, panel) })]),
+    ],
   });
 }

@@ -32,6 +32,8 @@ export interface SpreadBase {
   readonly year: number;
   /** Of each province of the panel; NaN where it is missing. */
   readonly values: Float64Array;
+  /** What the row of the whole leaves for the provinces that are missing; null where there is no such row, or it is smaller than what is known. */
+  readonly rest: number | null;
 }
 
 /** Rows counted by province. */
@@ -51,5 +53,15 @@ export function baseOf(panel: Panel, table: GatheredTable, indicator: string, wa
   const year = years.find((each) => wanted !== null && each >= wanted) ?? years.at(-1) ?? Number.NaN;
   const rows = own.filter((row) => numberOf(row, "year") === year && textOf(row, "region") !== wholeTerritory);
   const values = new Map(rows.map((row) => [textOf(row, "region"), numberOf(row, "value")]));
-  return { label, table, rows, year, values: Float64Array.from(panel, ({ id }) => values.get(id) ?? Number.NaN) };
+  const whole = own.find((row) => numberOf(row, "year") === year && textOf(row, "region") === wholeTerritory);
+  const all = whole === undefined ? null : numberOf(whole, "value");
+  const known = panel.reduce((sum, { id }) => sum + (values.get(id) ?? 0), 0);
+  return {
+    label,
+    table,
+    rows,
+    year,
+    values: Float64Array.from(panel, ({ id }) => values.get(id) ?? Number.NaN),
+    rest: all === null || all < known ? null : all - known,
+  };
 }

@@ -32,6 +32,14 @@ export const spreadWords = sentences("spread", {
     en: "There is no figure of {base} of {year} for {regions}; missing is not zero.",
     zh: "缺少{year}{regions}的{base}；缺失不等于零。",
   },
+  "missing-bounded": {
+    en: "There is no figure of {base} of {year} for {regions}: whether they have nothing or all that the row of the whole leaves, the verdict is the same.",
+    zh: "缺少{year}{regions}的{base}：无论其为零还是占有全域数据的全部余额，结论相同。",
+  },
+  "missing-decides": {
+    en: "Whether {plural} are spread otherwise than {base} of {year} depends on {regions}, for which there is no figure: between nothing and what the row of the whole leaves, the answer is not the same.",
+    zh: "{plural}的分布是否不同于{year}{base}，取决于缺少数据的{regions}：在零与全域数据余额之间，结论不一致。",
+  },
   "all-regions": { en: "all @regions", zh: "全部@regions" },
   draws: {
     en: "{draws} draws that spread as many over the @regions in proportion to {base} of {year}",

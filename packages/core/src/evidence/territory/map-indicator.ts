@@ -16,7 +16,8 @@ import { hashOf, placeOfRow } from "../roles/joined-tables.ts";
 import { lackedTable } from "../roles/lacked-table.ts";
 import { indicatorCodes } from "../tables/indicator-codes.ts";
 import { indicators as indicatorTable } from "../tables/indicators.ts";
-import { type ComparedPlaces, placesUnder } from "./compared-places.ts";
+import { type ComparedPlaces, comparedPlaces, placesUnder } from "./compared-places.ts";
+import { groupNamed, type PlaceGroup } from "./groupings.ts";
 import { rootOf, wholeTerritory } from "./territory.ts";
 
 const described = z.object({ id: z.string(), label: localText, topic: z.string(), unit: z.string(), years: z.array(z.number()) });
@@ -41,7 +42,9 @@ export const mapIndicator = workspaceUseCase({
   example: "quoin map quoin-demo rd_intensity",
   input: z.strictObject({
     indicator: field(z.string(), { description: "code of the indicator; without it only the list", position: 0 }).optional(),
-    of: field(z.string().optional(), { description: "the place whose parts are shown; all places that are compared if left out" }),
+    of: field(z.string().optional(), {
+      description: "the place whose parts are shown, or a group of places (GROUPING:GROUP); all places that are compared if left out",
+    }),
   }),
   output: z.object({
     table: z.string(),
@@ -58,7 +61,8 @@ export const mapIndicator = workspaceUseCase({
     if (bound === null) return fault(lackedTable(indicatorTable), "missing");
     const { table } = bound;
     const root = rootOf(ports.settings);
-    const seen = of === undefined || of === root ? null : await placesUnder(sources, of);
+    const group = of === undefined ? null : groupNamed(ports.settings, of);
+    const seen = of === undefined || of === root ? null : group === null ? await placesUnder(sources, of) : await membersOf(sources, group);
     if (of !== undefined && of !== root && seen === null) return fault(note("evidence.no-parts", { place: of }, { field: "of" }), "missing");
     const { rows } = rowsSeen(await columns(sources, indicatorTable, { fields: ["region", "year", "indicator", "value"] }, seen ?? undefined), seen, of);
     const units = await unitsOf(sources);
@@ -92,6 +96,12 @@ export const mapIndicator = workspaceUseCase({
     });
   },
 });
+
+/** The places of a group in the place of those below a node: what lies in them counts for them. */
+async function membersOf(sources: RoleEvidence, { members }: PlaceGroup): Promise<ComparedPlaces | null> {
+  const { parents } = await comparedPlaces(sources);
+  return members.length === 0 ? null : { compared: new Set(members), within: new Map(), parents };
+}
 
 /** The number of a row in its table, which is named where it is one of several. */
 function rowOf(table: string, row: number): Pick<z.infer<typeof value>, "row" | "table"> {

@@ -1,6 +1,8 @@
 /** German of the words of settings, by their English. */
 export const germanSettingTexts = `
 English | Englisch
+Groups of places beside the tree | Gruppen von Orten neben dem Baum
+Macro-regions, river basins, alliances: any number of them. | Großregionen, Flussgebiete, Bündnisse: beliebig viele.
 examples of China | Beispiele aus China
 no examples | keine Beispiele
 The list that the office goes by | Die Liste, nach der die Stelle geht

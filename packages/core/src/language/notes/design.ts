@@ -17,6 +17,14 @@ export const designNotes = {
     message: { en: "The plan has no line {line}.", zh: "规划中没有任务{line}。" },
     fix: { en: "Lines of this plan: {known}", zh: "本规划的任务：{known}" },
   },
+  "design.group-without-plan": {
+    severity: "warning",
+    message: {
+      en: "{group} is a group of places: it has findings and sums, and no plan of its own.",
+      zh: "{group} 是区域分组：有判断与合计，没有单独的方案。",
+    },
+    fix: { en: "Ask for the plan of the whole or of one of its places.", zh: "请查看整个区域或其中某一地区的方案。" },
+  },
   "design.region-without-plan": {
     severity: "error",
     message: { en: "{region} is no place of the territory, so no plan is made for it.", zh: "{region} 不属于本区域，无法编制规划。" },

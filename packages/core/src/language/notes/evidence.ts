@@ -101,6 +101,11 @@ export const evidenceNotes = {
       zh: "请在 quoin.yaml 中写入 currency: {from}，或本单位所用币种。",
     },
   },
+  "grouping.adds-not": {
+    severity: "error",
+    message: { en: "Figures of '{indicator}' do not add over places.", zh: "“{indicator}”的数值不能按地区相加。" },
+    fix: { en: "Take one of {known}; a share is the quotient of two sums (per).", zh: "请从 {known} 中选择；比例须以两项之和相除（per）。" },
+  },
   "evidence.no-parts": {
     severity: "error",
     message: { en: "No place is known that lies in '{place}'.", zh: "未登记“{place}”的下级地区。" },

@@ -74,6 +74,12 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     "china-its: those of China (CRT, LCD, OLED); none: no examples. Where nothing is said, those of China where amounts are in CNY.",
     "china-its 为中国示例（CRT、LCD、OLED），none 为不列示例；未填写时，以人民币计价的单位列出中国示例。",
   ),
+  groupings: words(
+    "Groups of places beside the tree",
+    "层级之外的区域分组",
+    "Macro-regions, river basins, alliances: any number of them.",
+    "大区、流域、联盟等，数量不限。",
+  ),
   territory: words("Tree of places", "区域层级"),
   "territory.root": words("The place that holds all others", "最上级区域"),
   "territory.root.id": words("Code", "代码", "As your tables write it, such as XX.", "与数据表中的写法一致。"),

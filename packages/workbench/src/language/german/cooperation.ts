@@ -53,4 +53,20 @@ unknownKinds.decided | Entschieden: {{names}}.
 unknownKinds.undo | Zurücknehmen
 unknownKinds.undone | Zurückgenommen: {{names}}.
 unknownKinds.readOnly | Dieses Konto liest die Liste und entscheidet nichts.
+groupings.question | Was ergeben Gruppen von Orten?
+groupings.what | Gruppen von Orten neben dem Baum. Anzahlen und Geld sind summiert; ein Anteil ist der Quotient zweier Summen. Gruppen haben keinen Rang und keine Note.
+groupings.none | Die Stelle hat keine Gruppen von Orten neben dem Baum.
+groupings.noneWhy | Großregionen, Flussgebiete oder Bündnisse stehen in den Einstellungen der Stelle.
+groupings.toSettings | Einstellungen der Stelle
+groupings.indicator | Kennzahl
+groupings.per | Geteilt durch
+groupings.nothing | nichts
+groupings.year | Jahr
+groupings.group | Gruppe
+groupings.places | Orte
+groupings.sum | Summe
+groupings.share | Quotient der Summen
+groupings.missing | Ohne Zahl
+groupings.atLeast | mindestens {{sum}}
+groupings.noIndicator | Keine Tabelle hält eine Kennzahl, die sich über Orte summieren lässt.
 `;

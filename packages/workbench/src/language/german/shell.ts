@@ -56,6 +56,7 @@ shell.opportunities | Möglichkeiten
 shell.space | Raum der Tätigkeiten
 shell.chains | Wertschöpfungsketten
 shell.comparison | Wachstum und Ähnlichkeit
+shell.groupings | Gruppen von Orten
 shell.unknownKinds | Unbekannte Arten
 shell.cooperation | Zusammenarbeit
 shell.coordination | Ressorts

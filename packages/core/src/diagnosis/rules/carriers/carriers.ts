@@ -24,8 +24,8 @@ export const carriers = diagnosisRule({
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",
   method: {
-    en: "Value: Herfindahl index over the @regions of @development_zones, of @technology_centres and of incubators, each against draws that spread as many in proportion to R&D personnel (centres: to industrial firms with R&D). Below these draws, so more even than what they serve: confirmed. Research money as the base, @whole without the largest @region, and one kind alone stand beside it. A part whose table the workspace does not hold is insufficient data and touches no other.",
-    zh: "数值：@development_zones、@technology_centres、孵化器的@region际赫芬达尔指数，分别与按研发人员（技术中心按有研发活动的工业企业）比例分布同样数量的模拟比较；低于模拟结果，即比其服务对象更平均，判定为证据支持。并列出以研发经费为基准、不含最大@regions以及仅计一类的结果。缺少数据表的部分判定为数据不足，不影响其他部分。",
+    en: "Value: Herfindahl index over the @regions of @development_zones, of @technology_centres and of incubators, each against draws that spread as many in proportion to R&D personnel (centres: to industrial firms with R&D). Below these draws, so more even than what they serve: confirmed. Research money as the base, @whole without the largest @region, and one kind alone stand beside it. A part whose table the workspace does not hold is insufficient data and touches no other. Where places lack the base and the whole has a row, a missing place lies between nothing and what that row leaves; a verdict stands only where it stands at each of these ends.",
+    zh: "数值：@development_zones、@technology_centres、孵化器的@region际赫芬达尔指数，分别与按研发人员（技术中心按有研发活动的工业企业）比例分布同样数量的模拟比较；低于模拟结果，即比其服务对象更平均，判定为证据支持。并列出以研发经费为基准、不含最大@regions以及仅计一类的结果。缺少数据表的部分判定为数据不足，不影响其他部分。个别@regions缺少比较基准而全域有数据时，缺失者介于零与全域数据余额之间，各极端下结论均不变才作判定。",
   },
   leavesOpen: {
     en: "Counts say nothing of size: a large zone is one zone. Use, income and services of the carriers are not in the data, nor are business models.",

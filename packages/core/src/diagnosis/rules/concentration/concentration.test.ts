@@ -58,6 +58,22 @@ test("says insufficient data for few projects, unknown provinces, missing person
   expect(await said("")).toEqual(["insufficient-data", expect.stringContaining("0 of 0")]);
 });
 
+test("a missing place lies between nothing and what the row of the whole leaves: the verdict stands where it stands at both ends, else nothing is said", async () => {
+  const nation = (value: number): string =>
+    ["rd_personnel_fte", "rd_spend_total", "rd_spend_from_government"].map((each) => `CN,2020,${each},${value}\n`).join("");
+  const said = async (all: number) =>
+    findingOn(await findingsOf(rule, sources(projects([40, 5, 5]), undefined, staff([1000, "", 1000]) + nation(all)), few), "CN", "projects");
+  const small = await said(2010);
+  expect(small).toMatchObject({ verdict: "confirmed", comparison: { missing_base: ["310000"] } });
+  expect(small.value).toBeCloseTo(0.66, 12);
+  expect(small.statement.en).toContain("for Shanghai: whether they have nothing or all that the row of the whole leaves, the verdict is the same");
+  const large = await said(52_000);
+  expect(large).toMatchObject({ verdict: "insufficient-data", value: null });
+  expect(large.statement.en).toContain("depends on Shanghai");
+  // A row of the whole below what is known bounds nothing.
+  expect((await said(1500)).statement.en).toContain("for Shanghai; missing is not zero");
+});
+
 test("the order of rows changes nothing", async () => {
   const said = async (rows: string) => (await findingsOf(rule, sources(rows), few)).map(({ evidence: _, ...rest }) => rest);
   const rows = projects([40, 5, 5]);

@@ -24,8 +24,8 @@ export const concentration = diagnosisRule({
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",
   method: {
-    en: "Value: Herfindahl index over the @regions, of @projects and of @laboratories (one observation a laboratory, however many hosts the list names), each against draws that spread as many in proportion to R&D personnel of the last call or list year. Other bases (all R&D spending, R&D paid by government), @whole without its largest @region, and institutions counted once stand beside it; a finding that one of them turns is not robust. Units without a single @region are counted and left out.",
-    zh: "数值：@projects、@laboratories（名单中不论列有几个依托单位，每个实验室只计一次）的@region际赫芬达尔指数，分别与按最后一个立项（名单）年份研发人员比例分布同样数量的模拟比较。并列出其他基准（研发经费、政府研发资金）、不含最大@regions以及每单位只计一次的结果；任一口径改变结论的即不稳健。没有唯一@regions的只计数、不纳入。",
+    en: "Value: Herfindahl index over the @regions, of @projects and of @laboratories (one observation a laboratory, however many hosts the list names), each against draws that spread as many in proportion to R&D personnel of the last call or list year. Other bases (all R&D spending, R&D paid by government), @whole without its largest @region, and institutions counted once stand beside it; a finding that one of them turns is not robust. Units without a single @region are counted and left out. Where places lack the base and the whole has a row, a missing place lies between nothing and what that row leaves; a verdict stands only where it stands at each of these ends.",
+    zh: "数值：@projects、@laboratories（名单中不论列有几个依托单位，每个实验室只计一次）的@region际赫芬达尔指数，分别与按最后一个立项（名单）年份研发人员比例分布同样数量的模拟比较。并列出其他基准（研发经费、政府研发资金）、不含最大@regions以及每单位只计一次的结果；任一口径改变结论的即不稳健。没有唯一@regions的只计数、不纳入。个别@regions缺少比较基准而全域有数据时，缺失者介于零与全域数据余额之间，各极端下结论均不变才作判定。",
   },
   leavesOpen: {
     en: "Whether departments coordinate is not measured: budgets and decisions by ministry are not in the data.",

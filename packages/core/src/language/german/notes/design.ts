@@ -9,6 +9,9 @@ design.no-line-asked
 design.unknown-line
   Der Plan hat keine Zeile {line}.
   Zeilen dieses Plans: {known}
+design.group-without-plan
+  {group} ist eine Gruppe von Orten: Sie hat Befunde und Summen und keinen eigenen Plan.
+  Nach dem Plan des Ganzen oder eines ihrer Orte fragen.
 design.region-without-plan
   {region} ist kein Ort des Gebiets; ein Plan wird dafür nicht gemacht.
   {root} verwenden oder den Code eines Orts der Ortstabelle oder, wo es keine gibt, des Registers.

@@ -36,6 +36,9 @@ evidence.no-rate
 evidence.no-currency
   Zeile {row} von {table}: „{column}“ steht in {from}, und quoin.yaml sagt nicht, in welcher Währung die Stelle rechnet.
   „currency: {from}“ oder die Währung, in der gerechnet wird, in quoin.yaml schreiben.
+grouping.adds-not
+  Werte von „{indicator}“ lassen sich nicht über Orte summieren.
+  Eines von {known} nehmen; ein Anteil ist der Quotient zweier Summen (per).
 evidence.no-parts
   Kein Ort ist bekannt, der in „{place}“ liegt.
   Nach einem Ort fragen, zu dem andere gehören, oder nach keinem.

@@ -42,6 +42,8 @@ spread.uncounted | Die Zahl ({plural}) fehlt für {regions}; fehlend ist nicht n
 spread.too-few | {placed} von {all} ({plural}) haben einen bekannten Ort; gebraucht werden mindestens {minimum} und {share}.
 spread.no-values | Für {regions} gibt es keine Angabe ({base}); fehlend ist nicht null.
 spread.no-values-of-year | Für {regions} gibt es keine Angabe für {year} ({base}); fehlend ist nicht null.
+spread.missing-bounded | Für {regions} fehlt die Zahl ({base}, {year}): Ob sie nichts haben oder alles, was die Zeile des Ganzen übrig lässt, das Ergebnis ist dasselbe.
+spread.missing-decides | Ob die Verteilung ({plural}) von der Verteilung ({base}, {year}) abweicht, hängt an {regions}, für die keine Zahl da ist: Zwischen nichts und dem, was die Zeile des Ganzen übrig lässt, ist die Antwort nicht dieselbe.
 spread.all-regions | alle @regions
 spread.draws | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {year} über die @regions verteilen
 spread.against | gegen {base} {year}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { asTyped, localText } from "../../language/text.ts";
+import type { EvidenceRow } from "../evidence-engine.ts";
+import { roleEvidence } from "../roles/bind-table.ts";
+import { gathered, numberOf, textOf } from "../roles/gathered-table.ts";
+import { indicatorLabels } from "../roles/indicator-labels.ts";
+import { lackOf, needed } from "../roles/required-table.ts";
+import { indicatorCodes } from "../tables/indicator-codes.ts";
+import { indicators as indicatorTable } from "../tables/indicators.ts";
+import { addsOverPlaces } from "./adds-over-places.ts";
+import { groupsOf, type PlaceGroup } from "./groupings.ts";
+
+const figuresTable = needed(indicatorTable, ["region", "year", "indicator", "value"]);
+
+const sumOfGroup = z.object({
+  group: z.string(),
+  year: z.number(),
+  /** Sum over the places of the group; null where a figure of one of them is missing. */
+  value: z.number().nullable(),
+  /** Sum of the figures that are there: the least that it can be where none is below zero. */
+  known: z.number(),
+  /** Places of the group without a figure of the year. */
+  missing: z.array(z.string()),
+  /** With `per`: the sum of that indicator over the same places, and the quotient of the two sums; null where a figure is missing. */
+  per: z.number().nullable(),
+  share: z.number().nullable(),
+});
+
+/** `quoin groupings` */
+export const showGroupings = workspaceUseCase({
+  words: ["groupings"],
+  summary: "Groups of places beside the tree, and the sums of an indicator over them",
+  changes: false,
+  delivers: "answer",
+  rights: "analysis",
+  sharedAnswer: true,
+  reads: "evidence",
+  example: "quoin groupings quoin-demo",
+  input: z.strictObject({
+    indicator: field(z.string(), { description: "code of an indicator that adds over places; without it only the groups", position: 0 }).optional(),
+    per: field(z.string(), { description: "code of an indicator by whose sum the sum is divided" }).optional(),
+  }),
+  output: z.object({
+    groupings: z.array(
+      z.object({ id: z.string(), name: localText, groups: z.array(z.object({ id: z.string(), name: localText, members: z.array(z.string()) })) }),
+    ),
+    /** Indicators that add over places: a share or an index of a group is no sum of those of its places. */
+    indicators: z.array(z.object({ id: z.string(), label: localText })),
+    indicator: z.string().nullable(),
+    per: z.string().nullable(),
+    sums: z.array(sumOfGroup),
+  }),
+  run: async ({ evidence, settings }, { indicator, per }) => {
+    const groupings = (settings.groupings ?? []).map((grouping) => ({
+      id: grouping.id,
+      name: asTyped(grouping.names ?? { en: grouping.id, zh: grouping.id }),
+      groups: groupsOf(grouping),
+    }));
+    const sources = roleEvidence(evidence, settings);
+    const rows = lackOf(sources, figuresTable) === null ? (await gathered(sources, figuresTable)).rows : [];
+    const labels = lackOf(sources, figuresTable) === null ? await indicatorLabels(sources) : new Map();
+    const known = [...new Set(rows.flatMap((row) => textOf(row, "indicator") ?? []))].filter((id) => addsOverPlaces(indicatorTable, "value", id)).sort();
+    for (const [name, code] of Object.entries({ indicator, per })) {
+      if (code === undefined || known.includes(code)) continue;
+      if (rows.some((row) => textOf(row, "indicator") === code))
+        return fault(note("grouping.adds-not", { indicator: code, known: known.join(", ") }, { field: name }));
+      return fault(note("evidence.unknown-indicator", { table: indicatorTable.role, indicator: code }, { field: name }), "missing");
+    }
+    const of = (code: string): readonly EvidenceRow[] => rows.filter((row) => textOf(row, "indicator") === code);
+    const below = per === undefined ? null : of(per);
+    return success({
+      groupings: groupings.map(({ groups, ...grouping }) => ({ ...grouping, groups: groups.map((group) => ({ ...group, members: [...group.members] })) })),
+      indicators: known.map((id) => ({ id, label: labels.get(id)?.label ?? indicatorCodes[id as keyof typeof indicatorCodes]?.meaning ?? { en: id, zh: id } })),
+      indicator: indicator ?? null,
+      per: per ?? null,
+      sums: indicator === undefined ? [] : groupings.flatMap(({ groups }) => groups.flatMap((group) => sumsOf(group, of(indicator), below))),
+    });
+  },
+});
+
+/** Sums of a group, a year after the other; a figure that is missing is not zero. */
+function sumsOf({ id, members }: PlaceGroup, rows: readonly EvidenceRow[], below: readonly EvidenceRow[] | null): z.infer<typeof sumOfGroup>[] {
+  const years = [...new Set(rows.flatMap((row) => numberOf(row, "year") ?? []))].sort((a, b) => a - b);
+  return years.map((year) => {
+    const { value, known, missing } = summed(members, rows, year);
+    const per = below === null ? null : summed(members, below, year).value;
+    return { group: id, year, value, known, missing: [...missing], per, share: value === null || per === null || per === 0 ? null : value / per };
+  });
+}
+
+function summed(members: readonly string[], rows: readonly EvidenceRow[], year: number) {
+  const figures = new Map(rows.filter((row) => numberOf(row, "year") === year).map((row) => [textOf(row, "region"), numberOf(row, "value")]));
+  const missing = members.filter((place) => (figures.get(place) ?? null) === null);
+  const known = members.reduce((total, place) => total + (figures.get(place) ?? 0), 0);
+  return { value: missing.length === 0 && members.length > 0 ? known : null, known, missing };
+}

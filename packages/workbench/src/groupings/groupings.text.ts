@@ -1,0 +1,23 @@
+import { catalogue } from "../language/catalogue.ts";
+
+export const groupingsText = catalogue("groupings", {
+  question: { en: "What do groups of places come to?", zh: "各区域分组合计如何？" },
+  what: {
+    en: "Groups of places beside the tree. Counts and money are summed; a share is the quotient of two sums. Groups have no rank and no grade.",
+    zh: "层级之外的区域分组。数量与金额为各地之和，比例为两项之和相除；分组不排名、不定级。",
+  },
+  none: { en: "The office has no groups of places beside the tree.", zh: "本单位没有层级之外的区域分组。" },
+  noneWhy: { en: "Macro-regions, river basins or alliances are said in the settings of the office.", zh: "大区、流域、联盟等可在本办设定中填写。" },
+  toSettings: { en: "Office settings", zh: "本办设定" },
+  indicator: { en: "Indicator", zh: "指标" },
+  per: { en: "Divided by", zh: "除以" },
+  nothing: { en: "nothing", zh: "不除" },
+  year: { en: "Year", zh: "年份" },
+  group: { en: "Group", zh: "组" },
+  places: { en: "Places", zh: "所含地区" },
+  sum: { en: "Sum", zh: "合计" },
+  share: { en: "Quotient of the sums", zh: "两项之比" },
+  missing: { en: "Without a figure", zh: "缺少数据" },
+  atLeast: { en: "at least {{sum}}", zh: "至少{{sum}}" },
+  noIndicator: { en: "No table holds an indicator that adds over places.", zh: "没有可按地区相加的指标。" },
+});
