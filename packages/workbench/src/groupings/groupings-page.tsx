@@ -4,6 +4,7 @@ import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -61,7 +62,12 @@ export function GroupingsPage(): ReactNode {
               {known.length === 0 ? <p>{t("noIndicator")}</p> : null}
               {data.groupings.map((grouping) => (
                 <Section key={grouping.id} title={pick(grouping.name)}>
-                  <GroupTable grouping={grouping} sums={data.sums.filter((each) => each.year === shown)} hasShare={data.per !== null} />
+                  <GroupTable
+                    grouping={grouping}
+                    sums={data.sums.filter((each) => each.year === shown)}
+                    hasShare={data.per !== null}
+                    unit={data.indicators.find(({ id }) => id === data.indicator)?.unit ?? ""}
+                  />
                 </Section>
               ))}
             </>
@@ -76,9 +82,10 @@ interface GroupTableProps {
   readonly grouping: Answer["groupings"][number];
   readonly sums: Answer["sums"];
   readonly hasShare: boolean;
+  readonly unit: string;
 }
 
-function GroupTable({ grouping, sums, hasShare }: GroupTableProps): ReactNode {
+function GroupTable({ grouping, sums, hasShare, unit }: GroupTableProps): ReactNode {
   const { t, pick, language } = useText(groupingsText);
   const placeName = usePlaceNames();
   const names = (places: readonly string[]): string => (places.length === 0 ? "–" : places.map(placeName).join(language === "zh" ? "、" : ", "));
@@ -90,7 +97,7 @@ function GroupTable({ grouping, sums, hasShare }: GroupTableProps): ReactNode {
   return (
     <FigureTable
       label={pick(grouping.name)}
-      heads={[t("group"), t("sum"), ...(hasShare ? [t("share")] : []), t("missing"), t("places")]}
+      heads={[t("group"), t("sum", { unit: unit === "" ? "–" : unitText(unit, language) }), ...(hasShare ? [t("share")] : []), t("missing"), t("places")]}
       rows={grouping.groups.map((group) => {
         const sum = sums.find((each) => each.group === group.id);
         const name = (

@@ -15,7 +15,7 @@ export const groupingsText = catalogue("groupings", {
   year: { en: "Year", zh: "年份" },
   group: { en: "Group", zh: "组" },
   places: { en: "Places", zh: "所含地区" },
-  sum: { en: "Sum", zh: "合计" },
+  sum: { en: "Sum ({{unit}})", zh: "合计（{{unit}}）" },
   share: { en: "Quotient of the sums", zh: "两项之比" },
   missing: { en: "Without a figure", zh: "缺少数据" },
   atLeast: { en: "at least {{sum}}", zh: "至少{{sum}}" },

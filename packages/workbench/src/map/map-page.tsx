@@ -4,6 +4,7 @@ import { useAnswer } from "../api/question.ts";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
+import { groupOf } from "../regions/groupings.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { useRegions } from "../regions/use-regions.ts";
@@ -17,7 +18,7 @@ import { type IndicatorYear, indicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import classes from "./map-page.module.css";
 import { PlacesAround } from "./places-around.tsx";
-import { type ShownPlaces, shownPlaces } from "./shown-places.ts";
+import { placesOfGroup, type ShownPlaces, shownPlaces } from "./shown-places.ts";
 
 /** The indicator that is shown first: R&D spending against GDP says most in one number. */
 const firstIndicator = "rd_intensity";
@@ -27,17 +28,19 @@ export function MapPage(): ReactNode {
   const { t } = useText(mapText);
   const { indicator, year, region = nation } = useSearch({ from: "/map" });
   const regions = useRegions().data;
-  const places = shownPlaces(region, nation, regions ?? { provinces: [], places: [] });
+  const known = regions ?? { provinces: [], places: [] };
+  const group = groupOf(region);
+  const places = group === undefined ? shownPlaces(region, nation, known) : placesOfGroup(group, known);
   const list = useAnswer("map", {});
-  const known = list.data?.indicators ?? [];
-  const id = known.find((each) => each.id === indicator)?.id ?? known.find((each) => each.id === firstIndicator)?.id ?? known[0]?.id;
+  const listed = list.data?.indicators ?? [];
+  const id = listed.find((each) => each.id === indicator)?.id ?? listed.find((each) => each.id === firstIndicator)?.id ?? listed[0]?.id;
   const answer = useAnswer("map", { ...(id === undefined ? {} : { indicator: id }), ...(places.of === null ? {} : { of: places.of }) });
   return (
     <Answered isPage of={answer} height={720}>
       {(data) => {
         const shown = indicatorYear(data, year, places);
         if (shown !== null) return <IndicatorView shown={shown} indicators={data.indicators} places={places} />;
-        return known.length > 0 ? null : <EmptyState what={t("nothing")} why={t("nothingWhy")} action={<Link to="/sources">{t("toSources")}</Link>} />;
+        return listed.length > 0 ? null : <EmptyState what={t("nothing")} why={t("nothingWhy")} action={<Link to="/sources">{t("toSources")}</Link>} />;
       }}
     </Answered>
   );

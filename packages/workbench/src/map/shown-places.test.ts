@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placesBelow } from "../regions/places-below.ts";
-import { shownPlaces } from "./shown-places.ts";
+import { placesOfGroup, shownPlaces } from "./shown-places.ts";
 
 const labels = { en: null, zh: null };
 const place = (id: string, parent: string | null) => ({ id, parent, labels });
@@ -35,4 +35,19 @@ test("lower places stand behind the one that they belong to, levels left out or 
   expect(placesBelow("A", places).map(({ id }) => id)).toEqual(["A1", "A11", "A12"]);
   expect(placesBelow("B", places).map(({ id }) => id)).toEqual(["B11"]);
   expect(placesBelow("X", [place("X", "Y"), place("Y", "X")]).map(({ id }) => id)).toEqual(["Y"]);
+});
+
+test("of a group its places, whatever they belong to; one that nobody knows is left out", () => {
+  const labels = { en: "x", zh: null };
+  const known = { provinces: [{ id: "B", labels, column: 3, row: 4, code: "B" }], places: [{ id: "A", labels, parent: "Z" }] } as unknown as Parameters<
+    typeof placesOfGroup
+  >[1];
+  expect(placesOfGroup({ id: "g:x", members: ["B", "A", "none"] }, known)).toEqual({
+    of: "g:x",
+    places: [
+      { id: "A", labels, column: 0, row: 0, code: "A" },
+      { id: "B", labels, column: 1, row: 0, code: "B" },
+    ],
+    above: [],
+  });
 });

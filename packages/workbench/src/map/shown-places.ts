@@ -30,3 +30,13 @@ export function shownPlaces(asked: string, root: string, { provinces, places }: 
   for (let at = parents.get(of) ?? null; at !== null && at !== root && !above.includes(at); at = parents.get(at) ?? null) above.push(at);
   return { of, places: parts.map(({ id, labels }, at) => ({ id, labels, column: at % wide, row: Math.floor(at / wide), code: id })), above };
 }
+
+/** The places of a group in the order of their codes; one that nobody knows is left out. */
+export function placesOfGroup({ id, members }: { readonly id: string; readonly members: readonly string[] }, { provinces, places }: Known): ShownPlaces {
+  const labels = new Map([...places, ...provinces].map((place) => [place.id, place.labels]));
+  const held = members
+    .flatMap((code) => [labels.get(code)].flatMap((own) => (own === undefined ? [] : [{ id: code, labels: own }])))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const wide = Math.max(1, Math.ceil(Math.sqrt(held.length)));
+  return { of: id, places: held.map((place, at) => ({ ...place, column: at % wide, row: Math.floor(at / wide), code: place.id })), above: [] };
+}

@@ -117,7 +117,7 @@ function rowsSeen(read: Columns, seen: ComparedPlaces | null, of: string | undef
 }
 
 /** The unit in which the figures of an indicator are read: that of its code, in the office's currency; else the first that its rows name. */
-async function unitsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, string>> {
+export async function unitsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, string>> {
   const units = new Map<string, string>();
   if (sources.bind(indicatorTable)?.sources.unit !== undefined)
     for (const row of (await gathered(sources, { contract: indicatorTable, fields: ["indicator", "unit"] })).rows) {

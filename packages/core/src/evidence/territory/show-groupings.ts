@@ -13,6 +13,7 @@ import { indicatorCodes } from "../tables/indicator-codes.ts";
 import { indicators as indicatorTable } from "../tables/indicators.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
 import { groupsOf, type PlaceGroup } from "./groupings.ts";
+import { unitsOf } from "./map-indicator.ts";
 
 const figuresTable = needed(indicatorTable, ["region", "year", "indicator", "value"]);
 
@@ -49,7 +50,7 @@ export const showGroupings = workspaceUseCase({
       z.object({ id: z.string(), name: localText, groups: z.array(z.object({ id: z.string(), name: localText, members: z.array(z.string()) })) }),
     ),
     /** Indicators that add over places: a share or an index of a group is no sum of those of its places. */
-    indicators: z.array(z.object({ id: z.string(), label: localText })),
+    indicators: z.array(z.object({ id: z.string(), label: localText, unit: z.string() })),
     indicator: z.string().nullable(),
     per: z.string().nullable(),
     sums: z.array(sumOfGroup),
@@ -63,6 +64,7 @@ export const showGroupings = workspaceUseCase({
     const sources = roleEvidence(evidence, settings);
     const rows = lackOf(sources, figuresTable) === null ? (await gathered(sources, figuresTable)).rows : [];
     const labels = lackOf(sources, figuresTable) === null ? await indicatorLabels(sources) : new Map();
+    const units = lackOf(sources, figuresTable) === null ? await unitsOf(sources) : new Map<string, string>();
     const known = [...new Set(rows.flatMap((row) => textOf(row, "indicator") ?? []))].filter((id) => addsOverPlaces(indicatorTable, "value", id)).sort();
     for (const [name, code] of Object.entries({ indicator, per })) {
       if (code === undefined || known.includes(code)) continue;
@@ -74,7 +76,11 @@ export const showGroupings = workspaceUseCase({
     const below = per === undefined ? null : of(per);
     return success({
       groupings: groupings.map(({ groups, ...grouping }) => ({ ...grouping, groups: groups.map((group) => ({ ...group, members: [...group.members] })) })),
-      indicators: known.map((id) => ({ id, label: labels.get(id)?.label ?? indicatorCodes[id as keyof typeof indicatorCodes]?.meaning ?? { en: id, zh: id } })),
+      indicators: known.map((id) => ({
+        id,
+        unit: units.get(id) ?? "",
+        label: labels.get(id)?.label ?? indicatorCodes[id as keyof typeof indicatorCodes]?.meaning ?? { en: id, zh: id },
+      })),
       indicator: indicator ?? null,
       per: per ?? null,
       sums: indicator === undefined ? [] : groupings.flatMap(({ groups }) => groups.flatMap((group) => sumsOf(group, of(indicator), below))),

@@ -64,7 +64,7 @@ groupings.nothing | nichts
 groupings.year | Jahr
 groupings.group | Gruppe
 groupings.places | Orte
-groupings.sum | Summe
+groupings.sum | Summe ({{unit}})
 groupings.share | Quotient der Summen
 groupings.missing | Ohne Zahl
 groupings.atLeast | mindestens {{sum}}
