@@ -172,6 +172,10 @@ const byReason: Readonly<Partial<Record<NonNullable<Finding["reason"]>, LocalTex
   },
   "sources-disagree": { en: "Which of the two sources is right, or one definition for both.", zh: "核实两个来源孰是，或统一口径。" },
   circular: { en: "Evidence that was not made from the thing that it is to prove.", zh: "并非由待证事项本身形成的独立证据。" },
+  "limit-calls-others": {
+    en: "Comparators enough to try the limit on (five or more, at most one in ten of them called), or a null: the same limit calls others too, or there are too few to tell.",
+    zh: "足够检验该界限的对照国（至少五个，且被判定者不超过十分之一），或可供比较的随机基准：该界限同样会判定他国，或对照国过少无法判断。",
+  },
   "choices-disagree": { en: "An agreed definition: defensible choices give opposite answers.", zh: "确定统一定义：不同合理口径得出相反结论。" },
 };
 

@@ -11,7 +11,7 @@ import { decimalsOfFinding, valueText } from "./value-text.ts";
 /** The observed value beside everything that it was held against. */
 export function ComparedWith({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, language, pick } = useText(findingsText);
-  const { comparison, interval, threshold, null: chance, unit, power, effect } = finding;
+  const { comparison, interval, threshold, null: chance, unit, power, effect, placebo } = finding;
   const decimals = decimalsOfFinding(finding);
   const say = (value: number) => measuredText(value, unit, language, decimals);
   const facts: Fact[] = [
@@ -28,6 +28,7 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
       name: t("interval", { level: numberText(interval.level <= 1 ? interval.level * 100 : interval.level, language, 0) }),
       value: t("intervalRange", { low: say(interval.low), high: say(interval.high) }),
     });
+  if (placebo !== null) facts.push({ name: t("placebo"), value: t("placeboOf", { called: placebo.called, of: placebo.of }) });
   if (power !== null && power.detectable !== null)
     facts.push({
       name: t("plannedPower"),

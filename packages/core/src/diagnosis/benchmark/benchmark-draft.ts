@@ -2,13 +2,16 @@ import { elementAt } from "../../contract/held.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { Years } from "../../evidence/evidence-years.ts";
 import { anySynthetic, type GatheredReference, type GatheredTable, referenceTo } from "../../evidence/roles/gathered-table.ts";
+import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
+import { listed, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";
 import type { Choice, Verdict } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
-
+import { LEAST_COMPARATORS, type Placebo, withPlacebo } from "../verdict/placebo.ts";
 import { benchmarkWords as words } from "./benchmark.words.ts";
+import { economyName } from "./economy-name.ts";
 
 /** One defensible way to hold a figure of complete statistics against a limit: other comparators, years, factors. Null where a number is missing. */
 export interface Way {
@@ -43,21 +46,28 @@ export interface Benchmark {
   /** What is missing where the figure cannot be made. */
   readonly missing: Said;
   readonly outcome: Readonly<Record<Exclude<Verdict, "insufficient-data">, LocalText>>;
+  /** The same limit with every comparator in the country's place. */
+  readonly placebo?: Placebo;
 }
 
 /** The verdict of complete statistics: the limit decides, the other ways say how sure it is. There is no sampling, hence neither null nor power. */
-export function benchmarkDraft({ ways, claim, tables, read, found, missing, outcome, comparison, chart = null, ...asked }: Benchmark): FindingDraft {
+export function benchmarkDraft({ ways, claim, tables, read, found, missing, outcome, comparison, placebo, chart = null, ...asked }: Benchmark): FindingDraft {
   const [first, ...others] = ways;
   const evidence = [...tables.flatMap(({ table, rows }) => referenceTo(table, rows)), ...(read?.evidence ?? [])];
   const synthetic = read?.synthetic === true || tables.some(({ rows }) => anySynthetic(rows));
-  const verdict = verdictOf(first, claim);
-  if (verdict === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
+  const beyond = verdictOf(first, claim);
+  if (beyond === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
+  // What the limit calls in others it calls under every choice of it.
+  const tried = (verdict: Verdict): Verdict => (placebo === undefined ? verdict : withPlacebo(verdict, placebo));
+  const verdict = tried(beyond);
   return findingDraft({
     subject: nation,
     ...asked,
     evidence,
     synthetic,
     verdict,
+    reason: verdict === "insufficient-data" ? "limit-calls-others" : null,
+    placebo: placebo ?? null,
     value: first.value,
     threshold: first.limit,
     comparison: { kind: "peers", text: comparison },
@@ -67,14 +77,27 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
         label: way.label,
         value: way.value,
         null: null,
-        verdict: verdictOf(way, claim),
+        verdict: tried(verdictOf(way, claim)),
         limit: way.limit,
         ...(way.moves === undefined ? {} : { moves: way.moves }),
       }),
     ),
     chart,
-    statement: words.say("result", { found, outcome: outcome[verdict] }),
+    statement: followed(
+      words.say("result", { found, outcome: verdict === "insufficient-data" ? words.text("beyond") : outcome[verdict] }),
+      placeboSaid(placebo),
+    ),
   });
+}
+
+/** How the limit does with others in the country's place. */
+function placeboSaid(placebo: Placebo | undefined): readonly Said[] {
+  if (placebo === undefined) return [];
+  const { subjects, called } = placebo;
+  const of = whole(subjects.length, "economies");
+  if (subjects.length < LEAST_COMPARATORS) return [words.say("placebo-few", { of, least: whole(LEAST_COMPARATORS, "economies") })];
+  if (called.length === 0) return [words.say("placebo-none", { of })];
+  return [words.say("placebo", { of, called: whole(called.length, "economies"), names: listed(called.map((name) => economyName(name))) })];
 }
 
 function verdictOf({ value, limit, isExcused = false }: Way, claim: Benchmark["claim"]): Verdict {

@@ -99,13 +99,23 @@ export function fallingShareDraft(
 
 function nationOf(years: readonly ShareYear[]): readonly Said[] {
   const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return [words.say("nation", { before: percent(first.share), first: year(first.year), now: percent(last.share), last: year(last.year) })];
+  if (first === undefined || last === undefined || first.part === 0) return [];
+  return [
+    words.say("nation", {
+      before: percent(first.share),
+      first: year(first.year),
+      now: percent(last.share),
+      last: year(last.year),
+      growth: percent(last.part / first.part - 1, 0),
+    }),
+  ];
 }
 
 interface ShareYear {
   readonly year: number;
   readonly share: number;
+  /** What the share is of: the numerator itself. */
+  readonly part: number;
 }
 
 function sharesOf(rows: readonly EvidenceRow[], region: string, numerator: string, denominator: string): ShareYear[] {
@@ -117,7 +127,7 @@ function sharesOf(rows: readonly EvidenceRow[], region: string, numerator: strin
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((at) => at !== null).sort((a, b) => a - b);
   return years.flatMap((at) => {
     const [part, all] = [cell(at, numerator), cell(at, denominator)];
-    return part === null || all === null || all <= 0 ? [] : [{ year: at, share: part / all }];
+    return part === null || all === null || all <= 0 ? [] : [{ year: at, share: part / all, part }];
   });
 }
 

@@ -20,8 +20,11 @@ export const fallingShareWords = sentences("falling-share", {
     en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown @region by @region give {chance} ({p}): {outcome}. {nation} A shock common to all @regions would not show as chance.",
     zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各@region升降全凭偶然，平均变化在{chance}之间（{p}）：{outcome}。{nation}各@region同时受到的影响（如政策调整）不在偶然之内，本检验无法排除。",
   },
-  nation: { en: "@Whole: {before} in {first}, {now} in {last}.", zh: "@whole{first}为{before}，{last}为{now}。" },
-  confirmed: { en: "it falls", zh: "普遍下降" },
+  nation: {
+    en: "@Whole: {before} in {first}, {now} in {last}, while the amount itself changed by {growth}.",
+    zh: "@whole{first}为{before}，{last}为{now}，其间数额本身变化{growth}。",
+  },
+  confirmed: { en: "the share falls", zh: "比重普遍下降" },
   "not-supported": { en: "no fall across the @regions", zh: "并非普遍下降" },
-  "insufficient-data": { en: "whether it falls cannot be told", zh: "是否下降无法判断" },
+  "insufficient-data": { en: "whether this is more than signs thrown give cannot be told", zh: "是否超出偶然升降无法判断" },
 });

@@ -59,6 +59,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     statement_data: said.data,
     effect: effectOf(rule, draft),
     size: draft.size,
+    placebo: draft.placebo === null ? null : { called: draft.placebo.called.length, of: draft.placebo.subjects.length, subjects: [...draft.placebo.subjects] },
     strength,
     choices,
     fragile: fragileThresholds({ ...draft, choices }, time.significance),

@@ -5,6 +5,7 @@ import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";
 import type { Effect, EffectSize } from "../verdict/effect.ts";
+import type { Placebo } from "../verdict/placebo.ts";
 import type { EffectWords } from "../verdict/sureness-statements.ts";
 import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
@@ -37,6 +38,7 @@ export interface FindingDraft {
   /** Null where nothing was held against chance. */
   readonly effect: Effect | null;
   readonly size: EffectSize | null;
+  readonly placebo: Placebo | null;
   /** Where the effect is counted in another unit than the value. */
   readonly effectUnit?: string;
   readonly family: Family | null;
@@ -73,6 +75,7 @@ export function findingDraft(said: Pick<FindingDraft, "subject" | "verdict" | "s
     power: null,
     effect: null,
     size: null,
+    placebo: null,
     family: null,
     reason: null,
     chart: null,

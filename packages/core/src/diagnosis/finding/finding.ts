@@ -63,6 +63,9 @@ export const effect = z.object({
 });
 export type FindingEffect = z.infer<typeof effect>;
 
+/** A rule with every comparator in the country's place: how many of them would be called too. */
+export const placebo = z.object({ called: z.int(), of: z.int(), subjects: z.array(z.string()) });
+
 /** `large` with `confirmed`; `small` with `not-supported` where the effect is real and not worth acting on. */
 export const sizes = ["large", "small"] as const;
 
@@ -78,7 +81,7 @@ export const family = z.object({
 export type Family = z.infer<typeof family>;
 
 /** Why nothing can be told, where it is not that rows or numbers are missing. */
-export const insufficientReasons = ["low-power", "many-looks", "not-coded", "sources-disagree", "circular", "choices-disagree"] as const;
+export const insufficientReasons = ["low-power", "many-looks", "not-coded", "sources-disagree", "circular", "choices-disagree", "limit-calls-others"] as const;
 export type InsufficientReason = (typeof insufficientReasons)[number];
 
 /** A tested statement on one of the paper's problems. Missing numbers are null and never stand in for zero. */
@@ -115,6 +118,8 @@ export const finding = z.object({
   /** Null where no value was held against chance, and where no effect of any size could be told from it. */
   effect: effect.nullable(),
   size: z.enum(sizes).nullable(),
+  /** Null where a value is held against chance, and where a limit has nobody else to be tried on. */
+  placebo: placebo.nullable(),
   /** Whether every choice gives the same verdict; null where the rule lists none and nothing is confirmed. */
   strength: z.enum(strengths).nullable(),
   /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */

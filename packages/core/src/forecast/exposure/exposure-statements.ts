@@ -11,8 +11,9 @@ export function exposureStatements(exposure: Exposure | Said): readonly Said[] {
   return [timeStatement(exposure), ...valueStatements(exposure)];
 }
 
-function timeStatement({ leadYears, earlyYears, capabilityYears, beforeCapability }: Exposure): Said {
+function timeStatement({ loss, leadYears, earlyYears, capabilityYears, beforeCapability }: Exposure): Said {
   if (beforeCapability === null) return words.say("too-early");
+  const from = loss.origin;
   const said = {
     early: earlyYears === null ? [] : [words.say("early", { years: decimal(earlyYears, 1, "years") })],
     capability: given(capabilityYears, "years"),
@@ -20,11 +21,11 @@ function timeStatement({ leadYears, earlyYears, capabilityYears, beforeCapabilit
   };
   if (leadYears === null) return words.say("beyond-fifty", said);
   const spare = leadYears - capabilityYears;
-  return words.say(spare < 0 ? "time-missing" : "time-left", {
-    ...said,
-    lead: decimal(leadYears, 1, "years"),
-    spare: decimal(Math.abs(spare), 1, "years"),
-  });
+  const told = { ...said, lead: decimal(leadYears, 1, "years"), from: year(from) };
+  // Counted from the last year of the table and not from today: the year is said, so that nobody takes what has passed for time that is left.
+  return spare < 0
+    ? words.say("time-missing", { ...told, spare: decimal(-spare, 1, "years") })
+    : words.say("time-left", { ...told, until: year(Math.round(from + spare)) });
 }
 
 function valueStatements({ units, loss, riskYears, from }: Exposure): readonly Said[] {

@@ -9,12 +9,12 @@ export const exposureWords = sentences("exposure", {
     zh: "预警期超过五十年{early}，能力建设需{capability}年。新能力建成前旧技术已被替代的概率为{before}。",
   },
   "time-left": {
-    en: "Lead time: {lead} years {early}; building the capability takes {capability}, so {spare} years are left to decide. Overtaken before the capability stands: {before}.",
-    zh: "预警期为{lead}年{early}，能力建设需{capability}年，尚有{spare}年可供决策。新能力建成前旧技术已被替代的概率为{before}。",
+    en: "Lead time: {lead} years {early}; building the capability takes {capability}, so that, standing in {from}, there was time to decide until about {until}. Overtaken before the capability stands: {before}.",
+    zh: "预警期为{lead}年{early}，能力建设需{capability}年；以{from}为起点，决策时限约至{until}。新能力建成前旧技术已被替代的概率为{before}。",
   },
   "time-missing": {
-    en: "Lead time: {lead} years {early}; building the capability takes {capability}, so {spare} years are missing. Overtaken before the capability stands: {before}.",
-    zh: "预警期为{lead}年{early}，能力建设需{capability}年，缺{spare}年。新能力建成前旧技术已被替代的概率为{before}。",
+    en: "Lead time: {lead} years {early}; building the capability takes {capability}, so that {spare} years were missing in {from} already. Overtaken before the capability stands: {before}.",
+    zh: "预警期为{lead}年{early}，能力建设需{capability}年，在{from}已缺{spare}年。新能力建成前旧技术已被替代的概率为{before}。",
   },
   early: { en: "(one chance in ten: under {years})", zh: "（有10%的可能不足{years}年）" },
   assets: {

@@ -25,6 +25,7 @@ More years or cases of each region: the question is put to many, and what was se
 Coding of at least the share of records that the rule asks for: until then what is not named is unknown and not absent. | Kodierung mindestens des Anteils der Einträge, den die Regel verlangt: Bis dahin ist das nicht Genannte unbekannt und nicht abwesend.
 Which of the two sources is right, or one definition for both. | Welche der beiden Quellen recht hat, oder eine Definition für beide.
 Evidence that was not made from the thing that it is to prove. | Daten, die nicht aus dem gemacht sind, was sie belegen sollen.
+Comparators enough to try the limit on (five or more, at most one in ten of them called), or a null: the same limit calls others too, or there are too few to tell. | Vergleichsländer genug, um die Grenze an ihnen zu erproben (fünf oder mehr, höchstens eines von zehn gerufen), oder ein Zufallsvergleich: Dieselbe Grenze ruft auch andere, oder es sind zu wenige, um es zu sagen.
 An agreed definition: defensible choices give opposite answers. | Eine vereinbarte Definition: Vertretbare Wahlen geben entgegengesetzte Antworten.
 Designing the plan | Der Plan wird entworfen
 Making the lines that rest on it | Die Zeilen, die darauf beruhen, werden gemacht

@@ -41,6 +41,7 @@ function finding(id: string, given: Partial<Finding> = {}): Finding {
     power: null,
     effect: null,
     size: null,
+    placebo: null,
     family: null,
     reason: null,
     bears_on: ["P1.1"],

@@ -88,6 +88,8 @@ findings.robust | robust: jede Wahl hält ihn
 findings.depends | hängt an einer Wahl
 findings.small | wirklich, aber klein
 findings.effectSays | {{meaning}}: {{value}}; zu den Daten passt {{low}} bis {{high}} ({{level}}). Durchgezogen: nichts. Gestrichelt: das Geringste von Belang, {{minimum}}.
+findings.placebo | An der Stelle des Landes
+findings.placeboOf | {{called}} von {{of}} Vergleichsländern würden auch gerufen
 findings.plannedPower | Um die nächste Tabelle zu planen
 findings.plannedPowerOf | eine Tabelle dieser Größe findet {{detectable}} in vier von fünf Fällen; hier entscheidet das nichts
 findings.sureLink | Wie sicher ist das?

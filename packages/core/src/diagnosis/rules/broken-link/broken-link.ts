@@ -8,7 +8,7 @@ import { judgeLinks } from "./judge.ts";
 /** P4.1: could one supplying industry abroad stop the chain? */
 export const brokenLink = diagnosisRule({
   code: "broken-link",
-  version: 2,
+  version: 3,
   title: { en: "Links that others can break", zh: "可被切断的产业链环节" },
   question: words.text("question"),
   item: "P4.1",

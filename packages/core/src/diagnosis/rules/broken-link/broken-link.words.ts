@@ -19,5 +19,8 @@ export const brokenLinkWords = sentences("broken-link", {
   one: { en: "{industry} of {economy} ({share})", zh: "{economy}{industry}（{share}）" },
   none: { en: "No industry of another economy delivers anything.", zh: "没有其他经济体的行业供给。" },
   confirmed: { en: "one of them alone is felt in the whole economy", zh: "仅其中一个即足以影响整个经济" },
-  refused: { en: "none of them alone is felt in the whole economy", zh: "任何一个单独中断均不足以影响整个经济" },
+  refused: {
+    en: "at the level of whole industries of single economies none of them alone costs as much as would be felt in the whole economy; this says nothing of a single product",
+    zh: "就单个经济体的整个行业而言，任何一个单独中断的损失均不足以影响整个经济；这不说明单一产品的情况",
+  },
 });

@@ -7,7 +7,7 @@ import { businessResearch as rule } from "./business-research.ts";
 const head = "geo,year,performed_by,activity,value_million\n";
 const economy = (geo: string, development: number | "", years = [2014, 2015, 2016]): string =>
   years.flatMap((year) => [`${geo},${year},business,total,100\n`, `${geo},${year},business,experimental_development,${development}\n`]).join("");
-const others = economy("US", 80) + economy("JP", 75) + economy("KR", 70);
+const others = economy("US", 80) + economy("JP", 75) + economy("KR", 70) + economy("FR", 72) + economy("UK", 78);
 const found = async (rows: string, given = {}) =>
   findingOn(
     await findingsOf(rule, sourcesInMemory({ gerd_sector_by_activity_eurostat: { csv: head + rows, numbers: ["year", "value_million"] } }), given),
@@ -22,10 +22,20 @@ test("confirms where firms do less than half of the research of their comparator
     null: null,
     power: null,
     interval: null,
+    placebo: { called: 0, of: 5, subjects: ["US", "JP", "KR", "FR", "UK"] },
     years: { from: 2014, to: 2016 },
   });
   expect(said.value).toBeCloseTo(0.03, 12);
   expect(said.threshold).toBeCloseTo(0.125, 12);
+});
+
+test("confirms nothing where the same limit calls a comparator too, or where there are too few to try it on", async () => {
+  const called = await found(economy("CN_X_HK", 97) + others + economy("IT", 96));
+  expect(called).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", placebo: { called: 1, of: 6 } });
+  expect(called.statement.en).toContain("In the country's place 1 of 6 comparators would be called too (Italy).");
+  const few = await found(economy("CN_X_HK", 97) + economy("US", 80) + economy("JP", 75) + economy("KR", 70));
+  expect(few).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", placebo: { called: 0, of: 3 } });
+  expect(few.statement.en).toContain("3 comparators are in the table, 5 would settle it");
 });
 
 test("refuses where they do as much", async () => {
@@ -49,7 +59,9 @@ test("a limit that another factor turns is named; the order of rows changes noth
 
 test("China: 3.2 % in 2014 to 2016, 2.8 % among industrial firms in 2023, against a quarter and more elsewhere", async () => {
   const said = findingOn(await findingsOf(rule, exampleSources(["gerd_sector_by_activity_eurostat", "province_industrial_firms_rd"])), "CN");
-  expect(said).toMatchObject({ verdict: "confirmed", strength: "robust" });
+  expect(said).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", placebo: { called: 2, of: 7 } });
+  // The United States and Japan would fail the same limit.
+  expect(said.statement.en).toContain("2 of 7 comparators would be called too (the US and Japan)");
   expect(said.value).toBeCloseTo(0.0318, 3);
   expect(said.statement.en).toContain("industrial firms report 2.8% for 2023");
 });

@@ -48,6 +48,18 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
     const middle = figures.length < 2 || figures.includes(null) ? null : medianOf(figures.filter((figure) => figure !== null));
     return middle === null ? null : factor * middle;
   };
+  // Each comparator in the country's place, held against the other ones; the country itself is who is asked about.
+  const placebo = {
+    subjects: known.map(([geo]) => geo),
+    called: known.flatMap(([geo, told]) => {
+      const mean = newestMean(
+        told.filter((each) => each.year <= newest),
+        limits.period_years,
+      );
+      const limit = limitOf(limits.factor, geo);
+      return mean !== null && limit !== null && mean < limit ? [geo] : [];
+    }),
+  };
   const domestic = firms === null ? [] : firmYears(firms.rows);
   const factor = percent(limits.factor, 0);
   const period = (of: readonly ResearchYear[]) => years(of.at(-limits.period_years)?.year ?? newest, of.at(-1)?.year ?? newest);
@@ -80,6 +92,7 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
       measure: "ratio.research-share-of-business-rd",
       unit: "share of business R&D",
       claim: "below",
+      placebo,
       ways,
       comparison: words.text("comparison", { factor, geos: listed(known.map(([geo]) => economyName(geo))) }),
       tables: [{ table: economies, rows }, ...(firms === null ? [] : [{ table: firms, rows: firms.rows }])],

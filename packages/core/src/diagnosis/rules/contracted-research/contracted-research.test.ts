@@ -45,7 +45,7 @@ test("a fall that is real and smaller than what matters confirms nothing and say
     size: "small",
     statement: { en: expect.stringContaining("smaller than what is worth acting on, a fall of 5"), zh: expect.stringContaining("但小于值得采取行动的幅度") },
   });
-  expect(small.statement.en).toContain(": it falls.");
+  expect(small.statement.en).toContain(": the share falls.");
   const large = await universities(falling);
   expect(large).toMatchObject({ verdict: "confirmed", size: "large" });
   expect(large.statement.en).not.toContain("smaller than");

@@ -9,7 +9,7 @@ import { universityMoneyDraft } from "./university-money.ts";
 /** P3.3: do firms buy less research from universities and institutes? */
 export const contractedResearch = diagnosisRule({
   code: "contracted-research",
-  version: 4,
+  version: 5,
   title: { en: "Contracted research falls", zh: "委托研发下降" },
   question: {
     en: "Do industrial firms buy a falling part of their outside R&D from universities and institutes?",

@@ -7,7 +7,7 @@ import { engineeringDoctorates as rule } from "./engineering-doctorates.ts";
 const head = "economy,degree,field,field_level,year,value\n";
 const economy = (name: string, doctors: number | "", year = 2018): string =>
   `${name},doctorate,Engineering,3,${year},${doctors}\n${name},first_university_degree,Engineering,3,${year},1000\n`;
-const others = economy("United States", 76) + economy("Germany", 47) + economy("Japan", 38);
+const others = economy("United States", 76) + economy("Germany", 47) + economy("Japan", 38) + economy("South Korea", 47) + economy("United Kingdom", 50);
 const found = async (rows: string) =>
   findingOn(
     await findingsOf(rule, sourcesInMemory({ degrees_by_country_field_2010_2018: { csv: head + rows, numbers: ["field_level", "year", "value"] } })),
@@ -20,6 +20,11 @@ test("confirms below half of the median, refuses above it", async () => {
     verdict: "confirmed",
     value: 0.017,
     threshold: 0.0235,
+    placebo: { called: 0, of: 5 },
+  });
+  expect(await found(economy("China", 17) + economy("United States", 76) + economy("Germany", 47))).toMatchObject({
+    verdict: "insufficient-data",
+    reason: "limit-calls-others",
   });
   expect(await found(economy("China", 45) + others)).toMatchObject({ verdict: "not-supported", strength: "depends", null: null, effect: null, power: null });
 });
@@ -43,4 +48,8 @@ test("China, 2018: 22,033 doctorates on 1,269,173 first degrees, 1.7 %", async (
   const said = findingOn(await findingsOf(rule, exampleSources(["degrees_by_country_field_2010_2018"])), "CN");
   expect(said).toMatchObject({ verdict: "confirmed", years: { from: 2018, to: 2018 } });
   expect(said.value).toBeCloseTo(22033 / 1269173, 12);
+  // All of science and engineering is another figure and no copy of engineering's: doctorates stand under one name of the level, first degrees under another.
+  const wider = said.choices.find(({ label }) => label.en === "all of science and engineering");
+  expect(wider?.value).toBeCloseTo(39768 / 1821950, 9);
+  expect(Number(wider?.["limit"])).toBeCloseTo(0.030244, 6);
 });

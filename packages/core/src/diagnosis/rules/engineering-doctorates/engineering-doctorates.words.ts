@@ -18,6 +18,9 @@ export const engineeringDoctoratesWords = sentences("engineering-doctorates", {
   },
   "no-year": { en: "no year", zh: "没有任何年份" },
   "of-year": { en: "{year}", zh: "{year}" },
-  confirmed: { en: "few go on to the doctorate", zh: "攻读博士者偏少" },
+  confirmed: {
+    en: "fewer doctorates for each first degree of the same year; no cohort is followed, and who takes theirs abroad is not counted",
+    zh: "同年每个本科学位对应的博士学位较少；并非同一批学生的升学率，赴国外攻读者未计入",
+  },
   "not-supported": { en: "not below that part of what comparators have", zh: "并不低于对照国的这一比例" },
 });

@@ -37,8 +37,15 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
     const middle = figures.length < 2 ? null : medianOf(figures);
     return middle === null ? null : factor * middle;
   };
-  // The table calls the same level by two names.
-  const wider = limits.wider_fields.find((field) => ratio(limits.country, field, newest) !== null && limitOf(limits.factor, field) !== null) ?? limits.field;
+  // The table calls the same level by one name for doctorates and by another for first degrees.
+  const widerCell = (economy: string, degree: string): number | null =>
+    limits.wider_fields.reduce<number | null>((found, field) => found ?? cell(economy, field, degree, newest), null);
+  const widerRatio = (economy: string): number | null => {
+    const [doctors, first] = [widerCell(economy, "doctorate"), widerCell(economy, "first_university_degree")];
+    return doctors === null || first === null || first <= 0 ? null : doctors / first;
+  };
+  const widerFigures = known.flatMap((economy) => widerRatio(economy) ?? []);
+  const widerMiddle = widerFigures.length < 2 ? null : medianOf(widerFigures);
   const value = ratio(limits.country, limits.field, newest);
   const factor = percent(limits.factor, 0);
   const ways: [Way, ...Way[]] = [
@@ -54,13 +61,21 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
       value,
       limit: limitOf(limits.factor, limits.field, newest, economy),
     })),
-    { label: words.text("wider"), value: ratio(limits.country, wider, newest), limit: limitOf(limits.factor, wider) },
+    { label: words.text("wider"), value: widerRatio(limits.country), limit: widerMiddle === null ? null : limits.factor * widerMiddle },
     {
       label: words.text("earlier"),
       value: ratio(limits.country, limits.field, newest - 3),
       limit: limitOf(limits.factor, limits.field, newest - 3),
     },
   ];
+  // Each comparator in the country's place, held against the other ones.
+  const placebo = {
+    subjects: known,
+    called: known.filter((economy) => {
+      const [own, limit] = [ratio(economy, limits.field, newest), limitOf(limits.factor, limits.field, newest, economy)];
+      return own !== null && limit !== null && own < limit;
+    }),
+  };
   const rows = degrees.rows.filter((row) => [limits.country, ...limits.comparators].includes(textOf(row, "economy") ?? "") && numberOf(row, "year") === newest);
   const who = ownEconomy(limits.country);
   return [
@@ -74,6 +89,7 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
       measure: "ratio.doctorates-per-first-degree",
       unit: "doctorates for each first degree",
       claim: "below",
+      placebo,
       ways,
       comparison: words.text("comparison", { factor, economies: listed(known.map(economyName)) }),
       tables: [{ table: degrees, rows }],

@@ -23,7 +23,7 @@ const graduates: FallingShare = {
 /** P4.4: do the people in firms' R&D institutions grow in number without growing in training? */
 export const graduateStaff = diagnosisRule({
   code: "graduate-staff",
-  version: 2,
+  version: 3,
   title: { en: "Graduates in firms' R&D institutions", zh: "企业研发机构的高学历人员" },
   question: words.text("question"),
   item: "P4.4",

@@ -51,6 +51,13 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
     })),
     ...limits.comparators.slice(1).map((hq) => way(words.text("against", { other: economyName(hq) }), limits.rank, limits.factor, hq)),
   ];
+  // Each other economy in the country's place, held against the first of the rest.
+  const known = limits.comparators.filter((hq) => at(hq, limits.rank) !== null);
+  const called = known.filter((hq) => {
+    const rest = known.find((each) => each !== hq);
+    const [own, against] = [at(hq, limits.rank), rest === undefined ? null : at(rest, limits.rank)];
+    return own !== null && against !== null && own < limits.factor * against;
+  });
   const said = firms.rows.map((row) => numberOf(row, "financial_year")).filter((each) => each !== null);
   const newest = said.length === 0 ? null : Math.max(...said);
   const figures = limits.comparators.flatMap((hq) => {
@@ -66,6 +73,7 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
       measure: "benchmark.rd-of-leading-firm",
       unit: "EUR billion",
       claim: "below",
+      placebo: { subjects: known, called },
       ways,
       comparison: words.text("comparison", { factor, other }),
       tables: [{ table: firms, rows: firms.rows }],

@@ -15,7 +15,7 @@ const industriesTable = needed(affiliateResearchByIndustry, ["year", "code", "ho
 /** P1.3 with ST2 and ST3: does opening to others stall? */
 export const opening = diagnosisRule({
   code: "opening",
-  version: 3,
+  version: 4,
   title: { en: "Opening stalls", zh: "开放合作停滞" },
   question: {
     en: "Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country?",

@@ -43,5 +43,5 @@ export const openingWords = sentences("opening", {
   },
   confirmed: { en: "it falls", zh: "下降" },
   "not-supported": { en: "no fall", zh: "没有下降" },
-  "insufficient-data": { en: "whether it falls cannot be told", zh: "是否下降无法判断" },
+  "insufficient-data": { en: "whether this is more than steps without direction give cannot be told", zh: "是否超出无方向的年际波动无法判断" },
 });

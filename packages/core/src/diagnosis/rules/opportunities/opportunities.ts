@@ -7,7 +7,7 @@ import { judgeOpportunities, otherChoices, ownChoice } from "./judge.ts";
 /** P2.3: does nearness say what provinces enter next, and what lies nearest to each now? */
 export const opportunities = diagnosisRule({
   code: "opportunities",
-  version: 5,
+  version: 6,
   title: { en: "Opportunities by nearness", zh: "按关联识别发展机会" },
   question: {
     en: "Does nearness to what @regions hold say what they enter next better than what they nearly hold already?",

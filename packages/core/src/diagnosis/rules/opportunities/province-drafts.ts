@@ -103,7 +103,9 @@ function provinceDraft(
   const newest = lastOf(held.space.times);
   const nearest = regionOptions(newest, complexity, each.id, reasonsShown);
   const basket = basketComplexity(newest, complexity, each.id);
-  const worth = nearest.filter(({ complexity: own }) => own !== null && basket !== null && own > basket).slice(0, limits.options_shown);
+  // Nothing is an option where nearness was not found to say what comes next at this very place.
+  const worth =
+    said.verdict === "confirmed" ? nearest.filter(({ complexity: own }) => own !== null && basket !== null && own > basket).slice(0, limits.options_shown) : [];
   const at = Number(newest.matrix.time);
   const nameOf = industryNames(evidence);
   const { power } = outcomeOf(test, limits);
@@ -147,7 +149,7 @@ function provinceDraft(
       chance: span(points(test.held.p05), points(test.held.p95)),
       p: probability(test.held.pValue),
       outcome: words.say(`region-${said.told}`),
-      options: optionsSaid(worth, at, nameOf),
+      options: said.verdict === "confirmed" ? optionsSaid(worth, at, nameOf) : [],
     }),
   });
 }

@@ -8,7 +8,7 @@ import { judgeSubstitutions } from "./judge.ts";
 /** P1.2: is a technology about to be overtaken by one that is led elsewhere? */
 export const passiveUpgrading = diagnosisRule({
   code: "passive-upgrading",
-  version: 6,
+  version: 7,
   title: { en: "Passive upgrading", zh: "替代浪潮中的被动跟随" },
   question: { en: "Is a technology about to be overtaken by one that is led elsewhere?", zh: "是否有技术即将被外部主导的新技术替代？" },
   item: "P1.2",

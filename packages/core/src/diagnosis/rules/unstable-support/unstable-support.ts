@@ -8,7 +8,7 @@ import { projectLengthDraft } from "./project-length.ts";
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
 export const unstableSupport = diagnosisRule({
   code: "unstable-support",
-  version: 6,
+  version: 7,
   title: { en: "Unstable support", zh: "支持不够长期稳定" },
   question: { en: "Is support for research short, or does government pay a falling share of it?", zh: "对研究的支持是否周期偏短、政府资金比重是否下降？" },
   item: "P3.4",

@@ -20,8 +20,8 @@ export const unstableSupportWords = sentences("unstable-support", {
     zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}升至{last_years}平均{last}，提高{change}，未出现下降；按同样的年际波动随机模拟，变化在{walks}之间（{p}）。年均金额由{before}变为{now}（当年价）。{rest}",
   },
   confirmed: { en: "a fall beyond them", zh: "降幅超出这一范围" },
-  "not-supported": { en: "no fall beyond them", zh: "降幅没有超出这一范围" },
-  "insufficient-data": { en: "whether it fell cannot be told", zh: "是否下降无法判断" },
+  "not-supported": { en: "it fell, and not beyond them", zh: "有所下降，但降幅没有超出这一范围" },
+  "insufficient-data": { en: "it fell; whether by more than walks without direction give cannot be told", zh: "确有下降，但降幅是否超出无方向的波动无法判断" },
   "nation-as-a-whole": { en: "@Whole as a whole: {change}.", zh: "@whole{change.moved}。" },
   "a-fall-of": { en: "a fall of {size}", zh: "下降{size}" },
   "few-years": {

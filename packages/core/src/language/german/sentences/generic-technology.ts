@@ -10,7 +10,7 @@ business-research.comparison | {factor} des Medians aus {geos}
 business-research.found | Grundlagen- und angewandte Forschung machten {years} {share} der FuE der Wirtschaft aus; {factor} des Medians der Vergleichsländer sind {limit} {domestic} (die Einordnung unterscheidet sich nach Land)
 business-research.domestic | und Industriefirmen melden {share} für {year}
 business-research.missing | FuE der Wirtschaft nach Art ist für {own} Jahre ({country}) und für {known} von {all} Vergleichsländern mit {needed} Jahren bekannt; gebraucht werden {needed} Jahre und zwei Vergleichsländer.
-business-research.confirmed | Firmen überlassen Forschung anderen
+business-research.confirmed | Firmen zählen weniger als halb so viel ihrer FuE zur Forschung
 business-research.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer tun
 contracted-research.share-question | Sinkt über alle @regions der Teil, den {receiver} an der bezahlten externen FuE der Industriefirmen haben?
 contracted-research.share | {receiver}: Teil der externen FuE, die Industriefirmen bezahlen
@@ -141,8 +141,8 @@ unstable-support.nation | @whole
 unstable-support.fell | Der Staat bezahlte {last} der FuE-Ausgaben ({place}) in {last_years} und {first} in {first_years} (Jahresmittel): {change}; Verläufe gleicher Jahresschritte ergeben {walks} ({p}): {outcome}. Der jährliche Betrag ging von {before} auf {now} (nominal): Ein Anteil sinkt auch, wo andere mehr bezahlen. {rest}
 unstable-support.rose | Der Staat bezahlte {last} der FuE-Ausgaben ({place}) in {last_years} und {first} in {first_years} (Jahresmittel): {change}, kein Rückgang; Verläufe gleicher Jahresschritte ergeben {walks} ({p}). Der jährliche Betrag ging von {before} auf {now} (nominal). {rest}
 unstable-support.confirmed | ein Rückgang darüber hinaus
-unstable-support.not-supported | kein Rückgang darüber hinaus
-unstable-support.insufficient-data | ob er sank, ist nicht zu sagen
+unstable-support.not-supported | er sank, und nicht darüber hinaus
+unstable-support.insufficient-data | er sank; ob um mehr, als Gänge ohne Richtung ergeben, ist nicht zu sagen
 unstable-support.nation-as-a-whole | Das Ganze (@whole): {change}.
 unstable-support.a-fall-of | ein Rückgang um {size}
 unstable-support.few-years | Gesamte FuE-Ausgaben und der vom Staat bezahlte Teil sind gemeinsam für {years} {years:Jahr|Jahre} bekannt ({place}); gebraucht werden {needed}.

@@ -11,7 +11,7 @@ broken-link.found | Von {suppliers} liefernden {suppliers:Branche|Branchen} im A
 broken-link.one | {industry}, {economy} ({share})
 broken-link.none | Keine Branche einer anderen Volkswirtschaft liefert etwas.
 broken-link.confirmed | eine davon allein wird in der ganzen Volkswirtschaft gespürt
-broken-link.refused | keine davon allein wird in der ganzen Volkswirtschaft gespürt
+broken-link.refused | auf der Ebene ganzer Branchen einzelner Volkswirtschaften kostet keiner allein so viel, dass es in der ganzen Wirtschaft zu spüren wäre; über ein einzelnes Produkt sagt das nichts
 closed-facilities.no-grade | {table} enthält keine Note.
 closed-facilities.few-hosts | Nur {hosts} {hosts:Einrichtung wurde|Einrichtungen wurden} {year} benotet; gebraucht werden mindestens {minimum}.
 closed-facilities.shown | {year} wurden {share} von {hosts} Einrichtungen für die Öffnung ihrer Anlagen und Geräte mit gut oder sehr gut benotet ({past} in {first})
@@ -44,7 +44,7 @@ engineering-doctorates.found | {year} verlieh {country} {doctors} Promotionen un
 engineering-doctorates.missing | Promotionen und Erstabschlüsse ({field}) sind gemeinsam für {year} ({country}) und für {known} Vergleichsländer bekannt; gebraucht werden zwei.
 engineering-doctorates.no-year | kein Jahr
 engineering-doctorates.of-year | {year}
-engineering-doctorates.confirmed | wenige gehen bis zur Promotion
+engineering-doctorates.confirmed | weniger Promotionen je Erstabschluss desselben Jahres; kein Jahrgang wird verfolgt, und wer im Ausland promoviert, zählt nicht mit
 engineering-doctorates.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer haben
 fragmented-system.result | Im Agrarforschungssystem von {year} ({industries} Branchen, {institutions} Einrichtungen, {links} Verbindungen) haben {share} der Branchenpaare eine gemeinsame Einrichtung; der Zufall mit denselben Zahlen von Verbindungen ergibt {chance} ({p}): {outcome}. Das Netz hat {parts} getrennte {parts:Teil|Teile} und {bridges} {bridges:Brücke|Brücken}; {one} Einrichtungen dienen nur einer Branche, {five} fünf oder mehr; in {alone} von {laboratories} Laboren hängen alle Stellen ({posts}) an einer Einrichtung. Pflanzen, Tiere und Fische verlangen verschiedene Einrichtungen, sodass einige Ferne in der Sache liegt. Unbesetzte Stellen stehen nicht in den Daten.
 fragmented-system.shortfall | {size} weniger

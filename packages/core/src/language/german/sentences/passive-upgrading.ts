@@ -3,8 +3,8 @@ export const germanPassiveUpgradingSentences = `
 exposure.none | {why}
 exposure.too-early | Noch liegen keine zwei Jahre vor, nach denen zu gehen wäre.
 exposure.beyond-fifty | Vorlauf: über fünfzig Jahre {early}; der Aufbau des Könnens dauert {capability}. Überholt, bevor das Können steht: {before}.
-exposure.time-left | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass {spare} Jahre zur Entscheidung bleiben. Überholt, bevor das Können steht: {before}.
-exposure.time-missing | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass {spare} Jahre fehlen. Überholt, bevor das Können steht: {before}.
+exposure.time-left | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass, von {from} aus gesehen, bis etwa {until} Zeit zur Entscheidung war. Überholt, bevor das Können steht: {before}.
+exposure.time-missing | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass schon {from} {spare} Jahre fehlten. Überholt, bevor das Können steht: {before}.
 exposure.early | (mit einer Wahrscheinlichkeit von eins zu zehn: unter {years})
 exposure.assets | Gefährdete Vermögen bis {year}: höchstens {lost} erwartet, {wide} mit einer Wahrscheinlichkeit von eins zu zehn, von insgesamt {all} ({makers}{vintage}). Vermögen, nicht Gewinn. {ready} {where}
 exposure.vintage | , Stand {years}
@@ -133,7 +133,7 @@ opening.a-fall | ein Rückgang um {size}
 opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mittel über {years} Jahre änderten sich um {change}, Verläufe gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}).
 opening.confirmed | er sinkt
 opening.not-supported | kein Rückgang
-opening.insufficient-data | ob er sinkt, ist nicht zu sagen
+opening.insufficient-data | ob mehr geschah, als Schritte ohne Richtung ergeben, ist nicht zu sagen
 passive-upgrading.forecast | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}. {rest}
 passive-upgrading.forecast-middle | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
 passive-upgrading.led-elsewhere | Der Anteil von {technology} ist in {elsewhere} ({there}) größer als in {home} ({here}): Er wird anderswo angeführt.

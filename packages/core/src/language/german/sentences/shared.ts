@@ -10,6 +10,10 @@ evidence.unsaid | Die Stelle hat in quoin.yaml nicht gesagt: {settings}.
 evidence.no-counts | Der Arbeitsbereich enthält {things} nicht nach @regions ({table}).
 evidence.refused | Die Daten enthalten Unbrauchbares ({count} {count:Stelle|Stellen}); das erste: {problem}
 evidence.repeated-key | {table} enthält denselben Fall zweimal (Zeilen {first} und {second}); welcher zählt, ist nicht zu erkennen.
+benchmark.beyond | jenseits dieser Grenze, die für sich allein nichts über das Land sagt
+benchmark.placebo | An der Stelle des Landes würden auch {called} von {of} Vergleichsländern gerufen ({names}).
+benchmark.placebo-none | An der Stelle des Landes würde keines der {of} Vergleichsländer gerufen.
+benchmark.placebo-few | Eine Grenze, die andere setzen, muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichsland|Vergleichsländer}, {least} würden es entscheiden.
 benchmark.result | {found}: {outcome}.
 falling-share.too-few | Der Anteil: {part} ist für {years} Jahre aus {known} @regions bekannt; gebraucht werden {minimum}.
 falling-share.comparison | {draws} Ziehungen, in denen die Änderung jedes Orts gleich wahrscheinlich nach oben wie nach unten geht
@@ -20,10 +24,10 @@ falling-share.without-extreme | ohne den Ort mit der größten Änderung
 falling-share.without-newest | ohne das neueste Jahr
 falling-share.a-fall | ein Rückgang um {size}
 falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; ausgeloste Vorzeichen je Ort ergeben {chance} ({p}): {outcome}. {nation} Ein gemeinsamer Stoß auf alle @regions zeigte sich nicht als Zufall.
-falling-share.nation | @Whole: {before} in {first}, {now} in {last}.
-falling-share.confirmed | er sinkt
+falling-share.nation | @Whole: {before} in {first}, {now} in {last}, während sich der Betrag selbst um {growth} änderte.
+falling-share.confirmed | der Anteil sinkt
 falling-share.not-supported | kein Rückgang über alle @regions
-falling-share.insufficient-data | ob er sinkt, ist nicht zu sagen
+falling-share.insufficient-data | ob mehr geschah, als ausgeloste Vorzeichen ergeben, ist nicht zu sagen
 spread.question-above | Drängen sich {plural} stärker auf wenige @regions als {base}?
 spread.question-below | Verteilen sich {plural} gleichmäßiger über die @regions als {base}?
 spread.any-base | das, dem sie folgen könnten
