@@ -121,6 +121,20 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
     },
     { needs: ["industrial_research.value"], en: "More years of what firms pay for research outside.", zh: "更多年份的企业外部研发支出。" },
   ],
+  "business-research": [
+    {
+      needs: ["research_by_activity.value"],
+      en: "The same figures of ten economies or more, classed alike: then one of them may be called too, and the limit tells something of the country.",
+      zh: "十个以上分类口径一致的经济体数据：其中至多一个同样被判定，该界限方能说明本国情况。",
+    },
+  ],
+  "leading-firms": [
+    {
+      needs: ["research_firms.rd"],
+      en: "Firms of at least five other economies, their lists cut at the same R&D: then the limit can be tried on them.",
+      zh: "至少五个其他经济体的企业名单，并按同一研发规模截取，方可检验该界限。",
+    },
+  ],
   "unstable-support": [
     {
       part: "government-share",

@@ -26,6 +26,8 @@ Coding of at least the share of records that the rule asks for: until then what 
 Which of the two sources is right, or one definition for both. | Welche der beiden Quellen recht hat, oder eine Definition für beide.
 Evidence that was not made from the thing that it is to prove. | Daten, die nicht aus dem gemacht sind, was sie belegen sollen.
 Comparators enough to try the limit on (five or more, at most one in ten of them called), or a null: the same limit calls others too, or there are too few to tell. | Vergleichsländer genug, um die Grenze an ihnen zu erproben (fünf oder mehr, höchstens eines von zehn gerufen), oder ein Zufallsvergleich: Dieselbe Grenze ruft auch andere, oder es sind zu wenige, um es zu sagen.
+The same figures of ten economies or more, classed alike: then one of them may be called too, and the limit tells something of the country. | Dieselben Zahlen von zehn oder mehr Volkswirtschaften, gleich eingeteilt: Dann darf auch eine von ihnen gerufen werden, und die Grenze sagt etwas über das Land.
+Firms of at least five other economies, their lists cut at the same R&D: then the limit can be tried on them. | Firmen aus mindestens fünf anderen Volkswirtschaften, ihre Listen bei derselben FuE abgeschnitten: Dann lässt sich die Grenze an ihnen erproben.
 An agreed definition: defensible choices give opposite answers. | Eine vereinbarte Definition: Vertretbare Wahlen geben entgegengesetzte Antworten.
 Designing the plan | Der Plan wird entworfen
 Making the lines that rest on it | Die Zeilen, die darauf beruhen, werden gemacht
