@@ -235,6 +235,7 @@ export { type ProgressContent, progressLayout } from "./whole/progress/progress-
 export type { LayeredRoadmap } from "./whole/roadmap/roadmap-answer.ts";
 export { areGapsUnknown } from "./whole/roadmap/roadmap-kinds.ts";
 export { signedBundle, signedTables } from "./whole/write-bundle.ts";
+export { countedTwice } from "./workspace/import/checks/counted-twice.ts";
 export { readMapping } from "./workspace/import/columns/mapping.ts";
 export type { ConfirmedUnits } from "./workspace/import/history/confirm-units.ts";
 export { formerFileProblems, formerFolder } from "./workspace/import/history/former-files.ts";

@@ -33,6 +33,7 @@ import { noHorizon } from "./rules/no-horizon/no-horizon.ts";
 import { opening } from "./rules/opening/opening.ts";
 import { opportunities } from "./rules/opportunities/opportunities.ts";
 import { orphanTechnology } from "./rules/orphan-technology/orphan-technology.ts";
+import { paidTwice } from "./rules/paid-twice/paid-twice.ts";
 import { passiveUpgrading } from "./rules/passive-upgrading/passive-upgrading.ts";
 import { plannedOvercapacity } from "./rules/planned-overcapacity/planned-overcapacity.ts";
 import { plansGap } from "./rules/plans-gap/plans-gap.ts";
@@ -67,6 +68,7 @@ const every = [
   plansGap,
   budgetOverlap,
   budgetGap,
+  paidTwice,
   noHorizon,
   opportunities,
   standards,

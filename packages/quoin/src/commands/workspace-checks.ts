@@ -1,5 +1,6 @@
 import {
   checkTable,
+  countedTwice,
   formerFileProblems,
   formerNames,
   misreadRecords,
@@ -66,6 +67,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     const unnamed = (await unnamedRecords({ records, settings })).map(({ types, ...counts }) =>
       note("record.unnamed", { ...counts, types: types.map((each) => `${each.type} ${each.unnamed}`).join(", ") }),
     );
+    const twice = await countedTwice(evidence, settings);
     const behind = await registerBehind(ports.value);
     const roles = [...roleFaults(evidence, settings), ...(await tableFaults(roleEvidence(evidence, settings)))];
     return [
@@ -88,6 +90,12 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
             note("workspace.unit-assumed", { table, column, unit, place: `roles.${role}.fields.${field}` }, { table, column }),
           ),
         ),
+      },
+      {
+        id: "counted-twice",
+        title: { en: "No project stands twice under one title and lead", zh: "没有同一名称、同一牵头单位重复出现的项目" },
+        status: twice.length === 0 ? "ok" : "absent",
+        detail: all(twice),
       },
       { id: "layout", title: { en: "Changed since this workspace was made", zh: "建立此工作区以来的变化" }, status: "ok", detail: all(changed) },
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),

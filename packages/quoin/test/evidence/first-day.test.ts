@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { askedOverHttp, fileOf, type HttpAnswer } from "../asked-over-http.ts";
 import { quoin } from "../command-line.ts";
+import { koreanBytes, projectsText } from "./korean-files.ts";
 
 /** What misled an office of another country on its first day, by the command line and over HTTP: both faces ask, refuse and take in the same. All figures are invented. */
 let folder: string;
@@ -88,7 +89,7 @@ const projects = (money: string, time: string) =>
 test("W1: money and a duration without a unit are asked about; answered, register and table hold what was meant", async () => {
   const file = "Contrato;Recursos;Prazo;Ano;UF\n0001/21;3132040;42;2021;SP\n";
   const asked = await both("finep", file, projects("Recursos", "Prazo"));
-  expect([asked.refused, asked.codes]).toEqual([true, ["import.unit-unsaid", "import.unit-unsaid"]]);
+  expect([asked.refused, asked.codes]).toEqual([true, ["import.unit-unknown", "import.unit-unknown"]]);
   expect(asked.choices).toEqual(expect.arrayContaining(["units/Recursos=BRL", "units/Recursos=BRL 1k", "units/Prazo=months"]));
   await taken("finep", file, projects("Recursos", "Prazo"), "units/Recursos=BRL", "units/Prazo=months");
   expect(await record("project", "0001/21")).toMatchObject({ central_funds: "3132040", duration_years: 3.5 });
@@ -117,7 +118,7 @@ test.each(["US$", "US$ milhões", "₹ crore", "lakh INR", "억원", "백만원"
       `Contrato;Recursos (${unit});Prazo (meses);Ano;UF\n0001/F;3132040;42;2021;SP\n`,
       projects(`Recursos (${unit})`, "Prazo (meses)"),
     );
-    expect([said.refused, said.codes]).toEqual([true, ["evidence.no-rate"]]);
+    expect([said.refused, said.codes]).toEqual([true, ["import.currency-unknown"]]);
   },
 );
 
@@ -147,7 +148,7 @@ test("an amount that is typed is read in the same words, of its own currency; wh
 test("W6: a point before three digits beside semicolons is asked about with both sums, and each answer is what it says", async () => {
   const file = "uf;empresas\nSP;1.234\nMG;2.345\nAC;12\n";
   const asked = await both("unidades", file);
-  expect(asked).toEqual({ refused: true, codes: ["import.number-unsure"], choices: ["thousands=.", "decimal=."] });
+  expect(asked).toEqual({ refused: true, codes: ["import.number-undecided"], choices: ["thousands=.", "decimal=."] });
   expect(await taken("unidades", file, "", "thousands=.")).toBe("uf,empresas\nSP,1234\nMG,2345\nAC,12\n");
   expect(await taken("unidades_d", file, "", "decimal=.")).toBe("uf,empresas\nSP,1.234\nMG,2.345\nAC,12\n");
 });
@@ -200,8 +201,54 @@ test("C9: a cell of several partners is split by the sign that is said, and its 
   expect(answered.refused).toBe(false);
 });
 
+test("W7: a Korean file is read as one, by both faces, and what is read is printed", async () => {
+  const bytes = koreanBytes(projectsText);
+  const cli = await command("coreia", bytes, "", "--dry-run", "--encoding", "cp949");
+  expect(JSON.parse(cli.stdout)).toMatchObject({ encoding: "cp949" });
+  const unsaid = await command("coreia", bytes, "", "--dry-run");
+  const report = JSON.parse(unsaid.stdout) as { readonly encoding: string; readonly columns: readonly { readonly name: string }[] };
+  expect([report.encoding, report.columns[0]?.name]).toEqual(["cp949", "과제번호"]);
+  const answered = await http.ask("import", { data: fileOf("coreia.csv", bytes), as: "coreia", dry_run: true });
+  expect(answered.body).toMatchObject({ encoding: "cp949" });
+});
+
+test("W8: a list of partners without places lacks its column, and no face says that the list itself is missing", async () => {
+  const partners = "roles: {partnerships: {fields: {undertaking: projeto, organisation: parceiro}}}\n";
+  await taken("parcerias", "projeto,parceiro\nP1,USP\nP1,UFMG\nP2,UFPR\n", partners);
+  const cli = await quoin("cooperation", dir);
+  expect(cli.exitCode).toBe(2);
+  expect(cli.stderr).not.toContain("There is no table of this yet");
+  expect(cli.stderr).toContain("parcerias");
+  expect(cli.stderr).toMatch(/region/i);
+  const answered = await http.ask("cooperation", {});
+  expect(answered.status).toBeGreaterThanOrEqual(400);
+  expect(JSON.stringify(answered.body)).toContain("parcerias");
+});
+
+test("W2: a second list of the same kind stands beside the first, over HTTP too; nothing of the first is retired", async () => {
+  const before = await http.ask("record-counts", {});
+  const second = "Processo;Valor (R$);Prazo (meses);Ano;UF\n7001/22;900;12;2022;AC\n";
+  const mapping = "roles: {projects: {fields: {project: Processo, central_funds: 'Valor (R$)', duration: 'Prazo (meses)', call_year: Ano, region: UF}}}\n";
+  const done = await http.ask("import", { data: fileOf("segunda.csv", second), as: "segunda", mapping: fileOf("segunda.yaml", mapping) });
+  expect(done.body).toMatchObject({ effect: { records: { retire: 0 } } });
+  expect(await record("project", "0001/21")).toMatchObject({ retired: false });
+  expect(await record("project", "segunda:7001/22")).toMatchObject({ central_funds: "900" });
+  expect(JSON.stringify(before.body)).toContain("project");
+});
+
+test("C2: a category is called what the office calls it, in no words of another country's list", async () => {
+  const rows = Array.from({ length: 24 }, (_, at) => `C${at};${at % 4 === 0 ? 3 : 5};36;${2020 + (at % 3)}`).join("\n");
+  const mapping = "roles: {projects: {fields: {project: Contrato, category: TRL, duration: 'Prazo (meses)', call_year: Ano}}}\n";
+  await taken("categorias", `Contrato;TRL;Prazo (meses);Ano\n${rows}\n`, mapping);
+  expect((await http.ask("settings-set", { path: "thresholds.unstable-support.generic_category", value: "3" })).status).toBe(200);
+  const judged = (await quoin("diagnose", dir, "--only", "unstable-support", "--json")).stdout;
+  expect(judged).toContain("in category 3 (generic technology)");
+  expect(judged).not.toContain("industrial and common");
+  expect(JSON.stringify((await http.ask("diagnose", { only: ["unstable-support"] })).body)).toContain("in category 3 (generic technology)");
+});
+
 test("W9: a category that is a number is taken as the text that it is; a value that nothing could read is refused, by both faces", async () => {
-  const set = await http.ask("settings-set", { path: "thresholds.unstable-support.generic_category", value: "3" });
+  const set = await http.ask("settings-set", { path: "thresholds.unstable-support.generic_category", value: "4" });
   expect(set.status, JSON.stringify(set.body)).toBe(200);
   expect((await quoin("diagnose", dir, "--only", "P3", "--json")).exitCode).toBe(0);
   const wrong = await quoin("settings", "set", dir, "thresholds.unstable-support.generic_category", '{"a": 1}');

@@ -49,7 +49,7 @@ const codesOf = (stderr: string) => [...stderr.matchAll(/^(?:error|warning|info)
 test("money and a duration whose unit nothing says are asked about with their readings, and nothing is written; answered, table and register hold the same", async () => {
   const file = `Contrato;Recursos;Prazo;Ano;UF\n${rows}`;
   const asked = await mapped("finep", file, roles("Recursos", "Prazo"));
-  expect([asked.exitCode, codesOf(asked.stderr)]).toEqual([2, ["import.unit-unsaid", "import.unit-unsaid"]]);
+  expect([asked.exitCode, codesOf(asked.stderr)]).toEqual([2, ["import.unit-unknown", "import.unit-unknown"]]);
   expect(asked.stderr).toContain('--answer "units/Recursos=BRL 1k"');
   expect(asked.stderr).toContain('--answer "units/Prazo=months"');
   expect(asked.stderr).toContain("42 is 3.5 years");
@@ -80,7 +80,7 @@ test("a unit that nobody knows is asked about; another currency without a rate i
   const unknown = await mapped("outros", `Contrato;Recursos (mil contos);Prazo (meses);Ano;UF\n${rows}`, roles("Recursos (mil contos)", "Prazo (meses)"));
   expect([unknown.exitCode, codesOf(unknown.stderr)]).toEqual([2, ["import.unit-unknown"]]);
   const foreign = await mapped("outros", `Contrato;Recursos (US$);Prazo (meses);Ano;UF\n${rows}`, roles("Recursos (US$)", "Prazo (meses)"));
-  expect([foreign.exitCode, codesOf(foreign.stderr)[0]]).toEqual([2, "evidence.no-rate"]);
+  expect([foreign.exitCode, codesOf(foreign.stderr)[0]]).toEqual([2, "import.currency-unknown"]);
   expect(foreign.stderr).toMatch(/:2:2 /);
   await expect(readFile(join(dir, "data/outros.csv"))).rejects.toThrow();
 });
@@ -104,7 +104,7 @@ test.each(["Valores em R$ mil", "Dispêndios (em milhões de R$ correntes)"])("t
 test("a point before three digits beside semicolons is asked about with both sums of the column", async () => {
   const file = "uf;empresas\nSP;1.234\nMG;2.345\nAC;12\n";
   const asked = await importing("unidades", file);
-  expect([asked.exitCode, codesOf(asked.stderr)]).toEqual([2, ["import.number-unsure"]]);
+  expect([asked.exitCode, codesOf(asked.stderr)]).toEqual([2, ["import.number-undecided"]]);
   expect(asked.stderr.replaceAll("\u202f", " ")).toMatch(/--answer "thousands=\."\s+between thousands: 1\.234 is 1 234, the column adds up to 3 591\n/);
   expect(asked.stderr).toMatch(/--answer "decimal=\."\s+the decimal sign: 1\.234 is 1\.234, the column adds up to 15\.579\n/);
   expect((await importing("unidades", file, "--answer", "thousands=.")).exitCode).toBe(0);

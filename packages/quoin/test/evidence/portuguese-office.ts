@@ -158,6 +158,11 @@ export const truth = {
     centavos: sum(paidTwice),
     pairs: paidTwice.map(({ number }, place) => [number, `mdic:${9001 + place}/21`].sort().join(" = ")).sort(),
   },
+  budget: {
+    rows: budget.length,
+    /** Of each state and year, in reais. */
+    reais: new Map(budget.map(({ code, year, tenths }) => [`${code} ${year}`, tenths * 100_000])),
+  },
   organisations: new Set([...finep, ...mdic].map(({ lead }) => lead)).size,
   inState: (code: string): number => [...finep, ...mdic].filter(({ state }) => state === code).length,
 };

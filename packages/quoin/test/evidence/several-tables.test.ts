@@ -65,6 +65,8 @@ test("a second list of a role stands beside the first: all records of both, mone
   expect([first.length, centavos(first)]).toEqual([truth.finep.projects, truth.finep.centavos]);
   const second = await taken(mdicFile);
   expect([second.exitCode, second.stderr]).toEqual([0, expect.not.stringContaining("changed by a person")]);
+  expect(second.stderr).toContain("warning[import.counted-twice]");
+  for (const pair of truth.twice.pairs) expect(second.stderr).toContain(pair);
   const all = await listed("project");
   expect([all.length, centavos(all)]).toEqual([truth.finep.projects + truth.mdic.projects, truth.centavos]);
   expect(all.filter(({ retired }) => retired)).toEqual([]);
@@ -118,6 +120,25 @@ test("what stands in both lists is shown, with the money that is counted twice",
   expect(sameText.every(({ across }) => across)).toBe(true);
   expect(Math.round(found.counted_twice.same_text * 100)).toBe(truth.twice.centavos);
   expect(found.counted_twice.near_text).toBeGreaterThanOrEqual(found.counted_twice.same_text);
+
+  // The same money is a finding, a line of the plan and a word of the doctor.
+  const { findings } = JSON.parse((await quoin("diagnose", dir, "--only", "P2.2", "--json")).stdout) as {
+    readonly findings: readonly {
+      readonly id: string;
+      readonly rule: string;
+      readonly verdict: string;
+      readonly synthetic: boolean;
+      readonly comparison: { readonly amount?: number } | null;
+    }[];
+  };
+  const twice = findings.find(({ rule }) => rule === "paid-twice");
+  expect(twice).toMatchObject({ verdict: "confirmed", synthetic: true, comparison: { amount: truth.twice.centavos / 100 } });
+  const { lines } = JSON.parse((await quoin("design", dir, "--json")).stdout) as {
+    readonly lines: readonly { readonly item: string; readonly findings: readonly string[] }[];
+  };
+  expect(lines.filter((line) => line.findings.includes(twice?.id ?? "")).map(({ item }) => item)).toEqual(["M1.9"]);
+  const { checks } = (await answered("doctor", dir)) as { readonly checks: readonly { readonly id: string; readonly detail: string }[] };
+  for (const pair of truth.twice.pairs) expect(checks.find(({ id }) => id === "counted-twice")?.detail).toContain(pair);
 });
 
 test("one table of several goes with its records alone, said before; those of the other keep their ids", async () => {

@@ -93,7 +93,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("an offic
     })) as {
       readonly notes: readonly { readonly code: string; readonly choices?: readonly { readonly value: string; readonly answer: string }[] }[];
     };
-    expect(asked.notes.map(({ code }) => code)).toEqual(["import.unit-unsaid"]);
+    expect(asked.notes.map(({ code }) => code)).toEqual(["import.unit-unknown"]);
     expect(asked.notes[0]?.choices?.map(({ value }) => value)).toEqual(["KRW", "KRW 1k", "KRW 10k", "KRW 1m", "KRW 100m", "KRW 1bn"]);
 
     const chinese = await openReader(browser, office.address, "zh");

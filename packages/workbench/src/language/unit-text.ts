@@ -26,6 +26,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   episodes: { en: "markets", zh: "个市场" },
   "region of the table": { en: "region of the table", zh: "表中的地区" },
   "WORD=INDUSTRY": { en: "word of the name=industry", zh: "名称用词=行业" },
+  "share of the known money of projects": { en: "share of the known money of projects", zh: "占项目已知资金的比重" },
   "share of institutes": { en: "share of institutes", zh: "占院所数" },
   firms: { en: "firms", zh: "家企业" },
   "EPISODE=INDUSTRY": { en: "market=industry", zh: "市场=行业" },

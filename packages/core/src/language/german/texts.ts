@@ -214,6 +214,8 @@ More rows, complete in the fields that are named. | Mehr Zeilen, vollständig in
 How much farther from what regions hold lie the industries that many enter at once | Um wie viel ferner vom Vorhandenen die Branchen liegen, in die viele zugleich eintreten
 Number of programmes of generic technology that no body leads and that have no lasting support | Zahl der Programme übergreifender Technologie ohne tragende Einrichtung und dauerhafte Förderung
 Do several departments budget money for the same technology in the same year? | Planen mehrere Ressorts im selben Jahr Geld für dieselbe Technologie ein?
+Do undertakings of one title and one lead institution stand more than once in the lists of projects, and how much money with them? | Stehen Vorhaben mit einem Titel und einer leitenden Einrichtung mehrfach in den Projektlisten, und wie viel Geld mit ihnen?
+Money of projects that stand more than once under one title and one lead, beside the largest amount of each, over all known money | Geld von Projekten, die unter einem Titel und einer Leitung mehrfach stehen, außer dem jeweils größten Betrag, im Verhältnis zu allem bekannten Geld
 Are there needed things for which no department has a budget? | Gibt es Gebrauchtes, für das kein Ressort Mittel hat?
 bodies called not counted as institutes | als Körperschaft Bezeichnetes nicht als Institut gezählt
 Least duration of long tasks, while support is confirmed to be short | kürzeste Dauer langer Aufgaben, solange die Förderung als kurz belegt ist

@@ -109,6 +109,7 @@ share a year | Anteil im Jahr
 markets | Märkte
 region of the table | Ort der Tabelle
 word of the name=industry | Wort des Namens=Branche
+share of the known money of projects | Anteil am bekannten Geld der Projekte
 share of institutes | Anteil der Institute
 market=industry | Markt=Branche
 market/technology=record | Markt/Technologie=Eintrag

@@ -2,27 +2,24 @@ import type { NoteTable } from "./template.ts";
 
 /** What an import asks rather than assumes, the readings that it offers, and what it takes for granted and says. */
 export const questionNotes = {
-  "import.unit-unsaid": {
-    severity: "error",
-    message: {
-      en: "'{column}' is {meaning}, and nothing says in what unit: no heading, no line above the table, no column of units, no mapping.",
-      zh: "“{column}”列是{meaning_zh}，但没有任何地方注明单位：列名、表上方的说明、单位列、对应关系中都没有。",
-    },
-    fix: {
-      en: "Say the unit.⟦ In the mapping: units: {'{column}': …}; or --answer \"units/{column}=UNIT\"; for all files of the office: conventions in quoin.yaml.⟧",
-      zh: "请指明单位。⟦在对应关系中写 units: {'{column}': …}，或用 --answer \"units/{column}=单位\"；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
-    },
-  },
   "import.unit-unknown": {
     severity: "error",
     message: {
-      en: "'{column}' is {meaning}, and nobody knows the unit '{unit}'.",
-      zh: "“{column}”列是{meaning_zh}，而单位“{unit}”无法识别。",
+      en: "'{column}' is {meaning}, and nothing that is known says in what unit: no heading, no line above the table, no column of units, no mapping (said: {said}).",
+      zh: "“{column}”列是{meaning_zh}，但列名、表上方的说明、单位列、对应关系均未注明可识别的单位（注明：{said}）。",
     },
     fix: {
-      en: "Say which unit is meant.⟦ In the mapping: units: {'{column}': …}; or --answer \"units/{column}=UNIT\"; a word of the office's own: conventions.units in quoin.yaml.⟧",
-      zh: "请指明所指单位。⟦在对应关系中写 units: {'{column}': …}，或用 --answer \"units/{column}=单位\"；本单位自用的单位词写入 quoin.yaml 的 conventions.units。⟧",
+      en: "Say the unit.⟦ In the mapping: units: {'{column}': …}; or --answer \"units/{column}=UNIT\"; for all files of the office: conventions in quoin.yaml, conventions.units for a word of its own.⟧",
+      zh: "请指明单位。⟦在对应关系中写 units: {'{column}': …}，或用 --answer \"units/{column}=单位\"；对本单位所有文件生效的写入 quoin.yaml 的 conventions，自用的单位词写入 conventions.units。⟧",
     },
+  },
+  "import.currency-unknown": {
+    severity: "error",
+    message: {
+      en: "'{column}' is in {from}, and the workspace does not say what that is in {currency}.",
+      zh: "“{column}”列以 {from} 计，工作区没有其与 {currency} 的汇率。",
+    },
+    fix: { en: "Import a table exchange_rates (currency, year, rate).", zh: "请导入数据表 exchange_rates（currency、year、rate）。" },
   },
   "import.unit-differs": {
     severity: "error",
@@ -76,7 +73,18 @@ export const questionNotes = {
       zh: "请保留该行作为全境数据，或不含该行导入。⟦在对应关系中写 totals: national。⟧",
     },
   },
-  "import.number-unsure": {
+  "import.counted-twice": {
+    severity: "warning",
+    message: {
+      en: "{count} of the projects stand more than once under one title and one lead institution: {ids}; {currency} {amount} would be counted twice.",
+      zh: "有{count}个项目以同一名称、同一牵头单位出现多次：{ids}；{currency} {amount} 将被重复计算。",
+    },
+    fix: {
+      en: "Decide whether they are one, and take out what stands twice.⟦ 'quoin role overlaps DIR' lists those that read alike, too.⟧",
+      zh: "请判断是否为同一项目，并去除重复。⟦quoin role overlaps DIR 还会列出名称相近的项目。⟧",
+    },
+  },
+  "import.number-undecided": {
     severity: "error",
     message: {
       en: "'{sign}' in '{column}' ({text}) could be the decimal sign or stand between thousands, and no cell of the file tells which.",
@@ -98,7 +106,7 @@ export const questionNotes = {
       zh: "请指明何者在前。⟦在对应关系中写 days: day-first 或 month-first；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
     },
   },
-  "import.encoding-unsure": {
+  "import.encoding-undecided": {
     severity: "error",
     message: {
       en: "The letters of the file read about as well in {encoding} as in {rival}.",

@@ -30,6 +30,10 @@ export const ratioDefinitions = defineMeasures(
     },
     named("leverage-total", "money per unit of public money", { en: "Total investment per unit of public money", zh: "每单位财政资金对应的总投资" }),
     named("leverage-private", "money per unit of public money", { en: "Private investment per unit of public money", zh: "每单位财政资金带动的社会投资" }),
+    named("repeated-money", "share of the known money of projects", {
+      en: "Money of projects that stand more than once under one title and one lead, beside the largest amount of each, over all known money",
+      zh: "同一名称、同一牵头单位重复出现的项目除最大一笔外的资金占全部已知资金的比例",
+    }),
     named("import-to-assimilation", "imported per unit assimilated", {
       en: "Spending on imported technology per unit spent on assimilating it",
       zh: "引进技术经费与消化吸收经费之比",

@@ -133,6 +133,13 @@ const answers: readonly Answer[] = [
     note: "cooperation-cost",
   },
   {
+    item: "M1.9",
+    rules: ["paid-twice"],
+    withinYears: 1,
+    action: ({ place, statement }) => words.say("paid-twice", { place, statement }),
+    note: "paid-twice-cost",
+  },
+  {
     item: "M1.3",
     rules: ["orphan-technology"],
     action: ({ place, statement }) => words.say("orphan-technology", { place, statement }),

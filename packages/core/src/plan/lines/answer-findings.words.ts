@@ -102,6 +102,14 @@ export const answerWords = sentences("answer", {
     en: "No cost known: a condition of renewal, not an amount of money.",
     zh: "属调整条件，不涉及单独经费。",
   },
+  "paid-twice": {
+    en: "Decide for each undertaking of {place} that stands more than once whether it is one, before more is paid on it, and keep one list of all that is supported. {statement}",
+    zh: "对{place}重复出现的每项任务，在继续拨款前核定是否为同一任务，并建立统一的支持项目名单。{statement}",
+  },
+  "paid-twice-cost": {
+    en: "No cost: what is decided saves money, and how much nobody knows before.",
+    zh: "无需经费：核定可节约资金，数额事先不详。",
+  },
   "orphan-technology": {
     en: "Name for each orphan programme of {place} one institute that carries it, with a task of at least four years. {statement}",
     zh: "为{place}每个无人承担的共性技术专项明确一家承担研究院所，任务期不少于四年。{statement}",

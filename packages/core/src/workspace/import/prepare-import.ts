@@ -16,6 +16,7 @@ import type { Conventions } from "../conventions.ts";
 import { currencyOfTables } from "../opened-settings.ts";
 import { openedByNames } from "./cells/opened-by-names.ts";
 import { checkImport } from "./checks/check-import.ts";
+import { countedTwice } from "./checks/counted-twice.ts";
 import { crosswalksOf, unknownTables } from "./checks/declared-tables.ts";
 import { tableRoleFaults } from "./checks/table-role-faults.ts";
 import type { Crosswalk } from "./codes/crosswalk.ts";
@@ -31,6 +32,7 @@ import { importedResource, storedOrder } from "./imported-resource.ts";
 import { tabulate } from "./layout/tabulate.ts";
 import { settledUnits } from "./questions/settled-units.ts";
 import { wholeOffer } from "./questions/whole-offer.ts";
+import { withResource } from "./with-resource.ts";
 
 /** What a person asks to be imported. */
 export interface ImportRequest {
@@ -134,7 +136,8 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     ...tabulated.value,
     at,
   });
-  const told = [...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...offered, ...units.assumptions, ...ofRole];
+  const twice = await countedTwice(withResource(ports.evidence, resource, csv), settings, table);
+  const told = [...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...offered, ...units.assumptions, ...ofRole, ...twice];
   const notes = groupedNotes(told);
   const proposed = proposeColumns(given, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
   const report: PreparedImport["report"] = (further, reconciliation) => ({

@@ -1,11 +1,14 @@
 /** German of the notes of `notes/questions.ts`: the code, what happened, what to do. */
 export const germanQuestionNotes = `
-import.unit-unsaid
-  „{column}“ ist {meaning}, und nichts sagt, in welcher Einheit: keine Überschrift, keine Zeile über der Tabelle, keine Spalte mit Einheiten, keine Zuordnung.
-  Die Einheit sagen.⟦ In der Zuordnung: units: {'{column}': …}; oder --answer "units/{column}=EINHEIT"; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
 import.unit-unknown
-  „{column}“ ist {meaning}, und niemand kennt die Einheit „{unit}“.
-  Sagen, welche Einheit gemeint ist.⟦ In der Zuordnung: units: {'{column}': …}; oder --answer "units/{column}=EINHEIT"; ein eigenes Wort der Stelle: conventions.units in quoin.yaml.⟧
+  „{column}“ ist {meaning}, und nichts Bekanntes sagt, in welcher Einheit: keine Überschrift, keine Zeile über der Tabelle, keine Spalte mit Einheiten, keine Zuordnung (gesagt: {said}).
+  Die Einheit sagen.⟦ In der Zuordnung: units: {'{column}': …}; oder --answer "units/{column}=EINHEIT"; für alle Dateien der Stelle: conventions in quoin.yaml, conventions.units für ein eigenes Wort.⟧
+import.currency-unknown
+  „{column}“ ist in {from}, und der Arbeitsbereich sagt nicht, was das in {currency} ist.
+  Eine Tabelle exchange_rates einführen (currency, year, rate).
+import.counted-twice
+  {count} der Projekte stehen mehrfach unter einem Titel und einer leitenden Einrichtung: {ids}; {currency} {amount} würden doppelt gezählt.
+  Entscheiden, ob sie eines sind, und herausnehmen, was doppelt steht.⟦ „quoin role overlaps DIR“ führt auch die auf, die sich gleichen.⟧
 import.unit-differs
   „{column}“ steht in dieser Datei in {said}, in der Tabelle bisher in {held}.
   Sagen, in welcher Einheit diese Zahlen sind.⟦ --answer "units/{column}=EINHEIT".⟧
@@ -21,13 +24,13 @@ import.units-of-roles
 import.total-of-whole
   „{value}“ in „{column}“ ist die Summe der anderen und bleibt aus (insgesamt {count}); Regeln, die diese Tabelle lesen, fragen nach Zahlen des Ganzen.
   Als Zeile des Ganzen behalten oder ohne sie einführen.⟦ In der Zuordnung: totals: national.⟧
-import.number-unsure
+import.number-undecided
   „{sign}“ in „{column}“ ({text}) kann das Dezimalzeichen sein oder zwischen Tausendern stehen, und keine Zelle der Datei entscheidet es.
   Sagen, was es ist.⟦ In der Zuordnung: thousands oder decimal; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
 import.days-unsure
   „{text}“ in „{column}“ kann Tag und Monat oder Monat und Tag sein, und keine Zelle der Datei entscheidet es.
   Sagen, was vorn steht.⟦ In der Zuordnung: days: day-first oder month-first; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
-import.encoding-unsure
+import.encoding-undecided
   Die Buchstaben der Datei lesen sich in {encoding} etwa so gut wie in {rival}.
   Sagen, worin der Text richtig ist.⟦ In der Zuordnung: encoding; oder --encoding; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
 import.unknown-answer

@@ -28,6 +28,8 @@ answer.contracted-research | Forschung fördern, die Firmen ({place}) bei Hochsc
 answer.cooperation | Jedes Labor des Agrarforschungssystems ({place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.
 answer.cooperation-projects | In Ausschreibungen ({place}) von gemeinsamen Projekten nur einer Art von Einrichtung einen Partner anderer Art verlangen, oder den Grund, warum es keinen gibt, und den Anteil der gemischten jährlich berichten.
 answer.cooperation-cost | Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.
+answer.paid-twice | Für jedes Vorhaben, das mehrfach steht ({place}), entscheiden, ob es eines ist, bevor mehr darauf gezahlt wird, und eine Liste von allem führen, was gefördert wird. {statement}
+answer.paid-twice-cost | Keine Kosten: Was entschieden wird, spart Geld, und wie viel, weiß vorher niemand.
 answer.orphan-technology | Für jedes verwaiste Programm ({place}) ein Institut benennen, das es trägt, mit einer Aufgabe von mindestens vier Jahren. {statement}
 answer.generic-performers | Für jede übergreifende Technologie ({place}), die niemand trägt, ein Institut mit einer Aufgabe von mindestens vier Jahren benennen, dessen Ergebnisse allen Nutzern offenstehen. {statement}
 answer.orphan-technology-cost | Keine Kosten bekannt: Die Grundfinanzierung der Institute steht nicht in den Daten.

@@ -42,6 +42,6 @@ test("of two readings that are as good the one is taken in which names of the re
 });
 
 test("where names do not tell, it is asked; where nothing was unsure, nothing is read twice", async () => {
-  expect(await opened(["Aðrý"], ["Ağrı"], ["Van", "Kars"])).toMatchObject({ first: "Aðrý", notes: ["import.encoding-unsure"] });
+  expect(await opened(["Aðrý"], ["Ağrı"], ["Van", "Kars"])).toMatchObject({ first: "Aðrý", notes: ["import.encoding-undecided"] });
   expect(await opened(["Aðrý"], ["Ağrı"], ["Ağrı"], false)).toEqual({ first: "Aðrý", notes: [], asked: [undefined] });
 });

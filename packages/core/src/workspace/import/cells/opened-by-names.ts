@@ -41,7 +41,7 @@ export async function openedByNames(
       path: ["encoding"],
       value: encodings[at] ?? "",
     }));
-    const asked = question("import.encoding-unsure", { encoding: encodings[0] ?? "", rival }, { file: data.name, line: 1, column: 1 }, readings);
+    const asked = question("import.encoding-undecided", { encoding: encodings[0] ?? "", rival }, { file: data.name, line: 1, column: 1 }, readings);
     return success(opened.value, [...opened.notes.filter((each) => each.code !== unsure.code), asked]);
   }
   const [taken, encoding, most, least] = held > heldByRival ? [opened, unsure.parameters["encoding"], held, heldByRival] : [other, rival, heldByRival, held];

@@ -1,6 +1,7 @@
 import { elementAt } from "../../../contract/held.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { Mapping } from "../columns/mapping.ts";
+import { holdsYears } from "../columns/year-heading.ts";
 import { type ImportColumn, type ImportTable, keptRows } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 import { type KeyRows, totalsThatAddUp } from "./total-parts.ts";
@@ -69,12 +70,7 @@ function withWhole(table: ImportTable, name: string, rows: ReadonlySet<number>, 
 }
 
 function keyRows(table: ImportTable, key: ImportColumn, kinds: readonly (string | null)[]): KeyRows {
-  const isYear = ({ name, type, cells }: ImportColumn): boolean =>
-    type === "number" &&
-    /^(year|jahr|ann[ée]e|rok|év|год|рік|година|έτος|yıl|år|jaar|ano|año|anno|an|any|tahun|năm|godina|година|leto|aasta|gads|metai|vuosi|év|ปี|연도|년도|سنة|السنة|שנה|年份?|年度)$|[_ ]year$/i.test(
-      name,
-    ) &&
-    cells.every((cell) => cell === "" || /^\d{4}$/.test(cell));
+  const isYear = (column: ImportColumn): boolean => column.type === "number" && holdsYears(column);
   const others = table.columns.filter((column) => column !== key);
   return {
     kinds,

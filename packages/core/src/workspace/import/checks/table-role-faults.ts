@@ -41,6 +41,7 @@ export async function tableRoleFaults(
     const place = line === undefined ? fault.at : at(line, cell);
     // What stood there before is told, and refuses nothing that is laid beside it.
     const isTold = toldOnly.has(fault.code) || line === standingRow;
-    return [{ ...note(fault.code, fault.parameters, place), severity: isTold ? "warning" : "error" }];
+    const code = fault.code === "evidence.no-rate" ? "import.currency-unknown" : fault.code;
+    return [{ ...note(code, fault.parameters, place), severity: isTold ? "warning" : "error" }];
   });
 }

@@ -19,7 +19,8 @@ const mostLooks = 5_000_000;
 
 /** Reads off the data what nobody has declared; nothing of it is done before somebody takes it over into the mapping. */
 export function proposeColumns(table: ImportTable, codes: readonly KnownCodes[], contract: TableContract | undefined): Proposals {
-  return { keys: proposedKey(table, contract), references: proposedReferences(table, codes), units: proposedUnits(table) };
+  const keys = proposedKey(table, contract);
+  return { keys, references: proposedReferences(table, codes, keys), units: proposedUnits(table) };
 }
 
 /** The fewest columns of codes, texts, years or days, the leftmost first, no two rows of which agree; those of the contract where the table plays a role. None where there is no such. */
@@ -64,11 +65,14 @@ function isKey(columns: readonly ImportColumn[], rows: number): boolean {
   return rows > 0;
 }
 
-/** At least nine in ten of a column's codes, and two, stand in the other table; of several tables the one that knows most, then the smallest. */
-function proposedReferences({ columns }: ImportTable, codes: readonly KnownCodes[]): Readonly<Record<string, string>> {
+/**
+ * At least nine in ten of a column's codes, and two, stand in the other table; of several tables the one that knows most, then the smallest. None for a column that names the rows by itself: two
+ * lists that number their projects alike do not speak of each other's.
+ */
+function proposedReferences({ columns }: ImportTable, codes: readonly KnownCodes[], [key, ...further]: readonly string[]): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const { name, type, cells } of columns) {
-    if (type !== "text") continue;
+    if (type !== "text" || (name === key && further.length === 0)) continue;
     const distinct = [...new Set(cells)].filter((cell) => cell !== "");
     const ranked = codes
       .map((known) => ({ known, held: distinct.filter((code) => known.codes.has(code)).length }))

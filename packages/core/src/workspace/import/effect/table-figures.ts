@@ -1,4 +1,5 @@
 import { elementAt } from "../../../contract/held.ts";
+import { holdsYears } from "../columns/year-heading.ts";
 import { plainNumber, type TableCells } from "./table-cells.ts";
 
 /** The sum of a column before an import and afterwards, of each indicator where the table holds several in one column; null where there is no figure. */
@@ -24,7 +25,9 @@ export function tableFigures(
     units,
   }: { readonly key: readonly string[]; readonly year: string | null; readonly indicator: string | null; readonly units: ReadonlyMap<string, string> },
 ): readonly TableFigure[] {
-  const isFigure = ({ name, isNumber }: TableCells["columns"][number]): boolean => isNumber && !key.includes(name) && name !== year;
+  // Years add up to nothing.
+  const isFigure = (column: TableCells["columns"][number]): boolean =>
+    column.isNumber && !key.includes(column.name) && column.name !== year && !holdsYears(column);
   const names = [...new Set([...before.columns, ...after.columns].filter(isFigure).map(({ name }) => name))];
   const figures = names.flatMap((column) => {
     const [was, is] = [sumsOf(before, column, indicator), sumsOf(after, column, indicator)];

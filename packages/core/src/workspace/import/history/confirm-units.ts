@@ -11,7 +11,7 @@ import { ownUnit } from "../../../evidence/units/own-unit.ts";
 import { shifted } from "../../../evidence/units/units.ts";
 import { type UnsaidUnit, unsaidUnits } from "../../../evidence/units/unsaid-units.ts";
 import { groupedNotes } from "../../../language/grouped-notes.ts";
-import { type Note, note, question } from "../../../language/note.ts";
+import { type Note, note } from "../../../language/note.ts";
 import { reasonField } from "../../../register/doors/record-input.ts";
 import { manifestTextWith } from "../../manifest-text.ts";
 import { manifestFile } from "../../read-workspace.ts";
@@ -20,7 +20,7 @@ import { effectOf, importEffect } from "../effect/import-effect.ts";
 import { storedCells, type TableCells } from "../effect/table-cells.ts";
 import { tableFigures } from "../effect/table-figures.ts";
 import { rowsOutOfPlace } from "../layout/rows-out-of-place.ts";
-import { unitChoices } from "../questions/unit-choices.ts";
+import { unitChoices, unitQuestion } from "../questions/unit-choices.ts";
 import { reconcileImport } from "../reconcile-import.ts";
 import { putTable, type TableChange } from "./put-table.ts";
 
@@ -164,9 +164,7 @@ function settledUnit(
   const { title } = memberOf(contract.columns, name);
   const held = cells.columns.find((each) => each.name === column)?.cells ?? [];
   const choices = unitChoices(target, settings.currency, ["units", column], held);
-  return fault(
-    question("import.unit-unknown", { column, meaning: title.en, meaning_zh: title.zh, table, unit: given }, { table, column, field: "unit" }, choices),
-  );
+  return fault(unitQuestion({ column, meaning: title.en, meaning_zh: title.zh, table }, given, { table, column, field: "unit" }, choices));
 }
 
 /** What rules could no longer read, and could until now. */

@@ -18,10 +18,9 @@ export function numberQuestion(column: SheetColumn, sign: "." | ",", isMissing: 
       value: sign,
     };
   };
-  return question("import.number-unsure", { column: column.name, sign, text }, at, [
-    reading("import.reading-thousands", "thousands", other, sign),
-    reading("import.reading-decimal", "decimal", sign, null),
-  ]);
+  const choices = [reading("import.reading-thousands", "thousands", other, sign), reading("import.reading-decimal", "decimal", sign, null)];
+  const readings = choices.map(({ path, reading: { parameters } }) => `${path.join("/")}=${sign}: ${parameters["sum"] ?? ""}`).join("; ");
+  return question("import.number-undecided", { column: column.name, sign, text, readings }, at, choices);
 }
 
 /** Asks whether day or month stands first in a column of days that no cell of the file settles. */

@@ -17,7 +17,7 @@ import type { PlacedMapping } from "../columns/mapping.ts";
 import { columnNamed, type ImportColumn } from "../import-table.ts";
 import type { Tabulated } from "../layout/tabulate.ts";
 import { withResource } from "../with-resource.ts";
-import { unitChoices } from "./unit-choices.ts";
+import { unitChoices, unitQuestion } from "./unit-choices.ts";
 
 /** What is known where the units of a new table are settled. */
 export interface UnitContext {
@@ -180,8 +180,7 @@ function unitOfColumn({ contract, field, target, asked, cells, context, tabulate
     // A line above the table speaks of its amounts; a bracket behind a heading of a count may say anything.
     const isElsewhere = cells.unitFrom === "line" && mapping.units[asked.name] === undefined && conversion === "contradictory";
     if (!isElsewhere) {
-      if (conversion === "unknown" && needed)
-        return { fault: question("import.unit-unknown", { ...parameters, unit }, place, unitChoices(target, currency, path, cells.cells)) };
+      if (conversion === "unknown" && needed) return { fault: unitQuestion(parameters, unit, place, unitChoices(target, currency, path, cells.cells)) };
       // The reader of the role tells what a unit of something else is, at its rows.
       return {};
     }
@@ -197,7 +196,7 @@ function unitOfColumn({ contract, field, target, asked, cells, context, tabulate
     const read = unitOfField(target, currency);
     return { unit: { unit: read, assumed: true }, assumption: note("import.assumed-unit", { ...parameters, unit: read }, place) };
   }
-  return { fault: question("import.unit-unsaid", parameters, place, unitChoices(target, currency, path, cells.cells)) };
+  return { fault: unitQuestion(parameters, null, place, unitChoices(target, currency, path, cells.cells)) };
 }
 
 /** Whether the column of the table as it stands has always been read in the unit of its field. */

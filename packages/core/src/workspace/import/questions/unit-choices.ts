@@ -1,5 +1,5 @@
 import type { Target } from "../../../evidence/units/convert-unit.ts";
-import type { NoteChoice } from "../../../language/note.ts";
+import { type Note, type NoteAt, type NoteChoice, type NoteParameters, question } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { movedDecimal, spacedNumber, sumOfCells } from "./column-figures.ts";
@@ -85,4 +85,14 @@ export function unitChoices(
       value: unit,
     }));
   return [];
+}
+
+/** Asks in what a column is: what was said of it, if anything, and the units that it could be in. */
+export function unitQuestion(parameters: NoteParameters, unit: string | null, at: NoteAt, choices: readonly NoteChoice[]): Note {
+  return question(
+    "import.unit-unknown",
+    { ...parameters, said: unit === null ? "–" : `'${unit}'`, unit: unit ?? "", proposals: choices.map(({ value }) => value).join(", ") },
+    at,
+    choices,
+  );
 }
