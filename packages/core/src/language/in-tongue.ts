@@ -1,5 +1,5 @@
 import { pageFix, terminalFix } from "./fix-text.ts";
-import { type Noun, namedThings, type OfficeWords, plainWords } from "./office-words.ts";
+import { isTypedName, type Noun, namedThings, type OfficeWords, plainWords } from "./office-words.ts";
 import { printedIn } from "./statement/translation.ts";
 import type { StatementData } from "./statement/value.ts";
 import { fillTemplate, type LocalText } from "./text.ts";
@@ -36,7 +36,7 @@ function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
   if (isText(value)) return textIn(value, tongue, words);
   if (isNote(value)) return { ...value, ...noteIn(value, tongue) };
   const said: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value)) said[key] = key === "marks" ? each : spoken(each, tongue, words);
+  for (const [key, each] of Object.entries(value)) said[key] = key === "marks" || isTypedName(key, each) ? each : spoken(each, tongue, words);
   for (const key of Object.keys(value)) {
     const text = said[key];
     const items = said[`${key}_data`];
@@ -50,7 +50,7 @@ function spoken(value: unknown, tongue: Tongue, words: OfficeWords): unknown {
     }
     const beside = key !== "text" || !("marks" in said);
     const data = beside ? said[`${key}_data`] : said;
-    if (!isPlain(text) || !isText(text) || !isStatement(data)) continue;
+    if (!isPlain(text) || !isText(text) || !isStatement(data) || isTypedName(key, text)) continue;
     const [own, ofOwn] = inTongueOf(text, data, tongue);
     said[key] = own;
     if (beside) said[`${key}_data`] = ofOwn;

@@ -147,7 +147,7 @@ function spoken(value: unknown, words: OfficeWords, language: Language): unknown
   const said: Record<string, unknown> = {};
   let isSame = true;
   for (const [key, each] of Object.entries(value)) {
-    said[key] = key === "marks" ? each : spoken(each, words, languages.find((own) => own === key) ?? language);
+    said[key] = key === "marks" || isTypedName(key, each) ? each : spoken(each, words, languages.find((own) => own === key) ?? language);
     if (said[key] !== each) isSame = false;
   }
   for (const [text, holder] of marked(value)) {
@@ -159,6 +159,11 @@ function spoken(value: unknown, words: OfficeWords, language: Language): unknown
   }
   const read = inRead(said, words);
   return isSame && read === said ? value : read;
+}
+
+/** The names of a record stand under `labels`, by language: somebody typed them. */
+export function isTypedName(key: string, value: unknown): boolean {
+  return key === "labels" && isPlain(value) && languages.every((language) => value[language] === null || typeof value[language] === "string");
 }
 
 /** Of a text in both languages, or of the marks of one, the language that the office does not read says what the other says. */

@@ -78,6 +78,7 @@ function listOf(tongue: Tongue, words: OfficeWords): ReadonlyMap<string, string>
 export function labelIn(text: LocalText & Readonly<Record<string, unknown>>, tongue: Tongue): string {
   const { printer, texts } = tongue;
   const own = text[printer.tag];
+  if (text.typed === true) return typeof own === "string" && own !== "" ? own : text.en;
   return typeof own === "string" && own !== "" ? own : text.said === undefined ? (texts[text.en] ?? text.en) : saidIn(text, tongue);
 }
 

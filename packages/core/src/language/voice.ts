@@ -1,10 +1,12 @@
+import type { LanguageTag } from "./language-tag.ts";
+import { withNames } from "./message/reader.ts";
 import type { Printer } from "./printers/printer.ts";
 import { printers } from "./printers/printers.ts";
 import type { Place, Said } from "./statement/place.ts";
-import type { Arguments, Sentences, SentenceTable } from "./statement/sentences.ts";
-import { translated } from "./statement/translation.ts";
+import { type Arguments, declaredSentences, type Sentences, type SentenceTable } from "./statement/sentences.ts";
+import { printedIn, translated } from "./statement/translation.ts";
 import { verbatim, whole } from "./statement/values.ts";
-import type { Language, ReaderLanguage } from "./text.ts";
+import { asTyped, type Language, type ReaderLanguage } from "./text.ts";
 import { labelIn, type Tongue, tongueOf } from "./tongues.ts";
 
 /** The sentences of one table in one language, by their codes. */
@@ -24,8 +26,13 @@ export interface Voice extends Printer {
   said(statement: Said): string;
 }
 
-/** The voice of a language of the program. */
-export function ownVoice(language: Language): Voice {
+/**
+ * The voice of a language of the program.
+ *
+ * @param names the language in which names are read, where it is none in which the program speaks
+ */
+export function ownVoice(language: Language, names?: LanguageTag): Voice {
+  if (names !== undefined) return withNamesIn(language, names);
   return {
     ...printers[language],
     language,
@@ -37,9 +44,36 @@ export function ownVoice(language: Language): Voice {
   };
 }
 
+function withNamesIn(language: Language, names: LanguageTag): Voice {
+  const printer = withNames(printers[language], names);
+  const said = (statement: Said): string => printedIn({ printer, sentences: ownSentences(language) }, statement).text;
+  return {
+    ...printer,
+    language,
+    of:
+      (words) =>
+      (code, ...places) =>
+        said(words.say(code, ...places)),
+    said,
+  };
+}
+
+/** The sentences of a language of the program as they stand, by whole code. */
+function ownSentences(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    declaredSentences().flatMap(({ area, table }) => Object.entries(table).map(([code, sentence]) => [`${area}.${code}`, sentence[language]] as const)),
+  );
+}
+
 /** The voice of a further language, which says in English what it lacks. */
-export function furtherVoice(tongue: Tongue): Voice {
-  const printer: Printer = { ...tongue.printer, text: (label) => labelIn(label, speaking) };
+export function furtherVoice(tongue: Tongue, names?: LanguageTag): Voice {
+  const plain: Printer = {
+    ...tongue.printer,
+    text: (label) => labelIn(label, speaking),
+    // The root of the territory is named by the program; any other name was typed.
+    name: (label) => labelIn(label.said === undefined ? asTyped(label) : label, speaking),
+  };
+  const printer = withNames(plain, names);
   const speaking: Tongue = { ...tongue, printer };
   const said = (statement: Said): string => translated(speaking, statement);
   return {
@@ -54,9 +88,9 @@ export function furtherVoice(tongue: Tongue): Voice {
 }
 
 /** The voice in which a reader is spoken to where the text would be in this language: her own in the place of English, once it is loaded. */
-export function voiceFor(language: Language, reader?: ReaderLanguage): Voice {
+export function voiceFor(language: Language, reader?: ReaderLanguage, names?: LanguageTag): Voice {
   const tongue = reader === undefined || language !== "en" ? null : tongueOf(reader);
-  return tongue === null ? ownVoice(language) : furtherVoice(tongue);
+  return tongue === null ? ownVoice(language, names) : furtherVoice(tongue, names);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { everyFinding } from "../diagnosis/judging/every-finding.ts";
 import { regionFindings } from "../diagnosis/judging/region-findings.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
-import type { Language } from "../language/text.ts";
+import { asTyped, type Language } from "../language/text.ts";
 import { voiceFor } from "../language/voice.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
 import type { StoredRecord } from "../register/record-store.ts";
@@ -28,7 +28,7 @@ export async function gatherReport(
   if (!found.ok) return found;
   const plan = await designedPlan(ports, { region, scenario: "base" });
   if (!plan.ok) return plan;
-  const voice = voiceFor(language, ports.caller.reader);
+  const voice = voiceFor(language, ports.caller.reader, ports.caller.nameLanguage);
   const root = rootOf(ports.settings);
   const isNation = region === root;
   const regional = isNation ? await everyFinding(ports) : success([]);
@@ -46,7 +46,7 @@ export async function gatherReport(
   return success(
     {
       voice,
-      name: settings.name,
+      name: asTyped(settings.name),
       place: regions.find(({ id }) => id === region) ?? { id: region, label: nameOf(subject), column: null, row: null },
       root,
       currency: settings.currency,
@@ -74,5 +74,5 @@ export async function gatherReport(
 
 function placeOf(record: StoredRecord): ReportPlace {
   const { tile_column: column, tile_row: row } = record.body;
-  return { id: record.id, label: recordName(record), column: typeof column === "number" ? column : null, row: typeof row === "number" ? row : null };
+  return { id: record.id, label: asTyped(recordName(record)), column: typeof column === "number" ? column : null, row: typeof row === "number" ? row : null };
 }

@@ -2,12 +2,12 @@ import type { Subject } from "../diagnosis/finding/finding.ts";
 import { groupNamed } from "../evidence/territory/groupings.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootName } from "../evidence/territory/territory-names.ts";
-import type { LocalText } from "../language/text.ts";
+import { asTyped, type LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { recordName } from "../register/types/record-label.ts";
 import type { Settings } from "../workspace/settings.ts";
 
-/** Looks up what subjects are called: the root by its own name where the register has no record of it yet; one that the register does not hold keeps its id. */
+/** Looks up what subjects are called: the root by its own name where the register has no record of it yet; one that the register does not hold keeps its id. A document looks up none of them. */
 export async function subjectNames(
   records: Pick<RecordStore, "get">,
   settings: Pick<Settings, "territory" | "currency"> & Partial<Pick<Settings, "groupings">>,
@@ -20,7 +20,7 @@ export async function subjectNames(
     if (group !== null) names.set(key(subject), group.name);
     if (record !== null) names.set(key(subject), recordName(record));
   }
-  return (subject) => names.get(key(subject)) ?? { en: subject.id, zh: subject.id };
+  return (subject) => asTyped(names.get(key(subject)) ?? { en: subject.id, zh: subject.id });
 }
 
 function key({ type, id }: Subject): string {

@@ -25,7 +25,16 @@ import { nationalTableText } from "./texts/national-table-text.ts";
 import { opportunitiesText, spaceText } from "./texts/opportunities-text.ts";
 import { decidedOrganisationsText, unknownOrganisationsText } from "./texts/organisation-texts.ts";
 import { planText, refusedText } from "./texts/plan-text.ts";
-import { changesText, countsText, namesText, recordListText, recordTypesText, referrersText, verificationText } from "./texts/record-texts.ts";
+import {
+  changesText,
+  countsText,
+  mendedRecordsText,
+  namesText,
+  recordListText,
+  recordTypesText,
+  referrersText,
+  verificationText,
+} from "./texts/record-texts.ts";
 import { serverText } from "./texts/server-text.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./texts/tracking-texts.ts";
 import { valueChainsText } from "./texts/value-chains-text.ts";
@@ -68,6 +77,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   comparison: placeComparisonText,
   cooperation: cooperationText,
   demo: () => "",
+  "record-mend": mendedRecordsText,
   "record-types": recordTypesText,
   "record-list": recordListText,
   "record-counts": countsText,

@@ -83,7 +83,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
   const ended = ({ stop }: { readonly stop: string | null }): void => {
     if (stop !== null && stopsOfTheMachine.has(stop)) isCutShort = true;
   };
-  const { name, language, reader, account } = ports.caller;
+  const { name, account, ...read } = ports.caller;
   const watchedAccount =
     account === undefined
       ? undefined
@@ -98,8 +98,7 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
     ports: {
       ...ports,
       caller: {
-        language,
-        ...(reader === undefined ? {} : { reader }),
+        ...read,
         get name() {
           namesAsker = true;
           return name;

@@ -99,6 +99,9 @@ test("what an earlier program put into a record is told by doctor and put back w
     ["labels.zh", "齿轮", "Region", "other-language"],
   ]);
   expect((await quoin("doctor", dir)).stdout).toContain("齿轮");
+  const printed = await quoin("record", "mend", dir);
+  expect(printed.stdout).toMatch(/technology\/gears +labels\.zh +齿轮 +Region +other-language/);
+  expect((await quoin("record", "mend", dir, "--lang", "zh")).stdout).toContain("与录入时不一致");
   await expect(run("record-mend", "en", { apply: true })).rejects.toThrow("record.mend-without-reason");
   expect(await run("record-mend", "en", { apply: true, only: "technology/gears", reason: "as it was typed" })).toMatchObject({ mended: 1 });
   expect(await run("record-get", "en", { type: "technology", id: "gears" })).toMatchObject({

@@ -15,6 +15,7 @@ import { ChangeTable } from "./change-table.tsx";
 import classes from "./log.module.css";
 import { logText } from "./log.text.ts";
 import { LogFilters } from "./log-filters.tsx";
+import { MisreadTexts } from "./misread-texts.tsx";
 import { NarrowedLog } from "./narrowed-log.tsx";
 
 /** Changes on a page, and on a phone. */
@@ -63,6 +64,7 @@ export function LogPage(): ReactNode {
           }}
         </Answered>
       )}
+      {may("record-mend") && newest !== 0 ? <MisreadTexts /> : null}
     </>
   );
 }

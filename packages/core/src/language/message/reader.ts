@@ -22,7 +22,12 @@ export interface Reader {
 
 /** Names in a language in which the program does not speak, wherever they were given in it. */
 export function withNames(printer: Printer, names: LanguageTag | null | undefined): Printer {
-  return names === null || names === undefined ? printer : { ...printer, text: (text) => textUnder(text, names) ?? printer.text(text) };
+  if (names === null || names === undefined) return printer;
+  return {
+    ...printer,
+    text: (text) => textUnder(text, names) ?? printer.text(text),
+    name: (text) => textUnder(text, names) ?? (printer.name ?? printer.text)(text),
+  };
 }
 
 function textUnder(text: LocalText & Readonly<Record<string, unknown>>, tag: LanguageTag): string | null {

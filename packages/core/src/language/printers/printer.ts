@@ -51,4 +51,6 @@ export interface Printer {
   sentences(texts: readonly string[]): string;
   /** The text of a record or place in this language, or in the nearest that it has. */
   text(text: LocalText): string;
+  /** A name within a sentence, where `text` looks up what the program says: what somebody typed stays as it is. */
+  readonly name?: (name: LocalText) => string;
 }

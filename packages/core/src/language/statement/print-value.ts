@@ -57,7 +57,7 @@ export function printValue(printer: Printer, name: string, value: StatementValue
       return plain(printer.years(value.from, value.to));
     case "place":
     case "record":
-      return plain(printer.text(value.name));
+      return plain((printer.name ?? printer.text)(value.name));
     case "text":
       return plain(printer.text(value.text));
     case "list":

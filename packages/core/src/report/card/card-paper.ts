@@ -2,7 +2,7 @@ import { codeEntry } from "../../codes/code-lists.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { numberText, percentText } from "../../language/number-text.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import { looseSay, type Voice, voiceFor } from "../../language/voice.ts";
 import { showCard } from "../../register/cards/show-card.ts";
 import type { Chain } from "../../register/entities/chain.ts";
@@ -54,7 +54,7 @@ export interface CardPaper {
 /** Gathers what the lists and maps of a card print. */
 export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outcome<CardPaper>> {
   const { records, caller } = ports;
-  const voice = voiceFor(caller.language, caller.reader);
+  const voice = voiceFor(caller.language, caller.reader, caller.nameLanguage);
   const found = await showCard.run(ports, { id });
   if (!found.ok) return found;
   const card = found.value;
@@ -66,17 +66,18 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
     recordsOf(records, "policy-instrument"),
   ]);
   const pick = (text: LocalText): string => voice.text(text);
+  const named = (record: Parameters<typeof nameOf>[0]): string => voice.text(asTyped(nameOf(record)));
   const name = (of: string): string => {
     const known = organisations.get(of) ?? projects.get(of) ?? regions.get(of);
-    return known === undefined ? of : pick(nameOf(known));
+    return known === undefined ? of : named(known);
   };
   const say = looseSay(cardListWords, voice);
-  const linkName = new Map(card.links.map(({ record }) => [record.id, pick(nameOf(record))]));
+  const linkName = new Map(card.links.map(({ record }) => [record.id, named(record)]));
   const own = chains.filter(({ system }) => system === id);
   const instruments = new Set(texts(card.system["instruments"]));
   return success({
     voice,
-    system: pick(nameOf(card.system)),
+    system: named(card.system),
     links: card.links.map(({ record }) => ({
       id: record.id,
       name: linkName.get(record.id) ?? record.id,
@@ -95,7 +96,7 @@ export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outc
         foreign_dependence: held.foreign_dependence ?? null,
         source: held.source ?? null,
         synthetic: held.synthetic,
-        name: pick(nameOf(held)),
+        name: named(held),
         link: linkName.get(held.link) ?? held.link,
         linkId: held.link,
         standing,

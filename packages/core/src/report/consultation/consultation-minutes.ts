@@ -41,7 +41,7 @@ export const consultationMinutes = workspaceUseCase({
     const { lines } = await consultedLines(ports.records, consultation);
     const comments = await commentsOf(ports.records, round);
     const names = new Map((await ports.records.list("organisation")).map((record) => [record.id, recordName(record)]));
-    const voice = voiceFor(ports.caller.language, ports.caller.reader);
+    const voice = voiceFor(ports.caller.language, ports.caller.reader, ports.caller.nameLanguage);
     const officeName = (id: string): string => {
       const name = names.get(id);
       return name === undefined ? id : voice.text(name);

@@ -36,6 +36,6 @@ export function readerDocument(ports: Asked, content: ReportContent, make: (cont
 
 /** The same for plain records, in the language in which the caller is answered. */
 export function recordsDocument<T>(ports: Asked, gathered: T, make: (gathered: T, voice: Voice) => ReportDocument): ReportDocument {
-  const { language, reader } = ports.caller;
-  return inReaderWords(ports, make(gatheredFor(ports, gathered, language), voiceFor(language, reader)));
+  const { language, reader, nameLanguage } = ports.caller;
+  return inReaderWords(ports, make(gatheredFor(ports, gathered, language), voiceFor(language, reader, nameLanguage)));
 }

@@ -30,8 +30,8 @@ export const planSheet = workspaceUseCase({
       return fault(note("report.unknown-ending", { ending, known: ".html, .svg, .docx" }, { field: "to" }));
     const read = await readRoadmap(ports, asked);
     if (!read.ok) return read;
-    const { language, reader } = ports.caller;
-    const voice = voiceFor(language, reader);
+    const { language, reader, nameLanguage } = ports.caller;
+    const voice = voiceFor(language, reader, nameLanguage);
     const roadmap = inOfficeWords(gatheredFor(ports, read.value, language), officeWords(ports.settings), language);
     const office = voice.text(ports.settings.name);
     const parts =

@@ -1,3 +1,4 @@
+import { asTyped } from "../../language/text.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
@@ -11,7 +12,7 @@ export async function reportGoals(records: Pick<RecordStore, "list">, region: st
     .map((goal) => {
       const { id, baseline, milestone, target, actual, source, remark, synthetic } = goal;
       const indicator = indicators.get(goal.indicator);
-      const label = nameOf(indicator ?? goal);
+      const label = asTyped(nameOf(indicator ?? goal));
       return {
         id,
         label,

@@ -2,7 +2,7 @@ import { decimalSum, decimalText } from "@quoin/methods";
 import { signedAmount } from "../../follow-up/money/flow-kind.ts";
 import { lastDay } from "../../follow-up/progress/calendar-days.ts";
 import type { track } from "../../follow-up/progress/track.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
@@ -68,7 +68,7 @@ export async function gatherYear(
   const isThere = (day: string | null): boolean => day !== null && lastDay(day) <= tracked.at;
   const name = (id: string): LocalText => {
     const known = projects.get(id) ?? programmes.get(id) ?? organisations.get(id) ?? facilities.get(id) ?? funds.get(id);
-    return known === undefined ? { en: id, zh: id } : nameOf(known);
+    return asTyped(known === undefined ? { en: id, zh: id } : nameOf(known));
   };
   const projectOf = (flow: Transaction): string | null => flow.project ?? awards.find(({ id }) => id === flow.award)?.project ?? null;
   const flows = transactions.filter((flow) => inYear(flow.date) && isThere(flow.date) && isOf(projectOf(flow)));

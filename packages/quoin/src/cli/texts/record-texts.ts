@@ -1,6 +1,6 @@
 import { type ApiAnswer, type Language, numberText, type RecordAnswer, type RenderedNote, recordLabel } from "@quoin/core";
 import { renderedNoteLine } from "../print-notes.ts";
-import { said } from "./headed-table.ts";
+import { headedTable, said } from "./headed-table.ts";
 import { textTable } from "./text-table.ts";
 
 interface ListedRecords {
@@ -112,4 +112,19 @@ export function referrersText({
   readonly referrers: readonly { readonly type: string; readonly id: string; readonly field: string }[];
 }): string {
   return referrers.length === 0 ? "" : `${textTable(referrers.map(({ type, id, field }) => [type, id, field]))}\n`;
+}
+
+/** `quoin record mend` for a person: what was held, what stands, since which change; and how many records were put back. */
+export function mendedRecordsText({ found, mended }: ApiAnswer<"record-mend">, language: Language): string {
+  const head =
+    language === "zh"
+      ? ["记录", "字段", "原文", "现有文字", "原因", "变更", "操作人", "时间"]
+      : ["record", "field", "held", "stands", "cause", "change", "who", "at"];
+  const rows = found.map(({ type, id, field, held, stands, cause, change, who, at }) => [`${type}/${id}`, field, held, stands, cause, String(change), who, at]);
+  const sum = said(
+    language,
+    `${numberText(found.length, language)} texts stand otherwise than they were typed; records put back: ${numberText(mended, language)}`,
+    `${numberText(found.length, language)}处文字与录入时不一致；已恢复${numberText(mended, language)}条记录`,
+  );
+  return headedTable(head, rows, sum);
 }

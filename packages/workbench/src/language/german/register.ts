@@ -222,6 +222,21 @@ sure.none | Keine.
 log.question | Wer hat was wann geändert, und ist die Kette heil?
 log.verifying | Jede Änderung, jeder Eintrag und jede Datei wird gegen ihre Prüfsumme gehalten
 log.whole | Die Kette ist heil: Jede Änderung, jeder Eintrag, jeder Verweis und jede Datei stimmt mit ihrer Prüfsumme überein.
+log.asTyped | Texte, wie sie eingegeben wurden
+log.asTypedWhy | Eine frühere Fassung des Programms zeigte manche Texte in einer anderen Sprache oder in anderen Worten; wer den Eintrag dann speicherte, schrieb das fest. Was die Geschichte enthielt, lässt sich zurückholen, als eigene Änderung.
+log.lookForMisread | Solche Texte suchen
+log.misread | {{count}} Text wurde gefunden ¦ {{count}} Texte wurden gefunden
+log.field | Feld
+log.held | Was die Geschichte enthielt
+log.stands | Was jetzt steht
+log.cause | Was es gewesen sein kann
+log.other-language | der Text einer anderen Sprache
+log.translated | eine Übersetzung
+log.office-words | Wörter der Stelle
+log.onlyRecord | Nur dieser Eintrag
+log.putBack | Zurückholen, was eingegeben wurde
+log.putBackAsked | {{count}} Eintrag erhält den Text zurück, den er vorher hatte. ¦ {{count}} Einträge erhalten die Texte zurück, die sie vorher hatten.
+log.mended | {{count}} Eintrag wurde zurückgeholt ¦ {{count}} Einträge wurden zurückgeholt
 log.made | angelegt
 log.changed | geändert
 log.number | Nr.
