@@ -122,8 +122,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("an offic
   });
 
   test("chooses English: names stand in it, and what somebody typed is said in no other words", { timeout }, async () => {
-    await choose("en");
     await page.goto(`${office.address}/register/technology/money`);
+    await choose("en");
     await page.getByText("call me @region office; see @whole").waitFor();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Region");
     await choose("pt");
