@@ -47,7 +47,7 @@ export function AssumedUnits(): ReactNode {
         </div>
       )}
       {chosen === null ? null : (
-        <section aria-label={t("openUnits")}>
+        <section aria-label={t("unitSaid", { column: chosen.open.column, table: chosen.open.table, unit: chosen.unit })}>
           <p>{t("unitSaid", { column: chosen.open.column, table: chosen.open.table, unit: chosen.unit })}</p>
           <ImportEffect effect={chosen.would.effect} examples={[]} />
           <TextInput label={t("reason")} description={t("reasonHint")} value={reason} onChange={({ currentTarget: { value } }) => setReason(value)} maw={480} />
