@@ -183,6 +183,7 @@ export { ownReasons, reasonOfExample } from "./register/changes/own-reasons.ts";
 export { seedRecords } from "./register/changes/seed-records.ts";
 export type { RecordAnswer } from "./register/doors/record-input.ts";
 export type { AccountChange } from "./register/entities/account-change.ts";
+export type { Contract } from "./register/entities/contract.ts";
 export { type Entry, entryKinds, type LedgerAccount, ledgerAccounts } from "./register/entities/entry.ts";
 export type { Proposal } from "./register/entities/proposal.ts";
 export { proposal } from "./register/entities/proposal.ts";

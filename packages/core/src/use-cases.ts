@@ -17,10 +17,13 @@ import { tableRows } from "./evidence/table-rows.ts";
 import { mapIndicator } from "./evidence/territory/map-indicator.ts";
 import { mapShapes } from "./evidence/territory/map-shapes.ts";
 import { showGroupings } from "./evidence/territory/show-groupings.ts";
+import { amendContract } from "./follow-up/contracts/amend-contract.ts";
+import { putContract } from "./follow-up/contracts/put-contract.ts";
 import { decideEvaluation } from "./follow-up/evaluation/decide-evaluation.ts";
 import { evaluate } from "./follow-up/evaluation/evaluate.ts";
 import { giveInput } from "./follow-up/evaluation/give-input.ts";
 import { listEvaluations } from "./follow-up/evaluation/list-evaluations.ts";
+import { acceptMilestone } from "./follow-up/milestones/accept-milestone.ts";
 import { changeMilestone } from "./follow-up/milestones/change-milestone.ts";
 import { leverage } from "./follow-up/money/leverage.ts";
 import { pay } from "./follow-up/money/pay.ts";
@@ -268,7 +271,10 @@ const all = [
   releaseProposal(() => useCases),
   declineProposal(() => useCases),
   leverage,
+  putContract,
+  amendContract,
   changeMilestone,
+  acceptMilestone,
   track,
   work,
   evaluate,

@@ -5,6 +5,7 @@ import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
 import { complexityNotes } from "./notes/complexity.ts";
 import { consultNotes } from "./notes/consult.ts";
+import { contractNotes } from "./notes/contract.ts";
 import { costCurveNotes } from "./notes/cost-curve.ts";
 import { deriveNotes } from "./notes/derive.ts";
 import { designNotes } from "./notes/design.ts";
@@ -69,6 +70,7 @@ export const noteTemplates = {
   ...ledgerNotes,
   ...twoPeopleNotes,
   ...reorganiseNotes,
+  ...contractNotes,
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,

@@ -1,6 +1,7 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import type { Award } from "../register/entities/award.ts";
+import { rulesRecord } from "../register/entities/rules-in-force.ts";
 import { recordIn } from "../register/types/typed-records.ts";
 import { amountText, heldUnits } from "./amount.ts";
 import { fundOfCall, fundOfProgramme } from "./book-call.ts";
@@ -22,7 +23,7 @@ export function projectOfAward({ id, project }: Pick<Award, "id" | "project">): 
 export async function bookAward(
   booking: Booking,
   { before, after }: MoneyChange,
-  said: { readonly day: string; readonly isBefore: boolean },
+  said: { readonly day: string; readonly isBefore: boolean; readonly needsContract: boolean },
 ): Promise<Outcome<null>> {
   if (before !== null) return success(null);
   const award = recordIn({ type: "award", body: after }, "award");
@@ -51,8 +52,16 @@ export async function bookAward(
     if (!drawn.ok) return drawn;
     reserved.push(...(await onward(booking, "award", drawn.value, deed, (cell) => ({ ...cell, ...target }))));
   }
-  await dueAtOnce(booking, reserved, deed);
+  // Where an office pays under contracts alone, what is awarded waits for its contract.
+  if (award.taken_over !== null || !(await isContractAwaited(booking, said))) await dueAtOnce(booking, reserved, deed);
   return success(null);
+}
+
+/** The rules that are in force say it, else the settings of who writes. */
+async function isContractAwaited({ reading }: Booking, { needsContract }: { readonly needsContract: boolean }): Promise<boolean> {
+  const body = await reading.get(rulesRecord.type, rulesRecord.id);
+  const held = body === null ? null : recordIn({ type: rulesRecord.type, body }, "rules-in-force").two_people;
+  return held === null ? needsContract : (JSON.parse(held) as { readonly contract_required?: boolean }).contract_required === true;
 }
 
 /** Years and levels of an award as its application asked for them, where they add up to it. */
@@ -67,7 +76,10 @@ async function wantedLines({ reading }: Booking, award: Award): Promise<readonly
 }
 
 /** The fund behind an award, and whether its call has had its money allotted. */
-async function sourceOf(booking: Booking, { call: id, programme, currency }: Award): Promise<{ readonly fund: string | null; readonly isAllotted: boolean }> {
+export async function sourceOf(
+  booking: Booking,
+  { call: id, programme, currency }: Award,
+): Promise<{ readonly fund: string | null; readonly isAllotted: boolean }> {
   const { reading, books } = booking;
   const body = id === null ? null : await reading.get("call", id);
   if (body !== null && id !== null) {

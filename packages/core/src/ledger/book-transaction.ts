@@ -128,7 +128,7 @@ async function bookPayment({ booking, transaction, purpose, units, deed, leave }
   const { books } = booking;
   const { project, fund, target } = purpose;
   const { currency, day } = deed;
-  const wanted = { level: transaction.level, fund: transaction.fund };
+  const wanted = { level: transaction.level, fund: transaction.fund, ...(await ofInstalment(booking, transaction)) };
   const free = project === null ? [] : await books.free("due", currency, { project }, day);
   const { parts: due, lack } = taken(free, wanted, units);
   const parts = [...due];
@@ -145,6 +145,15 @@ async function bookPayment({ booking, transaction, purpose, units, deed, leave }
   }
   await onward(booking, "pay", parts, deed);
   return success(null);
+}
+
+/** Year, source and level that an instalment is paid from, where its contract says them. */
+async function ofInstalment({ reading }: Booking, { contract: named, instalment: id }: Transaction): Promise<Wanted> {
+  const body = named === null ? null : await reading.get("contract", named);
+  const instalment = body === null ? undefined : recordIn({ type: "contract", body }, "contract").instalments.find((each) => each.id === id);
+  if (instalment === undefined) return {};
+  const { year, source, level } = instalment;
+  return { ...(year === null ? {} : { year }), ...(source === null ? {} : { source }), ...(level === null ? {} : { level }) };
 }
 
 function balanceNote({ id, amount, currency }: Transaction, free: readonly { readonly units: bigint }[], lack: bigint) {

@@ -25,6 +25,7 @@ export const movements = {
   contract: { from: "reserved", to: "committed" },
   accept: { from: "committed", to: "due" },
   unaccept: { from: "due", to: "committed" },
+  uncontract: { from: "committed", to: "reserved" },
   pay: { from: "due", to: "paid" },
   refund: { from: "paid", to: "returned" },
   "give-back": { from: "returned", to: "appropriation" },

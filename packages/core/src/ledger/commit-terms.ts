@@ -5,6 +5,8 @@ export interface CommitTerms {
   readonly reason: string;
   /** The office's currency, for funds that name none. */
   readonly currency: string | null;
+  /** Awards wait for a contract before anything of them is due. */
+  readonly needsContract: boolean;
   /** They tell of what was done before the ledger was kept. */
   readonly isBefore: boolean;
 }

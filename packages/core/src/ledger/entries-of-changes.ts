@@ -4,6 +4,7 @@ import { type Note, note } from "../language/note.ts";
 import { textIn } from "../register/types/typed-records.ts";
 import { bookAward } from "./book-award.ts";
 import { bookCall } from "./book-call.ts";
+import { bookAcceptance, bookContract } from "./book-contract.ts";
 import { bookFund } from "./book-fund.ts";
 import { bookTransaction, wholeDay } from "./book-transaction.ts";
 import { Books } from "./books.ts";
@@ -34,10 +35,12 @@ function bookChange(booking: Booking, change: MoneyChange, terms: CommitTerms): 
   if (change.type === "fund") return bookFund(booking, change, terms);
   if (change.type === "call") return bookCall(booking, change, terms);
   if (change.type === "award") return bookAward(booking, change, terms);
+  if (change.type === "contract") return bookContract(booking, change, terms);
+  if (change.type === "milestone") return bookAcceptance(booking, change, terms);
   return bookTransaction(booking, change, terms);
 }
 
-const order = ["fund", "call", "award", "transaction"];
+const order = ["fund", "call", "award", "contract", "milestone", "transaction"];
 
 function inOrder(changes: readonly MoneyChange[]): readonly MoneyChange[] {
   const rank = ({ type, after, id }: MoneyChange) => {

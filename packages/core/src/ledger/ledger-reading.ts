@@ -18,4 +18,4 @@ export interface LedgerReading extends LedgerBalances {
 }
 
 /** Types whose changes may move money. */
-export const moneyTypes: ReadonlySet<string> = new Set(["fund", "call", "award", "transaction"]);
+export const moneyTypes: ReadonlySet<string> = new Set(["fund", "call", "award", "contract", "milestone", "transaction"]);

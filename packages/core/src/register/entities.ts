@@ -8,6 +8,7 @@ import { chain } from "./entities/chain.ts";
 import { comment } from "./entities/comment.ts";
 import { consultation } from "./entities/consultation.ts";
 import { consultationAnswer } from "./entities/consultation-answer.ts";
+import { contract } from "./entities/contract.ts";
 import { criterionState } from "./entities/criterion-state.ts";
 import { dataset } from "./entities/dataset.ts";
 import { duplicateMatch } from "./entities/duplicate-match.ts";
@@ -92,6 +93,7 @@ export const entities = [
   candidate,
   project,
   award,
+  contract,
   transaction,
   entry,
   proposal,

@@ -53,6 +53,8 @@ export interface ChangeAuthor {
   readonly releasedBy?: string;
   /** The office's currency: of funds that name none. */
   readonly currency?: string;
+  /** True where an office pays under contracts alone: an award then waits for its own. */
+  readonly needsContract?: boolean;
   /** The office's time zone, in which the day of a booking begins and ends. */
   readonly zone?: string;
   /** True where the changes tell of what was done before the register was kept: what does not fit the ledger is then listed and not refused. */

@@ -1,5 +1,6 @@
 import type { Outcome } from "../contract/outcome.ts";
 import { patchedRecord } from "../register/changes/patched-record.ts";
+import { rulesRecord } from "../register/entities/rules-in-force.ts";
 import type { RecordChange, RecordStore, StoredRecord } from "../register/record-store.ts";
 import { recordIn } from "../register/types/typed-records.ts";
 import type { Settings } from "./settings.ts";
@@ -11,8 +12,7 @@ export interface Rules {
   readonly second_person: boolean;
 }
 
-/** The one record that says which rules are in force. */
-export const rulesRecord = { type: "rules-in-force", id: "rules" } as const;
+export { rulesRecord };
 
 /** The rules as quoin.yaml says them, whoever wrote it. */
 export function writtenRules({ two_people, approval }: Pick<Settings, "two_people" | "approval">): Rules {

@@ -34,7 +34,8 @@ export interface Asked {
 
 /**
  * Where questions of the HTTP face are answered. Reading questions on the workspace are kept by what they read; a change, and a question on files that
- * somebody hands in, is answered each time. Who has written is given nothing older than their own change, and the owner of a folder nothing old at all.
+ * somebody hands in, is answered each time. What pages show is never older than a change that this server has acknowledged to anybody; of what takes minutes who has
+ * written is given nothing older than their own change, and the owner of a folder nothing old at all.
  */
 export class Answering {
   readonly kept = new KeptAnswers();
@@ -46,6 +47,8 @@ export class Answering {
   #found: { readonly at: number; readonly ports: WorkspacePorts } | null = null;
   /** Account → number of its newest change, or `newest` where the database went away before it could be asked. */
   readonly #written = new Map<string, number | "newest">();
+  /** The newest change of which this server has told somebody that it is written. */
+  #acknowledged: number | "newest" = 0;
 
   constructor(workspace: OpenWorkspace, work: Work, log: (line: string) => void, stored: StoredAnswers = new StoredAnswers(programHash)) {
     this.#workspace = workspace;
@@ -128,12 +131,17 @@ export class Answering {
       this.kept.forgetState();
       this.#found = null;
       // What is written is answered as written, whatever becomes of the database a moment later.
-      if (answer.status === 200) this.#written.set(asker, await this.#workspace.people.records.newestChange().catch(() => "newest" as const));
+      if (answer.status === 200) {
+        this.#acknowledged = await this.#workspace.people.records.newestChange().catch(() => "newest" as const);
+        this.#written.set(asker, this.#acknowledged);
+      }
       return answer;
     }
     const ports = useCase.scope === "workspace" && effort !== "light" ? await this.#ports(question) : null;
     if (ports === null) return this.work.answer(effort, question, { asker, ...told, ...(signal === undefined ? {} : { signal }) });
-    const mustHold = question.by.is === "owner" ? "newest" : (this.#written.get(asker) ?? 0);
+    // What pages show holds every change that anybody was told of; what takes minutes is made anew for whoever changed it, and told with its date to others.
+    const written = effort === "page" ? this.#acknowledged : (this.#written.get(asker) ?? 0);
+    const mustHold = question.by.is === "owner" ? "newest" : written;
     if (question.by.is === "owner") this.kept.forgetState();
     const asIs = withoutAsker(useCase, question);
     const keys = keysOf(asIs);

@@ -9,8 +9,9 @@ import { type Office, openOffice, type Person } from "../office-accounts.ts";
  */
 const sides = ["A", "B"] as const;
 type Side = (typeof sides)[number];
-// Entries are made by the store alone, from what money does; proposals have tests of their own.
-const types = entities.map(({ type }) => type as string).filter((type) => type !== "entry" && type !== "proposal");
+// Entries are made by the store alone, from what money does; proposals and contracts, which money hangs on, have tests of their own.
+const elsewhere = new Set(["entry", "proposal", "contract"]);
+const types = entities.map(({ type }) => type as string).filter((type) => !elsewhere.has(type));
 
 const departmental: readonly Role[] = ["viewer", "editor", "programme-officer"];
 const outside: readonly Role[] = ["facility-manager", "applicant"];
@@ -124,7 +125,7 @@ function filled(of: string, side: Side, { name, kind, choices, references, field
     if (kind === "money") return "1";
     if (kind === "number" || kind === "integer") return Math.max(1, min ?? 1);
     if (kind === "boolean") return false;
-    if (kind === "reference") return references === of ? undefined : `${references}-${side}`;
+    if (kind === "reference") return references === of || elsewhere.has(references ?? "") ? undefined : `${references}-${side}`;
     if (kind === "any-reference") return { type: "project", id: `project-${side}` };
     return Object.fromEntries((fields ?? []).map((each) => [each.name, filled(of, side, each)]));
   };

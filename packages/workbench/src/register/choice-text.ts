@@ -117,6 +117,7 @@ export const choices: Readonly<Record<string, LocalText>> = {
   pay: { en: "payment", zh: "支付" },
   refund: { en: "refund", zh: "退款" },
   release: { en: "freed", zh: "释放" },
+  uncontract: { en: "contract undone", zh: "撤销签约" },
   unaccept: { en: "acceptance taken back", zh: "撤销验收" },
   unallot: { en: "allotment taken back", zh: "收回分配" },
   "give-back": { en: "given back", zh: "退回" },

@@ -6,6 +6,7 @@ import { checkRecord } from "../../register/changes/check-record.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import { knownEntity } from "../../register/entities.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
+import { type ContractRecords, withContract } from "./contract-payments.ts";
 import type { PlacedPayment } from "./over-commitment.ts";
 import type { PaymentRequest } from "./payment-request.ts";
 import type { MoneyRecords } from "./read-money.ts";
@@ -16,6 +17,8 @@ export interface PaymentDefaults {
   /** One unit of the amounts as they were given, in the currency itself: 10000 where they are in 万元. */
   readonly scale: Decimal;
   readonly over: string | null;
+  /** Contracts that payments of today are made under; absent for those of before. */
+  readonly contracts?: ContractRecords;
   /** Why a payment of before is entered; null for one of today. */
   readonly takenOver: string | null;
 }
@@ -32,7 +35,7 @@ export async function checkedPayments(
   { records, hasher }: { readonly records: Pick<RecordStore, "get">; readonly hasher: Hasher },
   requests: readonly PaymentRequest[],
   money: MoneyRecords,
-  { currency, scale, over, takenOver }: PaymentDefaults,
+  { currency, scale, over, takenOver, contracts }: PaymentDefaults,
 ): Promise<Outcome<readonly CheckedPayment[]>> {
   const faults: Note[] = [];
   const payments: CheckedPayment[] = [];
@@ -51,7 +54,10 @@ export async function checkedPayments(
     const copy = (alike.get(text) ?? 0) + 1;
     alike.set(text, copy);
     const id = String(fields["id"] ?? `t-${hasher.sha256(`${copy} ${text}`).slice(0, 20)}`);
-    const checked = checkRecord(knownEntity("transaction"), { ...withProject(said, money), id });
+    const checked = checkRecord(knownEntity("transaction"), {
+      ...withProject(contracts === undefined ? said : withContract(withSoleAward(said, money), contracts), money),
+      id,
+    });
     if (!checked.ok) {
       faults.push(...checked.notes.map((each) => ({ ...each, at: at(String(each.at.field ?? "")) })));
       continue;
@@ -68,6 +74,13 @@ export async function checkedPayments(
     payments.push({ transaction: body, at, change: { ...checked.value, expectedVersion: 0 } });
   }
   return faults.length > 0 ? fault(faults) : success(payments);
+}
+
+/** The award of the project that is named, where it is the only one. */
+function withSoleAward(fields: Readonly<Record<string, unknown>>, { awards }: MoneyRecords): Readonly<Record<string, unknown>> {
+  if (fields["award"] !== undefined || fields["contract"] !== undefined || typeof fields["project"] !== "string") return fields;
+  const [only, ...others] = [...awards.values()].filter(({ project }) => project === fields["project"]);
+  return only === undefined || others.length > 0 ? fields : { ...fields, award: only.id };
 }
 
 /** The project of the award that is named, where no project is. */

@@ -14,8 +14,10 @@ import { commitStep, type Step } from "../../register/changes/record-step.ts";
 import { takenOver } from "../../register/changes/taken-over.ts";
 import { outOfReach, reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
+import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { type CheckedPayment, checkedPayments } from "./checked-payments.ts";
 import { commitments } from "./commitments.ts";
+import { contractFaults, readContracts } from "./contract-payments.ts";
 import { signedAmount } from "./flow-kind.ts";
 import { overCommitment } from "./over-commitment.ts";
 import type { PaymentRequest } from "./payment-request.ts";
@@ -33,6 +35,8 @@ const onePayment = {
   level: text("Whose money: central, provincial, local, enterprise, bank, foreign or other"),
   project: text("Project that it is for"),
   award: text("Award that it is for"),
+  contract: text("Contract that it is paid under (default: that of the award)"),
+  instalment: text("Instalment of the contract (default: its only one)"),
   fund: text("Fund that it comes from"),
   from: text("Organisation that pays"),
   to: text("Organisation that is paid"),
@@ -87,7 +91,7 @@ export const pay = workspaceUseCase({
       return planned.ok ? success(planned.value.answer([]), planned.notes) : planned;
     }
     // Two payments that are each within the commitment may together exceed it: what was promised and paid is as it was read, or it is read anew.
-    return commitStep(ports, request.over ?? request.reason, step, { unchanged: ["transaction", "award", "project"] });
+    return commitStep(ports, request.over ?? request.reason, step, { unchanged: ["transaction", "award", "project", "contract", "milestone"] });
   },
 });
 
@@ -115,7 +119,7 @@ async function filePayments(ports: WorkspacePorts, request: PayInput, data: Sour
   if (!read.ok) return read;
   // What is said once on the command line holds for every row that leaves it out.
   const common = Object.fromEntries(
-    (["level", "project", "award", "fund", "from", "to", "currency", "price_year", "description"] as const).flatMap((name) =>
+    (["level", "project", "award", "contract", "instalment", "fund", "from", "to", "currency", "price_year", "description"] as const).flatMap((name) =>
       request[name] === undefined ? [] : [[name, request[name]]],
     ),
   );
@@ -144,11 +148,13 @@ async function booked(
   const { settings, whole } = ports;
   // What was promised and paid counts whoever asks; what may be paid on is what the payer sees.
   const money = await readMoney(whole);
+  const contracts = await readContracts(whole);
   const checked = await checkedPayments(ports, requests, money, {
     currency: request.currency ?? (settings.currency === unsaidCurrency ? promisedCurrency(money) : settings.currency),
     scale: decimalOfNumber(request.scale),
     over: request.over ?? null,
     takenOver: before,
+    ...(before === null && contracts.contracts.size > 0 ? { contracts } : {}),
   });
   if (!checked.ok) return checked;
   for (const { transaction } of checked.value)
@@ -164,6 +170,9 @@ async function booked(
   const isOver = request.over !== undefined;
   const ruled = before === null ? paymentFaults(money, sorted.fresh, { today: officeDay(ports.clock.now(), ports.settings), isOver }) : [];
   const above = before === null ? overCommitment(money, sorted.fresh).flatMap((each) => withRest(each, sorted.fresh, money)) : [];
+  const required = (await rulesInForce({ records: whole, settings })).two_people?.contract_required ?? false;
+  const agreed = before === null ? contractFaults(contracts, money.transactions, sorted.fresh, required) : [];
+  if (agreed.length > 0) return fault([...ruled.filter(({ code }) => !agreed.some((each) => each.code === code)), ...agreed]);
   const covered = [...ruled, ...above];
   const refused = covered.filter(({ code, severity }) => severity === "error" && !(isOver && liftedByReason.has(code)));
   if (refused.length > 0) return fault(refused);

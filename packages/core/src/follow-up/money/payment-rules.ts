@@ -26,7 +26,8 @@ export function paymentFaults(
     if (recordedDecimal(amount).decimals > digits) faults.push(note("pay.too-fine", { amount, currency, digits }, at("amount")));
     const awards = sums.awardsOf(transaction);
     const [award] = awards.length === 1 ? awards : [];
-    if (type === "disbursement") {
+    // Under a contract its own payee is paid.
+    if (type === "disbursement" && transaction.contract === null) {
       const payees = awards.map((each) => each.recipient_organisation);
       if (transaction.to !== null && payees.length > 0 && !payees.includes(transaction.to))
         faults.push(note("pay.payee", { payee: payees.join(", "), to: transaction.to }, at("to")));

@@ -10,6 +10,7 @@ import { germanCallNotes } from "./notes/call.ts";
 import { germanCheckNotes } from "./notes/check.ts";
 import { germanComplexityNotes } from "./notes/complexity.ts";
 import { germanConsultNotes } from "./notes/consult.ts";
+import { germanContractNotes } from "./notes/contract.ts";
 import { germanCostCurveNotes } from "./notes/cost-curve.ts";
 import { germanDeriveNotes } from "./notes/derive.ts";
 import { germanDesignNotes } from "./notes/design.ts";
@@ -116,6 +117,7 @@ export const german: Tongue = {
     germanLedgerNotes,
     germanTwoPeopleNotes,
     germanReorganiseNotes,
+    germanContractNotes,
     germanPayNotes,
     germanPeopleNotes,
     germanPortfolioNotes,

@@ -402,6 +402,19 @@ Files | Dateien
 Deeds for two people | Was zwei Personen braucht
 Plans approved by somebody else | Pläne von jemand anderem genehmigt
 Least score awarded | Mindestpunktzahl der Bewilligung
+Ends | Endet am
+Table | Tabelle
+Parties | Vertragsparteien
+Payee | Zahlungsempfänger
+Bank account of the payee | Konto des Empfängers
+Signed | Unterzeichnet am
+Terms | Bedingungen
+Instalments | Raten
+Amendments | Änderungen
+What it changed | Was sich änderte
+Instalment | Rate
+Accepted | Abgenommen am
+Accepted by | Abgenommen von
 Roles in quoin.yaml | Rollen in quoin.yaml
 Stopped on | Beendet am
 Why it was stopped | Warum es beendet wurde

@@ -46,6 +46,7 @@ Body of the strategy | Gremium der Strategie
 Monitoring step | Schritt des Monitorings
 Own words in a document | Eigene Worte in einem Dokument
 Rules of two people in force | Geltende Regeln der zwei Personen
+Contract | Vertrag
 Dataset | Datensatz
 Comment | Kommentar
 Reorganisation | Umbildung

@@ -264,6 +264,7 @@ payment | Zahlung
 refund | Rückzahlung
 freed | freigegeben
 acceptance taken back | Abnahme zurückgenommen
+contract undone | Vertrag aufgehoben
 allotment taken back | Zuteilung zurückgenommen
 given back | zurückgegeben
 own funds | Eigenmittel

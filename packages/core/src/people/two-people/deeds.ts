@@ -25,7 +25,7 @@ interface Changed {
   readonly before: RecordBody | null;
 }
 
-type Read = Pick<RecordStore, "get" | "history" | "closings">;
+type Read = Pick<RecordStore, "get" | "history" | "closings" | "list">;
 
 /** Which change of a record is a deed for two, by its type; every command, form and table goes through here. */
 const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>> = {
@@ -49,6 +49,28 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
             ...moneyOf(body, "amount_awarded"),
           },
         ],
+  contract: ({ change: { body, retired } }) => [
+    {
+      kind: "contract",
+      department: textIn(body, "department"),
+      payees: contractPayees(body),
+      calls: textsOf(body, "call"),
+      ...instalmentsOf([body], () => retired !== true),
+    },
+  ],
+  milestone: async ({ change: { id, body }, before }, records) => {
+    const project = textIn(body, "project");
+    if (textIn(body, "accepted") === null || (before !== null && textIn(before, "accepted") !== null) || project === null) return [];
+    const contracts = (await records.list("contract", { where: [{ field: "project", value: project }] })).map((each): Body => each.body);
+    const tied = contracts.filter((each) => each["instalments"] !== undefined && instalmentsIn(each).some(({ milestone }) => milestone === id));
+    if (tied.length === 0) return [];
+    const facts = {
+      department: tied.map((each) => textIn(each, "department"))[0] ?? null,
+      payees: tied.flatMap(contractPayees),
+      calls: tied.flatMap((each) => textsOf(each, "call")),
+    };
+    return [{ kind: "pay", ...facts, ...instalmentsOf(tied, ({ milestone }) => milestone === id) }];
+  },
   transaction: async ({ change: { body, retired }, before }, records) => {
     const isTakenBack = before !== null && !before.retired && retired === true;
     if ((before !== null && !isTakenBack) || !movesPublicMoney.has(textIn(body, "type") ?? "")) return [];
@@ -120,6 +142,22 @@ export function movedBy(deeds: readonly Deed[]): { readonly amount: Decimal; rea
 function pathsOf(body: Body): readonly string[] {
   const changes = body["changes"];
   return Array.isArray(changes) ? changes.flatMap((each: Body) => textsOf(each, "path")) : [];
+}
+
+function contractPayees(body: Body): readonly string[] {
+  return [...textsOf(body, "payee"), ...textsOf(body, "lead")];
+}
+
+function instalmentsIn(body: Body): readonly { readonly amount: string; readonly milestone: string | null }[] {
+  const all = body["instalments"];
+  return Array.isArray(all) ? all.map((each: Body) => ({ amount: textIn(each, "amount") ?? "0", milestone: textIn(each, "milestone") })) : [];
+}
+
+/** What instalments of contracts add up to. */
+function instalmentsOf(contracts: readonly Body[], isMeant: (instalment: { readonly milestone: string | null }) => boolean): Pick<Deed, "amount" | "currency"> {
+  const amounts = contracts.flatMap((each) => instalmentsIn(each).filter(isMeant)).map(({ amount }) => recordedDecimal(amount));
+  const [first] = contracts;
+  return { amount: decimalSum(amounts), currency: first === undefined ? null : textIn(first, "currency") };
 }
 
 function budgetDeed({ change: { body }, before }: Changed): readonly Partial<Deed>[] {

@@ -11,7 +11,9 @@ import { fieldNote } from "./record-notes.ts";
 /** Times that a change is laid anew over what others wrote while it was being made; of those who write at once one always gets through. */
 const rounds = 200;
 
-type StepPorts = Pick<WorkspacePorts, "records" | "caller" | "clock"> & { readonly settings?: { readonly currency: string } & ZoneSettings };
+type StepPorts = Pick<WorkspacePorts, "records" | "caller" | "clock"> & {
+  readonly settings?: { readonly currency: string; readonly two_people?: { readonly contract_required: boolean } | undefined } & ZoneSettings;
+};
 
 /** What a step needs of the moment in which it is committed. */
 export interface StepTerms {
@@ -46,7 +48,8 @@ export async function commitStep<T>(
     if (!made.ok) return made;
     const { changes, answer } = made.value;
     if (changes.length === 0 && journal === undefined) return success(answer([]), made.notes);
-    const author = { who: caller.name, at: clock.now(), reason, isBefore, zone: zoneOf(settings ?? {}), ...currencyOf(settings) };
+    const needsContract = settings?.two_people?.contract_required ?? false;
+    const author = { who: caller.name, at: clock.now(), reason, isBefore, needsContract, zone: zoneOf(settings ?? {}), ...currencyOf(settings) };
     const outcome = await records.commit(changes, author, journal, guard);
     if (outcome.ok) return success(answer(outcome.value), made.notes);
     if (outcome.kind !== "stale" || !isRepeated || round === rounds) return outcome;

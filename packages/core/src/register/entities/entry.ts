@@ -36,6 +36,7 @@ export const entryKinds = [
   "refund",
   "release",
   "unaccept",
+  "uncontract",
   "unallot",
   "give-back",
   "own",
@@ -60,7 +61,11 @@ const signedAmount = z
 export const entry = entity({
   type: "entry",
   label: { en: "Ledger entry", zh: "账簿分录" },
-  policy: { seen: "nobody", place: "anywhere", edited: { by: "record put, call open, award, pay, entry reverse" } },
+  policy: {
+    seen: "nobody",
+    place: "anywhere",
+    edited: { by: "record put, call open, award, contract put, contract amend, milestone accept, pay, entry reverse" },
+  },
   fields: {
     day: required(date("Day", "日期")),
     kind: required(choice(entryKinds, "Kind", "类别")),

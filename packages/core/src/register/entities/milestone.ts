@@ -13,7 +13,15 @@ export const milestone = entity({
     place: [["project"], ["owner"]],
     edited: registerKeepers,
     // What is due and what is done is said with its day and reason; a new milestone brings its first day along.
-    kept: (before) => ({ done: "milestone", cancelled: "project stop", first_due: "milestone", ...(before === null ? {} : { due: "milestone" }) }),
+    kept: (before) => ({
+      done: "milestone",
+      cancelled: "project stop",
+      first_due: "milestone",
+      accepted: "milestone accept",
+      accepted_by: "milestone accept",
+      evidence: "milestone accept",
+      ...(before === null ? {} : { due: "milestone" }),
+    }),
   },
   fields: {
     project: reference("project", "Project", "项目"),
@@ -26,6 +34,10 @@ export const milestone = entity({
     done: date("Done", "实际完成日期"),
     /** Nobody waits for it any more from this day on. */
     cancelled: date("Cancelled on", "取消日期"),
+    /** By an officer, on evidence: what a contract pays for it is due from this day. */
+    accepted: date("Accepted", "验收日期"),
+    accepted_by: text("Accepted by", "验收人"),
+    evidence: text("Evidence", "验收依据"),
     deliverable: text("Deliverable", "交付成果"),
     owner: reference("organisation", "Owner", "责任单位"),
   },

@@ -14,4 +14,6 @@ export const rulesInForce = entity({
   },
   nameless: true,
 });
+/** The one record that says which rules are in force. */
+export const rulesRecord = { type: "rules-in-force", id: "rules" } as const;
 export type RulesInForce = RecordOf<typeof rulesInForce>;

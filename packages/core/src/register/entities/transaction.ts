@@ -26,6 +26,8 @@ export const transaction = entity({
     fund: reference("fund", "Fund", "资金"),
     project: reference("project", "Project", "项目"),
     award: reference("award", "Award", "立项"),
+    contract: reference("contract", "Contract", "合同"),
+    instalment: text("Instalment", "分期"),
     /** Why more was paid than had been committed. */
     over_commitment: text("Reason for paying above the commitment", "超承诺拨付理由"),
     /** Why it was taken over from before the register was kept, past the checks of the day. */

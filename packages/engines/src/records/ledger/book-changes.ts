@@ -60,6 +60,7 @@ export async function followingEntries(
     day: officeDay(author.at, { time_zone: author.zone }),
     reason: author.reason,
     currency: author.currency ?? null,
+    needsContract: author.needsContract ?? false,
     isBefore: author.isBefore ?? false,
   };
   const drafts: Outcome<readonly EntryDraft[]> = await entriesOfChanges(changes, ledgerReading(db, engine), terms);

@@ -19,12 +19,16 @@ export async function fillLedger(db: Transaction<RecordTables>, engine: RecordEn
   if (entries === 0) await bringForward(db, engine);
 }
 
+/** Contracts and acceptances are younger than the ledger: a register that has none of it has none of these. */
+const agreedSince: ReadonlySet<string> = new Set(["contract", "milestone"]);
+
 /** Books funds, calls, awards and transactions of a register that has no ledger yet; what does not fit is listed as an excess. */
 export async function bringForward(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void> {
   const changes: MoneyChange[] = [];
   for await (const rows of portionsInKeyOrder(db, "record", ["type", "id"]))
     for (const row of rows)
-      if (moneyTypes.has(row.type) && Number(row.retired) === 0) changes.push({ type: row.type, id: row.id, before: null, after: storedRecord(row).body });
+      if (moneyTypes.has(row.type) && !agreedSince.has(row.type) && Number(row.retired) === 0)
+        changes.push({ type: row.type, id: row.id, before: null, after: storedRecord(row).body });
   if (!changes.some(({ type, after }) => type !== "call" || (after["status"] ?? "draft") !== "draft")) return;
   const author: ChangeAuthor = { who: "quoin", at: new Date().toISOString(), reason: "brought forward", isBefore: true };
   await commitMoneyOfBefore(db, engine, changes, author);

@@ -18,7 +18,7 @@ const groups = {
     "goal",
     "milestone",
   ],
-  money: ["fund", "programme", "award", "transaction"],
+  money: ["fund", "programme", "award", "contract", "transaction"],
   rules: [
     "policy-instrument",
     "scorecard",

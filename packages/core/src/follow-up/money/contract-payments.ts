@@ -1,0 +1,112 @@
+import { compareDecimals, type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
+import { type Note, note } from "../../language/note.ts";
+import type { Contract, Instalment } from "../../register/entities/contract.ts";
+import type { Milestone } from "../../register/entities/milestone.ts";
+import type { Transaction } from "../../register/entities/transaction.ts";
+import type { RecordStore } from "../../register/record-store.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import type { PlacedPayment } from "./over-commitment.ts";
+
+/** Contracts with what was accepted of them. */
+export interface ContractRecords {
+  readonly contracts: ReadonlyMap<string, Contract>;
+  readonly milestones: ReadonlyMap<string, Milestone>;
+}
+
+export async function readContracts(records: Pick<RecordStore, "list">): Promise<ContractRecords> {
+  const contracts = byId(await recordsOf(records, "contract"));
+  return { contracts, milestones: contracts.size === 0 ? new Map() : byId(await recordsOf(records, "milestone")) };
+}
+
+/** The contract that a payment is made under: the one that it names, else that of its award. */
+export function contractOf({ contracts }: ContractRecords, { contract, award }: { readonly contract: unknown; readonly award: unknown }): Contract | undefined {
+  if (typeof contract === "string") return contracts.get(contract);
+  return typeof award === "string" ? [...contracts.values()].find((each) => each.award === award) : undefined;
+}
+
+/** Fields of a payment as its contract completes them: the award, the payee, the instalment where there is but one. */
+export function withContract(fields: Readonly<Record<string, unknown>>, records: ContractRecords): Readonly<Record<string, unknown>> {
+  const contract = contractOf(records, { contract: fields["contract"], award: fields["award"] });
+  if (contract === undefined) return fields;
+  const [only, ...others] = contract.instalments;
+  const isPaid = fields["type"] === "disbursement";
+  return {
+    ...fields,
+    contract: contract.id,
+    award: fields["award"] ?? contract.award,
+    ...(isPaid ? { to: fields["to"] ?? contract.payee } : {}),
+    instalment: fields["instalment"] ?? (isPaid && others.length === 0 ? (only?.id ?? null) : null),
+  };
+}
+
+/**
+ * What a payment under a contract may not be: to another than its payee, of no instalment, before the milestone was accepted, above the instalment or what is left of it. None of these is lifted
+ * by a reason: an amendment changes what was agreed.
+ */
+export function contractFaults(
+  records: ContractRecords,
+  earlier: readonly Transaction[],
+  payments: readonly PlacedPayment[],
+  isRequired: boolean,
+): readonly Note[] {
+  const paid = new Map<string, Decimal>();
+  for (const each of earlier) add(paid, each);
+  return payments.flatMap(({ transaction, at }) => {
+    const { type, contract: named, award } = transaction;
+    if (type !== "disbursement") {
+      add(paid, transaction);
+      return [];
+    }
+    const contract = contractOf(records, { contract: named, award });
+    if (contract === undefined) return isRequired && award !== null ? [note("pay.contract-required", { award }, at("contract"))] : [];
+    const faults = paymentFaults(records, contract, transaction, paid, at);
+    add(paid, transaction);
+    return faults;
+  });
+}
+
+function paymentFaults(
+  { milestones }: ContractRecords,
+  contract: Contract,
+  { to, instalment: named, amount, currency, date }: Transaction,
+  paid: ReadonlyMap<string, Decimal>,
+  at: PlacedPayment["at"],
+): readonly Note[] {
+  const faults: Note[] = [];
+  if (to !== contract.payee) faults.push(note("pay.payee", { payee: contract.payee, to: to ?? "–" }, at("to")));
+  const instalment = contract.instalments.find(({ id }) => id === named);
+  if (instalment === undefined) {
+    const known = contract.instalments.map(({ id }) => id).join(", ");
+    return [...faults, note("pay.no-instalment", { contract: contract.id, instalment: named ?? "–", known }, at("instalment"))];
+  }
+  faults.push(...milestoneFaults(instalment, instalment.milestone === null ? undefined : milestones.get(instalment.milestone), date, at));
+  if (currency !== contract.currency)
+    return [...faults, note("contract.currency", { currency, award: contract.award, awarded: contract.currency }, at("currency"))];
+  const asked = recordedDecimal(amount);
+  const agreed = recordedDecimal(instalment.amount);
+  if (compareDecimals(asked, agreed) > 0) return [...faults, note("pay.instalment", { amount, currency, instalment: instalment.amount }, at("amount"))];
+  const left = decimalSum([agreed, negated(paid.get(keyOf(contract.id, instalment.id)) ?? nothing)]);
+  if (compareDecimals(asked, left) <= 0) return faults;
+  const lack = decimalText(decimalSum([asked, negated(left)]));
+  return [...faults, note("pay.balance", { amount, currency, left: decimalText(left), lack }, at("amount"))];
+}
+
+function milestoneFaults({ id, milestone }: Instalment, held: Milestone | undefined, date: string, at: PlacedPayment["at"]): readonly Note[] {
+  if (milestone === null) return [];
+  const accepted = held?.accepted ?? null;
+  if (accepted === null) return [note("pay.milestone", { instalment: id, milestone }, at("instalment"))];
+  return date < accepted ? [note("pay.before-milestone", { date, milestone, accepted }, at("date"))] : [];
+}
+
+const nothing: Decimal = { units: 0n, decimals: 0 };
+
+/** What was paid of an instalment. What came back is the fund's again, and does not open the instalment anew. */
+function add(paid: Map<string, Decimal>, { type, contract, instalment, amount }: Transaction): void {
+  if (contract === null || instalment === null || type !== "disbursement") return;
+  const key = keyOf(contract, instalment);
+  paid.set(key, decimalSum([paid.get(key) ?? nothing, recordedDecimal(amount)]));
+}
+
+function keyOf(contract: string, instalment: string): string {
+  return JSON.stringify([contract, instalment]);
+}

@@ -1,0 +1,60 @@
+/** German of the notes of `notes/contract.ts`: the code, what happened, what to do. */
+export const germanContractNotes = `
+contract.lacks
+  Die Bewilligung reicht nicht für die Rate „{instalment}“ von {year} {level}: Es fehlen {lack} {currency}. Bewilligt und frei sind: {there}.
+  Jahre, Ebenen und Quellen nennen, in denen das Geld bewilligt wurde, oder weniger vereinbaren.
+contract.lacks-committed
+  Die Rate „{instalment}“ ist nicht mehr gedeckt: Es fehlen {lack} {currency} an Zugesagtem.
+  Erst den Vertrag ändern.
+contract.settled
+  Die Rate „{instalment}“ ist bezahlt oder seit der Abnahme ihres Meilensteins fällig und bleibt, wie sie ist.
+  Sie so lassen und spätere ändern.
+contract.currency
+  Die Bewilligung „{award}“ ist in {awarded}, dies ist in {currency}.
+  Die Währung der Bewilligung schreiben.
+contract.payee-no-party
+  Der Empfänger „{payee}“ ist keine Partei des Vertrags.
+  Ihn unter den Parteien nennen oder eine Partei bezahlen.
+contract.no-instalments
+  Ein Vertrag hat mindestens eine Rate.
+  Kennung und Betrag jeder Rate schreiben.
+contract.repeated-instalment
+  Die Rate „{instalment}“ steht zweimal da.
+  Jeder eine eigene Kennung geben.
+contract.above-award
+  Die Raten ergeben {amount} {currency}, mehr als die {awarded} der Bewilligung „{award}“.
+  Höchstens vereinbaren, was bewilligt wurde.
+contract.other-milestone
+  Der Meilenstein „{milestone}“ gehört nicht zum Projekt „{project}“.
+  Einen Meilenstein desselben Projekts nennen.
+contract.exists
+  Der Vertrag „{id}“ ist schon geschlossen.
+  Ihn ändern⟦: quoin contract amend⟧.
+contract.second
+  Die Bewilligung „{award}“ hat schon den Vertrag „{contract}“.
+  Diesen ändern.
+contract.needs-reason
+  Eine Änderung von „{id}“ braucht einen Grund.
+  Den Grund schreiben⟦ (--reason)⟧.
+contract.fixed
+  „{field}“ bleibt, wie es unterschrieben wurde.
+  Eine Änderung betrifft: {amendable}.
+contract.unchanged
+  Der Vertrag „{id}“ sagt das alles schon.
+  Nennen, was sich ändert.
+milestone.accepted
+  Der Meilenstein „{id}“ wurde am {day} abgenommen.
+  Es bleibt nichts zu tun.
+pay.contract-required
+  Die Bewilligung „{award}“ hat keinen Vertrag, und dieses Amt zahlt nur unter Verträgen.
+  Erst den Vertrag eintragen⟦: quoin contract put⟧.
+pay.no-instalment
+  Der Vertrag „{contract}“ hat keine Rate „{instalment}“, sondern {known}.
+  Die Rate nennen, die bezahlt wird.
+pay.milestone
+  Der Meilenstein „{milestone}“ der Rate „{instalment}“ ist nicht abgenommen.
+  Ihn erst auf Belege hin abnehmen⟦: quoin milestone accept⟧.
+pay.before-milestone
+  {date} liegt vor dem {accepted}, an dem der Meilenstein „{milestone}“ abgenommen wurde.
+  Auf den Tag der Abnahme oder später datieren.
+`;
