@@ -186,7 +186,7 @@ export type { AccountChange } from "./register/entities/account-change.ts";
 export type { Contract } from "./register/entities/contract.ts";
 export { type Entry, entryKinds, type LedgerAccount, ledgerAccounts } from "./register/entities/entry.ts";
 export type { Proposal } from "./register/entities/proposal.ts";
-export { proposal } from "./register/entities/proposal.ts";
+export { deedKinds, proposal } from "./register/entities/proposal.ts";
 export { entities, entityOf } from "./register/entities.ts";
 export type { Cell, Closing, ClosingQuery, LedgerBalances, Place } from "./register/ledger-balances.ts";
 export { plannedUnit } from "./register/planned-unit.ts";
@@ -236,6 +236,8 @@ export { type ProgressContent, progressLayout } from "./whole/progress/progress-
 export type { LayeredRoadmap } from "./whole/roadmap/roadmap-answer.ts";
 export { areGapsUnknown } from "./whole/roadmap/roadmap-kinds.ts";
 export { signedBundle, signedTables } from "./whole/write-bundle.ts";
+export type { DocumentScanner } from "./workspace/documents/document-scanner.ts";
+export { documentProblems } from "./workspace/documents/stored-documents.ts";
 export { countedTwice } from "./workspace/import/checks/counted-twice.ts";
 export { readMapping } from "./workspace/import/columns/mapping.ts";
 export type { ConfirmedUnits } from "./workspace/import/history/confirm-units.ts";

@@ -25,6 +25,7 @@ import { giveInput } from "./follow-up/evaluation/give-input.ts";
 import { listEvaluations } from "./follow-up/evaluation/list-evaluations.ts";
 import { acceptMilestone } from "./follow-up/milestones/accept-milestone.ts";
 import { changeMilestone } from "./follow-up/milestones/change-milestone.ts";
+import { grantDispensation } from "./follow-up/money/grant-dispensation.ts";
 import { leverage } from "./follow-up/money/leverage.ts";
 import { pay } from "./follow-up/money/pay.ts";
 import { track } from "./follow-up/progress/track.ts";
@@ -149,6 +150,9 @@ import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { listDerivations } from "./workspace/derivations/list-derivations.ts";
 import { putDerivation } from "./workspace/derivations/put-derivation.ts";
 import { runDerivation } from "./workspace/derivations/run-derivation.ts";
+import { addDocument } from "./workspace/documents/add-document.ts";
+import { getDocument } from "./workspace/documents/get-document.ts";
+import { listDocuments } from "./workspace/documents/list-documents.ts";
 import { followRoles } from "./workspace/follow-roles.ts";
 import { exportGlossary } from "./workspace/glossary/export-glossary.ts";
 import { showGlossary } from "./workspace/glossary/show-glossary.ts";
@@ -271,6 +275,10 @@ const all = [
   releaseProposal(() => useCases),
   declineProposal(() => useCases),
   leverage,
+  addDocument,
+  listDocuments,
+  getDocument,
+  grantDispensation,
   putContract,
   amendContract,
   changeMilestone,

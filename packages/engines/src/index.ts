@@ -16,6 +16,7 @@ export { solver } from "./solver/solver.ts";
 export { libraryCall, libraryDoor, outsideCalls, watchLibraryCalls, withoutPrograms } from "./system/library-calls.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { nodeSecrets, scryptSecrets } from "./system/node-secrets.ts";
+export { programScanner } from "./system/program-scanner.ts";
 export { endPrograms, watchPrograms } from "./system/running-programs.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { parquetBytes } from "./tables/parquet/parquet-bytes.ts";

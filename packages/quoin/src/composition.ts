@@ -7,6 +7,7 @@ import {
   nodeSecrets,
   nodeWorkspaceFiles,
   openWorkspaceDatabase,
+  programScanner,
   sqliteWorkspaceLock,
   systemClock,
   type WorkspaceDatabase,
@@ -56,6 +57,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
       reaches: async () => true,
       accounts,
       secrets: nodeSecrets,
+      scanner: programScanner,
       evidence,
       renewed: () => portsOf(asker),
     });

@@ -1,4 +1,5 @@
 import { applicationNotes } from "./notes/application.ts";
+import { attachmentNotes } from "./notes/attachment.ts";
 import { backupNotes } from "./notes/backup.ts";
 import { bundleNotes } from "./notes/bundle.ts";
 import { callNotes } from "./notes/call.ts";
@@ -71,6 +72,7 @@ export const noteTemplates = {
   ...twoPeopleNotes,
   ...reorganiseNotes,
   ...contractNotes,
+  ...attachmentNotes,
   ...checkNotes,
   ...progressNotes,
   ...readinessNotes,

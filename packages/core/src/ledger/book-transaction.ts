@@ -10,7 +10,7 @@ import { bookRelease } from "./book-release.ts";
 import { type Cell, cellOfFund, type Wanted } from "./cell.ts";
 import type { CommitTerms } from "./commit-terms.ts";
 import { type Deed, moved } from "./entry-draft.ts";
-import { type Booking, drawnDue, type Leave, onward, taken } from "./funding.ts";
+import { type Booking, carriedUnits, drawnDue, type Leave, onward, taken } from "./funding.ts";
 import type { MoneyChange } from "./ledger-reading.ts";
 import { reverseDeed } from "./reverse-deed.ts";
 
@@ -60,7 +60,9 @@ export async function bookTransaction(
   const book = bookings[transaction.type];
   if (book === undefined) return success(null);
   const isBefore = said.isBefore || transaction.taken_over !== null;
-  const units = isBefore ? heldUnits(transaction.amount, transaction.currency) : ledgerUnits(transaction.amount, transaction.currency);
+  const { type, project: of, award: under, fund: out } = transaction;
+  const key = JSON.stringify([type, of ?? under ?? out, transaction.currency]);
+  const units = isBefore ? carriedUnits(booking, key, transaction.amount, transaction.currency) : ledgerUnits(transaction.amount, transaction.currency);
   if (units === null) return fault(note("ledger.too-fine", { amount: transaction.amount }, { table: "transaction", field: "amount" }));
   if (units === 0n) return success(null);
   const day = wholeDay(transaction.date, transaction.type === "commitment");

@@ -18,7 +18,7 @@ import type { LedgerReading, MoneyChange } from "./ledger-reading.ts";
  * nothing of the commit is then written.
  */
 export async function entriesOfChanges(changes: readonly MoneyChange[], reading: LedgerReading, terms: CommitTerms): Promise<Outcome<readonly EntryDraft[]>> {
-  const booking: Booking = { reading, books: new Books(reading) };
+  const booking: Booking = { reading, books: new Books(reading), rests: new Map() };
   const faults: Note[] = [];
   for (const change of inOrder(changes)) {
     const booked = await bookChange(booking, change, dated(change, changes, terms));

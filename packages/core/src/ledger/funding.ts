@@ -1,9 +1,11 @@
+import { type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { note } from "../language/note.ts";
 import { recordIn } from "../register/types/typed-records.ts";
-import { amountText } from "./amount.ts";
+import { amountText, heldUnits } from "./amount.ts";
 import type { Books, Free } from "./books.ts";
 import { type Cell, serves, type Wanted } from "./cell.ts";
+import { dispensationFor } from "./dispensed.ts";
 import { type Deed, moved, type Part } from "./entry-draft.ts";
 import type { LedgerReading } from "./ledger-reading.ts";
 
@@ -19,6 +21,17 @@ export interface Leave {
 export interface Booking {
   readonly reading: LedgerReading;
   readonly books: Books;
+  /** What amounts of before held below a coin, by what they were for: it is carried on until it makes one. */
+  readonly rests: Map<string, Decimal>;
+}
+
+/** An amount of before in coins, with what was left below a coin of those for the same: all of them together lose less than one coin. */
+export function carriedUnits({ rests }: Booking, key: string, text: string, currency: string): bigint {
+  const rest = rests.get(key);
+  const total = rest === undefined ? recordedDecimal(text) : decimalSum([rest, recordedDecimal(text)]);
+  const units = heldUnits(decimalText(total), currency);
+  rests.set(key, decimalSum([total, negated(recordedDecimal(amountText(units, currency)))]));
+  return units;
 }
 
 /** Takes an amount from free money, in its order, as far as it serves. */
@@ -77,8 +90,10 @@ export async function allotted(booking: Booking, { fund, wanted, units, target }
       project: null,
       currency: deed.currency,
     };
-    if (!budgeted || leave.dispensation !== null) {
-      await books.book(moved(budgeted ? "dispensation" : "grant", [{ from: cell, to: cell, units: lack }], withReason(deed, leave.dispensation)));
+    const isRefused = budgeted && leave.dispensation === null && leave.lack === "refused";
+    const said = isRefused ? await dispensationFor(booking, { rule: "ledger.fund-lacks", fund, target, units: lack }, deed) : leave.dispensation;
+    if (!budgeted || said !== null) {
+      await books.book(moved(budgeted ? "dispensation" : "grant", [{ from: cell, to: cell, units: lack }], withReason(deed, said)));
       all.push({ cell, units: lack });
     } else if (leave.lack === "listed") {
       const excess = { ...cell, ...target };

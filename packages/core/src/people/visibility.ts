@@ -41,7 +41,8 @@ export class Visibility {
   isOpen(type: string): boolean {
     const policy = entityOf(type)?.policy;
     if (policy === undefined) return false;
-    const { seen, inside = [], hasDrafts = false } = policy;
+    const { seen, inside = [], hasDrafts = false, follows } = policy;
+    if (follows !== undefined) return this.#scopes.includes("all") && this.#account.roles.includes("administrator");
     if (this.#scopes.includes("all")) return this.#account.roles.includes("administrator") || !(type === "comment" || hasDrafts || seen === "writer");
     if (type === "comment") return false;
     return (seen === "everybody" && inside.length === 0) || (this.#scopes.includes("own-department") && open.has(seen));
@@ -53,7 +54,8 @@ export class Visibility {
     if (entity === undefined) return null;
     if (type === "comment") return this.#reachOfComment(body);
     if (this.#scopes.includes("all") && this.isOpen(type)) return "office";
-    const { seen, seenAs } = entity.policy;
+    const { seen, seenAs, follows } = entity.policy;
+    if (follows !== undefined) return this.#reachOfNamed(body[follows]);
     const readers = seenAs === undefined ? seen : await seenAs(body, (field) => this.#follow(entity, body, field));
     if (await this.#isOfOffice(entity, body, readers)) return "office";
     const own = this.#scopes.includes("own-organisation") && this.#account.organisation;
@@ -108,6 +110,8 @@ export class Visibility {
     const entity = entityOf(type);
     if (entity === undefined) return false;
     if (type === "comment") return textIn(body, "by") === this.#account.name && (await this.#reachOfNamed(body["about"])) !== null;
+    const { follows } = entity.policy;
+    if (follows !== undefined) return this.#changesNamed(body[follows]);
     const { region } = this.#account;
     if (region !== null && !(await liesWithin(region, entity, body, this.#amid(beside)))) return false;
     if (this.#scopes.includes("all")) return true;
@@ -173,6 +177,13 @@ export class Visibility {
     const about = named(reference);
     const body = about === null ? null : await this.#get(about.type, about.id);
     return body === null || about === null ? null : this.reach(about.type, body);
+  }
+
+  async #changesNamed(reference: unknown): Promise<boolean> {
+    const about = named(reference);
+    const body = about === null ? null : await this.#get(about.type, about.id);
+    // What is attached is attached to records of their own: no chain of them leads round.
+    return body !== null && about !== null && entityOf(about.type)?.policy.follows === undefined && this.changes(about.type, body);
   }
 
   /** Applications that this account reviews: neither declined nor released. */

@@ -11,6 +11,8 @@ import { consultationAnswer } from "./entities/consultation-answer.ts";
 import { contract } from "./entities/contract.ts";
 import { criterionState } from "./entities/criterion-state.ts";
 import { dataset } from "./entities/dataset.ts";
+import { dispensation } from "./entities/dispensation.ts";
+import { document } from "./entities/document.ts";
 import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
 import { entry } from "./entities/entry.ts";
@@ -94,6 +96,7 @@ export const entities = [
   project,
   award,
   contract,
+  dispensation,
   transaction,
   entry,
   proposal,
@@ -117,6 +120,7 @@ export const entities = [
   goal,
   dataset,
   comment,
+  document,
 ] as const;
 
 const byType = new Map<string, Entity>(entities.map((each) => [each.type, each]));

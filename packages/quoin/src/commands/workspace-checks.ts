@@ -1,6 +1,7 @@
 import {
   checkTable,
   countedTwice,
+  documentProblems,
   formerFileProblems,
   formerNames,
   misreadRecords,
@@ -99,6 +100,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       },
       { id: "layout", title: { en: "Changed since this workspace was made", zh: "建立此工作区以来的变化" }, status: "ok", detail: all(changed) },
       check("files", { en: "Data files have the hashes of the data package", zh: "数据文件与数据包哈希一致" }, otherHash.join(", ")),
+      check("documents", { en: "Attached documents are as they were attached", zh: "附件与上传时一致" }, texts(await documentProblems(ports.value))),
       check("former", { en: "Former states of tables are kept as they were", zh: "数据表历史版本保存完好" }, texts(await formerFileProblems(ports.value))),
       check("tables", { en: "Tables fit their schemas", zh: "数据表符合其结构" }, texts(faults)),
       check("sums", { en: "Parts add to their totals, or the reason is known", zh: "部分之和与总计相符，或原因已注明" }, texts(exceptions)),

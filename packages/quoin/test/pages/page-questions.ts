@@ -90,6 +90,8 @@ export const pageQuestions: Questions = [
   ["record-types", {}],
   ["history", { type: "project", id: "p01" }],
   ["log", { limit: 20 }],
+  ["ledger", { project: "p01", entries: true }],
+  ["document-list", { type: "project", id: "p01" }],
   ["verify", {}],
   ["rights", {}],
   ["user-list", {}],

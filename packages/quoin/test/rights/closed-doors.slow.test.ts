@@ -10,7 +10,7 @@ import { type Office, openOffice, type Person } from "../office-accounts.ts";
 const sides = ["A", "B"] as const;
 type Side = (typeof sides)[number];
 // Entries are made by the store alone, from what money does; proposals and contracts, which money hangs on, have tests of their own.
-const elsewhere = new Set(["entry", "proposal", "contract"]);
+const elsewhere = new Set(["entry", "proposal", "contract", "document"]);
 const types = entities.map(({ type }) => type as string).filter((type) => !elsewhere.has(type));
 
 const departmental: readonly Role[] = ["viewer", "editor", "programme-officer"];
@@ -60,6 +60,7 @@ const ofTheOffice = [
   "office-progress",
   "setting-change",
   "rules-in-force",
+  "dispensation",
   "reorganisation",
   "table-import",
   "plan-text",

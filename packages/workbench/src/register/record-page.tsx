@@ -1,7 +1,11 @@
 import { useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { attachedTo, RecordDocuments } from "../documents/record-documents.tsx";
 import { useText } from "../language/use-text.ts";
+import { MilestoneDeeds, ProposalDeeds } from "../ledger/record-deeds.tsx";
+import { RecordMoney } from "../ledger/record-money.tsx";
+import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
@@ -35,6 +39,7 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
   const shape = useRecordType(type);
   const fields = shape?.fields ?? [];
   const rights = useRecordRights(type, record.id);
+  const may = useMay();
   const name = labelText(record.labels, language, record.id);
   return (
     <article>
@@ -52,6 +57,12 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
         )}
       </Section>
       {type === "project" && !record.retired ? <ProjectStop project={record} /> : null}
+      {type === "proposal" ? <ProposalDeeds proposal={record} /> : null}
+      {type === "milestone" ? <MilestoneDeeds milestone={record} /> : null}
+      {(type === "fund" || type === "call" || type === "project") && may("ledger") ? (
+        <RecordMoney of={type} id={record.id} isInvented={record.synthetic} />
+      ) : null}
+      {attachedTo.has(type) ? <RecordDocuments type={type} id={record.id} /> : null}
       <Section title={t("comments")}>
         <RecordComments type={type} id={record.id} />
       </Section>

@@ -94,7 +94,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
           file="limits"
           columns={[
             { name: "limit", label: t("limit"), text: ([name]) => `server.${name}` },
-            { name: "value", label: t("value"), text: ([, value]) => value, isNumber: true },
+            { name: "value", label: t("value"), text: ([, value]) => (Array.isArray(value) ? value.join(" ") || "–" : value), isNumber: true },
           ]}
           rows={Object.entries(limits)}
           keyOf={([name]) => name}

@@ -35,6 +35,8 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
       return { to: `/applications/${encodeURIComponent(id)}`, hash: "submit" };
     case "milestone":
       return { to: "/tracking", hash: id };
+    case "release":
+      return { to: record, hash: "settle" };
     case "pay":
       return { to: "/money", ...(type === "award" ? { search: { award: id } } : {}), hash: "book" };
     case "evaluate":

@@ -4,6 +4,7 @@ import { germanDocumentTexts } from "./document-texts.ts";
 import { germanEvidenceTexts } from "./evidence-texts.ts";
 import { germanFieldTexts } from "./field-texts.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
+import { germanAttachmentNotes } from "./notes/attachment.ts";
 import { germanBackupNotes } from "./notes/backup.ts";
 import { germanBundleNotes } from "./notes/bundle.ts";
 import { germanCallNotes } from "./notes/call.ts";
@@ -118,6 +119,7 @@ export const german: Tongue = {
     germanTwoPeopleNotes,
     germanReorganiseNotes,
     germanContractNotes,
+    germanAttachmentNotes,
     germanPayNotes,
     germanPeopleNotes,
     germanPortfolioNotes,

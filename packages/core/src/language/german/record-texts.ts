@@ -415,6 +415,16 @@ What it changed | Was sich änderte
 Instalment | Rate
 Accepted | Abgenommen am
 Accepted by | Abgenommen von
+Media type | Medientyp
+Size | Größe
+Scan | Virenprüfung
+Attached by | Angehängt von
+SHA-256 | SHA-256
+Refusal that it lifts | Ablehnung, die sie aufhebt
+At most | Höchstens
+Until | Bis
+Granted by | Bewilligt von
+Granted | Bewilligt am
 Roles in quoin.yaml | Rollen in quoin.yaml
 Stopped on | Beendet am
 Why it was stopped | Warum es beendet wurde

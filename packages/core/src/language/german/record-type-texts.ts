@@ -47,6 +47,8 @@ Monitoring step | Schritt des Monitorings
 Own words in a document | Eigene Worte in einem Dokument
 Rules of two people in force | Geltende Regeln der zwei Personen
 Contract | Vertrag
+Dispensation | Ausnahmebewilligung
+Attached document | Angehängtes Dokument
 Dataset | Datensatz
 Comment | Kommentar
 Reorganisation | Umbildung

@@ -265,6 +265,13 @@ refund | Rückzahlung
 freed | freigegeben
 acceptance taken back | Abnahme zurückgenommen
 contract undone | Vertrag aufgehoben
+acceptance | Abnahme
+amendment | Vertragsänderung
+receipt | Quittung
+voucher | Zahlungsbeleg
+evidence | Nachweis
+clean | unauffällig
+not scanned | nicht geprüft
 allotment taken back | Zuteilung zurückgenommen
 given back | zurückgegeben
 own funds | Eigenmittel

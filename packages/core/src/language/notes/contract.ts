@@ -84,6 +84,16 @@ export const contractNotes = {
     message: { en: "The contract '{id}' says all of this already.", zh: "合同“{id}”内容并无变化。" },
     fix: { en: "Name what changes.", zh: "请写明变更内容。" },
   },
+  "dispensation.day": {
+    severity: "error",
+    message: { en: "'{until}' is no day from {today} on.", zh: "“{until}”不是 {today} 及以后的日期。" },
+    fix: { en: "Write the last day on which it is good, 2026-12-31.", zh: "请写明有效期最后一日，如 2026-12-31。" },
+  },
+  "dispensation.limit": {
+    severity: "error",
+    message: { en: "'{limit}' is no amount above 0.", zh: "“{limit}”不是大于0的金额。" },
+    fix: { en: "Write how much at most, in the currency itself.", zh: "请以该币种写明上限金额。" },
+  },
   "milestone.accepted": {
     severity: "error",
     message: { en: "The milestone '{id}' was accepted on {day}.", zh: "里程碑“{id}”已于 {day} 验收。" },

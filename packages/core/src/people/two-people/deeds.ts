@@ -89,6 +89,7 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
     };
     return [{ kind: "pay", ...facts }, ...(textIn(body, "over_commitment") === null || isTakenBack ? [] : [{ kind: "dispensation" as const, ...facts }])];
   },
+  dispensation: ({ change: { body }, before }) => (before === null ? [{ kind: "dispensation", ...moneyOf(body, "limit") }] : []),
   fund: (changed) => budgetDeed(changed),
   programme: (changed) => budgetDeed(changed),
   plan: async ({ change: { id, body }, before }, records) => {

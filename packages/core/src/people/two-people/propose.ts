@@ -16,6 +16,9 @@ export interface Proposed {
   readonly needs: { readonly right: string; readonly not: readonly string[] };
 }
 
+/** Deeds that carry an amount; what is paid above a promise is told once. */
+const ofMoney: ReadonlySet<string> = new Set(["award", "contract", "pay"]);
+
 /** Keeps what was asked until another releases it. */
 export async function propose(
   { whole, caller, clock, accounts, settings }: Pick<WorkspacePorts, "whole" | "caller" | "clock" | "accounts" | "settings">,
@@ -26,7 +29,7 @@ export async function propose(
   const { account } = caller;
   if (account === undefined) return fault(note("people.needs-account", { deeds: deeds.map(({ about }) => about).join(", ") }), "forbidden");
   if (input.length > longestProposal) return fault(note("people.too-large", {}));
-  const moved = movedBy(deeds.filter(({ kind }) => kind === "pay" || kind === "award"));
+  const moved = movedBy(deeds.filter(({ kind }) => ofMoney.has(kind)));
   const departments = [...new Set(deeds.flatMap(({ department }) => department ?? []))];
   const fields = {
     status: "proposed",

@@ -1,3 +1,4 @@
+import { compareDecimals, decimalOfNumber, recordedDecimal } from "@quoin/methods";
 import { z } from "zod";
 import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
@@ -90,7 +91,7 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   const maker = await accounts.get(proposed.made_by);
   if (maker === null || samePerson(maker, account)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
   const rules = await rulesInForce({ records: whole, settings });
-  if (proposed.deeds.includes("pay") && (maker.person === null || account.person === null) && rules.two_people !== null)
+  if (movesMoney(proposed, rules.two_people?.pay_above ?? 0) && (maker.person === null || account.person === null) && rules.two_people !== null)
     return fault(note("people.no-person", { account: account.person === null ? account.name : maker.name }), "forbidden");
   if (!mayDo(account, proposed, all)) return fault(note("people.release-right", { id: proposed.id, right: proposed.use_case }), "forbidden");
   if (account.organisation !== null && proposed.payees.includes(account.organisation))
@@ -106,6 +107,14 @@ function mayDo(account: Account | undefined, { use_case, department }: Proposal,
   if (account === undefined || useCase === undefined) return false;
   const scopes = scopesOf(account.roles, useCase);
   return scopes.includes("all") || (scopes.includes("own-department") && (department === null || department === account.department));
+}
+
+const ofMoney: ReadonlySet<string> = new Set(["award", "contract", "pay", "dispensation"]);
+
+/** Whether money above the sum of the office goes with it; what cannot be summed is above it. */
+function movesMoney({ deeds, amount }: Proposal, above: number): boolean {
+  if (!deeds.some((deed) => ofMoney.has(deed))) return false;
+  return amount === null || compareDecimals(recordedDecimal(amount), decimalOfNumber(above)) > 0;
 }
 
 async function reviewsIn(whole: WorkspacePorts["whole"], account: string, calls: readonly string[]): Promise<boolean> {

@@ -26,6 +26,8 @@ export interface EntityPolicy {
   readonly seen: Readers;
   /** Who reads a record in the state it is in, where that is not what holds for the type; under `departments` and `everybody` it may only widen. */
   readonly seenAs?: (body: Fields, follow: Follow) => Readers | Promise<Readers>;
+  /** A reference to any record: whoever reads that one reads this, and whoever may change that one may change this. */
+  readonly follows?: string;
   /** True where `seenAs` may keep a record to its writer. */
   readonly hasDrafts?: true;
   /** Fields that only the office reads, whoever else sees the record. */

@@ -10,7 +10,7 @@ import {
   officeDay,
   type RecordChange,
 } from "@quoin/core";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { existingRecords, recordKey } from "../changes/existing-records.ts";
 import { inPortions } from "../in-portions.ts";
 import type { RecordEngine } from "../record-engine.ts";
@@ -33,6 +33,19 @@ export function ledgerReading(db: Kysely<RecordTables>, engine: RecordEngine): L
   return {
     ...ledgerBalances(db),
     get: async (type, id) => (await bodies([{ type, id }]))[0]?.body ?? null,
+    dispensed: async (mark) => {
+      const { units } = await db
+        .selectFrom("ledger_entry as entry")
+        .innerJoin("ledger_line as line", "line.entry", "entry.id")
+        .innerJoin("ledger_account as place", "place.id", "line.account")
+        .where("entry.kind", "=", "dispensation")
+        .where("place.account", "=", "appropriation")
+        .where(sql<string>`substr(entry.reason, 1, ${mark.length})`, "=", storableText(mark))
+        .where(({ not, exists, selectFrom }) => not(exists(selectFrom("ledger_entry as back").select("back.id").whereRef("back.reverses", "=", "entry.id"))))
+        .select(sql<string>`cast(coalesce(sum(line.units), 0) as text)`.as("units"))
+        .executeTakeFirstOrThrow();
+      return BigInt(units);
+    },
     referring: async (type, field, target) => {
       const rows = await db
         .selectFrom("record_reference")

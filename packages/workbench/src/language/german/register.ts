@@ -346,4 +346,40 @@ log.newestMatches | Die neueste Änderung ¦ Die neuesten {{count}} Änderungen;
 search.count | {{count}} Treffer ¦ {{count}} Treffer
 work.answer | {{count}} Sache wartet. ¦ {{count}} Sachen warten.
 work.late | {{count}} Tag überfällig ¦ {{count}} Tage überfällig
+ledger.balances | Was auf den Konten steht
+ledger.none | Nichts ist gebucht.
+ledger.account | Konto
+ledger.year | Jahr
+ledger.source | Quelle
+ledger.level | Ebene
+ledger.of | Für
+ledger.amount | Betrag
+ledger.entries | Was gebucht wurde
+ledger.entry | Buchung
+ledger.day | Tag
+ledger.kind | Art
+ledger.moved | Von und auf
+ledger.by | Durch
+ledger.document | Folgt aus
+ledger.neverMixed | Eigenmittel, Bürgschaften und was nicht passte stehen neben dem öffentlichen Geld, in keiner Summe mit ihm.
+ledger.settle | Freigeben oder ablehnen
+ledger.release | Freigeben
+ledger.releaseAsk | Dies freigeben?
+ledger.releaseAskWhy | Es wird wirksam, wie es verlangt wurde, unter beiden Namen.
+ledger.decline | Ablehnen
+ledger.why | Warum
+ledger.accept | Abnehmen
+ledger.acceptTitle | Diesen Meilenstein abnehmen
+ledger.evidence | Nachweis
+ledger.acceptAsk | Diesen Meilenstein abnehmen?
+ledger.acceptAskWhy | Was Verträge dafür zahlen, ist ab heute fällig.
+documents.title | Angehängte Dokumente
+documents.none | Nichts ist angehängt.
+documents.file | Datei
+documents.kind | Was es ist
+documents.add | Anhängen
+documents.added | {{name}} ist angehängt ({{size}} Byte).
+documents.facts | {{size}} Byte, SHA-256 {{hash}}, angehängt von {{who}}, {{scan}}
+documents.clean | geprüft
+documents.notScanned | nicht geprüft
 `;

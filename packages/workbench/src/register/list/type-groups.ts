@@ -18,7 +18,7 @@ const groups = {
     "goal",
     "milestone",
   ],
-  money: ["fund", "programme", "award", "contract", "transaction"],
+  money: ["fund", "programme", "award", "contract", "dispensation", "transaction"],
   rules: [
     "policy-instrument",
     "scorecard",

@@ -42,6 +42,12 @@ contract.fixed
 contract.unchanged
   Der Vertrag „{id}“ sagt das alles schon.
   Nennen, was sich ändert.
+dispensation.day
+  „{until}“ ist kein Tag ab {today}.
+  Den letzten Tag schreiben, an dem sie gilt, 2026-12-31.
+dispensation.limit
+  „{limit}“ ist kein Betrag über 0.
+  Schreiben, wie viel höchstens, in der Währung selbst.
 milestone.accepted
   Der Meilenstein „{id}“ wurde am {day} abgenommen.
   Es bleibt nichts zu tun.

@@ -13,7 +13,7 @@ export interface PersonsChange {
 const portion = 1_000;
 
 /** Types of record that are no matter of an import: the history of other things, which no import makes. */
-const ownAffairs = new Set(["table-import", "setting-change", "account-change", "dataset", "comment"]);
+const ownAffairs = new Set(["table-import", "setting-change", "account-change", "dataset", "comment", "document"]);
 
 /**
  * Records that people have changed since an import. What tables did is known by the moment: an import and all records that follow it are written at once, by one person for one reason; a

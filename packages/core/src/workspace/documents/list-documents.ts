@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { currentRecord } from "../../register/changes/record-step.ts";
+import { idField, recordAnswer, typeField } from "../../register/doors/record-input.ts";
+import { isAbout } from "./is-about.ts";
+
+/** `quoin document list` */
+export const listDocuments = workspaceUseCase({
+  words: ["document", "list"],
+  summary: "Files that are attached to a record, with their hashes",
+  changes: false,
+  delivers: "answer",
+  rights: "records",
+  example: "quoin document list my-office contract c-1",
+  input: z.strictObject({ type: typeField, id: idField }),
+  output: z.object({ documents: z.array(recordAnswer) }),
+  run: async (ports, { type, id }) => {
+    const about = await currentRecord(ports, type, id);
+    if (!about.ok) return about;
+    const all = await ports.records.list("document");
+    return success({ documents: all.filter(({ body }) => isAbout(body, type, id)).map(({ body }) => body) });
+  },
+});

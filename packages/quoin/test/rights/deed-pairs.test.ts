@@ -1,0 +1,73 @@
+import { deedKinds } from "@quoin/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Office, openOffice } from "../office-accounts.ts";
+
+type Answer = Readonly<Record<string, unknown>>;
+
+/** Who proposes; the same person under another name and role; somebody else of the department; and those who may not, with why. */
+const people = {
+  li: { roles: ["programme-officer", "planner"], department: "m", person: "p-li" },
+  "li-again": { roles: ["administrator"], person: "p-li" },
+  nobody: { roles: ["programme-officer", "planner"], department: "m" },
+  insider: { roles: ["programme-officer", "planner"], department: "m", organisation: "firm", person: "p-insider" },
+  expert: { roles: ["programme-officer", "planner", "reviewer"], department: "m", person: "p-expert" },
+  reader: { roles: ["viewer"], department: "m", person: "p-reader" },
+  auditor: { roles: ["auditor"], person: "p-auditor" },
+} as const;
+
+const ofMoney = new Set<string>(["award", "contract", "pay", "dispensation"]);
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice(
+    Object.fromEntries(Object.entries(people).map(([name, { roles, ...rest }]) => [name, { ...rest, roles: [...roles] }])),
+    async ({ keep }) => {
+      for (const id of ["m", "firm"]) await keep("organisation", id, { labels: { en: id } });
+      await keep("call", "k", { labels: { en: "k" }, department: "m", status: "closed", currency: "CNY" });
+      await keep("application", "a", { labels: { en: "a" }, call: "k", organisation: "firm", status: "reviewed" });
+      await keep("expert", "e", { labels: { en: "e" }, account: "expert" });
+      await keep("review", "r", { labels: { en: "r" }, application: "a", call: "k", reviewer: "e", status: "assigned" });
+    },
+    "two_people: {pay_above: 50}\n",
+  );
+  for (const kind of deedKinds)
+    await office.keep("proposal", `of-${kind}`, {
+      status: "proposed",
+      use_case: "call-open",
+      input: "{}",
+      deeds: [kind],
+      about: ["call/k"],
+      amount: "100",
+      currency: "CNY",
+      made_by: "li",
+      made_at: "2026-04-01T08:00:00Z",
+      department: "m",
+      payees: ["firm"],
+      calls: ["k"],
+    });
+});
+afterAll(() => office.close());
+
+async function refusal(person: keyof typeof people, kind: string): Promise<readonly unknown[]> {
+  const { text } = await office.ask(person, "release", { id: `of-${kind}` });
+  return ((JSON.parse(text) as Answer)["notes"] as readonly Answer[] | undefined)?.map(({ code }) => code) ?? [];
+}
+
+describe.each(deedKinds)("proposing and releasing: %s", (kind) => {
+  test("are never both done by one account, nor by two accounts of one person", async () => {
+    expect(await refusal("li", kind)).toEqual(["people.same-person"]);
+    expect(await refusal("li-again", kind)).toEqual(["people.same-person"]);
+  });
+
+  test("are not parted among the maker and the payee's own people, or whoever reviews there", async () => {
+    expect(await refusal("insider", kind)).toEqual(["people.release-conflict"]);
+    expect(await refusal("expert", kind)).toEqual(["people.release-reviewer"]);
+  });
+
+  test("need the right to the deed itself, and of money two known people", async () => {
+    expect(await refusal("reader", kind)).toEqual(["rights.forbidden"]);
+    expect(await refusal("auditor", kind)).toEqual(["rights.forbidden"]);
+    const unknown = await refusal("nobody", kind);
+    expect(unknown.includes("people.no-person")).toBe(ofMoney.has(kind));
+  });
+});
