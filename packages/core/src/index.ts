@@ -256,6 +256,7 @@ export { misreadRecords } from "./workspace/records/mend-records.ts";
 export { unnamedRecords } from "./workspace/records/unnamed-records.ts";
 export { registerEvidence } from "./workspace/register-evidence.ts";
 export { rulesInForce } from "./workspace/rules-in-force.ts";
+export { sealed, unsealed } from "./workspace/sealed.ts";
 export { type ServerSettings, serverSettings } from "./workspace/server-settings.ts";
 export { type ServerReport, serverFolder } from "./workspace/server-status.ts";
 export { settingPath, settingPathText } from "./workspace/settings/setting-path.ts";

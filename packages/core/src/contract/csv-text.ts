@@ -21,7 +21,7 @@ export function csvCell(value: CsvCell): string {
 
 /**
  * CSV for a person's spreadsheet: a text that it would take for a formula (it begins with = + - @, tab or carriage return) gets an apostrophe before it. Numbers
- * stay, and so does what programs read: no command writes this. `quoin` takes the apostrophe off again where it reads a table.
+ * stay. What people typed into records leaves so by every face; tables of figures stay as programs read them. `quoin` takes the apostrophe off again where it reads a table.
  *
  *   guardedCsv("a,b\n=1+1,-5\n")  // "a,b\n'=1+1,-5\n"
  */

@@ -50,6 +50,8 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
     const language = requestLanguage(context.req.header("accept-language"));
     // Who asks is looked up before any use case runs: a database that is away is met here first.
     if (cause instanceof ExternalFault) return refusal(cause.kind, withoutPlace([cause.note], parts.workspace.dir), language);
+    // Whoever broke off the own request, in the middle of its body: nobody waits for an answer, and nothing is wrong here.
+    if (context.req.raw.signal.aborted) return problem(400, [note("http.malformed")], language);
     const reference = randomUUID();
     parts.log(`error[bug] ${reference} ${cause.stack ?? cause.message}\n`);
     return problem(500, [note("http.failed", { reference })], language);

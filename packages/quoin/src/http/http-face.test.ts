@@ -245,6 +245,22 @@ describe("what goes wrong inside", () => {
     expect((await ask("/")).status).toBe(200);
   });
 
+  test("bodies that break off are no bug of ours: nothing is logged", async () => {
+    const before = logged.length;
+    const head = `POST /session HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"name":`;
+    const broken = () =>
+      new Promise<void>((resolve) => {
+        const socket = connect(server.port, "127.0.0.1", () => socket.write(head, () => socket.resetAndDestroy()));
+        socket.on("error", () => {});
+        socket.on("close", () => resolve());
+      });
+    for (let time = 0; time < 20; time++) {
+      await broken();
+      expect((await ask("/")).status).toBe(200);
+    }
+    expect(logged.slice(before)).toEqual([]);
+  });
+
   test("a port that is held is a note with its fix", async () => {
     const second = await listen({ fetch: () => new Response() } as never, "127.0.0.1", server.port);
     expect(second).toMatchObject({ ok: false, kind: "input", notes: [{ code: "serve.port-busy", parameters: { port: server.port } }] });

@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { WorkspacePorts } from "@quoin/core";
+import { nodeHasher } from "@quoin/engines";
 import { beforeEach, expect, test } from "vitest";
 import { documentsHash } from "./observed-ports.ts";
 import type { Answer, Reads } from "./question.ts";
@@ -20,7 +21,7 @@ const ports = (): WorkspacePorts =>
     records: { newestChange: async () => world.change, stateOf: async () => world.state },
     evidence: { sha256: () => world.table },
     clock: { now: () => `${world.day}T00:00:00.000Z` },
-    hasher: { sha256: (text: string) => text.replaceAll("/", "|") },
+    hasher: nodeHasher,
     manifest: {},
     settings: world.settings,
   }) as unknown as WorkspacePorts;
@@ -52,6 +53,12 @@ function spoil(by: (content: Uint8Array) => Uint8Array): void {
   for (const [path, content] of files) files.set(path, by(content));
 }
 
+function flipped(content: Uint8Array, at: number): Uint8Array {
+  const changed = new Uint8Array(content);
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  return changed;
+}
+
 beforeEach(() => {
   files.clear();
   Object.assign(world, { change: 1, state: "s", table: "t", day: "2026-01-01", settings: {} });
@@ -70,6 +77,8 @@ test.each<{ is: string; change: () => void; read?: Partial<Reads> }>([
   { is: "the settings", change: () => Object.assign(world, { settings: { region: "X" } }) },
   { is: "the day that was asked for", change: () => Object.assign(world, { day: "2026-01-02" }), read: { day: "2026-01-01" } },
   { is: "the file, cut short", change: () => spoil((content) => content.subarray(0, content.length - 40)) },
+  { is: "one letter of its head", change: () => spoil((content) => flipped(content, content.indexOf(0x74))) },
+  { is: "one byte of its body", change: () => spoil((content) => flipped(content, content.length - 20)) },
   { is: "the file, emptied", change: () => spoil(() => new Uint8Array()) },
   { is: "the file, of no JSON", change: () => spoil(() => new TextEncoder().encode("x\ny")) },
 ])("where another is $is, nothing is given", async ({ change, read }) => {

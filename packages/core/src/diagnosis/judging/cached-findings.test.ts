@@ -20,7 +20,7 @@ function counted(code = "counted") {
   const files = {
     exists: async (path: string) => kept.has(path),
     readText: async (path: string) => kept.get(path) ?? "",
-    write: async (path: string, text: string) => void kept.set(path, text),
+    write: async (path: string, content: string) => void kept.set(path, content),
   };
   return { kept, judged, rule, ports: workspacePortsOf({}, { files } as never) };
 }
@@ -33,19 +33,36 @@ test("what was judged is kept; asked twice at once it is judged once", async () 
   expect([judged.times, [...kept.keys()]]).toEqual([1, [".quoin/cache/findings-counted.json"]]);
 });
 
+const path = ".quoin/cache/findings-counted.json";
+
 test.each([
   ["damaged", "{"],
-  ["of another request", '{"key":"other","findings":[],"notes":[]}'],
+  ["of a time before they were sealed", '{"key":"other","findings":[],"notes":[]}'],
 ])("a kept file that is %s is judged anew and written over", async (_, text) => {
   const { kept, judged, rule, ports } = counted();
-  kept.set(".quoin/cache/findings-counted.json", text);
+  kept.set(path, text);
   await cachedFindings(ports, rule, sourcesInMemory({}), {}, time);
-  expect([judged.times, kept.get(".quoin/cache/findings-counted.json") === text]).toEqual([1, false]);
+  expect([judged.times, kept.get(path) === text]).toEqual([1, false]);
+});
+
+test("a kept file of which any sign was changed is judged anew", async () => {
+  const { kept, judged, rule, ports } = counted();
+  const ask = () => cachedFindings(ports, rule, sourcesInMemory({}), {}, time);
+  await ask();
+  const whole = kept.get(path) ?? "";
+  expect(whole.length).toBeGreaterThan(100);
+  for (let at = 0; at < whole.length; at++) {
+    kept.set(path, `${whole.slice(0, at)}${String.fromCharCode(whole.charCodeAt(at) ^ 1)}${whole.slice(at + 1)}`);
+    await ask();
+  }
+  expect(judged.times).toBe(1 + whole.length);
+  await ask();
+  expect(judged.times).toBe(1 + whole.length);
 });
 
 test("a file that cannot be read for another reason, and a bug in a rule, are nobody's findings", async () => {
   const { kept, rule, ports } = counted();
-  kept.set(".quoin/cache/findings-counted.json", "{");
+  kept.set(path, "{");
   const broken = { ...ports, files: { ...ports.files, readText: async () => Promise.reject(new TypeError("a bug")) } } as typeof ports;
   await expect(cachedFindings(broken, rule, sourcesInMemory({}), {}, time)).rejects.toThrow(TypeError);
   const failing = { ...rule, code: "failing", drafts: async () => Promise.reject(new RangeError("a bug")) } as unknown as Rule;

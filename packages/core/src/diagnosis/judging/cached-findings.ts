@@ -4,6 +4,7 @@ import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { whatIsRead } from "../../evidence/roles/what-is-read.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import type { Note } from "../../language/note.ts";
+import { sealedText, unsealedText } from "../../workspace/sealed.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import type { WorkspaceFiles } from "../../workspace/workspace-files.ts";
 import type { FindingTime } from "../finding/complete-finding.ts";
@@ -31,7 +32,7 @@ interface Kept extends Omit<JudgedFindings, "turned"> {
 /**
  * The findings of a rule, computed once for the same request: same rule and version of the program, thresholds, records (by version) and all that decides
  * what is read of the tables (`whatIsRead`).
- * One file a rule, written over when anything of that changes; a damaged one is computed again.
+ * One file a rule, written over when anything of that changes; one that is not as it was written is computed again.
  */
 export async function cachedFindings(
   ports: WorkspacePorts,
@@ -57,7 +58,7 @@ export async function cachedFindings(
     if (kept?.key === key) return { findings: kept.findings, notes: kept.notes, turned: kept.history?.turned ?? [] };
     const judged = await judgedFindings(rule, sources, thresholds, time);
     const history = await withJudgement(ports, kept?.history, from, judged.findings);
-    await ports.files.write(path, JSON.stringify({ key, ...judged, history } satisfies Kept));
+    await ports.files.write(path, sealedText(ports.hasher, JSON.stringify({ key, ...judged, history } satisfies Kept)));
     return { ...judged, turned: history?.turned ?? [] };
   }
 }
@@ -141,12 +142,8 @@ interface StateOfType {
   readonly seen?: readonly unknown[];
 }
 
-async function readKept({ files }: WorkspacePorts, path: string): Promise<Kept | null> {
+async function readKept({ files, hasher }: WorkspacePorts, path: string): Promise<Kept | null> {
   if (!(await files.exists(path))) return null;
-  try {
-    return JSON.parse(await files.readText(path)) as Kept;
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
+  const text = unsealedText(hasher, await files.readText(path));
+  return text === null ? null : (JSON.parse(text) as Kept);
 }

@@ -1,3 +1,4 @@
+import { nodeHasher } from "@quoin/engines";
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
@@ -12,13 +13,13 @@ function thread(turn: number, shared: Map<string, string>) {
   const written: string[] = [];
   const files = {
     exists: async (path: string) => shared.has(path),
-    readText: async (path: string) => shared.get(path) as string,
-    write: async (path: string, text: string) => {
+    readText: async (path: string) => shared.get(path) ?? "",
+    write: async (path: string, content: string) => {
       written.push(path);
-      shared.set(path, text);
+      shared.set(path, content);
     },
   };
-  const ports = { ...officeOf(), files, turn, codeVersion: "1", hasher: { sha256: (text: string) => text } } as unknown as WorkspacePorts;
+  const ports = { ...officeOf(), files, turn, codeVersion: "1", hasher: nodeHasher } as unknown as WorkspacePorts;
   return { ports, written };
 }
 

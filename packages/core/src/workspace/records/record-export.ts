@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
-import { csvCell, csvText } from "../../contract/csv-text.ts";
+import { csvCell, csvText, guardedCsv } from "../../contract/csv-text.ts";
 import { deliveredFiles, field, type OutputFile } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
@@ -31,7 +31,8 @@ const writers: Readonly<Record<string, Written>> = {
     );
     return {
       parts: [header],
-      rest: pageTexts(pages, (page) => page.map(({ body }) => `${columns.map(({ write }) => csvCell(write(body))).join(",")}\n`).join("")),
+      // Opened in a spreadsheet as often as read by a program: what somebody typed is no formula there, and `record table` takes the guard off again.
+      rest: pageTexts(pages, (page) => guardedCsv(page.map(({ body }) => `${columns.map(({ write }) => csvCell(write(body))).join(",")}\n`).join(""))),
     };
   },
   ".json": (_, _entity, pages) => {
