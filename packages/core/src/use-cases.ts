@@ -33,6 +33,8 @@ import { work } from "./follow-up/progress/work.ts";
 import { stopProject } from "./follow-up/projects/stop-project.ts";
 import { approvePlan } from "./follow-up/replan/approve-plan.ts";
 import { replan } from "./follow-up/replan/replan.ts";
+import { listTasks } from "./follow-up/tasks/list-tasks.ts";
+import { settleTask } from "./follow-up/tasks/settle-task.ts";
 import { forecastFile } from "./forecast/forecast-file.ts";
 import { forecastWorkspace } from "./forecast/forecast-workspace.ts";
 import { measureSubstitution } from "./forecast/measure-substitution.ts";
@@ -334,6 +336,8 @@ const all = [
   closeCall,
   cancelCall,
   stopProject,
+  listTasks,
+  settleTask,
   merge,
   split,
   rename,

@@ -55,6 +55,7 @@ import { settingChange } from "./entities/setting-change.ts";
 import { strategyBody } from "./entities/strategy-body.ts";
 import { tableImport } from "./entities/table-import.ts";
 import { tableMapping } from "./entities/table-mapping.ts";
+import { task } from "./entities/task.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
 import { transaction } from "./entities/transaction.ts";
@@ -101,6 +102,7 @@ export const entities = [
   entry,
   proposal,
   reorganisation,
+  task,
   milestone,
   accountChange,
   settingChange,

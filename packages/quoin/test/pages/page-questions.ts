@@ -50,6 +50,7 @@ export const pageQuestions: Questions = [
   ["design-refused", { finding: "P1.1-isomorphism-990000" }],
   ["roadmap", {}],
   ["reorganisation-list", {}],
+  ["task-list", {}],
   ["replan", { max_changes: 1 }],
   ["coordination", {}],
   ["forecast", {}],

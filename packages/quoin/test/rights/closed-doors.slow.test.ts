@@ -69,7 +69,7 @@ const ofTheOffice = [
   "public-comment",
   "expert",
 ];
-const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application"];
+const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application", "task"];
 const ofAnOrganisation = [
   "organisation",
   "facility",
@@ -151,6 +151,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     review: { status: "assigned", account: null },
     expert: { account: `reviewer-${side}` },
     project: { department: `department-${side}` },
+    task: { department: `department-${side}` },
     award: { department: `department-${side}` },
     "duplicate-match": { department: `department-${side}`, decision: "open" },
     milestone: { department: `department-${side}` },

@@ -104,6 +104,7 @@ export const choices: Readonly<Record<string, LocalText>> = {
   everybody: { en: "whoever sees the entry", zh: "可见该条目的所有人" },
   duplicate: { en: "duplicate", zh: "重复" },
   distinct: { en: "distinct", zh: "不重复" },
+  deferred: { en: "deferred", zh: "已延期" },
   merge: { en: "became part of another", zh: "并入" },
   split: { en: "parted", zh: "拆分" },
   rename: { en: "another name", zh: "更名" },

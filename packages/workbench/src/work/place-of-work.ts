@@ -53,6 +53,8 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
     case "consult-moderate":
     case "consult-close":
       return { to: "/consultation", search: { round: id } };
+    case "task-settle":
+      return { to: "/work", hash: "follows" };
     case "replan":
       return { to: "/replan" };
     case "track":

@@ -13,6 +13,7 @@ import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
+import { WhatFollows } from "./what-follows.tsx";
 import { workText } from "./work.text.ts";
 import { WorkLink } from "./work-link.tsx";
 import classes from "./work-page.module.css";
@@ -74,6 +75,7 @@ export function WorkPage(): ReactNode {
           )
         }
       </Answered>
+      <WhatFollows />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
+import { waitingTasks } from "../tasks/waiting-tasks.ts";
 import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
 import { readProgress } from "./read-progress.ts";
@@ -72,13 +73,25 @@ export const work = workspaceUseCase({
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
       ...waitingRefunds(read, settings.currency),
+      ...(await waitingTasks(records, at)),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
     ]
       .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
       .sort((a, b) => byCodePoint(sortKey(a), sortKey(b)));
     const waits: z.infer<typeof waiting>[] = [];
+    // What follows waits for whoever may act on it, though others see it.
+    const actsOn = async ({ type, id }: { readonly type: string; readonly id: string }) => {
+      const held = await records.get(type, id);
+      return held !== null && (await reaches(type, held.body));
+    };
     // What another department evaluates is seen by all and waits for its own officers alone.
-    for (const each of all) if (each.use_case !== "evaluate" || (await reaches("evaluation", { subject: each.subject, department: null }))) waits.push(each);
+    for (const each of all)
+      if (
+        each.use_case === "task-settle"
+          ? await actsOn(each.subject)
+          : each.use_case !== "evaluate" || (await reaches("evaluation", { subject: each.subject, department: null }))
+      )
+        waits.push(each);
     const hasAccounts = caller.account !== undefined || (await accounts.exist());
     const second_person = !hasAccounts ? ("none" as const) : rules.two_people === null ? ("off" as const) : ("asked" as const);
     return success({ waits, second_person });

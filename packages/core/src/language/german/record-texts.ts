@@ -443,4 +443,7 @@ Name before | Früherer Name
 Money carried | Übergegangenes Geld
 Record | Eintrag
 Accounts | Konten
+Task | Aufgabe
+Deferred until | Verschoben auf
+Reason | Grund
 `;

@@ -52,4 +52,5 @@ Attached document | Angehängtes Dokument
 Dataset | Datensatz
 Comment | Kommentar
 Reorganisation | Umbildung
+Settled task | Erledigte Aufgabe
 `;

@@ -249,6 +249,7 @@ whoever sees the entry | alle, die den Eintrag sehen
 duplicate | Doppelung
 distinct | verschieden
 assigned | zugeteilt
+deferred | verschoben
 became part of another | in einer anderen aufgegangen
 parted | geteilt
 another name | anderer Name

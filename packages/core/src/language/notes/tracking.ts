@@ -40,6 +40,16 @@ export const trackingNotes = {
     message: { en: "The project {id} was not stopped.", zh: "项目 {id} 并未终止。" },
     fix: { en: "See its state in the register.", zh: "请在登记册中查看其状态。" },
   },
+  "task.not-found": {
+    severity: "error",
+    message: { en: "Nothing of the kind '{id}' follows from what changed.", zh: "没有后续事项“{id}”。" },
+    fix: { en: "⟦See 'quoin task list'.⟧", zh: "⟦请查看 quoin task list。⟧" },
+  },
+  "task.until": {
+    severity: "error",
+    message: { en: "A day after {today} is given with what is deferred, and with nothing else.", zh: "仅延期时须填写 {today} 之后的日期。" },
+    fix: { en: "Give the day to which it is deferred⟦ (--until)⟧, or leave it out.", zh: "请填写延至日期⟦（--until）⟧，或不填。" },
+  },
   "track.bad-date": {
     severity: "error",
     message: { en: "{at} is not a day.", zh: "{at} 不是有效日期。" },

@@ -56,3 +56,15 @@ export function undoneText({ id, restored, left }: ApiAnswer<"reorganisation-und
   const rows = left.map(({ type, id: record, field }) => `  ${type} ${record} ${field}\n`);
   return `${said(language, `${id} is taken back: ${restored.length} fields are as before, ${left.length} were changed since and stay`, `${id} 已撤销：恢复字段${restored.length}项，此后另有更改而保留${left.length}项`)}\n${rows.join("")}`;
 }
+
+/** `quoin task list` */
+export function tasksText({ at, tasks }: ApiAnswer<"task-list">, language: Language): string {
+  const head = { en: ["due", "state", "what", "task"], zh: ["期限", "状态", "事项", "编号"] };
+  const rows = tasks.map(({ id, due, until, status, reason, what }) => [
+    until ?? due,
+    status,
+    reason === null ? what[language] : `${what[language]} (${reason})`,
+    id,
+  ]);
+  return headedTable(head[language], rows, said(language, `${rows.length} things follow as of ${at}`, `截至${at}共${rows.length}项后续事项`));
+}

@@ -39,6 +39,26 @@ reorganisation.undoWhich | Welche
 reorganisation.undoAsk | Zurücknehmen?
 reorganisation.undoAskWhy | Was mitging, nennt wieder, was es nannte, außer dem, was inzwischen geändert wurde.
 reorganisation.undone | {{count}} Feld ist wie vorher; {{left}} bleiben, wie sie sind. ¦ {{count}} Felder sind wie vorher; {{left}} bleiben, wie sie sind.
+whatFollows.title | Was aus Änderungen folgt
+whatFollows.none | Es folgt nichts, was nicht erledigt wäre.
+whatFollows.noneWhy | Ein abgelöster Plan, ein gekürzter Fonds, eine entschiedene Bewertung oder eine berichtigte Tabelle wird hier denen gesagt, die damit arbeiten.
+whatFollows.what | Was
+whatFollows.about | Zu
+whatFollows.since | Seit
+whatFollows.due | Zu prüfen bis
+whatFollows.state | Stand
+whatFollows.open | offen
+whatFollows.done | erledigt
+whatFollows.deferred | verschoben
+whatFollows.refused | abgelehnt
+whatFollows.settle | Erledigen
+whatFollows.which | Welche
+whatFollows.as | Was daraus wurde
+whatFollows.until | Verschoben auf
+whatFollows.reason | Warum, oder was getan wurde
+whatFollows.settled | Erledigt; es steht im Verlauf.
+whatFollows.showAll | Auch zeigen, was erledigt ist
+whatFollows.showTurned | Nach Befunden sehen, die sich gedreht haben (braucht eine Diagnose)
 projectStop.title | Vor dem Ende beenden
 projectStop.why | Was zugesagt und nicht gezahlt ist, geht an seinen Fonds zurück, offene Etappen entfallen, und die Rückzahlung bleibt in der Arbeitsliste, bis sie kommt.
 projectStop.on | Beendet am

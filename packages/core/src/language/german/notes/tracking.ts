@@ -21,6 +21,12 @@ project.refund-above
 project.not-stopped
   Das Projekt {id} wurde nicht beendet.
   Seinen Stand im Register nachsehen.
+task.not-found
+  Aus den Änderungen folgt nichts wie „{id}“.
+  ⟦Siehe „quoin task list“.⟧
+task.until
+  Ein Tag nach dem {today} gehört zu dem, was verschoben wird, und zu nichts anderem.
+  Den Tag angeben, auf den verschoben wird⟦ (--until)⟧, oder weglassen.
 track.bad-date
   {at} ist kein Tag.
   2026-05-31 schreiben.

@@ -93,6 +93,12 @@ evaluation.beside | {given}; Register: {value} ({evidence})
 waiting.call-open | @call eröffnen: {name}
 waiting.review-release | Gutachten anmahnen oder Gutachter entbinden: {name}
 waiting.refund | {asked} zurückfordern, davon {came} gekommen, vom beendeten Projekt: {name}
+following.plan-superseded | Der heutige Plan ({plan}) hat die Zeile „{line}“ nicht mehr, auf der dies beruht: {name}
+following.fund-cut | Der Fonds {fund} wurde um {amount} gekürzt; prüfen, ob dies bestehen kann: {name}
+following.evaluation-decided | Die Bewertung für {year} ist entschieden ({grade}): {consequence}; umsetzen: {name}
+following.table-revised | Die Tabelle {table} wurde nach Billigung des Plans berichtigt ({change} Zeilen geändert, {go} entfallen); prüfen, ob seine Befunde noch stehen: {name}
+following.finding-turned | Der Befund {finding}, auf den die Zeile antwortet, lautet jetzt „{verdict}“: {name}
+following.ungraded | ohne Note
 waiting.call-close | @call schließen, die Frist ist vorbei: {name}
 waiting.review-assign | Gutachter bestimmen: {name}
 waiting.award | Über die Bewilligungen entscheiden: {name}
