@@ -10,6 +10,10 @@ export interface Commitment {
   readonly currency: string;
   readonly level: string | null;
   readonly year: number;
+  /** Day of the promise, where it is known to the day. */
+  readonly day?: string;
+  /** How much of it is meant for which year, where the application or the time of the work says so. */
+  readonly years?: readonly { readonly year: number; readonly amount: Decimal }[];
   readonly priceYear: number | null;
   readonly award: string | null;
   readonly project: string | null;
@@ -36,6 +40,7 @@ export function commitments(money: MoneyRecords): readonly Commitment[] {
       currency: transaction.currency,
       level: transaction.level,
       year: Number(transaction.date.slice(0, 4)),
+      ...(transaction.date.length === 10 ? { day: transaction.date } : {}),
       priceYear: transaction.price_year,
       award,
       project,
@@ -62,6 +67,7 @@ function awardCommitment(money: MoneyRecords, award: Award): Commitment {
     currency: award.currency,
     level: fund === null ? null : (money.funds.get(fund)?.level ?? null),
     year: Number(award.award_date.slice(0, 4)),
+    ...(award.award_date.length === 10 ? { day: award.award_date } : {}),
     priceYear: null,
     award: award.id,
     project: award.project,

@@ -1,9 +1,10 @@
-import { decimalRatio } from "@quoin/methods";
+import { decimalRatio, decimalSum } from "@quoin/methods";
+import { groupBy } from "../../contract/group-by.ts";
 import { givenPercent, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { daysBetween, lastDay } from "./calendar-days.ts";
-import { isDone, milestoneCount } from "./milestone-count.ts";
+import { isDone, isLate, milestoneCount } from "./milestone-count.ts";
 import { progressWords as words } from "./progress.words.ts";
 import { type MoneyPosition, moneyPositions, type Undertaking } from "./undertaking.ts";
 
@@ -24,7 +25,7 @@ export interface Progress {
  *   not-started       nothing committed, paid, due or reached
  *   late              the day of a milestone is over and it is not reached
  *   silent            nothing was heard for more than `silent_days`
- *   ahead-of-results  the share of the commitment that is paid is more than `ahead_share` above the share of milestones that are reached
+ *   ahead-of-results  the share of the commitment that is paid is more than `ahead_share` above the share of milestones that are reached, and its plan does not ask for that
  *   on-track          otherwise
  */
 export function progressOf(undertaking: Undertaking, at: string, limits: Limits): Progress {
@@ -40,8 +41,8 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
   const quiet = silentDays(undertaking, at);
   if (quiet !== null && quiet > limits.silent_days)
     return { status: "silent", reason: words.text("silent", { quiet: whole(quiet, "days"), limit: whole(limits.silent_days, "days") }) };
-  const ahead = aheadOfResults(undertaking, money, at);
-  if (ahead !== null && ahead.paid - ahead.reached > limits.ahead_share)
+  const ahead = aheadOfResults(undertaking, money, at, limits.ahead_share);
+  if (ahead !== null)
     return { status: "ahead-of-results", reason: words.text("ahead-of-results", { paid: givenPercent(ahead.paid), reached: givenPercent(ahead.reached) }) };
   return { status: "on-track", reason: words.text("on-track", { done: whole(count.done, "milestones"), all: whole(milestones.length, "milestones") }) };
 }
@@ -49,21 +50,43 @@ export function progressOf(undertaking: Undertaking, at: string, limits: Limits)
 /** Statuses of projects of which nothing more is expected (codes/activity-status). */
 const over: ReadonlySet<string> = new Set(["closed", "finalisation", "cancelled"]);
 
-/** Share paid and share of milestones reached; null where there is no commitment, no payment or no milestone to hold it against. */
+/**
+ * Share paid and share of milestones reached, where the first is more than `limit` above the second and the plan of the work does not ask for it: a milestone is late, or more is paid than is
+ * meant for the years up to this one. Null elsewhere, and where there is no commitment, payment or milestone to hold it against. A plan that names no years excuses nothing.
+ */
 export function aheadOfResults(
-  { milestones }: Undertaking,
+  { milestones, commitments }: Undertaking,
   money: readonly MoneyPosition[],
   at: string,
+  limit: number,
 ): { readonly paid: number; readonly reached: number } | null {
   const shares = money
     .flatMap(({ committed, paid }) => (committed === null || paid === null ? [] : [decimalRatio(paid, committed)]))
     .filter((share) => share !== null);
   if (shares.length === 0 || milestones.length === 0) return null;
-  return { paid: Math.max(...shares), reached: milestones.filter((each) => isDone(each, at)).length / milestones.length };
+  const [paid, reached] = [Math.max(...shares), milestones.filter((each) => isDone(each, at)).length / milestones.length];
+  if (paid - reached <= limit) return null;
+  if (milestones.some((each) => isLate(each, at))) return { paid, reached };
+  const planned = plannedShare(commitments, Number(at.slice(0, 4)));
+  return planned === null || paid - planned > limit ? { paid, reached } : null;
 }
 
-/** Days since anything was heard; null where nothing was ever heard. */
+/** Share of what was promised that is meant for the years up to this one, in the currency where it is the most; null where a promise names no years. */
+function plannedShare(commitments: Undertaking["commitments"], thisYear: number): number | null {
+  const kept = commitments.filter(({ amount }) => amount.units > 0n);
+  if (kept.length === 0 || kept.some(({ years }) => years === undefined)) return null;
+  const shares = [...groupBy(kept, ({ currency }) => currency).values()].map((own) => {
+    const due = own.flatMap(({ years = [] }) => years.filter(({ year }) => year <= thisYear).map(({ amount }) => amount));
+    return decimalRatio(decimalSum(due), decimalSum(own.map(({ amount }) => amount))) ?? 1;
+  });
+  return Math.max(...shares);
+}
+
+/**
+ * Days since anything was heard; null where nothing was ever heard, and where nothing had to be: the next milestone is known, still to come, and none is late.
+ */
 export function silentDays({ transactions, milestones, heard }: Undertaking, at: string): number | null {
+  if (milestones.some(({ due, done }) => done === null && lastDay(due) >= at) && !milestones.some((each) => isLate(each, at))) return null;
   const days = [...transactions.map(({ date }) => date), ...milestones.flatMap(({ done }) => done ?? []), ...heard].map(lastDay).filter((day) => day <= at);
   const newest = days.sort().at(-1);
   return newest === undefined ? null : daysBetween(newest, at);

@@ -6,6 +6,7 @@ import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { type Commitment, commitments } from "../money/commitments.ts";
+import { withYears } from "../money/promised-years.ts";
 import { type MoneyRecords, readMoney } from "../money/read-money.ts";
 import { lastDay } from "./calendar-days.ts";
 
@@ -28,7 +29,7 @@ export async function readProgress(records: Pick<RecordStore, "list">, at?: stri
   const money = at === undefined ? await readMoney(records) : moneyUntil(await readMoney(records), at);
   return {
     money,
-    commitments: commitments(money),
+    commitments: withYears(commitments(money), money, byId(await recordsOf(records, "application"))),
     milestones: (await recordsOf(records, "milestone")).filter(({ cancelled }) => cancelled === null || (at !== undefined && lastDay(cancelled) > at)),
     evaluations: (await recordsOf(records, "evaluation")).filter(({ year }) => at === undefined || String(year) <= at.slice(0, 4)),
     calls: byId(await recordsOf(records, "call")),

@@ -145,7 +145,7 @@ describe("what stands out in an undertaking", () => {
   test.each<[string, Partial<Undertaking>, readonly (readonly [string, unknown])[]]>([
     ["nothing of one that did not begin", {}, []],
     ["a milestone that is late", { milestones: [milestone({ labels: { zh: "样机" } })] }, [["slip", expect.stringContaining("91 days")]]],
-    ["one that was reached late", { milestones: [milestone({ done: "2026-04-02" })] }, [["slip", expect.stringContaining("2 Apr 2026")]]],
+    ["none any more once it was reached, though late", { milestones: [milestone({ done: "2026-04-02" })] }, []],
     ["one that was moved", { milestones: [milestone({ due: "2027-01", first_due: "2026-01" })] }, [["slip", expect.stringContaining("2026")]]],
     ["none that was moved to an earlier day", { milestones: [milestone({ due: "2026-12-01", first_due: "2027-01-01" })] }, []],
     ["more paid than was committed", { commitments: [committed(100n)], transactions: [flow("110")] }, [["over-spend", expect.stringContaining("110")]]],
@@ -162,6 +162,27 @@ describe("what stands out in an undertaking", () => {
     ],
     ["nor of what is committed for this year", { commitments: [committed(100n, 2026)], heard: ["2026-06-01"] }, []],
     ["silence", { commitments: [committed(1n, 2026)], heard: ["2025-01-01"] }, [["silent", expect.stringContaining("545 days")]]],
+    ["no silence while the next milestone is still to come", { commitments: [committed(1n, 2026)], heard: ["2025-01-01"], milestones: [milestone({ due: "2026-12-01" })] }, []],
+    [
+      "nor of what its plan means for years to come, though it was promised before",
+      { commitments: [{ ...committed(100n), years: [{ year: 2026, amount: money(100n) }] }], heard: ["2026-06-01"] },
+      [],
+    ],
+    [
+      "what its plan meant for the year before, by that and not by the whole",
+      { commitments: [{ ...committed(100n), years: [{ year: 2025, amount: money(40n) }, { year: 2026, amount: money(60n) }] }], transactions: [flow("10")] },
+      [["under-spend", expect.stringContaining("40")]],
+    ],
+    ["nor of a promise of a few weeks ago that names no years", { commitments: [{ ...committed(100n), day: "2025-12-20" }], heard: ["2026-06-01"] }, []],
+    [
+      "no money ahead of results that its plan asks for, while no milestone is late",
+      {
+        commitments: [{ ...committed(100n), years: [{ year: 2026, amount: money(90n) }, { year: 2027, amount: money(10n) }] }],
+        transactions: [flow("90")],
+        milestones: [milestone({ due: "2027-01-01" })],
+      },
+      [],
+    ],
     ["none of one that is done", { statuses: ["closed"], commitments: [committed(100n)], heard: ["2020-01-01"] }, []],
     [
       "money ahead of results",

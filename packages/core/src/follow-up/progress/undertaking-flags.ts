@@ -32,8 +32,8 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
     const what = flagWords.say("under-spend", { due: exactMoney(due, currency), before: year(Number(at.slice(0, 4))), share: givenPercent(share) });
     flags.push(raised("under-spend", what, flagWords.text("under-spend-rule", { limit: givenPercent(limits.under_share) })));
   }
-  const ahead = aheadOfResults(undertaking, money, at);
-  if (status !== "done" && ahead !== null && ahead.paid - ahead.reached > limits.ahead_share) {
+  const ahead = aheadOfResults(undertaking, money, at, limits.ahead_share);
+  if (status !== "done" && ahead !== null) {
     const what = flagWords.say("ahead", { paid: givenPercent(ahead.paid), reached: givenPercent(ahead.reached) });
     flags.push(raised("money-ahead-of-results", what, flagWords.text("ahead-rule", { limit: givenPercent(limits.ahead_share) })));
   }
@@ -45,15 +45,22 @@ export function undertakingFlags(undertaking: Undertaking, at: string, limits: S
   return flags;
 }
 
-/** Of what was committed in the years before the day's, per currency, the share that is paid, where it is below the limit; where nothing is paid, none of it is. */
+/** Of what was to be paid before this year, per currency, the share that is paid, where it is below the limit; where nothing is paid, none of it is. */
 function underSpends(undertaking: Undertaking, at: string, least: number): readonly { currency: string; due: Decimal; share: number }[] {
-  const thisYear = Number(at.slice(0, 4));
   return moneyPositions(undertaking).flatMap(({ currency, paid }) => {
-    const earlier = undertaking.commitments.filter((each) => each.currency === currency && each.year < thisYear);
-    const due = decimalSum(earlier.map(({ amount }) => amount));
-    const share = earlier.length === 0 ? null : decimalRatio(paid ?? { units: 0n, decimals: 0 }, due);
+    const due = decimalSum(undertaking.commitments.filter((each) => each.currency === currency).flatMap((each) => dueBefore(each, at)));
+    const share = due.units <= 0n ? null : decimalRatio(paid ?? { units: 0n, decimals: 0 }, due);
     return share === null || share >= least ? [] : [{ currency, due, share }];
   });
+}
+
+/** What of a promise was to be paid in the years before: by the years that it is meant for, else a year after it was made. What was released is asked for at no time. */
+function dueBefore({ amount, years, year: made, day }: Undertaking["commitments"][number], at: string): readonly Decimal[] {
+  const thisYear = Number(at.slice(0, 4));
+  if (amount.units <= 0n) return [amount];
+  if (years !== undefined) return years.filter((each) => each.year < thisYear).map((each) => each.amount);
+  const isOver = day === undefined ? made < thisYear : daysBetween(day, at) > 365 && made < thisYear;
+  return isOver ? [amount] : [];
 }
 
 /** A programme or line holds its projects' milestones too; those are flagged at the project. */
@@ -64,11 +71,10 @@ function ownMilestones({ subject, milestones }: Undertaking): readonly Milestone
 }
 
 function slip(milestone: Milestone, at: string): Said | null {
-  const { due, done, first_due: first } = milestone;
+  const { due, first_due: first } = milestone;
   const own = milestone.labels;
   const name = { en: own.en ?? own.zh ?? milestone.id, zh: own.zh ?? own.en ?? milestone.id };
   if (isLate(milestone, at)) return flagWords.say("late", { milestone: name, due: day(due), days: whole(daysBetween(due, at), "days") });
-  if (isDone(milestone, at) && done !== null && done > lastDay(due)) return flagWords.say("reached-late", { milestone: name, due: day(due), done: day(done) });
   if (first !== null && lastDay(due) > lastDay(first) && !isDone(milestone, at))
     return flagWords.say("moved", { milestone: name, first: day(first), due: day(due) });
   return null;

@@ -123,19 +123,18 @@ waiting.over-committed | Die Zahlung über der Zusage prüfen: {why}
 flag.of | {name}: {what}{mark}
 flag.invented |  (Erfundene Daten.)
 flag.late | „{milestone}“ war am {due} fällig und ist seit {days} {days:Tag|Tagen} überfällig.
-flag.reached-late | „{milestone}“ war am {due} fällig und wurde am {done} erreicht.
 flag.moved | „{milestone}“ wurde von {first} auf {due} verschoben.
-flag.slip-rule | Ein Meilenstein ist über seinen Tag hinaus, wurde danach erreicht oder auf einen späteren verschoben.
+flag.slip-rule | Ein Meilenstein ist über seinen Tag hinaus und nicht erreicht, oder auf einen späteren verschoben; ist er erreicht, entfällt der Hinweis.
 flag.over-paid | {paid} gezahlt, {committed} zugesagt.
 flag.over-spent | {spent} ausgegeben, {committed} zugesagt.
 flag.over-committed | {committed} zugesagt, {planned} geplant.
 flag.over-spend-rule | In einer Währung ist mehr gezahlt als zugesagt, mehr ausgegeben als zugesagt und kofinanziert oder mehr zugesagt als geplant.
-flag.under-spend | von {due}, die vor {before} zugesagt wurden, sind {share} gezahlt.
-flag.under-spend-rule | Von dem, was in früheren Jahren zugesagt wurde, sind weniger als {limit} gezahlt.
+flag.under-spend | von {due}, die vor {before} zu zahlen waren, sind {share} gezahlt.
+flag.under-spend-rule | Von dem, was nach dem Plan der Arbeit für frühere Jahre bestimmt ist oder ohne Plan vor mehr als einem Jahr zugesagt wurde, sind weniger als {limit} gezahlt.
 flag.ahead | {paid} der Zusage sind gezahlt, {reached} der Meilensteine erreicht.
-flag.ahead-rule | Der gezahlte Anteil liegt um mehr als {limit} über dem Anteil der erreichten Meilensteine.
+flag.ahead-rule | Der gezahlte Anteil liegt um mehr als {limit} über dem der erreichten Meilensteine, und ein Meilenstein ist überfällig oder es ist mehr gezahlt, als für die Jahre bis zu diesem bestimmt ist.
 flag.silent | seit {days} {days:Tag|Tagen} war nichts zu hören.
-flag.silent-rule | Seit mehr als {days} {days:Tag|Tagen} keine Zahlung, kein Meilenstein, kein Bericht.
+flag.silent-rule | Seit mehr als {days} {days:Tag|Tagen} keine Zahlung, kein Meilenstein, kein Bericht, und kein Meilenstein steht noch aus.
 flag.off-track | {actual} im Jahr {year}, wo der Weg {expected} verlangt; {way} des Weges sind zurückgelegt.
 flag.off-track-rule | Weniger als {limit} des Weges, den eine Gerade vom Ausgangswert über Zwischenwert und Ziel verlangt.
 coverage.reason | {reason}
