@@ -86,11 +86,13 @@ function Told({ answer }: { readonly answer: Division }): ReactNode {
   const { by, offices, items, value, changes, certificate } = answer;
   const digits = (figure: number | null) => columnText(figure, language, 2);
   const short = items.filter((item) => item.short).length;
+  const unknown = items.filter((item) => !item.known).length;
   const lead = short === 0 ? t("allLed") : t("unled", { short });
   const counts = { offices: offices.length, items: items.length, proposed: digits(value.proposed), lead };
   return (
     <>
       <p>{by === "offices" ? t("answer", { ...counts, planned: digits(value.planned), changes: changes ?? "–" }) : t("answerPlaces", counts)}</p>
+      {unknown === 0 ? null : <p role="alert">{unknown === items.length ? t("decidesNothing") : t("decidesNothingOf", { unknown, items: items.length })}</p>}
       <p>
         {t("proof", {
           status: t(certificate.status),

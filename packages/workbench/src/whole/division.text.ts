@@ -12,6 +12,14 @@ export const divisionText = catalogue("division", {
   },
   allLed: { en: "every thing has a lead", zh: "各事项均有牵头单位" },
   unled: { en: "without a lead: {{short}}", zh: "{{short}}个事项仍无人牵头" },
+  decidesNothing: {
+    en: "Of no office is it known what it can do for these things: this division decides nothing, its roles are those of the plans.",
+    zh: "这些事项均无任何单位的能力数据：本方案不作任何取舍，角色即现有规划所定。",
+  },
+  decidesNothingOf: {
+    en: "Of {{unknown}} of {{items}} things no office's capability is known: their roles are those of the plans and decide nothing.",
+    zh: "{{items}}个事项中有{{unknown}}个无任何单位的能力数据：其角色即现有规划所定，不作取舍。",
+  },
   proof: {
     en: "{{status}}: no division under these rules is worth more than {{bound}} (gap {{gap}}).",
     zh: "{{status}}：在这些规则下，任何分工的价值不超过{{bound}}（差距{{gap}}）。",

@@ -79,6 +79,22 @@ export const divisionNotes = {
     message: { en: "A fit of {value} is above 1.", zh: "适配度 {value} 大于 1。" },
     fix: { en: "Scale fits to 0 … 1; how much an item counts is its weight.", zh: "请将适配度换算到 0 至 1；事项的重要程度用 weight 表示。" },
   },
+  "division.decides-nothing": {
+    severity: "warning",
+    message: {
+      en: "Of no office is it known what it can do for any of these {things} things: this division decides nothing, its roles are those of the plans.",
+      zh: "这{things}个事项均无任何单位的能力数据：本方案不作任何取舍，角色即现有规划所定。",
+    },
+    fix: { en: "Import figures of capability, or decide by other means.", zh: "请导入能力数据，或另行决定。" },
+  },
+  "division.decides-nothing-of": {
+    severity: "warning",
+    message: {
+      en: "Of {things} of {all} things no office's capability is known ({names} …): their roles are those of the plans and decide nothing.",
+      zh: "{all}个事项中有{things}个无任何单位的能力数据（{names}等）：其角色即现有规划所定，不作取舍。",
+    },
+    fix: { en: "Import figures of capability for them, or decide by other means.", zh: "请导入相应能力数据，或另行决定。" },
+  },
   "division.stopped": {
     severity: "warning",
     message: {

@@ -6,7 +6,7 @@ import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
-import { note } from "../../language/note.ts";
+import { type Note, note } from "../../language/note.ts";
 import { type SolvedDivision, solveDivision } from "../../plan/division/design-division.ts";
 import { rulePrices } from "../../plan/division/division-tables.ts";
 import { engineFault } from "../../plan/model/engine-fault.ts";
@@ -61,9 +61,18 @@ export const dividePlans = workspaceUseCase({
     const failed = engineFault(solved.work.found.found, "division", engine);
     if (failed !== null) return failed;
     const kept = robust ? await robustRoles(ports, evidence, { settings, weights, most, fairness, options }, solved) : null;
-    return success(answerOf(evidence, { of, problem, solved, fit, weights, settings, kept }), solved.notes);
+    const answer = answerOf(evidence, { of, problem, solved, fit, weights, settings, kept });
+    return success(answer, [...undecided(answer), ...solved.notes]);
   },
 });
+
+/** What is divided without any capability being known is divided by nothing: its roles are those of the plans, and no proof says more of them. */
+function undecided({ items }: DivisionAnswer): readonly Note[] {
+  const unknown = items.filter(({ known }) => !known);
+  if (unknown.length === 0) return [];
+  if (unknown.length === items.length) return [note("division.decides-nothing", { things: items.length })];
+  return [note("division.decides-nothing-of", { things: unknown.length, all: items.length, names: unknown.slice(0, 5).map(({ id }) => id).join(", ") })];
+}
 
 type Settings = Parameters<typeof divisionProblemOf>[2];
 
@@ -168,6 +177,7 @@ function answerOf(evidence: DivisionEvidence, { of, problem, solved, fit, weight
       partners: tally(role, pairs.item, item, roles.partner),
       planners: pairs.planned.reduce((sum, each, pair) => sum + Number(pairs.item[pair] === item && each !== roles.none), 0),
       short: short.has(item),
+      known: pairs.item.some((each, pair) => each === item && fit(pairs.office[pair]!, item) !== null),
     })),
     cells: Array.from({ length: pairs.count }, (_, pair) => {
       const [o, i] = [pairs.office[pair]!, pairs.item[pair]!];

@@ -36,6 +36,8 @@ export const divisionAnswer = z.object({
       partners: count,
       planners: count,
       short: z.boolean(),
+      /** Whether the capability of any office for it is known: where none is, its roles decide nothing. */
+      known: z.boolean(),
     }),
   ),
   /** Pairs with a role, planned or proposed, or with a fit; absent pairs have none of them. */

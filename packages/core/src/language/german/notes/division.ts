@@ -39,6 +39,12 @@ division.not-a-flag
 division.fit-above-one
   Eine Eignung von {value} liegt über 1.
   Eignungen auf 0 … 1 bringen; wie viel ein Posten zählt, sagt sein Gewicht.
+division.decides-nothing
+  Von keiner Stelle ist bekannt, was sie für eine dieser {things} Sachen kann: Diese Aufteilung entscheidet nichts, ihre Rollen sind die der Pläne.
+  Zahlen zu Fähigkeiten importieren oder auf anderem Weg entscheiden.
+division.decides-nothing-of
+  Für {things} von {all} Sachen ist von keiner Stelle bekannt, was sie kann ({names} …): Ihre Rollen sind die der Pläne und entscheiden nichts.
+  Dafür Zahlen zu Fähigkeiten importieren oder auf anderem Weg entscheiden.
 division.stopped
   Die Frist von {seconds} s hat die Suche beendet; die nachgewiesene Lücke beträgt {gap}.
   ⟦Mit --time-limit mehr Zeit geben oder die genannte Lücke hinnehmen.⟧
