@@ -19,6 +19,8 @@ import { mapShapes } from "./evidence/territory/map-shapes.ts";
 import { showGroupings } from "./evidence/territory/show-groupings.ts";
 import { amendContract } from "./follow-up/contracts/amend-contract.ts";
 import { putContract } from "./follow-up/contracts/put-contract.ts";
+import { drawSample } from "./follow-up/audit/draw-sample.ts";
+import { answerQuestion, askQuestion, listQuestions } from "./follow-up/audit/questions.ts";
 import { decideEvaluation } from "./follow-up/evaluation/decide-evaluation.ts";
 import { evaluate } from "./follow-up/evaluation/evaluate.ts";
 import { giveInput } from "./follow-up/evaluation/give-input.ts";
@@ -338,6 +340,10 @@ const all = [
   stopProject,
   listTasks,
   settleTask,
+  drawSample,
+  askQuestion,
+  answerQuestion,
+  listQuestions,
   merge,
   split,
   rename,

@@ -1,6 +1,7 @@
 import { entryOf } from "../contract/held.ts";
 import { accountChange } from "./entities/account-change.ts";
 import { application } from "./entities/application.ts";
+import { auditSample } from "./entities/audit-sample.ts";
 import { award } from "./entities/award.ts";
 import { call } from "./entities/call.ts";
 import { candidate } from "./entities/candidate.ts";
@@ -46,6 +47,7 @@ import { programme } from "./entities/programme.ts";
 import { project } from "./entities/project.ts";
 import { proposal } from "./entities/proposal.ts";
 import { publicComment } from "./entities/public-comment.ts";
+import { question } from "./entities/question.ts";
 import { region } from "./entities/region.ts";
 import { reorganisation } from "./entities/reorganisation.ts";
 import { review } from "./entities/review.ts";
@@ -103,6 +105,8 @@ export const entities = [
   proposal,
   reorganisation,
   task,
+  question,
+  auditSample,
   milestone,
   accountChange,
   settingChange,

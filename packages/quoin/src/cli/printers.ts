@@ -39,7 +39,7 @@ import { serverText } from "./texts/server-text.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./texts/tracking-texts.ts";
 import { valueChainsText } from "./texts/value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
-import { reorganisationListText, reorganisationText, stopText, tasksText, undoneText } from "./texts/years-texts.ts";
+import { questionsText, reorganisationListText, reorganisationText, sampleText, stopText, tasksText, undoneText } from "./texts/years-texts.ts";
 
 /** Prints an answer for a person; an answer without a printer is laid out by `plainText`. What a printer says itself of places, calls and the like it says by `own`, in the words of the office. */
 export type Printer = (answer: never, language: Language, own: OwnWords) => string;
@@ -119,6 +119,10 @@ export const printers: Readonly<Record<string, Printer>> = {
   milestone: changedRecordText,
   "project-stop": stopText,
   "task-list": tasksText,
+  "question-list": questionsText,
+  "question-ask": changedRecordText,
+  "question-answer": changedRecordText,
+  "audit-sample": sampleText,
   "task-settle": changedRecordText,
   merge: reorganisationText,
   split: reorganisationText,

@@ -51,6 +51,7 @@ export const pageQuestions: Questions = [
   ["roadmap", {}],
   ["reorganisation-list", {}],
   ["task-list", {}],
+  ["question-list", {}],
   ["replan", { max_changes: 1 }],
   ["coordination", {}],
   ["forecast", {}],

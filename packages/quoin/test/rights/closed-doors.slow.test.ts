@@ -69,7 +69,7 @@ const ofTheOffice = [
   "public-comment",
   "expert",
 ];
-const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application", "task"];
+const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application", "task", "question"];
 const ofAnOrganisation = [
   "organisation",
   "facility",
@@ -104,7 +104,7 @@ function mayRead(person: string, of: string, side: Side): boolean {
     return isOwnDepartment && (detail !== "officers" || role === "programme-officer");
   }
   if (openToAll.includes(kind)) return true;
-  if (kind === "account-change") return false;
+  if (kind === "account-change" || kind === "audit-sample") return false;
   if (kind === "review") return (role === "programme-officer" && isOwnDepartment) || person === `reviewer-${side}`;
   if (kind === "duplicate-match") return role === "programme-officer" && isOwnDepartment;
   // Who applies is read by whoever judges it: nobody can decline for a conflict with a name that is hidden.
@@ -152,6 +152,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     expert: { account: `reviewer-${side}` },
     project: { department: `department-${side}` },
     task: { department: `department-${side}` },
+    question: { department: `department-${side}` },
     award: { department: `department-${side}` },
     "duplicate-match": { department: `department-${side}`, decision: "open" },
     milestone: { department: `department-${side}` },

@@ -14,6 +14,7 @@ import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { labelText } from "../shared/words/label.ts";
+import { AuditSample } from "./audit-sample.tsx";
 import { LeveragePicture, overallRatios } from "./leverage-picture.tsx";
 import { LeverageTable } from "./leverage-table.tsx";
 import { MarginalLeverage } from "./marginal-leverage.tsx";
@@ -105,6 +106,7 @@ export function MoneyPage(): ReactNode {
         </Answered>
       </Section>
       {may("pay") ? <PaymentForms award={award} /> : null}
+      <AuditSample />
     </>
   );
 }

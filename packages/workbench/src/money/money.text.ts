@@ -1,6 +1,22 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const fundingText = catalogue("money", {
+  sample: { en: "Draw payments for an audit", zh: "审计抽样" },
+  sampleWhy: {
+    en: "Each coin has the same chance, so a payment is drawn by its share of the money, and one above the interval always. The seed is kept: anybody draws the same again.",
+    zh: "每一元被抽中的机会相同：拨付按金额占比抽取，超过抽样间隔的必被抽中。保留随机种子，任何人均可复现。",
+  },
+  sampleDraw: { en: "Draw", zh: "抽样" },
+  sampleSize: { en: "Hits", zh: "抽取数" },
+  sampleFrom: { en: "Payments from", zh: "起始日期" },
+  sampleTo: { en: "Payments to", zh: "截止日期" },
+  sampleSeed: { en: "Seed (made where none is given)", zh: "随机种子（不填则自动生成）" },
+  sampled: {
+    en: "{{id}}: {{drawn}} of {{of}} payments, one coin in {{interval}} of {{total}}, seed {{seed}}.",
+    zh: "{{id}}：{{of}}笔拨付中抽取{{drawn}}笔，总额{{total}}，间隔{{interval}}，种子{{seed}}。",
+  },
+  samplePayment: { en: "Payment", zh: "拨付" },
+  sampleHits: { en: "Hits", zh: "命中次数" },
   marginalTitle: { en: "Leverage of the candidates that the plan would fund", zh: "拟资助候选项目的撬动比例" },
   marginalHint: {
     en: "Total over public money; where nothing is funded there is no bar.",

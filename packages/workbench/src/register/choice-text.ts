@@ -105,6 +105,8 @@ export const choices: Readonly<Record<string, LocalText>> = {
   duplicate: { en: "duplicate", zh: "重复" },
   distinct: { en: "distinct", zh: "不重复" },
   deferred: { en: "deferred", zh: "已延期" },
+  asked: { en: "asked", zh: "已提问" },
+  answered: { en: "answered", zh: "已答复" },
   merge: { en: "became part of another", zh: "并入" },
   split: { en: "parted", zh: "拆分" },
   rename: { en: "another name", zh: "更名" },

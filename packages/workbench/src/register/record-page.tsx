@@ -16,6 +16,7 @@ import { RecordHistory } from "./history/record-history.tsx";
 import { ProjectStop } from "./project-stop.tsx";
 import { RecordComments } from "./record-comments.tsx";
 import { RecordFacts } from "./record-facts.tsx";
+import { Asked, RecordQuestions } from "./record-questions.tsx";
 import { ReferrerList } from "./referrer-list.tsx";
 import { registerText } from "./register.text.ts";
 import { RetireButton } from "./retire-button.tsx";
@@ -66,6 +67,7 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
       <Section title={t("comments")}>
         <RecordComments type={type} id={record.id} />
       </Section>
+      {type === "question" ? <Asked question={record} /> : <RecordQuestions type={type} id={record.id} />}
       <Section title={t("referrers")}>
         <ReferrerList type={type} id={record.id} />
       </Section>

@@ -10,7 +10,11 @@ type Years = NonNullable<Commitment["years"]>;
  * Commitments with the years that their money is meant for: as the application asked for it by year, where that adds up to the promise, else evenly over the days of the work, from its first
  * to its last. A promise of which neither is known names no years.
  */
-export function withYears(all: readonly Commitment[], { awards, projects }: MoneyRecords, applications: ReadonlyMap<string, Application>): readonly Commitment[] {
+export function withYears(
+  all: readonly Commitment[],
+  { awards, projects }: MoneyRecords,
+  applications: ReadonlyMap<string, Application>,
+): readonly Commitment[] {
   return all.map((each) => {
     if (each.amount.units <= 0n) return each;
     const award = each.award === null ? undefined : awards.get(each.award);

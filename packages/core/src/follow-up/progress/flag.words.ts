@@ -18,11 +18,20 @@ export const flagWords = sentences("flag", {
     zh: "同一币种下，拨付超过承诺、支出超过承诺与配套之和，或承诺超过规划。",
   },
   "under-spend": { en: "of {due} that were to be paid before {before}, {share} is paid.", zh: "{before}以前应拨付{due}，已拨付{share}。" },
-  "under-spend-rule": { en: "Of what is meant for earlier years by the plan of the work, or was promised more than a year ago without one, less than {limit} is paid.", zh: "按计划应于以前年度拨付的资金（无分年计划的，承诺满一年），拨付比例低于{limit}。" },
+  "under-spend-rule": {
+    en: "Of what is meant for earlier years by the plan of the work, or was promised more than a year ago without one, less than {limit} is paid.",
+    zh: "按计划应于以前年度拨付的资金（无分年计划的，承诺满一年），拨付比例低于{limit}。",
+  },
   ahead: { en: "{paid} of the commitment is paid, {reached} of the milestones are reached.", zh: "承诺额已拨付{paid}，里程碑完成{reached}。" },
-  "ahead-rule": { en: "Share paid less share of milestones reached is above {limit}, and a milestone is late or more is paid than is meant for the years up to this one.", zh: "拨付比例减去里程碑完成比例大于{limit}，且有里程碑逾期或拨付超过截至本年的计划。" },
+  "ahead-rule": {
+    en: "Share paid less share of milestones reached is above {limit}, and a milestone is late or more is paid than is meant for the years up to this one.",
+    zh: "拨付比例减去里程碑完成比例大于{limit}，且有里程碑逾期或拨付超过截至本年的计划。",
+  },
   silent: { en: "nothing was heard for {days} {days:day|days}.", zh: "已{days}天没有动态。" },
-  "silent-rule": { en: "No payment, milestone or report for more than {days} {days:day|days}, and no milestone is still to come.", zh: "超过{days}天没有拨付、里程碑或报告，且没有尚未到期的里程碑。" },
+  "silent-rule": {
+    en: "No payment, milestone or report for more than {days} {days:day|days}, and no milestone is still to come.",
+    zh: "超过{days}天没有拨付、里程碑或报告，且没有尚未到期的里程碑。",
+  },
   "off-track": {
     en: "{actual} in {year}, where the path asks for {expected}; {way} of the way is done.",
     zh: "{year}为{actual}，进度要求{expected}，完成进度的{way}。",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { recordOf } from "../../../test/record-of.ts";
-import type { Project } from "../../register/entities/project.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
+import type { Project } from "../../register/entities/project.ts";
 import { settings } from "../../workspace/settings.ts";
 import { withYears } from "../money/promised-years.ts";
 import type { MoneyRecords } from "../money/read-money.ts";
@@ -77,17 +77,34 @@ function project(id: number, trouble: Trouble | null, draw: () => number) {
   const transactions = more
     .filter(({ time }) => time < stops)
     .map(({ time, amount }, index) =>
-      recordOf<Undertaking["transactions"][number]>("transaction", { id: `${id}-${index}`, type: "disbursement", amount: String(amount), currency: "CNY", date: dayOf(time) }),
+      recordOf<Undertaking["transactions"][number]>("transaction", {
+        id: `${id}-${index}`,
+        type: "disbursement",
+        amount: String(amount),
+        currency: "CNY",
+        date: dayOf(time),
+      }),
     );
   const money = (amount: number) => ({ units: BigInt(amount), decimals: 0 });
-  const bare = { award: null, project: String(id), amount: money(promised), currency: "CNY", year: first, day: dayOf(start) } as unknown as Undertaking["commitments"][number];
+  const bare = {
+    award: null,
+    project: String(id),
+    amount: money(promised),
+    currency: "CNY",
+    year: first,
+    day: dayOf(start),
+  } as unknown as Undertaking["commitments"][number];
   // Of a part of the portfolio nobody wrote the years down: only when the work begins and ends.
   const dated = new Map([[String(id), { application: null, start: dayOf(start), end: dayOf(end - day), duration_years: null } as unknown as Project]]);
   const commitments =
     draw() < 0.25
       ? withYears([bare], { awards: new Map(), projects: dated } as unknown as MoneyRecords, new Map())
       : [{ ...bare, years: years.map(({ year, amount }) => ({ year, amount: money(amount) })) }];
-  const known = { subject: { type: "project", id: String(id) }, label: { en: String(id), zh: String(id) }, planned: { amount: money(promised), currency: "CNY" } };
+  const known = {
+    subject: { type: "project", id: String(id) },
+    label: { en: String(id), zh: String(id) },
+    planned: { amount: money(promised), currency: "CNY" },
+  };
   return {
     days: Array.from({ length: Math.floor((length + 90 * day) / (91 * day)) }, (_, quarter) => dayOf(start + (quarter + 1) * 91 * day)),
     on: (at: string): Undertaking => ({
@@ -118,7 +135,9 @@ test("planted trouble is found and quiet projects are left in peace", () => {
   const shares = Object.values(found);
   const overall = shares.reduce((all, share) => all + share, 0) / shares.length;
   const which = Object.fromEntries([...new Set(quiet.flatMap((codes) => [...codes]))].map((code) => [code, quiet.filter((codes) => codes.has(code)).length]));
-  process.stdout.write(`flags on a simulated portfolio (seed ${seed}): found ${JSON.stringify(found)}, all ${overall}; quiet projects flagged ${flagged} ${JSON.stringify(which)}\n`);
+  process.stdout.write(
+    `flags on a simulated portfolio (seed ${seed}): found ${JSON.stringify(found)}, all ${overall}; quiet projects flagged ${flagged} ${JSON.stringify(which)}\n`,
+  );
   expect(overall).toBeGreaterThanOrEqual(0.9);
   for (const share of shares) expect(share).toBeGreaterThanOrEqual(0.8);
   expect(flagged).toBeLessThanOrEqual(0.05);

@@ -162,7 +162,11 @@ describe("what stands out in an undertaking", () => {
     ],
     ["nor of what is committed for this year", { commitments: [committed(100n, 2026)], heard: ["2026-06-01"] }, []],
     ["silence", { commitments: [committed(1n, 2026)], heard: ["2025-01-01"] }, [["silent", expect.stringContaining("545 days")]]],
-    ["no silence while the next milestone is still to come", { commitments: [committed(1n, 2026)], heard: ["2025-01-01"], milestones: [milestone({ due: "2026-12-01" })] }, []],
+    [
+      "no silence while the next milestone is still to come",
+      { commitments: [committed(1n, 2026)], heard: ["2025-01-01"], milestones: [milestone({ due: "2026-12-01" })] },
+      [],
+    ],
     [
       "nor of what its plan means for years to come, though it was promised before",
       { commitments: [{ ...committed(100n), years: [{ year: 2026, amount: money(100n) }] }], heard: ["2026-06-01"] },
@@ -170,14 +174,33 @@ describe("what stands out in an undertaking", () => {
     ],
     [
       "what its plan meant for the year before, by that and not by the whole",
-      { commitments: [{ ...committed(100n), years: [{ year: 2025, amount: money(40n) }, { year: 2026, amount: money(60n) }] }], transactions: [flow("10")] },
+      {
+        commitments: [
+          {
+            ...committed(100n),
+            years: [
+              { year: 2025, amount: money(40n) },
+              { year: 2026, amount: money(60n) },
+            ],
+          },
+        ],
+        transactions: [flow("10")],
+      },
       [["under-spend", expect.stringContaining("40")]],
     ],
     ["nor of a promise of a few weeks ago that names no years", { commitments: [{ ...committed(100n), day: "2025-12-20" }], heard: ["2026-06-01"] }, []],
     [
       "no money ahead of results that its plan asks for, while no milestone is late",
       {
-        commitments: [{ ...committed(100n), years: [{ year: 2026, amount: money(90n) }, { year: 2027, amount: money(10n) }] }],
+        commitments: [
+          {
+            ...committed(100n),
+            years: [
+              { year: 2026, amount: money(90n) },
+              { year: 2027, amount: money(10n) },
+            ],
+          },
+        ],
         transactions: [flow("90")],
         milestones: [milestone({ due: "2027-01-01" })],
       },

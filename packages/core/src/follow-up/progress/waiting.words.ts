@@ -25,6 +25,7 @@ export const waitingWords = sentences("waiting", {
   release: { en: "Release or decline {command} of {about}, proposed by {who}", zh: "复核{who}提出的{command}（{about}）" },
   pay: { en: "Nothing is paid yet: {name}", zh: "尚未拨付：{name}" },
   refund: { en: "Ask back {asked}, of which {came} came, from the stopped project: {name}", zh: "追缴终止项目应退资金{asked}，已退{came}：{name}" },
+  "question-answer": { en: "Answer the auditor: {text}", zh: "答复审计问询：{text}" },
   evaluate: { en: "Evaluate {year}: {name}", zh: "开展{year}度考核：{name}" },
   "evaluation-decide": { en: "Decide on the evaluation of {year}: {name}", zh: "审定{year}度考核结果：{name}" },
   "plan-approve": { en: "Approve the plan: {name}", zh: "审批规划：{name}" },

@@ -10,6 +10,7 @@ import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
+import { waitingQuestions } from "../audit/waiting-questions.ts";
 import { waitingTasks } from "../tasks/waiting-tasks.ts";
 import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
@@ -74,6 +75,7 @@ export const work = workspaceUseCase({
       ...waitingMilestones(read, at),
       ...waitingRefunds(read, settings.currency),
       ...(await waitingTasks(records, at)),
+      ...waitingQuestions(await recordsOf(records, "question")),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
     ]
       .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))

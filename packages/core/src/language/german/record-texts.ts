@@ -446,4 +446,22 @@ Accounts | Konten
 Task | Aufgabe
 Deferred until | Verschoben auf
 Reason | Grund
+Question | Frage
+Asked by | Gefragt von
+Asked on | Gefragt am
+Answer until | Antwort bis
+On | Am
+By | Von
+Seed | Startwert
+Hits asked for | Verlangte Treffer
+Payments from | Zahlungen ab
+Payments to | Zahlungen bis
+Payments to draw from | Zahlungen, aus denen gezogen wird
+Their sum | Ihre Summe
+Interval | Abstand
+Drawn by | Gezogen von
+Drawn on | Gezogen am
+Payment | Zahlung
+Hits | Treffer
+Payments drawn | Gezogene Zahlungen
 `;

@@ -53,4 +53,6 @@ Dataset | Datensatz
 Comment | Kommentar
 Reorganisation | Umbildung
 Settled task | Erledigte Aufgabe
+Question of the audit | Frage der Prüfung
+Sample of the audit | Stichprobe der Prüfung
 `;

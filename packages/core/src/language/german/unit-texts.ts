@@ -250,6 +250,8 @@ duplicate | Doppelung
 distinct | verschieden
 assigned | zugeteilt
 deferred | verschoben
+asked | gefragt
+answered | beantwortet
 became part of another | in einer anderen aufgegangen
 parted | geteilt
 another name | anderer Name

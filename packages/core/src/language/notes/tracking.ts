@@ -40,6 +40,14 @@ export const trackingNotes = {
     message: { en: "The project {id} was not stopped.", zh: "项目 {id} 并未终止。" },
     fix: { en: "See its state in the register.", zh: "请在登记册中查看其状态。" },
   },
+  "audit.nothing-paid": {
+    severity: "error",
+    message: {
+      en: "Nothing was paid in {currency} from {from} to {to}, so there is nothing to draw from.",
+      zh: "{from} 至 {to} 没有以 {currency} 拨付的款项，无从抽样。",
+    },
+    fix: { en: "Give other days, another fund or another currency.", zh: "请更改日期、资金或币种。" },
+  },
   "task.not-found": {
     severity: "error",
     message: { en: "Nothing of the kind '{id}' follows from what changed.", zh: "没有后续事项“{id}”。" },

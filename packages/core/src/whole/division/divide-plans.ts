@@ -71,7 +71,16 @@ function undecided({ items }: DivisionAnswer): readonly Note[] {
   const unknown = items.filter(({ known }) => !known);
   if (unknown.length === 0) return [];
   if (unknown.length === items.length) return [note("division.decides-nothing", { things: items.length })];
-  return [note("division.decides-nothing-of", { things: unknown.length, all: items.length, names: unknown.slice(0, 5).map(({ id }) => id).join(", ") })];
+  return [
+    note("division.decides-nothing-of", {
+      things: unknown.length,
+      all: items.length,
+      names: unknown
+        .slice(0, 5)
+        .map(({ id }) => id)
+        .join(", "),
+    }),
+  ];
 }
 
 type Settings = Parameters<typeof divisionProblemOf>[2];

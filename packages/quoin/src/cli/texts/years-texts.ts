@@ -68,3 +68,23 @@ export function tasksText({ at, tasks }: ApiAnswer<"task-list">, language: Langu
   ]);
   return headedTable(head[language], rows, said(language, `${rows.length} things follow as of ${at}`, `截至${at}共${rows.length}项后续事项`));
 }
+
+/** `quoin question list` */
+export function questionsText({ questions }: ApiAnswer<"question-list">, language: Language): string {
+  const head = { en: ["id", "state", "due", "question"], zh: ["编号", "状态", "期限", "问题"] };
+  const rows = questions.map(({ id, status, due, text }) => [id, String(status), String(due ?? "–"), String(text)]);
+  return headedTable(head[language], rows, said(language, `${rows.length} questions`, `共${rows.length}条问询`));
+}
+
+/** `quoin audit sample` */
+export function sampleText({ id, seed, currency, total, interval, payments, items }: ApiAnswer<"audit-sample">, language: Language): string {
+  const head = { en: ["payment", "amount", "hits"], zh: ["拨付", "金额", "命中"] };
+  const drawn = Array.isArray(items) ? (items as readonly { readonly transaction: string; readonly amount: string; readonly hits: number }[]) : [];
+  const rows = drawn.map(({ transaction, amount, hits }) => [transaction, moneyText(Number(amount), String(currency), language), String(hits)]);
+  const sum = said(
+    language,
+    `${id}: ${rows.length} of ${payments} payments, one coin in ${interval} of ${total} ${currency}, seed ${seed}`,
+    `${id}：${payments}笔拨付中抽取${rows.length}笔，总额 ${total} ${currency}，间隔 ${interval}，种子 ${seed}`,
+  );
+  return headedTable(head[language], rows, sum);
+}

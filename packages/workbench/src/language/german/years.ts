@@ -59,6 +59,16 @@ whatFollows.reason | Warum, oder was getan wurde
 whatFollows.settled | Erledigt; es steht im Verlauf.
 whatFollows.showAll | Auch zeigen, was erledigt ist
 whatFollows.showTurned | Nach Befunden sehen, die sich gedreht haben (braucht eine Diagnose)
+recordQuestions.title | Fragen der Prüfung
+recordQuestions.none | Hierzu wurde nichts gefragt.
+recordQuestions.asked | Gefragt am {{day}} von {{who}}
+recordQuestions.answered | Beantwortet am {{day}} von {{who}}
+recordQuestions.waits | Noch keine Antwort.
+recordQuestions.ask | Fragen
+recordQuestions.answer | Antworten
+recordQuestions.text | Frage
+recordQuestions.due | Antwort bis
+recordQuestions.reply | Antwort
 projectStop.title | Vor dem Ende beenden
 projectStop.why | Was zugesagt und nicht gezahlt ist, geht an seinen Fonds zurück, offene Etappen entfallen, und die Rückzahlung bleibt in der Arbeitsliste, bis sie kommt.
 projectStop.on | Beendet am

@@ -21,6 +21,9 @@ project.refund-above
 project.not-stopped
   Das Projekt {id} wurde nicht beendet.
   Seinen Stand im Register nachsehen.
+audit.nothing-paid
+  Von {from} bis {to} wurde nichts in {currency} gezahlt; es gibt nichts, woraus zu ziehen wäre.
+  Andere Tage, einen anderen Fonds oder eine andere Währung angeben.
 task.not-found
   Aus den Änderungen folgt nichts wie „{id}“.
   ⟦Siehe „quoin task list“.⟧

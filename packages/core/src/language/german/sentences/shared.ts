@@ -92,6 +92,7 @@ evaluation.mean | Mittel von {years}
 evaluation.beside | {given}; Register: {value} ({evidence})
 waiting.call-open | @call eröffnen: {name}
 waiting.review-release | Gutachten anmahnen oder Gutachter entbinden: {name}
+waiting.question-answer | Der Prüfung antworten: {text}
 waiting.refund | {asked} zurückfordern, davon {came} gekommen, vom beendeten Projekt: {name}
 following.plan-superseded | Der heutige Plan ({plan}) hat die Zeile „{line}“ nicht mehr, auf der dies beruht: {name}
 following.fund-cut | Der Fonds {fund} wurde um {amount} gekürzt; prüfen, ob dies bestehen kann: {name}
