@@ -36,6 +36,8 @@ export interface Office {
   /** Runs a use case for the owner of the folder. */
   run(name: string, input: Fields): Promise<unknown>;
   close(): Promise<void>;
+  /** Of the workspace, for who looks behind the program's back. */
+  readonly folder: string;
 }
 
 /** Settings of an office in which no deed needs a second person. */
@@ -112,6 +114,7 @@ export async function openOffice(
     },
     stored: async (type, id) => (await records.get(type, id))?.body,
     run,
+    folder: join(folder, "office"),
     close: async () => {
       await opened.value.close();
       await rm(folder, { recursive: true, force: true });
