@@ -54,9 +54,9 @@ describe("what a rule needs", () => {
     ["with all", "institute-support", { institutes: "institute,region,programmes", firms: "firm,industry,total_assets" }, ["findings", "yes", []]],
     [
       "a table beside, with what it must have alone",
-      "cooperation",
-      { partnerships: "undertaking,organisation" },
-      ["partnerships", "partly", ["partnerships.kind"]],
+      "dispersed-supervision",
+      { departments: "department,name" },
+      ["departments", "partly", ["departments.kind"]],
     ],
   ])("a part runs or not: %s", async (_, rule, headers, expected) => {
     const tables = Object.fromEntries(Object.entries(headers).map(([name, header]) => [name, { csv: `${header}\n` }]));

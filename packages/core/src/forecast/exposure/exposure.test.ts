@@ -192,7 +192,7 @@ test("a firm without industry, region or name is counted where it can be; indust
   const exposure = (await exposed(2015, { listed_firms }, [industry])) as Exposure;
   expect(exposure.units.map(({ kind, id, name, value }) => [kind, id, name.en, name.zh, value])).toEqual([
     ["region", "440000", "440000", "440000", 50],
-    ["industry", "灯具", "Lamps", "灯具", 650],
+    ["industry", "灯具", "Lamps", "Lamps", 650],
     ["organisation", "1", "甲 (zh)", "甲", 600],
     ["organisation", "2", "", "", 50],
   ]);

@@ -5,7 +5,8 @@ import { flag, required, text } from "../types/entity-field.ts";
 export const rulesInForce = entity({
   type: "rules-in-force",
   label: { en: "Rules of two people in force", zh: "现行两人复核规则" },
-  policy: { seen: "departments", edited: { by: "settings set, rules adopt" } },
+  // Kept with the first deed that is held, whoever does it and wherever it lies.
+  policy: { seen: "departments", place: "anywhere", edited: { by: "settings set, rules adopt" } },
   fields: {
     /** `two_people` of quoin.yaml as JSON; null where nobody is asked. */
     two_people: text("Deeds for two people", "两人复核事项"),
