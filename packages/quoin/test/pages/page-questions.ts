@@ -123,13 +123,15 @@ export const pageQuestions: Questions = [
 
 /** Questions whose answers tell of the moment at which they are asked. */
 const ofTheMoment = ["server-status"];
+/** Questions whose answers are files, asked for one by one where somebody clicks. */
+const files = ["document-get"];
 
 /** What the sources of the workbench name as a question that changes nothing, and that is not in the list above. */
 export async function unlistedQuestions(): Promise<readonly string[]> {
   const folder = fileURLToPath(new URL("../../../workbench/src/", import.meta.url));
-  const files = (await readdir(folder, { recursive: true })).filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."));
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
-  const listed = new Set([...pageQuestions.map(([name]) => name), ...ofTheMoment]);
+  const sources = (await readdir(folder, { recursive: true })).filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."));
+  const texts = await Promise.all(sources.map((name) => readFile(join(folder, name), "utf8")));
+  const listed = new Set([...pageQuestions.map(([name]) => name), ...ofTheMoment, ...files]);
   return useCases
     .filter((useCase) => isServed(useCase) && !useCase.changes)
     .map(useCaseName)
