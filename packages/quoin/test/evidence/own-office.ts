@@ -33,8 +33,9 @@ async function done(...words: string[]): Promise<void> {
 /** What an office of another country would take for somebody else's words. */
 const foreign = /\bchina\b|chinese|CNY|provinc|\p{Script=Han}|@region|@whole|@currency/iu;
 
-/** Codes of the register that are the same for every office. */
-const codes = /\bprovincial(_funds)?\b/g;
+/** Codes of the register that are the same for every office, and the title of the list of problems that every office is told the origin of. */
+const codes =
+  /\bprovincial(_funds)?\b|the top-level design of China(?:'|&#39;)s industrial technology system|中国产业技术体系顶层设计|我国产业技术体系顶层设计/g;
 
 /** The first place where a text says something of another country, with what stands around it; null where it says nothing. */
 export function foreignIn(text: string): string | null {

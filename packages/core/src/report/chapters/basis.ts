@@ -28,10 +28,7 @@ export function basisBlocks(content: ReportContent): readonly Block[] {
 export function paperBlocks({ voice, paper }: ReportContent): readonly Block[] {
   if (paper === null) return [];
   const say = voice.of(basisWords);
-  return [
-    { kind: "heading", level: 2, text: say("whose-paper") },
-    { kind: "paragraph", text: say("paper", { name: paper, codes: paperCodes }) },
-  ];
+  return [{ kind: "paragraph", text: say("paper", { name: paper, codes: paperCodes }) }];
 }
 
 function registerBlocks({ voice, records }: ReportContent): readonly Block[] {

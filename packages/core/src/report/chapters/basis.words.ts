@@ -2,7 +2,6 @@ import { sentences } from "../../language/statement/sentences.ts";
 
 /** What the chapter on basis and situation says around tables and figures. */
 export const basisWords = sentences("report-basis", {
-  "whose-paper": { en: "Whose list this document goes by", zh: "本文件所依据的清单" },
   paper: { en: "Findings and measures are numbered as in {name}. {codes}", zh: "问题与措施的编号依据：{name}。{codes}" },
   exists: { en: "What exists", zh: "现有基础" },
   used: { en: "Evidence used", zh: "所用数据" },

@@ -7,7 +7,13 @@ test("China: no partners of projects; of 202 laboratories of the agricultural sy
   const findings = await findingsOf(rule, exampleSources(["agro_industry_technology_system"]));
   expect(findingOn(findings, "CN", "projects")).toMatchObject({ verdict: "insufficient-data", reason: "not-coded" });
   const found = findingOn(findings, "CN", "laboratories");
-  expect(found).toMatchObject({ verdict: "confirmed", strength: "depends", years: { from: 2011, to: 2011 }, comparison: { undertakings: 202 } });
+  expect(found).toMatchObject({
+    verdict: "not-supported",
+    size: "small",
+    strength: "robust",
+    years: { from: 2011, to: 2011 },
+    comparison: { undertakings: 202 },
+  });
   expect(found.value).toBeCloseTo(155 / 202, 12);
   expect(found.statement.en).toContain("a shortfall of 5.7 points, is real and smaller than what is worth acting on, a shortfall of 10.0 points");
   expect(Math.abs(Number(found.null?.mean) - 0.824)).toBeLessThan(0.01);

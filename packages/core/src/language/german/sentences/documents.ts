@@ -31,7 +31,6 @@ evidence-note.hashed | {rows}, SHA-256 {hash}…
 evidence-note.record | Eintrag {record}, Fassung {version}
 evidence-note.more | und {n} weitere
 evidence-note.entries | Register: {kind}, {n} {n:Eintrag|Einträge}
-report-basis.whose-paper | Nach wessen Liste dieses Dokument geht
 report-basis.paper | Befunde und Maßnahmen sind gezählt wie in: {name}. {codes}
 report-basis.exists | Was vorhanden ist
 report-basis.used | Verwendete Daten
