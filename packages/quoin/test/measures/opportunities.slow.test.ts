@@ -35,7 +35,7 @@ test(
       expect(rank !== null && swept !== null && swept[0] <= rank && rank <= swept[1]).toBe(true);
       expect(drawn !== null && drawn[0] <= drawn[1]).toBe(true);
     }
-    expect(validation.map(({ verdict }) => verdict)).toEqual(["insufficient-data"]);
+    expect(validation.map(({ verdict }) => verdict)).toEqual(["not-supported"]);
   },
   timeout,
 );

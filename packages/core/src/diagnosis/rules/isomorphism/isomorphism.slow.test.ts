@@ -3,10 +3,10 @@ import { exampleSources } from "../../../../test/example-sources.ts";
 import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
 import { isomorphism as rule } from "./isomorphism.ts";
 
-test("China, 2000 to 2025: whether mixes grow alike cannot be told, 0.12 would be seen and 0.1 matters; single industries from 1995 moved, on two firms a province, by less than matters", async () => {
+test("China, 2000 to 2025: mixes grow no more alike than by less than matters, whatever a test of that power would see; single industries from 1995 moved, on two firms a province, by less than matters", async () => {
   const findings = await findingsOf(rule, exampleSources(["regions", "province_industry_listed_firms", "listed_firm_industries"]));
   const nation = findingOn(findings, "CN");
-  expect(nation).toMatchObject({ verdict: "insufficient-data", reason: "low-power", strength: null, power: { effect: -0.1, level: 0.8 } });
+  expect(nation).toMatchObject({ verdict: "not-supported", size: null, strength: "depends", power: { effect: -0.1, level: 0.8 } });
   expect(nation.value?.toFixed(4)).toBe("-0.0114");
   expect(nation.null?.mean).toBeCloseTo(-0.012, 3);
   expect(nation.null?.p05).toBeCloseTo(-0.0147, 3);

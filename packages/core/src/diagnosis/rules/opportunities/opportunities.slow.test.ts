@@ -7,9 +7,11 @@ test("China 1995 to 2025: over all years density gains nothing over current adva
   const findings = await findingsOf(rule, exampleSources(["regions", "province_industry_listed_firms", "listed_firm_industries"]));
   const nation = findingOn(findings, "CN");
   // As `quoin measure relatedness` prints in validation.json.
-  expect(nation).toMatchObject({ verdict: "insufficient-data", reason: "choices-disagree", comparison: { candidates: 14869, entries: 967 } });
+  expect(nation).toMatchObject({ verdict: "not-supported", size: null, strength: "depends", comparison: { candidates: 14869, entries: 967 } });
   expect(nation.value).toBeCloseTo(-0.019691653065028847, 12);
   expect(nation.interval?.high).toBeCloseTo(0.011725493348108067, 12);
   expect(nation.choices.find(({ label }) => label.en === "from 2000 on")).toMatchObject({ verdict: "confirmed" });
-  expect(findingOn(findings, "110000").statement.en).toContain("Semiconductors (density 46.8%, because it holds");
+  // Options are listed where nearness was confirmed, and nowhere else.
+  expect(findingOn(findings, "110000").statement.en).not.toContain("(density ");
+  expect(findingOn(findings, "360000")).toMatchObject({ verdict: "confirmed", statement: { en: expect.stringContaining("(density ") } });
 });
