@@ -25,7 +25,7 @@ interface PreviewedFormProps<N extends ApiName> {
 
 /** For what takes much along: it is tried first and shown whole, and done only after its name was typed once more. Any change of a field asks for the preview again. */
 export function PreviewedForm<N extends ApiName>({ name, fields, begin = {}, input, shown, typed, label, told }: PreviewedFormProps<N>): ReactNode {
-  const { t } = useText(actionsText);
+  const { t, language } = useText(actionsText);
   const idPrefix = useId();
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(begin);
   const [seen, setSeen] = useState<ApiAnswer<N> | null>(null);
@@ -80,7 +80,7 @@ export function PreviewedForm<N extends ApiName>({ name, fields, begin = {}, inp
           />
         ))}
       </div>
-      {lacking.length === 0 ? null : <p>{t("needed", { field: lacking.map((each) => each.label).join(", ") })}</p>}
+      {lacking.length === 0 ? null : <p>{t("needed", { field: lacking.map((each) => each.label).join(language === "zh" ? "、" : ", ") })}</p>}
       <div>
         <Button type="submit" variant={seen === null ? "filled" : "default"} disabled={writing.isPending || lacking.length > 0}>
           {writing.isPending ? t("working") : t("preview")}

@@ -1,6 +1,6 @@
 import { elementAt } from "../../../contract/held.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredOf, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { placeOfRow, spokenTables, tablesOf } from "../../../evidence/roles/joined-tables.ts";
+import { placeOfRow, tablesOf } from "../../../evidence/roles/joined-tables.ts";
 import { besideLargest, hundredthsOf, isNamed, type Repeated, repeatedUndertakings } from "../../../evidence/roles/repeated-undertakings.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
@@ -43,10 +43,9 @@ export function judgePaidTwice(table: Projects, currency: string, limits: Limits
       ),
     ];
   const groups = repeatedUndertakings(looked, () => "");
-  const tables = verbatim(spokenTables(table.table));
   const known = looked.flatMap(hundredthsOf).reduce((sum, each) => sum + each, 0) / 100;
   const rows = groups.flatMap((group) => group.rows);
-  const counted = { groups: whole(groups.length, "undertakings"), projects: whole(rows.length, "projects"), tables };
+  const counted = { groups: whole(groups.length, "undertakings"), projects: whole(rows.length, "projects") };
   const beside = groups.filter((group) => group.beside !== null);
   if (groups.length > 0 && (beside.length === 0 || known === 0))
     return [insufficientData(nation, words.say("no-money", counted), referenceTo(table, rows), { synthetic: anySynthetic(rows), reason: "not-coded" })];
@@ -79,7 +78,6 @@ export function judgePaidTwice(table: Projects, currency: string, limits: Limits
         groups.length === 0
           ? words.say("none", {
               projects: whole(looked.length, "projects"),
-              tables,
               unnamed: unnamed === 0 ? [] : [words.say("unnamed", { unnamed: whole(unnamed, "projects") })],
             })
           : words.say("result", {

@@ -116,12 +116,12 @@ plans.unfunded-comparison | Ziele aus Plänen, die Geld nennen
 plans.unfunded-from | ab {count} {count:Ziel|Zielen}
 plans.unfunded-same-thing | Geld einer anderen Zeile des Plans für dieselbe Technologie zählt
 plans.unfunded-in-time | nur Geld bis zum Zieljahr zählt
-paid-twice.result | {groups} {groups:Vorhaben steht|Vorhaben stehen} mehrfach in {tables}, unter einem Titel und einer leitenden Einrichtung (@projects: {projects}): {names}. Das Geld außer dem jeweils größten Betrag ist {amount}, {share} von allem, was bekannt ist. {unpriced} Ob sie eines sind, Teile von einem oder dessen Fortsetzung, müssen Menschen sagen.
+paid-twice.result | {groups} {groups:Vorhaben steht|Vorhaben stehen} mehrfach in den Listen der Projekte, unter einem Titel und einer leitenden Einrichtung (@projects: {projects}): {names}. Das Geld außer dem jeweils größten Betrag ist {amount}, {share} von allem, was bekannt ist. {unpriced} Ob sie eines sind, Teile von einem oder dessen Fortsetzung, müssen Menschen sagen.
 paid-twice.unpriced | Bei {unpriced} davon sagt niemand, was sie kosten.
 paid-twice.undertaking | „{title}“ von {lead}, {count}-mal
-paid-twice.none | Keines von {projects} Projekten (@projects) mit Titel und leitender Einrichtung steht in {tables} ein zweites Mal unter beiden. {unnamed}
+paid-twice.none | Keines von {projects} Projekten (@projects) mit Titel und leitender Einrichtung steht in den Listen ein zweites Mal unter beiden. {unnamed}
 paid-twice.unnamed | Bei {unnamed} {unnamed:Projekt fehlt|Projekten fehlt} Titel oder Leitung; sie lassen sich nicht vergleichen.
-paid-twice.no-money | {groups} {groups:Vorhaben steht|Vorhaben stehen} mehrfach in {tables}, unter einem Titel und einer leitenden Einrichtung (@projects: {projects}), aber von keinem sind zwei Beträge bekannt.
+paid-twice.no-money | {groups} {groups:Vorhaben steht|Vorhaben stehen} mehrfach in den Listen der Projekte, unter einem Titel und einer leitenden Einrichtung (@projects: {projects}), aber von keinem sind zwei Beträge bekannt.
 paid-twice.few | Von {all} (@projects) nennen {named} Titel und leitende Einrichtung; gebraucht werden mindestens {minimum} und {share}.
 paid-twice.comparison | jedes Projekt gegen alle anderen: eine vollständige Zählung
 paid-twice.baseline | ein Titel und eine leitende Einrichtung
