@@ -16,7 +16,9 @@ test("confirms what stands twice under one title and one lead, with the money be
   expect(found).toMatchObject({ id: "P2.2-paid-twice-CN", verdict: "confirmed", threshold: 0, null: null, power: null, family: null, strength: "robust" });
   expect(found.value).toBeCloseTo(18 / 333, 12);
   expect(found.comparison).toMatchObject({ amount: 180_000, currency: "CNY", unpriced: 0, undertakings: [{ beside: 100_000 }, { beside: 80_000 }] });
-  expect(found.statement.en).toContain("2 undertakings stand more than once in the lists of projects, under one title and one lead institution (4 funded projects)");
+  expect(found.statement.en).toContain(
+    "2 undertakings stand more than once in the lists of projects, under one title and one lead institution (4 funded projects)",
+  );
   expect(found.statement.zh).toContain("2项任务");
   expect(found.choices.find(({ label }) => label.en === "called in the same year, too")).toMatchObject({ verdict: "confirmed", value: 10 / 333 });
 });
