@@ -17,8 +17,8 @@ export const ledgerText = catalogue("ledger", {
   by: { en: "By", zh: "经办与复核" },
   document: { en: "Follows from", zh: "依据" },
   neverMixed: {
-    en: "Own funds, guarantees and what did not fit stand beside the public money, in no sum with it.",
-    zh: "自有资金、担保及无法匹配的款项单列，不与财政资金合计。",
+    en: "Own funds, guarantees and what did not fit stand beside the public money, in no sum with it. Below 0 stand only the accounts that money comes from: what was taken from them.",
+    zh: "自有资金、担保及无法匹配的款项单列，不与财政资金合计。仅资金来源科目为负数，表示已转出的金额。",
   },
   settle: { en: "Release or decline", zh: "复核" },
   release: { en: "Release", zh: "放行" },

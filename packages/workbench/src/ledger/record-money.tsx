@@ -26,22 +26,27 @@ export function RecordMoney({ of, id, isInvented }: RecordMoneyProps): ReactNode
   const { t } = useText(ledgerText);
   const ledger = useAnswer("ledger", { [of]: id, entries: true });
   return (
-    <Section title={t("balances")} folds>
-      <Answered of={ledger} height={120}>
-        {({ balances, entries = [] }) =>
-          balances.length === 0 && entries.length === 0 ? (
-            <p>{t("none")}</p>
-          ) : (
-            <>
-              <p>{t("neverMixed")}</p>
-              <Balances rows={balances} isInvented={isInvented} />
-              <h3>{t("entries")}</h3>
-              <Entries rows={entries} isInvented={isInvented} />
-            </>
-          )
-        }
-      </Answered>
-    </Section>
+    <>
+      <Section title={t("balances")} folds>
+        <Answered of={ledger} height={120}>
+          {({ balances }) =>
+            balances.length === 0 ? (
+              <p>{t("none")}</p>
+            ) : (
+              <>
+                <p>{t("neverMixed")}</p>
+                <Balances rows={balances} isInvented={isInvented} />
+              </>
+            )
+          }
+        </Answered>
+      </Section>
+      <Section title={t("entries")} folds>
+        <Answered of={ledger} height={120}>
+          {({ entries = [] }) => (entries.length === 0 ? <p>{t("none")}</p> : <Entries rows={entries} isInvented={isInvented} />)}
+        </Answered>
+      </Section>
+    </>
   );
 }
 
