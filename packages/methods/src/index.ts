@@ -190,7 +190,7 @@ export { cheapestSites } from "./siting/assignment-costs.ts";
 export { capacitatedLocation } from "./siting/capacitated-location.ts";
 export { pMedian } from "./siting/p-median-branch.ts";
 export { benjaminiHochberg } from "./statistics/benjamini-hochberg.ts";
-export { binomialUpperBound } from "./statistics/binomial-bound.ts";
+export { binomialInterval, binomialUpperBound } from "./statistics/binomial-bound.ts";
 export { bootstrapInterval, meanOfSorted, medianOfSorted } from "./statistics/bootstrap-interval.ts";
 export { chiSquareTail } from "./statistics/chi-square-tail.ts";
 export { detectableShare } from "./statistics/count-power.ts";

@@ -32,3 +32,31 @@ export function binomialUpperBound(n: number, p: number, risk: number): number {
   }
   return 0;
 }
+
+/**
+ * Ends of the exact interval for the probability of a case of which `k` of `n` were seen: every p under which neither so many nor so few would come with probability below half of `significance`.
+ *
+ *   binomialInterval(1, 1, 0.05)  // [0.025, 1]
+ *
+ * Of a sample without replacement it is wider than need be, never narrower. [0, 1] where n = 0. Cost O(n) for each of some 60 steps. Reference: Clopper and Pearson 1934; `binomtest(k, n).proportion_ci()`
+ * of SciPy.
+ */
+export function binomialInterval(k: number, n: number, significance: number): readonly [low: number, high: number] {
+  const tail = (p: number, from: number, to: number): number => {
+    const probabilities = binomialProbabilities(n, p);
+    let sum = 0;
+    for (let count = from; count <= to; count++) sum += probabilities[count]!;
+    return sum;
+  };
+  // Both tails are monotone in p.
+  const turn = (isBelow: (p: number) => boolean): number => {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < 60; step++) {
+      const middle = (low + high) / 2;
+      if (isBelow(middle)) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  };
+  return [k === 0 ? 0 : turn((p) => tail(p, k, n) < significance / 2), k === n ? 1 : turn((p) => tail(p, 0, k) >= significance / 2)];
+}

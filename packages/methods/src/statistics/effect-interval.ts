@@ -5,6 +5,9 @@ import type { NullSummary } from "./null-summary.ts";
 /** How far the mean of a null may lie from the draws' own, and how few of its draws may lie beyond its critical distance: 95 %. */
 const SIMULATION_RISK = 0.025;
 
+/** What two numbers may differ by and be the same, as of `nullSummary`. */
+const TIE = 1e-12;
+
 /** Ends of an interval for how far an observed value lies from what chance gives, in the unit of the statistic. */
 export interface EffectInterval {
   readonly low: number;
@@ -34,7 +37,10 @@ export function effectInterval(
   const seen = observed - mean;
   if (!Number.isFinite(critical)) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   const half = critical + (isExact === true ? 0 : simulationError({ draws, mean }, critical, significance));
-  return { low: seen - half, high: seen + half };
+  // Of enumerated draws the observed value is one itself: where it ties with the critical distance the difference is 0, and not what is left of rounding.
+  const rounding = TIE * Math.max(Math.abs(observed), Math.abs(mean), half);
+  const end = (value: number): number => (Math.abs(value) <= rounding ? 0 : value);
+  return { low: end(seen - half), high: end(seen + half) };
 }
 
 function simulationError({ draws, mean }: Pick<NullSummary, "draws" | "mean">, critical: number, significance: number): number {

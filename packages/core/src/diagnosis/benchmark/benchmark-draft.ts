@@ -20,6 +20,8 @@ export interface Way {
   readonly limit: number | null;
   /** Beyond the limit and still no problem, for a reason of its own: a share that falls fast enough. */
   readonly isExcused?: boolean;
+  /** Its own limit with every comparator in the country's place: another factor calls others. Without one the way confirms nothing where the first one was tried so. */
+  readonly placebo?: Placebo;
   readonly moves?: Choice["moves"];
 }
 
@@ -46,7 +48,7 @@ export interface Benchmark {
   /** What is missing where the figure cannot be made. */
   readonly missing: Said;
   readonly outcome: Readonly<Record<Exclude<Verdict, "insufficient-data">, LocalText>>;
-  /** The same limit with every comparator in the country's place. */
+  /** The limit of the first way with every comparator in the country's place; none where the rule is not tried so. */
   readonly placebo?: Placebo;
 }
 
@@ -57,9 +59,8 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
   const synthetic = read?.synthetic === true || tables.some(({ rows }) => anySynthetic(rows));
   const beyond = verdictOf(first, claim);
   if (beyond === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
-  // What the limit calls in others it calls under every choice of it.
-  const tried = (verdict: Verdict): Verdict => (placebo === undefined ? verdict : withPlacebo(verdict, placebo));
-  const verdict = tried(beyond);
+  const tried = (found: Verdict, own: Placebo | undefined): Verdict => (placebo === undefined ? found : withPlacebo(found, own ?? untried));
+  const verdict = tried(beyond, placebo);
   return findingDraft({
     subject: nation,
     ...asked,
@@ -77,7 +78,7 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
         label: way.label,
         value: way.value,
         null: null,
-        verdict: tried(verdictOf(way, claim)),
+        verdict: tried(verdictOf(way, claim), way.placebo),
         limit: way.limit,
         ...(way.moves === undefined ? {} : { moves: way.moves }),
       }),
@@ -89,6 +90,9 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
     ),
   });
 }
+
+/** A limit that nobody else was held against. */
+const untried: Placebo = { subjects: [], called: [] };
 
 /** How the limit does with others in the country's place. */
 function placeboSaid(placebo: Placebo | undefined): readonly Said[] {

@@ -4,6 +4,7 @@ import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";
+import type { AtLevels } from "../verdict/against-chance.ts";
 import type { Effect, EffectSize } from "../verdict/effect.ts";
 import type { Placebo } from "../verdict/placebo.ts";
 import type { EffectWords } from "../verdict/sureness-statements.ts";
@@ -38,6 +39,8 @@ export interface FindingDraft {
   /** Null where nothing was held against chance. */
   readonly effect: Effect | null;
   readonly size: EffectSize | null;
+  /** Of one test that stands alone and was drawn: its verdict at other usual levels. */
+  readonly atLevels?: AtLevels;
   readonly placebo: Placebo | null;
   /** Where the effect is counted in another unit than the value. */
   readonly effectUnit?: string;

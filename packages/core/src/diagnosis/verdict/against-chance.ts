@@ -33,7 +33,14 @@ export interface Judged {
   readonly power: Power;
   /** The value at which the verdict turns to confirmed: beyond chance, and worth acting on. */
   readonly threshold: number;
+  /** The verdict at each other usual level of significance. */
+  readonly atLevels: AtLevels;
 }
+
+/** Other usual levels of significance than the office's, each with the verdict that the same test has at it. */
+export type AtLevels = readonly { readonly level: number; readonly verdict: Verdict }[];
+
+const usualLevels = [0.01, 0.1] as const;
 
 /** From a null to a verdict, by the interval of its effect (`verdictOfEffect`). */
 export function againstChance(test: ChanceTest, shared: Pick<SharedLimits, "significance">): Judged {
@@ -49,6 +56,7 @@ export function againstChance(test: ChanceTest, shared: Pick<SharedLimits, "sign
     null: nullDistributionOf(held),
     effect,
     power,
+    atLevels: usualLevels.map((level) => ({ level, verdict: verdictOfEffect(effectOf(test, level)).verdict })),
     threshold: Number.isFinite(needed) ? from + sign * needed : Number.NaN,
   };
 }

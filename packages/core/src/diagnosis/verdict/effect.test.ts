@@ -43,7 +43,7 @@ test("every interval has exactly one verdict, and a wider one never says more", 
 });
 
 test("a count below chance is an effect of a claim below, and its ends are those counts that chance still gives", () => {
-  const given = { observed: 2, mean: 8.72, lowest: 5, highest: 13, whole: 20 };
+  const given = { observed: 2, mean: 8.72, lowest: 5, highest: 13, trials: 20, whole: 20 };
   expect(effectOfCount(given, { claim: "below", minimum: 0.1 }, { significance: 0.05 })).toEqual({
     value: 0.336,
     low: 0.15,
@@ -51,5 +51,25 @@ test("a count below chance is an effect of a claim below, and its ends are those
     level: 0.95,
     minimum: 0.1,
   });
-  expect(effectOfCount(given, { claim: "above", minimum: 0.1 }, { significance: 0.05 })).toMatchObject({ low: -0.55, high: -0.15 });
+  expect(effectOfCount(given, { claim: "above", minimum: 0.1 }, { significance: 0.05 })).toMatchObject({
+    low: -0.55,
+    // 2 of 20 fit a probability of up to 0.317.
+    high: expect.closeTo(0.317 - 0.436, 4),
+  });
+});
+
+test("what one or three cases of one kind say is not that everything else is excluded", () => {
+  // A share of 0.436 by chance: 1 of 1 fits every probability from 0.025 up, 3 of 3 from 0.292.
+  const one = effectOfCount({ observed: 1, trials: 1, mean: 0.436, lowest: 0, highest: 1, whole: 1 }, { claim: "below", minimum: 0.2 }, { significance: 0.05 });
+  expect(one.high).toBeCloseTo(0.436 - 0.025, 12);
+  expect(verdictOfEffect(one)).toEqual({ verdict: "insufficient-data", size: null });
+  const three = effectOfCount({ observed: 3, trials: 3, mean: 1.8, lowest: 0, highest: 3, whole: 3 }, { claim: "below", minimum: 0.2 }, { significance: 0.05 });
+  expect(verdictOfEffect(three)).toEqual({ verdict: "insufficient-data", size: null });
+  // Of many it is: 148 of 149.
+  const many = effectOfCount(
+    { observed: 148, trials: 149, mean: 120, lowest: 110, highest: 130, whole: 149 },
+    { claim: "below", minimum: 0.2 },
+    { significance: 0.05 },
+  );
+  expect(verdictOfEffect(many)).toEqual({ verdict: "not-supported", size: null });
 });

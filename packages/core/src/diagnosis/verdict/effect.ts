@@ -1,4 +1,4 @@
-import { type Claim, effectInterval, type NullSummary } from "@quoin/methods";
+import { binomialInterval, type Claim, effectInterval, type NullSummary } from "@quoin/methods";
 import type { Verdict } from "../finding/finding.ts";
 import type { SharedLimits } from "./shared-limits.ts";
 
@@ -64,34 +64,53 @@ export function effectOf(
   const sign = claim === "above" ? 1 : -1;
   const seen = sign * scale * (held.observed - held.mean);
   const isFlat = !(held.p025 < held.p975);
-  const { low, high } = effectInterval(held, significance);
-  const half = isFlat ? Number.POSITIVE_INFINITY : (scale * (high - low)) / 2;
+  const ends = effectInterval(held, significance);
+  const [low, high] = claim === "above" ? [scale * ends.low, scale * ends.high] : [-scale * ends.high, -scale * ends.low];
   // What must be so of itself too is as large as the lesser of both: a change that goes the other way confirms nothing, however chance would have it.
   const value = isOfItself ? Math.min(seen, sign * scale * held.observed) : seen;
+  const less = value - seen;
   return {
     value,
-    low: value - half,
-    high: half === Number.POSITIVE_INFINITY ? half : Math.min(Math.max(most, value), value + half),
+    low: isFlat ? Number.NEGATIVE_INFINITY : low + less,
+    high: isFlat || !Number.isFinite(high) ? Number.POSITIVE_INFINITY : Math.min(Math.max(most, value), high + less),
     level: 1 - significance,
     minimum,
   };
 }
 
-/** The effect of a share of counts: how far it lies below what chance gives, where `lowest` and `highest` are the counts that chance still gives. */
+/**
+ * The effect of a count: how far it lies from what chance gives, where `lowest` and `highest` are the counts that chance still gives.
+ *
+ * A count is bounded, so that chance moved by an effect is no chance of anything: of one case one tells next to nothing, and a moved null would have it exclude everything. The end that
+ * could refuse is therefore that of the exact interval of the count itself among its `trials`, where this one reaches further.
+ *
+ * @param whole what the effect is a share of; 1 where it is a count
+ */
 export function effectOfCount(
   {
     observed,
+    trials,
     mean,
     lowest,
     highest,
     whole = 1,
-  }: { readonly observed: number; readonly mean: number; readonly lowest: number; readonly highest: number; readonly whole?: number },
+  }: {
+    readonly observed: number;
+    readonly trials: number;
+    readonly mean: number;
+    readonly lowest: number;
+    readonly highest: number;
+    readonly whole?: number;
+  },
   { claim, minimum }: { readonly claim: Claim; readonly minimum: number },
   { significance }: Pick<SharedLimits, "significance">,
 ): Effect {
-  const above = { value: (observed - mean) / whole, low: (observed - highest) / whole, high: (observed - lowest) / whole };
-  const turned = claim === "above" ? above : { value: -above.value, low: -above.high, high: -above.low };
-  return { ...turned, level: 1 - significance, minimum };
+  const [least, most] = binomialInterval(observed, trials, significance);
+  const [value, low, high] =
+    claim === "above"
+      ? [observed - mean, observed - highest, Math.max(observed - lowest, most * trials - mean)]
+      : [mean - observed, lowest - observed, Math.max(highest - observed, mean - least * trials)];
+  return { value: value / whole, low: low / whole, high: high / whole, level: 1 - significance, minimum };
 }
 
 /** Whether its ends can be told: not where the draws are all alike or too few. */

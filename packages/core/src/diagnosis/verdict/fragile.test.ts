@@ -49,3 +49,13 @@ test.each([
 ] as const)("%s", (_, verdict, p, seen, family, expected) => {
   expect(fragile({ verdict, null: chance(p), effect: { value: seen, minimum: 1 }, family })).toEqual(expected);
 });
+
+test("of a drawn null the verdict at another level counts, in which the error of the draws has its part, and not p", () => {
+  const given = { verdict: "insufficient-data", null: chance(0.095), effect: { value: 2, minimum: 1 } } as const;
+  const at = (verdict: "confirmed" | "insufficient-data") => [
+    { level: 0.01, verdict: "insufficient-data" as const },
+    { level: 0.1, verdict },
+  ];
+  expect(fragile({ ...given, atLevels: at("insufficient-data") })).toEqual([]);
+  expect(fragile({ ...given, atLevels: at("confirmed") })).toEqual([{ threshold: "significance", to: 0.1, verdict: "confirmed" }]);
+});

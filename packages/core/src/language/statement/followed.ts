@@ -4,18 +4,19 @@ import type { Said } from "./place.ts";
 import type { Mark } from "./value.ts";
 
 /**
- * A statement with further ones after it. Its code and values stay those of the first; the others stand under `followed_by`.
+ * A statement with further ones after it. Its code and values stay those of the first; the others stand under `followed_by`, after those that follow it already.
  *
  *   followed(words.say("confirmed", …), [words.say("power", …)]).data.code  // "herding.confirmed"
  */
 export function followed(first: Said, others: readonly Said[]): Said {
   if (others.length === 0) return first;
   const all = [first, ...others];
+  const before = first.data.followed_by ?? [];
   const text = (language: Language): string => printers[language].sentences(all.map((said) => said.text[language]));
   const marks = (language: Language): Mark[] =>
     all.flatMap(({ text: { [language]: own }, data }, place) => {
       const start = printers[language].sentences(all.slice(0, place + 1).map((said) => said.text[language])).length - own.length;
-      const under = place === 0 ? "" : `followed_by.${place - 1}.`;
+      const under = place === 0 ? "" : `followed_by.${before.length + place - 1}.`;
       return data.marks[language].map(([from, to, name]): Mark => [from + start, to + start, under + name]);
     });
   return {
@@ -23,7 +24,7 @@ export function followed(first: Said, others: readonly Said[]): Said {
     data: {
       ...first.data,
       marks: { en: marks("en"), zh: marks("zh") },
-      followed_by: others.map((said) => ({ ...said.data, text: said.text })),
+      followed_by: [...before, ...others.map((said) => ({ ...said.data, text: said.text }))],
     },
   };
 }

@@ -109,3 +109,16 @@ test("statements that follow keep the first one's code, and their marks move alo
   ]);
   expect(data.marks.zh.map(([start, end]) => text.zh.slice(start, end))).toEqual(["3", "12"]);
 });
+
+test("what follows what follows stands after it, in text, data and marks", () => {
+  const counted = (n: number) => words.say("counted", { n: whole(n, "projects"), place: fujian });
+  const { text, data } = followed(followed(counted(3), [counted(12)]), [counted(40), counted(5)]);
+  expect(data.followed_by?.map(({ values }) => values["n"])).toHaveLength(3);
+  expect(data.marks.en.map(([start, end, name]) => [text.en.slice(start, end), name])).toEqual([
+    ["3", "n"],
+    ["12", "followed_by.0.n"],
+    ["40", "followed_by.1.n"],
+    ["5", "followed_by.2.n"],
+  ]);
+  expect(data.followed_by?.map((each) => each.text.en).join(" ")).toBe(text.en.slice(text.en.indexOf("12")));
+});

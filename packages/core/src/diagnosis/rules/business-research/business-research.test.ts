@@ -62,6 +62,9 @@ test("China: 3.2 % in 2014 to 2016, 2.8 % among industrial firms in 2023, agains
   expect(said).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", placebo: { called: 2, of: 7 } });
   // The United States and Japan would fail the same limit.
   expect(said.statement.en).toContain("2 of 7 comparators would be called too (the US and Japan)");
+  // 40 % of the median, which the country misses too, calls none of the seven: a choice that would confirm.
+  expect(said).toMatchObject({ strength: "depends", fragile: [{ threshold: "factor", to: 0.4, verdict: "confirmed" }] });
+  expect(said.choices.find(({ moves }) => moves?.to === 0.6)).toMatchObject({ verdict: "insufficient-data" });
   expect(said.value).toBeCloseTo(0.0318, 3);
   expect(said.statement.en).toContain("industrial firms report 2.8% for 2023");
 });

@@ -6,6 +6,7 @@ import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benc
 import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { Placebo } from "../../verdict/placebo.ts";
 import { businessResearchWords as words } from "./business-research.words.ts";
 
 export interface BusinessResearch {
@@ -36,9 +37,9 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
   const known = [...others].filter(([, told]) => told.length >= limits.period_years);
   const newest = own.at(-1)?.year ?? Number.NaN;
   const value = newestMean(own, limits.period_years);
-  const limitOf = (factor: number, without: string | null = null): number | null => {
+  const limitOf = (factor: number, ...without: readonly string[]): number | null => {
     const figures = known
-      .filter(([geo]) => geo !== without)
+      .filter(([geo]) => !without.includes(geo))
       .map(([, told]) =>
         newestMean(
           told.filter((each) => each.year <= newest),
@@ -49,17 +50,21 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
     return middle === null ? null : factor * middle;
   };
   // Each comparator in the country's place, held against the other ones; the country itself is who is asked about.
-  const placebo = {
-    subjects: known.map(([geo]) => geo),
-    called: known.flatMap(([geo, told]) => {
-      const mean = newestMean(
-        told.filter((each) => each.year <= newest),
-        limits.period_years,
-      );
-      const limit = limitOf(limits.factor, geo);
-      return mean !== null && limit !== null && mean < limit ? [geo] : [];
-    }),
+  const placeboOf = (factor: number, ...without: readonly string[]): Placebo => {
+    const tried = known.filter(([geo]) => !without.includes(geo));
+    return {
+      subjects: tried.map(([geo]) => geo),
+      called: tried.flatMap(([geo, told]) => {
+        const mean = newestMean(
+          told.filter((each) => each.year <= newest),
+          limits.period_years,
+        );
+        const limit = limitOf(factor, geo, ...without);
+        return mean !== null && limit !== null && mean < limit ? [geo] : [];
+      }),
+    };
   };
+  const placebo = placeboOf(limits.factor);
   const domestic = firms === null ? [] : firmYears(firms.rows);
   const factor = percent(limits.factor, 0);
   const period = (of: readonly ResearchYear[]) => years(of.at(-limits.period_years)?.year ?? newest, of.at(-1)?.year ?? newest);
@@ -69,14 +74,22 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
       label: words.text("factor", { factor: percent(other, 0) }),
       value,
       limit: limitOf(other),
+      placebo: placeboOf(other),
       moves: { threshold: "factor", to: other },
     })),
-    ...known.map(([geo]) => ({ label: words.text("without", { geo: economyName(geo) }), value, limit: limitOf(limits.factor, geo) })),
-    { label: words.text("newest"), value: own.at(-1)?.share ?? null, limit: limitOf(limits.factor) },
+    ...known.map(([geo]) => ({
+      label: words.text("without", { geo: economyName(geo) }),
+      value,
+      limit: limitOf(limits.factor, geo),
+      placebo: placeboOf(limits.factor, geo),
+    })),
+    // Another figure of the country against the limit of the first way, which calls whom it calls there.
+    { label: words.text("newest"), value: own.at(-1)?.share ?? null, limit: limitOf(limits.factor), placebo },
     {
       label: domestic.length < limits.period_years ? words.text("no-yearbook") : words.text("yearbook", { years: period(domestic) }),
       value: newestMean(domestic, limits.period_years),
       limit: limitOf(limits.factor),
+      placebo,
     },
   ];
   const newestFirms = domestic.at(-1);

@@ -141,7 +141,11 @@ function provinceOutcome(newest: GradedYear, id: string, { good_score, minimum_s
   const detectable = detectableShare({ ...counts, claim: "below", significance, power: POWER });
   return {
     p: pValue,
-    effect: effectOfCount({ observed, mean, ...within, whole: own.length }, { claim: "below", minimum: minimum_shortfall }, { significance }),
+    effect: effectOfCount(
+      { observed, trials: own.length, mean, ...within, whole: own.length },
+      { claim: "below", minimum: minimum_shortfall },
+      { significance },
+    ),
     power: powerOf(-minimum_shortfall, -detectable, (observed - mean) / own.length),
   };
 }

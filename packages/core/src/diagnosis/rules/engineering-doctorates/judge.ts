@@ -16,6 +16,9 @@ interface Limits {
 }
 
 /** Doctorates for each first degree of a field, in the newest year in which the country has both; null where one is missing. */
+/** A way that was tried on others. */
+type WayTried = Way & Required<Pick<Way, "placebo">>;
+
 export function judgeDoctorates(degrees: GatheredTable, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(degrees.rows, ["economy", "degree", "field", "field_level", "year"]);
   if (repeated !== null) return [repeatedKey(nation, degrees, repeated)];
@@ -32,10 +35,19 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
   const years = [...new Set(degrees.rows.map((row) => numberOf(row, "year")))].filter((each) => each !== null).sort((a, b) => a - b);
   const newest = years.filter((each) => ratio(limits.country, limits.field, each) !== null).at(-1) ?? Number.NaN;
   const known = limits.comparators.filter((economy) => ratio(economy, limits.field, newest) !== null);
-  const limitOf = (factor: number, field = limits.field, at = newest, without: string | null = null): number | null => {
-    const figures = known.filter((economy) => economy !== without).flatMap((economy) => ratio(economy, field, at) ?? []);
+  const limitOver = (ratioOf: (economy: string) => number | null, factor: number, ...without: readonly string[]): number | null => {
+    const figures = known.filter((economy) => !without.includes(economy)).flatMap((economy) => ratioOf(economy) ?? []);
     const middle = figures.length < 2 ? null : medianOf(figures);
     return middle === null ? null : factor * middle;
+  };
+  // One way to hold the country against the middle of the others, and each of them in its place, against the other ones.
+  const wayOf = (label: Way["label"], ratioOf: (economy: string) => number | null, given: number, ...without: readonly string[]): WayTried => {
+    const subjects = known.filter((economy) => !without.includes(economy) && ratioOf(economy) !== null);
+    const called = subjects.filter((economy) => {
+      const [own, limit] = [ratioOf(economy), limitOver(ratioOf, given, economy, ...without)];
+      return own !== null && limit !== null && own < limit;
+    });
+    return { label, value: ratioOf(limits.country), limit: limitOver(ratioOf, given, ...without), placebo: { subjects, called } };
   };
   // The table calls the same level by one name for doctorates and by another for first degrees.
   const widerCell = (economy: string, degree: string): number | null =>
@@ -44,38 +56,20 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
     const [doctors, first] = [widerCell(economy, "doctorate"), widerCell(economy, "first_university_degree")];
     return doctors === null || first === null || first <= 0 ? null : doctors / first;
   };
-  const widerFigures = known.flatMap((economy) => widerRatio(economy) ?? []);
-  const widerMiddle = widerFigures.length < 2 ? null : medianOf(widerFigures);
-  const value = ratio(limits.country, limits.field, newest);
+  const newestRatio = (economy: string): number | null => ratio(economy, limits.field, newest);
+  const value = newestRatio(limits.country);
   const factor = percent(limits.factor, 0);
+  const first = wayOf(words.text("baseline", { year: year(newest) }), newestRatio, limits.factor);
   const ways: [Way, ...Way[]] = [
-    { label: words.text("baseline", { year: year(newest) }), value, limit: limitOf(limits.factor) },
+    first,
     ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((other) => ({
-      label: words.text("factor", { factor: percent(other, 0) }),
-      value,
-      limit: limitOf(other),
+      ...wayOf(words.text("factor", { factor: percent(other, 0) }), newestRatio, other),
       moves: { threshold: "factor", to: other },
     })),
-    ...known.map((economy) => ({
-      label: words.text("without", { economy: economyName(economy) }),
-      value,
-      limit: limitOf(limits.factor, limits.field, newest, economy),
-    })),
-    { label: words.text("wider"), value: widerRatio(limits.country), limit: widerMiddle === null ? null : limits.factor * widerMiddle },
-    {
-      label: words.text("earlier"),
-      value: ratio(limits.country, limits.field, newest - 3),
-      limit: limitOf(limits.factor, limits.field, newest - 3),
-    },
+    ...known.map((economy) => wayOf(words.text("without", { economy: economyName(economy) }), newestRatio, limits.factor, economy)),
+    wayOf(words.text("wider"), widerRatio, limits.factor),
+    wayOf(words.text("earlier"), (economy) => ratio(economy, limits.field, newest - 3), limits.factor),
   ];
-  // Each comparator in the country's place, held against the other ones.
-  const placebo = {
-    subjects: known,
-    called: known.filter((economy) => {
-      const [own, limit] = [ratio(economy, limits.field, newest), limitOf(limits.factor, limits.field, newest, economy)];
-      return own !== null && limit !== null && own < limit;
-    }),
-  };
   const rows = degrees.rows.filter((row) => [limits.country, ...limits.comparators].includes(textOf(row, "economy") ?? "") && numberOf(row, "year") === newest);
   const who = ownEconomy(limits.country);
   return [
@@ -89,7 +83,7 @@ export function judgeDoctorates(degrees: GatheredTable, limits: Limits): Finding
       measure: "ratio.doctorates-per-first-degree",
       unit: "doctorates for each first degree",
       claim: "below",
-      placebo,
+      placebo: first.placebo,
       ways,
       comparison: words.text("comparison", { factor, economies: listed(known.map(economyName)) }),
       tables: [{ table: degrees, rows }],

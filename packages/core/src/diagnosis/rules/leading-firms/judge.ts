@@ -34,16 +34,25 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
     return list.length < limits.minimum_firms ? null : (list[rank - 1] ?? null);
   };
   const [first] = limits.comparators;
-  const way = (label: Way["label"], rank: number, factor: number, against = first): Way => {
+  // The economy against the first of the others, and each other one in its place, against the first of the rest.
+  const way = (label: Way["label"], rank: number, factor: number, against = first) => {
     const other = against === undefined ? null : at(against, rank);
-    return { label, value: at(limits.home, rank), limit: other === null ? null : factor * other };
+    const order = [...(against === undefined ? [] : [against]), ...limits.comparators.filter((hq) => hq !== against)];
+    const subjects = order.filter((hq) => at(hq, rank) !== null);
+    const called = subjects.filter((hq) => {
+      const rest = subjects.find((each) => each !== hq);
+      const [own, standard] = [at(hq, rank), rest === undefined ? null : at(rest, rank)];
+      return own !== null && standard !== null && own < factor * standard;
+    });
+    return { label, value: at(limits.home, rank), limit: other === null ? null : factor * other, placebo: { subjects, called } };
   };
   const other = first === undefined ? words.say("nobody") : economyName(first);
   const place = (rank: number) => given(rank, "rank");
   const factor = percent(limits.factor, 0);
   const billions = (amount: number) => money(Math.round(amount * 1e4) * 1e5, "EUR");
+  const baseline = way(words.text("baseline", { rank: place(limits.rank), other }), limits.rank, limits.factor);
   const ways: [Way, ...Way[]] = [
-    way(words.text("baseline", { rank: place(limits.rank), other }), limits.rank, limits.factor),
+    baseline,
     ...limits.other_ranks.map((rank) => way(words.text("rank", { rank: place(Number(rank)) }), Number(rank), limits.factor)),
     ...[limits.factor - limits.factor_tolerance, limits.factor + limits.factor_tolerance].map((each) => ({
       ...way(words.text("factor", { factor: percent(each, 0) }), limits.rank, each),
@@ -51,13 +60,6 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
     })),
     ...limits.comparators.slice(1).map((hq) => way(words.text("against", { other: economyName(hq) }), limits.rank, limits.factor, hq)),
   ];
-  // Each other economy in the country's place, held against the first of the rest.
-  const known = limits.comparators.filter((hq) => at(hq, limits.rank) !== null);
-  const called = known.filter((hq) => {
-    const rest = known.find((each) => each !== hq);
-    const [own, against] = [at(hq, limits.rank), rest === undefined ? null : at(rest, limits.rank)];
-    return own !== null && against !== null && own < limits.factor * against;
-  });
   const said = firms.rows.map((row) => numberOf(row, "financial_year")).filter((each) => each !== null);
   const newest = said.length === 0 ? null : Math.max(...said);
   const figures = limits.comparators.flatMap((hq) => {
@@ -73,7 +75,7 @@ export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): Finding
       measure: "benchmark.rd-of-leading-firm",
       unit: "EUR billion",
       claim: "below",
-      placebo: { subjects: known, called },
+      placebo: baseline.placebo,
       ways,
       comparison: words.text("comparison", { factor, other }),
       tables: [{ table: firms, rows: firms.rows }],

@@ -119,7 +119,7 @@ function firmsLead(count: LeadCount, kinds: readonly LeadKind[], limits: Subject
   const outcome = {
     p: pValue,
     effect: effectOfCount(
-      { observed: led, mean, ...countsWithinChance(counts, limits.significance), whole: count.generic },
+      { observed: led, trials: count.generic, mean, ...countsWithinChance(counts, limits.significance), whole: count.generic },
       { claim: "below", minimum: limits.minimum_difference },
       limits,
     ),

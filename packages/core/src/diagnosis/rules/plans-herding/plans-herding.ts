@@ -172,7 +172,7 @@ function look(choices: FieldChoices, capability: Capability | null, limits: Limi
       {
         p: pValue,
         effect: effectOfCount(
-          { observed, mean, lowest, highest: critical - 1 },
+          { observed, trials: choices.offices.length, mean, lowest, highest: critical - 1 },
           { claim: "above", minimum: limits.minimum_excess * choices.offices.length },
           limits,
         ),

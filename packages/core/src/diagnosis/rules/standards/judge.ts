@@ -116,7 +116,7 @@ function testOf(all: readonly Committee[], since: number, limits: Limits) {
   const outcome: TestOutcome = {
     p: held.pValue,
     effect: effectOfCount(
-      { observed: own, mean: held.mean, ...countsWithinChance(counts, limits.significance), whole: drawn.length },
+      { observed: own, trials: drawn.length, mean: held.mean, ...countsWithinChance(counts, limits.significance), whole: drawn.length },
       { claim: "below", minimum: limits.minimum_difference },
       limits,
     ),
