@@ -22,6 +22,12 @@ export async function judgedExample(folder: string, example = "china-its"): Prom
   });
 }
 
+/** The answers that a server stored in a judged example go beside it for the next copy: who takes one holds it against the program, tables, settings and records that it was made of. */
+export function leaveAnswers(folder: string, example = "china-its"): void {
+  const [from, to] = [folder, keptFolder(`judged-${example}`, example)].map((office) => join(office, ".quoin", "cache", "answers")) as [string, string];
+  if (existsSync(from)) cpSync(from, to, { recursive: true, force: false });
+}
+
 /** Makes an example workspace as `quoin init` does, which is asked once for these very sources and copied after that. Tests of `init` call it themselves. */
 export async function madeExample(folder: string, example: string): Promise<void> {
   await copyOfKept(folder, `made-${example}`, example, (office) => done("init", office, "--example", example));
@@ -41,8 +47,12 @@ async function done(...words: readonly string[]): Promise<void> {
   if (exitCode !== 0) throw new Error(stderr);
 }
 
+function keptFolder(name: string, example: string): string {
+  return join(shelf, `${name}-${sourcesHash([...programSources, join("examples", example)])}`);
+}
+
 async function copyOfKept(folder: string, name: string, example: string, make: (office: string) => Promise<void>): Promise<void> {
-  const kept = join(shelf, `${name}-${sourcesHash([...programSources, join("examples", example)])}`);
+  const kept = keptFolder(name, example);
   if (!existsSync(kept)) await madeOnce(kept, name, make);
   cpSync(kept, folder, { recursive: true });
 }

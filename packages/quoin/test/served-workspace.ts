@@ -10,10 +10,13 @@ import { application } from "../src/http/application.ts";
 import { ownHostNames } from "../src/http/doors/own-host-names.ts";
 import { listen } from "../src/http/listen.ts";
 import type { Asker } from "../src/loose-ports.ts";
+import { StoredAnswers } from "../src/work/stored-answers.ts";
 import type { LaneStatus } from "../src/work/work.ts";
+import { workHere } from "../src/work/work-here.ts";
 import { workPool } from "../src/work/work-pool.ts";
 import { quickPasswords } from "./quick-passwords.ts";
 import { runUseCaseNamed } from "./run-use-case-named.ts";
+import { programSources, sourcesHash } from "./sources-hash.ts";
 
 /** An example workspace behind the workbench as its sources are now. */
 export interface ServedWorkspace {
@@ -27,18 +30,30 @@ export interface ServedWorkspace {
   close(): Promise<void>;
 }
 
+/** How a workspace is served. */
+export interface Serving {
+  readonly clock?: Clock;
+  /** With threads as a server has them; else all is answered here. */
+  readonly isThreaded?: boolean;
+  /** What becomes of the folder before it goes, where no record of it has changed. */
+  readonly unchanged?: (dir: string) => void;
+}
+
 const asker: Asker = { name: "planner", language: "en", progress: { step: () => {} } };
 
 /** Makes the example workspace and serves it and the workbench on a free port. */
 export async function serveExample(example: string, clock?: Clock): Promise<ServedWorkspace> {
-  return serveMade(async (dir) => {
-    const created = await createWorkspace(dir, example, asker);
-    if (!created.ok) throw new Error(`the example could not be made: ${JSON.stringify(created.notes)}`);
-  }, clock);
+  return serveMade(
+    async (dir) => {
+      const created = await createWorkspace(dir, example, asker);
+      if (!created.ok) throw new Error(`the example could not be made: ${JSON.stringify(created.notes)}`);
+    },
+    clock === undefined ? {} : { clock },
+  );
 }
 
-/** The same for a workspace that the test makes itself; with threads as a server has them where that is asked, else all is answered here. */
-export async function serveMade(make: (dir: string) => Promise<void>, clock?: Clock, isThreaded = false): Promise<ServedWorkspace> {
+/** The same for a workspace that the test makes itself. Answers outlive the server as those of the built program do, by the hash of the sources. */
+export async function serveMade(make: (dir: string) => Promise<void>, { clock, isThreaded = false, unchanged }: Serving = {}): Promise<ServedWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-workbench-"));
   const dir = join(folder, "demo");
   await make(dir);
@@ -47,8 +62,9 @@ export async function serveMade(make: (dir: string) => Promise<void>, clock?: Cl
   const workspace = clock === undefined ? opened.value : quickPasswords(opened.value, clock);
   const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
   const work = isThreaded ? workPool(workspace, { page_workers: 1, long_workers: 1, worker_memory_mb: 2_000, memory_mb: 4_000, waiting_per_account: 8 }) : null;
-  const answering = work === null ? {} : { answering: new Answering(workspace, work, log) };
-  const app = application({ workspace, ...answering, log, hostNames: ownHostNames("127.0.0.1"), workbench: inject("pages") });
+  const answering = new Answering(workspace, work ?? workHere(workspace), log, new StoredAnswers(sourcesHash(programSources)));
+  const began = await workspace.people.records.newestChange();
+  const app = application({ workspace, answering, log, hostNames: ownHostNames("127.0.0.1"), workbench: inject("pages") });
   const listening = await listen(app, "127.0.0.1", 0);
   if (!listening.ok) throw new Error("no free port");
   const address = `http://127.0.0.1:${listening.value.port}`;
@@ -63,7 +79,10 @@ export async function serveMade(make: (dir: string) => Promise<void>, clock?: Cl
     close: async () => {
       await listening.value.close();
       await work?.close();
+      await answering.settled();
+      const isUnchanged = (await workspace.people.records.newestChange()) === began;
       await opened.value.close();
+      if (isUnchanged) unchanged?.(dir);
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fittedCurve, growthCurve, growthCurveNames } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { referenceEpisodes } from "../../../../bench/substitution-held-out/reference-episodes.ts";
+import { oneIn } from "../../../core/test/long-run.ts";
 
 /**
  * Sums of squares of every curve of every open reference series: the lowest found by ours and by three searches from 1,000 random starts each.
@@ -22,7 +23,7 @@ test("every fit of a batch of hundreds of series reaches the lowest sum of squar
   );
   const above = growthCurveNames.flatMap((model) => {
     expect(lowest[model]).toHaveLength(series.length);
-    return series.flatMap(({ name, years, shares }, place) => {
+    return oneIn(10, [...series.entries()]).flatMap(([place, { name, years, shares }]) => {
       const { rss } = fittedCurve(growthCurve(model, years, shares), years, shares);
       const known = lowest[model][place] ?? Number.NaN;
       return rss <= known * (1 + 1e-5) + 1e-9 ? [] : [`${model} of ${name}: ${rss} instead of ${known}`];

@@ -23,8 +23,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("the page
         dir = made;
         await slowDerivations(made);
       },
-      undefined,
-      true,
+      { isThreaded: true },
     );
   }, timeout);
   afterAll(async () => {

@@ -18,8 +18,8 @@ const portion = 1000;
 const kinds = ["enterprise", "university", "public-institute"] as const;
 
 describe(`${most} records on SQLite`, () => suite(most, async () => undefined));
-describe(`${times(most, 1 / 10)} records on PostgreSQL`, () =>
-  suite(times(most, 1 / 10), async () => {
+describe(`${times(most, 1 / 50)} records on PostgreSQL`, () =>
+  suite(times(most, 1 / 50), async () => {
     if (programs === undefined) throw new Error("PostgreSQL is not installed: set QUOIN_PGBIN or install postgresql");
     return startPostgres(programs);
   }));
