@@ -106,7 +106,7 @@ export {
 } from "./language/language-tag.ts";
 export { type Reader, readerOf } from "./language/message/reader.ts";
 export { render } from "./language/message/render.ts";
-export { moneyUnit } from "./language/money-unit.ts";
+export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
 export { inOfficeWords, type OfficeWords, officeText, plainWords } from "./language/office-words.ts";

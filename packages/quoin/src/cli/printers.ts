@@ -36,6 +36,7 @@ import {
   verificationText,
 } from "./texts/record-texts.ts";
 import { serverText } from "./texts/server-text.ts";
+import { groupingsText } from "./texts/territory-texts.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./texts/tracking-texts.ts";
 import { valueChainsText } from "./texts/value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
@@ -67,6 +68,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "design-portfolio": portfolioText,
   "design-division": divisionText,
   roadmap: roadmapText,
+  groupings: groupingsText,
   coordination: coordinationText,
   opportunities: opportunitiesText,
   "opportunities-space": spaceText,

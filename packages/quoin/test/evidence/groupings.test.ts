@@ -76,6 +76,15 @@ test("counts and money of a group are the sums of its places; a missing one is n
   expect(served_["sums"]).toContainEqual({ group: "macro:S", year: 2020, value: 70, known: 70, missing: [], per: null, share: null });
 });
 
+test("money is printed in whole units of its currency and a quotient with its unit, by command and page alike", async () => {
+  const { unit, per_unit, share_unit } = await answer("groupings", dir, "rd_spend_total", "--per", "rd_personnel_fte");
+  expect([unit, per_unit, share_unit]).toEqual(["BRL_10k", "person_year", { unit: "BRL", per: "person_year", factor: 10_000 }]);
+  const printed = (await quoin("groupings", dir, "rd_spend_total", "--per", "rd_personnel_fte")).stdout;
+  expect(printed).toContain("sum (BRL)");
+  expect(printed).toContain("quotient (BRL per person-years)");
+  expect(printed).toMatch(/macro:NE +North-East +2020 +300,000,000 +300,000,000 +10,000,000\n/);
+});
+
 test("an index is no sum of indices: it is refused with what adds", async () => {
   const run = await quoin("groupings", dir, "rd_intensity");
   expect([run.exitCode, run.stderr]).toEqual([2, expect.stringContaining("grouping.adds-not")]);

@@ -1,9 +1,10 @@
 import { NativeSelect } from "@mantine/core";
-import { type ApiAnswer, numberText } from "@quoin/core";
+import { type ApiAnswer, wholeUnits } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
@@ -62,12 +63,7 @@ export function GroupingsPage(): ReactNode {
               {known.length === 0 ? <p>{t("noIndicator")}</p> : null}
               {data.groupings.map((grouping) => (
                 <Section key={grouping.id} title={pick(grouping.name)}>
-                  <GroupTable
-                    grouping={grouping}
-                    sums={data.sums.filter((each) => each.year === shown)}
-                    hasShare={data.per !== null}
-                    unit={data.indicators.find(({ id }) => id === data.indicator)?.unit ?? ""}
-                  />
+                  <GroupTable grouping={grouping} sums={data.sums.filter((each) => each.year === shown)} unit={data.unit ?? ""} quotient={data.share_unit} />
                 </Section>
               ))}
             </>
@@ -81,23 +77,32 @@ export function GroupingsPage(): ReactNode {
 interface GroupTableProps {
   readonly grouping: Answer["groupings"][number];
   readonly sums: Answer["sums"];
-  readonly hasShare: boolean;
   readonly unit: string;
+  /** In what the quotients are; null where nothing is divided. */
+  readonly quotient: Answer["share_unit"];
 }
 
-function GroupTable({ grouping, sums, hasShare, unit }: GroupTableProps): ReactNode {
+function GroupTable({ grouping, sums, unit, quotient }: GroupTableProps): ReactNode {
   const { t, pick, language } = useText(groupingsText);
   const placeName = usePlaceNames();
   const names = (places: readonly string[]): string => (places.length === 0 ? "–" : places.map(placeName).join(language === "zh" ? "、" : ", "));
+  // Money stands in whole units of its currency, figure and heading alike; a figure says m or bn itself.
+  const money = wholeUnits(unit);
+  const figure = (value: number): string => measuredText(value * money.factor, money.unit, language);
   const sumText = (sum: Answer["sums"][number] | undefined): string => {
     if (sum === undefined) return "–";
     // Of figures none of which is below zero the known ones are the least.
-    return sum.value === null ? (sum.known > 0 ? t("atLeast", { sum: numberText(sum.known, language) }) : "–") : numberText(sum.value, language);
+    return sum.value === null ? (sum.known > 0 ? t("atLeast", { sum: figure(sum.known) }) : "–") : figure(sum.value);
   };
+  const shareText = (sum: Answer["sums"][number] | undefined): string =>
+    quotient === null || sum === undefined || sum.share === null ? "–" : measuredText(sum.share * quotient.factor, quotient.unit, language);
+  const headed = (said: string): string => (said === "" ? "–" : unitText(said, language));
+  const shareHead = (of: NonNullable<Answer["share_unit"]>): string =>
+    of.per === null ? t("share") : t("shareOf", { unit: headed(of.unit), per: headed(of.per) });
   return (
     <FigureTable
       label={pick(grouping.name)}
-      heads={[t("group"), t("sum", { unit: unit === "" ? "–" : unitText(unit, language) }), ...(hasShare ? [t("share")] : []), t("missing"), t("places")]}
+      heads={[t("group"), t("sum", { unit: headed(money.unit) }), ...(quotient === null ? [] : [shareHead(quotient)]), t("missing"), t("places")]}
       rows={grouping.groups.map((group) => {
         const sum = sums.find((each) => each.group === group.id);
         const name = (
@@ -105,8 +110,7 @@ function GroupTable({ grouping, sums, hasShare, unit }: GroupTableProps): ReactN
             {pick(group.name)}
           </Link>
         );
-        const share = sum === undefined || sum.share === null ? "–" : numberText(sum.share, language);
-        return { id: group.id, cells: [name, sumText(sum), ...(hasShare ? [share] : []), names(sum?.missing ?? []), names(group.members)] };
+        return { id: group.id, cells: [name, sumText(sum), ...(quotient === null ? [] : [shareText(sum)]), names(sum?.missing ?? []), names(group.members)] };
       })}
     />
   );

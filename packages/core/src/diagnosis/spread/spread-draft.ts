@@ -157,10 +157,15 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
   const filled = Float64Array.from(units.counts, (count, place) => count + Math.round((unknown * base.values[place]!) / total));
   return [
     line(words.text("without", { region: name }), without(units.counts), without(base.values)),
-    ...others.map((other) => line(words.text("against", { base: other.label, year: year(other.year) }), units.counts, other.values)),
+    ...others.map((other) => line(againstBase(other), units.counts, other.values)),
     ...(unknown === 0 ? [] : [line(words.text("filled", { count: whole(unknown, units.part), base: base.label }), filled, base.values)]),
     ...units.otherCounts.map(({ label, counts }) => line(label, counts, base.values)),
   ];
+}
+
+/** What a choice is called that takes another base; of a base without a figure no year is known. */
+function againstBase({ label, year: at }: SpreadBase): LocalText {
+  return Number.isNaN(at) ? words.text("against-none", { base: label }) : words.text("against", { base: label, year: year(at) });
 }
 
 function sharesOf({ counts }: SpreadUnits, { values }: SpreadBase, panel: Panel) {

@@ -29,6 +29,7 @@ export interface SpreadBase {
   readonly label: LocalText;
   readonly table: GatheredTable;
   readonly rows: readonly EvidenceRow[];
+  /** NaN where the table has no figure of it. */
   readonly year: number;
   /** Of each province of the panel; NaN where it is missing. */
   readonly values: Float64Array;

@@ -46,6 +46,7 @@ export const spreadWords = sentences("spread", {
     zh: "{draws}次模拟：按{year}{base}比例在各@region分布同样数量",
   },
   against: { en: "against {base} of {year}", zh: "与{year}{base}比较" },
+  "against-none": { en: "against {base}, of which there is no figure", zh: "与{base}比较（没有数据）" },
   "lower-index": { en: "an index lower by {size}", zh: "指数低{size}" },
   "higher-index": { en: "an index higher by {size}", zh: "指数高{size}" },
   chart: { en: "Share of {plural} by @region (bar) and of {base} (mark)", zh: "各@region{plural}占比（条）与{base}占比（标记）" },

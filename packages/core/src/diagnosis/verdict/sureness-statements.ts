@@ -57,12 +57,22 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
   if (strength === "robust") return [words.say("robust", { choices: whole(choices.length, "choices") })];
   const flips = flipsOf(verdict, choices);
   if (flips.length === 0) return [words.say("untried")];
+  const named = (some: readonly Choice[]) =>
+    listed(
+      some.map(({ label }) => words.text("choice", { label })),
+      { shown: 3 },
+    );
+  const untried = flips.filter(isUntried);
+  const turned = flips.filter((choice) => !isUntried(choice));
+  const kept = choices.length - flips.length;
   return [
-    words.say(verdict === "confirmed" ? "depends" : "depends-otherwise", {
-      choices: listed(
-        flips.map(({ label }) => words.text("choice", { label })),
-        { shown: 3 },
-      ),
-    }),
+    ...(turned.length > 0 ? [words.say(verdict === "confirmed" ? "depends" : "depends-otherwise", { choices: named(turned) })] : []),
+    ...(turned.length === 0 && kept > 0 ? [words.say("robust-tried", { choices: whole(kept, "choices") })] : []),
+    ...(untried.length > 0 ? [words.say("not-tried", { choices: named(untried) })] : []),
   ];
+}
+
+/** A choice for which there were too few figures or none: it gives no other answer, it gives none. */
+function isUntried({ value, verdict }: Choice): boolean {
+  return value === null && verdict === "insufficient-data";
 }

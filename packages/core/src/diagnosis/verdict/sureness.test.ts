@@ -2,6 +2,7 @@ import { nullSummary } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { yearsOf } from "../../evidence/evidence-years.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import type { Choice, Verdict } from "../finding/finding.ts";
 import { againstChance, outcomeOf, powerOf, type TestOutcome } from "./against-chance.ts";
 import { isCircular } from "./circular.ts";
 import { isCodedEnough, uncoded } from "./coded-share.ts";
@@ -9,6 +10,7 @@ import { isOutdated } from "./evidence-age.ts";
 import { drawsFor, familyVerdicts } from "./families.ts";
 import { sourcesDisagree } from "./sources-disagree.ts";
 import { strengthOf } from "./strength.ts";
+import { strengthStatement } from "./sureness-statements.ts";
 
 const shared = { significance: 0.05, q: 0.1 };
 /** All that chance gives: 999 values, evenly from -1 to 1. Two in a hundred lie beyond 0.98 on either side, five beyond 0.95. */
@@ -114,6 +116,21 @@ test("robust is what every choice keeps, a refusal as a confirmation; what is co
   expect(strengthOf("not-supported", [{ verdict: "not-supported" }])).toBe("robust");
   expect(strengthOf("not-supported", [{ verdict: "not-supported" }, { verdict: "confirmed" }])).toBe("depends");
   expect(strengthOf("insufficient-data", [])).toBeNull();
+});
+
+test("a choice that could not be tried gives no other answer: the statement parts it from those that do", () => {
+  const choice = (label: string, value: number | null, verdict: Verdict): Choice => ({ label: { en: label, zh: label }, value, null: null, verdict });
+  const said = (verdict: Verdict, ...choices: Choice[]) => strengthStatement(verdict, "depends", choices).map(({ text }) => text.en);
+  const kept = choice("kept", 1, "confirmed");
+  expect(said("confirmed", kept, choice("thin", null, "insufficient-data"))).toEqual([
+    "Each choice that could be tried (1) keeps this answer.",
+    "Not tried, since figures for it are missing or too few: “thin”.",
+  ]);
+  expect(said("confirmed", kept, choice("unclear", 2, "insufficient-data"), choice("thin", null, "insufficient-data"))).toEqual([
+    "It depends on a choice: not confirmed under “unclear”.",
+    "Not tried, since figures for it are missing or too few: “thin”.",
+  ]);
+  expect(said("not-supported", choice("thin", null, "insufficient-data"))).toEqual(["Not tried, since figures for it are missing or too few: “thin”."]);
 });
 
 test("unknown is not none: an empty list is not coded, and the refusal says how much is", () => {

@@ -41,6 +41,8 @@ export const surenessWords = sentences("sureness", {
     zh: "共检验{looks}个地区，{confirmed}个得到证据支持；仅凭偶然约有{expected}个会低于显著性水平，因此此处p值须不高于{level}。",
   },
   robust: { en: "Each of the {choices} choices listed keeps this answer.", zh: "所列{choices}种口径均保持这一结论。" },
+  "robust-tried": { en: "Each choice that could be tried ({choices}) keeps this answer.", zh: "能够检验的各种口径（{choices}种）均保持这一结论。" },
+  "not-tried": { en: "Not tried, since figures for it are missing or too few: {choices}.", zh: "因数据缺失或不足，未检验：{choices}。" },
   untried: { en: "No other choice was tried: the answer depends on this one.", zh: "没有检验其他口径，结论取决于现有口径。" },
   depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到支持。" },
   "depends-otherwise": { en: "It depends on a choice: another answer under {choices}.", zh: "结论取决于口径：在{choices}下结论不同。" },

@@ -16,6 +16,7 @@ import { hashOf, placeOfRow } from "../roles/joined-tables.ts";
 import { lackedTable } from "../roles/lacked-table.ts";
 import { indicatorCodes } from "../tables/indicator-codes.ts";
 import { indicators as indicatorTable } from "../tables/indicators.ts";
+import { targetOfIndicator } from "../units/convert-unit.ts";
 import { type ComparedPlaces, comparedPlaces, placesUnder } from "./compared-places.ts";
 import { groupNamed, type PlaceGroup } from "./groupings.ts";
 import { rootOf, wholeTerritory } from "./territory.ts";
@@ -116,15 +117,24 @@ function rowsSeen(read: Columns, seen: ComparedPlaces | null, of: string | undef
   return { rows: rows.filter((row) => seen.compared.has(textOf(row, "region") ?? "") || textOf(row, "region") === of) };
 }
 
-/** The unit in which the figures of an indicator are read: that of its code, in the office's currency; else the first that its rows name. */
+/**
+ * The unit in which the figures of an indicator are read: of one that the program knows by its code, that of the code, in the office's currency, into which its rows are converted whatever unit they
+ * name; of any other, the first that its rows name.
+ */
 export async function unitsOf(sources: RoleEvidence): Promise<ReadonlyMap<string, string>> {
   const units = new Map<string, string>();
-  if (sources.bind(indicatorTable)?.sources.unit !== undefined)
-    for (const row of (await gathered(sources, { contract: indicatorTable, fields: ["indicator", "unit"] })).rows) {
-      const [id, unit] = [textOf(row, "indicator"), textOf(row, "unit")];
-      if (id !== null && unit !== null && !units.has(id)) units.set(id, unit);
-    }
-  for (const [id, { kind, unit }] of Object.entries(indicatorCodes))
-    if (units.has(id) || sources.bind(indicatorTable)?.sources.unit === undefined) units.set(id, kind === "money" ? `${sources.currency}_${unit}` : unit);
+  const fields = sources.bind(indicatorTable)?.sources.unit === undefined ? (["indicator"] as const) : (["indicator", "unit"] as const);
+  for (const row of (await gathered(sources, { contract: indicatorTable, fields })).rows) {
+    const id = textOf(row, "indicator");
+    if (id === null || units.has(id)) continue;
+    const unit = unitOfCode(id, sources.currency) ?? textOf(row, "unit");
+    if (unit !== null) units.set(id, unit);
+  }
   return units;
+}
+
+function unitOfCode(id: string, currency: string): string | null {
+  const read = targetOfIndicator(id);
+  if (read !== null) return read.kind === "money" ? `${currency}_${read.unit}` : read.unit;
+  return indicatorCodes[id as keyof typeof indicatorCodes]?.unit ?? null;
 }

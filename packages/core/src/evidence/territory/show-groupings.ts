@@ -2,6 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { quotientUnit } from "../../language/money-unit.ts";
 import { note } from "../../language/note.ts";
 import { asTyped, localText } from "../../language/text.ts";
 import type { EvidenceRow } from "../evidence-engine.ts";
@@ -31,6 +32,14 @@ const sumOfGroup = z.object({
   share: z.number().nullable(),
 });
 
+const quotientIsIn = z
+  .object({
+    unit: z.string(),
+    per: z.string().nullable(),
+    factor: z.number(),
+  })
+  .nullable();
+
 /** `quoin groupings` */
 export const showGroupings = workspaceUseCase({
   words: ["groupings"],
@@ -53,6 +62,12 @@ export const showGroupings = workspaceUseCase({
     indicators: z.array(z.object({ id: z.string(), label: localText, unit: z.string() })),
     indicator: z.string().nullable(),
     per: z.string().nullable(),
+    /** The unit of the sums (`value`, `known`); null without an indicator. */
+    unit: z.string().nullable(),
+    /** Unit of the sums divided by (`per`). */
+    per_unit: z.string().nullable(),
+    /** A quotient (`share`) times `factor` is so many of `unit` to one of `per`; `unit` is 1 where both sums are of one unit. */
+    share_unit: quotientIsIn,
     sums: z.array(sumOfGroup),
   }),
   run: async ({ evidence, settings }, { indicator, per }) => {
@@ -65,6 +80,7 @@ export const showGroupings = workspaceUseCase({
     const rows = lackOf(sources, figuresTable) === null ? (await gathered(sources, figuresTable)).rows : [];
     const labels = lackOf(sources, figuresTable) === null ? await indicatorLabels(sources) : new Map();
     const units = lackOf(sources, figuresTable) === null ? await unitsOf(sources) : new Map<string, string>();
+    const unitAt = (code: string | undefined) => (code === undefined ? null : (units.get(code) ?? null));
     const known = [...new Set(rows.flatMap((row) => textOf(row, "indicator") ?? []))].filter((id) => addsOverPlaces(indicatorTable, "value", id)).sort();
     for (const [name, code] of Object.entries({ indicator, per })) {
       if (code === undefined || known.includes(code)) continue;
@@ -83,6 +99,9 @@ export const showGroupings = workspaceUseCase({
       })),
       indicator: indicator ?? null,
       per: per ?? null,
+      unit: unitAt(indicator),
+      per_unit: unitAt(per),
+      share_unit: indicator === undefined || per === undefined ? null : quotientUnit(unitAt(indicator) ?? "", unitAt(per) ?? ""),
       sums: indicator === undefined ? [] : groupings.flatMap(({ groups }) => groups.flatMap((group) => sumsOf(group, of(indicator), below))),
     });
   },

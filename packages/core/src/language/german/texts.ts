@@ -137,6 +137,10 @@ Total | Gesamt
 New laboratories | Neue Labore
 Adds | Zusätzlich
 Money by source and year | Geld nach Quelle und Jahr
+published money | veröffentlichtes Geld
+place of the tree | Ort des Baums
+category | Kategorie
+field of its programme | Feld ihres Programms
 Calls to open: a draft of each is made with one click | Zu öffnende Ausschreibungen: Ein Klick legt für jede einen Entwurf an
 Projects that are left out, and what would fund them | Nicht geförderte Projekte und was sie fördern würde
 What each year adds | Was jedes Jahr hinzufügt

@@ -1,9 +1,10 @@
+import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { elementAt, entryOf } from "../../contract/held.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
-import { splitReferences } from "../../evidence/roles/joined-tables.ts";
+import { placeOfRow, splitReferences } from "../../evidence/roles/joined-tables.ts";
 import { needed } from "../../evidence/roles/required-table.ts";
 import { programmes } from "../../evidence/tables/programmes.ts";
 import { projects } from "../../evidence/tables/projects.ts";
@@ -24,13 +25,23 @@ export interface EnvelopeBasis {
   /** Money and projects of the year with a place in the panel and a field. */
   readonly money: number;
   readonly counted: number;
-  /** Projects of the year without published money, and with money whose region or field is not known. */
-  readonly unpriced: number;
-  readonly unplaced: number;
+  /** Projects of the year that are not divided, by their table and by what they lack. */
+  readonly left: readonly LeftOut[];
   /** Regions with projects of the year of which none has published money: what they got is not known, and not nothing. */
   readonly unknown: ReadonlySet<string>;
   readonly synthetic: boolean;
   readonly evidence: readonly EvidenceReference[];
+}
+
+/** What a project must say to be divided: the first of these that it lacks. */
+export type LackedField = "money" | "region" | "category" | "field";
+
+/** Projects of one table that lack the same field, and their money; null where it is the money that they lack. */
+export interface LeftOut {
+  readonly table: string;
+  readonly lacks: LackedField;
+  readonly projects: number;
+  readonly money: number | null;
 }
 
 /** The table counts money in tens of thousands. */
@@ -52,12 +63,15 @@ export async function envelopeBasis({ evidence, settings, panel }: Pick<DesignCo
   const priced = rows.filter((row) => (numberOf(row, "central_funds") ?? 0) > 0);
   if (year === null || priced.length === 0) return null;
   const known = new Set(panel.map(({ code }) => code));
-  const cells = priced.map((row) => {
+  const cells = rows.map((row) => {
     const category = textOf(row, "category") ?? "";
     const field = fields === null ? category : (fields.get(textOf(row, "programme") ?? "") ?? "");
-    return { field, region: textOf(row, "region") ?? "", category, money: Math.round((numberOf(row, "central_funds") ?? 0) * unit) };
+    const region = textOf(row, "region") ?? "";
+    const money = Math.round((numberOf(row, "central_funds") ?? 0) * unit);
+    const lacks: LackedField | null = money <= 0 ? "money" : !known.has(region) ? "region" : field !== "" ? null : fields === null ? "category" : "field";
+    return { table: placeOfRow(read.table, row.row).table, lacks, cell: { field, region, category, money } };
   });
-  const placed = cells.filter(({ field, region }) => field !== "" && known.has(region));
+  const placed = cells.flatMap(({ lacks, cell }) => (lacks === null ? [cell] : []));
   if (placed.length === 0) return null;
   const paid = new Set(placed.map(({ region }) => region));
   return {
@@ -65,12 +79,23 @@ export async function envelopeBasis({ evidence, settings, panel }: Pick<DesignCo
     cells: joined(placed),
     money: placed.reduce((sum, { money }) => sum + money, 0),
     counted: placed.length,
-    unpriced: rows.length - priced.length,
-    unplaced: cells.length - placed.length,
+    left: leftOut(cells),
     unknown: new Set(rows.flatMap((row) => textOf(row, "region") ?? []).filter((region) => known.has(region) && !paid.has(region))),
     synthetic: anySynthetic(priced),
     evidence: splitReferences([{ table: read.table, rows: rows.map(({ row }) => row), sha256: read.sha256 }]),
   };
+}
+
+/** Projects that are not divided, by table and by what they lack, the most money first. */
+function leftOut(cells: readonly { readonly table: string; readonly lacks: LackedField | null; readonly cell: BasisCell }[]): readonly LeftOut[] {
+  const groups = groupBy(cells, ({ table, lacks }) => JSON.stringify([table, lacks]));
+  return [...groups.values()]
+    .flatMap((group): LeftOut[] => {
+      const { table, lacks } = elementAt(group, 0);
+      if (lacks === null) return [];
+      return [{ table, lacks, projects: group.length, money: lacks === "money" ? null : group.reduce((sum, { cell }) => sum + cell.money, 0) }];
+    })
+    .toSorted((a, b) => (b.money ?? 0) - (a.money ?? 0) || byCodePoint(a.table, b.table) || byCodePoint(a.lacks, b.lacks));
 }
 
 async function fieldsOf(sources: ReturnType<typeof roleEvidence>): Promise<ReadonlyMap<string, string> | null> {

@@ -19,7 +19,9 @@ export function envelopeAssumptions(basis: EnvelopeBasis, terms: VerdictTerms, s
     officeAssumption("Calls whose money is the division to start from", "作为起点的立项年度", String(basis.year), "year", "envelope.base_call_year"),
     ...yearlyBudgets(basis, settings).map(({ source, amount }) =>
       labelledAssumption(
-        labelWords.text("yearly", { source: { en: source, zh: source === "central" ? "中央" : source } }),
+        settings.budgets === undefined
+          ? labelWords.text("unset", { year: aYear(basis.year) })
+          : labelWords.text("yearly", { source: { en: source, zh: source === "central" ? "中央" : source } }),
         amount,
         settings.currency,
         "budgets",

@@ -2,9 +2,10 @@ import { groupBy } from "../../contract/group-by.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { amount, givenPercent, listed, placed, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
+import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
-import { type EnvelopeBasis, envelopeBasis } from "../envelope/envelope-basis.ts";
+import { type EnvelopeBasis, envelopeBasis, type LackedField } from "../envelope/envelope-basis.ts";
 import { envelopeAssumptions, envelopeDetails, regionTable } from "../envelope/envelope-tables.ts";
 import { fieldName } from "../envelope/field-names.ts";
 import { setsOf, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
@@ -41,11 +42,8 @@ export const fundEnvelope: LineMaker = {
     };
     const waiting = isNation ? await waitingApplications(context.records) : [];
     if (isClash(found)) return [clashLine(found.largestShare, found.regions, common)];
-    return [
-      isNation
-        ? nationLine(context, { basis, terms, found, years, currency: settings.currency }, common, waiting)
-        : provinceLine(context, { basis, terms, found, years, currency: settings.currency }, common),
-    ];
+    const made = { basis, terms, found, years, currency: settings.currency, isBudgetSet: settings.budgets !== undefined };
+    return [isNation ? nationLine(context, made, common, waiting) : provinceLine(context, made, common)];
   },
 };
 
@@ -56,6 +54,8 @@ interface Made {
   readonly found: Envelope;
   readonly years: readonly number[];
   readonly currency: string;
+  /** Whether the office says how much it has a year. */
+  readonly isBudgetSet: boolean;
 }
 
 function nationLine(context: DesignContext, made: Made, common: Common, waiting: readonly Said[]): LineDraft {
@@ -194,18 +194,42 @@ function termsOf({ largestShare, long, spread }: VerdictTerms, found: Envelope, 
   return terms.length === 0 ? verbatim("") : words.say("under", { terms: listed(terms, { joint: "semicolon" }) });
 }
 
+/** What of the year's money is not divided: of which table, how much, and what its rows lack. */
+function leftOutOf({ left, money }: EnvelopeBasis, currency: string): readonly Said[] {
+  if (left.length === 0) return [];
+  const out = left.reduce((sum, each) => sum + (each.money ?? 0), 0);
+  const parts = left.map(({ table, lacks, projects, money: own }) =>
+    own === null
+      ? words.say("left-unpriced", { projects: whole(projects, "projects"), table: verbatim(table) })
+      : words.say("left-part", { projects: whole(projects, "projects"), table: verbatim(table), money: amount(own, currency), field: lackedNames[lacks] }),
+  );
+  const listedParts = listed(parts, { joint: "semicolon" });
+  return [
+    out === 0
+      ? words.say("left-none-known", { parts: listedParts })
+      : words.say("left", { money: amount(out, currency), share: givenPercent(out / (out + money)), parts: listedParts }),
+  ];
+}
+
+/** What a row lacks, in the words of the tables. */
+const lackedNames: Readonly<Record<LackedField, LocalText>> = {
+  money: { en: "published money", zh: "已公布经费" },
+  region: { en: "place of the tree", zh: "可知地区" },
+  category: { en: "category", zh: "类别" },
+  field: { en: "field of its programme", zh: "所属专项的领域" },
+};
+
 /** Where the division starts, how large the fund is taken to be (the office's to say: an assumption), and what is proved. */
-function noteOf({ basis, found, currency }: Made, waiting: readonly Said[]): Said {
-  const isWhole = basis.unpriced + basis.unplaced === 0;
+function noteOf({ basis, found, currency, isBudgetSet }: Made, waiting: readonly Said[]): Said {
   const start = words.say("start", {
     year: year(basis.year),
     counted: whole(basis.counted, "projects"),
-    left: isWhole ? verbatim("") : words.say("left", { unpriced: whole(basis.unpriced, "projects"), unplaced: whole(basis.unplaced, "projects") }),
   });
   const spent = new Set(found.sources.map((each) => each.year)).size;
   const known = new Set(found.sources.map(({ source }) => source)).size;
   return followed(start, [
-    words.say("size", { yearly: amount(found.total / spent, currency), year: year(basis.year) }),
+    ...leftOutOf(basis, currency),
+    words.say(isBudgetSet ? "size-set" : "size", { yearly: amount(found.total / spent, currency), year: year(basis.year) }),
     known === 1 ? words.say("one-source") : words.say("sources", { sources: whole(known, "sources") }),
     words.say("proof"),
     ...waiting,

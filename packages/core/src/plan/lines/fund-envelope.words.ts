@@ -59,16 +59,32 @@ export const envelopeWords = sentences("fund-envelope", {
     zh: "每个领域不超过{regions}个@regions",
   },
   start: {
-    en: "Starts from what the @calls of {year} gave: {counted} decided projects with money, place and field, as evidence of the division and not as candidates{left}.",
-    zh: "以{year}立项的分配为起点：{counted}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目{left}。",
+    en: "Starts from what the @calls of {year} gave: {counted} decided projects with money, place and field, as evidence of the division and not as candidates.",
+    zh: "以{year}立项的分配为起点：{counted}个已立项且经费、地区、领域可知的项目仅作为分配依据，不是候选项目。",
   },
   left: {
-    en: "; {unpriced} of that year have no published money and {unplaced} no known place or field",
-    zh: "；同年另有{unpriced}个未公布经费、{unplaced}个地区或领域不明",
+    en: "Not divided: {money}, {share} of the known money of that year: {parts}.",
+    zh: "未纳入分配：{money}，占同年已知经费的{share}：{parts}。",
+  },
+  "left-none-known": {
+    en: "Not divided: {parts}.",
+    zh: "未纳入分配：{parts}。",
+  },
+  "left-part": {
+    en: "{projects} {projects:project|projects} of table {table} with {money} {projects:has|have} no {field}",
+    zh: "数据表{table}中{projects}个项目（{money}）没有{field}",
+  },
+  "left-unpriced": {
+    en: "{projects} {projects:project|projects} of table {table} {projects:has|have} no published money",
+    zh: "数据表{table}中{projects}个项目未公布经费",
   },
   size: {
-    en: "Its size is an assumption and no appropriation: {yearly} a year, nominal, where the budgets say nothing else as much as the @calls of {year} gave.",
-    zh: "总额为假设而非预算批复：每年{yearly}（名义值），预算未另作规定的，按{year}立项经费计。",
+    en: "Its size is an assumption and no appropriation: no budget is set, so {yearly} a year, nominal, are taken, as much as these projects of {year} got.",
+    zh: "总额为假设而非预算批复：未设预算，按上述{year}项目经费计，每年{yearly}（名义值）。",
+  },
+  "size-set": {
+    en: "Its size is what the office's budgets say, an assumption and no appropriation: {yearly} a year, nominal; a fraction is of what these projects of {year} got.",
+    zh: "总额按本办预算设定，为假设而非预算批复：每年{yearly}（名义值）；以比例给出的，按上述{year}项目经费计。",
   },
   "one-source": {
     en: "One source of money is known.",

@@ -8,6 +8,7 @@ export const labelWords = sentences("plan-label", {
     zh: "各领域资金及其对权重的依赖（最低与最高权重的{corners}种组合）",
   },
   yearly: { en: "Budget a year: {source}", zh: "年度预算：{source}" },
+  unset: { en: "No budget is set; taken a year: what the projects of {year} got", zh: "未设预算，每年暂按{year}项目经费计" },
   weight: { en: "Weight of money in category {category}", zh: "{category}类资金的权重" },
   generic: {
     en: "Weight of generic technology ({categories}), while its subject is confirmed to be missing",

@@ -42,6 +42,14 @@ test("refuses where projects follow people, however crowded both are; the nation
   ).toBe("not-supported");
 });
 
+test("a base without a figure bears no year, and is told apart from a choice that turns the answer", async () => {
+  const alone = codes.map((code) => `${code},2020,rd_personnel_fte,1000\n`).join("");
+  const found = findingOn(await findingsOf(rule, sources(projects([40, 5, 5]), undefined, alone), few), "CN", "projects");
+  expect(found.choices.map(({ label }) => label.en)).toContain("against R&D paid by government, of which there is no figure");
+  expect(found.statement.en).toContain("Not tried, since figures for it are missing or too few");
+  expect(JSON.stringify(found)).not.toMatch(/NaN|"from":null/);
+});
+
 test("says insufficient data for few projects, unknown provinces, missing personnel and repeated rows", async () => {
   const said = async (rows: string, personnel = even) => {
     const { verdict, statement } = findingOn(await findingsOf(rule, sources(rows, undefined, personnel), few), "CN", "projects");

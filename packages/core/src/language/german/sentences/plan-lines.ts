@@ -114,9 +114,13 @@ fund-envelope.largest | kein Ort über {share}
 fund-envelope.long | mindestens {share} ({money}) in Aufgaben von {years} Jahren oder mehr
 fund-envelope.spread-half | jedes Feld in höchstens der Hälfte seiner Orte, die das meiste davon hatten
 fund-envelope.spread | kein Feld in mehr als {regions} Orten
-fund-envelope.start | Ausgegangen wird von dem, was {year} gegeben wurde (@calls): {counted} entschiedene Projekte mit Geld, Ort und Feld, als Beleg der Aufteilung und nicht als Kandidaten{left}.
-fund-envelope.left | ; {unpriced} jenes Jahres haben kein veröffentlichtes Geld und {unplaced} keinen bekannten Ort oder kein bekanntes Feld
-fund-envelope.size | Die Höhe ist eine Annahme und keine Bewilligung: {yearly} im Jahr, nominal, so viel wie {year} gegeben wurde (@calls), wo die Budgets nichts anderes sagen.
+fund-envelope.start | Ausgegangen wird von dem, was {year} gegeben wurde (@calls): {counted} entschiedene Projekte mit Geld, Ort und Feld, als Beleg der Aufteilung und nicht als Kandidaten.
+fund-envelope.left | Nicht aufgeteilt: {money}, {share} des bekannten Geldes jenes Jahres: {parts}.
+fund-envelope.left-none-known | Nicht aufgeteilt: {parts}.
+fund-envelope.left-part | {projects} {projects:Projekt|Projekte} der Tabelle {table} mit {money} {projects:nennt|nennen} nicht: {field}
+fund-envelope.left-unpriced | {projects} {projects:Projekt|Projekte} der Tabelle {table} ohne veröffentlichtes Geld
+fund-envelope.size | Die Höhe ist eine Annahme und keine Bewilligung: Es ist kein Budget festgelegt, also werden {yearly} im Jahr angenommen, nominal, so viel wie diese Projekte {year} bekamen.
+fund-envelope.size-set | Die Höhe sagen die Budgets der Stelle, als Annahme und nicht als Bewilligung: {yearly} im Jahr, nominal; ein Bruchteil gilt von dem, was diese Projekte {year} bekamen.
 fund-envelope.one-source | Eine Geldquelle ist bekannt.
 fund-envelope.sources | {sources} Geldquellen, jede mit eigenem Budget.
 fund-envelope.proof | Nachgewiesen ist das geringste von jener Aufteilung verschobene Geld. Anderes öffentliches und privates Geld steht in keiner Tabelle; eine Hebelwirkung wird nicht gemessen.
@@ -171,6 +175,7 @@ roadmap.no-duration | Der kritische Weg eines Netzes mit fehlender Dauer ist nic
 plan-label.past | Anteil an den Ausschreibungen {year}
 plan-label.fields | Felder, und was davon an den Gewichten hängt ({corners} Verbindungen der niedrigsten und höchsten)
 plan-label.yearly | Budget im Jahr: {source}
+plan-label.unset | Kein Budget ist festgelegt; im Jahr angenommen: was die Projekte {year} bekamen
 plan-label.weight | Gewicht der Mittel der Kategorie {category}
 plan-label.generic | Gewicht übergreifender Technologie ({categories}), solange bestätigt ist, dass ihr der Träger fehlt
 plan-label.project | Wert eines Projekts der Kategorie {category}, gleich wie groß

@@ -51,6 +51,7 @@ spread.missing-decides | Ob die Verteilung ({plural}) von der Verteilung ({base}
 spread.all-regions | alle @regions
 spread.draws | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {year} über die @regions verteilen
 spread.against | gegen {base} {year}
+spread.against-none | gegen {base}, wovon es keine Zahl gibt
 spread.lower-index | ein um {size} niedrigerer Index
 spread.higher-index | ein um {size} höherer Index
 spread.chart | Anteil nach @regions: {plural} (Balken) und {base} (Marke)
@@ -68,6 +69,8 @@ sureness.small | Was zu sehen war, {seen}, ist wirklich und kleiner als das Hand
 sureness.family-of-fields | {looks} {looks:Feld wurde|Felder wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
 sureness.family | {looks} {looks:Ort wurde|Orte wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
 sureness.robust | Jede der {choices} aufgeführten Wahlmöglichkeiten ergibt dieselbe Antwort.
+sureness.robust-tried | Jede Wahlmöglichkeit, die sich prüfen ließ ({choices}), ergibt dieselbe Antwort.
+sureness.not-tried | Nicht geprüft, weil Zahlen dafür fehlen oder zu wenige sind: {choices}.
 sureness.untried | Keine andere Wahl wurde versucht: Die Antwort hängt an dieser.
 sureness.depends | Die Antwort hängt an einer Wahl: nicht bestätigt bei {choices}.
 sureness.depends-otherwise | Die Antwort hängt an einer Wahl: eine andere bei {choices}.
