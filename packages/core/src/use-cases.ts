@@ -27,6 +27,7 @@ import { giveInput } from "./follow-up/evaluation/give-input.ts";
 import { listEvaluations } from "./follow-up/evaluation/list-evaluations.ts";
 import { acceptMilestone } from "./follow-up/milestones/accept-milestone.ts";
 import { changeMilestone } from "./follow-up/milestones/change-milestone.ts";
+import { revokeAcceptance } from "./follow-up/milestones/revoke-acceptance.ts";
 import { grantDispensation } from "./follow-up/money/grant-dispensation.ts";
 import { leverage } from "./follow-up/money/leverage.ts";
 import { pay } from "./follow-up/money/pay.ts";
@@ -287,6 +288,7 @@ const all = [
   amendContract,
   changeMilestone,
   acceptMilestone,
+  revokeAcceptance,
   track,
   work,
   evaluate,

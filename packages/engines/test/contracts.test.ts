@@ -115,4 +115,63 @@ onEveryDatabase("contracts in the ledger", (newPlace) => {
     await kept("milestone", "m1", { accepted: day });
     expect(await codes(put("contract", "c", { instalments: [{ ...first, amount: "1" }, second] }))).toEqual(["contract.settled"]);
   });
+
+  test("an instalment that an amendment unties, or ties to a milestone that is accepted, is due and paid; nothing is blocked", async () => {
+    await award();
+    await kept("contract", "c", contract([first, second]));
+    await kept("contract", "c", { instalments: [{ ...first, milestone: null }, second] });
+    expect(await standing({ project: "p" })).toEqual({ reserved: 9.95, committed: 30, due: 20.05 });
+    expect((await pay("t", "20.05", "1")).notes).toEqual([]);
+    await kept("milestone", "m1", { accepted: day });
+    await kept("contract", "c", {
+      instalments: [
+        { ...first, milestone: null },
+        { ...second, amount: "25", milestone: "m1" },
+      ],
+    });
+    expect(await standing({ project: "p" })).toEqual({ reserved: 9.95, due: 25, paid: 20.05 });
+    expect((await pay("u", "25", "2")).notes).toEqual([]);
+    // More, and untied in the same amendment: both are due.
+    expect(await codes(put("contract", "c", { instalments: [{ ...first, milestone: "m2" }, second] }))).toEqual(["contract.settled"]);
+  });
+
+  test("an instalment that grows as it is untied is due whole", async () => {
+    await award();
+    await kept("contract", "c", contract([first, second]));
+    await kept("contract", "c", { instalments: [first, { ...second, amount: "35", milestone: null }] });
+    expect(await standing({ project: "p" })).toEqual({ reserved: 4.95, committed: 20.05, due: 35 });
+  });
+
+  test("a milestone that money waits for, or that is accepted, stays with its project; it is found by what waits for it", async () => {
+    await kept("project", "q", {});
+    await award();
+    await kept("contract", "c", contract([first, { ...second, milestone: null }]));
+    expect(await codes(put("milestone", "m1", { project: "q" }))).toEqual(["milestone.tied"]);
+    expect(await codes(put("milestone", "m1", { project: null }))).toEqual(["milestone.tied"]);
+    expect(await codes(put("milestone", "m1", { project: "q", accepted: day }))).toEqual(["milestone.tied"]);
+    await kept("milestone", "m2", { project: "q" });
+    await kept("milestone", "m2", { accepted: day });
+    expect(await codes(put("milestone", "m2", { project: "p" }))).toEqual(["milestone.tied"]);
+    await kept("milestone", "m1", { accepted: day });
+    expect(await standing({ project: "p" })).toEqual({ reserved: 9.95, due: 50.05 });
+  });
+
+  test("an acceptance is taken back by entries that name what they undo, with what an amendment tied to it; what was paid is not", async () => {
+    await award();
+    await kept("contract", "c", contract([first, second]));
+    await kept("milestone", "m1", { accepted: day });
+    await kept("contract", "c", { instalments: [first, { ...second, milestone: "m1" }] });
+    expect(await standing({ project: "p" })).toEqual({ reserved: 9.95, due: 50.05 });
+    await kept("milestone", "m1", { accepted: null });
+    expect(await standing({ project: "p" })).toEqual({ reserved: 9.95, committed: 50.05 });
+    const entries = (await store.list("entry")).map(({ body }) => body).filter(({ document }) => document === "milestone/m1");
+    expect(entries.map(({ kind }) => kind)).toEqual(["accept", "accept", "reversal", "reversal"]);
+    expect(entries.map(({ reverses }) => reverses)).toEqual([null, null, entries[1]?.id, entries[0]?.id]);
+    expect(await codes(pay("t", "20.05", "1"))).toEqual(["pay.balance"]);
+    await kept("milestone", "m1", { accepted: day });
+    expect((await pay("t", "20.05", "1")).notes).toEqual([]);
+    // The other instalment is due and would cover it: what was paid is looked up, not what is left.
+    expect(await codes(put("milestone", "m1", { accepted: null }))).toEqual(["milestone.paid"]);
+    expect(await standing({ project: "p" })).toEqual({ reserved: 9.95, due: 30, paid: 20.05 });
+  });
 });

@@ -5,7 +5,7 @@ import {
   fault,
   Holding,
   type HoldingTerms,
-  isCallers,
+  isAnother,
   type Note,
   note,
   type Outcome,
@@ -32,7 +32,7 @@ export async function runHeld(useCase: WorkspaceUseCase, ports: WorkspacePorts, 
     hasAccounts: await ports.accounts.exist(),
     account: ports.caller.account,
     whole: ports.whole,
-    isCallers: (name: string) => isCallers(ports, name),
+    isAnother: (name: string) => isAnother(ports, name),
   };
   const { holding, held: within } = heldPorts(ports, terms);
   const outcome = await useCase.run(within, input);
@@ -92,7 +92,7 @@ export function carryingOut(open: Open, asker: Asker): CarryOut {
     const asked = readQuestion(useCase, JSON.parse(proposed.input ?? "{}") as Record<string, unknown>, asker.language);
     if (!asked.ok) return asked;
     const within = portsWithin(own.value, account, scopes.value);
-    const terms = { hasAccounts: true, account, whole: own.value.whole, isCallers: (name: string) => isCallers(within, name), released };
+    const terms = { hasAccounts: true, account, whole: own.value.whole, isAnother: (name: string) => isAnother(within, name), released };
     const { held } = heldPorts(within, terms);
     return (useCase as WorkspaceUseCase).run(held, asked.value.input);
   };

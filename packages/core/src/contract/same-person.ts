@@ -6,6 +6,17 @@ export function samePerson(a: Account, b: Account): boolean {
   return a.name === b.name || (a.person !== null && a.person === b.person);
 }
 
+/** Whether two accounts are known to be of two people. */
+export function twoPersons(a: Account, b: Account): boolean {
+  return a.name !== b.name && a.person !== null && b.person !== null && a.person !== b.person;
+}
+
+/** Whether the account that is named is known to be of another person than the caller. */
+export async function isAnother({ accounts, caller }: Pick<WorkspacePorts, "accounts" | "caller">, name: string): Promise<boolean> {
+  const other = caller.account === undefined ? null : await accounts.get(name);
+  return other !== null && caller.account !== undefined && twoPersons(other, caller.account);
+}
+
 /** Whether the caller is, by this or another account of the same person, who is named. */
 export async function isCallers({ accounts, caller }: Pick<WorkspacePorts, "accounts" | "caller">, name: string): Promise<boolean> {
   if (caller.name === name) return true;

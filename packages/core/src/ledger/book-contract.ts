@@ -37,9 +37,11 @@ export async function bookContract(booking: Booking, { before, after }: MoneyCha
   const is = new Map(contract.instalments.map((each) => [each.id, each]));
   for (const [id, old] of was) {
     const now = is.get(id);
-    const less = now === undefined || !sameSource(old, now) ? heldUnits(old.amount, contract.currency) : unitsLost(old, now, contract.currency);
-    const released = await givenBack(agreed, old, less);
+    const isKept = now !== undefined && sameSource(old, now);
+    const released = await givenBack(agreed, old, isKept ? unitsLost(old, now, contract.currency) : heldUnits(old.amount, contract.currency));
     if (!released.ok) return released;
+    const untied = isKept ? await untiedOf(agreed, old, now) : success(null);
+    if (!untied.ok) return untied;
   }
   const gained = contract.instalments.flatMap((now): Instalment[] => {
     const old = was.get(now.id);
@@ -59,7 +61,7 @@ function sameSource(a: Instalment, b: Instalment): boolean {
   return a.year === b.year && a.source === b.source && a.level === b.level;
 }
 
-export function wantedByInstalment({ year, source, level }: Instalment): Wanted {
+function wantedByInstalment({ year, source, level }: Instalment): Wanted {
   return { year, source, level };
 }
 
@@ -87,7 +89,7 @@ async function contracted(agreed: Agreed, instalments: readonly Instalment[], is
       all.push(...(await onward(booking, "award", drawn.value, deed, (cell) => ({ ...cell, ...target }))));
     }
     const committed = await onward(booking, "contract", all, deed);
-    if (await isDue(booking, instalment)) await onward(booking, "accept", committed, deed);
+    if (await isDue(booking, instalment)) await onward(booking, "accept", committed, asAccepted(instalment, deed));
   }
   return success(null);
 }
@@ -114,29 +116,38 @@ async function givenBack({ booking, project, deed }: Agreed, instalment: Instalm
   return success(null);
 }
 
+/** An instalment that an amendment unties from its milestone, or ties to one that is accepted, is due from then on; one that is due waits for no milestone again. */
+async function untiedOf({ booking, project, deed }: Agreed, old: Instalment, now: Instalment): Promise<Outcome<null>> {
+  const [wasDue, is] = [await isDue(booking, old), await isDue(booking, now)];
+  if (wasDue === is) return success(null);
+  if (wasDue) return fault(note("contract.settled", { instalment: old.id }, { table: "contract", field: "instalments" }));
+  const kept = heldUnits(old.amount, deed.currency) - unitsLost(old, now, deed.currency);
+  return madeDue(booking, { instalment: old, units: kept, project }, asAccepted(now, deed));
+}
+
+/** What is due because its milestone is accepted follows from that milestone, so that it is taken back with the acceptance. */
+function asAccepted({ milestone }: Instalment, deed: Deed): Deed {
+  return milestone === null ? deed : { ...deed, document: `milestone/${milestone}` };
+}
+
+/** What was committed for an instalment is due. */
+export async function madeDue(
+  booking: Booking,
+  { instalment, units, project }: { readonly instalment: Instalment; readonly units: bigint; readonly project: string },
+  deed: Deed,
+): Promise<Outcome<null>> {
+  const committed = await booking.books.free("committed", deed.currency, { project }, deed.day);
+  const { parts, lack } = taken(committed, wantedByInstalment(instalment), units);
+  if (lack > 0n)
+    return fault(
+      note("contract.lacks-committed", { instalment: instalment.id, lack: amountText(lack, deed.currency), currency: deed.currency }, { table: "contract" }),
+    );
+  await onward(booking, "accept", parts, deed);
+  return success(null);
+}
+
 async function isDue({ reading }: Booking, { milestone }: Instalment): Promise<boolean> {
   if (milestone === null) return true;
   const body = await reading.get("milestone", milestone);
   return body !== null && recordIn({ type: "milestone", body }, "milestone").accepted !== null;
-}
-
-/** What is tied to a milestone that is accepted becomes due, of every contract of its project. */
-export async function bookAcceptance(booking: Booking, { id, before, after }: MoneyChange, { day }: { readonly day: string }): Promise<Outcome<null>> {
-  const accepted = recordIn({ type: "milestone", body: after }, "milestone");
-  const was = before === null ? null : recordIn({ type: "milestone", body: before }, "milestone");
-  if (accepted.accepted === null || (was !== null && was.accepted !== null) || accepted.project === null) return success(null);
-  const contracts = await booking.reading.referring("contract", "project", { type: "project", id: accepted.project });
-  for (const body of contracts) {
-    const { instalments, currency } = recordIn({ type: "contract", body }, "contract");
-    const deed: Deed = { day, currency, document: `milestone/${id}` };
-    for (const instalment of instalments) {
-      if (instalment.milestone !== id) continue;
-      const committed = await booking.books.free("committed", currency, { project: accepted.project }, day);
-      const { parts, lack } = taken(committed, wantedByInstalment(instalment), heldUnits(instalment.amount, currency));
-      if (lack > 0n)
-        return fault(note("contract.lacks-committed", { instalment: instalment.id, lack: amountText(lack, currency), currency }, { table: "milestone" }));
-      await onward(booking, "accept", parts, deed);
-    }
-  }
-  return success(null);
 }

@@ -15,7 +15,7 @@ export interface LedgerReading extends LedgerBalances {
   get(type: string, id: string): Promise<RecordBody | null>;
   /** What entries of kind `dispensation` whose reason begins so have granted, less what was taken back, in coins. */
   dispensed(mark: string): Promise<bigint>;
-  /** Records in use of a type whose field names this record. */
+  /** Records in use of a type whose field, or a part of which, names this record. */
   referring(type: string, field: string, target: { readonly type: string; readonly id: string }): Promise<readonly RecordBody[]>;
 }
 

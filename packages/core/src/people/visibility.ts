@@ -54,8 +54,11 @@ export class Visibility {
     if (entity === undefined) return null;
     if (type === "comment") return this.#reachOfComment(body);
     if (this.#scopes.includes("all") && this.isOpen(type)) return "office";
-    const { seen, seenAs, follows } = entity.policy;
-    if (follows !== undefined) return this.#reachOfNamed(body[follows]);
+    const { seen, seenAs, follows, insideWhere } = entity.policy;
+    if (follows !== undefined) {
+      const reach = await this.#reachOfNamed(body[follows]);
+      return reach !== "office" && insideWhere !== undefined && body[insideWhere] === true ? null : reach;
+    }
     const readers = seenAs === undefined ? seen : await seenAs(body, (field) => this.#follow(entity, body, field));
     if (await this.#isOfOffice(entity, body, readers)) return "office";
     const own = this.#scopes.includes("own-organisation") && this.#account.organisation;
@@ -112,13 +115,24 @@ export class Visibility {
     if (type === "comment") return textIn(body, "by") === this.#account.name && (await this.#reachOfNamed(body["about"])) !== null;
     const { follows } = entity.policy;
     if (follows !== undefined) return this.#changesNamed(body[follows]);
-    const { region } = this.#account;
-    if (region !== null && !(await liesWithin(region, entity, body, this.#amid(beside)))) return false;
-    if (this.#scopes.includes("all")) return true;
-    if (this.#scopes.includes("own-department") && (await this.#isOwnDepartment(entity, body))) return true;
-    const own = this.#account.organisation;
-    if (this.#scopes.includes("own-organisation") && own !== null && (await belongsTo(entity, body, own, (to, id) => this.#get(to, id)))) return true;
+    if (!(await this.#isWithinPlace(entity, body, beside))) return false;
+    if (await this.#changesAsOffice(entity, body)) return true;
+    if (await this.#isOwnOrganisations(entity, body)) return true;
     return this.#scopes.includes("assigned") && (await this.#isAssigned(type, body));
+  }
+
+  async #isWithinPlace(entity: Entity, body: Fields, beside: readonly RecordChange[]): Promise<boolean> {
+    const { region } = this.#account;
+    return region === null || (await liesWithin(region, entity, body, this.#amid(beside)));
+  }
+
+  async #changesAsOffice(entity: Entity, body: Fields): Promise<boolean> {
+    return this.#scopes.includes("all") || (this.#scopes.includes("own-department") && (await this.#isOwnDepartment(entity, body)));
+  }
+
+  async #isOwnOrganisations(entity: Entity, body: Fields): Promise<boolean> {
+    const own = this.#account.organisation;
+    return this.#scopes.includes("own-organisation") && own !== null && (await belongsTo(entity, body, own, (to, id) => this.#get(to, id)));
   }
 
   async #isOfOffice(entity: Entity, body: Fields, readers: Readers): Promise<boolean> {
@@ -182,8 +196,11 @@ export class Visibility {
   async #changesNamed(reference: unknown): Promise<boolean> {
     const about = named(reference);
     const body = about === null ? null : await this.#get(about.type, about.id);
+    const entity = entityOf(about?.type ?? "");
     // What is attached is attached to records of their own: no chain of them leads round.
-    return body !== null && about !== null && entityOf(about.type)?.policy.follows === undefined && this.changes(about.type, body);
+    if (body === null || entity === undefined || entity.policy.follows !== undefined || !(await this.#isWithinPlace(entity, body, []))) return false;
+    if (await this.#changesAsOffice(entity, body)) return true;
+    return entity.policy.takesFromOrganisation?.(body) === true && this.#isOwnOrganisations(entity, body);
   }
 
   /** Applications that this account reviews: neither declined nor released. */

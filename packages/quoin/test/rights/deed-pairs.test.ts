@@ -15,7 +15,16 @@ const people = {
   auditor: { roles: ["auditor"], person: "p-auditor" },
 } as const;
 
-const ofMoney = new Set<string>(["award", "contract", "pay", "dispensation"]);
+/** Deeds of a sum that one may pay alone: the second of two need not be known for those. */
+const ofKnownMoney = new Set<string>(["award", "contract", "pay"]);
+/** What is proposed of each kind: above the sum of 50 CNY, below it, below it in number alone, and above it whatever its number. */
+const sums = {
+  "": { amount: "100", currency: "CNY" },
+  "-small": { amount: "40", currency: "CNY" },
+  "-foreign": { amount: "40", currency: "USD" },
+  "-unsummed": { amount: null, currency: null },
+  "-first": { amount: "40", currency: "CNY", above: true },
+} as const;
 
 let office: Office;
 beforeAll(async () => {
@@ -30,15 +39,14 @@ beforeAll(async () => {
     },
     "two_people: {pay_above: 50}\n",
   );
-  for (const kind of deedKinds)
-    await office.keep("proposal", `of-${kind}`, {
+  for (const [kind, [size, sum]] of deedKinds.flatMap((each) => Object.entries(sums).map((of) => [each, of] as const)))
+    await office.keep("proposal", `of-${kind}${size}`, {
       status: "proposed",
       use_case: "call-open",
       input: "{}",
       deeds: [kind],
       about: ["call/k"],
-      amount: "100",
-      currency: "CNY",
+      ...sum,
       made_by: "li",
       made_at: "2026-04-01T08:00:00Z",
       department: "m",
@@ -64,10 +72,12 @@ describe.each(deedKinds)("proposing and releasing: %s", (kind) => {
     expect(await refusal("expert", kind)).toEqual(["people.release-reviewer"]);
   });
 
-  test("need the right to the deed itself, and of money two known people", async () => {
+  test("need the right to the deed itself, and two known people, but for a sum that one may pay alone", async () => {
     expect(await refusal("reader", kind)).toEqual(["rights.forbidden"]);
     expect(await refusal("auditor", kind)).toEqual(["rights.forbidden"]);
-    const unknown = await refusal("nobody", kind);
-    expect(unknown.includes("people.no-person")).toBe(ofMoney.has(kind));
+    for (const size of Object.keys(sums)) {
+      const isUnknownRefused = (await refusal("nobody", `${kind}${size}`)).includes("people.no-person");
+      expect([size, isUnknownRefused]).toEqual([size, !(size === "-small" && ofKnownMoney.has(kind))]);
+    }
   });
 });

@@ -172,7 +172,10 @@ describe("a department that becomes part of another", () => {
 
   test("is taken back by two: what was carried is as it was, what somebody changed since stays and is told", async () => {
     await office.run("record-put", { type: "programme", id: "pr", data: { owner_department: "part-a" }, reason: "by hand" });
-    const proposed = await asked("wang", "reorganisation-undo", { id: "reorganisation-1", reason: "withdrawn" });
+    const first = { id: "reorganisation-1", reason: "withdrawn" };
+    expect(codes(await asked("wang", "reorganisation-undo", first))).toEqual(["reorganise.newest-first"]);
+    expect(await asked("boss", "reorganisation-undo", { ...first, id: "reorganisation-2" })).toMatchObject({ id: "reorganisation-2", left: [] });
+    const proposed = await asked("wang", "reorganisation-undo", first);
     expect(proposed).toMatchObject({ status: "proposed" });
     const back = await released(proposed, "zhao");
     expect(back["left"]).toEqual([{ type: "programme", id: "pr", field: "owner_department" }]);

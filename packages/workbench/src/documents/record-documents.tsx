@@ -13,7 +13,17 @@ const kinds = ["contract", "amendment", "acceptance", "receipt", "voucher", "evi
 type Kind = (typeof kinds)[number];
 
 /** Types of record that people attach files to. */
-export const attachedTo: ReadonlySet<string> = new Set(["contract", "transaction", "milestone", "award", "project", "application", "evaluation"]);
+export const attachedTo: ReadonlySet<string> = new Set([
+  "contract",
+  "transaction",
+  "milestone",
+  "award",
+  "project",
+  "application",
+  "evaluation",
+  "facility",
+  "equipment",
+]);
 
 /** Files of a record: opened by whoever reads it, each with its hash; attached by whoever may change it. */
 export function RecordDocuments({ type, id }: { readonly type: string; readonly id: string }): ReactNode {
@@ -33,12 +43,16 @@ export function RecordDocuments({ type, id }: { readonly type: string; readonly 
                   {choiceText(String(each["kind"]), language)}{" "}
                   <DocumentButton label={String(each["name"])} make={() => ask("document-get", { id: each.id, to: String(each["name"]) })} />
                   <p>
-                    {t("facts", {
-                      size: String(each["size"]),
-                      hash: String(each["sha256"]).slice(0, 16),
-                      who: String(each["by"]),
-                      scan: t(each["scan"] === "clean" ? "clean" : "notScanned"),
-                    })}
+                    {[
+                      t("facts", {
+                        size: String(each["size"]),
+                        hash: String(each["sha256"]).slice(0, 16),
+                        scan: t(each["scan"] === "clean" ? "clean" : "notScanned"),
+                      }),
+                      // Whoever is not of the office is not told who attached it.
+                      ...(typeof each["by"] === "string" ? [t("by", { who: each["by"] })] : []),
+                      ...(each["office_only"] === true ? [t("officeOnly")] : []),
+                    ].join(language === "zh" ? "，" : ", ")}
                   </p>
                 </li>
               ))}
@@ -46,14 +60,24 @@ export function RecordDocuments({ type, id }: { readonly type: string; readonly 
           )
         }
       </Answered>
-      {may("document-add") ? (
+      {may("document-add") && documents.data?.may_attach === true ? (
         <ActionForm
           name="document-add"
           label={t("add")}
           isQuiet
-          begin={{ kind: "other" }}
+          begin={{ kind: "other", readers: "all" }}
           fields={[
             { name: "data", label: t("file"), kind: "file", isRequired: true, accept: ".pdf,.png,.jpg,.jpeg,.tif,.docx,.xlsx,.odt,.ofd,.txt,.csv" },
+            {
+              name: "readers",
+              label: t("readers"),
+              kind: "choice",
+              isRequired: true,
+              choices: [
+                { value: "all", label: t("all") },
+                { value: "office", label: t("officeOnly") },
+              ],
+            },
             {
               name: "kind",
               label: t("kind"),
@@ -62,7 +86,13 @@ export function RecordDocuments({ type, id }: { readonly type: string; readonly 
               choices: kinds.map((value) => ({ value, label: choiceText(value, language) })),
             },
           ]}
-          input={({ texts, files: { data } }) => ({ type, id, data: data ?? { name: "", content_base64: "" }, kind: (texts["kind"] ?? "other") as Kind })}
+          input={({ texts, files: { data } }) => ({
+            type,
+            id,
+            data: data ?? { name: "", content_base64: "" },
+            kind: (texts["kind"] ?? "other") as Kind,
+            office_only: texts["readers"] === "office",
+          })}
           told={({ name, size }) => t("added", { name, size: String(size) })}
         />
       ) : null}

@@ -30,5 +30,11 @@ export const ledgerText = catalogue("ledger", {
   acceptTitle: { en: "Accept this milestone", zh: "验收本里程碑" },
   evidence: { en: "Evidence", zh: "验收依据" },
   acceptAsk: { en: "Accept this milestone?", zh: "确定验收？" },
+  revoke: { en: "Take the acceptance back", zh: "撤销验收" },
+  revokeAsk: { en: "Take the acceptance of {{day}} back?", zh: "确定撤销 {{day}} 的验收？" },
+  revokeAskWhy: {
+    en: "What became due by it waits for this milestone again. What was paid for it is taken back first.",
+    zh: "因验收而应付的款项将恢复为待验收状态。已支付的款项须先冲销。",
+  },
   acceptAskWhy: { en: "What contracts pay for it is due from today.", zh: "合同约定的相应款项自今日起应付。" },
 });

@@ -31,11 +31,26 @@ export function ProposalDeeds({ proposal: { id, status } }: { readonly proposal:
   );
 }
 
-/** An officer accepts a milestone on evidence. */
+/** An officer accepts a milestone on evidence, or takes an acceptance back with a reason. */
 export function MilestoneDeeds({ milestone: { id, accepted } }: { readonly milestone: StoredRecord & { readonly accepted?: unknown } }): ReactNode {
   const { t } = useText(ledgerText);
   const may = useMay();
-  if (typeof accepted === "string" || !may("milestone-accept")) return null;
+  if (typeof accepted === "string") {
+    if (!may("milestone-revoke")) return null;
+    return (
+      <Section title={t("revoke")} anchor="revoke">
+        <ActionForm
+          name="milestone-revoke"
+          label={t("revoke")}
+          isQuiet
+          fields={[{ name: "reason", label: t("why"), kind: "area", isRequired: true }]}
+          input={({ texts }) => ({ id, reason: texts["reason"] ?? "" })}
+          confirm={() => ({ title: t("revokeAsk", { day: accepted }), text: <p>{t("revokeAskWhy")}</p> })}
+        />
+      </Section>
+    );
+  }
+  if (!may("milestone-accept")) return null;
   return (
     <Section title={t("acceptTitle")} anchor="accept">
       <ActionForm

@@ -34,6 +34,7 @@ export const changeMilestone = workspaceUseCase({
       return fault(note("milestone.done-in-future", { id, done, today }, { field: "done" }));
     return recordStep(ports, { type: "milestone", id, reason }, (current) => {
       const held = recordIn(current, "milestone");
+      if (held.accepted !== null) return fault(note("milestone.accepted", { id, day: held.accepted }, { table: "milestone", field: "accepted" }));
       return success(due === undefined ? { done } : { due, first_due: held.first_due ?? held.due, done: null });
     });
   },

@@ -419,6 +419,8 @@ Media type | Medientyp
 Size | Größe
 Scan | Virenprüfung
 Attached by | Angehängt von
+For the office alone | Nur für das Amt
+Above the sum in any case | In jedem Fall über dem Betrag
 SHA-256 | SHA-256
 Refusal that it lifts | Ablehnung, die sie aufhebt
 At most | Höchstens

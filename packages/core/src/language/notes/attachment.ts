@@ -30,6 +30,14 @@ export const attachmentNotes = {
     message: { en: "The scanner of this office gave no answer, and so nothing was kept. {detail}", zh: "病毒扫描未给出结果，文件未保存。{detail}" },
     fix: { en: "Tell whoever keeps the server.", zh: "请联系服务器管理员。" },
   },
+  "document.not-yours": {
+    severity: "error",
+    message: {
+      en: "To {type}/{id} the office attaches; an organisation attaches to its drafts of applications, its milestones and its facilities.",
+      zh: "{type}/{id} 的附件由主管单位上传；申报单位可为其申报书草稿、里程碑和设施上传附件。",
+    },
+    fix: { en: "Attach it to the milestone, or hand it to the officer.", zh: "请附于里程碑，或交由经办人上传。" },
+  },
   "document.damaged": {
     severity: "error",
     message: { en: "The bytes of '{name}' ({id}) are gone, or are not those that were attached.", zh: "“{name}”（{id}）的内容已丢失或与上传时不符。" },

@@ -97,7 +97,31 @@ export const contractNotes = {
   "milestone.accepted": {
     severity: "error",
     message: { en: "The milestone '{id}' was accepted on {day}.", zh: "里程碑“{id}”已于 {day} 验收。" },
-    fix: { en: "Nothing is left to be done.", zh: "无须再办理。" },
+    fix: {
+      en: "What was accepted stays as it is; to change it, take the acceptance back first⟦: quoin milestone revoke⟧.",
+      zh: "验收后不再变更；如需变更，请先撤销验收⟦：quoin milestone revoke⟧。",
+    },
+  },
+  "milestone.not-accepted": {
+    severity: "error",
+    message: { en: "The milestone '{id}' is not accepted.", zh: "里程碑“{id}”尚未验收。" },
+    fix: { en: "There is nothing to take back.", zh: "无可撤销。" },
+  },
+  "milestone.paid": {
+    severity: "error",
+    message: {
+      en: "The instalment '{instalment}', which waited for the milestone '{id}', was paid ({transaction}).",
+      zh: "与里程碑“{id}”挂钩的分期“{instalment}”已支付（{transaction}）。",
+    },
+    fix: { en: "Take that payment back first⟦: quoin entry reverse⟧.", zh: "请先冲销该笔支付⟦：quoin entry reverse⟧。" },
+  },
+  "milestone.tied": {
+    severity: "error",
+    message: {
+      en: "The milestone '{id}' stays with its project: it is accepted, or money waits for it (contracts: {contracts}).",
+      zh: "里程碑“{id}”不得改属其他项目：已验收，或有资金与其挂钩（合同：{contracts}）。",
+    },
+    fix: { en: "Make a milestone of the other project, and amend the contract.", zh: "请为另一项目新建里程碑，并办理合同变更。" },
   },
   "pay.contract-required": {
     severity: "error",

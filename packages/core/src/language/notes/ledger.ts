@@ -70,8 +70,8 @@ export const ledgerNotes = {
       zh: "分录 {id}（{kind}）依据 {document} 产生，不能单独冲销。",
     },
     fix: {
-      en: "Change {document} by its own commands; payments, refunds and commitments are taken back here.",
-      zh: "请用相应命令更改 {document}；此处只冲销拨付、退款与承诺。",
+      en: "Change {document} by its own commands (an acceptance⟦: quoin milestone revoke⟧); payments, refunds and commitments are taken back here.",
+      zh: "请用相应命令更改 {document}（撤销验收⟦：quoin milestone revoke⟧）；此处只冲销拨付、退款与承诺。",
     },
   },
   "entry.needs-reason": {

@@ -25,6 +25,14 @@ export const reorganiseNotes = {
     message: { en: "{id} was taken back already.", zh: "{id} 已撤销。" },
     fix: { en: "⟦See 'quoin reorganisation list'.⟧", zh: "⟦请查看 quoin reorganisation list。⟧" },
   },
+  "reorganise.newest-first": {
+    severity: "error",
+    message: {
+      en: "{later} came after {id} and carried on what it carried.",
+      zh: "{later} 在 {id} 之后进行，且续接了其转移的内容。",
+    },
+    fix: { en: "Take {later} back first.", zh: "请先撤销 {later}。" },
+  },
   "reorganise.account-left": {
     severity: "warning",
     message: {
@@ -32,6 +40,14 @@ export const reorganiseNotes = {
       zh: "账号“{account}”同时被他人修改，仍属原单位。",
     },
     fix: { en: "Give the same command once more.", zh: "请再执行一次同一操作。" },
+  },
+  "split.accounts-alone": {
+    severity: "error",
+    message: { en: "Accounts alone would go to another organisation, and nothing that they work on.", zh: "仅有账号转移，未转移任何业务内容。" },
+    fix: {
+      en: "Name what is parted, or have an administrator change each account⟦ (user change)⟧.",
+      zh: "请写明拆分的内容，或由管理员逐一修改账号⟦（user change）⟧。",
+    },
   },
   "split.no-part": {
     severity: "error",

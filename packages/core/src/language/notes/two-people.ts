@@ -20,8 +20,8 @@ export const twoPeopleNotes = {
   "people.no-person": {
     severity: "error",
     message: {
-      en: "The account '{account}' does not say whose it is: money is released by two known people.",
-      zh: "账号“{account}”未注明所属人员：款项须由两名已知人员办理。",
+      en: "The account '{account}' does not say whose it is: this is done by two known people.",
+      zh: "账号“{account}”未注明所属人员：此事项须由两名已知人员办理。",
     },
     fix: { en: "An administrator names the person⟦ (user change --person)⟧.", zh: "请管理员注明人员⟦（user change --person）⟧。" },
   },

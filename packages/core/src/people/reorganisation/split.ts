@@ -89,6 +89,9 @@ async function destinations(
     else found.set(`${stored.type}/${stored.id}`, part);
   }
   for (const { name } of own) if ((data.accounts[name] ?? data.rest) === undefined) left.push(`account ${name}`);
+  // Accounts alone go to another organisation by a change of each, which an administrator makes.
+  if (own.some(({ name }) => (data.accounts[name] ?? data.rest ?? id) !== id) && [...found.values()].every((part) => part === id))
+    faults.push(note("split.accounts-alone", {}, { field: "data" }));
   if (left.length > 0) faults.push(note("split.unassigned", { count: left.length, records: left.slice(0, longestList).join(", ") }, { field: "data" }));
   if (faults.length > 0) return fault(faults);
   return success({

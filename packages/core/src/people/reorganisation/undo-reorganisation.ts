@@ -58,6 +58,8 @@ async function takenBack(ports: WorkspacePorts, id: string): Promise<Outcome<Ste
   if (!stored.ok) return stored;
   const { status, carried, accounts } = recordIn(stored.value, "reorganisation");
   if (status === "undone") return fault(note("reorganise.undone", { id }, { table: "reorganisation", field: "status" }));
+  const later = await restingOn(ports, recordIn(stored.value, "reorganisation"));
+  if (later !== undefined) return fault(note("reorganise.newest-first", { id, later }, { table: "reorganisation", field: "status" }));
   const changes: RecordChange[] = [];
   const [restored, left]: [z.output<typeof placed>[], z.output<typeof placed>[]] = [[], []];
   const byRecord = groupBy(carried, ({ type, id: record }) => `${type}/${record}`);
@@ -83,13 +85,30 @@ async function takenBack(ports: WorkspacePorts, id: string): Promise<Outcome<Ste
   return success({ changes: [...changes, ended.value], answer: () => ({ id, restored, left }), accounts });
 }
 
+/** A later step of the same organisations, which carried on what this one carried. Another name carries nothing, and rests on a former name alone. */
+async function restingOn({ whole }: Pick<WorkspacePorts, "whole">, { id, kind, of, into }: Reorganisation): Promise<string | undefined> {
+  const named = new Set(kind === "rename" ? [of] : [of, ...into]);
+  const later = (await recordsOf(whole, "reorganisation")).filter(
+    (each) =>
+      each.status === "done" &&
+      numberOf(each.id) > numberOf(id) &&
+      (each.kind === "rename") === (kind === "rename") &&
+      (named.has(each.of) || (kind !== "rename" && each.into.includes(of))),
+  );
+  return later.sort((a, b) => numberOf(b.id) - numberOf(a.id))[0]?.id;
+}
+
+function numberOf(id: string): number {
+  return Number(id.split("-").at(-1));
+}
+
 /** `quoin reorganisation list` */
 export const listReorganisations = workspaceUseCase({
   words: ["reorganisation", "list"],
   summary: "Mergers, partings and new names of departments and organisations, the newest first",
   changes: false,
   delivers: "answer",
-  rights: "records",
+  rights: "progress",
   example: "quoin reorganisation list my-office",
   input: z.strictObject({}),
   output: z.object({
@@ -107,9 +126,9 @@ export const listReorganisations = workspaceUseCase({
       }),
     ),
   }),
-  run: async ({ records }) => {
-    const all = await recordsOf(records, "reorganisation");
-    const numbered = (id: string) => Number(id.split("-").at(-1));
+  // That it was is every department's; what it carried is not told here.
+  run: async ({ whole }) => {
+    const all = await recordsOf(whole, "reorganisation");
     const told = all.map(({ id, kind, status, on, of, into, name_before, carried, accounts }) => ({
       id,
       kind,
@@ -121,6 +140,6 @@ export const listReorganisations = workspaceUseCase({
       carried: carried.length,
       accounts: accounts.length,
     }));
-    return success({ reorganisations: told.sort((a, b) => numbered(b.id) - numbered(a.id)) });
+    return success({ reorganisations: told.sort((a, b) => numberOf(b.id) - numberOf(a.id)) });
   },
 });

@@ -13,6 +13,8 @@ export interface Deed {
   /** Public money that it moves. */
   readonly amount: Decimal | null;
   readonly currency: string | null;
+  /** Whether it is above the sum up to which one may pay alone, whatever its number. */
+  readonly isAbove: boolean;
   readonly department: string | null;
   readonly payees: readonly string[];
   readonly calls: readonly string[];
@@ -25,7 +27,7 @@ interface Changed {
   readonly before: RecordBody | null;
 }
 
-type Read = Pick<RecordStore, "get" | "history" | "closings" | "list">;
+type Read = Pick<RecordStore, "get" | "history" | "closings" | "list" | "referrers">;
 
 /** Which change of a record is a deed for two, by its type; every command, form and table goes through here. */
 const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>> = {
@@ -59,10 +61,8 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
     },
   ],
   milestone: async ({ change: { id, body }, before }, records) => {
-    const project = textIn(body, "project");
-    if (textIn(body, "accepted") === null || (before !== null && textIn(before, "accepted") !== null) || project === null) return [];
-    const contracts = (await records.list("contract", { where: [{ field: "project", value: project }] })).map((each): Body => each.body);
-    const tied = contracts.filter((each) => each["instalments"] !== undefined && instalmentsIn(each).some(({ milestone }) => milestone === id));
+    if ((textIn(body, "accepted") === null) === (before === null || textIn(before, "accepted") === null)) return [];
+    const tied = await contractsTiedTo(records, id);
     if (tied.length === 0) return [];
     const facts = {
       department: tied.map((each) => textIn(each, "department"))[0] ?? null,
@@ -83,6 +83,7 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
     ];
     const facts = {
       ...moneyOf(body, "amount"),
+      isAbove: !isTakenBack && (await isFirstPromise(records, body)),
       department: (award === null ? null : textIn(award, "department")) ?? (project === null ? null : textIn(project, "department")),
       payees,
       calls: award === null ? [] : textsOf(award, "call"),
@@ -98,9 +99,13 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
     const [first] = before === null ? [] : await records.history("plan", id);
     return [{ kind: "plan", ...(first === undefined ? {} : { firstPerson: first.who }) }];
   },
-  // Whoever moves money to another name, or back, does it with a second person where a payment of as much would need one.
-  reorganisation: ({ change: { body } }) =>
-    textIn(body, "amount") === "0" ? [] : [{ kind: "pay", payees: [...textsOf(body, "of"), ...textsOf(body, "into")], ...moneyOf(body, "amount") }],
+  // Whoever moves money to another name, or back, does it with a second person where a payment of as much would need one; whoever moves accounts, always.
+  reorganisation: ({ change: { body } }) => {
+    const accounts = body["accounts"];
+    const isAbove = Array.isArray(accounts) && accounts.length > 0;
+    if (textIn(body, "amount") === "0" && !isAbove) return [];
+    return [{ kind: "pay", payees: [...textsOf(body, "of"), ...textsOf(body, "into")], ...moneyOf(body, "amount"), isAbove }];
+  },
   "office-key": ({ before }) => (before === null ? [{ kind: "trust" }] : []),
   consultation: ({ change: { body }, before }) => (textIn(body, "public") !== null && before?.["public"] !== body["public"] ? [{ kind: "publish" }] : []),
   // Which rules come into force first is seen from the settings that say them.
@@ -111,12 +116,34 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
 /** Transactions that move public money: others' money and guarantees are told, not given. */
 const movesPublicMoney: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund", "release"]);
 
+/** Whether a payment, or a commitment, is for what nobody has promised anything to yet: no award, and of a payment no commitment either. */
+async function isFirstPromise(records: Pick<Read, "list">, body: Body): Promise<boolean> {
+  const type = textIn(body, "type");
+  if ((type !== "commitment" && type !== "disbursement") || textIn(body, "award") !== null) return false;
+  const project = textIn(body, "project");
+  if (project === null) return true;
+  const where = [{ field: "project", value: project }];
+  if ((await records.list("award", { where, limit: 1 })).length > 0) return false;
+  return type === "commitment" || (await records.list("transaction", { where: [...where, { field: "type", value: "commitment" }], limit: 1 })).length === 0;
+}
+
+/** Contracts in use of which an instalment waits for this milestone, whatever project that names. */
+async function contractsTiedTo(records: Pick<Read, "get" | "referrers">, milestone: string): Promise<readonly Body[]> {
+  const ids = new Set((await records.referrers("milestone", milestone)).flatMap(({ type, id }) => (type === "contract" ? [id] : [])));
+  const tied: Body[] = [];
+  for (const id of ids) {
+    const stored = await records.get("contract", id);
+    if (stored !== null && !stored.retired) tied.push(stored.body);
+  }
+  return tied;
+}
+
 /**
  * The deeds of one commit, each with what it is about.
  *
- * @param isCallers  whether whoever is named is the caller, by this or another account of the same person
+ * @param isAnother  whether the account that is named is known to be of another person than the caller
  */
-export async function deedsOf(changes: readonly RecordChange[], records: Read, isCallers: (name: string) => Promise<boolean>): Promise<readonly Deed[]> {
+export async function deedsOf(changes: readonly RecordChange[], records: Read, isAnother: (name: string) => Promise<boolean>): Promise<readonly Deed[]> {
   const deeds: Deed[] = [];
   for (const change of changes) {
     const of = deedsOfType[change.type];
@@ -124,8 +151,18 @@ export async function deedsOf(changes: readonly RecordChange[], records: Read, i
     const stored = await records.get(change.type, change.id);
     for (const made of await of({ change, before: stored?.body ?? null }, records)) {
       const { firstPerson, ...deed } = made as Partial<Deed> & { readonly firstPerson?: string };
-      if (firstPerson !== undefined && !(await isCallers(firstPerson))) continue;
-      deeds.push({ kind: "rules", about: `${change.type}/${change.id}`, amount: null, currency: null, department: null, payees: [], calls: [], ...deed });
+      if (firstPerson !== undefined && (await isAnother(firstPerson))) continue;
+      deeds.push({
+        kind: "rules",
+        about: `${change.type}/${change.id}`,
+        amount: null,
+        currency: null,
+        isAbove: false,
+        department: null,
+        payees: [],
+        calls: [],
+        ...deed,
+      });
     }
   }
   return deeds;

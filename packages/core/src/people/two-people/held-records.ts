@@ -1,10 +1,10 @@
-import { compareDecimals, decimalOfNumber } from "@quoin/methods";
 import type { Account } from "../../contract/account.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { firstRules, type Rules, rulesInForce, rulesRecord } from "../../workspace/rules-in-force.ts";
 import type { Settings } from "../../workspace/settings.ts";
+import { isAboveSum } from "./above-sum.ts";
 import { type Deed, deedsOf, movedBy } from "./deeds.ts";
 
 /** Where a second person stands in an office: nobody else is known, nobody is asked, or the table of rules says. */
@@ -16,8 +16,8 @@ export interface HoldingTerms {
   readonly account: Account | undefined;
   /** The register whole: what a deed is about is looked up there. */
   readonly whole: RecordStore;
-  /** Whether whoever is named is the caller, by this or another account of the same person. */
-  readonly isCallers: (name: string) => Promise<boolean>;
+  /** Whether the account that is named is known to be of another person than the caller. */
+  readonly isAnother: (name: string) => Promise<boolean>;
   /** Where another has released it: who, and the change of the proposal that is written with it. */
   readonly released?: { readonly by: string; readonly change: RecordChange };
 }
@@ -79,8 +79,8 @@ export class Holding {
     settings: Settings,
     ...[changes, author, journal, guard]: Parameters<RecordStore["commit"]>
   ): ReturnType<RecordStore["commit"]> {
-    const { whole, account, released, hasAccounts, isCallers } = this.#terms;
-    const deeds = await deedsOf(changes, whole, isCallers);
+    const { whole, account, released, hasAccounts, isAnother } = this.#terms;
+    const deeds = await deedsOf(changes, whole, isAnother);
     if (deeds.length === 0) return records.commit(changes, author, journal, guard);
     const rules = await rulesInForce({ records: whole, settings });
     this.#told = secondPersonOf(rules, hasAccounts);
@@ -103,13 +103,14 @@ export class Holding {
 }
 
 /** Whether a deed waits: by the table of rules, and of payments only above the sum that the office sets, taken together. */
-function needsTwo({ kind }: Deed, all: readonly Deed[], { two_people: rules, second_person }: Rules): boolean {
+function needsTwo({ kind }: Deed, all: readonly Deed[], held: Rules): boolean {
+  const { two_people: rules, second_person } = held;
   // Who binds himself may do it alone; who unbinds may not.
   if (kind === "rules") return rules !== null || second_person;
   if (rules === null || !rules[kind]) return false;
   if (kind !== "pay") return true;
-  const moved = movedBy(all.filter((deed) => deed.kind === "pay"));
-  return moved === null || compareDecimals(moved.amount, decimalOfNumber(rules.pay_above)) > 0;
+  const paying = all.filter((deed) => deed.kind === "pay");
+  return paying.some(({ isAbove }) => isAbove) || isAboveSum(movedBy(paying), held);
 }
 
 /** The methods of a store as functions of their own. */

@@ -39,6 +39,7 @@ export async function propose(
     about: deeds.map(({ about }) => about),
     amount: moved === null ? null : decimalText(moved.amount),
     currency: moved === null ? null : moved.currency,
+    above: deeds.some(({ isAbove }) => isAbove),
     made_by: account.name,
     made_at: clock.now(),
     department: departments.length === 1 ? (departments[0] ?? null) : account.department,

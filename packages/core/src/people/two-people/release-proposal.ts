@@ -1,10 +1,10 @@
-import { compareDecimals, decimalOfNumber, recordedDecimal } from "@quoin/methods";
+import { recordedDecimal } from "@quoin/methods";
 import { z } from "zod";
 import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { samePerson } from "../../contract/same-person.ts";
+import { samePerson, twoPersons } from "../../contract/same-person.ts";
 import { type UseCase, useCaseName, workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
@@ -13,8 +13,9 @@ import { noSuchRecord, reasonField, recordAnswer } from "../../register/doors/re
 import type { Proposal } from "../../register/entities/proposal.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
-import { rulesInForce } from "../../workspace/rules-in-force.ts";
+import { type Rules, rulesInForce } from "../../workspace/rules-in-force.ts";
 import { scopesOf } from "../rights.ts";
+import { isAboveSum } from "./above-sum.ts";
 
 const proposalField = field(z.string(), { description: "id of the proposal, see `work`", position: 0 });
 
@@ -91,7 +92,7 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   const maker = await accounts.get(proposed.made_by);
   if (maker === null || samePerson(maker, account)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
   const rules = await rulesInForce({ records: whole, settings });
-  if (movesMoney(proposed, rules.two_people?.pay_above ?? 0) && (maker.person === null || account.person === null) && rules.two_people !== null)
+  if (needsPersons(proposed, rules) && !twoPersons(maker, account))
     return fault(note("people.no-person", { account: account.person === null ? account.name : maker.name }), "forbidden");
   if (!mayDo(account, proposed, all)) return fault(note("people.release-right", { id: proposed.id, right: proposed.use_case }), "forbidden");
   if (account.organisation !== null && proposed.payees.includes(account.organisation))
@@ -109,12 +110,13 @@ function mayDo(account: Account | undefined, { use_case, department }: Proposal,
   return scopes.includes("all") || (scopes.includes("own-department") && (department === null || department === account.department));
 }
 
-const ofMoney: ReadonlySet<string> = new Set(["award", "contract", "pay", "dispensation"]);
+/** Deeds of so much money, and no more, that two accounts may do them of which nobody has said whose they are. */
+const ofKnownMoney: ReadonlySet<string> = new Set(["award", "contract", "pay"]);
 
-/** Whether money above the sum of the office goes with it; what cannot be summed is above it. */
-function movesMoney({ deeds, amount }: Proposal, above: number): boolean {
-  if (!deeds.some((deed) => ofMoney.has(deed))) return false;
-  return amount === null || compareDecimals(recordedDecimal(amount), decimalOfNumber(above)) > 0;
+/** Whether it takes two people who are known: whatever binds the office for longer than a sum, and money above the sum up to which one may pay alone. */
+function needsPersons({ deeds, amount, currency, above }: Proposal, rules: Rules): boolean {
+  if (above || deeds.some((deed) => !ofKnownMoney.has(deed))) return true;
+  return isAboveSum(amount === null || currency === null ? null : { amount: recordedDecimal(amount), currency }, rules);
 }
 
 async function reviewsIn(whole: WorkspacePorts["whole"], account: string, calls: readonly string[]): Promise<boolean> {

@@ -22,7 +22,7 @@ export const adoptRules = workspaceUseCase({
     if_version: field(z.string(), { description: "version of quoin.yaml that was looked at (settings show): whoever releases lets the same into force" }),
     reason: reasonField.default(""),
   }),
-  output: z.object({ two_people: twoPeopleSettings.nullable(), second_person: z.boolean() }),
+  output: z.object({ two_people: twoPeopleSettings.nullable(), second_person: z.boolean(), currency: z.string().nullable() }),
   run: (ports, { if_version, reason }) =>
     commitStep(ports, reason, async () => {
       const { version } = await settingsText(ports);

@@ -12,6 +12,7 @@ export const application = entity({
     seenAs: ({ status, submitted_at }) => (status === "draft" || (status === "withdrawn" && submitted_at === null) ? "writer" : "only-department"),
     inside: ["reviews_awaited", "reviews_in"],
     hidesAuthors: true,
+    takesFromOrganisation: ({ status }) => status === "draft",
     department: [["department", "call"]],
     organisation: ["organisation"],
     place: [["region"], ["organisation"]],

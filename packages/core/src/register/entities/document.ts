@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { anyReference, choice, integer, required, text } from "../types/entity-field.ts";
+import { anyReference, choice, flag, integer, required, text } from "../types/entity-field.ts";
 
 export const documentKinds = ["contract", "amendment", "acceptance", "receipt", "voucher", "evidence", "other"] as const;
 
@@ -8,7 +8,15 @@ export const document = entity({
   type: "document",
   label: { en: "Attached document", zh: "附件" },
   // Read by whoever reads the record that it is attached to, attached by whoever may change that.
-  policy: { seen: "nobody", follows: "about", place: "anywhere", edited: { by: "document add" } },
+  policy: {
+    seen: "nobody",
+    follows: "about",
+    insideWhere: "office_only",
+    inside: ["by"],
+    hidesAuthors: true,
+    place: "anywhere",
+    edited: { by: "document add" },
+  },
   fields: {
     about: required(anyReference("About", "针对")),
     name: required(text("File", "文件")),
@@ -19,6 +27,8 @@ export const document = entity({
     /** Whether a scanner of the office has looked at it: `clean`, or `not-scanned` where the office has none. */
     scan: required(choice(["clean", "not-scanned"], "Scan", "病毒扫描")),
     by: required(text("Attached by", "提交人")),
+    /** Kept from the organisations that the record belongs to. */
+    office_only: flag("For the office alone", "仅限本单位查看"),
   },
   nameless: true,
 });

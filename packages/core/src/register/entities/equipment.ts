@@ -10,6 +10,7 @@ export const equipment = entity({
     seen: "departments",
     organisation: ["host", "facility"],
     place: [["region"], ["host", "facility"]],
+    takesFromOrganisation: () => true,
     edited: { ...registerKeepers, "facility-manager": "all" },
   },
   fields: {

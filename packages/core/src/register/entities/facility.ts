@@ -26,6 +26,7 @@ export const facility = entity({
     isShared: true,
     organisation: ["host", "operator", "co_hosts"],
     place: [["region"], ["host"]],
+    takesFromOrganisation: () => true,
     edited: { ...registerKeepers, "facility-manager": [...keptByManagers] },
   },
   fields: {

@@ -10,6 +10,7 @@ export const milestone = entity({
     seen: "department",
     department: [["project"], ["department", "programme"]],
     organisation: ["owner", "project"],
+    takesFromOrganisation: () => true,
     place: [["project"], ["owner"]],
     edited: registerKeepers,
     // What is due and what is done is said with its day and reason; a new milestone brings its first day along.

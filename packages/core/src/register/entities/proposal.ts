@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, many, reference, required, text } from "../types/entity-field.ts";
+import { choice, flag, many, reference, required, text } from "../types/entity-field.ts";
 
 /** Deeds that one person proposes and another releases. */
 export const deedKinds = ["call", "award", "contract", "pay", "budget", "dispensation", "plan", "trust", "publish", "rules"] as const;
@@ -27,6 +27,8 @@ export const proposal = entity({
     about: many(text("Of", "涉及")),
     amount: text("Amount", "金额"),
     currency: text("Currency", "币种"),
+    /** Whether it is above the sum up to which one may pay alone, whatever its number: nothing was promised before, or accounts go along. */
+    above: flag("Above the sum in any case", "无论金额均须复核"),
     made_by: required(text("Proposed by", "提出人")),
     made_at: required(text("Proposed at", "提出时间")),
     department: reference("organisation", "Department", "部门"),

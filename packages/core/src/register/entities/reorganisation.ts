@@ -21,7 +21,8 @@ const carried = group(
 export const reorganisation = entity({
   type: "reorganisation",
   label: { en: "Reorganisation", zh: "机构调整" },
-  policy: { seen: "departments", place: "anywhere", edited: { by: "merge, split, rename, reorganisation undo" } },
+  // What it carried names records and accounts of everybody: departments are told that it was, and not of what (`reorganisation list`).
+  policy: { seen: "nobody", place: "anywhere", edited: { by: "merge, split, rename, reorganisation undo" } },
   fields: {
     kind: required(choice(["merge", "split", "rename"], "Kind", "类型")),
     status: required(choice(["done", "undone"], "Status", "状态")),

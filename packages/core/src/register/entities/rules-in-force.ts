@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { flag, required, text } from "../types/entity-field.ts";
+import { currency, flag, required, text } from "../types/entity-field.ts";
 
 /** The table of two people as two have let it come into force; quoin.yaml alone, which anybody with a text editor changes, does not say it. */
 export const rulesInForce = entity({
@@ -12,6 +12,8 @@ export const rulesInForce = entity({
     two_people: text("Deeds for two people", "两人复核事项"),
     /** `approval.second_person`. */
     second_person: required(flag("Plans approved by somebody else", "规划由他人批准")),
+    /** Currency of `pay_above`; nothing where the office names none. */
+    currency: currency(),
   },
   nameless: true,
 });

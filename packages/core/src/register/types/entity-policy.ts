@@ -28,6 +28,10 @@ export interface EntityPolicy {
   readonly seenAs?: (body: Fields, follow: Follow) => Readers | Promise<Readers>;
   /** A reference to any record: whoever reads that one reads this, and whoever may change that one may change this. */
   readonly follows?: string;
+  /** Whether the organisation that a record belongs to attaches what follows it, in the state that the record is in; it does not where nothing is said. */
+  readonly takesFromOrganisation?: (body: Fields) => boolean;
+  /** A flag: a record that bears it is read by the office alone. */
+  readonly insideWhere?: string;
   /** True where `seenAs` may keep a record to its writer. */
   readonly hasDrafts?: true;
   /** Fields that only the office reads, whoever else sees the record. */

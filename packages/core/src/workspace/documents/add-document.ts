@@ -22,7 +22,7 @@ export const addDocument = workspaceUseCase({
   summary: "Attach a file to a record: a signed contract, a receipt, an acceptance report; it is kept under its hash, and in backups",
   changes: true,
   delivers: "answer",
-  // Whoever may change the record attaches to it; applicants and managers to what is their organisation's.
+  // The office attaches to what it may change; applicants and managers to what their organisation may still bring: drafts, milestones, its facilities.
   rights: {
     editor: "own-department",
     "programme-officer": "own-department",
@@ -38,12 +38,15 @@ export const addDocument = workspaceUseCase({
     id: idField,
     data: fileField(`the file, at most ${largestDocument / 1_000_000} MB: ${attachable.join(", ")}`),
     kind: field(z.enum(documentKinds).default("other"), { description: "what it is" }),
+    office_only: field(z.boolean().default(false), { description: "keep it from the organisations that the record belongs to" }),
     reason: reasonField.default(""),
   }),
   output: answer,
-  run: async (ports, { type, id, data, kind, reason }): Promise<Outcome<z.output<typeof answer>>> => {
+  run: async (ports, { type, id, data, kind, office_only, reason }): Promise<Outcome<z.output<typeof answer>>> => {
     const about = await ownRecord(ports, type, id);
     if (!about.ok) return about;
+    if (!(await ports.reaches("document", { about: { type, id } })))
+      return fault(note("document.not-yours", { type, id }, { table: type, field: id }), "forbidden");
     const size = (await data.size?.()) ?? 0;
     if (size > largestDocument) return fault(note("document.too-large", { size, largest: largestDocument }, { field: "data" }));
     const bytes = await data.bytes();
@@ -56,7 +59,7 @@ export const addDocument = workspaceUseCase({
     const path = documentPath(sha256);
     const scan = await scanned(ports, sha256, bytes);
     if (!scan.ok) return scan;
-    const document = { about: { type, id }, name, kind, media_type, size: bytes.length, sha256, scan: scan.value, by: ports.caller.name };
+    const document = { about: { type, id }, name, kind, media_type, size: bytes.length, sha256, scan: scan.value, by: ports.caller.name, office_only };
     return commitStep(ports, reason, async () => {
       // The bytes come first: a record never names what is not there.
       if (!(await ports.files.exists(path))) await ports.files.write(path, bytes);

@@ -14,11 +14,15 @@ export const listDocuments = workspaceUseCase({
   rights: "records",
   example: "quoin document list my-office contract c-1",
   input: z.strictObject({ type: typeField, id: idField }),
-  output: z.object({ documents: z.array(recordAnswer) }),
+  output: z.object({
+    documents: z.array(recordAnswer),
+    /** Whether the caller is one who attaches to this record, as far as its state goes. */ may_attach: z.boolean(),
+  }),
   run: async (ports, { type, id }) => {
     const about = await currentRecord(ports, type, id);
     if (!about.ok) return about;
     const all = await ports.records.list("document");
-    return success({ documents: all.filter(({ body }) => isAbout(body, type, id)).map(({ body }) => body) });
+    const may_attach = await ports.reaches("document", { about: { type, id } });
+    return success({ documents: all.filter(({ body }) => isAbout(body, type, id)).map(({ body }) => body), may_attach });
   },
 });

@@ -53,8 +53,10 @@ export function ledgerReading(db: Kysely<RecordTables>, engine: RecordEngine): L
         .where("target_type", "=", target.type)
         .where("target_id", "=", storableText(target.id))
         .where("type", "=", type)
-        .where("field", "=", field)
+        // Entries of a list are numbered: `instalments.0.milestone`; "/" is the sign after ".".
+        .where(({ and, or, eb }) => or([eb("field", "=", field), and([eb("field", ">=", `${field}.`), eb("field", "<", `${field}/`)])]))
         .orderBy("id")
+        .distinct()
         .execute();
       return (await bodies(rows)).filter(({ retired }) => !retired).map(({ body }) => body);
     },

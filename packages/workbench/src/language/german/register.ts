@@ -373,13 +373,20 @@ ledger.acceptTitle | Diesen Meilenstein abnehmen
 ledger.evidence | Nachweis
 ledger.acceptAsk | Diesen Meilenstein abnehmen?
 ledger.acceptAskWhy | Was Verträge dafür zahlen, ist ab heute fällig.
+ledger.revoke | Die Abnahme zurücknehmen
+ledger.revokeAsk | Die Abnahme vom {{day}} zurücknehmen?
+ledger.revokeAskWhy | Was durch sie fällig wurde, wartet wieder auf diesen Meilenstein. Was dafür bezahlt wurde, wird vorher zurückgenommen.
 documents.title | Angehängte Dokumente
 documents.none | Nichts ist angehängt.
 documents.file | Datei
 documents.kind | Was es ist
 documents.add | Anhängen
 documents.added | {{name}} ist angehängt ({{size}} Byte).
-documents.facts | {{size}} Byte, SHA-256 {{hash}}, angehängt von {{who}}, {{scan}}
+documents.facts | {{size}} Byte, SHA-256 {{hash}}, {{scan}}
+documents.by | angehängt von {{who}}
+documents.officeOnly | nur für das Amt
+documents.readers | Gelesen von
+documents.all | allen, die den Eintrag lesen
 documents.clean | geprüft
 documents.notScanned | nicht geprüft
 `;

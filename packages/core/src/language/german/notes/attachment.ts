@@ -15,6 +15,9 @@ document.infected
 document.not-scanned
   Der Virenscanner dieses Amts gab keine Antwort, darum wurde nichts aufbewahrt. {detail}
   Wer den Server betreut, davon unterrichten.
+document.not-yours
+  An {type}/{id} hängt das Amt an; eine Einrichtung hängt an ihre Entwürfe von Anträgen, ihre Meilensteine und ihre Einrichtungen an.
+  An den Meilenstein anhängen oder der Sachbearbeitung geben.
 document.damaged
   Der Inhalt von „{name}“ ({id}) ist fort oder nicht der, der angehängt wurde.
   Die Datei aus einer Sicherung zurückholen.

@@ -50,7 +50,16 @@ dispensation.limit
   Schreiben, wie viel höchstens, in der Währung selbst.
 milestone.accepted
   Der Meilenstein „{id}“ wurde am {day} abgenommen.
-  Es bleibt nichts zu tun.
+  Was abgenommen ist, bleibt, wie es ist; wer es ändert, nimmt erst die Abnahme zurück⟦: quoin milestone revoke⟧.
+milestone.not-accepted
+  Der Meilenstein „{id}“ ist nicht abgenommen.
+  Es gibt nichts zurückzunehmen.
+milestone.paid
+  Die Rate „{instalment}“, die auf den Meilenstein „{id}“ wartete, ist bezahlt ({transaction}).
+  Erst diese Zahlung zurücknehmen⟦: quoin entry reverse⟧.
+milestone.tied
+  Der Meilenstein „{id}“ bleibt bei seinem Projekt: Er ist abgenommen, oder Geld wartet auf ihn (Verträge: {contracts}).
+  Einen Meilenstein des anderen Projekts anlegen und den Vertrag ändern.
 pay.contract-required
   Die Bewilligung „{award}“ hat keinen Vertrag, und dieses Amt zahlt nur unter Verträgen.
   Erst den Vertrag eintragen⟦: quoin contract put⟧.

@@ -26,7 +26,7 @@ entry.reversed
   Buchen, was richtig ist.
 entry.not-reversible
   Der Eintrag {id} ({kind}) folgt aus {document} und wird nicht allein zurückgenommen.
-  {document} durch die eigenen Befehle ändern; hier werden Zahlungen, Rückzahlungen und Zusagen zurückgenommen.
+  {document} durch die eigenen Befehle ändern (eine Abnahme⟦: quoin milestone revoke⟧); hier werden Zahlungen, Rückzahlungen und Zusagen zurückgenommen.
 entry.needs-reason
   Was zurückgenommen wird, braucht einen Grund.
   Den Grund schreiben⟦ (--reason)⟧.

@@ -12,9 +12,15 @@ reorganise.is-over
 reorganise.undone
   {id} wurde schon zurückgenommen.
   ⟦Siehe „quoin reorganisation list“.⟧
+reorganise.newest-first
+  {later} kam nach {id} und führte weiter, was damit übertragen wurde.
+  Erst {later} zurücknehmen.
 reorganise.account-left
   Das Konto „{account}“ wurde inzwischen von jemandem geändert und nennt noch die frühere Einrichtung.
   Denselben Befehl noch einmal geben.
+split.accounts-alone
+  Nur Konten gingen an eine andere Einrichtung, und nichts, woran sie arbeiten.
+  Nennen, was geteilt wird, oder jedes Konto von der Verwaltung ändern lassen⟦ (user change)⟧.
 split.no-part
   „{part}“ ist keiner der Teile: {parts}.
   Einen der Teile nennen.

@@ -10,7 +10,7 @@ people.same-person
   Was {who} vorgeschlagen hat ({id}), gibt nicht dieselbe Person frei.
   Eine andere Person bitten.
 people.no-person
-  Das Konto „{account}“ sagt nicht, wessen es ist: Geld geben zwei bekannte Personen frei.
+  Das Konto „{account}“ sagt nicht, wessen es ist: Dies tun zwei bekannte Personen.
   Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
 people.release-right
   Um {id} zu erledigen, braucht es das Recht „{right}“ in der Abteilung.
