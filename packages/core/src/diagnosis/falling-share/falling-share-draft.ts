@@ -1,6 +1,5 @@
 import { type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
-import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, type RowWith, referenceTo, type TableWith, textOf } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
@@ -39,7 +38,7 @@ export interface FallingShare {
 export function fallingShareDraft(
   { name, numerator, denominator, ...asked }: FallingShare,
   panel: Panel,
-  table: GatheredTable,
+  table: TableWith<"region" | "indicator", "year" | "value">,
   limits: FallingShareLimits,
 ): FindingDraft {
   const repeated = firstRepeatedKey(table.rows, ["region", "year", "indicator"]);
@@ -118,7 +117,7 @@ interface ShareYear {
   readonly part: number;
 }
 
-function sharesOf(rows: readonly EvidenceRow[], region: string, numerator: string, denominator: string): ShareYear[] {
+function sharesOf(rows: readonly RowWith<"region" | "indicator", "year" | "value">[], region: string, numerator: string, denominator: string): ShareYear[] {
   const own = rows.filter((row) => textOf(row, "region") === region);
   const cell = (at: number, name: string): number | null => {
     const row = own.find((each) => numberOf(each, "year") === at && textOf(each, "indicator") === name);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { entryOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { anySynthetic, type GatheredTable, gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { anySynthetic, type GatheredTable, gathered, numberUnder, textUnder } from "../../evidence/roles/gathered-table.ts";
 import { spokenTables } from "../../evidence/roles/joined-tables.ts";
 import { lackedNeed, lackedTable } from "../../evidence/roles/lacked-table.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
@@ -90,7 +90,7 @@ export const showCooperation = workspaceUseCase({
       ...pair,
       beyond: pair.q > q ? null : pair.together > pair.mean ? ("more" as const) : ("fewer" as const),
     }));
-    const years = placed.flatMap((row) => numberOf(row, asked.year) ?? []);
+    const years = placed.flatMap((row) => numberUnder(row, asked.year) ?? []);
     return success({
       table: spokenTables(table.table),
       synthetic: anySynthetic(table.rows),
@@ -98,8 +98,8 @@ export const showCooperation = workspaceUseCase({
       years: years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) },
       rows: table.rows.length,
       placed: placed.length,
-      organisations: new Set(placed.map((row) => textOf(row, organisation))).size,
-      undertakings: new Set(placed.map((row) => textOf(row, held))).size,
+      organisations: new Set(placed.map((row) => textUnder(row, organisation))).size,
+      undertakings: new Set(placed.map((row) => textUnder(row, held))).size,
       draws,
       q_limit: q,
       refusal: refusalOf(places.length, pairs),
@@ -136,9 +136,9 @@ async function rowsOf(sources: DiagnosisSources, { needs, held, organisation, ye
   const fields = [...needs.fields, ...needs.optional.filter((field) => lackOf(sources, needed(needs.contract, [field] as never)) === null)];
   const whole: GatheredTable = await gathered(sources, { contract: needs.contract, fields: fields as never });
   // A list of posts is drawn up anew from time to time: two of them together would let those meet who never served at one time. The later ones may be excerpts.
-  const list = meetsIn === "industries" ? fullestYear(whole.rows.flatMap((row) => numberOf(row, year) ?? [])) : null;
-  const table = list === null ? whole : { ...whole, rows: whole.rows.filter((row) => numberOf(row, year) === list) };
-  const placed = table.rows.filter((row) => ![null, wholeTerritory].includes(textOf(row, "region")) && textOf(row, held) !== null);
+  const list = meetsIn === "industries" ? fullestYear(whole.rows.flatMap((row) => numberUnder(row, year) ?? [])) : null;
+  const table = list === null ? whole : { ...whole, rows: whole.rows.filter((row) => numberUnder(row, year) === list) };
+  const placed = table.rows.filter((row) => ![null, wholeTerritory].includes(textUnder(row, "region")) && textUnder(row, held) !== null);
   return { held, organisation, table, placed, list };
 }
 
@@ -153,7 +153,7 @@ function fullestYear(years: readonly number[]): number | null {
 /** Names of the regions, and those that the table itself gives to other places. */
 async function placeNames(sources: DiagnosisSources, rows: GatheredTable["rows"]) {
   const own = rows.flatMap((row): [string, LocalText][] => {
-    const [place, name] = [textOf(row, "region"), textOf(row, "region_name")];
+    const [place, name] = [textUnder(row, "region"), textUnder(row, "region_name")];
     return place === null || name === null ? [] : [[place, { en: name, zh: name }]];
   });
   return new Map([...own, ...(lackOf(sources, regionsTable) === null ? (await panelOf(sources)).map(({ id, name }): [string, LocalText] => [id, name]) : [])]);

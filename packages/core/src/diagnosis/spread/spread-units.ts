@@ -1,5 +1,5 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { type GatheredTable, numberOf, type RowWith, type TableWith, textOf, textUnder } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -38,17 +38,23 @@ export interface SpreadBase {
 }
 
 /** Rows counted by province. */
-export function countsByProvince(panel: Panel, rows: readonly EvidenceRow[]): Float64Array {
+export function countsByProvince(panel: Panel, rows: readonly RowWith<"region">[]): Float64Array {
   return Float64Array.from(panel, ({ id }) => rows.filter((row) => textOf(row, "region") === id).length);
 }
 
 /** Different values of a column, each once a province. */
-export function distinctByProvince(panel: Panel, rows: readonly EvidenceRow[], column: string): Float64Array {
-  return Float64Array.from(panel, ({ id }) => new Set(rows.filter((row) => textOf(row, "region") === id).map((row) => textOf(row, column))).size);
+export function distinctByProvince<F extends string>(panel: Panel, rows: readonly RowWith<"region" | NoInfer<F>>[], column: F): Float64Array {
+  return Float64Array.from(panel, ({ id }) => new Set(rows.filter((row) => textUnder(row, "region") === id).map((row) => textUnder(row, column))).size);
 }
 
 /** One indicator as a base: of the year wanted, else of the nearest later or else earlier one; never the nation's row. */
-export function baseOf(panel: Panel, table: GatheredTable, indicator: string, wanted: number | null, label: LocalText): SpreadBase {
+export function baseOf(
+  panel: Panel,
+  table: TableWith<"region" | "indicator", "year" | "value">,
+  indicator: string,
+  wanted: number | null,
+  label: LocalText,
+): SpreadBase {
   const own = table.rows.filter((row) => textOf(row, "indicator") === indicator);
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
   const year = years.find((each) => wanted !== null && each >= wanted) ?? years.at(-1) ?? Number.NaN;

@@ -37,6 +37,14 @@ export type GatheredOf<N extends RequiredTable> = N extends {
 /** A row of such a table. */
 export type RowOf<N extends RequiredTable> = GatheredOf<N>["rows"][number];
 
+/** A row of any table that has these fields, for what reads several tables alike: `RowWith<"region", "year" | "value">` has a text and two numbers. */
+export type RowWith<Texts extends string, Numbers extends string = never> = EvidenceRow<
+  { readonly [K in Texts]: string | null } & { readonly [K in Numbers]: number | null }
+>;
+
+/** A table of such rows. */
+export type TableWith<Texts extends string, Numbers extends string = never> = GatheredTable<RowWith<Texts, Numbers>["values"]>;
+
 /**
  * Rows of the table that plays a contract's role, each under the names of the contract's fields; a name that stands in a column for each language is also there as
  * `name.en`, `name.zh`. Where the table marks invented rows, the mark comes along.
@@ -84,7 +92,7 @@ const yearColumns = ["year", "list_year", "call_year", "financial_year"];
 /** The references to some rows of a gathered table, one to each table that they stand in, with their years; no rows, no reference. */
 export function referenceTo({ table, sha256 }: GatheredTable, rows: readonly EvidenceRow[]): GatheredReference[] {
   if (rows.length === 0) return [];
-  const years = yearsOf(rows.flatMap((row) => yearColumns.map((column) => numberOf(row, column))));
+  const years = yearsOf(rows.flatMap((row) => yearColumns.map((column) => numberUnder(row, column))));
   return splitReferences([{ table, rows: rowRanges(rows.flatMap(({ row, parts }) => parts ?? [row])), sha256, years }]);
 }
 
@@ -93,8 +101,11 @@ export function anySynthetic(rows: readonly EvidenceRow[]): boolean {
   return rows.some(({ values }) => isInventedMark(values["synthetic"]));
 }
 
+/** The fields that a row was declared with; of a row of which nothing is known, none. */
+type KnownField<C extends EvidenceCells> = string extends keyof C ? never : keyof C & string;
+
 /** The text of a cell; null where it is empty. Numbers that serve as keys become their shortest text. */
-export function textOf<C extends EvidenceCells>({ values }: EvidenceRow<C>, column: keyof C & string): string | null {
+export function textOf<C extends EvidenceCells>({ values }: EvidenceRow<C>, column: KnownField<C>): string | null {
   const value = values[column] ?? null;
   return value === null ? null : String(value);
 }
@@ -103,8 +114,20 @@ export function textOf<C extends EvidenceCells>({ values }: EvidenceRow<C>, colu
 type NumberField<C extends EvidenceCells> = { readonly [K in keyof C]-?: number extends C[K] ? K : never }[keyof C] & string;
 
 /** The number of a cell; null where it is missing, never 0. */
-export function numberOf<C extends EvidenceCells>({ values }: EvidenceRow<C>, column: NumberField<C>): number | null {
+export function numberOf<C extends EvidenceCells>({ values }: EvidenceRow<C>, column: KnownField<C> & NumberField<C>): number | null {
   const value: EvidenceValue = values[column] ?? null;
+  return typeof value === "number" ? value : null;
+}
+
+/** The text of a cell whose field is known at run time alone, as the parts of a key; null where it is empty or the row has no such field. */
+export function textUnder({ values }: EvidenceRow, field: string): string | null {
+  const value = values[field] ?? null;
+  return value === null ? null : String(value);
+}
+
+/** The number of a cell whose field is known at run time alone; null where it is missing, no number or the row has no such field. */
+export function numberUnder({ values }: EvidenceRow, field: string): number | null {
+  const value = values[field] ?? null;
   return typeof value === "number" ? value : null;
 }
 
@@ -119,7 +142,7 @@ export function firstRepeatedKey<C extends EvidenceCells>(
   const seen = new Map<string, EvidenceRow<C>>();
   const ordered = [...rows].sort((a, b) => a.row - b.row);
   for (const row of ordered) {
-    const parts = columns.map((column) => textOf(row, column));
+    const parts = columns.map((column) => textUnder(row, column));
     if (parts.includes(null)) continue;
     const key = JSON.stringify(parts);
     const before = seen.get(key);

@@ -1,11 +1,13 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { writtenName } from "../../language/written-name.ts";
-import type { EvidenceRow } from "../evidence-engine.ts";
-import { numberOf, textOf } from "./gathered-table.ts";
+import { numberOf, type RowWith, textOf } from "./gathered-table.ts";
+
+/** A project by what tells it from others, and its money. */
+type Undertaking = RowWith<"project" | "title" | "lead", "central_funds">;
 
 /** Projects that bear one title and one lead institution, twice or more. */
-export interface Repeated<R extends EvidenceRow = EvidenceRow> {
+export interface Repeated<R extends Undertaking = Undertaking> {
   /** By the numbers of the projects. */
   readonly rows: readonly R[];
   /** What they cost beyond the largest amount of them, in the currency itself; null where fewer than two amounts are known. */
@@ -17,19 +19,19 @@ export interface Repeated<R extends EvidenceRow = EvidenceRow> {
 const tableScale = 10_000;
 
 /** What a project costs in whole hundredths of the currency, so that no order of rows makes another sum; nothing where nobody says it. */
-export function hundredthsOf(row: EvidenceRow): readonly number[] {
+export function hundredthsOf(row: RowWith<never, "central_funds">): readonly number[] {
   const amount = numberOf(row, "central_funds");
   return amount === null ? [] : [Math.round(amount * tableScale * 100)];
 }
 
 /** Title and lead as they are compared: whatever case, width and blanks; null where one of them is not given. */
-function nameOf(row: EvidenceRow): string | null {
+function nameOf(row: RowWith<"title" | "lead">): string | null {
   const [title, lead] = [textOf(row, "title"), textOf(row, "lead")];
   return title === null || lead === null ? null : JSON.stringify([title, lead].map((text) => writtenName(text).replaceAll(/\s+/gu, " ")));
 }
 
 /** Whether a project names both a title and a lead institution, without which it cannot be compared. */
-export function isNamed(row: EvidenceRow): boolean {
+export function isNamed(row: RowWith<"title" | "lead">): boolean {
   return nameOf(row) !== null;
 }
 
@@ -38,7 +40,7 @@ export function isNamed(row: EvidenceRow): boolean {
  *
  * @param further what their projects must share besides; the same for all where only title and lead count
  */
-export function repeatedUndertakings<R extends EvidenceRow>(rows: readonly R[], further: (row: R) => string): readonly Repeated<R>[] {
+export function repeatedUndertakings<R extends Undertaking>(rows: readonly R[], further: (row: R) => string): readonly Repeated<R>[] {
   return [...groupBy(rows.filter(isNamed), (row) => `${nameOf(row)} ${further(row)}`)]
     .filter(([, group]) => group.length > 1)
     .map(([name, group]) => ({ name, group: repeatedOf(group) }))
@@ -46,7 +48,7 @@ export function repeatedUndertakings<R extends EvidenceRow>(rows: readonly R[], 
     .map(({ group }) => group);
 }
 
-function repeatedOf<R extends EvidenceRow>(rows: readonly R[]): Repeated<R> {
+function repeatedOf<R extends Undertaking>(rows: readonly R[]): Repeated<R> {
   const amounts = rows.flatMap(hundredthsOf);
   const sum = amounts.reduce((all, each) => all + each, 0);
   return {

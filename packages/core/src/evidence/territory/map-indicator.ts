@@ -6,7 +6,6 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
-import type { EvidenceRow } from "../evidence-engine.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import type { RoleEvidence } from "../roles/bound-table.ts";
 import { type Columns, columns } from "../roles/columns.ts";
@@ -79,7 +78,7 @@ export const mapIndicator = workspaceUseCase({
       .sort((a, b) => byCodePoint(a.id, b.id));
     if (indicator !== undefined && !indicators.some(({ id }) => id === indicator))
       return fault(note("evidence.unknown-indicator", { table, indicator }, { table, field: "indicator" }), "missing");
-    const placeOf = (row: EvidenceRow): string => {
+    const placeOf = (row: Figure): string => {
       const place = textOf(row, "region") ?? "";
       return place === wholeTerritory ? root : place;
     };
@@ -98,6 +97,8 @@ export const mapIndicator = workspaceUseCase({
   },
 });
 
+type Figure = ReturnType<typeof rowsOf<typeof indicatorTable, "region" | "year" | "indicator" | "value">>[number];
+
 /** The places of a group in the place of those below a node: what lies in them counts for them. */
 async function membersOf(sources: RoleEvidence, { members }: PlaceGroup): Promise<ComparedPlaces | null> {
   const { parents } = await comparedPlaces(sources);
@@ -111,7 +112,11 @@ function rowOf(table: string, row: number): Pick<z.infer<typeof value>, "row" | 
 }
 
 /** The rows about the parts of a place and about itself; all rows where the whole is looked at. */
-function rowsSeen(read: Columns, seen: ComparedPlaces | null, of: string | undefined): { readonly rows: readonly EvidenceRow[] } {
+function rowsSeen(
+  read: Columns<typeof indicatorTable, "region" | "year" | "indicator" | "value">,
+  seen: ComparedPlaces | null,
+  of: string | undefined,
+): { readonly rows: readonly Figure[] } {
   const rows = rowsOf(read);
   if (seen === null) return { rows };
   return { rows: rows.filter((row) => seen.compared.has(textOf(row, "region") ?? "") || textOf(row, "region") === of) };

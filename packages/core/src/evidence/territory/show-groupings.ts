@@ -5,9 +5,8 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { quotientUnit } from "../../language/money-unit.ts";
 import { note } from "../../language/note.ts";
 import { asTyped, localText } from "../../language/text.ts";
-import type { EvidenceRow } from "../evidence-engine.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
-import { gathered, numberOf, textOf } from "../roles/gathered-table.ts";
+import { gathered, numberOf, type RowOf, textOf } from "../roles/gathered-table.ts";
 import { indicatorLabels } from "../roles/indicator-labels.ts";
 import { lackOf, needed } from "../roles/required-table.ts";
 import { indicatorCodes } from "../tables/indicator-codes.ts";
@@ -88,7 +87,7 @@ export const showGroupings = workspaceUseCase({
         return fault(note("grouping.adds-not", { indicator: code, known: known.join(", ") }, { field: name }));
       return fault(note("evidence.unknown-indicator", { table: indicatorTable.role, indicator: code }, { field: name }), "missing");
     }
-    const of = (code: string): readonly EvidenceRow[] => rows.filter((row) => textOf(row, "indicator") === code);
+    const of = (code: string): readonly RowOf<typeof figuresTable>[] => rows.filter((row) => textOf(row, "indicator") === code);
     const below = per === undefined ? null : of(per);
     return success({
       groupings: groupings.map(({ groups, ...grouping }) => ({ ...grouping, groups: groups.map((group) => ({ ...group, members: [...group.members] })) })),
@@ -108,7 +107,11 @@ export const showGroupings = workspaceUseCase({
 });
 
 /** Sums of a group, a year after the other; a figure that is missing is not zero. */
-function sumsOf({ id, members }: PlaceGroup, rows: readonly EvidenceRow[], below: readonly EvidenceRow[] | null): z.infer<typeof sumOfGroup>[] {
+function sumsOf(
+  { id, members }: PlaceGroup,
+  rows: readonly RowOf<typeof figuresTable>[],
+  below: readonly RowOf<typeof figuresTable>[] | null,
+): z.infer<typeof sumOfGroup>[] {
   const years = [...new Set(rows.flatMap((row) => numberOf(row, "year") ?? []))].sort((a, b) => a - b);
   return years.map((year) => {
     const { value, known, missing } = summed(members, rows, year);
@@ -117,7 +120,7 @@ function sumsOf({ id, members }: PlaceGroup, rows: readonly EvidenceRow[], below
   });
 }
 
-function summed(members: readonly string[], rows: readonly EvidenceRow[], year: number) {
+function summed(members: readonly string[], rows: readonly RowOf<typeof figuresTable>[], year: number) {
   const figures = new Map(rows.filter((row) => numberOf(row, "year") === year).map((row) => [textOf(row, "region"), numberOf(row, "value")]));
   const missing = members.filter((place) => (figures.get(place) ?? null) === null);
   const known = members.reduce((total, place) => total + (figures.get(place) ?? 0), 0);

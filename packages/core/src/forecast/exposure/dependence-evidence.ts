@@ -1,9 +1,9 @@
-import { type GatheredTable, gathered } from "../../evidence/roles/gathered-table.ts";
+import { type GatheredTable, gathered, type RowOf } from "../../evidence/roles/gathered-table.ts";
 import { needed, type RequiredTable } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { firms } from "../../evidence/tables/firms.ts";
 import { projects } from "../../evidence/tables/projects.ts";
-import type { TableContract } from "../../evidence/tables/table.ts";
+import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";
 import { technologyDependence } from "../../evidence/tables/technology-dependence.ts";
 import { worldExports } from "../../evidence/tables/world-exports.ts";
 import { type Panel, panelOf, regionsTable } from "../../evidence/territory/panel.ts";
@@ -20,12 +20,15 @@ export const tradeTable = needed(worldExports, ["economy", "industry", "year", "
 /** Tables that say more where they are there, and without which the list is only shorter. */
 export const usefulTables: readonly RequiredTable[] = [dependenceTable, projectsTable, tradeTable, regionsTable];
 
+/** A table of which no field is certain to be there. */
+type Partially<N extends RequiredTable> = GatheredTable<Partial<RowOf<N>["values"]>>;
+
 /** All that says who hangs on a technology, and who can make its successor. A table that the workspace lacks is null, a column that a table lacks is empty. */
 export interface DependenceEvidence {
-  readonly firms: GatheredTable | null;
-  readonly dependence: GatheredTable | null;
-  readonly projects: GatheredTable | null;
-  readonly trade: GatheredTable | null;
+  readonly firms: Partially<typeof firmsTable> | null;
+  readonly dependence: Partially<typeof dependenceTable> | null;
+  readonly projects: Partially<typeof projectsTable> | null;
+  readonly trade: Partially<typeof tradeTable> | null;
   readonly panel: Panel;
   /** Items of cards and links, by which the makers of a technology are known. */
   readonly items: readonly Item[];
@@ -36,7 +39,7 @@ export interface DependenceEvidence {
 
 export async function gatherDependence(sources: DiagnosisSources): Promise<DependenceEvidence> {
   /** The fields that the table has: what it lacks is empty. */
-  const read = async <T extends TableContract>({ contract, fields }: RequiredTable<T>) => {
+  const read = async <T extends TableContract, F extends FieldOf<T>>({ contract, fields }: { readonly contract: T; readonly fields: readonly F[] }) => {
     const bound = sources.bind(contract);
     return bound === null
       ? null

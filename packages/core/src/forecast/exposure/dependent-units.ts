@@ -1,7 +1,6 @@
 import { worldIndustryName } from "../../codes/world-industry-names.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { entryOf } from "../../contract/held.ts";
-import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
 import { namedOnce } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";
@@ -23,6 +22,9 @@ export interface DependenceSettings {
 }
 
 /** Who hangs on the old technology of a market, and the rows that say so. */
+type RowsOf<T extends "firms" | "projects" | "trade" | "dependence"> = NonNullable<DependenceEvidence[T]>["rows"];
+type Firm = RowsOf<"firms">[number];
+
 export interface Dependents {
   readonly units: readonly DependentUnit[];
   /** Listed industry that was looked into; null where none is named. */
@@ -31,7 +33,7 @@ export interface Dependents {
   readonly industryName: LocalText | null;
   /** Card whose items name the makers of the old technology; null where the firms of the industry stand in for them. */
   readonly card: string | null;
-  readonly firms: readonly EvidenceRow[];
+  readonly firms: readonly Firm[];
   /** Firms whose assets are not reported: in the list, without a value. */
   readonly withoutAssets: number;
 }
@@ -67,7 +69,7 @@ export function dependentUnits(
   const firms = known.length > 0 ? known : inIndustry(industry ?? undefined);
   const successorFirms = saidOf(settings.successors, next) === undefined ? null : inIndustry(saidOf(settings.successors, next));
   const projects = projectsOn(evidence, saidOf(settings.successor_words, next), origin);
-  const value = (rows: readonly EvidenceRow[]) => sumOf(rows.map((row) => numberOf(row, assets)));
+  const value = (rows: readonly Firm[]) => sumOf(rows.map((row) => numberOf(row, assets)));
   const common = { measure: "assets", unit: "@currency 10k", year: assetsYear, bound: "at-most" } as const;
   const organisations = firms.map((row): DependentUnit => {
     const [id, name] = [textOf(row, "firm") ?? "", textOf(row, "name") ?? ""];
@@ -87,8 +89,8 @@ export function dependentUnits(
     kind: UnitKind,
     id: string,
     name: { en: string; zh: string },
-    own: readonly EvidenceRow[],
-    all: readonly EvidenceRow[],
+    own: readonly Firm[],
+    all: readonly Firm[],
     region: string | null,
   ): DependentUnit => {
     const [part, whole] = [value(own), value(all)];
@@ -143,7 +145,7 @@ function sumOf(values: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-function listedBy(row: EvidenceRow, origin: number): boolean {
+function listedBy(row: Firm, origin: number): boolean {
   const date = textOf(row, "listed");
   return date === null || Number(date.slice(0, 4)) <= origin;
 }
@@ -167,7 +169,7 @@ function anyOf(claims: readonly (boolean | null)[]): boolean | null {
 }
 
 /** National projects whose title or programme has one of the words, called by that year; null where no words are named or the table is not there. */
-function projectsOn({ projects }: DependenceEvidence, words: string | undefined, origin: number): readonly EvidenceRow[] | null {
+function projectsOn({ projects }: DependenceEvidence, words: string | undefined, origin: number): RowsOf<"projects"> | null {
   if (projects === null || words === undefined) return null;
   const sought = words.split("|");
   const inTime = projects.rows.filter((row) => (numberOf(row, "call_year") ?? Number.POSITIVE_INFINITY) <= origin);
@@ -178,7 +180,7 @@ function projectsOn({ projects }: DependenceEvidence, words: string | undefined,
 /** Exports of the nation's industry in the last year of the table that is not after the origin. */
 function tradeUnit({ trade }: DependenceEvidence, episode: string, origin: number, settings: DependenceSettings): readonly DependentUnit[] {
   const code = saidOf(settings.trade, episode);
-  const yearOf = (row: EvidenceRow) => numberOf(row, "year") ?? Number.POSITIVE_INFINITY;
+  const yearOf = (row: RowsOf<"trade">[number]) => numberOf(row, "year") ?? Number.POSITIVE_INFINITY;
   const own = (trade?.rows ?? []).filter((row) => textOf(row, "economy") === settings.trade_country && yearOf(row) <= origin);
   const year = Math.max(...own.map(yearOf));
   const then = own.filter((row) => yearOf(row) === year);
@@ -206,9 +208,9 @@ function tradeUnit({ trade }: DependenceEvidence, episode: string, origin: numbe
 /** What the office's own table says, each unit in its last year that is not after the origin. */
 function givenUnits({ dependence }: DependenceEvidence, episode: string, loss: TechnologyLoss, origin: number): readonly DependentUnit[] {
   // A row without a year stands until one with a year does.
-  const yearOf = (row: EvidenceRow) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY;
+  const yearOf = (row: RowsOf<"dependence">[number]) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY;
   const own = (dependence?.rows ?? []).filter((row) => textOf(row, "episode") === episode && yearOf(row) <= origin);
-  const technologyOf = (row: EvidenceRow) => textOf(row, "technology");
+  const technologyOf = (row: RowsOf<"dependence">[number]) => textOf(row, "technology");
   const latest = [...groupBy(own, (row) => `${textOf(row, "kind")} ${textOf(row, "id")}`).values()].map((rows) => {
     const year = Math.max(...rows.map(yearOf));
     return rows.filter((row) => yearOf(row) === year);

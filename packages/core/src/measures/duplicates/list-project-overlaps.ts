@@ -3,9 +3,8 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { overLimit } from "../../contract/work-limits.ts";
-import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
-import { gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { gathered, numberOf, type RowWith, textOf } from "../../evidence/roles/gathered-table.ts";
 import { placeOfRow } from "../../evidence/roles/joined-tables.ts";
 import { lackedTable } from "../../evidence/roles/lacked-table.ts";
 import { lackOf } from "../../evidence/roles/required-table.ts";
@@ -92,7 +91,7 @@ export const listProjectOverlaps = workspaceUseCase({
       same_organisation: one.length,
       counted_twice: { same_text: same.amount, near_text: near.amount, unpriced: near.unpriced },
       pairs: pairs.map(({ a, b, score, reasons }) => ({ a: printed(a), b: printed(b), score, across: a.table !== b.table, reasons: [...reasons] })),
-      synthetic: rows.some(({ values }) => values["synthetic"] === 1),
+      synthetic: rows.some(({ values }) => values.synthetic === 1),
     });
   },
 });
@@ -101,7 +100,7 @@ interface ReadProject extends z.infer<typeof listed> {
   readonly until: number | null;
 }
 
-function projectOf(table: string, row: EvidenceRow): readonly ReadProject[] {
+function projectOf(table: string, row: RowWith<"project" | "title" | "lead", "call_year" | "duration" | "central_funds">): readonly ReadProject[] {
   const [id, title, year, years, funds] = [
     textOf(row, "project"),
     textOf(row, "title"),

@@ -5,12 +5,15 @@ import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import {
   anySynthetic,
   firstRepeatedKey,
+  type GatheredOf,
   type GatheredReference,
   type GatheredTable,
   gathered,
   numberOf,
+  type RowOf,
   referenceTo,
   textOf,
+  textUnder,
 } from "../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
@@ -33,6 +36,8 @@ const institutesTable = needed(institutes, ["institute", "projects"], ["region",
 
 /** What chain leaders are read from; the first two are needed. */
 export const leaderTables = [firmsTable, concordanceTable, kindsTable, projectsTable, laboratoriesTable, leadingTable, institutesTable] as const;
+
+type Firm = RowOf<typeof firmsTable>;
 
 /** A firm that may lead the chain of its industry. What is not known is null, never 0. */
 export interface ChainLeader {
@@ -140,11 +145,13 @@ export async function chainLeaders(
 }
 
 /** A table with what it has of the optional fields; null where there is none. */
-async function read(evidence: RoleEvidence, table: (typeof leaderTables)[number]): Promise<GatheredTable | null> {
+async function read<N extends (typeof leaderTables)[number]>(evidence: RoleEvidence, table: N): Promise<GatheredOf<N> | null> {
   if (lackOf(evidence, table) !== null) return null;
   const bound = evidence.bind(table.contract);
   const has = table.optional.filter((field) => lackOf(evidence, { ...table, fields: [field] }) === null);
-  return bound === null ? null : gathered(evidence, { contract: table.contract, fields: [...table.fields, ...has] as never });
+  if (bound === null) return null;
+  // What is read are the fields that the table declares, as far as it has them: the compiler cannot follow one of seven tables through its own fields.
+  return (await gathered(evidence, { contract: table.contract, fields: [...table.fields, ...has] as never })) as GatheredTable as GatheredOf<N>;
 }
 
 /** Full names in the lists of projects, laboratories and enterprises. */
@@ -158,7 +165,7 @@ interface NamedElsewhere {
 async function namedElsewhere(evidence: RoleEvidence): Promise<NamedElsewhere> {
   const [led, hosting, leading] = [await read(evidence, projectsTable), await read(evidence, laboratoriesTable), await read(evidence, leadingTable)];
   const names = (table: GatheredTable | null, field: string): readonly string[] =>
-    table?.rows.flatMap((row) => (textOf(row, field) ?? textOf(row, `${field}.zh`) ?? "").split(/[、;；]/)).filter((name) => name !== "") ?? [];
+    table?.rows.flatMap((row) => (textUnder(row, field) ?? textUnder(row, `${field}.zh`) ?? "").split(/[、;；]/)).filter((name) => name !== "") ?? [];
   return {
     tables: [led, hosting, leading].filter((table) => table !== null),
     leads: led?.rows.map((row) => ({ name: textOf(row, "lead") ?? "", funds: numberOf(row, "central_funds") })) ?? [],
@@ -167,12 +174,12 @@ async function namedElsewhere(evidence: RoleEvidence): Promise<NamedElsewhere> {
   };
 }
 
-function byAssets(a: EvidenceRow, b: EvidenceRow): number {
-  return (numberOf(b, "total_assets") as number) - (numberOf(a, "total_assets") as number) || byCodePoint(String(a.values["firm"]), String(b.values["firm"]));
+function byAssets(a: Firm, b: Firm): number {
+  return (numberOf(b, "total_assets") as number) - (numberOf(a, "total_assets") as number) || byCodePoint(String(a.values.firm), String(b.values.firm));
 }
 
-function leaderOf(row: EvidenceRow, whole: number, hangs: number, named: NamedElsewhere): ChainLeader {
-  const name = namesOf(row, "name", String(row.values["firm"]));
+function leaderOf(row: Firm, whole: number, hangs: number, named: NamedElsewhere): ChainLeader {
+  const name = namesOf(row, "name", String(row.values.firm));
   const short = shortName(name.zh);
   const assets = numberOf(row, "total_assets") as number;
   const isIt = (full: string): boolean => short !== null && isCompany.test(full) && full.includes(short);
@@ -180,7 +187,7 @@ function leaderOf(row: EvidenceRow, whole: number, hangs: number, named: NamedEl
   const known = led.flatMap(({ funds }) => funds ?? []);
   const many = (names: readonly string[]): number | null => names.filter(isIt).length || null;
   return {
-    firm: String(row.values["firm"]),
+    firm: String(row.values.firm),
     name,
     region: textOf(row, "region"),
     assets,
@@ -210,11 +217,11 @@ function shortName(name: string): string | null {
 }
 
 function namesOf(row: EvidenceRow, field: string, otherwise: string): LocalText {
-  const plain = textOf(row, field) ?? otherwise;
-  return { en: textOf(row, `${field}.en`) ?? nameInEnglish(plain), zh: textOf(row, `${field}.zh`) ?? plain };
+  const plain = textUnder(row, field) ?? otherwise;
+  return { en: textUnder(row, `${field}.en`) ?? nameInEnglish(plain), zh: textUnder(row, `${field}.zh`) ?? plain };
 }
 
-function institutesOf(rows: readonly EvidenceRow[], most: number): readonly LeadingInstitute[] {
+function institutesOf(rows: readonly RowOf<typeof institutesTable>[], most: number): readonly LeadingInstitute[] {
   return rows
     .flatMap((row): LeadingInstitute[] => {
       const led = numberOf(row, "projects");

@@ -1,7 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
-import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
-import { gathered, numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
+import { gathered, numberOf, type RowWith, textOf } from "../../evidence/roles/gathered-table.ts";
 import { splitReferences } from "../../evidence/roles/joined-tables.ts";
 import { needed } from "../../evidence/roles/required-table.ts";
 import { firms } from "../../evidence/tables/firms.ts";
@@ -62,6 +61,6 @@ export async function largestFirms({ evidence, settings, place }: DesignContext)
 }
 
 /** A firm without a name is called by its security code. */
-function nameOf(firm: EvidenceRow): string {
-  return textOf(firm, "name") ?? String(firm.values["firm"]);
+function nameOf(firm: RowWith<"firm" | "name">): string {
+  return textOf(firm, "name") ?? String(firm.values.firm);
 }

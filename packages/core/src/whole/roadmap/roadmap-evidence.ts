@@ -1,8 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { gatherPlans, type PlannedLine, type PlansTogether } from "../../diagnosis/rules/plans/gather-plans.ts";
-import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
-import { gathered } from "../../evidence/roles/gathered-table.ts";
+import { gathered, type RowOf } from "../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { productMarkets } from "../../evidence/tables/product-markets.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
@@ -14,6 +13,8 @@ import { nameOf } from "../../register/types/record-label.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { type ForecastTakeover, forecastTakeovers } from "./takeover-marks.ts";
+
+const marketsTable = needed(productMarkets, ["product", "year", "volume", "low", "high", "unit"]);
 
 /** A line of any plan, as the picture draws it. */
 export interface DrawnLine {
@@ -45,7 +46,7 @@ export interface RoadmapEvidence {
   readonly lines: readonly DrawnLine[];
   readonly systems: readonly TechnologySystem[];
   readonly links: readonly Link[];
-  readonly markets: readonly EvidenceRow[];
+  readonly markets: readonly RowOf<typeof marketsTable>[];
   readonly takeovers: readonly ForecastTakeover[];
 }
 
@@ -53,7 +54,6 @@ export interface RoadmapEvidence {
 export async function gatherRoadmap(ports: WorkspacePorts): Promise<RoadmapEvidence> {
   const { records, settings } = ports;
   const sources = workspaceSources(ports);
-  const marketsTable = needed(productMarkets, ["product", "year", "volume", "low", "high", "unit"]);
   const [together, systems, links, own, takeovers] = await Promise.all([
     gatherPlans(sources),
     recordsOf(records, "technology-system"),

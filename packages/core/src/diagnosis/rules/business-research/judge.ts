@@ -1,5 +1,4 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { firstRepeatedKey, numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { listed, percent, restingOn, whole, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
@@ -10,9 +9,9 @@ import type { Placebo } from "../../verdict/placebo.ts";
 import { businessResearchWords as words } from "./business-research.words.ts";
 
 export interface BusinessResearch {
-  readonly economies: GatheredTable;
+  readonly economies: TableWith<"geo" | "performed_by" | "activity", "year" | "value">;
   /** Null where the workspace does not hold it. */
-  readonly firms: GatheredTable | null;
+  readonly firms: TableWith<"region" | "indicator", "year" | "value"> | null;
 }
 
 interface Limits {
@@ -132,7 +131,7 @@ export function judgeBusinessResearch({ economies, firms }: BusinessResearch, li
   ];
 }
 
-function economyYears(rows: readonly EvidenceRow[], geo: string): ResearchYear[] {
+function economyYears(rows: BusinessResearch["economies"]["rows"], geo: string): ResearchYear[] {
   const cell = (year: number, activity: string): number | null => {
     const row = rows.find(
       (each) =>
@@ -146,7 +145,7 @@ function economyYears(rows: readonly EvidenceRow[], geo: string): ResearchYear[]
 }
 
 /** The nation's industrial firms: 1 - experimental development / intramural R&D. */
-function firmYears(rows: readonly EvidenceRow[]): ResearchYear[] {
+function firmYears(rows: readonly RowWith<"region" | "indicator", "year" | "value">[]): ResearchYear[] {
   const national = rows.filter((row) => textOf(row, "region") === wholeTerritory);
   const cell = (year: number, indicator: string): number | null => {
     const row = national.find((each) => numberOf(each, "year") === year && textOf(each, "indicator") === indicator);

@@ -1,3 +1,4 @@
+import type { EvidenceCells } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -11,17 +12,17 @@ import type { Carriers } from "./gather.ts";
 interface Carrier {
   readonly part: string;
   readonly plural: LocalText;
-  readonly table: GatheredTable | null;
   readonly role: string;
   readonly bearsOn: readonly string[];
-  units(table: GatheredTable): Pick<SpreadUnits, "key" | "all" | "counts" | "otherCounts" | "year" | "claim">;
+  /** Null where the workspace does not hold the table. */
+  readonly units: Pick<SpreadUnits, "table" | "key" | "all" | "counts" | "otherCounts" | "year" | "claim"> | null;
   readonly bases: (year: number | null) => readonly SpreadBase[];
 }
 
 export function judgeCarriers(carriers: Carriers, limits: SpreadLimits): FindingDraft[] {
-  return carriersOf(carriers).map(({ part, plural, table, role, bearsOn, units, bases }) => {
-    if (table === null) return insufficientData(nation, evidenceWords.say("no-counts", { things: plural, table: verbatim(role) }), [], { part, bearsOn });
-    const counted = { part, plural, table, bearsOn, ...units(table) };
+  return carriersOf(carriers).map(({ part, plural, role, bearsOn, units, bases }) => {
+    if (units === null) return insufficientData(nation, evidenceWords.say("no-counts", { things: plural, table: verbatim(role) }), [], { part, bearsOn });
+    const counted = { part, plural, bearsOn, ...units };
     return spreadDraft(counted, bases(counted.year), carriers.panel, limits);
   });
 }
@@ -42,10 +43,9 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
     {
       part: "zones",
       plural: { en: "@development_zones", zh: "@development_zones" },
-      table: zones,
       role: "development_zones",
       bearsOn: ["P1.1", "M2.1"],
-      units: ({ rows }) => ({
+      units: ofTable(zones, ({ rows }) => ({
         claim: "below",
         key: ["kind", "zone"],
         all: rows.length,
@@ -61,17 +61,16 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
           ),
         })),
         year: null,
-      }),
+      })),
       bases: research,
     },
     {
       part: "technology-centres",
       plural: { en: "@technology_centres", zh: "@technology_centres" },
-      table: centres,
       role: "technology_centres",
       bearsOn: ["P4.5", "M2.3", "M4.2"],
-      units: ({ rows }) => {
-        const count = (columns: readonly string[]): Float64Array =>
+      units: ofTable(centres, ({ rows }) => {
+        const count = (columns: readonly ("centres" | "subcentres")[]): Float64Array =>
           Float64Array.from(panel, ({ id }) => {
             const row = rows.find((each) => textOf(each, "region") === id);
             return columns.reduce((sum, column) => sum + (row === undefined ? Number.NaN : (numberOf(row, column) ?? Number.NaN)), 0);
@@ -90,16 +89,15 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
           ],
           year: rows.map((row) => numberOf(row, "year")).find((year) => year !== null) ?? null,
         };
-      },
+      }),
       bases: firms,
     },
     {
       part: "incubators",
       plural: { en: "incubators", zh: "科技企业孵化器" },
-      table: incubators,
       role: "incubators",
       bearsOn: ["M4.1", "M1.T2"],
-      units: ({ rows }) => {
+      units: ofTable(incubators, ({ rows }) => {
         const year = Math.max(...rows.map((row) => numberOf(row, "year") ?? Number.NEGATIVE_INFINITY));
         const cells = rows.filter((row) => numberOf(row, "year") === year);
         const value = (id: string, indicator: string): number => {
@@ -115,8 +113,16 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
           otherCounts: [{ label: { en: "maker spaces instead", zh: "改用众创空间" }, counts: Float64Array.from(panel, ({ id }) => value(id, "maker_spaces")) }],
           year: Number.isFinite(year) ? year : null,
         };
-      },
+      }),
       bases: research,
     },
   ];
+}
+
+/** What a table's rows say of its units, and the table; null where the workspace does not hold it. */
+function ofTable<C extends EvidenceCells>(
+  table: GatheredTable<C> | null,
+  units: (table: GatheredTable<C>) => Omit<NonNullable<Carrier["units"]>, "table">,
+): Carrier["units"] {
+  return table === null ? null : { table, ...units(table) };
 }

@@ -1,15 +1,15 @@
 import { elementAt } from "../../../contract/held.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { gradesTable } from "./gather.ts";
 
 /** One round of the evaluation: every institution with its grade. Rows without a grade are not in it. */
 export interface GradedYear {
   readonly year: number;
-  readonly hosts: readonly { readonly host: string; readonly region: string | null; readonly score: number; readonly row: EvidenceRow }[];
+  readonly hosts: readonly { readonly host: string; readonly region: string | null; readonly score: number; readonly row: RowOf<typeof gradesTable> }[];
 }
 
 /** The rounds, oldest first. */
-export function gradedYears(rows: readonly EvidenceRow[]): GradedYear[] {
+export function gradedYears(rows: readonly RowOf<typeof gradesTable>[]): GradedYear[] {
   const years = new Map<number, GradedYear["hosts"][number][]>();
   for (const row of rows) {
     const year = numberOf(row, "year");

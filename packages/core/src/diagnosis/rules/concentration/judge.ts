@@ -1,5 +1,4 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -47,7 +46,7 @@ function untold(part: string, plural: LocalText, role: string): FindingDraft {
   return insufficientData(nation, spreadWords.say("no-table", { plural, table: verbatim(role) }), [], { part, question, reason: "not-coded" });
 }
 
-function projectUnits(panel: Panel, projects: GatheredTable): SpreadUnits {
+function projectUnits(panel: Panel, projects: NonNullable<NationalResources["projects"]>): SpreadUnits {
   return {
     part: "projects",
     plural: projectNames,
@@ -62,13 +61,13 @@ function projectUnits(panel: Panel, projects: GatheredTable): SpreadUnits {
         counts: distinctByProvince(panel, projects.rows, "lead"),
       },
     ],
-    year: lastYear(projects.rows, "call_year"),
+    year: lastYear(projects.rows.map((row) => numberOf(row, "call_year"))),
     bearsOn: ["M2.1", "M2.2"],
   };
 }
 
 /** A laboratory is one observation however many hosts its list names; one with hosts in several provinces has no single province. */
-function laboratoryUnits(panel: Panel, laboratories: GatheredTable): SpreadUnits {
+function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResources["laboratories"]>): SpreadUnits {
   const single = oneRowEach(laboratories.rows);
   const kinds = [...new Set(single.map((row) => textOf(row, "kind")))].filter((kind) => kind !== null).sort();
   return {
@@ -89,12 +88,12 @@ function laboratoryUnits(panel: Panel, laboratories: GatheredTable): SpreadUnits
             return { label: concentrationWords.text("only", { kind: name, n: whole(own.length, "laboratories") }), counts: countsByProvince(panel, own) };
           })),
     ],
-    year: lastYear(laboratories.rows, "list_year"),
+    year: lastYear(laboratories.rows.map((row) => numberOf(row, "list_year"))),
     bearsOn: ["M2.1", "M2.2"],
   };
 }
 
-function lastYear(rows: readonly EvidenceRow[], column: string): number | null {
-  const years = rows.map((row) => numberOf(row, column)).filter((year) => year !== null);
+function lastYear(said: readonly (number | null)[]): number | null {
+  const years = said.filter((year) => year !== null);
   return years.length === 0 ? null : Math.max(...years);
 }

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { type GatheredOf, type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
@@ -18,7 +18,7 @@ export const totalsTable = needed(indicators, ["region", "year", "indicator", "v
 export interface ContractedResearch {
   readonly panel: Panel;
   readonly firms: GatheredOf<typeof firmsTable>;
-  readonly payers: GatheredTable | null;
+  readonly payers: GatheredOf<typeof payersTable> | null;
   readonly totals: GatheredOf<typeof totalsTable> | null;
 }
 
@@ -34,11 +34,11 @@ export async function gatherContractedResearch(sources: DiagnosisSources): Promi
 }
 
 /** The rows of one unit, since only their relations are asked for: the currency of international statistics where the table holds it, else the first in text order that is no share. */
-function inOneUnit(table: GatheredTable | null): GatheredTable | null {
+function inOneUnit(table: ContractedResearch["payers"]): ContractedResearch["payers"] {
   if (table === null) return null;
-  const units = [...new Set(table.rows.map((row) => String(row.values["unit"] ?? "")))].filter((unit) => unitOf(unit).kind !== "share").sort(byCodePoint);
+  const units = [...new Set(table.rows.map((row) => textOf(row, "unit") ?? ""))].filter((unit) => unitOf(unit).kind !== "share").sort(byCodePoint);
   const chosen = units.includes(international) ? international : units[0];
-  return { ...table, rows: table.rows.filter((row) => String(row.values["unit"] ?? "") === chosen) };
+  return { ...table, rows: table.rows.filter((row) => (textOf(row, "unit") ?? "") === chosen) };
 }
 
 const international = "million EUR current";

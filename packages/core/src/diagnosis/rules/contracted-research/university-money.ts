@@ -1,5 +1,16 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import {
+  anySynthetic,
+  firstRepeatedKey,
+  type GatheredTable,
+  numberOf,
+  numberUnder,
+  type RowOf,
+  type RowWith,
+  referenceTo,
+  textOf,
+  textUnder,
+} from "../../../evidence/roles/gathered-table.ts";
 import { indicators } from "../../../evidence/tables/indicators.ts";
 import { researchByPayer } from "../../../evidence/tables/research-by-payer.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
@@ -9,7 +20,7 @@ import { askedTable } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { sourcesDisagree } from "../../verdict/sources-disagree.ts";
 import { contractedResearchWords as words } from "./contracted-research.words.ts";
-import type { ContractedResearch } from "./gather.ts";
+import type { ContractedResearch, payersTable } from "./gather.ts";
 
 const LIMIT = 0.1;
 const limit = percent(LIMIT, 0);
@@ -32,15 +43,16 @@ export interface MoneyLimits {
 export function universityMoneyDraft({ firms, payers, totals }: ContractedResearch, limits: MoneyLimits): FindingDraft {
   if (payers === null || totals === null)
     return insufficientData(nation, words.say("no-tables", { payers: askedTable(researchByPayer), totals: askedTable(indicators) }), [], asked);
-  for (const [table, key] of [
+  const keyed: readonly (readonly [GatheredTable, readonly string[]])[] = [
     [payers, ["geo", "year", "performed_by", "funded_by", "unit"]],
     [firms, ["region", "year", "indicator"]],
     [totals, ["region", "year", "indicator"]],
-  ] as const) {
+  ];
+  for (const [table, key] of keyed) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...asked };
   }
-  const paid = (rows: readonly EvidenceRow[], year: number, by: string, funder: string): number | null =>
+  const paid = (rows: readonly RowOf<typeof payersTable>[], year: number, by: string, funder: string): number | null =>
     cell(rows, { performed_by: by, funded_by: funder }, year);
   const years = [...new Set(payers.rows.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => b - a);
   const pair = years.flatMap((year) => {
@@ -56,11 +68,15 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
     if (total <= 0 || university <= 0 || business <= 0 || national <= 0 || reported <= 0) return [];
     return [{ year, spent: (university / total) * national, received: (business / total) * national, reported }];
   })[0];
-  const ofYear = (table: GatheredTable, isNational: boolean) => ({
+  const national = (table: typeof firms | typeof totals) => ({
     table,
-    rows: table.rows.filter((row) => numberOf(row, "year") === pair?.year && (!isNational || textOf(row, "region") === wholeTerritory)),
+    rows: table.rows.filter((row) => numberOf(row, "year") === pair?.year && textOf(row, "region") === wholeTerritory),
   });
-  const used = [ofYear(payers, false), ofYear(firms, true), ofYear(totals, true)];
+  const used: readonly { readonly table: GatheredTable; readonly rows: GatheredTable["rows"] }[] = [
+    { table: payers, rows: payers.rows.filter((row) => numberOf(row, "year") === pair?.year) },
+    national(firms),
+    national(totals),
+  ];
   const evidence = used.flatMap(({ table, rows }) => referenceTo(table, rows));
   const synthetic = anySynthetic(used.flatMap(({ rows }) => rows));
   if (pair === undefined) return insufficientData(nation, words.say("no-year"), evidence, { ...asked, synthetic });
@@ -100,7 +116,11 @@ export function universityMoneyDraft({ firms, payers, totals }: ContractedResear
   });
 }
 
-function cell(rows: readonly EvidenceRow[], key: Readonly<Record<string, string>>, year: number): number | null {
-  const row = rows.find((each) => numberOf(each, "year") === year && Object.entries(key).every(([column, value]) => textOf(each, column) === value));
-  return row === undefined ? null : numberOf(row, "value");
+function cell<C extends RowWith<never, "year" | "value">["values"]>(
+  rows: readonly EvidenceRow<C>[],
+  key: Readonly<Partial<Record<keyof C & string, string>>>,
+  year: number,
+): number | null {
+  const row = rows.find((each) => numberUnder(each, "year") === year && Object.entries(key).every(([column, value]) => textUnder(each, column) === value));
+  return row === undefined ? null : numberUnder(row, "value");
 }

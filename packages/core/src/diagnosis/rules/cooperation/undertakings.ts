@@ -1,8 +1,9 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
 import { entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, type GatheredTable, numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type KindWords, kindOfLead, type LeadKind, leadKind } from "../missing-subject/lead-kind.ts";
+import type { partnersTable, postsTable } from "./gather.ts";
 
 /** The three kinds of the triple helix; everything else is of none of them. */
 export const partnerKinds = ["university", "institute", "company"] as const;
@@ -36,7 +37,7 @@ export interface Link {
 }
 
 /** Partners as a table of partnerships names them: their kinds as they were decided, as the table says, else as words of their names tell. */
-export function namedUndertakings(source: GatheredTable, words: KindWords): Undertakings {
+export function namedUndertakings(source: GatheredOf<typeof partnersTable>, words: KindWords): Undertakings {
   return undertakingsOf(
     source,
     source.rows.flatMap((row): Link[] => {
@@ -53,8 +54,8 @@ function knownKind(kind: LeadKind): string | null {
 }
 
 /** Laboratories of a research system as joint undertakings of the institutions that hold their posts, by the longest list; kinds are read from names. */
-export function laboratoryUndertakings(source: GatheredTable, words: KindWords): Undertakings {
-  const lists = new Map<number, EvidenceRow[]>();
+export function laboratoryUndertakings(source: GatheredOf<typeof postsTable>, words: KindWords): Undertakings {
+  const lists = new Map<number, RowOf<typeof postsTable>[]>();
   for (const row of source.rows) {
     const list = numberOf(row, "list_year");
     if (list !== null) lists.set(list, [...(lists.get(list) ?? []), row]);

@@ -1,6 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, type RowWith, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { calledOnce, listed, percent, verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -28,7 +27,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
     repeatedIn(aliases, ["kind", "alias"]);
   if (repeated !== null) return { ...repeatedKey(nation, repeated.table, repeated.rows), ...part };
   const evidence = [
-    ...[laboratories, stations, sharing].flatMap((table) => referenceTo(table, supervisedRows(table.rows))),
+    ...[laboratories, stations, sharing].flatMap((table) => referenceTo(table, supervisedRows<RowWith<"supervisor">>(table.rows))),
     ...referenceTo(aliases, aliases.rows),
   ];
   const synthetic = [laboratories, stations, sharing, aliases].some(({ rows }) => anySynthetic(rows));
@@ -45,7 +44,7 @@ export function hostsDraft(lists: SupervisionLists, limits: SupervisionLimits): 
   const hosts = national(all);
   const several = hosts.filter(({ supervisors }) => supervisors.length > 1);
   const n = hosts.length;
-  const entries: readonly EvidenceRow[] = [...laboratories.rows, ...stations.rows];
+  const entries: readonly RowWith<"supervisor">[] = [...laboratories.rows, ...stations.rows];
   const named = supervisedRows(entries).length;
   if (n < limits.minimum_hosts || named < limits.minimum_supervised_share * entries.length)
     return insufficientData(

@@ -1,5 +1,5 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/roles/gathered-table.ts";
+import { type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { aliasesTable } from "./gather.ts";
 
 /** Reads the cell of a name: one name or several, each as the table of aliases calls it today. */
 export type NameReader = (cell: string | null) => readonly string[];
@@ -9,7 +9,7 @@ export type NameReader = (cell: string | null) => readonly string[];
  *
  *   joinedNames(aliases, "supervisor")("中科院、水利部")  // ["中国科学院", "水利部"]
  */
-export function joinedNames(aliases: readonly EvidenceRow[], role: string): NameReader {
+export function joinedNames(aliases: readonly RowOf<typeof aliasesTable>[], role: string): NameReader {
   const today = new Map(aliases.filter((row) => textOf(row, "kind") === role).map((row) => [textOf(row, "alias") ?? "", textOf(row, "name") ?? ""]));
   return (cell) => {
     if (cell === null) return [];

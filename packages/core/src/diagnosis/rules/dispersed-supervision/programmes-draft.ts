@@ -2,7 +2,7 @@ import { byCodePoint, type NullSummary, nullSummary, RandomStream, shuffleWithin
 import { groupBy } from "../../../contract/group-by.ts";
 import { elementAt, entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../../language/text.ts";
@@ -11,7 +11,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import { dispersedSupervisionWords as words } from "./dispersed-supervision.words.ts";
-import type { SupervisionLists } from "./gather.ts";
+import type { programmesTable, SupervisionLists } from "./gather.ts";
 import type { SupervisionLimits } from "./limits.ts";
 
 const part = {
@@ -121,7 +121,7 @@ export function programmesDraft({ projects, programmes }: Pick<SupervisionLists,
 }
 
 /** The field of each programme; null where none is known. */
-function fieldsOf(programmes: GatheredTable | null): ReadonlyMap<string, string> | null {
+function fieldsOf(programmes: GatheredOf<typeof programmesTable> | null): ReadonlyMap<string, string> | null {
   const known = (programmes?.rows ?? []).flatMap((row) => {
     const [programme, field] = [textOf(row, "programme"), textOf(row, "field")];
     return programme === null || field === null ? [] : [[programme, field] as const];

@@ -1,8 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/roles/gathered-table.ts";
-import type { SupervisionLists } from "./gather.ts";
+import { type RowOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { laboratoriesTable, SupervisionLists } from "./gather.ts";
 import { joinedNames } from "./joined-names.ts";
 
 /** A host with everything that the lists say of its supervision. */
@@ -24,7 +23,7 @@ export function supervisedHosts({ laboratories, stations, sharing, aliases }: Su
   const hostsOf = joinedNames(aliases.rows, "host");
   const supervisorsOf = joinedNames(aliases.rows, "supervisor");
   const found = new Map<string, { supervisors: Set<string>; listings: Set<string> }>();
-  const note = (row: EvidenceRow, listing: string): void => {
+  const note = (row: RowWith<"supervisor" | "host">, listing: string): void => {
     const supervisors = supervisorsOf(textOf(row, "supervisor"));
     const [host, another] = hostsOf(textOf(row, "host"));
     if (supervisors.length === 0 || host === undefined || another !== undefined) return;
@@ -44,11 +43,11 @@ export function supervisedHosts({ laboratories, stations, sharing, aliases }: Su
     .sort((a, b) => byCodePoint(a.host, b.host));
 }
 
-function laboratoryOf(row: EvidenceRow): string {
+function laboratoryOf(row: RowOf<typeof laboratoriesTable>): string {
   return JSON.stringify(["laboratory", textOf(row, "kind"), textOf(row, "laboratory")]);
 }
 
 /** Rows that name a supervisor: the others say nothing on supervision. */
-export function supervisedRows(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
+export function supervisedRows<R extends RowWith<"supervisor">>(rows: readonly R[]): readonly R[] {
   return rows.filter((row) => textOf(row, "supervisor") !== null);
 }

@@ -1,4 +1,4 @@
-import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { listed, percent, verbatim, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName, ownEconomy } from "../../benchmark/economy-name.ts";
@@ -19,7 +19,7 @@ interface Limits {
 /** A way that was tried on others. */
 type WayTried = Way & Required<Pick<Way, "placebo">>;
 
-export function judgeDoctorates(degrees: GatheredTable, limits: Limits): FindingDraft[] {
+export function judgeDoctorates(degrees: TableWith<"economy" | "degree" | "field", "field_level" | "year" | "value">, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(degrees.rows, ["economy", "degree", "field", "field_level", "year"]);
   if (repeated !== null) return [repeatedKey(nation, degrees, repeated)];
   const cell = (economy: string, field: string, degree: string, at: number): number | null => {

@@ -1,5 +1,4 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowWith, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, verbatim, whole } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -20,7 +19,7 @@ interface Failed {
 }
 
 /** Of the parks that failed, the share that has a later outcome, among those whose failure lies so far back that one could have come. */
-export function judgeFailedParks(outcomes: GatheredTable, limits: Limits): FindingDraft[] {
+export function judgeFailedParks(outcomes: TableWith<"kind" | "park" | "result", "year">, limits: Limits): FindingDraft[] {
   const named = outcomes.rows.filter((row) => textOf(row, "park") !== null && numberOf(row, "year") !== null && textOf(row, "result") !== null);
   // Acceptance checks and evaluations end in different years: what cannot have come yet is no consequence that is missing.
   const newestOf = (kind: string): number =>
@@ -74,6 +73,6 @@ export function judgeFailedParks(outcomes: GatheredTable, limits: Limits): Findi
   ];
 }
 
-function hasLater(rows: readonly EvidenceRow[], failed: EvidenceRow): boolean {
+function hasLater(rows: readonly RowWith<"park", "year">[], failed: RowWith<"park", "year">): boolean {
   return rows.some((row) => textOf(row, "park") === textOf(failed, "park") && Number(numberOf(row, "year")) > Number(numberOf(failed, "year")));
 }

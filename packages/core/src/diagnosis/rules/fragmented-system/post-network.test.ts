@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import type { RowOf } from "../../../evidence/roles/gathered-table.ts";
+import type { postsTable } from "./gather.ts";
 import { networkFacts, postNetworks } from "./post-network.ts";
 
-const rows = (...posts: readonly (readonly [year: number | null, industry: string | null, institution: string | null, laboratory?: string])[]): EvidenceRow[] =>
-  posts.map(([list_year, industry, institution, laboratory = null], at) => ({ row: at + 1, values: { list_year, industry, institution, laboratory } }));
+const rows = (
+  ...posts: readonly (readonly [year: number | null, industry: string | null, institution: string | null, laboratory?: string])[]
+): RowOf<typeof postsTable>[] =>
+  posts.map(([list_year, industry, institution, laboratory = null], at) => ({
+    row: at + 1,
+    values: { list_year, industry, institution, laboratory, post: null, region: null },
+  }));
 
 test("a list a year, the longest first and the newer of two as long; posts without an industry or an institution are placed nowhere", () => {
   const found = postNetworks(

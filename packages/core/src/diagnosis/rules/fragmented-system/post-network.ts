@@ -1,14 +1,16 @@
 import { type BipartiteGraph, bipartiteGraph, byCodePoint, connectedComponents, cutPoints } from "@quoin/methods";
 import { entryOf } from "../../../contract/held.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { postsTable } from "./gather.ts";
+
+type Post = RowOf<typeof postsTable>;
 
 /** The list of one year as a network: industries linked to the institutions that hold a post for them. */
 export interface PostNetwork {
   readonly year: number;
-  readonly rows: readonly EvidenceRow[];
+  readonly rows: readonly Post[];
   /** Rows that name both an industry and an institution. */
-  readonly placed: readonly EvidenceRow[];
+  readonly placed: readonly Post[];
   readonly industries: readonly string[];
   readonly institutions: readonly string[];
   readonly links: number;
@@ -16,7 +18,7 @@ export interface PostNetwork {
 }
 
 /** The lists of all years, the longest first (of two equally long ones the newer): lists after a complete one are additions and changes. */
-export function postNetworks(rows: readonly EvidenceRow[]): PostNetwork[] {
+export function postNetworks(rows: readonly Post[]): PostNetwork[] {
   const years = [...new Set(rows.map((row) => numberOf(row, "list_year")))].filter((year) => year !== null);
   return years
     .map((year) =>
@@ -28,7 +30,7 @@ export function postNetworks(rows: readonly EvidenceRow[]): PostNetwork[] {
     .sort((a, b) => b.placed.length - a.placed.length || b.year - a.year);
 }
 
-function postNetwork(year: number, rows: readonly EvidenceRow[]): PostNetwork {
+function postNetwork(year: number, rows: readonly Post[]): PostNetwork {
   const placed = rows.filter((row) => textOf(row, "industry") !== null && textOf(row, "institution") !== null);
   const industries = distinct(placed, "industry");
   const institutions = distinct(placed, "institution");
@@ -42,7 +44,7 @@ function postNetwork(year: number, rows: readonly EvidenceRow[]): PostNetwork {
   return { year, rows, placed, industries, institutions, links: graph.neighbour.length / 2, graph };
 }
 
-function distinct(rows: readonly EvidenceRow[], column: string): string[] {
+function distinct(rows: readonly Post[], column: keyof Post["values"] & string): string[] {
   return [...new Set(rows.flatMap((row) => textOf(row, column) ?? []))].sort();
 }
 

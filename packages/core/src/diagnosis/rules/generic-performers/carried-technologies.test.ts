@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { EvidenceRow, EvidenceValue } from "../../../evidence/evidence-engine.ts";
-import { type CarryingLimits, carrying } from "./carried-technologies.ts";
+import type { RowWith } from "../../../evidence/roles/gathered-table.ts";
+import { type CarryingLimits, carrying, type Generality } from "./carried-technologies.ts";
 
 const limits: CarryingLimits = {
   general_part: 0.5,
@@ -11,10 +11,12 @@ const limits: CarryingLimits = {
   minimum_amount: 10,
   size_classes: 2,
 };
-const rowsOf = (names: readonly string[], rows: readonly (readonly EvidenceValue[])[]): EvidenceRow[] =>
-  rows.map((cells, at) => ({ row: at + 1, values: Object.fromEntries(names.map((name, place) => [name, cells[place] ?? null])) }));
-const general = (...rows: readonly (readonly EvidenceValue[])[]) => rowsOf(["technology", "generality", "citing", "name"], rows);
-const work = (...rows: readonly (readonly EvidenceValue[])[]) => rowsOf(["technology", "performer", "year", "amount"], rows);
+type Said = readonly [technology: string | null, generality: number | null, citing: number | null, name?: string];
+type Worked = readonly [technology: string | null, performer: string | null, year: number | null, amount: number | null];
+const general = (...rows: readonly Said[]): Generality[] =>
+  rows.map(([technology, generality, citing, name = null], at) => ({ row: at + 1, values: { technology, generality, citing, name } }));
+const work = (...rows: readonly Worked[]): RowWith<"technology" | "performer", "year" | "amount">[] =>
+  rows.map(([technology, performer, year, amount], at) => ({ row: at + 1, values: { technology, performer, year, amount } }));
 
 const performed = work(
   ["a", "x", 2020, 30],
@@ -55,7 +57,7 @@ test("where nobody is at work in enough years nobody carries it", () => {
   expect(found?.technologies.map(({ steadiest, isCarried }) => [steadiest, isCarried])).toEqual([[null, false]]);
 });
 
-test.each<[string, readonly EvidenceValue[]]>([
+test.each<[string, Said]>([
   ["without a code", [null, 0.5, 20]],
   ["without its generality", ["a", null, 20]],
   ["without its citations", ["a", 0.5, null]],
@@ -65,7 +67,7 @@ test.each<[string, readonly EvidenceValue[]]>([
   expect(carrying(general(row), performed, limits)).toMatchObject({ technologies: [], leftOut: 1 });
 });
 
-test.each<[string, readonly EvidenceValue[]]>([
+test.each<[string, Worked]>([
   ["no technology", [null, "x", 2020, 1]],
   ["no performer", ["a", null, 2020, 1]],
   ["no year", ["a", "x", null, 1]],

@@ -1,6 +1,9 @@
 import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
+
+/** How general a technology is; its name where the table has one. */
+export type Generality = RowWith<"technology", "generality" | "citing"> & { readonly values: { readonly name?: string | null } };
 
 export interface CarryingLimits {
   readonly general_part: number;
@@ -43,7 +46,11 @@ export interface Carrying {
 }
 
 /** Null where no year of any performer is known. Rows without a figure are unknown and count nowhere. */
-export function carrying(generalities: readonly EvidenceRow[], performers: readonly EvidenceRow[], limits: CarryingLimits): Carrying | null {
+export function carrying(
+  generalities: readonly Generality[],
+  performers: readonly RowWith<"technology" | "performer", "year" | "amount">[],
+  limits: CarryingLimits,
+): Carrying | null {
   const known = performers.flatMap((row) => {
     const [technology, performer, year, amount] = [textOf(row, "technology"), textOf(row, "performer"), numberOf(row, "year"), numberOf(row, "amount")];
     return technology === null || performer === null || year === null || amount === null || amount <= 0 ? [] : [{ technology, performer, year, amount }];

@@ -1,5 +1,5 @@
 import { markedScoreNull } from "@quoin/methods";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, type TableWith } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, points, probability, restingOn, span, verbatim, whole, years } from "../../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../../language/text.ts";
@@ -8,7 +8,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
-import { type CarriedTechnology, type Carrying, type CarryingLimits, carrying } from "./carried-technologies.ts";
+import { type CarriedTechnology, type Carrying, type CarryingLimits, carrying, type Generality } from "./carried-technologies.ts";
 import { genericPerformersWords as words } from "./generic-performers.words.ts";
 
 interface Limits extends SharedLimits, CarryingLimits {
@@ -20,8 +20,8 @@ interface Limits extends SharedLimits, CarryingLimits {
 }
 
 export interface TechnologyTables {
-  readonly generality: GatheredTable;
-  readonly performers: GatheredTable;
+  readonly generality: GatheredTable<Generality["values"]>;
+  readonly performers: TableWith<"technology" | "performer", "year" | "amount">;
 }
 
 /** Technologies that the statement names, and those that the chart draws. */
@@ -30,10 +30,11 @@ const [named, drawn] = [3, 25];
 /** Have the most general technologies less often somebody who carries them than others of their size? */
 export function judgeGenericPerformers(tables: TechnologyTables, limits: Limits): FindingDraft[] {
   const { generality, performers } = tables;
-  for (const [table, key] of [
+  const keyed: readonly (readonly [GatheredTable, readonly string[]])[] = [
     [generality, ["technology"]],
     [performers, ["technology", "performer", "year"]],
-  ] as const) {
+  ];
+  for (const [table, key] of keyed) {
     const repeated = firstRepeatedKey(table.rows, key);
     if (repeated !== null) return [repeatedKey(nation, table, repeated)];
   }

@@ -1,4 +1,4 @@
-import { type GatheredTable, gathered } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { type Panel, panelOf, regionsTable } from "../../../evidence/territory/panel.ts";
@@ -62,7 +62,7 @@ export const graduateStaff = diagnosisRule({
     draws: drawsThreshold(4000),
     seed: seedThreshold,
   },
-  gather: async (sources): Promise<{ readonly panel: Panel; readonly firms: GatheredTable }> => ({
+  gather: async (sources): Promise<{ readonly panel: Panel; readonly firms: GatheredOf<typeof firmsTable> }> => ({
     panel: await panelOf(sources),
     firms: await gathered(sources, firmsTable, { indicator: ["rd_institution_doctor_master", "rd_institution_staff"] }),
   }),

@@ -1,5 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
-import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, year, years } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
@@ -22,7 +22,7 @@ const bases = {
 } as const;
 
 /** Of each base of industry: how much of what the country uses comes from abroad, and whether it has fallen. */
-export function judgeFoundations(sectors: GatheredTable, limits: Limits): FindingDraft[] {
+export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | "output" | "exports" | "imports">, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(sectors.rows, ["year", "base", "sector"]);
   const told = [...new Set(sectors.rows.map((row) => numberOf(row, "year")))].filter((each) => each !== null).sort((a, b) => a - b);
   const [first, last] = [told[0] ?? Number.NaN, told.at(-1) ?? Number.NaN];
@@ -38,7 +38,7 @@ export function judgeFoundations(sectors: GatheredTable, limits: Limits): Findin
       .sort((a, b) => byCodePoint(String(textOf(a, "sector")), String(textOf(b, "sector"))));
     const shareOf = (at: number, without: string | null = null): number | null => {
       const rows = own.filter((row) => numberOf(row, "year") === at && textOf(row, "sector") !== without);
-      const sum = (column: string): number | null =>
+      const sum = (column: "output" | "exports" | "imports"): number | null =>
         rows.length === 0
           ? null
           : rows.reduce<number | null>((total, row) => {

@@ -1,8 +1,8 @@
 import { sumOfSquaredShares } from "@quoin/methods";
 import { instituteSupportRule } from "../../../codes/lists/institute-support-rule.ts";
 import { groupBy } from "../../../contract/group-by.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { firmsTable, institutesTable, leadsTable } from "./gather.ts";
 
 export type SupportCell = (typeof instituteSupportRule)[number]["code"];
 
@@ -25,7 +25,7 @@ export interface PlacedInstitute {
   /** Sum of squared shares of leading institutions in the projects of the institute's programmes. */
   readonly rdHerfindahl: number | null;
   readonly cell: SupportCell | null;
-  readonly row: EvidenceRow;
+  readonly row: RowOf<typeof institutesTable>;
 }
 
 /**
@@ -33,9 +33,9 @@ export interface PlacedInstitute {
  * its R&D where the same sum over leading institutions reaches `rd_cut`. Fewer firms or projects than the minimum: that side is missing.
  */
 export function institutesInCells(
-  institutes: readonly EvidenceRow[],
-  firms: readonly EvidenceRow[],
-  leads: readonly EvidenceRow[],
+  institutes: readonly RowOf<typeof institutesTable>[],
+  firms: readonly RowOf<typeof firmsTable>[],
+  leads: readonly RowOf<typeof leadsTable>[],
   limits: CellLimits,
 ): PlacedInstitute[] {
   const ofIndustry = groupBy(firms, (row) => textOf(row, "industry"));

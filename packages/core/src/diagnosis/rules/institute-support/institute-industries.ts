@@ -1,9 +1,9 @@
 import { byCodePoint, type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
 import { elementAt, entryOf, lastOf } from "../../../contract/held.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { firmsTable, institutesTable } from "./gather.ts";
 import { herfindahlOf, industryOf } from "./institute-cells.ts";
 
 export interface ScatterLimits extends SharedLimits {
@@ -32,8 +32,8 @@ export interface InstituteIndustries {
 }
 
 export function instituteIndustries(
-  institutes: readonly EvidenceRow[],
-  firms: readonly EvidenceRow[],
+  institutes: readonly RowOf<typeof institutesTable>[],
+  firms: readonly RowOf<typeof firmsTable>[],
   { industries, company_endings, minimum_firms }: ScatterLimits,
 ): InstituteIndustries {
   const concentration = new Map(

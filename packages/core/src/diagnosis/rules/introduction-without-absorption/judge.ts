@@ -1,4 +1,4 @@
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, type TableWith } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import type { Place, Said } from "../../../language/statement/place.ts";
@@ -33,7 +33,7 @@ export function judgeTechnologySpending({ panel, hightech, industry }: Technolog
   return [...scopeDrafts(panel, hightech, scopes.hightech, limits), ...industryDrafts(panel, industry, limits)];
 }
 
-function industryDrafts(panel: Panel, industry: GatheredTable | null, limits: SpendingLimits): FindingDraft[] {
+function industryDrafts(panel: Panel, industry: TableWith<"region" | "indicator", "year" | "value"> | null, limits: SpendingLimits): FindingDraft[] {
   const [first, ...rest] = industry === null ? [] : scopeDrafts(panel, industry, scopes.industry, limits);
   if (first !== undefined) return [first, ...rest];
   return [
@@ -44,7 +44,7 @@ function industryDrafts(panel: Panel, industry: GatheredTable | null, limits: Sp
   ];
 }
 
-function scopeDrafts(panel: Panel, spending: GatheredTable, scope: Scope, limits: SpendingLimits): FindingDraft[] {
+function scopeDrafts(panel: Panel, spending: TableWith<"region" | "indicator", "year" | "value">, scope: Scope, limits: SpendingLimits): FindingDraft[] {
   const subjects = [nation, ...panel.map(({ id }) => province(id))];
   const repeated = firstRepeatedKey(spending.rows, ["region", "year", "indicator"]);
   if (repeated !== null) return subjects.map((subject) => ({ ...repeatedKey(subject, spending, repeated), ...scope.asked }));
@@ -60,7 +60,7 @@ function scopeDrafts(panel: Panel, spending: GatheredTable, scope: Scope, limits
 
 function regionDraft(
   region: Region,
-  spending: GatheredTable,
+  spending: TableWith<"region" | "indicator", "year" | "value">,
   scope: Scope,
   limits: SpendingLimits,
   more: readonly Choice[],

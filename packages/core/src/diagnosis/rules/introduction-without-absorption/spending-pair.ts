@@ -1,5 +1,4 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import type { SpendingIndicators } from "./gather.ts";
 
@@ -8,11 +7,15 @@ export interface SpendingPair {
   readonly year: number;
   readonly imported: number | null;
   readonly assimilated: number | null;
-  readonly rows: readonly EvidenceRow[];
+  readonly rows: readonly RowWith<"region" | "indicator", "year" | "value">[];
 }
 
 /** The pairs of a region, oldest first: one for every year in which the table has a row of it. */
-export function spendingPairs(rows: readonly EvidenceRow[], region: string, { imported, assimilated }: SpendingIndicators): SpendingPair[] {
+export function spendingPairs(
+  rows: readonly RowWith<"region" | "indicator", "year" | "value">[],
+  region: string,
+  { imported, assimilated }: SpendingIndicators,
+): SpendingPair[] {
   const own = rows.filter((row) => textOf(row, "region") === region);
   const years = [...new Set(own.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
   return years.map((year) => {

@@ -1,9 +1,10 @@
 import { quantile, type StructurePanel } from "@quoin/methods";
 import { elementAt, entryOf } from "../../../contract/held.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Province } from "../../../evidence/territory/panel.ts";
-import type { FirmCounts } from "./gather.ts";
+import type { FirmCounts, firmsTable, industriesTable } from "./gather.ts";
+
+type FirmCount = RowOf<typeof firmsTable>;
 
 /** Which rows are compared, and how industries are told apart. */
 export interface PanelChoice {
@@ -22,7 +23,7 @@ export interface FirmPanel {
   readonly firms: number;
   /** Firms of the newest year in industries that the grouping does not know, as a share of all. */
   readonly unknownShare: number;
-  readonly rows: readonly EvidenceRow[];
+  readonly rows: readonly FirmCount[];
 }
 
 interface Industry {
@@ -38,7 +39,7 @@ export function firmPanel({ panel, firms, industries }: FirmCounts, { activities
   const known = industriesByName(industries.rows);
   const ids = new Set(panel.map(({ id }) => id));
   const inRange = firms.rows.filter((row) => ids.has(textOf(row, "region") ?? "") && (numberOf(row, "year") ?? Number.NEGATIVE_INFINITY) >= fromYear);
-  const activityOf = (row: EvidenceRow): string | null => {
+  const activityOf = (row: FirmCount): string | null => {
     const name = textOf(row, "industry");
     const industry = known.get(name);
     if (industry === undefined || (sector === "manufacturing" && !industry.isManufacturing)) return null;
@@ -72,18 +73,18 @@ export function firmPanel({ panel, firms, industries }: FirmCounts, { activities
   };
 }
 
-function industriesByName(rows: readonly EvidenceRow[]): ReadonlyMap<string | null, Industry> {
+function industriesByName(rows: readonly RowOf<typeof industriesTable>[]): ReadonlyMap<string | null, Industry> {
   return new Map(rows.map((row) => [textOf(row, "industry"), { group: textOf(row, "group"), isManufacturing: numberOf(row, "manufacturing") === 1 }]));
 }
 
-function unknownShare(rows: readonly EvidenceRow[], known: ReadonlyMap<string | null, Industry>): number {
-  const count = (some: readonly EvidenceRow[]): number => some.reduce((sum, row) => sum + (numberOf(row, "firms") ?? 0), 0);
+function unknownShare(rows: readonly FirmCount[], known: ReadonlyMap<string | null, Industry>): number {
+  const count = (some: readonly FirmCount[]): number => some.reduce((sum, row) => sum + (numberOf(row, "firms") ?? 0), 0);
   const all = count(rows);
   return all === 0 ? 0 : count(rows.filter((row) => !known.has(textOf(row, "industry")))) / all;
 }
 
 /** Whether every number is a count: whole and not negative. */
-export function areCounts(rows: readonly EvidenceRow[]): boolean {
+export function areCounts(rows: readonly RowWith<never, "firms">[]): boolean {
   return rows.every((row) => {
     const value = numberOf(row, "firms");
     return value === null || (Number.isInteger(value) && value >= 0);

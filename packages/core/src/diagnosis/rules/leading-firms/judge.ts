@@ -1,5 +1,5 @@
 import { entryOf } from "../../../contract/held.ts";
-import { firstRepeatedKey, type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { given, listed, money, percent, whole, year } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
@@ -19,7 +19,7 @@ interface Limits {
 }
 
 /** The R&D of the firm that stands at a rank of its economy, against the firm at that rank elsewhere. */
-export function judgeLeadingFirms(firms: GatheredTable, limits: Limits): FindingDraft[] {
+export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "financial_year">, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(firms.rows, ["company", "hq"]);
   if (repeated !== null) return [repeatedKey(nation, firms, repeated)];
   const ranked = (hq: string): number[] =>

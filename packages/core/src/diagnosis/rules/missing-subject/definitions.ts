@@ -1,19 +1,19 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowOf } from "../../../evidence/roles/gathered-table.ts";
 import { listed, verbatim, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import type { projectsTable } from "./gather.ts";
 import type { SubjectLimits } from "./lead-count.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
 
 /** Another way to say which projects are generic, which bodies are institutes, or which years count. */
 export interface Definition {
   readonly label: LocalText;
-  readonly rows: readonly EvidenceRow[];
+  readonly rows: readonly RowOf<typeof projectsTable>[];
   readonly limits: SubjectLimits;
 }
 
 /** Each part of the office's rule by itself, centres that are no institutes, and each year of calls. */
-export function otherDefinitions(rows: readonly EvidenceRow[], limits: SubjectLimits): readonly Definition[] {
+export function otherDefinitions(rows: readonly RowOf<typeof projectsTable>[], limits: SubjectLimits): readonly Definition[] {
   const none = { generic_categories: [], generic_programmes: [], generic_title_words: [] };
   const named = (list: readonly string[]) => ({ words: listed(list.map(verbatim)) });
   const alone = (list: readonly string[], said: (list: readonly string[]) => readonly [LocalText, Partial<SubjectLimits>]): readonly Definition[] => {

@@ -1,5 +1,5 @@
 import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/methods";
-import { anySynthetic, type GatheredTable, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, type GatheredOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, probability, restingOn, span, whole } from "../../../language/statement/values.ts";
 import type { Choice, NullDistribution, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -7,6 +7,7 @@ import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
 import { type EffectSize, effectOfCount, toldOf, verdictOfEffect } from "../../verdict/effect.ts";
 import { POWER } from "../../verdict/shared-limits.ts";
 import { otherDefinitions } from "./definitions.ts";
+import type { projectsTable } from "./gather.ts";
 import { isThin, type LeadCount, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
@@ -25,7 +26,7 @@ interface FirmsLead {
 }
 
 /** Do companies, those that were institutes among them, lead generic technology less often than other projects? */
-export function firmsLeadDraft(projects: GatheredTable, limits: SubjectLimits): FindingDraft {
+export function firmsLeadDraft(projects: GatheredOf<typeof projectsTable>, limits: SubjectLimits): FindingDraft {
   const asked = { part: "firms", question: words.text("firms-question"), measure: "ratio.company-led-share", bearsOn: ["P3.2", "D2"] } as const;
   const count = leadCount(projects.rows, limits);
   const evidence = referenceTo(projects, projects.rows);
@@ -134,7 +135,7 @@ function firmsLead(count: LeadCount, kinds: readonly LeadKind[], limits: Subject
   };
 }
 
-function choicesOf({ rows }: GatheredTable, count: LeadCount, limits: SubjectLimits): Choice[] {
+function choicesOf({ rows }: GatheredOf<typeof projectsTable>, count: LeadCount, limits: SubjectLimits): Choice[] {
   const line = (label: Choice["label"], of: LeadCount, kinds = firms): Choice => {
     const held = firmsLead(of, kinds, limits);
     const isOpen = turns(of, kinds, limits);

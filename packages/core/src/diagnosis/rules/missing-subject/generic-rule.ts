@@ -1,5 +1,7 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/roles/gathered-table.ts";
+import { type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
+
+/** A project by what names it; a list without titles has none. */
+type Named = RowWith<"category" | "programme"> & { readonly values: { readonly title?: string | null } };
 
 /** Which projects count as generic technology: any of the three is enough. */
 export interface GenericWords {
@@ -9,7 +11,7 @@ export interface GenericWords {
 }
 
 /** Whether a project is one of generic technology by the office's rule. */
-export function isGeneric(row: EvidenceRow, words: GenericWords): boolean {
+export function isGeneric(row: Named, words: GenericWords): boolean {
   const title = textOf(row, "title") ?? "";
   return (
     words.generic_categories.includes(textOf(row, "category") ?? "") ||

@@ -1,5 +1,4 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { listed, percent, restingOn, span, whole, years } from "../../../language/statement/values.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
@@ -7,7 +6,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { type Definition, otherDefinitions } from "./definitions.ts";
 import { firmsLeadDraft } from "./firms-lead.ts";
-import type { ProjectLeads } from "./gather.ts";
+import type { ProjectLeads, projectsTable } from "./gather.ts";
 import { isThin, type LeadCount, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
@@ -100,7 +99,7 @@ function verdictOf(count: LeadCount, kinds: readonly LeadKind[], limit: number, 
   return ledBy(count, kinds) / count.generic < limit ? "insufficient-data" : "not-supported";
 }
 
-function choicesOf(rows: readonly EvidenceRow[], count: LeadCount, limits: SubjectLimits): Choice[] {
+function choicesOf(rows: readonly RowOf<typeof projectsTable>[], count: LeadCount, limits: SubjectLimits): Choice[] {
   const line = (label: Choice["label"], of: LeadCount, kinds = institutes, limit = limits.institute_share): Choice => ({
     label,
     value: of.generic === 0 || ledBy(of, ["unknown"]) > 0 ? null : ledBy(of, kinds) / of.generic,
@@ -119,7 +118,7 @@ function choicesOf(rows: readonly EvidenceRow[], count: LeadCount, limits: Subje
   ];
 }
 
-function periodOf(rows: readonly EvidenceRow[]): readonly Said[] {
+function periodOf(rows: readonly RowOf<typeof projectsTable>[]): readonly Said[] {
   const called = rows.map((row) => numberOf(row, "call_year")).filter((each) => each !== null);
   return called.length === 0 ? [] : [words.say("called-in", { years: years(Math.min(...called), Math.max(...called)) })];
 }

@@ -1,6 +1,6 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { textOf } from "../../../evidence/roles/gathered-table.ts";
+import { type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { projectsTable } from "./gather.ts";
 import { type GenericWords, isGeneric } from "./generic-rule.ts";
 import { type KindWords, kindOfLead, type LeadKind, leadKinds } from "./lead-kind.ts";
 
@@ -21,7 +21,7 @@ export interface LeadCount {
   readonly byKind: readonly { readonly kind: LeadKind; readonly generic: number; readonly others: number }[];
 }
 
-export function leadCount(rows: readonly EvidenceRow[], limits: SubjectLimits): LeadCount {
+export function leadCount(rows: readonly RowOf<typeof projectsTable>[], limits: SubjectLimits): LeadCount {
   const named = rows.flatMap((row) => {
     const lead = textOf(row, "lead");
     return lead === null ? [] : [{ kind: kindOfLead(lead, textOf(row, "lead_kind"), limits), generic: isGeneric(row, limits) }];

@@ -1,14 +1,14 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { type GatheredTable, numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { type GatheredTable, numberOf, numberUnder, type RowWith, type TableWith, textOf, textUnder } from "../../../evidence/roles/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { openingWords as words } from "./opening.words.ts";
 
 export interface Opening {
-  readonly articles: GatheredTable | null;
-  readonly hosts: GatheredTable | null;
-  readonly industries: GatheredTable | null;
+  readonly articles: TableWith<"economy" | "kind", "year" | "articles"> | null;
+  readonly hosts: TableWith<"region" | "host" | "level" | "indicator", "year" | "value"> | null;
+  readonly industries: TableWith<"code" | "host", "year" | "value"> | null;
 }
 
 export interface OpeningLimits extends SharedLimits {
@@ -46,7 +46,7 @@ export function openingSeries({ articles, hosts, industries }: Opening, limits: 
 }
 
 /** The economy's share of articles with foreign authors less the world's. */
-function articleSeries(table: GatheredTable | null, limits: OpeningLimits): Series {
+function articleSeries(table: Opening["articles"], limits: OpeningLimits): Series {
   const rows = (table?.rows ?? []).filter((row) => [limits.economy, limits.world].includes(textOf(row, "economy") ?? ""));
   const cell = (economy: string, kind: string, year: number) => cellOf(rows, { economy, kind }, "articles", year);
   const share = (economy: string, year: number) => part(cell(economy, "international_institutions", year), cell(economy, "total", year));
@@ -67,7 +67,7 @@ function articleSeries(table: GatheredTable | null, limits: OpeningLimits): Seri
 }
 
 /** The economy's share of what US firms spend on R&D abroad, by itself and against another host. */
-function hostSeries(table: GatheredTable | null, limits: OpeningLimits): readonly Series[] {
+function hostSeries(table: Opening["hosts"], limits: OpeningLimits): readonly Series[] {
   const rows = (table?.rows ?? []).filter(
     (row) => textOf(row, "indicator") === "rd_performed_abroad" && [limits.economy, limits.peer, "Total"].includes(textOf(row, "host") ?? ""),
   );
@@ -103,7 +103,7 @@ function hostSeries(table: GatheredTable | null, limits: OpeningLimits): readonl
 }
 
 /** The same share in the industries that the paper speaks of most. */
-function industrySeries(table: GatheredTable | null, limits: OpeningLimits): readonly Series[] {
+function industrySeries(table: Opening["industries"], limits: OpeningLimits): readonly Series[] {
   return (["electronics", "semiconductors"] as const).map((industry) => {
     const rows = (table?.rows ?? []).filter((row) => textOf(row, "code") === limits[industry] && [limits.economy, "Total"].includes(textOf(row, "host") ?? ""));
     const cell = (host: string, year: number) => cellOf(rows, { host }, "value", year);
@@ -123,9 +123,14 @@ function industrySeries(table: GatheredTable | null, limits: OpeningLimits): rea
   });
 }
 
-function cellOf(rows: readonly EvidenceRow[], key: Readonly<Record<string, string>>, column: string, year: number): number | null {
-  const row = rows.find((each) => numberOf(each, "year") === year && Object.entries(key).every(([field, value]) => textOf(each, field) === value));
-  return row === undefined ? null : numberOf(row, column);
+function cellOf<C extends RowWith<never, "year">["values"]>(
+  rows: readonly EvidenceRow<C>[],
+  key: Readonly<Partial<Record<keyof C & string, string>>>,
+  column: keyof C & string,
+  year: number,
+): number | null {
+  const row = rows.find((each) => numberUnder(each, "year") === year && Object.entries(key).every(([field, value]) => textUnder(each, field) === value));
+  return row === undefined ? null : numberUnder(row, column);
 }
 
 function part(some: number | null, all: number | null): number | null {
@@ -140,6 +145,6 @@ function known(year: number, value: number | null): Series["values"] {
   return value === null ? [] : [{ year, value }];
 }
 
-function yearsOf(rows: readonly EvidenceRow[]): number[] {
+function yearsOf(rows: readonly RowWith<never, "year">[]): number[] {
   return [...new Set(rows.map((row) => numberOf(row, "year")))].filter((year) => year !== null).sort((a, b) => a - b);
 }

@@ -1,8 +1,12 @@
 import { byCodePoint } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type GenericWords, isGeneric } from "../missing-subject/generic-rule.ts";
+
+/** A project by its programme, who leads it, and how long it runs for what. */
+export type ProgrammeProject = RowWith<"project" | "programme" | "category" | "lead", "call_year" | "duration" | "central_funds"> & {
+  readonly values: { readonly title?: string | null };
+};
 
 export interface OrphanLimits extends GenericWords {
   readonly general_share: number;
@@ -17,7 +21,7 @@ export interface OrphanLimits extends GenericWords {
 /** Who leads a programme, for how long, and with whose money. Figures that nobody published are unknown, never 0. */
 export interface GeneralProgramme {
   readonly programme: string;
-  readonly rows: readonly EvidenceRow[];
+  readonly rows: readonly ProgrammeProject[];
   readonly leads: number;
   readonly largest: { readonly lead: string; readonly share: number };
   readonly knownDurations: number;
@@ -30,8 +34,8 @@ export interface GeneralProgramme {
 }
 
 /** Programmes that are general by the office's rule, most projects first. Projects without a lead count among none. */
-export function generalProgrammes(rows: readonly EvidenceRow[], limits: OrphanLimits): GeneralProgramme[] {
-  const programmes = new Map<string, EvidenceRow[]>();
+export function generalProgrammes(rows: readonly ProgrammeProject[], limits: OrphanLimits): GeneralProgramme[] {
+  const programmes = new Map<string, ProgrammeProject[]>();
   for (const row of rows) {
     const programme = textOf(row, "programme");
     if (programme === null || textOf(row, "lead") === null) continue;
@@ -45,7 +49,7 @@ export function generalProgrammes(rows: readonly EvidenceRow[], limits: OrphanLi
     .sort((a, b) => b.rows.length - a.rows.length || byCodePoint(a.programme, b.programme));
 }
 
-function generalProgramme(programme: string, rows: readonly EvidenceRow[], limits: OrphanLimits): GeneralProgramme {
+function generalProgramme(programme: string, rows: readonly ProgrammeProject[], limits: OrphanLimits): GeneralProgramme {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const lead = String(textOf(row, "lead"));

@@ -4,7 +4,7 @@ import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
-import { type GeneralProgramme, generalProgrammes, type OrphanLimits } from "./general-programmes.ts";
+import { type GeneralProgramme, generalProgrammes, type OrphanLimits, type ProgrammeProject } from "./general-programmes.ts";
 import { orphanTechnologyWords as words } from "./orphan-technology.words.ts";
 
 interface Limits extends OrphanLimits {
@@ -17,7 +17,7 @@ interface Limits extends OrphanLimits {
 const [named, drawn] = [3, 25];
 
 /** Are there programmes of generic technology that nobody leads for long? A complete count: what decides is how much is known, and the limits. */
-export function judgeOrphans(projects: GatheredTable, limits: Limits): FindingDraft[] {
+export function judgeOrphans(projects: GatheredTable<ProgrammeProject["values"]>, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return [repeatedKey(nation, projects, repeated)];
   const programmes = generalProgrammes(projects.rows, limits);
@@ -131,7 +131,7 @@ function verdictOf(programmes: readonly GeneralProgramme[], limits: Limits): Ver
   return decided === programmes.length ? "not-supported" : "insufficient-data";
 }
 
-function choicesOf({ rows }: GatheredTable, limits: Limits): Choice[] {
+function choicesOf({ rows }: GatheredTable<ProgrammeProject["values"]>, limits: Limits): Choice[] {
   const line = (label: LocalText, changed: Partial<Limits>, some = rows): Choice => {
     const programmes = generalProgrammes(some, { ...limits, ...changed });
     const orphans = inState(programmes, "orphan").length;

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { recordOf } from "../../../../test/record-of.ts";
 import { storedRecord } from "../../../../test/stored-record.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import type { OfficePlan } from "../../../register/entities/office-plan.ts";
 import type { OfficePlanLine } from "../../../register/entities/office-plan-line.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
-import { capacityYears } from "./capacity-against-market.ts";
+import { capacityYears, type Market } from "./capacity-against-market.ts";
 
 const kept = { plan: "p", plan_version: "1", bundle: "b", signed_by: "s" };
 const planned = (office: string, ...capacity: readonly (readonly [product: string, year: number, amount: number, unit?: string])[]): PlannedLine => ({
@@ -18,17 +17,17 @@ const planned = (office: string, ...capacity: readonly (readonly [product: strin
   plan: recordOf<OfficePlan>("office-plan", { id: office, office, status: "adopted", ...kept }),
   ...{ office, region: null, technology: null, record: storedRecord("office-plan-line", office) },
 });
-const market = (own: Readonly<Record<string, string | number | null>>): EvidenceRow => ({
+const market = (own: Partial<Market["values"]>): Market => ({
   row: 1,
   values: { product: "cells", unit: "t", year: 2030, low: 80, volume: 100, high: 125, ...own },
 });
-const one = (lines: readonly PlannedLine[], own: Readonly<Record<string, string | number | null>> = {}, withExisting = false) => {
+const one = (lines: readonly PlannedLine[], own: Partial<Market["values"]> = {}, withExisting = false) => {
   const [found] = capacityYears(lines, [market(own)], withExisting).years;
   return found === undefined ? null : [found.planned, found.capacity, Number(found.middle.toFixed(0))];
 };
 const cells = [planned("x", ["cells", 2028, 60]), planned("y", ["cells", 2029, 40], ["glass", 2029, 5])];
 
-test.each<[string, readonly PlannedLine[], Readonly<Record<string, string | number | null>>, boolean, readonly number[] | null]>([
+test.each<[string, readonly PlannedLine[], Partial<Market["values"]>, boolean, readonly number[] | null]>([
   ["capacities of all offices against the whole market", cells, {}, false, [100, 100, 100]],
   ["with what stands already", cells, { existing: 30 }, true, [100, 130, 100]],
   ["what stands is unknown", cells, { existing: null }, true, [100, 100, 100]],

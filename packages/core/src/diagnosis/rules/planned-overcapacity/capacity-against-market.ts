@@ -1,8 +1,12 @@
 import { byCodePoint, normalQuantile } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
+
+/** The market of a product in a year; what no table says is null. */
+export type Market = RowWith<"product" | "unit", "year" | "volume" | "low" | "high"> & {
+  readonly values: { readonly [K in "share" | "share_low" | "share_high" | "existing"]?: number | null };
+};
 
 /** What is planned and stands of one product in one year, against what the market will take. */
 export interface CapacityYear {
@@ -18,14 +22,14 @@ export interface CapacityYear {
   readonly high: number;
   /** That utilisation lies under a limit. */
   readonly under: (limit: number) => number;
-  readonly row: EvidenceRow;
+  readonly row: Market;
   readonly lines: readonly PlannedLine[];
 }
 
 /** Products of which plans name capacities, and years for which the market is known in the same unit. */
 export function capacityYears(
   lines: readonly PlannedLine[],
-  markets: readonly EvidenceRow[],
+  markets: readonly Market[],
   withExisting: boolean,
 ): { readonly products: readonly string[]; readonly known: readonly string[]; readonly years: readonly CapacityYear[] } {
   const named = lines.filter(({ line }) => line.capacity.length > 0);
@@ -44,7 +48,7 @@ export function capacityYears(
   return { products, known, years: years.sort((a, b) => byCodePoint(a.product, b.product) || a.year - b.year) };
 }
 
-function capacityYear(product: string, unit: string, lines: readonly PlannedLine[], row: EvidenceRow, withExisting: boolean): CapacityYear | null {
+function capacityYear(product: string, unit: string, lines: readonly PlannedLine[], row: Market, withExisting: boolean): CapacityYear | null {
   const year = numberOf(row, "year");
   const market = marketOf(row);
   if (year === null || market === null) return null;
@@ -68,7 +72,7 @@ function standingAt(capacity: PlannedLine["line"]["capacity"], product: string, 
 const grid = Array.from({ length: 41 }, (_, part) => (part + 0.5) / 41);
 
 /** Quantiles of volume and share from their middles and 80 % intervals: two halves of a log-normal (volume) and of a normal on the logit (share); null where a figure is missing or out of order. */
-function marketOf(row: EvidenceRow): { readonly volume: (p: number) => number; readonly share: (p: number) => number } | null {
+function marketOf(row: Market): { readonly volume: (p: number) => number; readonly share: (p: number) => number } | null {
   const [low, middle, high] = [numberOf(row, "low"), numberOf(row, "volume"), numberOf(row, "high")];
   if (low === null || middle === null || high === null || !(low > 0 && low <= middle && middle <= high)) return null;
   const [shareLow, share, shareHigh] = [numberOf(row, "share_low"), numberOf(row, "share"), numberOf(row, "share_high")];

@@ -12,7 +12,7 @@ import { diagnosisRule } from "../../rule.ts";
 import { arePlansInvented, gatherPlans, type PlannedLine, type PlansTogether, planEvidence, planRecordTypes, regionsOf } from "../plans/gather-plans.ts";
 import { sharedPlanThresholds, tooFewOffices } from "../plans/plan-shares.ts";
 import { planWords as words } from "../plans/plans.words.ts";
-import { type CapacityYear, capacityYears } from "./capacity-against-market.ts";
+import { type CapacityYear, capacityYears, type Market } from "./capacity-against-market.ts";
 
 const marketsTable = needed(productMarkets, ["product", "year", "volume", "low", "high", "unit"], ["share", "share_low", "share_high", "existing"]);
 
@@ -80,7 +80,7 @@ interface Limits {
   readonly minimum_known_share: number;
 }
 
-function judged(together: PlansTogether, markets: GatheredTable, limits: Limits): FindingDraft {
+function judged(together: PlansTogether, markets: GatheredTable<Market["values"]>, limits: Limits): FindingDraft {
   const naming = together.lines.filter(({ line }) => line.capacity.length > 0);
   const { products, known, years } = capacityYears(naming, markets.rows, true);
   const evidence = [
@@ -173,7 +173,7 @@ function verdictOf(years: readonly CapacityYear[], limit: number, sure: number):
   return years.length > 0 && years.every((each) => each.under(limit) <= 1 - sure) ? "not-supported" : "insufficient-data";
 }
 
-function choicesOf(naming: readonly PlannedLine[], markets: GatheredTable, years: readonly CapacityYear[], limits: Limits): Choice[] {
+function choicesOf(naming: readonly PlannedLine[], markets: GatheredTable<Market["values"]>, years: readonly CapacityYear[], limits: Limits): Choice[] {
   const way = (label: Choice["label"], own: readonly CapacityYear[], limit = limits.utilisation, sure = limits.sure, moves?: Choice["moves"]): Choice => {
     const [worst] = fromWorst(own, limit);
     return {

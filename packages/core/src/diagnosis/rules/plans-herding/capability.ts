@@ -1,7 +1,15 @@
 import { byCodePoint } from "@quoin/methods";
 import { entryOf } from "../../../contract/held.ts";
-import type { GatheredReference } from "../../../evidence/roles/gathered-table.ts";
-import { anySynthetic, type GatheredTable, gathered, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import {
+  anySynthetic,
+  type GatheredOf,
+  type GatheredReference,
+  gathered,
+  numberUnder,
+  referenceTo,
+  type TableWith,
+  textOf,
+} from "../../../evidence/roles/gathered-table.ts";
 import { lackOf, needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
 import { officeFields } from "../../../evidence/tables/office-fields.ts";
@@ -35,7 +43,7 @@ export async function gatherCapability(sources: DiagnosisSources): Promise<Capab
   return projectCapability(await gathered(sources, capabilityProjects), await gathered(sources, capabilityProgrammes));
 }
 
-function statedCapability(table: GatheredTable, figures: readonly string[]): Capability {
+function statedCapability(table: TableWith<"region" | "field">, figures: readonly string[]): Capability {
   const values = new Map<string, readonly number[]>();
   const [regions, fields] = [new Set<string>(), new Set<string>()];
   for (const row of table.rows) {
@@ -45,7 +53,7 @@ function statedCapability(table: GatheredTable, figures: readonly string[]): Cap
     fields.add(field);
     values.set(
       `${region} ${field}`,
-      figures.map((figure) => numberOf(row, figure) ?? Number.NaN),
+      figures.map((figure) => numberUnder(row, figure) ?? Number.NaN),
     );
   }
   return {
@@ -59,7 +67,7 @@ function statedCapability(table: GatheredTable, figures: readonly string[]): Cap
 }
 
 /** Strength: projects that the region leads in the field, against the region that leads most in it. Specialisation: its projects in the field against those that its size would give, one added to both, r / (1 + r). Relatedness: mean cosine of the field to those in which the region leads projects, weighed by their number. */
-function projectCapability(table: GatheredTable, programmeTable: GatheredTable): Capability | null {
+function projectCapability(table: GatheredOf<typeof capabilityProjects>, programmeTable: GatheredOf<typeof capabilityProgrammes>): Capability | null {
   const fieldOf = new Map(programmeTable.rows.map((row) => [textOf(row, "programme"), textOf(row, "field")]));
   const counts = new Map<string, Map<string, number>>();
   const used = table.rows.filter((row) => {

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { exportsTable } from "./gather.ts";
 
 /** One economy's cell of an industry and year, in million USD; null where the table holds no number. */
 interface Cell {
@@ -20,7 +20,7 @@ export interface TradeCube {
   world(of: "exports" | "value", industry: string | null, year: number): number | null;
 }
 
-export function tradeCube(rows: readonly EvidenceRow[]): TradeCube {
+export function tradeCube(rows: readonly RowOf<typeof exportsTable>[]): TradeCube {
   const cells = new Map<string, Cell>();
   const worlds = new Map<string, number | null>();
   const add = (key: string, amount: number | null): void => {
@@ -35,7 +35,8 @@ export function tradeCube(rows: readonly EvidenceRow[]): TradeCube {
     add(`exports * ${numberOf(row, "year")}`, exports);
     add(`value ${textOf(row, "industry")} ${numberOf(row, "year")}`, value);
   }
-  const distinct = (column: string): string[] => [...new Set(rows.map((row) => textOf(row, column)))].filter((text) => text !== null).sort();
+  const distinct = (column: "economy" | "industry" | "year"): string[] =>
+    [...new Set(rows.map((row) => textOf(row, column)))].filter((text) => text !== null).sort();
   return {
     countries: distinct("economy"),
     industries: distinct("industry"),
@@ -47,7 +48,7 @@ export function tradeCube(rows: readonly EvidenceRow[]): TradeCube {
   };
 }
 
-function keyOf(row: EvidenceRow): string {
+function keyOf(row: RowOf<typeof exportsTable>): string {
   return `${textOf(row, "economy")} ${textOf(row, "industry")} ${numberOf(row, "year")}`;
 }
 

@@ -1,6 +1,5 @@
 import { countsWithinChance, detectableShare, hypergeometricNull } from "@quoin/methods";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, type RowWith, referenceTo, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
@@ -21,11 +20,11 @@ interface Limits extends SharedLimits {
 interface Committee {
   readonly year: number;
   readonly isOwn: boolean;
-  readonly row: EvidenceRow;
+  readonly row: RowWith<"parent">;
 }
 
 /** Of committees created lately, does the country's body lead a smaller share than of all? Drawn at random from all committees (exact). */
-export function judgeCommittees(committees: GatheredTable, limits: Limits): FindingDraft[] {
+export function judgeCommittees(committees: TableWith<"id" | "created" | "secretariat" | "status" | "parent">, limits: Limits): FindingDraft[] {
   const repeated = firstRepeatedKey(committees.rows, ["id"]);
   if (repeated !== null) return [repeatedKey(nation, committees, repeated)];
   const known = committees.rows.flatMap((row): Committee[] => {

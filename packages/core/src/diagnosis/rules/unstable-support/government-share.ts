@@ -1,6 +1,5 @@
 import { signFlipNull } from "@quoin/methods";
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { anySynthetic, firstRepeatedKey, numberOf, type RowWith, referenceTo, type TableWith, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { indicators as indicatorsTable } from "../../../evidence/tables/indicators.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../../evidence/territory/territory.ts";
@@ -46,7 +45,7 @@ interface Walk {
 }
 
 /** The change of government's share of R&D spending from the first to the last years of the table: the nation from its own cells, and every province. */
-export function governmentShareDrafts(panel: Panel, spending: GatheredTable | null, limits: ShareLimits): FindingDraft[] {
+export function governmentShareDrafts(panel: Panel, spending: TableWith<"region" | "indicator", "year" | "value"> | null, limits: ShareLimits): FindingDraft[] {
   if (spending === null)
     return [nation, ...panel.map(({ id }) => province(id))].map((subject) => insufficientData(subject, lacksTables([indicatorsTable]), [], part));
   const repeated = firstRepeatedKey(spending.rows, ["region", "year", "indicator"]);
@@ -109,7 +108,12 @@ interface Region {
   readonly said: FamilyVerdict | null;
 }
 
-function regionDraft({ id, name, own, test, choices, said }: Region, spending: GatheredTable, nationwide: number | null, limits: ShareLimits): FindingDraft {
+function regionDraft(
+  { id, name, own, test, choices, said }: Region,
+  spending: TableWith<"region" | "indicator", "year" | "value">,
+  nationwide: number | null,
+  limits: ShareLimits,
+): FindingDraft {
   const subject = province(id);
   const place = placed({ id, name });
   const asked = id === wholeTerritory ? part : { ...part, question: words.text("share-question-of", { place }) };
@@ -163,7 +167,7 @@ function regionDraft({ id, name, own, test, choices, said }: Region, spending: G
   });
 }
 
-function paidYears(rows: readonly EvidenceRow[], region: string): PaidYear[] {
+function paidYears(rows: readonly RowWith<"region" | "indicator", "year" | "value">[], region: string): PaidYear[] {
   const cells = new Map<number, { total?: number; paid?: number }>();
   for (const row of rows) {
     const [year, value] = [numberOf(row, "year"), numberOf(row, "value")];

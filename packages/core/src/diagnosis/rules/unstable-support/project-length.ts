@@ -1,6 +1,5 @@
-import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
-import { anySynthetic, firstRepeatedKey, type GatheredTable, numberOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { projects as projectsTable } from "../../../evidence/tables/projects.ts";
+import { anySynthetic, firstRepeatedKey, type GatheredOf, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
+import { projects as projectsContract } from "../../../evidence/tables/projects.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, listed, percent, restingOn, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
@@ -8,6 +7,7 @@ import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { lacksTables } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { projectsTable } from "./gather.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
 export interface LengthLimits {
@@ -26,9 +26,9 @@ interface LongShare {
 }
 
 /** The share of national projects that run at least `long_years`, in the call years for which lengths are published. */
-export function projectLengthDraft(projects: GatheredTable | null, limits: LengthLimits): FindingDraft {
+export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | null, limits: LengthLimits): FindingDraft {
   const part = { part: "project-length", question: questionOf(limits) };
-  if (projects === null) return insufficientData(nation, lacksTables([projectsTable]), [], part);
+  if (projects === null) return insufficientData(nation, lacksTables([projectsContract]), [], part);
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
   const rows = rowsOfPublishedYears(projects.rows);
@@ -107,7 +107,7 @@ function yearCount(count: number) {
 }
 
 /** The same count at other lengths: one limit alone says little of a distribution. */
-function limitsBeside(rows: readonly EvidenceRow[], limits: LengthLimits) {
+function limitsBeside(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits) {
   const said = [limits.long_years - 1, limits.long_years + 1].map((long_years) => {
     const { known, long } = longShare(rows, { ...limits, long_years });
     return words.say("run-years", { share: percent(long / known), years: yearCount(long_years) });
@@ -116,7 +116,7 @@ function limitsBeside(rows: readonly EvidenceRow[], limits: LengthLimits) {
 }
 
 /** A call with its categories: lengths are set call by call, and a call of one category speaks of that one. */
-function callOf(rows: readonly EvidenceRow[], called: number, limits: LengthLimits): Said {
+function callOf(rows: readonly RowOf<typeof projectsTable>[], called: number, limits: LengthLimits): Said {
   const own = rows.filter((row) => numberOf(row, "call_year") === called);
   const categories = distinctCategories(own.filter((row) => numberOf(row, "duration") !== null));
   const { known, long } = longShare(own, limits);
@@ -129,12 +129,12 @@ function callOf(rows: readonly EvidenceRow[], called: number, limits: LengthLimi
 }
 
 /** Rows of the call years in which any length is published: a year without any is silent, not short. */
-function rowsOfPublishedYears(rows: readonly EvidenceRow[]): EvidenceRow[] {
+function rowsOfPublishedYears(rows: readonly RowOf<typeof projectsTable>[]): RowOf<typeof projectsTable>[] {
   const published = new Set(rows.filter((row) => numberOf(row, "duration") !== null).map((row) => numberOf(row, "call_year")));
   return rows.filter((row) => published.has(numberOf(row, "call_year")));
 }
 
-function longShare(rows: readonly EvidenceRow[], limits: LengthLimits): LongShare {
+function longShare(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): LongShare {
   const lengths = rows.map((row) => numberOf(row, "duration")).filter((length) => length !== null);
   const long = lengths.filter((length) => length >= limits.long_years).length;
   const known = lengths.length;
@@ -143,14 +143,14 @@ function longShare(rows: readonly EvidenceRow[], limits: LengthLimits): LongShar
 }
 
 /** The category that generic technology is called under, by itself: the mean hides it behind basic science. */
-function genericCategory(rows: readonly EvidenceRow[], limits: LengthLimits): readonly Said[] {
+function genericCategory(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): readonly Said[] {
   const own = rows.filter((row) => textOf(row, "category") === limits.generic_category);
   const { known, long } = longShare(own, limits);
   if (known === 0) return [];
   return [words.say("generic", { known: whole(known, "projects"), category: verbatim(limits.generic_category), share: percent(long / known) })];
 }
 
-function ofYear(rows: readonly EvidenceRow[], called: number, limits: LengthLimits): FindingDraft["choices"][number] {
+function ofYear(rows: readonly RowOf<typeof projectsTable>[], called: number, limits: LengthLimits): FindingDraft["choices"][number] {
   return panelOf(
     words.text("called-in", { year: year(called) }),
     rows.filter((row) => numberOf(row, "call_year") === called),
@@ -158,7 +158,7 @@ function ofYear(rows: readonly EvidenceRow[], called: number, limits: LengthLimi
   );
 }
 
-function ofCategory(rows: readonly EvidenceRow[], category: string, limits: LengthLimits): FindingDraft["choices"][number] {
+function ofCategory(rows: readonly RowOf<typeof projectsTable>[], category: string, limits: LengthLimits): FindingDraft["choices"][number] {
   return panelOf(
     words.text("category", { category: verbatim(category) }),
     rows.filter((row) => textOf(row, "category") === category),
@@ -166,20 +166,20 @@ function ofCategory(rows: readonly EvidenceRow[], category: string, limits: Leng
   );
 }
 
-function panelOf(label: LocalText, rows: readonly EvidenceRow[], limits: LengthLimits): FindingDraft["choices"][number] {
+function panelOf(label: LocalText, rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): FindingDraft["choices"][number] {
   const { known, long, verdict } = longShare(rows, limits);
   return { label, value: known === 0 ? null : long / known, null: null, verdict, count: known };
 }
 
-function distinctYears(rows: readonly EvidenceRow[]): number[] {
+function distinctYears(rows: readonly RowOf<typeof projectsTable>[]): number[] {
   return [...new Set(rows.map((row) => numberOf(row, "call_year")))].filter((year) => year !== null).sort((a, b) => a - b);
 }
 
-function distinctCategories(rows: readonly EvidenceRow[]): string[] {
+function distinctCategories(rows: readonly RowOf<typeof projectsTable>[]): string[] {
   return [...new Set(rows.map((row) => textOf(row, "category")))].filter((category) => category !== null).sort();
 }
 
-function lengthBars(rows: readonly EvidenceRow[]) {
+function lengthBars(rows: readonly RowOf<typeof projectsTable>[]) {
   const counts = new Map<number, number>();
   for (const row of rows) {
     const length = numberOf(row, "duration");
