@@ -22,6 +22,19 @@ const currencies = [
   ),
   ..."MDL MKD MXN MYR NGN NOK NPR NZD PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH USD UYU UZS VND XAF XOF ZAR".split(" "),
 ];
+
+/** The other currencies that are legal tender today: their signs in their own countries, their names in English and in the language of the country. */
+const further = [
+  ..."AFN AOA AWG BBD BHD BIF BMD BND BOB BSD BTN BWP BZD CDF CRC CUP CVE DJF DOP ERN ETB FJD FKP GHS GIP GMD GNF GTQ GYD HNL HTG IQD JMD JOD KGS".split(" "),
+  ..."KHR KMF KPW KWD KYD LAK LBP LRD LSL LYD MGA MMK MNT MOP MRU MUR MVR MWK MZN NAD NIO OMR PAB PGK PYG RWF SBD SCR SDG SHP SLE SOS SRD SSP STN SYP".split(
+    " ",
+  ),
+  ..."SZL TJS TMT TOP TTD UGX VES VUV WST XCD XPF YER ZMW".split(" "),
+];
+
+/** Where the money of several countries is written. */
+const countryOf: Readonly<Record<string, string>> = { XOF: "SN", XAF: "CM", XPF: "PF", XCD: "AG", EUR: "DE" };
+
 const everywhere = ["USD", "EUR", "GBP", "JPY", "CNY", "CHF"];
 
 /** The language of the country whose two letters begin an ISO 4217 code. */
@@ -114,6 +127,18 @@ for (const language of languages) {
     return found.length === 0 ? [] : [`${language}|currency|${currency}|${found.join(";")}`];
   });
   lines.push(...signs);
+  for (const currency of further) {
+    if (languageOf(currency) !== new Intl.Locale(language).language && language !== "en") continue;
+    const names = tidied(
+      parts(language, { style: "currency", currency, currencyDisplay: "name", maximumFractionDigits: 0 }, "currency", quantities).map((name) =>
+        name.replace(/^de /, ""),
+      ),
+    );
+    // The noun alone (`francs`, `dollars`) means the money of the larger countries.
+    lines.push(`${language}|currency|${currency}|${names.join(";")}`);
+    if (new Intl.Locale(`und-${currency.slice(0, 2)}`).maximize().language !== "en")
+      lines.push(`${language}|currency|${currency}|${names.map((name) => headOf(language, name)).join(";")}`);
+  }
   for (const unit of ["year", "month", "percent"] as const) {
     const words = tidied(
       (["long", "short"] as const).flatMap((unitDisplay) =>
@@ -123,6 +148,20 @@ for (const language of languages) {
       ),
     ).filter((word) => !/^[a-z]$/.test(word));
     if (words.length > 0) lines.push(`${language}|${unit}||${words.join(";")}`);
+  }
+}
+
+// A sign as it is written in its own country is not that of the language at large: `S/` stands in es-PE alone, `Q` in es-GT, `Ksh` in en-KE.
+for (const currency of [...currencies, ...further]) {
+  const country = countryOf[currency] ?? currency.slice(0, 2);
+  const spoken = new Intl.Locale(`und-${country}`).maximize().language;
+  for (const language of new Set([spoken, "en"])) {
+    const locale = `${language}-${country}`;
+    if (Intl.NumberFormat.supportedLocalesOf([locale]).length === 0) continue;
+    const found = tidied(
+      (["symbol", "narrowSymbol"] as const).flatMap((currencyDisplay) => parts(locale, { style: "currency", currency, currencyDisplay }, "currency", [1])),
+    ).filter((sign) => sign !== currency.toLowerCase() && sign !== "\u200b");
+    if (found.length > 0) lines.push(`${language}|currency|${currency}|${found.join(";")}`);
   }
 }
 

@@ -42,15 +42,19 @@ export interface WrittenParts {
   readonly byTenThousands: boolean;
 }
 
-/** An amount taken apart; null where it is none or is negative. What its points and commas mean is not asked. */
-export function amountParts(text: string, office = ""): WrittenParts | null {
+/**
+ * An amount taken apart; null where it is none or is negative. What its points and commas mean is not asked.
+ *
+ * @param unitWords the office's own words → the unit that each means
+ */
+export function amountParts(text: string, office = "", unitWords: Readonly<Record<string, string>> = {}): WrittenParts | null {
   if (hasMarks(text)) return null;
   const parts = /^([^\d]*?)(\d(?:[\d.,' \u2019]*\d)?)([^\d]*)$/u.exec(text.normalize("NFKC").replaceAll(/\s/gu, " ").trim());
   if (parts === null) return null;
   const [, before = "", digits = "", after = ""] = parts;
-  // ".5" is half of something to one reader and a slip for 5 to another; it is never 5. "R$." and "Rs." end in a point and say it of their sign.
-  if (/(?:^|[^\p{L}$])[.,]$/u.test(before) || /[-−]\s*$/.test(before)) return null;
-  const words = wordsOf(before, after, office);
+  // ".5" is half of something to one reader and a slip for 5 to another; it is never 5. "R$." and "Rs." end in a point and say it of their sign, as "S/." does.
+  if (/(?:^|[^\p{L}$/])[.,]$/u.test(before) || /[-−]\s*$/.test(before)) return null;
+  const words = wordsOf(before, after, office, unitWords);
   return words === null ? null : { digits, ...words };
 }
 
@@ -63,8 +67,14 @@ const shortWords = /^(?!k$|bn$|mn$|md$)\p{Script=Latin}{1,2}$/iu;
 const eastAsian = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 /** What the words around a number say; null where one of them is unknown or speaks of something else than money, or two of them of different currencies. */
-function wordsOf(before: string, after: string, office: string): Pick<WrittenParts, "zeros" | "currency" | "byTenThousands"> | null {
-  const words = `${before} ${after}`.trim();
+function wordsOf(
+  before: string,
+  after: string,
+  office: string,
+  unitWords: Readonly<Record<string, string>>,
+): Pick<WrittenParts, "zeros" | "currency" | "byTenThousands"> | null {
+  const written = `${before} ${after}`.trim();
+  const words = Object.entries(unitWords).find(([word]) => word.trim().toLowerCase() === written.toLowerCase())?.[1] ?? written;
   const byTenThousands = eastAsian.test(words);
   if (words === "") return { zeros: 0, currency: null, byTenThousands };
   const isOpen = office === "" && !/[a-z]{2}\$|r\$/iu.test(words);
@@ -76,7 +86,7 @@ function wordsOf(before: string, after: string, office: string): Pick<WrittenPar
   // Words that say neither a currency nor a multiple are of something else: `12 units`.
   if (!isMoney && unit.power === 0) return null;
   // A multiple stands behind its number (`k123` is a code), before it only beside a currency (`₹ crore 30`).
-  if (!isMoney && (before.trim() !== "" || shortWords.test(said.replace(/\.$/, "")))) return null;
+  if (!isMoney && words === written && (before.trim() !== "" || shortWords.test(said.replace(/\.$/, "")))) return null;
   return { zeros: unit.power, currency: unit.currency, byTenThousands };
 }
 

@@ -126,8 +126,11 @@ test("over HTTP the question holds its choices, and one of them confirms it", as
 });
 
 test("a file that replaces the table in another unit is read in its own, by register and rules alike", async () => {
-  const said = ["--replace", "--answer", "units/central_funds=BRL 1k", "--answer", "units/duration=years", "--scale", "central_funds=1"];
-  const taken = await importing("projects", "project,central_funds,duration,call_year,region\nA,1000,2,2021,SP\n", ...said);
+  const file = "project,central_funds,duration,call_year,region\nA,1000,2,2021,SP\n";
+  const said = ["--replace", "--answer", "units/central_funds=BRL 1k", "--answer", "units/duration=years"];
+  // That the table goes over to another unit is confirmed by naming the former one.
+  expect((await importing("projects", file, ...said)).stderr).toContain("import.unit-differs");
+  const taken = await importing("projects", file, ...said, "--answer", "units_before/central_funds=BRL 10k");
   expect(taken.exitCode, taken.stderr).toBe(0);
   expect(await funds("A")).toBe("1000000");
   expect(await described()).toMatchObject({ unit: "BRL 1k" });

@@ -55,7 +55,7 @@ export function LaidAnswers({ importing, notes }: { readonly importing: Importin
           })),
         },
       ];
-    if (code !== "import.scale-doubted") return [];
+    if (code !== "import.scale-doubted" && code !== "import.spread-doubted") return [];
     return [
       {
         name,

@@ -287,6 +287,8 @@ function withWhole(texts: readonly string[], national: ReadonlySet<string>): rea
 interface Place {
   readonly table: string;
   readonly field: string;
+  /** What the office calls the column, where the field is one. */
+  readonly named?: string | undefined;
   readonly faults: Note[];
   readonly looked: ReadonlyMap<string, EvidenceColumn>;
 }
@@ -308,7 +310,7 @@ function fieldColumn(
     };
   }
   const column = sourceColumn(held, rows.length, source, place);
-  if (isNumberKind(kind)) return numberColumn(column, rows, kind, place);
+  if (isNumberKind(kind)) return numberColumn(column, rows, kind, { ...place, named: source !== undefined && "column" in source ? source.column : undefined });
   return { ...textColumn(column), languages: languages ? {} : null };
 }
 
@@ -351,14 +353,14 @@ function numberColumn(column: EvidenceColumn, rows: Int32Array, kind: ColumnKind
 }
 
 /** Numbers of a column that the data package calls text: each text is read once. */
-function numbersOf({ codes, texts }: CodedColumn, rows: Int32Array, kind: ColumnKind, { table, field, faults }: Place): Float64Array {
+function numbersOf({ codes, texts }: CodedColumn, rows: Int32Array, kind: ColumnKind, { table, field, named, faults }: Place): Float64Array {
   const read = texts.map((text) => (kind === "boolean" ? flagOf(text) : typedCell(text, true)));
   return Float64Array.from(codes, (code, index) => {
     if (code < 0) return Number.NaN;
     const value = read[code];
     const row = rows[index]!;
     if (value === undefined)
-      faults.push(note("evidence.not-a-number", { table, column: field, row, text: elementAt(texts, code) }, { table, row, column: field }));
+      faults.push(note("evidence.not-a-number", { table, column: named ?? field, row, text: elementAt(texts, code) }, { table, row, column: named ?? field }));
     return typeof value === "number" ? value : Number.NaN;
   });
 }

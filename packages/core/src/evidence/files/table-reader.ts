@@ -35,6 +35,16 @@ export const tableEncodings = [
   "koi8-r",
   "koi8-u",
   "ibm866",
+  "cp850",
+  "cp437",
+  "cp852",
+  "cp858",
+  "cp860",
+  "cp865",
+  "cp857",
+  "cp737",
+  "cp862",
+  "macintosh",
 ] as const;
 export type TableEncoding = (typeof tableEncodings)[number];
 

@@ -78,6 +78,21 @@ test.each([
   ["mil", "BRL", "things", 3, null],
   ["mil", "CZK", "things", 6, null],
   ["por cento", "", "share", -2, null],
+  ["S/", "", "money", 0, "PEN"],
+  ["S/.", "PEN", "money", 0, "PEN"],
+  ["S/ millones", "PEN", "money", 6, "PEN"],
+  ["millones de S/.", "PEN", "money", 6, "PEN"],
+  ["miles de soles", "PEN", "money", 3, "PEN"],
+  ["Q", "GTQ", "money", 0, "GTQ"],
+  ["Bs.", "BOB", "money", 0, "BOB"],
+  ["millones de ₲", "", "money", 6, "PYG"],
+  ["B/.", "", "money", 0, "PAB"],
+  ["F CFA", "XOF", "money", 0, "XOF"],
+  ["KSh", "", "money", 0, "KES"],
+  ["GH₵", "", "money", 0, "GHS"],
+  ["د.إ.", "", "money", 0, "AED"],
+  ["mln BOB", "BOB", "money", 6, "BOB"],
+  ["GTQ 1m", "EUR", "money", 6, "GTQ"],
 ] as const)("%s of an office that counts in '%s'", (text, office, kind, power, currency) => {
   expect(unitOf(text, office)).toEqual({ kind, power, currency, isUnknown: false });
 });
@@ -91,6 +106,11 @@ test("a word of several meanings is unknown where nothing tells which", () => {
     ["mil EUR", "EUR"],
     ["millones de pesos", "EUR"],
     ["kr", "EUR"],
+    // Signs of one letter or two are money in their own country alone.
+    ["Q", "EUR"],
+    ["Kz", "EUR"],
+    ["all", "EUR"],
+    ["S/N", "PEN"],
   ] as const)
     expect(unitOf(text, office).isUnknown, text).toBe(true);
 });

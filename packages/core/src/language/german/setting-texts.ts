@@ -96,6 +96,16 @@ windows-1256 | windows-1256
 iso-8859-6 | iso-8859-6
 windows-1255 | windows-1255
 iso-8859-8 | iso-8859-8
+cp850 | cp850
+cp437 | cp437
+cp852 | cp852
+cp858 | cp858
+cp860 | cp860
+cp865 | cp865
+cp857 | cp857
+cp737 | cp737
+cp862 | cp862
+macintosh | macintosh
 koi8-r | koi8-r
 koi8-u | koi8-u
 ibm866 | ibm866

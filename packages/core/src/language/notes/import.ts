@@ -34,6 +34,17 @@ export const importNotes = {
       zh: "若文件只是补充数据，请选择追加或按主键更新⟦（--append、--update）⟧；若文件就是整张表，请选择替换⟦（--replace）⟧。",
     },
   },
+  "import.rows-would-go-unkeyed": {
+    severity: "error",
+    message: {
+      en: "Of the table {table}, which has no key, {go} rows would go and {records_retired} records be retired; {come} rows would come, {stay} stay. Nothing was imported.",
+      zh: "数据表 {table} 没有主键，将删除{go}行、停用{records_retired}条记录；新增{come}行、不变{stay}行。未作导入。",
+    },
+    fix: {
+      en: "If the file is the whole table, replace it ⟦(--replace)⟧. If it only adds to the table, first say by which columns a row is known: 'key' in a mapping⟦ (key: {proposed}), together with --append or --update⟧.",
+      zh: "若文件就是整张表，请选择替换⟦（--replace）⟧。若文件只是补充数据，请先在对应关系的 key 中写明标识一行的各列⟦（key: {proposed}），并同时使用 --append 或 --update⟧。",
+    },
+  },
   "import.no-key": {
     severity: "error",
     message: {
@@ -107,6 +118,17 @@ export const importNotes = {
     message: {
       en: "{figures} new figures of '{answer}' and the last ones of the same keys stand as about {factor} to 1: {before} before, {now} now. Either that is so, or the file is in another unit and {now} means {moved}.",
       zh: "“{answer}”有{figures}个新数值与相同键的上期数值之比约为{factor}比1：原为 {before}，现为 {now}。或确实如此，或文件单位不同、{now} 实为 {moved}。",
+    },
+    fix: {
+      en: "Say whether the figures are right as they are⟦ (--scale '{answer}=1')⟧ or are to be brought to the former scale⟦ (--scale '{answer}={factor}')⟧.",
+      zh: "请选择数值无误⟦（--scale '{answer}=1'）⟧，或换算到原单位⟦（--scale '{answer}={factor}'）⟧。",
+    },
+  },
+  "import.spread-doubted": {
+    severity: "error",
+    message: {
+      en: "{figures} new figures of '{answer}', none of which has a former one of its own, lie at about {factor} to 1 of those that stand: the middle one is {now}, until now {before}. Either that is so, or the file is in another unit and {now} means {moved}.",
+      zh: "“{answer}”有{figures}个新数值没有对应的原有数值，但整体与现有数值之比约为{factor}比1：中间值为 {now}，此前为 {before}。或确实如此，或文件单位不同、{now} 实为 {moved}。",
     },
     fix: {
       en: "Say whether the figures are right as they are⟦ (--scale '{answer}=1')⟧ or are to be brought to the former scale⟦ (--scale '{answer}={factor}')⟧.",

@@ -13,6 +13,17 @@ export const questionNotes = {
       zh: "请指明单位。⟦在对应关系中写 units: {'{column}': …}，或用 --answer \"units/{column}=单位\"；对本单位所有文件生效的写入 quoin.yaml 的 conventions，自用的单位词写入 conventions.units。⟧",
     },
   },
+  "import.word-unknown": {
+    severity: "error",
+    message: {
+      en: "'{text}' in '{column}' is to be a number, and nobody knows what '{word}' means.",
+      zh: "“{column}”列中的“{text}”应为数字，但“{word}”含义不明。",
+    },
+    fix: {
+      en: 'Write it in a currency, a scale or a length of time that is known, such as {amount}, or say what the word means for all files of the office: conventions.units in the settings⟦ (quoin settings set DIR conventions.units \'{"WORD": "UNIT"}\')⟧.',
+      zh: '请使用可识别的币种、倍数或时长，例如 {amount}；或在设置的 conventions.units 中为本单位所有文件指明该词的含义⟦（quoin settings set DIR conventions.units \'{"词": "单位"}\'）⟧。',
+    },
+  },
   "import.currency-unknown": {
     severity: "error",
     message: {
@@ -24,13 +35,39 @@ export const questionNotes = {
   "import.unit-differs": {
     severity: "error",
     message: {
-      en: "'{column}' is in {said} in this file, and in {held} in the table as it stands.",
-      zh: "“{column}”列在本文件中以“{said}”计，而现有数据表以“{held}”计。",
+      en: "'{column}' is in {said} in this file, and in {held} in the table as it stands: {now} here, {before} there.",
+      zh: "“{column}”列在本文件中以“{said}”计，而现有数据表以“{held}”计：本文件合计 {now}，现有数据表合计 {before}。",
     },
     fix: {
-      en: 'Say which unit these figures are in.⟦ --answer "units/{column}=UNIT".⟧',
-      zh: '请指明这些数值的单位。⟦--answer "units/{column}=单位"。⟧',
+      en: 'Say which unit these figures are in⟦ (--answer "units/{column}={held}")⟧, or, where the table goes over to the other unit, say so⟦ (--answer "units_before/{column}={held}", in a mapping units_before)⟧.',
+      zh: '请指明这些数值的单位⟦（--answer "units/{column}={held}"）⟧；若该表改用另一单位，请予确认⟦（--answer "units_before/{column}={held}"，或在对应关系中写 units_before）⟧。',
     },
+  },
+  "import.reading-unit": {
+    severity: "info",
+    message: { en: "in {unit}: the first is {first}, all rows {sum}", zh: "以 {unit} 计：首个为 {first}，合计 {sum}" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-unit-changed": {
+    severity: "info",
+    message: {
+      en: "in {unit} from now on, no longer in {held}: all rows {now}, until now {before}",
+      zh: "自本次起改以 {unit} 计，不再以 {held} 计：合计 {now}，此前为 {before}",
+    },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.unit-changed": {
+    severity: "info",
+    message: { en: "'{column}' is in {unit} from this import on; until now it was in {held}.", zh: "“{column}”列自本次导入起以 {unit} 计，此前以 {held} 计。" },
+    fix: { en: "Undo the import if it is not so.", zh: "如非如此，请撤销本次导入。" },
+  },
+  "import.unit-converted": {
+    severity: "info",
+    message: {
+      en: "The new figures of '{column}' were brought from {said} to {held}, the unit of the table: {first} became {read}.",
+      zh: "“{column}”列的新数值已由 {said} 换算为数据表的单位 {held}：{first} 换算为 {read}。",
+    },
+    fix: { en: "Undo the import if the figures were in {held} already.", zh: "如数值原已以 {held} 计，请撤销本次导入。" },
   },
   "import.unit-to-confirm": {
     severity: "info",
@@ -113,8 +150,8 @@ export const questionNotes = {
       zh: "该文件的文字按 {encoding} 与按 {rival} 读取同样通顺。",
     },
     fix: {
-      en: "Say in which the text is right.⟦ In the mapping: encoding; or --encoding; for all files of the office: conventions in quoin.yaml.⟧",
-      zh: "请指明哪一种文字正确。⟦在对应关系中写 encoding，或用 --encoding；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
+      en: "Say in which the text is right; if in none of these, save the file as UTF-8⟦ or name another: 'quoin import --help' lists them. In the mapping: encoding; or --encoding; for all files of the office: conventions in quoin.yaml.⟧",
+      zh: "请指明哪一种文字正确；若均不正确，请将文件另存为 UTF-8⟦，或指明其他编码（quoin import --help 列出）。在对应关系中写 encoding，或用 --encoding；对本单位所有文件生效的写入 quoin.yaml 的 conventions。⟧",
     },
   },
   "import.unknown-answer": {

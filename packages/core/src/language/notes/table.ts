@@ -18,6 +18,17 @@ export const tableNotes = {
       zh: "请将两部分都另存为 UTF-8；⟦如仍按 {encoding} 读取，请用 --encoding 指明。⟧",
     },
   },
+  "table.mainframe-text": {
+    severity: "error",
+    message: {
+      en: "The file is a text of a mainframe (EBCDIC), of which there are many code pages that differ in their letters.",
+      zh: "该文件是大型机文本（EBCDIC），其代码页众多，字母各不相同。",
+    },
+    fix: {
+      en: "Ask for it as UTF-8, or convert it⟦: iconv -f IBM037 -t UTF-8 FILE (IBM037, IBM500, IBM284 and others; the one who wrote the file knows which)⟧.",
+      zh: "请索取 UTF-8 文件，或自行转换⟦：iconv -f IBM037 -t UTF-8 文件（IBM037、IBM500、IBM284 等，以提供方为准）⟧。",
+    },
+  },
   "table.unsure-encoding": {
     severity: "warning",
     message: {

@@ -41,6 +41,46 @@ const houseCurrencies: Readonly<Record<string, string>> = {
   THB: "฿ บาท",
 };
 
+/** Signs of currencies as treasuries and banks of their countries print them beside those of the CLDR, or printed them until lately: `S/.` of Peru, `Bs.` of Bolivia and Venezuela. */
+const publishedSigns: Readonly<Record<string, string>> = {
+  PEN: "s/.",
+  BOB: "bs. b$",
+  VES: "bs. bs.s bs.d",
+  HNL: "l. lps.",
+  GTQ: "q.",
+  PYG: "gs.",
+  SVC: "₡",
+  CRC: "¢",
+  BRL: "rs$",
+  CHF: "fr. sfr.",
+  AED: "dhs. dh.",
+  MAD: "dh. dhs.",
+  TND: "dt",
+  EGP: "l.e.",
+  LBP: "l.l.",
+  SAR: "s.r. sr.",
+  QAR: "q.r. qr.",
+  KWD: "k.d. kd.",
+  PKR: "rs.",
+  LKR: "rs.",
+  NPR: "rs.",
+  BDT: "tk.",
+  KES: "ksh.",
+  TZS: "tsh.",
+  UGX: "ush.",
+  XOF: "f.cfa fcfa",
+  XAF: "f.cfa fcfa",
+  ETB: "birr br.",
+};
+
+/** Currencies whose codes and nouns are read wherever they stand; a word that they share with others means one of them. */
+export const principalCurrencies: ReadonlySet<string> = new Set(
+  (
+    "AED AMD ARS AUD AZN BAM BDT BGN BRL BYN CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL HKD HUF IDR ILS INR ISK JPY KES KRW KZT LKR MAD MDL MKD MXN MYR NGN NOK NZD PEN PHP PKR PLN QAR RON " +
+    "RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH USD UYU UZS VND XAF XOF ZAR"
+  ).split(" "),
+);
+
 /** Numerals of China, Japan and Korea, which stand together: 百万, 백만, 千万 (Unihan, kPrimaryNumeric). */
 export const eastAsianNumerals: ReadonlyMap<string, number> = new Map([
   ...["十", "拾", "십"].map((sign) => [sign, 1] as const),
@@ -70,6 +110,15 @@ const houseEntries: readonly (readonly [string, WordMeaning])[] = [
   ),
 ];
 
+/** A sign that holds a point, a stroke or a blank, as one word: `S/.` is no `S` beside something else. */
+function asOneWord(sign: string): string {
+  return sign.replaceAll(/\/|(?!\$)\p{Sc}/gu, "\u2215").replaceAll(/[.\s\u200f]/g, "");
+}
+
+const published: readonly (readonly [string, string])[] = Object.entries(publishedSigns).flatMap(([currency, signs]) =>
+  signs.split(" ").map((sign): [string, string] => [sign, currency]),
+);
+
 const entries = unitWords
   .trim()
   .split("\n")
@@ -83,9 +132,30 @@ const entries = unitWords
           ? { kind, currency: code, language }
           : { kind: kind === "year" || kind === "month" ? kind : "percent", language };
     return words.split(";").map((word) => [word, meaning]);
-  });
+  })
+  .concat(published.map(([sign, currency]) => [sign, { kind: "currency", currency, language: "" }]));
+const parted = /[./\u200f]|^f cfa$|\p{L}(?!\$)\p{Sc}/u;
 const house = byWord(houseEntries);
-const dictionary = byWord(entries);
+const dictionary = byWord(entries.map(([word, meaning]) => [parted.test(word) && meaning.kind === "currency" ? asOneWord(word) : word, meaning]));
+
+/** Signs of currencies that hold a stroke, a point or a blank (`S/.`, `F CFA`, `د.إ.`), the longest first, where no letter stands beside them. */
+const partedSigns = new RegExp(
+  `(?<!\\p{L})(?:${[...new Set(entries.flatMap(([word, meaning]) => (meaning.kind === "currency" && parted.test(word) ? [word] : [])))]
+    .sort((a, b) => b.length - a.length)
+    .map((sign) => sign.replaceAll(/[.$/]/g, String.raw`\$&`))
+    .join("|")})(?!\\p{L})`,
+  "gu",
+);
+
+/** A text in small letters with such signs as one word each, as `meaningsOf` knows them. `joinedSigns("s/. millones")  // " s∕  millones"` */
+export function joinedSigns(text: string): string {
+  return text.replaceAll(partedSigns, (sign) => ` ${asOneWord(sign)} `);
+}
+
+/** ISO 4217 codes of all currencies that the dictionary knows. */
+export const knownCodes: ReadonlySet<string> = new Set(
+  [...entries, ...houseEntries].flatMap(([, meaning]) => (meaning.kind === "currency" ? [meaning.currency] : [])),
+);
 
 function byWord(words: readonly (readonly [string, WordMeaning])[]): ReadonlyMap<string, readonly WordMeaning[]> {
   const found = new Map<string, WordMeaning[]>();
@@ -126,9 +196,12 @@ export function isConnector(word: string): boolean {
 
 /** The currency that is meant where a word could mean several: the office's, else the usual one; null where nothing tells. */
 export function currencyMeant(word: string, codes: readonly string[], office: string): string | null {
-  const [only, ...others] = new Set(codes);
-  if (only === undefined) return null;
   if (codes.includes(office)) return office;
+  // One letter or two mean the money of a small country only to itself: `Q`, `Kz`.
+  const isShort = /^\p{Script=Latin}{1,2}$/u.test(word);
+  const principal = new Set(codes.filter((code) => principalCurrencies.has(code) && !(isShort && word.length === 1)));
+  const [only, ...others] = principal.size > 0 ? principal : new Set(isShort ? [] : codes);
+  if (only === undefined) return null;
   return others.length === 0 ? only : (usual[word] ?? null);
 }
 
@@ -136,4 +209,12 @@ export function currencyMeant(word: string, codes: readonly string[], office: st
 export function languageOfCurrency(currency: string): string | null {
   if (!/^[A-Z]{3}$/.test(currency) || currency.startsWith("X") || currency === "EUR") return null;
   return new Intl.Locale(`und-${currency.slice(0, 2)}`).maximize().language ?? null;
+}
+
+/** The sign that is written for a currency in its own country, else its code. `signOfCurrency("PEN")  // "S/"` */
+export function signOfCurrency(currency: string): string {
+  const language = languageOfCurrency(currency);
+  if (language === null) return currency;
+  const parts = new Intl.NumberFormat(`${language}-${currency.slice(0, 2)}`, { style: "currency", currency }).formatToParts(1);
+  return parts.find(({ type }) => type === "currency")?.value ?? currency;
 }

@@ -1,4 +1,15 @@
-import { currencyMeant, eastAsianNumerals, isConnector, languageOfCurrency, meaningsOf, mostWordsOfName, type WordMeaning } from "./unit-dictionary.ts";
+import {
+  currencyMeant,
+  eastAsianNumerals,
+  isConnector,
+  joinedSigns,
+  knownCodes,
+  languageOfCurrency,
+  meaningsOf,
+  mostWordsOfName,
+  principalCurrencies,
+  type WordMeaning,
+} from "./unit-dictionary.ts";
 
 /** What a unit is as far as it is understood: an amount of a currency, people, their time, a share, years or months, or a plain number of things. `power`: one of it is 10^power. */
 export interface Unit {
@@ -12,8 +23,8 @@ export interface Unit {
   readonly isUnknown: boolean;
 }
 
-const isoCurrency =
-  /^(aed|amd|ars|aud|azn|bam|bdt|bgn|brl|byn|cad|chf|clp|cny|cop|czk|dkk|dzd|egp|eur|gbp|gel|hkd|huf|idr|ils|inr|isk|jpy|kes|krw|kzt|lkr|mad|mdl|mkd|mxn|myr|ngn|nok|nzd|pen|php|pkr|pln|qar|ron|rsd|rub|sar|sek|sgd|thb|tnd|try|twd|tzs|uah|usd|uyu|uzs|vnd|xaf|xof|zar)$/;
+/** Codes that are words of English besides mean money only to the office that counts in it. */
+const alsoWords: ReadonlySet<string> = new Set("ALL TOP CUP MOP BOB SOS".split(" "));
 
 const times: readonly (readonly [RegExp, number])[] = [
   [/^(years?|jahre?|lat|年)$/, 1],
@@ -68,7 +79,7 @@ export function unitOf(text: string, office = ""): Unit {
 function nextWords(words: readonly string[], at: number, office: string, said: Said, scales: (readonly WordMeaning[])[]): number {
   for (let count = Math.min(mostWordsOfName, words.length - at); count > 0; count--) {
     const name = words.slice(at, at + count).join(" ");
-    if (count === 1 && (takeOld(name, said) || isConnector(name))) return 1;
+    if (count === 1 && (takeOld(name, said, office) || isConnector(name))) return 1;
     const meanings = meaningsOf(name);
     if (meanings.length === 0) continue;
     take(name, meanings, office, said, scales);
@@ -89,7 +100,7 @@ const shortScale = /^(k|t|m|mn|bn|md)(\p{L}{2,3})$/u;
 /** A word put together of others, as scripts without blanks write it (`백만원`, `ล้านบาท`) and banks do (`MSEK`); null where a part of it is unknown. */
 function partsOf(word: string): readonly string[] | null {
   const [, scale, currency] = shortScale.exec(word) ?? [];
-  if (scale !== undefined && currency !== undefined && (isoCurrency.test(currency) || meaningsOf(currency).some(({ kind }) => kind === "currency")))
+  if (scale !== undefined && currency !== undefined && (isCode(currency, "") || meaningsOf(currency).some(({ kind }) => kind === "currency")))
     return [scale === "t" ? "k" : scale, currency];
   if (!/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return null;
   const signs = [...word];
@@ -109,16 +120,22 @@ function partsOf(word: string): readonly string[] | null {
 }
 
 /** Words of people, shares, years and ISO codes, which mean one thing in every office. */
-function takeOld(word: string, said: Said): boolean {
+function takeOld(word: string, said: Said, office: string): boolean {
   const known = kinds.find(([pattern]) => pattern.test(word));
   const time = times.find(([pattern]) => pattern.test(word));
-  if (isoCurrency.test(word)) takeCurrency(word.toUpperCase(), said);
+  if (isCode(word, office)) takeCurrency(word.toUpperCase(), said);
   else if (known !== undefined) {
     if (said.kind !== null && said.kind !== known[1]) said.isUnknown = true;
     [said.kind, said.power] = [known[1], said.power + known[2]];
   } else if (time !== undefined && said.kind === null) [said.kind, said.ofYear] = ["time", time[1]];
   else return false;
   return true;
+}
+
+/** Whether a word in small letters is the code of a currency. */
+function isCode(word: string, office: string): boolean {
+  const code = word.toUpperCase();
+  return word.length === 3 && (code === office || principalCurrencies.has(code) || (knownCodes.has(code) && !alsoWords.has(code)));
 }
 
 function take(name: string, meanings: readonly WordMeaning[], office: string, said: Said, scales: (readonly WordMeaning[])[]): void {
@@ -150,9 +167,7 @@ function powerMeant(meanings: readonly WordMeaning[], language: string | null): 
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+  return joinedSigns(text.normalize("NFKC").toLowerCase())
     .replaceAll(/(person|man|per)[-_ ](years?|cent)/g, "$1 $2")
     .replaceAll(/(^|[\s(])[dl]['\u2019](?=\p{L})/gu, "$1")
     .replaceAll(/(^|\s)t(?=eur|€)/g, "$1tsd ")

@@ -12,8 +12,9 @@ zh|currency|EUR|欧元;€
 zh|currency|GBP|英镑;£
 zh|currency|HKD|港元;hk$;$
 zh|currency|JPY|日元;jp¥;¥
-zh|currency|TWD|新台币;nt$
+zh|currency|TWD|新台币;nt$;$
 zh|currency|USD|美元;us$;$
+zh|currency|MOP|澳门元;mop$
 zh|year||年
 zh|month||个月
 zh|percent||%
@@ -52,7 +53,7 @@ en|currency|INR|indian rupee;indian rupees;rupee;rupees;₹
 en|currency|IRR|iranian rial;iranian rials;rial;rials
 en|currency|ISK|icelandic króna;icelandic krónur;króna;krónur;kr
 en|currency|JPY|japanese yen;yen;¥
-en|currency|KES|kenyan shilling;kenyan shillings;shilling;shillings
+en|currency|KES|kenyan shilling;kenyan shillings;shilling;shillings;ksh
 en|currency|KRW|south korean won;won;₩
 en|currency|KZT|kazakhstani tenge;kazakhstani tenges;tenge;tenges;₸
 en|currency|LKR|sri lankan rupee;sri lankan rupees;rupee;rupees;rs
@@ -80,7 +81,7 @@ en|currency|THB|thai baht;baht;฿
 en|currency|TND|tunisian dinar;tunisian dinars;dinar;dinars
 en|currency|TRY|turkish lira;lira;₺
 en|currency|TWD|new taiwan dollar;new taiwan dollars;dollar;dollars;nt$;$
-en|currency|TZS|tanzanian shilling;tanzanian shillings;shilling;shillings
+en|currency|TZS|tanzanian shilling;tanzanian shillings;shilling;shillings;tsh
 en|currency|UAH|ukrainian hryvnia;ukrainian hryvnias;hryvnia;hryvnias;₴
 en|currency|USD|us dollar;us dollars;dollar;dollars;$
 en|currency|UYU|uruguayan peso;uruguayan pesos;peso;pesos;$
@@ -88,7 +89,91 @@ en|currency|UZS|uzbekistani som;som
 en|currency|VND|vietnamese dong;dong;₫
 en|currency|XAF|central african cfa franc;central african cfa francs;franc;francs;fcfa
 en|currency|XOF|west african cfa franc;west african cfa francs;franc;francs;f cfa
-en|currency|ZAR|south african rand;rand
+en|currency|ZAR|south african rand;rand;r
+en|currency|AFN|afghan afghani;afghan afghanis;afghani;afghanis;؋
+en|currency|AOA|angolan kwanza;angolan kwanzas;kwanza;kwanzas;kz
+en|currency|AWG|aruban florin;florin
+en|currency|BBD|barbadian dollar;barbadian dollars;$
+en|currency|BHD|bahraini dinar;bahraini dinars;dinar;dinars
+en|currency|BIF|burundian franc;burundian francs;franc;francs;fbu
+en|currency|BMD|bermudan dollar;bermudan dollars;$
+en|currency|BND|brunei dollar;brunei dollars;dollar;dollars;$
+en|currency|BOB|bolivian boliviano;bolivian bolivianos;boliviano;bolivianos;bs
+en|currency|BSD|bahamian dollar;bahamian dollars;$
+en|currency|BTN|bhutanese ngultrum;bhutanese ngultrums;ngultrum;ngultrums
+en|currency|BWP|botswanan pula;botswanan pulas;p
+en|currency|BZD|belize dollar;belize dollars;$
+en|currency|CDF|congolese franc;congolese francs;franc;francs
+en|currency|CRC|costa rican colón;costa rican colóns;colón;colóns;₡
+en|currency|CUP|cuban peso;cuban pesos;peso;pesos;$
+en|currency|CVE|cape verdean escudo;cape verdean escudos;escudo;escudos
+en|currency|DJF|djiboutian franc;djiboutian francs;franc;francs
+en|currency|DOP|dominican peso;dominican pesos;peso;pesos;$
+en|currency|ERN|eritrean nakfa;eritrean nakfas;nakfa;nakfas;nfk
+en|currency|ETB|ethiopian birr;ethiopian birrs;birr;birrs
+en|currency|FJD|fijian dollar;fijian dollars;$
+en|currency|FKP|falkland islands pound;falkland islands pounds;£
+en|currency|GHS|ghanaian cedi;ghanaian cedis;cedi;cedis;gh₵
+en|currency|GIP|gibraltar pound;gibraltar pounds;£
+en|currency|GMD|gambian dalasi;gambian dalasis;d
+en|currency|GNF|guinean franc;guinean francs;franc;francs;fg
+en|currency|GTQ|guatemalan quetzal;guatemalan quetzals;quetzal;quetzals;q
+en|currency|GYD|guyanaese dollar;guyanaese dollars;$
+en|currency|HNL|honduran lempira;honduran lempiras;lempira;lempiras;l
+en|currency|HTG|haitian gourde;haitian gourdes;gourde;gourdes
+en|currency|IQD|iraqi dinar;iraqi dinars;dinar;dinars
+en|currency|JMD|jamaican dollar;jamaican dollars;$
+en|currency|JOD|jordanian dinar;jordanian dinars;dinar;dinars
+en|currency|KGS|kyrgyz som;kyrgyz soms;som;soms;⃀
+en|currency|KHR|cambodian riel;cambodian riels;riel;riels;៛
+en|currency|KMF|comorian franc;comorian francs;franc;francs;cf
+en|currency|KPW|north korean won;won;₩
+en|currency|KWD|kuwaiti dinar;kuwaiti dinars;dinar;dinars
+en|currency|KYD|cayman islands dollar;cayman islands dollars;$
+en|currency|LAK|laotian kip;laotian kips;kip;kips;₭
+en|currency|LBP|lebanese pound;lebanese pounds;pound;pounds;l£
+en|currency|LRD|liberian dollar;liberian dollars;$
+en|currency|LSL|lesotho loti;lesotho lotis;loti;lotis
+en|currency|LYD|libyan dinar;libyan dinars;dinar;dinars
+en|currency|MGA|malagasy ariary;malagasy ariaries;ariary;ariaries;ar
+en|currency|MMK|myanmar kyat;myanmar kyats;kyat;kyats;k
+en|currency|MNT|mongolian tugrik;mongolian tugriks;tugrik;tugriks;₮
+en|currency|MOP|macanese pataca;macanese patacas;pataca;patacas;mop$
+en|currency|MRU|mauritanian ouguiya;mauritanian ouguiyas;ouguiya;ouguiyas
+en|currency|MUR|mauritian rupee;mauritian rupees;rupee;rupees;rs
+en|currency|MVR|maldivian rufiyaa;maldivian rufiyaas;rufiyaa;rufiyaas;rf
+en|currency|MWK|malawian kwacha;malawian kwachas;mk
+en|currency|MZN|mozambican metical;mozambican meticals;metical;meticals
+en|currency|NAD|namibian dollar;namibian dollars;dollar;dollars;$
+en|currency|NIO|nicaraguan córdoba;nicaraguan córdobas;córdoba;córdobas;c$
+en|currency|OMR|omani rial;omani rials;rial;rials
+en|currency|PAB|panamanian balboa;panamanian balboas;balboa;balboas
+en|currency|PGK|papua new guinean kina;kina;k
+en|currency|PYG|paraguayan guarani;paraguayan guaranis;guarani;guaranis;₲
+en|currency|RWF|rwandan franc;rwandan francs;franc;francs;rf
+en|currency|SBD|solomon islands dollar;solomon islands dollars;$
+en|currency|SCR|seychellois rupee;seychellois rupees;rupee;rupees;sr
+en|currency|SDG|sudanese pound;sudanese pounds;pound;pounds
+en|currency|SHP|st. helena pound;st. helena pounds;£
+en|currency|SLE|sierra leonean leone;sierra leonean leones;le
+en|currency|SOS|somali shilling;somali shillings;shilling;shillings
+en|currency|SRD|surinamese dollar;surinamese dollars;dollar;dollars;$
+en|currency|SSP|south sudanese pound;south sudanese pounds;pound;pounds;£
+en|currency|STN|são tomé & príncipe dobra;são tomé & príncipe dobras;dobra;dobras;db
+en|currency|SYP|syrian pound;syrian pounds;pound;pounds;£
+en|currency|SZL|swazi lilangeni;swazi emalangeni;e
+en|currency|TJS|tajikistani somoni;tajikistani somonis;somoni;somonis
+en|currency|TMT|turkmenistani manat;manat
+en|currency|TOP|tongan paʻanga;paʻanga;t$
+en|currency|TTD|trinidad & tobago dollar;trinidad & tobago dollars;$
+en|currency|UGX|ugandan shilling;ugandan shillings;shilling;shillings;ush
+en|currency|VES|venezuelan bolívar;venezuelan bolívars;bolívar;bolívars
+en|currency|VUV|vanuatu vatu;vanuatu vatus;vatu;vatus;vt
+en|currency|WST|samoan tala;tala;ws$
+en|currency|XCD|east caribbean dollar;east caribbean dollars;$
+en|currency|XPF|cfp franc;cfp francs;cfpf
+en|currency|YER|yemeni rial;yemeni rials;rial;rials
+en|currency|ZMW|zambian kwacha;zambian kwachas;k;zk
 en|year||year;years;yr;yrs
 en|month||month;months;mth;mths
 en|percent||percent;%
@@ -111,6 +196,28 @@ en-IN|currency|USD|us dollar;us dollars;dollar;dollars;$
 en-IN|currency|XAF|central african cfa franc;central african cfa francs;franc;francs;fcfa
 en-IN|currency|XOF|west african cfa franc;west african cfa francs;franc;francs;f cfa
 en-IN|currency|ZAR|south african rand;rand
+en-IN|currency|BBD|barbadian dollar;barbadian dollars
+en-IN|currency|BMD|bermudian dollar;bermudian dollars
+en-IN|currency|BSD|bahamian dollar;bahamian dollars
+en-IN|currency|BWP|botswanan pula;botswanan pulas
+en-IN|currency|BZD|belize dollar;belize dollars
+en-IN|currency|FJD|fijian dollar;fijian dollars
+en-IN|currency|FKP|falkland islands pound;falkland islands pounds
+en-IN|currency|GIP|gibraltar pound;gibraltar pounds
+en-IN|currency|GMD|gambian dalasi;gambian dalasis
+en-IN|currency|GYD|guyanaese dollar;guyanaese dollars
+en-IN|currency|JMD|jamaican dollar;jamaican dollars
+en-IN|currency|KYD|cayman islands dollar;cayman islands dollars
+en-IN|currency|LRD|liberian dollar;liberian dollars
+en-IN|currency|MWK|malawian kwacha;malawian kwachas
+en-IN|currency|SBD|solomon islands dollar;solomon islands dollars
+en-IN|currency|SHP|st helena pound;st helena pounds
+en-IN|currency|SLE|sierra leonean leone;sierra leonean leones
+en-IN|currency|SZL|swazi lilangeni;swazi emalangeni
+en-IN|currency|TTD|trinidad & tobago dollar;trinidad & tobago dollars
+en-IN|currency|XCD|east caribbean dollar;east caribbean dollars
+en-IN|currency|XPF|cfp franc;cfp francs
+en-IN|currency|ZMW|zambian kwacha;zambian kwachas
 en-IN|year||year;years;yr;yrs
 en-IN|month||month;months;mth;mths
 en-IN|percent||per cent;%
@@ -137,6 +244,11 @@ fr|currency|EUR|euro;euros;€
 fr|currency|GBP|livre sterling;livres sterling;livre;livres;£gb;£
 fr|currency|JPY|yen japonais;yens japonais;yen;yens;¥
 fr|currency|USD|dollar des états-unis;dollars des états-unis;dollar;dollars;$us;$
+fr|currency|CDF|franc congolais;francs congolais;franc;francs;fc
+fr|currency|DJF|franc djiboutien;francs djiboutiens;franc;francs;fdj
+fr|currency|GNF|franc guinéen;francs guinéens;franc;francs;fg
+fr|currency|MUR|roupie mauricienne;roupies mauriciennes;roupie;roupies;rs
+fr|currency|SCR|roupie des seychelles;roupies des seychelles;roupie;roupies;sr
 fr|year||an;ans
 fr|month||mois
 fr|percent||pour cent;%
@@ -152,9 +264,18 @@ es|currency|EUR|euro;euros;€
 es|currency|GBP|libra esterlina;libras esterlinas;libra;libras;£
 es|currency|JPY|yen japonés;yenes japoneses;yen;yenes;¥
 es|currency|MXN|peso mexicano;pesos mexicanos;peso;pesos;$
-es|currency|PEN|sol peruano;soles peruanos;sol;soles
+es|currency|PEN|sol peruano;soles peruanos;sol;soles;s/
 es|currency|USD|dólar estadounidense;dólares estadounidenses;dólar;dólares;us$;$
 es|currency|UYU|peso uruguayo;pesos uruguayos;peso;pesos;$
+es|currency|BOB|boliviano;bolivianos;bs
+es|currency|CRC|colón costarricense;colones costarricenses;colón;colones;₡
+es|currency|CUP|peso cubano;pesos cubanos;peso;pesos;$
+es|currency|DOP|peso dominicano;pesos dominicanos;peso;pesos;rd$;$
+es|currency|GTQ|quetzal guatemalteco;quetzales guatemaltecos;quetzal;quetzales;q
+es|currency|HNL|lempira hondureño;lempiras hondureños;lempira;lempiras;l
+es|currency|NIO|córdoba oro;córdobas oro;córdoba;córdobas;c$
+es|currency|PAB|balboa panameño;balboas panameños;balboa;balboas;b/
+es|currency|VES|bolívar venezolano;bolívares venezolanos;bolívar;bolívares;bs.s
 es|year||año;años
 es|month||mes;meses
 es|percent||por ciento;%
@@ -169,6 +290,10 @@ pt|currency|EUR|euro;euros;€
 pt|currency|GBP|libra esterlina;libras esterlinas;libra;libras;£
 pt|currency|JPY|iene japonês;ienes japoneses;iene;ienes;jp¥;¥
 pt|currency|USD|dólar americano;dólares americanos;dólar;dólares;us$;$
+pt|currency|AOA|kwanza angolano;kwanzas angolanos;kwanza;kwanzas;kz
+pt|currency|CVE|escudo cabo-verdiano;escudos cabo-verdianos;escudo;escudos
+pt|currency|MZN|metical moçambicano;meticais moçambicanos;metical;meticais;mtn
+pt|currency|STN|dobra de são tomé e príncipe;dobras de são tomé e príncipe;dobra;dobras;db
 pt|year||ano;anos
 pt|month||mês;meses
 pt|percent||por cento;%
@@ -183,6 +308,10 @@ pt-PT|currency|EUR|euro;euros;€
 pt-PT|currency|GBP|libra esterlina britânica;libras esterlinas britânicas;libra;libras;£
 pt-PT|currency|JPY|iene japonês;ienes japoneses;iene;ienes;jp¥;¥
 pt-PT|currency|USD|dólar dos estados unidos;dólares dos estados unidos;dólar;dólares;us$;$
+pt-PT|currency|AOA|kwanza angolano;kwanzas angolanos;kwanza;kwanzas
+pt-PT|currency|CVE|escudo cabo-verdiano;escudos cabo-verdianos;escudo;escudos
+pt-PT|currency|MZN|metical moçambicano;meticais moçambicanos;metical;meticais
+pt-PT|currency|STN|dobra de são tomé e príncipe;dobras de são tomé e príncipe;dobra;dobras
 pt-PT|year||ano;anos
 pt-PT|month||mês;meses
 pt-PT|percent||por cento;%
@@ -209,6 +338,8 @@ nl|currency|EUR|euro;€
 nl|currency|GBP|britse pond;pond;£
 nl|currency|JPY|japanse yen;yen;jp¥;¥
 nl|currency|USD|amerikaanse dollar;dollar;us$;$
+nl|currency|AWG|arubaanse gulden;gulden;afl
+nl|currency|SRD|surinaamse dollar;dollar;$
 nl|year||jaar;jr
 nl|month||maand;maanden;mnd
 nl|percent||procent;%
@@ -345,7 +476,7 @@ ro|currency|CNY|yuan chinezesc;yuani chinezești;yuan;yuani;¥
 ro|currency|EUR|euro;€
 ro|currency|GBP|liră sterlină;lire sterline;liră;lire;£
 ro|currency|JPY|yen japonez;yeni japonezi;yen;yeni;¥
-ro|currency|MDL|leu moldovenesc;lei moldovenești;leu;lei
+ro|currency|MDL|leu moldovenesc;lei moldovenești;leu;lei;l
 ro|currency|RON|leu românesc;lei românești;leu;lei
 ro|currency|USD|dolar american;dolari americani;dolar;dolari;$
 ro|year||an;ani;de ani
@@ -478,7 +609,7 @@ ru|scale|3|тысяча;тыс;тысячи;тысяч
 ru|scale|6|миллион;млн;миллионов;миллиона
 ru|scale|9|миллиард;млрд;миллиардов;миллиарда
 ru|scale|12|триллион;трлн;триллионов;триллиона
-ru|currency|BYN|белорусский рубль;белорусских рубля;белорусских рублей;рубль;рубля;рублей
+ru|currency|BYN|белорусский рубль;белорусских рубля;белорусских рублей;рубль;рубля;рублей;br
 ru|currency|CHF|швейцарский франк;швейцарских франка;швейцарских франков;франк;франка;франков
 ru|currency|CNY|китайский юань;китайских юаня;китайских юаней;юань;юаня;юаней;cn¥;¥
 ru|currency|EUR|евро;€
@@ -628,6 +759,19 @@ ar|currency|QAR|ريال قطري;ريال;ر.ق
 ar|currency|SAR|ريال سعودي;ريال;ر.س
 ar|currency|TND|دينار تونسي;ديناران تونسيان;دينارات تونسية;دينارًا تونسيًا;دينار;ديناران;دينارات;دينارًا;د.ت
 ar|currency|USD|دولار أمريكي;دولار;us$
+ar|currency|BHD|دينار بحريني;دينار;د.ب
+ar|currency|IQD|دينار عراقي;دينار;د.ع
+ar|currency|JOD|دينار أردني;دينار;د.أ
+ar|currency|KMF|فرنك جزر القمر;فرنك;cf
+ar|currency|KWD|دينار كويتي;دينار;د.ك
+ar|currency|LBP|جنيه لبناني;جنيه;ل.ل;l£
+ar|currency|LYD|دينار ليبي;ديناران ليبيان;دينارات ليبية;دينارًا ليبيًا;دينار;ديناران;دينارات;دينارًا;د.ل
+ar|currency|MRU|أوقية موريتانية;أوقية;أ.م
+ar|currency|OMR|ريال عماني;ريال;ر.ع
+ar|currency|SDG|جنيه سوداني;جنيهات سودانية;جنيهًا سودانيًا;جنيه;جنيهات;جنيهًا;ج.س
+ar|currency|SSP|جنيه جنوب السودان;جنيهان جنوب السودان;جنيهات جنوب السودان;جنيهًا جنوب السودان;جنيه;جنيهان;جنيهات;جنيهًا;£
+ar|currency|SYP|ليرة سورية;ليرة;ل.س;£
+ar|currency|YER|ريال يمني;ريال;ر.ي
 ar|year||سنة;سنتان;سنوات;سنة واحدة
 ar|month||شهر;شهران;أشهر;شهرًا
 ar|percent||بالمائة;٪;%
@@ -656,6 +800,7 @@ fa|currency|GBP|پوند بریتانیا;پوند;£
 fa|currency|IRR|ریال ایران;ریال
 fa|currency|JPY|ین ژاپن;ین;¥
 fa|currency|USD|دلار آمریکا;دلار;$
+fa|currency|AFN|افغانی افغانستان;افغانی;؋
 fa|year||سال
 fa|month||ماه
 fa|percent||درصد;٪
@@ -730,6 +875,7 @@ ko|currency|GBP|영국 파운드;파운드;£
 ko|currency|JPY|일본 엔화;엔화;jp¥;¥
 ko|currency|KRW|대한민국 원;원;₩
 ko|currency|USD|미국 달러;달러;us$;$
+ko|currency|KPW|조선 민주주의 인민 공화국 원;원;₩
 ko|year||년
 ko|month||개월
 ko|percent||%
@@ -756,6 +902,7 @@ zh-TW|currency|HKD|港幣;hk$;$
 zh-TW|currency|JPY|日圓;¥
 zh-TW|currency|TWD|新台幣;$
 zh-TW|currency|USD|美元;us$;$
+zh-TW|currency|MOP|澳門元
 zh-TW|year||年
 zh-TW|month||個月
 zh-TW|percent||%
@@ -816,6 +963,7 @@ ms|currency|GBP|paun british;paun;£
 ms|currency|JPY|yen jepun;yen;jp¥;¥
 ms|currency|MYR|ringgit malaysia;ringgit;rm
 ms|currency|USD|dolar as;dolar;$
+ms|currency|BND|dolar brunei;dolar;$
 ms|year||tahun;thn
 ms|month||bulan;bln
 ms|percent||peratus;%
@@ -831,6 +979,7 @@ sw|currency|JPY|yen ya japani;yen za japani;yen;jp¥;¥
 sw|currency|KES|shilingi ya kenya;shilingi za kenya;shilingi;ksh
 sw|currency|TZS|shilingi ya tanzania;shilingi za tanzania;shilingi;tsh
 sw|currency|USD|dola ya marekani;dola za marekani;dola;us$;$
+sw|currency|UGX|shilingi ya uganda;shilingi za uganda;shilingi;ush
 sw|year||mwaka;miaka
 sw|month||mwezi;miezi
 sw|percent||asilimia;%
@@ -857,9 +1006,34 @@ af|currency|EUR|euro;€
 af|currency|GBP|britse pond;pond;£
 af|currency|JPY|japannese jen;jen;jp¥;¥
 af|currency|USD|vsa-dollar;$
+af|currency|NAD|namibiese dollar;dollar;$
 af|year||jaar
 af|month||maand;maande;md
 af|percent||persent;%
+bs|currency|BAM|km
+si|currency|LKR|රු
+ne|currency|NPR|नेरू;रू
+fil|currency|PHP|₱
+uz|currency|UZS|soʻm
+fr|currency|XAF|fcfa
+wo|currency|XOF|f cfa
+rn|currency|BIF|fbu
+dz|currency|BTN|nu
+ti|currency|ERN|nfk
+am|currency|ETB|ብር
+ak|currency|GHS|gh₵
+ky|currency|KGS|сом;⃀
+km|currency|KHR|៛
+lo|currency|LAK|₭
+st|currency|LSL|m
+mg|currency|MGA|ar
+my|currency|MMK|k
+mn|currency|MNT|₮
+rw|currency|RWF|rf
+so|currency|SOS|s
+tg|currency|TJS|сом
+to|currency|TOP|t$
+fr|currency|XPF|fcfp
 und|yes||ja;نعم;hə;так;да;হ্যাঁ;sí;s;ano;ναι;yes;jah;بله;آری;kyllä;oui;כן;हाँ;da;igen;այո;ya;já;sì;はい;კი;иә;예;taip;jā;tak;sim;áno;po;ndiyo;ஆம்;ใช่;evet;ہاں;có;确定;是
 und|no||nee;لا;yox;не;না;no;ne;nej;nein;όχι;ei;نه;خیر;non;לא;नहीं;nem;ոչ;tidak;nei;いいえ;არა;жоқ;아니요;nē;nie;não;nu;нет;jo;hapana;இல்லை;ไม่ใช่;hayir;ні;نہیں;không;否定;否
 `;

@@ -9,9 +9,9 @@ import { note } from "../../language/note.ts";
 import { reasonField } from "../../register/doors/record-input.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile, settingsFile } from "../read-workspace.ts";
-import { scaleFactors } from "./effect/doubted-scale.ts";
 import { effectOf, wouldGo } from "./effect/import-effect.ts";
 import { importModes } from "./effect/row-effect.ts";
+import { scaleFactors } from "./effect/scale-factor.ts";
 import { putTable } from "./history/put-table.ts";
 import { roleChanges } from "./history/role-changes.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
@@ -80,7 +80,7 @@ async function dryRun(ports: WorkspacePorts, request: ImportRequest): Promise<Ou
   if (elsewhere !== null) return fault(elsewhere, "forbidden");
   const reconciled = await reconcileImport(ports, settings, stateOf(prepared.value), termsOf(request));
   if (!reconciled.ok) return reconciled;
-  const refused = refusal(request, effectOf(effect.rows.counts, reconciled.value));
+  const refused = refusal(request, prepared.value, effectOf(effect.rows.counts, reconciled.value));
   return refused === null ? success(report(reconciled.notes, reconciled.value), [...prepared.notes, ...groupedNotes(reconciled.notes)]) : fault(refused);
 }
 
@@ -107,7 +107,7 @@ async function importTable(ports: WorkspacePorts, request: ImportRequest, given:
     settings,
     terms: termsOf(request),
     reason: given.trim() === "" ? `import of ${request.data.name} as ${request.table}` : given,
-    refused: (done) => refusal(request, done),
+    refused: (done) => refusal(request, prepared.value, done),
     told: {
       mode: request.choices.mode ?? "replace",
       file: request.data.name,
@@ -125,8 +125,8 @@ async function importTable(ports: WorkspacePorts, request: ImportRequest, given:
 }
 
 /** Without a word that says so, nothing goes. */
-function refusal({ table, choices }: ImportRequest, effect: ImportReport["effect"]) {
-  return choices.mode === undefined ? wouldGo(effect, table) : null;
+function refusal({ table, choices }: ImportRequest, { resource, proposedKey }: PreparedImport, effect: ImportReport["effect"]) {
+  return choices.mode === undefined ? wouldGo(effect, table, resource.schema.primaryKey === undefined ? proposedKey : null) : null;
 }
 
 /** Records go with their keys where the file is the table; else those that no row names any more stay in use. */

@@ -47,7 +47,7 @@ export const lookAtFile = workspaceUseCase({
     const read = await openedForImport(ports, table ?? "", data, mapping, options);
     if (!read.ok) return read;
     const { opened, placed, reading, crosswalks } = read.value;
-    const office = { root: null, currency: ports.settings.currency };
+    const office = { root: null, currency: ports.settings.currency, unitWords: ports.settings.conventions.units };
     const tabulated = tabulate(opened, placed, reading, undefined, crosswalks, true, office);
     if (!tabulated.ok) return tabulated;
     const contract = role === undefined && table === undefined ? undefined : contractNamed(role ?? table ?? "");

@@ -25,11 +25,12 @@ import { noMapping, type PlacedMapping, readMapping } from "./columns/mapping.ts
 import { proposeColumns } from "./columns/propose-columns.ts";
 import { effectOf, recordsByType } from "./effect/import-effect.ts";
 import { placesLaidOver } from "./effect/laid-over.ts";
-import { type EffectChoices, type TableEffect, tableEffect } from "./effect/table-effect.ts";
+import { type EffectChoices, standingCells, type TableEffect, tableEffect } from "./effect/table-effect.ts";
 import { codesOfTables, importContext, keyOfTable } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
 import { tabulate } from "./layout/tabulate.ts";
+import { comparedUnits } from "./questions/differing-unit.ts";
 import { settledUnits } from "./questions/settled-units.ts";
 import { wholeOffer } from "./questions/whole-offer.ts";
 import { withResource } from "./with-resource.ts";
@@ -63,6 +64,8 @@ export interface PreparedImport {
   /** quoin.yaml as it is to be; null where it stays. */
   readonly settingsText: string | null;
   readonly effect: TableEffect;
+  /** Columns that the data suggests as key. */
+  readonly proposedKey: readonly string[];
   readonly report: (notes: readonly Note[], reconciliation: Reconciliation) => ImportReport;
 }
 
@@ -72,25 +75,31 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(table)) return fault(note("import.table-name", { name: table }, { field: "as" }));
   const read = await openedForImport(ports, table, data, mapping, options);
   if (!read.ok) return read;
-  const { opened, placed, reading, crosswalks } = read.value;
+  const { opened, reading, crosswalks } = read.value;
   const standing = ports.manifest.resources.find(({ name }) => name === table);
   ports.progress.step({ en: "finding header, types and totals", zh: "识别表头、类型与合计" });
   const asked = read.notes.filter(({ choices }) => choices !== undefined);
   if (asked.length > 0) return fault(asked);
-  const office = { root: rootOf(ports.settings), currency: ports.settings.currency };
-  const tabulated = tabulate(opened, placed, reading, standing, crosswalks, false, office);
-  if (!tabulated.ok) return tabulated;
+  const office = { root: rootOf(ports.settings), currency: ports.settings.currency, unitWords: ports.settings.conventions.units };
+  const inFile = tabulate(opened, read.value.placed, reading, standing, crosswalks, false, office);
+  if (!inFile.ok) return inFile;
+  const compared = await comparedUnits(
+    { tabulated: inFile.value, placed: read.value.placed },
+    { ...office, existing: standing, isBeside: isBesideOf(choices), standing: () => standingCells(ports, standing) },
+  );
+  if (!compared.ok) return compared;
+  const { placed, tabulated, powers } = compared.value;
   const unknown = unknownTables(ports, placed);
   if (unknown.length > 0) return fault(unknown);
   ports.progress.step({ en: "comparing with the table as it stands", zh: "与现有数据表比对" });
-  const laid = await tableEffect(ports, tabulated.value, standing, keyOfTable(standing, placed), choices, table);
+  const laid = await tableEffect(ports, tabulated, standing, keyOfTable(standing, placed), { ...choices, powers }, table);
   if (!laid.ok) return laid;
   const effect = laid.value;
   const { existing, given, table: whole } = effect;
-  const at = placesLaidOver(tabulated.value.at, table);
+  const at = placesLaidOver(tabulated.at, table);
   ports.progress.step({ en: "checking against the register", zh: "与登记表核对" });
-  const context = await importContext(ports, table, { ...tabulated.value, table: given }, placed, existing);
-  const checked = checkImport({ ...tabulated.value, table: given, at }, whole, context);
+  const context = await importContext(ports, table, { ...tabulated, table: given }, placed, existing);
+  const checked = checkImport({ ...tabulated, table: given, at }, whole, context);
   if (!checked.ok) return checked;
 
   const columns = storedOrder(whole.columns, existing);
@@ -126,22 +135,22 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     },
     entry,
     csv,
-    { ...tabulated.value, table: given, at },
+    { ...tabulated, table: given, at },
   );
   if (units.faults.length > 0) return fault(units.faults);
   const { resource } = units;
   const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings, manifest: ports.manifest }, resource, csv, whole, at);
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
   const offered = wholeOffer({ evidence: ports.evidence, settings, mapping: placed.mapping, root: office.root, existing }, resource, csv, {
-    ...tabulated.value,
+    ...tabulated,
     at,
   });
   const twice = await countedTwice(withResource(ports.evidence, resource, csv), settings, table);
-  const told = [...read.notes, ...tabulated.notes, ...laid.notes, ...checked.notes, ...offered, ...units.assumptions, ...ofRole, ...twice];
+  const told = [...read.notes, ...inFile.notes, ...compared.notes, ...laid.notes, ...checked.notes, ...offered, ...units.assumptions, ...ofRole, ...twice];
   const notes = groupedNotes(told);
   const proposed = proposeColumns(given, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
   const report: PreparedImport["report"] = (further, reconciliation) => ({
-    ...reportOf(opened, { ...tabulated.value, table: given }, proposed, [...notes, ...groupedNotes(further)], ports.caller.language),
+    ...reportOf(opened, { ...tabulated, table: given }, proposed, [...notes, ...groupedNotes(further)], ports.caller.language),
     written: whole.rows.length,
     mode: choices.mode ?? null,
     effect: effectOf(effect.rows.counts, reconciliation),
@@ -150,7 +159,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     columns_kept: [...effect.kept],
     columns_dropped: [...effect.dropped],
   });
-  return success({ csv, resource, kept, settings, settingsText: roles.value.text, effect, report }, notes);
+  return success({ csv, resource, kept, settings, settingsText: roles.value.text, effect, proposedKey: proposed.keys, report }, notes);
 }
 
 /** Whether the rows of the file are laid beside those that stand. */

@@ -2,6 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { fault, note, type Outcome, success, type TableEncoding } from "@quoin/core";
 import { decoderOf } from "./decoded-with.ts";
 import { type FoundEncoding, findEncoding, firstBrokenByte } from "./find-encoding.ts";
+import { isBinary } from "./is-binary.ts";
+import { isMainframeText } from "./is-mainframe-text.ts";
 
 const chunkBytes = 1 << 24;
 
@@ -17,6 +19,7 @@ export function decodeText(file: string, bytes: Uint8Array, declared: TableEncod
   const found: FoundEncoding = plain
     ? { encoding: "utf-8" as const, skip: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0 }
     : findEncoding(bytes);
+  if (declared === undefined && isMainframeText(bytes)) return fault(note("table.mainframe-text", {}, { file, line: 1, column: 1 }));
   const encoding = declared ?? found.encoding;
   if (declared === undefined && found.mixedAt !== undefined && found.mixedAt !== null)
     return fault(note("table.mixed-encodings", { encoding }, placeOf(file, bytes.subarray(0, found.mixedAt))));
@@ -35,6 +38,7 @@ export function decodeText(file: string, bytes: Uint8Array, declared: TableEncod
     parts.push(utf8(decoder.decode()));
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
+    if (declared === undefined && isBinary(bytes)) return fault(note("table.unknown-format", { problem: "not text" }, { file, line: 1, column: 1 }));
     return fault(note("table.wrong-encoding", { encoding }, placeOf(file, Buffer.concat(parts))));
   }
   const unsure = declared === undefined && found.rival !== undefined && found.rival !== null;

@@ -5,12 +5,19 @@ export interface PieceDecoder {
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
 }
 
-/** Code pages of Windows that hold more signs than the runtime's decoder of that name: syllables of Korean names, signs of Japanese firms. */
-const windowsPages: Readonly<Record<string, string>> = { cp949: "cp949", "euc-kr": "cp949", shift_jis: "cp932", "euc-jp": "eucjp", big5: "cp950" };
+/**
+ * Code pages that the runtime lacks or knows less of: those of Windows hold more signs than its decoders of that name (syllables of Korean names, signs of Japanese firms); those of DOS it has not but
+ * for one, and of the Macintosh it has another table.
+ */
+const furtherPages: Readonly<Record<string, string>> = {
+  ...{ cp949: "cp949", "euc-kr": "cp949", shift_jis: "cp932", "euc-jp": "eucjp", big5: "cp950" },
+  ...Object.fromEntries(["cp850", "cp437", "cp852", "cp858", "cp860", "cp865", "cp857", "cp737", "cp862"].map((page) => [page, page])),
+  macintosh: "macroman",
+};
 
 /** The decoder of an encoding. */
 export function decoderOf(encoding: string, fatal = false): PieceDecoder {
-  const page = windowsPages[encoding];
+  const page = furtherPages[encoding];
   if (page === undefined) return new TextDecoder(encoding, { fatal });
   const decoder = iconv.getDecoder(page);
   return {

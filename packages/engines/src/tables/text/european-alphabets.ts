@@ -8,8 +8,9 @@ export interface Alphabet {
   readonly weight: number;
 }
 
-const western: readonly TableEncoding[] = ["windows-1252", "iso-8859-15"];
-const central: readonly TableEncoding[] = ["windows-1250", "iso-8859-2"];
+const western: readonly TableEncoding[] = ["windows-1252", "iso-8859-15", "cp850", "cp437", "macintosh"];
+const central: readonly TableEncoding[] = ["windows-1250", "iso-8859-2", "cp852"];
+const portuguese: readonly TableEncoding[] = [...western, "cp860"];
 const turkish: readonly TableEncoding[] = ["windows-1254", "iso-8859-9"];
 const baltic: readonly TableEncoding[] = ["windows-1257"];
 const cyrillic: readonly TableEncoding[] = ["windows-1251", "iso-8859-5"];
@@ -24,7 +25,8 @@ function alphabet(encodings: readonly TableEncoding[], letters: string, weight =
  * text tells the code page in which it reads as a language from the one in which it is letters at random.
  */
 export const alphabets: readonly Alphabet[] = [
-  ...["äöüß", "éèàçêâîôûëïüùœæ", "áéíóúñü", "ãõáéíóúâêôçà", "àèéìòù", "åäöæøé", "éëïöüèáíóú"].map((letters) => alphabet(western, letters)),
+  ...["äöüß", "éèàçêâîôûëïüùœæ", "áéíóúñü", "àèéìòù", "åäöæøé", "éëïöüèáíóú"].map((letters) => alphabet(western, letters)),
+  alphabet(portuguese, "ãõáéíóúâêôçà"),
   // The bytes of its ð, þ and ý are those of the Turkish ğ, ş and ı.
   alphabet(western, "áðéíóúýþæö", 0.9),
   // Names of many countries in one file.

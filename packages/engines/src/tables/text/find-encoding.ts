@@ -33,6 +33,7 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding {
 const near: ReadonlySet<string> = new Set([
   ...["windows-1252", "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1257"],
   ...["iso-8859-2", "iso-8859-5", "iso-8859-7", "iso-8859-15"],
+  ...["cp850", "cp437", "cp852", "cp860", "macintosh"],
 ]);
 
 /** How many times likelier (natural logarithm) an encoding must be than the next one for a person not to be asked: a thousand times. */

@@ -20,7 +20,16 @@ const candidates: readonly TableEncoding[] = [
   "iso-8859-5",
   "iso-8859-7",
   "iso-8859-15",
+  "cp850",
+  "cp852",
+  "cp437",
+  "cp860",
+  "macintosh",
 ];
+
+/** Pages of DOS and of the old Macintosh: taken where no other reads about as well. */
+const oldPages: ReadonlySet<string> = new Set(["cp850", "cp852", "cp437", "cp860", "macintosh"]);
+const oldPage = 0.05;
 
 /** Whether two readings are too near for a person not to be told. */
 const near = 0.04;
@@ -51,12 +60,14 @@ function scoreOf(encoding: TableEncoding, text: string): number {
   let [held, faults] = [0, 0];
   for (const [before, sign, after] of signsOf(text)) {
     held++;
-    if (!isLetter(sign)) faults += faultOfSign(sign, before, after);
+    if (!isLetter(sign)) faults += faultOfSign(encoding, sign, before, after);
     else {
       counts.set(sign, (counts.get(sign) ?? 0) + 1);
       if (/\p{Lu}/u.test(sign) && /\p{Ll}/u.test(before)) faults += 2;
       // Words of such letters alone are words of another script.
       if (isLatin(sign) && !/[a-z]/i.test(before) && isLatin(before)) faults += 0.4;
+      // A dash between years and an apostrophe inside a word are letters in another page: `2010ñ2014`, `díAzur`.
+      if (/\d/.test(before) || /\d/.test(after) || (/\p{Ll}/u.test(sign) && /\p{Lu}/u.test(after)) || !(isLetter(before) || isLetter(after))) faults += 1.5;
       if (/[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(sign) && (/[a-z]/i.test(before) || /[a-z]/i.test(after))) faults += 1.5;
     }
   }
@@ -66,7 +77,7 @@ function scoreOf(encoding: TableEncoding, text: string): number {
     for (const [letter, count] of counts) sum += count * (letters.includes(letter) || letters.includes(letter.toLowerCase()) ? weight : -0.3);
     return sum;
   });
-  return (Math.max(...fits) - faults) / held;
+  return (Math.max(...fits) - faults) / held - (oldPages.has(encoding) ? oldPage : 0);
 }
 
 function* signsOf(text: string): Generator<readonly [string, string, string]> {
@@ -82,10 +93,15 @@ function isLetter(sign: string): boolean {
 }
 
 /** A control or a broken byte is no text; a sign that stands inside a word is none of it, but for an apostrophe or a dash. */
-function faultOfSign(sign: string, before: string, after: string): number {
+function faultOfSign(encoding: TableEncoding, sign: string, before: string, after: string): number {
   if (/[\p{Cc}\ufffd]/u.test(sign)) return 3;
-  if (/[’‘–—\u00ad]/u.test(sign)) return 0;
+  const isInside = /\p{L}/u.test(before) && /\p{Ll}/u.test(after);
+  // On the pages that people write them in, an apostrophe inside a word, a dash between figures or beside a blank stand where they belong, which speaks as much for a reading as a letter of the language.
+  if (/[’‘–—]/u.test(sign) && !encoding.startsWith("windows-")) return 0;
+  if (/[’‘]/u.test(sign)) return isInside || /\p{Lu}/u.test(after) ? -1 : 0;
+  if (/[–—]/u.test(sign)) return isInside && /\p{Ll}/u.test(before) ? 1.5 : /[\d\s]/.test(before + after) ? -1 : 0;
+  if (sign === "\u00ad") return 0;
   if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return 1.5;
-  if (/[„“”«»…€§°%‰±\u00a0·•]/u.test(sign)) return -0.2;
+  if (/[„“”«»…€§°%‰±\u00a0·•]/u.test(sign)) return /[“„«]/u.test(sign) ? (isLetter(before) ? 0.5 : -1) : -0.8;
   return /\p{L}/u.test(before) || /\p{L}/u.test(after) ? 0.8 : 0.1;
 }

@@ -1,3 +1,4 @@
+import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { decodedWith } from "./decoded-with.ts";
 import { findEncoding } from "./find-encoding.ts";
@@ -23,11 +24,26 @@ const texts: readonly (readonly [string, string])[] = [
   ["koi8-r ru", "Регион,Год,Затраты\nТатарстан,2021,12\nНовосибирская область,2021,9\n"],
   ["ibm866 ru", "Регион,Год,Затраты\nТатарстан,2021,12\nНовосибирская область,2021,9\n"],
   ["koi8-u uk", "Область,Рік,Витрати\nКиївська,2021,12\nЧернігівська,2021,9\n"],
+  ["cp850 es", "Código,Entidad,Región\n1,Universidad Nacional de Ingeniería,Áncash\n2,Compañía Minera Ñusta,JUNÍN\n"],
+  ["cp850 es short", "Región,n\nJunín,4\n"],
+  ["cp850 pt", "Código,Órgão,Região\n1,Fundação de Amparo à Pesquisa,São Paulo\n2,Instituição Científica,Paraná\n"],
+  ["cp850 de", "Land,Größe\nThüringen,4\nBaden-Württemberg,5\n"],
+  ["cp850 fr", "Région,Dépense\nÎle-de-France,4\nRhône-Alpes,5\nFranche-Comté,3\n"],
+  ["cp852 cs", "Kraj,Počet\nPlzeňský,4\nJihočeský,5\nZlínský,2\nÚstecký,1\n"],
+  ["cp852 pl", "Województwo,Wartość\nŁódzkie,4\nDolnośląskie,5\nMałopolskie,2\n"],
+  ["macintosh es", "Código,Entidad,Región\n1,Universidad Nacional de Ingeniería,Áncash\n2,Compañía Minera Ñusta,JUNÍN\n"],
+  ["macintosh fr", "Région,Dépense\nÎle-de-France,4\nRhône-Alpes,5\nProvence-Alpes-Côte d’Azur,3\n"],
+  ["windows-1252 dashes", "Period,Value\n2010–2014,4\n2015–2019,5\n"],
+  ["windows-1252 apostrophes", "Item,Value\nthe region’s share,4\nit’s own,5\nnobody’s,6\n"],
+  ["windows-1252 quotation", "Item,Value\n“Innovation” – total,4\nprice in €,5\n"],
+  ["windows-1252 fr", "Région,Dépense\nCôte d’Azur,4\nVal-d’Oise – reste,5\n"],
+  ["windows-1252 es", "Código,Entidad\n1,Universidad Nacional de Ingeniería\n2,Compañía Minera Ñusta\n"],
   ["iso-8859-5 ru", "Регион,Год,Затраты\nТатарстан,2021,12\nНовосибирская область,2021,9\n"],
 ];
 
 /** The bytes of a text, by what the decoder makes of each byte and each pair of bytes. */
 function bytesIn(encoding: string, text: string): Uint8Array {
+  if (/^(cp8\d\d|cp437|macintosh|windows-1252)$/.test(encoding)) return Uint8Array.from(iconv.encode(text, encoding === "macintosh" ? "macroman" : encoding));
   const table = tableOf(encoding);
   const parts = encoding === "windows-1258" ? apart(text) : text;
   return Uint8Array.from(

@@ -33,6 +33,12 @@ const spoken: readonly (readonly [TableEncoding, readonly string[]])[] = [
   ["iso-8859-7", ["el"]],
   ["windows-1254", ["tr"]],
   ["windows-1257", ["lt", "lv", "et"]],
+  // Of those that read a text alike the one that more offices write stands first.
+  ["cp850", ["de", "fr", "es", "pt", "it", "sv", "da"]],
+  ["cp437", ["de", "fr", "es"]],
+  ["cp852", ["pl", "cs", "hu", "ro"]],
+  ["cp860", ["pt"]],
+  ["macintosh", ["de", "fr", "es", "pt", "it", "sv", "da"]],
 ];
 
 /** Bytes that are looked at. */

@@ -12,6 +12,9 @@ import.still-referred
 import.rows-would-go
   Aus der Tabelle {table} fielen {go} Zeilen weg und {records_retired} Datensätze würden stillgelegt; {come} Zeilen kämen hinzu, {change} änderten sich, {stay} blieben. Nichts wurde eingeführt.
   Ergänzt die Datei die Tabelle nur, ihre Zeilen hinzufügen oder nach Schlüssel aktualisieren⟦ (--append, --update)⟧; ist sie die ganze Tabelle, diese ersetzen⟦ (--replace)⟧.
+import.rows-would-go-unkeyed
+  Aus der Tabelle {table}, die keinen Schlüssel hat, verschwänden {go} Zeilen, {records_retired} Datensätze würden stillgelegt; {come} Zeilen kämen, {stay} blieben. Nichts wurde eingeführt.
+  Ist die Datei die ganze Tabelle, diese ersetzen⟦ (--replace)⟧. Ergänzt sie die Tabelle nur, zuerst sagen, an welchen Spalten eine Zeile zu kennen ist: „key“ in einer Zuordnung⟦ (key: {proposed}), zusammen mit --append oder --update⟧.
 import.no-key
   Die Tabelle {table} hat keinen Schlüssel, sodass nichts sagt, welche ihrer Zeilen eine Zeile der Datei ist: Es lässt sich nichts hinzufügen oder aktualisieren.
   Die Spalten, die zusammen eine Zeile benennen, unter „key“ einer Zuordnung nennen oder die ganze Tabelle ersetzen⟦ (--replace)⟧.
@@ -35,6 +38,9 @@ import.column-dropped
   Nichts zu tun, wenn das gemeint ist; wird der Import zurückgenommen, ist sie wieder da.
 import.scale-doubted
   {figures} neue Zahlen von „{answer}“ und die letzten derselben Schlüssel stehen wie etwa {factor} zu 1: vorher {before}, jetzt {now}. Entweder ist das so, oder die Datei hat eine andere Einheit und {now} heißt {moved}.
+  Sagen, ob die Zahlen stimmen, wie sie sind⟦ (--scale '{answer}=1')⟧, oder auf das frühere Maß zu bringen sind⟦ (--scale '{answer}={factor}')⟧.
+import.spread-doubted
+  {figures} neue Zahlen von „{answer}“, von denen keine eine eigene frühere hat, liegen bei etwa {factor} zu 1 der bestehenden: Die mittlere ist {now}, bisher {before}. Entweder ist es so, oder die Datei steht in einer anderen Einheit und {now} bedeutet {moved}.
   Sagen, ob die Zahlen stimmen, wie sie sind⟦ (--scale '{answer}=1')⟧, oder auf das frühere Maß zu bringen sind⟦ (--scale '{answer}={factor}')⟧.
 import.scaled
   Die neuen Zahlen von „{answer}“ wurden mit {factor} auf das frühere Maß gebracht: Aus {now} wurde {moved}.

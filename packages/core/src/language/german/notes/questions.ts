@@ -3,6 +3,9 @@ export const germanQuestionNotes = `
 import.unit-unknown
   „{column}“ ist {meaning}, und nichts Bekanntes sagt, in welcher Einheit: keine Überschrift, keine Zeile über der Tabelle, keine Spalte mit Einheiten, keine Zuordnung (gesagt: {said}).
   Die Einheit sagen.⟦ In der Zuordnung: units: {'{column}': …}; oder --answer "units/{column}=EINHEIT"; für alle Dateien der Stelle: conventions in quoin.yaml, conventions.units für ein eigenes Wort.⟧
+import.word-unknown
+  „{text}“ in „{column}“ soll eine Zahl sein, und niemand weiß, was „{word}“ heißt.
+  In einer bekannten Währung, Größe oder Dauer schreiben, etwa {amount}, oder für alle Dateien der Stelle sagen, was das Wort heißt: conventions.units in den Einstellungen⟦ (quoin settings set DIR conventions.units '{"WORT": "EINHEIT"}')⟧.
 import.currency-unknown
   „{column}“ ist in {from}, und der Arbeitsbereich sagt nicht, was das in {currency} ist.
   Eine Tabelle exchange_rates einführen (currency, year, rate).
@@ -10,8 +13,20 @@ import.counted-twice
   {count} der Projekte stehen mehrfach unter einem Titel und einer leitenden Einrichtung: {ids}; {currency} {amount} würden doppelt gezählt.
   Entscheiden, ob sie eines sind, und herausnehmen, was doppelt steht.⟦ „quoin role overlaps DIR“ führt auch die auf, die sich gleichen.⟧
 import.unit-differs
-  „{column}“ steht in dieser Datei in {said}, in der Tabelle bisher in {held}.
-  Sagen, in welcher Einheit diese Zahlen sind.⟦ --answer "units/{column}=EINHEIT".⟧
+  „{column}“ steht in dieser Datei in {said}, in der Tabelle bisher in {held}: hier {now}, dort {before}.
+  Sagen, in welcher Einheit diese Zahlen sind⟦ (--answer "units/{column}={held}")⟧, oder, wenn die Tabelle zur anderen Einheit übergeht, dies sagen⟦ (--answer "units_before/{column}={held}", in einer Zuordnung units_before)⟧.
+import.reading-unit
+  in {unit}: die erste ist {first}, alle Zeilen {sum}
+  Es wählen, wenn es so ist.
+import.reading-unit-changed
+  von nun an in {unit}, nicht mehr in {held}: alle Zeilen {now}, bisher {before}
+  Es wählen, wenn es so ist.
+import.unit-changed
+  „{column}“ steht von dieser Einfuhr an in {unit}; bisher stand es in {held}.
+  Die Einfuhr rückgängig machen, wenn es nicht so ist.
+import.unit-converted
+  Die neuen Zahlen von „{column}“ wurden von {said} in {held}, die Einheit der Tabelle, gebracht: {first} wurde {read}.
+  Die Einfuhr rückgängig machen, wenn die Zahlen schon in {held} waren.
 import.unit-to-confirm
   Niemand hat die Einheit von „{column}“ in {table} gesagt ({meaning}): Die Spalte wird in {unit} gelesen.
   Bestätigen oder eine andere sagen.⟦ „quoin import confirm DIR {table} {column}“, mit --unit EINHEIT eine andere.⟧
@@ -32,7 +47,7 @@ import.days-unsure
   Sagen, was vorn steht.⟦ In der Zuordnung: days: day-first oder month-first; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
 import.encoding-undecided
   Die Buchstaben der Datei lesen sich in {encoding} etwa so gut wie in {rival}.
-  Sagen, worin der Text richtig ist.⟦ In der Zuordnung: encoding; oder --encoding; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
+  Sagen, worin der Text richtig ist; wenn in keinem davon, die Datei als UTF-8 speichern⟦ oder einen anderen nennen: „quoin import --help“ führt sie auf. In der Zuordnung: encoding; oder --encoding; für alle Dateien der Stelle: conventions in quoin.yaml.⟧
 import.unknown-answer
   „{answer}“ beantwortet nichts, was ein Import fragt: {problem}
   So schreiben, wie die Frage es anbietet: units/SPALTE=EINHEIT, days=day-first, thousands=.

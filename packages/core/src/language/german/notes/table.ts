@@ -6,6 +6,9 @@ table.wrong-encoding
 table.mixed-encodings
   Hier beginnen Buchstaben in UTF-8 in einer Datei, die sonst {encoding} ist: Sie wurde aus zweien zusammengesetzt.
   Beide Teile als UTF-8 speichern; ⟦um dennoch alles als {encoding} zu lesen, dies mit --encoding nennen.⟧
+table.mainframe-text
+  Die Datei ist ein Text eines Großrechners (EBCDIC); davon gibt es viele Zeichensätze mit verschiedenen Buchstaben.
+  Um die Datei in UTF-8 bitten oder sie umwandeln⟦: iconv -f IBM037 -t UTF-8 DATEI (IBM037, IBM500, IBM273 und andere; welcher, weiß, wer die Datei schrieb)⟧.
 table.unsure-encoding
   Die Buchstaben wurden als {encoding} gelesen; als {rival} läsen sie sich anders und etwa ebenso gut.
   Einen Namen mit besonderen Buchstaben ansehen; ⟦ist er falsch, die Kodierung mit --encoding {rival} nennen.⟧

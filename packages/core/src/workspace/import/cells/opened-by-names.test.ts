@@ -45,3 +45,27 @@ test("where names do not tell, it is asked; where nothing was unsure, nothing is
   expect(await opened(["Aðrý"], ["Ağrı"], ["Van", "Kars"])).toMatchObject({ first: "Aðrý", notes: ["import.encoding-undecided"] });
   expect(await opened(["Aðrý"], ["Ağrı"], ["Ağrı"], false)).toEqual({ first: "Aðrý", notes: [], asked: [undefined] });
 });
+
+test("where neither of the two likeliest readings need be right, the others that there are stand beside them, each once", async () => {
+  const by: Readonly<Record<string, string>> = {
+    "windows-1252": "çNC",
+    "windows-1257": "ēNC",
+    "windows-1250": "çNC",
+    "windows-1254": "çNC",
+    cp850: "þNC",
+    cp852: "šNC",
+    macintosh: "ÁNC",
+  };
+  const outcome = await openedByNames({ records: { list: async () => [] } as never }, file, {}, async ({ encoding }) => {
+    const unsure = note("table.unsure-encoding", { encoding: "windows-1252", rival: "windows-1257" }, { file: "places.csv", line: 1, column: 1 });
+    return success(sheetOf([by[encoding ?? "windows-1252"] ?? ""]), encoding === undefined ? [unsure] : []);
+  });
+  const [asked] = outcome.notes;
+  expect(asked?.choices?.map(({ value, reading }) => [value, reading.parameters["text"]])).toEqual([
+    ["windows-1252", "çNC"],
+    ["windows-1257", "ēNC"],
+    ["cp850", "þNC"],
+    ["cp852", "šNC"],
+    ["macintosh", "ÁNC"],
+  ]);
+});

@@ -33,13 +33,13 @@ export async function openedByNames(
   const names = await spelledNames(records);
   const [held, heldByRival] = [namesIn(opened.value, names), namesIn(other.value, names)];
   if (held === heldByRival) {
-    const readings = [opened.value, other.value].map((each, at) => ({
-      reading: {
-        code: "import.reading-encoding" as const,
-        parameters: { encoding: encodings[at] ?? "", text: firstDifference(each, at === 0 ? other.value : opened.value) },
-      },
+    const place = firstDifference(opened.value, other.value);
+    const first = [opened.value, other.value].map((each, at) => ({ encoding: encodings[at] ?? "", text: textAt(each, place) }));
+    const found = [...first, ...(await otherReadings(open, options, first, place))];
+    const readings = found.map(({ encoding, text }) => ({
+      reading: { code: "import.reading-encoding" as const, parameters: { encoding, text } },
       path: ["encoding"],
-      value: encodings[at] ?? "",
+      value: encoding,
     }));
     const asked = question("import.encoding-undecided", { encoding: encodings[0] ?? "", rival }, { file: data.name, line: 1, column: 1 }, readings);
     return success(opened.value, [...opened.notes.filter((each) => each.code !== unsure.code), asked]);
@@ -52,14 +52,43 @@ export async function openedByNames(
   ]);
 }
 
+/** A reading of a cell, and the encoding that gives it. */
+interface CellReading {
+  readonly encoding: string;
+  readonly text: string;
+}
+
+/** Code pages of Europe and America that a file may be in where neither of the two likeliest is right. */
+const furtherPages: readonly TableEncoding[] = ["windows-1252", "windows-1250", "windows-1254", "windows-1257", "cp850", "cp852", "macintosh"];
+
+/** How else a cell reads, each reading once; pages that cannot read the file are left out. */
+async function otherReadings(open: Opening, options: TableOptions, known: readonly CellReading[], place: Place): Promise<readonly CellReading[]> {
+  const found: CellReading[] = [];
+  for (const encoding of furtherPages) {
+    if (known.some((each) => each.encoding === encoding)) continue;
+    const opened = await open({ ...options, encoding });
+    if (!opened.ok) continue;
+    const text = textAt(opened.value, place);
+    if (![...known, ...found].some((each) => each.text === text) && !/[\p{Cc}\ufffd]/u.test(text)) found.push({ encoding, text });
+  }
+  return found;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The first cell that reads otherwise in the other encoding. */
-function firstDifference({ sheet }: OpenedFile, { sheet: other }: OpenedFile): string {
+function firstDifference({ sheet }: OpenedFile, { sheet: other }: OpenedFile): Place {
   for (let row = 0; row < Math.min(sheet.rows, other.rows); row++)
-    for (let column = 0; column < Math.min(sheet.width(row), other.width(row)); column++) {
-      const text = sheet.text(row, column).trim();
-      if (text !== other.text(row, column).trim()) return text.slice(0, 60);
-    }
-  return "";
+    for (let column = 0; column < Math.min(sheet.width(row), other.width(row)); column++)
+      if (sheet.text(row, column).trim() !== other.text(row, column).trim()) return { row, column };
+  return { row: 0, column: 0 };
+}
+
+function textAt({ sheet }: OpenedFile, { row, column }: Place): string {
+  return row < sheet.rows && column < sheet.width(row) ? sheet.text(row, column).trim().slice(0, 60) : "";
 }
 
 /** Names of places and bodies that hold a letter by which code pages differ. */

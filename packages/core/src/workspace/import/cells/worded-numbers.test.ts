@@ -3,8 +3,9 @@ import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
 import { wordedNumbers } from "./worded-numbers.ts";
 
 const read = (...texts: string[]) => readFor("", ...texts);
+let unitWords: Readonly<Record<string, string>> = {};
 const readFor = (office: string, ...texts: string[]) => {
-  const found = wordedNumbers({ source: "c", name: "c", place: 1, texts, kinds: null }, isMissingMarker, office);
+  const found = wordedNumbers({ source: "c", name: "c", place: 1, texts, kinds: null }, isMissingMarker, { currency: office, unitWords });
   return found === null ? null : [found.unit, ...found.column.texts];
 };
 
@@ -49,5 +50,21 @@ test("amounts in the words of other countries; a word that is a thousand here an
   expect(readFor("BRL", "R$ 30 milhões", "US$ 2 milhões")).toBeNull();
   expect(readFor("BRL", "36 meses", "18 meses", "24")).toEqual(["months", "36", "18", "24"]);
   expect(readFor("BRL", "3 anos", "1 ano")).toEqual(["years", "3", "1"]);
-  expect(readFor("BRL", "3 anos", "18 meses")).toBeNull();
+});
+
+test("years beside months become months, exactly; a bare number between them is left to somebody who knows", () => {
+  expect(readFor("PEN", "2 años", "18 meses", "")).toEqual(["months", "24", "18", ""]);
+  expect(readFor("PEN", "1,5 años", "1 año y 6 meses", "2 años, 3 meses")).toEqual(["months", "18", "18", "27"]);
+  expect(readFor("PEN", "2 años", "18 meses", "24")).toBeNull();
+  expect(readFor("PEN", "2 años", "18 soles")).toBeNull();
+});
+
+test("signs of a currency that hold a stroke or a point, and words of the office's own", () => {
+  expect(readFor("PEN", "S/ 1,250.50", "S/. 3,000.00")).toEqual(["PEN", "1250.5", "3000"]);
+  expect(readFor("PEN", "S/ 3 millones", "S/ 2,5 mil")).toEqual(["PEN", "3000000", "2500"]);
+  expect(readFor("BOB", "Bs. 1.250,50", "Bs 3.000,00")).toEqual(["BOB", "1250.5", "3000"]);
+  expect(readFor("PEN", "12 lucas", "3 lucas")).toBeNull();
+  unitWords = { lucas: "PEN 1k" };
+  expect(readFor("PEN", "12 Lucas", "3 lucas")).toEqual(["PEN", "12000", "3000"]);
+  unitWords = {};
 });

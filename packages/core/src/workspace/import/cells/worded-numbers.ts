@@ -1,7 +1,10 @@
 import { elementAt } from "../../../contract/held.ts";
+import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { amountParts, shifted, type WrittenParts } from "../../../language/written-amount.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
+import { movedDecimal } from "../questions/column-figures.ts";
+import { decimalPlaces, scaledInteger } from "./scaled-integer.ts";
 
 /** A column of numbers that were written with words (`1,2 Mio. €`, `3 Jahre`): its texts as plain decimals, and the unit that the words say. */
 export interface WordedColumn {
@@ -11,8 +14,17 @@ export interface WordedColumn {
   readonly example: { readonly text: string; readonly number: string };
 }
 
+/** What of the office bears on how words are read. */
+interface OfficeWords {
+  readonly currency: string;
+  readonly unitWords: UnitWords;
+}
+const noWords: OfficeWords = { currency: "", unitWords: {} };
+
 /** A year is no length of time: not more than three digits. */
 const lengthOfTime = /^(\d{1,3}(?:[.,]\d+)?)\s*(\D+)$/u;
+/** `1 año y 6 meses`, `2 Jahre, 3 Monate`. */
+const yearsAndMonths = /^(\d{1,3})\s*(\p{L}+)\.?,?\s+(?:\p{L}{1,3}\s+)?(\d{1,2})\s*(\p{L}+)\.?$/u;
 /** Short forms and cases that no dictionary of units has. */
 const houseTimes: readonly (readonly [RegExp, number])[] = [
   [/^(?:yrs?\.?|jahre?n|lata|rok[uy]|let)$/iu, 1],
@@ -26,15 +38,15 @@ const plain = /^\d+(?:[.,]\d+)?$/;
  * The signs of all cells together say what a point or comma is.
  *
  * @param isMissing texts that mean that there is no number
- * @param office ISO 4217 code of the office's currency, by which words and signs of several are read
+ * @param office the office's currency (ISO 4217), by which words and signs of several are read, and its own words for units
  */
-export function wordedNumbers(column: SheetColumn, isMissing: (text: string) => boolean, office = ""): WordedColumn | null {
+export function wordedNumbers(column: SheetColumn, isMissing: (text: string) => boolean, office: OfficeWords = noWords): WordedColumn | null {
   const cells = column.texts.map((raw) => raw.replaceAll(/\s/gu, " ").trim());
   const isNumber = (at: number): boolean => column.kinds?.[at] === "number";
   const held = cells.flatMap((text, at) => (text === "" || isMissing(text) ? [] : [at]));
   const worded = held.filter((at) => !isNumber(at));
   if (held.length < 2 || worded.every((at) => plain.test(elementAt(cells, at)))) return null;
-  const read = timesIn(worded, cells) ?? amountsIn(worded, cells, office);
+  const read = timesIn(worded, cells, office.unitWords) ?? amountsIn(worded, cells, office);
   if (read === null || read.numbers.size < 0.9 * worded.length) return null;
   const [first] = [...read.numbers].filter(([at]) => !plain.test(elementAt(cells, at)));
   if (first === undefined) return null;
@@ -55,28 +67,50 @@ interface ReadCells {
   readonly unit: string | undefined;
 }
 
-function timesIn(places: readonly number[], cells: readonly string[]): ReadCells | null {
-  const lengths = places.map((at) => lengthOf(elementAt(cells, at)));
-  const [ofYear, ...others] = new Set(lengths.flatMap((each) => each?.ofYear ?? []));
-  if (ofYear === undefined || others.length > 0 || lengths.includes(null)) return null;
-  const numbers = new Map(places.map((at, index) => [at, lengths[index]?.number.replace(",", ".") ?? ""]));
-  return { numbers, unit: ofYear === 1 ? "years" : "months" };
+/** Lengths of time: in the unit of their words, in months where some are in years and some in months. */
+function timesIn(places: readonly number[], cells: readonly string[], words: UnitWords): ReadCells | null {
+  const lengths = places.map((at) => lengthOf(elementAt(cells, at), words));
+  const units = new Set(lengths.flatMap((each) => each?.ofYear ?? []));
+  if (units.size === 0 || lengths.includes(null)) return null;
+  // Of a bare number between years and months nobody knows which it is.
+  if (units.size > 1 && lengths.some((each) => each?.ofYear === null)) return null;
+  const inMonths = units.size > 1 || units.has(12);
+  const numbers = new Map(
+    places.map((at, index): [number, string] => {
+      const { number, ofYear } = lengths[index] ?? { number: "", ofYear: null };
+      return [at, inMonths && ofYear === 1 ? inTwelfths(number) : number];
+    }),
+  );
+  return { numbers, unit: inMonths ? "months" : "years" };
 }
 
-/** The number of a length of time, and how many of its word make a year; null of any other text. A bare number is of the word of the others. */
-function lengthOf(text: string): { readonly number: string; readonly ofYear: number | null } | null {
-  if (plain.test(text)) return { number: text, ofYear: null };
+/** Years as months, exactly. `inTwelfths("1.5")  // "18"` */
+function inTwelfths(years: string): string {
+  const places = decimalPlaces(years);
+  return movedDecimal(String(scaledInteger(years, places) * 12n), -places);
+}
+
+/** The number of a length of time, and how many of its word make a year; null of any other text. A bare number is of the word of the others; `1 año y 6 meses` is in months. */
+function lengthOf(text: string, words: UnitWords): { readonly number: string; readonly ofYear: number | null } | null {
+  if (plain.test(text)) return { number: text.replace(",", "."), ofYear: null };
+  const [, years, yearWord = "", months, monthWord = ""] = yearsAndMonths.exec(text) ?? [];
+  if (years !== undefined && months !== undefined)
+    return ofYearOf(yearWord, words) === 1 && ofYearOf(monthWord, words) === 12 ? { number: String(Number(years) * 12 + Number(months)), ofYear: 12 } : null;
   const [, number, word = ""] = lengthOfTime.exec(text) ?? [];
   if (number === undefined) return null;
-  const house = houseTimes.find(([pattern]) => pattern.test(word.trim()))?.[1];
-  const { kind, isUnknown, ofYear } = unitOf(word);
-  const known = house ?? (kind === "time" && !isUnknown ? ofYear : undefined);
-  return known === undefined ? null : { number, ofYear: known };
+  const known = ofYearOf(word, words);
+  return known === undefined ? null : { number: number.replace(",", "."), ofYear: known };
 }
 
-function amountsIn(places: readonly number[], cells: readonly string[], office: string): ReadCells | null {
+function ofYearOf(word: string, words: UnitWords): number | undefined {
+  const house = houseTimes.find(([pattern]) => pattern.test(word.trim()))?.[1];
+  const { kind, isUnknown, ofYear } = unitOf(ownUnit(word, words));
+  return house ?? (kind === "time" && !isUnknown ? ofYear : undefined);
+}
+
+function amountsIn(places: readonly number[], cells: readonly string[], { currency, unitWords }: OfficeWords): ReadCells | null {
   const parts = places.flatMap((at): (readonly [number, WrittenParts])[] => {
-    const found = amountParts(elementAt(cells, at), office);
+    const found = amountParts(elementAt(cells, at), currency, unitWords);
     return found === null ? [] : [[at, found]];
   });
   const said = new Set(parts.flatMap(([, { currency }]) => currency ?? []));

@@ -3,13 +3,30 @@ import type { DataResource } from "../../../evidence/data-package.ts";
 import { roleEvidence } from "../../../evidence/roles/bind-table.ts";
 import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { tableFaults } from "../../../evidence/roles/table-faults.ts";
+import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
+import { signOfCurrency } from "../../../language/unit-words/unit-dictionary.ts";
+import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { currencyOfTables } from "../../opened-settings.ts";
 import { standingRow } from "../effect/laid-over.ts";
 import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 import { withResource } from "../with-resource.ts";
+
+/** A number with a word that nobody knows, in a column that is to be one of numbers: which word it is, and how amounts of the office can be written. */
+function unknownWord({ parameters, at }: Note, currency: string, words: UnitWords): Note | null {
+  const text = String(parameters["text"] ?? "");
+  const [, before = "", after = ""] = /^([^\d]*?)\s*\d[\d.,'\u2019\s]*([^\d]*)$/u.exec(text) ?? [];
+  const word = `${before} ${after}`.trim();
+  if (word === "" || !unitOf(ownUnit(word, words), currency).isUnknown) return null;
+  return note("import.word-unknown", { column: parameters["column"] ?? "", text, word, amount: amountOf(currency) }, at);
+}
+
+/** An amount as the office could write it: with the sign of its currency, or in figures alone where it has none. */
+function amountOf(currency: string): string {
+  return currency === "" || currency === unsaidCurrency ? "1250.50" : `${signOfCurrency(currency)} 1250.50`;
+}
 
 /** What rows of a table still count for nothing, and hinder none. */
 const toldOnly: ReadonlySet<string> = new Set(["evidence.unknown-places", "evidence.partial-sum"]);
@@ -42,6 +59,7 @@ export async function tableRoleFaults(
     // What stood there before is told, and refuses nothing that is laid beside it.
     const isTold = toldOnly.has(fault.code) || line === standingRow;
     const code = fault.code === "evidence.no-rate" ? "import.currency-unknown" : fault.code;
-    return [{ ...note(code, fault.parameters, place), severity: isTold ? "warning" : "error" }];
+    const said = code === "evidence.not-a-number" ? unknownWord(fault, currency, settings.conventions.units) : null;
+    return [{ ...(said === null ? note(code, fault.parameters, place) : { ...said, at: place }), severity: isTold ? "warning" : "error" }];
   });
 }

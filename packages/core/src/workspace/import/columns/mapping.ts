@@ -48,6 +48,8 @@ export const mapping = z.strictObject({
   references: z.record(z.string(), z.string()).default({}),
   /** Column → unit of its numbers. */
   units: z.record(z.string(), z.string().min(1).max(100)).default({}),
+  /** Column → the unit that it was in until now, where it goes over to another: nobody changes the unit of a table unawares. */
+  units_before: z.record(z.string(), z.string().min(1).max(100)).default({}),
   /** New column → the same value in every row. */
   constants: z.record(z.string(), z.union([z.string().max(1000), z.number()])).default({}),
   /** Column of codes → the table that says what each is called now (a crosswalk between versions of a code system), with its columns. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { csvText } from "../../../contract/csv-text.ts";
 import { doubtedScales, scaledText } from "./doubted-scale.ts";
+import { namingColumns } from "./doubted-spread.ts";
 import { rowEffect } from "./row-effect.ts";
 import { storedCells, type TableCells } from "./table-cells.ts";
 
@@ -89,4 +90,39 @@ test.each([
   ["…", 10, true, "…"],
 ] as const)("%s by %s is exact", (text, factor, isTimes, expected) => {
   expect(scaledText(text, factor, isTimes)).toBe(expected);
+});
+
+const others = (times: number): Row[] => ["d", "e", "f", "g"].map((region, place): Row => [region, 2021, "rd", 210 * (place + 1) * times]);
+
+test.each<[string, readonly Row[], readonly unknown[]]>([
+  ["new places of the usual size", others(1), []],
+  ["new places a thousand times as large", others(1_000), [["rd", 1_000, 4]]],
+  ["new places of a hundredth", others(0.01), [["rd", 1 / 100, 4]]],
+  ["beside a new year that is right, they are larger places", [...newYear(1), ...others(1_000)], []],
+  ["two are too few to tell", others(1_000).slice(0, 2), []],
+])("figures without former ones are held as a whole against those of the latest year: %s", (_, given, expected) => {
+  expect(doubted(given)).toEqual(expected);
+});
+
+test("rows of a table without a key are told apart by what else they hold; numberings are no figures", () => {
+  const table = (rows: readonly (readonly (string | number)[])[]) =>
+    storedCells(csvText(["no", "title", "funds"], rows), {
+      schema: { fields: ["no", "title", "funds"].map((name) => ({ name, type: name === "title" ? ("string" as const) : ("number" as const) })) },
+    });
+  const rows = [..."abcdefghij"].map((title, at) => [at + 1, title, 120 + ((at * 37) % 50)] as const);
+  const before = table(rows);
+  expect(namingColumns(before, before)).toEqual(["title"]);
+  expect(namingColumns(table([...rows, ...rows]), before)).toEqual([]);
+  const unkeyed = (given: TableCells, naming: readonly string[]) =>
+    doubtedScales({
+      standing: before,
+      given,
+      effect: rowEffect({ standing: before, given, key: naming, mode: "replace" }),
+      key: naming,
+      year: null,
+      indicator: null,
+    }).map(({ column, factor, isSpread }) => [column, factor, isSpread === true]);
+  expect(unkeyed(table(rows.map(([no, title, funds]) => [no, title, funds * 1_000])), ["title"])).toEqual([["funds", 1_000, false]]);
+  expect(unkeyed(table(rows.map(([no, title, funds]) => [no + 100, `${title}${title}`, funds * 100])), [])).toEqual([["funds", 100, true]]);
+  expect(unkeyed(table(rows.map(([no, title, funds]) => [no + 100, `${title}${title}`, funds])), [])).toEqual([]);
 });

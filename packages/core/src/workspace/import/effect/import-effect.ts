@@ -44,9 +44,19 @@ export function recordsByType({ byType }: Counted): { type: string; come: number
   return [...byType].map(([type, { created, returned, changed, retired }]) => ({ type, come: created + returned, change: changed, retire: retired }));
 }
 
-/** The refusal of an import that would take rows or records away without anybody having said so; null where it takes none. */
-export function wouldGo({ rows, records }: ImportEffect, table: string): Note | null {
-  return rows.go + records.retire === 0 ? null : note("import.rows-would-go", { ...rows, records_retired: records.retire, table }, { table, field: "mode" });
+/**
+ * The refusal of an import that would take rows or records away without anybody having said so; null where it takes none.
+ *
+ * @param proposedKey of a table without a key, the columns that could be one; null where it has one
+ */
+export function wouldGo({ rows, records }: ImportEffect, table: string, proposedKey: readonly string[] | null): Note | null {
+  if (rows.go + records.retire === 0) return null;
+  const [parameters, at] = [
+    { ...rows, records_retired: records.retire, table },
+    { table, field: "mode" },
+  ];
+  if (proposedKey === null) return note("import.rows-would-go", parameters, at);
+  return note("import.rows-would-go-unkeyed", { ...parameters, proposed: `[${proposedKey.join(", ")}]` }, at);
 }
 
 const examplesOfEach = 5;

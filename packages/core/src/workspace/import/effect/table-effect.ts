@@ -8,12 +8,16 @@ import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { type GoneColumn, remainingColumns } from "../columns/gone-columns.ts";
+import { yearHeading } from "../columns/year-heading.ts";
 import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { Tabulated } from "../layout/tabulate.ts";
-import { type DoubtedScale, doubtedScales, scaledText } from "./doubted-scale.ts";
+import { movedDecimal } from "../questions/column-figures.ts";
+import { doubtedScales, scaledText } from "./doubted-scale.ts";
+import { namingColumns } from "./doubted-spread.ts";
 import { type EffectExample, effectExamples } from "./import-effect.ts";
 import { laidOver, withKeptColumns } from "./laid-over.ts";
 import { type ImportMode, type RowEffect, rowEffect, rowNames } from "./row-effect.ts";
+import type { DoubtedScale } from "./scale-factor.ts";
 import { fileCells, storedCells, type TableCells } from "./table-cells.ts";
 import { type TableFigure, tableFigures } from "./table-figures.ts";
 
@@ -25,6 +29,11 @@ export interface EffectChoices {
   readonly columns: Readonly<Record<string, GoneColumn>>;
   /** Column (or `COLUMN:INDICATOR`) → 1 where its figures are right, else the factor by which they are brought to the former scale; null where nobody is to be asked. */
   readonly scale: Readonly<Record<string, number>> | null;
+}
+
+interface LaidChoices extends EffectChoices {
+  /** Column that goes over to another unit → the power of ten by which its figures are held against the former ones. */
+  readonly powers?: ReadonlyMap<string, number>;
 }
 
 /** For what only asks what would be: nothing is doubted. */
@@ -55,7 +64,7 @@ export async function tableEffect(
   { table, layout, at }: Tabulated,
   existing: DataResource | undefined,
   key: readonly string[],
-  { mode, columns, scale }: EffectChoices,
+  { mode, columns, scale, powers }: LaidChoices,
   name: string,
 ): Promise<Outcome<TableEffect>> {
   if (existing !== undefined && key.length === 0 && (mode === "append" || mode === "update"))
@@ -69,7 +78,7 @@ export async function tableEffect(
   const compared = (given: ImportTable) => rowEffect({ standing, given: fileCells(given), key, mode: how });
   const first = compared(table);
   const { year, indicator } = roleColumns(ports, name, key, existing);
-  const doubted = scale === null ? [] : doubtedScales({ standing, given: fileCells(table), effect: first, key, year, indicator });
+  const doubted = scale === null ? [] : doubtsOf(ports, { standing, table, first, key, name, existing, how, powers });
   const answered = scaled(table, doubted, scale ?? {}, indicator, at);
   if (!answered.ok) return answered;
   const rows = answered.value === table ? first : compared(answered.value);
@@ -94,6 +103,36 @@ export async function tableEffect(
     },
     [...remaining.notes, ...answered.notes],
   );
+}
+
+interface Doubting {
+  readonly standing: TableCells;
+  readonly table: ImportTable;
+  readonly first: RowEffect;
+  readonly key: readonly string[];
+  readonly name: string;
+  readonly existing: DataResource | undefined;
+  readonly how: ImportMode;
+  readonly powers: LaidChoices["powers"];
+}
+
+/** Figures that look as if their scale were mistaken, held against the former ones in one unit; rows of a table without a key are told apart by what else they hold. */
+function doubtsOf(ports: Workspace, { standing, table, first, key, name, existing, how, powers }: Doubting): readonly DoubtedScale[] {
+  const given = fileCells(table);
+  const inOneUnit = {
+    ...given,
+    columns: given.columns.map((column) => {
+      const power = powers?.get(column.name) ?? 0;
+      return power === 0 ? column : { ...column, cells: column.cells.map((cell) => (cell === "" ? "" : movedDecimal(cell, power))) };
+    }),
+  };
+  const naming = key.length > 0 ? key : namingColumns(standing, given);
+  const effect = key.length > 0 || naming.length === 0 ? first : rowEffect({ standing, given: inOneUnit, key: naming, mode: how });
+  const { year, indicator } = roleColumns(ports, name, naming, existing);
+  return doubtedScales({ standing, given: inOneUnit, effect, key: naming, year, indicator }).map((doubt) => ({
+    ...doubt,
+    example: { ...doubt.example, now: columnNamed(table, doubt.column)?.cells[doubt.example.row] ?? doubt.example.now },
+  }));
 }
 
 /** The table as it stands; nothing where there is none or its file has gone. */
@@ -122,10 +161,7 @@ export function roleColumns(
   key: readonly string[],
   existing: DataResource | undefined,
 ): { readonly year: string | null; readonly indicator: string | null } {
-  let year =
-    existing?.schema.fields.find(
-      (field) => key.includes(field.name) && (field.type === "year" || /^(year|年份?|年度|jahr|année|ano|año|rok)$/i.test(field.name)),
-    )?.name ?? null;
+  let year = existing?.schema.fields.find((field) => key.includes(field.name) && (field.type === "year" || yearHeading.test(field.name)))?.name ?? null;
   let indicator: string | null = key.includes("indicator") ? "indicator" : null;
   if (existing === undefined) return { year, indicator };
   for (const contract of anyContracts) {
@@ -184,7 +220,7 @@ function scaled(
       readings: `1: ${example.now}; ${factor}: ${moved}`,
     };
     if (answer === undefined || (answer !== 1 && answer !== factor)) {
-      faults.push(note("import.scale-doubted", parameters, place));
+      faults.push(note(doubt.isSpread === true ? "import.spread-doubted" : "import.scale-doubted", parameters, place));
       continue;
     }
     used.add(name);

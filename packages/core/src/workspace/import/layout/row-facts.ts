@@ -87,6 +87,25 @@ export function unitOfHeader(text: string): string | undefined {
   return unit === undefined || /^\d*$/.test(unit) ? undefined : unit;
 }
 
+/** Marks of an amount that no other word is: a sign of a currency, a code in capitals, a word with a stroke (`S/`). */
+const moneyMark = /\p{Sc}|\b[A-Z]{3}\b|\p{Lu}\/\.?$/u;
+
+/**
+ * The unit of money that the last words of a heading are, without brackets: `Monto S/`, `Gasto millones de soles`, `nakłady mln zł`. Only where a sign or a code says that it is money, or a scale and a
+ * currency stand together: `Gasto real` is no Brazilian money. Undefined where it says none.
+ *
+ * @param currency that of the office, whose signs it knows
+ */
+export function unitAtEnd(heading: string, currency: string): string | undefined {
+  const words = heading.trim().split(/\s+/);
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const text = words.slice(-count).join(" ");
+    const { isUnknown, kind, power, currency: named } = unitOf(text, currency);
+    if (!isUnknown && kind === "money" && named !== null && (power > 0 || moneyMark.test(text))) return text.replace(/^(em|in|en|im|w)\s+/iu, "");
+  }
+  return undefined;
+}
+
 /** `表3-2 …`, `Table 4 …`. */
 export function isTitleText(text: string): boolean {
   return /^(附?表|续表|table|tabelle|tableau)\s*[\d一二三四五六七八九十A-Z]+/i.test(text.trim());
@@ -94,7 +113,7 @@ export function isTitleText(text: string): boolean {
 
 const noteWords = "注|附注|备注|说明|资料来源|数据来源|来源|notes?|remarks?|sources?|data sources?|footnotes?|quellen?|anmerkung(?:en)?|stand|last updated?";
 const worded = new RegExp(`^[(\\uff08\\u3010]?\\s*(?:${noteWords})\\s*[:\\uff1a]`, "i");
-const marked = /^(?:[*\u2020\u2021\u00a9\u2460-\u2473]|\d{1,2}\s*[)\uff09]\s*\D|注\s*\d)/;
+const markedNote = /^(?:[*\u2020\u2021\u00a9\u2460-\u2473]|\d{1,2}\s*[)\uff09]\s*\D|注\s*\d)/;
 
 /** Says of itself that it is a note or a source: `注：…`, `Source: …`. */
 export function isNoteText(text: string): boolean {
@@ -103,5 +122,5 @@ export function isNoteText(text: string): boolean {
 
 /** Begins as notes under a table do: `* …`, `1) …`, `注1 …`. In a row of several cells that may be a key (`*ST` before the name of a share). */
 export function isMarkedText(text: string): boolean {
-  return marked.test(text.trim());
+  return markedNote.test(text.trim());
 }

@@ -4,6 +4,7 @@ import type { DataResource } from "../../../evidence/data-package.ts";
 import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
 import type { OpenedFile, TableOptions } from "../../../evidence/files/table-reader.ts";
 import type { NumberFormat } from "../../../evidence/units/number-format.ts";
+import type { UnitWords } from "../../../evidence/units/own-unit.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { type WordedColumn, wordedNumbers } from "../cells/worded-numbers.ts";
 import { setAsideTotals, type TotalRow } from "../checks/set-aside-totals.ts";
@@ -21,7 +22,7 @@ import { headerNames } from "./header-names.ts";
 import { longRows } from "./long-rows.ts";
 import { raggedRows } from "./ragged-rows.ts";
 import { type SheetColumn, sheetColumns } from "./raw-columns.ts";
-import { isYearText, unitOfHeader } from "./row-facts.ts";
+import { isYearText, unitAtEnd, unitOfHeader } from "./row-facts.ts";
 import { splitRows } from "./split-rows.ts";
 
 /** A file as a table, and everything that was found out about it on the way. */
@@ -42,10 +43,11 @@ const plainMarkers = new Set([":", "…", "...", "—", "#N/A"]);
 /** Cells that an import holds in memory: a few gigabytes. */
 const mostCells = 30_000_000;
 
-/** What of the office bears on how a file is read: the place that holds all others, and the currency in which it counts. */
+/** What of the office bears on how a file is read: the place that holds all others, the currency in which it counts, and its own words for units. */
 export interface Office {
   readonly root: string | null;
   readonly currency: string;
+  readonly unitWords: UnitWords;
 }
 
 /** Turns the cells of a file into a table: layout, names, types, totals, long rows, dropped rows. Pure; every fault and warning has its place. For a first look, cells that are not of their column's type are empty, and are told beside the table. */
@@ -56,7 +58,7 @@ export function tabulate(
   existing: DataResource | undefined,
   crosswalks: ReadonlyMap<string, Crosswalk> = new Map(),
   isLook = false,
-  office: Office = { root: null, currency: "" },
+  office: Office = { root: null, currency: "", unitWords: {} },
 ): Outcome<Tabulated> {
   const { file, sheet } = opened;
   const { mapping } = placed;
@@ -75,13 +77,15 @@ export function tabulate(
   if (renamed.faults.length > 0) return fault(renamed.faults);
   const rows = layout.dataRows.map((row) => row + 1);
   const hints = hintsFor(placed, renamed.types, existing);
-  const worded = renamed.columns.map((column, index) => wordedColumn(column, hints(column, index), office.currency));
+  const worded = renamed.columns.map((column, index) => wordedColumn(column, hints(column, index), office));
   const written = renamed.columns.map((column, index) => worded[index]?.column ?? column);
   const typed = typeColumns(written, rows, hints, options, opened.decided.delimiter, at);
   if (typed.faults.length + typed.questions.length > 0 && !isLook) return fault([...typed.questions, ...typed.faults]);
 
   const columns = typed.columns.map((column, index) =>
-    column.type === "number" ? { ...column, ...unitOfColumn(column, worded[index]?.unit, layout.unit) } : column,
+    column.type === "number"
+      ? { ...column, ...unitOfColumn(column, worded[index]?.unit, layout.unit, isNew(column, existing) ? office.currency : null) }
+      : column,
   );
   const dropped = dropRows({ columns, rows }, placed, (name) => laterColumns(placed).includes(name));
   const { table, totals, warnings } = setAsideTotals(dropped.table, mapping.totals, at, office.root);
@@ -106,10 +110,24 @@ export function tabulate(
   ]);
 }
 
-/** The unit that the cells, the heading or a line above the table say of a column. */
-function unitOfColumn({ source, cells }: ImportColumn, inCells: string | undefined, ofTable: string | undefined): Pick<ImportColumn, "unit" | "unitFrom"> {
+/** Whether no table says yet how a column is read: what stands goes on being read as it was. */
+function isNew({ name }: ImportColumn, existing: DataResource | undefined): boolean {
+  return existing?.schema.fields.some((field) => field.name === name) !== true;
+}
+
+/**
+ * The unit that the cells, the heading or a line above the table say of a column.
+ *
+ * @param currency that of the office where the last words of the heading may say the unit; null where they may not
+ */
+function unitOfColumn(
+  { source, cells }: ImportColumn,
+  inCells: string | undefined,
+  ofTable: string | undefined,
+  currency: string | null,
+): Pick<ImportColumn, "unit" | "unitFrom"> {
   if (inCells !== undefined) return { unit: inCells, unitFrom: "cells" };
-  const own = unitOfHeader(source);
+  const own = unitOfHeader(source) ?? (currency === null ? undefined : unitAtEnd(source, currency));
   if (own !== undefined) return { unit: own, unitFrom: "heading" };
   // Years are in no unit of money, whatever the line says.
   return ofTable === undefined || cells.every((cell) => cell === "" || isYearText(cell)) ? {} : { unit: ofTable, unitFrom: "line" };
@@ -122,9 +140,9 @@ function holdsTooMuch(sheet: Pick<OpenedFile["sheet"], "rows" | "width">): boole
 }
 
 /** A column whose type nothing has settled yet, where its cells are numbers in words. */
-function wordedColumn(column: SheetColumn, { declared, field, isMissing }: ColumnHints, currency: string): WordedColumn | null {
+function wordedColumn(column: SheetColumn, { declared, field, isMissing }: ColumnHints, office: Office): WordedColumn | null {
   const isText = field !== undefined && !["number", "integer"].includes(field.type);
-  return (declared === undefined && !isText) || declared === "number" ? wordedNumbers(column, isMissing, currency) : null;
+  return (declared === undefined && !isText) || declared === "number" ? wordedNumbers(column, isMissing, office) : null;
 }
 
 function wordsRead({ example }: WordedColumn, { name, unit = "" }: ImportColumn, place: Note["at"]): Note {

@@ -10,13 +10,14 @@ import { conversionOf, type Target, targetOf, targetOfIndicator } from "../../..
 import { ownUnit } from "../../../evidence/units/own-unit.ts";
 import { headingUnit, unitSource } from "../../../evidence/units/read-units.ts";
 import { unitOfField } from "../../../evidence/units/unsaid-units.ts";
-import { type Note, note, question } from "../../../language/note.ts";
+import { type Note, note } from "../../../language/note.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import type { Settings } from "../../settings.ts";
 import type { PlacedMapping } from "../columns/mapping.ts";
 import { columnNamed, type ImportColumn } from "../import-table.ts";
 import type { Tabulated } from "../layout/tabulate.ts";
 import { withResource } from "../with-resource.ts";
+import { sameUnit } from "./differing-unit.ts";
 import { unitChoices, unitQuestion } from "./unit-choices.ts";
 
 /** What is known where the units of a new table are settled. */
@@ -47,7 +48,7 @@ export interface SettledUnits {
 export function settledUnits(context: UnitContext, resource: DataResource, csv: string, tabulated: Tabulated): SettledUnits {
   const faults: Note[] = [];
   const assumptions: Note[] = [];
-  const fields = resource.schema.fields.map((field) => said(field, context, tabulated, faults, assumptions));
+  const fields = resource.schema.fields.map((field) => said(field, context, tabulated, assumptions));
   let settled: DataResource = { ...resource, schema: { ...resource.schema, fields } };
   const ones = new Set<string>();
   for (const { contract, field, column, target } of quantities(context, settled, csv, tabulated)) {
@@ -71,14 +72,8 @@ export function settledUnits(context: UnitContext, resource: DataResource, csv: 
   return { resource: settled, faults, assumptions };
 }
 
-/** The unit that the file or the mapping says of a column; one that differs from that of the table as it stands is asked about. */
-function said(
-  field: TableField,
-  { existing, isBeside, mapping, settings, currency }: UnitContext,
-  { table, at }: Tabulated,
-  faults: Note[],
-  assumptions: Note[],
-): TableField {
+/** The unit that the file or the mapping says of a column. */
+function said(field: TableField, { existing, isBeside, mapping, settings, currency }: UnitContext, { table, at }: Tabulated, assumptions: Note[]): TableField {
   const column = columnNamed(table, field.name);
   if (column === undefined || column.type !== "number" || field.type === "year") return field;
   const answered = mapping.units[field.name];
@@ -88,27 +83,18 @@ function said(
   const own = found === undefined ? undefined : ownUnit(found, words);
   if (own === undefined) return field;
   const isKnown = !unitOf(own, currency).isUnknown;
+  const place = at(table.rows[0] ?? 1, column);
   const before = existing?.schema.fields.find(({ name }) => name === field.name)?.unit;
-  if ((answered === undefined || isBeside) && before !== undefined && !assumed) {
-    if (!isKnown || sameUnit(own, before, currency)) return field;
-    const place = at(table.rows[0] ?? 1, column);
-    const path = ["units", field.name];
-    const target = { kind: unitOf(own, currency).kind === "share" ? "share" : unitOf(own, currency).kind === "time" ? "time" : "money" } as const;
-    const choices = unitChoices(target, currency, path, column.cells).filter(({ value }) => [own, before].some((unit) => sameUnit(unit, value, currency)));
-    faults.push(question("import.unit-differs", { column: field.name, said: own, held: before }, place, choices));
-    return field;
+  // What differs from the table as it stands was asked about before.
+  if (before !== undefined && !assumed) {
+    const isTaken = isKnown && (!sameUnit(own, before, currency) || (answered !== undefined && !isBeside));
+    return isTaken ? { ...rest, unit: own } : field;
   }
-  if (column.unitFrom === "line" && answered === undefined && isKnown)
-    assumptions.push(note("import.assumed-line", { column: field.name, unit: own }, at(table.rows[0] ?? 1, column)));
+  if (column.unitFrom === "line" && answered === undefined && isKnown) assumptions.push(note("import.assumed-line", { column: field.name, unit: own }, place));
   const { kind, currency: named, isUnknown } = unitOf(own, "");
   if (isKnown && (isUnknown || (kind === "money" && named !== unitOf(own, currency).currency)))
-    assumptions.push(note("import.assumed-currency", { column: field.name, unit: found ?? "", read: currency }, at(table.rows[0] ?? 1, column)));
+    assumptions.push(note("import.assumed-currency", { column: field.name, unit: found ?? "", read: currency }, place));
   return { ...rest, unit: own };
-}
-
-function sameUnit(one: string, other: string, currency: string): boolean {
-  const [a, b] = [unitOf(one, currency), unitOf(other, currency)];
-  return a.kind === b.kind && a.power === b.power && (a.currency ?? currency) === (b.currency ?? currency) && (a.ofYear ?? 1) === (b.ofYear ?? 1);
 }
 
 interface Quantity {
