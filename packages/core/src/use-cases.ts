@@ -6,6 +6,7 @@ import { ruleNeeds } from "./diagnosis/doors/rule-needs.ts";
 import { showFinding } from "./diagnosis/doors/show-finding.ts";
 import { decideOrganisations } from "./diagnosis/institutions/decide-organisations.ts";
 import { listUnknownOrganisations } from "./diagnosis/institutions/list-unknown-organisations.ts";
+import { measureNoise } from "./diagnosis/noise/measure-noise.ts";
 import { comparePlaces } from "./diagnosis/places/compare-places.ts";
 import { exportSpace } from "./diagnosis/places/export-space.ts";
 import { listOpportunities } from "./diagnosis/places/list-opportunities.ts";
@@ -207,6 +208,7 @@ const all = [
   showTerritory,
   diagnose,
   diagnoseRegions,
+  measureNoise,
   showFinding,
   listOpportunities,
   showSpace,

@@ -174,6 +174,7 @@ export { roundedPlan } from "./optimisation/rounded-plan.ts";
 export { rowActivity } from "./optimisation/row-activity.ts";
 export { smallestMagnitudes } from "./optimisation/smallest-magnitudes.ts";
 export { byCodePoint } from "./order/text-order.ts";
+export { multinomial } from "./random/multinomial.ts";
 export { normal } from "./random/normal.ts";
 export { RandomStream } from "./random/random-stream.ts";
 export { shuffleWithin } from "./random/shuffle-within.ts";

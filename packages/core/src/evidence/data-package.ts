@@ -67,6 +67,8 @@ export const dataResource = z.looseObject({
   description_zh: z.string().optional(),
   /** Rows that stand for the whole country in this table: they are shown, and never added to the others. */
   national: z.object({ column: z.string(), values: z.array(z.string()).min(1) }).optional(),
+  /** Columns whose rows of one value hang together (an institution's, a call's): chance moves them whole. The most important first. */
+  blocks: z.array(z.string()).optional(),
   /** Of a derived table, its last run. */
   derivation: derivationRun.optional(),
   /** What must add up in this table. */

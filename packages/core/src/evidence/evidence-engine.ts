@@ -33,6 +33,8 @@ export interface EvidenceField {
 export interface EvidenceSchema {
   readonly fields: readonly EvidenceField[];
   readonly national: { readonly column: string; readonly values: readonly string[] } | null;
+  /** Columns whose rows of one value hang together, the most important first; absent where the description says none. */
+  readonly blocks?: readonly string[];
 }
 
 /** Reads the workspace's tables; never writes. Rows come in file order. */

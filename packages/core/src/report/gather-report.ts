@@ -3,6 +3,8 @@ import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { everyFinding } from "../diagnosis/judging/every-finding.ts";
 import { regionFindings } from "../diagnosis/judging/region-findings.ts";
+import { sharedLimits } from "../diagnosis/judging/rule-thresholds.ts";
+import { chanceOf } from "../diagnosis/noise/by-chance.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { asTyped, type Language } from "../language/text.ts";
 import { voiceFor } from "../language/voice.ts";
@@ -26,6 +28,8 @@ export async function gatherReport(
 ): Promise<Outcome<ReportContent>> {
   const found = await regionFindings(ports, region);
   if (!found.ok) return found;
+  const shared = sharedLimits(ports.settings);
+  if (!shared.ok) return shared;
   const plan = await designedPlan(ports, { region, scenario: "base" });
   if (!plan.ok) return plan;
   const voice = voiceFor(language, ports.caller.reader, ports.caller.nameLanguage);
@@ -63,6 +67,7 @@ export async function gatherReport(
       findings: found.value.findings,
       regionalFindings: regional.value.filter((finding) => finding.subject.type === "region" && finding.subject.id !== root),
       coverage: found.value.coverage,
+      chance: await chanceOf(ports, found.value.findings, shared.value.significance),
       plan: plan.value,
       thresholds: settings.thresholds,
       codeVersion,

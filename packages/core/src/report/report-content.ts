@@ -1,4 +1,5 @@
 import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding/finding.ts";
+import type { ByChance } from "../diagnosis/noise/by-chance.ts";
 import type { DataResource } from "../evidence/data-package.ts";
 import type { LocalText } from "../language/text.ts";
 import type { Voice } from "../language/voice.ts";
@@ -99,6 +100,8 @@ export interface ReportContent {
   /** Where the place is the root, those on its regions. */
   readonly regionalFindings: readonly Finding[];
   readonly coverage: readonly FindingCoverage[];
+  /** How many of the findings chance alone would confirm. */
+  readonly chance: ByChance;
   readonly plan: Plan;
   readonly thresholds: Settings["thresholds"];
   readonly codeVersion: string;

@@ -104,8 +104,8 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
         tables: () => manifest.resources.map(({ name }) => name).sort(),
         sha256,
         schema: (table) => {
-          const { schema, national = null } = resource(table);
-          return { fields: schema.fields, national };
+          const { schema, national = null, blocks } = resource(table);
+          return { fields: schema.fields, national, ...(blocks === undefined ? {} : { blocks }) };
         },
         rows: (query) =>
           libraryCall(async () => {

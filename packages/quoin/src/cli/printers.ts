@@ -22,6 +22,7 @@ import { ledgerText } from "./texts/ledger-text.ts";
 import { leverageText } from "./texts/leverage-text.ts";
 import { measureListText } from "./texts/measure-list-text.ts";
 import { nationalTableText } from "./texts/national-table-text.ts";
+import { noiseText } from "./texts/noise-text.ts";
 import { opportunitiesText, spaceText } from "./texts/opportunities-text.ts";
 import { decidedOrganisationsText, unknownOrganisationsText } from "./texts/organisation-texts.ts";
 import { planText, refusedText } from "./texts/plan-text.ts";
@@ -50,6 +51,7 @@ export type OwnWords = (text: string) => string;
 export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
   diagnose: diagnosisText,
+  noise: noiseText,
   finding: findingText,
   forecast: forecastText,
   "forecast-file": forecastFileText,

@@ -11,6 +11,7 @@ export const tellingSteps: ReadonlySet<ApiName> = new Set<ApiName>([
   "design-refused",
   "design-why-not",
   "measure-substitution",
+  "noise",
   "replan",
   "report",
   "settings-preview",

@@ -46,7 +46,7 @@ const unknownShown = 4;
 /** `/brief/CODE`: one page for whoever decides: three findings, three decisions, the money, what is not known. */
 export function BriefPage(): ReactNode {
   const { code } = useParams({ from: "/brief/$code" });
-  const { t } = useText(briefText);
+  const { t, pick } = useText(briefText);
   const diagnosis = useDiagnosis(code);
   const plan = usePlan(code);
   const place = usePlaceName(code);
@@ -75,6 +75,7 @@ export function BriefPage(): ReactNode {
     <article>
       <PageHead question={code === nation ? t("questionNation") : t("question", { place })} filters={[place]} action={may("design") ? <MeetingLink /> : null}>
         {answer}
+        {diagnosis.data?.by_chance.statement == null ? null : <p>{pick(diagnosis.data.by_chance.statement)}</p>}
         {may("brief") ? <DocumentRow make={(ending) => ask("brief", { region: code, to: `brief${ending}` })} /> : null}
       </PageHead>
       {code === nation && diagnosis.data !== undefined && plan.data !== undefined ? <MainPictures findings={diagnosis.data.findings} plan={plan.data} /> : null}

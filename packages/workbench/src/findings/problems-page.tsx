@@ -25,7 +25,7 @@ function keeps(finding: Finding, verdict: string): boolean {
 
 /** `/problems`: the paper's own list, each sub-item with its findings or with what is missing to test it. */
 export function ProblemsPage(): ReactNode {
-  const { t } = useText(findingsText);
+  const { t, pick } = useText(findingsText);
   const { t: shared, ours } = useText(sharedText);
   const { region = nation, verdict = "", problem = "" } = useSearch({ from: "/problems" });
   const choose = useAddressChange();
@@ -45,6 +45,7 @@ export function ProblemsPage(): ReactNode {
             })}
           </p>
         )}
+        {diagnosis.data?.by_chance.statement == null ? null : <p>{pick(diagnosis.data.by_chance.statement)}</p>}
       </PageHead>
       {verdict === "" && problem === "" ? <PlaceMatrix region={region} /> : null}
       <FilterBar>

@@ -15,7 +15,7 @@ import { SureBar } from "./sure-bar.tsx";
 
 /** `/sure`: what verdict, strength, power, families and age mean, each with what it comes to here. */
 export function SurePage(): ReactNode {
-  const { t, language } = useText(sureText);
+  const { t, language, pick } = useText(sureText);
   const diagnosis = useDiagnosis();
   const said = diagnosis.data === undefined ? null : countsOf(diagnosis.data);
   const text = (value: number) => numberText(value, language, 0);
@@ -57,6 +57,7 @@ export function SurePage(): ReactNode {
                   ? t("familyNone")
                   : t("familyHere", { looks: text(counts.looks), confirmed: text(counts.called), chance: numberText(counts.byChance, language, 1) }),
             },
+            { term: t("noise"), means: t("noiseMeans"), here: answer.by_chance.statement === null ? t("noiseNone") : pick(answer.by_chance.statement) },
             { term: t("age"), means: t("ageMeans"), here: t("ageHere", { old: text(counts.old) }) },
           ];
           return (

@@ -44,6 +44,12 @@ export const sureText = catalogue("sure", {
     zh: "共检验{{looks}}次：判定{{confirmed}}个；若逐一判定，仅凭偶然约有{{chance}}个",
   },
   familyNone: { en: "no question could be tested on many regions", zh: "没有能对多个地区同时检验的问题" },
+  noise: { en: "False alarms", zh: "误报" },
+  noiseMeans: {
+    en: "Where nothing is, some questions still look confirmed. “quoin noise” makes worlds from these very tables with nothing in them and counts how often each rule is confirmed there.",
+    zh: "即使没有任何规律，也会有个别问题看似得到支持。“quoin noise”以本工作区的数据表构造不含规律的世界，并统计各项规则在其中得到支持的次数。",
+  },
+  noiseNone: { en: "no question was held against chance", zh: "没有与随机结果比较的问题" },
   age: { en: "Age and gaps", zh: "时效与空缺" },
   ageMeans: {
     en: "Evidence that ends more than five years before the base year speaks of then: the sentence begins with “Until”. What nobody entered is unknown, never none; two sources that contradict each other give no answer.",

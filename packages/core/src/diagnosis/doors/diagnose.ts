@@ -5,11 +5,14 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { roleFaults } from "../../evidence/roles/role-faults.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
+import { statementData } from "../../language/statement/value.ts";
+import { localText } from "../../language/text.ts";
 import { finding, findingCoverage } from "../finding/finding.ts";
 import { findingFamilies, findingFamily } from "../judging/finding-families.ts";
 import { regionFindings } from "../judging/region-findings.ts";
 import { sharedLimits } from "../judging/rule-thresholds.ts";
 import { shownTurned, turnedVerdict } from "../judging/turned-verdicts.ts";
+import { byChance, chanceOf, chanceStatement } from "../noise/by-chance.ts";
 import { rules } from "../rules.ts";
 
 /** `quoin diagnose DIR` */
@@ -30,6 +33,8 @@ export const diagnose = workspaceUseCase({
     findings: z.array(finding),
     coverage: z.array(findingCoverage),
     families: z.array(findingFamily),
+    /** Of these findings, how many chance alone would confirm. */
+    by_chance: byChance.extend({ statement: localText.nullable(), statement_data: statementData.nullable() }),
     /** Verdicts of these findings that turned since they were first judged in this workspace, the newest edits first. */
     turned: z.array(turnedVerdict),
   }),
@@ -40,7 +45,10 @@ export const diagnose = workspaceUseCase({
     if (!shared.ok) return shared;
     const families = findingFamilies(found.value.all, rules, shared.value, rootOf(ports.settings));
     const turned = shownTurned(found.value.turned);
-    return success({ findings: [...found.value.findings], coverage: found.value.coverage, families, turned }, [
+    const chance = await chanceOf(ports, found.value.findings, shared.value.significance);
+    const said = chanceStatement(chance);
+    const by_chance = { ...chance, statement: said?.text ?? null, statement_data: said?.data ?? null };
+    return success({ findings: [...found.value.findings], coverage: found.value.coverage, families, by_chance, turned }, [
       ...found.notes,
       ...roleFaults(ports.evidence, ports.settings),
     ]);

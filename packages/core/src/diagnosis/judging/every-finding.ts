@@ -5,8 +5,8 @@ import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { Finding } from "../finding/finding.ts";
 import { findingTime } from "../finding/finding-time.ts";
 import { rules } from "../rules.ts";
-import { findingsOfRules } from "./cached-findings.ts";
-import { ruleThresholds } from "./rule-thresholds.ts";
+import { pageFindings } from "./page-findings.ts";
+import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";
 
 /** What every rule says of every subject, in the order of the rules; rules under headings that the office hides are not asked. */
 export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<readonly Finding[]>> {
@@ -16,6 +16,8 @@ export async function everyFinding(ports: WorkspacePorts): Promise<Outcome<reado
   const time = findingTime(ports.settings);
   if (!time.ok) return time;
   const shown = rules.filter(({ item }) => !isHeadingHidden(item, ports.settings));
-  const judged = await findingsOfRules(ports, shown, { sources, thresholds: thresholds.value, time: time.value });
+  const shared = sharedLimits(ports.settings);
+  if (!shared.ok) return shared;
+  const judged = await pageFindings(ports, shown, { sources, thresholds: thresholds.value, time: time.value, shared: shared.value });
   return success(judged.flatMap(({ findings }) => findings));
 }

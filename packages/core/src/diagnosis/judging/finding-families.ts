@@ -2,7 +2,9 @@ import { z } from "zod";
 import { groupBy } from "../../contract/group-by.ts";
 import { localText } from "../../language/text.ts";
 import type { Finding } from "../finding/finding.ts";
+import { noiseWords } from "../noise/noise.words.ts";
 import type { Rule } from "../rule.ts";
+import { nationFamilyId } from "../verdict/nation-family.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 
 /** One question put to many regions, over all of them, whatever region was asked for. */
@@ -23,7 +25,10 @@ export function findingFamilies(findings: readonly Finding[], rules: readonly Ru
   return [...groupBy(members, ({ family }) => family.id)].flatMap(([id, [first]]) => {
     if (first === undefined) return [];
     const whole = findings.find((finding) => finding.id === `${id}-${root}`);
-    const question = whole?.question ?? rules.find(({ code }) => code === first.finding.rule)?.question ?? first.finding.question;
+    const question =
+      id === nationFamilyId
+        ? noiseWords.text("nation")
+        : (whole?.question ?? rules.find(({ code }) => code === first.finding.rule)?.question ?? first.finding.question);
     const { looks, confirmed, expected_by_chance } = first.family;
     return [{ id, question, looks, confirmed, expected_by_chance, q_limit: q }];
   });

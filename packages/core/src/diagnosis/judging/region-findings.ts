@@ -15,8 +15,8 @@ import { insufficientData, province } from "../finding/finding-draft.ts";
 import { findingTime } from "../finding/finding-time.ts";
 import { problemOf, type Rule } from "../rule.ts";
 import { rules } from "../rules.ts";
-import { findingsOfRules } from "./cached-findings.ts";
-import { ruleThresholds } from "./rule-thresholds.ts";
+import { pageFindings } from "./page-findings.ts";
+import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";
 import type { TurnedVerdict } from "./turned-verdicts.ts";
 
 /** What is said of one region: its own findings and the national ones that bear upon it, and the paper's list with them. */
@@ -48,7 +48,9 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   const found: Finding[] = [];
   const every: Finding[] = [];
   const notes = new Map<string, Note>();
-  const judged = await findingsOfRules(ports, asked.value, { sources, thresholds: thresholds.value, time: time.value }, ({ title }, done) =>
+  const shared = sharedLimits(ports.settings);
+  if (!shared.ok) return shared;
+  const judged = await pageFindings(ports, asked.value, { sources, thresholds: thresholds.value, time: time.value, shared: shared.value }, ({ title }, done) =>
     ports.progress.step(evidenceWords.text("judging", { title }), done, asked.value.length),
   );
   for (const [index, rule] of asked.value.entries()) {
@@ -63,8 +65,8 @@ export async function regionFindings(ports: WorkspacePorts, region: string, only
   return success({ findings: found, all: every, coverage: coverage(rules, asked.value, found, ports.settings), turned }, [...notes.values()]);
 }
 
-/** Rules under headings that the office hides are asked only by name. */
-function askedRules(only: readonly string[], settings: SaidOfPaper): Outcome<readonly Rule[]> {
+/** Rules by words: problems, sub-items, codes; those under headings that the office hides are asked only by name. */
+export function askedRules(only: readonly string[], settings: SaidOfPaper): Outcome<readonly Rule[]> {
   const matches = (rule: Rule, word: string): boolean => word === rule.code || word === rule.item || word === problemOf(rule);
   const items = new Set(["P1", "P2", "P3", "P4", ...coverageItems]);
   const unknown = only.filter((word) => !items.has(word) && !rules.some((rule) => matches(rule, word)));

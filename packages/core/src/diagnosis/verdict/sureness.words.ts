@@ -28,6 +28,10 @@ export const surenessWords = sentences("sureness", {
     en: "Alone it would be told from chance, among so many looks it is not.",
     zh: "单独看可与随机结果区分，考虑全部检验次数后则不能。",
   },
+  nation: {
+    en: "{looks} questions on the whole were held against chance; with all of them allowed for this one does not hold (q = {q}, at most {limit}).",
+    zh: "就全域共检验了{looks}个问题；考虑全部检验后，本项不再成立（q={q}，上限为{limit}）。",
+  },
   small: {
     en: "What was seen, {seen}, is real and smaller than what is worth acting on, {matters}.",
     zh: "观察到的幅度（{seen}）可与随机结果区分，但小于值得采取行动的幅度（{matters}）。",

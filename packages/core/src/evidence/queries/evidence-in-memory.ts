@@ -12,6 +12,8 @@ export interface WrittenTable {
   readonly numbers?: readonly string[];
   /** Rows of the whole territory, as a data package declares them. */
   readonly national?: EvidenceSchema["national"];
+  /** Columns whose rows of one value hang together, as a data package declares them. */
+  readonly blocks?: readonly string[];
 }
 
 /**
@@ -31,9 +33,9 @@ export function evidenceInMemory(tables: Readonly<Record<string, WrittenTable>>,
     },
     schema: (table) => {
       const found = written(tables, table);
-      const { numbers = [], national = null } = found;
+      const { numbers = [], national = null, blocks } = found;
       const fields = (linesOf(found)[0] ?? []).map((name) => ({ name, type: numbers.includes(name) ? "number" : "string" }));
-      return { fields, national };
+      return { fields, national, ...(blocks === undefined ? {} : { blocks }) };
     },
     rows: async (query) => selectRows(textColumns(written(tables, query.table), query), query, isNumberOf(tables, query.table)),
     columns: columnsOf,

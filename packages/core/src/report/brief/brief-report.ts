@@ -1,4 +1,5 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { chanceText } from "../../diagnosis/noise/by-chance.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { amount, verbatim, whole } from "../../language/statement/values.ts";
 import { lineNumber } from "../../plan/line-number.ts";
@@ -113,7 +114,7 @@ function moneyItems({ money }: LeaderBrief, { voice }: ReportContent): readonly 
 }
 
 function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonly Block[] {
-  const { voice, coverage } = content;
+  const { voice, coverage, chance } = content;
   const say = voice.of(briefWords);
   const untested = coverage.filter(({ findings }) => findings.length === 0).length;
   const more = Math.max(0, unknown.length - shownUnknown);
@@ -132,5 +133,6 @@ function unknownItems({ unknown }: LeaderBrief, content: ReportContent): readonl
           },
         ]),
     { kind: "paragraph", role: "remark", text: voice.sentences(rest) },
+    ...(chance.looks === 0 ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: chanceText(chance, voice) }]),
   ];
 }

@@ -125,6 +125,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
     fund: null,
     findings,
     regionalFindings: [finding("fujian-1", { subject: { type: "region", id: "350000" }, verdict: "not-supported" })],
+    chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
     coverage: [{ item: "P1.2", findings: [], reason: both("no series") }],
     plan: {
       scenario: "default",
@@ -235,6 +236,7 @@ describe("the brief", () => {
   test("a place without findings, lines and money says so", () => {
     const empty = content("zh", {
       findings: [],
+      chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
       coverage: [],
       plan: { scenario: "default", region: "CN", lines: [], to_find_out: [], coverage: [], certificate: null },
     });

@@ -21,6 +21,7 @@ export const emptyContent: ReportContent = {
   findings: [],
   regionalFindings: [],
   coverage: [],
+  chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
   plan: { scenario: "base", region: "–", lines: [], to_find_out: [], coverage: [], certificate: null },
   thresholds: {},
   codeVersion: "–",

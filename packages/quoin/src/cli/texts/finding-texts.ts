@@ -2,12 +2,13 @@ import { codeEntry, type Finding, type FindingCoverage, type Language, ownVoice,
 import type { OwnWords } from "../printers.ts";
 
 interface Diagnosis {
+  readonly by_chance: { readonly statement: { readonly en: string; readonly zh: string } | null };
   readonly findings: readonly Finding[];
   readonly coverage: readonly FindingCoverage[];
 }
 
 /** `quoin diagnose` for a person: findings under the paper's words for what they test, then what was not tested and why. */
-export function diagnosisText({ findings, coverage }: Diagnosis, language: Language, own: OwnWords): string {
+export function diagnosisText({ findings, coverage, by_chance: { statement } }: Diagnosis, language: Language, own: OwnWords): string {
   const items = [...new Set(findings.map(({ item }) => item))];
   const tested = items.map((item) => {
     const found = findings.filter((finding) => finding.item === item);
@@ -20,7 +21,8 @@ export function diagnosisText({ findings, coverage }: Diagnosis, language: Langu
       return `  ${item}  ${label}\n      ${reason?.[language] ?? ""}`;
     });
   const heading = language === "zh" ? "未检验及所缺数据" : "Not tested, and what is missing";
-  return `${tested.join("\n\n")}\n${open.length === 0 ? "" : `\n${heading}\n${open.join("\n")}\n`}`;
+  const chance = statement === null ? "" : `\n${statement[language]}\n`;
+  return `${tested.join("\n\n")}\n${chance}${open.length === 0 ? "" : `\n${heading}\n${open.join("\n")}\n`}`;
 }
 
 function findingLines({ id, verdict, subject, statement, comparison, synthetic }: Finding, language: Language): string {

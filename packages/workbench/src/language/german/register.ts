@@ -213,6 +213,9 @@ sure.family | Viele Blicke
 sure.familyMeans | Von vielen Orten (@regions), denen dieselbe Frage gestellt wird, sagen einige durch Zufall ja. Alle werden gemeinsam beurteilt, so dass etwa einer von zehn Genannten falsch sein mag; was nur für sich so aussieht, wird nicht genannt.
 sure.familyHere | {{looks}} Blicke: {{confirmed}} bestätigt, etwa {{chance}} durch Zufall, wenn jeder für sich beurteilt würde
 sure.familyNone | keine Frage war an vielen Orten zu prüfen
+sure.noise | Fehlalarme
+sure.noiseMeans | Wo nichts ist, sehen einige Fragen dennoch bestätigt aus. „quoin noise“ macht aus eben diesen Tabellen Welten, in denen nichts ist, und zählt, wie oft jede Regel dort bestätigt wird.
+sure.noiseNone | keine Frage wurde gegen den Zufall gehalten
 sure.age | Alter und Lücken
 sure.ageMeans | Daten, die mehr als fünf Jahre vor dem Basisjahr enden, sprechen von damals: Der Satz beginnt mit „Bis“. Was niemand eingetragen hat, ist unbekannt, nie nichts; zwei Quellen, die einander widersprechen, geben keine Antwort.
 sure.ageHere | {{old}} sprechen von einer früheren Zeit

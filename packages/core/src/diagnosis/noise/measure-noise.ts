@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { field, listField } from "../../contract/fields.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import { success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { lawKinds } from "../../evidence/empty-worlds/world-law.ts";
+import { verbatim } from "../../language/statement/values.ts";
+import { workspaceSources } from "../../workspace/workspace-sources.ts";
+import type { Finding } from "../finding/finding.ts";
+import { findingTime } from "../finding/finding-time.ts";
+import { pageFindings } from "../judging/page-findings.ts";
+import { askedRules } from "../judging/region-findings.ts";
+import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
+import { rules as every } from "../rules.ts";
+import { withNationFamily } from "../verdict/nation-family.ts";
+import { alarmsOf, type CountedAlarms, familyAlarmsOf, isLook, levelOf } from "./false-alarms.ts";
+import { keepNoise } from "./kept-noise.ts";
+import { noiseWords } from "./noise.words.ts";
+import { findingsInWorld, worldsOf } from "./world-findings.ts";
+
+const alarms = z.object({ looks: z.int(), confirmed: z.int(), expected: z.number() });
+/** `here`: the same questions on the office's own tables. */
+const counted = alarms.extend({
+  /** More than what is promised and two of its standard errors. */
+  exceeds: z.boolean(),
+  here: z.object({ looks: z.int(), confirmed: z.int() }),
+});
+
+/** `quoin noise` */
+export const measureNoise = workspaceUseCase({
+  words: ["noise"],
+  summary: "False alarms: what the rules confirm in worlds made from the tables with nothing in them, beside what they confirm here",
+  changes: false,
+  delivers: "answer",
+  rights: "analysis",
+  effort: "long",
+  tellsSteps: true,
+  example: "quoin noise quoin-demo --worlds 2 --only standards",
+  input: z.strictObject({
+    worlds: field(z.coerce.number().int().min(1).max(1000).default(5), { description: "Worlds that are made; each is judged as a whole" }),
+    seed: field(z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1), {
+      description: "Seed of the worlds: the same one makes the same worlds",
+    }),
+    only: listField("Problems (P1), sub-items (P1.3) or rules to judge; all when left out").optional(),
+  }),
+  output: z.object({
+    worlds: z.int(),
+    seed: z.int(),
+    /** Rules that read what worlds make anew. */
+    rules: z.array(counted.extend({ rule: z.string() })),
+    /** `expected`: worlds in which anything at all of the family may be confirmed. */
+    families: z.array(counted.extend({ id: z.string() })),
+    page: counted,
+    /** Rules of which nothing is made anew: worlds say nothing of them. */
+    untouched: z.array(z.string()),
+    /** What the worlds were made of. `block`: the field whose rows keep together, null where each row is alone; `declared`: whether the table says so. */
+    tables: z.array(z.object({ role: z.string(), table: z.string(), laws: z.array(z.enum(lawKinds)), block: z.string().nullable(), declared: z.boolean() })),
+  }),
+  run: async (ports, { worlds, seed, only }) => {
+    const asked = askedRules(only ?? [], ports.settings);
+    if (!asked.ok) return asked;
+    const thresholds = ruleThresholds(every, ports.settings);
+    if (!thresholds.ok) return thresholds;
+    const shared = sharedLimits(ports.settings);
+    if (!shared.ok) return shared;
+    const time = findingTime(ports.settings);
+    if (!time.ok) return time;
+    const judging = { sources: workspaceSources(ports), thresholds: thresholds.value, time: time.value };
+    const made = await worldsOf(asked.value, judging.sources);
+    const steps = (worlds + 1) * made.rules.length;
+    const step = (text: { readonly en: string; readonly zh: string }, done: number): void => ports.progress.step(text, done, steps);
+    const own = await pageFindings(ports, made.rules, { ...judging, shared: shared.value }, ({ title }, done) =>
+      step(noiseWords.text("here", { title }), done),
+    );
+    const found: (readonly Finding[])[] = [];
+    for (let world = 0; world < worlds; world++)
+      found.push(
+        withNationFamily(
+          await findingsInWorld(made, judging, { seed, world }, ({ title }, done) =>
+            step(noiseWords.text("world", { world: verbatim(`${world + 1}/${worlds}`), title }), (world + 1) * made.rules.length + done),
+          ),
+          time.value.root,
+          shared.value,
+        ),
+      );
+    // What stands on the office's own tables is compared with the same questions alone.
+    const questions = new Set(found.flat().map(({ id }) => id));
+    const here = own.flatMap(({ findings }) => findings).filter(({ id }) => questions.has(id));
+    const level = levelOf(shared.value.significance);
+    const tally = (mine: (finding: Finding) => boolean) => ({
+      worlds: found.map((each) => countOf(each.filter(mine))),
+      here: countOf(here.filter(mine)),
+    });
+    const ofAll = (mine: (finding: Finding) => boolean) => withHere(tally(mine), (counts) => alarmsOf(counts, level));
+    const families = [...groupBy(found.flat(), ({ family }) => family?.id ?? "").keys()].filter((id) => id !== "");
+    const answer = {
+      worlds,
+      seed,
+      rules: made.rules.map(({ code }) => ({ rule: code, ...ofAll(({ rule }) => rule === code) })).filter(({ looks }) => looks > 0),
+      families: families.map((id) => ({
+        id,
+        ...withHere(
+          tally(({ family }) => family?.id === id),
+          (counts) => familyAlarmsOf(counts, shared.value.q),
+        ),
+      })),
+      page: ofAll(() => true),
+      untouched: asked.value.filter((rule) => !made.rules.includes(rule)).map(({ code }) => code),
+      tables: made.tables.map(({ role, table, laws, isDeclared }) => ({
+        role,
+        table,
+        laws: laws.map(({ kind }) => kind),
+        block: laws.flatMap((law) => ("block" in law && law.block !== null ? [law.block] : []))[0] ?? null,
+        declared: isDeclared,
+      })),
+    };
+    if (only === undefined || only.length === 0) await keepNoise(ports, { worlds, seed, looks: answer.page.looks, confirmed: answer.page.confirmed });
+    return success(answer);
+  },
+});
+
+function countOf(findings: readonly Finding[]): { readonly looks: number; readonly confirmed: number } {
+  return { looks: findings.filter(isLook).length, confirmed: findings.filter(({ verdict }) => verdict === "confirmed").length };
+}
+
+type Count = ReturnType<typeof countOf>;
+
+function withHere(
+  { worlds, here }: { readonly worlds: readonly Count[]; readonly here: Count },
+  count: (worlds: readonly Count[]) => CountedAlarms,
+): CountedAlarms & { readonly here: Count } {
+  return { ...count(worlds), here };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import type { Finding } from "../finding/finding.ts";
+import { withNationFamily } from "./nation-family.ts";
+
+const limits = { significance: 0.05, q: 0.1 };
+const text = { en: "It falls.", zh: "下降。" };
+const choice = { label: text, value: 1, null: null, verdict: "confirmed" };
+
+function tested(id: string, p: number | null, own: Partial<Finding> = {}): Finding {
+  return {
+    id,
+    subject: { type: "region", id: "CN" },
+    family: null,
+    effect: p === null ? null : { value: 2, low: p < 0.05 ? 0.1 : -1, high: 3, level: 0.95, minimum: 1 },
+    null: p === null ? null : { mean: 0, p05: -1, p95: 1, p_value: p },
+    verdict: p !== null && p < 0.05 ? "confirmed" : "insufficient-data",
+    size: p !== null && p < 0.05 ? "large" : null,
+    reason: null,
+    strength: "robust",
+    choices: [choice, { ...choice }],
+    statement: text,
+    statement_data: { code: "x.y", values: {}, marks: { en: [], zh: [] } },
+    ...own,
+  } as unknown as Finding;
+}
+
+test("what holds by itself and not among all tests on the whole is told no more, and says how many there were", () => {
+  const found = withNationFamily([tested("a", 0.001), tested("b", 0.04), ...[0.3, 0.5, 0.7, 0.9].map((p) => tested(`n${p}`, p))], "CN", limits);
+  expect(found.map(({ id, verdict }) => [id, verdict]).slice(0, 2)).toEqual([
+    ["a", "confirmed"],
+    ["b", "insufficient-data"],
+  ]);
+  const [a, b] = found;
+  expect(a?.family).toEqual({ id: "nation", looks: 6, confirmed: 1, expected_by_chance: 6 * 0.05, level: 0.1 / 6, q: 0.006 });
+  expect(b).toMatchObject({ reason: "many-looks", size: null, strength: "depends", family: { q: expect.closeTo(0.12, 12) } });
+  expect(b?.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "confirmed"]);
+  expect(b?.statement.en).toBe("It falls. 6 questions on the whole were held against chance; with all of them allowed for this one does not hold (q = 0.12, at most 0.1).");
+  expect(a?.statement).toEqual(text);
+});
+
+test("a small effect that is real by itself alone is called so no more", () => {
+  const [small] = withNationFamily(
+    [tested("a", 0.04, { verdict: "not-supported", size: "small" }), ...[0.3, 0.5, 0.7].map((p) => tested(`n${p}`, p))],
+    "CN",
+    limits,
+  );
+  expect(small).toMatchObject({ verdict: "insufficient-data", size: null });
+});
+
+test("places, limits without a test, other families and what is no number are left as they are", () => {
+  const others = [
+    tested("place", 0.04, { subject: { type: "region", id: "110000" } }),
+    tested("limit", null, { verdict: "confirmed" }),
+    tested("family", 0.04, { family: { id: "opportunities", looks: 31, confirmed: 1, expected_by_chance: 1.55, level: 0.003, q: 0.2 } }),
+    tested("none", Number.NaN),
+  ];
+  expect(withNationFamily(others, "CN", limits)).toEqual(others);
+});

@@ -1,0 +1,69 @@
+import { benjaminiHochberg } from "@quoin/methods";
+import { followed } from "../../language/statement/followed.ts";
+import { given, whole } from "../../language/statement/values.ts";
+import type { Family, Finding } from "../finding/finding.ts";
+import type { SharedLimits } from "./shared-limits.ts";
+import { strengthOf } from "./strength.ts";
+import { surenessWords as words } from "./sureness.words.ts";
+
+/** All questions on the whole that were held against chance are one family, as one question put to many places is. */
+export const nationFamilyId = "nation";
+
+/** Whether a finding is one of the whole's own tests: held against chance, and in no family already. */
+export function isOfNation({ subject, family, null: chance, effect }: Finding, root: string): boolean {
+  return subject.type === "region" && subject.id === root && family === null && effect !== null && chance !== null && !Number.isNaN(chance.p_value);
+}
+
+/**
+ * The findings with the tests on the whole as one family: what an interval tells from chance holds only where its p, adjusted for all of them (Benjamini and Hochberg), stays at or
+ * under `q`; where it does not, nothing can be told, and the statement says so. All others come back as they are.
+ *
+ * @param findings of all rules that are asked at all: which of them somebody looks at changes nothing
+ */
+export function withNationFamily(
+  findings: readonly Finding[],
+  root: string,
+  { significance, q: limit }: Pick<SharedLimits, "significance" | "q">,
+): readonly Finding[] {
+  const members = findings.filter((finding) => isOfNation(finding, root));
+  const adjusted = new Map(benjaminiHochberg(members.map(({ null: chance }) => chance?.p_value ?? 1)).map((q, place) => [members[place]?.id ?? "", q]));
+  const qOf = ({ id }: Finding): number => adjusted.get(id) ?? 1;
+  const isTold = ({ verdict, size }: Finding): boolean => verdict === "confirmed" || size === "small";
+  const called = members.filter((finding) => qOf(finding) <= limit).length;
+  const shared = {
+    id: nationFamilyId,
+    looks: members.length,
+    confirmed: members.filter((finding) => finding.verdict === "confirmed" && qOf(finding) <= limit).length,
+    expected_by_chance: members.length * significance,
+    level: (Math.max(1, called) * limit) / Math.max(members.length, 1),
+  };
+  return findings.map((finding) => {
+    if (!isOfNation(finding, root)) return finding;
+    const family = { ...shared, q: qOf(finding) };
+    return isTold(finding) && family.q > limit ? untold(finding, family, limit) : { ...finding, family };
+  });
+}
+
+/** What holds by itself and not among all looks. */
+function untold(finding: Finding, family: Family & { readonly q: number }, limit: number): Finding {
+  const verdict = "insufficient-data";
+  const choices = finding.choices.map((choice, place) => (place === 0 ? { ...choice, verdict } : choice)) as Finding["choices"];
+  const said = followed({ text: finding.statement, data: finding.statement_data }, [
+    words.say("nation", {
+      looks: whole(family.looks, "questions"),
+      q: given(Number(family.q.toPrecision(2)), "probability"),
+      limit: given(limit, "probability"),
+    }),
+  ]);
+  return {
+    ...finding,
+    verdict,
+    size: null,
+    reason: "many-looks",
+    choices,
+    strength: strengthOf(verdict, choices),
+    family,
+    statement: said.text,
+    statement_data: said.data,
+  };
+}
