@@ -7,7 +7,7 @@ import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";
 import { officeWords } from "../src/evidence/territory/territory-names.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
-import { type ThresholdValue, thresholdValues } from "../src/workspace/threshold.ts";
+import { type ThresholdTable, type ThresholdValue, type ThresholdValues, thresholdValues } from "../src/workspace/threshold.ts";
 
 /** The settings of the example: rules ask whose economy the office's is, and by which words its language tells institutions apart. */
 const exampleSettings = readSettings(readFileSync(new URL("../../../examples/china-its/quoin.yaml", import.meta.url), "utf8"));
@@ -31,8 +31,7 @@ export async function findingsOf(
   given: Readonly<Record<string, ThresholdValue>> = {},
   baseYear: number | null = null,
 ): Promise<readonly Finding[]> {
-  const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, { ...exampleSettings.thresholds[rule.code], ...given });
-  if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
+  const thresholds = exampleThresholds(rule, given);
   const time = {
     root: sources.root,
     baseYear,
@@ -40,7 +39,14 @@ export async function findingsOf(
     significance: sharedThresholds.significance.default,
     words: provinceWords,
   };
-  return (await judgedFindings(rule, sources, thresholds.value, time)).findings;
+  return (await judgedFindings(rule, sources, thresholds, time)).findings;
+}
+
+/** The thresholds of a rule in the example, with some of them set. */
+export function exampleThresholds(rule: Rule, given: Readonly<Record<string, ThresholdValue>> = {}): ThresholdValues<ThresholdTable> {
+  const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, { ...exampleSettings.thresholds[rule.code], ...given });
+  if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
+  return thresholds.value;
 }
 
 /** The finding of a subject (and part). */

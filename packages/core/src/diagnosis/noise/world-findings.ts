@@ -1,5 +1,5 @@
 import { emptyWorld, type WorldTable, worldTableName, worldTables } from "../../evidence/empty-worlds/empty-world.ts";
-import { fieldsMadeAnew, worldLaws } from "../../evidence/empty-worlds/world-law.ts";
+import { fieldsMadeAnew, keepsLevels, worldLaws } from "../../evidence/empty-worlds/world-law.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import type { Finding } from "../finding/finding.ts";
@@ -30,7 +30,7 @@ function emptiedFor({ tables, alsoReads = [] }: Rule): readonly TableContract[] 
   });
 }
 
-/** What the rules find in one world, of those findings that rest on a table which was made anew: the same code, thresholds and words as on the office's own tables. Nothing is kept. */
+/** What the rules find in one world, of those findings of which the world takes something away (a limit on a level is as it was where only steps are turned): the same code, thresholds and words as on the office's own tables. Nothing is kept. */
 export async function findingsInWorld(
   { rules, tables }: WorldsOf,
   { sources, thresholds, time }: Judging,
@@ -43,8 +43,12 @@ export async function findingsInWorld(
   for (const [done, rule] of rules.entries()) {
     onRule(rule, done);
     const { findings } = await judgedFindings(rule, world, thresholds.get(rule.code) ?? {}, time);
-    const emptied = new Set(emptiedFor(rule).map(({ role }) => worldTableName(role)));
-    found.push(...findings.filter(({ evidence }) => evidence.some((each) => "table" in each && emptied.has(each.table))));
+    const emptied = new Map(emptiedFor(rule).map(({ role }) => [worldTableName(role), keepsLevels(worldLaws[role] ?? [])]));
+    found.push(
+      ...findings.filter(({ evidence, null: chance }) =>
+        evidence.some((each) => "table" in each && (chance === null ? emptied.get(each.table) === false : emptied.has(each.table))),
+      ),
+    );
   }
   return found;
 }

@@ -34,7 +34,9 @@ test("what holds by itself and not among all tests on the whole is told no more,
   expect(a?.family).toEqual({ id: "nation", looks: 6, confirmed: 1, expected_by_chance: 6 * 0.05, level: 0.1 / 6, q: 0.006 });
   expect(b).toMatchObject({ reason: "many-looks", size: null, strength: "depends", family: { q: expect.closeTo(0.12, 12) } });
   expect(b?.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "confirmed"]);
-  expect(b?.statement.en).toBe("It falls. 6 questions on the whole were held against chance; with all of them allowed for this one does not hold (q = 0.12, at most 0.1).");
+  expect(b?.statement.en).toBe(
+    "It falls. 6 questions on the whole were held against chance; with all of them allowed for this one does not hold (q = 0.12, at most 0.1).",
+  );
   expect(a?.statement).toEqual(text);
 });
 

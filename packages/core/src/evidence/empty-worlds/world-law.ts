@@ -114,3 +114,8 @@ export function fieldsMadeAnew(laws: readonly WorldLaw[]): readonly string[] {
     }
   });
 }
+
+/** Whether what is large in the table stays large: then a world says nothing of levels, but of changes and of what stands beside what. */
+export function keepsLevels(laws: readonly WorldLaw[]): boolean {
+  return laws.every(({ kind }) => kind === "steps-signed");
+}
