@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink } from "node:fs/promises";
+import { mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -42,6 +42,47 @@ test("no year is NaN and none null: a base without a figure says that there is n
   expect(stdout).not.toMatch(/NaN|"from":null/);
   expect(stdout).toContain("against R&D paid by government, of which there is no figure");
   expect(stdout).not.toContain("another answer under “against R&D paid by government");
+});
+
+test("places and bodies are named in the office's own language, and English sentences bend no Spanish word", async () => {
+  expect((await answer("record", "get", dir, "region", "LIM")).labels).toEqual({ en: null, es: "Lima", zh: null });
+  expect((await answer("record", "get", dir, "organisation", "Fundación_Quinua")).labels).toMatchObject({ es: "Fundación Quinua", en: null });
+  const printed = (await quoin("diagnose", dir)).stdout;
+  expect(printed).not.toMatch(/regións|the país/);
+  expect(printed).toContain("regions");
+  expect((await quoin("diagnose", dir, "--lang", "de")).stdout).not.toMatch(/regións|regióne|the país/);
+});
+
+test("cooperatives, firms of one owner and closed companies are firms; what a foundation does is asked", async () => {
+  const { organisations } = await answer("organisation", "unknown", dir);
+  expect(organisations.map(({ id }: { id: string }) => id)).toEqual(["Fundación_Quinua"]);
+});
+
+test("the history adds up no years; an undoing names only what people changed of the records that the import wrote", async () => {
+  const { imports } = await answer("import", "list", dir);
+  const columns = imports.flatMap(({ figures }: { figures: readonly { readonly column: string }[] }) => figures.map(({ column }) => column));
+  expect([...new Set(columns)].sort()).toEqual(["aporte", "monto (miles de soles)", "plazo (meses)", "valor"]);
+
+  const technology = join(folder, "technology.json");
+  await writeFile(technology, JSON.stringify({ id: "T-1", labels: { es: "Litio" } }));
+  expect((await quoin("record", "put", dir, "technology", "--data", technology, "--reason", "nuevo")).exitCode).toBe(0);
+  const decided = await quoin("organisation", "decide", dir, "--organisation", "Fundación Quinua", "--kind", "nonprofit", "--reason", "su estatuto");
+  expect(decided.exitCode, decided.stderr).toBe(0);
+  const undone = await quoin("import", "undo", dir, "--dry-run");
+  expect(undone.stdout).toContain("would be as it was before import-4");
+  expect(undone.stdout).toContain("organisation Fundación_Quinua: kind");
+  expect(undone.stdout).not.toContain("T-1");
+  expect((await served.ask("import-undo", { dry_run: true }))["kept"]).toEqual([{ type: "organisation", id: "Fundación_Quinua", fields: ["kind"] }]);
+});
+
+test("a heading that the office hides stands in no chapter of its plan", async () => {
+  expect((await quoin("settings", "set", dir, "paper.hidden", '["M1.5"]')).exitCode).toBe(0);
+  const to = join(folder, "plan.html");
+  for (const template of ["plan-en", "draft-en", "s3"]) {
+    const made = await quoin("report", dir, "--template", template, "--to", to);
+    expect(made.exitCode, made.stderr).toBe(0);
+    expect(await readFile(to, "utf8")).not.toMatch(/M1\.5(?!\d)/);
+  }
 });
 
 test("a plan says whose money it does not divide, how much, and what the rows lack; a budget that nobody set is none", async () => {

@@ -28,6 +28,9 @@ test.each([
   ["삼성전자(주)", "company"],
   ["トヨタ自動車株式会社", "company"],
   ["Volvo AB", "company"],
+  ["Textiles Andinos E.I.R.L.", "company"],
+  ["Minera del Sur S.A.C.", "company"],
+  ["Cooperativa Agraria Valle Alto", "company"],
   ["Hospital das Clínicas da Universidade de São Paulo", "hospital"],
   ["Universitätsklinikum Heidelberg", "hospital"],
   ["Ministério da Ciência", "other"],
@@ -35,9 +38,13 @@ test.each([
   expect(institutionKind(name)).toBe(kind);
 });
 
-test.each(["Embrapa Soja", "CERN", "Prefab PA", "Sociedade Amigos de Casa", "Fundo do Norte SE", "Companion Trust", "Collegium"])("%s says no kind", (name) => {
-  expect(institutionKind(name)).toBeNull();
-});
+// A foundation may research, teach or give money: its name alone does not say which.
+test.each(["Fundación Quinua", "Embrapa Soja", "CERN", "Prefab PA", "Sociedade Amigos de Casa", "Fundo do Norte SE", "Companion Trust", "Collegium"])(
+  "%s says no kind",
+  (name) => {
+    expect(institutionKind(name)).toBeNull();
+  },
+);
 
 test("a column is read by codes and words of many languages, and what it does not say is not known", () => {
   expect(["HES", "PRC", "REC", "OTH", "Empresa", "Universidade", "company", "university", "outros", "public-institute", "ICT", ""].map(kindOfColumn)).toEqual([

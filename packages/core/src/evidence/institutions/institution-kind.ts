@@ -1,4 +1,4 @@
-import { columnCodes, type InstitutionWord, institutionWords } from "./institution-words.ts";
+import { columnCodes, furtherForms, type InstitutionWord, institutionWords } from "./institution-words.ts";
 import { longForms, spelledForms } from "./legal-forms.ts";
 
 /** The kind of a body, as the name or a list tells it; null where neither does. */
@@ -44,7 +44,9 @@ const finders = Object.fromEntries(
 const shortForms = new Set(["AG", "AB", "AS", "SA", "BV", "NV", "KG"]);
 const bareForm = (text: string): string => text.replaceAll(/[\s./&]/g, "");
 const spelled = new Set(
-  spelledForms.filter((form) => bareForm(form).length > 2 || /[./]/.test(form) || shortForms.has(form)).map((form) => form.replaceAll(/\s/g, "")),
+  [...spelledForms, ...furtherForms]
+    .filter((form) => bareForm(form).length > 2 || /[./]/.test(form) || shortForms.has(form))
+    .map((form) => form.replaceAll(/\s/g, "")),
 );
 const long = new Set(longForms);
 

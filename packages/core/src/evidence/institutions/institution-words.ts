@@ -9,11 +9,11 @@ export type InstitutionWord = "company" | "institute" | "academy" | "centre" | "
 export const institutionWords: Readonly<Record<InstitutionWord, Readonly<Record<string, readonly string[]>>>> = {
   company: {
     en: ["company", "corporation", "enterprises", "industries"],
-    pt: ["empresa", "companhia", "industria", "industrias", "sociedade anonima"],
-    es: ["empresa", "compania", "industrias", "sociedad anonima"],
+    pt: ["cooperativa", "empresa", "companhia", "industria", "industrias", "sociedade anonima"],
+    es: ["cooperativa", "empresa", "compania", "industrias", "sociedad anonima"],
     fr: ["entreprise", "societe anonyme", "compagnie"],
     de: ["…gesellschaft mbh", "aktiengesellschaft", "…werke"],
-    it: ["azienda", "impresa", "societa per azioni"],
+    it: ["cooperativa", "azienda", "impresa", "societa per azioni"],
     nl: ["onderneming"],
     pl: ["przedsiebiorstwo", "spolka", "zaklady"],
     cs: ["podnik", "spolecnost"],
@@ -159,6 +159,11 @@ export const institutionWords: Readonly<Record<InstitutionWord, Readonly<Record<
     ko: ["협회", "조합"],
   },
 };
+
+/**
+ * Legal forms of companies beside those of the published lists (`legal-forms.ts`), which tell no closed company of Peru and no firm of a single owner: an own list, drawn up for this program.
+ */
+export const furtherForms: readonly string[] = ["S.A.C.", "S.A.A.", "E.I.R.L.", "EIRL", "EIRELI", "S.Coop.", "S.L.U.", "S.A.U.", "S.A.I.C."];
 
 /** Codes and single words of a column that names the kind of a body: those of CORDIS, of this program's lists, and how such columns are usually filled. */
 export const columnCodes: Readonly<Record<string, InstitutionWord | "institute-company">> = {

@@ -110,3 +110,19 @@ test.each<[string, Said, Partial<Record<"region" | "whole" | "activity" | "call"
   const { region, whole, activity, things, counted } = officeWords(said, "de");
   expect({ region: region.en, whole: whole.en, activity: activity.en, call: things.call.en, counted: counted.en }).toMatchObject(expected);
 });
+
+test("a level that an office names in a language the program does not speak has no plural and no article in one that it speaks", () => {
+  const root = { id: "PE", names: { es: "Perú" } };
+  const said = { languages: ["es", "en"], territory: { root, levels: [level("país"), level("región")] } };
+  expect(officeWords(said)).toMatchObject({
+    region: { en: { one: "region", many: "regions" }, zh: { one: "地区", many: "地区" } },
+    whole: { en: "Perú", zh: "Perú" },
+    national: { en: "overall", zh: "总体" },
+  });
+  const usual = { languages: ["pt", "en"], territory: { root, levels: [level("country"), level("state", { pt: "estado" })] } };
+  expect(officeWords(usual)).toMatchObject({ region: { en: { one: "state", many: "states" } }, whole: { en: "the country" } });
+  const named = { languages: ["es"], territory: { root, levels: [level("país"), level("región", { es: "región", en: "department" })] } };
+  expect(officeWords(named).region.en).toEqual({ one: "department", many: "departments" });
+  // In a language that the program speaks an id is a word of it.
+  expect(officeWords({ languages: ["en"], territory: { root, levels: [level("realm"), level("shire")] } }).region.en.many).toBe("shires");
+});

@@ -61,12 +61,27 @@ export function levelName({ id, names }: Territory["levels"][number]): LocalText
   return Object.keys(names).length === 0 && usual !== undefined ? usual : namedIn(names, id);
 }
 
-/** What the root is called in running text: `the nation`, `the country`; by its own name where its level has none. */
-export function rootInText(settings: TerritorySettings): LocalText {
+/**
+ * What a level is called in running text of a language of the program, where it has such a word: its own name in it, that of such a level, or its id and other names where these are of a language
+ * that the program speaks. An office that writes in another language first gives `región` no English plural and no article.
+ */
+function levelWord({ id, names }: Territory["levels"][number], language: Language, languages: readonly LanguageTag[]): string | null {
+  const [first = language] = languages;
+  const own = names[language] ?? (Object.keys(names).length === 0 || !isSpoken(first) ? usualLevels[id]?.[language] : undefined);
+  return own ?? (isSpoken(first) ? levelName({ id, names })[language] : null);
+}
+
+function isSpoken(language: LanguageTag): boolean {
+  return readerLanguages.some((each) => language === each || language.startsWith(`${each}-`));
+}
+
+/** What the root is called in running text: `the nation`, `the country`; by its own name where its level has no word in the language. */
+export function rootInText(settings: TerritorySettings & Pick<SaidWords, "languages">): LocalText {
   const [top] = territoryOf(settings).levels;
-  if (top === undefined) return rootName(settings);
-  const { en, zh } = levelName(top);
-  return { en: `the ${en}`, zh: allOf(zh) };
+  const name = rootName(settings);
+  if (top === undefined) return name;
+  const [en, zh] = [levelWord(top, "en", settings.languages ?? []), levelWord(top, "zh", settings.languages ?? [])];
+  return { en: en === null ? name.en : `the ${en}`, zh: zh === null ? name.zh : allOf(zh) };
 }
 
 /** The same where a plan or a sentence names it as its place: what the program calls it, and no name that somebody typed. */
@@ -91,12 +106,12 @@ const adjectives: Readonly<Record<string, string>> = {
 };
 
 /** What belongs to the whole is called: `national`, `group`; 国家, 全集团. */
-function nationalWords(settings: TerritorySettings): LocalText {
+function nationalWords(settings: TerritorySettings & Pick<SaidWords, "languages">): LocalText {
   const [top] = territoryOf(settings).levels;
   if (top === undefined) return plainWords.national;
-  const { en, zh } = levelName(top);
-  const whole = allOf(zh);
-  return { en: adjectives[en] ?? en, zh: whole === "全国" ? "国家" : whole };
+  const [en, zh] = [levelWord(top, "en", settings.languages ?? []), levelWord(top, "zh", settings.languages ?? [])];
+  const whole = zh === null ? plainWords.national.zh : allOf(zh);
+  return { en: en === null ? plainWords.national.en : (adjectives[en] ?? en), zh: whole === "全国" ? "国家" : whole };
 }
 
 /** Plurals that do not follow the language's rule. */
@@ -108,9 +123,9 @@ function plural(one: string, language: Language): string {
   return /(s|x|z|ch|sh)$/i.test(one) ? `${one}es` : `${one}s`;
 }
 
-function nounOf(level: Territory["levels"][number], language: Language): Noun {
-  const one = levelName(level)[language];
-  return { one, many: level.plurals?.[language] ?? plural(one, language) };
+function nounOf(level: Territory["levels"][number], language: Language, languages: readonly LanguageTag[]): Noun {
+  const one = levelWord(level, language, languages);
+  return one === null ? plainWords.region[language] : { one, many: level.plurals?.[language] ?? plural(one, language) };
 }
 
 /** A word as an office gives it: it stands in the middle of sentences, in tables and in addresses, so it begins with a letter or digit and holds no sign that those read otherwise. */
@@ -197,7 +212,12 @@ export function officeWords(given: SaidWords, reader: ReaderLanguage = "en"): Of
   const province = levels.find(({ id }) => id === "province");
   return {
     languages: settings.languages === undefined ? plainWords.languages : programLanguages(settings.languages),
-    region: thingNoun(said.region ?? {}, compared === undefined ? plainWords.region : { en: nounOf(compared, "en"), zh: nounOf(compared, "zh") }),
+    region: thingNoun(
+      said.region ?? {},
+      compared === undefined
+        ? plainWords.region
+        : { en: nounOf(compared, "en", settings.languages ?? []), zh: nounOf(compared, "zh", settings.languages ?? []) },
+    ),
     ...(province === undefined ? {} : { province: levelName(province) }),
     currency: settings.currency ?? plainWords.currency,
     activity: { en: activityNoun(settings.words ?? {}, "en"), zh: activityNoun(settings.words ?? {}, "zh") },
@@ -220,7 +240,8 @@ export function inPlaceOfEnglish<S extends SaidWords>(settings: S, reader: Furth
   const { territory, words } = settings;
   const levels = territory?.levels.map((level) => {
     // A level that has no name at all is called as such a level is in the language, else by its id.
-    const own = level.names[reader] ?? (Object.keys(level.names).length === 0 ? usualName(level.id, reader) : undefined);
+    const isNameless = Object.keys(level.names).length === 0 && (usualLevels[level.id] !== undefined || isSpoken(settings.languages?.[0] ?? reader));
+    const own = level.names[reader] ?? (isNameless ? usualName(level.id, reader) : undefined);
     if (own === undefined) return level;
     return { ...level, names: { ...level.names, en: own }, plurals: { ...level.plurals, en: level.plurals?.[reader] ?? pluralIn(own, reader) } };
   });

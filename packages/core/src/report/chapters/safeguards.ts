@@ -19,10 +19,15 @@ export function safeguardsBlocks(content: ReportContent): readonly Block[] {
   const open = findings.filter(({ verdict }) => verdict === "insufficient-data");
   const places = [...new Set(open.map(({ rule }) => rule))].map((rule) => open.filter((finding) => finding.rule === rule));
   return [
-    ...means.flatMap(({ heading, items }) => [
-      { kind: "heading" as const, level: 2 as const, text: say(heading) },
-      { kind: "list" as const, items: items.map((item) => state(item, content)) },
-    ]),
+    ...means.flatMap(({ heading, items }) => {
+      // What the office hides of the list stands nowhere, its plan's coverage has it no more.
+      const shown = items.filter((item) => content.headings[item] !== undefined);
+      if (shown.length === 0) return [];
+      return [
+        { kind: "heading" as const, level: 2 as const, text: say(heading) },
+        { kind: "list" as const, items: shown.map((item) => state(item, content)) },
+      ];
+    }),
     { kind: "heading", level: 2, text: say("risks") },
     { kind: "paragraph", text: say(open.length === 0 ? "decided" : "open") },
     {

@@ -61,7 +61,7 @@ export function recordsFromTables(tables: RegisterRows, settings: RecordSettings
     }),
   );
   isOfAnotherTable = false;
-  for (const record of organisationsOf(mentions)) keep(record);
+  for (const record of organisationsOf(mentions, settings.languages)) keep(record);
   return [...found].sort(([a], [b]) => byCodePoint(a, b)).map(([, record]) => record);
 }
 
@@ -80,6 +80,15 @@ function isUnsaid(value: unknown): boolean {
 function inLanguages(record: TableRecord, languages: readonly LanguageTag[]): TableRecord {
   const labels = record.fields["labels"] as Readonly<Record<string, string | null>> | undefined;
   if (labels === undefined || Object.keys(labels).every((language) => languages.includes(language))) return record;
+  // A name in both languages of the program alike is one whose language the table does not say; an office that does not read both of them writes in its first.
+  if (labels["en"] !== null && labels["en"] !== undefined && labels["en"] === labels["zh"]) {
+    const { en, zh: _, ...further } = labels;
+    const [first = "en"] = languages;
+    return {
+      ...record,
+      fields: { ...record.fields, labels: { [first]: en, ...Object.fromEntries(Object.entries(further).filter(([, label]) => label !== null)) } },
+    };
+  }
   const kept = Object.entries(labels).filter(([language]) => languages.includes(language));
   const other = Object.values(labels).find((label) => label !== null) ?? null;
   const named = kept.some(([, label]) => label !== null) ? Object.fromEntries(kept) : { [languages[0] ?? "en"]: other };

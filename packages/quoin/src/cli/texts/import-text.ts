@@ -112,14 +112,18 @@ export function importsText({ imports }: ImportList, language: Language): string
 }
 
 const undoWords = {
-  en: { back: "is as it was before", kept: "stay in use, since a person changed them" },
-  zh: { back: "已恢复到此前状态：", kept: "因已由人工修改，保持使用" },
+  en: { back: "is as it was before", wouldBack: "would be as it was before", kept: "stay in use, since a person changed them" },
+  zh: { back: "已恢复到此前状态：", wouldBack: "将恢复到此前状态：", kept: "因已由人工修改，保持使用" },
 } as const;
 
 /** What the undoing of an import did. */
-export function undoneImportText({ table, undoes, effect, kept }: UndoneImport, language: Language): string {
+export function undoneImportText({ id, table, undoes, effect, kept }: UndoneImport, language: Language): string {
   const [say, effects] = [undoWords[language], words[language]];
-  const lines = [`${table} ${say.back} ${undoes}`, effects.effect(effect.rows), effects.records(effects.allRecords, effect.records)];
+  const lines = [
+    `${table} ${id === null ? say.wouldBack : say.back} ${undoes}`,
+    effects.effect(effect.rows),
+    effects.records(effects.allRecords, effect.records),
+  ];
   if (kept.length > 0) lines.push(`${kept.length} ${say.kept}:`, ...kept.map(({ type, id, fields }) => `  ${type} ${id}: ${fields.join(", ")}`));
   return `${lines.join("\n")}\n`;
 }

@@ -24,6 +24,9 @@ export async function personsChanges({ records }: Pick<WorkspacePorts, "records"
   if (made === undefined) return [];
   const own = new Set<string>();
   for (const { id } of await importsInOrder(records)) for (const row of await records.history("table-import", id)) own.add(momentOf(row));
+  // Other roles, or another tree of places, change what tables say of records; nobody has worked on these by hand.
+  for (const { id } of await records.list("setting-change", { retired: true }))
+    for (const row of await records.history("setting-change", id)) own.add(momentOf(row));
   const found = new Map<string, { type: string; id: string; fields: Set<string> }>();
   for (let after = made.seq; ; ) {
     const rows = await records.changes({ after, limit: portion });
@@ -39,6 +42,20 @@ export async function personsChanges({ records }: Pick<WorkspacePorts, "records"
     after = last.seq;
   }
   return [...found.values()].map(({ type, id, fields }) => ({ type, id, fields: [...fields] }));
+}
+
+/** Those of the records that an import wrote: what people entered beside it is no matter of its undoing. */
+export async function amongWritten(
+  { records }: Pick<WorkspacePorts, "records">,
+  importId: string,
+  changed: readonly PersonsChange[],
+): Promise<readonly PersonsChange[]> {
+  const [made] = await records.history("table-import", importId);
+  if (made === undefined) return [];
+  const moment = momentOf(made);
+  const written: PersonsChange[] = [];
+  for (const each of changed) if ((await records.history(each.type, each.id)).some((row) => momentOf(row) === moment)) written.push(each);
+  return written;
 }
 
 function momentOf({ at, who, reason }: ChangeRow): string {

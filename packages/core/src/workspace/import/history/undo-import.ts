@@ -21,7 +21,7 @@ import { tablePath } from "../imported-resource.ts";
 import { rowsOutOfPlace } from "../layout/rows-out-of-place.ts";
 import { reconcileImport } from "../reconcile-import.ts";
 import { entryName, formerPath, importsInOrder } from "./former-files.ts";
-import { personsChanges } from "./persons-changes.ts";
+import { amongWritten, personsChanges } from "./persons-changes.ts";
 import { putTable, type TableChange } from "./put-table.ts";
 import { rolesBack } from "./role-changes.ts";
 import { laterImports, undoneImports } from "./undone-imports.ts";
@@ -184,7 +184,8 @@ async function formerState(ports: WorkspacePorts, asked: string | undefined, rea
       undoes: undone.id,
     },
   };
-  return success({ change, undone, kept: sinceThen.map(({ type, id, fields }) => ({ type, id, fields: [...fields] })) }, roles.notes);
+  const ofImport = await amongWritten(ports, undone.id, sinceThen);
+  return success({ change, undone, kept: ofImport.map(({ type, id, fields }) => ({ type, id, fields: [...fields] })) }, roles.notes);
 }
 
 /** The import that is asked for, or the newest that stands; one on which later ones of its table rest is refused, and they are named. */
