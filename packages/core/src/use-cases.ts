@@ -22,6 +22,7 @@ import { drawSample } from "./follow-up/audit/draw-sample.ts";
 import { answerQuestion, askQuestion, listQuestions } from "./follow-up/audit/questions.ts";
 import { amendContract } from "./follow-up/contracts/amend-contract.ts";
 import { putContract } from "./follow-up/contracts/put-contract.ts";
+import { showContract } from "./follow-up/contracts/show-contract.ts";
 import { decideEvaluation } from "./follow-up/evaluation/decide-evaluation.ts";
 import { evaluate } from "./follow-up/evaluation/evaluate.ts";
 import { giveInput } from "./follow-up/evaluation/give-input.ts";
@@ -287,6 +288,7 @@ const all = [
   getDocument,
   grantDispensation,
   putContract,
+  showContract,
   amendContract,
   changeMilestone,
   acceptMilestone,

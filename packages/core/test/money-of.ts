@@ -25,6 +25,7 @@ export function moneyOf(given: {
   const { transactions = [], awards = [], projects = [], programmes = [], funds = [] } = given;
   const award = { description: "–", currency: "CNY", award_date: "2024-06-01", recipient_organisation: "o", funding_organisation: "m" };
   return {
+    amended: [],
     transactions: transactions.map((fields, at) => transactionOf({ id: `t${at}`, ...fields })),
     awards: byId(awards.map((fields) => recordOf<Award>("award", { ...award, ...fields }))),
     projects: byId(projects.map((fields) => recordOf<Project>("project", fields))),

@@ -184,6 +184,39 @@ onEveryDatabase("the ledger", (newPlace) => {
     }
   });
 
+  test("money of a source that a budget line names is kept apart: a call, a cut and an award draw on their own; a line that names none serves any", async () => {
+    const line = (amount: string, source?: string) => ({ year: 2026, level: "central", amount, ...(source === undefined ? {} : { source }) });
+    await kept("fund", "f", { currency: "CNY", budgets: [line("60", "bond"), line("40", "tax"), line("10")] });
+    const bySource = async (account: string) =>
+      Object.fromEntries(
+        (await store.closings({ isNewest: true }))
+          .filter(({ place: at }) => at.account === account)
+          .map(({ place: at, units }) => [at.source ?? "–", Number(units) / 100]),
+      );
+    expect(await bySource("appropriation")).toEqual({ bond: 60, tax: 40, "–": 10 });
+    const lacking = await put("call", "k", call({ budgets: [line("51", "tax")], status: "draft" }));
+    expect(lacking.notes).toEqual([]);
+    expect(await put("call", "k", { status: "open" })).toMatchObject({
+      ok: false,
+      notes: [{ code: "ledger.fund-lacks", parameters: { lack: "1", level: "central tax" } }],
+    });
+    await kept("call", "k", { budgets: [line("45", "tax")] });
+    await kept("call", "k", { status: "open" });
+    expect(await bySource("appropriation")).toEqual({ bond: 60, tax: 0, "–": 5 });
+    expect(await bySource("allotted")).toEqual({ tax: 40, "–": 5 });
+    const cut = put("fund", "f", { budgets: [line("60", "bond"), line("39", "tax"), line("10")] });
+    expect(await cut).toMatchObject({ ok: false, notes: [{ code: "ledger.cut-uncovers", parameters: { lack: "1", level: "central tax" } }] });
+    await kept("fund", "f", { budgets: [line("50", "bond"), line("40", "tax"), line("10")] });
+    expect(await bySource("appropriation")).toEqual({ bond: 50, tax: 0, "–": 5 });
+    // What is said without a source reads as it was kept before there were any.
+    const stored = (await store.get("fund", "f"))?.body["budgets"] as readonly Fields[];
+    expect(stored.map((each) => Object.keys(each))).toEqual([
+      ["year", "level", "amount", "source"],
+      ["year", "level", "amount", "source"],
+      ["year", "level", "amount"],
+    ]);
+  });
+
   test("two servers at once: of two payments that are too much together one is booked", async () => {
     await kept("project", "p", {});
     await kept("award", "a", award("30", { project: "p" }));

@@ -69,7 +69,9 @@ async function wantedLines({ reading }: Booking, award: Award): Promise<readonly
   const units = heldUnits(award.amount_awarded, award.currency);
   const body = award.application === null ? null : await reading.get("application", award.application);
   const lines = body === null ? [] : recordIn({ type: "application", body }, "application").budgets;
-  const split = lines.map(({ year, level, amount }) => ({ year, level, units: heldUnits(amount, award.currency) })).filter((line) => line.units > 0n);
+  const split = lines
+    .map(({ year, level, amount, source = null }) => ({ year, level, source, units: heldUnits(amount, award.currency) }))
+    .filter((line) => line.units > 0n);
   const sum = split.reduce((all, line) => all + line.units, 0n);
   if (sum === units) return split;
   return units === 0n ? [] : [{ year: null, level: null, units }];

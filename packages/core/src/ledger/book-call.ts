@@ -34,8 +34,13 @@ export async function bookCall(
   const deed = { day: said.day, currency: call.currency, document: `call/${id}` };
   const fund = await fundOfCall(booking, call);
   const faults: Note[] = [];
-  for (const { year, level, amount } of call.budgets) {
-    const draw = { fund, wanted: { year, level }, units: heldUnits(amount, call.currency), target: { department: call.department, call: id, project: null } };
+  for (const { year, level, amount, source = null } of call.budgets) {
+    const draw = {
+      fund,
+      wanted: { year, level, source },
+      units: heldUnits(amount, call.currency),
+      target: { department: call.department, call: id, project: null },
+    };
     if (draw.units === 0n) continue;
     const booked = await allotted(booking, draw, deed, { lack: said.isBefore ? "left" : "refused", dispensation: null });
     if (!booked.ok) faults.push(...booked.notes);

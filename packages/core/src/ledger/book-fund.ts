@@ -56,8 +56,8 @@ interface Line {
 
 function linesOf(fund: Pick<Fund, "budgets"> | null, id: string, currency: string): ReadonlyMap<string, Line> {
   const lines = new Map<string, Line>();
-  for (const { year, level, amount } of fund?.budgets ?? []) {
-    const cell: Cell = { fund: id, year, source: null, level, department: null, call: null, project: null, currency };
+  for (const { year, level, amount, source = null } of fund?.budgets ?? []) {
+    const cell: Cell = { fund: id, year, source, level, department: null, call: null, project: null, currency };
     const key = keyOf(cell);
     lines.set(key, { cell, units: (lines.get(key)?.units ?? 0n) + heldUnits(amount, currency) });
   }
@@ -89,7 +89,7 @@ async function uncovering({ books }: Booking, fund: string, cell: Cell, lack: bi
     {
       fund,
       year: cell.year,
-      level: cell.level,
+      level: [cell.level ?? "", cell.source ?? ""].filter((each) => each !== "").join(" ") || null,
       currency: cell.currency,
       lack: amountText(lack, cell.currency),
       uncovers: held.length === 0 ? "–" : held.join(", "),

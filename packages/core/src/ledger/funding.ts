@@ -120,7 +120,7 @@ async function lacking({ books }: Booking, { fund, wanted, units }: Draw, lack: 
     {
       fund: fund ?? "",
       year: wanted.year ?? null,
-      level: wanted.level ?? null,
+      level: [wanted.level ?? "", wanted.source ?? ""].filter((each) => each !== "").join(" ") || null,
       currency,
       asked: amountText(units, currency),
       left: amountText(left, currency),

@@ -1,5 +1,6 @@
 import type { Language } from "@quoin/core";
 import { cooperationText, placeComparisonText } from "./texts/comparison-text.ts";
+import { contractText } from "./texts/contract-text.ts";
 import { coordinationText } from "./texts/coordination-text.ts";
 import {
   applicationListText,
@@ -118,6 +119,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "review-ranking": rankingText,
   award: awardText,
   pay: payText,
+  "contract-show": contractText,
   ledger: ledgerText,
   leverage: leverageText,
   milestone: changedRecordText,

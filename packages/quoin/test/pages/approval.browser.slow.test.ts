@@ -25,7 +25,8 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
         await appendFile(join(dir, "quoin.yaml"), "\napproval:\n  second_person: true\n");
       };
       [office, browser] = await Promise.all([serveMade(made), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
-      for (const name of ["zhao", "qian"]) await office.run("user-add", { name, password, roles: ["planner"], department: "dept-planning" });
+      for (const name of ["zhao", "qian"])
+        await office.run("user-add", { name, password, roles: ["planner"], department: "dept-planning", person: `p-${name}` });
     }, timeout);
     afterAll(async () => {
       await browser?.close();

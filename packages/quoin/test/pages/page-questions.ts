@@ -22,6 +22,7 @@ export const withoutTable: readonly string[] = [
   "design-why-not",
   "consult-show",
   "consult-minutes",
+  "contract-show",
 ];
 
 /** One question of every kind that the pages of the workbench ask, for the example `demo-office` with a table `visits`. */
@@ -94,6 +95,7 @@ export const pageQuestions: Questions = [
   ["log", { limit: 20 }],
   ["ledger", { project: "p01", entries: true }],
   ["document-list", { type: "project", id: "p01" }],
+  ["contract-show", { id: "contract-a01" }],
   ["verify", {}],
   ["rights", {}],
   ["user-list", {}],

@@ -61,7 +61,6 @@ const ofTheOffice = [
   "setting-change",
   "rules-in-force",
   "dispensation",
-  "reorganisation",
   "table-import",
   "plan-text",
   "consultation",

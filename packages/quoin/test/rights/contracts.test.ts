@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileOf } from "../asked-over-http.ts";
 import { type Office, openOffice } from "../office-accounts.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -140,6 +141,9 @@ describe("a contract", () => {
     });
     expect(await office.stored("project", "p")).toMatchObject({ lead: "bank", end: "2028-06-30" });
     expect(await standing("p")).toEqual({ reserved: "199.5", committed: "100.5", paid: "150" });
+    // What was amended down is promised no more: 700 awarded, 200 of them released.
+    const tracked = (await asked("qian", "track", {})).answer["projects"] as readonly Answer[];
+    expect(tracked.find(({ project }) => project === "p")).toMatchObject({ planned: "700", committed: "500", paid: "150" });
     await asked("qian", "milestone-accept", { id: "m2", evidence: "report" });
     expect(codes(await pay("2", "100.5", { to: "firm" }))).toContain("pay.payee");
     expect((await pay("2", "100.5")).answer["created"]).toHaveLength(1);
@@ -147,6 +151,35 @@ describe("a contract", () => {
     expect(entries.filter(({ document }) => document === "contract/c").map(({ kind, by, released_by }) => [kind, by, released_by])).toEqual(
       ["unaccept", "uncontract", "contract", "contract", "release", "give-back"].map((kind) => [kind, "li", "qian"]),
     );
+  });
+
+  test("is shown with what each instalment waits for, and what is paid and left of it", async () => {
+    const file = fileOf("acceptance.pdf", "%PDF-1.7 acceptance");
+    await asked("qian", "document-add", { type: "milestone", id: "m2", data: file, kind: "acceptance" });
+    const shown = (await asked("qian", "contract-show", { id: "c" })).answer;
+    expect(shown).toMatchObject({
+      agreed: "300.5",
+      paid: "300.5",
+      left: "0",
+      instalments: [
+        { id: "1", amount: "200", milestone: { id: "m1", accepted: "2026-04-01" }, state: "paid", payments: [{ amount: "150" }, { amount: "50" }] },
+        { id: "2", amount: "100.5", milestone: { id: "m2", accepted: "2026-04-01" }, state: "paid", payments: [{ amount: "100.5" }] },
+      ],
+      documents: [{ name: "acceptance.pdf", kind: "acceptance", type: "milestone", of: "m2" }],
+    });
+    // A party is told the same of the money; a milestone that is not its own any more shows no file.
+    expect((await asked("firm", "contract-show", { id: "c" })).answer).toMatchObject({ instalments: shown["instalments"], documents: [] });
+    expect((await asked("other", "contract-show", { id: "c" })).status).toBe(404);
+  });
+
+  test("an acceptance is taken back with a reason, unless it was paid", async () => {
+    expect(codes(await asked("firm", "milestone-revoke", { id: "m2", reason: "no" }))).toEqual(["rights.forbidden"]);
+    expect(codes(await asked("qian", "milestone-revoke", { id: "of-q", reason: "no" }))).toEqual(["milestone.not-accepted"]);
+    expect(codes(await asked("qian", "milestone-revoke", { id: "m2", reason: "another line was measured" }))).toEqual(["milestone.paid"]);
+    await asked("li", "milestone", { id: "of-q", done: "2026-03-30" });
+    await asked("qian", "milestone-accept", { id: "of-q", evidence: "visit" });
+    const back = await asked("qian", "milestone-revoke", { id: "of-q", reason: "another line was measured" });
+    expect(back.answer).toMatchObject({ accepted: null, accepted_by: null, evidence: null, done: "2026-03-30" });
   });
 
   test("is read by its parties, without the account of the payee", async () => {

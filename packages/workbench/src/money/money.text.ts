@@ -102,6 +102,7 @@ export const fundingText = catalogue("money", {
   project: { en: "Project", zh: "项目" },
   award: { en: "Award", zh: "立项" },
   fund: { en: "Fund", zh: "资金（基金）" },
+  instalment: { en: "Instalment (of a contract with several)", zh: "分期（合同有多期时填写）" },
   over: { en: "Why above the commitment", zh: "超承诺拨付理由" },
   description: { en: "What for", zh: "用途说明" },
   book: { en: "Book", zh: "登记" },

@@ -18,6 +18,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
   const { t, ours, language } = useText(fundingText);
   const held = useAnswer("record-get", { type: "award", id: award }, award !== "").data;
   const about = useAnswer("about", {}).data;
+  const contract = useAnswer("record-list", { type: "contract", where: [`award=${award}`] }, award !== "").data?.records[0];
   const flows = useAnswer("record-list", { type: "transaction", where: [`award=${award}`] }, award !== "").data?.records ?? [];
   const told = ({ created, transactions: [one] }: ApiAnswer<"pay">) => {
     if (one === undefined || created.length === 0) return t("bookedBefore");
@@ -45,6 +46,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
     },
     { name: "project", label: t("project"), kind: "reference", reference: "project" },
     { name: "award", label: t("award"), kind: "reference", reference: "award" },
+    { name: "instalment", label: t("instalment"), kind: "text" },
     { name: "fund", label: t("fund"), kind: "reference", reference: "fund" },
     { name: "from", label: t("from"), kind: "reference", reference: "organisation" },
     { name: "to", label: t("to"), kind: "reference", reference: "organisation" },
@@ -57,12 +59,12 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
         <p>{held === undefined ? t("recordHint") : t("recordFor", { award: labelText(held.labels, language, held.id) })}</p>
         {held === undefined ? null : <p>{t("awardLeft", leftOf(held, flows, language))}</p>}
         <ActionForm
-          key={held?.id ?? ""}
+          key={`${held?.id ?? ""} ${contract?.id ?? ""}`}
           name="pay"
           label={t("book")}
           fields={fields}
           // What is paid on an award is known but for the amount and the day.
-          begin={held === undefined ? {} : begunBy(held)}
+          begin={held === undefined ? {} : begunBy(held, contract)}
           input={({ texts }) => asPayment(texts, about?.currency ?? "")}
           confirm={({ texts }) => ({ title: t("bookAsk"), text: <BookedSoon texts={texts} currency={about?.currency ?? ""} /> })}
           told={told}
@@ -86,9 +88,10 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
 
 type Stored = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** What the form of a payment on an award begins with. */
-function begunBy(award: Stored): Readonly<Record<string, string>> {
-  const texts = { type: "disbursement", award: award.id, project: award["project"], from: award["funding_organisation"], to: award["recipient_organisation"] };
+/** What the form of a payment on an award begins with: under a contract its payee is paid. */
+function begunBy(award: Stored, contract: Stored | undefined): Readonly<Record<string, string>> {
+  const to = contract?.["payee"] ?? award["recipient_organisation"];
+  const texts = { type: "disbursement", award: award.id, project: award["project"], from: award["funding_organisation"], to };
   return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 

@@ -16,7 +16,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A field is empty where nothing is known: null, or a list without entries. */
 export function isEmptyValue(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  if (value === null || value === undefined) return true;
+  // A name that is said in no language is none.
+  return typeof value === "object" && Object.values(value).every(isEmptyValue);
 }
 
 interface FieldValueProps {

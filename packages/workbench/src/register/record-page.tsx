@@ -1,6 +1,8 @@
 import { useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { AwardContract } from "../contracts/award-contract.tsx";
+import { ContractView } from "../contracts/contract-view.tsx";
 import { attachedTo, RecordDocuments } from "../documents/record-documents.tsx";
 import { useText } from "../language/use-text.ts";
 import { MilestoneDeeds, ProposalDeeds } from "../ledger/record-deeds.tsx";
@@ -59,6 +61,8 @@ function RecordView({ type, record }: { readonly type: string; readonly record: 
       </Section>
       {type === "project" && !record.retired ? <ProjectStop project={record} /> : null}
       {type === "proposal" ? <ProposalDeeds proposal={record} /> : null}
+      {type === "award" && !record.retired ? <AwardContract award={record} /> : null}
+      {type === "contract" ? <ContractView contract={record} /> : null}
       {type === "milestone" ? <MilestoneDeeds milestone={record} /> : null}
       {(type === "fund" || type === "call" || type === "project") && may("ledger") ? (
         <RecordMoney of={type} id={record.id} isInvented={record.synthetic} />

@@ -1,6 +1,7 @@
 import { type ApiAnswer, type ApiInput, ApiProblem, type RenderedNote } from "@quoin/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { proposalOf } from "../actions/proposal-of.ts";
 import { question, useAnswer, useWriting } from "../api/question.ts";
 import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
@@ -23,7 +24,8 @@ export function useRecordWriting() {
     setNotes([]);
     try {
       const record = await write();
-      tellWrite({ type, record, before, findings, at, isUndo });
+      // What waits for a second person has changed nothing yet.
+      if (proposalOf(record) === null) tellWrite({ type, record, before, findings, at, isUndo });
       return record;
     } catch (cause) {
       if (cause instanceof ApiProblem) setNotes(cause.notes);

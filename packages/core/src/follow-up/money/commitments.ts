@@ -25,7 +25,7 @@ export interface Commitment {
 /**
  * Every commitment once. An award and the commitment that was booked for it are one promise: an award counts by its commitment transactions where it has any
  * (those that name it, and those of its project that name no award, where it is the project's only one), else by its own amount, with the level of its programme's fund.
- * What was released of a promise stands beside it with its sign, and never instead of it.
+ * What was released of a promise stands beside it with its sign, and never instead of it; so does what an amendment of its contract changed.
  */
 export function commitments(money: MoneyRecords): readonly Commitment[] {
   const booked = money.transactions.filter(({ type }) => type === "commitment" || type === "release");
@@ -50,7 +50,15 @@ export function commitments(money: MoneyRecords): readonly Commitment[] {
     };
   });
   const fromAwards = [...money.awards.values()].filter(({ id }) => !bookedAwards.has(id)).map((award) => awardCommitment(money, award));
-  return [...fromTransactions, ...fromAwards];
+  const fromAmendments = money.amended.map(
+    ({ year, ...each }): Commitment => ({
+      ...each,
+      year: year ?? Number(each.day.slice(0, 4)),
+      priceYear: null,
+      programme: programmeOf(money, each.award, each.project),
+    }),
+  );
+  return [...fromTransactions, ...fromAwards, ...fromAmendments];
 }
 
 /** Programme of an award, else of its project. */

@@ -85,8 +85,8 @@ export const leverage = workspaceUseCase({
       .nullable(),
   }),
   run: async (ports, scope) => {
-    const { records } = ports;
-    const money = await readMoney(records);
+    const { records, whole } = ports;
+    const money = await readMoney(records, whole);
     const { rows, notes } = leverageOf(money, scope);
     const terms = await askedTerms(ports, ports.settings);
     if (!terms.ok) return terms;

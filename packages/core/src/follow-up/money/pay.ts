@@ -147,7 +147,7 @@ async function booked(
 ): Promise<Outcome<Step<z.output<typeof answer>>>> {
   const { settings, whole } = ports;
   // What was promised and paid counts whoever asks; what may be paid on is what the payer sees.
-  const money = await readMoney(whole);
+  const money = await readMoney(whole, whole);
   const contracts = await readContracts(whole);
   const checked = await checkedPayments(ports, requests, money, {
     currency: request.currency ?? (settings.currency === unsaidCurrency ? promisedCurrency(money) : settings.currency),

@@ -5,6 +5,7 @@ import type { Project } from "../../register/entities/project.ts";
 import type { Transaction } from "../../register/entities/transaction.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { type AmendedPromise, amendedPromises } from "./amended-promises.ts";
 
 /** Everything of the register that money is counted from; retired records are left out. */
 export interface MoneyRecords {
@@ -13,10 +14,14 @@ export interface MoneyRecords {
   readonly projects: ReadonlyMap<string, Project>;
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly funds: ReadonlyMap<string, Fund>;
+  /** What amendments of contracts changed of what awards promise. */
+  readonly amended: readonly AmendedPromise[];
 }
 
-export async function readMoney(records: Pick<RecordStore, "list">): Promise<MoneyRecords> {
+/** @param books  the ledger, whole: an account that sees some of the records is told no entries; without it no amendment is counted */
+export async function readMoney(records: Pick<RecordStore, "list">, books?: Pick<RecordStore, "get" | "entriesOf">): Promise<MoneyRecords> {
   return {
+    amended: books === undefined ? [] : await amendedPromises(books, await recordsOf(records, "contract")),
     transactions: await recordsOf(records, "transaction"),
     awards: byId(await recordsOf(records, "award")),
     projects: byId(await recordsOf(records, "project")),

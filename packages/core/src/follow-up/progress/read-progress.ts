@@ -24,9 +24,12 @@ export interface ProgressRecords {
 /**
  * The register as it stood on a day, where one is given: money, awards, evaluations and what was reached later than that are not counted yet.
  * A date known to the month or the year counts once that is over.
+ *
+ * @param books  the ledger, whole, from which amendments are counted
  */
-export async function readProgress(records: Pick<RecordStore, "list">, at?: string): Promise<ProgressRecords> {
-  const money = at === undefined ? await readMoney(records) : moneyUntil(await readMoney(records), at);
+export async function readProgress(records: Pick<RecordStore, "list">, at?: string, books?: Pick<RecordStore, "get" | "entriesOf">): Promise<ProgressRecords> {
+  const all = await readMoney(records, books);
+  const money = at === undefined ? all : moneyUntil(all, at);
   return {
     money,
     commitments: withYears(commitments(money), money, byId(await recordsOf(records, "application"))),
@@ -42,6 +45,7 @@ function moneyUntil(money: MoneyRecords, at: string): MoneyRecords {
   return {
     ...money,
     transactions: money.transactions.filter(({ date }) => lastDay(date) <= at),
+    amended: money.amended.filter(({ day }) => day <= at),
     awards: new Map([...money.awards].filter(([, { award_date: date }]) => lastDay(date) <= at)),
   };
 }

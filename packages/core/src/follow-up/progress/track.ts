@@ -44,11 +44,11 @@ export const track = workspaceUseCase({
     synthetic: z.boolean(),
   }),
   run: async (ports, { at: asked, region }) => {
-    const { records, settings, clock } = ports;
+    const { records, whole, settings, clock } = ports;
     const at = asked ?? officeDay(clock.now(), settings);
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     if (region !== undefined && (await records.get("region", region)) === null) return fault(note("track.unknown-region", { region }, { field: "region" }));
-    const read = await readProgress(records, at);
+    const read = await readProgress(records, at, whole);
     const parts = projectParts(read);
     const lines = trackedLines(ports, read, parts, region);
     if (!lines.ok) return lines;

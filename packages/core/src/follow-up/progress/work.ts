@@ -43,7 +43,7 @@ export const work = workspaceUseCase({
   }),
   run: async ({ records, whole, settings, clock, caller, reaches, accounts }, { role: asked, at = officeDay(clock.now(), settings) }) => {
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
-    const read = await readProgress(records, at);
+    const read = await readProgress(records, at, whole);
     const parts = projectParts(read);
     const undertakings = [...read.money.projects.values()].map((project) => projectUndertaking(project, parts, settings.currency));
     const flags = [

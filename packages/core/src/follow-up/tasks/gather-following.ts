@@ -86,7 +86,7 @@ async function ofFunds(records: Reading): Promise<readonly Following[]> {
   });
 }
 
-/** By how much the budgets of a fund became smaller, years and levels that rose left out; null where none did. */
+/** By how much the budgets of a fund became smaller, years, levels and sources that rose left out; null where none did. */
 function cutOf({ before, after }: ChangeRow): Decimal | null {
   if (before === null) return null;
   const sums = (body: ChangeRow["after"]) => {
@@ -103,8 +103,8 @@ function cutOf({ before, after }: ChangeRow): Decimal | null {
 
 const nothing: Decimal = { units: 0n, decimals: 0 };
 
-function keyOfBudget({ year, level }: Fund["budgets"][number]): string {
-  return JSON.stringify([year, level]);
+function keyOfBudget({ year, level, source }: Fund["budgets"][number]): string {
+  return JSON.stringify([year, level, source ?? null]);
 }
 
 /** The programme, facility or organisation of an evaluation that was decided, and the programme's calls: its consequence is to be carried out. */

@@ -148,6 +148,16 @@ export function anyReference(en: string, zh: string): Optional<z.ZodType<{ type:
   return declared(z.strictObject({ type: z.string().min(1), id: z.string().min(1) }), { label: { en, zh }, kind: "any-reference" });
 }
 
+/** A field that came to a group after records of it were kept. Where nothing is said it is absent, so that what was kept before says, letter for letter, what it said. */
+export type Later<S extends z.ZodType> = z.ZodPipe<z.ZodOptional<z.ZodNullable<S>>, z.ZodTransform<z.output<S> | undefined, z.output<S> | null | undefined>>;
+
+export function later<S extends z.ZodType>(optional: Optional<S>): Later<S> {
+  return required(optional)
+    .nullable()
+    .optional()
+    .transform((value) => value ?? undefined) as unknown as Later<S>;
+}
+
 /** Several fields that belong together. */
 export function group<F extends Readonly<Record<string, z.ZodType>>>(fields: F, en: string, zh: string): Optional<z.ZodObject<F, z.core.$strict>> {
   return declared(z.strictObject(fields) as unknown as z.ZodObject<F, z.core.$strict>, { label: { en, zh }, kind: "object" });

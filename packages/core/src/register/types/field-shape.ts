@@ -45,7 +45,11 @@ function fieldShape(name: string, field: z.ZodType): FieldShape {
     if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
       required = false;
       schema = schema.unwrap() as z.ZodType;
-    } else if (schema instanceof z.ZodNullable) schema = schema.unwrap() as z.ZodType;
+    } else if (schema instanceof z.ZodOptional) {
+      required = false;
+      schema = schema.unwrap() as z.ZodType;
+    } else if (schema instanceof z.ZodPipe && schema.in instanceof z.ZodOptional) schema = schema.in;
+    else if (schema instanceof z.ZodNullable) schema = schema.unwrap() as z.ZodType;
     else if (schema instanceof z.ZodArray) {
       list = true;
       schema = schema.element as z.ZodType;

@@ -52,7 +52,7 @@ async function progressContent(ports: WorkspacePorts, id: string | undefined, of
   if (own === undefined) return fault(note("plan.nothing-to-export", { plan: id ?? "approved" }, { field: "plan" }), "missing");
   const whose = office ?? own.department;
   if (whose === null) return fault(note("plan.no-office", {}, { field: "office" }));
-  const read = await readProgress(ports.records, at);
+  const read = await readProgress(ports.records, at, ports.whole);
   const parts = projectParts(read);
   const tracked = trackedLines(ports, read, parts, undefined);
   if (!tracked.ok) return tracked;

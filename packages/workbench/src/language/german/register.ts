@@ -385,6 +385,32 @@ documents.file | Datei
 documents.kind | Was es ist
 documents.add | Anhängen
 documents.added | {{name}} ist angehängt ({{size}} Byte).
+contracts.ofAward | Vertrag
+contracts.none | Es ist kein Vertrag eingetragen. Ohne einen gilt die Bewilligung als einer mit einer einzigen Rate an ihren Empfänger.
+contracts.enter | Den Vertrag eintragen
+contracts.enterWhy | Von da an wird von der Bewilligung nichts bezahlt als seine Raten, an seinen Empfänger, jede am Tag der Abnahme ihres Meilensteins oder danach.
+contracts.instalments | Raten
+contracts.sums | Vereinbart {{agreed}}; bezahlt {{paid}}; offen {{left}}.
+contracts.instalment | Rate
+contracts.amount | Betrag
+contracts.from | Jahr und Ebene
+contracts.waitsFor | Wartet auf
+contracts.atOnce | nichts: sofort fällig
+contracts.accepted | abgenommen {{day}}
+contracts.dueBy | nicht abgenommen; erwartet {{day}}
+contracts.state | Stand
+contracts.waits | wartet
+contracts.due | fällig
+contracts.paid | Bezahlt
+contracts.wholly | bezahlt
+contracts.left | Offen
+contracts.payments | Zahlungen
+contracts.pay | Eine Zahlung buchen
+contracts.files | Dateien ihrer Meilensteine und Zahlungen
+contracts.noFiles | Kein Abnahmebericht und kein Beleg ist angehängt.
+contracts.amend | Den Vertrag ändern
+contracts.change | Das Vereinbarte ändern
+contracts.amendWhy | Raten, die bezahlt sind oder deren Meilenstein abgenommen ist, bleiben, wie sie sind. Weniger geht an den Fonds zurück; mehr kommt aus der Bewilligung, dann aus dem Fonds, nie über die Bewilligung. Ein Grund ist nötig.
 documents.facts | {{size}} Byte, SHA-256 {{hash}}, {{scan}}
 documents.by | angehängt von {{who}}
 documents.officeOnly | nur für das Amt

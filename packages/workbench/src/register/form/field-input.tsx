@@ -196,7 +196,7 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
       ) : (
         <TextInput
           {...shared}
-          description={field.name === "id" ? t("numberGiven") : undefined}
+          description={path === "id" ? t("numberGiven") : undefined}
           value={field.name === "currency" && language === "zh" && text === "CNY" ? "人民币" : text}
           onChange={({ currentTarget }) => change(currentTarget.value || null)}
         />

@@ -1,5 +1,6 @@
 import { ApiProblem, type RenderedNote } from "@quoin/core";
 import { useState } from "react";
+import { proposalOf } from "../../actions/proposal-of.ts";
 import { ask } from "../../api/question.ts";
 import type { StoredRecord } from "../use-record-types.ts";
 import { useRecordWriting } from "../use-record-writing.ts";
@@ -51,6 +52,7 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const writing = useRecordWriting();
   const [isSaving, setSaving] = useState(false);
+  const [waiting, setWaiting] = useState<string | null>(null);
   const changed = changedFields(base ?? {}, fields);
   const { version: _version, retired: _retired, ...typed } = changed;
 
@@ -70,14 +72,17 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
 
   async function save(onVersion: number = version): Promise<void> {
     setNotes([]);
+    setWaiting(null);
     setSaving(true);
     try {
       const id = record?.id ?? (String(fields["id"] ?? "") || (newId?.() ?? ""));
       const given = { data: typed, if_version: onVersion, reason, ...(id === "" ? {} : { id }) };
       const saved = await (write?.(given) ?? writing.put({ type, ...given }, record));
       setReason("");
-      reset(saved);
-      onSaved(saved);
+      const proposed = proposalOf(saved);
+      setWaiting(proposed);
+      reset(proposed === null ? saved : record);
+      if (proposed === null) onSaved(saved);
     } catch (cause) {
       if (!(cause instanceof ApiProblem)) throw cause;
       if (cause.status !== 409 || record === null) return setNotes(cause.notes);
@@ -96,6 +101,8 @@ export function useRecordForm({ type, record, begin = {}, draftOf = "new", onSav
     setReason,
     notes,
     conflict,
+    /** The proposal under which what was saved last waits for a second person; nothing has changed yet. */
+    waiting,
     isChanged: Object.keys(typed).length > 0,
     isSaving,
     draftAt: kept?.at ?? null,
