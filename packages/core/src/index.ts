@@ -4,7 +4,7 @@ export type { ApiAnswer, ApiAnswerFile, ApiFile, ApiInput, ApiName } from "./cli
 export { callApi } from "./client/call-api.ts";
 export { type CodeListName, codeEntry, codeList, codePath } from "./codes/code-lists.ts";
 export { glossary, type Term } from "./codes/glossary.ts";
-export { headingTexts, isHeadingHidden, ownHeadings, paperCodes, paperName, type SaidOfPaper } from "./codes/paper/paper.ts";
+export { headingTexts, isHeading, isHeadingHidden, ownHeadings, paperCodes, paperName, type SaidOfPaper } from "./codes/paper/paper.ts";
 export { reportTemplate, reportTemplates } from "./codes/report-section.ts";
 export type { Account } from "./contract/account.ts";
 export { type CsvCell, CsvTable, csvCell, csvText, guardedCsv } from "./contract/csv-text.ts";

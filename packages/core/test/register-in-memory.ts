@@ -46,7 +46,7 @@ export function registerInMemory(records: readonly StoredRecord[]): SmallRegiste
 function isAsked({ retired, body, id }: StoredRecord, query: RecordQuery): boolean {
   if (retired && query.retired !== true) return false;
   if (query.ids !== undefined && !query.ids.includes(id)) return false;
-  return (query.where ?? []).every(({ field, value }) => [body[field]].flat().includes(value));
+  return (query.where ?? []).every(({ field, value, anyOf = [value] }) => [body[field]].flat().some((held) => anyOf.includes(String(held))));
 }
 
 function keyOf(type: string, id: string): string {

@@ -56,3 +56,9 @@ test.each(rules.map((rule) => [rule.code, rule] as const))("%s: its facts are co
     expect(zh, "full-width punctuation in Chinese").not.toMatch(/[一-鿿][,;:!?]/);
   }
 });
+
+test("a rule's title names what it looks at and states no result: it stands over findings that are not supported too", () => {
+  const asserts =
+    /\b(not|no|nobody|without|few|poor|low|falls?|stalls?|missing|closed|unstable|fragmented|orphan|dispersed|passive|evenly|twice|overcapacity|lack)\b|不足|不明|偏少|较差|低$|缺失|缺乏|停滞|下降|无后果|没有|过剩|无人/i;
+  expect(rules.filter(({ title }) => asserts.test(title.en) || asserts.test(title.zh)).map(({ title }) => title)).toEqual([]);
+});

@@ -1,12 +1,12 @@
 import { byCodePoint } from "@quoin/methods";
 import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { groupNamed } from "../evidence/territory/groupings.ts";
 import { panelOf, regionsTable } from "../evidence/territory/panel.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootAsPlace } from "../evidence/territory/territory-names.ts";
 import { note } from "../language/note.ts";
 import type { Region } from "../register/entities/region.ts";
+import { groupNamed } from "../register/places/groupings.ts";
 import { nameOf } from "../register/types/record-label.ts";
 import { oneRecord, recordsOf } from "../register/types/typed-records.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";

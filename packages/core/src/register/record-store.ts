@@ -81,11 +81,19 @@ export interface ChangeRow {
   readonly hash: string;
 }
 
+/** What a field must hold. */
+export interface RecordCondition {
+  readonly field: string;
+  readonly value: string;
+  /** In the place of `value`, of a field that refers to one type: any of these ids. */
+  readonly anyOf?: readonly string[];
+}
+
 /** Which records of a type are wanted; without any condition all that are not retired. */
 export interface RecordQuery {
   readonly retired?: boolean;
   /** All must hold; a list holds a value where any of its entries does. On a field that refers, `value` is the id; where it may refer to any type, TYPE/ID. */
-  readonly where?: readonly { readonly field: string; readonly value: string }[];
+  readonly where?: readonly RecordCondition[];
   /** Text in the id or in a label, without regard to case. */
   readonly search?: string;
   readonly limit?: number;

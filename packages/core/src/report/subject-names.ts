@@ -1,8 +1,8 @@
 import type { Subject } from "../diagnosis/finding/finding.ts";
-import { groupNamed } from "../evidence/territory/groupings.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { rootName } from "../evidence/territory/territory-names.ts";
 import { asTyped, type LocalText } from "../language/text.ts";
+import { groupNamed } from "../register/places/groupings.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { recordName } from "../register/types/record-label.ts";
 import type { Settings } from "../workspace/settings.ts";

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { field } from "../contract/fields.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
+import { groupNamed } from "../register/places/groupings.ts";
 import { recordsOf } from "../register/types/typed-records.ts";
 
 const listed = z.object({
@@ -29,9 +31,12 @@ export const listPlans = workspaceUseCase({
   delivers: "answer",
   rights: "analysis",
   example: "quoin plan list quoin-demo",
-  input: z.strictObject({}),
+  input: z.strictObject({
+    region: field(z.string().optional(), { description: "only plans of this place, or of the places of a group (GROUPING:GROUP)" }),
+  }),
   output: z.object({ plans: z.array(listed) }),
-  run: async ({ records }) => {
+  run: async ({ records, settings }, { region: asked }) => {
+    const places = asked === undefined ? null : (groupNamed(settings, asked)?.members ?? [asked]);
     const lines = await recordsOf(records, "office-plan-line");
     const [count, paid] = [new Map<string, number>(), new Map<string, number>()];
     for (const { plan, money } of lines) {
@@ -55,6 +60,6 @@ export const listPlans = workspaceUseCase({
         synthetic,
       }),
     );
-    return success({ plans });
+    return success({ plans: places === null ? plans : plans.filter(({ region }) => region !== null && places.includes(region)) });
   },
 });

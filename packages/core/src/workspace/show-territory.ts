@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
-import { groupsOf } from "../evidence/territory/groupings.ts";
 import { territoryOf } from "../evidence/territory/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../language/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
 import { localText, nameText } from "../language/text.ts";
 import { tongueOf } from "../language/tongues.ts";
+import { groupsOf } from "../register/places/groupings.ts";
 import { recordsOf } from "../register/types/typed-records.ts";
 
 const nounTexts = z.object({ one: localText, many: localText });

@@ -13,7 +13,8 @@ export function matchingRecords<O>(selection: Selection<O>, engine: RecordEngine
   if (!retired) narrowed = narrowed.where("retired", "=", 0);
   if (after !== undefined) narrowed = narrowed.where("id", ">", storableText(after));
   if (ids !== undefined) narrowed = narrowed.where("id", "in", ids.map(storableText));
-  for (const { field, value } of where) narrowed = withCondition(narrowed, engine, type, field, storableText(value));
+  for (const { field, value, anyOf } of where)
+    narrowed = anyOf === undefined ? withCondition(narrowed, engine, type, field, storableText(value)) : withAnyOf(narrowed, type, field, anyOf);
   if (search !== undefined && search !== "")
     narrowed = narrowed.where(sql<boolean>`search like ${`%${escaped(storableText(search).toLowerCase())}%`} escape '\\'`);
   return narrowed;
@@ -42,20 +43,28 @@ function withCondition<O>(selection: Selection<O>, engine: RecordEngine, type: s
   const entity = entityOf(type);
   const shape = entity === undefined ? undefined : fieldShapes(entity).find(({ name }) => name === field);
   if (value === "null" || shape === undefined) return selection.where(bodyHolds(engine, field, value));
-  if (shape.references !== null) return referring(selection, type, field, shape.references, value);
+  if (shape.references !== null) return referring(selection, type, field, shape.references, [value]);
   if (shape.kind !== "any-reference") return selection.where(bodyHolds(engine, field, value));
   const [targetType = "", ...rest] = value.split("/");
-  return referring(selection, type, field, targetType, rest.join("/"));
+  return referring(selection, type, field, targetType, [rest.join("/")]);
+}
+
+/** A field that refers to any of these; none of them is referred to by nothing. */
+function withAnyOf<O>(selection: Selection<O>, type: string, field: string, ids: readonly string[]): Selection<O> {
+  const entity = entityOf(type);
+  const target = entity === undefined ? null : (fieldShapes(entity).find(({ name }) => name === field)?.references ?? null);
+  if (target === null || ids.length === 0) return selection.where(sql<boolean>`1 = 0`);
+  return referring(selection, type, field, target, ids.map(storableText));
 }
 
 /** Entries of a list are numbered: `producers.0`, `producers.1`; "/" is the sign after ".". */
-function referring<O>(selection: Selection<O>, type: string, field: string, targetType: string, targetId: string): Selection<O> {
+function referring<O>(selection: Selection<O>, type: string, field: string, targetType: string, targetIds: readonly string[]): Selection<O> {
   return selection.where("id", "in", (from) =>
     from
       .selectFrom("record_reference")
       .select("record_reference.id")
       .where("target_type", "=", targetType)
-      .where("target_id", "=", targetId)
+      .where("target_id", "in", targetIds)
       .where("record_reference.type", "=", type)
       .where(({ and, or, eb }) => or([eb("field", "=", field), and([eb("field", ">=", `${field}.`), eb("field", "<", `${field}/`)])])),
   );

@@ -5,6 +5,7 @@ import {
   expectedLanguage,
   fault,
   field,
+  isHeading,
   isKnownCurrency,
   type LanguageTag,
   listField,
@@ -49,9 +50,27 @@ export const init = looseUseCase({
     time_zone: field(z.string().min(1), {
       description: "zone in which its days begin and end: America/Sao_Paulo; guessed where its country has one",
     }).optional(),
+    paper_name: field(z.string().min(1), {
+      description: "what the office calls the list that findings and plan go by; without it that is the paper on China's system, which is said",
+    }).optional(),
+    hide: listField("headings of that list that do not concern the office, with all below them: M3, P1.2").optional(),
   }),
   output: z.object({ dir: z.string(), example: z.string().nullable(), tables: z.number(), records: z.record(z.string(), z.number()), invented: z.number() }),
-  run: async ({ caller, progress }, { dir, example, name, currency, languages: read, root, root_name: rootName, levels, compared, time_zone: timeZone }) => {
+  run: async ({ caller, progress }, given) => {
+    const {
+      dir,
+      example,
+      name,
+      currency,
+      languages: read,
+      root,
+      root_name: rootName,
+      levels,
+      compared,
+      time_zone: timeZone,
+      paper_name: paperName,
+      hide,
+    } = given;
     const strange = (read ?? []).find((language) => canonicalTag(language) === null);
     if (strange !== undefined)
       return fault(note("input.invalid", { field: "--languages", expected: expectedLanguage[caller.language], given: `'${strange}'` }, { field: "languages" }));
@@ -65,18 +84,29 @@ export const init = looseUseCase({
       levels,
       compared,
       timeZone,
+      paperName,
+      hidden: hide,
     };
     const asker = { ...caller, progress };
     if (example !== undefined && isSaid(said)) return fault(note("workspace.example-has-settings", { example }, { field: "example" }));
     if (!isSaid(said)) return createWorkspace(dir, example ?? null, asker);
     const unasked = levelNotes(levels ?? [], compared);
     if (unasked.length > 0) return fault(unasked);
+    const strangeHeadings = (hide ?? []).filter((code) => !isHeading(code));
+    if (strangeHeadings.length > 0) return fault(note("workspace.no-such-heading", { headings: strangeHeadings.join(", ") }, { field: "hide" }));
     const zone = zoneOfOffice({ said: timeZone, currency, root });
     if (!zone.ok) return zone;
     const made = await createWorkspace(dir, null, asker, { ...said, timeZone: zone.value });
-    return made.ok ? success(made.value, [...zone.notes, ...made.notes, ...unspokenNotes(languages ?? [])]) : made;
+    return made.ok ? success(made.value, [...zone.notes, ...made.notes, ...unspokenNotes(languages ?? []), ...paperNotes(said)]) : made;
   },
 });
+
+/** Whose list findings and plan go by is said to an office that has not said so itself: it was made for another country than most. */
+function paperNotes({ currency, paperName, hidden }: OfficeBeginning): readonly Note[] {
+  return currency === undefined || currency === "CNY" || paperName !== undefined || hidden !== undefined
+    ? []
+    : [note("workspace.whose-paper", {}, { field: "paper_name" })];
+}
 
 /** In which language the program speaks to whoever reads one that it does not speak, said once. */
 function unspokenNotes(languages: readonly LanguageTag[]): readonly Note[] {

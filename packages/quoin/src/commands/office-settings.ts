@@ -13,6 +13,9 @@ export interface OfficeBeginning {
   /** The level whose places are compared. */
   readonly compared: string | undefined;
   readonly timeZone: string | undefined;
+  /** What the office calls the list that findings and plan go by, and the headings of it that do not concern it. */
+  readonly paperName: string | undefined;
+  readonly hidden: readonly string[] | undefined;
 }
 
 /** Whether anything is said; else the workspace begins with the settings of the empty example. */
@@ -23,9 +26,21 @@ export function isSaid(beginning: OfficeBeginning): boolean {
 /**
  * The quoin.yaml of an office: what it says of itself, and where tables get their roles. All else keeps its default; `quoin rule list DIR` prints the thresholds with their reasons.
  */
-export function officeSettings({ name = "Workspace", currency, languages, root, rootName, levels, compared = levels?.[1], timeZone }: OfficeBeginning): string {
+export function officeSettings({
+  name = "Workspace",
+  currency,
+  languages,
+  root,
+  rootName,
+  levels,
+  compared = levels?.[1],
+  timeZone,
+  paperName,
+  hidden,
+}: OfficeBeginning): string {
   const read = languages ?? ["en"];
-  const texts = (text: string): string => `{${read.map((language) => `${language}: ${JSON.stringify(text)}`).join(", ")}}`;
+  // What is said once is said in the first language of the office; readers of another one get it too.
+  const texts = (text: string): string => `{${read[0] ?? "en"}: ${JSON.stringify(text)}}`;
   const tree =
     root === undefined
       ? ['# territory: {root: {id: R, names: {en: "…"}}, levels: [{id: country}, {id: region}], table: regions}']
@@ -47,6 +62,13 @@ export function officeSettings({ name = "Workspace", currency, languages, root, 
     "",
     "# The tree of places: its root, and its levels from above.",
     ...tree,
+    "",
+    "# The list that findings, plan and documents go by: its name, and the headings that do not concern this office; more in docs/guide/own-office.md.",
+    ...(paperName === undefined && hidden === undefined
+      ? ['# paper: {name: {en: "…"}, names: {M4: {en: "…"}}, hidden: [M3], own: [{code: N1, names: {en: "…"}, under: M1}], examples: [none]}']
+      : [
+          `paper: {${[...(paperName === undefined ? [] : [`name: ${texts(paperName)}`]), ...(hidden === undefined ? [] : [`hidden: [${hidden.join(", ")}]`])].join(", ")}}`,
+        ]),
     "",
     "# Which table plays which role, and which of its columns each field: quoin rule needs DIR prints what is asked.",
     "roles: {}",

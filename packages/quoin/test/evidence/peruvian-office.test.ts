@@ -53,6 +53,19 @@ test("places and bodies are named in the office's own language, and English sent
   expect((await quoin("diagnose", dir, "--lang", "de")).stdout).not.toMatch(/regións|regióne|the país/);
 });
 
+test("init says whose list findings go by, takes what the office makes of it, and writes a name that was said once in the first language alone", async () => {
+  const to = (name: string) => join(folder, name);
+  const office = ["--currency", "PEN", "--languages", "es,en", "--root", "PE", "--root-name", "Perú", "--levels", "país,región"];
+  const unsaid = await quoin("init", to("unsaid"), ...office);
+  expect([unsaid.exitCode, unsaid.stderr]).toEqual([0, expect.stringContaining("workspace.whose-paper")]);
+  expect(await readFile(join(to("unsaid"), "quoin.yaml"), "utf8")).toContain('root: {id: "PE", names: {es: "Perú"}}');
+  const said = await quoin("init", to("said"), ...office, "--paper-name", "Programa Perú", "--hide", "M3,P1.2");
+  expect([said.exitCode, said.stderr]).toEqual([0, expect.not.stringContaining("whose-paper")]);
+  expect((await answer("settings", "show", to("said"))).written.paper).toMatchObject({ name: { es: "Programa Perú" }, hidden: ["M3", "P1.2"] });
+  const wrong = await quoin("init", to("wrong"), ...office, "--hide", "M99");
+  expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining("workspace.no-such-heading")]);
+});
+
 test("cooperatives, firms of one owner and closed companies are firms; what a foundation does is asked", async () => {
   const { organisations } = await answer("organisation", "unknown", dir);
   expect(organisations.map(({ id }: { id: string }) => id)).toEqual(["Fundación_Quinua"]);
@@ -73,6 +86,17 @@ test("the history adds up no years; an undoing names only what people changed of
   expect(undone.stdout).toContain("organisation Fundación_Quinua: kind");
   expect(undone.stdout).not.toContain("T-1");
   expect((await served.ask("import-undo", { dry_run: true }))["kept"]).toEqual([{ type: "organisation", id: "Fundación_Quinua", fields: ["kind"] }]);
+});
+
+test("a group stands for its places in lists of records, in exports and in the list of plans, as the page asks it too", async () => {
+  const south = [...first, ...second].filter(({ region }) => ["ARE", "CUS", "PUN"].includes(region)).length;
+  const listed = await answer("record", "list", dir, "project", "--where", "region=macro:S");
+  expect([listed.total, new Set(listed.records.map(({ region }: { region: string }) => region))]).toEqual([south, new Set(["ARE", "CUS", "PUN"])]);
+  expect((await served.ask("record-list", { type: "project", where: ["region=macro:S"], limit: 1, sort: "labels" }))["total"]).toBe(south);
+  const to = join(folder, "south.json");
+  expect((await quoin("record", "export", dir, "project", "--where", "region=macro:S", "--to", to)).exitCode).toBe(0);
+  expect(JSON.parse(await readFile(to, "utf8"))).toHaveLength(south);
+  expect((await answer("plan", "list", dir, "--region", "macro:S")).plans).toEqual([]);
 });
 
 test("a heading that the office hides stands in no chapter of its plan", async () => {

@@ -45,7 +45,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute,
     path: "/whole",
-    validateSearch: keep("first", "second"),
+    validateSearch: keep("first", "second", "region"),
     component: lazyRouteComponent(() => import("../whole/whole-page.tsx"), "WholePage"),
   }),
   createRoute({

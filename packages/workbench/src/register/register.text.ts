@@ -20,6 +20,7 @@ export const registerText = catalogue("register", {
   calendarOf: { en: "{{field}}: choose from the calendar", zh: "{{field}}：从日历中选择" },
   understood: { en: "understood as {{amount}} ({{words}})", zh: "按{{amount}}（{{words}}）登记" },
   filterField: { en: "Only where the field", zh: "筛选字段" },
+  filterGroup: { en: "or a group of places", zh: "或区域分组" },
   filterValue: { en: "says", zh: "取值" },
   noFilter: { en: "all entries", zh: "全部条目" },
   sortBy: { en: "Sort by", zh: "排序字段" },

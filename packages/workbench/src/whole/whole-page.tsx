@@ -6,6 +6,8 @@ import { useAnswer } from "../api/question.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
+import { nation } from "../regions/nation.ts";
+import { PlaceSelect } from "../regions/place-select.tsx";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -24,7 +26,9 @@ type PlanRow = ApiAnswer<"plan-list">["plans"][number];
 /** `/whole`: plans of offices: what there is, taking one in, deciding what their words mean, comparing two. */
 export function WholePage(): ReactNode {
   const { t } = useText(wholeText);
-  const plans = useAnswer("plan-list", {});
+  const { region = nation } = useSearch({ from: "/whole" });
+  const change = useAddressChange();
+  const plans = useAnswer("plan-list", region === nation ? {} : { region });
   const sum = (of: (plan: PlanRow) => number) => (plans.data?.plans ?? []).reduce((total, plan) => total + of(plan), 0);
   return (
     <>
@@ -34,6 +38,9 @@ export function WholePage(): ReactNode {
         )}
       </PageHead>
       <Section title={t("plans")}>
+        <FilterBar>
+          <PlaceSelect region={region} choose={(chosen) => change({ region: chosen })} />
+        </FilterBar>
         <Answered of={plans} height={240}>
           {({ plans: rows }) => (rows.length === 0 ? <EmptyState what={t("none")} why={t("noneWhy")} /> : <PlanTable rows={rows} />)}
         </Answered>

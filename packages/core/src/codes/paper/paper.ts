@@ -37,6 +37,11 @@ export function isHeadingHidden(code: string, { paper }: SaidOfPaper): boolean {
   return hidden.length > 0 && pathOf(code, own).some((each) => hidden.includes(each));
 }
 
+/** Whether the paper has a heading of this code. */
+export function isHeading(code: string): boolean {
+  return paperLists.some((list) => codeEntry(list, code) !== undefined);
+}
+
 /** The office's own headings in one of the lists. */
 export function ownHeadings(list: "problems" | "measures", { paper }: SaidOfPaper): readonly OwnHeading[] {
   return (paper?.own ?? []).filter(({ under, code }) => codeEntry(list, under) !== undefined && !isHeadingHidden(code, { paper }));

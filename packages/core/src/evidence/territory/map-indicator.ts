@@ -6,6 +6,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
+import { groupNamed, type PlaceGroup } from "../../register/places/groupings.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import type { RoleEvidence } from "../roles/bound-table.ts";
 import { type Columns, columns } from "../roles/columns.ts";
@@ -17,7 +18,6 @@ import { indicatorCodes } from "../tables/indicator-codes.ts";
 import { indicators as indicatorTable } from "../tables/indicators.ts";
 import { targetOfIndicator } from "../units/convert-unit.ts";
 import { type ComparedPlaces, comparedPlaces, placesUnder } from "./compared-places.ts";
-import { groupNamed, type PlaceGroup } from "./groupings.ts";
 import { rootOf, wholeTerritory } from "./territory.ts";
 
 const described = z.object({ id: z.string(), label: localText, topic: z.string(), unit: z.string(), years: z.array(z.number()) });

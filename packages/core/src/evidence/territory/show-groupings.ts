@@ -5,6 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { quotientUnit } from "../../language/money-unit.ts";
 import { note } from "../../language/note.ts";
 import { asTyped, localText } from "../../language/text.ts";
+import { groupsOf, type PlaceGroup } from "../../register/places/groupings.ts";
 import { roleEvidence } from "../roles/bind-table.ts";
 import { gathered, numberOf, type RowOf, textOf } from "../roles/gathered-table.ts";
 import { indicatorLabels } from "../roles/indicator-labels.ts";
@@ -12,7 +13,6 @@ import { lackOf, needed } from "../roles/required-table.ts";
 import { indicatorCodes } from "../tables/indicator-codes.ts";
 import { indicators as indicatorTable } from "../tables/indicators.ts";
 import { addsOverPlaces } from "./adds-over-places.ts";
-import { groupsOf, type PlaceGroup } from "./groupings.ts";
 import { unitsOf } from "./map-indicator.ts";
 
 const figuresTable = needed(indicatorTable, ["region", "year", "indicator", "value"]);

@@ -81,7 +81,7 @@ Diagnosed | Diagnose fertig
 Performers of generic technology | Ausführende übergreifender Technologie
 Have the technologies whose knowledge is used most widely less often a performer who stays with them than others have? | Haben die Technologien, deren Wissen am weitesten gebraucht wird, seltener als andere einen Ausführenden, der dabei bleibt?
 Gap between budgets | Lücke zwischen Budgets
-Money that stands twice | Geld, das doppelt steht
+Money of the same undertakings in several lists | Geld derselben Vorhaben in mehreren Listen
 Titles that were reworded are not found here: the list of projects that read alike shows them, for people to decide. Parts or the continuation of one undertaking may bear its title. | Umformulierte Titel finden sich hier nicht: Die Liste der Projekte, die sich gleichen, zeigt sie, damit Menschen entscheiden. Teile oder die Fortsetzung eines Vorhabens können seinen Titel tragen.
 Overlap of budgets | Überschneidung der Budgets
 department | Ressort

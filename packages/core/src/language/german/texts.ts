@@ -2,17 +2,18 @@
 export const germanTexts = `
 Industrial isomorphism | Angleichung der Industrie
 Do the @regions' mixes of @counted grow alike, beyond what growing numbers alone give? | Werden die Zusammensetzungen der Orte (@counted) einander ähnlicher, über das hinaus, was wachsende Zahlen allein ergeben?
-Scale without value | Größe ohne Wert
+Scale and value | Größe und Wert
 Did the share of value in the output of the industry that won most of the world market fall deeper than elsewhere? | Sank in der Branche, die am meisten vom Weltmarkt gewann, der Wertanteil der Produktion tiefer als anderswo?
-Passive upgrading | Nachvollzogene Erneuerung
+Who leads substitutions | Wer Ablösungen anführt
 Is a technology about to be overtaken by one that is led elsewhere? | Wird eine Technologie bald von einer überholt, die anderswo angeführt wird?
 Introduction without absorption | Einkauf ohne Aneignung
+Introduction and absorption | Einkauf und Aneignung
 Do firms pay more for imported technology than for assimilating it? | Geben Firmen mehr für eingekaufte Technik aus als für ihre Aneignung?
 Dependence along the chain | Abhängigkeit entlang der Kette
 Do the industries of @whole hang on inputs from abroad, seen through the whole chain, more than the same industries elsewhere? | Hängen die Branchen des Ganzen (@whole), durch die ganze Kette gesehen, stärker an Vorleistungen aus dem Ausland als dieselben Branchen anderswo?
-Opening stalls | Öffnung stockt
+Opening | Öffnung
 Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country? | Geht die Zusammenarbeit mit anderen zurück: Artikel mit ausländischen Autoren und die FuE multinationaler Firmen im Land?
-Planned overcapacity | Geplante Überkapazität
+Planned capacity and demand | Geplante Kapazität und Nachfrage
 Would the planned capacities of a product exceed its market? | Überstiegen die geplanten Kapazitäten eines Produkts seinen Markt?
 Herding | Gedränge
 Are the @regions in more of the same fields of technology than their sizes explain? | Sind die @regions in mehr denselben Technologiefeldern, als ihre Größen erklären?
@@ -22,15 +23,15 @@ Herding of plans | Gedränge der Pläne
 Do offices plan for the same fields more than their capabilities explain? | Planen Stellen häufiger dieselben Felder, als ihr Können erklärt?
 Concentration | Konzentration
 Are @projects and @laboratories more concentrated in few @regions than R&D personnel? | Drängen sich Projekte und Labore (@projects, @laboratories) stärker auf wenige @regions als das FuE-Personal?
-Results that nobody knows | Unbekannte Ergebnisse
+What is known of results | Was von Ergebnissen bekannt ist
 Are programmes and platforms evaluated without most of what their scorecards ask for? | Werden Programme und Plattformen ohne das meiste bewertet, wonach ihre Bewertungsbogen fragen?
-Evaluations without consequences | Bewertungen ohne Folgen
+Consequences of evaluations | Folgen der Evaluationen
 Are fewer than half of the science parks that failed an evaluation looked at again? | Wird weniger als die Hälfte der durchgefallenen Wissenschaftsparks noch einmal geprüft?
-Dispersed supervision | Zersplitterte Aufsicht
+Who supervises | Wer Aufsicht führt
 Do institutions answer to several central departments, or lead in many programmes at once? | Unterstehen Einrichtungen mehreren zentralen Ressorts, oder leiten sie in vielen Programmen zugleich?
 Contradictions between plans | Widersprüche zwischen Plänen
 Do the plans of offices contradict each other? | Widersprechen die Pläne der Stellen einander?
-Targets without money | Ziele ohne Geld
+Money behind targets | Geld hinter den Zielen
 Do plans set targets whose lines say no money? | Setzen Pläne Ziele, deren Zeilen kein Geld nennen?
 Overlap of departments | Überschneidung der Ressorts
 Are there things on which several departments act in comparable parts? | Gibt es Dinge, an denen mehrere Ressorts in vergleichbaren Teilen handeln?
@@ -40,7 +41,7 @@ Overlap of plans | Überschneidung der Pläne
 Do several offices plan money for the same technology with the same instrument in the same year? | Planen mehrere Stellen Geld für dieselbe Technologie mit demselben Instrument im selben Jahr?
 Gap between plans | Lücke zwischen Plänen
 Are there needed things that no office's plan takes up? | Gibt es Gebrauchtes, das kein Plan einer Stelle aufnimmt?
-No long horizon | Kein weiter Horizont
+Horizon of plans | Horizont der Pläne
 Have fewer than half of the needed things money in the plans past the next three years? | Ist für weniger als die Hälfte des Gebrauchten in den Plänen über die nächsten drei Jahre hinaus Geld vorgesehen?
 Opportunities by nearness | Möglichkeiten nach Nähe
 Does nearness to what @regions hold say what they enter next better than what they nearly hold already? | Sagt die Nähe zum Vorhandenen besser, worin die @regions als Nächstes eintreten, als das schon fast Vorhandene?
@@ -48,35 +49,36 @@ Setting of standards | Normung
 Does the country's body lead a smaller share of the ISO committees created lately than of all? | Führt die nationale Organisation einen kleineren Anteil der jüngst gegründeten ISO-Komitees als an allen?
 Who leads generic technology | Wer übergreifende Technologie leitet
 Do research institutes lead fewer than a third of the @projects of generic technology? | Leiten Forschungsinstitute weniger als ein Drittel der Projekte übergreifender Technologie (@projects)?
-Orphan generic technology | Verwaiste übergreifende Technologie
+Performers and support by programme | Träger und Förderung nach Programmen
 Are there programmes of generic technology with neither a leading body nor support of four years? | Gibt es Programme übergreifender Technologie ohne tragende Einrichtung und ohne vierjährige Förderung?
-Firms do development, not research | Firmen entwickeln, forschen aber nicht
+Research and development of firms | Forschung und Entwicklung der Firmen
 Is the share of research in the R&D of the country's firms below half of that of its comparators? | Liegt der Forschungsanteil an der FuE der Firmen des Landes unter der Hälfte dessen der Vergleichsländer?
-Contracted research falls | Auftragsforschung sinkt
+Contracted research | Auftragsforschung
 Do industrial firms buy a falling part of their outside R&D from universities and institutes? | Kaufen Industriefirmen einen sinkenden Teil ihrer externen FuE bei Hochschulen und Instituten?
 Cooperation of universities, institutes and companies | Zusammenarbeit von Hochschulen, Instituten und Unternehmen
 Do universities, institutes and companies join less than their numbers explain? | Verbinden sich Hochschulen, Institute und Unternehmen weniger, als ihre Zahlen erklären?
-Unstable support | Unstete Förderung
+Stability of support | Stetigkeit der Förderung
 Is support for research short, or does government pay a falling share of it? | Ist die Förderung der Forschung kurz, oder bezahlt der Staat einen sinkenden Anteil?
 Institutes of scattered industries | Institute zersplitterter Branchen
 Do transformed institutes serve industries more scattered than industries in general? | Dienen umgewandelte Institute stärker zersplitterten Branchen als Branchen im Allgemeinen?
 Missing complement | Fehlende Ergänzung
+Complements of items | Ergänzungen der Einträge
 Are there items that the product needs and that have neither a producer nor a project? | Gibt es Posten, die das Produkt braucht und die weder Hersteller noch Projekt haben?
-Imported foundations | Eingeführte Grundlagen
+Imports of foundations | Einfuhr der Grundlagen
 Is more than a quarter of a base of industry that the country uses imported, without falling? | Wird mehr als ein Viertel einer im Land verwendeten industriellen Grundlage eingeführt, ohne zu sinken?
 Links that others can break | Glieder, die andere abschneiden können
 Could one supplying industry abroad stop so much of the chain that it is felt in the whole economy? | Könnte eine einzelne liefernde Branche im Ausland so viel von der Kette anhalten, dass es die ganze Volkswirtschaft spürt?
-Low system readiness | Geringe Systemreife
+Readiness of systems | Reife der Systeme
 Does the integration of this product's technologies lag behind the technologies themselves? | Bleibt die Integration der Technologien dieses Produkts hinter den Technologien selbst zurück?
-Fragmented system | Zersplittertes System
+Links within the system | Verbindungen im System
 Do the industries of the agricultural research system share fewer institutions than their links would give? | Teilen die Branchen des Agrarforschungssystems weniger Einrichtungen, als ihre Verbindungen ergäben?
-Carriers dealt out evenly | Gleichmäßig verteilte Träger
+Spread of carriers | Verteilung der Träger
 Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research? | Sind Zonen, Technologiezentren der Unternehmen und Gründerzentren gleichmäßiger über die @regions verteilt als die Forschung?
-Closed facilities | Geschlossene Anlagen
+Opening of facilities | Öffnung der Einrichtungen
 Are fewer than half of the institutions graded good at opening their facilities to others? | Sind weniger als die Hälfte der Einrichtungen für die Öffnung ihrer Anlagen gut benotet?
-Poor results in evaluations | Schwache Bewertungsergebnisse
+Results of evaluations | Ergebnisse der Evaluationen
 Do the office's own evaluations grade its platforms and programmes as poor? | Benoten die eigenen Bewertungen der Stelle ihre Plattformen und Programme als mangelhaft?
-Few engineers at the top | Wenige Ingenieure an der Spitze
+Engineers at the top | Ingenieure an der Spitze
 Are there less than half as many engineering doctorates for each first degree as in comparable economies? | Gibt es je Erstabschluss weniger als halb so viele Promotionen der Ingenieurwissenschaften wie in vergleichbaren Volkswirtschaften?
 Graduates in firms' R&D institutions | Akademiker in FuE-Einrichtungen der Firmen
 Does the share of doctors and masters in the staff of industrial firms' R&D institutions fall across the @regions? | Sinkt über alle @regions der Anteil der Promovierten und Master am Personal der FuE-Einrichtungen von Industriefirmen?

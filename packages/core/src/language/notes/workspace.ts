@@ -57,6 +57,22 @@ export const workspaceNotes = {
       zh: "无需处理。程序改用的语言为 quoin.yaml 中 `languages` 的下一种可用语言（en、zh、de），若无则用英文。",
     },
   },
+  "workspace.whose-paper": {
+    severity: "info",
+    message: {
+      en: "Findings, plan and documents go by the list of a policy paper on China's industrial technology system (about 2012–13): its problems are asked as questions, its measures are headings of the plan.",
+      zh: "诊断、规划和文件依据关于我国产业技术体系的政策论文（约2012—2013年）的清单：其问题以提问方式呈现，其措施为规划的标题。",
+    },
+    fix: {
+      en: "Keep it, or say what the office makes of it: its own name and headings, what does not concern it (`paper` in quoin.yaml, or the list that the office goes by under Office settings).",
+      zh: "可沿用，也可由本办说明取舍：自有名称与标题、不涉及的标题（quoin.yaml 的 `paper`，或本办设定中的“本办依据的清单”）。",
+    },
+  },
+  "workspace.no-such-heading": {
+    severity: "error",
+    message: { en: "The list has no headings '{headings}'.", zh: "清单中没有标题“{headings}”。" },
+    fix: { en: "Give codes of the list: P1 to P4.5, M1 to M6, ST1 to ST3, D1, D2.", zh: "请填写清单中的代码：P1 至 P4.5、M1 至 M6、ST1 至 ST3、D1、D2。" },
+  },
   "workspace.which-compared": {
     severity: "error",
     message: {

@@ -5,7 +5,8 @@ import type { Caller } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type LanguageTag, nameCollator, nameLanguages } from "../../language/language-tag.ts";
 import { type Note, note } from "../../language/note.ts";
-import type { RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
+import { groupNamed, type SaidOfGroupings } from "../places/groupings.ts";
+import type { RecordCondition, RecordQuery, RecordStore, StoredRecord } from "../record-store.ts";
 import type { Entity } from "../types/entity.ts";
 import { fieldShapes } from "../types/field-shape.ts";
 import { labelIn } from "../types/record-label.ts";
@@ -15,7 +16,7 @@ import { recordAnswer, requestedEntity, typeField } from "./record-input.ts";
 export const conditionFields = {
   where: z.array(z.string().max(1_000)).max(50).default([]).meta({
     description:
-      "conditions FIELD=VALUE, all of which hold, with commas or the option repeated; a list holds its entries, null is a missing value, about=TYPE/ID",
+      "conditions FIELD=VALUE, all of which hold, with commas or the option repeated; a list holds its entries, null is a missing value, about=TYPE/ID; a place may be a group of places, GROUPING:GROUP",
     kind: "list",
   }),
   search: field(z.string().max(200).optional(), { description: "text in the id or the name" }),
@@ -58,7 +59,7 @@ export const listRecords = workspaceUseCase({
   run: async ({ records, caller, settings }, { type, all, where, search, sort, falling, limit, offset }) => {
     const entity = requestedEntity(type);
     if (!entity.ok) return entity;
-    const conditions = parsedConditions(entity.value, where);
+    const conditions = parsedConditions(entity.value, where, settings);
     if (!conditions.ok) return conditions;
     if (limit === undefined || limit > mostAnswered) {
       const count = await records.count(type, { retired: all, where: conditions.value, ...(search === undefined ? {} : { search }) });
@@ -129,15 +130,18 @@ export async function sortedRecords(
   return success(keyed.map(({ record }) => record));
 }
 
-/** Conditions as they are typed, held against the fields of the type. */
-export function parsedConditions(entity: Entity, where: readonly string[]): Outcome<{ field: string; value: string }[]> {
-  const names = [...fieldShapes(entity).map(({ name }) => name), "version", "retired"];
+/** Conditions as they are typed, held against the fields of the type; a group of places stands for all of its places. */
+export function parsedConditions(entity: Entity, where: readonly string[], settings: SaidOfGroupings): Outcome<RecordCondition[]> {
+  const shapes = fieldShapes(entity);
+  const names = [...shapes.map(({ name }) => name), "version", "retired"];
   const notes: Note[] = [];
   const conditions = where.map((condition) => {
     const [name = "", ...rest] = condition.split("=");
     if (rest.length === 0 || !names.includes(name))
       notes.push(note("record.bad-condition", { type: entity.type, condition, fields: names.join(", ") }, { field: "where" }));
-    return { field: name, value: rest.join("=") };
+    const value = rest.join("=");
+    const group = shapes.some((shape) => shape.name === name && shape.references === "region") ? groupNamed(settings, value) : null;
+    return { field: name, value, ...(group === null ? {} : { anyOf: group.members }) };
   });
   return notes.length > 0 ? fault(notes) : success(conditions);
 }

@@ -115,7 +115,7 @@ export const recordExport = workspaceUseCase({
     const ending = /\.[^./\\]+$/.exec(to.toLowerCase())?.[0] ?? "";
     const write = writers[ending];
     if (write === undefined) return fault(note("record.not-a-table-file", { ending }, { field: "to" }));
-    const conditions = parsedConditions(entity.value, where);
+    const conditions = parsedConditions(entity.value, where, ports.settings);
     if (!conditions.ok) return conditions;
     const query = { where: conditions.value, ...(search === undefined ? {} : { search }) };
     const file = async (pages: Pages, named: readonly LanguageTag[]) => {

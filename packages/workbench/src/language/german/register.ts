@@ -14,6 +14,7 @@ register.listShown | {{from}} bis {{to}} von {{total}}
 register.calendarOf | {{field}}: aus dem Kalender wählen
 register.understood | verstanden als {{amount}} ({{words}})
 register.filterField | Nur wo das Feld
+register.filterGroup | oder eine Gruppe von Orten
 register.filterValue | lautet
 register.noFilter | alle Einträge
 register.sortBy | Sortieren nach

@@ -3,6 +3,8 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { type CodeListName, codeEntry, codeList } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../../language/use-text.ts";
+import { groupOf, ourGroupings } from "../../regions/groupings.ts";
+import { labelText } from "../../shared/words/label.ts";
 import { choiceText } from "../choice-text.ts";
 import { ReferenceInput } from "../form/reference-input.tsx";
 import { registerText } from "../register.text.ts";
@@ -86,8 +88,44 @@ function FilterValue({ field, is, choose }: { readonly field: RecordField; reado
         { value: "false", label: t("no") },
       ]);
     case "reference":
-      return <ReferenceInput label={label} id="list-filter" withAsterisk={false} error={undefined} type={field.references ?? ""} value={is} change={choose} />;
+      return field.references === "region" ? (
+        <PlaceFilter label={label} is={is} choose={choose} />
+      ) : (
+        <ReferenceInput label={label} id="list-filter" withAsterisk={false} error={undefined} type={field.references ?? ""} value={is} change={choose} />
+      );
     default:
       return <TextInput label={label} defaultValue={is} onChange={({ currentTarget }) => later(currentTarget.value)} />;
   }
+}
+
+interface PlaceFilterProps {
+  readonly label: string;
+  readonly is: string;
+  readonly choose: (value: string) => void;
+}
+
+/** A place, or a group of places where the office has any. */
+function PlaceFilter({ label, is, choose }: PlaceFilterProps): ReactNode {
+  const { t, language } = useText(registerText);
+  const groupings = ourGroupings();
+  const isGroup = groupOf(is) !== undefined;
+  return (
+    <>
+      <ReferenceInput label={label} id="list-filter" withAsterisk={false} error={undefined} type="region" value={isGroup ? "" : is} change={choose} />
+      {groupings.length === 0 ? null : (
+        <NativeSelect
+          label={t("filterGroup")}
+          value={isGroup ? is : ""}
+          data={[
+            { value: "", label: "–" },
+            ...groupings.map((grouping) => ({
+              group: labelText(grouping.name, language, grouping.id),
+              items: grouping.groups.map(({ id, name }) => ({ value: id, label: labelText(name, language, id) })),
+            })),
+          ]}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        />
+      )}
+    </>
+  );
 }

@@ -13,7 +13,7 @@ const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "v
 export const businessResearch = diagnosisRule({
   code: "business-research",
   version: 4,
-  title: { en: "Firms do development, not research", zh: "企业重开发轻研究" },
+  title: { en: "Research and development of firms", zh: "企业的研究与开发" },
   question: {
     en: "Is the share of research in the R&D of the country's firms below half of that of its comparators?",
     zh: "企业研发经费中研究所占比重是否不及对照国的一半？",

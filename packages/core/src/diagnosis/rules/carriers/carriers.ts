@@ -8,7 +8,7 @@ import { judgeCarriers } from "./judge.ts";
 export const carriers = diagnosisRule({
   code: "carriers",
   version: 2,
-  title: { en: "Carriers dealt out evenly", zh: "载体平均布局" },
+  title: { en: "Spread of carriers", zh: "载体布局" },
   question: {
     en: "Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research?",
     zh: "园区、企业技术中心与孵化器的@region际分布是否比研发活动更平均？",

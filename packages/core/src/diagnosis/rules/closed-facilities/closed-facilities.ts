@@ -7,7 +7,7 @@ import { judgeSharingGrades } from "./judge.ts";
 export const closedFacilities = diagnosisRule({
   code: "closed-facilities",
   version: 4,
-  title: { en: "Closed facilities", zh: "设施开放不足" },
+  title: { en: "Opening of facilities", zh: "设施开放" },
   question: {
     en: "Are fewer than half of the institutions graded good at opening their facilities to others?",
     zh: "设施与仪器开放考核良好及以上的单位是否不足一半？",

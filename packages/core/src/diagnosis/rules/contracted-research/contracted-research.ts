@@ -10,7 +10,7 @@ import { universityMoneyDraft } from "./university-money.ts";
 export const contractedResearch = diagnosisRule({
   code: "contracted-research",
   version: 5,
-  title: { en: "Contracted research falls", zh: "委托研发下降" },
+  title: { en: "Contracted research", zh: "委托研发" },
   question: {
     en: "Do industrial firms buy a falling part of their outside R&D from universities and institutes?",
     zh: "工业企业委托外部研发中付给高校和科研机构的比重是否下降？",

@@ -8,7 +8,7 @@ import { programmesDraft } from "./programmes-draft.ts";
 export const dispersedSupervision = diagnosisRule({
   code: "dispersed-supervision",
   version: 5,
-  title: { en: "Dispersed supervision", zh: "多头管理" },
+  title: { en: "Who supervises", zh: "主管部门" },
   question: {
     en: "Do institutions answer to several central departments, or lead in many programmes at once?",
     zh: "单位是否受多个中央部门主管，或同时牵头众多专项？",

@@ -10,7 +10,7 @@ const degreesTable = needed(degrees, ["economy", "degree", "field", "field_level
 export const engineeringDoctorates = diagnosisRule({
   code: "engineering-doctorates",
   version: 4,
-  title: { en: "Few engineers at the top", zh: "高层次工程人才偏少" },
+  title: { en: "Engineers at the top", zh: "高层次工程人才" },
   question: {
     en: "Are there less than half as many engineering doctorates for each first degree as in comparable economies?",
     zh: "每个工学本科学位对应的工学博士学位是否不及对照国的一半？",

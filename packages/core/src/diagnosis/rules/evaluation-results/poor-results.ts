@@ -8,7 +8,7 @@ import { judgeShare } from "./judge.ts";
 export const poorResults = diagnosisRule({
   code: "poor-results",
   version: 3,
-  title: { en: "Poor results in evaluations", zh: "考核结果较差" },
+  title: { en: "Results of evaluations", zh: "考核结果" },
   question: { en: "Do the office's own evaluations grade its platforms and programmes as poor?", zh: "主管部门自己的考核是否将平台和专项评为较差？" },
   item: "P4.3",
   bearsOn: ["D2"],

@@ -9,7 +9,7 @@ import { judgeShare } from "./judge.ts";
 export const unknownResults = diagnosisRule({
   code: "unknown-results",
   version: 3,
-  title: { en: "Results that nobody knows", zh: "成效不明" },
+  title: { en: "What is known of results", zh: "成效可知程度" },
   question: {
     en: "Are programmes and platforms evaluated without most of what their scorecards ask for?",
     zh: "专项和平台的考核是否缺少评分表所需的大部分依据？",

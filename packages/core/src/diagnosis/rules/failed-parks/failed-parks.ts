@@ -10,7 +10,7 @@ const outcomesTable = needed(parkEvaluations, ["year", "kind", "park", "result"]
 export const failedParks = diagnosisRule({
   code: "failed-parks",
   version: 3,
-  title: { en: "Evaluations without consequences", zh: "考核无后果" },
+  title: { en: "Consequences of evaluations", zh: "考核后果" },
   question: {
     en: "Are fewer than half of the science parks that failed an evaluation looked at again?",
     zh: "未通过考核的科技园区中，再次接受考核的是否不足一半？",

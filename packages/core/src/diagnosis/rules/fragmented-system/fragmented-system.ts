@@ -7,7 +7,7 @@ import { judgePosts } from "./judge.ts";
 export const fragmentedSystem = diagnosisRule({
   code: "fragmented-system",
   version: 5,
-  title: { en: "Fragmented system", zh: "体系分割" },
+  title: { en: "Links within the system", zh: "体系内部联系" },
   question: {
     en: "Do the industries of the agricultural research system share fewer institutions than their links would give?",
     zh: "现代农业产业技术体系中，各产业共用单位是否少于联系数所应有的水平？",

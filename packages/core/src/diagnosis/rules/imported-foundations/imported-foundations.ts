@@ -10,7 +10,7 @@ const sectorsTable = needed(foundationImports, ["year", "base", "sector", "outpu
 export const importedFoundations = diagnosisRule({
   code: "imported-foundations",
   version: 3,
-  title: { en: "Imported foundations", zh: "基础依赖进口" },
+  title: { en: "Imports of foundations", zh: "基础进口" },
   question: {
     en: "Is more than a quarter of a base of industry that the country uses imported, without falling?",
     zh: "国内使用的工业基础产品中进口是否超过四分之一且未明显下降？",

@@ -7,7 +7,7 @@ import { judgeTechnologySpending } from "./judge.ts";
 export const introductionWithoutAbsorption = diagnosisRule({
   code: "introduction-without-absorption",
   version: 4,
-  title: { en: "Introduction without absorption", zh: "重引进轻消化吸收" },
+  title: { en: "Introduction and absorption", zh: "引进与消化吸收" },
   question: { en: "Do firms pay more for imported technology than for assimilating it?", zh: "企业引进技术的经费是否多于消化吸收经费？" },
   item: "P1.3",
   bearsOn: ["ST1"],

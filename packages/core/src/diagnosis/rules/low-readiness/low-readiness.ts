@@ -21,7 +21,7 @@ interface Systems {
 export const lowReadiness = diagnosisRule({
   code: "low-readiness",
   version: 3,
-  title: { en: "Low system readiness", zh: "系统成熟度低" },
+  title: { en: "Readiness of systems", zh: "系统成熟度" },
   question: {
     en: "Does the integration of this product's technologies lag behind the technologies themselves?",
     zh: "该产品各项技术的集成是否落后于单项技术？",

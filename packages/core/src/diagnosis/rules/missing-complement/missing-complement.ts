@@ -6,7 +6,7 @@ import { judgeCards } from "./judge.ts";
 export const missingComplement = diagnosisRule({
   code: "missing-complement",
   version: 4,
-  title: { en: "Missing complement", zh: "配套缺失" },
+  title: { en: "Complements of items", zh: "配套条件" },
   question: {
     en: "Are there items that the product needs and that have neither a producer nor a project?",
     zh: "该产品是否有需要而既无生产单位也无项目的条目？",

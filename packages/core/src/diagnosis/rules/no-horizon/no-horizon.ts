@@ -24,7 +24,7 @@ const sourceNames: Readonly<Record<string, LocalText>> = {
 export const noHorizon = diagnosisRule({
   code: "no-horizon",
   version: 2,
-  title: { en: "No long horizon", zh: "缺乏中长期安排" },
+  title: { en: "Horizon of plans", zh: "规划期限" },
   question: {
     en: "Have fewer than half of the needed things money in the plans past the next three years?",
     zh: "需要事项中，规划资金安排到三年以后的是否不足一半？",

@@ -16,7 +16,7 @@ const industriesTable = needed(affiliateResearchByIndustry, ["year", "code", "ho
 export const opening = diagnosisRule({
   code: "opening",
   version: 4,
-  title: { en: "Opening stalls", zh: "开放合作停滞" },
+  title: { en: "Opening", zh: "开放合作" },
   question: {
     en: "Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country?",
     zh: "对外合作是否减少：国际合作论文与跨国公司在华研发？",

@@ -11,7 +11,7 @@ const projectsTable = needed(projects, ["project", "call_year", "programme", "ca
 export const orphanTechnology = diagnosisRule({
   code: "orphan-technology",
   version: 2,
-  title: { en: "Orphan generic technology", zh: "无人承担的共性技术" },
+  title: { en: "Performers and support by programme", zh: "各专项的承担主体与支持" },
   question: {
     en: "Are there programmes of generic technology with neither a leading body nor support of four years?",
     zh: "是否有共性技术专项既无牵头主体，又无四年以上支持？",

@@ -7,7 +7,7 @@ import { judgePaidTwice, projectsTable } from "./judge.ts";
 export const paidTwice = diagnosisRule({
   code: "paid-twice",
   version: 1,
-  title: { en: "Money that stands twice", zh: "经费重复列支" },
+  title: { en: "Money of the same undertakings in several lists", zh: "多份名单中同一项目的经费" },
   question: {
     en: "Do undertakings of one title and one lead institution stand more than once in the lists of projects, and how much money with them?",
     zh: "是否有同一名称、同一牵头单位的任务在项目名单中出现多次？涉及多少资金？",

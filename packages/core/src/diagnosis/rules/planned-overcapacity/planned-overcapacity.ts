@@ -20,7 +20,7 @@ const marketsTable = needed(productMarkets, ["product", "year", "volume", "low",
 export const plannedOvercapacity = diagnosisRule({
   code: "planned-overcapacity",
   version: 2,
-  title: { en: "Planned overcapacity", zh: "规划产能过剩" },
+  title: { en: "Planned capacity and demand", zh: "规划产能与需求" },
   question: { en: "Would the planned capacities of a product exceed its market?", zh: "各单位规划的产能合计是否会超过市场？" },
   item: "P1.1",
   bearsOn: ["P1.4"],

@@ -6,7 +6,7 @@ import { judgeWorldTrade } from "./judge.ts";
 export const scaleWithoutValue = diagnosisRule({
   code: "scale-without-value",
   version: 3,
-  title: { en: "Scale without value", zh: "有规模缺价值" },
+  title: { en: "Scale and value", zh: "规模与价值" },
   question: {
     en: "Did the share of value in the output of the industry that won most of the world market fall deeper than elsewhere?",
     zh: "世界份额上升最多的行业，其增加值占产出比重的降幅是否大于其他经济体？",

@@ -11,7 +11,7 @@ import { planWords as words } from "../plans/plans.words.ts";
 export const unfundedTarget = diagnosisRule({
   code: "unfunded-target",
   version: 2,
-  title: { en: "Targets without money", zh: "目标没有资金" },
+  title: { en: "Money behind targets", zh: "目标的资金保障" },
   question: { en: "Do plans set targets whose lines say no money?", zh: "规划中是否有目标所属任务没有资金？" },
   item: "P2.1",
   bearsOn: [],

@@ -9,7 +9,7 @@ import { projectLengthDraft } from "./project-length.ts";
 export const unstableSupport = diagnosisRule({
   code: "unstable-support",
   version: 7,
-  title: { en: "Unstable support", zh: "支持不够长期稳定" },
+  title: { en: "Stability of support", zh: "支持的稳定性" },
   question: { en: "Is support for research short, or does government pay a falling share of it?", zh: "对研究的支持是否周期偏短、政府资金比重是否下降？" },
   item: "P3.4",
   bearsOn: ["D2", "M1.2", "M1.5"],

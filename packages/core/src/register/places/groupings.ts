@@ -35,7 +35,7 @@ export interface PlaceGroup {
   readonly members: readonly string[];
 }
 
-interface SaidOfGroupings {
+export interface SaidOfGroupings {
   readonly groupings?: Groupings | undefined;
 }
 
