@@ -2,9 +2,10 @@ import { codeEntry } from "../packages/core/src/codes/code-lists.ts";
 import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { rules } from "../packages/core/src/diagnosis/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
-import { inOfficeWords, plainWords } from "../packages/core/src/language/office-words.ts";
+import { plainWords } from "../packages/core/src/language/office-words.ts";
 import type { ThresholdTable, ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
 import type { DerivedFile } from "./derive-codes.ts";
+import { inPlainWords } from "./plain-words.ts";
 
 const head = `# Rules of the diagnosis
 
@@ -20,11 +21,11 @@ ${thresholdRows(sharedThresholds)}
 
 /** The reference of all rules, with their thresholds and the reasons for them. */
 export async function deriveRules(): Promise<readonly DerivedFile[]> {
-  return [{ path: "docs/methods/rules.md", text: `${head}\n${inOfficeWords(rules, plainWords, "en").map(section).join("\n")}` }];
+  return [{ path: "docs/methods/rules.md", text: `${head}\n${inPlainWords(rules).map(section).join("\n")}` }];
 }
 
 function section(rule: Rule): string {
-  const label = inOfficeWords(codeEntry("problems", rule.item)?.label, { ...plainWords, national: { en: "national", zh: "国家" } }, "en");
+  const label = inPlainWords(codeEntry("problems", rule.item)?.label, { ...plainWords, national: { en: "national", zh: "国家" } });
   const tested = codeEntry("tis-functions", rule.function)?.label.en ?? "";
   const reads = [
     ...rule.tables.map(({ contract, fields }) => `\`${contract.role}\` (${fields.join(", ")})`),

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { placedDocument } from "../packages/core/src/contract/placed-document.ts";
 import { rules } from "../packages/core/src/diagnosis/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
-import { inOfficeWords, plainWords } from "../packages/core/src/language/office-words.ts";
 import { type Settings, settings } from "../packages/core/src/workspace/settings.ts";
 import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
 import type { DerivedFile } from "./derive-codes.ts";
+import { inPlainWords } from "./plain-words.ts";
 
 const marks = /(# >>> thresholds\n)[\s\S]*?(# <<< thresholds\n)/;
 
@@ -29,7 +29,7 @@ function thresholdList(given: Settings["thresholds"]): string {
     `#   # ${unit}. ${why.en} ${why.zh}`,
     `#   ${name}: ${printed(value)}`,
   ]);
-  const lines = inOfficeWords(rules, plainWords, "en").flatMap(({ code, title, thresholds }) => [
+  const lines = inPlainWords(rules).flatMap(({ code, title, thresholds }) => [
     `${given[code] === undefined ? "# " : ""}  ${code}: # ${title.zh}`,
     ...Object.entries(thresholds).flatMap(([name, { default: value, unit, why }]) => [
       `#     # ${unit}. ${why.en} ${why.zh}`,

@@ -109,7 +109,7 @@ export { render } from "./language/message/render.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
-export { inOfficeWords, type OfficeWords, officeText, plainWords } from "./language/office-words.ts";
+export { type OfficeWords, officeText, plainWords } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";
 export { currencyInChinese } from "./language/printers/chinese.ts";
 export { currencyInEnglish } from "./language/printers/english.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOfficeWords, type OfficeWords, officeText, plainWords } from "./office-words.ts";
+import { inRead, type OfficeWords, officeText, plainWords } from "./office-words.ts";
 
 const words: OfficeWords = {
   languages: ["en"],
@@ -31,28 +31,8 @@ test("an address of mail is no word of ours", () => {
   expect(officeText("write to lab@region.example or @handle", words, "en")).toBe("write to lab@region.example or @handle");
 });
 
-test("marks of figures move with the words before them, in texts and in statements", () => {
-  const finding = {
-    statement: { en: "A @region has 14 firms", zh: "一个@region有14家" },
-    statement_data: {
-      code: "x",
-      marks: { en: [[14, 16, "firms"]], zh: [[10, 12, "firms"]] },
-      values: { inner: { text: { en: "@regions: 3", zh: "3" }, marks: { en: [[10, 11, "n"]], zh: [] } } },
-    },
-  };
-  const said = inOfficeWords(finding, words, "en");
-  const [[from, to]] = said.statement_data.marks.en as [[number, number]];
-  expect([said.statement.en, said.statement.en.slice(from, to)]).toEqual(["An area has 14 firms", "14"]);
-  const inner = said.statement_data.values.inner;
-  expect(inner.text.en.slice(...(inner.marks.en[0] as [number, number]))).toBe("3");
-});
-
-test("what the office does not read says what it reads, marks too; nothing is left out", () => {
-  const said = inOfficeWords({ label: { en: "Field", zh: "领域" }, name: { en: "", zh: "只有中文" }, more: ["x"] }, words, "en");
-  expect(said).toEqual({ label: { en: "Field", zh: "Field" }, name: { en: "", zh: "只有中文" }, more: ["x"] });
-});
-
-test("what holds no such word is the same object", () => {
-  const answer = { rows: [{ en: "a", zh: "甲" }], n: 1 };
-  expect(inOfficeWords(answer, plainWords, "en")).toBe(answer);
+test("what the office does not read says what it reads; nothing is left out", () => {
+  expect(inRead({ en: "Field", zh: "领域" }, words)).toEqual({ en: "Field", zh: "Field" });
+  const [onlyChinese, none] = [{ en: "", zh: "只有中文" }, { n: 1 }];
+  expect([inRead(onlyChinese, words), inRead(none, words)]).toEqual([onlyChinese, none]);
 });

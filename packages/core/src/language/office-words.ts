@@ -125,47 +125,6 @@ function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/**
- * An answer in the words of the office: places by the names of its levels, and texts in the languages that it reads alone; of a text in two languages the one that is not read
- * is given as the other. Marks of figures move with the words before them. What holds no such word is the same object as before.
- *
- * @param language of texts that stand in one language only
- */
-export function inOfficeWords<T>(value: T, words: OfficeWords, language: Language): T {
-  return spoken(value, words, language) as T;
-}
-
-function spoken(value: unknown, words: OfficeWords, language: Language): unknown {
-  if (typeof value === "string") return officeText(value, words, language);
-  if (Array.isArray(value)) {
-    const all = value.map((each) => spoken(each, words, language));
-    return all.some((each, at) => each !== value[at]) ? all : value;
-  }
-  if (!isPlain(value) || value["typed"] === true) return value;
-  const said: Record<string, unknown> = {};
-  let isSame = true;
-  for (const [key, each] of Object.entries(value)) {
-    said[key] = key === "marks" || isTypedName(key, each) ? each : spoken(each, words, languages.find((own) => own === key) ?? language);
-    if (said[key] !== each) isSame = false;
-  }
-  for (const [text, holder] of marked(value)) {
-    const moved = movedMarks(holder, value[text] as Fields, words);
-    if (moved === holder) continue;
-    isSame = false;
-    if (text === "text") said["marks"] = moved;
-    else said[`${text}_data`] = { ...(said[`${text}_data`] as Fields), marks: moved };
-  }
-  const read = inRead(said, words);
-  return isSame && read === said ? value : read;
-}
-
-/** The names of a record stand under `labels`, by language: somebody typed them. */
-export function isTypedName(key: string, value: unknown): boolean {
-  return key === "labels" && isPlain(value) && languages.every((language) => value[language] === null || typeof value[language] === "string");
-}
-
 /** Of a text in both languages, or of the marks of one, the language that the office does not read says what the other says. */
 export function inRead(said: Record<string, unknown>, { languages: read }: OfficeWords): Record<string, unknown> {
   const [first] = read;
@@ -178,33 +137,4 @@ export function inRead(said: Record<string, unknown>, { languages: read }: Offic
 
 function isGiven(text: unknown): boolean {
   return text !== null && text !== undefined && text !== "";
-}
-
-/** Texts of an object with the marks of their figures: `text` beside `marks`, `statement` beside `statement_data`. */
-function marked(value: Fields): [text: string, marks: Fields][] {
-  return Object.keys(value).flatMap((key): [string, Fields][] => {
-    if (!isPlain(value[key])) return [];
-    const marks = key === "text" ? value["marks"] : isPlain(value[`${key}_data`]) ? (value[`${key}_data`] as Fields)["marks"] : undefined;
-    return isPlain(marks) ? [[key, marks]] : [];
-  });
-}
-
-function movedMarks(marks: Fields, text: Fields, words: OfficeWords): Fields {
-  let isSame = true;
-  const moved = Object.fromEntries(
-    Object.entries(marks).map(([key, each]) => {
-      const [language, own] = [languages.find((known) => known === key), text[key]];
-      if (language === undefined || typeof own !== "string" || officeText(own, words, language) === own) return [key, each];
-      isSame = false;
-      const at = (position: number): number => officeText(own.slice(0, position), words, language).length;
-      return [key, (each as readonly (readonly [number, number, string])[]).map(([from, to, name]) => [at(from), at(to), name])];
-    }),
-  );
-  return isSame && words.languages.length === languages.length ? marks : inRead(moved, words);
-}
-
-function isPlain(value: unknown): value is Fields {
-  if (typeof value !== "object" || value === null) return false;
-  const kind = Object.getPrototypeOf(value);
-  return kind === Object.prototype || kind === null;
 }

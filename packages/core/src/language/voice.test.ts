@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { forVoice } from "./in-tongue.ts";
-import { inOfficeWords, plainWords } from "./office-words.ts";
+import { readerOf } from "./message/reader.ts";
+import { plainWords } from "./office-words.ts";
 import { sentences } from "./statement/sentences.ts";
 import { recorded, whole } from "./statement/values.ts";
 import { asTyped, type LocalText } from "./text.ts";
 import { learnTongue, type Tongue } from "./tongues.ts";
-import { furtherVoice, ownVoice } from "./voice.ts";
+import { furtherVoice, ownVoice, readerVoice } from "./voice.ts";
 
 let german: Tongue;
 beforeAll(async () => {
@@ -28,12 +28,22 @@ test("a document looks up what the program says and no name that somebody typed,
   expect(furtherVoice(spoken).of(words)("led", who(region))).toBe("3 unter Region");
 });
 
-test("what is gathered for a document keeps the names of its records, in German and in the words of the office", () => {
-  const gathered = { record: { id: "a", labels: { en: "Region", zh: "@region" } }, title: region, name: asTyped({ en: "Region", zh: "@region" }) };
-  const said = forVoice(gathered, german, plainWords);
-  expect([said.record, said.name, said.title.en]).toEqual([gathered.record, gathered.name, "Ort"]);
-  const read = inOfficeWords({ ...gathered, title: { en: "the @regions", zh: "各@region" } }, plainWords, "en");
-  expect([read.record, read.name, read.title]).toEqual([gathered.record, gathered.name, { en: "the regions", zh: "各地区" }]);
+test("a document is spoken in the words of the office: names, and what stands in the places of a sentence, stay as they were typed", () => {
+  const own = sentences("sample-office-voice", { of: { en: "a @region of {who}: {what}", zh: "{who}的@region：{what}" } });
+  const cities = { ...plainWords, region: { en: { one: "area", many: "areas" }, zh: { one: "片区", many: "片区" } } };
+  const typed = asTyped({ en: "my @region", zh: "我@region" });
+  const told = { who: recorded("organisation", "o", typed), what: { en: "the @regions", zh: "各@region" } };
+  expect(readerVoice(readerOf(null, cities), "en").of(own)("of", told)).toBe("an area of my @region: the areas");
+  expect(readerVoice(readerOf(null, cities), "zh").of(own)("of", told)).toBe("我@region的片区：各片区");
+  const spoken = { ...german, sentences: { ...german.sentences, "sample-office-voice.of": "@region von {who}: {what}" } };
+  const voice = readerVoice(readerOf(spoken, plainWords), "en");
+  expect([voice.of(own)("of", told), voice.text(region), voice.text(asTyped(region)), voice.text(typed)]).toEqual([
+    "Ort von my @region: the regions",
+    "Ort",
+    "Region",
+    "my @region",
+  ]);
+  expect(readerVoice(readerOf(german, cities), "en").of(own)("of", told)).toBe("an area of my @region: the areas");
 });
 
 test("whoever reads names in a language that the program does not speak gets them so in documents, too", () => {

@@ -1,12 +1,14 @@
 import type { LanguageTag } from "./language-tag.ts";
-import { withNames } from "./message/reader.ts";
+import { messageIn, statementIn } from "./message/message-in.ts";
+import { type Reader, textUnder, withNames } from "./message/reader.ts";
+import { officeText } from "./office-words.ts";
 import type { Printer } from "./printers/printer.ts";
 import { printers } from "./printers/printers.ts";
 import type { Place, Said } from "./statement/place.ts";
 import { type Arguments, declaredSentences, type Sentences, type SentenceTable } from "./statement/sentences.ts";
 import { printedIn, translated } from "./statement/translation.ts";
 import { verbatim, whole } from "./statement/values.ts";
-import { asTyped, type Language, type ReaderLanguage } from "./text.ts";
+import { asTyped, type Language, type LocalText, type ReaderLanguage } from "./text.ts";
 import { labelIn, type Tongue, tongueOf } from "./tongues.ts";
 
 /** The sentences of one table in one language, by their codes. */
@@ -24,6 +26,32 @@ export interface Voice extends Printer {
   of<T extends SentenceTable>(words: Sentences<T>): Say<T>;
   /** A statement that was made elsewhere. */
   said(statement: Said): string;
+  /** A word of the program in the language that stands in no sentence and no label: a unit, a code. */
+  word(text: string): string;
+}
+
+/**
+ * The voice of a reader: her language, and the words of her office in what the program says. What stands in the places of a sentence was said before it is put there, and what somebody typed
+ * stays as it is.
+ */
+export function readerVoice(reader: Reader, language: Language): Voice {
+  const { printer: plain, sentences } = reader.says[language];
+  const isTyped = (label: LocalText): boolean => label.typed === true || (reader.names != null && textUnder(label, reader.names) !== null);
+  const text = (label: LocalText): string => (isTyped(label) ? plain.text(label) : messageIn(label, speaking)[language]);
+  const printer: Printer = { ...plain, text, name: (label) => (label.said === undefined ? (plain.name ?? plain.text)(label) : text(label)) };
+  const lacking = reader.lacking === null ? null : { ...reader.lacking, printer: { ...reader.lacking.printer, text, name: printer.name } as Printer };
+  const speaking: Reader = { ...reader, lacking, says: { ...reader.says, [language]: { printer, sentences } } };
+  const said = (statement: Said): string => statementIn(statement.text, statement.data, speaking).text[language];
+  return {
+    ...printer,
+    language,
+    of:
+      (words) =>
+      (code, ...places) =>
+        said(words.say(code, ...places)),
+    said,
+    word: (own) => officeText(own, language === "zh" ? reader.english : reader.words, language),
+  };
 }
 
 /**
@@ -41,6 +69,7 @@ export function ownVoice(language: Language, names?: LanguageTag): Voice {
       (code, ...places) =>
         words.text(code, ...places)[language],
     said: ({ text }) => text[language],
+    word: (own) => own,
   };
 }
 
@@ -55,6 +84,7 @@ function withNamesIn(language: Language, names: LanguageTag): Voice {
       (code, ...places) =>
         said(words.say(code, ...places)),
     said,
+    word: (own) => own,
   };
 }
 
@@ -84,6 +114,7 @@ export function furtherVoice(tongue: Tongue, names?: LanguageTag): Voice {
       (code, ...places) =>
         said(words.say(code, ...places)),
     said,
+    word: (own) => own,
   };
 }
 

@@ -8,15 +8,16 @@ import { rowRanges, rowsOfRanges } from "../evidence/columns/row-ranges.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/roles/invented-rows.ts";
 import { officeWords } from "../evidence/territory/territory-names.ts";
+import { keeperOf } from "../language/message/reader.ts";
+import { render } from "../language/message/render.ts";
 import { type Note, renderNote } from "../language/note.ts";
-import { inOfficeWords } from "../language/office-words.ts";
 import type { LocalText } from "../language/text.ts";
 import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
 import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import { designWords as words } from "./design.words.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
-import { type Decision, measureOfItem, type Plan, type PlanLine } from "./plan.ts";
+import { type Decision, measureOfItem, type Plan, type PlanLine, plan as planSchema } from "./plan.ts";
 import { targetOf } from "./target-of.ts";
 
 /** A line that waits for its number. */
@@ -32,6 +33,7 @@ interface NamedDraft {
 
 /** Lines and the list of measures; what is to be found out stands beside them. */
 export type LinesOfPlan = Omit<Plan, "to_find_out">;
+const linesOfPlan = planSchema.omit({ to_find_out: true });
 
 /**
  * The plan of a place: every maker answers the confirmed findings that it can, or carries out what the office decided without one; what nobody answered gets
@@ -69,7 +71,7 @@ export async function designPlan(
     coverage: [...planCoverage(lines, context.findings, makers, absent, context.settings)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
-  return inOfficeWords(plan, officeWords(context.settings), "en");
+  return render(plan, linesOfPlan, keeperOf(officeWords(context.settings)));
 }
 
 /** Lines in the order of the paper's measures. */

@@ -3,7 +3,7 @@ import { codePath } from "../codes/code-lists.ts";
 import { subject } from "../diagnosis/finding/finding.ts";
 import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { statementData } from "../language/statement/value.ts";
-import { localText } from "../language/text.ts";
+import { localText, unitText } from "../language/text.ts";
 
 export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
 /** The paper's measures; M6 is inferred and off unless quoin.yaml names it. */
@@ -33,7 +33,7 @@ export const certificate = z.looseObject({
 export type Certificate = z.infer<typeof certificate>;
 
 /** Something the office decides and a line rests on; printed with the line, changed in quoin.yaml under `setting`. */
-export const assumption = z.object({ label: localText, value: z.union([z.number(), z.string()]), unit: z.string().nullable(), setting: z.string().nullable() });
+export const assumption = z.object({ label: localText, value: z.union([z.number(), z.string()]), unit: unitText.nullable(), setting: z.string().nullable() });
 export type Assumption = z.infer<typeof assumption>;
 
 /** What the cells of a column stand for where they are more than numbers and words: the code of a region, of an instrument (STIP), a year, a unit. */
@@ -44,7 +44,7 @@ const lineCell = z.union([z.string(), z.number(), z.array(z.string()).readonly()
 
 /** What a line chose from or chose: ranked regions, funded projects, sites. A missing cell is null. */
 export const lineTable = z.object({
-  columns: z.array(z.object({ name: z.string(), label: localText, unit: z.string().nullable(), kind: cellKind.optional() })),
+  columns: z.array(z.object({ name: z.string(), label: localText, unit: unitText.nullable(), kind: cellKind.optional() })),
   rows: z.array(z.array(lineCell)),
   /** What a cell, or one thing of it, is called in both languages, where it is the name of a rule, an identifier or a title. */
   names: z.record(z.string(), localText).optional(),
@@ -75,7 +75,7 @@ export const lineIndicator = z.object({
   id: z.string(),
   target: z.number().nullable(),
   now: z.number().nullable(),
-  unit: z.string().nullable(),
+  unit: unitText.nullable(),
   /** What is measured, in words; null where the office names an indicator of its own. */
   label: localText.nullable(),
   /** Day by which the target is reached: the end of the plan, where the line itself is done earlier too. */

@@ -8,7 +8,6 @@ import { rootOf } from "../evidence/territory/territory.ts";
 import { note } from "../language/note.ts";
 import { type Language, programLanguages } from "../language/text.ts";
 import { documentPrinters, knownEndings } from "./document/printed-document.ts";
-import { readerDocument } from "./document/reader-document.ts";
 import { reportEnding } from "./document/report-ending.ts";
 import { gatherReport } from "./gather-report.ts";
 import { planReport } from "./plan/plan-report.ts";
@@ -43,10 +42,7 @@ export const report = workspaceUseCase({
     if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));
     const content = await gatherReport(ports, region, language, { strategy: template === "s3" });
     if (!content.ok) return content;
-    const parts = await print(
-      ports,
-      readerDocument(ports, content.value, (held) => planReport(template, held)),
-    );
+    const parts = await print(ports, planReport(template, content.value));
     return success({ files: [{ name: `${template}-${region}${ending}`, parts }] }, content.notes);
   },
 });

@@ -124,7 +124,9 @@ export function roadmapDocument(roadmap: LayeredRoadmap, voice: Voice, office: s
                     ? `${Math.floor(mark.year)} (${mark.low === null ? "…" : Math.floor(mark.low)}–${mark.high === null ? "…" : Math.floor(mark.high)})`
                     : String(Math.floor(mark.year)),
                 voice.text(row.label),
-                mark.value === null ? voice.text(mark.label) : `${voice.text(mark.label)} ${numberText(mark.value, voice)} ${mark.unit ?? ""}`.trim(),
+                mark.value === null
+                  ? voice.text(mark.label)
+                  : `${voice.text(mark.label)} ${numberText(mark.value, voice)} ${mark.unit === null ? "" : voice.word(mark.unit)}`.trim(),
                 mark.office === null ? null : voice.text(mark.office),
               ]),
           ),

@@ -3,7 +3,9 @@ import { spanOfYears } from "../../evidence/evidence-years.ts";
 import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
 import { splitReferences, tablesOf } from "../../evidence/roles/joined-tables.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
-import { inOfficeWords, type OfficeWords } from "../../language/office-words.ts";
+import { keeperOf } from "../../language/message/reader.ts";
+import { render } from "../../language/message/render.ts";
+import type { OfficeWords } from "../../language/office-words.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { problemOf, type Rule } from "../rule.ts";
@@ -13,7 +15,7 @@ import { fragileThresholds } from "../verdict/fragile.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { strengthOf } from "../verdict/strength.ts";
 import { effectMeaning, effectStatement, familyStatement, plainEffect, strengthStatement } from "../verdict/sureness-statements.ts";
-import type { Choice, Finding } from "./finding.ts";
+import { type Choice, type Finding, finding as findingSchema } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
 
 /** What a finding is dated by, and whose words it is put in. */
@@ -72,7 +74,7 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     evidence: splitReferences(draft.evidence.map(plainReference)),
     synthetic: draft.synthetic,
   });
-  return inOfficeWords(finding, time.words, "en");
+  return render(finding, findingSchema, keeperOf(time.words));
 }
 
 /** What rules say of the whole territory, said of the root by its id. Evidence names rows, never places. */

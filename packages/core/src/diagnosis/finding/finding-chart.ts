@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localText } from "../../language/text.ts";
+import { localText, unitText } from "../../language/text.ts";
 
 const bar = z.object({
   id: z.string(),
@@ -15,7 +15,7 @@ const bar = z.object({
 });
 export type ChartBar = z.infer<typeof bar>;
 
-const line = z.object({ label: localText, unit: z.string(), values: z.array(z.number().nullable()) });
+const line = z.object({ label: localText, unit: unitText, values: z.array(z.number().nullable()) });
 export type ChartLine = z.infer<typeof line>;
 
 /**
@@ -36,7 +36,7 @@ export const findingChart = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("bars"),
     title: localText,
-    unit: z.string(),
+    unit: unitText,
     bars: z.array(bar),
     band: z.object({ label: localText, low: z.number(), mean: z.number(), high: z.number() }).nullable(),
     threshold: z.number().nullable(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { evidenceReference } from "../../evidence/evidence-reference.ts";
 import { years } from "../../evidence/evidence-years.ts";
 import { statementData } from "../../language/statement/value.ts";
-import { localText } from "../../language/text.ts";
+import { localText, unitText } from "../../language/text.ts";
 import { findingChart } from "./finding-chart.ts";
 
 export const verdicts = ["confirmed", "not-supported", "insufficient-data"] as const;
@@ -31,7 +31,7 @@ export const choice = z.looseObject({
   null: nullDistribution.nullable(),
   verdict: z.enum(verdicts),
   /** Where this way counts something else than the finding does: then it stands in the table and not in the curve. */
-  unit: z.string().optional(),
+  unit: unitText.optional(),
   /** Where this way moves a threshold of the rule within what the rule tolerates. */
   moves: z.object({ threshold: z.string(), to: z.number() }).optional(),
 });
@@ -58,7 +58,7 @@ export const effect = z.object({
   level: z.number(),
   /** The smallest that is worth acting on; above 0. */
   minimum: z.number(),
-  unit: z.string(),
+  unit: unitText,
   meaning: localText,
 });
 export type FindingEffect = z.infer<typeof effect>;
@@ -106,7 +106,7 @@ export const finding = z.object({
   /** Measure that gave the value. */
   measure: z.string(),
   value: z.number().nullable(),
-  unit: z.string(),
+  unit: unitText,
   /** Where the verdict turns, in the unit of `value`: the limit of the office, or the value from which it is beyond chance and worth acting on. */
   threshold: z.number().nullable(),
   null: nullDistribution.nullable(),

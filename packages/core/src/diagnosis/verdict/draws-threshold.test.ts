@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { german } from "../../language/german/german.ts";
-import { inTongue } from "../../language/in-tongue.ts";
+import { messageIn } from "../../language/message/message-in.ts";
+import { readerOf } from "../../language/message/reader.ts";
+import { plainWords } from "../../language/office-words.ts";
 import { drawsThreshold } from "./draws-threshold.ts";
 
 test.each([
@@ -14,5 +16,5 @@ test.each([
 });
 
 test("in German too, with the marks of German", () => {
-  expect(inTongue(drawsThreshold(2000).why, german).en).toBe("Ein p-Wert bei 5 % hat dann einen Standardfehler von 0,5 Prozentpunkten.");
+  expect(messageIn(drawsThreshold(2000).why, readerOf(german, plainWords)).en).toBe("Ein p-Wert bei 5 % hat dann einen Standardfehler von 0,5 Prozentpunkten.");
 });

@@ -1,16 +1,19 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { inTongue, wordsInTongue } from "../in-tongue.ts";
+import { wordsInTongue } from "../in-tongue.ts";
+import { messageIn, statementIn } from "../message/message-in.ts";
+import { type Reader, readerOf } from "../message/reader.ts";
+import { render } from "../message/render.ts";
 import { note, renderNote } from "../note.ts";
 import { noteTemplates } from "../notes.ts";
-import { inOfficeWords, plainWords } from "../office-words.ts";
+import { officeText, plainWords } from "../office-words.ts";
 import type { Place, Said } from "../statement/place.ts";
 import { type Sentences, sentences } from "../statement/sentences.ts";
 import { translationFaults } from "../statement/translation.ts";
 import { listed, money, percent, placed, probability, span, whole, years } from "../statement/values.ts";
-import type { LocalText } from "../text.ts";
-import { fixedText, learnTongue } from "../tongues.ts";
+import { type LocalText, localText } from "../text.ts";
+import { fixedText, learnTongue, type Tongue } from "../tongues.ts";
 import { german } from "./german.ts";
 
 const source = new URL("../../", import.meta.url);
@@ -22,6 +25,8 @@ const tables: readonly Sentences[] = (await Promise.all(files.map((file) => impo
 test("every sentence of a rule and of a line of a plan stands in German: every code, every place, every form", () => {
   expect(translationFaults(tables, german)).toEqual([]);
 });
+
+const reads = (tongue: Tongue): Reader => readerOf(tongue, plainWords);
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).sort();
 
@@ -57,20 +62,21 @@ test("figures, lists, money and spans are written as Germans write them", () => 
     names: listed([placed({ id: "A", name: { en: "A", zh: "A" } }), placed({ id: "B", name: { en: "B", zh: "B" } })]),
   });
   const own = { ...german, sentences: { "sample-german.all": "{n}; {share}; {fund}; {chance}; {p}; {years}; {names}" } };
-  const { statement } = inTongue({ statement: said.text, statement_data: said.data }, own);
-  expect(statement.en).toBe("22.205; 43,6\u00a0%; 15,44 Mrd. EUR; 34,1\u00a0%–41,3\u00a0%; p < 0,001; 2013–2023; A und B");
+  expect(statementIn(said.text, said.data, reads(own)).text.en).toBe(
+    "22.205; 43,6\u00a0%; 15,44 Mrd. EUR; 34,1\u00a0%–41,3\u00a0%; p < 0,001; 2013–2023; A und B",
+  );
 });
 
 test("statements in a row are said each from its own data", () => {
   const words = sentences("sample-row", { n: { en: "{n} firms", zh: "{n}家" }, none: { en: "None.", zh: "无。" } });
   const said = [words.say("n", { n: whole(22205, "firms") }), words.say("none")];
   const own = { ...german, sentences: { "sample-row.n": "{n} Firmen", "sample-row.none": "Keine." } };
-  const { unknown, unknown_data } = inTongue({ unknown: said.map(({ text }) => text), unknown_data: said.map(({ data }) => data) }, own);
-  expect(unknown.map(({ en, zh }) => [en, zh])).toEqual([
+  const unknown = said.map(({ text, data }) => statementIn(text, data, reads(own)));
+  expect(unknown.map(({ text: { en, zh } }) => [en, zh])).toEqual([
     ["22.205 Firmen", "22205家"],
     ["Keine.", "无。"],
   ]);
-  expect(unknown_data[0]?.marks.en).toEqual([[0, 6, "n"]]);
+  expect(unknown[0]?.data.marks.en).toEqual([[0, 6, "n"]]);
 });
 
 test("an answer is said in German where English would stand, its figures stay doors, and what German lacks stays English", () => {
@@ -92,20 +98,23 @@ test("an answer is said in German where English would stand, its figures stay do
     statement_data: said.data,
     other: { en: "Fujian", zh: "福建" },
   };
-  const { question, statement, statement_data: data, other } = inTongue(answer, german);
-  expect(question).toEqual({ zh: answer.question.zh, en: "2.000 Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält" });
+  const { text: statement, data } = statementIn(answer.statement, answer.statement_data, reads(german));
+  const [question, other] = [messageIn(answer.question, reads(german)), messageIn(answer.other, reads(german))];
+  expect(question).toEqual({
+    zh: officeText(answer.question.zh, plainWords, "zh"),
+    en: "2.000 Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält",
+  });
   expect(statement.en).toBe(
     "Von 1 Projekt aus 2024 haben 1 Ort und Feld (2 Felder); gebraucht werden mindestens 1.200 Projekte, 70\u00a0% von allen und zwei Felder.",
   );
   expect(data.marks.en.map(([from, to, name]) => [statement.en.slice(from, to), name])).toContainEqual(["1.200", "minimum"]);
-  expect([statement.zh, other]).toEqual([said.text.zh, answer.other]);
+  expect([statement.zh, other]).toEqual([officeText(said.text.zh, plainWords, "zh"), answer.other]);
 });
 
 test("places are called as the office calls them, and plainly where it says nothing", () => {
   const text = { en: fixedText("Do offices plan for the same fields more than their capabilities explain?", german) ?? "", zh: "" };
   expect(text.en).toBe("Planen Stellen häufiger dieselben Felder, als ihr Können erklärt?");
-  const herding = { en: "die @regions und @whole", zh: "" };
-  expect(inOfficeWords(herding, wordsInTongue(plainWords, german), "en").en).toBe("die Orte und das Gesamtgebiet");
+  expect(officeText("die @regions und @whole", wordsInTongue(plainWords, german), "en")).toBe("die Orte und das Gesamtgebiet");
 });
 
 test("a note is rendered in German once the language is loaded, its like ones too", async () => {
@@ -127,7 +136,7 @@ test("what somebody wrote is left as it is, also where it begins or ends as a la
   expect(fixedText("newest year alone", german)).toBe("neuestes Jahr allein");
 });
 
-test("a title is said from its values, one within another too, and keeps what German lacks in English", () => {
+test("a title is said from its values, one within another too; a sentence that German lacks is said in English around what it has", () => {
   const words = sentences("sample-title", { of: { en: "{n} firms of {place}", zh: "{place}{n}家" }, in: { en: "{what}, {year}", zh: "{year}{what}" } });
   const own = { ...german, sentences: { "sample-title.of": "{n} Firmen ({place})", "sample-title.in": "{year}: {what}" } };
   const title = words.text("in", {
@@ -135,6 +144,6 @@ test("a title is said from its values, one within another too, and keeps what Ge
     year: years(2020, 2020),
   });
   expect(title.en).toBe("22,205 firms of European Union, 2020");
-  expect(inTongue({ title }, own).title.en).toBe("2020: 22.205 Firmen (Europäische Union)");
-  expect(inTongue({ title }, german).title.en).toBe(title.en);
+  expect(render(title, localText, reads(own)).en).toBe("2020: 22.205 Firmen (Europäische Union)");
+  expect(render(title, localText, reads(german)).en).toBe("22,205 firms of Europäische Union, 2020");
 });

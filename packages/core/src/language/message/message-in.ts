@@ -10,7 +10,7 @@ import type { Reader } from "./reader.ts";
 
 /** A message to its reader: from code and values where it has them, else by its English. What was typed in its place stays, without the sign of it. */
 export function messageIn(message: LocalText, reader: Reader): LocalText {
-  if (message.typed === true) return nameIn(message);
+  if (message.typed === true) return nameIn(message, reader);
   const { said, ...texts } = message;
   if (said !== undefined) {
     const { text } = printed(texts, { code: said.code, values: said.values as StatementData["values"], marks: noMarks }, reader);
@@ -18,14 +18,14 @@ export function messageIn(message: LocalText, reader: Reader): LocalText {
     return read(reader.tongue === null ? { ...text, said } : text, reader.words);
   }
   const own = reader.tongue === null ? null : (ownText(texts, reader.tongue) ?? fixedText(texts.en, reader.tongue, reader.english));
-  const en = officeText(own ?? texts.en, reader.words, "en");
+  const en = own === null ? officeText(texts.en, reader.english, "en") : officeText(own, reader.words, "en");
   const zh = officeText(texts.zh, reader.english, "zh");
   return read(en === texts.en && zh === texts.zh ? message : { ...texts, en, zh }, reader.words);
 }
 
 /** A name as it was typed, without the sign of it. */
-export function nameIn(name: LocalText): LocalText {
-  if (name.typed === undefined) return name;
+export function nameIn(name: LocalText, { keepsSigns }: Pick<Reader, "keepsSigns">): LocalText {
+  if (name.typed === undefined || keepsSigns === true) return name;
   const { typed: _, ...texts } = name;
   return texts;
 }
@@ -56,11 +56,12 @@ function inLanguage(
   language: Language,
   text: LocalText,
   data: StatementData,
-  { says, words: own, english }: Reader,
+  { says, lacking, words: own, english }: Reader,
 ): { readonly text: string; readonly marks: readonly Mark[] } {
   const translation = says[language];
   const words = language === "zh" ? english : own;
   if (isSayable(data, translation.sentences)) return printedIn(translation, { text, data });
+  if (language === "en" && lacking !== null && isSayable(data, lacking.sentences)) return printedIn(lacking, { text, data });
   // A sentence that this program does not know (any more): its text as it was kept.
   const at = (position: number): number => officeText(text[language].slice(0, position), words, language).length;
   return { text: officeText(text[language], words, language), marks: data.marks[language].map(([from, to, name]): Mark => [at(from), at(to), name]) };

@@ -18,6 +18,12 @@ export interface Reader {
   readonly english: OfficeWords;
   /** How each language of the program, or the further one in the place of English, prints a sentence. */
   readonly says: Readonly<Record<Language, Translation>>;
+  /** How a sentence is said that the further language lacks. */
+  readonly lacking: Translation | null;
+  /** The language in which names are read, where it is none in which the program speaks. */
+  readonly names?: LanguageTag | null | undefined;
+  /** Where what is said is kept and said on later: names keep the sign that somebody typed them. */
+  readonly keepsSigns?: true;
 }
 
 /** Names in a language in which the program does not speak, wherever they were given in it. */
@@ -30,7 +36,8 @@ export function withNames(printer: Printer, names: LanguageTag | null | undefine
   };
 }
 
-function textUnder(text: LocalText & Readonly<Record<string, unknown>>, tag: LanguageTag): string | null {
+/** What a text says in a language beside those of the program; null where nothing. */
+export function textUnder(text: LocalText & Readonly<Record<string, unknown>>, tag: LanguageTag): string | null {
   const own = text[tag];
   return typeof own === "string" && own !== "" ? own : null;
 }
@@ -51,5 +58,11 @@ export function readerOf(tongue: Tongue | null, english: OfficeWords, own: Offic
       sentences: officeSentences(language, language === "zh" ? english : words, further),
     };
   };
-  return { tongue, words, english, says: Object.fromEntries(languages.map((language) => [language, says(language)])) as Reader["says"] };
+  const lacking = tongue === null ? null : { printer: withNames(printers.en, names), sentences: officeSentences("en", english, null) };
+  return { tongue, words, english, names, lacking, says: Object.fromEntries(languages.map((language) => [language, says(language)])) as Reader["says"] };
+}
+
+/** For what is kept in the words of an office, in the languages of the program. */
+export function keeperOf(words: OfficeWords): Reader {
+  return { ...readerOf(null, words), keepsSigns: true };
 }

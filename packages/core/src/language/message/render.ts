@@ -47,7 +47,7 @@ function madeWalk(schema: Schema): Walk {
     case "unit":
       return (value, reader) => officeText(String(value), reader.words, "en");
     case "name":
-      return (value) => nameIn(value as LocalText);
+      return (value, reader) => nameIn(value as LocalText, reader);
     default:
       return innerWalk(schema);
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { speaks } from "../message/speech.ts";
-import { localText } from "../text.ts";
+import { localText, unitText } from "../text.ts";
 
 /** Where a figure stands in a text: start, end, and the name of its value (`slope`, or `chance.slope` within a sentence of its own). */
 const mark = z.tuple([z.number(), z.number(), z.string()]);
@@ -14,7 +14,7 @@ const tables = z.array(z.string()).optional();
 
 const figure = z.discriminatedUnion("kind", [
   /** With so many decimals, or grouped as large numbers are (271万, 2.71 m) with so many figures as `figures` says. */
-  z.object({ kind: z.literal("number"), value: z.number(), unit: z.string(), decimals: z.number(), figures: z.literal(3).optional(), tables }),
+  z.object({ kind: z.literal("number"), value: z.number(), unit: unitText, decimals: z.number(), figures: z.literal(3).optional(), tables }),
   /** 0.43 is printed as 43 %. */
   z.object({ kind: z.literal("share"), value: z.number(), decimals: z.number(), tables }),
   /** A difference of two shares: −0.069 is printed as −6.9 points. */
@@ -23,7 +23,7 @@ const figure = z.discriminatedUnion("kind", [
   /** So many to one. */
   z.object({ kind: z.literal("ratio"), value: z.number(), decimals: z.number(), tables }),
   /** In the currency itself; with two decimals, or with so many figures as `figures` says. */
-  z.object({ kind: z.literal("money"), value: z.number(), currency: z.string(), figures: z.literal(3).optional(), tables }),
+  z.object({ kind: z.literal("money"), value: z.number(), currency: unitText, figures: z.literal(3).optional(), tables }),
 ]);
 
 /** A number with its unit, in one of the ways in which numbers are written. */

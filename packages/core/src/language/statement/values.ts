@@ -100,12 +100,12 @@ export function recorded(type: string, id: string, name: LocalText): Extract<Sta
 
 /** Words that are the same in both languages: a code, a file's own heading. */
 export function verbatim(text: string): Extract<StatementValue, { kind: "text" }> {
-  return { kind: "text", text: { en: text, zh: text } };
+  return { kind: "text", text: asTyped({ en: text, zh: text }) };
 }
 
 /** A name that a table gives in one language: an English sentence says of one in Chinese that it is. */
 export function calledOnce(name: string): Extract<StatementValue, { kind: "text" }> {
-  return { kind: "text", text: namedOnce(name) };
+  return { kind: "text", text: asTyped(namedOnce(name)) };
 }
 
 /** Values in a row, of which the first `shown` are named. */

@@ -1,6 +1,6 @@
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
-import { inOfficeWords, plainWords } from "../../language/office-words.ts";
+import { officeText } from "../../language/office-words.ts";
 import { type Language, type LocalText, languages } from "../../language/text.ts";
 import type { Fields } from "../../register/changes/patched-record.ts";
 import type { Application } from "../../register/entities/application.ts";
@@ -115,7 +115,7 @@ export function applicationColumns(call: Call, settings: Parameters<typeof offic
   const words = officeWords(settings);
   return plainColumns(call, titleLanguages(settings.languages)).map((column) => ({
     ...column,
-    label: inOfficeWords(column.label, { ...words, languages: plainWords.languages }, "en"),
+    label: { en: officeText(column.label.en, words, "en"), zh: officeText(column.label.zh, words, "zh") },
   }));
 }
 

@@ -3,8 +3,6 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
-import { officeWords } from "../../evidence/territory/territory-names.ts";
-import { inOfficeWords } from "../../language/office-words.ts";
 import { statementData } from "../../language/statement/value.ts";
 import { localText } from "../../language/text.ts";
 import { askedTerms } from "../../plan/envelope/asked-terms.ts";
@@ -107,7 +105,7 @@ export const designApplications = workspaceUseCase({
       certificate: choice.able.length === 0 ? null : choice.certificate,
       synthetic: seen.some(({ application }) => application.synthetic),
     };
-    return success(inOfficeWords(told, officeWords(ports.settings), "en"));
+    return success(told);
   },
 });
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from "../../language/language-tag.ts";
-import { furtherTexts, type Language, type LocalText } from "../../language/text.ts";
+import { asTyped, furtherTexts, type Language, type LocalText } from "../../language/text.ts";
 import type { StoredRecord } from "../record-store.ts";
 
 interface Named {
@@ -9,14 +9,15 @@ interface Named {
 
 /**
  * What a record is called, in each language in which somebody named it. In the two of the program another stands in where one is missing, and the id where all are.
+ * Somebody typed it, and the name says so wherever it goes.
  *
- *   nameOf({ id: "a", labels: { en: null, zh: null, pt: "Dinheiro" } })  // { en: "Dinheiro", zh: "Dinheiro", pt: "Dinheiro" }
+ *   nameOf({ id: "a", labels: { en: null, zh: null, pt: "Dinheiro" } })  // { en: "Dinheiro", zh: "Dinheiro", pt: "Dinheiro", typed: true }
  */
 export function nameOf({ id, labels }: Named): LocalText {
   const { en = null, zh = null } = labels ?? {};
   const further = furtherTexts(labels ?? {});
   const other = Object.values(further)[0] ?? id;
-  return { en: en ?? zh ?? other, zh: zh ?? en ?? other, ...further };
+  return asTyped({ en: en ?? zh ?? other, zh: zh ?? en ?? other, ...further });
 }
 
 /** The same of a record as it is stored. */
@@ -26,7 +27,7 @@ export function recordName({ id, body }: Pick<StoredRecord, "id" | "body">): Loc
 
 /** The same of a record that may not be there: then it is called by its id. */
 export function nameOrId(record: Pick<StoredRecord, "id" | "body"> | null | undefined, id: string): LocalText {
-  return record == null ? { en: id, zh: id } : recordName(record);
+  return record == null ? asTyped({ en: id, zh: id }) : recordName(record);
 }
 
 /** The same of a record as it is answered, in one language. */

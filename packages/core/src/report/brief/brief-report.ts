@@ -8,6 +8,7 @@ import type { Block, ReportDocument } from "../document/document.ts";
 import { spokenIn } from "../document/document-words.ts";
 import { evidenceNote } from "../document/evidence-text.ts";
 import { headWords } from "../document/head.words.ts";
+import { statementText } from "../document/statement-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { wideBlank } from "../findings/finding-blocks.ts";
 import { findingFigure } from "../findings/finding-figure.ts";
@@ -64,7 +65,7 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       // Which threshold it is says its page; its key is no word of a meeting.
       finding.fragile.length === 0 ? "" : voice.aside(voice.of(briefWords)("turns")),
       wideBlank(voice),
-      voice.text(finding.statement),
+      statementText(finding.statement, finding.statement_data, voice),
       { footnote: evidenceNote(finding.evidence, content) },
       ...(finding.synthetic ? [" ", { invented: true } as const] : []),
     ],
@@ -87,7 +88,12 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
     });
     return {
       kind: "paragraph",
-      text: [numbered(index, content), voice.text(line.action), voice.aside(facts), ...(line.synthetic ? [" ", { invented: true } as const] : [])],
+      text: [
+        numbered(index, content),
+        statementText(line.action, line.action_data, voice),
+        voice.aside(facts),
+        ...(line.synthetic ? [" ", { invented: true } as const] : []),
+      ],
     };
   });
 }

@@ -6,7 +6,6 @@ import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
 import { documentPrinters, knownEndings } from "../document/printed-document.ts";
-import { readerDocument } from "../document/reader-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { gatherReport } from "../gather-report.ts";
 import { briefReport } from "./brief-report.ts";
@@ -32,7 +31,7 @@ export const brief = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const content = await gatherReport(ports, region, ports.caller.language);
     if (!content.ok) return content;
-    const document = readerDocument(ports, content.value, briefReport);
+    const document = briefReport(content.value);
     return success({ files: [{ name: `brief-${region}${ending}`, parts: await print(ports, document) }] }, content.notes);
   },
 });

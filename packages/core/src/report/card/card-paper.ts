@@ -3,7 +3,7 @@ import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { numberText, percentText } from "../../language/number-text.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
-import { looseSay, type Voice, voiceFor } from "../../language/voice.ts";
+import { looseSay, type Voice } from "../../language/voice.ts";
 import { showCard } from "../../register/cards/show-card.ts";
 import type { Chain } from "../../register/entities/chain.ts";
 import type { Item } from "../../register/entities/item.ts";
@@ -13,6 +13,7 @@ import type { Project } from "../../register/entities/project.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import type { Block, Text } from "../document/document.ts";
+import { documentVoice } from "../document/document-voice.ts";
 import { type CardListWord, cardListWords } from "./card-list.words.ts";
 
 /** An entry of a card with its link by name and what the card makes of it. */
@@ -53,8 +54,8 @@ export interface CardPaper {
 
 /** Gathers what the lists and maps of a card print. */
 export async function cardPaper(ports: WorkspacePorts, id: string): Promise<Outcome<CardPaper>> {
-  const { records, caller } = ports;
-  const voice = voiceFor(caller.language, caller.reader, caller.nameLanguage);
+  const { records } = ports;
+  const voice = documentVoice(ports);
   const found = await showCard.run(ports, { id });
   if (!found.ok) return found;
   const card = found.value;

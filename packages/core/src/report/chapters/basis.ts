@@ -2,6 +2,7 @@ import { paperCodes } from "../../codes/paper/paper.ts";
 import { type DataResource, tableTitle } from "../../evidence/data-package.ts";
 import { groupedText, numberText } from "../../language/number-text.ts";
 import { amount, decimal, whole, years } from "../../language/statement/values.ts";
+import { asTyped } from "../../language/text.ts";
 import type { Voice } from "../../language/voice.ts";
 import type { Block, Text } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
@@ -57,7 +58,7 @@ function fundBlocks({ voice, fund, currency, resources }: ReportContent): readon
   if (fund === null) return [];
   const { leverage, firstYear, lastYear, projects } = fund;
   const source = resources.find(({ name }) => name === fund.table);
-  const title = voice.text(source === undefined ? { en: fund.table, zh: fund.table } : tableTitle(source));
+  const title = voice.text(asTyped(source === undefined ? { en: fund.table, zh: fund.table } : tableTitle(source)));
   const told = voice.of(basisWords)("fund", {
     years: years(firstYear, lastYear),
     central: amount(leverage.denominator, currency),
@@ -79,11 +80,11 @@ function evidenceTable({ voice, resources }: ReportContent): Block {
       { label: voice.of(headWords)("table"), align: "left", width: 30 },
       { label: say("holds"), align: "left" },
     ],
-    rows: resources.map((resource) => [voice.text(tableTitle(resource)), described(resource, voice)]),
+    rows: resources.map((resource) => [voice.text(asTyped(tableTitle(resource))), described(resource, voice)]),
   };
 }
 
 /** What a table holds, in the reader's language where it is said in it. */
 function described({ description, description_zh: chinese }: DataResource, voice: Voice): string | null {
-  return description === undefined ? (chinese ?? null) : voice.text({ en: description, zh: chinese ?? description });
+  return description === undefined ? (chinese ?? null) : voice.text(asTyped({ en: description, zh: chinese ?? description }));
 }

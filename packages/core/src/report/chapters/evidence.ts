@@ -2,6 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { rules } from "../../diagnosis/rules.ts";
 import { tableTitle } from "../../evidence/data-package.ts";
 import { verbatim } from "../../language/statement/values.ts";
+import { asTyped } from "../../language/text.ts";
 import type { Voice } from "../../language/voice.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document/document.ts";
@@ -56,8 +57,8 @@ export function evidenceBlocks(content: ReportContent): readonly Block[] {
         { label: say("file"), align: "left", isCode: true, width: 24 },
       ],
       rows: resources.map((resource) => [
-        voice.text(tableTitle(resource)),
-        voice.clauses(resource.sources.map(({ title, title_zh: chinese }) => voice.text({ en: title, zh: chinese ?? title }))) || null,
+        voice.text(asTyped(tableTitle(resource))),
+        voice.clauses(resource.sources.map(({ title, title_zh: chinese }) => voice.text(asTyped({ en: title, zh: chinese ?? title })))) || null,
         resource.licenses?.map((licence) => licence.name).join(", ") || null,
         `${resource.name} ${resource.hash.replace(/^sha256:/, "")}`,
       ]),

@@ -3,6 +3,7 @@ import { amount, decimal, verbatim, whole, years } from "../../language/statemen
 import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
+import { statementText } from "../document/statement-text.ts";
 import type { ReportContent } from "../report-content.ts";
 import { projectsWords } from "./projects.words.ts";
 
@@ -53,7 +54,7 @@ function moneyTable({ voice, plan, nameOf }: ReportContent): Block {
     ],
     rows: plan.lines.map((line) => [
       lineNumber(line.id),
-      line.synthetic ? [voice.text(line.action), " ", { invented: true }] : voice.text(line.action),
+      line.synthetic ? [statementText(line.action, line.action_data, voice), " ", { invented: true }] : statementText(line.action, line.action_data, voice),
       voice.text(nameOf(line.subject)),
       line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, voice) }],
       line.start_year === null ? null : String(line.start_year),

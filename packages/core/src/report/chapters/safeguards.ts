@@ -1,6 +1,7 @@
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { headingText } from "../document/heading-text.ts";
+import { statementText } from "../document/statement-text.ts";
 import type { ReportContent } from "../report-content.ts";
 import { safeguardsWords } from "./safeguards.words.ts";
 
@@ -49,7 +50,11 @@ function state(item: string, content: ReportContent): string {
   const say = voice.of(safeguardsWords);
   const covered = plan.coverage.find((each) => each.item === item);
   const lines = covered?.lines ?? [];
-  const reason = covered?.reason ?? null;
-  const told = lines.length > 0 ? say("see", { lines: verbatim(voice.row(lines)) }) : reason === null ? say("none") : voice.text(reason);
+  const told =
+    lines.length > 0
+      ? say("see", { lines: verbatim(voice.row(lines)) })
+      : covered?.reason == null
+        ? say("none")
+        : statementText(covered.reason, covered.reason_data, voice);
   return voice.told(headingText(item, content), told);
 }

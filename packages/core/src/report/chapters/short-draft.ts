@@ -6,6 +6,7 @@ import type { PlanLine } from "../../plan/plan.ts";
 import type { Block, Inline, Text } from "../document/document.ts";
 import { evidenceNote } from "../document/evidence-text.ts";
 import { headWords } from "../document/head.words.ts";
+import { statementText } from "../document/statement-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { findingFigure } from "../findings/finding-figure.ts";
 import { fragileWords } from "../findings/verdict-words.ts";
@@ -48,7 +49,7 @@ function sentence(finding: Finding, content: ReportContent): Text {
   const parts: readonly Inline[] = [
     { strong: askedQuestion(finding, content) },
     voice.language === "zh" ? "" : " ",
-    voice.text(finding.statement),
+    statementText(finding.statement, finding.statement_data, voice),
     fragileWords(finding, voice),
     { footnote: evidenceNote(finding.evidence, content) },
     ...(finding.synthetic ? [" ", { invented: true } as const] : []),
@@ -76,7 +77,7 @@ export function shortTasks(content: ReportContent): readonly Block[] {
       .filter((line) => line.measure === measure)
       .map((line) => [
         lineNumber(line.id),
-        line.synthetic ? [voice.text(line.action), " ", { invented: true }] : voice.text(line.action),
+        line.synthetic ? [statementText(line.action, line.action_data, voice), " ", { invented: true }] : statementText(line.action, line.action_data, voice),
         line.owner === null ? null : voice.text(nameOf(line.owner)),
         line.deadline === null ? null : voice.day(line.deadline.slice(0, monthLength)),
         line.amount === null ? null : [{ number: line.amount, text: moneyText(line.amount, line.currency, voice) }],

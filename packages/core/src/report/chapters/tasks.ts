@@ -46,7 +46,7 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
           coverageTable(
             say(silent.every(({ lines: answers }) => answers.length === 0) ? "without" : "partly"),
             voice.of(headWords)("lines"),
-            silent.map(({ item, lines: answers, reason }) => ({ item, answers, reason })),
+            silent.map(({ item, lines: answers, reason, reason_data }) => ({ item, answers, reason, reason_data })),
             content,
           ),
         ]),

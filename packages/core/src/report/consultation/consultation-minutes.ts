@@ -5,7 +5,7 @@ import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
-import { type Voice, voiceFor } from "../../language/voice.ts";
+import type { Voice } from "../../language/voice.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
 import type { PublicComment } from "../../register/entities/public-comment.ts";
@@ -14,6 +14,7 @@ import { recordIn } from "../../register/types/typed-records.ts";
 import { commentsOf } from "../../whole/consultation/public-round.ts";
 import { type ConsultedLine, consultedLines } from "../../whole/consultation/show-consultation.ts";
 import type { Block, ReportDocument } from "../document/document.ts";
+import { documentVoice } from "../document/document-voice.ts";
 import { spokenIn } from "../document/document-words.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { renderHtml } from "../html/render-html.ts";
@@ -41,7 +42,7 @@ export const consultationMinutes = workspaceUseCase({
     const { lines } = await consultedLines(ports.records, consultation);
     const comments = await commentsOf(ports.records, round);
     const names = new Map((await ports.records.list("organisation")).map((record) => [record.id, recordName(record)]));
-    const voice = voiceFor(ports.caller.language, ports.caller.reader, ports.caller.nameLanguage);
+    const voice = documentVoice(ports);
     const officeName = (id: string): string => {
       const name = names.get(id);
       return name === undefined ? id : voice.text(name);

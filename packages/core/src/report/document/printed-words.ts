@@ -123,15 +123,16 @@ function moneyInChinese(unit: string): string | null {
 /** A unit in the reader's language, or null: a Chinese document prints no English unit. */
 export function printedUnit(unit: string, voice: Voice): string | null {
   if (voice.language !== "zh") return voice.text({ en: unit, zh: unit });
-  return moneyInChinese(unit) ?? unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit);
+  const known = moneyInChinese(unit) ?? unitWords[unit] ?? (/^[\x20-\x7e]*$/.test(unit) ? null : unit);
+  return known === null ? null : voice.word(known);
 }
 
 /** What a bar or a cell is called, which may be a code. */
 export function printedLabel(label: LocalText, voice: Voice): string {
-  return voice.language === "zh" ? printedWord(label.zh, voice) : voice.text(label);
+  return voice.language === "zh" && label.typed !== true ? printedWord(label.zh, voice) : voice.text(label);
 }
 
 /** A unit or a code in the reader's language. */
 export function printedWord(word: string, voice: Voice): string {
-  return voice.language === "zh" ? (moneyInChinese(word) ?? unitWords[word] ?? tableWord(word, "zh")) : voice.text({ en: word, zh: word });
+  return voice.language === "zh" ? voice.word(moneyInChinese(word) ?? unitWords[word] ?? tableWord(word, "zh")) : voice.text({ en: word, zh: word });
 }

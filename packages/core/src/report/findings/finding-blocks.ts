@@ -6,6 +6,7 @@ import { evidenceNote } from "../document/evidence-text.ts";
 import { factsLine } from "../document/facts-line.ts";
 import { headWords } from "../document/head.words.ts";
 import { figureCell, figureText } from "../document/number-cell.ts";
+import { statementText } from "../document/statement-text.ts";
 import type { ReportContent } from "../report-content.ts";
 import { askedQuestion } from "./asked-question.ts";
 import { findingWords } from "./finding.words.ts";
@@ -26,7 +27,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
         { verdict: finding.verdict },
         strengthWords(finding, voice),
         wideBlank(voice),
-        voice.text(finding.statement),
+        statementText(finding.statement, finding.statement_data, voice),
         { footnote: evidenceNote(finding.evidence, content) },
         ...invented,
       ],

@@ -5,6 +5,7 @@ import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { printedUnit } from "../document/printed-words.ts";
+import { statementText } from "../document/statement-text.ts";
 import { barFigure } from "../figures/bar-figure.ts";
 import { trendFigure } from "../figures/trend-figure.ts";
 import { findingWords } from "./finding.words.ts";
@@ -14,10 +15,10 @@ function unitRemarks(units: readonly string[], voice: Voice): readonly string[] 
   return printed.length === 0 ? [] : [voice.of(headWords)("unit", { units: verbatim(voice.row(printed)) })];
 }
 
-/** The same chart with every figure a hundred times as large: years stay what they are. */
+/** The same chart with every figure a hundred times as large: years, and what texts say, stay what they are. */
 function inPercent<C extends object>(chart: C): C {
   const scaled = (value: unknown, key: string): unknown => {
-    if (key === "years") return value;
+    if (key === "years" || key === "label" || key === "title") return value;
     if (typeof value === "number") return 100 * value;
     if (Array.isArray(value)) return value.map((each) => scaled(each, key));
     return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, scaled(each, name)])) : value;
@@ -26,17 +27,22 @@ function inPercent<C extends object>(chart: C): C {
 }
 
 /** The chart of a finding as a figure of a report; null where it has none. `width` as in the figures. */
-export function findingFigure({ chart, statement, synthetic }: Pick<Finding, "chart" | "statement" | "synthetic">, voice: Voice, width = 680): Block | null {
+export function findingFigure(
+  { chart, statement, statement_data, synthetic }: Pick<Finding, "chart" | "statement" | "statement_data" | "synthetic">,
+  voice: Voice,
+  width = 680,
+): Block | null {
   if (chart === null) return null;
   const units = chart.kind === "trend" ? [...new Set(chart.lines.map(({ unit }) => unit))] : [chart.unit];
   const areShares = units.every((unit) => isShareUnit(unit));
   // A difference of shares is in percentage points, which the remark says: a percent sign would make it a rate of growth.
   const arePoints = units.every((unit) => isChangeOfShare(unit));
   const shown = areShares || arePoints;
+  const alt = statementText(statement, statement_data, voice);
   const svg =
     chart.kind === "trend"
-      ? trendFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, voice, voice.text(statement), width)
-      : barFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, voice, voice.text(statement), width);
+      ? trendFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, voice, alt, width)
+      : barFigure({ ...(shown ? inPercent(chart) : chart), isPercent: areShares }, voice, alt, width);
   const say = voice.of(findingWords);
   const remarks = [...unitRemarks(units, voice), ...(arePoints ? [say("points")] : []), ...(synthetic ? [say("invented")] : [])];
   return { kind: "figure", svg, caption: voice.text(chart.title), ...(remarks.length > 0 ? { remark: voice.clauses(remarks) } : {}) };

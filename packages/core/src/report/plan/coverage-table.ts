@@ -1,7 +1,9 @@
+import type { StatementData } from "../../language/statement/value.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { headingText } from "../document/heading-text.ts";
+import { statementText } from "../document/statement-text.ts";
 import type { ReportContent } from "../report-content.ts";
 import { planWords } from "./plan-report.words.ts";
 
@@ -10,6 +12,7 @@ export interface CoveredItem {
   readonly item: string;
   readonly answers: readonly string[];
   readonly reason: LocalText | null;
+  readonly reason_data?: StatementData | null;
 }
 
 /** What the paper's own list says and what answers it; no gap is hidden. */
@@ -25,11 +28,11 @@ export function coverageTable(caption: string, answersLabel: string, items: read
       { label: answersLabel, align: "left", width: 24 },
       { label: say("missing"), align: "left" },
     ],
-    rows: items.map(({ item, answers, reason }) => [
+    rows: items.map(({ item, answers, reason, reason_data: data }) => [
       item,
       headingText(item, content),
       answers.length > 0 ? voice.row(answers) : null,
-      reason === null ? null : voice.text(reason),
+      reason === null ? null : statementText(reason, data, voice),
     ]),
   };
 }

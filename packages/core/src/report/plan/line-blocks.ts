@@ -11,6 +11,7 @@ import { evidenceNote } from "../document/evidence-text.ts";
 import { factsLine } from "../document/facts-line.ts";
 import { headWords } from "../document/head.words.ts";
 import { printedUnit, printedWord } from "../document/printed-words.ts";
+import { statementText } from "../document/statement-text.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
 import { lineTableBox } from "./line-table-box.ts";
@@ -22,10 +23,10 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
   const invented: readonly Inline[] = line.synthetic ? [" ", { invented: true }] : [];
   const footnote: readonly Inline[] = line.evidence.length === 0 ? [] : [{ footnote: evidenceNote(line.evidence, content) }];
   return [
-    { kind: "paragraph", text: [{ strong: `${lineNumber(line.id)}　` }, voice.text(line.action), ...footnote, ...invented] },
+    { kind: "paragraph", text: [{ strong: `${lineNumber(line.id)}　` }, statementText(line.action, line.action_data, voice), ...footnote, ...invented] },
     { kind: "paragraph", role: "remark", text: lineFacts(line, content) },
     ...setBy(line, content),
-    ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: voice.text(line.note) }]),
+    ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: statementText(line.note, line.note_data, voice) }]),
     ...(line.assumptions.length === 0 ? [] : [assumptions(line, voice)]),
     ...(line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, content)]),
     ...(line.certificate === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: certificateText(line.certificate, voice) }]),

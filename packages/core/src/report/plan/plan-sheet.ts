@@ -2,12 +2,9 @@ import { z } from "zod";
 import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { note } from "../../language/note.ts";
-import { inOfficeWords } from "../../language/office-words.ts";
-import { voiceFor } from "../../language/voice.ts";
 import { readRoadmap, roadmapFields } from "../../whole/roadmap/layered-roadmap.ts";
-import { gatheredFor } from "../document/reader-document.ts";
+import { documentVoice } from "../document/document-voice.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { roadmapDocument, roadmapSheet, roadmapSvg } from "../roadmap-document.ts";
 
@@ -30,9 +27,7 @@ export const planSheet = workspaceUseCase({
       return fault(note("report.unknown-ending", { ending, known: ".html, .svg, .docx" }, { field: "to" }));
     const read = await readRoadmap(ports, asked);
     if (!read.ok) return read;
-    const { language, reader, nameLanguage } = ports.caller;
-    const voice = voiceFor(language, reader, nameLanguage);
-    const roadmap = inOfficeWords(gatheredFor(ports, read.value, language), officeWords(ports.settings), language);
+    const [voice, roadmap] = [documentVoice(ports), read.value];
     const office = voice.text(ports.settings.name);
     const parts =
       ending === ".svg"

@@ -3,6 +3,7 @@ import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
+import { statementText } from "../document/statement-text.ts";
 import { findingBlocks } from "../findings/finding-blocks.ts";
 import { lineBlocks } from "../plan/line-blocks.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -164,7 +165,7 @@ export function openQuestions(content: ReportContent): readonly Block[] {
       columns: columns(["question", 40], "why", ["code", 22]),
       rows: open.map((finding) => [
         [voice.text(finding.question), voice.aside(voice.text(nameOf(finding.subject)))],
-        voice.text(finding.statement),
+        statementText(finding.statement, finding.statement_data, voice),
         finding.id,
       ]),
     },

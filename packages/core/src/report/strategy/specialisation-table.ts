@@ -1,5 +1,6 @@
 import { numberText } from "../../language/number-text.ts";
 import { verbatim } from "../../language/statement/values.ts";
+import { asTyped } from "../../language/text.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
@@ -18,7 +19,7 @@ export function specialisationTable({ specialisation }: Strategy, content: Repor
     .filter(([, { value, quotient }]) => value > 0 && quotient >= 1)
     .sort(([a, one], [b, other]) => other.quotient - one.quotient || (a < b ? -1 : 1));
   const source = content.resources.find(({ name }) => name === table);
-  const title = content.voice.text({ en: source?.title ?? table, zh: source?.title ?? table });
+  const title = content.voice.text(asTyped({ en: source?.title ?? table, zh: source?.title ?? table }));
   return [
     activityTable(
       said("mix", { year: verbatim(String(year)) }),

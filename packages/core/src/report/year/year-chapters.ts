@@ -4,6 +4,7 @@ import type { LocalText } from "../../language/text.ts";
 import { looseSay, type Voice } from "../../language/voice.ts";
 import type { Block, Chapter, ReportDocument, Text } from "../document/document.ts";
 import { spokenIn } from "../document/document-words.ts";
+import { statementText } from "../document/statement-text.ts";
 import type { YearRecords } from "./year-records.ts";
 import { type YearReportWord, yearReportWords } from "./year-report.words.ts";
 
@@ -149,7 +150,11 @@ export function yearChapters(records: YearRecords, voice: Voice): ReportDocument
       {
         id: "risks",
         title: say("risks"),
-        blocks: [flags.length === 0 ? { kind: "paragraph", text: say("empty") } : { kind: "list", items: flags.map(({ statement }) => voice.text(statement)) }],
+        blocks: [
+          flags.length === 0
+            ? { kind: "paragraph", text: say("empty") }
+            : { kind: "list", items: flags.map(({ statement, statement_data }) => statementText(statement, statement_data, voice)) },
+        ],
       },
     ],
   };

@@ -7,8 +7,8 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { track } from "../../follow-up/progress/track.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord } from "../../register/doors/record-input.ts";
+import { documentVoice } from "../document/document-voice.ts";
 import { documentPrinters, knownEndings } from "../document/printed-document.ts";
-import { recordsDocument } from "../document/reader-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
 import { yearChapters } from "./year-chapters.ts";
 import { gatherYear } from "./year-records.ts";
@@ -36,10 +36,9 @@ export const yearReport = workspaceUseCase({
     const at = elementAt([`${year}-12-31`, officeDay(ports.clock.now(), ports.settings)].toSorted(), 0);
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
-    const document = recordsDocument(
-      ports,
+    const document = yearChapters(
       await gatherYear(ports.records, tracked.value, { year, programme: programme ?? null, zone: zoneOf(ports.settings) }),
-      yearChapters,
+      documentVoice(ports),
     );
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });
   },

@@ -233,7 +233,7 @@ export function roadmapFigure(roadmap: LayeredRoadmap, voice: Voice, paint: Road
     if (unit === null) return "";
     if (unit === "percent" || unit === "%") return say("percent");
     if (unit === "10k") return say("tenThousand");
-    return voice.language === "zh" ? (unitWords[unit] ?? ` ${unit}`) : ` ${voice.text({ en: unit, zh: unit })}`;
+    return voice.language === "zh" ? voice.word(unitWords[unit] ?? ` ${unit}`) : ` ${voice.text({ en: unit, zh: unit })}`;
   }
 
   function pointMarks({ mark, x: place, text, from: start }: ReturnType<typeof markStretch>, middle: number): readonly string[] {
