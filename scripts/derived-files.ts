@@ -1,6 +1,7 @@
 import { type DerivedFile, deriveCodes } from "./derive-codes.ts";
 import { deriveCommands } from "./derive-commands.ts";
 import { deriveDenseKernel } from "./derive-dense-kernel.ts";
+import { deriveMessages } from "./derive-messages.ts";
 import { derivePageFacets } from "./derive-page-facets.ts";
 import { derivePresenceSums } from "./derive-presence-sums.ts";
 import { deriveRights } from "./derive-rights.ts";
@@ -16,6 +17,7 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     ...(await derivePageFacets()),
     ...(await deriveRights()),
     ...(await deriveSettings()),
+    ...(await deriveMessages()),
     await derivePresenceSums(),
     await deriveDenseKernel(),
   ];

@@ -51,3 +51,26 @@ for (const name of packages) {
     if (named >= listed && !isMade(text)) process.stdout.write(`${name}/src/${file}: names ${named} use cases by text\n`);
   }
 }
+
+// How a sentence reaches its reader: places where speech is guessed by the shape of an answer (none: the schema says it), ways in which something is said, and branches on the language.
+const speech = packages.flatMap((name) =>
+  [...sources(name)].filter(([, text]) => !isMade(text)).map(([file, text]) => ({ file: `${name}/src/${file}`, text })),
+);
+const counted = (pattern: RegExp, among = speech): number => among.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+const filesWith = (pattern: RegExp): number => speech.filter(({ text }) => pattern.test(text)).length;
+const ways = {
+  "sentences by code": filesWith(/= sentences\(/),
+  notes: filesWith(/satisfies NoteTable/),
+  "catalogues of pages": filesWith(/= catalogue\(/),
+  "texts inline": counted(/\{ en: (?:"|`)/g),
+  "columns and assumptions": counted(/(?:tableColumn|kindColumn|officeAssumption)\(/g),
+  "branches on the language": counted(/language === "zh"/g),
+};
+const byShape = speech.filter(({ text }) => /function spoken\(value: unknown/.test(text)).length;
+const bySchema = speech.filter(({ text }) => /(?<!function )\brender\(\w[\w.]*, /.test(text)).map(({ file }) => file);
+process.stdout.write(`speech: walks by shape ${byShape}, by schema ${bySchema.length} (${bySchema.join(", ")})\n`);
+process.stdout.write(
+  `speech: ${Object.entries(ways)
+    .map(([way, number]) => `${way} ${number}`)
+    .join(", ")}\n`,
+);

@@ -171,6 +171,9 @@ import { importTableFile } from "./workspace/import/import-table-file.ts";
 import { lookAtFile } from "./workspace/import/look-at-file.ts";
 import { exportIndicators } from "./workspace/indicators/export-indicators.ts";
 import { takeIndicators } from "./workspace/indicators/take-indicators.ts";
+import { exportLanguage } from "./workspace/languages/export-language.ts";
+import { showLanguage } from "./workspace/languages/show-language.ts";
+import { takeLanguage } from "./workspace/languages/take-language.ts";
 import { listRoles } from "./workspace/list-roles.ts";
 import { mendRecords } from "./workspace/records/mend-records.ts";
 import { recordExport } from "./workspace/records/record-export.ts";
@@ -202,6 +205,9 @@ const all = [
   showGlossary,
   exportGlossary,
   takeGlossary,
+  exportLanguage,
+  takeLanguage,
+  showLanguage,
   templateWorkbook,
   aboutWorkspace,
   search,

@@ -14,6 +14,7 @@ import {
 } from "@quoin/engines";
 import { type Asker, loosePorts } from "./loose-ports.ts";
 import { rememberedDocuments } from "./remembered-documents.ts";
+import { rememberedTranslations } from "./remembered-translations.ts";
 
 /** A workspace whose engines are open. A change of its manifest or settings on disk is seen by the next asker. */
 export interface OpenWorkspace {
@@ -32,6 +33,7 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
   const dir = resolve(folder);
   const files = nodeWorkspaceFiles(dir);
   const documentsOf = rememberedDocuments(files);
+  const translations = rememberedTranslations(files);
   const read = await documentsOf(folder);
   if (!read.ok) return read;
   const database = await openWorkspaceDatabase(dir, process.env["QUOIN_DATABASE_URL"]);
@@ -45,9 +47,12 @@ export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspa
     const settings = await openedSettings(documents.value.settings, records, manifest);
     const answered = answeredIn(settings.languages, asker);
     await learnTongue(answered.language);
+    const taken = await translations();
+    const tongue = answered.names === null ? null : await taken.tongue(answered.names, answered.language);
     const evidence = await registerEvidence(evidenceDatabase.engine(manifest, files), settings, records, nodeHasher);
     return success({
-      ...loosePorts({ ...asker, language: answered.language, names: answered.names === null ? [] : [answered.names] }),
+      ...loosePorts({ ...asker, language: tongue === null ? answered.language : "en", names: answered.names === null ? [] : [answered.names], tongue }),
+      translated: taken.state,
       manifest,
       settings,
       files,

@@ -8,6 +8,7 @@ import {
   type ProgressReporter,
   programLanguage,
   type ReaderLanguage,
+  type Tongue,
   unlimitedWork,
   type WorkLimits,
 } from "@quoin/core";
@@ -35,6 +36,8 @@ export interface Asker {
   readonly language: ReaderLanguage;
   /** Languages in which names would rather be read, the best first, where they are none in which the program speaks. */
   readonly names?: readonly LanguageTag[] | undefined;
+  /** What the office has taken of the first of them. */
+  readonly tongue?: Tongue | null;
   /** The account that is logged in; without one the asker owns the folder. */
   readonly account?: Account;
   readonly progress: ProgressReporter;
@@ -45,10 +48,15 @@ export interface Asker {
 }
 
 /** The ports of a use case on loose files. Engines are chosen here and in `composition.ts`, which adds those of a workspace. */
-export function loosePorts({ name, account, language: reader, names = [], progress, limits = unlimitedWork, served }: Asker): Ports {
+export function loosePorts({ name, account, language: reader, names = [], tongue = null, progress, limits = unlimitedWork, served }: Asker): Ports {
   const language = programLanguage(reader);
   const [best] = names;
-  const read = { language, ...(reader === "en" || reader === "zh" ? {} : { reader }), ...(best === undefined ? {} : { nameLanguage: best }) };
+  const read = {
+    language,
+    ...(reader === "en" || reader === "zh" ? {} : { reader }),
+    ...(best === undefined ? {} : { nameLanguage: best }),
+    ...(tongue === null ? {} : { tongue }),
+  };
   return {
     caller: account === undefined ? { name: name ?? callerName(), ...read } : { name: account.name, ...read, account },
     clock: systemClock,

@@ -16,7 +16,8 @@ export function rememberedDocuments(files: WorkspaceFiles): (shown: string) => P
   };
 }
 
-async function fileState(path: string): Promise<string> {
+/** By which it is seen that a file was written since. */
+export async function fileState(path: string): Promise<string> {
   const found = await stat(path, { bigint: true }).catch(() => null);
   return found === null ? "absent" : `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
 }

@@ -1,4 +1,5 @@
 import {
+  callerTongue,
   clockNotes,
   EvidenceFault,
   ExternalFault,
@@ -37,7 +38,7 @@ export async function runUseCase(
       const outcome = await runHeld(useCase as WorkspaceUseCase, ports, input);
       if (!outcome.ok) return outcome;
       const { reader, nameLanguage } = ports.caller;
-      const tongue = reader === undefined ? null : tongueOf(reader);
+      const tongue = callerTongue(ports.caller);
       const said = render(outcome.value, useCase.output, readerOf(tongue, officeWords(ports.settings), officeWords(ports.settings, reader), nameLanguage));
       return success(said, [...outcome.notes, ...setBack]);
     });

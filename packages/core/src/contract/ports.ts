@@ -1,6 +1,7 @@
 import type { Solver } from "@quoin/optimise";
 import type { LanguageTag } from "../language/language-tag.ts";
 import type { FurtherLanguage, Language } from "../language/text.ts";
+import type { Tongue } from "../language/tongues.ts";
 import type { Account } from "./account.ts";
 import type { Outcome } from "./outcome.ts";
 import type { TableWriter } from "./table-writer.ts";
@@ -15,6 +16,8 @@ export interface Caller {
   readonly reader?: FurtherLanguage;
   /** The language (BCP 47) in which names are read, where it is none in which the program speaks. */
   readonly nameLanguage?: LanguageTag;
+  /** That language, where the office has taken translations of what the program says: it stands in the place of English. */
+  readonly tongue?: Tongue;
   /** The account that is logged in; absent for whoever owns the folder: the command line, and a server without accounts. */
   readonly account?: Account;
 }

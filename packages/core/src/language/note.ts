@@ -71,10 +71,10 @@ export function answerText(path: readonly string[], value: string): string {
   return `${path.join("/")}=${value}`;
 }
 
-/** The note in the reader's words. Faces print this and never reword it. */
-export function renderNote({ code, severity, at, parameters, choices }: Note, reader: ReaderLanguage): RenderedNote {
-  const language = programLanguage(reader);
-  const tongue = tongueOf(reader);
+/** The note in the reader's words, which may be those of a language that her office has brought along. Faces print this and never reword it. */
+export function renderNote({ code, severity, at, parameters, choices }: Note, reader: ReaderLanguage | Tongue): RenderedNote {
+  const language = typeof reader === "string" ? programLanguage(reader) : "en";
+  const tongue = typeof reader === "string" ? tongueOf(reader) : reader;
   const own = tongue?.notes[code];
   const { message, fix } = own ?? { message: noteTemplates[code].message[language], fix: noteTemplates[code].fix[language] };
   const said = inWords(parameters, language, tongue);

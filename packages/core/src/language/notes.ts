@@ -22,6 +22,7 @@ import { importNotes } from "./notes/import.ts";
 import { indicatorNotes } from "./notes/indicators.ts";
 import { inputNotes } from "./notes/input.ts";
 import { inputOutputNotes } from "./notes/input-output.ts";
+import { languageNotes } from "./notes/language.ts";
 import { ledgerNotes } from "./notes/ledger.ts";
 import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
@@ -68,6 +69,7 @@ export const noteTemplates = {
   ...consultNotes,
   ...draftNotes,
   ...glossaryNotes,
+  ...languageNotes,
   ...ledgerNotes,
   ...twoPeopleNotes,
   ...reorganiseNotes,

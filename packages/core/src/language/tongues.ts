@@ -7,6 +7,8 @@ import type { NoteTexts } from "./translation-file.ts";
 
 /** All that a further language says. What it lacks is said in English. */
 export interface Tongue extends Translation {
+  /** The language in which the office says what this one lacks, where it is none but English. */
+  readonly next?: Tongue;
   /** By the code of the note. */
   readonly notes: Readonly<Record<string, NoteTexts>>;
   /** What a note says of others like it. */

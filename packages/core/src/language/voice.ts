@@ -39,7 +39,7 @@ export function readerVoice(reader: Reader, language: Language): Voice {
   const isTyped = (label: LocalText): boolean => label.typed === true || (reader.names != null && textUnder(label, reader.names) !== null);
   const text = (label: LocalText): string => (isTyped(label) ? plain.text(label) : messageIn(label, speaking)[language]);
   const printer: Printer = { ...plain, text, name: (label) => (label.said === undefined ? (plain.name ?? plain.text)(label) : text(label)) };
-  const lacking = reader.lacking === null ? null : { ...reader.lacking, printer: { ...reader.lacking.printer, text, name: printer.name } as Printer };
+  const lacking = reader.lacking.map((next) => ({ ...next, printer: { ...next.printer, text, name: printer.name } as Printer }));
   const speaking: Reader = { ...reader, lacking, says: { ...reader.says, [language]: { printer, sentences } } };
   const said = (statement: Said): string => statementIn(statement.text, statement.data, speaking).text[language];
   return {

@@ -38,7 +38,8 @@ export const report = workspaceUseCase({
     const print = documentPrinters[ending];
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     const language = reportTemplate(template).language as Language;
-    const read = programLanguages(ports.settings.languages);
+    const spoken = programLanguages(ports.settings.languages);
+    const read: readonly Language[] = ports.caller.tongue === undefined || spoken.includes("en") ? spoken : ["en", ...spoken];
     if (!read.includes(language)) return fault(note("report.other-language", { template, read: read.join(", ") }, { field: "template" }));
     const content = await gatherReport(ports, region, language, { strategy: template === "s3" });
     if (!content.ok) return content;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callerTongue } from "../contract/caller-tongue.ts";
 import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { territoryOf } from "../evidence/territory/territory.ts";
@@ -6,7 +7,6 @@ import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from
 import { wordsInTongue } from "../language/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
 import { localText, nameText } from "../language/text.ts";
-import { tongueOf } from "../language/tongues.ts";
 import { groupsOf } from "../register/places/groupings.ts";
 import { recordsOf } from "../register/types/typed-records.ts";
 
@@ -61,10 +61,11 @@ export const showTerritory = workspaceUseCase({
       .nullable(),
     languages: z.array(z.string()),
   }),
-  run: async ({ settings: given, records, caller: { reader } }) => {
+  run: async ({ settings: given, records, caller }) => {
+    const { reader } = caller;
     const settings = reader === undefined ? given : inPlaceOfEnglish(given, reader);
     const { root, levels, codes } = territoryOf(settings);
-    const tongue = reader === undefined ? null : tongueOf(reader);
+    const tongue = callerTongue(caller);
     const words = officeWords(given, reader);
     const { region, activity, whole, things } = tongue === null ? words : wordsInTongue(words, tongue);
     const counts = new Map<string | null, number>();

@@ -5,6 +5,7 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { type Note, note, renderedNote, renderNote } from "../language/note.ts";
 import { formerFileProblems, keptFormerFiles } from "./import/history/former-files.ts";
+import { languageFaults, translationTables } from "./languages/language-faults.ts";
 
 /** `quoin verify` */
 export const verifyWorkspace = workspaceUseCase({
@@ -30,13 +31,21 @@ export const verifyWorkspace = workspaceUseCase({
     newest_hash: z.string().nullable(),
     /** Former states of tables that are kept so that imports can be undone, each file once. */
     former_files: z.array(z.object({ file: z.string(), path: z.string(), table: z.string(), import: z.string() })),
+    /** Languages that the office has brought along: the table of each, and how many messages it says. */
+    translations: z.array(z.object({ language: z.string(), path: z.string(), translated: z.number() })),
     problems: z.array(renderedNote),
   }),
   reportsFault: ({ ok }) => !ok,
   run: async (ports, { since }) => {
     const cut = since === undefined || (await ports.records.holds(since)) ? [] : [note("register.cut-history", { hash: since })];
     const told = (done: number, of: number): void => ports.progress.step({ en: "History and records checked", zh: "核对变更与记录" }, done, of);
-    const notes = [...(await ports.records.problems(told)), ...cut, ...(await fileProblems(ports)), ...(await formerFileProblems(ports))];
+    const notes = [
+      ...(await ports.records.problems(told)),
+      ...cut,
+      ...(await fileProblems(ports)),
+      ...(await formerFileProblems(ports)),
+      ...(await languageFaults(ports)).filter(({ severity }) => severity !== "info"),
+    ];
     const newest = await ports.records.newestRow();
     const ok = notes.every(({ severity }) => severity !== "error");
     return success({
@@ -44,6 +53,7 @@ export const verifyWorkspace = workspaceUseCase({
       changes: newest?.seq ?? 0,
       newest_hash: newest?.hash ?? null,
       former_files: (await keptFormerFiles(ports)).map(({ file, path, table, id }) => ({ file, path, table, import: id })),
+      translations: await translationTables(ports),
       problems: notes.map((each) => renderNote(each, ports.caller.language)),
     });
   },

@@ -20,5 +20,7 @@ export interface WorkspaceFiles {
 declare module "../contract/ports.ts" {
   interface WorkspacePorts {
     readonly files: WorkspaceFiles;
+    /** By which it is seen that translations of the office were taken since; empty where it has none. */
+    readonly translated?: string;
   }
 }

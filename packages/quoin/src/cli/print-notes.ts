@@ -1,7 +1,7 @@
-import { type Note, type NoteAt, type ReaderLanguage, type RenderedNote, renderNote } from "@quoin/core";
+import { type Note, type NoteAt, type ReaderLanguage, type RenderedNote, renderNote, type Tongue } from "@quoin/core";
 
 /** Diagnostics as the command line prints them, one a note. */
-export function noteLines(notes: readonly Note[], language: ReaderLanguage): string {
+export function noteLines(notes: readonly Note[], language: ReaderLanguage | Tongue): string {
   return notes.map((each) => renderedNoteLine(renderNote(each, language))).join("");
 }
 

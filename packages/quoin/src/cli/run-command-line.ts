@@ -20,6 +20,7 @@ import {
   programLanguages,
   type ReaderLanguage,
   standForEnglish,
+  type Tongue,
   tongueOf,
   type UseCase,
   useCaseName,
@@ -120,7 +121,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   await learnTongue(reader);
   if (given.by !== undefined && !isAuthorName(given.by))
     return refuse(streams, [note("input.invalid", { field: "--by", expected: expectedAuthorName(language), given: `'${given.by}'` }, { field: "by" })], reader);
-  const input = await readInput(useCase, given.values, language);
+  const input = await readInput(useCase, namingLanguage(useCase, given), language);
   if (!input.ok) return refuse(streams, input.notes, reader);
   const asker = { ...asked, progress: terminalProgress(streams.stderr, language), ...(given.by === undefined ? {} : { name: given.by }) };
   let read: readonly Language[] = languages;
@@ -137,6 +138,7 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   const isLong = useCase.words[0] === "derive" || useCase.words[0] === "derivation";
   if (isLong) process.once("SIGINT", end);
   let words = plainWords;
+  let own: Tongue | null = null;
   let isWritten = false;
   // While the workspace is open: what does not fit into memory is read as it is written.
   const writtenOut = async <T>(outcome: Outcome<T>): Promise<Outcome<T>> => {
@@ -158,6 +160,8 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
             const ports = acting.value;
             read = programLanguages(ports.settings.languages);
             spoken = ports.caller.reader ?? ports.caller.language;
+            own = ports.caller.tongue ?? null;
+            if (own !== null && !read.includes("en")) read = ["en", ...read];
             names = ports.caller.nameLanguage;
             words = officeWords(ports.settings, spoken);
             return writtenOut(await run(ports));
@@ -165,11 +169,18 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
   );
   clearInterval(ending);
   if (isLong) process.off("SIGINT", end);
-  return answer(useCase, given, outcome, streams, { reader: spoken, names, read, words }, isWritten);
+  return answer(useCase, given, outcome, streams, { reader: spoken, tongue: own, names, read, words }, isWritten);
+}
+
+/** What is asked of a language may name it as every command does, by \`--lang\`. */
+function namingLanguage({ words: [first] }: UseCase, { values, language }: GivenWords): GivenWords["values"] {
+  return first === "language" && values["language"] === undefined && language !== "en" ? { ...values, language } : values;
 }
 
 interface Readers {
   readonly reader: ReaderLanguage;
+  /** A further language that the office has brought along. */
+  readonly tongue: Tongue | null;
   /** The language of names, where the program does not speak it. */
   readonly names: LanguageTag | undefined;
   /** Languages that the office reads. */
@@ -183,14 +194,14 @@ async function answer(
   given: GivenWords,
   outcome: Outcome<unknown>,
   streams: Streams,
-  { reader, names, read, words: said }: Readers,
+  { reader, tongue: taken, names, read, words: said }: Readers,
   isWritten: boolean,
 ): Promise<number> {
   clearProgress(streams.stderr);
-  streams.stderr.write(noteLines(outcome.notes, reader));
+  streams.stderr.write(noteLines(outcome.notes, taken ?? reader));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const language = programLanguage(reader);
-  const tongue = tongueOf(reader);
+  const tongue = taken ?? tongueOf(reader);
   const words = tongue === null ? said : wordsInTongue(said, tongue);
   const own = (text: string): string => officeText(text, words, language);
   // What follows is printed for this one reader and kept nowhere.

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { field, formerFolder, looseUseCase, type Outcome, type ProgressReporter, success } from "@quoin/core";
+import { field, formerFolder, languageFolder, looseUseCase, type Outcome, type ProgressReporter, success } from "@quoin/core";
 import { dumpLayout, tellingFileTrouble } from "@quoin/engines";
 import { z } from "zod";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
@@ -16,6 +16,8 @@ const answer = z.object({
   files: z.number(),
   /** Of them, former states of tables that are kept so that imports can be undone. */
   former_files: z.number(),
+  /** Of them, translations of what the program says. */
+  translations: z.number(),
   /** Of the backup. */
   bytes: z.number(),
   newest_hash: z.string(),
@@ -84,6 +86,7 @@ async function written(workspace: OpenWorkspace, to: string, progress: ProgressR
       accounts: counted("account"),
       files: paths.length,
       former_files: paths.filter((path) => path.startsWith(`${formerFolder}/`)).length,
+      translations: paths.filter((path) => path.startsWith(`${languageFolder}/`)).length,
       bytes,
       newest_hash: newest.hash,
     });

@@ -4,6 +4,7 @@ import {
   documentProblems,
   formerFileProblems,
   formerNames,
+  languageFaults,
   misreadRecords,
   type Note,
   note,
@@ -68,6 +69,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     const unnamed = (await unnamedRecords({ records, settings })).map(({ types, ...counts }) =>
       note("record.unnamed", { ...counts, types: types.map((each) => `${each.type} ${each.unnamed}`).join(", ") }),
     );
+    const lacking = await languageFaults(ports.value);
     const twice = await countedTwice(evidence, settings);
     const behind = await registerBehind(ports.value);
     const roles = [...roleFaults(evidence, settings), ...(await tableFaults(roleEvidence(evidence, settings)))];
@@ -115,6 +117,12 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
         title: { en: "Names in each language of the office", zh: "记录在本单位各语言下的名称" },
         status: "ok",
         detail: all(unnamed),
+      },
+      {
+        id: "languages",
+        title: { en: "Languages that the office has brought along", zh: "本单位自备语言的译文" },
+        status: lacking.every(({ severity }) => severity === "info") ? "ok" : "absent",
+        detail: texts(lacking),
       },
       check("history", { en: "Records, references and history agree", zh: "记录、引用与历史一致" }, texts(problems)),
     ];

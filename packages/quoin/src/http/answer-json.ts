@@ -1,10 +1,10 @@
-import { type ApiAnswerFile, CsvTable, type Note, type OutputFile, type ReaderLanguage, renderNote, type UseCase } from "@quoin/core";
+import { type ApiAnswerFile, CsvTable, type Note, type OutputFile, type ReaderLanguage, renderNote, type Tongue, type UseCase } from "@quoin/core";
 
 /**
  * The answer as the API gives it: what `--json` prints, with the content of the files that the command line writes, and with
  * `notes` where there is something to be warned of.
  */
-export async function answerJson(useCase: UseCase, value: unknown, notes: readonly Note[], language: ReaderLanguage): Promise<unknown> {
+export async function answerJson(useCase: UseCase, value: unknown, notes: readonly Note[], language: ReaderLanguage | Tongue): Promise<unknown> {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject) return value;
   const answer: Record<string, unknown> = { ...value };

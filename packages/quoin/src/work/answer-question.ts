@@ -12,6 +12,7 @@ import {
   type ServerSettings,
   serverSettings,
   success,
+  type Tongue,
   type UseCase,
   useCaseName,
   useCases,
@@ -48,17 +49,18 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
   const body = parsedBody(question.body);
   if (!body.ok) return unread(problem(body.status, body.notes, preferred));
   const asked = askedLanguages(body.value, { language: preferred, names: question.names });
-  let { language } = asked;
-  await learnTongue(language);
-  const read = readQuestion(useCase, body.value, language);
-  if (!read.ok) return unread(problem(400, read.notes, language));
+  const { language: spoken } = asked;
+  let language: ReaderLanguage | Tongue = spoken;
+  await learnTongue(spoken);
+  const read = readQuestion(useCase, body.value, spoken);
+  if (!read.ok) return unread(problem(400, read.notes, spoken));
   const asker = askerOf(by, read.value.by, {
     ...asked,
     progress,
     served: true,
-    ...(useCase.scope === "loose" ? { limits: await settledLimits(workspace, language) } : {}),
+    ...(useCase.scope === "loose" ? { limits: await settledLimits(workspace, spoken) } : {}),
   });
-  if (!asker.ok) return unread(problem(403, asker.notes, language));
+  if (!asker.ok) return unread(problem(403, asker.notes, spoken));
   const refused = (kind: FaultKind, notes: readonly Note[]) => refusal(kind, withoutPlace(notes, workspace.dir), language);
   let asOf: AsOf = { change: 0, at: workspace.people.clock.now() };
   let reads: () => Reads | null = () => null;
@@ -66,7 +68,8 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
     const outcome = await runUseCase(useCase, asker.value, read.value.input, async (run) => {
       const opened = await workspace.ports(asker.value);
       if (!opened.ok) return opened;
-      language = opened.value.caller.reader ?? opened.value.caller.language;
+      const { tongue, reader, language: own } = opened.value.caller;
+      language = tongue ?? reader ?? own;
       const ports = { ...opened.value, limits: limitsOf(opened.value.settings.server) };
       if (useCase.changes) return run({ ...seenBy(ports, by), carryOut: carryingOut((other) => workspace.ports(other), asker.value) });
       asOf = { change: await ports.records.newestChange(), at: ports.clock.now() };

@@ -174,9 +174,14 @@ function hashOrNone(evidence: EvidenceEngine, table: string): string {
 /** Hashes of documents, which are the same object as long as their file has not changed. */
 const hashes = new WeakMap<object, string>();
 
-/** One hash of manifest and settings. */
-export function documentsHash({ hasher, manifest, settings }: Pick<WorkspacePorts, "hasher" | "manifest" | "settings">): string {
-  return `${hashOf(hasher, manifest)} ${hashOf(hasher, settings)}`;
+/** One hash of manifest and settings, and of what the office has taken of languages. */
+export function documentsHash({
+  hasher,
+  manifest,
+  settings,
+  translated = "",
+}: Pick<WorkspacePorts, "hasher" | "manifest" | "settings" | "translated">): string {
+  return `${hashOf(hasher, manifest)} ${hashOf(hasher, settings)}${translated === "" ? "" : ` ${hasher.sha256(translated)}`}`;
 }
 
 /** Whether what an answer was made of is as it was, records aside. */

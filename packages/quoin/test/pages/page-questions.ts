@@ -101,6 +101,8 @@ export const pageQuestions: Questions = [
   ["user-list", {}],
   ["settings-show", {}],
   ["settings-history", {}],
+  ["language-show", { language: "pt" }],
+  ["language-export", { language: "pt", to: "pt.xlsx" }],
   ["glossary-show", {}],
   ["glossary-export", { to: "glossary.xlsx" }],
   ["settings-preview", { path: "thresholds.herding.minimum_excess", value: "0.5" }],

@@ -291,6 +291,8 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "glossary-export",
   ])
     yield [name, {}];
+  yield ["language-show", { language: "pt" }];
+  yield ["language-export", { language: "pt" }];
   yield ["search", { text: "MARK/", limit: 100 }];
   yield ["search-deep", { text: "MARK/", limit: 100 }];
   yield ["opportunities-export", { to: "space.gexf" }];

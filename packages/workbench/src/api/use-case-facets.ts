@@ -32,4 +32,4 @@ export const restingOnEvidence: ReadonlySet<ApiName> = new Set<ApiName>([
 ]);
 
 /** Changes of what the office decides, which change even what is said of evidence and methods. */
-export const writingSettings: ReadonlySet<ApiName> = new Set<ApiName>(["glossary-take", "role-drop", "settings-set", "settings-undo"]);
+export const writingSettings: ReadonlySet<ApiName> = new Set<ApiName>(["glossary-take", "language-take", "role-drop", "settings-set", "settings-undo"]);

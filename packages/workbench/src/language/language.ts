@@ -4,6 +4,7 @@ import {
   canonicalTag,
   type FurtherLanguage,
   fixedText,
+  furtherVoice,
   type Language,
   type LanguageTag,
   type LocalText,
@@ -21,7 +22,8 @@ import {
 } from "@quoin/core";
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, Message } from "./catalogue.ts";
+import { type OfficeTranslation, officeTranslation } from "./office-translation.ts";
 
 const rememberedAs = "quoin.language";
 const tags = { zh: "zh-CN", en: "en", de: "de" } as const satisfies Record<ReaderLanguage, string>;
@@ -33,6 +35,10 @@ const loaders: Readonly<Record<FurtherLanguage, () => Promise<FurtherMessages>>>
 let further: FurtherMessages = {};
 /** Languages in which names are read before that of the pages, where the pages are in none of them. */
 let names: readonly LanguageTag[] = [];
+/** What the office says itself in the language of names, in the place of English. */
+let taken: OfficeTranslation | null = null;
+/** In which it is said what the office has not translated. */
+let lackingIn: ReaderLanguage = "en";
 /** Languages that the office reads, once it is known. */
 let officeRead: readonly LanguageTag[] = [];
 
@@ -59,7 +65,7 @@ function remembered(): Asked | null {
 }
 
 function follow(tag: string): void {
-  document.documentElement.lang = tag;
+  document.documentElement.lang = taken?.tag ?? tag;
 }
 
 /** Loads what a further language says. Its figures stand where English ones would from then on: going back to English needs another start. */
@@ -76,8 +82,13 @@ export async function startLanguage(): Promise<void> {
   const first = asked.language;
   names = asked.names;
   await learn(first);
-  await i18next.use(initReactI18next).init({ lng: tags[first], fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
-  follow(tags[first]);
+  const [own] = names;
+  taken = own === undefined ? null : await officeTranslation(own);
+  lackingIn = first;
+  if (taken !== null) standForEnglish(taken.tongue.printer);
+  const lng = tags[taken === null ? first : "en"];
+  await i18next.use(initReactI18next).init({ lng, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
+  follow(lng);
   i18next.on("languageChanged", follow);
 }
 
@@ -108,6 +119,11 @@ export function namesWanted(language: Language): readonly LanguageTag[] {
   return [...names, ...nameLanguages(programLanguage(reader) === reader ? { language } : { language, reader }, officeRead)];
 }
 
+/** The languages that the office reads, once it is known. */
+export function officeLanguages(): readonly LanguageTag[] {
+  return officeRead;
+}
+
 /** The language of names alone, where the pages do not speak it. */
 export function nameLanguage(): LanguageTag | null {
   return names[0] ?? null;
@@ -119,8 +135,20 @@ export function learnLanguages(read: readonly LanguageTag[]): void {
   const reader = currentReader();
   const isRead = [...names, reader].some((tag) => read.some((each) => primaryLanguage(each) === primaryLanguage(tag)));
   const answered = answeredIn(read, isRead || !read.includes("en") ? { language: reader, names } : { language: "en" });
+  if (answered.names !== null && answered.names === taken?.tag) return;
   if (answered.language === reader) names = answered.names === null ? [] : [answered.names];
   else void chooseLanguage(answered.names ?? answered.language);
+  if (answered.names !== null) void takeUp(answered.names, answered.language);
+}
+
+const triedAs = "quoin.language.taken";
+
+/** Before somebody has signed in, nobody tells what the office has translated: pages that learn of it then start once more in its language. */
+async function takeUp(tag: LanguageTag, next: ReaderLanguage): Promise<void> {
+  if (sessionStorage.getItem(triedAs) === tag || (await officeTranslation(tag)) === null) return;
+  sessionStorage.setItem(triedAs, tag);
+  localStorage.setItem(rememberedAs, `${tag},${next}`);
+  location.reload();
 }
 
 /** Reads the pages in a language of the office: where the program does not speak it, names stand in it and the pages in the office's next language that it speaks. */
@@ -140,14 +168,24 @@ export async function chooseLanguage(tag: LanguageTag): Promise<void> {
 
 /** Who says what the program says itself: with the texts and figures of what is read. */
 export function currentVoice(): Voice {
+  if (taken !== null) return furtherVoice(taken.tongue, taken.tag);
   return voiceFor(currentLanguage(), currentReader());
 }
 
 /** A text of the program's own lists in the further language that is read; null where none is, or it lacks the text. */
 export function furtherText(text: LocalText): string | null {
-  const tongue = tongueOf(currentReader());
+  const tongue = taken?.tongue ?? tongueOf(currentReader());
   if (tongue === null) return null;
-  return text.said === undefined ? fixedText(text.en, tongue) : currentVoice().text(text);
+  return text.said === undefined ? (fixedText(text.en, tongue) ?? (taken !== null && lackingIn === "zh" ? text.zh : null)) : currentVoice().text(text);
+}
+
+/** What stands in the place of English, of one and of several: as the office has it translated, else in the next language that it reads. */
+function inOwnLanguage(code: string, { en, zh }: Message): readonly [one: string, several: string] {
+  const english = typeof en === "string" ? ([en, en] as const) : ([en.one, en.other] as const);
+  if (taken === null) return english;
+  const said = taken.pages[code] ?? (lackingIn === "de" ? further[code] : undefined);
+  const [one, several] = said?.split(" ¦ ") ?? [];
+  return one === undefined ? (lackingIn === "zh" ? [zh, zh] : english) : [one, several ?? one];
 }
 
 /** Makes the texts of a catalogue known to i18next, once. */
@@ -158,13 +196,13 @@ export function registerCatalogue({ name, messages }: Catalogue): void {
   const other: Record<string, string> = {};
   for (const [key, message] of Object.entries(messages)) {
     const [one, several] = further[`${name}.${key}`]?.split(" ¦ ") ?? [];
+    const inPlace = inOwnLanguage(`${name}.${key}`, message);
     if (typeof message.en === "string") {
-      en[key] = message.en;
+      en[key] = inPlace[0];
       zh[key] = message.zh;
       other[key] = one ?? message.en;
     } else {
-      en[`${key}_one`] = message.en.one;
-      en[`${key}_other`] = message.en.other;
+      [en[`${key}_one`], en[`${key}_other`]] = inPlace;
       zh[`${key}_other`] = message.zh;
       other[`${key}_one`] = one ?? message.en.one;
       other[`${key}_other`] = several ?? one ?? message.en.other;

@@ -3,6 +3,7 @@ import type { RenderedNote, SettingShape } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useAddressChange } from "../app/use-address-change.ts";
+import { officeLanguages } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -11,6 +12,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { ChangePanel } from "./change-panel.tsx";
 import { GlossaryTable } from "./glossary-table.tsx";
+import { LanguageTables } from "./language-table.tsx";
 import { RegisterFollows } from "./register-follows.tsx";
 import { RoleSettings } from "./role-settings.tsx";
 import { SettingHistory } from "./setting-history.tsx";
@@ -75,6 +77,7 @@ export function SettingsPage(): ReactNode {
                 )}
                 {part === "roles" && mayChange ? <RegisterFollows /> : null}
                 {part === "words" ? <GlossaryTable mayChange={mayChange} /> : null}
+                {part === "words" ? <LanguageTables languages={officeLanguages()} mayChange={mayChange} /> : null}
               </Section>
               {mayChange && part !== "history" ? <ChangePanel draft={draft} onFaults={setNotes} /> : null}
             </>

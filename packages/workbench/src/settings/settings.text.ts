@@ -9,6 +9,23 @@ export const settingsText = catalogue("settings", {
   part: { en: "Part", zh: "部分" },
   office: { en: "The office", zh: "本办" },
   words: { en: "Words of this office", zh: "本办用词" },
+  languageTables: { en: "Languages that the office brings along", zh: "本单位自备的语言" },
+  languageTablesHint: {
+    en: "Everything that the program says as a table: code, English, Chinese, the places that a translation keeps. What is not translated is said in the next language of the office.",
+    zh: "本程序的全部文本导出为表：代码、英文、中文及译文须保留的占位。未翻译的以本单位的下一种语言显示。",
+  },
+  noOwnLanguage: { en: "The office reads no language that the program does not speak itself.", zh: "本单位所用语言均为本程序已支持的语言。" },
+  translatedSoFar: { en: "{{translated}} of {{messages}} texts are translated.", zh: "{{messages}}条文本中已翻译{{translated}}条。" },
+  exportLanguage: { en: "Export all texts (workbook)", zh: "导出全部文本（工作簿）" },
+  takeLanguage: { en: "Take in translations", zh: "导入译文" },
+  translationsWouldBe: {
+    en: "Would be new: {{fresh}}, changed: {{changed}}, taken away: {{removed}}.",
+    zh: "将新增{{fresh}}条、更改{{changed}}条、删除{{removed}}条。",
+  },
+  translationsTaken: {
+    en: "New: {{fresh}}, changed: {{changed}}, taken away: {{removed}}. Pages say it once they are loaded again.",
+    zh: "新增{{fresh}}条、更改{{changed}}条、删除{{removed}}条。重新加载页面后生效。",
+  },
   wordTable: { en: "The words as a table", zh: "用词表" },
   wordTableHint: {
     en: "Columns one_ and many_ for each language. Fill it in, hand it to another office, or take one in: an empty cell means the plain word.",

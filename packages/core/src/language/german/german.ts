@@ -27,6 +27,7 @@ import { germanImportNotes } from "./notes/import.ts";
 import { germanIndicatorNotes } from "./notes/indicators.ts";
 import { germanInputNotes } from "./notes/input.ts";
 import { germanInputOutputNotes } from "./notes/input-output.ts";
+import { germanLanguageNotes } from "./notes/language.ts";
 import { germanLedgerNotes } from "./notes/ledger.ts";
 import { germanMappingNotes } from "./notes/mapping.ts";
 import { germanMeasureNotes } from "./notes/measure.ts";
@@ -115,6 +116,7 @@ export const german: Tongue = {
     germanMappingNotes,
     germanMeasureNotes,
     germanModelNotes,
+    germanLanguageNotes,
     germanLedgerNotes,
     germanTwoPeopleNotes,
     germanReorganiseNotes,

@@ -1,6 +1,7 @@
 import { noteIn, ownText } from "../in-tongue.ts";
 import type { RenderedNote } from "../note.ts";
 import { inRead, type OfficeWords, officeText } from "../office-words.ts";
+import { printers } from "../printers/printers.ts";
 import { placesOf } from "../statement/template.ts";
 import { printedIn } from "../statement/translation.ts";
 import type { Mark, Marks, StatementData, StatementValue } from "../statement/value.ts";
@@ -18,9 +19,14 @@ export function messageIn(message: LocalText, reader: Reader): LocalText {
     return read(reader.tongue === null ? { ...text, said } : text, reader.words);
   }
   const own = reader.tongue === null ? null : (ownText(texts, reader.tongue) ?? fixedText(texts.en, reader.tongue, reader.english));
-  const en = own === null ? officeText(texts.en, reader.english, "en") : officeText(own, reader.words, "en");
+  const en = own === null ? unsaid(texts, reader) : officeText(own, reader.words, "en");
   const zh = officeText(texts.zh, reader.english, "zh");
   return read(en === texts.en && zh === texts.zh ? message : { ...texts, en, zh }, reader.words);
+}
+
+/** A text that the reader's language lacks, in the office's next one. */
+function unsaid({ en, zh }: LocalText, { tongue, english }: Reader): string {
+  return tongue?.next?.printer.tag === printers.zh.tag ? officeText(zh, english, "zh") : officeText(en, english, "en");
 }
 
 /** A name as it was typed, without the sign of it. */
@@ -61,7 +67,8 @@ function inLanguage(
   const translation = says[language];
   const words = language === "zh" ? english : own;
   if (isSayable(data, translation.sentences)) return printedIn(translation, { text, data });
-  if (language === "en" && lacking !== null && isSayable(data, lacking.sentences)) return printedIn(lacking, { text, data });
+  const next = language === "en" ? lacking.find(({ sentences }) => isSayable(data, sentences)) : undefined;
+  if (next !== undefined) return printedIn(next, { text, data });
   // A sentence that this program does not know (any more): its text as it was kept.
   const at = (position: number): number => officeText(text[language].slice(0, position), words, language).length;
   return { text: officeText(text[language], words, language), marks: data.marks[language].map(([from, to, name]): Mark => [at(from), at(to), name]) };

@@ -7,17 +7,22 @@ import type { Tongue } from "../tongues.ts";
 export type OfficeSentences = Readonly<Record<string, string>>;
 
 const kept = new Map<string, OfficeSentences>();
+/** Two tables of translations of one language may say the same number of sentences. */
+const numbers = new WeakMap<Tongue, number>();
+let numbered = 0;
+
+function numberOf(tongue: Tongue): number {
+  const known = numbers.get(tongue);
+  if (known !== undefined) return known;
+  numbered += 1;
+  numbers.set(tongue, numbered);
+  return numbered;
+}
 
 /** The program's sentences of a language, in the words of an office; in place of the English ones those of a further language, as far as it has them. */
 export function officeSentences(language: Language, words: OfficeWords, tongue: Tongue | null): OfficeSentences {
   // Sentences of rooms that are loaded later count too.
-  const key = JSON.stringify([
-    language,
-    tongue?.printer.tag ?? null,
-    tongue === null ? 0 : Object.keys(tongue.sentences).length,
-    declaredSentences().length,
-    words,
-  ]);
+  const key = JSON.stringify([language, tongue === null ? null : numberOf(tongue), declaredSentences().length, words]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const templates =

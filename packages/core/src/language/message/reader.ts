@@ -18,8 +18,8 @@ export interface Reader {
   readonly english: OfficeWords;
   /** How each language of the program, or the further one in the place of English, prints a sentence. */
   readonly says: Readonly<Record<Language, Translation>>;
-  /** How a sentence is said that the further language lacks. */
-  readonly lacking: Translation | null;
+  /** How a sentence is said that the further language lacks: as the office's next one says it, English last. */
+  readonly lacking: readonly Translation[];
   /** The language in which names are read, where it is none in which the program speaks. */
   readonly names?: LanguageTag | null | undefined;
   /** Where what is said is kept and said on later: names keep the sign that somebody typed them. */
@@ -50,7 +50,8 @@ export function textUnder(text: LocalText & Readonly<Record<string, unknown>>, t
  * @param names the language in which names are read, where it is none in which the program speaks
  */
 export function readerOf(tongue: Tongue | null, english: OfficeWords, own: OfficeWords = english, names?: LanguageTag | null): Reader {
-  const words = tongue === null ? own : wordsInTongue(own, tongue);
+  // What is read stands in the place of English, whatever the office reads besides.
+  const words = tongue === null ? own : wordsInTongue(readingEnglish(own), tongue);
   const says = (language: Language): Translation => {
     const further = language === "en" ? tongue : null;
     return {
@@ -58,8 +59,21 @@ export function readerOf(tongue: Tongue | null, english: OfficeWords, own: Offic
       sentences: officeSentences(language, language === "zh" ? english : words, further),
     };
   };
-  const lacking = tongue === null ? null : { printer: withNames(printers.en, names), sentences: officeSentences("en", english, null) };
+  const inEnglish: Translation = { printer: withNames(printers.en, names), sentences: officeSentences("en", english, null) };
+  const lacking = tongue === null ? [] : [...(tongue.next === undefined ? [] : [nextIn(tongue.next, english, own, names)]), inEnglish];
   return { tongue, words, english, names, lacking, says: Object.fromEntries(languages.map((language) => [language, says(language)])) as Reader["says"] };
+}
+
+function readingEnglish(words: OfficeWords): OfficeWords {
+  return words.languages.includes("en") ? words : { ...words, languages: ["en", ...words.languages] };
+}
+
+function nextIn(next: Tongue, english: OfficeWords, own: OfficeWords, names: LanguageTag | null | undefined): Translation {
+  const isChinese = next.printer.tag === printers.zh.tag;
+  return {
+    printer: withNames(next.printer, names),
+    sentences: isChinese ? officeSentences("zh", english, null) : officeSentences("en", wordsInTongue(own, next), next),
+  };
 }
 
 /** For what is kept in the words of an office, in the languages of the program. */

@@ -1,13 +1,13 @@
+import { callerTongue } from "../../contract/caller-tongue.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
 import { readerOf } from "../../language/message/reader.ts";
 import type { Language } from "../../language/text.ts";
-import { tongueOf } from "../../language/tongues.ts";
 import { readerVoice, type Voice } from "../../language/voice.ts";
 
 /** The voice in which a document speaks to whoever asks for it, in the words of her office; a reader of a further language has it in the place of English. */
 export function documentVoice({ settings, caller }: Pick<WorkspacePorts, "settings" | "caller">, language: Language = caller.language): Voice {
-  const tongue = caller.reader === undefined || language !== "en" ? null : tongueOf(caller.reader);
+  const tongue = language === "en" ? callerTongue(caller) : null;
   const words = officeWords(settings);
   return readerVoice(readerOf(tongue, words, tongue === null ? words : officeWords(settings, caller.reader), caller.nameLanguage), language);
 }

@@ -5,6 +5,14 @@ settings.answer | Jede Einstellung hat eine Vorgabe; was hier gesetzt ist, steht
 settings.part | Teil
 settings.office | Die Stelle
 settings.words | Wörter dieser Stelle
+settings.languageTables | Sprachen, die das Büro mitbringt
+settings.languageTablesHint | Alles, was das Programm sagt, als Tabelle: Code, Englisch, Chinesisch, die Platzhalter, die eine Übersetzung behält. Was nicht übersetzt ist, steht in der nächsten Sprache des Büros.
+settings.noOwnLanguage | Das Büro liest keine Sprache, die das Programm nicht selbst spricht.
+settings.translatedSoFar | {{translated}} von {{messages}} Texten sind übersetzt.
+settings.exportLanguage | Alle Texte ausgeben (Arbeitsmappe)
+settings.takeLanguage | Übersetzungen übernehmen
+settings.translationsWouldBe | Neu wären {{fresh}}, geändert {{changed}}, weggenommen {{removed}}.
+settings.translationsTaken | Neu: {{fresh}}, geändert: {{changed}}, weggenommen: {{removed}}. Seiten sagen es, sobald sie neu geladen sind.
 settings.wordTable | Die Wörter als Tabelle
 settings.wordTableHint | Spalten one_ und many_ für jede Sprache. Ausfüllen, einer anderen Stelle geben oder eine übernehmen: Eine leere Zelle bedeutet das übliche Wort.
 settings.term | Bedeutung

@@ -1,0 +1,88 @@
+import { noteTemplates } from "../notes.ts";
+import { type ListedRole, listedRoles, type NamedThing, namedThings, plainWords } from "../office-words.ts";
+import { declaredSentences } from "../statement/sentences.ts";
+import { formsOf, placesOf } from "../statement/template.ts";
+import { fixedMessages } from "./derived/fixed-messages.ts";
+import { pageMessages } from "./derived/page-messages.ts";
+import { figureWords } from "./figure-words.ts";
+
+/** One thing that the program says, under a code that stays while its words change. */
+export interface CatalogueMessage {
+  readonly code: string;
+  readonly en: string;
+  readonly zh: string;
+  /** What stands in its places, each once; a translation has the same. */
+  readonly places: readonly string[];
+  /** Whether a word of it goes with a count, `{n:firm|firms}`. */
+  readonly hasForms: boolean;
+}
+
+/** What every kind of message begins its code with. */
+export const catalogueAreas = { sentence: "sentence.", note: "note.", text: "text.", page: "page.", figures: "figures.", words: "words." } as const;
+
+/** Everything that the program says and a further language can say: sentences, notes, fixed texts, texts of the pages, figures, what places and things are called. Sorted by code. */
+export function messageCatalogue(): readonly CatalogueMessage[] {
+  return [...sentenceMessages(), ...noteMessages(), ...textMessages(), ...pageTexts(), ...figureMessages(), ...wordMessages()].sort((a, b) =>
+    a.code < b.code ? -1 : a.code > b.code ? 1 : 0,
+  );
+}
+
+function message(code: string, en: string, zh: string, places: readonly string[] = bracedPlaces(en), hasForms = false): CatalogueMessage {
+  return { code, en, zh, places, hasForms };
+}
+
+/** Places of notes and figures: `{name}`. */
+export function bracedPlaces(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name))].sort();
+}
+
+/** Places of pages: `{{name}}`. */
+export function pagePlaces(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name))].sort();
+}
+
+function sentenceMessages(): readonly CatalogueMessage[] {
+  return declaredSentences().flatMap(({ area, table }) =>
+    Object.entries(table).map(([code, { en, zh }]) =>
+      message(`${catalogueAreas.sentence}${area}.${code}`, en, zh, [...placesOf(en)].sort(), formsOf(en).length > 0),
+    ),
+  );
+}
+
+function noteMessages(): readonly CatalogueMessage[] {
+  return Object.entries(noteTemplates).flatMap(([code, { message: said, fix }]) => [
+    message(`${catalogueAreas.note}${code}.message`, said.en, said.zh),
+    message(`${catalogueAreas.note}${code}.fix`, fix.en, fix.zh),
+  ]);
+}
+
+function textMessages(): readonly CatalogueMessage[] {
+  return fixedMessages.map(([code, en, zh]) => message(`${catalogueAreas.text}${code}`, en, zh, []));
+}
+
+function pageTexts(): readonly CatalogueMessage[] {
+  return pageMessages.map(([code, en, zh]) => message(`${catalogueAreas.page}${code}`, en, zh, pagePlaces(en)));
+}
+
+function figureMessages(): readonly CatalogueMessage[] {
+  return Object.entries(figureWords).map(([code, { en, zh }]) => message(`${catalogueAreas.figures}${code}`, en, zh));
+}
+
+/** What an office is taken to call its places and things where it does not say. */
+export interface PlainWordCodes {
+  readonly nouns: readonly ("region" | "activity" | NamedThing)[];
+  readonly texts: readonly ("counted" | "whole" | "national")[];
+  readonly listed: readonly ListedRole[];
+}
+export const plainWordCodes: PlainWordCodes = { nouns: ["region", "activity", ...namedThings], texts: ["counted", "whole", "national"], listed: listedRoles };
+
+function wordMessages(): readonly CatalogueMessage[] {
+  const noun = (name: PlainWordCodes["nouns"][number]) => (name === "region" || name === "activity" ? plainWords[name] : plainWords.things[name]);
+  return [
+    ...plainWordCodes.nouns.flatMap((name) =>
+      (["one", "many"] as const).map((form) => message(`${catalogueAreas.words}${name}.${form}`, noun(name).en[form], noun(name).zh[form], [])),
+    ),
+    ...plainWordCodes.texts.map((name) => message(`${catalogueAreas.words}${name}`, plainWords[name].en, plainWords[name].zh, [])),
+    ...plainWordCodes.listed.map((name) => message(`${catalogueAreas.words}listed.${name}`, plainWords.listed[name].en, plainWords.listed[name].zh, [])),
+  ];
+}

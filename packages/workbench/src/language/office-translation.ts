@@ -1,0 +1,52 @@
+import { type ApiAnswer, callApi, figurePrinter, type LanguageTag, plainWords, type Tongue } from "@quoin/core";
+
+/** A language that the office has brought along, as pages speak it. */
+export interface OfficeTranslation {
+  readonly tag: LanguageTag;
+  /** By catalogue and key. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** For the program's lists that pages bring along; answers come in the language already. */
+  readonly tongue: Tongue;
+}
+
+/** What the office says in a language itself; null where it has taken nothing, or nobody is signed in who may ask. */
+export async function officeTranslation(tag: LanguageTag): Promise<OfficeTranslation | null> {
+  try {
+    const answer = await callApi({ send: (url, request) => fetch(url, request), language: tag }, "language-show", { language: tag });
+    return Object.keys(answer.translations).length === 0 ? null : translationOf(answer);
+  } catch {
+    return null;
+  }
+}
+
+function translationOf({ language, translations, texts }: ApiAnswer<"language-show">): OfficeTranslation {
+  const under = (area: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(translations).flatMap(([code, text]) => (code.startsWith(area) ? [[code.slice(area.length), text]] : [])));
+  const { region, activity, counted, whole, national, listed, things } = plainWords;
+  return {
+    tag: language,
+    pages: under("page."),
+    tongue: {
+      printer: figurePrinter(language, under("figures.")),
+      sentences: under("sentence."),
+      notes: {},
+      further: { alone: "", inRows: "" },
+      texts,
+      plural: (one) => one,
+      words: {
+        region: region.en,
+        activity: activity.en,
+        counted: counted.en,
+        whole: whole.en,
+        national: national.en,
+        listed: {
+          projects: listed.projects.en,
+          laboratories: listed.laboratories.en,
+          development_zones: listed.development_zones.en,
+          technology_centres: listed.technology_centres.en,
+        },
+        things: { call: things.call.en, priority: things.priority.en, facility: things.facility.en },
+      },
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { german } from "../packages/core/src/language/german/german.ts";
+import type { Catalogue } from "../packages/workbench/src/language/catalogue.ts";
+import type { DerivedFile } from "./derive-codes.ts";
+
+const core = fileURLToPath(new URL("../packages/core/src/", import.meta.url));
+const workbench = fileURLToPath(new URL("../packages/workbench/src/", import.meta.url));
+const folder = "packages/core/src/language/office-language/derived";
+const head = (source: string) => `// Made from ${source} by "npm run derive"; a text keeps its code while it stands here.\n`;
+
+/** Fixed texts of the program and texts of its pages, under the codes by which an office translates them. */
+export async function deriveMessages(): Promise<readonly DerivedFile[]> {
+  const pages = await pageTexts();
+  return [
+    {
+      path: `${folder}/fixed-messages.ts`,
+      text: `${head("the texts that a further language says")}/** Code, English, Chinese; Chinese is empty where the text is Chinese nowhere. */\nexport const fixedMessages: readonly (readonly [code: string, en: string, zh: string])[] = [\n${lines(fixedTexts())}];\n`,
+    },
+    {
+      path: `${folder}/page-messages.ts`,
+      text: `${head("the catalogues of the pages")}/** Catalogue and key, English, Chinese; a form for one and one for several are parted by \`¦\`. */\nexport const pageMessages: readonly (readonly [code: string, en: string, zh: string])[] = [\n${lines(pages)}];\n`,
+    },
+  ];
+}
+
+type Row = readonly [code: string, en: string, zh: string];
+
+function lines(rows: readonly Row[]): string {
+  return rows.map((row) => `  ${JSON.stringify(row)},\n`).join("");
+}
+
+/** What German says by its English, with the Chinese that stands beside it in the sources. */
+function fixedTexts(): readonly Row[] {
+  const chinese = chineseBeside();
+  const codes = new Map(heldCodes());
+  const taken = new Set(codes.values());
+  return Object.keys(german.texts)
+    .sort()
+    .map((en): Row => {
+      const known = codes.get(en);
+      if (known !== undefined) return [known, en, chinese.get(en) ?? ""];
+      const slug = en
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "-")
+        .replaceAll(/^-|-$/g, "")
+        .slice(0, 48)
+        .replace(/-$/, "");
+      let code = slug === "" ? "sign" : slug;
+      for (let number = 2; taken.has(code); number += 1) code = `${slug}-${number}`;
+      taken.add(code);
+      return [code, en, chinese.get(en) ?? ""];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The codes that texts have already. */
+function heldCodes(): readonly (readonly [en: string, code: string])[] {
+  try {
+    return readFileSync(`${core}language/office-language/derived/fixed-messages.ts`, "utf8")
+      .split("\n")
+      .flatMap((line) => (line.startsWith("  [") ? [JSON.parse(line.trim().replace(/,$/, "")) as Row] : []))
+      .map(([code, en]) => [en, code] as const);
+  } catch {
+    return [];
+  }
+}
+
+const quoted = '("(?:[^"\\\\\\n]|\\\\.)*")';
+const pairs = [new RegExp(`\\ben"?:\\s*${quoted},\\s*"?zh"?:\\s*${quoted}`, "gu"), new RegExp(`${quoted},\\s*("[^"\\n]*\\p{Script=Han}[^"\\n]*")`, "gu")];
+
+function chineseBeside(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const files = readdirSync(core, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".ts") && !/\.test\.ts$|german\/|office-language\//.test(file),
+  );
+  for (const file of files.sort()) {
+    const source = readFileSync(`${core}${file}`, "utf8");
+    for (const pattern of pairs)
+      for (const [, en = '""', zh = '""'] of source.matchAll(pattern)) {
+        const text = JSON.parse(en) as string;
+        if (!found.has(text)) found.set(text, JSON.parse(zh) as string);
+      }
+  }
+  return found;
+}
+
+async function pageTexts(): Promise<readonly Row[]> {
+  const files = readdirSync(workbench, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".text.ts"));
+  const rows: Row[] = [];
+  for (const file of files.sort()) {
+    const module = (await import(pathToFileURL(`${workbench}${file}`).href)) as Readonly<Record<string, Catalogue>>;
+    for (const { name, messages } of Object.values(module))
+      for (const [key, { en, zh }] of Object.entries(messages)) rows.push([`${name}.${key}`, typeof en === "string" ? en : `${en.one} ¦ ${en.other}`, zh]);
+  }
+  return rows.sort(([a], [b]) => (a < b ? -1 : 1));
+}
