@@ -244,6 +244,7 @@ export { signedBundle, signedTables } from "./whole/write-bundle.ts";
 export type { DocumentScanner } from "./workspace/documents/document-scanner.ts";
 export { documentProblems } from "./workspace/documents/stored-documents.ts";
 export { countedTwice } from "./workspace/import/checks/counted-twice.ts";
+export { repeatedAcross } from "./workspace/import/checks/repeated-across.ts";
 export { readMapping } from "./workspace/import/columns/mapping.ts";
 export type { ConfirmedUnits } from "./workspace/import/history/confirm-units.ts";
 export { formerFileProblems, formerFolder } from "./workspace/import/history/former-files.ts";

@@ -3,6 +3,7 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { bindTable } from "../evidence/roles/bind-table.ts";
 import { partsOf } from "../evidence/roles/bound-table.ts";
+import { givenRoles } from "../evidence/roles/role-table.ts";
 import { statedField } from "../evidence/tables/stated-field.ts";
 import { anyContracts } from "../evidence/tables/table-contracts.ts";
 import { localText } from "../language/text.ts";
@@ -36,6 +37,8 @@ export const listRoles = workspaceUseCase({
         table: z.string().nullable(),
         /** Every table that plays it, in the order of the office. */
         tables: z.array(z.string()),
+        /** Table → the organisation whose list it is, where one is named (`owner`). */
+        owners: z.record(z.string(), z.string()),
         /** Of the first table. */
         columns: z.array(column),
       }),
@@ -57,6 +60,11 @@ export const listRoles = workspaceUseCase({
           caveats: [...contract.caveats],
           table: parts[0]?.table ?? null,
           tables: parts.map(({ table }) => table),
+          owners: Object.fromEntries(
+            givenRoles(settings, contract.role).flatMap(({ table, owner }) =>
+              owner === undefined || !parts.some((part) => part.table === table) ? [] : [[table, owner]],
+            ),
+          ),
           columns: Object.entries(contract.columns).map(([name, { meaning, kind, unit, required, example }]) => {
             const source = sources[name];
             return {

@@ -59,6 +59,8 @@ const playingTable = z.union([
     where: z.array(roleCondition).optional(),
     /** Of several tables: whether the numbers that this one gives for itself are known by themselves or as TABLE:NUMBER. Those of the first are known by themselves. */
     ids: z.enum(roleIds).optional(),
+    /** Whose list it is: the organisation of the register that the records of its rows belong to, where the rows name none. */
+    owner: z.string().min(1).max(200).optional(),
   }),
 ]);
 

@@ -10,6 +10,7 @@ import {
   note,
   reconcileRegister,
   renderNote,
+  repeatedAcross,
   roleEvidence,
   roleFaults,
   rules,
@@ -71,6 +72,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     );
     const lacking = await languageFaults(ports.value);
     const twice = await countedTwice(evidence, settings);
+    const across = await repeatedAcross(evidence, settings);
     const behind = await registerBehind(ports.value);
     const roles = [...roleFaults(evidence, settings), ...(await tableFaults(roleEvidence(evidence, settings)))];
     return [
@@ -93,6 +95,12 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
             note("workspace.unit-assumed", { table, column, unit, place: `roles.${role}.fields.${field}` }, { table, column }),
           ),
         ),
+      },
+      {
+        id: "repeats-across",
+        title: { en: "No place, firm or other case stands in several tables of one role", zh: "没有地区、企业等同时列于同一角色的多张数据表" },
+        status: across.length === 0 ? "ok" : "absent",
+        detail: all(across),
       },
       {
         id: "counted-twice",

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askedOverHttp } from "../asked-over-http.ts";
 import { quoin } from "../command-line.ts";
 
 let folder: string;
@@ -63,8 +64,22 @@ test("a derivation becomes an ordinary table with its provenance, is not made tw
   });
 
   expect((await json("derivation", "run", workspace)).answer.runs).toMatchObject([{ outcome: "unchanged", rows_out: 3 }]);
+  await writeFile(join(workspace, "evidence/patents.csv"), `${patents.replace("p3,11,2021\n", "")}p4,44,2021\n`);
+  const would = await json("derivation", "run", workspace, "--dry-run", "--effect");
+  expect(would.answer.runs).toMatchObject([{ outcome: "would-run", rows_out: 3, effect: { rows: { come: 1, change: 0, stay: 2, go: 1 } } }]);
+  expect(would.stderr).toContain("warning[derive.rows-go]");
+  expect(await readFile(join(workspace, "data/patents_by_region.csv"), "utf8")).toBe(csv);
+  const http = await askedOverHttp(workspace);
+  const tried = await http.ask("derivation-run", { name: "patents_by_region", dry_run: true, effect: true });
+  expect(tried.body).toMatchObject({ runs: [{ outcome: "would-run", effect: { rows: { come: 1, change: 0, stay: 2, go: 1 } } }] });
+  await http.close();
+  const replaced = await json("derivation", "run", workspace);
+  expect(replaced.answer.runs).toMatchObject([{ outcome: "made", rows_out: 3, effect: { rows: { come: 1, change: 0, stay: 2, go: 1 } } }]);
+  expect(replaced.stderr).toContain("warning[derive.rows-go]");
   await writeFile(join(workspace, "evidence/patents.csv"), `${patents}p4,44,2021\n`);
-  expect((await json("derivation", "run", workspace)).answer.runs).toMatchObject([{ outcome: "made", rows_out: 4 }]);
+  const grown = await json("derivation", "run", workspace);
+  expect(grown.answer.runs).toMatchObject([{ outcome: "made", rows_out: 4, effect: { rows: { come: 1, change: 0, stay: 3, go: 0 } } }]);
+  expect(grown.stderr).toContain("info[derive.rows-replaced]");
   expect((await json("derivation", "list", workspace)).answer.derivations).toMatchObject([{ state: "made", made: { rows_read: 5 } }]);
 });
 

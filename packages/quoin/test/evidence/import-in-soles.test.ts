@@ -152,3 +152,65 @@ test("what a table without a key would lose names a way that is open: the column
   expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringMatching(/import\.rows-would-go-unkeyed[\s\S]*--replace[\s\S]*key: \[lugar\]/)]);
   expect((await both("notas", "lugar,texto\nPuno,c\nTacna,d\n", "key: [lugar]\n", [], "append")).refused).toBe(false);
 });
+
+test("a column of days gives the year of a call, by rules and register alike; lengths of time in years and months are months", async () => {
+  const days = "Código;Título;Fecha;Plazo;Monto (S/)\nF1;Uno;15/03/2019;18 meses;100\nF2;Dos;03/04/2020;2 años;200\nF3;Tres;28/11/2021;1 año y 6 meses;300\n";
+  const mapping = "roles: {projects: {fields: {project: Código, title: Título, call_year: Fecha, duration: Plazo, central_funds: 'Monto (S/)'}}}\n";
+  const said = await both("fechas", days, mapping);
+  expect([said.refused, said.codes]).toEqual([false, expect.arrayContaining(["import.assumed-days", "import.words-read", "import.assumed-years"])]);
+  await taken("fechas", days, mapping);
+  expect(await record("project", "fechas:F1")).toMatchObject({ call_year: 2019, duration_years: 1.5 });
+  expect(await record("project", "fechas:F2")).toMatchObject({ call_year: 2020, duration_years: 2 });
+});
+
+test("a year far ahead among others is asked about; said, it stands", async () => {
+  const file = projectsOf("Monto (S/)", String).replace("P003;JUN;124110;12;2021", "P003;JUN;124110;12;2081");
+  const asked = await both("futuro", file, projects("Monto (S/)"));
+  expect(asked).toEqual({ refused: true, codes: ["import.year-ahead"], choices: ["latest_year/Año=2081"] });
+  expect((await command("futuro", file, projects("Monto (S/)"), "--dry-run")).stderr).toMatch(/futuro\.csv:5:5 /);
+  expect((await both("futuro", file, projects("Monto (S/)"), ["latest_year/Año=2081"])).refused).toBe(false);
+  const text = file.replace("P000;LIM;120000;12;2018", "P000;LIM;120000;12;pronto");
+  const wrong = await command("futuro", text, projects("Monto (S/)"), "--dry-run");
+  expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringMatching(/futuro\.csv:2:5 .*'pronto'/)]);
+});
+
+test("indicators that no rule asks for and units that nobody knows are told when they come in; what is lost by another lookup is told too", async () => {
+  const rows = ["LIM", "CUS", "PUN"].flatMap((place) => [`${place};2021;gasto_id;120;millones de soles`, `${place};2021;felicidad;7;puntos de dicha`]);
+  const mapping =
+    "roles: {indicators: {fields: {region: Región, year: Año, indicator: {lookup: {table: nombres, on: {Nombre: Nombre}, take: Código}}, value: Valor, unit: Unidad}}}\n";
+  await taken("nombres", "Nombre;Código\ngasto_id;rd_spend_total\nfelicidad;happiness\n", "key: [Nombre]\n");
+  await taken("pocos", "Nombre;Código\nfelicidad;happiness\n", "key: [Nombre]\n");
+  const file = `Región;Año;Nombre;Valor;Unidad\n${rows.join("\n")}\n`;
+  expect(await both("medidas", file, mapping)).toMatchObject({
+    refused: false,
+    codes: expect.arrayContaining(["import.indicators-unread", "import.units-unread"]),
+  });
+  await taken("medidas", file, mapping);
+  const path = "roles.indicators.fields.indicator.lookup.table";
+  const cli = await quoin("settings", "set", dir, path, "pocos", "--dry-run");
+  expect([cli.exitCode, cli.stderr]).toEqual([0, expect.stringMatching(/settings\.cells-lost[\s\S]*indicator 6 → 3/)]);
+  const answered = await http.ask("settings-set", { path, value: "pocos", dry_run: true });
+  expect(answered.status).toBe(200);
+  expect(answered.codes).toContain("settings.cells-lost");
+  const sums = await http.ask("groupings", { indicator: "happiness" });
+  expect([sums.status, sums.codes]).toEqual([400, ["grouping.adds-not"]]);
+});
+
+test("places that stand in two tables of one role are told when the second comes in, and go on being told", async () => {
+  const mapping = (key: string) => `key: [${key}]\nroles: {regions: {fields: {code: ${key}, name: Nombre}}}\n`;
+  await taken("regiones", "Ubigeo;Nombre\nLIM;Lima\nCUS;Cusco\n", mapping("Ubigeo"));
+  const second = "Clave;Nombre\nCUS;Cuzco\nPUN;Puno\n";
+  expect((await both("regiones_b", second, mapping("Clave"))).codes).toContain("import.repeats-across");
+  expect((await both("regiones_b", "Clave;Nombre\nPUN;Puno\n", mapping("Clave"))).codes).not.toContain("import.repeats-across");
+});
+
+test("a list has an owner: its projects belong to that organisation, an unknown one is refused, and the roles name it", async () => {
+  const file = projectsOf("Monto (S/)", String, 4);
+  const owned = (owner: string) => projects("Monto (S/)").replace("projects: {", `projects: {owner: ${owner}, `);
+  expect((await http.ask("record-put", { type: "organisation", id: "concytec", data: { labels: { es: "CONCYTEC", en: "CONCYTEC" } } })).status).toBe(200);
+  expect((await both("con_dueno", file, owned("nadie"))).refused).toBe(true);
+  await taken("con_dueno", file, owned("concytec"));
+  expect(await record("project", "con_dueno:P000")).toMatchObject({ department: "concytec" });
+  const { roles } = (await http.ask("role-list", {})).body as { readonly roles: readonly { readonly role: string; readonly owners: object }[] };
+  expect(roles.find(({ role }) => role === "projects")?.owners).toEqual({ con_dueno: "concytec" });
+});

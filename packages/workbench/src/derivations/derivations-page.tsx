@@ -16,6 +16,7 @@ import { derivationsText } from "./derivations.text.ts";
 import { ReachSection } from "./reach-section.tsx";
 
 type Derivation = ApiAnswer<"derivation-list">["derivations"][number];
+type Run = ApiAnswer<"derivation-run">["runs"][number];
 
 const kinds = ["count", "panel", "links", "generality", "transitions", "quantiles"] as const;
 const states = { made: "isMade", changed: "isChanged", never: "isNever", broken: "isBroken" } as const;
@@ -116,15 +117,35 @@ function RunForm({ name, isMade }: { readonly name: string; readonly isMade: boo
   const { t, language } = useText(derivationsText);
   const may = useMay();
   if (!may("derivation-run")) return null;
+  const effectText = (run: Run): string => {
+    if (run.effect === null) return t("same");
+    const { rows, records } = run.effect;
+    const say = (value: number): string => numberText(value, language);
+    return t("effect", { come: say(rows.come), change: say(rows.change), stay: say(rows.stay), go: say(rows.go), retired: say(records.retire) });
+  };
   return (
-    <ActionForm
-      name="derivation-run"
-      label={t(isMade ? "again" : "run")}
-      isQuiet={isMade}
-      isLong
-      input={() => ({ name })}
-      told={({ runs: [run] }) => (run?.outcome === "made" ? t("done", { count: run.rows_out ?? 0, rows: numberText(run.rows_out ?? 0, language) }) : t("same"))}
-    />
+    <>
+      {isMade ? (
+        <ActionForm
+          name="derivation-run"
+          label={t("look")}
+          isQuiet
+          isLong
+          input={() => ({ name, dry_run: true, effect: true })}
+          told={({ runs: [run] }) => (run === undefined ? "" : effectText(run))}
+        />
+      ) : null}
+      <ActionForm
+        name="derivation-run"
+        label={t(isMade ? "again" : "run")}
+        isQuiet={isMade}
+        isLong
+        input={() => ({ name })}
+        told={({ runs: [run] }) =>
+          run?.outcome === "made" ? `${t("done", { count: run.rows_out ?? 0, rows: numberText(run.rows_out ?? 0, language) })} ${effectText(run)}` : t("same")
+        }
+      />
+    </>
   );
 }
 

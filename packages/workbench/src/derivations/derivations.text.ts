@@ -35,6 +35,11 @@ export const derivationsText = catalogue("derivations", {
   openTable: { en: "Open the table", zh: "打开数据表" },
   run: { en: "Make it", zh: "生成" },
   again: { en: "Make it again", zh: "重新生成" },
+  look: { en: "What would making it again change?", zh: "重新生成会改变什么？" },
+  effect: {
+    en: "{{come}} rows come, {{change}} change, {{stay}} stay, {{go}} go; {{retired}} records are retired.",
+    zh: "新增{{come}}行、变更{{change}}行、不变{{stay}}行、删除{{go}}行；停用{{retired}}条记录。",
+  },
   done: { en: { one: "{{rows}} row was written.", other: "{{rows}} rows were written." }, zh: "已生成{{rows}}行。" },
   same: { en: "Nothing has changed; the table stays.", zh: "来源没有变化，数据表保持不变。" },
   put: { en: "A new derivation, or another version of one", zh: "新增或更新派生方案" },

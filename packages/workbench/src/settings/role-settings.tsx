@@ -36,7 +36,10 @@ export function RoleSettings({ draft, faults }: RoleSettingsProps): ReactNode {
               onChange={({ currentTarget }) => setName(currentTarget.value)}
               data={roles.map((each) => ({
                 value: each.role,
-                label: t("playedBy", { role: pick(each.title), table: each.tables.join(", ") || t("noTable") }),
+                label: t("playedBy", {
+                  role: pick(each.title),
+                  table: each.tables.map((name) => (each.owners[name] === undefined ? name : `${name} (${each.owners[name]})`)).join(", ") || t("noTable"),
+                }),
               }))}
               mb="md"
             />

@@ -97,6 +97,16 @@ function needsOf(asked: Asked | null, code: string | undefined): Outcome<Needs> 
   return success({ rules: found.map((rule) => ({ rule: rule.code, title: rule.title, parts: partsOf(rule, asked), records: [...rule.records] })) }, notes);
 }
 
+/** How far each rule runs on the tables that there are, by its code: as its worst part without which it finds nothing, else as its parts together. */
+export function runsOfRules(asked: Asked): ReadonlyMap<string, "yes" | "partly" | "no"> {
+  return new Map(
+    rules.map((rule) => {
+      const runs = partsOf(rule, asked).map((part) => part.runs);
+      return [rule.code, runs[0] === "no" ? "no" : runs.every((each) => each === "yes") ? "yes" : "partly"] as const;
+    }),
+  );
+}
+
 /** What the rule cannot do without, and each table that it reads beside: without that one the rule says less. */
 function partsOf(rule: Rule, asked: Asked | null): Needs["rules"][number]["parts"] {
   const beside = (rule.alsoReads ?? []).filter(({ contract }) => !rule.tables.some((table) => table.contract.role === contract.role));

@@ -15,6 +15,7 @@ import { codesAndNames, namedPlaces, placesByCode } from "../territory/named-pla
 import { wholeTerritory } from "../territory/territory.ts";
 import type { UnitWords } from "../units/own-unit.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "../units/read-units.ts";
+import { yearOfDay } from "../units/year-of-day.ts";
 import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import { joinedColumns } from "./joined-columns.ts";
 import { textAt } from "./raw-column.ts";
@@ -112,8 +113,10 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
   const rateOf = await ratesOf(context, contract, [...units.values(), ...[...terms.values()].flat()]);
   const wanted = new Set([...asked, ...besides(contract)].flatMap((field) => columnsOfSource(bound.sources[field] ?? { constant: "" })));
   for (const unit of [...units.values(), ...[...terms.values()].flat()]) if (typeof unit === "object" && unit !== null) wanted.add(unit.column);
-  const later = conditions.filter(([field]) => isComputed(bound.sources[field]));
-  const direct = conditions.filter(([field]) => !isComputed(bound.sources[field]));
+  const days = new Set(schema.fields.flatMap(({ name, type }) => (type === "date" ? [name] : [])));
+  const isLater = (field: string): boolean => isComputed(bound.sources[field]) || isYearOfDays(contract, bound, field, days);
+  const later = conditions.filter(([field]) => isLater(field));
+  const direct = conditions.filter(([field]) => !isLater(field));
   for (const [field] of later) for (const column of columnsOfSource(memberOf(bound.sources, field))) wanted.add(column);
   for (const { column } of bound.where) wanted.add(column);
   const held = schema.fields.map(({ name }) => name);
@@ -168,6 +171,12 @@ function besides(contract: TableContract): readonly string[] {
   return ["indicator", "year"].filter((field) => field in contract.columns);
 }
 
+/** Whether a field of years stands in a column of days: each day says its year. */
+function isYearOfDays(contract: TableContract, { sources }: BoundTable, field: string, days: ReadonlySet<string>): boolean {
+  const source = sources[field];
+  return contract.columns[field]?.kind === "year" && source !== undefined && "column" in source && days.has(source.column);
+}
+
 /** Whether a field is made of more than the cells of one column. */
 function isComputed(source: FieldSource | undefined): boolean {
   return source !== undefined && ("lookup" in source || isExpression(source));
@@ -218,8 +227,10 @@ async function keptByFields<T extends TableContract>(
   const kept = Int32Array.from(
     Array.from(read.rows.keys()).filter((row) =>
       conditions.every(([field, values]) => {
-        const column = looked.get(field);
-        const cell = column === undefined ? null : cellText(column, row);
+        const source = bound.sources[field];
+        const column = looked.get(field) ?? (source !== undefined && "column" in source ? read.columns[source.column] : undefined);
+        const text = column === undefined ? null : cellText(column, row);
+        const cell = text !== null && bound.contract.columns[field]?.kind === "year" ? yearOfDay(text) : text;
         return values.some((value) => (value === null ? cell === null : String(value) === cell));
       }),
     ),
@@ -354,7 +365,7 @@ function numberColumn(column: EvidenceColumn, rows: Int32Array, kind: ColumnKind
 
 /** Numbers of a column that the data package calls text: each text is read once. */
 function numbersOf({ codes, texts }: CodedColumn, rows: Int32Array, kind: ColumnKind, { table, field, named, faults }: Place): Float64Array {
-  const read = texts.map((text) => (kind === "boolean" ? flagOf(text) : typedCell(text, true)));
+  const read = texts.map((text) => (kind === "boolean" ? flagOf(text) : typedCell(kind === "year" ? yearOfDay(text) : text, true)));
   return Float64Array.from(codes, (code, index) => {
     if (code < 0) return Number.NaN;
     const value = read[code];

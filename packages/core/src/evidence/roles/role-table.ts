@@ -12,6 +12,8 @@ export interface GivenRole {
   readonly called?: LocalText | undefined;
   /** Whether its own numbers are known by themselves or with the table before them; where nothing is said, those of the first table of a role by themselves. */
   readonly ids?: RoleIds | undefined;
+  /** Whose list it is: the organisation that the records of its rows belong to, where the rows name none. */
+  readonly owner?: string | undefined;
   /** False where nothing names the table: it is the one of the role's own or former name. */
   readonly namesTable?: boolean;
 }

@@ -84,7 +84,7 @@ export const showGroupings = workspaceUseCase({
     for (const [name, code] of Object.entries({ indicator, per })) {
       if (code === undefined || known.includes(code)) continue;
       if (rows.some((row) => textOf(row, "indicator") === code))
-        return fault(note("grouping.adds-not", { indicator: code, known: known.join(", ") }, { field: name }));
+        return fault(note(known.length === 0 ? "grouping.none-adds" : "grouping.adds-not", { indicator: code, known: known.join(", ") }, { field: name }));
       return fault(note("evidence.unknown-indicator", { table: indicatorTable.role, indicator: code }, { field: name }), "missing");
     }
     const of = (code: string): readonly RowOf<typeof figuresTable>[] => rows.filter((row) => textOf(row, "indicator") === code);

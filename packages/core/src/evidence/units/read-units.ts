@@ -10,6 +10,7 @@ import type { TableColumn } from "../tables/table-column.ts";
 import { type Conversion, conversionOf, type Target, targetOf, targetOfIndicator, type UnitRefusal } from "./convert-unit.ts";
 import { ownUnit, type UnitWords } from "./own-unit.ts";
 import { shifted } from "./units.ts";
+import { yearOfDay } from "./year-of-day.ts";
 
 /** Where the unit of a field's numbers stands: one for all of them, or a column that says it row by row; null where nothing says it. */
 export type UnitSource = string | { readonly column: string } | null;
@@ -85,7 +86,10 @@ export function cellsOfField(
   const source = bound.sources[field];
   if (source !== undefined && "constant" in source) return () => String(source.constant);
   const cells = source !== undefined && "column" in source ? read.columns[source.column] : looked.get(field);
-  return (row) => (cells === undefined ? null : cellText(cells, row));
+  return (row) => {
+    const text = cells === undefined ? null : cellText(cells, row);
+    return text !== null && field === "year" ? yearOfDay(text) : text;
+  };
 }
 
 interface UnitPlace {

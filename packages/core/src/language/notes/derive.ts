@@ -22,6 +22,25 @@ export const deriveNotes = {
     message: { en: "'{name}' is a table that somebody imported; a derivation does not replace it.", zh: "“{name}”是导入的表，派生不会覆盖它。" },
     fix: { en: "Give the derivation another name.", zh: "请为派生方案另取名称。" },
   },
+  "derive.rows-go": {
+    severity: "warning",
+    message: {
+      en: "The table {table} is replaced by its derivation: {go} rows go and {records_retired} records are retired; {come} rows come, {change} change, {stay} stay.",
+      zh: "数据表 {table} 由其派生结果替换：删除{go}行、停用{records_retired}条记录；新增{come}行、变更{change}行、不变{stay}行。",
+    },
+    fix: {
+      en: "Look at what it is made of if that is not meant⟦; before a run: quoin derivation run DIR {table} --dry-run --effect⟧.",
+      zh: "如非有意，请核对其来源⟦；运行前可先试：quoin derivation run DIR {table} --dry-run --effect⟧。",
+    },
+  },
+  "derive.rows-replaced": {
+    severity: "info",
+    message: {
+      en: "The table {table} is replaced by its derivation: {come} rows come, {change} change, {stay} stay, none goes.",
+      zh: "数据表 {table} 由其派生结果替换：新增{come}行、变更{change}行、不变{stay}行，无删除。",
+    },
+    fix: { en: "Nothing to do.", zh: "无需处理。" },
+  },
   "derive.not-named": {
     severity: "error",
     message: { en: "'{given}' names no source.", zh: "“{given}”没有给出来源名称。" },

@@ -106,6 +106,17 @@ export const evidenceNotes = {
     message: { en: "Figures of '{indicator}' do not add over places.", zh: "“{indicator}”的数值不能按地区相加。" },
     fix: { en: "Take one of {known}; a share is the quotient of two sums (per).", zh: "请从 {known} 中选择；比例须以两项之和相除（per）。" },
   },
+  "grouping.none-adds": {
+    severity: "error",
+    message: {
+      en: "Figures of '{indicator}' do not add over places, and the table of indicators has none that do.",
+      zh: "“{indicator}”的数值不能按地区相加，指标表中也没有可相加的指标。",
+    },
+    fix: {
+      en: "Import amounts or numbers of things under the codes that rules read⟦ ('quoin role list')⟧, or recode the office's own names to them.",
+      zh: "请以规则所用代码导入金额或数量指标⟦（quoin role list）⟧，或将本单位的名称对应到这些代码。",
+    },
+  },
   "evidence.no-parts": {
     severity: "error",
     message: { en: "No place is known that lies in '{place}'.", zh: "未登记“{place}”的下级地区。" },

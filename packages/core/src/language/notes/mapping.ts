@@ -2,6 +2,11 @@ import type { NoteTable } from "./template.ts";
 
 /** A mapping that does not fit its file; each points into the mapping. */
 export const mappingNotes = {
+  "mapping.unknown-owner": {
+    severity: "error",
+    message: { en: "'{owner}', whose list {table} is said to be, is no organisation of the register.", zh: "数据表 {table} 的所属单位“{owner}”未在登记册中。" },
+    fix: { en: "Enter the organisation first, or name one that is there by its id.", zh: "请先登记该单位，或填写已登记单位的编号。" },
+  },
   "mapping.unknown-column": {
     severity: "error",
     message: { en: "There is no column '{column}'; the file has: {columns}.", zh: "没有“{column}”列；文件的列为：{columns}。" },

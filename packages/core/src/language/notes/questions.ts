@@ -121,6 +121,71 @@ export const questionNotes = {
       zh: "请判断是否为同一项目，并去除重复。⟦quoin role overlaps DIR 还会列出名称相近的项目。⟧",
     },
   },
+  "import.repeats-across": {
+    severity: "warning",
+    message: {
+      en: "{count} cases stand in several tables of one role ({meaning}: {tables}), so that rules read each of them more than once: {ids}.",
+      zh: "有{count}项同时列于同一角色的多张数据表（{meaning_zh}：{tables}），规则会重复读取：{ids}。",
+    },
+    fix: {
+      en: "Leave them out of one of the tables by a condition⟦ (roles.{role}, where)⟧, or take one table out of the role⟦ ('quoin role drop')⟧.",
+      zh: "请用条件在其中一张表中剔除⟦（roles.{role} 的 where）⟧，或将一张表移出该角色⟦（quoin role drop）⟧。",
+    },
+  },
+  "import.assumed-years": {
+    severity: "info",
+    message: {
+      en: "'{column}' holds days, and its years are read from them: {text} is of {year}.",
+      zh: "“{column}”列为日期，年份取自日期：{text} 为 {year} 年。",
+    },
+    fix: { en: "Name another column in the mapping if another year is meant.", zh: "如指其他年份，请在对应关系中另指一列。" },
+  },
+  "import.year-ahead": {
+    severity: "error",
+    message: {
+      en: "{count} of the {of} years in '{column}' are more than ten years ahead: {text}.",
+      zh: "“{column}”列的{of}个年份中有{count}个在十年以后：{text}。",
+    },
+    fix: {
+      en: 'Correct the cells, or say that such years are meant⟦ (--answer "latest_year/{column}={latest}"; in the mapping latest_year)⟧.',
+      zh: '请更正单元格；如确指未来年份，请予说明⟦（--answer "latest_year/{column}={latest}"，或在对应关系中写 latest_year）⟧。',
+    },
+  },
+  "import.reading-latest-year": {
+    severity: "info",
+    message: { en: "years up to {latest} are meant", zh: "确指截至 {latest} 年的年份" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.years-ahead": {
+    severity: "warning",
+    message: {
+      en: "{count} of the {of} years in '{column}' are more than ten years ahead, up to {latest}: rules read them as any other.",
+      zh: "“{column}”列的{of}个年份中有{count}个在十年以后，最晚为 {latest}：规则将照常读取。",
+    },
+    fix: { en: "Look whether they are projections that are meant to be there.", zh: "请核对是否为应当列入的预测值。" },
+  },
+  "import.indicators-unread": {
+    severity: "warning",
+    message: {
+      en: "{count} indicators of {table} are none that a rule asks for ({rows} of {of} rows): {names}. They are kept and shown as they stand; nothing is concluded from them, and nobody knows in what they are to be.",
+      zh: "数据表 {table} 有{count}个指标不是规则所用指标（{of}行中的{rows}行）：{names}。按原样保存和显示；不据以得出结论，其单位也无从判断。",
+    },
+    fix: {
+      en: "If one of them is an indicator that rules read, give its code by a recoding or a lookup: {known}.",
+      zh: "如其中有规则所用指标，请通过 recode 或 lookup 给出其代码：{known}。",
+    },
+  },
+  "import.units-unread": {
+    severity: "warning",
+    message: {
+      en: "{count} units of such indicators in {table} are none that is known: {units}. Their figures are never converted.",
+      zh: "数据表 {table} 中此类指标有{count}个单位无法识别：{units}。其数值不作换算。",
+    },
+    fix: {
+      en: "If one of them is money, a share, people or a time, say so: conventions.units.",
+      zh: "如其中有金额、比例、人数或时长，请在 conventions.units 中指明。",
+    },
+  },
   "import.number-undecided": {
     severity: "error",
     message: {

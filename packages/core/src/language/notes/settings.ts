@@ -2,6 +2,25 @@ import type { NoteTable } from "./template.ts";
 
 /** Faults of changes of the settings. */
 export const settingsNotes = {
+  "settings.cells-lost": {
+    severity: "warning",
+    message: {
+      en: "Cells that were found until now are found no more in {meaning}: {lost}.",
+      zh: "以下内容中原可读取的单元格将无法读取——{meaning_zh}：{lost}。",
+    },
+    fix: {
+      en: "Look at the lookup or the column that was named, unless that is meant⟦ (role {role})⟧.",
+      zh: "如非有意，请核对所指定的对照表或列⟦（角色 {role}）⟧。",
+    },
+  },
+  "settings.rules-stop": {
+    severity: "warning",
+    message: {
+      en: "{count} questions of the diagnosis that could be asked until now lack something with these settings: {rules}.",
+      zh: "按此设置，有{count}个原可进行的诊断问题将缺少数据：{rules_zh}。",
+    },
+    fix: { en: "⟦'quoin rule needs' says what each of them lacks.⟧", zh: "⟦quoin rule needs 列出各缺什么。⟧" },
+  },
   "settings.no-path": {
     severity: "error",
     message: { en: "'{path}' names no setting.", zh: "“{path}”不是设定的位置。" },

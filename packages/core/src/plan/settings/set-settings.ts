@@ -57,7 +57,7 @@ export const setSettings = workspaceUseCase({
       const { text, changes: made } = sound.value;
       return success(
         { id: null, version: ports.hasher.sha256(text), changes: [...made], records: followed.value.changes.length },
-        groupedNotes(followed.notes),
+        groupedNotes([...sound.notes, ...followed.notes]),
       );
     }
     return ports.lock.exclusively(async () => {
@@ -112,7 +112,7 @@ export async function written(
     return committed;
   }
   await carryOut(files, records, entry);
-  return success({ ...committed.value, version: hasher.sha256(text), changes: [...changes] }, groupedNotes(committed.notes));
+  return success({ ...committed.value, version: hasher.sha256(text), changes: [...changes] }, groupedNotes([...sound.notes, ...committed.notes]));
 }
 
 /** What brings rules into force with their settings; refused while the file says others that nobody has let into force, since they would come along unseen. */

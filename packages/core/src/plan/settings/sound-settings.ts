@@ -8,6 +8,7 @@ import { roleFaults } from "../../evidence/roles/role-faults.ts";
 import { isKnownCurrency } from "../../language/known-currency.ts";
 import { type Note, note } from "../../language/note.ts";
 import { isShareUnit } from "../../language/share-unit.ts";
+import { unknownOwners } from "../../workspace/list-owners.ts";
 import { registerEvidence } from "../../workspace/register-evidence.ts";
 import { type AskedChange, type ChangedSettings, changedSettings } from "../../workspace/settings/changed-settings.ts";
 import { settingPath } from "../../workspace/settings/setting-path.ts";
@@ -15,6 +16,7 @@ import type { Settings } from "../../workspace/settings.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { ThresholdTable } from "../../workspace/threshold.ts";
 import { candidateFaults } from "../funds/candidate-faults.ts";
+import { lostByRoles } from "./lost-by-roles.ts";
 
 /** Settings as they would be, held against all that reads them, and the evidence as they would read it. */
 export interface SoundSettings extends ChangedSettings {
@@ -36,7 +38,7 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
   const roles = [...new Set(changes.flatMap(({ path }) => rolesOf(path)))];
   const evidence = roles.length === 0 ? ports.evidence : await registerEvidence(ports.evidence, opened, ports.records, ports.hasher);
   const known = Object.fromEntries(roles.flatMap((role) => (Object.hasOwn(opened.roles, role) ? [[role, opened.roles[role] as never]] : [])));
-  const faults = roleFaults(evidence, { roles: known });
+  const faults = [...roleFaults(evidence, { roles: known }), ...(await unknownOwners(ports, opened, roles))];
   if (faults.length > 0) return fault(faults);
   if (!isKnownCurrency(opened.currency))
     return fault(
@@ -57,7 +59,8 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
     if (unfit.length > 0) return fault(unfit);
   }
   const bearsOnRecords = roles.length > 0 || changes.some(({ path }) => settingPath(path)?.[0] === "territory");
-  return success({ ...changed.value, settings: opened, evidence, bearsOnRecords });
+  const lost = roles.length === 0 ? [] : await lostByRoles({ evidence: ports.evidence, settings: ports.settings }, { evidence, settings: opened }, roles);
+  return success({ ...changed.value, settings: opened, evidence, bearsOnRecords }, lost);
 }
 
 /** The scenario whose portfolio of candidates a change is about. */

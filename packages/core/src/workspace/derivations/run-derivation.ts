@@ -8,9 +8,14 @@ import type { DataResource } from "../../evidence/data-package.ts";
 import { deriveFields, openSession } from "../../evidence/derivation/derive-fields.ts";
 import { type DerivedTable, derivationVersion, deriveTable } from "../../evidence/derivation/derive-table.ts";
 import { type Note, note } from "../../language/note.ts";
+import type { Reconciliation } from "../../register/changes/reconcile-records.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
+import { effectOf, type ImportEffect, importEffect } from "../import/effect/import-effect.ts";
+import { rowEffect } from "../import/effect/row-effect.ts";
+import { storedCells } from "../import/effect/table-cells.ts";
+import { standingCells } from "../import/effect/table-effect.ts";
 import { rowsOutOfPlace } from "../import/layout/rows-out-of-place.ts";
-import { reconcileImport } from "../import/reconcile-import.ts";
+import { reconcileImport, type TableState } from "../import/reconcile-import.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile } from "../read-workspace.ts";
@@ -27,6 +32,8 @@ const runOf = z.object({
   rows_out: z.number().nullable(),
   unmatched: z.record(z.string(), z.number()),
   inputs: z.array(z.object({ name: z.string(), sha256: z.string() })),
+  /** What becomes of the rows of the table and of the records made of it; null where the table was not made. */
+  effect: importEffect.nullable(),
   seconds: z.number(),
 });
 type Run = z.output<typeof runOf>;
@@ -46,6 +53,9 @@ export const runDerivation = workspaceUseCase({
     name: field(z.string().optional(), { description: "One derivation (default: all)", position: 0 }),
     again: field(z.boolean().default(false), { description: "Run even where nothing has changed" }),
     dry_run: field(z.boolean().default(false), { description: "Check document, sources and columns, and say what would run" }),
+    effect: field(z.boolean().default(false), {
+      description: "With dry_run: make the table without writing it, and say which of its rows and records would come, change, stay and go",
+    }),
     ...deriveFields,
     engine: field(z.enum(["duckdb", "spark"]).optional(), {
       description:
@@ -73,6 +83,7 @@ export const runDerivation = workspaceUseCase({
 interface How {
   readonly again: boolean;
   readonly dry_run: boolean;
+  readonly effect: boolean;
   readonly engine?: "duckdb" | "spark" | undefined;
   readonly spark?: string | undefined;
   readonly time_limit: number;
@@ -96,7 +107,7 @@ async function runOne(ports: WorkspacePorts, name: string, how: How): Promise<Ou
     const isKept = (inputs: DerivedTable["inputs"]): boolean => {
       const made = { version: derivationVersion, document: read.value.sha256, inputs: inputs.map(({ sha256 }) => sha256) };
       key = ports.hasher.sha256(JSON.stringify(made));
-      return how.dry_run || (!how.again && existing?.derivation?.key === key && holdsStill(ports, existing));
+      return (how.dry_run && !how.effect) || (!how.again && existing?.derivation?.key === key && holdsStill(ports, existing));
     };
     const { value: document, place } = read.value;
     const derived = await deriveTable(session, { document, place, sources: sources.value, mostRows: how.most_rows, isKept });
@@ -107,19 +118,26 @@ async function runOne(ports: WorkspacePorts, name: string, how: How): Promise<Ou
       const same = existing?.derivation?.key === key && holdsStill(ports, existing);
       const { rows_read = null, rows_out = null, unmatched = {} } = existing?.derivation ?? {};
       const outcome = how.dry_run && (!same || how.again) ? "would-run" : "unchanged";
-      return success({ ...facts, outcome, rows_read, rows_out, unmatched, inputs: [...derived.value.kept], seconds: seconds() }, derived.notes);
+      return success({ ...facts, outcome, rows_read, rows_out, unmatched, inputs: [...derived.value.kept], effect: null, seconds: seconds() }, derived.notes);
     }
     const made = derived.value;
     const by = { key, document: read.value.sha256, at: ports.clock.now(), by: ports.caller.name, seconds: seconds() };
+    const { rowsRead: rows_read, rowsOut: rows_out, unmatched, inputs } = made;
+    if (how.dry_run) {
+      const would = await derivedEffect(ports, read.value, made, by);
+      if (!would.ok) return would;
+      const told = { ...facts, outcome: "would-run" as const, rows_read, rows_out, unmatched, inputs: [...inputs] };
+      return success({ ...told, effect: would.value.effect, seconds: seconds() }, [...derived.notes, ...would.notes]);
+    }
     const written = await ports.lock.exclusively(async () => {
       // Another writer may have changed the list of tables while this ran.
       const fresh = await ports.renewed();
       return fresh.ok ? writeTable(fresh.value, read.value, made, by) : fresh;
     });
     if (!written.ok) return written;
-    const { rowsRead: rows_read, rowsOut: rows_out, unmatched, inputs } = made;
     const notes = [...derived.notes, ...written.notes];
-    return success({ ...facts, outcome: "made", rows_read, rows_out, unmatched, inputs: [...inputs], seconds: seconds() }, notes);
+    const told = { ...facts, outcome: "made" as const, rows_read, rows_out, unmatched, inputs: [...inputs] };
+    return success({ ...told, effect: written.value, seconds: seconds() }, notes);
   } finally {
     await session.close();
   }
@@ -137,12 +155,11 @@ function holdsStill({ evidence }: Pick<WorkspacePorts, "evidence">, resource: Da
 }
 
 /** Puts the table into the workspace as an import does: staged, committed with the records it bears on, moved into place. */
-async function writeTable(ports: WorkspacePorts, read: ReadDerivation, made: DerivedTable, by: MadeBy): Promise<Outcome<null>> {
-  const { files, records, caller, clock, hasher, settings } = ports;
-  const csv = storedCsv(made);
-  const resource = derivedResource(read, made, { sha256: hasher.sha256(csv), bytes: utf8Length(csv) }, by);
-  const elsewhere = await rowsOutOfPlace(ports, resource, csv);
-  if (elsewhere !== null) return fault(elsewhere, "forbidden");
+async function writeTable(ports: WorkspacePorts, read: ReadDerivation, made: DerivedTable, by: MadeBy): Promise<Outcome<ImportEffect>> {
+  const { files, records, caller, clock, hasher } = ports;
+  const prepared = await asStored(ports, read, made, by);
+  if (!prepared.ok) return prepared;
+  const { csv, resource } = prepared.value;
   await clearStage(files);
   const id = `derivation-${hasher.sha256(`${read.name} ${clock.now()} ${resource.hash}`).slice(0, 16)}`;
   const contents = [
@@ -156,8 +173,8 @@ async function writeTable(ports: WorkspacePorts, read: ReadDerivation, made: Der
     ports,
     `derivation of ${read.name}`,
     async () => {
-      const reconciled = await reconcileImport(ports, settings, { name: resource.name, resource, csv, rows: made.rowsOut });
-      return reconciled.ok ? success({ changes: reconciled.value.changes, answer: () => null }, reconciled.notes) : reconciled;
+      const told = await effectOfTable(ports, prepared.value);
+      return told.ok ? success({ changes: told.value.changes, answer: () => told.value.effect }, told.notes) : told;
     },
     { journal: entry },
   );
@@ -167,4 +184,47 @@ async function writeTable(ports: WorkspacePorts, read: ReadDerivation, made: Der
   }
   await carryOut(files, records, entry);
   return committed;
+}
+
+type Stored = Pick<TableState, "csv" | "rows"> & { readonly resource: DataResource };
+
+/** A derived table as it would be stored; one that reaches beyond the place of an account is refused. */
+async function asStored(ports: WorkspacePorts, read: ReadDerivation, made: DerivedTable, by: MadeBy): Promise<Outcome<Stored>> {
+  const csv = storedCsv(made);
+  const resource = derivedResource(read, made, { sha256: ports.hasher.sha256(csv), bytes: utf8Length(csv) }, by);
+  const elsewhere = await rowsOutOfPlace(ports, resource, csv);
+  return elsewhere === null ? success({ csv, resource, rows: made.rowsOut }) : fault(elsewhere, "forbidden");
+}
+
+/** What a derived table would do to the one that stands. */
+async function derivedEffect(ports: WorkspacePorts, read: ReadDerivation, made: DerivedTable, by: MadeBy) {
+  const prepared = await asStored(ports, read, made, by);
+  return prepared.ok ? effectOfTable(ports, prepared.value) : prepared;
+}
+
+/** Rows and records by what becomes of them where a derivation takes the place of its former table: rows that go are said, since nobody was asked about them. */
+async function effectOfTable(
+  ports: WorkspacePorts,
+  { csv, resource, rows }: Stored,
+): Promise<Outcome<{ readonly effect: ImportEffect; readonly changes: Reconciliation["changes"] }>> {
+  const existing = ports.manifest.resources.find(({ name }) => name === resource.name);
+  const reconciled = await reconcileImport(ports, ports.settings, { name: resource.name, resource, csv, rows });
+  if (!reconciled.ok) return reconciled;
+  const key = [resource.schema.primaryKey ?? []].flat();
+  const counts = rowEffect({ standing: await standingCells(ports, existing), given: storedCells(csv, resource), key, mode: "replace" }).counts;
+  const effect = effectOf(counts, reconciled.value);
+  const { come, change, stay, go } = effect.rows;
+  const parameters = {
+    table: resource.name,
+    come,
+    change,
+    stay,
+    go,
+    records_come: effect.records.come,
+    records_changed: effect.records.change,
+    records_retired: effect.records.retire,
+  };
+  const isLoss = go + effect.records.retire > 0;
+  const told = existing === undefined ? [] : [note(isLoss ? "derive.rows-go" : "derive.rows-replaced", parameters, { table: resource.name })];
+  return success({ effect, changes: reconciled.value.changes }, [...reconciled.notes, ...told]);
 }

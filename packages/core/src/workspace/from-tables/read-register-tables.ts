@@ -3,6 +3,7 @@ import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { bindTable, roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { type BoundTable, type FieldSource, partsOf, type RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import { gathered } from "../../evidence/roles/gathered-table.ts";
+import { givenRoles } from "../../evidence/roles/role-table.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
@@ -37,11 +38,16 @@ export async function readRegisterTables(evidence: EvidenceEngine, settings: Ask
       // A table of the earlier layout is the whole one or another table of that name.
       if (bound.table === role && !isOfToday(bound) && !holdsAll(evidence, bound.table, columns)) continue;
       const rows = await formerRows(sources, bound, [...columns, ...also]);
-      if (rows !== null) played.push({ table: bound.table, rows, prefix: bound.prefix });
+      if (rows !== null) played.push({ table: bound.table, rows, prefix: bound.prefix, owner: ownerOf(settings, bound) });
     }
     if (played.length > 0) found.set(role, played);
   }
   return found;
+}
+
+/** Whose list a table is in its role, as quoin.yaml says. */
+function ownerOf(settings: AskedSettings, { contract, table }: BoundTable): string | undefined {
+  return givenRoles(settings, contract.role).find((given) => given.table === table || given.namesTable === false)?.owner;
 }
 
 /** Whether records are made of a table, or with its help. */

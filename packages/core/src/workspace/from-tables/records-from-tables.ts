@@ -3,6 +3,7 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import { territoryOf } from "../../evidence/territory/territory.ts";
 import type { LanguageTag } from "../../language/language-tag.ts";
 import type { TableRecord } from "../../register/changes/table-record.ts";
+import { entityOf } from "../../register/entities.ts";
 import { joinedSources } from "../../register/types/record-source.ts";
 import type { Settings } from "../settings.ts";
 import { organisationNames } from "./organisation-names.ts";
@@ -15,6 +16,8 @@ export interface PlayedRows {
   readonly table: string;
   readonly rows: readonly EvidenceRow[];
   readonly prefix?: string | undefined;
+  /** The organisation whose list the table is. */
+  readonly owner?: string | undefined;
 }
 
 /** The rows of the tables that records are made of, by role: of one table, or of several in the order of the office. */
@@ -45,7 +48,7 @@ export function recordsFromTables(tables: RegisterRows, settings: RecordSettings
   };
   let isOfAnotherTable = false;
   const mentions = registerTables.flatMap((maker) =>
-    (tables.get(maker.role) ?? []).flatMap(({ table, rows: played, prefix = "" }, at) => {
+    (tables.get(maker.role) ?? []).flatMap(({ table, rows: played, prefix = "", owner }, at) => {
       const context: TableContext = {
         table,
         own: (id) => `${prefix}${id}`.slice(0, 200),
@@ -56,13 +59,23 @@ export function recordsFromTables(tables: RegisterRows, settings: RecordSettings
         region: (code) => (typeof code === "string" && codes.has(code) ? code : null),
       };
       isOfAnotherTable = at > 0;
-      for (const record of maker.records(played, context)) keep(record);
+      for (const record of maker.records(played, context)) keep(owner === undefined ? record : ownedBy(record, owner));
       return (maker.mentions?.(played, context) ?? []).map((mention) => ({ ...mention, role: maker.role, table }));
     }),
   );
   isOfAnotherTable = false;
   for (const record of organisationsOf(mentions, settings.languages)) keep(record);
   return [...found].sort(([a], [b]) => byCodePoint(a, b)).map(([, record]) => record);
+}
+
+/** A record of a list that an organisation owns belongs to it, where its type belongs to a department and the row names none. */
+function ownedBy(record: TableRecord, owner: string): TableRecord {
+  const entity = entityOf(record.type);
+  const [field, ...further] = entity?.policy.department?.[0] ?? [];
+  if (entity === undefined || field === undefined || further.length > 0 || record.type === "organisation") return record;
+  const value = record.fields[field];
+  if (Array.isArray(value) || !isUnsaid(value)) return record;
+  return { ...record, fields: { ...record.fields, [field]: owner } };
 }
 
 /** What two tables of a role say of one thing: the first goes before, the second says what the first leaves open; both are its sources. */

@@ -13,12 +13,16 @@ import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
 import type { Reconciliation } from "../../register/changes/reconcile-records.ts";
 import type { Conventions } from "../conventions.ts";
+import { unknownOwners } from "../list-owners.ts";
 import { currencyOfTables } from "../opened-settings.ts";
 import { openedByNames } from "./cells/opened-by-names.ts";
 import { checkImport } from "./checks/check-import.ts";
 import { countedTwice } from "./checks/counted-twice.ts";
 import { crosswalksOf, unknownTables } from "./checks/declared-tables.ts";
+import { repeatedAcross } from "./checks/repeated-across.ts";
 import { tableRoleFaults } from "./checks/table-role-faults.ts";
+import { unreadIndicators } from "./checks/unread-indicators.ts";
+import { yearsRead } from "./checks/years-read.ts";
 import type { Crosswalk } from "./codes/crosswalk.ts";
 import { mappedRoles } from "./columns/mapped-roles.ts";
 import { noMapping, type PlacedMapping, readMapping } from "./columns/mapping.ts";
@@ -122,6 +126,8 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   const roles = await mappedRoles(ports, placed, entry, csv);
   if (!roles.ok) return roles;
   const { settings } = roles.value;
+  const unowned = await unknownOwners(ports, settings, Object.keys(placed.mapping.roles));
+  if (unowned.length > 0) return fault(unowned);
   const units = settledUnits(
     {
       evidence: ports.evidence,
@@ -141,12 +147,30 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   const { resource } = units;
   const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings, manifest: ports.manifest }, resource, csv, whole, at);
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
+  const afterwards = withResource(ports.evidence, resource, csv);
+  const years = yearsRead({ evidence: afterwards, settings, mapping: placed.mapping, present: Number(ports.clock.now().slice(0, 4)) }, resource, given, at);
+  if (years.faults.length > 0) return fault(years.faults);
   const offered = wholeOffer({ evidence: ports.evidence, settings, mapping: placed.mapping, root: office.root, existing }, resource, csv, {
     ...tabulated,
     at,
   });
-  const twice = await countedTwice(withResource(ports.evidence, resource, csv), settings, table);
-  const told = [...read.notes, ...inFile.notes, ...compared.notes, ...laid.notes, ...checked.notes, ...offered, ...units.assumptions, ...ofRole, ...twice];
+  const ofTables = [
+    ...(await countedTwice(afterwards, settings, table)),
+    ...(await repeatedAcross(afterwards, settings, table)),
+    ...(await unreadIndicators(afterwards, settings, resource)),
+  ];
+  const told = [
+    ...read.notes,
+    ...inFile.notes,
+    ...compared.notes,
+    ...laid.notes,
+    ...checked.notes,
+    ...offered,
+    ...units.assumptions,
+    ...years.told,
+    ...ofRole,
+    ...ofTables,
+  ];
   const notes = groupedNotes(told);
   const proposed = proposeColumns(given, await codesOfTables(ports, table), contractNamed(Object.keys(placed.mapping.roles)[0] ?? table));
   const report: PreparedImport["report"] = (further, reconciliation) => ({

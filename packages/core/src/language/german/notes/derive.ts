@@ -12,6 +12,12 @@ derive.unknown-table
 derive.table-taken
   „{name}“ ist eine eingeführte Tabelle; eine Ableitung ersetzt sie nicht.
   Der Ableitung einen anderen Namen geben.
+derive.rows-go
+  Die Tabelle {table} wird durch ihre Ableitung ersetzt: {go} Zeilen verschwinden, {records_retired} Datensätze werden stillgelegt; {come} Zeilen kommen, {change} ändern sich, {stay} bleiben.
+  Nachsehen, woraus sie gemacht ist, wenn das nicht gemeint ist⟦; vor einem Lauf: quoin derivation run DIR {table} --dry-run --effect⟧.
+derive.rows-replaced
+  Die Tabelle {table} wird durch ihre Ableitung ersetzt: {come} Zeilen kommen, {change} ändern sich, {stay} bleiben, keine verschwindet.
+  Nichts zu tun.
 derive.not-named
   „{given}“ nennt keine Quelle.
   ⟦--data NAME=DATEI schreiben, NAME wie die Ableitung die Tabelle nennt.⟧

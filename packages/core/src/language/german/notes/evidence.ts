@@ -39,6 +39,9 @@ evidence.no-currency
 grouping.adds-not
   Werte von „{indicator}“ lassen sich nicht über Orte summieren.
   Eines von {known} nehmen; ein Anteil ist der Quotient zweier Summen (per).
+grouping.none-adds
+  Zahlen von „{indicator}“ addieren sich nicht über Orte, und die Tabelle der Kennzahlen hat keine, die es tun.
+  Beträge oder Anzahlen unter den Codes einführen, die Regeln lesen⟦ („quoin role list“)⟧, oder die eigenen Namen dorthin umschlüsseln.
 evidence.no-parts
   Kein Ort ist bekannt, der in „{place}“ liegt.
   Nach einem Ort fragen, zu dem andere gehören, oder nach keinem.

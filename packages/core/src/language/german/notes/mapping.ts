@@ -1,5 +1,8 @@
 /** German of the notes of `notes/mapping.ts`: the code, what happened, what to do. */
 export const germanMappingNotes = `
+mapping.unknown-owner
+  „{owner}“, dessen Liste {table} sein soll, ist keine Organisation des Registers.
+  Die Organisation zuerst eintragen oder eine, die es gibt, mit ihrer Kennung nennen.
 mapping.unknown-column
   Eine Spalte „{column}“ gibt es nicht; die Datei hat: {columns}.
   {suggestion}

@@ -39,6 +39,27 @@ import.units-of-roles
 import.total-of-whole
   „{value}“ in „{column}“ ist die Summe der anderen und bleibt aus (insgesamt {count}); Regeln, die diese Tabelle lesen, fragen nach Zahlen des Ganzen.
   Als Zeile des Ganzen behalten oder ohne sie einführen.⟦ In der Zuordnung: totals: national.⟧
+import.repeats-across
+  {count} Fälle stehen in mehreren Tabellen einer Rolle ({meaning}: {tables}), sodass Regeln jeden mehrfach lesen: {ids}.
+  Sie in einer der Tabellen durch eine Bedingung auslassen⟦ (roles.{role}, where)⟧ oder eine Tabelle aus der Rolle nehmen⟦ („quoin role drop“)⟧.
+import.assumed-years
+  „{column}“ enthält Tage, und die Jahre werden aus ihnen gelesen: {text} ist von {year}.
+  In der Zuordnung eine andere Spalte nennen, wenn ein anderes Jahr gemeint ist.
+import.year-ahead
+  {count} der {of} Jahre in „{column}“ liegen mehr als zehn Jahre voraus: {text}.
+  Die Zellen berichtigen oder sagen, dass solche Jahre gemeint sind⟦ (--answer "latest_year/{column}={latest}"; in der Zuordnung latest_year)⟧.
+import.reading-latest-year
+  Jahre bis {latest} sind gemeint
+  Es wählen, wenn es so ist.
+import.years-ahead
+  {count} der {of} Jahre in „{column}“ liegen mehr als zehn Jahre voraus, bis {latest}: Regeln lesen sie wie alle anderen.
+  Nachsehen, ob es Vorausrechnungen sind, die dort stehen sollen.
+import.indicators-unread
+  {count} Kennzahlen von {table} sind keine, nach denen eine Regel fragt ({rows} von {of} Zeilen): {names}. Sie bleiben und werden gezeigt, wie sie stehen; nichts wird aus ihnen geschlossen, und niemand weiß, worin sie stehen sollen.
+  Ist eine von ihnen eine Kennzahl, die Regeln lesen, ihr durch Umschlüsseln oder Nachschlagen deren Code geben: {known}.
+import.units-unread
+  {count} Einheiten solcher Kennzahlen in {table} sind keine bekannten: {units}. Ihre Zahlen werden nie umgerechnet.
+  Ist eine von ihnen Geld, ein Anteil, Personen oder eine Zeit, dies sagen: conventions.units.
 import.number-undecided
   „{sign}“ in „{column}“ ({text}) kann das Dezimalzeichen sein oder zwischen Tausendern stehen, und keine Zelle der Datei entscheidet es.
   Sagen, was es ist.⟦ In der Zuordnung: thousands oder decimal; für alle Dateien der Stelle: conventions in quoin.yaml.⟧

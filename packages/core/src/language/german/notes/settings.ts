@@ -1,5 +1,11 @@
 /** German of the notes of `notes/settings.ts`: the code, what happened, what to do. */
 export const germanSettingsNotes = `
+settings.cells-lost
+  Zellen, die sich bisher fanden, finden sich nicht mehr in {meaning}: {lost}.
+  Das Nachschlagen oder die genannte Spalte ansehen, wenn das nicht gemeint ist⟦ (Rolle {role})⟧.
+settings.rules-stop
+  {count} Fragen der Diagnose, die sich bisher stellen ließen, fehlt mit diesen Einstellungen etwas: {rules}.
+  ⟦„quoin rule needs“ sagt, was jeder von ihnen fehlt.⟧
 settings.no-path
   „{path}“ nennt keine Einstellung.
   Die Namen mit Punkten verbinden wie in plan.years; einen Namen mit Punkt in Anführungszeichen setzen: plan.lines."M1.2-01".owner.

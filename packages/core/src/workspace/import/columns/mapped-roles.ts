@@ -85,13 +85,17 @@ function byItsName(evidence: EvidenceEngine, settings: Settings, role: string, t
   return named !== table && evidence.tables().includes(named) ? [named] : [];
 }
 
-type Standing = Pick<ReturnType<typeof givenRoles>[number], "fields" | "where" | "called" | "ids">;
+type Standing = Pick<ReturnType<typeof givenRoles>[number], "fields" | "where" | "called" | "ids" | "owner">;
 
 /** The table in its role: alone where nothing more is to be said. */
-function writtenRole(stays: Standing, table: string, { fields, where }: Mapped): WrittenRole {
+function writtenRole(stays: Standing, table: string, { fields, where, owner = stays.owner ?? null }: Mapped): WrittenRole {
   const all = Object.fromEntries(Object.entries({ ...stays.fields, ...fields }).flatMap(([field, source]) => (source === null ? [] : [[field, source]])));
   const conditions = where ?? stays.where ?? [];
-  const beside = { ...(stays.called === undefined ? {} : { called: stays.called }), ...(stays.ids === undefined ? {} : { ids: stays.ids }) };
+  const beside = {
+    ...(stays.called === undefined ? {} : { called: stays.called }),
+    ...(stays.ids === undefined ? {} : { ids: stays.ids }),
+    ...(owner === null ? {} : { owner }),
+  };
   if (Object.keys(all).length === 0 && conditions.length === 0 && Object.keys(beside).length === 0) return table;
   return {
     table,

@@ -50,6 +50,8 @@ export const mapping = z.strictObject({
   units: z.record(z.string(), z.string().min(1).max(100)).default({}),
   /** Column → the unit that it was in until now, where it goes over to another: nobody changes the unit of a table unawares. */
   units_before: z.record(z.string(), z.string().min(1).max(100)).default({}),
+  /** Column of years → the latest year that may stand in it, where that is more than ten ahead. */
+  latest_year: z.record(z.string(), z.union([z.number().int(), z.string().regex(/^\d{4}$/)]).transform(Number)).default({}),
   /** New column → the same value in every row. */
   constants: z.record(z.string(), z.union([z.string().max(1000), z.number()])).default({}),
   /** Column of codes → the table that says what each is called now (a crosswalk between versions of a code system), with its columns. */
@@ -77,7 +79,14 @@ export const mapping = z.strictObject({
    * named here stays; null takes a field out.
    */
   roles: z
-    .record(z.string(), z.strictObject({ fields: z.record(z.string(), fieldMapping.nullable()).default({}), where: z.array(roleCondition).optional() }))
+    .record(
+      z.string(),
+      z.strictObject({
+        fields: z.record(z.string(), fieldMapping.nullable()).default({}),
+        where: z.array(roleCondition).optional(),
+        owner: z.string().min(1).max(200).nullable().optional(),
+      }),
+    )
     .default({}),
   totals: z.union([totalsRule, z.strictObject({ words: z.array(z.string()).default([]), rule: totalsRule.optional() })]).default("set-aside"),
 });

@@ -38,7 +38,7 @@ export function doubtedScales({
     return before?.isNumber === true && !key.includes(now.name) && now.name !== year && !holdsYears(now) ? [{ before, now }] : [];
   });
   const latest = key.length === 0 ? () => () => -1 : latestOf(standing, given, key, year);
-  const rowsBefore = rowsByGroup(standing, indicator, latestYear(standing, year));
+  let rowsBefore: ReadonlyMap<string, readonly number[]> | null = null;
   const indicators = given.columns.find(({ name }) => name === indicator);
   return columns.flatMap(({ before, now }) => {
     const lastRow = latest(before);
@@ -65,6 +65,7 @@ export function doubtedScales({
     }
     const spread = [...alone].flatMap(([group, rows]): DoubtedScale[] => {
       if ((comparable.get(group) ?? 0) >= fewFigures) return [];
+      rowsBefore ??= rowsByGroup(standing, indicator, latestYear(standing, year));
       const found = doubtedSpread(now, rows, before, rowsBefore.get(group) ?? []);
       return found === null ? [] : [{ column: now.name, indicator: indicators === undefined ? null : group, ...found }];
     });
