@@ -30,7 +30,7 @@ export const exportPlan = workspaceUseCase({
     if (!read.ok) return read;
     const { text } = read.value;
     if (ports.bundles.publicKeyOf(text) === null) return fault(note("bundle.no-key", {}, { file: key.name }));
-    const content = await (draft === undefined ? planContent(ports.records, plan, office, part) : contentOfDraft(ports.records, draft));
+    const content = await (draft === undefined ? planContent(ports.records, plan, office, ports.settings, part) : contentOfDraft(ports.records, draft));
     if (!content.ok) return content;
     return success({ files: [{ name: "plan.quoin-plan", parts: await signedBundle(ports, content.value, text) }] });
   },

@@ -1,4 +1,5 @@
 import { fault, type Outcome, success } from "../contract/outcome.ts";
+import { officeDay, type ZoneSettings } from "../contract/time-zone.ts";
 import { note } from "../language/note.ts";
 import type { OfficePlan } from "../register/entities/office-plan.ts";
 import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
@@ -15,7 +16,13 @@ type Records = Pick<RecordStore, "get" | "list">;
  * The content of a bundle: of a plan of an office that is at hand, or of a plan that this workspace approved (`office` then says whose it is, where its department does not).
  * Without an id: the plan that was approved last. `part`: only the lines that this organisation answers for, as its part of the whole. Holds what the caller may see and no more.
  */
-export async function planContent(records: Records, id: string | undefined, office: string | undefined, part?: string): Promise<Outcome<BundleContent>> {
+export async function planContent(
+  records: Records,
+  id: string | undefined,
+  office: string | undefined,
+  settings: ZoneSettings,
+  part?: string,
+): Promise<Outcome<BundleContent>> {
   const plan = id === undefined ? null : await records.get("office-plan", id);
   if (plan !== null && !plan.retired) return success(ofOfficePlan(recordIn(plan, "office-plan"), await linesOf(records, plan.id)));
   const approved = (await recordsOf(records, "plan")).filter((each) => (id === undefined ? each.status === "approved" : each.id === id));
@@ -25,7 +32,7 @@ export async function planContent(records: Records, id: string | undefined, offi
   if (whose === null) return fault(note("plan.no-office", {}, { field: "office" }));
   const lines = (await recordsOf(records, "plan-line")).filter(({ plan, owner }) => plan === own.id && (part === undefined || owner === part));
   if (part !== undefined && lines.length === 0) return fault(note("plan.no-part", { office: part, plan: own.id }, { field: "part" }), "missing");
-  return success(ofApprovedPlan(own, lines, whose));
+  return success(ofApprovedPlan(own, lines, whose, settings));
 }
 
 /** Lines of an office's plan by id. */
@@ -86,7 +93,7 @@ function ofOfficePlan(plan: OfficePlan, lines: readonly OfficePlanLine[]): Bundl
 }
 
 /** An amount of a line is an intention in its first year: what is committed stands in awards and not in the plan. */
-function ofApprovedPlan(plan: PlanRecord, lines: readonly PlanLineRecord[], office: string): BundleContent {
+function ofApprovedPlan(plan: PlanRecord, lines: readonly PlanLineRecord[], office: string, settings: ZoneSettings): BundleContent {
   const known = <R>(value: R | null, other: (value: R) => string): string => (value === null ? "" : other(value));
   return {
     plan: [
@@ -100,7 +107,7 @@ function ofApprovedPlan(plan: PlanRecord, lines: readonly PlanLineRecord[], offi
         to: "",
         version: exportedVersion(plan),
         status: "adopted",
-        approved_on: known(plan.approved_at, (at) => at.slice(0, 10)),
+        approved_on: known(plan.approved_at, (at) => officeDay(at, settings)),
       },
     ],
     lines: lines.map((line) => ({

@@ -26,14 +26,18 @@ export const planTemplate = workspaceUseCase({
   output: deliveredFiles,
   run: async (ports, { plan, draft, to }) => {
     if (to !== undefined && !to.toLowerCase().endsWith(".xlsx")) return fault(note("template.not-xlsx", { to }, { field: "to" }));
-    const content = await contentOf(ports.records, plan, draft);
+    const content = await contentOf(ports, plan, draft);
     if (!content.ok) return content;
     const parts = await ports.workbooks.xlsx(await planWorkbook(ports.records, content.value, ports.caller.language));
     return success({ files: [{ name: "plan.xlsx", parts }] });
   },
 });
 
-function contentOf(records: WorkspacePorts["records"], plan: string | undefined, draft: string | undefined): Promise<Outcome<BundleContent | null>> {
+function contentOf(
+  { records, settings }: Pick<WorkspacePorts, "records" | "settings">,
+  plan: string | undefined,
+  draft: string | undefined,
+): Promise<Outcome<BundleContent | null>> {
   if (draft !== undefined) return contentOfDraft(records, draft);
-  return plan === undefined ? Promise.resolve(success(null)) : planContent(records, plan, undefined);
+  return plan === undefined ? Promise.resolve(success(null)) : planContent(records, plan, undefined, settings);
 }

@@ -2,7 +2,7 @@ import { Table } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { dateTimeText, dayText } from "../language/date-text.ts";
+import { dateTimeText } from "../language/date-text.ts";
 import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { changedNames } from "../register/history/changed-names.ts";
@@ -42,7 +42,7 @@ export function ChangeTable({ changes, withHash }: { readonly changes: readonly 
         {changes.map((each) => {
           const { kind, name, done } = told(each);
           return (
-            <FoldedCard key={each.seq} title={`${kind}${colon(language)}${name}`} aside={dayText(each.at.slice(0, 10), language)}>
+            <FoldedCard key={each.seq} title={`${kind}${colon(language)}${name}`} aside={dateTimeText(each.at, language)}>
               <FactList
                 facts={[
                   { name: t("number"), value: each.seq },

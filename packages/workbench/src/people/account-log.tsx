@@ -1,6 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -15,7 +16,7 @@ export function AccountLog(): ReactNode {
   const { t, language } = useText(accountsText);
   const log = useAnswer("log", { type: "account-change", newest: true, limit: 500 });
   const columns: readonly RowColumn<Change>[] = [
-    { name: "at", label: t("when"), text: ({ at }) => at.slice(0, 16).replace("T", " ") },
+    { name: "at", label: t("when"), text: ({ at }) => dateTimeText(at, language) },
     { name: "who", label: t("who"), text: ({ who }) => who },
     { name: "account", label: t("account"), text: ({ after }) => String(after["account"] ?? "") },
     { name: "action", label: t("what"), text: ({ after }) => choiceText(String(after["action"] ?? ""), language) },

@@ -1,5 +1,6 @@
-import type { ApiAnswer } from "@quoin/core";
+import { type ApiAnswer, dayIn } from "@quoin/core";
 import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { choiceText } from "../register/choice-text.ts";
@@ -14,8 +15,14 @@ type PlanRow = ApiAnswer<"record-list">["records"][number];
 /** Every version of the plan, the newest first. */
 export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }): ReactNode {
   const { t, language } = useText(replanText);
+  const zone = useAnswer("about", {}).data?.time_zone;
   if (plans.length === 0) return <p>{t("noVersions")}</p>;
   const text = (plan: PlanRow, field: string) => (typeof plan[field] === "string" ? String(plan[field]) : null);
+  // A plan is approved on a day of the office, wherever it is read.
+  const approvedOn = (plan: PlanRow): string | null => {
+    const at = text(plan, "approved_at");
+    return at === null || zone === undefined ? null : dayIn(zone, at);
+  };
   const columns: readonly RowColumn<PlanRow>[] = [
     {
       name: "plan",
@@ -27,8 +34,8 @@ export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }):
     {
       name: "approved_at",
       label: t("at"),
-      text: (plan) => text(plan, "approved_at")?.slice(0, 10) ?? null,
-      cell: (plan) => dayText(text(plan, "approved_at")?.slice(0, 10) ?? "–", language),
+      text: (plan) => approvedOn(plan),
+      cell: (plan) => dayText(approvedOn(plan) ?? "–", language),
     },
     {
       name: "scenario",

@@ -1,4 +1,5 @@
 import type { Account } from "../../contract/account.ts";
+import { officeDay, type ZoneSettings } from "../../contract/time-zone.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { Proposal } from "../../register/entities/proposal.ts";
 import { type RulesInForce, rulesRecord } from "../../workspace/rules-in-force.ts";
@@ -9,13 +10,13 @@ import { waitingWords as words } from "./waiting.words.ts";
 const ofPlanners: ReadonlySet<string> = new Set(["plan", "trust", "publish", "rules"]);
 
 /** What others have proposed and waits for a second person; what somebody proposed waits for somebody else. */
-export function waitingProposals(proposals: readonly Proposal[], account: Account | undefined): readonly Waiting[] {
+export function waitingProposals(proposals: readonly Proposal[], account: Account | undefined, settings: ZoneSettings): readonly Waiting[] {
   return proposals
     .filter(({ status, made_by }) => status === "proposed" && made_by !== account?.name)
     .map(({ id, use_case, about, deeds, made_by, made_at, synthetic }) => {
       const role = deeds.some((deed) => ofPlanners.has(deed)) ? "planner" : "programme-officer";
       const said = words.say("release", { command: verbatim(use_case), about: verbatim(about.slice(0, 3).join(", ")), who: verbatim(made_by) });
-      return waitsFor(role, "release", { type: "proposal", id, synthetic }, said, { since: made_at.slice(0, 10) });
+      return waitsFor(role, "release", { type: "proposal", id, synthetic }, said, { since: officeDay(made_at, settings) });
     });
 }
 

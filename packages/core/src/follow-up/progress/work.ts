@@ -70,11 +70,11 @@ export const work = workspaceUseCase({
       ...waitingOfCalls(calls, at),
       ...consultations,
       ...waitingRules(rules),
-      ...waitingProposals(await recordsOf(records, "proposal"), caller.account),
+      ...waitingProposals(await recordsOf(records, "proposal"), caller.account, settings),
       ...waitingDrafts(await recordsOf(records, "plan-draft")),
       ...waitingMilestones(read, at),
       ...waitingRefunds(read, settings.currency),
-      ...(await waitingTasks(records, at)),
+      ...(await waitingTasks(records, at, settings)),
       ...waitingQuestions(await recordsOf(records, "question")),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
     ]

@@ -24,18 +24,18 @@ export function following(
   kind: FollowingKind,
   event: string,
   about: { readonly type: string; readonly record: Parameters<typeof nameOf>[0] & { readonly synthetic: boolean }; readonly role?: Following["role"] },
+  /** The day for the office. */
   since: string,
   say: (name: ReturnType<typeof recorded>) => Said,
 ): Following {
   const { type, record, role = "programme-officer" } = about;
-  const day = since.slice(0, 10);
   return {
     id: `${kind}:${event}:${type}/${record.id}`,
     kind,
     role,
     about: { type, id: record.id, synthetic: record.synthetic },
     what: say(recorded(type, record.id, nameOf(record))),
-    since: day,
-    due: new Date(Date.parse(day) + dueDays * 86_400_000).toISOString().slice(0, 10),
+    since,
+    due: new Date(Date.parse(since) + dueDays * 86_400_000).toISOString().slice(0, 10),
   };
 }

@@ -1,5 +1,6 @@
 import { compareDecimals, type Decimal, decimalSum, decimalText, negated, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
+import { officeDay, type ZoneSettings } from "../../contract/time-zone.ts";
 import { year as ofYear, recorded, verbatim, whole } from "../../language/statement/values.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { Fund } from "../../register/entities/fund.ts";
@@ -11,10 +12,18 @@ import { type Following, following } from "./following.ts";
 import { followingWords as words } from "./following.words.ts";
 
 type Reading = Pick<RecordStore, "list" | "changes">;
+/** The day of a moment for the office: one that has just happened there is not of tomorrow, whatever day it is elsewhere. */
+type DayOf = (moment: string) => string;
 
 /** What follows up to a day from plans that were superseded, funds that were cut, evaluations that were decided and tables that were revised: from the register alone, so that no command can forget it. */
-export async function gatherFollowing(records: Reading, at: string): Promise<readonly Following[]> {
-  const all = [...(await ofPlans(records)), ...(await ofFunds(records)), ...(await ofEvaluations(records)), ...(await ofTables(records))];
+export async function gatherFollowing(records: Reading, at: string, settings: ZoneSettings): Promise<readonly Following[]> {
+  const dayOf: DayOf = (moment) => officeDay(moment, settings);
+  const all = [
+    ...(await ofPlans(records, dayOf)),
+    ...(await ofFunds(records, dayOf)),
+    ...(await ofEvaluations(records, dayOf)),
+    ...(await ofTables(records, dayOf)),
+  ];
   return all.filter(({ since }) => since <= at);
 }
 
@@ -25,7 +34,7 @@ function isOpen({ status }: Pick<Call, "status">): boolean {
 }
 
 /** Whatever acts on a line that the plan of today no longer has. */
-async function ofPlans(records: Reading): Promise<readonly Following[]> {
+async function ofPlans(records: Reading, dayOf: DayOf): Promise<readonly Following[]> {
   const plans = await recordsOf(records, "plan");
   const lines = await recordsOf(records, "plan-line");
   const byPlan = groupBy(lines, ({ plan }) => plan);
@@ -45,7 +54,7 @@ async function ofPlans(records: Reading): Promise<readonly Following[]> {
           ...calls.filter(({ plan_line }) => plan_line === line.id).map((record) => ({ type: "call", record })),
           ...projects.filter(({ id, plan_line }) => plan_line === line.id || line.projects.includes(id)).map((record) => ({ type: "project", record })),
         ];
-        return acting.map((about) => following("plan-superseded", event, about, approved_at, said));
+        return acting.map((about) => following("plan-superseded", event, about, dayOf(approved_at), said));
       });
     });
 }
@@ -58,7 +67,7 @@ function dropped(before: readonly PlanLineRecord[], after: readonly PlanLineReco
 }
 
 /** Calls and programmes of a fund whose budget became smaller. */
-async function ofFunds(records: Reading): Promise<readonly Following[]> {
+async function ofFunds(records: Reading, dayOf: DayOf): Promise<readonly Following[]> {
   const cuts = (await records.changes({ type: "fund" })).flatMap((row) => {
     const less = cutOf(row);
     return less === null ? [] : [{ row, less }];
@@ -82,7 +91,7 @@ async function ofFunds(records: Reading): Promise<readonly Following[]> {
         amount: verbatim([decimalText(less), fund.currency ?? ""].join(" ").trim()),
         name,
       });
-    return resting.map((about) => following("fund-cut", `fund/${fund.id}/${row.version}`, about, row.at, said));
+    return resting.map((about) => following("fund-cut", `fund/${fund.id}/${row.version}`, about, dayOf(row.at), said));
   });
 }
 
@@ -108,7 +117,7 @@ function keyOfBudget({ year, level, source }: Fund["budgets"][number]): string {
 }
 
 /** The programme, facility or organisation of an evaluation that was decided, and the programme's calls: its consequence is to be carried out. */
-async function ofEvaluations(records: Reading): Promise<readonly Following[]> {
+async function ofEvaluations(records: Reading, dayOf: DayOf): Promise<readonly Following[]> {
   const decided = (await records.changes({ type: "evaluation" })).filter(
     ({ before, after }) => (before?.["decided_by"] ?? null) === null && typeof after["decided_by"] === "string",
   );
@@ -136,12 +145,12 @@ async function ofEvaluations(records: Reading): Promise<readonly Following[]> {
       { type: subject.type, record },
       ...calls.filter(({ programme }) => subject.type === "programme" && programme === subject.id).map((call) => ({ type: "call", record: call })),
     ];
-    return about.map((each) => following("evaluation-decided", evaluation.id, each, row.at, said));
+    return about.map((each) => following("evaluation-decided", evaluation.id, each, dayOf(row.at), said));
   });
 }
 
 /** Plans in force that were approved before a table was revised: whoever plans looks whether their findings still stand. */
-async function ofTables(records: Reading): Promise<readonly Following[]> {
+async function ofTables(records: Reading, dayOf: DayOf): Promise<readonly Following[]> {
   const plans = (await recordsOf(records, "plan")).filter(({ status, approved_at }) => status === "approved" && approved_at !== null);
   if (plans.length === 0) return [];
   const undone = new Set((await recordsOf(records, "table-import")).flatMap(({ undoes }) => undoes ?? []));
@@ -154,7 +163,7 @@ async function ofTables(records: Reading): Promise<readonly Following[]> {
       return plans
         .filter(({ approved_at }) => approved_at !== null && approved_at < row.at)
         .map((plan) =>
-          following("table-revised", id, { type: "plan", record: plan, role: "planner" }, row.at, (name) =>
+          following("table-revised", id, { type: "plan", record: plan, role: "planner" }, dayOf(row.at), (name) =>
             words.say("table-revised", { table: verbatim(table), change: whole(change, "rows"), go: whole(go, "rows"), name }),
           ),
         );

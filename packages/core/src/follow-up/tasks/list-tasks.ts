@@ -52,7 +52,7 @@ export const listTasks = workspaceUseCase({
     if (!isCalendarDate(at) || at.length !== 10) return fault(note("track.bad-date", { at }, { field: "at" }));
     const turned = findings ? await turnedFindings(ports, at) : success([]);
     if (!turned.ok) return turned;
-    const every = await answeredFollowing(ports.records, [...(await gatherFollowing(ports.records, at)), ...turned.value], at);
+    const every = await answeredFollowing(ports.records, [...(await gatherFollowing(ports.records, at, ports.settings)), ...turned.value], at);
     const tasks = every
       .filter(({ isOpen }) => all || isOpen)
       .map(({ id, kind, role, about: { synthetic, ...about }, what, since, due, answer, isOpen }) => ({

@@ -34,7 +34,7 @@ export const settleTask = workspaceUseCase({
       const isDay = until !== undefined && isCalendarDate(until) && until.length === 10 && until > today;
       if ((as === "deferred") !== (until !== undefined) || (until !== undefined && !isDay)) return fault(note("task.until", { today }, { field: "until" }));
       // A finding is looked at only where one is meant: it takes a diagnosis.
-      const found = id.startsWith("finding-turned:") ? await turnedFindings(ports, today) : success(await gatherFollowing(records, today));
+      const found = id.startsWith("finding-turned:") ? await turnedFindings(ports, today) : success(await gatherFollowing(records, today, settings));
       if (!found.ok) return found;
       const task = found.value.find((each) => each.id === id);
       if (task === undefined) return fault(note("task.not-found", { id }, { field: "id" }), "missing");

@@ -70,18 +70,18 @@ export const showPlanDraft = workspaceUseCase({
     content,
     faults: z.array(renderedNote),
   }),
-  run: async ({ records, whole, caller }, { draft: id }) => {
+  run: async ({ records, whole, caller, settings }, { draft: id }) => {
     const stored = await records.get("plan-draft", id);
     if (stored === null || stored.retired) {
       const plan = await currentRecord({ records }, "office-plan", id);
       if (!plan.ok) return plan;
-      const taken = await planContent(records, id, undefined);
+      const taken = await planContent(records, id, undefined, settings);
       if (!taken.ok) return taken;
       return success({ id, status: null, version: 0, handed_in_by: null, content: asRows(taken.value), faults: [] });
     }
     const draft = recordIn(stored, "plan-draft");
     // A version that came since by another way is what the next one begins with.
-    const newer = draft.status === "taken" && (await records.get("office-plan", id)) !== null ? await planContent(records, id, undefined) : null;
+    const newer = draft.status === "taken" && (await records.get("office-plan", id)) !== null ? await planContent(records, id, undefined, settings) : null;
     const typed = newer?.ok === true ? newer.value : draftContent(draft);
     return success({
       id,

@@ -92,7 +92,8 @@ export function importsText({ imports }: ImportList, language: Language): string
   const rows = imports.map(({ id, table, at, who, mode, effect: { rows: row }, undone_by: by, reason }) => [
     id,
     table,
-    at.slice(0, 16).replace("T", " "),
+    // The machine's moment: a terminal may stand elsewhere than the office.
+    `${at.slice(0, 16).replace("T", " ")}Z`,
     who,
     mode,
     ...[row.come, row.change, row.stay, row.go].map(String),
