@@ -7,6 +7,20 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const before: ChangeAuthor = { who: "quoin", at: "2026-05-04T02:00:00.000Z", reason: "brought forward", currency: "CNY", isBefore: true };
 
+/** The account on which a kind of entry shows what a transaction of a type was: a payment of what nobody had promised is a promise first. */
+function accountOf(type: string, kind: string): string | undefined {
+  if (kind === "brought-forward-excess") return "excess";
+  const shown: Readonly<Record<string, readonly [kind: string, account: string]>> = {
+    commitment: ["award", "reserved"],
+    disbursement: ["pay", "paid"],
+    refund: ["refund", "returned"],
+    matching: ["own", "own"],
+    guarantee: ["guarantee", "contingent"],
+  };
+  const [own, account] = shown[type] ?? [];
+  return own === kind ? account : undefined;
+}
+
 /** Thousandths of a coin as text, so that nothing here is rounded. */
 const text = (thousandths: number) => (thousandths / 100_000).toFixed(5);
 
@@ -27,7 +41,7 @@ onEveryDatabase("what was promised and paid before the ledger", (newPlace) => {
     return checked.value;
   };
 
-  test("comes over once, to the cent: every payment and refund is an entry or a listed excess, and what is below a coin is carried on", async () => {
+  test("comes over once, to the cent: every promise, payment, refund, own fund and guarantee is an entry or a listed excess, and what is below a coin is carried on", async () => {
     let seed = 11;
     const random = (most: number): number => {
       seed = (seed * 48_271) % 2_147_483_647;
@@ -58,6 +72,17 @@ onEveryDatabase("what was promised and paid before the ledger", (newPlace) => {
         records.push(change("transaction", `${id}-${number}`, flow));
       }
     }
+    // Projects without an award are promised by commitments; beside the public money stand own funds and guarantees.
+    for (let project = 0; project < 6; project++) {
+      const id = `w${project}`;
+      records.push(change("project", id, { programme: "pr" }));
+      for (const [number, type] of ["commitment", "disbursement", "matching", "commitment", "guarantee", "disbursement", "matching"].entries()) {
+        const amount = 1 + random(2_000_000);
+        add(`${type} ${id}`, amount);
+        const flow = { type, amount: text(amount), currency: "CNY", date: `2025-0${2 + number}-10`, labels: {}, project: id };
+        records.push(change("transaction", `${id}-${number}`, flow));
+      }
+    }
     expect((await store.commit(records, before)).notes).toEqual([]);
     const booked = new Map<string, number>();
     const entries = (await store.list("entry")).map(
@@ -66,8 +91,8 @@ onEveryDatabase("what was promised and paid before the ledger", (newPlace) => {
     const types = new Map(records.filter(({ type }) => type === "transaction").map(({ id, body }) => [id, body]));
     for (const { kind, document, lines } of entries) {
       const flow = document.startsWith("transaction/") ? types.get(document.slice("transaction/".length)) : undefined;
-      if (flow === undefined || !["pay", "refund", "brought-forward-excess"].includes(kind)) continue;
-      const onto = { pay: "paid", refund: "returned", "brought-forward-excess": "excess" }[kind];
+      const onto = flow === undefined ? undefined : accountOf(String(flow["type"]), kind);
+      if (flow === undefined || onto === undefined) continue;
       const key = `${String(flow["type"])} ${String(flow["project"])}`;
       for (const { account, amount } of lines) if (account === onto) booked.set(key, (booked.get(key) ?? 0) + Math.round(Number(amount) * 100));
     }

@@ -12,7 +12,8 @@ export const milestone = entity({
     organisation: ["owner", "project"],
     takesFromOrganisation: () => true,
     place: [["project"], ["owner"]],
-    edited: registerKeepers,
+    // Money may wait for it: whose it is, of what and under which name is not every editor's.
+    edited: { ...registerKeepers, editor: { but: ["project", "department", "owner", "labels"] } },
     // What is due and what is done is said with its day and reason; a new milestone brings its first day along.
     kept: (before) => ({
       done: "milestone",
