@@ -25,6 +25,14 @@ export const twoPeopleNotes = {
     },
     fix: { en: "An administrator names the person⟦ (user change --person)⟧.", zh: "请管理员注明人员⟦（user change --person）⟧。" },
   },
+  "people.maker-unknown": {
+    severity: "warning",
+    message: {
+      en: "Nobody can release this until the account '{account}' says whose it is.",
+      zh: "账号“{account}”未注明所属人员，注明前无人可复核此事项。",
+    },
+    fix: { en: "An administrator names the person⟦ (user change --person)⟧.", zh: "请管理员注明人员⟦（user change --person）⟧。" },
+  },
   "people.release-right": {
     severity: "error",
     message: { en: "To settle {id} the right '{right}' in its department is needed.", zh: "处理 {id} 须在其部门具有“{right}”权限。" },

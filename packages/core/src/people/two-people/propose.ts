@@ -6,7 +6,8 @@ import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { longestProposal } from "../../register/entities/proposal.ts";
-import { firstRules, writtenRules } from "../../workspace/rules-in-force.ts";
+import { firstRules, rulesInForce, writtenRules } from "../../workspace/rules-in-force.ts";
+import { needsPersons } from "./above-sum.ts";
 import { type Deed, movedBy } from "./deeds.ts";
 
 /** What a deed that waits answers, instead of what it would have. */
@@ -31,27 +32,33 @@ export async function propose(
   if (input.length > longestProposal) return fault(note("people.too-large", {}));
   const moved = movedBy(deeds.filter(({ kind }) => ofMoney.has(kind)));
   const departments = [...new Set(deeds.flatMap(({ department }) => department ?? []))];
+  const held = {
+    deeds: [...new Set(deeds.map(({ kind }) => kind))],
+    amount: moved === null ? null : decimalText(moved.amount),
+    currency: moved === null ? null : moved.currency,
+    above: deeds.some(({ isAbove }) => isAbove),
+  };
   const fields = {
     status: "proposed",
     use_case: useCase,
     input,
-    deeds: [...new Set(deeds.map(({ kind }) => kind))],
+    ...held,
     about: deeds.map(({ about }) => about),
-    amount: moved === null ? null : decimalText(moved.amount),
-    currency: moved === null ? null : moved.currency,
-    above: deeds.some(({ isAbove }) => isAbove),
     made_by: account.name,
     made_at: clock.now(),
     department: departments.length === 1 ? (departments[0] ?? null) : account.department,
     payees: [...new Set(deeds.flatMap(({ payees }) => payees))],
     calls: [...new Set(deeds.flatMap(({ calls }) => calls))],
   };
+  // Told at once, and not only to whoever tries to release it.
+  const isUnknown = account.person === null && needsPersons(held, await rulesInForce({ records: whole, settings }));
   const others = (await accounts.list()).filter((each) => samePerson(each, account)).map(({ name }) => name);
   return commitStep({ records: whole, caller, clock, settings }, "", async () => {
     const id = `proposal-${(await whole.count("proposal", { retired: true })) + 1}`;
     const change = patchedRecord("proposal", null, { id, ...fields });
     if (!change.ok) return change;
     const rules = await firstRules(whole, writtenRules(settings));
-    return success({ changes: [change.value, ...rules], answer: (): Proposed => ({ status: "proposed", id, needs: { right: useCase, not: others } }) });
+    const answer = (): Proposed => ({ status: "proposed", id, needs: { right: useCase, not: others } });
+    return success({ changes: [change.value, ...rules], answer }, isUnknown ? [note("people.maker-unknown", { account: account.name })] : []);
   });
 }

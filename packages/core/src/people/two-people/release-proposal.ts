@@ -1,4 +1,3 @@
-import { recordedDecimal } from "@quoin/methods";
 import { z } from "zod";
 import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
@@ -13,9 +12,9 @@ import { noSuchRecord, reasonField, recordAnswer } from "../../register/doors/re
 import type { Proposal } from "../../register/entities/proposal.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
-import { type Rules, rulesInForce } from "../../workspace/rules-in-force.ts";
+import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { scopesOf } from "../rights.ts";
-import { isAboveSum } from "./above-sum.ts";
+import { needsPersons } from "./above-sum.ts";
 
 const proposalField = field(z.string(), { description: "id of the proposal, see `work`", position: 0 });
 
@@ -108,15 +107,6 @@ function mayDo(account: Account | undefined, { use_case, department }: Proposal,
   if (account === undefined || useCase === undefined) return false;
   const scopes = scopesOf(account.roles, useCase);
   return scopes.includes("all") || (scopes.includes("own-department") && (department === null || department === account.department));
-}
-
-/** Deeds of so much money, and no more, that two accounts may do them of which nobody has said whose they are. */
-const ofKnownMoney: ReadonlySet<string> = new Set(["award", "contract", "pay"]);
-
-/** Whether it takes two people who are known: whatever binds the office for longer than a sum, and money above the sum up to which one may pay alone. */
-function needsPersons({ deeds, amount, currency, above }: Proposal, rules: Rules): boolean {
-  if (above || deeds.some((deed) => !ofKnownMoney.has(deed))) return true;
-  return isAboveSum(amount === null || currency === null ? null : { amount: recordedDecimal(amount), currency }, rules);
 }
 
 async function reviewsIn(whole: WorkspacePorts["whole"], account: string, calls: readonly string[]): Promise<boolean> {

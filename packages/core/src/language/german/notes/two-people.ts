@@ -12,6 +12,9 @@ people.same-person
 people.no-person
   Das Konto „{account}“ sagt nicht, wessen es ist: Dies tun zwei bekannte Personen.
   Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
+people.maker-unknown
+  Niemand kann dies freigeben, bis das Konto „{account}“ sagt, wessen es ist.
+  Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
 people.release-right
   Um {id} zu erledigen, braucht es das Recht „{right}“ in der Abteilung.
   Jemanden bitten, der es hat.
