@@ -1,3 +1,5 @@
+export { blocksHerfindahlNull } from "./blocks/blocks-herfindahl-null.ts";
+export { dealtLabelNull, type LabelledBlock } from "./blocks/dealt-label-null.ts";
 export { countDistribution } from "./choice/count-distribution.ts";
 export { type CrowdingTest, crowdingTest } from "./choice/crowding-test.ts";
 export { inclusionProbabilities } from "./choice/inclusion-probabilities.ts";
@@ -9,6 +11,7 @@ export { cooccurrenceScore } from "./complexity/cooccurrence/cooccurrence-score.
 export { cooccurrenceTail } from "./complexity/cooccurrence/cooccurrence-tail.ts";
 export { type EntryGain, entryGain } from "./complexity/entry/entry-gain.ts";
 export { type EntryCandidates, type EntryFigure, type EntryTest, entryTest } from "./complexity/entry/entry-test.ts";
+export { type EntryPanel, type EntryRule, entryGains, type OwnMixEntry, ownMixEntryNull } from "./complexity/entry/own-mix-entry-null.ts";
 export { type ComplexityConvention, type ComplexityConventionName, complexityConventions } from "./complexity/indices/complexity-convention.ts";
 export { type ComplexityScores, complexityScores, type NotIdentified, type ScoreSign } from "./complexity/indices/complexity-scores.ts";
 export { type EaseOfRecombination, easeOfRecombination } from "./complexity/indices/ease-of-recombination.ts";
@@ -162,7 +165,7 @@ export { connectedComponents } from "./network/connected-components.ts";
 export { cutPoints } from "./network/cut-points.ts";
 export { jointLinks } from "./network/joint-links.ts";
 export { linkedPairShare } from "./network/linked-pair-share.ts";
-export { type NetworkFigure, networkNull, networkNulls } from "./network/network-null.ts";
+export { type NetworkFigure, type NetworkOptions, networkNull, networkNulls } from "./network/network-null.ts";
 export { type NetworkLinks, type NetworkPlaces, stressLayout } from "./network/stress-layout.ts";
 export { tripleHelix } from "./network/triple-helix.ts";
 export { type CoreSize, coreColumns } from "./optimisation/core-columns.ts";

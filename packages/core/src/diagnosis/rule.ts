@@ -6,6 +6,8 @@ import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../worksp
 import type { Finding } from "./finding/finding.ts";
 import type { FindingDraft } from "./finding/finding-draft.ts";
 import { declaredSources } from "./judging/declared-sources.ts";
+import type { Blocks } from "./verdict/blocks.ts";
+import type { Grounds } from "./verdict/grounds.ts";
 import { type JudgeLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
 interface RuleFacts<T extends ThresholdTable, C extends string = string> {
@@ -32,6 +34,10 @@ interface RuleFacts<T extends ThresholdTable, C extends string = string> {
   readonly unit: string;
   /** How value, comparison and verdict come about, in words. */
   readonly method: LocalText;
+  /** What its chance moves whole, and within which strata; null for a rule that deals nothing. A part that moves something else says so in its draft. */
+  readonly blocks: Blocks | null;
+  /** What a confirmation rests on; see `Grounds`. */
+  readonly grounds: Grounds;
   /** What the findings leave open, for the list of the paper's own words. */
   readonly leavesOpen: LocalText | null;
   readonly thresholds: T;

@@ -5,6 +5,7 @@ import type { BipartiteGraph } from "./bipartite-graph.ts";
  * Random bipartite networks with the same number of links at every node, each link once (Curveball).
  *
  * One trade takes two left nodes, puts the right nodes that only one of them holds in one pot, and deals them out again, each getting as many as before.
+ * With strata (industries, programmes) only left nodes of one stratum trade, so that a right node keeps its number of links within each.
  * Every network with these degrees is reached, and in the long run equally often. The chain starts at the given network: trade enough before the first use
  * (some tens of trades a left node) and between two uses.
  * Reference: Strona, Nappo, Boccacci, Fattorini, San-Miguel-Ayanz 2014; uniformity: Carstens 2015.
@@ -14,10 +15,14 @@ export class Curveball {
   private readonly held: Int32Array[];
   private readonly marks: Int32Array;
   private readonly pot: Int32Array;
+  /** Left nodes by stratum, and the stratum and the place in it of each left node; null where all may trade with all. */
+  private readonly strata: { readonly members: readonly Int32Array[]; readonly of: Int32Array; readonly at: Int32Array } | null;
   private stamp = 0;
 
-  constructor(graph: BipartiteGraph) {
+  /** @param strata number of the stratum of each left node, 0 and on; left out where chance deals over all of them */
+  constructor(graph: BipartiteGraph, strata?: Int32Array) {
     this.graph = graph;
+    this.strata = strata === undefined ? null : stratified(strata);
     const { left, right, start, neighbour } = graph;
     this.held = Array.from({ length: left }, (_, v) => neighbour.slice(start[v], start[v + 1]));
     this.marks = new Int32Array(left + right);
@@ -30,9 +35,18 @@ export class Curveball {
     if (left < 2) return;
     for (let done = 0; done < trades; done++) {
       const a = random.integer(left);
-      const b = (a + 1 + random.integer(left - 1)) % left;
-      this.deal(random, this.held[a]!, this.held[b]!);
+      const b = this.partnerOf(random, a);
+      if (b !== a) this.deal(random, this.held[a]!, this.held[b]!);
     }
+  }
+
+  /** Another left node of the same stratum; the node itself where it is alone in it. */
+  private partnerOf(random: RandomStream, a: number): number {
+    const { left } = this.graph;
+    if (this.strata === null) return (a + 1 + random.integer(left - 1)) % left;
+    const { members, of, at } = this.strata;
+    const own = members[of[a]!]!;
+    return own.length < 2 ? a : own[(at[a]! + 1 + random.integer(own.length - 1)) % own.length]!;
   }
 
   private deal(random: RandomStream, a: Int32Array, b: Int32Array): void {
@@ -68,4 +82,14 @@ export class Curveball {
     }
     return { left, right, start, neighbour: now };
   }
+}
+
+function stratified(of: Int32Array) {
+  const members: number[][] = [];
+  const at = Int32Array.from(of, (stratum, node) => {
+    const own = members[stratum] ?? [];
+    members[stratum] = own;
+    return own.push(node) - 1;
+  });
+  return { members: Array.from(members, (own) => Int32Array.from(own ?? [])), of, at };
 }

@@ -62,3 +62,43 @@ test("two camps lie below chance; the same seed gives the same draws", () => {
   expect(pValue).toBeLessThan(0.01);
   expect(networkNull(graph, linkedPairShare, { draws: 200, seed: 1 }).mean).toBe(mean);
 });
+
+test("within strata a partner keeps its number of links in each: what two industries differ by is no shortfall of joining", () => {
+  // Two industries with institutions of their own; in each, every undertaking joins whom it likes.
+  const pairs = Array.from({ length: 40 }, (_, i) => {
+    const industry = i % 2;
+    return [
+      [i, industry * 6 + (i % 6)],
+      [i, industry * 6 + ((i + 1 + Math.floor(i / 6)) % 6)],
+    ] as const;
+  }).flat();
+  const graph = bipartiteGraph(
+    Int32Array.from(pairs, ([a]) => a),
+    Int32Array.from(pairs, ([, b]) => b),
+    40,
+    12,
+  );
+  const strata = Int32Array.from({ length: 40 }, (_, unit) => unit % 2);
+  const networks = new Curveball(graph, strata);
+  networks.trade(new RandomStream(1), 2000);
+  const { start, neighbour } = networks.current();
+  for (let unit = 0; unit < 40; unit++)
+    for (const partner of neighbour.subarray(start[unit], start[unit + 1])) expect(Math.floor((partner - 40) / 6)).toBe(strata[unit]);
+  const over = networkNull(graph, linkedPairShare, { draws: 200, seed: 1 });
+  const within = networkNull(graph, linkedPairShare, { draws: 200, seed: 1, strata });
+  expect(within.observed).toBe(over.observed);
+  expect(over.mean).toBeGreaterThan(within.mean);
+});
+
+test("a left node that is alone in its stratum keeps its links", () => {
+  const graph = graphOf([
+    [0, 1],
+    [0, 2],
+    [1, 3],
+    [2, 1],
+    [2, 4],
+  ]);
+  const networks = new Curveball(graph, Int32Array.of(0, 1, 2, 3, 4, 5, 6));
+  networks.trade(new RandomStream(1), 200);
+  expect(networks.current()).toEqual(graph);
+});

@@ -16,8 +16,14 @@ const between = 10;
  * @param statistic of a network; NaN where it has none
  * Cost O(draws · (left · links of a left node + statistic)). One chain, stream 0 of the seed.
  */
-export function networkNull(graph: BipartiteGraph, statistic: (network: BipartiteGraph) => number, options: NullOptions): NullSummary {
+export function networkNull(graph: BipartiteGraph, statistic: (network: BipartiteGraph) => number, options: NetworkOptions): NullSummary {
   return networkNulls(graph, [{ of: statistic }], options)[0]!;
+}
+
+/** How networks are drawn. */
+export interface NetworkOptions extends NullOptions {
+  /** Number of the stratum of each left node, 0 and on: links are traded within a stratum alone, so that who belongs to one industry is never dealt to another. */
+  readonly strata?: Int32Array;
 }
 
 /** A figure of a network, and on how many of the first draws it is wanted (all of them where nothing is said). */
@@ -27,9 +33,9 @@ export interface NetworkFigure {
 }
 
 /** Several figures held against the same networks: each comes out as `networkNull` alone gives it, for the cost of one chain. */
-export function networkNulls(graph: BipartiteGraph, figures: readonly NetworkFigure[], { draws, seed, onDraw }: NullOptions): NullSummary[] {
+export function networkNulls(graph: BipartiteGraph, figures: readonly NetworkFigure[], { draws, seed, strata, onDraw }: NetworkOptions): NullSummary[] {
   const random = new RandomStream(seed);
-  const networks = new Curveball(graph);
+  const networks = new Curveball(graph, strata);
   const drawn = figures.map((figure) => new Float64Array(Math.min(draws, figure.draws ?? draws)));
   networks.trade(random, warmUp * graph.left);
   for (let draw = 0; draw < draws; draw++) {

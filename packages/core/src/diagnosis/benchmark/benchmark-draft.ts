@@ -48,7 +48,7 @@ export interface Benchmark {
   /** What is missing where the figure cannot be made. */
   readonly missing: Said;
   readonly outcome: Readonly<Record<Exclude<Verdict, "insufficient-data">, LocalText>>;
-  /** The limit of the first way with every comparator in the country's place; none where the rule is not tried so. */
+  /** The limit of the first way with every comparator in the country's place; where nobody was tried the limit confirms nothing. */
   readonly placebo?: Placebo;
 }
 
@@ -59,7 +59,7 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
   const synthetic = read?.synthetic === true || tables.some(({ rows }) => anySynthetic(rows));
   const beyond = verdictOf(first, claim);
   if (beyond === "insufficient-data") return insufficientData(nation, missing, evidence, { ...asked, synthetic });
-  const tried = (found: Verdict, own: Placebo | undefined): Verdict => (placebo === undefined ? found : withPlacebo(found, own ?? untried));
+  const tried = (found: Verdict, own: Placebo | undefined): Verdict => withPlacebo(found, own ?? untried);
   const verdict = tried(beyond, placebo);
   return findingDraft({
     subject: nation,
@@ -86,7 +86,8 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
     chart,
     statement: followed(
       words.say("result", { found, outcome: verdict === "insufficient-data" ? words.text("beyond") : outcome[verdict] }),
-      placeboSaid(placebo),
+      // What nobody was tried on is said where it keeps the limit from confirming.
+      placebo === undefined && beyond !== "confirmed" ? [] : placeboSaid(placebo ?? untried),
     ),
   });
 }
@@ -95,9 +96,7 @@ export function benchmarkDraft({ ways, claim, tables, read, found, missing, outc
 const untried: Placebo = { subjects: [], called: [] };
 
 /** How the limit does with others in the country's place. */
-function placeboSaid(placebo: Placebo | undefined): readonly Said[] {
-  if (placebo === undefined) return [];
-  const { subjects, called } = placebo;
+function placeboSaid({ subjects, called }: Placebo): readonly Said[] {
   const of = whole(subjects.length, "economies");
   if (subjects.length < LEAST_COMPARATORS) return [words.say("placebo-few", { of, least: whole(LEAST_COMPARATORS, "economies") })];
   if (called.length === 0) return [words.say("placebo-none", { of })];

@@ -7,6 +7,8 @@ import { localText } from "../../language/text.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
 import { rules } from "../rules.ts";
+import { blocks } from "../verdict/blocks.ts";
+import { groundsOfRules } from "../verdict/grounds.ts";
 import { sharedThresholds } from "../verdict/shared-limits.ts";
 
 const thresholdValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
@@ -37,6 +39,10 @@ export const listRules = workspaceUseCase({
         unit: z.string(),
         method: localText,
         leaves_open: localText.nullable(),
+        /** What chance moves whole in its tests, and within which strata; null for a rule that deals nothing. */
+        blocks: blocks.nullable(),
+        /** What its confirmations rest on: chance (a null, comparators or dealt labels, without which nothing is confirmed), records that are counted exactly, or a forecast whose alarms were measured. */
+        grounds: z.enum(groundsOfRules),
         /** The workspace's tables that the rule reads; of one that is not there, its role. */
         tables: z.array(z.string()),
         records: z.array(z.string()),
@@ -63,6 +69,8 @@ export const listRules = workspaceUseCase({
         unit: rule.unit,
         method: rule.method,
         leaves_open: rule.leavesOpen,
+        blocks: rule.blocks,
+        grounds: rule.grounds,
         tables: rule.tables.flatMap(({ contract }) => tablesOf(bindTable(evidence, settings, contract)?.table ?? contract.role)),
         records: [...rule.records],
         thresholds: listed(rule.thresholds, thresholds.value.get(rule.code) ?? {}),

@@ -12,6 +12,7 @@ import { problemOf, type Rule } from "../rule.ts";
 import { isTold } from "../verdict/effect.ts";
 import { datedStatement, isOutdated } from "../verdict/evidence-age.ts";
 import { fragileThresholds } from "../verdict/fragile.ts";
+import { withGrounds } from "../verdict/grounds.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { strengthOf } from "../verdict/strength.ts";
 import { effectMeaning, effectStatement, familyStatement, plainEffect, strengthStatement } from "../verdict/sureness-statements.ts";
@@ -33,7 +34,8 @@ export interface FindingTime {
  * A draft with the facts of its rule, its strength, and what its statement owes the reader: the interval of its effect, the looks of a family, the choice that turns it over, the year
  * that old evidence speaks of. Ids hold nothing that changes with the evidence, so that plan lines and bookmarks stay true.
  */
-export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTime): Finding {
+export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTime): Finding {
+  const draft = withGrounds(rule.grounds, given);
   const choices = choicesOf(draft);
   const strength = strengthOf(draft.verdict, choices);
   const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
@@ -62,6 +64,9 @@ export function completeFinding(rule: Rule, draft: FindingDraft, time: FindingTi
     effect: effectOf(rule, draft),
     size: draft.size,
     placebo: draft.placebo === null ? null : { called: draft.placebo.called.length, of: draft.placebo.subjects.length, subjects: [...draft.placebo.subjects] },
+    blocks: draft.null === null ? null : (draft.blocks ?? rule.blocks),
+    dealt: draft.dealt ?? null,
+    turned_by: draft.turnedBy ?? null,
     strength,
     choices,
     fragile: fragileThresholds({ ...draft, choices }, time.significance),

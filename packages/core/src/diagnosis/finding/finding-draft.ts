@@ -5,10 +5,12 @@ import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { MeasureId } from "../../measures/registry.ts";
 import type { AtLevels } from "../verdict/against-chance.ts";
+import type { Blocks } from "../verdict/blocks.ts";
+import type { Dealt } from "../verdict/dealt.ts";
 import type { Effect, EffectSize } from "../verdict/effect.ts";
 import type { Placebo } from "../verdict/placebo.ts";
 import type { EffectWords } from "../verdict/sureness-statements.ts";
-import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, Verdict } from "./finding.ts";
+import type { Choice, Comparison, Family, InsufficientReason, Interval, NullDistribution, Power, Subject, TurnedBy, Verdict } from "./finding.ts";
 import type { FindingChart } from "./finding-chart.ts";
 
 /** What a rule says about one subject; the rule's facts are added by `completeFinding`. */
@@ -42,6 +44,10 @@ export interface FindingDraft {
   /** Of one test that stands alone and was drawn: its verdict at other usual levels. */
   readonly atLevels?: AtLevels;
   readonly placebo: Placebo | null;
+  /** What chance moves whole; the rule's own where it is left out. */
+  readonly blocks?: Blocks;
+  readonly dealt?: Dealt;
+  readonly turnedBy?: TurnedBy | null;
   /** Where the effect is counted in another unit than the value. */
   readonly effectUnit?: string;
   readonly family: Family | null;

@@ -3,6 +3,8 @@ import { evidenceReference } from "../../evidence/evidence-reference.ts";
 import { years } from "../../evidence/evidence-years.ts";
 import { statementData } from "../../language/statement/value.ts";
 import { localText, unitText } from "../../language/text.ts";
+import { blocks } from "../verdict/blocks.ts";
+import { dealt } from "../verdict/dealt.ts";
 import { findingChart } from "./finding-chart.ts";
 
 export const verdicts = ["confirmed", "not-supported", "insufficient-data"] as const;
@@ -66,6 +68,10 @@ export type FindingEffect = z.infer<typeof effect>;
 /** A rule with every comparator in the country's place: how many of them would be called too. */
 export const placebo = z.object({ called: z.int(), of: z.int(), subjects: z.array(z.string()) });
 
+/** The column, of all of the same grain in the workspace, that lies nearest to the declared base and turns the answer: `of` its table, `value` of the finding against it. */
+export const turnedBy = z.object({ column: z.string(), of: z.string(), value: z.number() });
+export type TurnedBy = z.infer<typeof turnedBy>;
+
 /** `large` with `confirmed`; `small` with `not-supported` where the effect is real and not worth acting on. */
 export const sizes = ["large", "small"] as const;
 
@@ -120,6 +126,12 @@ export const finding = z.object({
   size: z.enum(sizes).nullable(),
   /** Null where a value is held against chance, and where a limit has nobody else to be tried on. */
   placebo: placebo.nullable(),
+  /** What chance moves whole, and within which strata; null where nothing was dealt. */
+  blocks: blocks.nullable(),
+  /** Null where no labels were dealt. */
+  dealt: dealt.nullable(),
+  /** Null where nothing was searched, or nothing turns the answer. */
+  turned_by: turnedBy.nullable(),
   /** Whether every choice gives the same verdict; null where the rule lists none and nothing is confirmed. */
   strength: z.enum(strengths).nullable(),
   /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */

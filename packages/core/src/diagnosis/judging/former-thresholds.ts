@@ -4,7 +4,7 @@ import type { Settings } from "../../workspace/settings.ts";
 /** Thresholds of earlier layouts that no rule asks for any more, by rule: quoin.yaml may go on naming them, and they change nothing. */
 export const formerThresholds: Readonly<Record<string, readonly string[]>> = {
   "institute-support": ["scattered_share"],
-  "missing-subject": ["performer_share"],
+  "missing-subject": ["performer_share", "institute_share_tolerance"],
 };
 
 /** Thresholds by the names that they had before, by rule. */

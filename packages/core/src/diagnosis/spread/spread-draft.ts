@@ -1,6 +1,7 @@
-import { byCodePoint, herfindahlNull } from "@quoin/methods";
+import { blocksHerfindahlNull, byCodePoint, herfindahlNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
+import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { decimal, listed, percent, placed as placeOf, probability, restingOn, span, whole, year } from "../../language/statement/values.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
@@ -8,10 +9,12 @@ import type { Choice } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { repeatedKey } from "../finding/repeated-key.ts";
 import { againstChance, type ChanceTest, type Judged } from "../verdict/against-chance.ts";
+import { movedWhole } from "../verdict/blocks.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { type FilledBase, filledBase } from "./missing-base.ts";
 import { spreadWords as words } from "./spread.words.ts";
-import type { SpreadBase, SpreadUnits } from "./spread-units.ts";
+import type { SpreadBase, SpreadUnits, UnitBlock } from "./spread-units.ts";
+import { type IndicatorTable, isDeclaredKind, type SearchedBase, searchedBases } from "./turned-by.ts";
 
 export interface SpreadLimits extends SharedLimits {
   readonly draws: number;
@@ -23,23 +26,32 @@ export interface SpreadLimits extends SharedLimits {
 
 /**
  * Are things spread over the provinces as what they could follow is? Their Herfindahl index against draws that spread as many in proportion to the base.
- * The first base carries the verdict; the others, each without the largest province, and the other counts are the choices.
+ * The first base carries the verdict; the others, each without the largest province, and the other counts are the choices. Beside them every size of the same grain that the workspace
+ * holds is searched for the nearest that turns the answer (`turned_by`).
  */
-export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], panel: Panel, limits: SpreadLimits): FindingDraft {
+export function spreadDraft(
+  units: SpreadUnits,
+  bases: readonly SpreadBase[],
+  panel: Panel,
+  limits: SpreadLimits,
+  /** Tables of the same grain, all of whose columns are searched for one that turns the answer. */
+  searched: readonly IndicatorTable[] = [],
+): FindingDraft {
   const [given, ...others] = bases;
   const filled = given === undefined ? null : filledBase(given);
   const base = given === undefined || filled === null ? given : { ...given, values: filled.values };
   const asked = { part: units.part, question: questionOf(units, base), bearsOn: units.bearsOn };
   if (base === undefined) return insufficientData(nation, words.say("no-base", { plural: units.plural }), [], asked);
-  for (const [table, key] of [[units.table, units.key], ...bases.map((each) => [each.table, ["region", "year", "indicator"]] as const)] as const) {
-    const repeated = firstRepeatedKey(table.rows, key);
+  const keyed = bases.map((each) => [each.table, each.rows, ["region", "year", "indicator"]] as const);
+  for (const [table, rows, key] of [[units.table, units.table.rows, units.key] as const, ...keyed]) {
+    const repeated = firstRepeatedKey(rows, key);
     if (repeated !== null) return { ...repeatedKey(nation, table, repeated), ...asked };
   }
   const evidence = [...referenceTo(units.table, units.table.rows), ...bases.flatMap((each) => referenceTo(each.table, each.rows))];
   const synthetic = anySynthetic([...units.table.rows, ...bases.flatMap(({ rows }) => rows)]);
   const refusal = refusalOf(units, base, panel, limits);
   if (refusal !== null) return insufficientData(nation, refusal, evidence, { ...asked, synthetic });
-  const test = testOf(units.counts, base.values, units.claim, limits);
+  const test = testOf(units.counts, base.values, units, units.moved?.blocks ?? null, limits);
   const judged = againstChance(test, limits);
   if (filled !== null && isTurned(units, filled, judged, limits))
     return insufficientData(
@@ -52,25 +64,39 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
       },
     );
   const choices = choicesOf(units, base, others, panel, limits);
+  const turned = turnOf(units, base, judged, panel, searched, limits);
+  const isWithheld = units.norm === "undeclared" && judged.verdict === "confirmed" && turned !== null;
+  // What was seen stays said; no verdict is made of it, under this base or another.
+  const shown: Judged = isWithheld ? { ...judged, verdict: "insufficient-data", size: null, atLevels: [] } : judged;
+  const shownChoices: readonly Choice[] = isWithheld
+    ? choices.map((each): Choice => (each.verdict === "confirmed" ? { ...each, verdict: "insufficient-data" } : each))
+    : choices;
   return findingDraft({
     subject: nation,
     ...asked,
-    evidence,
+    evidence:
+      turned === null
+        ? evidence
+        : [...evidence, ...[turned, turned.declared].flatMap((each) => (each === null ? [] : referenceTo(each.searched.base.table, each.searched.base.rows)))],
     synthetic,
-    ...judged,
+    ...shown,
+    reason: isWithheld ? "choices-disagree" : null,
+    turnedBy: turned === null ? null : { column: turned.searched.indicator, of: turned.searched.base.table.table, value: turned.judged.effect.value },
     value: test.held.observed,
     comparison: {
       kind: "null",
-      text: words.text("draws", { draws: whole(limits.draws, "draws"), base: base.label, year: year(base.year) }),
+      text: words.text(units.moved === null ? "draws" : "draws-whole", { draws: whole(limits.draws, "draws"), base: base.label, year: year(base.year) }),
       draws: limits.draws,
       seed: limits.seed,
       units: sum(units.counts),
+      ...(units.moved === null ? {} : { blocks: units.moved.blocks.length }),
       without_region: units.all - sum(units.counts),
       shares: sharesOf(units, base, panel),
       ...(filled === null ? {} : { missing_base: filled.missing.flatMap((place) => panel[place]?.id ?? []) }),
     },
-    baseline: words.text("against", { base: base.label, year: year(base.year) }),
-    choices,
+    baseline: units.moved?.label ?? words.text("against", { base: base.label, year: year(base.year) }),
+    blocks: movedWhole(units.moved?.unit ?? units.part),
+    choices: shownChoices,
     effectWords: (effect) => words.say(effect < 0 ? "lower-index" : "higher-index", { size: indexOf(Math.abs(effect)) }),
     chart: {
       kind: "bars",
@@ -88,7 +114,10 @@ export function spreadDraft(units: SpreadUnits, bases: readonly SpreadBase[], pa
       band: null,
       threshold: null,
     },
-    statement: statementOf(units, base, judged, test, panel, filled),
+    statement: followed(
+      statementOf(units, base, shown, test, panel, filled),
+      turned === null || !(isWithheld || turned.declared !== null) ? [] : [turnSaid(units, turned.declared ?? turned, isWithheld)],
+    ),
   });
 }
 
@@ -100,8 +129,24 @@ function indexOf(value: number) {
   return decimal(value, 3, "Herfindahl index");
 }
 
-function testOf(counts: Float64Array, base: Float64Array, claim: SpreadUnits["claim"], limits: SpreadLimits): ChanceTest {
-  return { held: herfindahlNull(counts, base, limits), claim, minimum: limits.minimum_excess };
+/** @param blocks what moves whole; null where each thing moves by itself */
+function testOf(
+  counts: Float64Array,
+  base: Float64Array,
+  { claim }: Pick<SpreadUnits, "claim">,
+  blocks: readonly UnitBlock[] | null,
+  limits: SpreadLimits,
+): ChanceTest {
+  const held =
+    blocks === null
+      ? herfindahlNull(counts, base, limits)
+      : blocksHerfindahlNull(
+          counts,
+          Float64Array.from(blocks, ({ size }) => size),
+          base,
+          limits,
+        );
+  return { held, claim, minimum: limits.minimum_excess };
 }
 
 function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase, panel: Panel, limits: SpreadLimits): Said | null {
@@ -120,8 +165,47 @@ function refusalOf({ part, plural, counts, all }: SpreadUnits, base: SpreadBase,
 }
 
 /** Whether another share of the rest for those that are missing gives another verdict. */
-function isTurned({ counts, claim }: SpreadUnits, { ends }: FilledBase, { verdict }: Judged, limits: SpreadLimits): boolean {
-  return ends.some((values) => againstChance(testOf(counts, values, claim, { ...limits, draws: Math.ceil(limits.draws / 2) }), limits).verdict !== verdict);
+function isTurned(units: SpreadUnits, { ends }: FilledBase, { verdict }: Judged, limits: SpreadLimits): boolean {
+  const fewer = { ...limits, draws: Math.ceil(limits.draws / 2) };
+  return ends.some((values) => againstChance(testOf(units.counts, values, units, units.moved?.blocks ?? null, fewer), limits).verdict !== verdict);
+}
+
+/** The nearest other size of the workspace against which the answer is another. */
+interface Turn {
+  readonly searched: SearchedBase;
+  readonly judged: Judged;
+}
+
+/** The nearest of all, and the nearest of a declared kind (people, budgets, firms, personnel), which the sentence names. */
+interface NearestTurns extends Turn {
+  readonly declared: Turn | null;
+}
+
+function turnOf(
+  units: SpreadUnits,
+  base: SpreadBase,
+  { verdict }: Judged,
+  panel: Panel,
+  searched: readonly IndicatorTable[],
+  limits: SpreadLimits,
+): NearestTurns | null {
+  if (verdict === "insufficient-data") return null;
+  let nearest: Turn | null = null;
+  for (const each of searchedBases(panel, searched, base, units.year)) {
+    const fewer = { ...limits, draws: Math.ceil(limits.draws / 10) };
+    const judged = againstChance(testOf(units.counts, each.base.values, units, units.moved?.blocks ?? null, fewer), limits);
+    if (judged.verdict === verdict) continue;
+    const turn = { searched: each, judged };
+    nearest ??= turn;
+    if (isDeclaredKind(each.indicator)) return { ...nearest, declared: turn };
+  }
+  return nearest === null ? null : { ...nearest, declared: null };
+}
+
+function turnSaid({ plural }: SpreadUnits, { searched: { base }, judged }: Turn, isWithheld: boolean): Said {
+  const told = { base: base.label, year: year(base.year), size: indexOf(Math.abs(judged.effect.value)) };
+  const said = words.say(judged.effect.value < 0 ? "turned-other-way" : "turned-less", told);
+  return isWithheld ? words.say("no-norm", { turn: said, plural }) : said;
 }
 
 function missingPlaces({ missing }: FilledBase, panel: Panel) {
@@ -143,9 +227,10 @@ function namedPlaces(places: Panel) {
 }
 
 function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly SpreadBase[], panel: Panel, limits: SpreadLimits): Choice[] {
-  const line = (label: LocalText, counts: Float64Array, values: Float64Array): Choice => {
+  const moved = units.moved?.blocks ?? null;
+  const line = (label: LocalText, counts: Float64Array, values: Float64Array, blocks: readonly UnitBlock[] | null): Choice => {
     if (values.some((value) => !(value > 0)) || !(sum(counts) >= limits.minimum_units)) return { label, value: null, null: null, verdict: "insufficient-data" };
-    const test = testOf(counts, values, units.claim, { ...limits, draws: Math.ceil(limits.draws / 4) });
+    const test = testOf(counts, values, units, blocks, { ...limits, draws: Math.ceil(limits.draws / 4) });
     const { verdict, null: chance } = againstChance(test, limits);
     return { label, value: test.held.observed, null: chance, verdict };
   };
@@ -155,11 +240,17 @@ function choicesOf(units: SpreadUnits, base: SpreadBase, others: readonly Spread
   const unknown = units.all - sum(units.counts);
   const total = sum(base.values);
   const filled = Float64Array.from(units.counts, (count, place) => count + Math.round((unknown * base.values[place]!) / total));
+  const none: readonly UnitBlock[] = Array.from({ length: unknown }, () => ({ size: 1, place: 0 }));
   return [
-    line(words.text("without", { region: name }), without(units.counts), without(base.values)),
-    ...others.map((other) => line(againstBase(other), units.counts, other.values)),
-    ...(unknown === 0 ? [] : [line(words.text("filled", { count: whole(unknown, units.part), base: base.label }), filled, base.values)]),
-    ...units.otherCounts.map(({ label, counts }) => line(label, counts, base.values)),
+    ...(units.moved === null ? [] : [line(words.text("one-by-one"), units.counts, base.values, null)]),
+    line(words.text("without", { region: name }), without(units.counts), without(base.values), moved?.filter(({ place }) => place !== largest) ?? null),
+    ...others.map((other) => line(againstBase(other), units.counts, other.values, moved)),
+    ...(unknown === 0
+      ? []
+      : [
+          line(words.text("filled", { count: whole(unknown, units.part), base: base.label }), filled, base.values, moved === null ? null : [...moved, ...none]),
+        ]),
+    ...units.otherCounts.map(({ label, counts, blocks }) => line(label, counts, base.values, blocks ?? null)),
   ];
 }
 

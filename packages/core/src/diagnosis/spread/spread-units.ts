@@ -17,11 +17,48 @@ export interface SpreadUnits {
   readonly all: number;
   /** Of each province of the panel, in its order; NaN where its count is missing. */
   readonly counts: Float64Array;
-  /** The same counted otherwise: every institution once, one kind alone. */
-  readonly otherCounts: readonly { readonly label: LocalText; readonly counts: Float64Array }[];
+  /** What moves whole where chance deals: an institution with all its things. Null where each thing moves by itself. */
+  readonly moved: MovedWhole | null;
+  /** The same counted otherwise: every institution once, one kind alone; with their own blocks where these are larger than one. */
+  readonly otherCounts: readonly { readonly label: LocalText; readonly counts: Float64Array; readonly blocks?: readonly UnitBlock[] }[];
   /** Year to which the base should belong; null where the units name none: then the newest. */
   readonly year: number | null;
   readonly bearsOn: readonly string[];
+  /** Where being spread otherwise than a base is no problem by itself: it is one only if the base is what the office says that they should follow, or every size in the workspace agrees. */
+  readonly norm?: "undeclared" | "declared";
+}
+
+/** Things that move together, and the place of the panel in which (most of) them are. */
+export interface UnitBlock {
+  readonly size: number;
+  readonly place: number;
+}
+
+export interface MovedWhole {
+  /** What the block is: `institution`. */
+  readonly unit: string;
+  /** As a choice of the finding calls it: each institution with all its things. */
+  readonly label: LocalText;
+  readonly blocks: readonly UnitBlock[];
+}
+
+/** The blocks of rows by a column, of those rows that lie in the panel; a row without one stands alone. Ordered by what they are. */
+export function blocksBy<F extends string>(panel: Panel, rows: readonly RowWith<"region" | NoInfer<F>>[], column: F): readonly UnitBlock[] {
+  const places = new Map(panel.map(({ id }, place) => [id, place]));
+  const held = new Map<string, Map<number, number>>();
+  rows.forEach((row, at) => {
+    const place = places.get(textUnder(row, "region") ?? "");
+    if (place === undefined) return;
+    const key = textUnder(row, column) ?? `row ${at}`;
+    const own = held.get(key) ?? new Map<number, number>();
+    held.set(key, own.set(place, (own.get(place) ?? 0) + 1));
+  });
+  return [...held.values()]
+    .map((own): UnitBlock => {
+      const [most] = [...own].sort(([a, m], [b, n]) => n - m || a - b);
+      return { size: [...own.values()].reduce((sum, each) => sum + each, 0), place: most?.[0] ?? 0 };
+    })
+    .sort((a, b) => b.size - a.size || a.place - b.place);
 }
 
 /** What the units could follow. */

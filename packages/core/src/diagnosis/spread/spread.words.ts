@@ -45,6 +45,21 @@ export const spreadWords = sentences("spread", {
     en: "{draws} draws that spread as many over the @regions in proportion to {base} of {year}",
     zh: "{draws}次模拟：按{year}{base}比例在各@region分布同样数量",
   },
+  "draws-whole": {
+    en: "{draws} draws that spread as many over the @regions in proportion to {base} of {year}, each institution with all of its own",
+    zh: "{draws}次模拟：按{year}{base}比例在各@region分布同样数量，同一单位的整体移动",
+  },
+  "turned-less": { en: "Held against {base} of {year} the answer is another (a difference of {size}).", zh: "若与{year}{base}比较，结论不同（相差{size}）。" },
+  "turned-other-way": {
+    en: "Held against {base} of {year} the answer is another: the index then lies {size} on the other side.",
+    zh: "若与{year}{base}比较，结论不同：指数偏向另一侧{size}。",
+  },
+  "no-norm": {
+    en: "{turn} Which of them {plural} should follow is a norm that the office has not declared; to differ from one of them is no problem by itself.",
+    zh: "{turn}{plural}应遵循哪一分布属于本单位尚未确定的标准；与其中之一不同本身并不是问题。",
+  },
+  "one-by-one": { en: "each moved by itself, whoever it belongs to", zh: "逐个移动，不论属于哪一单位" },
+  "moved-whole": { en: "each institution moved with all of its own", zh: "每个单位连同其全部项目或实验室整体移动" },
   against: { en: "against {base} of {year}", zh: "与{year}{base}比较" },
   "against-none": { en: "against {base}, of which there is no figure", zh: "与{base}比较（没有数据）" },
   "lower-index": { en: "an index lower by {size}", zh: "指数低{size}" },

@@ -17,7 +17,7 @@ export function plainEffect(effect: number): Place {
 
 /** What fits the data, beside what is worth acting on: the interval from which the verdict follows. */
 export function effectStatement(
-  { verdict, size, effect, power }: Pick<FindingDraft, "verdict" | "size" | "effect" | "power">,
+  { verdict, size, effect, power, family }: Pick<FindingDraft, "verdict" | "size" | "effect" | "power" | "family">,
   say: EffectWords,
 ): readonly Said[] {
   if (effect === null) return [];
@@ -27,7 +27,9 @@ export function effectStatement(
   const high = say(sign * effect.high);
   if (!isTold(effect)) return [words.say("no-power", { matters })];
   if (size === "small") return [words.say("small", { seen: say(sign * effect.value), matters })];
-  if (verdict === "confirmed") return [words.say("large", { low: say(sign * effect.low), high, level, matters })];
+  // What stands alone and is told from chance has its interval, also where something else withholds the verdict.
+  if (verdict === "confirmed" || (verdict === "insufficient-data" && effect.low > 0 && family === null))
+    return [words.say("large", { low: say(sign * effect.low), high, level, matters })];
   if (verdict === "not-supported") return [effect.high > 0 ? words.say("excluded", { high, level, matters }) : words.say("excluded-all", { level, matters })];
   if (effect.low > 0) return [words.say("many-looks")];
   return [power !== null && power.detectable === null ? words.say("no-power", { matters }) : words.say("open", { high, level, matters })];

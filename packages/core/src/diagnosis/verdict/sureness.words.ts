@@ -50,6 +50,10 @@ export const surenessWords = sentences("sureness", {
   untried: { en: "No other choice was tried: the answer depends on this one.", zh: "没有检验其他口径，结论取决于现有口径。" },
   depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到支持。" },
   "depends-otherwise": { en: "It depends on a choice: another answer under {choices}.", zh: "结论取决于口径：在{choices}下结论不同。" },
+  "limit-alone": {
+    en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing; {least} comparators, of whom at most one in ten would be called too, would settle it.",
+    zh: "该界限未与随机情形比较，也未在他处检验，仅凭其自身不足以得到证据支持；若有{least}个对照且其中被判定者不超过十分之一，即可判定。",
+  },
   choice: { en: "“{label}”", zh: "“{label}”" },
   until: { en: "Until {year}: {statement}", zh: "截至{year}：{statement}" },
   uncoded: {

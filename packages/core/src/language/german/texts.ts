@@ -48,7 +48,7 @@ Does nearness to what @regions hold say what they enter next better than what th
 Setting of standards | Normung
 Does the country's body lead a smaller share of the ISO committees created lately than of all? | Führt die nationale Organisation einen kleineren Anteil der jüngst gegründeten ISO-Komitees als an allen?
 Who leads generic technology | Wer übergreifende Technologie leitet
-Do research institutes lead fewer than a third of the @projects of generic technology? | Leiten Forschungsinstitute weniger als ein Drittel der Projekte übergreifender Technologie (@projects)?
+Do research institutes lead @projects of generic technology less often than other projects? | Leiten Forschungsinstitute Projekte übergreifender Technologie (@projects) seltener als andere Projekte?
 Performers and support by programme | Träger und Förderung nach Programmen
 Are there programmes of generic technology with neither a leading body nor support of four years? | Gibt es Programme übergreifender Technologie ohne tragende Einrichtung und ohne vierjährige Förderung?
 Research and development of firms | Forschung und Entwicklung der Firmen

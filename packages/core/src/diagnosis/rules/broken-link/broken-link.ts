@@ -8,7 +8,7 @@ import { judgeLinks } from "./judge.ts";
 /** P4.1: could one supplying industry abroad stop the chain? */
 export const brokenLink = diagnosisRule({
   code: "broken-link",
-  version: 3,
+  version: 4,
   title: { en: "Links that others can break", zh: "可被切断的产业链环节" },
   question: words.text("question"),
   item: "P4.1",
@@ -24,6 +24,8 @@ export const brokenLink = diagnosisRule({
     en: "Of every industry of every other economy: the value added that is lost here where its deliveries stop and others replace the part `replaceable` of them, every user answering in proportion (Ghosh, one row changed). Value: the largest loss of the newest year, as a share of all value added; `groups` of economies are many suppliers, not one, and left out. Confirmed above serious_loss. Nothing replaced, more replaced, other limits, the earlier years and groups taken as one supplier stand beside it.",
     zh: "对其他经济体的每个行业，计算其中断供给且其中 replaceable 部分可由他方替代时本地损失的增加值，各用户按比例受影响（Ghosh 模型改动一行）。数值：最新一年最大的损失占全部增加值的比重；groups 所列经济体组并非单一供给方，不计入。高于 serious_loss 判定为证据支持。并列出完全不可替代、替代更多、其他界限、较早年份以及把经济体组视为一个供给方的结果。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "An upper bound for the first months: stocks, prices and new suppliers are not in the table, and neither is a single product that stops a line.",
     zh: "所得为最初数月的上限：库存、价格和新供给方不在表中，个别致停产的产品也不在表中。",

@@ -27,6 +27,8 @@ export const budgetGap = diagnosisRule({
     en: "Value: card items marked as needed and generic technologies for which no budget of the years given names the item itself, or, naming no item, its technology. Budgets as in budget-overlap. Exact, so there is no null. Insufficient data below minimum_departments departments or minimum_needed things, and where something is open while less than minimum_coded_share of the money says what it is for.",
     zh: "数值：标为需要的清单条目与共性技术中，所给年份的预算既未注明该条目、也未（在不指明条目时）注明其技术的数量。预算来源同“预算重复”。属精确核对，无零假设。部门少于 minimum_departments、需要事项少于 minimum_needed，或存在空缺而注明用途的资金不足 minimum_coded_share 时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "Money of departments that have not said their budgets is not known.", zh: "未提供预算的部门的资金未知。" },
   thresholds: {
     ...sharedBudgetThresholds,

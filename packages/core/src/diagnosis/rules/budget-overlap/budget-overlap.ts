@@ -29,6 +29,8 @@ export const budgetOverlap = diagnosisRule({
     en: "A cell is a technology and a year; budgets come from the table of the departments' budgets, and for departments that it does not name from the budgets of their programmes of one technology. A cell is shared where 1 − Σ share² of the departments' money is at least `overlap`. Value: money in shared cells beside that of the largest department, as a share of the money of all cells. Exact, so there is no null. Insufficient data below minimum_departments departments, minimum_cells cells, and where nothing is shared while less than minimum_coded_share of the money says for which technology it is.",
     zh: "单元为“技术—年份”，预算取自部门预算表；该表未列的部门取其仅涉一项技术的计划（专项）预算。各部门资金的 1 − Σ份额² 不低于 overlap 即为重复。数值：重复单元中除最大一方之外的资金占全部单元资金的比例。属精确核对，无零假设。部门少于 minimum_departments、单元少于 minimum_cells，或没有重复而注明技术的资金不足 minimum_coded_share 时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: {
     en: "Whether money of several departments for one thing is wanted (matching funds) is for people to say.",
     zh: "多个部门共同出资是否有意为之（如配套资金），需由人判断。",

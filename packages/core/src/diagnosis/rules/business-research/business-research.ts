@@ -12,7 +12,7 @@ const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "v
 /** P3.2: do firms leave research to others? */
 export const businessResearch = diagnosisRule({
   code: "business-research",
-  version: 4,
+  version: 5,
   title: { en: "Research and development of firms", zh: "企业的研究与开发" },
   question: {
     en: "Is the share of research in the R&D of the country's firms below half of that of its comparators?",
@@ -32,6 +32,8 @@ export const businessResearch = diagnosisRule({
     en: "Value: 1 − experimental development / all business R&D, mean of the newest period_years of the country; limit: `factor` × the median of the comparators in as many years up to then. Complete statistics, so without an interval; confirmed only where at least five comparators were put in the country's place by turns and at most one in ten of them is below its limit too. Other factors, each comparator left out, the newest year and the yearbook of industrial firms stand beside it.",
     zh: "数值：1 − 试验发展/企业研发经费，取本国最新 period_years 年平均；界限为同期对照国中位数的 factor 倍。为全数统计，不设区间；须有至少五个对照国逐一代入，且同样低于界限者不超过十分之一，方判定为证据支持。并列出其他倍数、逐一去除对照国、仅最新一年以及年鉴工业企业口径的结果。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "Why firms do or do not take on generic technology is not in the data: it needs a survey of firms, or projects that were refused.",
     zh: "企业为何承担或不承担共性技术，数据中没有：需要企业调查或落选项目记录。",

@@ -74,7 +74,7 @@ test("a repeated zone is refused; the order of rows changes nothing", async () =
   expect(backward).toEqual(forward);
 });
 
-test("China: 395 zones, 1,602 technology centres and 7,015 incubators, each more even than what it serves", async () => {
+test("China: 395 zones and 1,602 technology centres are more even than research and not than other sizes, so that a norm is wanting; 7,015 incubators", async () => {
   const findings = await findingsOf(
     rule,
     exampleSources([
@@ -86,8 +86,10 @@ test("China: 395 zones, 1,602 technology centres and 7,015 incubators, each more
       "province_industrial_firms_rd",
     ]),
   );
-  expect(findingOn(findings, "CN", "zones")).toMatchObject({ verdict: "confirmed", comparison: { units: 395 } });
-  expect(findingOn(findings, "CN", "technology-centres")).toMatchObject({ verdict: "confirmed", comparison: { units: 1602 } });
+  const withheld = { verdict: "insufficient-data", reason: "choices-disagree", strength: "robust" };
+  expect(findingOn(findings, "CN", "zones")).toMatchObject({ ...withheld, comparison: { units: 395 } });
+  expect(findingOn(findings, "CN", "zones").statement.en).toMatch(/more even than R&D personnel\..*Held against .*budget/);
+  expect(findingOn(findings, "CN", "technology-centres")).toMatchObject({ ...withheld, comparison: { units: 1602 } });
   expect(findingOn(findings, "CN", "incubators").comparison).toMatchObject({ units: 7015 });
 });
 
@@ -111,4 +113,23 @@ test("incubators of the newest year stand against research; a place without a ro
   expect(await incubators(counted(2019, [1, 1, 1]) + counted(2020, [100, 100, 100]))).toMatchObject({ verdict: "confirmed", value: expect.closeTo(1 / 3, 9) });
   for (const rows of [counted(2020, [100, 100]), counted(2020, [100, 100, ""]), counted("", [100, 100, 100])])
     expect((await incubators(rows)).verdict).toBe("insufficient-data");
+});
+
+test("more even than research is no problem by itself: a size that turns it withholds the answer, a declared norm gives it (W7)", async () => {
+  const budgets = [800, 1000, 1200].map((value, place) => `${codes[place]},2020,budget_expenditure_total,${value}\n`).join("");
+  const both = sourcesInMemory({
+    ...threeProvinces,
+    national_development_zones: { csv: head + zones([200, 100, 100]) },
+    province_indicators: { csv: research([8000, 1000, 1000]) + budgets, numbers: ["year", "value"] },
+  });
+  const found = findingOn(await findingsOf(rule, both, { draws: 400 }), "CN", "zones");
+  expect(found).toMatchObject({
+    verdict: "insufficient-data",
+    reason: "choices-disagree",
+    turned_by: { column: "budget_expenditure_total", of: "province_indicators" },
+  });
+  expect(found.turned_by?.value).toBeLessThan(0);
+  expect(found.statement.en).toContain("a norm that the office has not declared");
+  const declared = findingOn(await findingsOf(rule, both, { draws: 400, norm: "rd_personnel_fte" }), "CN", "zones");
+  expect(declared).toMatchObject({ verdict: "confirmed", turned_by: { column: "budget_expenditure_total" } });
 });

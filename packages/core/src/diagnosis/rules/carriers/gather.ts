@@ -32,7 +32,8 @@ export async function gatherCarriers(sources: DiagnosisSources): Promise<Carrier
     zones: await optionalTable(sources, zonesTable),
     centres: await optionalTable(sources, centresTable),
     incubators: await optionalTable(sources, incubatorsTable, { indicator: ["incubators", "maker_spaces"] }),
-    industry: await optionalTable(sources, industryTable, { indicator: ["firms_with_rd_activity", "rd_intramural"] }),
-    indicators: await gathered(sources, indicatorsTable, { indicator: ["rd_personnel_fte", "rd_spend_total"] }),
+    // All of their indicators: each size that they hold is tried as a base.
+    industry: await optionalTable(sources, industryTable),
+    indicators: await gathered(sources, indicatorsTable),
   };
 }

@@ -19,12 +19,30 @@ interface Carrier {
   readonly bases: (year: number | null) => readonly SpreadBase[];
 }
 
-export function judgeCarriers(carriers: Carriers, limits: SpreadLimits): FindingDraft[] {
+export interface CarrierLimits extends SpreadLimits {
+  /** The indicator that carriers should follow, as the office declares it. */
+  readonly norm: string;
+}
+
+export function judgeCarriers(carriers: Carriers, limits: CarrierLimits): FindingDraft[] {
+  const searched = [carriers.indicators, ...(carriers.industry === null ? [] : [carriers.industry])];
   return carriersOf(carriers).map(({ part, plural, role, bearsOn, units, bases }) => {
     if (units === null) return insufficientData(nation, evidenceWords.say("no-counts", { things: plural, table: verbatim(role) }), [], { part, bearsOn });
-    const counted = { part, plural, bearsOn, ...units };
-    return spreadDraft(counted, bases(counted.year), carriers.panel, limits);
+    const isDeclared = limits.norm !== undeclared;
+    const counted = { part, plural, bearsOn, moved: null, norm: isDeclared ? ("declared" as const) : ("undeclared" as const), ...units };
+    const own = bases(counted.year);
+    const norm = isDeclared ? normOf(carriers, limits.norm, counted.year) : null;
+    return spreadDraft(counted, norm === null ? own : [norm, ...own], carriers.panel, limits, searched);
   });
+}
+
+/** The default of `norm`. */
+export const undeclared = "undeclared";
+
+/** The declared norm as a base, from whichever table has it. */
+function normOf({ panel, indicators, industry }: Carriers, norm: string, year: number | null): SpreadBase | null {
+  const holding = [indicators, ...(industry === null ? [] : [industry])].find(({ rows }) => rows.some((row) => textOf(row, "indicator") === norm));
+  return holding === undefined ? null : baseOf(panel, holding, norm, year, { en: norm, zh: norm });
 }
 
 function carriersOf({ panel, zones, centres, incubators, industry, indicators }: Carriers): readonly Carrier[] {

@@ -8,7 +8,7 @@ import { judgeDependence } from "./judge.ts";
 /** P1.3: do the industries hang on others abroad more than the same industries elsewhere? */
 export const chainDependence = diagnosisRule({
   code: "chain-dependence",
-  version: 2,
+  version: 3,
   title: { en: "Dependence along the chain", zh: "产业链对外依存" },
   question: words.text("question"),
   item: "P1.3",
@@ -24,6 +24,8 @@ export const chainDependence = diagnosisRule({
     en: "Of each industry the foreign part of all output that stands behind what it buys, inputs of inputs included: foreign rows of (L − I) / all rows. Value: the mean over industries of the newest year, weighted with their output here. Limit: the middle one of the other economies, each industry weighted with its output here, so that another mix of industries makes no difference; `groups` of economies are none to compare with. Confirmed above the limit. Invoices alone, equal weights, without the industry that hangs most on others, and the earlier years stand beside it.",
     zh: "对每个行业计算其投入背后全部产出（含投入的投入）中的外部部分：(L − I) 的外部行之和/全部行之和。数值：最新一年按本地行业产出加权的平均。界限：其他经济体的中位数，各行业同样按本地产出加权，因此产业构成差异不影响比较；groups 所列经济体组不作为可比对象。高于界限判定为证据支持。并列出仅看直接购买、等权、不含依存度最高的行业以及较早年份的结果。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "Large economies hang less on others because they are large. Groups of industries hide single products that nobody else makes; the cards hold those item by item.",
     zh: "经济体越大，对外依存通常越低。行业归并会掩盖个别无可替代的产品，卡片逐项记录。",

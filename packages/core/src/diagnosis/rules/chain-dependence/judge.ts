@@ -6,6 +6,7 @@ import type { LocalText } from "../../../language/text.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import type { Placebo } from "../../verdict/placebo.ts";
 import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
 import { chainDependenceWords as words } from "./chain-dependence.words.ts";
 
@@ -47,11 +48,13 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
     }
     return weights > 0 ? rounded(sum / weights) : null;
   };
-  const way = (label: Way["label"], of: RelianceOfYear, taken: Taken): Way => ({
-    label,
-    value: meanOf(of, at, taken),
-    limit: limitOf(peers.map((economy) => meanOf(of, economy, taken))),
-  });
+  const way = (label: Way["label"], of: RelianceOfYear, taken: Taken): Way & { readonly placebo: Placebo } => {
+    const means = peers.map((economy) => ({ economy, mean: meanOf(of, economy, taken) }));
+    const middle = (without: number | null): number | null => limitOf(means.filter(({ economy }) => economy !== without).map(({ mean }) => mean));
+    const called = means.filter(({ economy, mean }) => mean !== null && mean > (middle(economy) ?? Number.POSITIVE_INFINITY));
+    const code = ({ economy }: { readonly economy: number }): string => elementAt(economies, economy);
+    return { label, value: meanOf(of, at, taken), limit: middle(null), placebo: { subjects: means.map(code).sort(), called: called.map(code).sort() } };
+  };
   const ranked = Array.from({ length: m }, (_, i) => ({ i, share: last.lookThrough[at * m + i]! }))
     .filter(({ share }) => !Number.isNaN(share))
     .sort((a, b) => rounded(b.share) - rounded(a.share) || byCodePoint(elementAt(industries, a.i), elementAt(industries, b.i)));
@@ -77,6 +80,7 @@ export function judgeDependence(world: WorldChain, { groups, minimum_peers }: Li
       measure: "benchmark.foreign-reliance",
       unit: "share of inputs",
       claim: "above",
+      placebo: own.placebo,
       ways: [
         own,
         way(words.text("face"), last, { by: "face" }),

@@ -95,8 +95,24 @@ test("China, 2018 to 2020: Herfindahl 0.134, Beijing 31.1 %, Shanghai 11.3 %, Ji
   expect(found.value?.toFixed(3)).toBe("0.134");
   expect(found.comparison).toMatchObject({ units: 1846, without_region: 303 });
   expect(found.statement.en).toContain("Beijing 31.1% (R&D personnel 6.4%), Shanghai 11.3%");
-  expect(found.choices[1]).toMatchObject({ label: { en: "without Beijing" }, verdict: "not-supported" });
+  expect(found).toMatchObject({ blocks: { unit: "institution", strata: [] }, strength: "depends" });
+  // 1,846 projects of some 800 leads: the 95 % point of single projects is 0.086, that of whole leads 0.098.
+  expect(found.null?.p95).toBeGreaterThan(0.09);
+  expect(found.choices.find(({ label }) => label.en === "without Beijing")).toMatchObject({ verdict: "not-supported" });
   const laboratories = findingOn(findings, "CN", "laboratories");
-  expect(laboratories).toMatchObject({ verdict: "not-supported", size: "small", comparison: { units: 478 } });
+  // Hosts moved with all of their laboratories: 0.0928 is within what chance gives (W6).
+  expect(laboratories).toMatchObject({ verdict: "insufficient-data", size: null, comparison: { units: 478 } });
+  expect(laboratories.null?.p_value).toBeGreaterThan(0.05);
   expect(laboratories.choices.find(({ label }) => label.en.startsWith("against R&D paid by government"))).toMatchObject({ verdict: "not-supported" });
+});
+
+test("an institution moves with all of its projects: a few large ones are no concentration (W6)", async () => {
+  // Two leads with twenty projects each in one province, and ten with one each: forty cases that are two.
+  const rows = [
+    ...Array.from({ length: 40 }, (_, n) => `L${n},2020,110000,大院${n % 2}\n`),
+    ...Array.from({ length: 10 }, (_, n) => `S${n},2020,${codes[n % 3]},小院${n}\n`),
+  ].join("");
+  const found = findingOn(await findingsOf(rule, sources(rows), few), "CN", "projects");
+  expect(found.verdict).toBe("insufficient-data");
+  expect(found.choices.find(({ label }) => label.en.includes("moved by itself"))?.verdict).toBe("confirmed");
 });

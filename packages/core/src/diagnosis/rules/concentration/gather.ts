@@ -27,6 +27,7 @@ export async function gatherNationalResources(sources: DiagnosisSources): Promis
     panel: await panelOf(sources),
     projects: await optionalTable(sources, projectsTable),
     laboratories: await optionalTable(sources, laboratoriesTable),
-    indicators: await gathered(sources, indicatorsTable, { indicator: [...baseIndicators] }),
+    // All of them: each size that the table holds is tried as a base.
+    indicators: await gathered(sources, indicatorsTable),
   };
 }

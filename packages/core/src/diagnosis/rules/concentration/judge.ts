@@ -5,7 +5,7 @@ import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { spreadWords } from "../../spread/spread.words.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
-import { baseOf, countsByProvince, distinctByProvince, type SpreadUnits } from "../../spread/spread-units.ts";
+import { baseOf, blocksBy, countsByProvince, distinctByProvince, type SpreadUnits } from "../../spread/spread-units.ts";
 import { concentrationWords } from "./concentration.words.ts";
 import type { baseIndicators, NationalResources } from "./gather.ts";
 import { oneRowEach } from "./one-row-each.ts";
@@ -33,6 +33,7 @@ export function judgeNationalResources(resources: NationalResources, limits: Spr
       Object.entries(baseLabels).map(([indicator, label]) => baseOf(panel, indicators, indicator, units.year, label)),
       panel,
       limits,
+      [indicators],
     );
   return [
     projects === null ? untold("projects", projectNames, "projects") : drafts(projectUnits(panel, projects)),
@@ -55,6 +56,7 @@ function projectUnits(panel: Panel, projects: NonNullable<NationalResources["pro
     key: ["project"],
     all: projects.rows.length,
     counts: countsByProvince(panel, projects.rows),
+    moved: { unit: "institution", label: spreadWords.text("moved-whole"), blocks: blocksBy(panel, projects.rows, "lead") },
     otherCounts: [
       {
         label: { en: "every leading institution counted once", zh: "每个牵头单位只计一次" },
@@ -78,6 +80,7 @@ function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResourc
     key: ["kind", "laboratory", "host"],
     all: new Set(laboratories.rows.map((row) => JSON.stringify([textOf(row, "kind"), textOf(row, "laboratory")]))).size,
     counts: countsByProvince(panel, single),
+    moved: { unit: "institution", label: spreadWords.text("moved-whole"), blocks: blocksBy(panel, single, "host") },
     otherCounts: [
       { label: { en: "every host counted once", zh: "每个依托单位只计一次" }, counts: distinctByProvince(panel, single, "host") },
       ...(kinds.length < 2
@@ -85,7 +88,11 @@ function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResourc
         : kinds.map((kind) => {
             const own = single.filter((row) => textOf(row, "kind") === kind);
             const name = kindNames[kind] ?? { en: kind.replaceAll("_", " "), zh: kind };
-            return { label: concentrationWords.text("only", { kind: name, n: whole(own.length, "laboratories") }), counts: countsByProvince(panel, own) };
+            return {
+              label: concentrationWords.text("only", { kind: name, n: whole(own.length, "laboratories") }),
+              counts: countsByProvince(panel, own),
+              blocks: blocksBy(panel, own, "host"),
+            };
           })),
     ],
     year: lastYear(laboratories.rows.map((row) => numberOf(row, "list_year"))),

@@ -1,6 +1,7 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { contractedShares } from "./contracted-shares.ts";
 import { firmsTable, gatherContractedResearch, payersTable, totalsTable } from "./gather.ts";
@@ -29,6 +30,8 @@ export const contractedResearch = diagnosisRule({
     en: "Parts `universities` and `institutes`: their share of what industrial firms above designated size pay for outside R&D, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Part `university-money`: what firms pay to universities as both sides report it; where they differ by more than `disagreement` there is no answer and both are printed.",
     zh: "高校、科研机构两部分：规模以上工业企业委托外部研发经费中的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。高校经费部分：付给高校的经费分别按双方报告；相差超过 disagreement 时不作结论并列出两者。",
   },
+  blocks: movedWhole("year"),
+  grounds: "chance",
   leavesOpen: {
     en: "The published projects name the lead alone: without partners, joint work of industry, universities and institutes cannot be seen.",
     zh: "公示项目只列牵头单位：没有参与单位，无法观察产学研合作。",

@@ -28,6 +28,8 @@ export const contradiction = diagnosisRule({
     en: "Value: number of places in which lines of two offices cannot hold together, by five checks. Built and closed: one raises the capacity of a product that another takes down, in one place or where one is for the whole. Opposite: targets of one indicator move in opposite directions there. Unequal: different targets for one indicator, place, unit and year. Above the whole: shares of one whole, named by share_words, add up to more than 100%. Twice: two offices state the very same capacity for one place and year. Exact, by the words as they are written. Insufficient data below minimum_offices offices or minimum_statements capacities and targets.",
     zh: "数值：两个单位的任务不能同时成立之处，共五项核对。一建一关：同一产品在同一地区（或其中一方面向全域）一方扩大而另一方缩减产能；方向相反：同一指标目标方向相反；目标不一：同一指标、地区、单位、年份的目标值不同；份额超总量：以 share_words 标明的占总量份额合计超过100%；重复计入：两个单位列出同一地区同一年份完全相同的产能。属精确核对，以原文用词为准。单位少于 minimum_offices 或产能与目标少于 minimum_statements 项时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "The same thing in other words is not recognised.", zh: "用词不同的同一事项无法识别。" },
   thresholds: {
     ...sharedPlanThresholds,

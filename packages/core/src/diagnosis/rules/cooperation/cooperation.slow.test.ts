@@ -9,12 +9,16 @@ test("China: no partners of projects; of 202 laboratories of the agricultural sy
   const found = findingOn(findings, "CN", "laboratories");
   expect(found).toMatchObject({
     verdict: "not-supported",
-    size: "small",
+    size: null,
     strength: "robust",
+    blocks: { unit: "institution", strata: ["industry"] },
     years: { from: 2011, to: 2011 },
     comparison: { undertakings: 202 },
   });
   expect(found.value).toBeCloseTo(155 / 202, 12);
-  expect(found.statement.en).toContain("a shortfall of 5.7 points, is real and smaller than what is worth acting on, a shortfall of 10.0 points");
-  expect(Math.abs(Number(found.null?.mean) - 0.824)).toBeLessThan(0.01);
+  // Dealt over all industries a rice institute holds posts in laboratories of horses, and 82.4 % look like chance (W1); within industries 78.1 % do, and nothing is left.
+  expect(Math.abs(Number(found.null?.mean) - 0.781)).toBeLessThan(0.01);
+  expect(Number(found.null?.p_value)).toBeGreaterThan(0.3);
+  const over = found.choices.find(({ label }) => label.en === "dealt over all industries");
+  expect(Math.abs(Number(over?.null?.mean) - 0.824)).toBeLessThan(0.01);
 });

@@ -11,12 +11,12 @@ export const cooperationWords = sentences("cooperation", {
   "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "跨类联合是否少于数量本身所能解释的无法判定" },
   mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
   unknown: {
-    en: "The kind of {unknown} of {partners} partners is not known; they are left out, and counted either way the share is {share.low} to {share.high}, with the same verdict.",
-    zh: "{partners}个参与单位中{unknown}个类型不明，未计入；按各种可能分别计算，该比例为{share.low}至{share.high}，结论不变。",
+    en: "The kind of {unknown} of {partners} partners is not known; they are left out. Whatever each of them is, the share lies between {share.low} and {share.high}; under the six ways of counting them that were tried the verdict is the same.",
+    zh: "{partners}个参与单位中{unknown}个类型不明，未计入。无论其属哪一类，该比例都介于{share.low}与{share.high}之间；按所试的六种计法，结论不变。",
   },
   "unknown-decides": {
-    en: "Whether kinds join less in {things} than their numbers explain depends on {unknown} of {partners} partners whose kind is not known: counted either way, {share.low} to {share.high} of the joint undertakings join two kinds, and the answer is not the same. Say the kind of these bodies.",
-    zh: "{things}中跨类联合是否少于数量本身所能解释的，取决于{partners}个参与单位中类型不明的{unknown}个：按各种可能分别计算，联合两类主体的比例为{share.low}至{share.high}，结论不一致。请认定这些单位的类型。",
+    en: "Whether kinds join less in {things} than their numbers explain depends on {unknown} of {partners} partners whose kind is not known: whatever they are, between {share.low} and {share.high} of the joint undertakings join two kinds, and under the six ways of counting that were tried the answer is not the same. Say the kind of these bodies.",
+    zh: "{things}中跨类联合是否少于数量本身所能解释的，取决于{partners}个参与单位中类型不明的{unknown}个：无论其属哪一类，联合两类主体的比例介于{share.low}与{share.high}之间，按所试的六种计法结论不一致。请认定这些单位的类型。",
   },
   "list-of": { en: "List of {year}; kinds are read from names.", zh: "{year}名单；单位类型按名称判断。" },
   "no-table": {
@@ -36,6 +36,11 @@ export const cooperationWords = sentences("cooperation", {
     zh: "{partners}个参与单位均属同一类型，无法检验是否跨类联合。",
   },
   networks: { en: "{draws} networks with the same numbers of partners and of undertakings", zh: "{draws}个参与数不变的模拟网络" },
+  "networks-within": {
+    en: "{draws} networks with the same numbers of partners and of undertakings, dealt within each industry",
+    zh: "{draws}个参与数不变、只在同一产业内交换的模拟网络",
+  },
+  "over-strata": { en: "dealt over all industries", zh: "不限产业交换" },
   points: { en: "a shortfall of {points}", zh: "少{points}" },
   projects: { en: "projects", zh: "项目" },
   laboratories: { en: "laboratories", zh: "功能研究室" },

@@ -1,13 +1,14 @@
 import { groupBy } from "../../../contract/group-by.ts";
 import { type Link, mixedShare, type PartnerKind, partnerKinds, type Undertakings, undertakingsOf } from "./undertakings.ts";
 
-/** How many partners are of unknown kind, and the share of undertakings that join two kinds where these are counted one way or another. */
+/** How many partners are of unknown kind, and the least and the most share of undertakings that join two kinds whatever these are. */
 export interface EitherWay {
   readonly unknown: number;
   readonly partners: number;
+  /** Bounds: each undertaking by itself joins two kinds only where its known partners do, and wherever one of unknown kind could make it so. */
   readonly low: number;
   readonly high: number;
-  /** The undertakings under each way of counting. */
+  /** The undertakings under each of the ways of counting that the verdict is tried under. */
   readonly ways: readonly Undertakings[];
 }
 
@@ -35,14 +36,27 @@ export function countedEitherWay(found: Undertakings): EitherWay | null {
       year,
     ),
   );
-  const shares = [found, ...ways].filter(({ undertakings }) => undertakings.length > 0).map(({ graph, kinds }) => mixedShare(graph, kinds, 2));
+  // That the unknown are left out, with the undertakings that then have one partner alone, is a reading too, of another whole.
+  const left = found.undertakings.length === 0 ? [] : [mixedShare(found.graph, found.kinds, 2)];
+  const [least, most] = boundsOf(links);
   return {
     unknown: unknown.size,
     partners: new Set(links.map(({ partner }) => partner)).size,
-    low: Math.min(...shares),
-    high: Math.max(...shares),
+    low: Math.min(least, ...left),
+    high: Math.max(most, ...left),
     ways,
   };
+}
+
+/** The least and the most share of undertakings of two partners or more that join two kinds, each undertaking resolved by itself: no kinds of the unknown partners lie beyond. */
+function boundsOf(links: readonly Link[]): readonly [least: number, most: number] {
+  const joint = [...groupBy(links, ({ undertaking }) => undertaking).values()].flatMap((members) => {
+    const kindOf = new Map(members.map(({ partner, kind }) => [partner, kind]));
+    return kindOf.size < 2 ? [] : [[...kindOf.values()]];
+  });
+  const known = (kinds: readonly (string | null)[]): number => new Set(kinds.filter((kind) => partnerKinds.some((each) => each === kind))).size;
+  const open = (kinds: readonly (string | null)[]): number => kinds.filter((kind) => kind === null).length;
+  return [joint.filter((kinds) => known(kinds) >= 2).length / joint.length, joint.filter((kinds) => known(kinds) + open(kinds) >= 2).length / joint.length];
 }
 
 /** How often each partner of unknown kind meets each kind, by partner and kind. */

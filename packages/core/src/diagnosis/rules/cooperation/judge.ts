@@ -1,4 +1,4 @@
-import { type BipartiteGraph, bipartiteGraph, type NullSummary, networkNull, networkNulls } from "@quoin/methods";
+import { type BipartiteGraph, bipartiteGraph, type NetworkOptions, type NullSummary, networkNull, networkNulls } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { calledOnce, decimal, given, percent, points, probability, span, whole, year } from "../../../language/statement/values.ts";
@@ -7,6 +7,7 @@ import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { KindWords } from "../missing-subject/lead-kind.ts";
 import { cooperationWords as words } from "./cooperation.words.ts";
@@ -64,10 +65,11 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
     value: test.held.observed,
     interval: either === null || either.low === either.high ? null : { low: either.low, high: either.high, level: 1 },
     baseline: words.text("baseline"),
+    blocks: movedWhole("institution", ...(found.strata === null ? [] : ["industry"])),
     effectWords: (effect) => words.say("points", { points: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
-      text: words.text("networks", { draws: whole(limits.draws, "draws") }),
+      text: words.text(found.strata === null ? "networks" : "networks-within", { draws: whole(limits.draws, "draws") }),
       draws: limits.draws,
       seed: limits.seed,
       undertakings: found.undertakings.length,
@@ -104,9 +106,9 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
 
 /** Whether the verdict is another one where partners of unknown kind are counted one way or another. */
 function isTurned({ ways }: EitherWay, verdict: Verdict, limits: Limits): boolean {
-  return ways.some(({ graph, kinds, undertakings }) => {
+  return ways.some(({ graph, kinds, undertakings, strata }) => {
     if (undertakings.length < limits.minimum_undertakings) return true;
-    const held = networkNull(graph, (network) => mixedShare(network, kinds, 2), { draws: Math.ceil(limits.draws / 2), seed: limits.seed });
+    const held = networkNull(graph, (network) => mixedShare(network, kinds, 2), within(strata, { draws: Math.ceil(limits.draws / 2), seed: limits.seed }));
     return againstChance(testOf(held, limits), limits).verdict !== verdict;
   });
 }
@@ -129,7 +131,7 @@ function withCompany({ graph, kinds }: Undertakings): number {
 
 /** All that is asked of one and the same networks: two kinds joined, the mutual information, and all three kinds where there are as many. */
 function testsOf(
-  { graph, kinds }: Undertakings,
+  { graph, kinds, strata }: Pick<Undertakings, "graph" | "kinds" | "strata">,
   limits: Limits,
 ): { readonly test: ChanceTest; readonly information: NullSummary; readonly three: ChanceTest | null } {
   const hasThree = new Set(kinds.filter((kind) => kind >= 0)).size === partnerKinds.length;
@@ -140,9 +142,14 @@ function testsOf(
       { of: (network) => helixInformation(network, kinds) },
       ...(hasThree ? [{ of: (network: BipartiteGraph) => mixedShare(network, kinds, partnerKinds.length), draws: Math.ceil(limits.draws / 2) }] : []),
     ],
-    limits,
+    within(strata, limits),
   ) as [NullSummary, NullSummary, NullSummary?];
   return { test: testOf(held, limits), information, three: three === undefined ? null : testOf(three, limits) };
+}
+
+/** Draws that trade partners within strata alone. */
+function within<O extends NetworkOptions>(strata: Int32Array | null, { draws, seed }: O): NetworkOptions {
+  return { draws, seed, ...(strata === null ? {} : { strata }) };
 }
 
 function testOf(held: NullSummary, { minimum_shortfall }: Limits): ChanceTest {
@@ -170,9 +177,12 @@ function choicesOf(found: Undertakings, three: ChanceTest | null, limits: Limits
   };
   const largest = largestPartner(found);
   const label = words.text("without-largest", { partner: calledOnce(found.partners[largest] ?? "") });
-  const { graph, kinds } = withoutPartner(found, largest);
-  const without = networkNull(graph, (network) => mixedShare(network, kinds, 2), { draws: Math.ceil(limits.draws / 2), seed: limits.seed });
+  const { graph, kinds, strata } = withoutPartner(found, largest);
+  const fewer = { draws: Math.ceil(limits.draws / 2), seed: limits.seed };
+  const without = networkNull(graph, (network) => mixedShare(network, kinds, 2), within(strata, fewer));
+  const over = found.strata === null ? null : networkNull(found.graph, (network) => mixedShare(network, found.kinds, 2), fewer);
   return [
+    ...(over === null ? [] : [line(words.text("over-strata"), testOf(over, limits))]),
     ...(three === null ? [] : [line(words.text("three"), three)]),
     graph.left === 0 ? { label, value: null, null: null, verdict: "insufficient-data" } : line(label, testOf(without, limits)),
   ];
@@ -184,7 +194,8 @@ function largestPartner({ graph, partners }: Undertakings): number {
 }
 
 /** Without a partner, of the undertakings that two others still share: one who is left alone joins nobody, in no network. */
-function withoutPartner({ graph, kinds, partners }: Undertakings, out: number): Pick<Undertakings, "graph" | "kinds"> {
+function withoutPartner({ graph, kinds, partners, strata }: Undertakings, out: number): Pick<Undertakings, "graph" | "kinds" | "strata"> {
+  const kept: number[] = [];
   const links: [number, number][] = [];
   let shared = 0;
   for (let unit = 0; unit < graph.left; unit++) {
@@ -193,6 +204,7 @@ function withoutPartner({ graph, kinds, partners }: Undertakings, out: number): 
       .filter((partner) => partner !== out);
     if (others.length < 2) continue;
     for (const partner of others) links.push([shared, partner]);
+    kept.push(unit);
     shared += 1;
   }
   return {
@@ -203,5 +215,6 @@ function withoutPartner({ graph, kinds, partners }: Undertakings, out: number): 
       partners.length,
     ),
     kinds,
+    strata: strata === null ? null : Int32Array.from(kept, (unit) => strata[unit] ?? 0),
   };
 }

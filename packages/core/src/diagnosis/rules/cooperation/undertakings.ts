@@ -24,6 +24,8 @@ export interface Undertakings {
   /** Kind of each partner, as a place in `partnerKinds`; -1 for another one. */
   readonly kinds: Int8Array;
   readonly graph: BipartiteGraph;
+  /** Number of the stratum of each undertaking: who works in one industry is never dealt to another. Null where nothing parts them. */
+  readonly strata: Int32Array | null;
   /** All who take part, those of unknown kind among them: what `countedEitherWay` counts anew. */
   readonly links: readonly Link[];
 }
@@ -34,6 +36,8 @@ export interface Link {
   readonly undertaking: string;
   readonly partner: string;
   readonly kind: string | null;
+  /** The industry of the undertaking, where the list says it. */
+  readonly stratum?: string;
 }
 
 /** Partners as a table of partnerships names them: their kinds as they were decided, as the table says, else as words of their names tell. */
@@ -64,7 +68,7 @@ export function laboratoryUndertakings(source: GatheredOf<typeof postsTable>, wo
   const links = (longest?.[1] ?? []).flatMap((row): Link[] => {
     const [industry, laboratory, partner] = [textOf(row, "industry"), textOf(row, "laboratory"), textOf(row, "institution")];
     if (industry === null || laboratory === null || partner === null) return [];
-    return [{ row, undertaking: `${industry} ${laboratory}`, partner, kind: knownKind(leadKind(partner, words)) }];
+    return [{ row, undertaking: `${industry} ${laboratory}`, partner, kind: knownKind(leadKind(partner, words)), stratum: industry }];
   });
   return undertakingsOf(source, links, longest?.[0] ?? null);
 }
@@ -78,6 +82,8 @@ export function undertakingsOf(source: GatheredTable, links: readonly Link[], ye
   const undertakings = [...new Set(joint.map((each) => each.undertaking))].sort();
   const partners = [...new Set(joint.map(({ partner }) => partner))].sort();
   const kindOf = new Map(joint.map(({ partner, kind }) => [partner, partnerKinds.indexOf(kind as (typeof partnerKinds)[number])]));
+  const stratumOf = new Map(joint.map(({ undertaking, stratum }) => [undertaking, stratum]));
+  const strata = [...new Set(stratumOf.values())].sort();
   const [from, to] = [new Map(undertakings.map((name, i) => [name, i])), new Map(partners.map((name, i) => [name, i]))];
   return {
     source,
@@ -94,6 +100,7 @@ export function undertakingsOf(source: GatheredTable, links: readonly Link[], ye
       undertakings.length,
       partners.length,
     ),
+    strata: strata.length < 2 ? null : Int32Array.from(undertakings, (name) => strata.indexOf(stratumOf.get(name))),
     links,
   };
 }

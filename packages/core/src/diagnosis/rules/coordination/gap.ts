@@ -39,6 +39,8 @@ export const gap = diagnosisRule({
     en: "Value: card items marked as needed and generic technologies that no call, project or programme of the register names, itself or through the item's technology. Confirmed from `gaps` on. A producer does not close a gap of support; whether a thing is made at all is the question of *missing complement*. A record for which an item was entered does not close its gap. Insufficient data below minimum_needed things, and where something is open while fewer than minimum_coded_share of the records name anything.",
     zh: "数值：标为需要的清单条目与共性技术中，未被登记册中任何指南、项目或计划（直接或通过其技术）提及的数量。达到 gaps 判定为证据支持。有生产单位并不等于有支持；是否有人生产由“配套缺失”回答。条目若因某记录而登记，该记录不能填补其空缺。需要事项少于 minimum_needed，或存在空缺而注明技术或条目的记录不足 minimum_coded_share 时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "What departments do outside the register is not known.", zh: "登记册之外的部门工作未知。" },
   thresholds: gapThresholds,
   gather: gatherCoordination,

@@ -41,6 +41,8 @@ export const overlap = diagnosisRule({
     en: "A cell is a department acting on a technology or card item by a call, a project or a programme. Value: share of those things on which several departments act in comparable parts, 1 − Σ share² at least `overlap`; by money where all of a thing's amounts are known and in one currency, a project under a budgeted call counted within it, else by count. Insufficient data below minimum_cells things or two departments, and where none is shared while fewer than minimum_coded_share of the records name anything.",
     zh: "单元格为某部门通过指南、项目或计划支持某项技术或清单条目。数值：由多个部门以相当份额同时支持（1 − Σ份额² 不低于 overlap）的事项所占比例；金额齐全且币种一致时按金额（有预算指南下的项目计入该预算），否则按次数。事项少于 minimum_cells 或部门少于两个，或没有重复而注明技术或条目的记录不足 minimum_coded_share 时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: {
     en: "Only what the register links to departments is seen; budgets by ministry are not in the data.",
     zh: "仅能看到登记册中与部门关联的事项；没有分部门预算数据。",

@@ -1,4 +1,5 @@
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { aliasesTable, departmentsTable, gatherSupervision, laboratoriesTable, programmesTable, projectsTable, sharingTable, stationsTable } from "./gather.ts";
 import { hostsDraft } from "./hosts-draft.ts";
@@ -7,7 +8,7 @@ import { programmesDraft } from "./programmes-draft.ts";
 /** P2.2: are functions split, so that one institution answers to several departments or works in many programmes? */
 export const dispersedSupervision = diagnosisRule({
   code: "dispersed-supervision",
-  version: 5,
+  version: 6,
   title: { en: "Who supervises", zh: "主管部门" },
   question: {
     en: "Do institutions answer to several central departments, or lead in many programmes at once?",
@@ -27,6 +28,8 @@ export const dispersedSupervision = diagnosisRule({
     en: "Hosts: of the institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, the share under more than one, names being joined by the table of aliases; a laboratory is one observation, and one with several hosts is left out, since whose supervisor it names is not known. A complete count of those of which it can be seen: confirmed above several_share. Programmes: of the institutions that lead minimum_led projects or more, the share in many_programmes or more, against draws that deal projects out within their fields and keep every institution's and every programme's number of projects.",
     zh: "单位：在实验室、野外站和设施共享名单中至少两次列有中央主管部门的单位里，受一个以上中央部门主管的比例（名称按别名表合并）；每个实验室只计一次，有多个依托单位的实验室无法知道主管部门属于哪家，不计入。属可观察单位的全数统计：高于 several_share 判定为证据支持。专项：牵头 minimum_led 个以上项目的单位中涉及 many_programmes 个以上专项的比例，与在各领域内重新分配项目、各单位和各专项项目数不变的模拟比较。",
   },
+  blocks: movedWhole("project"),
+  grounds: "chance",
   leavesOpen: {
     en: "Budgets by ministry are not in the data, so what is paid for twice, or by nobody, cannot be seen; supervisors are blank in the sharing lists from 2020 on and for half of the stations.",
     zh: "数据中没有分部门预算，重复资助与空缺无法观察；2020年以后的共享名单和半数野外站没有主管部门。",

@@ -9,7 +9,7 @@ const degreesTable = needed(degrees, ["economy", "degree", "field", "field_level
 /** P4.4: do few engineers go on to the doctorate? */
 export const engineeringDoctorates = diagnosisRule({
   code: "engineering-doctorates",
-  version: 4,
+  version: 5,
   title: { en: "Engineers at the top", zh: "高层次工程人才" },
   question: {
     en: "Are there less than half as many engineering doctorates for each first degree as in comparable economies?",
@@ -28,6 +28,8 @@ export const engineeringDoctorates = diagnosisRule({
     en: "Value: doctorates divided by first university degrees of engineering in the newest year that holds both; limit: `factor` × the median of the comparators in that year. Complete statistics, so without an interval; confirmed only where at least five comparators were put in the country's place by turns and at most one in ten of them is below its limit too. Other factors, each comparator left out, all of science and engineering and an earlier year stand beside it.",
     zh: "数值：最新一年工学博士学位数除以工学本科学位数；界限为同年对照国中位数的 factor 倍。为全数统计，不设区间；须有至少五个对照国逐一代入，且同样低于界限者不超过十分之一，方判定为证据支持。并列出其他倍数、逐一去除对照国、全部理工领域以及更早年份的结果。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "Training on the job and movement of people between institutions are not in the data; computer science counts as engineering in some countries; a small share of a large number is still many people.",
     zh: "在职培训与人员流动不在数据中；我国计算机科学计入工学；比例小而总数仍可能很大。",

@@ -23,6 +23,8 @@ export const poorResults = diagnosisRule({
     en: "Value: of the programmes, centres, platforms, funds and institutes whose newest evaluation has a grade, the share graded poor. Confirmed from poor_share on. Insufficient data with fewer than minimum_graded grades: without a grade nothing is poor. A complete count, so without interval; other limits, the newest year alone and all registered units of the same kinds stand beside it.",
     zh: "数值：最近一次考核已定级的专项、中心、平台、基金和院所中，等级为较差的占比。达到 poor_share 判定为证据支持。已定级数少于 minimum_graded 时判定为数据不足：没有定级就谈不上较差。为全数统计，不设区间；并列出其他界限、仅最新年份以及以登记册全部同类对象为基数的结果。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "What was never evaluated has no grade.", zh: "从未考核的对象没有等级。" },
   thresholds: {
     poor_share: { default: 0.25, unit: "share", why: { en: "One in four is more than single cases.", zh: "四分之一已不是个别情况。" } },

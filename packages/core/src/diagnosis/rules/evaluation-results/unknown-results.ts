@@ -27,6 +27,8 @@ export const unknownResults = diagnosisRule({
     en: "Value: of the programmes, centres, platforms, funds and institutes that were evaluated, the share whose newest evaluation lacks at least missing_part of its items. Confirmed from unknown_share on. Insufficient data with fewer than minimum_evaluated. A complete count, so without interval; other limits, the newest year alone and all registered units of the same kinds stand beside it.",
     zh: "数值：已考核的专项、中心、平台、基金和院所中，最近一次考核缺失评分项达到 missing_part 的占比。达到 unknown_share 判定为证据支持。已考核数少于 minimum_evaluated 时判定为数据不足。为全数统计，不设区间；并列出其他界限、仅最新年份以及以登记册全部同类对象为基数的结果。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "What was never evaluated is not counted.", zh: "从未考核的对象不计入。" },
   thresholds: {
     missing_part: { default: 0.5, unit: "share", why: { en: "Half of the items missing leaves no grade to stand on.", zh: "缺失一半评分项即无从定级。" } },

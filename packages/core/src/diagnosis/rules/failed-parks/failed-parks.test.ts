@@ -13,7 +13,8 @@ const found = async (rows: string) =>
 test("confirms where few of those that failed are looked at again, refuses where most are", async () => {
   expect(await found(failed(20) + again(4))).toMatchObject({
     id: "P2.1-failed-parks-CN",
-    verdict: "confirmed",
+    verdict: "insufficient-data",
+    reason: "limit-calls-others",
     strength: "robust",
     value: 0.2,
     null: null,

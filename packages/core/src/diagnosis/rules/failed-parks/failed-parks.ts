@@ -9,7 +9,7 @@ const outcomesTable = needed(parkEvaluations, ["year", "kind", "park", "result"]
 /** P2.1 with M1.9: does a failed evaluation have consequences? */
 export const failedParks = diagnosisRule({
   code: "failed-parks",
-  version: 3,
+  version: 4,
   title: { en: "Consequences of evaluations", zh: "考核后果" },
   question: {
     en: "Are fewer than half of the science parks that failed an evaluation looked at again?",
@@ -28,6 +28,8 @@ export const failedParks = diagnosisRule({
     en: "Value: of the agricultural science parks that failed an acceptance check or an evaluation at least follow_years before the newest outcome of that kind, the share with a later outcome of the same name. A complete register, so without an interval; all failures, evaluations alone and other limits stand beside it.",
     zh: "数值：在同类最新结果之前至少 follow_years 年未通过验收或评估的农业科技园区中，同名园区有后续结果的比例。为完整名单，不设区间；并列出全部未通过者、仅评估以及其他界限的结果。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "One register of parks; names change between lists; what the second look cost or changed is not in the data.",
     zh: "仅为一类园区名单；名称在不同名单间有变；复查的投入与成效不在数据中。",

@@ -1,4 +1,5 @@
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherPosts, postsTable } from "./gather.ts";
 import { judgePosts } from "./judge.ts";
@@ -25,6 +26,8 @@ export const fragmentedSystem = diagnosisRule({
     en: "The longest yearly list as a network of industries and institutions, linked where an institution holds a post for an industry. Value: share of pairs of industries with an institution in common, against networks in which every industry and every institution keeps its number of links. Below these draws: confirmed. Components, bridges and laboratories on one institution are stated beside it.",
     zh: "以岗位最多的一年名单建立产业与单位的网络，单位承担某产业岗位即有联系。数值：有共同承担单位的产业对比例，与各产业、各单位联系数不变的随机网络比较；低于随机水平判定为证据支持。同时列出互不相连的部分、桥与依赖单一单位的研究室。",
   },
+  blocks: movedWhole("institution"),
+  grounds: "chance",
   leavesOpen: {
     en: "One research system is in the data, agriculture's, complete for 2011 only; vacant posts, and whether unit and integration technology advance together elsewhere, are not.",
     zh: "数据中只有农业一个产业技术体系，且仅2011年完整；没有空缺岗位，也没有其他领域单元技术与集成技术互动的数据。",

@@ -3,6 +3,7 @@ import { needed } from "../../../evidence/roles/required-table.ts";
 import { technologyGenerality } from "../../../evidence/tables/technology-generality.ts";
 import { technologyPerformers } from "../../../evidence/tables/technology-performers.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { judgeGenericPerformers } from "./judge.ts";
 
@@ -31,6 +32,8 @@ export const genericPerformers = diagnosisRule({
     en: "A technology is general where it is among the upper general_part by generality: how evenly its citations come from other technologies, corrected for their number. It is carried where a performer holds performer_share of the work of the last window years or more and was at work in steady_part of those years that are reported at all. Value: share of the general technologies that nobody carries. Held against the same label dealt out anew among technologies of about the same size (size_classes classes by amount of work), since in a small technology one performer soon holds a large part. Technologies with fewer than minimum_citations citations or less than minimum_amount of work are left out and counted.",
     zh: "通用性（引用来自各项技术的均匀程度，已按引用次数修正）居前 general_part 的为通用技术。最近 window 年工作量中占 performer_share 以上、且在有记录年份的 steady_part 以上有投入的主体为承担主体。数值：无人承担的通用技术所占比例；与在规模相近的技术之间（按工作量分 size_classes 类）重新分配“通用”标记的结果比较，因为规模小的技术中单个主体更易占较大份额。被引少于 minimum_citations 次或工作量不足 minimum_amount 的技术不计入并注明数量。",
   },
+  blocks: movedWhole("technology"),
+  grounds: "chance",
   leavesOpen: {
     en: "With whose money performers work and for whom is not in the data; citations say that knowledge is used, not that it is needed; one performer under several names looks like several.",
     zh: "主体由谁资助、为谁工作，数据中没有；引用说明知识被使用，不说明被需要；同一主体以多个名称出现时会被视为多个。",

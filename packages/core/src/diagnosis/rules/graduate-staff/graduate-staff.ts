@@ -4,6 +4,7 @@ import { industrialResearch } from "../../../evidence/tables/industrial-research
 import { type Panel, panelOf, regionsTable } from "../../../evidence/territory/panel.ts";
 import { type FallingShare, fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { graduateStaffWords as words } from "./graduate-staff.words.ts";
 
@@ -39,6 +40,8 @@ export const graduateStaff = diagnosisRule({
     en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Refused only where the interval excludes a fall of minimum_fall. First and last year alone, means of two years, the @region that changed most and the newest year left out stand beside it.",
     zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。只有区间排除 minimum_fall 的下降时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的@regions以及不含最新年份的结果。",
   },
+  blocks: movedWhole("year"),
+  grounds: "chance",
   leavesOpen: {
     en: "A share also falls where institutions hire technicians faster than graduates; how many people moved between firms, universities and institutes is not in the data.",
     zh: "研发机构聘用技术人员快于高学历人员时，比重也会下降；企业、高校和院所之间的人员流动不在数据中。",

@@ -14,7 +14,8 @@ const component = async (rows: string) => findingOn(await all(rows), "CN", "-com
 test("confirms a base that stays dependent, refuses one that is low and one that falls enough", async () => {
   expect(await component(sector(2012, 42) + sector(2020, 40))).toMatchObject({
     id: "P4.1-imported-foundations-component-CN",
-    verdict: "confirmed",
+    verdict: "insufficient-data",
+    reason: "limit-calls-others",
     value: 0.4,
   });
   expect(await component(sector(2012, 12) + sector(2020, 10))).toMatchObject({ verdict: "not-supported" });
@@ -27,7 +28,7 @@ test("too thin: one year, a lost number, a base without sectors; one base that f
   expect((await component(sector(2020, 40))).verdict).toBe("insufficient-data");
   expect((await component(sector(2012, 42) + sector(2020, ""))).verdict).toBe("insufficient-data");
   const findings = await all(sector(2012, 42) + sector(2020, 40) + sector(2012, 10, "1", "part") + sector(2020, "", "1", "part"));
-  expect(findingOn(findings, "CN", "-component-").verdict).toBe("confirmed");
+  expect(findingOn(findings, "CN", "-component-").reason).toBe("limit-calls-others");
   expect(findingOn(findings, "CN", "-part-").verdict).toBe("insufficient-data");
   expect(findingOn(findings, "CN", "-software-").verdict).toBe("insufficient-data");
 });
@@ -43,7 +44,7 @@ test("a repeated sector is refused; the order of rows changes nothing", async ()
 test("China, 2012 to 2020: components dependent, instruments dependent but falling, the rest under the limit", async () => {
   const findings = await findingsOf(rule, exampleSources(["six_bases_import_share_2012_2017_2020"]));
   expect(findings.map(({ id, verdict }) => [id.slice("P4.1-imported-foundations-".length, -3), verdict])).toEqual([
-    ["component", "confirmed"],
+    ["component", "insufficient-data"],
     ["instrument", "not-supported"],
     ["material", "not-supported"],
     ["part", "not-supported"],

@@ -9,7 +9,7 @@ const sectorsTable = needed(foundationImports, ["year", "base", "sector", "outpu
 /** P4.1 and D1: does the foundation of industry come from abroad? */
 export const importedFoundations = diagnosisRule({
   code: "imported-foundations",
-  version: 3,
+  version: 4,
   title: { en: "Imports of foundations", zh: "基础进口" },
   question: {
     en: "Is more than a quarter of a base of industry that the country uses imported, without falling?",
@@ -28,6 +28,8 @@ export const importedFoundations = diagnosisRule({
     en: "One part a base (parts, components, materials, process equipment, instruments, software). Value: imports / (output + imports − exports) over the sectors of the base in the newest year; a base whose share has fallen by enough_fall since the first year is not confirmed. Confirmed above dependent_share. Other limits, the level alone and the base without its largest importer stand beside it.",
     zh: "每一基础（零部件、元器件、材料、工艺装备、仪器、软件）为一部分。数值：最新一年该基础各部门进口/（产出+进口−出口）；自首年以来降幅达到 enough_fall 的视为低于界限。高于 dependent_share 判定为证据支持。并列出其他界限、仅看水平以及不含最大进口部门的结果。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "Market value says nothing of a single part that cannot be replaced: lithography hides in an average; the cards hold dependence item by item.",
     zh: "市场价值无法反映个别不可替代的产品（如光刻设备被平均值掩盖）；卡片逐项记录对外依存度。",

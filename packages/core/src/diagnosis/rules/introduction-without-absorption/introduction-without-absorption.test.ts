@@ -71,11 +71,18 @@ test("confirms where more is paid for importing in the sum and in most years, wh
     )
   ).filter(({ id }) => !id.includes("industry"));
   const nation = findingOn(findings, "CN");
-  expect(nation).toMatchObject({ id: "P1.3-introduction-without-absorption-CN", verdict: "confirmed", strength: "robust", value: 35, threshold: 1 });
+  expect(nation).toMatchObject({
+    id: "P1.3-introduction-without-absorption-CN",
+    verdict: "insufficient-data",
+    reason: "limit-calls-others",
+    strength: "robust",
+    value: 35,
+    threshold: 1,
+  });
   expect(nation).toMatchObject({ comparison: { kind: "threshold", years_above: 3, years }, years: { from: 2018, to: 2023 }, power: null });
   expect(nation.statement.en).toContain("35.0 to 1");
   expect(nation.statement.en).toContain("Of 3 provinces 3 report the first figure of 2023 and 3 the second");
-  expect(findingOn(findings, "110000").verdict).toBe("confirmed");
+  expect(findingOn(findings, "110000")).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others" });
   expect(findingOn(findings, "350000").verdict).toBe("not-supported");
 });
 
@@ -103,7 +110,7 @@ test("one province that carries the nation is named as the choice that flips it"
       years.map(() => [1000, 50] as const),
     );
   const nation = await onNation(carried);
-  expect(nation).toMatchObject({ verdict: "confirmed", strength: "depends" });
+  expect(nation).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "depends" });
   expect(nation.statement.en).toContain("“without Beijing”");
 });
 
@@ -135,7 +142,7 @@ test("a reported zero is a number: nothing on assimilation beside imports exceed
         years.map(() => [10, 0] as const),
       ),
     ),
-  ).toMatchObject({ verdict: "confirmed", value: null });
+  ).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", value: null });
   expect(
     (
       await onNation(
@@ -169,7 +176,12 @@ test("the office sets its own ratio, and the question says it", async () => {
 test("China, 2021 to 2023: 10.5 to 1 in high technology, 5.5 to 1 in all industry; Fujian's sum and single years disagree", async () => {
   const findings = await findingsOf(rule, exampleSources(["regions", "province_indicators", "province_industrial_firms_rd"]));
   const [hightech, industry] = [findings.filter(({ id }) => !id.includes("-industry-")), findings.filter(({ id }) => id.includes("-industry-"))];
-  expect(findingOn(hightech, "CN")).toMatchObject({ verdict: "confirmed", strength: "robust", comparison: { years_above: 3 } });
+  expect(findingOn(hightech, "CN")).toMatchObject({
+    verdict: "insufficient-data",
+    reason: "limit-calls-others",
+    strength: "robust",
+    comparison: { years_above: 3 },
+  });
   expect(findingOn(hightech, "CN").value).toBeCloseTo(10.454, 3);
   expect(findingOn(hightech, "CN").statement.en).toContain("Of 31 provinces 18 report the first figure of 2023 and 10 the second.");
   expect(findingOn(industry, "CN").value).toBeCloseTo(5.531, 3);

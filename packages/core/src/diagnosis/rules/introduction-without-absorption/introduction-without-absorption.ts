@@ -6,7 +6,7 @@ import { judgeTechnologySpending } from "./judge.ts";
 /** P1.3: is technology bought from abroad without money to make it one's own? */
 export const introductionWithoutAbsorption = diagnosisRule({
   code: "introduction-without-absorption",
-  version: 4,
+  version: 5,
   title: { en: "Introduction and absorption", zh: "引进与消化吸收" },
   question: { en: "Do firms pay more for imported technology than for assimilating it?", zh: "企业引进技术的经费是否多于消化吸收经费？" },
   item: "P1.3",
@@ -23,6 +23,8 @@ export const introductionWithoutAbsorption = diagnosisRule({
     en: "Value: spending on imported technology divided by spending on assimilation, both summed over the newest period_years; for high-technology industry, and beside it for all industrial firms; @whole is the ratio of its own cells, never a sum of @regions. Confirmed where the sum and most of its years lie above `ratio`, not supported where neither do; where they disagree, and where a cell is missing, insufficient data. A reported 0 on assimilation beside imports is above every ratio. Other limits, the newest year alone, the years before, and @whole without its largest @region or from the @regions alone that report both, stand beside it.",
     zh: "数值：最新 period_years 年引进技术经费合计除以消化吸收经费合计；分别就高技术产业和全部工业企业计算；@whole为其自身数值之比，不由各@region相加。合计与多数年份均高于 ratio 判定为证据支持，均不高于判定为证据不支持；两者不一致或有缺失的为数据不足。有引进而消化吸收报告为 0 的，视为高于任何比值。并列出其他界限、仅最新一年、此前各年以及不含最大@regions、仅计两项均有报告@regions的@whole结果。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "Only spending is seen: what was learnt from imported technology is not in the data.",
     zh: "仅涉及经费；引进技术后学到了什么，数据中没有。",

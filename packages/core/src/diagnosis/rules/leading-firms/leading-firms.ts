@@ -9,7 +9,7 @@ const firmsTable = needed(researchFirms, ["financial_year", "company", "hq", "rd
 /** P4.5: are the firms that lead smaller in R&D than those elsewhere? */
 export const leadingFirms = diagnosisRule({
   code: "leading-firms",
-  version: 4,
+  version: 5,
   title: { en: "Leading firms", zh: "龙头企业" },
   question: {
     en: "Does the tenth firm of the home list spend less than half on R&D of what the tenth elsewhere spends?",
@@ -28,6 +28,8 @@ export const leadingFirms = diagnosisRule({
     en: "Value: R&D of the firm at `rank` among those with headquarters at home; limit: `factor` × that of the firm at the same rank of the first comparator. Confirmed only where at least five comparators were put in the country's place by turns and at most one in ten of them is below its limit too. All lists are cut at least_rd, since they begin at different sizes. Other ranks, factors and comparators stand beside it.",
     zh: "数值：总部在本国、位列第 rank 位企业的研发投入；界限为首个对照经济体同位企业的 factor 倍。须有至少五个对照经济体逐一代入，且同样低于界限者不超过十分之一，方判定为证据支持。各名单起点不同，统一按 least_rd 截取。并列出其他位次、倍数和对照。",
   },
+  blocks: null,
+  grounds: "chance",
   leavesOpen: {
     en: "Who buys from whom, and which firm organises a chain, is not in the data; headquarters are not the place of R&D.",
     zh: "企业间供应关系以及由谁组织产业链，数据中没有；总部所在地不等于研发地。",

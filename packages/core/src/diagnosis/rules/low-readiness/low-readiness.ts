@@ -39,6 +39,8 @@ export const lowReadiness = diagnosisRule({
     en: "Components are the card's technologies with a TRL, joined by the integration readiness (IRL) that its links record. Value: level of the system's SRL in the bands of this very graph. Confirmed below `level`. Insufficient data where fewer than minimum_technologies have a TRL or fewer than minimum_integrations an IRL; a missing TRL never acts as a low one, nor where less than minimum_coded_share of the card's technologies have a TRL. Other levels, every IRL one up and one down, and the system without its weakest technology stand beside it.",
     zh: "部件为卡片中有技术成熟度的技术，按环节登记的集成成熟度相连。数值：系统成熟度在本图自身分级中的等级；低于 level 判定为证据支持。有技术成熟度的技术少于 minimum_technologies 或有集成成熟度的联系少于 minimum_integrations 时判定为数据不足；缺失值绝不视为低成熟度；有技术成熟度的不足卡片技术的 minimum_coded_share 时同样判定为数据不足。并列出其他等级、全部集成成熟度上下一级以及不含最弱技术的结果。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "Cards whose readiness nobody has assessed cannot be judged.", zh: "未经评估成熟度的卡片无法判断。" },
   thresholds: {
     level: {

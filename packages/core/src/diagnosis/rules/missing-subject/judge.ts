@@ -1,21 +1,21 @@
 import { anySynthetic, firstRepeatedKey, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { listed, percent, restingOn, span, whole, years } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding/finding.ts";
+import { listed, percent, points, probability, restingOn, span, whole, years } from "../../../language/statement/values.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
-import { type Definition, otherDefinitions } from "./definitions.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { firmsLeadDraft } from "./firms-lead.ts";
 import type { ProjectLeads, projectsTable } from "./gather.ts";
-import { isThin, type LeadCount, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
+import { isThin, leadCount, ledAtMost, ledBy, type SubjectLimits } from "./lead-count.ts";
 import type { LeadKind } from "./lead-kind.ts";
+import { ledLess, ledLessChoices, turnsWithUnknown } from "./led-less.ts";
 import { missingSubjectWords as words } from "./missing-subject.words.ts";
 import { shareOfOthers } from "./share-of-others.ts";
 import { tooFew } from "./too-few.ts";
 
 const institutes: readonly LeadKind[] = ["institute", "institute-company"];
 
-/** Who leads projects of generic technology (a complete count), and whether firms leave them to others (a test). */
+/** Do research institutes lead generic technology less often than other projects, and do companies: two contrasts, each against the label dealt over whole calls. */
 export function judgeProjectLeads({ projects, decided }: ProjectLeads, given: SubjectLimits): FindingDraft[] {
   const limits = { ...given, decided };
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
@@ -27,33 +27,45 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
   const count = leadCount(projects.rows, limits);
   const evidence = referenceTo(projects, projects.rows);
   const synthetic = anySynthetic(projects.rows);
-  const limit = percent(limits.institute_share, 0);
-  const question = words.text("question", { limit });
-  if (isThin(count, limits)) return insufficientData(nation, tooFew(count, limits), evidence, { question, threshold: limits.institute_share, synthetic });
+  const question = words.text("question");
+  const held = ledLess(count, institutes, limits);
+  if (held === null)
+    return insufficientData(nation, count.others === 0 && !isThin(count, limits) ? words.say("no-peers") : tooFew(count, limits), evidence, {
+      question,
+      synthetic,
+    });
   const share = ledBy(count, institutes) / count.generic;
   const most = ledAtMost(count, institutes) / count.generic;
   const unknown = ledBy(count, ["unknown"]);
-  const verdict = verdictOf(count, institutes, limits.institute_share, limits);
+  const isOpen = turnsWithUnknown(count, institutes, limits);
+  const { judged } = held;
+  const limit = percent(limits.institute_share, 0);
   return findingDraft({
     subject: nation,
     question,
     evidence,
     synthetic,
-    verdict,
+    ...judged,
+    ...(isOpen ? { verdict: "insufficient-data", size: null, effect: null, null: null, power: null, atLevels: [] } : {}),
+    dealt: held.dealt,
+    blocks: movedWhole("call"),
     // With leads of unknown kind there is no one share, only a least and a most.
     value: unknown === 0 ? share : null,
-    threshold: limits.institute_share,
+    threshold: unknown === 0 ? judged.threshold : null,
     interval: unknown === 0 ? null : { low: share, high: most, level: 1 },
     comparison: {
-      kind: "threshold",
-      text: words.text("comparison", { others: whole(count.others, "projects"), limit }),
+      kind: "null",
+      text: words.text("comparison", { projects: whole(count.named, "projects"), calls: whole(held.blocks, "calls") }),
       generic_projects: count.generic,
       other_projects: count.others,
       kinds: count.byKind,
+      draws: limits.draws,
+      seed: limits.seed,
       ...(unknown === 0 ? {} : { least_share: share, most_share: most, unknown_projects: unknown }),
     },
-    baseline: words.text("baseline", { limit }),
-    choices: choicesOf(projects.rows, count, limits),
+    baseline: words.text("baseline"),
+    choices: ledLessChoices(projects.rows, count, institutes, limits),
+    effectWords: (effect) => words.say("a-lower-share", { size: points(Math.abs(effect)) }),
     chart: {
       kind: "bars",
       title: words.text("chart"),
@@ -77,7 +89,12 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
       }),
       share: unknown === 0 ? restingOn(percent(share), projects.table) : words.say("between", { share: span(percent(share), percent(most)) }),
       generic: restingOn(whole(count.generic, "projects"), projects.table),
-      outcome: words.say(verdict === "insufficient-data" ? "open" : verdict === "confirmed" ? "below" : "not-below", { limit }),
+      others: whole(count.others, "projects"),
+      elsewhere: shareOfOthers(count, institutes),
+      calls: whole(held.blocks, "calls"),
+      chance: span(percent(judged.null.p05), percent(judged.null.p95)),
+      p: probability(judged.null.p_value),
+      outcome: words.say(isOpen ? "unknown-decides" : `less-${judged.told}`),
       kinds: listed(
         count.byKind
           .filter(({ kind, generic }) => generic > 0 && !institutes.includes(kind))
@@ -85,37 +102,12 @@ function institutesLeadDraft(projects: ProjectLeads["projects"], limits: Subject
             words.say("share-of-kind", { kind: words.say(kind === "unknown" ? "unknown-kind" : kind), share: percent(generic / count.generic) }),
           ),
       ),
-      peers:
-        count.others === 0 ? words.say("no-peers") : words.say("peers", { others: whole(count.others, "projects"), share: shareOfOthers(count, institutes) }),
+      limit: words.say("limit-alone", {
+        limit,
+        called: percent(held.draws.filter((draw) => draw < limits.institute_share).length / held.draws.length, 0),
+      }),
     }),
   });
-}
-
-/** A complete count of the published projects: the limit decides, no sampling stands behind it. */
-function verdictOf(count: LeadCount, kinds: readonly LeadKind[], limit: number, limits: SubjectLimits): Verdict {
-  if (isThin(count, limits)) return "insufficient-data";
-  // It stands only where it stands with those of unknown kind counted either way.
-  if (ledAtMost(count, kinds) / count.generic < limit) return "confirmed";
-  return ledBy(count, kinds) / count.generic < limit ? "insufficient-data" : "not-supported";
-}
-
-function choicesOf(rows: readonly RowOf<typeof projectsTable>[], count: LeadCount, limits: SubjectLimits): Choice[] {
-  const line = (label: Choice["label"], of: LeadCount, kinds = institutes, limit = limits.institute_share): Choice => ({
-    label,
-    value: of.generic === 0 || ledBy(of, ["unknown"]) > 0 ? null : ledBy(of, kinds) / of.generic,
-    null: null,
-    verdict: verdictOf(of, kinds, limit, limits),
-    projects: of.generic,
-  });
-  const counted = ({ label, rows: own, limits: other }: Definition): Choice => line(label, leadCount(own, other));
-  return [
-    ...[limits.institute_share - limits.institute_share_tolerance, limits.institute_share + limits.institute_share_tolerance].map((limit) => ({
-      ...line(words.text("limit-of", { limit: percent(limit, 0) }), count, institutes, limit),
-      moves: { threshold: "institute_share", to: limit },
-    })),
-    line(words.text("turned-companies"), count, ["institute"]),
-    ...otherDefinitions(rows, limits).map(counted),
-  ];
 }
 
 function periodOf(rows: readonly RowOf<typeof projectsTable>[]): readonly Said[] {

@@ -6,10 +6,21 @@ import { type KindWords, kindOfLead, type LeadKind, leadKinds } from "./lead-kin
 
 export interface SubjectLimits extends GenericWords, KindWords, SharedLimits {
   readonly institute_share: number;
-  readonly institute_share_tolerance: number;
   readonly minimum_difference: number;
   readonly minimum_projects: number;
   readonly minimum_named_share: number;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+/** One project with a named lead, and what it belongs to. */
+export interface Lead {
+  readonly kind: LeadKind;
+  readonly generic: boolean;
+  /** Programme, category and year: one guideline, by which who may lead was set. */
+  readonly call: string;
+  readonly programme: string;
+  readonly institution: string;
 }
 
 /** Who leads the generic projects, and who the others; projects without a named lead are in neither. */
@@ -19,24 +30,41 @@ export interface LeadCount {
   readonly generic: number;
   readonly others: number;
   readonly byKind: readonly { readonly kind: LeadKind; readonly generic: number; readonly others: number }[];
+  readonly leads: readonly Lead[];
 }
 
 export function leadCount(rows: readonly RowOf<typeof projectsTable>[], limits: SubjectLimits): LeadCount {
-  const named = rows.flatMap((row) => {
-    const lead = textOf(row, "lead");
-    return lead === null ? [] : [{ kind: kindOfLead(lead, textOf(row, "lead_kind"), limits), generic: isGeneric(row, limits) }];
+  const leads = rows.flatMap((row): Lead[] => {
+    const institution = textOf(row, "lead");
+    if (institution === null) return [];
+    const [programme, category, year] = [textOf(row, "programme"), textOf(row, "category"), textOf(row, "call_year")];
+    return [
+      {
+        kind: kindOfLead(institution, textOf(row, "lead_kind"), limits),
+        generic: isGeneric(row, limits),
+        call: JSON.stringify([programme, category, year]),
+        programme: JSON.stringify([programme, category]),
+        institution,
+      },
+    ];
   });
-  const generic = named.filter((each) => each.generic).length;
+  return countOfLeads(leads, rows.length);
+}
+
+/** @param projects all of them, those without a named lead too */
+export function countOfLeads(leads: readonly Lead[], projects: number): LeadCount {
+  const generic = leads.filter((each) => each.generic).length;
   return {
-    projects: rows.length,
-    named: named.length,
+    projects,
+    named: leads.length,
     generic,
-    others: named.length - generic,
+    others: leads.length - generic,
     byKind: leadKinds.map((kind) => ({
       kind,
-      generic: named.filter((each) => each.kind === kind && each.generic).length,
-      others: named.filter((each) => each.kind === kind && !each.generic).length,
+      generic: leads.filter((each) => each.kind === kind && each.generic).length,
+      others: leads.filter((each) => each.kind === kind && !each.generic).length,
     })),
+    leads,
   };
 }
 

@@ -42,6 +42,8 @@ export const noHorizon = diagnosisRule({
     en: "Value: share of needed card items and generic technologies for which a plan says money `far_year` years after the base year or later; confirmed below `share`. By source beside it, and with commitments alone among the choices. Exact. Insufficient data below minimum_offices offices or minimum_needed things, without a base year, where lines are not coded, and where fewer than minimum_known_share of the things taken up have a line that says money: unknown money is not none.",
     zh: "数值：需要的清单条目与共性技术中，在基准年之后 far_year 年起有规划资金的占比；低于 share 判定为证据支持。并按资金来源列出，口径中另列仅计已落实资金。属精确核对。单位少于 minimum_offices、需要事项少于 minimum_needed、没有基准年、任务未编码，或被承担事项中任务写明资金的不足 minimum_known_share 时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "How stable the money of later years will be in fact is known only when they come.", zh: "远期资金实际是否稳定，届时方知。" },
   thresholds: {
     ...sharedPlanThresholds,

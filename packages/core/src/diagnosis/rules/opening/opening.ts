@@ -4,6 +4,7 @@ import { affiliateResearchByIndustry } from "../../../evidence/tables/affiliate-
 import { coauthoredArticles } from "../../../evidence/tables/coauthored-articles.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { judgeOpening } from "./judge.ts";
 
@@ -35,6 +36,8 @@ export const opening = diagnosisRule({
     en: "Parts: `articles`, the share of articles with foreign authors less that of the world; `multinationals`, the share of the R&D of US firms abroad; the same share less that of `peer`, and within two industries. Value: mean of the last period_years less that of the first, against walks that take the figure's own yearly steps, each as likely down as up. Other periods, steps in pairs and the newest year left out stand beside it; a part whose table is missing touches no other.",
     zh: "各部分：论文（国际合作论文比重减世界水平）；跨国公司（占美国企业海外研发的比重）；与 peer 比重之差；两个行业内的比重。数值：最后 period_years 年平均减最初 period_years 年平均，与以该数自身年际变动、升降机会均等的随机游走比较。并列出其他期长、相邻变动绑定以及不含最新年份的结果；缺少数据表的部分不影响其他部分。",
   },
+  blocks: movedWhole("year"),
+  grounds: "chance",
   leavesOpen: {
     en: "Joint ventures, licences and market access granted for technology are not in the data; nor is joint invention.",
     zh: "合资、许可以及以市场换技术的记录不在数据中；共同发明也没有。",

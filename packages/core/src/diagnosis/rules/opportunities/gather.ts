@@ -60,6 +60,6 @@ export async function gatherIndustryPanel(
   const complexity = newest === undefined ? null : await measuredValue(industryComplexity(sources, tables, choice, newest));
   const others: OtherSpace[] = [];
   for (const { label, change } of otherwise(held.years, tables))
-    others.push({ label, held: await measuredValue(industrySpace(sources, tables, { ...choice, ...change })) });
+    others.push({ label, change, held: await measuredValue(industrySpace(sources, tables, { ...choice, ...change })) });
   return { ...tables, repeated, spaces: { held, complexity, others } };
 }

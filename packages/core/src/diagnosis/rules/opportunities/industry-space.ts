@@ -25,6 +25,7 @@ export interface IndustrySpace {
 /** The space of another choice. */
 export interface OtherSpace {
   readonly label: LocalText;
+  readonly change: Partial<IndustryChoice>;
   readonly held: IndustrySpace;
 }
 

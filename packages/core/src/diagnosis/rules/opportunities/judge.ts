@@ -1,20 +1,20 @@
-import { type EntryFigure, type EntryTest, entryGain, entryTest } from "@quoin/methods";
+import { type EntryFigure, type EntryTest, entryTest } from "@quoin/methods";
 import { elementAt, lastOf } from "../../../contract/held.ts";
 import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
-import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import type { EntryValidation } from "./entry-validation.ts";
 import type { IndustryPanel, IndustryTables, OtherChoice } from "./gather.ts";
-import type { IndustryChoice, IndustrySpace, OtherSpace } from "./industry-space.ts";
+import type { IndustryChoice, IndustrySpace } from "./industry-space.ts";
 import type { OpportunityLimits } from "./limits.ts";
 import { opportunitiesWords as words } from "./opportunities.words.ts";
 import { knowsManufacturing, yearsApart } from "./other-years.ts";
-import { provinceDrafts } from "./province-drafts.ts";
+import { type SpaceEntries, spaceEntries } from "./own-mix.ts";
+import { type OtherEntries, provinceDrafts } from "./province-drafts.ts";
 
 /** The choice that carries the verdict. */
 export function ownChoice({ from_year, advantage }: Pick<OpportunityLimits, "from_year" | "advantage">): IndustryChoice {
@@ -48,13 +48,14 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
   const test = entryTest(held.space.candidates, limits);
   const refusal = refusalOf(held, limits);
   if (refusal !== null || complexity === null) return [insufficientData(nation, refusal ?? noYears(held), references, { synthetic })];
-  const chance = gainTest(held, limits, limits.draws);
+  const entries = spaceEntries(held, ownChoice(limits), limits);
+  const chance = gainTest(entries, limits);
   const judged = againstChance(chance, limits);
-  const others = [
-    ...evidence.spaces.others,
-    { label: words.text("within"), held: { ...held, space: { ...held.space, candidates: rankedCandidates(held.space.candidates) } } },
-  ];
-  const choices = choicesOf(others, limits);
+  const others = evidence.spaces.others.map(({ label, change, held: other }): OtherEntries => {
+    const isTold = other.years.length >= 2;
+    return { label, entries: isTold ? spaceEntries(other, { ...ownChoice(limits), ...change }, limits, true) : null };
+  });
+  const choices = others.map(({ label, entries: other }) => choiceOf(label, other, limits));
   const against = judged.verdict === "not-supported" ? choices.filter(({ verdict }) => verdict === "confirmed") : [];
   const draft = findingDraft({
     subject: nation,
@@ -67,8 +68,11 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     effectWords: (effect) => words.say("area", { area: given(Number(Math.abs(effect).toPrecision(2)), "area") }),
     comparison: {
       kind: "null",
-      text: words.text("by-regions", { draws: whole(limits.draws, "draws") }),
-      draws: limits.draws,
+      text: words.text(entries.kind === "stock" ? "own-mix-stock" : "own-mix-samples", { draws: whole(limits.worlds, "worlds") }),
+      draws: limits.worlds,
+      counts: entries.kind,
+      tested_candidates: entries.candidates,
+      tested_entries: entriesIn(entries),
       seed: limits.seed,
       candidates: test.candidates,
       entries: test.entries,
@@ -86,12 +90,13 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     statement: words.say("result", {
       years: years(elementAt(held.years, 0), lastOf(held.years)),
       regions: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "regions"),
-      entries: restingOn(whole(test.entries, "entries"), evidence.firms.table),
-      candidates: whole(test.candidates, "pairs"),
+      entries: restingOn(whole(entriesIn(entries), "entries"), evidence.firms.table),
+      candidates: whole(entries.candidates, "pairs"),
       density: decimal(test.auc.value, 3, "area"),
       rca: decimal(test.rivals["rca"]?.value ?? Number.NaN, 3, "area"),
       gain: decimal(chance.held.observed, 3, "area"),
       interval: span(decimal(intervalOf(test).low, 3, "area"), decimal(intervalOf(test).high, 3, "area")),
+      chance: span(decimal(chance.held.p05, 3, "area"), decimal(chance.held.p95, 3, "area")),
       p: probability(chance.held.pValue),
       outcome:
         against.length === 0
@@ -99,7 +104,7 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
           : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
     }),
   });
-  return [draft, ...provinceDrafts({ evidence, held, others: evidence.spaces.others, complexity, references, synthetic }, limits)];
+  return [draft, ...provinceDrafts({ evidence, held, entries, others, complexity, references, synthetic }, limits)];
 }
 
 /** What follows; where the whole interval lies below 0 that is said, whatever a sample of this size would have shown of a gain. */
@@ -107,9 +112,13 @@ function outcomeSaid(verdict: Verdict, high: number): Said {
   return words.say(verdict === "insufficient-data" && high < 0 ? "below-zero" : verdict);
 }
 
-/** The gain of density over current advantage. */
-function gainTest({ space }: IndustrySpace, { minimum_gain, seed }: OpportunityLimits, draws: number): ChanceTest {
-  return { held: entryGain(space.candidates, "rca", { draws, seed }).held, claim: "above", minimum: minimum_gain };
+/** The gain of density over current advantage, against worlds in which every place keeps its own mix. */
+function gainTest({ held }: SpaceEntries, { minimum_gain }: OpportunityLimits): ChanceTest {
+  return { held, claim: "above", minimum: minimum_gain };
+}
+
+function entriesIn({ entries }: SpaceEntries): number {
+  return entries.reduce((sum, own) => sum + own, 0);
 }
 
 function intervalOf({ gain }: EntryTest): { readonly low: number; readonly high: number } {
@@ -175,15 +184,11 @@ function refusalOf(held: IndustrySpace, { minimum_entries }: OpportunityLimits):
   });
 }
 
-function choicesOf(others: readonly OtherSpace[], limits: OpportunityLimits): Choice[] {
-  return others.map(({ label, held }): Choice => {
-    // A quarter of the draws is enough to see where the others stand.
-    const entries = countEntries(held);
-    if (refusalOf(held, limits) !== null) return { label, value: null, null: null, verdict: "insufficient-data" };
-    const chance = gainTest(held, limits, Math.ceil(limits.draws / 4));
-    const { verdict, null: distribution } = againstChance(chance, limits);
-    return { label, value: chance.held.observed, null: distribution, verdict, entries };
-  });
+function choiceOf(label: Choice["label"], entries: SpaceEntries | null, limits: OpportunityLimits): Choice {
+  if (entries === null || entriesIn(entries) < limits.minimum_entries || !Number.isFinite(entries.gain))
+    return { label, value: null, null: null, verdict: "insufficient-data" };
+  const { verdict, null: chance } = againstChance(gainTest(entries, limits), limits);
+  return { label, value: entries.gain, null: chance, verdict };
 }
 
 function chartOf(test: EntryTest): FindingDraft["chart"] {

@@ -8,6 +8,10 @@ export interface OpportunityLimits extends SharedLimits {
   readonly from_year: number;
   readonly draws: number;
   readonly seed: number;
+  /** Worlds in which every place keeps its own mix. */
+  readonly worlds: number;
+  readonly minimum_entered: number;
+  readonly minimum_held: number;
   readonly minimum_entries: number;
   readonly minimum_region_entries: number;
   readonly options_shown: number;

@@ -25,14 +25,14 @@ function grown(isNear: boolean, times: readonly number[] = years): string {
         const lacks = industries.filter((k) => !held.has(k));
         const next = isNear ? lacks.toSorted((a, b) => distance(a) - distance(b)).slice(0, 2) : lacks.filter(() => random.uniform() < 0.06);
         if (t > 0) for (const k of next) held.add(k);
-        return [...held].map((k) => `${region},${year},i${k},2\n`);
+        return [...held].map((k) => `${region},${year},i${k},20\n`);
       });
     })
     .join("");
 }
 
 /** Whoever has a firm holds the industry: sums of others turn nothing. */
-const limits = { draws: 200, minimum_region_entries: 4, minimum_entries: 30, advantage: 0.001 };
+const limits = { draws: 200, worlds: 60, minimum_region_entries: 4, minimum_entries: 30, advantage: 0.001, minimum_held: 1, q: 0.2 };
 
 test("confirms where provinces enter what lies near, beyond what they nearly held", async () => {
   const findings = await findingsOf(rule, sources(grown(true)), limits);

@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what provinces could do next. */
 export const opportunitiesWords = sentences("opportunities", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities that they had not held. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: a gain of {gain} ({interval.low} to {interval.high}; {p}): {outcome}",
-    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：增益{gain}（{interval.low}至{interval.high}；{p}）：{outcome}",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities that they had not held. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: a gain of {gain} ({interval.low} to {interval.high}). Worlds in which every @region keeps its own mix give {chance.low} to {chance.high} ({p}): {outcome}",
+    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：增益{gain}（{interval.low}至{interval.high}）。各@region构成保持不变的模拟情形下为{chance.low}至{chance.high}（{p}）：{outcome}",
   },
   confirmed: {
     en: "nearness says what comes next beyond what current advantage says, and recommendations may rest on it.",
@@ -65,10 +65,13 @@ export const opportunitiesWords = sentences("opportunities", {
     en: "Did {region} enter what lay near to what it held, beyond what it nearly held already?",
     zh: "{region}新进入的@activity是否循着与现有@activity的关联，而不只是原本已接近？",
   },
-  "by-regions": { en: "{draws} draws of the @regions with replacement, moved to a gain of 0", zh: "对@regions有放回抽样{draws}次，并平移至增益为0" },
-  "by-entries": {
-    en: "{draws} draws in which as many entries are dealt out among what the @region lacked each time",
-    zh: "{draws}次模拟，在该@region各期尚不具有的@activity中随机分配同样数量的新进入",
+  "own-mix-stock": {
+    en: "{draws} worlds without development: every @region has the mix of the last time throughout, and earlier times are parts of later ones",
+    zh: "{draws}个没有发展的模拟情形：各@region始终为末期构成，前期为后期的一部分",
+  },
+  "own-mix-samples": {
+    en: "{draws} worlds without development: what every @region has over all times is dealt out over the times anew",
+    zh: "{draws}个没有发展的模拟情形：各@region各期合计在各期之间重新分配",
   },
   area: { en: "an area of {area}", zh: "曲线下面积{area}" },
   places: { en: "{points} of rank", zh: "位次{points}" },
@@ -78,7 +81,6 @@ export const opportunitiesWords = sentences("opportunities", {
   apart: { en: "years {years} apart", zh: "相隔{years}年比较" },
   threshold: { en: "advantage from {threshold} on", zh: "优势以{threshold}为界" },
   cosine: { en: "relatedness by cosine", zh: "以余弦计关联度" },
-  within: { en: "ranked within each @region and time", zh: "在各@region各期内按位次比较" },
   chart: { en: "Area under the curve: what tells entries", zh: "曲线下面积：何者能区分新进入" },
   density: { en: "nearness (density)", zh: "关联密度" },
   rca: { en: "current advantage", zh: "当前优势" },

@@ -1,23 +1,23 @@
-import { markedScoreNull } from "@quoin/methods";
-import { elementAt, lastOf, memberOf } from "../../../contract/held.ts";
+import { elementAt, lastOf } from "../../../contract/held.ts";
 import type { GatheredReference } from "../../../evidence/roles/gathered-table.ts";
-import type { Panel, Province } from "../../../evidence/territory/panel.ts";
+import type { Province } from "../../../evidence/territory/panel.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, percent, placed, points, probability, span, whole, year, years } from "../../../language/statement/values.ts";
-import { asTyped } from "../../../language/text.ts";
-import { rankedCandidates } from "../../../measures/opportunities/ranked-candidates.ts";
+import { asTyped, type LocalText } from "../../../language/text.ts";
 import { basketComplexity, isComplexityCertain, type RegionOption, regionOptions } from "../../../measures/opportunities/region-options.ts";
 import type { SpaceComplexity } from "../../../measures/opportunities/region-space.ts";
-import { entryCandidates, type Transition } from "../../../measures/relatedness/transitions.ts";
+import type { Transition } from "../../../measures/relatedness/transitions.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, province } from "../../finding/finding-draft.ts";
 import { nullOf } from "../../finding/null-of.ts";
 import { type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
-import { drawsFor, type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
+import { verdictOfEffect } from "../../verdict/effect.ts";
+import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import type { IndustryTables } from "./gather.ts";
-import { type IndustrySpace, industryNames, type OtherSpace } from "./industry-space.ts";
+import { type IndustrySpace, industryNames } from "./industry-space.ts";
 import type { OpportunityLimits } from "./limits.ts";
 import { opportunitiesWords as words } from "./opportunities.words.ts";
+import type { SpaceEntries } from "./own-mix.ts";
 
 /** Present activities named as the reason of a nearness. */
 const reasonsShown = 2;
@@ -27,68 +27,71 @@ const optionsDrawn = 10;
 interface Opportunities {
   readonly evidence: IndustryTables;
   readonly held: IndustrySpace;
-  readonly others: readonly OtherSpace[];
+  readonly entries: SpaceEntries;
+  readonly others: readonly OtherEntries[];
   readonly complexity: SpaceComplexity;
   readonly references: readonly GatheredReference[];
   readonly synthetic: boolean;
 }
 
+/** The entries of another choice; null where it has no two years. */
+export interface OtherEntries {
+  readonly label: LocalText;
+  readonly entries: SpaceEntries | null;
+}
+
 /** Did each province enter what lay near, beyond what it nearly held; and what lies nearest to it now? One family. */
 export function provinceDrafts(given: Opportunities, limits: OpportunityLimits): FindingDraft[] {
-  const { evidence, held, complexity, references, synthetic } = given;
-  const { tests, verdicts, draws } = provinceTests(evidence.panel, held, limits);
-  const others = given.others.map(({ label, held: other }) => ({ label, ...provinceTests(evidence.panel, other, limits) }));
+  const { evidence, held, entries, complexity, references, synthetic } = given;
+  const tests = provinceTests(entries, limits);
+  const outcomes = new Map([...tests].map(([id, { test }]) => [id, outcomeOf(test, limits)]));
+  const verdicts = familyVerdicts("P2.3-opportunities", outcomes, limits);
+  const others = given.others.map(({ label, entries: other }) => ({ label, tests: other === null ? new Map() : provinceTests(other, limits) }));
   return evidence.panel.map((each) => {
     const shared = { question: words.text("region-question", { region: placed(each) }), synthetic };
     const own = absentOf(held, each.id);
-    const [test, said] = [tests.get(each.id), verdicts.get(each.id)];
+    const [tested, said] = [tests.get(each.id), verdicts.get(each.id)];
     if (!isComplexityCertain(complexity)) return insufficientData(province(each.id), noSign(complexity), references, shared);
-    if (test === undefined || said === undefined) return insufficientData(province(each.id), tooFew(each, own, limits), references, shared);
-    const choices = others.map((other): Choice => {
-      const found = other.tests.get(each.id);
-      const verdict = other.verdicts.get(each.id)?.verdict ?? "insufficient-data";
-      return { label: other.label, value: found?.held.observed ?? null, null: found === undefined ? null : nullOf(found.held), verdict };
+    if (tested === undefined || said === undefined) return insufficientData(province(each.id), tooFew(each, entries, limits), references, shared);
+    // With fewer worlds a choice has no place in the family: its own interval decides.
+    const choices = others.map(({ label, tests: other }: { label: LocalText; tests: ReadonlyMap<string, PlaceTest> }): Choice => {
+      const found = other.get(each.id)?.test;
+      if (found === undefined) return { label, value: null, null: null, verdict: "insufficient-data" };
+      return { label, value: found.held.observed, null: nullOf(found.held), verdict: verdictOfEffect(outcomeOf(found, limits).effect).verdict };
     });
-    return { ...provinceDraft(each, own, { test, said, draws }, given, limits), ...shared, choices, baseline: words.text("baseline") };
+    return { ...provinceDraft(each, own, { ...tested, said }, given, limits), ...shared, choices, baseline: words.text("baseline") };
   });
 }
 
+/** The question put to one province. */
+interface PlaceTest {
+  readonly test: ChanceTest;
+  readonly entries: number;
+}
+
 /** The question put to every province with entries enough. */
-function provinceTests(panel: Panel, held: IndustrySpace, limits: OpportunityLimits) {
-  const draws = drawsFor(panel.length, limits.draws, limits);
-  const tests = new Map(
-    panel.flatMap(({ id }) => {
-      const own = absentOf(held, id);
-      return entriesOf(own) < limits.minimum_region_entries ? [] : [[id, entryTestOf(own, { ...limits, draws })] as const];
+function provinceTests(entries: SpaceEntries, { minimum_region_entries, minimum_places }: OpportunityLimits): ReadonlyMap<string, PlaceTest> {
+  return new Map(
+    entries.locations.flatMap((id, place): [string, PlaceTest][] => {
+      const [held, count] = [entries.heldOf[place] ?? null, entries.entries[place] ?? 0];
+      return held === null || count < minimum_region_entries ? [] : [[id, { test: { held, claim: "above", minimum: minimum_places }, entries: count }]];
     }),
   );
-  return { draws, tests, verdicts: familyVerdicts("P2.3-opportunities", new Map([...tests].map(([id, test]) => [id, outcomeOf(test, limits)])), limits) };
 }
 
 function absentOf({ space }: IndustrySpace, id: string): readonly Transition[] {
   return space.transitions.filter(({ location, kind }) => location === id && (kind === "entry" || kind === "absent"));
 }
 
-function entriesOf(absent: readonly Transition[]): number {
-  return absent.filter(({ kind }) => kind === "entry").length;
-}
-
-/** Mean difference of two ranks over the entries: by density, and by current advantage, each among what the province lacked at that time. Entries dealt anew give 0 on average. */
-function entryTestOf(absent: readonly Transition[], { draws, seed, minimum_places }: OpportunityLimits): ChanceTest {
-  const { score, rivals, entered, transition } = rankedCandidates(entryCandidates(absent));
-  const there = memberOf(rivals, "rca");
-  const difference = score.map((near, i) => (near - there[i]!) / entriesOf(absent));
-  return { held: markedScoreNull(difference, entered, transition, { draws, seed }), claim: "above", minimum: minimum_places };
-}
-
 function noSign({ sign }: SpaceComplexity): Said {
   return words.say("no-sign", { correlation: decimal(sign?.correlation ?? Number.NaN, 2, "correlation") });
 }
 
-function tooFew(each: Province, absent: readonly Transition[], { minimum_region_entries }: OpportunityLimits): Said {
+function tooFew(each: Province, { locations, entries }: SpaceEntries, { minimum_region_entries }: OpportunityLimits): Said {
+  const place = locations.indexOf(each.id);
   return words.say("region-too-few", {
     region: placed(each),
-    entries: whole(entriesOf(absent), "entries"),
+    entries: whole(place < 0 ? 0 : (entries[place] ?? 0), "entries"),
     minimum: given(minimum_region_entries, "entries"),
   });
 }
@@ -96,8 +99,8 @@ function tooFew(each: Province, absent: readonly Transition[], { minimum_region_
 function provinceDraft(
   each: Province,
   absent: readonly Transition[],
-  { test, said, draws }: { readonly test: ChanceTest; readonly said: FamilyVerdict; readonly draws: number },
-  { evidence, held, complexity, references, synthetic }: Opportunities,
+  { test, entries: entered, said }: PlaceTest & { readonly said: FamilyVerdict },
+  { evidence, held, entries, complexity, references, synthetic }: Opportunities,
   limits: OpportunityLimits,
 ): FindingDraft {
   const newest = lastOf(held.space.times);
@@ -123,8 +126,8 @@ function provinceDraft(
     effectWords: (effect) => words.say("places", { points: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
-      text: words.text("by-entries", { draws: whole(draws, "draws") }),
-      draws,
+      text: words.text(entries.kind === "stock" ? "own-mix-stock" : "own-mix-samples", { draws: whole(limits.worlds, "worlds") }),
+      draws: limits.worlds,
       seed: limits.seed,
       year: at,
       basket_complexity: basket,
@@ -143,7 +146,7 @@ function provinceDraft(
     statement: words.say("region", {
       years: years(elementAt(held.years, 0), at),
       region: placed(each),
-      entries: whole(entriesOf(absent), "entries"),
+      entries: whole(entered, "entries"),
       candidates: whole(absent.length, "pairs"),
       points: points(test.held.observed),
       chance: span(points(test.held.p05), points(test.held.p95)),

@@ -38,7 +38,7 @@ const tables = () => {
 };
 const few = { draws: 20 };
 /** No province has as many entries: what each of them entered is asked elsewhere. */
-const nation = { ...few, minimum_region_entries: 1000 };
+const nation = { ...few, worlds: 4, minimum_region_entries: 1000 };
 
 test("two rules that ask for the same space of the same rows share one computation, and say what they say without a store", async () => {
   const { kept, written } = counting();

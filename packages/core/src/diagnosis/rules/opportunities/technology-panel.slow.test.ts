@@ -29,7 +29,7 @@ function sources(rows: readonly (typeof panel)[number][]) {
   });
 }
 
-const limits = { draws: 200 };
+const limits = { draws: 200, worlds: 60 };
 
 test("fields of technology: density looks like evidence and gains nothing over being nearly there; the sign of complexity is not certain, so no economy gets options by it", async () => {
   const findings = await findingsOf(opportunities, sources(panel), limits);

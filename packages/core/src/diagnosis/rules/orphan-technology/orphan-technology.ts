@@ -29,6 +29,8 @@ export const orphanTechnology = diagnosisRule({
     en: "A programme is of generic technology where at least general_share of its projects are, by the office's rule of category, programme and words of the title. It has a performer where one lead has performer_share of its projects or more, and stable support where stable_share of its projects of known duration run stable_years or longer. Value: programmes with neither. A complete count, so no chance is asked; but where durations are known of fewer than minimum_known_share of a programme's projects, or of fewer than minimum_calls years of calls, it cannot be told, and where that is so of too many programmes the answer is insufficient data.",
     zh: "专项中按主管部门规则（类别、专项、题名用词）属于共性技术的项目不少于 general_share 的为共性技术专项；单一单位牵头项目达到 performer_share 的视为有承担主体；周期已知的项目中 stable_share 以上不短于 stable_years 年的视为有稳定支持。数值：两者皆无的专项数。属完整计数，不涉及随机性；但周期已知的项目不足 minimum_known_share 或不足 minimum_calls 个指南年度的专项无法判定，无法判定的过多时为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: {
     en: "Which industries use a technology, who takes part beside the lead, and base funding of institutes are not in the data; generic is what the office's rule calls so.",
     zh: "技术被哪些行业使用、牵头之外的参与单位、院所的基本经费，数据中没有；共性技术按主管部门规则认定。",

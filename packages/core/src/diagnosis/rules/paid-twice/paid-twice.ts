@@ -25,6 +25,8 @@ export const paidTwice = diagnosisRule({
     en: "Every project against all others, of one list and of several that play the role together: an undertaking stands twice where title and lead institution are the same but for case, width and blanks. Value: their money without the largest amount of each, as a share of the known money of all projects that name a title and a lead. A complete count, so without interval or p; confirmed above 0. The same year as well, and two lists as well, stand beside it. Insufficient data below minimum_projects, where less than minimum_named_share of the projects name both, and where nothing is known of what the repeated ones cost.",
     zh: "在一张名单或共同承担该角色的多张名单中，逐一核对每个项目：名称与牵头单位相同（不计大小写、全半角与空格）即为重复。数值：重复任务的资金减去各自最大一笔，占有名称和牵头单位的全部项目已知资金的比例。属全数统计，无区间和p值；大于0即为证据支持。并列出同时要求年份相同、分列两张名单的结果。项目少于 minimum_projects、两项齐全的不足 minimum_named_share、或重复任务金额不详时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: {
     en: "Titles that were reworded are not found here: the list of projects that read alike shows them, for people to decide. Parts or the continuation of one undertaking may bear its title.",
     zh: "改写过的名称在此无法发现：可在相似项目清单中由人判断。同一任务的组成部分或延续也可能同名。",

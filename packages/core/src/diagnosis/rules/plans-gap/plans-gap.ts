@@ -36,6 +36,8 @@ export const plansGap = diagnosisRule({
     en: "Value: card items marked as needed and generic technologies that no line of a plan takes up, itself or by the item's technology. Exact, so there is no null: the verdict follows from coverage and choices. Insufficient data below minimum_offices offices or minimum_needed things, and where something is open while fewer than minimum_coded_share of the lines name anything.",
     zh: "数值：标为需要的清单条目与共性技术中，未被任何规划任务（直接或通过其技术）承担的数量。属精确核对，无零假设，判定取决于覆盖程度与口径。单位少于 minimum_offices、需要事项少于 minimum_needed，或存在空缺而注明事项的任务不足 minimum_coded_share 时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "What offices do that have not handed in a plan is not known.", zh: "未报送规划的单位的安排未知。" },
   thresholds: {
     ...sharedPlanThresholds,

@@ -7,6 +7,7 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { recordEvidence } from "../../finding/record-evidence.ts";
 import { diagnosisRule } from "../../rule.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { effectOfCount } from "../../verdict/effect.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
@@ -19,7 +20,7 @@ import { crowdingTests, type FieldChoices, fieldChoices } from "./field-choices.
 /** P1.4: do the plans of offices choose the same fields more than their capabilities explain? */
 export const plansHerding = diagnosisRule({
   code: "plans-herding",
-  version: 2,
+  version: 3,
   title: { en: "Herding of plans", zh: "规划扎堆" },
   question: { en: "Do offices plan for the same fields more than their capabilities explain?", zh: "各单位规划选择相同领域的程度是否超过其能力所能解释的？" },
   item: "P1.4",
@@ -36,6 +37,8 @@ export const plansHerding = diagnosisRule({
     en: "An office chooses a field where a line of its plan acts in it. Null: every office keeps its number of fields and takes each with odds by its capability (figures of the table of capability by field, else strength and nearness of the @projects led from its region), by a logit fitted on the other offices alone; the number of offices in a field is then a sum of independent events, whose distribution is exact, without draws. One test a field, Benjamini-Hochberg over the fields. Value: offices in the field with the smallest p. Confirmed where a field stands out; not supported where in every field an excess of minimum_excess of the offices is excluded.",
     zh: "单位规划中有任务涉及某领域即为选择该领域。零假设：各单位选择个数不变，按其能力（各地区分领域能力数据的各项指标；没有时为本地区牵头@projects的实力与关联）的概率选择，该概率由剔除该单位后的逻辑回归得到；某领域的单位数即为独立事件之和，其分布可精确计算，无需模拟。每个领域一次检验，按领域作 Benjamini-Hochberg 校正。数值：p 值最小的领域中的单位数。有领域突出判定为证据支持；各领域的区间都排除多出 minimum_excess 的单位时，判定为不支持。",
   },
+  blocks: movedWhole("office"),
+  grounds: "chance",
   leavesOpen: { en: "Whether those in a crowded field divide it among themselves by niche is not seen.", zh: "扎堆领域内各单位是否有细分分工无法看到。" },
   thresholds: {
     minimum_offices: {

@@ -1,4 +1,5 @@
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { exportsTable, gatherWorldTrade, industryNamesTable } from "./gather.ts";
 import { judgeWorldTrade } from "./judge.ts";
 
@@ -24,6 +25,8 @@ export const scaleWithoutValue = diagnosisRule({
     en: "The manufacturing industry whose share of world exports rose most between the first and the last year of the table. Values: change of value added in its output, and its level in the last year (part `level`), each against the same industry in the size_peers other economies with the largest output of it: value-added shares fell nearly everywhere as production spread over borders, and small economies swing. p is the share of economies at least as far from their mean, this one among them. Refused only where the interval excludes a difference of minimum_difference. All economies as peers, the later half of the years and the other industries that gained stand beside it; so do the share of the world's value added and the rank.",
     zh: "取首末两年间世界出口份额上升最多的制造行业。数值：其增加值占产出比重的变化，以及末年的水平（单列一项），分别与该行业产出最大的 size_peers 个其他经济体比较：生产跨境分工使各国增加值比重普遍下降，小经济体波动较大。p 值为与均值偏离不小于本国的经济体所占比例（含本国）。只有区间排除相差 minimum_difference 时才判定为不支持。并列出与全部经济体比较、后半段年份以及其他份额上升行业的结果，另给出占世界增加值份额和位次。",
   },
+  blocks: movedWhole("economy"),
+  grounds: "chance",
   leavesOpen: {
     en: "The tables end in 2011; which firms, and which steps of the chain, keep the value is not in them.",
     zh: "数据截至2011年；价值由哪些企业、哪些环节获得，数据中没有。",

@@ -2,6 +2,7 @@ import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { standardsCommittees } from "../../../evidence/tables/standards-committees.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { judgeCommittees } from "./judge.ts";
 
 const committeesTable = needed(standardsCommittees, ["id", "status", "secretariat", "created", "parent"]);
@@ -9,7 +10,7 @@ const committeesTable = needed(standardsCommittees, ["id", "status", "secretaria
 /** P2.3 with M1.3: does the country take part in setting new standards? */
 export const standards = diagnosisRule({
   code: "standards",
-  version: 3,
+  version: 4,
   title: { en: "Setting of standards", zh: "标准制定" },
   question: {
     en: "Does the country's body lead a smaller share of the ISO committees created lately than of all?",
@@ -28,6 +29,8 @@ export const standards = diagnosisRule({
     en: "Value: share of the active ISO committees created from `since` on whose secretariat the country's body holds, against as many drawn at random from all committees (exact, without replacement). Other years and technical committees alone stand beside it.",
     zh: "数值：since 年以后成立的现行ISO委员会中，我国成员体承担秘书处的比例，与从全部委员会中随机抽取同样数量（精确无放回）比较。并列出其他起始年份以及仅计技术委员会的结果。",
   },
+  blocks: movedWhole("committee"),
+  grounds: "chance",
   leavesOpen: {
     en: "Plans with their horizons, and budgets by ministry over years, are not in the data; nor are IEC committees, nor what a standard is worth.",
     zh: "各类规划及其期限、分部门多年预算不在数据中；也没有IEC委员会和标准的价值。",

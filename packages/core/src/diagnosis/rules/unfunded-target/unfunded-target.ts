@@ -26,6 +26,8 @@ export const unfundedTarget = diagnosisRule({
     en: "Value: targets of lines that say no money, in plans that say money for any line at all. A plan that says none has not said that there is none, and is left out. Exact. Insufficient data below minimum_offices offices, minimum_targets targets, or where fewer than minimum_stated_share of the targets stand in plans that say money.",
     zh: "数值：在至少有一项任务写明资金的规划中，所属任务没有资金的目标数。整份未写资金的规划不等于没有资金，不计入。属精确核对。单位少于 minimum_offices、目标少于 minimum_targets，或写明资金的规划所含目标不足 minimum_stated_share 时，判定为数据不足。",
   },
+  blocks: null,
+  grounds: "records",
   leavesOpen: { en: "Money that stands in no plan is not seen.", zh: "未写入规划的资金无法看到。" },
   thresholds: {
     ...sharedPlanThresholds,

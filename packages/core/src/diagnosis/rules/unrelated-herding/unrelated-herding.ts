@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "../opportunities/gather.ts";
 import { judgeUnrelatedHerding, otherChoices, ownChoice } from "./judge.ts";
@@ -27,6 +28,8 @@ export const unrelatedHerding = diagnosisRule({
     en: "An entry is a @activity that a @region did not hold at one time and holds at the next (share at least `advantage` times that of the whole). Its nearness is the density before, less what the @region and the @activity explain among all that could have been entered, in standard deviations. Value: mean nearness of entries into @activities that at least `entrants` @regions entered at once, less that of the other entries; against draws that deal each @activity's entrants anew among the @regions that lacked it. Below these draws: confirmed.",
     zh: "某@region上期不具有、本期具有（份额不低于总体份额 advantage 倍）的@activity为新进入。其关联程度为进入前的关联密度，减去在全部可能进入的组合中由@regions与@activity解释的部分，以标准差计。数值：至少 entrants 个@regions同期进入的@activities中各进入的平均关联程度，减去其他进入的平均；与在原不具有该@activity的@regions中重新分配进入者的模拟比较；低于模拟结果判定为证据支持。",
   },
+  blocks: movedWhole("entry"),
+  grounds: "chance",
   leavesOpen: {
     en: "@Counted of earlier years are as the table tells them today: where it is a list of what exists, what has gone is missing. Which of them land, capital or tax brought about is not in the data.",
     zh: "历年@counted以现有数据表为准：若为现存名录，已退出者不在其中。其中哪些由土地、资金、税收优惠促成，数据中没有。",

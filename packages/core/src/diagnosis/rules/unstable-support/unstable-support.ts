@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherSupport, indicatorsTable, projectsTable } from "./gather.ts";
 import { governmentShareDrafts } from "./government-share.ts";
@@ -8,7 +9,7 @@ import { projectLengthDraft } from "./project-length.ts";
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
 export const unstableSupport = diagnosisRule({
   code: "unstable-support",
-  version: 7,
+  version: 8,
   title: { en: "Stability of support", zh: "支持的稳定性" },
   question: { en: "Is support for research short, or does government pay a falling share of it?", zh: "对研究的支持是否周期偏短、政府资金比重是否下降？" },
   item: "P3.4",
@@ -25,6 +26,8 @@ export const unstableSupport = diagnosisRule({
     en: "Project length (@whole): share of projects of long_years or more among those with a published length, a complete count of the published lists, so without an interval; confirmed below long_share; other lengths, limits, calls and categories stand beside it. Government share (@whole and @regions): mean share of R&D spending paid by government in the last period_years less that in the first, against walks that take the share's own yearly steps, each as likely down as up (all patterns of signs, exact); the @regions are one family. @Whole is read from its own cells.",
     zh: "项目周期（@whole）：公布周期的项目中周期达到 long_years 的比例，属公布名单的全数统计，不设区间；低于 long_share 判定为证据支持，并列出其他周期、界限、年份和类别。政府资金比重（@whole与各@region）：最后 period_years 年与最初 period_years 年研发经费中政府资金平均比重之差，与以该比重自身年际变动、升降机会均等的随机游走（穷举全部符号组合）比较；各@region构成一组同时检验。@whole数值取自其自身的行。",
   },
+  blocks: movedWhole("year"),
+  grounds: "chance",
   leavesOpen: {
     en: "Stable base funding of institutes is not in the data, nor is what a project was followed by; whether generic research itself is paid for steadily is another question, which no table here answers.",
     zh: "数据中没有科研院所的稳定性基础经费，也没有项目结束后的接续情况；共性研究本身是否得到稳定支持是另一问题，现有数据不能回答。",

@@ -30,14 +30,16 @@ cooperation.confirmed | die Arten verbinden sich weniger, als ihre Zahlen erklä
 cooperation.not-supported | die Arten verbinden sich nicht weniger, als ihre Zahlen erklären
 cooperation.insufficient-data | ob sich die Arten weniger verbinden, als ihre Zahlen erklären, ist nicht zu sagen
 cooperation.mixes | die Arten mischen sich stärker, als ihre Zahlen erklären
-cooperation.unknown | Die Art von {unknown} der {partners} Partner ist nicht bekannt; sie sind ausgelassen, und auf jede Weise gezählt liegt der Anteil bei {share.low} bis {share.high}, mit demselben Ergebnis.
-cooperation.unknown-decides | Ob sich die Arten ({things}) weniger verbinden, als ihre Zahlen erklären, hängt an {unknown} von {partners} Partnern, deren Art nicht bekannt ist: Auf jede Weise gezählt verbinden {share.low} bis {share.high} der Vorhaben zwei Arten, und die Antwort ist nicht dieselbe. Die Art dieser Einrichtungen ist anzugeben.
+cooperation.unknown | Die Art von {unknown} der {partners} Partner ist nicht bekannt; sie sind ausgelassen. Was immer jeder von ihnen ist, der Anteil liegt zwischen {share.low} und {share.high}; unter den sechs versuchten Zählweisen ist das Ergebnis dasselbe.
+cooperation.unknown-decides | Ob sich die Arten ({things}) weniger verbinden, als ihre Zahlen erklären, hängt an {unknown} von {partners} Partnern, deren Art nicht bekannt ist: Was immer sie sind, zwischen {share.low} und {share.high} der Vorhaben verbinden zwei Arten, und unter den sechs versuchten Zählweisen ist die Antwort nicht dieselbe. Die Art dieser Einrichtungen ist anzugeben.
 cooperation.list-of | Liste {year}; Arten sind aus Namen gelesen.
 cooperation.no-table | Der Arbeitsbereich enthält keine Projektpartner: Wer mit wem arbeitet, ist nicht bekannt. Projektlisten nennen nur die Leitung.
 cooperation.no-posts | Der Arbeitsbereich enthält keine Stellen eines Forschungssystems: Wer sich ein Labor teilt, ist nicht bekannt.
 cooperation.too-few | Von {placed} Partnern haben {coded} eine bekannte Art; sie ergeben {undertakings} ({things}) mit zwei oder mehr Partnern. Gebraucht werden mindestens {minimum} davon und {share} bekannte Arten.
 cooperation.one-kind | Alle {partners} Partner sind von einer Art; ob sich Arten verbinden, kann nicht gefragt werden.
 cooperation.networks | {draws} Netze mit denselben Zahlen von Partnern und Vorhaben
+cooperation.networks-within | {draws} Netze mit denselben Zahlen von Partnern und Vorhaben, verteilt innerhalb jeder Branche
+cooperation.over-strata | verteilt über alle Branchen
 cooperation.points | ein Rückstand von {points}
 cooperation.projects | Projekte
 cooperation.laboratories | Labore
@@ -60,26 +62,29 @@ institute-support.without-industry | ohne die Branche, der die meisten dienen ({
 institute-support.all-names | Namen von Instituten innerhalb von Konzernen mitgezählt
 institute-support.least-firms | Branchen mit mindestens {firms} börsennotierten Firmen
 institute-support.more-institutes | ein um {size} höherer Anteil
-missing-subject.question | Leiten Forschungsinstitute weniger als {limit} der Projekte übergreifender Technologie (@projects)?
-missing-subject.result | Forschungsinstitute, in Unternehmen umgewandelte eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie (@projects) {period}: {outcome}. Die übrigen: {kinds}. {peers} Das sagt, wer leitet, nicht, dass niemand es kann. {told}, und welche Projekte übergreifend sind, sagt eine Regel, die die Stelle ändern kann.
+missing-subject.question | Leiten Forschungsinstitute Projekte übergreifender Technologie (@projects) seltener als andere Projekte?
+missing-subject.result | Forschungsinstitute, in Unternehmen umgewandelte eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie (@projects) {period} und {elsewhere} der {others} anderen; über die {calls} Ausschreibungen als ganze verteilt ergibt das Kennzeichen {chance} ({p}): {outcome}. Die übrigen der übergreifenden: {kinds}. {limit} Das sagt, wer leitet, nicht, dass niemand es kann. {told}, und welche Projekte übergreifend sind, sagt eine Regel, die geändert werden kann.
 missing-subject.called-in | aus Ausschreibungen {years}
 missing-subject.told-by-names | Arten sind aus Namen gelesen{unknown}
 missing-subject.told-by-list | Arten sind aus der Liste gelesen{unknown}
 missing-subject.unknown | ; bei {unknown} davon ist die Art der führenden Stelle nicht bekannt, und sie sind nach beiden Seiten gezählt
 missing-subject.between | {share.low} bis {share.high}
-missing-subject.open | ob weniger als {limit}, ist nicht zu sagen
 missing-subject.unknown-kind | von unbekannter Art
 missing-subject.firms-unknown | Ob Unternehmen Projekte gemeinsamer Technologie seltener führen als andere, hängt an führenden Stellen unbekannter Art: {unknown} von {named} Projekten. Unternehmen führen {share} der {generic} und {elsewhere} der {others} anderen. Die Art dieser Stellen oder die Wörter ihrer Namen angeben.
-missing-subject.below | weniger als {limit}
-missing-subject.not-below | nicht weniger als {limit}
+missing-subject.less-confirmed | sie überlassen übergreifende Technologie anderen
+missing-subject.less-not-supported | nicht seltener
+missing-subject.less-insufficient-data | ob seltener, ist nicht zu sagen
+missing-subject.unknown-decides | ob seltener, hängt an führenden Stellen, deren Art nicht bekannt ist
+missing-subject.limit-alone | Eine Grenze von {limit} für sich würde {called} der Welten treffen, in denen das Kennzeichen nichts bedeutet.
+missing-subject.dealt-projects | das Kennzeichen über einzelne Projekte verteilt
+missing-subject.dealt-programmes | das Kennzeichen über ganze Programme verteilt
+missing-subject.dealt-institutions | das Kennzeichen über ganze Einrichtungen verteilt
 missing-subject.share-of-kind | {kind} {share}
 missing-subject.no-peers | Andere Projekte zum Vergleich gibt es nicht.
-missing-subject.peers | Von den {others} anderen Projekten leiteten sie {share}.
 missing-subject.too-few | Nach der Regel der Stelle {generic:ist|sind} {generic} {generic:Projekt|Projekte} mit genannter Leitung von übergreifender Technologie, und {named} von {projects} Projekten nennen ihre Leitung; gebraucht werden mindestens {minimum} und {share}.
-missing-subject.comparison | ein Anteil von {limit} und die anderen {others} Projekte
-missing-subject.baseline | Kategorie, Programm oder Titel; Grenze {limit}
+missing-subject.comparison | das Kennzeichen „übergreifend“ über {projects} Projekte aus {calls} Ausschreibungen verteilt, jede Ausschreibung als ganze
+missing-subject.baseline | Kategorie, Programm oder Titel; das Kennzeichen über ganze Ausschreibungen verteilt
 missing-subject.chart | Wer Projekte übergreifender Technologie (Balken) und andere Projekte (Marke) leitet
-missing-subject.limit-of | Grenze {limit}
 missing-subject.category-alone | übergreifend nur nach Kategorie ({words})
 missing-subject.programme-alone | übergreifend nur nach Programm
 missing-subject.title-alone | übergreifend nur nach Titel ({words})
@@ -93,12 +98,12 @@ missing-subject.university | Hochschulen
 missing-subject.hospital | Krankenhäuser
 missing-subject.other | andere
 missing-subject.firms-question | Leiten Unternehmen Projekte übergreifender Technologie (@projects) seltener als andere Projekte?
-missing-subject.firms-result | Unternehmen, umgewandelte Institute eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie und {elsewhere} der {others} anderen; zufällig verteilt ergibt das Kennzeichen {chance} ({p}): {outcome}.
+missing-subject.firms-result | Unternehmen, umgewandelte Institute eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie und {elsewhere} der {others} anderen; über die {calls} Ausschreibungen als ganze verteilt ergibt das Kennzeichen {chance} ({p}): {outcome}.
 missing-subject.firms-confirmed | sie überlassen übergreifende Technologie anderen
 missing-subject.firms-not-supported | nicht seltener
 missing-subject.firms-insufficient-data | ob seltener, ist nicht zu sagen
-missing-subject.firms-comparison | das Kennzeichen „übergreifend“ zufällig über {projects} Projekte verteilt, exakt
-missing-subject.firms-baseline | Kategorie, Programm oder Titel
+missing-subject.firms-comparison | das Kennzeichen „übergreifend“ über {projects} Projekte aus {calls} Ausschreibungen verteilt, jede Ausschreibung als ganze
+missing-subject.firms-baseline | Kategorie, Programm oder Titel; das Kennzeichen über ganze Ausschreibungen verteilt
 missing-subject.firms-alone | umgewandelte Institute nicht als Unternehmen gezählt
 missing-subject.a-lower-share | ein um {size} niedrigerer Anteil
 generic-performers.result | Von {general} Technologien, deren Wissen am breitesten genutzt wird (die oberen {part} von {technologies} nach Generalität), haben {share} keinen Träger mit {performer} der Arbeit, der in {steady} der Jahre {years} tätig war; unter den anderen {others} sind es {elsewhere}, bei ebenso vielen Technologien gleicher Größe zufällig {chance} ({p}): {outcome}{named}. {left} Technologien sind zu selten zitiert oder haben zu wenig Arbeit, um beurteilt zu werden.

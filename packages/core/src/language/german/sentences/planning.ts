@@ -165,7 +165,7 @@ failed-parks.found | Von {ripe} Agrarparks, die mindestens {years} Jahre vor der
 failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
 failed-parks.confirmed | Durchfallen hat wenig Folgen
 failed-parks.not-supported | Durchfallen hat Folgen
-opportunities.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} von {candidates} @activities hinzu, die dort gefehlt hatten. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: ein Gewinn von {gain} ({interval.low} bis {interval.high}; {p}): {outcome}
+opportunities.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} von {candidates} @activities hinzu, die dort gefehlt hatten. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: ein Gewinn von {gain} ({interval.low} bis {interval.high}). Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}
 opportunities.confirmed | Nähe sagt über den heutigen Vorteil hinaus, was als Nächstes kommt, und Empfehlungen dürfen darauf beruhen.
 opportunities.not-supported | Dichte fügt hier dem heutigen Vorteil nichts hinzu. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
 opportunities.insufficient-data | ob Dichte dem heutigen Vorteil etwas hinzufügt, ist nicht zu sagen. Danach aufgeführte Möglichkeiten sind keine Vorhersage.
@@ -183,8 +183,8 @@ opportunities.one-year | Die Daten enthalten {years} {years:Jahr|Jahre} ({region
 opportunities.too-few | Nur {entries} Eintritte unter {candidates} Kandidaten; gebraucht werden mindestens {minimum}.
 opportunities.region-too-few | In {region} kamen {entries} @activities hinzu, die dort gefehlt hatten; mindestens {minimum} braucht es, um zu sagen, wem sie folgten.
 opportunities.region-question | Trat {region} in das ein, was dem Vorhandenen nahe lag, über das schon fast Vorhandene hinaus?
-opportunities.by-regions | {draws} Ziehungen der @regions mit Zurücklegen, auf einen Gewinn von 0 verschoben
-opportunities.by-entries | {draws} Ziehungen, in denen ebenso viele Eintritte über das jeweils Fehlende verteilt werden
+opportunities.own-mix-stock | {draws} Welten ohne Entwicklung: Jeder Ort hat durchweg die Zusammensetzung der letzten Zeit, und frühere Zeiten sind Teile der späteren
+opportunities.own-mix-samples | {draws} Welten ohne Entwicklung: Was jeder Ort über alle Zeiten hat, wird über die Zeiten neu verteilt
 opportunities.area | eine Fläche von {area}
 opportunities.places | {points} des Rangs
 opportunities.baseline | alle Jahre und @activities, Vorteil ab 1, kleinste bedingte Wahrscheinlichkeit
@@ -193,7 +193,6 @@ opportunities.since | ab {year}
 opportunities.apart | Jahre im Abstand von {years}
 opportunities.threshold | Vorteil ab {threshold}
 opportunities.cosine | Verwandtschaft nach dem Kosinus
-opportunities.within | innerhalb jedes Orts und Zeitpunkts geordnet
 opportunities.chart | Fläche unter der Kurve: was Eintritte erkennt
 opportunities.density | Nähe (Dichte)
 opportunities.rca | heutiger Vorteil

@@ -50,6 +50,12 @@ spread.missing-bounded | Für {regions} fehlt die Zahl ({base}, {year}): Ob sie 
 spread.missing-decides | Ob die Verteilung ({plural}) von der Verteilung ({base}, {year}) abweicht, hängt an {regions}, für die keine Zahl da ist: Zwischen nichts und dem, was die Zeile des Ganzen übrig lässt, ist die Antwort nicht dieselbe.
 spread.all-regions | alle @regions
 spread.draws | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {year} über die @regions verteilen
+spread.draws-whole | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {year} über die @regions verteilen, jede Einrichtung mit allem, was sie hat
+spread.one-by-one | jedes für sich bewegt, wem es auch gehört
+spread.moved-whole | jede Einrichtung mit allem bewegt, was sie hat
+spread.turned-less | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size}).
+spread.turned-other-way | Gegen {base} {year} gehalten ist die Antwort eine andere: Der Index liegt dann um {size} auf der anderen Seite.
+spread.no-norm | {turn} Welcher Verteilung sie folgen sollten ({plural}), ist eine Norm, die die Stelle nicht festgelegt hat; von einer abzuweichen ist für sich kein Problem.
 spread.against | gegen {base} {year}
 spread.against-none | gegen {base}, wovon es keine Zahl gibt
 spread.lower-index | ein um {size} niedrigerer Index
@@ -81,6 +87,7 @@ sureness.not-tried | Nicht geprüft, weil Zahlen dafür fehlen oder zu wenige si
 sureness.untried | Keine andere Wahl wurde versucht: Die Antwort hängt an dieser.
 sureness.depends | Die Antwort hängt an einer Wahl: nicht bestätigt bei {choices}.
 sureness.depends-otherwise | Die Antwort hängt an einer Wahl: eine andere bei {choices}.
+sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts; {least} Vergleichsfälle, von denen höchstens einer von zehn auch getroffen würde, entschieden es.
 sureness.choice | „{label}“
 sureness.until | Bis {year}: {statement}
 sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { provinceWords } from "../../../test/rule-probe.ts";
+import { completeFinding } from "../finding/complete-finding.ts";
+import { type FindingDraft, findingDraft, nation } from "../finding/finding-draft.ts";
+import { rules } from "../rules.ts";
+import { surenessWords } from "./sureness.words.ts";
+
+const time = { root: "CN", baseYear: null, maximum_age: 5, significance: 0.05, words: provinceWords };
+const confirmed = (more: Partial<FindingDraft> = {}): FindingDraft =>
+  findingDraft({
+    subject: nation,
+    verdict: "confirmed",
+    statement: surenessWords.say("untried"),
+    evidence: [],
+    synthetic: false,
+    value: 0.2,
+    threshold: 0.3,
+    choices: [{ label: { en: "another limit", zh: "其他界限" }, value: 0.2, null: null, verdict: "confirmed" }],
+    ...more,
+  });
+const chance = { mean: 0.4, p05: 0.3, p95: 0.5, p_value: 0.01 };
+const tried = (called: readonly string[]) => ({ subjects: ["A", "B", "C", "D", "E"], called });
+
+test.each(rules.map((rule) => [rule.code, rule] as const))(
+  "%s: a limit that was tried on nothing confirms nothing, unless records or a measured forecast stand behind it",
+  (_, rule) => {
+    const finding = completeFinding(rule, confirmed(), time);
+    if (rule.grounds === "chance") {
+      expect(finding).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "robust" });
+      expect(finding.statement.en).toContain("by itself it confirms nothing");
+    } else expect(finding.verdict).toBe("confirmed");
+    // What was held against chance, or tried on five others, stands.
+    expect(completeFinding(rule, confirmed({ null: chance }), time).verdict).toBe("confirmed");
+    expect(completeFinding(rule, confirmed({ placebo: tried([]) }), time).verdict).toBe("confirmed");
+    expect(completeFinding(rule, confirmed({ dealt: { called_share: 0.02, worlds: 100 } }), time).verdict).toBe("confirmed");
+  },
+);
+
+test("four comparators are too few to have tried a limit on", () => {
+  const [rule] = rules.filter(({ grounds }) => grounds === "chance");
+  if (rule === undefined) throw new Error("no rule rests on chance");
+  expect(completeFinding(rule, confirmed({ placebo: { subjects: ["A", "B", "C", "D"], called: [] } }), time).verdict).toBe("insufficient-data");
+});
+
+test("rules that rest on no chance are these, each of them a count of records or a measured forecast", () => {
+  const others = rules.filter(({ grounds }) => grounds !== "chance").map(({ code, grounds }) => `${code}: ${grounds}`);
+  expect(others.sort()).toEqual(
+    [
+      ...["budget-gap", "budget-overlap", "contradiction", "gap", "low-readiness", "missing-complement", "no-horizon", "orphan-technology", "overlap"],
+      ...["paid-twice", "planned-overcapacity", "plans-gap", "plans-overlap", "poor-results", "unfunded-target", "unknown-results"],
+    ]
+      .map((code) => `${code}: records`)
+      .concat("passive-upgrading: forecast")
+      .sort(),
+  );
+});
+
+test("whatever is dealt says what moves whole", () => {
+  for (const { code, blocks, grounds } of rules) if (blocks !== null) expect([code, grounds, blocks.unit.length > 0]).toEqual([code, "chance", true]);
+});
