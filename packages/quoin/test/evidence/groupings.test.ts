@@ -81,7 +81,7 @@ test("money is printed in whole units of its currency and a quotient with its un
   expect([unit, per_unit, share_unit]).toEqual(["BRL_10k", "person_year", { unit: "BRL", per: "person_year", factor: 10_000 }]);
   const printed = (await quoin("groupings", dir, "rd_spend_total", "--per", "rd_personnel_fte")).stdout;
   expect(printed).toContain("sum (BRL)");
-  expect(printed).toContain("quotient (BRL per person-years)");
+  expect(printed).toContain("quotient (BRL / person-years)");
   expect(printed).toMatch(/macro:NE +North-East +2020 +300,000,000 +300,000,000 +10,000,000\n/);
 });
 

@@ -30,7 +30,7 @@ test("sums of groups are those of the table in millions of soles, and say so: by
   const north = sum(spending.filter(({ code, year }) => ["PIU", "LAL", "LOR"].includes(code) && year === 2022));
   const printed = (await quoin("groupings", dir, "rd_spend_total", "--per", "rd_personnel_fte")).stdout;
   expect(printed).toContain("sum (PEN)");
-  expect(printed).toContain("quotient (PEN per person-years)");
+  expect(printed).toContain("quotient (PEN / person-years)");
   expect(printed).toMatch(new RegExp(`macro:N +Norte +2022 +${spaced(north)} +${spaced(north)} +${spaced(north / 1500)}\n`));
   const told = await served.ask("groupings", { indicator: "rd_spend_total", per: "rd_personnel_fte" });
   expect(told).toMatchObject({ unit: "PEN_10k", share_unit: { unit: "PEN", per: "person_year", factor: 10_000 } });

@@ -7,7 +7,6 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
-import { PlaceSelect } from "../regions/place-select.tsx";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
@@ -27,8 +26,9 @@ type PlanRow = ApiAnswer<"plan-list">["plans"][number];
 export function WholePage(): ReactNode {
   const { t } = useText(wholeText);
   const { region = nation } = useSearch({ from: "/whole" });
-  const change = useAddressChange();
-  const plans = useAnswer("plan-list", region === nation ? {} : { region });
+  const plans = useAnswer("plan-list", {});
+  // Of a place or a group of places its plans alone; the sums above and the comparison are of all.
+  const shown = useAnswer("plan-list", region === nation ? {} : { region });
   const sum = (of: (plan: PlanRow) => number) => (plans.data?.plans ?? []).reduce((total, plan) => total + of(plan), 0);
   return (
     <>
@@ -38,11 +38,11 @@ export function WholePage(): ReactNode {
         )}
       </PageHead>
       <Section title={t("plans")}>
-        <FilterBar>
-          <PlaceSelect region={region} choose={(chosen) => change({ region: chosen })} />
-        </FilterBar>
-        <Answered of={plans} height={240}>
-          {({ plans: rows }) => (rows.length === 0 ? <EmptyState what={t("none")} why={t("noneWhy")} /> : <PlanTable rows={rows} />)}
+        <Answered of={shown} height={240}>
+          {({ plans: rows }) => {
+            if (rows.length > 0) return <PlanTable rows={rows} />;
+            return (plans.data?.plans.length ?? 0) > 0 ? <p>{t("noneHere")}</p> : <EmptyState what={t("none")} why={t("noneWhy")} />;
+          }}
         </Answered>
       </Section>
       <TakePlan />

@@ -5,6 +5,7 @@ export const wholeText = catalogue("whole", {
   answer: { en: "{{plans}} plans with {{lines}} lines; {{paid}} of the lines say money.", zh: "共{{plans}}份规划，任务{{lines}}项，其中{{paid}}项写明资金。" },
   plans: { en: "Plans of offices", zh: "各单位规划" },
   none: { en: "No office has handed in its plan.", zh: "尚无单位报送规划。" },
+  noneHere: { en: "No plan of this place or group of places has been taken in.", zh: "没有该地区或分组的规划。" },
   noneWhy: { en: "Send the template to the offices, or take in a signed bundle below.", zh: "可将填报表发给各单位，或在下方接收已签名的规划包。" },
   plan: { en: "Plan", zh: "规划" },
   office: { en: "Office", zh: "编制单位" },

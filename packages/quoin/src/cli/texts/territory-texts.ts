@@ -50,7 +50,7 @@ export function groupingsText({ groupings, indicators, indicator, sums, unit, pe
   const ratio =
     quotient === null
       ? ""
-      : [unitName(quotient.unit, language), ...(quotient.per === null ? [] : [unitName(quotient.per, language)])].join(said(language, " per ", "／"));
+      : [unitName(quotient.unit, language), ...(quotient.per === null ? [] : [unitName(quotient.per, language)])].join(said(language, " / ", "／"));
   const head = [
     said(language, "group", "组"),
     said(language, "name", "名称"),

@@ -66,7 +66,7 @@ groupings.group | Gruppe
 groupings.places | Orte
 groupings.sum | Summe ({{unit}})
 groupings.share | Quotient der Summen
-groupings.shareOf | Quotient der Summen ({{unit}} je {{per}})
+groupings.shareOf | Quotient der Summen ({{unit}} / {{per}})
 groupings.missing | Ohne Zahl
 groupings.atLeast | mindestens {{sum}}
 groupings.noIndicator | Keine Tabelle hält eine Kennzahl, die sich über Orte summieren lässt.
