@@ -95,17 +95,16 @@ for part, rows, whose in (("projects", projects, "lead_institution_zh"), ("labor
     fallen = np.stack([np.bincount(rng.choice(len(panel), len(sizes), p=base / base.sum()), sizes, len(panel)) for _ in range(8000)])
     drawn(f"P2.1-concentration-{part}-CN", herfindahl(counts), herfindahl(fallen), False, 0.02, 2000)
 
-# P3.3: mean change of a share over the provinces, the sign of each thrown.
+# P3.3: mean of a share over the provinces that tell it in six years or more, of the years that all of them tell; every pattern of the signs of its yearly steps, one sign a year for all.
 for part in ("universities", "institutes"):
-    changes = []
+    told = []
     for code in panel:
         whole, some = cells(firms, code, "rd_extramural"), cells(firms, code, f"rd_extramural_to_{part}")
-        shares = [some[y] / whole[y] for y in sorted(whole) if y in some and whole[y] > 0]
+        shares = {y: some[y] / whole[y] for y in sorted(whole) if y in some and whole[y] > 0}
         if len(shares) >= 6:
-            changes.append(np.mean(shares[-3:]) - np.mean(shares[:3]))
-    changes = np.array(changes)
-    signs = rng.choice((-1, 1), (DRAWS, len(changes)))
-    drawn(f"P3.3-contracted-research-{part}-CN", changes.mean(), (signs * changes).mean(1), True, 0.05, 4000)
+            told.append(shares)
+    common = sorted(set.intersection(*[set(shares) for shares in told]))
+    steps(f"P3.3-contracted-research-{part}-CN", np.array([np.mean([shares[y] for shares in told]) for y in common]), 3, 0.05)
 
 # P1.3: yearly figures, every pattern of the signs of their steps.
 articles = read("articles_by_coauthorship_2003_2022")

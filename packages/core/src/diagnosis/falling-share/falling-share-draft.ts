@@ -1,4 +1,4 @@
-import { type NullSummary, nullSummary, RandomStream } from "@quoin/methods";
+import { type NullSummary, nullSummary, RandomStream, signFlipNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, numberOf, type RowWith, referenceTo, type TableWith, textOf } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
@@ -10,6 +10,7 @@ import type { Choice } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { repeatedKey } from "../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../verdict/against-chance.ts";
+import { movedWhole } from "../verdict/blocks.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { fallingShareWords as words } from "./falling-share.words.ts";
 
@@ -34,7 +35,10 @@ export interface FallingShare {
   readonly bearsOn: readonly string[];
 }
 
-/** Does a share fall in the provinces? The mean of their changes against draws in which every change keeps its size and throws its sign. */
+/**
+ * Does a share fall in the provinces? The change of their mean against walks that take its own yearly steps, the sign of each year thrown for all of them together: what happens to all
+ * in one year is one event and no thirty. Signs thrown province by province, which call a shock common to all beyond chance, stand among the choices.
+ */
 export function fallingShareDraft(
   { name, numerator, denominator, ...asked }: FallingShare,
   panel: Panel,
@@ -60,8 +64,16 @@ export function fallingShareDraft(
       evidence,
       { ...asked, synthetic },
     );
+  const series = meansOf(known);
+  if (series.length < 2 * limits.period_years)
+    return insufficientData(
+      nation,
+      words.say("few-years", { part: name, years: whole(series.length, "years"), minimum: whole(2 * limits.period_years, "years") }),
+      evidence,
+      { ...asked, synthetic },
+    );
   const changes = known.map((years) => changeOf(years, limits.period_years));
-  const test = testOf(changes, limits);
+  const test = walkOf(series, limits.period_years, 1, limits);
   const judged = againstChance(test, limits);
   const fell = changes.filter((change) => change < 0).length;
   return findingDraft({
@@ -73,14 +85,17 @@ export function fallingShareDraft(
     value: test.held.observed,
     comparison: {
       kind: "null",
-      text: words.text("comparison", { draws: whole(limits.draws, "draws") }),
+      text: words.text("comparison"),
       regions: known.length,
+      // How many regions that move by themselves the mean is worth.
+      effective_regions: effectiveNumber(known, series),
       fell,
       draws: limits.draws,
       seed: limits.seed,
     },
     baseline: words.text("baseline", { years: whole(limits.period_years, "years") }),
-    choices: choicesOf(known, limits),
+    blocks: movedWhole("year"),
+    choices: choicesOf(known, series, limits),
     effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
     statement: words.say("result", {
       years: whole(limits.period_years, "years"),
@@ -135,6 +150,42 @@ function changeOf(years: readonly ShareYear[], length: number): number {
   return mean(years.slice(-length)) - mean(years.slice(0, length));
 }
 
+/** The mean of all in each year that is known of all of them. */
+function meansOf(known: readonly (readonly ShareYear[])[]): readonly ShareYear[] {
+  const [first = []] = known;
+  return first.flatMap(({ year: at }) => {
+    const own = known.map((years) => years.find((each) => each.year === at));
+    const shares = own.flatMap((each) => (each === undefined ? [] : [each.share])).sort((a, b) => a - b);
+    return shares.length < known.length ? [] : [{ year: at, share: shares.reduce((sum, share) => sum + share / shares.length, 0), part: Number.NaN }];
+  });
+}
+
+/** Variance of the yearly steps of one, on average, by that of the steps of the mean: their number where they move by themselves, 1 where all move as one. */
+function effectiveNumber(known: readonly (readonly ShareYear[])[], series: readonly ShareYear[]): number | null {
+  const years = new Set(series.map(({ year: at }) => at));
+  const variance = (own: readonly ShareYear[]): number => {
+    const shares = own.filter(({ year: at }) => years.has(at)).map(({ share }) => share);
+    const steps = shares.slice(1).map((share, at) => share - (shares[at] ?? share));
+    const mean = steps.reduce((sum, step) => sum + step / steps.length, 0);
+    return steps.reduce((sum, step) => sum + (step - mean) ** 2 / steps.length, 0);
+  };
+  const ofMean = variance(series);
+  if (!(ofMean > 0)) return null;
+  const each = known.map(variance).sort((a, b) => a - b);
+  const mean = each.reduce((sum, own) => sum + own / each.length, 0);
+  return Number(Math.min(known.length, mean / ofMean).toPrecision(3));
+}
+
+function walkOf(series: readonly ShareYear[], period: number, block: number, { minimum_fall, draws, seed }: FallingShareLimits): ChanceTest {
+  const held = signFlipNull(
+    Float64Array.from(series, ({ share }) => share),
+    period,
+    block,
+    { draws, seed },
+  );
+  return { held, claim: "below", minimum: minimum_fall };
+}
+
 function testOf(changes: readonly number[], { minimum_fall, draws, seed }: FallingShareLimits): ChanceTest {
   return { held: meanOfThrownSigns(changes, draws, seed), claim: "below", minimum: minimum_fall };
 }
@@ -153,30 +204,23 @@ function meanOfThrownSigns(changes: readonly number[], draws: number, seed: numb
   );
 }
 
-function choicesOf(known: readonly (readonly ShareYear[])[], limits: FallingShareLimits): Choice[] {
-  const line = (label: LocalText, changes: readonly number[]): Choice => {
-    const test = testOf(changes, limits);
+function choicesOf(known: readonly (readonly ShareYear[])[], series: readonly ShareYear[], limits: FallingShareLimits): Choice[] {
+  const line = (label: LocalText, test: ChanceTest | null): Choice => {
+    if (test === null) return { label, value: null, null: null, verdict: "insufficient-data" };
     const { verdict, null: chance } = againstChance(test, limits);
     return { label, value: test.held.observed, null: chance, verdict };
   };
+  const walk = (own: readonly ShareYear[], period: number, block: number): ChanceTest | null =>
+    own.length < 2 * period ? null : walkOf(own, period, block, limits);
   const base = known.map((years) => changeOf(years, limits.period_years));
   const extreme = base.indexOf(base.reduce((far, change) => (Math.abs(change) > Math.abs(far) ? change : far), 0));
+  const without = meansOf(known.filter((_, place) => place !== extreme));
   return [
-    line(
-      words.text("ends"),
-      known.map((years) => changeOf(years, 1)),
-    ),
-    line(
-      words.text("two-years"),
-      known.map((years) => changeOf(years, 2)),
-    ),
-    line(
-      words.text("without-extreme"),
-      base.filter((_, place) => place !== extreme),
-    ),
-    line(
-      words.text("without-newest"),
-      known.map((years) => changeOf(years.slice(0, -1), Math.min(2, limits.period_years))),
-    ),
+    line(words.text("region-by-region"), testOf(base, limits)),
+    line(words.text("pairs"), walk(series, limits.period_years, 2)),
+    line(words.text("ends"), walk(series, 1, 1)),
+    line(words.text("two-years"), walk(series, 2, 1)),
+    line(words.text("without-extreme"), walk(without, limits.period_years, 1)),
+    line(words.text("without-newest"), walk(series.slice(0, -1), Math.min(2, limits.period_years), 1)),
   ];
 }

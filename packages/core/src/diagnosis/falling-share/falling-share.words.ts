@@ -6,10 +6,16 @@ export const fallingShareWords = sentences("falling-share", {
     en: "The share of {part} is known for {years} years of {known} @regions; {minimum} are needed.",
     zh: "{part}比重有{years}年数据的@regions为{known}个，至少需要{minimum}个。",
   },
-  comparison: {
-    en: "{draws} draws in which the change of every @region is as likely up as down",
-    zh: "{draws}次模拟：各@region变化升降机会均等",
+  "few-years": {
+    en: "The share of {part} is known of all @regions together for {years} years; {minimum} are needed.",
+    zh: "各@region{part}比重均有数据的年份只有{years}个，至少需要{minimum}个。",
   },
+  comparison: {
+    en: "walks that take the yearly steps of the mean, each year as likely down as up for all @regions together",
+    zh: "按平均值自身的年际变动、各@region同年同向、升降机会均等作随机模拟",
+  },
+  "region-by-region": { en: "signs thrown @region by @region, as if they moved by themselves", zh: "各@region分别升降，视为相互独立" },
+  pairs: { en: "steps of two following years kept together", zh: "相邻两年的变动绑定" },
   baseline: { en: "means of {years} years", zh: "取{years}年平均" },
   ends: { en: "first and last year alone", zh: "仅首末两年" },
   "two-years": { en: "means of two years", zh: "取两年平均" },
@@ -17,8 +23,8 @@ export const fallingShareWords = sentences("falling-share", {
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
   "a-fall": { en: "a fall of {size}", zh: "下降{size}" },
   result: {
-    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown @region by @region give {chance} ({p}): {outcome}. {nation} A shock common to all @regions would not show as chance.",
-    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各@region升降全凭偶然，平均变化在{chance}之间（{p}）：{outcome}。{nation}各@region同时受到的影响（如政策调整）不在偶然之内，本检验无法排除。",
+    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown year by year for all of them together give {chance} ({p}): {outcome}. {nation}",
+    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各年升降全凭偶然、各@region同年同向，平均变化在{chance}之间（{p}）：{outcome}。{nation}",
   },
   nation: {
     en: "@Whole: {before} in {first}, {now} in {last}, while the amount itself changed by {growth}.",

@@ -10,7 +10,7 @@ import { universityMoneyDraft } from "./university-money.ts";
 /** P3.3: do firms buy less research from universities and institutes? */
 export const contractedResearch = diagnosisRule({
   code: "contracted-research",
-  version: 5,
+  version: 6,
   title: { en: "Contracted research", zh: "委托研发" },
   question: {
     en: "Do industrial firms buy a falling part of their outside R&D from universities and institutes?",
@@ -27,8 +27,8 @@ export const contractedResearch = diagnosisRule({
   measure: "ratio.contracted-share-change",
   unit: "change of the share, mean of regions",
   method: {
-    en: "Parts `universities` and `institutes`: their share of what industrial firms above designated size pay for outside R&D, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Part `university-money`: what firms pay to universities as both sides report it; where they differ by more than `disagreement` there is no answer and both are printed.",
-    zh: "高校、科研机构两部分：规模以上工业企业委托外部研发经费中的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。高校经费部分：付给高校的经费分别按双方报告；相差超过 disagreement 时不作结论并列出两者。",
+    en: "Parts `universities` and `institutes`: their share of what industrial firms above designated size pay for outside R&D, mean of the last period_years less that of the first, averaged over the @regions, against walks that take the yearly steps of that mean, each year as likely down as up for all @regions together: what happens to all in one year is one event. Signs thrown @region by @region stand beside it. Part `university-money`: what firms pay to universities as both sides report it; where they differ by more than `disagreement` there is no answer and both are printed.",
+    zh: "高校、科研机构两部分：规模以上工业企业委托外部研发经费中的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与该平均值自身年际变动、各@region同年同向、升降机会均等的随机游走比较；同一年对各@region的影响只算一次。并列出各@region分别升降的结果。高校经费部分：付给高校的经费分别按双方报告；相差超过 disagreement 时不作结论并列出两者。",
   },
   blocks: movedWhole("year"),
   grounds: "chance",

@@ -32,12 +32,12 @@ test("what rests on an invented row is marked so", async () => {
 });
 
 test.each<[string, Parameters<typeof told>[0], readonly unknown[]]>([
-  ["both say a twentieth: below the limit", all, ["confirmed", null, 0.05]],
+  ["both say a twentieth: below the limit", all, ["insufficient-data", "limit-calls-others", 0.05]],
   ["both say a half: above it", { ...all, payers: payers(50), firms: firms(50) }, ["not-supported", null, 0.5]],
   [
     "the newest year that all tables hold",
     { payers: payers(5) + payers(50, 2021), firms: firms(5), totals: totals(1_000) + totals(1_000, 2021) },
-    ["confirmed", null, 0.05],
+    ["insufficient-data", "limit-calls-others", 0.05],
   ],
   ["they are far apart", { ...all, firms: firms(60) }, ["insufficient-data", "sources-disagree", null]],
   ["nobody is said to pay anything", { ...all, payers: payers(0) }, ["insufficient-data", null, null]],

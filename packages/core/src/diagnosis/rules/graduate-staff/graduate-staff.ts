@@ -24,7 +24,7 @@ const graduates: FallingShare = {
 /** P4.4: do the people in firms' R&D institutions grow in number without growing in training? */
 export const graduateStaff = diagnosisRule({
   code: "graduate-staff",
-  version: 3,
+  version: 4,
   title: { en: "Graduates in firms' R&D institutions", zh: "企业研发机构的高学历人员" },
   question: words.text("question"),
   item: "P4.4",
@@ -37,8 +37,8 @@ export const graduateStaff = diagnosisRule({
   measure: "ratio.graduate-share-change",
   unit: "change of the share, mean of regions",
   method: {
-    en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the @regions, against draws in which every @region's change is as likely up as down. Refused only where the interval excludes a fall of minimum_fall. First and last year alone, means of two years, the @region that changed most and the newest year left out stand beside it.",
-    zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与各@region变化升降机会均等的模拟比较。只有区间排除 minimum_fall 的下降时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的@regions以及不含最新年份的结果。",
+    en: "Value: share of doctors and masters in the staff of the R&D institutions of industrial firms above designated size, mean of the last period_years less that of the first, averaged over the @regions, against walks that take the yearly steps of that mean, each year as likely down as up for all @regions together: what happens to all in one year is one event. Signs thrown @region by @region stand beside it. Refused only where the interval excludes a fall of minimum_fall. First and last year alone, means of two years, the @region that changed most and the newest year left out stand beside it.",
+    zh: "数值：规模以上工业企业研发机构人员中博士和硕士的比重，最后 period_years 年平均减最初 period_years 年平均，对各@region取平均，与该平均值自身年际变动、各@region同年同向、升降机会均等的随机游走比较；同一年对各@region的影响只算一次。并列出各@region分别升降的结果。只有区间排除 minimum_fall 的下降时才判定为不支持。并列出仅首末两年、取两年平均、不含变化最大的@regions以及不含最新年份的结果。",
   },
   blocks: movedWhole("year"),
   grounds: "chance",

@@ -16,14 +16,17 @@ benchmark.placebo-none | An der Stelle des Landes würde keines der {of} Verglei
 benchmark.placebo-few | Eine Grenze, die andere setzen, muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichsland|Vergleichsländer}, {least} würden es entscheiden.
 benchmark.result | {found}: {outcome}.
 falling-share.too-few | Der Anteil: {part} ist für {years} Jahre aus {known} @regions bekannt; gebraucht werden {minimum}.
-falling-share.comparison | {draws} Ziehungen, in denen die Änderung jedes Orts gleich wahrscheinlich nach oben wie nach unten geht
+falling-share.few-years | Der Anteil: {part} ist für alle Orte zusammen aus {years} Jahren bekannt; gebraucht werden {minimum}.
+falling-share.comparison | Läufe mit den eigenen Jahresschritten des Mittels, jedes Jahr für alle Orte zusammen gleich wahrscheinlich nach oben wie nach unten
+falling-share.region-by-region | Vorzeichen je Ort ausgelost, als bewegte sich jeder für sich
+falling-share.pairs | Schritte zweier aufeinander folgender Jahre zusammengehalten
 falling-share.baseline | Mittel über {years} Jahre
 falling-share.ends | erstes und letztes Jahr allein
 falling-share.two-years | Mittel über zwei Jahre
 falling-share.without-extreme | ohne den Ort mit der größten Änderung
 falling-share.without-newest | ohne das neueste Jahr
 falling-share.a-fall | ein Rückgang um {size}
-falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; ausgeloste Vorzeichen je Ort ergeben {chance} ({p}): {outcome}. {nation} Ein gemeinsamer Stoß auf alle @regions zeigte sich nicht als Zufall.
+falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; je Jahr für alle zusammen ausgeloste Vorzeichen ergeben {chance} ({p}): {outcome}. {nation}
 falling-share.nation | @Whole: {before} in {first}, {now} in {last}, während sich der Betrag selbst um {growth} änderte.
 falling-share.confirmed | der Anteil sinkt
 falling-share.not-supported | kein Rückgang über alle @regions
