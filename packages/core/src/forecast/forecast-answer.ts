@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { statementData } from "../language/statement/value.ts";
 import { localText, unitText } from "../language/text.ts";
+import { bandWorths } from "./band-worth.ts";
 import { unitKinds } from "./exposure/exposed-unit.ts";
 
 const point = z.object({
@@ -107,7 +108,10 @@ const expert = z.object({
 export const technologyForecast = z.object({
   technology: z.string(),
   observed: z.array(point),
+  /** Empty below the resolution of the source: there neither band nor takeover is told. */
   forecast: z.array(said),
+  /** What the band five years on is worth: one that spans a tenfold and a quarter of the market is `too-wide`; while the share has never stood at 1 % or two steps of what the source prints none is told. */
+  band: z.enum(bandWorths),
   takeover: takeover.nullable(),
   /** Year in which the median share crosses the level; null where it does not within fifty years, or stands above. */
   curve_year: z.number().nullable(),

@@ -3,6 +3,7 @@ import { baseRatesWithout } from "./back-test/base-rates-without.ts";
 import { referenceClass } from "./back-test/reference-class.ts";
 import type { ReferenceFamily } from "./back-test/reference-family.ts";
 import { backTest } from "./back-test.ts";
+import { worthOfBand } from "./band-worth.ts";
 import type { ForecastAnswer } from "./forecast-answer.ts";
 import type { PreparedEpisode } from "./forecast-episode.ts";
 import { wasKnown } from "./series/known-by.ts";
@@ -38,9 +39,15 @@ export function toldTechnologies(prepared: PreparedEpisode, { origin, horizon, l
   const first = firstWarnings(prepared, level, alarm);
   return prepared.episode.series.map((series, index) => {
     const { technology, years, shares } = series;
-    const told = said.find((each) => each.technology === technology);
+    const standing = said.find((each) => each.technology === technology);
     const known = elementAt(knownThen.episode.series, index);
-    const last = known.shares[known.years.findLastIndex((year) => year <= origin)];
+    const until = known.years.findLastIndex((year) => year <= origin);
+    const last = known.shares[until];
+    const band = worthOfBand(
+      Array.from(known.shares).slice(0, until + 1),
+      standing?.years.find(({ year }) => year === origin + testedAhead),
+    );
+    const told = band === "below-resolution" ? undefined : standing;
     return {
       technology,
       observed: Array.from(years, (year, place) => {
@@ -55,6 +62,7 @@ export function toldTechnologies(prepared: PreparedEpisode, { origin, horizon, l
         };
       }),
       forecast: told === undefined ? [] : [...told.years],
+      band,
       takeover: told === undefined ? null : takeoverAnswer(told, alarm),
       curve_year: told?.curveYear ?? null,
       saturation: told?.saturation ?? null,

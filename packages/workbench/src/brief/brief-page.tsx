@@ -5,6 +5,7 @@ import { ask } from "../api/question.ts";
 import { EffectPicture } from "../findings/effect-picture.tsx";
 import { FindingLink } from "../findings/finding-link.tsx";
 import { FindingPicture } from "../findings/finding-picture.tsx";
+import { Misreading } from "../findings/misreading.tsx";
 import { Statement } from "../findings/statement.tsx";
 import { StrengthMark } from "../findings/strength-mark.tsx";
 import { useDiagnosis } from "../findings/use-diagnosis.ts";
@@ -178,6 +179,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
                 <Then />
                 <LastStepWords finding={finding} />
               </p>
+              <Misreading finding={finding} />
             </li>
           ))}
         </ol>

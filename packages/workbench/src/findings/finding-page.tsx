@@ -23,6 +23,7 @@ import { EvidenceList } from "./evidence-list.tsx";
 import classes from "./finding-page.module.css";
 import { FindingSheet } from "./finding-sheet.tsx";
 import { findingsText } from "./findings.text.ts";
+import { Misreading } from "./misreading.tsx";
 import { Statement } from "./statement.tsx";
 import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
@@ -75,6 +76,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
           <p>
             <Statement finding={finding} />
           </p>
+          <Misreading finding={finding} />
           <EffectPicture finding={finding} />
         </div>
       </PageHead>

@@ -74,6 +74,7 @@ export const findingsText = catalogue("findings", {
     en: "a table of this size finds {{detectable}} in four of five cases; this decides nothing here",
     zh: "同等规模的数据有80%的把握识别{{detectable}}；不影响本判定",
   },
+  misreading: { en: "Quote it as: “{{licenses}}” Not as: “{{not}}”", zh: "可以表述为：“{{licenses}}”不能表述为：“{{not}}”" },
   sureLink: { en: "How sure is this?", zh: "有多确定？" },
   variant: { en: "Other panel or threshold", zh: "其他口径" },
   rows: { en: "Rows behind it", zh: "所依据的数据行" },

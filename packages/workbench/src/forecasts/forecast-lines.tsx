@@ -27,7 +27,7 @@ export function Warning({ told, chosen: { origin } }: { readonly told: Told; rea
   const { t, language } = useText(forecastsText);
   const technology = marketName(told.technology, language);
   const { takeover } = told;
-  if (takeover === null) return t("short", { year: origin, technology });
+  if (takeover === null) return t(told.band === "below-resolution" ? "belowResolution" : "short", { year: origin, technology });
   if (takeover.status === "reached") return t("reached", { year: origin, technology, level: 50 });
   const middle = takeover.year_p50 === null ? t("beyond") : String(Math.round(takeover.year_p50));
   return t("ahead", { five: percent(takeover.within_5), ten: percent(takeover.within_10), never: percent(takeover.never), middle });
@@ -39,6 +39,14 @@ export function CurveLine({ told: { takeover, curve_year } }: { readonly told: T
   if (takeover === null || takeover.status === "reached" || takeover.year_p50 === null) return null;
   if (curve_year === null) return <p>{t("curveNever")}</p>;
   return Math.round(curve_year) === Math.round(takeover.year_p50) ? null : <p>{t("curveCrosses", { curve: Math.round(curve_year) })}</p>;
+}
+
+/** That a band says nothing of itself, where it spans a tenfold and a quarter of the market. */
+export function WorthLine({ told: { band, forecast }, chosen: { origin } }: { readonly told: Told; readonly chosen: Chosen }) {
+  const { t } = useText(forecastsText);
+  const later = forecast.find(({ year }) => year === origin + 5);
+  if (band !== "too-wide" || later === undefined) return null;
+  return <p>{t("tooWide", { year: later.year, low: columnText(later.p10, currentLanguage(), 0), high: columnText(later.p90, currentLanguage(), 0) })}</p>;
 }
 
 /** Whether the outcome five years on, or the last one known before, lay in the band. */
@@ -66,7 +74,14 @@ export function LeadLine({ told: { takeover }, chosen: { origin, capability_year
   const isShort = (years: number | null) => years !== null && years < capability;
   const say = (years: number | null) => (years === null ? t("leadFar") : columnText(years, currentLanguage(), 1));
   const verdict = t(isShort(lead) ? "leadShort" : isShort(early) ? "leadTight" : "leadEnough");
-  return <p>{t("leadFrom", { year: origin, lead: say(lead), early: say(early), capability, verdict })}</p>;
+  const decided = lead === null || lead < capability ? null : Math.round(origin + lead - capability);
+  const passed = decided !== null && decided <= new Date().getFullYear() ? ` ${t("leadPassed", { until: decided, year: origin })}` : "";
+  return (
+    <p>
+      {t("leadFrom", { year: origin, lead: say(lead), early: say(early), capability, verdict })}
+      {passed}
+    </p>
+  );
 }
 
 /** Whether the chosen alarm goes off, and how often a technology that stood there came through. */

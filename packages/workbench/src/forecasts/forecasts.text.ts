@@ -63,6 +63,10 @@ export const forecastsText = catalogue("forecasts", {
     en: "From {{year}} on: half of the market as likely before as after {{lead}} years, with one chance in ten before {{early}}. Building the capability takes {{capability}} years: {{verdict}}",
     zh: "自{{year}}年起，过半的中位时间为{{lead}}年，有10%的可能不足{{early}}年；能力建设需{{capability}}年：{{verdict}}",
   },
+  leadPassed: {
+    en: "Counted from {{year}} a decision had time until about {{until}}: that has passed.",
+    zh: "自{{year}}年起算，决策时限约至{{until}}年，现已过期。",
+  },
   leadEnough: { en: "there is time even then.", zh: "即使提前发生，时间仍足够。" },
   leadTight: { en: "there is time as a rule, but one chance in ten that there is not.", zh: "一般时间足够，但有10%的可能不足。" },
   leadShort: { en: "too short to begin from nothing.", zh: "时间不足以从零开始。" },
@@ -100,6 +104,14 @@ export const forecastsText = catalogue("forecasts", {
   "family-transport": { en: "transport", zh: "运输" },
   "family-vehicles": { en: "vehicles", zh: "车辆" },
   beyond: { en: "beyond fifty years", zh: "五十年以后" },
+  belowResolution: {
+    en: "Until {{year}} the share of {{technology}} never stood at 1%, or at two steps of what the source prints: it has no slope, and nothing is told.",
+    zh: "截至{{year}}年{{technology}}的份额从未达到1%或数据精度的两倍，看不出走势，不作预测。",
+  },
+  tooWide: {
+    en: "From {{low}}% to {{high}}% in {{year}}: this band says nothing.",
+    zh: "{{year}}年介于{{low}}%与{{high}}%之间：区间过宽，不说明任何问题。",
+  },
   short: { en: "In {{year}} there were not yet two years of {{technology}} to go by.", zh: "到{{year}}年，{{technology}}的数据尚不足两年。" },
   happened: { en: "What happened: half of the market in {{year}}.", zh: "实际情况：{{year}}年份额过半。" },
   heldFromStart: {

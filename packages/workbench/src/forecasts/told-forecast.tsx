@@ -3,7 +3,7 @@ import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { SideBySide } from "../shared/page/side-by-side.tsx";
 import { type Chosen, fanChart } from "./fan-chart.ts";
-import { AlarmLine, BandLine, CurveLine, LeadLine, Outcome, Warning } from "./forecast-lines.tsx";
+import { AlarmLine, BandLine, CurveLine, LeadLine, Outcome, Warning, WorthLine } from "./forecast-lines.tsx";
 import { forecastsText } from "./forecasts.text.ts";
 import { marketName } from "./market-name.ts";
 import { passageChart } from "./passage-chart.ts";
@@ -35,6 +35,7 @@ export function ToldFurther({ told, chosen }: Told): ReactNode {
       <CurveLine told={told} />
       <AlarmLine told={told} chosen={chosen} />
       <LeadLine told={told} chosen={chosen} />
+      <WorthLine told={told} chosen={chosen} />
       <BandLine told={told} chosen={chosen} />
     </>
   );

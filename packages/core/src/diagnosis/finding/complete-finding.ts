@@ -18,6 +18,7 @@ import { strengthOf } from "../verdict/strength.ts";
 import { effectMeaning, effectStatement, familyStatement, plainEffect, strengthStatement } from "../verdict/sureness-statements.ts";
 import { type Choice, type Finding, finding as findingSchema } from "./finding.ts";
 import type { FindingDraft } from "./finding-draft.ts";
+import { misreadingOf } from "./misreading.ts";
 
 /** What a finding is dated by, and whose words it is put in. */
 export interface FindingTime {
@@ -67,6 +68,7 @@ export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTi
     blocks: draft.null === null ? null : (draft.blocks ?? rule.blocks),
     dealt: draft.dealt ?? null,
     turned_by: draft.turnedBy ?? null,
+    misreading: misreadingOf(rule.code, draft),
     strength,
     choices,
     fragile: fragileThresholds({ ...draft, choices }, time.significance),

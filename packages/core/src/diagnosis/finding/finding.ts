@@ -132,6 +132,8 @@ export const finding = z.object({
   dealt: dealt.nullable(),
   /** Null where nothing was searched, or nothing turns the answer. */
   turned_by: turnedBy.nullable(),
+  /** The shortest headline that the finding licenses, and the one that it does not. */
+  misreading: z.object({ licenses: localText, not: localText }),
   /** Whether every choice gives the same verdict; null where the rule lists none and nothing is confirmed. */
   strength: z.enum(strengths).nullable(),
   /** The way that the verdict rests on first, then every other one that the rule lists; empty where it lists none. */

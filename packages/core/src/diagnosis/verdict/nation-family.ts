@@ -2,6 +2,7 @@ import { benjaminiHochberg } from "@quoin/methods";
 import { followed } from "../../language/statement/followed.ts";
 import { given, whole } from "../../language/statement/values.ts";
 import type { Family, Finding } from "../finding/finding.ts";
+import { misreadingOf } from "../finding/misreading.ts";
 import type { SharedLimits } from "./shared-limits.ts";
 import { strengthOf } from "./strength.ts";
 import { surenessWords as words } from "./sureness.words.ts";
@@ -60,6 +61,7 @@ function untold(finding: Finding, family: Family & { readonly q: number }, limit
     verdict,
     size: null,
     reason: "many-looks",
+    misreading: misreadingOf(finding.rule, { verdict, size: null }),
     choices,
     strength: strengthOf(verdict, choices),
     family,

@@ -5,10 +5,26 @@ import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
 import type { Exposure } from "./exposure.ts";
 import { exposureWords as words } from "./exposure.words.ts";
 
-/** Lead time against capability time, and the value at risk; a statement of why there is no exposure stands as it is. */
-export function exposureStatements(exposure: Exposure | Said): readonly Said[] {
+/**
+ * Lead time against capability time, and the value at risk; a statement of why there is no exposure stands as it is.
+ *
+ * @param now the year that an office counts as now (its base year); null where it names none
+ */
+export function exposureStatements(exposure: Exposure | Said, now: number | null): readonly Said[] {
   if (!("loss" in exposure)) return [words.say("none", { why: exposure })];
-  return [timeStatement(exposure), ...valueStatements(exposure)];
+  return [timeStatement(exposure), ...passedStatement(exposure, now), ...valueStatements(exposure)];
+}
+
+/** Until when a decision had time, standing in the last year of the table; null where it had none, or nothing is known. */
+function decidedUntil({ loss, leadYears, capabilityYears, beforeCapability }: Exposure): number | null {
+  return beforeCapability === null || leadYears === null || leadYears < capabilityYears ? null : Math.round(loss.origin + leadYears - capabilityYears);
+}
+
+/** A countdown from the last row of a table is no countdown from now: what has passed is said to have passed. */
+function passedStatement(exposure: Exposure, now: number | null): readonly Said[] {
+  const until = decidedUntil(exposure);
+  if (until === null || now === null || until > now) return [];
+  return [words.say("passed", { until: year(until), last: year(exposure.loss.origin) })];
 }
 
 function timeStatement({ loss, leadYears, earlyYears, capabilityYears, beforeCapability }: Exposure): Said {

@@ -221,7 +221,7 @@ test.each<[string, string, object]>([
   expect(unit((await exposed(2015, { technology_dependence })) as Exposure, "350000")).toMatchObject(expected);
 });
 
-const codes = (exposure: Awaited<ReturnType<typeof exposed>>) => exposureStatements(exposure).map(({ data }) => data.code);
+const codes = (exposure: Awaited<ReturnType<typeof exposed>>) => exposureStatements(exposure, null).map(({ data }) => data.code);
 
 test("said of it: the time that is left or missing, and what stands to be lost", async () => {
   const missing = (await exposed(2015)) as Exposure;
@@ -229,10 +229,15 @@ test("said of it: the time that is left or missing, and what stands to be lost",
   expect(codes(missing)[1]).toBe("exposure.assets");
   expect([codes({ ...missing, leadYears: null, earlyYears: null })[0], codes(await exposed(2010))[0]]).toEqual(["exposure.beyond-fifty", "exposure.too-early"]);
   expect(codes(await exposed(2015, {}, [], "Norway"))).toEqual(["exposure.none"]);
+  // Seen from the office's year, a decision that had time until about 2015 has none left; before that year nothing has passed.
+  const early = { ...missing, leadYears: missing.capabilityYears };
+  const said = (now: number | null) => exposureStatements(early, now).map(({ data }) => data.code);
+  expect([said(2015)[1], said(2014)[1], said(null)[1]]).toEqual(["exposure.passed", "exposure.assets", "exposure.assets"]);
+  expect(exposureStatements(early, 2023)[1]?.text.en).toBe("That time (2015) has passed; no share later than 2015 is in the table.");
   const units = missing.units.map((each) => ({ ...each, holdsSuccessor: each.id === "1", year: null }));
-  const text = exposureStatements({ ...missing, units, from: { ...missing.from, industryName: null } })[1]?.text.en;
+  const text = exposureStatements({ ...missing, units, from: { ...missing.from, industryName: null } }, null)[1]?.text.en;
   expect(text).toContain("1 listed firm of the industry (–)");
   expect(text).toContain("Not counted: 1 maker of the successor.");
   expect(codes({ ...missing, units: [] })).toEqual(["exposure.time-missing"]);
-  expect(exposureStatements({ ...missing, from: { ...missing.from, card: "c" } })[1]?.text.en).toContain("makers on the card");
+  expect(exposureStatements({ ...missing, from: { ...missing.from, card: "c" } }, null)[1]?.text.en).toContain("makers on the card");
 });

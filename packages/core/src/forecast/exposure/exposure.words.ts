@@ -16,6 +16,10 @@ export const exposureWords = sentences("exposure", {
     en: "Lead time: {lead} years {early}; building the capability takes {capability}, so that {spare} years were missing in {from} already. Overtaken before the capability stands: {before}.",
     zh: "预警期为{lead}年{early}，能力建设需{capability}年，在{from}已缺{spare}年。新能力建成前旧技术已被替代的概率为{before}。",
   },
+  passed: {
+    en: "That time ({until}) has passed; no share later than {last} is in the table.",
+    zh: "该时限（{until}）已过；数据表中没有{last}以后的份额。",
+  },
   early: { en: "(one chance in ten: under {years})", zh: "（有10%的可能不足{years}年）" },
   assets: {
     en: "Assets at risk by {year}: at most {lost} expected, {wide} one chance in ten, of {all} of {makers}{vintage}. Assets, not profit. {ready} {where}",

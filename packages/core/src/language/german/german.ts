@@ -63,6 +63,7 @@ import { germanAwardsSentences } from "./sentences/awards.ts";
 import { germanDocumentSentences } from "./sentences/documents.ts";
 import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
 import { germanIntegrationSentences } from "./sentences/integration.ts";
+import { germanMisreadings } from "./sentences/misreadings.ts";
 import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.ts";
 import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
 import { germanPlanningSentences } from "./sentences/planning.ts";
@@ -82,6 +83,7 @@ export const german: Tongue = {
     germanDocumentSentences,
     germanGenericTechnologySentences,
     germanIntegrationSentences,
+    germanMisreadings,
     germanPassiveUpgradingSentences,
     germanPlanLinesSentences,
     germanPlanningSentences,

@@ -10,6 +10,7 @@ import { evidenceNote } from "../document/evidence-text.ts";
 import { headWords } from "../document/head.words.ts";
 import { statementText } from "../document/statement-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
+import { findingWords } from "../findings/finding.words.ts";
 import { wideBlank } from "../findings/finding-blocks.ts";
 import { findingFigure } from "../findings/finding-figure.ts";
 import { strengthWords } from "../findings/verdict-words.ts";
@@ -66,6 +67,8 @@ function findingItem(finding: Finding, index: number, content: ReportContent): B
       finding.fragile.length === 0 ? "" : voice.aside(voice.of(briefWords)("turns")),
       wideBlank(voice),
       statementText(finding.statement, finding.statement_data, voice),
+      wideBlank(voice),
+      voice.of(findingWords)("misreading", finding.misreading),
       { footnote: evidenceNote(finding.evidence, content) },
       ...(finding.synthetic ? [" ", { invented: true } as const] : []),
     ],

@@ -32,6 +32,7 @@ export function findingBlocks(finding: Finding, content: ReportContent): readonl
         ...invented,
       ],
     },
+    remark(voice.of(findingWords)("misreading", finding.misreading)),
     ...(finding.comparison === null ? [] : [remark(voice.of(findingWords)("compared", { what: finding.comparison.text }))]),
     ...(figure === null ? [] : [figure]),
     ...choicesTable(finding, content),

@@ -3,6 +3,7 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** What documents say around a finding. */
 export const findingWords = sentences("report-finding", {
   compared: { en: "Compared with: {what}", zh: "对照：{what}" },
+  misreading: { en: "Quote it as: “{licenses}” Not as: “{not}”", zh: "可以表述为：“{licenses}”不能表述为：“{not}”" },
   limit: { en: "Limit", zh: "判定线" },
   chance: { en: "By chance (5% to 95%)", zh: "随机情形（5%—95%）" },
   interval: { en: "Interval", zh: "区间" },

@@ -49,5 +49,7 @@ export function findingText({ finding }: OneFinding, language: Language): string
     return `  ${reference.table}  ${zh ? `${count} 行` : `${count} rows`}: ${shown}${reference.rows.length > 8 ? " …" : ""}`;
   });
   const part = (heading: string, body: readonly string[]): string => (body.length === 0 ? "" : `\n${heading}\n${body.join("\n")}\n`);
-  return `${finding.item}  ${finding.question[language]}\n${findingLines(finding, language)}\n${part(zh ? "换一种口径" : "What would change this", lines)}${part(zh ? "依据" : "Rows", rows)}`;
+  const { licenses, not } = finding.misreading;
+  const quoted = zh ? `可以表述为：“${licenses.zh}”不能表述为：“${not.zh}”` : `Quote it as: “${licenses.en}” Not as: “${not.en}”`;
+  return `${finding.item}  ${finding.question[language]}\n${findingLines(finding, language)}\n      ${quoted}\n${part(zh ? "换一种口径" : "What would change this", lines)}${part(zh ? "依据" : "Rows", rows)}`;
 }

@@ -26,7 +26,17 @@ export function forecastText({ markets, chosen, record }: Answer, language: Lang
   const warning = zh
     ? `预警线：十年内达到${level}%的概率不低于${percentText(alarm, language, 0)}`
     : `Alarm: ${level}% of the market within ten years at ${percentText(alarm, language, 0)} or more`;
-  return [title, technologyTable(chosen, language), warning, note, vintageText(chosen, language), "", exposureLines(chosen, language), ""].join("\n");
+  return [
+    title,
+    technologyTable(chosen, language),
+    ...worthLines(chosen, language),
+    warning,
+    note,
+    vintageText(chosen, language),
+    "",
+    exposureLines(chosen, language),
+    "",
+  ].join("\n");
 }
 
 /** `quoin forecast-file` for a person: what has to be said of the columns first, else as a market of the workspace, about nobody's exposure. */
@@ -51,6 +61,23 @@ function vintageText({ origin, vintage: { used, known, later, unsaid } }: Chosen
   }
   const rest = used === "published" ? " Those published later are left out." : "";
   return `Of the figures for years up to ${origin}, ${known} had been published by the end of that year, ${later} only later; of ${unsaid} nobody says.${rest}`;
+}
+
+/** Of which technologies the band says nothing, and why. */
+function worthLines({ technologies, origin }: Chosen, language: Language): readonly string[] {
+  const zh = language === "zh";
+  const named = (band: Told["band"]): string =>
+    technologies
+      .filter((told) => told.band === band)
+      .map(({ technology }) => technology)
+      .join(zh ? "、" : ", ");
+  const [wide, low] = [named("too-wide"), named("below-resolution")];
+  return [
+    ...(wide === "" ? [] : [zh ? `区间过宽，不说明任何问题（${origin + 5}年）：${wide}` : `The band of ${origin + 5} says nothing, so wide is it: ${wide}`]),
+    ...(low === ""
+      ? []
+      : [zh ? `份额低于1%或低于数据精度的两倍，不作预测：${low}` : `Below 1% or two steps of what the source prints, so that nothing is told: ${low}`]),
+  ];
 }
 
 function technologyTable({ technologies, origin }: Chosen, language: Language): string {

@@ -92,6 +92,7 @@ findings.placebo | An der Stelle des Landes
 findings.placeboOf | {{called}} von {{of}} Vergleichsländern würden auch gerufen
 findings.plannedPower | Um die nächste Tabelle zu planen
 findings.plannedPowerOf | eine Tabelle dieser Größe findet {{detectable}} in vier von fünf Fällen; hier entscheidet das nichts
+findings.misreading | Zitierbar als: „{{licenses}}“ Nicht als: „{{not}}“
 findings.sureLink | Wie sicher ist das?
 findings.variant | Anderes Panel oder andere Schwelle
 findings.rows | Zeilen dahinter

@@ -15,6 +15,7 @@ import type { Substitutions } from "./gather.ts";
 import { passiveUpgradingWords as words } from "./passive-upgrading.words.ts";
 
 interface Limits extends ExposureSettings {
+  readonly base_year: number | null;
   readonly alarm: number;
   readonly alarm_tolerance: number;
   readonly markets: readonly string[];
@@ -56,7 +57,7 @@ function marketDraft({ episodes, shares, dependence, currency }: Substitutions, 
       statement: words.say("settled", { market: marketName(seen.episode), region: marketName(seen.region), level: shareOf(limits.level, 0) }),
     });
   const value = told.takeover.within10;
-  const statement = (more: Said): Said => forecastStatement(seen, told, limits, [...exposureStatements(exposure), more]);
+  const statement = (more: Said): Said => forecastStatement(seen, told, limits, [...exposureStatements(exposure, limits.base_year), more]);
   const appliesTo = exposedRegions(exposed);
   if (home === undefined)
     return insufficientData(nation, statement(words.say("no-home", placesOf(episode, limits))), ground, {

@@ -118,6 +118,7 @@ report-tasks.decides | Was es entscheiden würde
 report-tasks.fields | Tabelle und Feld
 report-tasks.whom | Von wem
 report-tasks.nobody | nicht bekannt
+report-finding.misreading | Zitierbar als: „{licenses}“ Nicht als: „{not}“
 report-finding.compared | Verglichen mit: {what}
 report-finding.limit | Grenze
 report-finding.chance | Zufällig (5 % bis 95 %)

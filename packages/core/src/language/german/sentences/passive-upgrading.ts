@@ -4,6 +4,7 @@ exposure.none | {why}
 exposure.too-early | Noch liegen keine zwei Jahre vor, nach denen zu gehen wäre.
 exposure.beyond-fifty | Vorlauf: über fünfzig Jahre {early}; der Aufbau des Könnens dauert {capability}. Überholt, bevor das Können steht: {before}.
 exposure.time-left | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass, von {from} aus gesehen, bis etwa {until} Zeit zur Entscheidung war. Überholt, bevor das Können steht: {before}.
+exposure.passed | Diese Zeit ({until}) ist verstrichen; einen Anteil nach {last} enthält die Tabelle nicht.
 exposure.time-missing | Vorlauf: {lead} Jahre {early}; der Aufbau des Könnens dauert {capability}, sodass schon {from} {spare} Jahre fehlten. Überholt, bevor das Können steht: {before}.
 exposure.early | (mit einer Wahrscheinlichkeit von eins zu zehn: unter {years})
 exposure.assets | Gefährdete Vermögen bis {year}: höchstens {lost} erwartet, {wide} mit einer Wahrscheinlichkeit von eins zu zehn, von insgesamt {all} ({makers}{vintage}). Vermögen, nicht Gewinn. {ready} {where}
