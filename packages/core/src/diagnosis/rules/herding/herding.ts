@@ -27,7 +27,7 @@ export const herding = diagnosisRule({
     en: "Value: number of pairs of a @region and a field of the programmes, calls of call_year, that have a project at all, against draws that keep every @region's and every field's number of projects (fields of projects dealt out anew). Above these draws everybody is in everything: confirmed. The number of fields held by many @regions stands beside it: with a dozen fields it can hardly stand out by itself.",
     zh: "数值：call_year 年立项的@projects中，有牵头项目的@regions与领域组合数，与各@region、各领域项目数不变的模拟（重新分配项目的领域）比较；高于模拟结果，即各@region样样都做，判定为证据支持。并列出众多@regions共同涉足的领域数：领域只有十余个时，该数本身难以显著。",
   },
-  blocks: movedWhole("project", "province", "programme"),
+  blocks: movedWhole("project", "region", "programme"),
   grounds: "chance",
   leavesOpen: {
     en: "How land, capital and tax are used to attract industries is not in the data; projects stand for fields of technology.",
