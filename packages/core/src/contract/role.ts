@@ -2,7 +2,19 @@ import { z } from "zod";
 import type { LocalText } from "../language/text.ts";
 
 /** What an account may be; one account may hold several roles. */
-export const roles = ["viewer", "editor", "programme-officer", "reviewer", "facility-manager", "applicant", "planner", "auditor", "administrator"] as const;
+export const roles = [
+  "viewer",
+  "editor",
+  "programme-officer",
+  "reviewer",
+  "facility-manager",
+  "applicant",
+  "planner",
+  "auditor",
+  "finance",
+  "office",
+  "administrator",
+] as const;
 export type Role = (typeof roles)[number];
 
 export const role: z.ZodEnum<{ [R in Role]: R }> = z.enum(roles);
@@ -17,5 +29,7 @@ export const roleLabels: Readonly<Record<Role, LocalText>> = {
   applicant: { en: "Applicant", zh: "申报单位" },
   planner: { en: "Planner", zh: "规划人员" },
   auditor: { en: "Auditor", zh: "审计人员" },
+  finance: { en: "Finance officer", zh: "财务人员" },
+  office: { en: "Outside office", zh: "外部编制单位" },
   administrator: { en: "Administrator", zh: "系统管理员" },
 };

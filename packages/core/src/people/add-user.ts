@@ -44,7 +44,9 @@ export const addUser = workspaceUseCase({
     const person = whose === undefined || whose === "" ? null : whose;
     const warnings = [
       ...(held.includes("applicant") && organisation === null ? [note("user.no-organisation", { name }, { field: "organisation" })] : []),
-      ...(held.includes("programme-officer") && department === null ? [note("user.no-department", { name }, { field: "department" })] : []),
+      ...((held.includes("programme-officer") || held.includes("office")) && department === null
+        ? [note("user.no-department", { name }, { field: "department" })]
+        : []),
     ];
     const made = {
       name,

@@ -4,7 +4,7 @@ import type { Account } from "../contract/account.ts";
 import { reachOf } from "../contract/rights.ts";
 import { type Role, roles } from "../contract/role.ts";
 import { isServed, type UseCase, useCaseName } from "../contract/use-case.ts";
-import { entities } from "../register/entities.ts";
+import { entities, entityOf } from "../register/entities.ts";
 import type { RecordStore, StoredRecord } from "../register/record-store.ts";
 import { referencesAt } from "../register/references/belongings.ts";
 import type { Entity } from "../register/types/entity.ts";
@@ -51,6 +51,14 @@ const records = [
 const hiddenUnder: Readonly<Record<string, readonly string[]>> = {
   all: ["draft"],
   "own-department": ["other-draft-call", "other", "draft", "other-review", "declined-review", "match", "other-award", "other-payment", "other-comment"],
+  // Whoever keeps the money of all departments reads what it hangs on, and neither applications nor reviews.
+  "all-money": ["own", "other", "draft", "own-review", "fellow-review", "other-review", "declined-review", "match"].concat([
+    "own-comment",
+    "office-comment",
+    "applicant-comment",
+    "everybody-comment",
+    "other-comment",
+  ]),
   "own-organisation": [
     "rival",
     "own-draft-call",
@@ -158,9 +166,14 @@ describe("the table of rights", () => {
 
   test("nobody but the administrator makes accounts, the auditor changes nothing but what an audit asks and draws", () => {
     const audits = new Set(["audit-sample", "question-ask"]);
+    const ofFinance = new Set(["pay", "entry-reverse", "release", "decline", "question-answer", "comment", "document-add"]);
+    const ofAnOffice = new Set(["consult-answer", "plan-draft", "plan-hand-in", "comment"]);
     const changing = new Set(useCases.filter(({ changes }) => changes).map(useCaseName));
     for (const { use_case, role, scope } of rightsIn(served)) {
       if (/^user-(?!list)/.test(use_case)) expect([use_case, role, scope]).toEqual([use_case, role, role === "administrator" ? "all" : "none"]);
+      if (role === "finance" && scope !== "none" && changing.has(use_case)) expect([use_case, ofFinance.has(use_case)]).toEqual([use_case, true]);
+      if (role === "office" && scope !== "none" && changing.has(use_case))
+        expect([use_case, scope, ofAnOffice.has(use_case)]).toEqual([use_case, "own-department", true]);
       if (role === "auditor" && changing.has(use_case)) expect([use_case, scope]).toEqual([use_case, audits.has(use_case) ? "all" : "none"]);
     }
   });
@@ -188,6 +201,8 @@ describe.each(roles)("%s", (role) => {
     const within = recordsWithin(store, account, allowed.value);
     for (const [type, body] of records.filter(([, { id }]) => /^(other|rival|match)/.test(id) && id !== "other-project" && id !== "other-payment")) {
       if (scope === "own-department" && type === "organisation") continue;
+      // Whoever keeps the money of all departments books on theirs, by the commands that the rights name.
+      if (scope === "all-money" && entityOf(type)?.policy.money === true) continue;
       const outcome = await within.commit([{ type, id: body.id, body, references: [] }], { who: "li", at: "", reason: "" });
       expect([body.id, outcome.ok ? "changed" : outcome.kind]).toEqual([body.id, "forbidden"]);
     }

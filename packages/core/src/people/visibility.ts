@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** As whom an account sees a record: of the office, as the organisation it belongs to, or as a reviewer. */
 export type Reach = "office" | "organisation" | "reviewer";
 
-/** Readers for whom a type needs no look at its records, under `own-department`. */
+/** Readers for whom a type needs no look at its records, under `own-department` and `all-money`. */
 const open: ReadonlySet<unknown> = new Set<Readers>(["everybody", "departments"]);
 
 /**
@@ -27,6 +27,7 @@ export class Visibility {
   readonly #account: Account;
   readonly #scopes: readonly Scope[];
   readonly #isOfficer: boolean;
+  readonly #isInOffice: boolean;
   readonly #known = new Map<string, Promise<Fields | null>>();
   #reviewed: Promise<ReadonlySet<unknown>> | undefined;
 
@@ -34,6 +35,7 @@ export class Visibility {
     this.#records = records;
     this.#account = account;
     this.#scopes = scopes;
+    this.#isInOffice = scopes.includes("own-department") || scopes.includes("all-money");
     this.#isOfficer = scopes.includes("all") || (scopes.includes("own-department") && account.roles.includes("programme-officer"));
   }
 
@@ -45,7 +47,7 @@ export class Visibility {
     if (follows !== undefined) return this.#scopes.includes("all") && this.#account.roles.includes("administrator");
     if (this.#scopes.includes("all")) return this.#account.roles.includes("administrator") || !(type === "comment" || hasDrafts || seen === "writer");
     if (type === "comment") return false;
-    return (seen === "everybody" && inside.length === 0) || (this.#scopes.includes("own-department") && open.has(seen));
+    return (seen === "everybody" && inside.length === 0) || (this.#isInOffice && open.has(seen)) || (policy.money === true && this.#keepsMoney(policy, {}));
   }
 
   /** As whom a record is seen; null where it does not exist for the account. */
@@ -116,6 +118,7 @@ export class Visibility {
     const { follows } = entity.policy;
     if (follows !== undefined) return this.#changesNamed(body[follows]);
     if (!(await this.#isWithinPlace(entity, body, beside))) return false;
+    if (this.#keepsMoney(entity.policy, body)) return true;
     if (await this.#changesAsOffice(entity, body)) return true;
     if (await this.#isOwnOrganisations(entity, body)) return true;
     return this.#scopes.includes("assigned") && (await this.#isAssigned(type, body));
@@ -137,12 +140,18 @@ export class Visibility {
 
   async #isOfOffice(entity: Entity, body: Fields, readers: Readers): Promise<boolean> {
     if (this.#scopes.includes("all")) return readers !== "writer" || this.#account.roles.includes("administrator");
-    if (!this.#scopes.includes("own-department") || readers === "writer" || readers === "nobody") return false;
-    if (open.has(readers)) return true;
+    if (!this.#isInOffice || readers === "writer" || readers === "nobody") return false;
+    if (open.has(readers) || this.#keepsMoney(entity.policy, body)) return true;
+    if (!this.#scopes.includes("own-department")) return false;
     if (readers === "officers" && !this.#isOfficer) return false;
     const departments = await departmentsOf(entity, body, (to, id) => this.#get(to, id));
     if (departments.length === 0) return readers === "department";
     return departments.some((department) => department === this.#account.department);
+  }
+
+  /** Whoever keeps the money of all departments is nobody's officer: applications, reviews and drafts are not theirs. */
+  #keepsMoney({ money = false }: Entity["policy"], body: Fields): boolean {
+    return this.#scopes.includes("all-money") && (typeof money === "boolean" ? money : money(body));
   }
 
   /** What belongs to several departments is changed by none of them alone, what belongs to none by those who see everything; what is shared, by every department. */

@@ -13,14 +13,14 @@ type Side = (typeof sides)[number];
 const elsewhere = new Set(["entry", "proposal", "contract", "document"]);
 const types = entities.map(({ type }) => type as string).filter((type) => !elsewhere.has(type));
 
-const departmental: readonly Role[] = ["viewer", "editor", "programme-officer"];
+const departmental: readonly Role[] = ["viewer", "editor", "programme-officer", "office"];
 const outside: readonly Role[] = ["facility-manager", "applicant"];
 const people: Record<string, Person> = Object.fromEntries([
   ...sides.flatMap((side) => departmental.map((role) => [`${role}-${side}`, { roles: [role], department: `department-${side}` }] as const)),
   ...sides.flatMap((side) => outside.map((role) => [`${role}-${side}`, { roles: [role], organisation: `organisation-${side}` }] as const)),
   ...sides.map((side) => [`reviewer-${side}`, { roles: ["reviewer"] }] as const),
   ...[...departmental, ...outside].map((role) => [`${role}-N`, { roles: [role] }] as const),
-  ...(["planner", "auditor", "administrator"] as const).map((role) => [role, { roles: [role] }] as const),
+  ...(["planner", "auditor", "finance", "administrator"] as const).map((role) => [role, { roles: [role] }] as const),
 ]);
 
 const openToAll = [
@@ -82,6 +82,7 @@ const ofAnOrganisation = [
   "application",
   "table-mapping",
 ];
+const ofMoney = ["project", "award", "transaction", "milestone", "question"];
 /** Who reads a mark, by type and side; marks of actors are `who.TYPE`, of comments `comment.AUDIENCE`, of drafts `draft`. */
 function mayRead(person: string, of: string, side: Side): boolean {
   const { roles = [], department, organisation } = people[person] ?? {};
@@ -92,6 +93,11 @@ function mayRead(person: string, of: string, side: Side): boolean {
   if (of === "draft" || of === "table-mapping") return isOwnOrganisation;
   if (role === "planner" || role === "auditor") return true;
   const [kind = "", detail = ""] = of.split(".");
+  // Whoever keeps the money of all departments reads what it hangs on: neither applications nor who judged them, and no drafts.
+  if (role === "finance") {
+    if (kind === "who") return mayRead(person, detail, side);
+    return openToAll.includes(kind) || ofTheOffice.includes(kind) || ofMoney.includes(kind);
+  }
   if (kind === "who") {
     // Outsiders are told no names at all; inside, those of an application are for the officers.
     if (!departmental.includes(role) || !mayRead(person, detail, side)) return false;
@@ -328,8 +334,10 @@ test.each(Object.keys(people))("%s reads at every door what is theirs, and nothi
       if (name === "coordination" && of === "project" && (field === "label" || field === "name")) continue;
       if (!mayRead(person, of, side)) leaks.push(`${name} ${JSON.stringify(input)}: ${of} ${side}`);
     }
-    const isOutside = people[person]?.department === undefined && !["planner", "auditor", "administrator"].includes(String(people[person]?.roles[0]));
-    if (isOutside && /700[123]/.test(words) && !/^(viewer|editor|programme-officer)/.test(person)) leaks.push(`${name} ${JSON.stringify(input)}: counters`);
+    const isOutside =
+      people[person]?.department === undefined && !["planner", "auditor", "finance", "administrator"].includes(String(people[person]?.roles[0]));
+    if (isOutside && /700[123]/.test(words) && !/^(viewer|editor|programme-officer|office)/.test(person))
+      leaks.push(`${name} ${JSON.stringify(input)}: counters`);
   }
   expect([...new Set(leaks)]).toEqual([]);
   // What is theirs is there, so that an empty answer proves nothing.

@@ -13,6 +13,10 @@ const people = {
   expert: { roles: ["programme-officer", "planner", "reviewer"], department: "m", person: "p-expert" },
   reader: { roles: ["viewer"], department: "m", person: "p-reader" },
   auditor: { roles: ["auditor"], person: "p-auditor" },
+  finance: { roles: ["finance"], department: "f", person: "p-finance" },
+  "finance-of-firm": { roles: ["finance"], organisation: "firm", person: "p-firm" },
+  "finance-again": { roles: ["finance"], person: "p-li" },
+  office: { roles: ["office"], department: "m", person: "p-office" },
 } as const;
 
 /** Deeds of a sum that one may pay alone: the second of two need not be known for those. */
@@ -25,13 +29,14 @@ const sums = {
   "-unsummed": { amount: null, currency: null },
   "-first": { amount: "40", currency: "CNY", above: true },
 } as const;
+const isOfFinance = new Set<string>(["call", "award", "contract", "pay", "budget", "dispensation"]);
 
 let office: Office;
 beforeAll(async () => {
   office = await openOffice(
     Object.fromEntries(Object.entries(people).map(([name, { roles, ...rest }]) => [name, { ...rest, roles: [...roles] }])),
     async ({ keep }) => {
-      for (const id of ["m", "firm"]) await keep("organisation", id, { labels: { en: id } });
+      for (const id of ["m", "f", "firm"]) await keep("organisation", id, { labels: { en: id } });
       await keep("call", "k", { labels: { en: "k" }, department: "m", status: "closed", currency: "CNY" });
       await keep("application", "a", { labels: { en: "a" }, call: "k", organisation: "firm", status: "reviewed" });
       await keep("expert", "e", { labels: { en: "e" }, account: "expert" });
@@ -70,6 +75,15 @@ describe.each(deedKinds)("proposing and releasing: %s", (kind) => {
   test("are not parted among the maker and the payee's own people, or whoever reviews there", async () => {
     expect(await refusal("insider", kind)).toEqual(["people.release-conflict"]);
     expect(await refusal("expert", kind)).toEqual(["people.release-reviewer"]);
+  });
+
+  test("are released by finance of whichever department where money is asked for, and by no office from outside", async () => {
+    expect(await refusal("finance-again", kind)).toEqual(["people.same-person"]);
+    expect(await refusal("finance-of-firm", kind)).toEqual(isOfFinance.has(kind) ? ["people.release-conflict"] : ["people.release-right"]);
+    // The deed itself is not there: what is asked of finance is the deed, no longer the right.
+    const asked = await refusal("finance", kind);
+    expect([kind, asked.includes("people.release-right")]).toEqual([kind, !isOfFinance.has(kind)]);
+    expect(await refusal("office", kind)).toEqual(["rights.forbidden"]);
   });
 
   test("need the right to the deed itself, and two known people, but for a sum that one may pay alone", async () => {

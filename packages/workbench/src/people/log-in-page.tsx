@@ -10,7 +10,7 @@ import { peopleText } from "./people.text.ts";
 import { useLogIn } from "./use-session.ts";
 
 /** Who comes to get something done lands on what waits, unless the address asked for another page. */
-const beginsWithWork: ReadonlySet<Role> = new Set<Role>(["programme-officer", "reviewer", "applicant", "facility-manager"]);
+const beginsWithWork: ReadonlySet<Role> = new Set<Role>(["programme-officer", "reviewer", "applicant", "facility-manager", "finance", "office"]);
 
 /** Stands in place of every page while nobody is logged in; the address stays, so that the page asked for comes after it. */
 export function LogInPage(): ReactNode {

@@ -12,7 +12,7 @@ const audiences = ["officers", "office", "organisation", "everybody"] as const;
 type Audience = (typeof audiences)[number];
 
 /** Roles that may choose for whom a comment is; others write for whom the server says. */
-const officeRoles: ReadonlySet<string> = new Set(["editor", "programme-officer", "planner", "administrator"]);
+const officeRoles: ReadonlySet<string> = new Set(["editor", "programme-officer", "planner", "finance", "office", "administrator"]);
 
 interface RecordCommentsProps {
   readonly type: string;

@@ -59,7 +59,7 @@ export const answerQuestion = workspaceUseCase({
   summary: "Answer a question of the audit; further answers are added, none takes the place of another",
   changes: true,
   delivers: "answer",
-  rights: "calls",
+  rights: "settling",
   example: "quoin question answer my-office question-3 --text 'It is attached to the milestone m-4.'",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the question, see `question list`", position: 0 }),
@@ -83,7 +83,7 @@ export const listQuestions = workspaceUseCase({
   summary: "Questions of the audit with their answers, those that wait first",
   changes: false,
   delivers: "answer",
-  rights: "oversight",
+  rights: "books",
   example: "quoin question list my-office",
   input: z.strictObject({
     type: field(z.string().optional(), { description: "only about a record of this type …" }),

@@ -78,7 +78,7 @@ export const work = workspaceUseCase({
       ...waitingQuestions(await recordsOf(records, "question")),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
     ]
-      .filter(({ role: of }) => (asked === undefined ? isMine(of, caller.account) : of === asked))
+      .filter((each) => (asked === undefined ? isMine(each, caller.account) : isOf(each, asked)))
       .sort((a, b) => byCodePoint(sortKey(a), sortKey(b)));
     const waits: z.infer<typeof waiting>[] = [];
     // What follows waits for whoever may act on it, though others see it.
@@ -101,9 +101,21 @@ export const work = workspaceUseCase({
 });
 
 /** Without a role asked for, an account is told what waits for its own roles: a facility manager applies too, an administrator and the owner of the folder see all. */
-function isMine(of: Role, account: Account | undefined): boolean {
+function isMine(each: Waits, account: Account | undefined): boolean {
   if (account === undefined || account.roles.includes("administrator")) return true;
-  return account.roles.includes(of) || (of === "applicant" && account.roles.includes("facility-manager"));
+  return account.roles.some((own) => isOf(each, own)) || (each.role === "applicant" && account.roles.includes("facility-manager"));
+}
+
+type Waits = Pick<z.infer<typeof waiting>, "role" | "use_case">;
+
+/** What an officer has to do that others may do in the officer's place: finance releases and pays for every department, an office from outside answers for itself. */
+const alsoOf: Readonly<Partial<Record<Role, ReadonlySet<string>>>> = {
+  finance: new Set(["release", "pay", "question-answer"]),
+  office: new Set(["consult-answer"]),
+};
+
+function isOf({ role: of, use_case }: Waits, asked: Role): boolean {
+  return of === asked || (of === "programme-officer" && alsoOf[asked]?.has(use_case) === true);
 }
 
 /** By role, then what is due first, then by what it is about. */

@@ -359,6 +359,8 @@ Programme officer | Programmbetreuung
 Facility manager | Leitung der Einrichtung
 Planner | Planung
 Auditor | Prüfung
+Finance officer | Finanzen
+Outside office | Auswärtige Stelle
 Administrator | Verwaltung
 nation | Staat
 country | Land

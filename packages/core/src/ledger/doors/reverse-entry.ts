@@ -24,7 +24,7 @@ export const reverseEntry = workspaceUseCase({
   summary: "Take a booked payment, refund or commitment back: its entries are undone by others that name them, with the reason",
   changes: true,
   delivers: "answer",
-  rights: "officer",
+  rights: "paying",
   example: "quoin entry reverse my-office e-000000012 --reason 'paid twice'",
   input: z.strictObject({
     id: field(z.string(), { description: "id of the entry, see `ledger --entries`", position: 0 }),

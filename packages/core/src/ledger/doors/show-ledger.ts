@@ -49,7 +49,7 @@ export const showLedger = workspaceUseCase({
   summary: "What stands on the accounts of the ledger, by fund, year, source, level, department, call and project; with --entries what was booked",
   changes: false,
   delivers: "answer",
-  rights: "oversight",
+  rights: "books",
   example: "quoin ledger quoin-demo --entries",
   input: z.strictObject({
     fund: field(z.string().optional(), { description: "only money of this fund; 'unassigned' = of none" }),

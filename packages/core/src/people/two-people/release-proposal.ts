@@ -30,7 +30,7 @@ export const releaseProposal = (all: Known) =>
     summary: "Release what another person has proposed: it takes effect as it was asked, under both names",
     changes: true,
     delivers: "answer",
-    rights: "calls",
+    rights: "settling",
     example: "quoin release my-office proposal-12 --token-file li.token",
     input: z.strictObject({ id: proposalField, reason: reasonField.default("") }),
     output: answer,
@@ -55,7 +55,7 @@ export const declineProposal = (all: Known) =>
     summary: "Decline what was proposed, or take an own proposal back: nothing of it takes effect",
     changes: true,
     delivers: "answer",
-    rights: "calls",
+    rights: "settling",
     example: "quoin decline my-office proposal-12 --reason 'no such milestone'",
     input: z.strictObject({ id: proposalField, reason: reasonField.default("") }),
     output: recordAnswer,
@@ -102,12 +102,17 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
 }
 
 /** Whether an account has the right to do what is proposed: everywhere, or in the department that it is of. */
-function mayDo(account: Account | undefined, { use_case, department }: Proposal, all: Known): boolean {
+function mayDo(account: Account | undefined, { use_case, department, deeds }: Proposal, all: Known): boolean {
   const useCase = all().find((each) => useCaseName(each) === use_case);
   if (account === undefined || useCase === undefined) return false;
   const scopes = scopesOf(account.roles, useCase);
+  // Finance stands as the second person of every department wherever money is what two are asked for.
+  if (account.roles.includes("finance") && deeds.every((deed) => isOfFinance.has(deed))) return true;
   return scopes.includes("all") || (scopes.includes("own-department") && (department === null || department === account.department));
 }
+
+/** What is decided with money of a fund: plans, trust, publication and the rules themselves are the planners'. */
+const isOfFinance: ReadonlySet<string> = new Set(["call", "award", "contract", "pay", "budget", "dispensation"]);
 
 async function reviewsIn(whole: WorkspacePorts["whole"], account: string, calls: readonly string[]): Promise<boolean> {
   if (calls.length === 0) return false;

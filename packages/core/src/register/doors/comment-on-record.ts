@@ -21,6 +21,8 @@ export const commentOnRecord = workspaceUseCase({
   rights: {
     editor: "own-department",
     "programme-officer": "own-department",
+    finance: "all-money",
+    office: "own-department",
     reviewer: "assigned",
     "facility-manager": "own-organisation",
     applicant: "own-organisation",
@@ -69,4 +71,4 @@ function audienceOf(account: Account | undefined, asked: Audience | undefined): 
   return asked === undefined || asked === own ? own : null;
 }
 
-const officeRoles: ReadonlySet<Role> = new Set(["editor", "programme-officer", "planner", "administrator"]);
+const officeRoles: ReadonlySet<Role> = new Set(["editor", "programme-officer", "planner", "finance", "office", "administrator"]);

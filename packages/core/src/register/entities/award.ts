@@ -7,6 +7,7 @@ export const award = entity({
   label: { en: "Award", zh: "立项" },
   policy: {
     seen: "department",
+    money: true,
     department: [["department", "application", "project"], ["call"]],
     organisation: ["recipient_organisation"],
     place: [["region"], ["project", "application"], ["recipient_organisation"]],

@@ -36,6 +36,7 @@ export const call = entity({
   label: { en: "@Call", zh: "@call" },
   policy: {
     seen: "only-department",
+    money: true,
     seenAs: ({ status }) => (status === "draft" || status === null || status === undefined ? "only-department" : "everybody"),
     department: [["department"], ["fund", "programme"]],
     place: [["regions"]],

@@ -11,6 +11,7 @@ export const contract = entity({
   label: { en: "Contract", zh: "合同" },
   policy: {
     seen: "department",
+    money: true,
     inside: ["payee_account"],
     department: [["department", "award"]],
     organisation: ["payee", "lead", "parties"],

@@ -8,6 +8,7 @@ export const milestone = entity({
   label: { en: "Milestone", zh: "里程碑" },
   policy: {
     seen: "department",
+    money: true,
     department: [["project"], ["department", "programme"]],
     organisation: ["owner", "project"],
     takesFromOrganisation: () => true,

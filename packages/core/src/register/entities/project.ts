@@ -8,6 +8,7 @@ export const project = entity({
   label: { en: "Project", zh: "项目" },
   policy: {
     seen: "department",
+    money: true,
     department: [["department"], ["application", "call"]],
     organisation: ["lead", "participants.organisation"],
     place: [["region"], ["lead"]],

@@ -17,7 +17,15 @@ const asked = z
 export const proposal = entity({
   type: "proposal",
   label: { en: "Proposal", zh: "待复核事项" },
-  policy: { seen: "only-department", department: [["department"]], isShared: true, inside: ["input"], place: "anywhere", edited: { by: "release, decline" } },
+  policy: {
+    seen: "only-department",
+    money: true,
+    department: [["department"]],
+    isShared: true,
+    inside: ["input"],
+    place: "anywhere",
+    edited: { by: "release, decline" },
+  },
   fields: {
     status: required(choice(["proposed", "released", "declined"], "Status", "状态")),
     use_case: required(text("Command", "命令")),

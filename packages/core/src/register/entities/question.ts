@@ -1,11 +1,20 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { anyReference, choice, date, group, many, reference, required, text } from "../types/entity-field.ts";
 
+/** What an audit asks of whoever keeps the money; what it asks about reviews and applications is the department's alone. */
+const ofMoney: ReadonlySet<string> = new Set(["fund", "programme", "call", "award", "contract", "project", "milestone", "transaction", "entry"]);
+
 /** What an auditor asks about a record, and what was answered: answers are added, none takes the place of another. */
 export const question = entity({
   type: "question",
   label: { en: "Question of the audit", zh: "审计问询" },
-  policy: { seen: "only-department", department: [["department"]], place: "anywhere", edited: { by: "question ask, question answer" } },
+  policy: {
+    seen: "only-department",
+    money: ({ about }) => typeof about === "object" && about !== null && "type" in about && ofMoney.has(String(about.type)),
+    department: [["department"]],
+    place: "anywhere",
+    edited: { by: "question ask, question answer" },
+  },
   fields: {
     about: required(anyReference("About", "针对")),
     department: reference("organisation", "Department", "部门"),

@@ -6,7 +6,8 @@ export const rulesInForce = entity({
   type: "rules-in-force",
   label: { en: "Rules of two people in force", zh: "现行两人复核规则" },
   // Kept with the first deed that is held, whoever does it and wherever it lies.
-  policy: { seen: "departments", place: "anywhere", edited: { by: "settings set, rules adopt" } },
+  // By the first deed of money the rules come into force, whoever makes it.
+  policy: { seen: "departments", money: true, place: "anywhere", edited: { by: "settings set, rules adopt" } },
   fields: {
     /** `two_people` of quoin.yaml as JSON; null where nobody is asked. */
     two_people: text("Deeds for two people", "两人复核事项"),

@@ -8,6 +8,7 @@ export const transaction = entity({
   label: { en: "Transaction", zh: "资金流水" },
   policy: {
     seen: "department",
+    money: true,
     inside: ["over_commitment"],
     department: [["award", "project"], ["fund"]],
     organisation: ["from", "to", "project", "award"],

@@ -34,6 +34,8 @@ export interface EntityPolicy {
   readonly insideWhere?: string;
   /** True where `seenAs` may keep a record to its writer. */
   readonly hasDrafts?: true;
+  /** True where money hangs on the records: whoever keeps the money of all departments reads them and books on them, whichever department they are of. */
+  readonly money?: true | ((body: Fields) => boolean);
   /** Fields that only the office reads, whoever else sees the record. */
   readonly inside?: readonly string[];
   /** True where only officers are told who wrote its changes. */

@@ -19,7 +19,7 @@ export const yearReport = workspaceUseCase({
   summary: "What became of the programmes in a year: money, projects, milestones, awards, evaluations, risks, as a document or a workbook",
   changes: false,
   delivers: "file",
-  rights: "oversight",
+  rights: "books",
   example: "quoin report year quoin-demo 2025 --to year.docx",
   input: z.strictObject({
     year: field(z.coerce.number().int().min(1000).max(9999), { description: "Year of the report", position: 0 }),

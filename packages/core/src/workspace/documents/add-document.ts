@@ -26,6 +26,7 @@ export const addDocument = workspaceUseCase({
   rights: {
     editor: "own-department",
     "programme-officer": "own-department",
+    finance: "all-money",
     "facility-manager": "own-organisation",
     applicant: "own-organisation",
     planner: "all",
