@@ -150,8 +150,8 @@ export class Visibility {
   }
 
   /** Whoever keeps the money of all departments is nobody's officer: applications, reviews and drafts are not theirs. */
-  #keepsMoney({ money = false }: Entity["policy"], body: Fields): boolean {
-    return this.#scopes.includes("all-money") && (typeof money === "boolean" ? money : money(body));
+  #keepsMoney({ money }: Entity["policy"], body: Fields): boolean {
+    return this.#scopes.includes("all-money") && (money === true || money?.(body) === true);
   }
 
   /** What belongs to several departments is changed by none of them alone, what belongs to none by those who see everything; what is shared, by every department. */
