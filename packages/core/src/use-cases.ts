@@ -59,6 +59,7 @@ import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
 import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
 import { disableUser } from "./people/disable-user.ts";
+import { handOver } from "./people/hand-over/hand-over.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
@@ -340,6 +341,7 @@ const all = [
   listUsers,
   changeUser,
   disableUser,
+  handOver,
   setPassword,
   makeToken,
   serverStatus,

@@ -83,8 +83,9 @@ export function carryingOut(open: Open, asker: Asker): CarryOut {
     const useCase = useCases.find((each: UseCase) => useCaseName(each) === proposed.use_case);
     const known = await open(asker);
     if (!known.ok) return known;
-    const account = await known.value.accounts.get(proposed.made_by);
-    if (useCase?.scope !== "workspace" || account === null || account.disabled) return fault(note("user.disabled", { name: proposed.made_by }));
+    const maker = proposed.held_by ?? proposed.made_by;
+    const account = await known.value.accounts.get(maker);
+    if (useCase?.scope !== "workspace" || account === null || account.disabled) return fault(note("user.disabled", { name: maker }));
     const scopes = authorised(account, useCase);
     if (!scopes.ok) return scopes;
     const own = await open({ ...asker, account });

@@ -5,7 +5,8 @@ import type { AccountChange } from "../register/entities/account-change.ts";
 import type { ToldChange } from "./account-store.ts";
 import { accountVersions } from "./account-version.ts";
 
-type Told = Pick<AccountChange, "account" | "action"> & Partial<Pick<AccountChange, "roles" | "department" | "organisation" | "region" | "person" | "until">>;
+type Told = Pick<AccountChange, "account" | "action"> &
+  Partial<Pick<AccountChange, "roles" | "department" | "organisation" | "region" | "person" | "to" | "until">>;
 
 /**
  * What the history will tell of a change of an account. The record is named by account and version, so of two who change the same version of an account

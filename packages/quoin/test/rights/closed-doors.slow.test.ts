@@ -299,6 +299,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     yield [name, {}];
   yield ["language-show", { language: "pt" }];
   yield ["language-export", { language: "pt" }];
+  yield ["user-hand-over", { name: "planner", to: "auditor", reason: "x", dry_run: true }];
   yield ["search", { text: "MARK/", limit: 100 }];
   yield ["search-deep", { text: "MARK/", limit: 100 }];
   yield ["opportunities-export", { to: "space.gexf" }];

@@ -6,6 +6,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { accountsText } from "./accounts.text.ts";
+import { HandOverForm } from "./hand-over-form.tsx";
 
 type Listed = ApiAnswer<"user-list">["users"][number];
 
@@ -86,6 +87,9 @@ export function AccountForms({ users }: { readonly users: readonly Listed[] }): 
                   </>
                 )}
               />
+              <h3>{t("handOver")}</h3>
+              <p>{t("handOverHint")}</p>
+              <HandOverForm from={chosen} users={users} />
               <h3>{chosen.disabled ? t("enable") : t("disable")}</h3>
               <ActionForm name="user-disable" label={chosen.disabled ? t("enable") : t("disable")} isQuiet input={() => ({ name, undo: chosen.disabled })} />
             </div>

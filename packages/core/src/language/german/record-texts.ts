@@ -360,6 +360,9 @@ Facility manager | Leitung der Einrichtung
 Planner | Planung
 Auditor | Prüfung
 Finance officer | Finanzen
+Taken over by | Übernommen von
+Handed over by | Übergeben durch
+Handed over to | Übergeben an
 Outside office | Auswärtige Stelle
 Administrator | Verwaltung
 nation | Staat

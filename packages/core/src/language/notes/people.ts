@@ -32,6 +32,11 @@ export const peopleNotes = {
     message: { en: "There is no account '{name}'.", zh: "没有账号“{name}”。" },
     fix: { en: "⟦See 'quoin user list'.⟧", zh: "⟦现有账号见 quoin user list。⟧" },
   },
+  "hand-over.same-person": {
+    severity: "error",
+    message: { en: "'{from}' and '{to}' are accounts of one person.", zh: "“{from}”与“{to}”是同一人的账号。" },
+    fix: { en: "Name the account of the successor.", zh: "请指定接手人的账号。" },
+  },
   "user.disabled": {
     severity: "error",
     message: { en: "The account '{name}' is disabled.", zh: "账号“{name}”已停用。" },

@@ -64,7 +64,7 @@ export const declineProposal = (all: Known) =>
       const held = await waitingProposal(ports, id);
       if (!held.ok) return held;
       const proposed = recordIn(held.value, "proposal");
-      const isOwn = proposed.made_by === ports.caller.name;
+      const isOwn = (proposed.held_by ?? proposed.made_by) === ports.caller.name;
       if (!isOwn && !mayDo(ports.caller.account, proposed, all)) return fault(note("people.release-right", { id, right: proposed.use_case }), "forbidden");
       return commitStep(ports, reason, async () => {
         const change = settled(ports, held.value, "declined", reason);
@@ -89,6 +89,9 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   const { account } = caller;
   if (account === undefined) return fault(note("people.needs-account", { deeds: proposed.about.join(", ") }), "forbidden");
   const maker = await accounts.get(proposed.made_by);
+  // Whoever took it over, or handed it over, has had a hand in it as whoever made it.
+  for (const name of [proposed.held_by, proposed.handed_by])
+    if (name !== null && (await isOf(accounts, name, account))) return fault(note("people.same-person", { id: proposed.id, who: name }), "forbidden");
   if (maker === null || samePerson(maker, account)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
   const rules = await rulesInForce({ records: whole, settings });
   if (needsPersons(proposed, rules) && !twoPersons(maker, account))
@@ -99,6 +102,11 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   if (await reviewsIn(whole, account.name, proposed.calls))
     return fault(note("people.release-reviewer", { id: proposed.id, calls: proposed.calls.join(", ") }), "forbidden");
   return null;
+}
+
+async function isOf(accounts: WorkspacePorts["accounts"], name: string, account: Account): Promise<boolean> {
+  const named = await accounts.get(name);
+  return named !== null && samePerson(named, account);
 }
 
 /** Whether an account has the right to do what is proposed: everywhere, or in the department that it is of. */

@@ -16,6 +16,8 @@ export const accountChange = entity({
     organisation: text("Organisation", "单位"),
     region: text("Bound to", "限定地区"),
     person: text("Person", "人员"),
+    /** Who took the open work over. */
+    to: text("Handed over to", "移交给"),
     until: text("Good until", "有效期至"),
   },
   nameless: true,

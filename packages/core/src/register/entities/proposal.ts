@@ -38,6 +38,9 @@ export const proposal = entity({
     /** Whether it is above the sum up to which one may pay alone, whatever its number: nothing was promised before, or accounts go along. */
     above: flag("Above the sum in any case", "无论金额均须复核"),
     made_by: required(text("Proposed by", "提出人")),
+    /** Who answers for it since the one who proposed it handed over the work, and by whose doing: neither of them releases it. */
+    held_by: text("Taken over by", "接手人"),
+    handed_by: text("Handed over by", "移交办理人"),
     made_at: required(text("Proposed at", "提出时间")),
     department: reference("organisation", "Department", "部门"),
     /** Organisations that the money is for, and calls that it is about: whoever belongs to them does not release it. */

@@ -1,4 +1,4 @@
-import { type ApiAnswer, type Language, moneyText, recordLabel } from "@quoin/core";
+import { type ApiAnswer, type Language, moneyText, recordLabel, roleLabels } from "@quoin/core";
 import { headedTable, said } from "./headed-table.ts";
 
 /** `quoin project stop` */
@@ -55,6 +55,32 @@ export function reorganisationListText({ reorganisations }: ApiAnswer<"reorganis
 export function undoneText({ id, restored, left }: ApiAnswer<"reorganisation-undo">, language: Language): string {
   const rows = left.map(({ type, id: record, field }) => `  ${type} ${record} ${field}\n`);
   return `${said(language, `${id} is taken back: ${restored.length} fields are as before, ${left.length} were changed since and stay`, `${id} 已撤销：恢复字段${restored.length}项，此后另有更改而保留${left.length}项`)}\n${rows.join("")}`;
+}
+
+/** `quoin user hand-over`: what goes over to the successor, and what goes to nobody. */
+export function handOverText(
+  { from, to, gains, taken, left, proposals, reviews, disabled, dry_run: isDry }: ApiAnswer<"user-hand-over">,
+  language: Language,
+): string {
+  const head = { en: ["", "role", "due", "what"], zh: ["", "角色", "截止", "待办"] };
+  const row =
+    (mark: string) =>
+    ({ role, due, what }: (typeof taken)[number]) => [mark, roleLabels[role][language], due ?? "–", what[language]];
+  const rows = [...taken.map(row(said(language, "goes over", "移交"))), ...left.map(row(said(language, "is left", "无人接手")))];
+  const sum = said(
+    language,
+    `${from} → ${to}: ${taken.length} things ${isDry ? "would go" : "went"} over, ${left.length} are left to nobody`,
+    `${from} → ${to}：${isDry ? "将移交" : "已移交"}待办${taken.length}项，无人接手${left.length}项`,
+  );
+  const more = [
+    ...(gains.length === 0
+      ? []
+      : [`${said(language, "gains the roles", "新增角色")} ${gains.map((each) => roleLabels[each][language]).join(said(language, ", ", "、"))}`]),
+    ...proposals.map(({ id, about }) => `${said(language, "answers for", "接手待复核事项")} ${id} ${about.join(", ")}`),
+    ...reviews.map(({ id, application }) => `${said(language, "to be assigned anew", "须另行指派评审")} ${id} ${application}`),
+    ...(disabled ? [said(language, `${from} ${isDry ? "would be" : "is"} shut out`, `${from} ${isDry ? "将停用" : "已停用"}`)] : []),
+  ];
+  return `${headedTable(head[language], rows, sum)}${more.map((line) => `  ${line}\n`).join("")}`;
 }
 
 /** `quoin task list` */

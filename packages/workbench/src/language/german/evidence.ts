@@ -103,6 +103,24 @@ sources.nothing | Hier stünden Zeilen dieser Tabelle.
 sources.nothingWhy | Die Auswahl in der Adresse nennt keine.
 sources.openTable | Die Tabelle bei dieser Zeile öffnen ¦ Die Tabelle bei diesen {{count}} Zeilen öffnen
 sources.firstRows | Die ersten {{shown}} von {{count}} Zeilen
+accounts.handOver | Offene Arbeit übergeben
+accounts.handOverHint | Was auf dieses Konto wartet, geht an eine Nachfolge, auch Vorgänge, die auf eine zweite Person warten. Nichts wird geschrieben, bevor zu sehen war, was übergeht und was an niemanden geht.
+accounts.successor | Nachfolge
+accounts.withRoles | Der Nachfolge die Rollen geben, die ihr fehlen
+accounts.withRolesHint | Nie die von Begutachtung, Prüfung oder Verwaltung.
+accounts.keepIn | Dieses Konto wie bisher zulassen
+accounts.keepInHint | Sonst wird das Konto gesperrt; Sitzungen und Schlüssel enden.
+accounts.yes | ja
+accounts.why | Warum
+accounts.due | Fällig
+accounts.wouldTake | {{count}} Dinge gingen über, {{left}} an niemanden.
+accounts.gains | Die Nachfolge bekommt: {{roles}}.
+accounts.wouldShut | {{from}} wird gesperrt.
+accounts.answersFor | Die Nachfolge steht für {{list}} ein und kann es nicht freigeben.
+accounts.reviewsLeft | Begutachtet wird in Person: für {{list}} entbinden und andere bestimmen.
+accounts.goesOver | Was übergeht
+accounts.isLeft | Was an niemanden geht
+accounts.handedOver | {{count}} Dinge von {{from}} sind bei {{to}}.
 accounts.question | Wer darf hier was?
 accounts.answer | {{count}} Konten, {{disabled}} davon gesperrt.
 accounts.none | Hier stünde jedes Konto mit seinen Rollen.

@@ -18,6 +18,9 @@ user.name-form
 user.not-found
   Ein Konto „{name}“ gibt es nicht.
   ⟦„quoin user list“ zeigt die Konten.⟧
+hand-over.same-person
+  „{from}“ und „{to}“ sind Konten derselben Person.
+  Das Konto der Nachfolge angeben.
 user.disabled
   Das Konto „{name}“ ist gesperrt.
   ⟦Es mit „quoin user disable DIR {name} --undo“ wieder zulassen.⟧
