@@ -14,6 +14,8 @@ beforeAll(async () => {
       chen: { roles: ["programme-officer"], department: "n", person: "p-chen" },
       gone: { roles: ["programme-officer"], department: "m", person: "p-gone" },
       boss: { roles: ["administrator"], person: "p-boss" },
+      nobody: { roles: ["programme-officer"], department: "m" },
+      liu: { roles: ["programme-officer"], department: "m", person: "p-liu" },
     },
     async ({ keep }) => {
       for (const id of ["m", "n", "firm"]) await keep("organisation", id, { labels: { en: id } });
@@ -82,6 +84,17 @@ test.each([
   ["by an officer", "zhao", { ...given, to: "wang" }, ["rights.forbidden"]],
 ])("refuses a handing over to or by: %s", async (_, person, input, expected) => {
   expect(codes(await asked(person, "user-hand-over", input))).toEqual(expected);
+});
+
+test("of a deed that was handed to an account of nobody it cannot be said who had a hand in it, so that none releases it", async () => {
+  const held = await asked("liu", "pay", { ...payment, amount: "160" });
+  const id = String(held["id"]);
+  expect(await asked("boss", "user-hand-over", { name: "liu", to: "nobody", keep: true, reason: "leaves" })).toMatchObject({
+    proposals: [{ id }],
+    disabled: false,
+  });
+  expect(codes(await asked("zhao", "release", { id }))).toEqual(["people.no-person"]);
+  expect(await asked("nobody", "decline", { id, reason: "to be proposed anew" })).toMatchObject({ status: "declined" });
 });
 
 test("a successor of another department is told that nothing of the department goes along", async () => {

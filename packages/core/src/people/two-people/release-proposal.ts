@@ -88,25 +88,20 @@ function settled({ caller, clock }: Pick<WorkspacePorts, "caller" | "clock">, he
 async function releaseFault({ caller, accounts, whole, settings }: WorkspacePorts, proposed: Proposal, all: Known) {
   const { account } = caller;
   if (account === undefined) return fault(note("people.needs-account", { deeds: proposed.about.join(", ") }), "forbidden");
-  const maker = await accounts.get(proposed.made_by);
-  // Whoever took it over, or handed it over, has had a hand in it as whoever made it.
-  for (const name of [proposed.held_by, proposed.handed_by])
-    if (name !== null && (await isOf(accounts, name, account))) return fault(note("people.same-person", { id: proposed.id, who: name }), "forbidden");
-  if (maker === null || samePerson(maker, account)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
   const rules = await rulesInForce({ records: whole, settings });
-  if (needsPersons(proposed, rules) && !twoPersons(maker, account))
-    return fault(note("people.no-person", { account: account.person === null ? account.name : maker.name }), "forbidden");
+  // Whoever took it over, or handed it over, has had a hand in it as whoever made it.
+  for (const name of [proposed.made_by, proposed.held_by, proposed.handed_by].flatMap((each) => each ?? [])) {
+    const before = await accounts.get(name);
+    if (before === null || samePerson(before, account)) return fault(note("people.same-person", { id: proposed.id, who: name }), "forbidden");
+    if (needsPersons(proposed, rules) && !twoPersons(before, account))
+      return fault(note("people.no-person", { account: account.person === null ? account.name : before.name }), "forbidden");
+  }
   if (!mayDo(account, proposed, all)) return fault(note("people.release-right", { id: proposed.id, right: proposed.use_case }), "forbidden");
   if (account.organisation !== null && proposed.payees.includes(account.organisation))
     return fault(note("people.release-conflict", { id: proposed.id, organisation: account.organisation }), "forbidden");
   if (await reviewsIn(whole, account.name, proposed.calls))
     return fault(note("people.release-reviewer", { id: proposed.id, calls: proposed.calls.join(", ") }), "forbidden");
   return null;
-}
-
-async function isOf(accounts: WorkspacePorts["accounts"], name: string, account: Account): Promise<boolean> {
-  const named = await accounts.get(name);
-  return named !== null && samePerson(named, account);
 }
 
 /** Whether an account has the right to do what is proposed: everywhere, or in the department that it is of. */
