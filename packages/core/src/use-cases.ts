@@ -131,6 +131,7 @@ import { cardLists } from "./report/card/card-lists.ts";
 import { consultationMinutes } from "./report/consultation/consultation-minutes.ts";
 import { planSheet } from "./report/plan/plan-sheet.ts";
 import { report } from "./report/report.ts";
+import { reportBookings } from "./report/year/list-bookings.ts";
 import { yearReport } from "./report/year/year-report.ts";
 import { search, searchDeep } from "./search/search.ts";
 import { comparePlans } from "./whole/compare-plans.ts";
@@ -259,6 +260,7 @@ const all = [
   solveModel,
   report,
   yearReport,
+  reportBookings,
   brief,
   listRecordTypes,
   listRecords,

@@ -42,7 +42,17 @@ import { groupingsText } from "./texts/territory-texts.ts";
 import { approvedPlanText, evaluateText, evaluationListText, payText, replanText, trackText, userListText, workText } from "./texts/tracking-texts.ts";
 import { valueChainsText } from "./texts/value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
-import { handOverText, questionsText, reorganisationListText, reorganisationText, sampleText, stopText, tasksText, undoneText } from "./texts/years-texts.ts";
+import {
+  bookingsText,
+  handOverText,
+  questionsText,
+  reorganisationListText,
+  reorganisationText,
+  sampleText,
+  stopText,
+  tasksText,
+  undoneText,
+} from "./texts/years-texts.ts";
 
 /** Prints an answer for a person; an answer without a printer is laid out by `plainText`. What a printer says itself of places, calls and the like it says by `own`, in the words of the office. */
 export type Printer = (answer: never, language: Language, own: OwnWords) => string;
@@ -130,6 +140,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "question-answer": changedRecordText,
   "audit-sample": sampleText,
   "task-settle": changedRecordText,
+  "report-bookings": bookingsText,
   "user-hand-over": handOverText,
   merge: reorganisationText,
   split: reorganisationText,

@@ -70,6 +70,7 @@ export const pageQuestions: Questions = [
   ["measure-list", {}],
   ["report", { template: "plan-zh", to: "plan.html" }],
   ["report-year", { year: 2025, to: "year.docx" }],
+  ["report-bookings", { year: 2025 }],
   ["card-lists", { id: "drive-unit", to: "lists.xlsx" }],
   ["brief", { region: "990100", to: "brief.html" }],
   ["track", {}],

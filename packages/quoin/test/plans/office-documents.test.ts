@@ -124,3 +124,72 @@ test("both come as Word and as workbook, and an applicant is given neither", asy
     expect((await office.ask("firm", name, { ...input, to: "x.html" })).status).toBe(403);
   }
 });
+
+interface Behind {
+  readonly at: string;
+  readonly programmes: readonly Record<string, unknown>[];
+  readonly projects: readonly Record<string, unknown>[];
+  readonly bookings: readonly { figure: string; amount: string; in_year: boolean; record: { type: string; id: string }; entries: readonly string[] }[];
+}
+const behind = async (input: object) => JSON.parse((await office.ask("planner", "report-bookings", input)).text) as Behind;
+
+test("each amount of the report on a year opens the bookings that it is the sum of, with their entries in the ledger", async () => {
+  const all = await behind({ year: 2025 });
+  expect(all.at).toBe("2025-12-31");
+  expect(all.programmes).toContainEqual({
+    programme: "p",
+    name: expect.objectContaining({ en: "Generic" }),
+    currency: "CNY",
+    planned: null,
+    committed: "1000",
+    paid: "350.5",
+    committed_in_year: null,
+    paid_in_year: "250.5",
+  });
+  const paid = await behind({ year: 2025, programme: "p", figure: "paid" });
+  expect(paid.bookings.map(({ record, amount, in_year }) => [record.id, amount, in_year])).toEqual([
+    ["t1", "100", false],
+    ["t2", "250.5", true],
+  ]);
+  expect((await behind({ year: 2025, programme: "p", figure: "paid", in_year: true })).bookings.map(({ record }) => record.id)).toEqual(["t2"]);
+  // Each booking leads to entries that say the same, in the books of the whole office.
+  const { entries } = JSON.parse((await office.ask("planner", "ledger", { project: "a", entries: true })).text) as {
+    entries: readonly { id: string; document: string }[];
+  };
+  for (const { record, entries: named } of paid.bookings) {
+    expect(named.length).toBeGreaterThan(0);
+    for (const id of named) expect(entries).toContainEqual(expect.objectContaining({ id, document: `transaction/${record.id}` }));
+  }
+  // Nothing of a later day, and nothing of another programme.
+  expect(JSON.stringify(await behind({ year: 2024, programme: "p" }))).not.toContain("t2");
+  expect(JSON.stringify(await behind({ year: 2025, programme: "q" }))).not.toContain('"t1"');
+});
+
+test("the document lists the bookings that its amounts are sums of, and nothing that lies after its day", async () => {
+  const report = await words("report-year", { year: 2024, to: "year.html" });
+  for (const id of ["transaction/c1", "transaction/t1"]) expect(report).toContain(id);
+  for (const id of ["transaction/t2", "transaction/t3"]) expect(report).not.toContain(id);
+});
+
+test("an award of the year is committed in the year, though nobody booked a commitment for it", async () => {
+  await office.keep("programme", "r", { labels: { en: "Awarded alone" }, currency: "CNY" });
+  await office.keep("project", "c", { labels: { en: "Project c" }, programme: "r", currency: "CNY", status: "implementation" });
+  const award = { labels: { en: "aw" }, description: "work", currency: "CNY", amount_awarded: "40", award_date: "2025-03-01", project: "c", programme: "r" };
+  await office.keep("award", "aw", { ...award, recipient_organisation: "maker", funding_organisation: "second" });
+  const { programmes, bookings } = await behind({ year: 2025, programme: "r" });
+  expect(programmes).toMatchObject([{ committed: "40", committed_in_year: "40", planned: "40", paid: null }]);
+  expect(bookings.map(({ figure, record }) => [figure, `${record.type}/${record.id}`])).toEqual([
+    ["planned", "award/aw"],
+    ["committed", "award/aw"],
+  ]);
+  // Before its day it is in no report.
+  expect((await behind({ year: 2024, programme: "r" })).bookings).toEqual([]);
+});
+
+test("a programme or project that is not there is refused", async () => {
+  for (const input of [
+    { year: 2025, programme: "none" },
+    { year: 2025, project: "none" },
+  ])
+    expect((await office.ask("planner", "report-bookings", input)).text).toContain("record.not-found");
+});

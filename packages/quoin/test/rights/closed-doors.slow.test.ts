@@ -306,6 +306,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
   yield ["log", { limit: 10_000 }];
   yield ["log", { limit: 10_000, newest: true, type: "application" }];
   yield ["report", { template: "plan-en" }];
+  yield ["report-bookings", { year: 2026 }];
   yield ["report-year", { year: 2026, to: "year.xlsx" }];
 }
 

@@ -18,6 +18,7 @@ import { pictureText } from "./picture.text.ts";
 import { ProgressPicture } from "./progress-picture.tsx";
 import { ProgressTable } from "./progress-table.tsx";
 import { trackingText } from "./tracking.text.ts";
+import { YearMoney } from "./year-money.tsx";
 
 /** `/tracking`: risk flags with their rule, money and milestones by line and project, milestones to mark as reached; for an applicant the own milestones. */
 export function TrackingPage(): ReactNode {
@@ -39,15 +40,18 @@ function YearDocuments({ at }: { readonly at: string }) {
   const last = Number(at.slice(0, 4));
   const [year, choose] = useState(last);
   return (
-    <FilterBar>
-      <NativeSelect
-        label={t("reportYear")}
-        value={String(year)}
-        onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
-        data={Array.from({ length: 5 }, (_, back) => String(last - back))}
-      />
-      <DocumentRow name={t("report")} make={(ending) => ask("report-year", { year, to: `year${ending}` })} />
-    </FilterBar>
+    <>
+      <FilterBar>
+        <NativeSelect
+          label={t("reportYear")}
+          value={String(year)}
+          onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
+          data={Array.from({ length: 5 }, (_, back) => String(last - back))}
+        />
+        <DocumentRow name={t("report")} make={(ending) => ask("report-year", { year, to: `year${ending}` })} />
+      </FilterBar>
+      <YearMoney year={year} />
+    </>
   );
 }
 

@@ -15,6 +15,8 @@ export interface Commitment {
   /** How much of it is meant for which year, where the application or the time of the work says so. */
   readonly years?: readonly { readonly year: number; readonly amount: Decimal }[];
   readonly priceYear: number | null;
+  /** The transaction that says it; none where the award itself does. */
+  readonly booked?: { readonly id: string; readonly type: string };
   readonly award: string | null;
   readonly project: string | null;
   readonly fund: string | null;
@@ -42,6 +44,7 @@ export function commitments(money: MoneyRecords): readonly Commitment[] {
       year: Number(transaction.date.slice(0, 4)),
       ...(transaction.date.length === 10 ? { day: transaction.date } : {}),
       priceYear: transaction.price_year,
+      booked: { id: transaction.id, type: transaction.type },
       award,
       project,
       fund: transaction.fund,

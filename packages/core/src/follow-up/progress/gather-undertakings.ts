@@ -51,10 +51,22 @@ export function projectUndertaking(project: Project, parts: ProjectParts, curren
  * Public money that was meant for a project: what its application was awarded, of every level, else its central funds. Its total investment holds the money of others too, and is no plan of
  * this office.
  */
-function plannedPublic({ central_funds: central, application }: Project, awards: readonly Award[], currency: string): Decimal | null {
+function plannedPublic(project: Project, awards: readonly Award[], currency: string): Decimal | null {
+  const said = plannedRecords(project, awards, currency);
+  return said.length === 0 ? null : decimalSum(said.map(({ amount }) => recordedDecimal(amount)));
+}
+
+/** Where what was planned of a project is said: its awards, else the project itself; nowhere where nobody said it. */
+export function plannedRecords(
+  project: Project,
+  awards: readonly Award[],
+  currency: string,
+): readonly { readonly type: "award" | "project"; readonly record: Award | Project; readonly amount: string }[] {
+  const { central_funds: central, application } = project;
   const awarded = awards.filter((award) => award.currency === currency);
-  if (awarded.length > 0 && (application !== null || central === null)) return decimalSum(awarded.map(({ amount_awarded }) => recordedDecimal(amount_awarded)));
-  return central === null ? null : recordedDecimal(central);
+  if (awarded.length > 0 && (application !== null || central === null))
+    return awarded.map((record) => ({ type: "award", record, amount: record.amount_awarded }));
+  return central === null ? [] : [{ type: "project", record: project, amount: central }];
 }
 
 /** Several projects as one undertaking, with the milestones of its own. */

@@ -40,28 +40,25 @@ export function moneyPositions({ planned, commitments, transactions }: Undertaki
   const others = [...new Set([...promised.keys(), ...moved.keys()])].filter((currency) => currency !== planned.currency).sort();
   return [planned.currency, ...others].map((currency) => {
     const flows = moved.get(currency) ?? [];
-    const sumOf = (...types: readonly Transaction["type"][]) => {
-      const found = flows.filter((flow) => types.includes(flow.type) && !(flow.type === "equity" && !isPublic(flow)));
-      return found.length === 0 ? null : decimalSum(found.map((flow) => signedAmount(flow)));
-    };
+    const sumOf = (found: readonly Transaction[]) => (found.length === 0 ? null : decimalSum(found.map((flow) => signedAmount(flow))));
     const own = promised.get(currency);
     return {
       currency,
       planned: currency === planned.currency ? planned.amount : null,
       committed: own === undefined ? null : decimalSum(own.map(({ amount }) => amount)),
-      paid: sumOf("disbursement", "equity", "refund"),
-      spent: sumOf("expenditure"),
-      matching: sumOf("matching"),
+      paid: sumOf(paidFlows(flows)),
+      spent: sumOf(flows.filter(({ type }) => type === "expenditure")),
+      matching: sumOf(flows.filter(({ type }) => type === "matching")),
     };
   });
 }
 
-const publicMoney: ReadonlySet<string | null> = new Set<string>(publicLevels);
-
-/** Equity whose level nobody recorded is not known to be public. */
-function isPublic({ level }: Transaction): boolean {
-  return publicMoney.has(level);
+/** What counts as paid: disbursements, equity of public levels, and refunds with their sign. Equity whose level nobody recorded is not known to be public. */
+export function paidFlows(flows: readonly Transaction[]): readonly Transaction[] {
+  return flows.filter(({ type, level }) => type === "disbursement" || type === "refund" || (type === "equity" && publicMoney.has(level)));
 }
+
+const publicMoney: ReadonlySet<string | null> = new Set<string>(publicLevels);
 
 export function amountText(amount: Decimal | null): string | null {
   return amount === null ? null : decimalText(amount);

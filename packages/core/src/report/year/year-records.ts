@@ -1,5 +1,4 @@
-import { decimalSum, decimalText } from "@quoin/methods";
-import { signedAmount } from "../../follow-up/money/flow-kind.ts";
+import { decimalText } from "@quoin/methods";
 import { lastDay } from "../../follow-up/progress/calendar-days.ts";
 import type { track } from "../../follow-up/progress/track.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
@@ -9,6 +8,7 @@ import type { Transaction } from "../../register/entities/transaction.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { bookingsBy, type YearBooking, yearSums } from "./year-bookings.ts";
 
 type Tracked = Extract<Awaited<ReturnType<(typeof track)["run"]>>, { readonly ok: true }>["value"];
 
@@ -39,6 +39,8 @@ export interface YearRecords {
   readonly calls: readonly { readonly name: LocalText; readonly applications: number; readonly awards: number }[];
   readonly evaluations: readonly (Pick<Evaluation, "points" | "of" | "grade" | "consequence"> & { readonly name: LocalText })[];
   readonly flows: number;
+  /** Every record that the amounts above are sums of. */
+  readonly bookings: readonly (Omit<YearBooking, "amount"> & { readonly amount: string; readonly name: LocalText })[];
   readonly flags: Tracked["flags"];
   readonly isInvented: boolean;
 }
@@ -47,7 +49,7 @@ export interface YearRecords {
 export async function gatherYear(
   records: Pick<RecordStore, "list">,
   tracked: Tracked,
-  { year, programme, zone }: Pick<YearRecords, "year" | "zone"> & { readonly programme: string | null },
+  { year, programme, zone, bookings }: Pick<YearRecords, "year" | "zone"> & { readonly programme: string | null; readonly bookings: readonly YearBooking[] },
 ): Promise<YearRecords> {
   const [programmes, projects, milestones, calls, applications, awards, transactions, evaluations, organisations, facilities, funds] = await Promise.all([
     recordsOf(records, "programme").then(byId),
@@ -72,9 +74,11 @@ export async function gatherYear(
   };
   const projectOf = (flow: Transaction): string | null => flow.project ?? awards.find(({ id }) => id === flow.award)?.project ?? null;
   const flows = transactions.filter((flow) => inYear(flow.date) && isThere(flow.date) && isOf(projectOf(flow)));
-  const booked = (of: string, currency: string, types: readonly string[]): string | null => {
-    const own = flows.filter((flow) => flow.currency === currency && types.includes(flow.type) && projects.get(projectOf(flow) ?? "")?.programme === of);
-    return own.length === 0 ? null : decimalText(decimalSum(own.map((flow) => signedAmount(flow))));
+  const ownBookings = bookings.filter((each) => isOf(each.project));
+  const byProgramme = bookingsBy("programme", ownBookings);
+  const ofYear = (of: string, currency: string) => {
+    const { committedInYear, paidInYear } = yearSums(byProgramme.get(JSON.stringify([of, currency])) ?? []);
+    return { committedInYear, paidInYear };
   };
   const kept = tracked.projects.filter(({ project }) => isOf(project));
   const ids = new Set(kept.map(({ project }) => project));
@@ -95,8 +99,7 @@ export async function gatherYear(
         planned: row.planned,
         committed: row.committed,
         paid: row.paid,
-        committedInYear: booked(row.programme, row.currency, ["commitment", "release"]),
-        paidInYear: booked(row.programme, row.currency, ["disbursement", "equity", "refund"]),
+        ...ofYear(row.programme, row.currency),
       })),
     projects: kept.map((row) => ({ ...row, name: name(row.project) })),
     milestones: milestones
@@ -112,16 +115,17 @@ export async function gatherYear(
         owner: each.owner === null ? null : name(each.owner),
       })),
     calls: ownCalls.map((call) => {
-      const own = applications.filter((each) => each.call === call.id);
+      const own = applications.filter(({ call: of, submitted_at }) => of === call.id && (submitted_at === null || submitted_at.slice(0, 10) <= tracked.at));
       const wanted = new Set(own.map(({ id }) => id));
       return {
         name: nameOf(call),
         applications: own.length,
-        awards: awards.filter(({ application }) => application !== null && wanted.has(application)).length,
+        awards: awards.filter(({ application, award_date }) => application !== null && wanted.has(application) && isThere(award_date)).length,
       };
     }),
     evaluations: shownEvaluations.map(({ subject, points, of, grade, consequence }) => ({ name: name(subject.id), points, of, grade, consequence })),
     flows: flows.length,
+    bookings: ownBookings.map((each) => ({ ...each, amount: decimalText(each.amount), name: name(each.project) })),
     flags: tracked.flags.filter(({ subject }) => programme === null || subject.id === programme || ids.has(subject.id)),
     isInvented: kept.some(({ synthetic }) => synthetic) || flows.some(({ synthetic }) => synthetic) || shownEvaluations.some(({ synthetic }) => synthetic),
   };

@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { deliveredFiles, field } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
-import { officeDay, zoneOf } from "../../contract/time-zone.ts";
+import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { readProgress } from "../../follow-up/progress/read-progress.ts";
 import { track } from "../../follow-up/progress/track.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord } from "../../register/doors/record-input.ts";
 import { documentVoice } from "../document/document-voice.ts";
 import { documentPrinters, knownEndings } from "../document/printed-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
+import { yearBookings } from "./year-bookings.ts";
 import { yearChapters } from "./year-chapters.ts";
+import { lastDayOf, yearField } from "./year-day.ts";
 import { gatherYear } from "./year-records.ts";
 
 /** `quoin report year` */
@@ -22,7 +24,7 @@ export const yearReport = workspaceUseCase({
   rights: "books",
   example: "quoin report year quoin-demo 2025 --to year.docx",
   input: z.strictObject({
-    year: field(z.coerce.number().int().min(1000).max(9999), { description: "Year of the report", position: 0 }),
+    year: yearField,
     programme: field(z.string().optional(), { description: "id of a programme, for a report on it alone" }),
     to: field(z.string(), { description: "file to write; its ending says the format: .docx, .xlsx or .html", kind: "destination" }),
   }),
@@ -32,12 +34,12 @@ export const yearReport = workspaceUseCase({
     const print = documentPrinters[ending];
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     if (programme !== undefined && (await ports.records.get("programme", programme)) === null) return noSuchRecord("programme", programme);
-    // A year that is not over is told as far as it has come.
-    const at = elementAt([`${year}-12-31`, officeDay(ports.clock.now(), ports.settings)].toSorted(), 0);
+    const at = lastDayOf(year, ports);
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
+    const bookings = yearBookings(await readProgress(ports.records, at), year, ports.settings.currency);
     const document = yearChapters(
-      await gatherYear(ports.records, tracked.value, { year, programme: programme ?? null, zone: zoneOf(ports.settings) }),
+      await gatherYear(ports.records, tracked.value, { year, programme: programme ?? null, zone: zoneOf(ports.settings), bookings }),
       documentVoice(ports),
     );
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });

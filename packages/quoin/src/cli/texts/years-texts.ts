@@ -57,6 +57,31 @@ export function undoneText({ id, restored, left }: ApiAnswer<"reorganisation-und
   return `${said(language, `${id} is taken back: ${restored.length} fields are as before, ${left.length} were changed since and stay`, `${id} 已撤销：恢复字段${restored.length}项，此后另有更改而保留${left.length}项`)}\n${rows.join("")}`;
 }
 
+/** `quoin report bookings`: what each amount of the report on a year is the sum of. */
+export function bookingsText({ at, programmes, bookings, left_out }: ApiAnswer<"report-bookings">, language: Language): string {
+  const money = (amount: string | null, currency: string) => (amount === null ? "–" : moneyText(Number(amount), currency, language));
+  const heads = {
+    en: ["programme", "planned", "committed", "paid", "committed in the year", "paid in the year"],
+    zh: ["计划（专项）", "计划", "承诺", "拨付", "当年承诺", "当年拨付"],
+  };
+  const sums = programmes.map((row) => [
+    row.name?.[language] ?? row.programme ?? "–",
+    ...[row.planned, row.committed, row.paid, row.committed_in_year, row.paid_in_year].map((amount) => money(amount, row.currency)),
+  ]);
+  const head = { en: ["counts as", "day", "project", "amount", "record", "entries"], zh: ["计入", "日期", "项目", "金额", "登记", "分录"] };
+  const rows = bookings.map(({ figure, day, project, amount, currency, record, entries }) => [
+    figure,
+    day ?? "–",
+    project,
+    money(amount, currency),
+    `${record.type}/${record.id}`,
+    entries.join(" ") || "–",
+  ]);
+  const more =
+    left_out === 0 ? "" : `  ${said(language, `${left_out} more: ask by --programme or --project`, `另有${left_out}笔，可用 --programme 或 --project 查询`)}\n`;
+  return `${headedTable(heads[language], sums, said(language, `As of ${at}`, `截至${at}`))}${headedTable(head[language], rows, said(language, `${rows.length} bookings`, `共${rows.length}笔登记`))}${more}`;
+}
+
 /** `quoin user hand-over`: what goes over to the successor, and what goes to nobody. */
 export function handOverText(
   { from, to, gains, taken, left, proposals, reviews, disabled, dry_run: isDry }: ApiAnswer<"user-hand-over">,

@@ -39,6 +39,13 @@ year-report.points | Punkte
 year-report.of | Von
 year-report.grade | Note
 year-report.consequence | Folge
+year-report.bookings | Buchungen hinter den Beträgen
+year-report.bookingsTable | Bewilligungen und Zahlungen, deren Summen die Beträge sind, Stand {at}
+year-report.bookingsMore | {count} weitere stehen in „quoin report bookings“ und auf der Seite der Verfolgung hinter jedem Betrag.
+year-report.day | Tag
+year-report.figure | Zählt als
+year-report.amount | Betrag
+year-report.record | Eintrag
 year-report.risks | Risiken
 year-report.empty | Zu diesem Teil ist nichts eingetragen; das heißt nicht, dass es nichts gibt.
 year-report.invented | Enthält erfundene Einträge.

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type PostgresServer, postgresPrograms, startPostgres } from "../../../engines/test/postgres-server.ts";
+import type { Office } from "../office-accounts.ts";
+import { beginWalk, seed, steps, type WalkPlace, walk } from "./random-walk.ts";
+
+const programs = postgresPrograms();
+
+describe.skipIf(programs === undefined && process.env["CI"] === undefined)(`on PostgreSQL${programs === undefined ? " (not installed)" : ""}`, () => {
+  let server: PostgresServer | undefined;
+  let office: Office | undefined;
+  let place: WalkPlace = { kind: "PostgreSQL" };
+  beforeAll(async () => {
+    if (programs === undefined) throw new Error("PostgreSQL is not installed: set QUOIN_PGBIN or install postgresql");
+    const started = await startPostgres(programs);
+    server = started;
+    place = { kind: "PostgreSQL", url: started.url, kill: () => started.restart("immediate") };
+    office = await beginWalk(place);
+  });
+  afterAll(async () => {
+    await office?.close();
+    delete process.env["QUOIN_DATABASE_URL"];
+    await server?.stop();
+  });
+
+  test(`a walk of ${steps} steps (seed ${seed}) with the database killed under every 250th: the ledger balances when read without the program`, async () => {
+    await walk(place);
+    expect(await office?.run("verify", {})).toMatchObject({ ok: true });
+  });
+});
