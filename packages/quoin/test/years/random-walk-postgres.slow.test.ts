@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isLong } from "../../../core/test/long-run.ts";
 import { type PostgresServer, postgresPrograms, startPostgres } from "../../../engines/test/postgres-server.ts";
 import type { Office } from "../office-accounts.ts";
-import { beginWalk, seed, steps, type WalkPlace, walk } from "./random-walk.ts";
+import { beginWalk, longest, seed, type WalkPlace, walk } from "./random-walk.ts";
 
 const programs = postgresPrograms();
+/** Each step goes over a connection, and each kill takes a recovery: outside the long form a part of the walk. */
+const steps = isLong ? 100_000 : 600;
 
 describe.skipIf(programs === undefined && process.env["CI"] === undefined)(`on PostgreSQL${programs === undefined ? " (not installed)" : ""}`, () => {
   let server: PostgresServer | undefined;
@@ -22,8 +25,12 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)(`on P
     await server?.stop();
   });
 
-  test(`a walk of ${steps} steps (seed ${seed}) with the database killed under every 250th: the ledger balances when read without the program`, async () => {
-    await walk(place);
-    expect(await office?.run("verify", {})).toMatchObject({ ok: true });
-  });
+  test(
+    `a walk of ${steps} steps (seed ${seed}) with the database killed under every 250th: the ledger balances when read without the program`,
+    async () => {
+      await walk(place, steps);
+      expect(await office?.run("verify", {})).toMatchObject({ ok: true });
+    },
+    longest(steps),
+  );
 });

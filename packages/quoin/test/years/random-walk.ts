@@ -29,6 +29,11 @@ const projects = Array.from({ length: 8 }, (_, at) => `p${at}`);
 const officers = ["li", "qian", "chen", "zhou"] as const;
 const planners = ["wang", "zhao"] as const;
 
+/** How long a walk may take at most on a machine that does other things beside it, in milliseconds. */
+export function longest(of: number): number {
+  return Math.max(240_000, of * 500);
+}
+
 /** After so many steps the database is killed while the next one is under way, where it can be. */
 const killedEach = 250;
 
@@ -207,11 +212,11 @@ async function aloneAbove(): Promise<readonly unknown[]> {
 }
 
 /** The walk itself: what is asked by whomever, held against the tables each hundredth step and after each kill. */
-export async function walk(place: WalkPlace): Promise<void> {
+export async function walk(place: WalkPlace, length = steps): Promise<void> {
   const { kill } = place;
   const done: Record<string, number> = {};
   const names = ["pay", "pay", "pay", "pay", "settle", "settle", "settle", "reverse", "budget", "call", "cancel", "stop", "merge", "undo"];
-  for (let step = 1; step <= steps; step++) {
+  for (let step = 1; step <= length; step++) {
     const name = draw() < 0.02 ? "merge" : oneOf(names.filter((each) => each !== "merge" && each !== "undo").concat(draw() < 0.05 ? "undo" : "pay"));
     const answer = await killedAround(kill !== undefined && step % killedEach === 0 ? kill : null, deeds[name] as () => Promise<Answer>);
     const came = answer["status"] === "proposed" ? "proposed" : "notes" in answer && !("created" in answer) && !("id" in answer) ? "refused" : "done";
@@ -221,23 +226,13 @@ export async function walk(place: WalkPlace): Promise<void> {
       const booked = await at.sql("select id from ledger_entry where kind in ('pay', 'refund', 'release', 'grant') order by seq desc limit 30");
       entries.splice(0, entries.length, ...booked.map(({ id: of }) => String(of)));
     }
-    if (step % 100 !== 0 && step !== steps && !(kill !== undefined && step % killedEach === 0)) continue;
+    if (step % 100 !== 0 && step !== length && !(kill !== undefined && step % killedEach === 0)) continue;
     expect({ step, problems: await ledgerProblems(at.sql) }).toEqual({ step, problems: [] });
     expect({ step, alone: await aloneAbove() }).toEqual({ step, alone: [] });
   }
-  process.stdout.write(`random walk on ${place.kind}, seed ${seed}, ${steps} steps: ${JSON.stringify(done)}\n`);
+  process.stdout.write(`random walk on ${place.kind}, seed ${seed}, ${length} steps: ${JSON.stringify(done)}\n`);
   // A walk on which nothing happens would prove nothing.
-  for (const each of [
-    "pay done",
-    "pay proposed",
-    "pay refused",
-    "settle done",
-    "reverse done",
-    "stop done",
-    "stop proposed",
-    "budget proposed",
-    "merge done",
-    "undo done",
-  ])
-    expect([each, (done[each] ?? 0) > 0]).toEqual([each, true]);
+  for (const each of ["pay done", "pay proposed", "pay refused", "settle done", "budget proposed"]) expect([each, (done[each] ?? 0) > 0]).toEqual([each, true]);
+  if (length < 2_000) return;
+  for (const each of ["reverse done", "stop done", "stop proposed", "merge done", "undo done"]) expect([each, (done[each] ?? 0) > 0]).toEqual([each, true]);
 }
