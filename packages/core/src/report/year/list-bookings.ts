@@ -5,7 +5,7 @@ import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { readProgress } from "../../follow-up/progress/read-progress.ts";
-import { asTyped } from "../../language/text.ts";
+import { asTyped, nameText } from "../../language/text.ts";
 import { noSuchRecord } from "../../register/doors/record-input.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { bookingsBy, figures, type YearBooking, yearBookings, yearSums } from "./year-bookings.ts";
@@ -22,7 +22,6 @@ const sums = {
   committed_in_year: z.string().nullable(),
   paid_in_year: z.string().nullable(),
 };
-const names = z.object({ en: z.string().nullable(), zh: z.string().nullable() });
 const row = z.object({ currency: z.string(), ...sums });
 
 /** `quoin report bookings` */
@@ -45,8 +44,8 @@ export const reportBookings = workspaceUseCase({
     year: z.number(),
     /** The one day up to which all of it counts. */
     at: z.string(),
-    programmes: z.array(row.extend({ programme: z.string().nullable(), name: names.nullable() })),
-    projects: z.array(row.extend({ project: z.string(), programme: z.string().nullable(), name: names })),
+    programmes: z.array(row.extend({ programme: z.string().nullable(), name: nameText.nullable() })),
+    projects: z.array(row.extend({ project: z.string(), programme: z.string().nullable(), name: nameText })),
     bookings: z.array(
       z.object({
         figure: z.enum(figures),
