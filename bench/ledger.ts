@@ -40,7 +40,12 @@ try {
       if (!change.ok) throw new Error(JSON.stringify(change.notes));
       return change.value;
     });
-    const done = await records.commit(changes, { who: "bench", at: type === "transaction" ? "2026-03-01T00:00:00.000Z" : "2026-01-01T00:00:00.000Z", reason: "made", currency: "CNY" });
+    const done = await records.commit(changes, {
+      who: "bench",
+      at: type === "transaction" ? "2026-03-01T00:00:00.000Z" : "2026-01-01T00:00:00.000Z",
+      reason: "made",
+      currency: "CNY",
+    });
     if (!done.ok) throw new Error(JSON.stringify(done.notes.slice(0, 3)));
   };
   const each = <T>(count: number, make: (at: number) => T): readonly T[] => Array.from({ length: count }, (_, at) => make(at));
