@@ -30,7 +30,7 @@ test(
     const said = new Map(findings.map(({ id, verdict }) => [id, verdict]));
     // 4.3 points fewer than chance, where 10 would matter: real and small.
     expect(findings.find(({ id }) => id === "P3.3-cooperation-projects-EU28")).toMatchObject({ verdict: "not-supported", size: "small" });
-    expect(said.get("P3.4-unstable-support-project-length-EU28")).toBe("confirmed");
+    expect(said.get("P3.4-unstable-support-project-length-EU28")).toBe("insufficient-data");
     expect(said.get("P3.1-missing-subject-EU28")).toBe("not-supported");
     // Regions without a figure of personnel lie between nothing and what the row of the whole leaves, and turn nothing: more concentrated, by less than matters.
     expect(findings.find(({ id }) => id === "P2.1-concentration-laboratories-EU28")).toMatchObject({ verdict: "not-supported", size: "small" });

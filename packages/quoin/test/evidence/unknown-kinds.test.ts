@@ -75,10 +75,11 @@ test("a click decides; it stands in the register, findings go by it at once, and
   expect(await served.ask("organisation-decide", { organisation, kind: "public-institute", reason: "its statute" })).toMatchObject({
     decided: [{ before: null, kind: "public-institute" }],
   });
-  expect(await institutes()).toMatchObject({ verdict: "not-supported", value: 0.375, interval: null });
+  // Two calls are two cases, whoever leads in them: the figure is known now, and no verdict is made of it.
+  expect(await institutes()).toMatchObject({ value: 0.375, interval: null });
   expect(await served.ask("organisation-unknown", {})).toMatchObject({ total: 0, funds: null, organisations: [] });
   await served.ask("organisation-decide", { organisation, kind: "nonprofit" });
-  expect(await institutes()).toMatchObject({ verdict: "confirmed", value: 0.125, interval: null });
+  expect(await institutes()).toMatchObject({ value: 0.125, interval: null });
   await served.ask("organisation-decide", { organisation, kind: "unknown", reason: "not sure after all" });
   expect(await institutes()).toMatchObject({ verdict: "insufficient-data", value: null });
   const history = (await served.ask("history", { type: "organisation", id: organisation[0] })) as { changes: { reason: string }[] };

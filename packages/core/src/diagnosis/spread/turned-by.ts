@@ -76,8 +76,9 @@ function sharesOf(values: Float64Array): Float64Array {
   return values.map((value) => value / sum);
 }
 
-/** What an indicator is called; its code where no rule reads it. */
+/** What an indicator is called; the words of its code where no rule reads it. */
 function nameOf(indicator: string): LocalText {
   const known: Readonly<Record<string, { readonly meaning: LocalText }>> = indicatorCodes;
-  return known[indicator]?.meaning ?? { en: indicator, zh: indicator };
+  const spoken = indicator.replaceAll("_", " ");
+  return known[indicator]?.meaning ?? { en: spoken, zh: spoken };
 }

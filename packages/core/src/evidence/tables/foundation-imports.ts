@@ -14,9 +14,9 @@ export const foundationImports = table({
       "基础类别",
       required(
         code(
-          "Base: component, instrument, material, part, process_equipment, software",
-          "基础类别：component、instrument、material、part、process_equipment、software",
-          { example: "component" },
+          "Base: component, instrument, material, part, process equipment or software; words of a code are joined by a low line",
+          "基础类别：元器件（component）、仪器仪表（instrument）、关键材料（material）、零部件（part）、工艺装备（如示例，以下划线连接）、工业软件（software）",
+          { example: "process_equipment" },
         ),
       ),
     ),

@@ -131,7 +131,7 @@ first_university_degree or doctorate | first_university_degree oder doctorate
 Level of the field | Ebene des Feldes
 Where the headquarters are | Wo der Hauptsitz ist
 R&D | FuE
-Base: component, instrument, material, part, process_equipment, software | Grundlage: component, instrument, material, part, process_equipment, software
+Base: component, instrument, material, part, process equipment or software; words of a code are joined by a low line | Grundlage: component, instrument, material, part, process equipment oder software; Wörter eines Codes verbindet ein Unterstrich
 Sector of the input-output table | Sektor der Input-Output-Tabelle
 Imports | Einfuhr
 total, international_institutions and others | total, international_institutions und andere

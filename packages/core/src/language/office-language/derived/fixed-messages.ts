@@ -157,7 +157,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["bank-account-of-the-payee","Bank account of the payee","收款账号"],
   ["banks","banks","银行"],
   ["base","Base","基地"],
-  ["base-component-instrument-material-part-process","Base: component, instrument, material, part, process_equipment, software","基础类别：component、instrument、material、part、process_equipment、software"],
+  ["base-component-instrument-material-part-process-2","Base: component, instrument, material, part, process equipment or software; words of a code are joined by a low line","基础类别：元器件（component）、仪器仪表（instrument）、关键材料（material）、零部件（part）、工艺装备（如示例，以下划线连接）、工业软件（software）"],
   ["baseline","Baseline","基期值"],
   ["basic-and-applied-research-as-a-share-of-the-r-d","Basic and applied research as a share of the R&D that firms perform","企业研发经费中基础研究与应用研究的比例"],
   ["basic-and-fabricated-metals","basic and fabricated metals","金属及制品"],
