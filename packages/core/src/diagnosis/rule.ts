@@ -10,7 +10,7 @@ import type { Blocks } from "./verdict/blocks.ts";
 import type { Grounds } from "./verdict/grounds.ts";
 import { type JudgeLimits, sharedThresholds } from "./verdict/shared-limits.ts";
 
-interface RuleFacts<T extends ThresholdTable, C extends string = string> {
+export interface RuleFacts<T extends ThresholdTable, C extends string = string> {
   /** The CODE of `thresholds.CODE`, the folder's name. */
   readonly code: C;
   /** Raised when the same evidence would give another finding. */
@@ -42,6 +42,14 @@ interface RuleFacts<T extends ThresholdTable, C extends string = string> {
   readonly leavesOpen: LocalText | null;
   readonly thresholds: T;
 }
+
+/** What a rule says of itself, apart from its functions, so that these take their limits from it. */
+export function ruleFacts<const T extends ThresholdTable, const C extends string>(facts: RuleFacts<T, C>): RuleFacts<T, C> {
+  return facts;
+}
+
+/** What the functions of a rule are given: the thresholds that its facts declare, and what all judges share. */
+export type LimitsOf<F extends { readonly thresholds: ThresholdTable }> = ThresholdValues<F["thresholds"]> & JudgeLimits;
 
 /** A rule as it is written: facts as data, and two functions. */
 export interface RuleDefinition<E, T extends ThresholdTable, C extends string = string> extends RuleFacts<T, C> {

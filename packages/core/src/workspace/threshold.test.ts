@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { ruleThresholds } from "../diagnosis/judging/rule-thresholds.ts";
+import { limitsOfRule, ruleThresholds } from "../diagnosis/judging/rule-thresholds.ts";
+import { herdingFacts } from "../diagnosis/rules/herding/herding.ts";
+import { isomorphismFacts } from "../diagnosis/rules/isomorphism/isomorphism.ts";
 import { rules } from "../diagnosis/rules.ts";
+import { SHARED_THRESHOLDS } from "./shared-thresholds.ts";
 import { thresholdValues } from "./threshold.ts";
 
 const why = { en: "", zh: "" };
@@ -32,4 +35,19 @@ test("a code that is written as a number is the text that it looks like", () => 
   const codes = { category: { default: "YFB", unit: "category", why } };
   expect(thresholdValues("rule", codes, { category: 3 })).toMatchObject({ ok: true, value: { category: "3" } });
   expect(thresholdValues("rule", codes, { category: true })).toMatchObject({ ok: false, notes: [{ code: "diagnosis.threshold-kind" }] });
+});
+
+test("the limits of one rule are the office's own over the defaults, by the names of today and each of its kind; a misspelt one is a fault", () => {
+  const limits = limitsOfRule(herdingFacts, { thresholds: { herding: { share: 0.8 }, [SHARED_THRESHOLDS]: { q: 0.2 } } });
+  if (!limits.ok) throw new Error("no fault is there");
+  const share: number = limits.value.share;
+  expect([share, limits.value.call_year, limits.value.q, limits.value.significance]).toEqual([0.8, 2018, 0.2, 0.05]);
+  // @ts-expect-error the rule has no such threshold
+  expect(limits.value.shares).toBeUndefined();
+  const renamed = limitsOfRule(isomorphismFacts, { thresholds: { isomorphism: { minimum_provinces: 7 } } });
+  expect(renamed).toMatchObject({ ok: true, value: { minimum_regions: 7 } });
+  expect(limitsOfRule(herdingFacts, { thresholds: { herding: { shares: 0.8 } } })).toMatchObject({
+    ok: false,
+    notes: [{ code: "diagnosis.unknown-threshold" }],
+  });
 });

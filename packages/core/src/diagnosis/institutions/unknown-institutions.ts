@@ -11,9 +11,9 @@ import { organisationKind } from "../../workspace/from-tables/organisation-kind.
 import { organisationId } from "../../workspace/from-tables/organisations.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { optionalTable } from "../finding/optional-table.ts";
-import { ruleThresholds } from "../judging/rule-thresholds.ts";
+import { limitsOfRule } from "../judging/rule-thresholds.ts";
 import { type KindWords, kindOfLead } from "../rules/missing-subject/lead-kind.ts";
-import { missingSubject } from "../rules/missing-subject/missing-subject.ts";
+import { missingSubjectFacts } from "../rules/missing-subject/missing-subject.ts";
 import { decidedKinds } from "./decided-kinds.ts";
 
 const leads = needed(projects, ["lead"], ["lead_kind", "central_funds"]);
@@ -45,9 +45,9 @@ const nowhere: Mention = { projects: 0, funds: null, partnerships: 0, posts: 0 }
  * words of the office, as the rules read them. Cost: the rows of these tables and the organisations of the register.
  */
 export async function unknownInstitutions(sources: DiagnosisSources, settings: Pick<Settings, "thresholds">): Promise<Outcome<readonly UnknownInstitution[]>> {
-  const thresholds = ruleThresholds([missingSubject], { thresholds: { [missingSubject.code]: settings.thresholds[missingSubject.code] ?? {} } });
-  if (!thresholds.ok) return thresholds;
-  const words = thresholds.value.get(missingSubject.code) as unknown as KindWords;
+  const limits = limitsOfRule(missingSubjectFacts, settings);
+  if (!limits.ok) return limits;
+  const words = limits.value;
   const told = new Set<string>();
   const mentions = await mentionsOf(sources, words, told);
   const decided = await decidedKinds(sources.records, mentions.keys());

@@ -14,6 +14,16 @@ export function sharedLimits({ thresholds }: Pick<Settings, "thresholds">): Outc
   return thresholdValues(SHARED_THRESHOLDS, sharedThresholds, thresholds[SHARED_THRESHOLDS]);
 }
 
+/** The thresholds of one rule in this office and those that all share, each of the kind that the rule's facts declare; what others go by who ask as the rule does. */
+export function limitsOfRule<T extends ThresholdTable>(
+  { code, thresholds }: { readonly code: string; readonly thresholds: T },
+  settings: Pick<Settings, "thresholds">,
+): Outcome<ThresholdValues<T> & SharedLimits> {
+  const [shared, own] = [sharedLimits(settings), thresholdValues(code, thresholds, askedThresholds(settings, code))];
+  if (!shared.ok || !own.ok) return fault([...(shared.ok ? [] : shared.notes), ...(own.ok ? [] : own.notes)]);
+  return success({ ...shared.value, ...own.value });
+}
+
 /** The thresholds of all rules in this office, each with those that all share. A rule that does not exist is a fault, as a misspelt threshold is. */
 export function ruleThresholds(rules: readonly Rule[], settings: Pick<Settings, "thresholds">): Outcome<RuleThresholds> {
   const codes = rules.map(({ code }) => code);

@@ -13,12 +13,12 @@ import type { LocalText } from "../../language/text.ts";
 import { unitOf } from "../../language/unit-words/unit-of.ts";
 import type { SpaceComplexity, SpaceOfTime } from "../../measures/opportunities/region-space.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
-import { ruleThresholds } from "../judging/rule-thresholds.ts";
+import { limitsOfRule } from "../judging/rule-thresholds.ts";
 import { firmsTable, gatherIndustryTables, type IndustryTables } from "../rules/opportunities/gather.ts";
 import { industryComplexity, industryNames, industrySpace } from "../rules/opportunities/industry-space.ts";
 import { ownChoice } from "../rules/opportunities/judge.ts";
 import type { OpportunityLimits } from "../rules/opportunities/limits.ts";
-import { opportunities as rule } from "../rules/opportunities/opportunities.ts";
+import { opportunitiesFacts as facts } from "../rules/opportunities/opportunities.ts";
 
 /** What a page on opportunities asks about. */
 export interface AskedYear {
@@ -77,9 +77,9 @@ export async function opportunityYear(
   const sources = workspaceSources(ports);
   const lack = lackOf(sources, firmsTable);
   if (lack !== null) return fault(lackedTable(firmsTable.contract), "missing");
-  const thresholds = ruleThresholds([rule], { thresholds: { [rule.code]: ports.settings.thresholds[rule.code] ?? {} } });
-  if (!thresholds.ok) return thresholds;
-  const limits = thresholds.value.get(rule.code) as unknown as OpportunityLimits;
+  const read = limitsOfRule(facts, ports.settings);
+  if (!read.ok) return read;
+  const limits: OpportunityLimits = { ...read.value, base_year: ports.settings.base_year ?? null };
   const evidence = await gatherIndustryTables(sources);
   const choice = ownChoice(limits);
   const held = await industrySpace(sources, evidence, choice);

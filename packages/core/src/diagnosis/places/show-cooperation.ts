@@ -15,9 +15,8 @@ import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import { type LocalText, nameText } from "../../language/text.ts";
 import { measured } from "../../measures/measured.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
-import { ruleThresholds } from "../judging/rule-thresholds.ts";
-import { cooperation as rule } from "../rules/cooperation/cooperation.ts";
-import type { SharedLimits } from "../verdict/shared-limits.ts";
+import { limitsOfRule } from "../judging/rule-thresholds.ts";
+import { cooperationFacts as facts } from "../rules/cooperation/cooperation.ts";
 
 const partnersTable = needed(partnerships, ["undertaking", "organisation", "region"], ["year", "region_name"]);
 const postsTable = needed(researchPosts, ["industry", "institution", "region"], ["list_year"]);
@@ -76,9 +75,9 @@ export const showCooperation = workspaceUseCase({
   output,
   run: async (ports) => {
     const sources = workspaceSources(ports);
-    const thresholds = ruleThresholds([rule], { thresholds: { [rule.code]: ports.settings.thresholds[rule.code] ?? {} } });
-    if (!thresholds.ok) return thresholds;
-    const { q } = thresholds.value.get(rule.code) as unknown as SharedLimits;
+    const limits = limitsOfRule(facts, ports.settings);
+    if (!limits.ok) return limits;
+    const { q } = limits.value;
     const asked = sourceOf(sources);
     if (asked === null) return fault(lackedOf(sources), "missing");
     const { held, organisation, table, placed, list } = await rowsOf(sources, asked);

@@ -1,12 +1,12 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { sharedLimits } from "../../diagnosis/judging/rule-thresholds.ts";
 import type { RuleCode } from "../../diagnosis/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Place, Said } from "../../language/statement/place.ts";
 import { listed, placed, year } from "../../language/statement/values.ts";
-import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import { ofParts } from "../answers.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { limitOf, targetOf } from "../target-of.ts";
@@ -314,7 +314,8 @@ function targets(group: readonly Finding[]): LineDraft["table"] {
 
 /** An order that rests on old evidence begins with renewing it. */
 function renewedFirst(action: Said, group: readonly Finding[], { base_year: base, thresholds }: DesignContext["settings"]): Said {
-  const most = Number(thresholds[SHARED_THRESHOLDS]?.["maximum_age"] ?? sharedThresholds.maximum_age.default);
+  const shared = sharedLimits({ thresholds });
+  const most = shared.ok ? shared.value.maximum_age : sharedThresholds.maximum_age.default;
   const last = Math.max(...group.map(({ years }) => years?.to ?? Number.NEGATIVE_INFINITY));
   if (base === undefined || !Number.isFinite(last) || base - last <= most) return action;
   return words.say("renewed-first", { last: year(last), action });

@@ -1,8 +1,9 @@
 import { byCodePoint, lostSupply } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
-import { brokenLink } from "../../diagnosis/rules/broken-link/broken-link.ts";
+import { limitsOfRule } from "../../diagnosis/judging/rule-thresholds.ts";
+import { brokenLinkFacts } from "../../diagnosis/rules/broken-link/broken-link.ts";
+import { chainDependenceFacts } from "../../diagnosis/rules/chain-dependence/chain-dependence.ts";
 import { gatherWorld, type WorldChain } from "../../diagnosis/world-chain/gather-world.ts";
-import { groups } from "../../diagnosis/world-chain/groups.ts";
 import { lackOf } from "../../evidence/roles/required-table.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed, percent } from "../../language/statement/values.ts";
@@ -31,18 +32,13 @@ interface Judged {
 }
 
 /** The world that the rules judged; null where the workspace has none, or nothing can be said of it. */
-async function judged(context: DesignContext, rule: string): Promise<Judged | null> {
+async function judged(context: DesignContext, groupCodes: readonly string[]): Promise<Judged | null> {
   const sources = workspaceSources(context);
   if (worldTables.some((table) => lackOf(sources, table) !== null)) return null;
   const world = await gatherWorld(sources);
   const last = world.years.at(-1);
   if (world.repeated !== null || world.lacks !== null || last === undefined || !(last.valueAdded > 0)) return null;
-  const named = (context.settings.thresholds[rule]?.["groups"] as readonly string[] | undefined) ?? groups.default;
-  return { world, last, isGroup: (economy) => named.includes(elementAt(world.economies, economy)) };
-}
-
-function threshold(context: DesignContext, name: "replaceable" | "links_named"): number {
-  return Number(context.settings.thresholds[brokenLink.code]?.[name] ?? brokenLink.thresholds[name]?.default);
+  return { world, last, isGroup: (economy) => groupCodes.includes(elementAt(world.economies, economy)) };
 }
 
 const rounded = (share: number): number => Number(share.toPrecision(12));
@@ -52,12 +48,13 @@ const rounded = (share: number): number => Number(share.toPrecision(12));
  * Null where nothing abroad delivers.
  */
 export async function linksToSecure(context: DesignContext): Promise<LineDetail | null> {
-  const found = await judged(context, brokenLink.code);
-  if (found === null) return null;
+  const limits = limitsOfRule(brokenLinkFacts, context.settings);
+  const found = limits.ok ? await judged(context, limits.value.groups) : null;
+  if (!limits.ok || found === null) return null;
   const { world, last, isGroup } = found;
   const { economies, industries, at: own } = world;
   const m = industries.length;
-  const [replaceable, most] = [threshold(context, "replaceable"), threshold(context, "links_named")];
+  const { replaceable, links_named: most } = limits.value;
   const codeOf = (sector: number): string => `${economies[Math.floor(sector / m)]} ${industries[sector % m]}`;
   const links = Array.from(last.reach.keys())
     .filter((sector) => Math.floor(sector / m) !== own && !isGroup(Math.floor(sector / m)) && last.reach[sector]! > 0)
@@ -122,7 +119,8 @@ function economyName({ economies, nameOf }: WorldChain, economy: number): LocalT
 
 /** Where to go abroad: for the industries with most value added at risk the economies that put most of the foreign value into their goods. Null where no two economies do. */
 export async function whereToGo(context: DesignContext): Promise<LineDetail | null> {
-  const found = await judged(context, "chain-dependence");
+  const limits = limitsOfRule(chainDependenceFacts, context.settings);
+  const found = limits.ok ? await judged(context, limits.value.groups) : null;
   if (found === null) return null;
   const { world, last, isGroup } = found;
   const { economies, industries, at } = world;

@@ -1,12 +1,12 @@
 import { worldTables } from "../../../measures/value-chains/workspace-world.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { gatherWorld } from "../../world-chain/gather-world.ts";
 import { groups } from "../../world-chain/groups.ts";
 import { brokenLinkWords as words } from "./broken-link.words.ts";
 import { judgeLinks } from "./judge.ts";
 
 /** P4.1: could one supplying industry abroad stop the chain? */
-export const brokenLink = diagnosisRule({
+export const brokenLinkFacts = ruleFacts({
   code: "broken-link",
   version: 4,
   title: { en: "Links that others can break", zh: "可被切断的产业链环节" },
@@ -51,6 +51,10 @@ export const brokenLink = diagnosisRule({
       why: { en: "What a line of a plan can take up.", zh: "一条规划任务所能容纳的数量。" },
     },
   },
+});
+
+export const brokenLink = diagnosisRule({
+  ...brokenLinkFacts,
   gather: gatherWorld,
   judge: judgeLinks,
 });

@@ -4,15 +4,12 @@ import { listed, percent, whole, year } from "../../../language/statement/values
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import type { FindingDraft } from "../../finding/finding-draft.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
+import type { brokenLinkFacts } from "./broken-link.ts";
 import { brokenLinkWords as words } from "./broken-link.words.ts";
 
-interface Limits {
-  readonly groups: readonly string[];
-  readonly replaceable: number;
-  readonly serious_loss: number;
-  readonly links_named: number;
-}
+type Limits = LimitsOf<typeof brokenLinkFacts>;
 
 /** A supplying industry abroad and what its stop would cost, as a share of the own value added. */
 interface Link {

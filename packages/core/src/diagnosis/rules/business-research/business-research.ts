@@ -3,14 +3,14 @@ import { needed } from "../../../evidence/roles/required-table.ts";
 import { industrialResearch } from "../../../evidence/tables/industrial-research.ts";
 import { researchByActivity } from "../../../evidence/tables/research-by-activity.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { judgeBusinessResearch } from "./judge.ts";
 
 const economiesTable = needed(researchByActivity, ["geo", "year", "performed_by", "activity", "value"]);
 const firmsTable = needed(industrialResearch, ["region", "year", "indicator", "value"]);
 
 /** P3.2: do firms leave research to others? */
-export const businessResearch = diagnosisRule({
+export const businessResearchFacts = ruleFacts({
   code: "business-research",
   version: 5,
   title: { en: "Research and development of firms", zh: "企业的研究与开发" },
@@ -68,6 +68,10 @@ export const businessResearch = diagnosisRule({
       why: { en: "Means of three years take out single surveys.", zh: "取三年平均可消除单次调查的影响。" },
     },
   },
+});
+
+export const businessResearch = diagnosisRule({
+  ...businessResearchFacts,
   gather: async (sources) => ({
     economies: await gathered(sources, economiesTable, { performed_by: ["business"] }),
     firms: await optionalTable(sources, firmsTable, { indicator: ["rd_intramural", "rd_intramural_experimental"] }),

@@ -5,7 +5,9 @@ import { benchmarkDraft, meanOf, medianOf, type Way } from "../../benchmark/benc
 import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import type { Placebo } from "../../verdict/placebo.ts";
+import type { businessResearchFacts } from "./business-research.ts";
 import { businessResearchWords as words } from "./business-research.words.ts";
 
 export interface BusinessResearch {
@@ -14,13 +16,7 @@ export interface BusinessResearch {
   readonly firms: TableWith<"region" | "indicator", "year" | "value"> | null;
 }
 
-interface Limits {
-  readonly country: string;
-  readonly comparators: readonly string[];
-  readonly period_years: number;
-  readonly factor: number;
-  readonly factor_tolerance: number;
-}
+type Limits = LimitsOf<typeof businessResearchFacts>;
 
 /** Research in one year: what of all business R&D is not development. */
 interface ResearchYear {

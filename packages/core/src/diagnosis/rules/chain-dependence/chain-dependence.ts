@@ -1,12 +1,12 @@
 import { worldTables } from "../../../measures/value-chains/workspace-world.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { gatherWorld } from "../../world-chain/gather-world.ts";
 import { groups } from "../../world-chain/groups.ts";
 import { chainDependenceWords as words } from "./chain-dependence.words.ts";
 import { judgeDependence } from "./judge.ts";
 
 /** P1.3: do the industries hang on others abroad more than the same industries elsewhere? */
-export const chainDependence = diagnosisRule({
+export const chainDependenceFacts = ruleFacts({
   code: "chain-dependence",
   version: 3,
   title: { en: "Dependence along the chain", zh: "产业链对外依存" },
@@ -38,6 +38,10 @@ export const chainDependence = diagnosisRule({
       why: { en: "Of fewer there is no middle one worth the name.", zh: "过少则中位数没有意义。" },
     },
   },
+});
+
+export const chainDependence = diagnosisRule({
+  ...chainDependenceFacts,
   gather: gatherWorld,
   judge: judgeDependence,
 });

@@ -6,14 +6,13 @@ import type { LocalText } from "../../../language/text.ts";
 import type { RelianceOfYear } from "../../../measures/value-chains/world-reliance.ts";
 import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import type { LimitsOf } from "../../rule.ts";
 import type { Placebo } from "../../verdict/placebo.ts";
 import { refusalOf, type WorldChain } from "../../world-chain/gather-world.ts";
+import type { chainDependenceFacts } from "./chain-dependence.ts";
 import { chainDependenceWords as words } from "./chain-dependence.words.ts";
 
-interface Limits {
-  readonly groups: readonly string[];
-  readonly minimum_peers: number;
-}
+type Limits = LimitsOf<typeof chainDependenceFacts>;
 
 /** How the industries are taken together. */
 interface Taken {

@@ -1,11 +1,11 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { gatherSharingGrades, gradesTable } from "./gather.ts";
 import { judgeSharingGrades } from "./judge.ts";
 
 /** P4.3: are the large facilities and instruments that institutions hold closed to others? */
-export const closedFacilities = diagnosisRule({
+export const closedFacilitiesFacts = ruleFacts({
   code: "closed-facilities",
   version: 6,
   title: { en: "Opening of facilities", zh: "设施开放" },
@@ -65,6 +65,10 @@ export const closedFacilities = diagnosisRule({
       why: { en: "Fewer institutions than this say little about the whole.", zh: "单位过少不足以说明整体情况。" },
     },
   },
+});
+
+export const closedFacilities = diagnosisRule({
+  ...closedFacilitiesFacts,
   gather: gatherSharingGrades,
   judge: judgeSharingGrades,
 });

@@ -7,21 +7,17 @@ import { decimal, percent, placed, points, probability, restingOn, span, verbati
 import { asTyped } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
 import { effectOfCount } from "../../verdict/effect.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
-import { POWER, type SharedLimits } from "../../verdict/shared-limits.ts";
+import { POWER } from "../../verdict/shared-limits.ts";
+import type { closedFacilitiesFacts } from "./closed-facilities.ts";
 import { closedFacilitiesWords as words } from "./closed-facilities.words.ts";
 import type { SharingGrades } from "./gather.ts";
 import { countAtLeast, type GradedYear, gradedYears, quotaSince } from "./graded-year.ts";
 
-interface Limits extends SharedLimits {
-  readonly good_share_tolerance: number;
-  readonly minimum_shortfall: number;
-  readonly good_score: number;
-  readonly good_share: number;
-  readonly minimum_hosts: number;
-}
+type Limits = LimitsOf<typeof closedFacilitiesFacts>;
 
 export function judgeSharingGrades({ panel, grades }: SharingGrades, limits: Limits): FindingDraft[] {
   const subjects = [nation, ...panel.map(({ id }) => province(id))];

@@ -1,6 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { fallingShareDraft } from "../../falling-share/falling-share-draft.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { contractedShares } from "./contracted-shares.ts";
@@ -8,7 +8,7 @@ import { firmsTable, gatherContractedResearch, payersTable, totalsTable } from "
 import { universityMoneyDraft } from "./university-money.ts";
 
 /** P3.3: do firms buy less research from universities and institutes? */
-export const contractedResearch = diagnosisRule({
+export const contractedResearchFacts = ruleFacts({
   code: "contracted-research",
   version: 6,
   title: { en: "Contracted research", zh: "委托研发" },
@@ -66,6 +66,10 @@ export const contractedResearch = diagnosisRule({
     draws: drawsThreshold(4000),
     seed: seedThreshold,
   },
+});
+
+export const contractedResearch = diagnosisRule({
+  ...contractedResearchFacts,
   gather: gatherContractedResearch,
   judge: (evidence, limits) => [
     ...contractedShares.map((share) => fallingShareDraft(share, evidence.panel, evidence.firms, limits)),

@@ -18,7 +18,9 @@ import { decimal, money, percent, restingOn, year as yearOf } from "../../../lan
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { askedTable } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { sourcesDisagree } from "../../verdict/sources-disagree.ts";
+import type { contractedResearchFacts } from "./contracted-research.ts";
 import { contractedResearchWords as words } from "./contracted-research.words.ts";
 import type { ContractedResearch, payersTable } from "./gather.ts";
 
@@ -32,9 +34,7 @@ const asked = {
   bearsOn: ["M1.7", "M4.3"],
 } as const;
 
-export interface MoneyLimits {
-  readonly disagreement: number;
-}
+export type MoneyLimits = LimitsOf<typeof contractedResearchFacts>;
 
 /**
  * What firms pay to universities, from both sides: universities report what business pays them, industrial firms what they pay out. In one currency through the total R&D of the

@@ -3,14 +3,14 @@ import { decimal, listed, verbatim, whole, year } from "../../../language/statem
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { arePlansInvented, gatherPlans, type PlansTogether, planEvidence, planRecordTypes, regionsOf } from "../plans/gather-plans.ts";
 import { sharedPlanThresholds, tooFewOffices } from "../plans/plan-shares.ts";
 import { planWords as words } from "../plans/plans.words.ts";
 import { type Contradiction, contradictionsOf, statementsOf } from "./contradictions-of.ts";
 
 /** P2.1: do the plans contradict each other? */
-export const contradiction = diagnosisRule({
+export const contradictionFacts = ruleFacts({
   code: "contradiction",
   version: 2,
   title: { en: "Contradictions between plans", zh: "规划相互矛盾" },
@@ -44,6 +44,10 @@ export const contradiction = diagnosisRule({
       },
     },
   },
+});
+
+export const contradiction = diagnosisRule({
+  ...contradictionFacts,
   gather: gatherPlans,
   judge: (together, limits) => {
     const few = tooFewOffices(together, limits.minimum_offices);

@@ -1,6 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../../contract/group-by.ts";
+import type { LimitsOf } from "../../rule.ts";
 import type { PlannedLine } from "../plans/gather-plans.ts";
+import type { contradictionFacts } from "./contradiction.ts";
 
 /** One place in which plans cannot hold together. */
 export interface Contradiction {
@@ -16,10 +18,7 @@ export interface Contradiction {
   readonly sum: number | null;
 }
 
-export interface ContradictionLimits {
-  /** Words by which an indicator is a share of the whole territory. */
-  readonly share_words: readonly string[];
-}
+export type ContradictionLimits = LimitsOf<typeof contradictionFacts>;
 
 interface Stated {
   readonly own: PlannedLine;

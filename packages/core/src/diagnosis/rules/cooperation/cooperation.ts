@@ -1,4 +1,4 @@
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { kindWordThresholds } from "../missing-subject/word-thresholds.ts";
@@ -6,7 +6,7 @@ import { gatherCooperation, partnersTable, postsTable } from "./gather.ts";
 import { judgeCooperation } from "./judge.ts";
 
 /** P3.3: do universities, institutes and companies work together? */
-export const cooperation = diagnosisRule({
+export const cooperationFacts = ruleFacts({
   code: "cooperation",
   version: 6,
   title: { en: "Cooperation of universities, institutes and companies", zh: "产学研合作" },
@@ -54,6 +54,10 @@ export const cooperation = diagnosisRule({
     seed: seedThreshold,
     ...kindWordThresholds,
   },
+});
+
+export const cooperation = diagnosisRule({
+  ...cooperationFacts,
   gather: gatherCooperation,
   judge: judgeCooperation,
 });

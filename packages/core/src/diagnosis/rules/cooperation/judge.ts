@@ -6,22 +6,16 @@ import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
-import type { KindWords } from "../missing-subject/lead-kind.ts";
+import type { cooperationFacts } from "./cooperation.ts";
 import { cooperationWords as words } from "./cooperation.words.ts";
 import { countedEitherWay, type EitherWay } from "./counted-either-way.ts";
 import type { CooperationEvidence } from "./gather.ts";
 import { helixInformation, laboratoryUndertakings, mixedShare, namedUndertakings, partnerKinds, type Undertakings } from "./undertakings.ts";
 
-export interface Limits extends SharedLimits, KindWords {
-  readonly minimum_shortfall: number;
-  readonly minimum_undertakings: number;
-  readonly minimum_coded_share: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+export type Limits = LimitsOf<typeof cooperationFacts>;
 
 interface Part {
   readonly part: string;

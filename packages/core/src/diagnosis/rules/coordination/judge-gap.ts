@@ -1,16 +1,14 @@
 import { listed, percent, recorded, whole } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
+import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
 import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
 import { coordinationWords as words } from "./coordination.words.ts";
+import type { gapThresholds } from "./gap.ts";
 import { type Coordination, codedRecords, gaps } from "./matrix.ts";
 
-export interface GapLimits {
-  readonly gaps: number;
-  readonly minimum_needed: number;
-  readonly minimum_coded_share: number;
-}
+export type GapLimits = ThresholdValues<typeof gapThresholds>;
 
 export function judgeGap(coordination: Coordination, limits: GapLimits): FindingDraft[] {
   const { needed, open } = gaps(coordination);

@@ -1,17 +1,14 @@
 import { given, listed, percent, recorded, verbatim, whole } from "../../../language/statement/values.ts";
 import { recordName } from "../../../register/types/record-label.ts";
+import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
 import { isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
 import { coordinationWords as words } from "./coordination.words.ts";
 import { type Coordination, codedRecords, coordinationCells, overlaps } from "./matrix.ts";
+import type { overlapThresholds } from "./overlap.ts";
 
-export interface OverlapLimits {
-  readonly overlap: number;
-  readonly overlap_tolerance: number;
-  readonly minimum_cells: number;
-  readonly minimum_coded_share: number;
-}
+export type OverlapLimits = ThresholdValues<typeof overlapThresholds>;
 
 export function judgeOverlap(coordination: Coordination, limits: OverlapLimits): FindingDraft[] {
   const cells = coordinationCells(coordination);

@@ -1,4 +1,4 @@
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { aliasesTable, departmentsTable, gatherSupervision, laboratoriesTable, programmesTable, projectsTable, sharingTable, stationsTable } from "./gather.ts";
@@ -6,7 +6,7 @@ import { hostsDraft } from "./hosts-draft.ts";
 import { programmesDraft } from "./programmes-draft.ts";
 
 /** P2.2: are functions split, so that one institution answers to several departments or works in many programmes? */
-export const dispersedSupervision = diagnosisRule({
+export const dispersedSupervisionFacts = ruleFacts({
   code: "dispersed-supervision",
   version: 6,
   title: { en: "Who supervises", zh: "主管部门" },
@@ -73,6 +73,10 @@ export const dispersedSupervision = diagnosisRule({
     draws: drawsThreshold(1000),
     seed: seedThreshold,
   },
+});
+
+export const dispersedSupervision = diagnosisRule({
+  ...dispersedSupervisionFacts,
   gather: gatherSupervision,
   judge: (lists, limits) => [hostsDraft(lists, limits), programmesDraft(lists, limits)],
 });

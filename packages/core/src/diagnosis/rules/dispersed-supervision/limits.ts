@@ -1,14 +1,5 @@
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { dispersedSupervisionFacts } from "./dispersed-supervision.ts";
 
 /** What the verdicts on supervision depend on. */
-export interface SupervisionLimits extends SharedLimits {
-  readonly minimum_supervised_share: number;
-  readonly several_share_tolerance: number;
-  readonly minimum_excess: number;
-  readonly several_share: number;
-  readonly minimum_hosts: number;
-  readonly minimum_led: number;
-  readonly many_programmes: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+export type SupervisionLimits = LimitsOf<typeof dispersedSupervisionFacts>;

@@ -1,13 +1,13 @@
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { degrees } from "../../../evidence/tables/degrees.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { judgeDoctorates } from "./judge.ts";
 
 const degreesTable = needed(degrees, ["economy", "degree", "field", "field_level", "year", "value"]);
 
 /** P4.4: do few engineers go on to the doctorate? */
-export const engineeringDoctorates = diagnosisRule({
+export const engineeringDoctoratesFacts = ruleFacts({
   code: "engineering-doctorates",
   version: 5,
   title: { en: "Engineers at the top", zh: "高层次工程人才" },
@@ -69,6 +69,10 @@ export const engineeringDoctorates = diagnosisRule({
       why: { en: "One half is a choice: 0.4 and 0.6 should say the same.", zh: "一半属人为选择，0.4与0.6应得出相同结论。" },
     },
   },
+});
+
+export const engineeringDoctorates = diagnosisRule({
+  ...engineeringDoctoratesFacts,
   gather: (sources) => gathered(sources, degreesTable),
   judge: judgeDoctorates,
 });

@@ -4,16 +4,11 @@ import { benchmarkDraft, medianOf, type Way } from "../../benchmark/benchmark-dr
 import { economyName, ownEconomy } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { engineeringDoctoratesFacts } from "./engineering-doctorates.ts";
 import { engineeringDoctoratesWords as words } from "./engineering-doctorates.words.ts";
 
-interface Limits {
-  readonly country: string;
-  readonly comparators: readonly string[];
-  readonly field: string;
-  readonly wider_fields: readonly string[];
-  readonly factor: number;
-  readonly factor_tolerance: number;
-}
+type Limits = LimitsOf<typeof engineeringDoctoratesFacts>;
 
 /** Doctorates for each first degree of a field, in the newest year in which the country has both; null where one is missing. */
 /** A way that was tried on others. */

@@ -1,13 +1,13 @@
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { parkEvaluations } from "../../../evidence/tables/park-evaluations.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { judgeFailedParks } from "./judge.ts";
 
 const outcomesTable = needed(parkEvaluations, ["year", "kind", "park", "result"]);
 
 /** P2.1 with M1.9: does a failed evaluation have consequences? */
-export const failedParks = diagnosisRule({
+export const failedParksFacts = ruleFacts({
   code: "failed-parks",
   version: 4,
   title: { en: "Consequences of evaluations", zh: "考核后果" },
@@ -61,6 +61,10 @@ export const failedParks = diagnosisRule({
       why: { en: "What counts as failing, in the words of the table.", zh: "视为未通过的结果（按表中用词）。" },
     },
   },
+});
+
+export const failedParks = diagnosisRule({
+  ...failedParksFacts,
   gather: (sources) => gathered(sources, outcomesTable),
   judge: judgeFailedParks,
 });

@@ -2,15 +2,11 @@ import { numberOf, type RowWith, type TableWith, textOf } from "../../../evidenc
 import { percent, verbatim, whole } from "../../../language/statement/values.ts";
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { failedParksFacts } from "./failed-parks.ts";
 import { failedParksWords as words } from "./failed-parks.words.ts";
 
-interface Limits {
-  readonly looked_again_share: number;
-  readonly share_tolerance: number;
-  readonly follow_years: number;
-  readonly minimum_failed: number;
-  readonly fail_words: readonly string[];
-}
+type Limits = LimitsOf<typeof failedParksFacts>;
 
 interface Failed {
   readonly kind: string;

@@ -1,11 +1,11 @@
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherPosts, postsTable } from "./gather.ts";
 import { judgePosts } from "./judge.ts";
 
 /** P4.2: does a research system fall into camps that share nobody? */
-export const fragmentedSystem = diagnosisRule({
+export const fragmentedSystemFacts = ruleFacts({
   code: "fragmented-system",
   version: 5,
   title: { en: "Links within the system", zh: "体系内部联系" },
@@ -59,6 +59,10 @@ export const fragmentedSystem = diagnosisRule({
       why: { en: "Where more posts name no industry or institution the network is not known.", zh: "缺少产业或单位的岗位过多时网络不可知。" },
     },
   },
+});
+
+export const fragmentedSystem = diagnosisRule({
+  ...fragmentedSystemFacts,
   gather: gatherPosts,
   judge: judgePosts,
 });

@@ -6,20 +6,14 @@ import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { nullOf } from "../../finding/null-of.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { againstChance } from "../../verdict/against-chance.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { fragmentedSystemFacts } from "./fragmented-system.ts";
 import { fragmentedSystemWords as words } from "./fragmented-system.words.ts";
 import type { ResearchPosts } from "./gather.ts";
 import { type NetworkFacts, networkFacts, type PostNetwork, postNetworks } from "./post-network.ts";
 
-interface Limits extends SharedLimits {
-  readonly minimum_shortfall: number;
-  readonly draws: number;
-  readonly seed: number;
-  readonly minimum_industries: number;
-  readonly minimum_institutions: number;
-  readonly maximum_unplaced_share: number;
-}
+type Limits = LimitsOf<typeof fragmentedSystemFacts>;
 
 export function judgePosts({ posts }: ResearchPosts, limits: Limits): FindingDraft[] {
   const [network, ...others] = postNetworks(posts.rows);

@@ -1,19 +1,16 @@
 import { byCodePoint } from "@quoin/methods";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { genericPerformersFacts } from "./generic-performers.ts";
 
 /** How general a technology is; its name where the table has one. */
 export type Generality = RowWith<"technology", "generality" | "citing"> & { readonly values: { readonly name?: string | null } };
 
-export interface CarryingLimits {
-  readonly general_part: number;
-  readonly performer_share: number;
-  readonly steady_part: number;
-  readonly window: number;
-  readonly minimum_citations: number;
-  readonly minimum_amount: number;
-  readonly size_classes: number;
-}
+export type CarryingLimits = Pick<
+  LimitsOf<typeof genericPerformersFacts>,
+  "general_part" | "performer_share" | "steady_part" | "window" | "minimum_citations" | "minimum_amount" | "size_classes"
+>;
 
 /** A technology that is large and cited enough to be judged: how general it is, and who carries it. */
 export interface CarriedTechnology {

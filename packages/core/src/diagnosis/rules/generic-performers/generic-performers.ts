@@ -2,7 +2,7 @@ import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { technologyGenerality } from "../../../evidence/tables/technology-generality.ts";
 import { technologyPerformers } from "../../../evidence/tables/technology-performers.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { judgeGenericPerformers } from "./judge.ts";
@@ -11,7 +11,7 @@ const generalityTable = needed(technologyGenerality, ["technology", "generality"
 const performersTable = needed(technologyPerformers, ["technology", "performer", "year", "amount"]);
 
 /** P3.1, from micro-data: does anybody carry the technologies whose knowledge is used most widely? */
-export const genericPerformers = diagnosisRule({
+export const genericPerformersFacts = ruleFacts({
   code: "generic-performers",
   version: 2,
   title: { en: "Performers of generic technology", zh: "共性技术的承担主体" },
@@ -68,6 +68,10 @@ export const genericPerformers = diagnosisRule({
     draws: drawsThreshold(2000),
     seed: seedThreshold,
   },
+});
+
+export const genericPerformers = diagnosisRule({
+  ...genericPerformersFacts,
   gather: async (sources) => ({
     generality: await gathered(sources, { contract: technologyGenerality, fields: [...generalityTable.fields, ...generalityTable.optional] }),
     performers: await gathered(sources, performersTable),

@@ -6,18 +6,13 @@ import { asTyped, type LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
-import { type CarriedTechnology, type Carrying, type CarryingLimits, carrying, type Generality } from "./carried-technologies.ts";
+import { type CarriedTechnology, type Carrying, carrying, type Generality } from "./carried-technologies.ts";
+import type { genericPerformersFacts } from "./generic-performers.ts";
 import { genericPerformersWords as words } from "./generic-performers.words.ts";
 
-interface Limits extends SharedLimits, CarryingLimits {
-  readonly minimum_technologies: number;
-  readonly minimum_years: number;
-  readonly minimum_excess: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+type Limits = LimitsOf<typeof genericPerformersFacts>;
 
 export interface TechnologyTables {
   readonly generality: GatheredTable<Generality["values"]>;

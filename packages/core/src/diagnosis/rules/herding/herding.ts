@@ -1,12 +1,12 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherProjectFields, programmesTable, projectsTable } from "./gather.ts";
 import { judgeProjectFields } from "./judge.ts";
 
 /** P1.4: do provinces crowd into the same new fields? */
-export const herding = diagnosisRule({
+export const herdingFacts = ruleFacts({
   code: "herding",
   version: 4,
   title: { en: "Herding", zh: "扎堆布局" },
@@ -57,6 +57,10 @@ export const herding = diagnosisRule({
       why: { en: "Where more are unknown, the unknown could decide.", zh: "未知过多时结果可能取决于未知部分。" },
     },
   },
+});
+
+export const herding = diagnosisRule({
+  ...herdingFacts,
   gather: gatherProjectFields,
   judge: judgeProjectFields,
 });

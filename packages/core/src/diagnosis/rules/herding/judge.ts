@@ -5,21 +5,14 @@ import { decimal, percent, probability, restingOn, span, whole, year } from "../
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type FieldCounts, fieldCounts, fieldHolders } from "./field-counts.ts";
 import type { ProjectFields } from "./gather.ts";
+import type { herdingFacts } from "./herding.ts";
 import { herdingWords as words } from "./herding.words.ts";
 
-interface Limits extends SharedLimits {
-  readonly minimum_excess: number;
-  readonly share: number;
-  readonly call_year: number;
-  readonly draws: number;
-  readonly seed: number;
-  readonly minimum_projects: number;
-  readonly minimum_placed_share: number;
-}
+type Limits = LimitsOf<typeof herdingFacts>;
 
 export function judgeProjectFields(evidence: ProjectFields, limits: Limits): FindingDraft[] {
   const { panel, projects, programmes } = evidence;

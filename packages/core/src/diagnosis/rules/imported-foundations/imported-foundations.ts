@@ -1,13 +1,13 @@
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { foundationImports } from "../../../evidence/tables/foundation-imports.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { judgeFoundations } from "./judge.ts";
 
 const sectorsTable = needed(foundationImports, ["year", "base", "sector", "output", "exports", "imports"]);
 
 /** P4.1 and D1: does the foundation of industry come from abroad? */
-export const importedFoundations = diagnosisRule({
+export const importedFoundationsFacts = ruleFacts({
   code: "imported-foundations",
   version: 4,
   title: { en: "Imports of foundations", zh: "基础进口" },
@@ -54,6 +54,10 @@ export const importedFoundations = diagnosisRule({
       },
     },
   },
+});
+
+export const importedFoundations = diagnosisRule({
+  ...importedFoundationsFacts,
   gather: (sources) => gathered(sources, sectorsTable),
   judge: judgeFoundations,
 });

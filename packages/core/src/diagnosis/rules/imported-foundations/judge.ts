@@ -4,13 +4,11 @@ import { percent, points, year, years } from "../../../language/statement/values
 import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { importedFoundationsFacts } from "./imported-foundations.ts";
 import { importedFoundationsWords as words } from "./imported-foundations.words.ts";
 
-interface Limits {
-  readonly dependent_share: number;
-  readonly share_tolerance: number;
-  readonly enough_fall: number;
-}
+type Limits = LimitsOf<typeof importedFoundationsFacts>;
 
 const bases = {
   component: { en: "components", zh: "元器件" },

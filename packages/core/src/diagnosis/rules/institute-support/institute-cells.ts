@@ -2,18 +2,13 @@ import { sumOfSquaredShares } from "@quoin/methods";
 import { instituteSupportRule } from "../../../codes/lists/institute-support-rule.ts";
 import { groupBy } from "../../../contract/group-by.ts";
 import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import type { firmsTable, institutesTable, leadsTable } from "./gather.ts";
+import type { supportThresholds } from "./support-thresholds.ts";
 
 export type SupportCell = (typeof instituteSupportRule)[number]["code"];
 
-export interface CellLimits {
-  /** WORD=INDUSTRY: an institute with the word in its name works for this listed industry; the first that fits counts. */
-  readonly industries: readonly string[];
-  readonly industry_cut: number;
-  readonly rd_cut: number;
-  readonly minimum_firms: number;
-  readonly minimum_projects: number;
-}
+export type CellLimits = Pick<ThresholdValues<typeof supportThresholds>, "industries" | "industry_cut" | "rd_cut" | "minimum_firms" | "minimum_projects">;
 
 /** An institute with the two sides of the rule; a side that the evidence does not hold is null, and then there is no cell. */
 export interface PlacedInstitute {

@@ -2,21 +2,13 @@ import { byCodePoint, type NullSummary, nullSummary, RandomStream } from "@quoin
 import { groupBy } from "../../../contract/group-by.ts";
 import { elementAt, entryOf, lastOf } from "../../../contract/held.ts";
 import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
+import type { ThresholdValues } from "../../../workspace/threshold.ts";
 import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { firmsTable, institutesTable } from "./gather.ts";
 import { herfindahlOf, industryOf } from "./institute-cells.ts";
+import type { supportThresholds } from "./support-thresholds.ts";
 
-export interface ScatterLimits extends SharedLimits {
-  readonly industries: readonly string[];
-  readonly company_endings: readonly string[];
-  readonly industry_cut: number;
-  readonly other_cuts: readonly string[];
-  readonly minimum_firms: number;
-  readonly minimum_institutes: number;
-  readonly minimum_excess: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+export type ScatterLimits = ThresholdValues<typeof supportThresholds> & SharedLimits;
 
 /** Which listed industries the institute-companies serve, and how concentrated every listed industry is. */
 export interface InstituteIndustries {

@@ -1,10 +1,10 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { gatherTechnologySpending, indicatorsTable, industryTable } from "./gather.ts";
 import { judgeTechnologySpending } from "./judge.ts";
 
 /** P1.3: is technology bought from abroad without money to make it one's own? */
-export const introductionWithoutAbsorption = diagnosisRule({
+export const introductionWithoutAbsorptionFacts = ruleFacts({
   code: "introduction-without-absorption",
   version: 5,
   title: { en: "Introduction and absorption", zh: "引进与消化吸收" },
@@ -55,6 +55,10 @@ export const introductionWithoutAbsorption = diagnosisRule({
       },
     },
   },
+});
+
+export const introductionWithoutAbsorption = diagnosisRule({
+  ...introductionWithoutAbsorptionFacts,
   gather: gatherTechnologySpending,
   judge: judgeTechnologySpending,
 });

@@ -8,18 +8,15 @@ import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { LimitsOf } from "../../rule.ts";
 import type { TechnologySpending } from "./gather.ts";
+import type { introductionWithoutAbsorptionFacts } from "./introduction-without-absorption.ts";
 import { introductionWords as words } from "./introduction-without-absorption.words.ts";
 import { otherNations } from "./other-nations.ts";
 import { limitOf, type Scope, scopes } from "./scopes.ts";
 import { importRatio, type SpendingPair, type SpendingPeriod, spendingPairs, spendingPeriod } from "./spending-pair.ts";
 
-export interface SpendingLimits extends SharedLimits {
-  readonly ratio: number;
-  readonly ratio_tolerance: number;
-  readonly period_years: number;
-}
+export type SpendingLimits = LimitsOf<typeof introductionWithoutAbsorptionFacts>;
 
 /** One region with its pairs in both scopes. */
 interface Region {

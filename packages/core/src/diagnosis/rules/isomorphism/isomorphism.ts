@@ -1,12 +1,12 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { firmsTable, gatherFirmCounts, industriesTable } from "./gather.ts";
 import { judgeFirmCounts } from "./judge.ts";
 
 /** P1.1: are the provinces' industries becoming identical? */
-export const isomorphism = diagnosisRule({
+export const isomorphismFacts = ruleFacts({
   code: "isomorphism",
   version: 7,
   title: { en: "Industrial isomorphism", zh: "产业同构" },
@@ -83,6 +83,10 @@ export const isomorphism = diagnosisRule({
       why: { en: "More firms in industries of unknown group could turn the mix.", zh: "分组不明的企业过多会改变行业构成。" },
     },
   },
+});
+
+export const isomorphism = diagnosisRule({
+  ...isomorphismFacts,
   gather: gatherFirmCounts,
   judge: judgeFirmCounts,
 });

@@ -5,18 +5,11 @@ import { benchmarkDraft, type Way } from "../../benchmark/benchmark-draft.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
 import { type FindingDraft, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { leadingFirmsFacts } from "./leading-firms.ts";
 import { leadingFirmsWords as words } from "./leading-firms.words.ts";
 
-interface Limits {
-  readonly home: string;
-  readonly comparators: readonly string[];
-  readonly rank: number;
-  readonly other_ranks: readonly string[];
-  readonly factor: number;
-  readonly factor_tolerance: number;
-  readonly least_rd: number;
-  readonly minimum_firms: number;
-}
+type Limits = LimitsOf<typeof leadingFirmsFacts>;
 
 /** The R&D of the firm that stands at a rank of its economy, against the firm at that rank elsewhere. */
 export function judgeLeadingFirms(firms: TableWith<"company" | "hq", "rd" | "financial_year">, limits: Limits): FindingDraft[] {

@@ -1,13 +1,13 @@
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { researchFirms } from "../../../evidence/tables/research-firms.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { judgeLeadingFirms } from "./judge.ts";
 
 const firmsTable = needed(researchFirms, ["financial_year", "company", "hq", "rd"]);
 
 /** P4.5: are the firms that lead smaller in R&D than those elsewhere? */
-export const leadingFirms = diagnosisRule({
+export const leadingFirmsFacts = ruleFacts({
   code: "leading-firms",
   version: 5,
   title: { en: "Leading firms", zh: "龙头企业" },
@@ -76,6 +76,10 @@ export const leadingFirms = diagnosisRule({
       why: { en: "A shorter list is no ranking of an economy.", zh: "名单过短不能代表一个经济体。" },
     },
   },
+});
+
+export const leadingFirms = diagnosisRule({
+  ...leadingFirmsFacts,
   gather: (sources) => gathered(sources, firmsTable),
   judge: judgeLeadingFirms,
 });

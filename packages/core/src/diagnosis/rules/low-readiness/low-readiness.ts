@@ -7,7 +7,7 @@ import { type Stored, storedOf } from "../../../register/types/typed-records.ts"
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, type LimitsOf, ruleFacts } from "../../rule.ts";
 import { lowReadinessWords as words } from "./low-readiness.words.ts";
 
 interface Systems {
@@ -18,7 +18,7 @@ interface Systems {
 }
 
 /** P4.2: is the system of a product less ready than its single parts, because their integration lags? */
-export const lowReadiness = diagnosisRule({
+export const lowReadinessFacts = ruleFacts({
   code: "low-readiness",
   version: 3,
   title: { en: "Readiness of systems", zh: "系统成熟度" },
@@ -68,6 +68,10 @@ export const lowReadiness = diagnosisRule({
       why: { en: "Without integration readiness the figure is a mean of TRLs.", zh: "没有集成成熟度时，该数值只是技术成熟度的平均。" },
     },
   },
+});
+
+export const lowReadiness = diagnosisRule({
+  ...lowReadinessFacts,
   gather: async ({ records }): Promise<Systems> => {
     const [systems, links, items, technologies] = await Promise.all([
       storedOf(records, "technology-system"),
@@ -91,13 +95,7 @@ export const lowReadiness = diagnosisRule({
         ),
 });
 
-interface Limits {
-  readonly level: number;
-  readonly level_tolerance: number;
-  readonly minimum_technologies: number;
-  readonly minimum_integrations: number;
-  readonly minimum_coded_share: number;
-}
+type Limits = LimitsOf<typeof lowReadinessFacts>;
 
 interface Pair {
   readonly from: number;

@@ -5,17 +5,14 @@ import type { StoredRecord } from "../../../register/record-store.ts";
 import { recordName } from "../../../register/types/record-label.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { type CodedShare, isCodedEnough, uncoded } from "../../verdict/coded-share.ts";
-import type { JudgeLimits } from "../../verdict/shared-limits.ts";
 import { type Card, type CardItem, cardsOf } from "./card.ts";
 import type { Cards } from "./gather.ts";
+import type { missingComplementFacts } from "./missing-complement.ts";
 import { missingComplementWords as words } from "./missing-complement.words.ts";
 
-interface Limits extends JudgeLimits {
-  readonly minimum_coded_share: number;
-  readonly missing_items: number;
-  readonly minimum_needed: number;
-}
+type Limits = LimitsOf<typeof missingComplementFacts>;
 
 export function judgeCards(cards: Cards, limits: Limits): FindingDraft[] {
   const all = cardsOf(cards);

@@ -1,9 +1,9 @@
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { gatherCards } from "./gather.ts";
 import { judgeCards } from "./judge.ts";
 
 /** P4.1: does a product's technology system lack what it needs around its breakthroughs? */
-export const missingComplement = diagnosisRule({
+export const missingComplementFacts = ruleFacts({
   code: "missing-complement",
   version: 4,
   title: { en: "Complements of items", zh: "配套条件" },
@@ -47,6 +47,10 @@ export const missingComplement = diagnosisRule({
       why: { en: "A card that names nothing as needed cannot lack anything.", zh: "没有列出需要条目的卡片无从谈缺失。" },
     },
   },
+});
+
+export const missingComplement = diagnosisRule({
+  ...missingComplementFacts,
   gather: gatherCards,
   judge: judgeCards,
 });

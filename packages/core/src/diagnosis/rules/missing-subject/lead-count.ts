@@ -1,17 +1,11 @@
 import { type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { LimitsOf } from "../../rule.ts";
 import type { projectsTable } from "./gather.ts";
-import { type GenericWords, isGeneric } from "./generic-rule.ts";
+import { isGeneric } from "./generic-rule.ts";
 import { type KindWords, kindOfLead, type LeadKind, leadKinds } from "./lead-kind.ts";
+import type { missingSubjectFacts } from "./missing-subject.ts";
 
-export interface SubjectLimits extends GenericWords, KindWords, SharedLimits {
-  readonly institute_share: number;
-  readonly minimum_difference: number;
-  readonly minimum_projects: number;
-  readonly minimum_named_share: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+export type SubjectLimits = LimitsOf<typeof missingSubjectFacts> & KindWords;
 
 /** One project with a named lead, and what it belongs to. */
 export interface Lead {

@@ -1,4 +1,4 @@
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherProjectLeads, projectsTable } from "./gather.ts";
@@ -6,7 +6,7 @@ import { judgeProjectLeads } from "./judge.ts";
 import { genericWordThresholds, kindWordThresholds } from "./word-thresholds.ts";
 
 /** P3.1: who leads generic technology, and do firms leave it to others? */
-export const missingSubject = diagnosisRule({
+export const missingSubjectFacts = ruleFacts({
   code: "missing-subject",
   version: 6,
   title: { en: "Who leads generic technology", zh: "共性技术由谁牵头" },
@@ -62,6 +62,10 @@ export const missingSubject = diagnosisRule({
     seed: seedThreshold,
     ...kindWordThresholds,
   },
+});
+
+export const missingSubject = diagnosisRule({
+  ...missingSubjectFacts,
   gather: gatherProjectLeads,
   judge: judgeProjectLeads,
 });

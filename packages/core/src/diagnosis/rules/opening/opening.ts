@@ -3,7 +3,7 @@ import { affiliateResearch } from "../../../evidence/tables/affiliate-research.t
 import { affiliateResearchByIndustry } from "../../../evidence/tables/affiliate-research-by-industry.ts";
 import { coauthoredArticles } from "../../../evidence/tables/coauthored-articles.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { judgeOpening } from "./judge.ts";
@@ -14,7 +14,7 @@ const hostsTable = needed(affiliateResearch, ["year", "region", "host", "level",
 const industriesTable = needed(affiliateResearchByIndustry, ["year", "code", "host", "value"]);
 
 /** P1.3 with ST2 and ST3: does opening to others stall? */
-export const opening = diagnosisRule({
+export const openingFacts = ruleFacts({
   code: "opening",
   version: 4,
   title: { en: "Opening", zh: "开放合作" },
@@ -96,6 +96,10 @@ export const opening = diagnosisRule({
     },
     seed: seedThreshold,
   },
+});
+
+export const opening = diagnosisRule({
+  ...openingFacts,
   gather: async (sources) => ({
     articles: await optionalTable(sources, articlesTable),
     hosts: await optionalTable(sources, hostsTable, { indicator: ["rd_performed_abroad"] }),

@@ -2,7 +2,8 @@ import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { type GatheredTable, numberOf, numberUnder, type RowWith, type TableWith, textOf, textUnder } from "../../../evidence/roles/gathered-table.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { openingFacts } from "./opening.ts";
 import { openingWords as words } from "./opening.words.ts";
 
 export interface Opening {
@@ -11,18 +12,7 @@ export interface Opening {
   readonly industries: TableWith<"code" | "host", "year" | "value"> | null;
 }
 
-export interface OpeningLimits extends SharedLimits {
-  readonly economy: string;
-  readonly world: string;
-  readonly peer: string;
-  readonly electronics: string;
-  readonly semiconductors: string;
-  readonly period_years: number;
-  readonly minimum_change: number;
-  readonly minimum_share_change: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+export type OpeningLimits = LimitsOf<typeof openingFacts>;
 
 /** A yearly figure whose fall would be the problem. */
 export interface Series {

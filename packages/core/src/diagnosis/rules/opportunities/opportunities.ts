@@ -1,12 +1,12 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "./gather.ts";
 import { judgeOpportunities, otherChoices, ownChoice } from "./judge.ts";
 
 /** P2.3: does nearness say what provinces enter next, and what lies nearest to each now? */
-export const opportunities = diagnosisRule({
+export const opportunitiesFacts = ruleFacts({
   code: "opportunities",
   version: 7,
   title: { en: "Opportunities by nearness", zh: "按关联识别发展机会" },
@@ -78,6 +78,10 @@ export const opportunities = diagnosisRule({
     minimum_region_entries: { default: 10, unit: "entries", why: { en: "With fewer any order looks like a pattern.", zh: "过少时任何次序都像规律。" } },
     options_shown: { default: 3, unit: "options", why: { en: "What a statement can hold; the page lists all.", zh: "结论中可列出的数量；页面列出全部。" } },
   },
+});
+
+export const opportunities = diagnosisRule({
+  ...opportunitiesFacts,
   gather: (sources, limits) => gatherIndustryPanel(sources, ownChoice(limits), otherChoices),
   judge: judgeOpportunities,
 });

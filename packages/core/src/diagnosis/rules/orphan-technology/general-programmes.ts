@@ -1,22 +1,16 @@
 import { byCodePoint } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
 import { numberOf, type RowWith, textOf } from "../../../evidence/roles/gathered-table.ts";
-import { type GenericWords, isGeneric } from "../missing-subject/generic-rule.ts";
+import type { LimitsOf } from "../../rule.ts";
+import { isGeneric } from "../missing-subject/generic-rule.ts";
+import type { orphanTechnologyFacts } from "./orphan-technology.ts";
 
 /** A project by its programme, who leads it, and how long it runs for what. */
 export type ProgrammeProject = RowWith<"project" | "programme" | "category" | "lead", "call_year" | "duration" | "central_funds"> & {
   readonly values: { readonly title?: string | null };
 };
 
-export interface OrphanLimits extends GenericWords {
-  readonly general_share: number;
-  readonly performer_share: number;
-  readonly stable_years: number;
-  readonly stable_share: number;
-  readonly minimum_known_share: number;
-  readonly minimum_calls: number;
-  readonly minimum_projects: number;
-}
+export type OrphanLimits = LimitsOf<typeof orphanTechnologyFacts>;
 
 /** Who leads a programme, for how long, and with whose money. Figures that nobody published are unknown, never 0. */
 export interface GeneralProgramme {

@@ -4,14 +4,12 @@ import type { LocalText } from "../../../language/text.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
-import { type GeneralProgramme, generalProgrammes, type OrphanLimits, type ProgrammeProject } from "./general-programmes.ts";
+import type { LimitsOf } from "../../rule.ts";
+import { type GeneralProgramme, generalProgrammes, type ProgrammeProject } from "./general-programmes.ts";
+import type { orphanTechnologyFacts } from "./orphan-technology.ts";
 import { orphanTechnologyWords as words } from "./orphan-technology.words.ts";
 
-interface Limits extends OrphanLimits {
-  readonly minimum_orphans: number;
-  readonly minimum_programmes: number;
-  readonly minimum_decided_share: number;
-}
+type Limits = LimitsOf<typeof orphanTechnologyFacts>;
 
 /** Orphans that the statement names, and programmes that the chart draws. */
 const [named, drawn] = [3, 25];

@@ -1,14 +1,14 @@
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { genericWordThresholds } from "../missing-subject/word-thresholds.ts";
 import { judgeOrphans } from "./judge.ts";
 
 const projectsTable = needed(projects, ["project", "call_year", "programme", "category", "lead", "central_funds", "duration"], ["title"]);
 
 /** P3.1: is there generic technology that nobody carries: no body that leads, no support that lasts? */
-export const orphanTechnology = diagnosisRule({
+export const orphanTechnologyFacts = ruleFacts({
   code: "orphan-technology",
   version: 2,
   title: { en: "Performers and support by programme", zh: "各专项的承担主体与支持" },
@@ -64,6 +64,10 @@ export const orphanTechnology = diagnosisRule({
     },
     minimum_orphans: { default: 1, unit: "programmes", why: { en: "One is somebody's to take up.", zh: "有一个即须有人承担。" } },
   },
+});
+
+export const orphanTechnology = diagnosisRule({
+  ...orphanTechnologyFacts,
   gather: async (sources) => ({ projects: await gathered(sources, { contract: projects, fields: [...projectsTable.fields, ...projectsTable.optional] }) }),
   judge: ({ projects: table }, limits) => judgeOrphans(table, limits),
 });

@@ -8,16 +8,15 @@ import { calledOnce, listed, money, percent, restingOn, verbatim, whole } from "
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
+import type { paidTwiceFacts } from "./paid-twice.ts";
 import { paidTwiceWords as words } from "./paid-twice.words.ts";
 
 export const projectsTable = needed(projects, ["project", "title", "lead", "central_funds"], ["call_year"]);
 export type Projects = GatheredOf<typeof projectsTable>;
 type Project = RowOf<typeof projectsTable>;
 
-interface Limits {
-  readonly minimum_projects: number;
-  readonly minimum_named_share: number;
-}
+type Limits = LimitsOf<typeof paidTwiceFacts>;
 
 /** Undertakings that the statement names, and that stand beside the finding. */
 const [named, listedBeside] = [3, 100];

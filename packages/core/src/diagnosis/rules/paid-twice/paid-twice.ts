@@ -1,10 +1,10 @@
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { judgePaidTwice, projectsTable } from "./judge.ts";
 
 /** P2.2: does money stand more than once in the lists of projects? */
-export const paidTwice = diagnosisRule({
+export const paidTwiceFacts = ruleFacts({
   code: "paid-twice",
   version: 1,
   title: { en: "Money of the same undertakings in several lists", zh: "多份名单中同一项目的经费" },
@@ -43,6 +43,10 @@ export const paidTwice = diagnosisRule({
       why: { en: "Where most lack a title or a lead, that none stands twice is not known.", zh: "多数缺名称或牵头单位时，是否重复无从得知。" },
     },
   },
+});
+
+export const paidTwice = diagnosisRule({
+  ...paidTwiceFacts,
   gather: async (sources) => ({
     projects: await gathered(sources, { contract: projects, fields: [...projectsTable.fields, ...projectsTable.optional] }),
     currency: sources.currency,

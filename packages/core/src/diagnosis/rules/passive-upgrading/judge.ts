@@ -1,6 +1,6 @@
 import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
-import { type Exposure, type ExposureSettings, exposureTo } from "../../../forecast/exposure/exposure.ts";
+import { type Exposure, exposureTo } from "../../../forecast/exposure/exposure.ts";
 import { exposureStatements, withoutSuccessor } from "../../../forecast/exposure/exposure-statements.ts";
 import { type PreparedEpisode, preparedEpisode } from "../../../forecast/forecast-episode.ts";
 import { marketName } from "../../../forecast/market-name.ts";
@@ -10,17 +10,13 @@ import type { Said } from "../../../language/statement/place.ts";
 import { percent, year } from "../../../language/statement/values.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { challengerOf, shareIn } from "./challenger.ts";
 import type { Substitutions } from "./gather.ts";
+import type { passiveUpgradingFacts } from "./passive-upgrading.ts";
 import { passiveUpgradingWords as words } from "./passive-upgrading.words.ts";
 
-interface Limits extends ExposureSettings {
-  readonly base_year: number | null;
-  readonly alarm: number;
-  readonly alarm_tolerance: number;
-  readonly markets: readonly string[];
-  readonly families: readonly string[];
-}
+type Limits = LimitsOf<typeof passiveUpgradingFacts>;
 
 export function judgeSubstitutions(evidence: Substitutions, limits: Limits): FindingDraft[] {
   // One question a market: side by side they would read as one asked three times.

@@ -1,12 +1,12 @@
 import { firmsTable, usefulTables } from "../../../forecast/exposure/dependence-evidence.ts";
 import { passiveUpgradingThresholds } from "../../../forecast/passive-upgrading-thresholds.ts";
 import { sharesTable } from "../../../forecast/series/evidence-episodes.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { gatherSubstitutions } from "./gather.ts";
 import { judgeSubstitutions } from "./judge.ts";
 
 /** P1.2: is a technology about to be overtaken by one that is led elsewhere? */
-export const passiveUpgrading = diagnosisRule({
+export const passiveUpgradingFacts = ruleFacts({
   code: "passive-upgrading",
   version: 7,
   title: { en: "Who leads substitutions", zh: "替代浪潮由谁引领" },
@@ -32,6 +32,10 @@ export const passiveUpgrading = diagnosisRule({
     zh: "企业资产中用于旧技术的部分，以及新技术的专利归属，数据中没有。",
   },
   thresholds: passiveUpgradingThresholds,
+});
+
+export const passiveUpgrading = diagnosisRule({
+  ...passiveUpgradingFacts,
   gather: gatherSubstitutions,
   judge: judgeSubstitutions,
 });

@@ -8,7 +8,7 @@ import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, type LimitsOf, ruleFacts } from "../../rule.ts";
 import { arePlansInvented, gatherPlans, type PlannedLine, type PlansTogether, planEvidence, planRecordTypes, regionsOf } from "../plans/gather-plans.ts";
 import { sharedPlanThresholds, tooFewOffices } from "../plans/plan-shares.ts";
 import { planWords as words } from "../plans/plans.words.ts";
@@ -17,7 +17,7 @@ import { type CapacityYear, capacityYears, type Market } from "./capacity-agains
 const marketsTable = needed(productMarkets, ["product", "year", "volume", "low", "high", "unit"], ["share", "share_low", "share_high", "existing"]);
 
 /** P1.1: would the capacities that plans name exceed the market? */
-export const plannedOvercapacity = diagnosisRule({
+export const plannedOvercapacityFacts = ruleFacts({
   code: "planned-overcapacity",
   version: 2,
   title: { en: "Planned capacity and demand", zh: "规划产能与需求" },
@@ -60,6 +60,10 @@ export const plannedOvercapacity = diagnosisRule({
       why: { en: "Where most markets are unknown, the known ones may be a choice.", zh: "多数市场未知时，已知的可能有选择性。" },
     },
   },
+});
+
+export const plannedOvercapacity = diagnosisRule({
+  ...plannedOvercapacityFacts,
   gather: async (sources) => {
     const optional = marketsTable.optional.filter((field) => lackOf(sources, needed(productMarkets, [field])) === null);
     return {
@@ -75,12 +79,7 @@ export const plannedOvercapacity = diagnosisRule({
   },
 });
 
-interface Limits {
-  readonly utilisation: number;
-  readonly utilisation_tolerance: number;
-  readonly sure: number;
-  readonly minimum_known_share: number;
-}
+type Limits = LimitsOf<typeof plannedOvercapacityFacts>;
 
 function judged(together: PlansTogether, markets: GatheredTable<Market["values"]>, limits: Limits): FindingDraft {
   const naming = together.lines.filter(({ line }) => line.capacity.length > 0);

@@ -5,12 +5,11 @@ import { nameOf } from "../../../register/types/record-label.ts";
 import type { Choice, Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { recordEvidence } from "../../finding/record-evidence.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, type LimitsOf, ruleFacts } from "../../rule.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { effectOfCount } from "../../verdict/effect.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { arePlansInvented, gatherPlans, type PlannedLine, type PlansTogether, planEvidence, planRecordTypes, regionsOf } from "../plans/gather-plans.ts";
 import { sharedPlanThresholds, tooFewOffices } from "../plans/plan-shares.ts";
 import { planWords as words } from "../plans/plans.words.ts";
@@ -18,7 +17,7 @@ import { type Capability, capabilityProgrammes, capabilityProjects, gatherCapabi
 import { crowdingTests, type FieldChoices, fieldChoices } from "./field-choices.ts";
 
 /** P1.4: do the plans of offices choose the same fields more than their capabilities explain? */
-export const plansHerding = diagnosisRule({
+export const plansHerdingFacts = ruleFacts({
   code: "plans-herding",
   version: 3,
   title: { en: "Herding of plans", zh: "规划扎堆" },
@@ -58,6 +57,10 @@ export const plansHerding = diagnosisRule({
       why: { en: "Where capability is mostly unknown, strength and herding look alike.", zh: "多数能力未知时，实力所在与扎堆难以区分。" },
     },
   },
+});
+
+export const plansHerding = diagnosisRule({
+  ...plansHerdingFacts,
   gather: async (sources) => ({ together: await gatherPlans(sources), capability: await gatherCapability(sources) }),
   judge: ({ together, capability }, limits) => {
     const few = tooFewOffices(together, limits.minimum_offices);
@@ -65,11 +68,7 @@ export const plansHerding = diagnosisRule({
   },
 });
 
-interface Limits extends SharedLimits {
-  readonly minimum_excess: number;
-  readonly minimum_fields: number;
-  readonly minimum_known_share: number;
-}
+type Limits = LimitsOf<typeof plansHerdingFacts>;
 
 interface Looked {
   readonly tests: readonly CrowdingTest[];

@@ -1,17 +1,11 @@
 import { byCodePoint, type NullSummary, nullSummary } from "@quoin/methods";
 import type { FindingDraft } from "../../finding/finding-draft.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { againstChance, type Judged } from "../../verdict/against-chance.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { type IndustryPath, industryPath, type Peer, peersOf, type TradeCube } from "./industry-path.ts";
+import type { scaleWithoutValueFacts } from "./scale-without-value.ts";
 
-export interface TradeLimits extends SharedLimits {
-  readonly country: string;
-  readonly rest_of_world: string;
-  readonly manufacturing: readonly string[];
-  readonly size_peers: number;
-  readonly minimum_peers: number;
-  readonly minimum_difference: number;
-}
+export type TradeLimits = LimitsOf<typeof scaleWithoutValueFacts>;
 
 /** What of an industry is held against others: how its share of value changed, or where it stands. */
 export type Side = "change" | "level";

@@ -1,10 +1,10 @@
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { exportsTable, gatherWorldTrade, industryNamesTable } from "./gather.ts";
 import { judgeWorldTrade } from "./judge.ts";
 
 /** P1.1: does an industry conquer world markets while less of its output than elsewhere is its own value? */
-export const scaleWithoutValue = diagnosisRule({
+export const scaleWithoutValueFacts = ruleFacts({
   code: "scale-without-value",
   version: 3,
   title: { en: "Scale and value", zh: "规模与价值" },
@@ -68,6 +68,10 @@ export const scaleWithoutValue = diagnosisRule({
       },
     },
   },
+});
+
+export const scaleWithoutValue = diagnosisRule({
+  ...scaleWithoutValueFacts,
   gather: gatherWorldTrade,
   judge: judgeWorldTrade,
 });

@@ -5,17 +5,14 @@ import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { powerOf, type TestOutcome } from "../../verdict/against-chance.ts";
 import { effectOfCount, toldOf, verdictOfEffect } from "../../verdict/effect.ts";
-import { POWER, type SharedLimits } from "../../verdict/shared-limits.ts";
+import { POWER } from "../../verdict/shared-limits.ts";
+import type { standardsFacts } from "./standards.ts";
 import { standardsWords as words } from "./standards.words.ts";
 
-interface Limits extends SharedLimits {
-  readonly body: string;
-  readonly since: number;
-  readonly minimum_difference: number;
-  readonly minimum_committees: number;
-}
+type Limits = LimitsOf<typeof standardsFacts>;
 
 interface Committee {
   readonly year: number;

@@ -1,14 +1,14 @@
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import { standardsCommittees } from "../../../evidence/tables/standards-committees.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { judgeCommittees } from "./judge.ts";
 
 const committeesTable = needed(standardsCommittees, ["id", "status", "secretariat", "created", "parent"]);
 
 /** P2.3 with M1.3: does the country take part in setting new standards? */
-export const standards = diagnosisRule({
+export const standardsFacts = ruleFacts({
   code: "standards",
   version: 4,
   title: { en: "Setting of standards", zh: "标准制定" },
@@ -60,6 +60,10 @@ export const standards = diagnosisRule({
       why: { en: "With fewer, one secretariat moves a twentieth.", zh: "更少时一个秘书处即可改变二十分之一。" },
     },
   },
+});
+
+export const standards = diagnosisRule({
+  ...standardsFacts,
   gather: (sources) => gathered(sources, committeesTable),
   judge: judgeCommittees,
 });

@@ -7,22 +7,16 @@ import type { LocalText } from "../../../language/text.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import type { IndustryPanel, IndustryTables, OtherChoice } from "../opportunities/gather.ts";
 import { type IndustryChoice, type IndustrySpace, industryNames, type OtherSpace } from "../opportunities/industry-space.ts";
 import { knowsManufacturing, yearsApart } from "../opportunities/other-years.ts";
 import { type CrowdedEntries, crowdedEntries } from "./crowded-entries.ts";
+import type { unrelatedHerdingFacts } from "./unrelated-herding.ts";
 import { unrelatedHerdingWords as words } from "./unrelated-herding.words.ts";
 
-interface Limits extends SharedLimits {
-  readonly entrants: number;
-  readonly minimum_difference: number;
-  readonly advantage: number;
-  readonly draws: number;
-  readonly seed: number;
-  readonly minimum_entries: number;
-}
+type Limits = LimitsOf<typeof unrelatedHerdingFacts>;
 
 /** Before any year of any evidence. */
 const everyYear = Number.NEGATIVE_INFINITY;

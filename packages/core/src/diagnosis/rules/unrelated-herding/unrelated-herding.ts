@@ -1,12 +1,12 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { firmsTable, gatherIndustryPanel, industriesTable } from "../opportunities/gather.ts";
 import { judgeUnrelatedHerding, otherChoices, ownChoice } from "./judge.ts";
 
 /** P1.4: do provinces crowd into what lies far from what they hold? */
-export const unrelatedHerding = diagnosisRule({
+export const unrelatedHerdingFacts = ruleFacts({
   code: "unrelated-herding",
   version: 3,
   title: { en: "Herding against relatedness", zh: "背离关联的扎堆进入" },
@@ -53,6 +53,10 @@ export const unrelatedHerding = diagnosisRule({
     seed: seedThreshold,
     minimum_entries: { default: 30, unit: "entries", why: { en: "With fewer the mean moves with every entry.", zh: "过少时均值随每个进入而动。" } },
   },
+});
+
+export const unrelatedHerding = diagnosisRule({
+  ...unrelatedHerdingFacts,
   gather: (sources, limits) => gatherIndustryPanel(sources, ownChoice(limits), otherChoices),
   judge: judgeUnrelatedHerding,
 });

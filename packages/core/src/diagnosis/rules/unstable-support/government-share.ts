@@ -9,18 +9,14 @@ import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { lacksTables } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import { againstChance, type ChanceTest, outcomeOf } from "../../verdict/against-chance.ts";
 import { type FamilyVerdict, familyVerdicts } from "../../verdict/families.ts";
-import type { SharedLimits } from "../../verdict/shared-limits.ts";
 import { governmentIndicator, totalIndicator } from "./gather.ts";
+import type { unstableSupportFacts } from "./unstable-support.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
-export interface ShareLimits extends SharedLimits {
-  readonly minimum_fall: number;
-  readonly period_years: number;
-  readonly draws: number;
-  readonly seed: number;
-}
+export type ShareLimits = LimitsOf<typeof unstableSupportFacts>;
 
 /** One year of a region: what government paid of R&D spending, in ten thousand of the currency. */
 interface PaidYear {

@@ -7,17 +7,12 @@ import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { lacksTables } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
+import type { LimitsOf } from "../../rule.ts";
 import type { projectsTable } from "./gather.ts";
+import type { unstableSupportFacts } from "./unstable-support.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
 
-export interface LengthLimits {
-  readonly long_years: number;
-  readonly long_share: number;
-  readonly long_share_tolerance: number;
-  readonly minimum_projects: number;
-  readonly minimum_known_share: number;
-  readonly generic_category: string;
-}
+export type LengthLimits = LimitsOf<typeof unstableSupportFacts>;
 
 interface LongShare {
   readonly known: number;

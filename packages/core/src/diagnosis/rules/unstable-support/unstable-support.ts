@@ -1,5 +1,5 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
-import { diagnosisRule } from "../../rule.ts";
+import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherSupport, indicatorsTable, projectsTable } from "./gather.ts";
@@ -7,7 +7,7 @@ import { governmentShareDrafts } from "./government-share.ts";
 import { projectLengthDraft } from "./project-length.ts";
 
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
-export const unstableSupport = diagnosisRule({
+export const unstableSupportFacts = ruleFacts({
   code: "unstable-support",
   version: 8,
   title: { en: "Stability of support", zh: "支持的稳定性" },
@@ -89,6 +89,10 @@ export const unstableSupport = diagnosisRule({
     },
     seed: seedThreshold,
   },
+});
+
+export const unstableSupport = diagnosisRule({
+  ...unstableSupportFacts,
   gather: gatherSupport,
   judge: ({ panel, projects, spending }, limits) => [projectLengthDraft(projects, limits), ...governmentShareDrafts(panel, spending, limits)],
 });
