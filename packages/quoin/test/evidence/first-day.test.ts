@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { askedOverHttp, fileOf } from "../asked-over-http.ts";
 import { quoin } from "../command-line.ts";
 import { koreanBytes, projectsText } from "./korean-files.ts";
+import { tinyWorkbook } from "./tiny-workbook.ts";
 import { twoFaces } from "./two-faces.ts";
 
 /** What misled an office of another country on its first day, by the command line and over HTTP: both faces ask, refuse and take in the same. All figures are invented. */
@@ -141,6 +142,26 @@ test("C5: one day above twelve settles a column of days, none is asked; a code i
     readonly resources: readonly { readonly name: string; readonly schema: { readonly fields: readonly { readonly type: string }[] } }[];
   };
   expect(resources.find(({ name }) => name === "codigos")?.schema.fields.map(({ type }) => type)).toEqual(["string", "number"]);
+});
+
+test("C5: a number that a workbook keeps as 8.699999999999999 is the 8.7 that it shows; days with dashes and points are read by both faces", async () => {
+  const bytes = tinyWorkbook([
+    ["indicador", "valor"],
+    ["taxa", { digits: "8.6999999999999993" }],
+    ["outra", { digits: "12" }],
+  ]);
+  await writeFile(join(folder, "planilha.xlsx"), bytes);
+  const cli = await quoin("import", dir, "--data", join(folder, "planilha.xlsx"), "--as", "planilha", "--json", "--dry-run");
+  expect((JSON.parse(cli.stdout) as { readonly sample: { readonly rows: unknown } }).sample.rows).toEqual([
+    ["taxa", "8.7"],
+    ["outra", "12"],
+  ]);
+  const done = await http.ask("import", { data: fileOf("planilha.xlsx", bytes), as: "planilha" });
+  expect(done.status, JSON.stringify(done.body)).toBe(200);
+  expect(await readFile(join(dir, "data/planilha.csv"), "utf8")).toBe("indicador,valor\ntaxa,8.7\noutra,12\n");
+  const notations = "k,a,b,c\nA,15-03-2019,31.12.2023,2019/03/15\nB,03-04-2019,1.5.2024,2019/04/03\n";
+  expect((await both("notacoes", notations)).codes).toEqual(["import.assumed-days"]);
+  expect(await taken("notacoes", notations)).toBe("k,a,b,c\nA,2019-03-15,2023-12-31,2019-03-15\nB,2019-04-03,2024-05-01,2019-04-03\n");
 });
 
 test("C6: a dash is nothing where the office says so, and missing where it does not; Sim and Não are yes and no", async () => {
