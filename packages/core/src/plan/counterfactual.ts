@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DesignContext } from "./design-context.ts";
 import { designPlan } from "./design-plan.ts";
-import { withRefused } from "./designed-plan.ts";
+import { withSupposed } from "./designed-plan.ts";
 import { lineMakers } from "./line-makers.ts";
 import type { PlanLine } from "./plan.ts";
 
@@ -35,7 +35,7 @@ export async function counterfactuals(context: DesignContext, line: PlanLine, sc
   for (const [at, finding] of line.findings.entries()) {
     step(at);
     const { lines } = await designPlan(
-      withRefused(context, [finding]),
+      withSupposed(context, { refused: [finding] }),
       lineMakers.filter(({ item }) => item === line.item),
       scenario,
     );

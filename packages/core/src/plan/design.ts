@@ -7,7 +7,7 @@ import { rootOf } from "../evidence/territory/territory.ts";
 import { note } from "../language/note.ts";
 import { whole } from "../language/statement/values.ts";
 import { counterfactualAnswer, counterfactuals } from "./counterfactual.ts";
-import { designContext, designedPlan, withRefused } from "./designed-plan.ts";
+import { designContext, designedPlan, withSupposed } from "./designed-plan.ts";
 import { plan } from "./plan.ts";
 import { stepWords } from "./step.words.ts";
 
@@ -27,12 +27,13 @@ export const design = workspaceUseCase({
     line: field(z.string().optional(), { description: "Only this line of the plan" }),
     counterfactual: field(z.boolean().default(false), { description: "What the line would be had each of its findings been refused (with --line)" }),
     refused: listField("Findings that are taken as refused: the plan that would be made then").optional(),
+    confirmed: listField("Findings that are taken as confirmed, whatever the evidence says: the plan that would be made then").optional(),
   }),
   output: z.union([plan, counterfactualAnswer]),
-  run: async (ports, { region: asked, scenario, line, counterfactual, refused }) => {
+  run: async (ports, { region: asked, scenario, line, counterfactual, refused = [], confirmed = [] }) => {
     const region = asked ?? rootOf(ports.settings);
     if (counterfactual && line === undefined) return fault(note("design.no-line-asked", {}, { field: "--line" }));
-    const made = await designedPlan(ports, { region, scenario, refused: refused ?? [] });
+    const made = await designedPlan(ports, { region, scenario, refused, confirmed });
     if (!made.ok) return made;
     const lines = made.value.lines.filter(({ id }) => line === undefined || id === line);
     const [first] = lines;
@@ -43,7 +44,7 @@ export const design = workspaceUseCase({
     if (!context.ok) return context;
     const count = first.findings.length;
     return success(
-      await counterfactuals(withRefused(context.value, refused ?? []), first, scenario, (at) =>
+      await counterfactuals(withSupposed(context.value, { refused, confirmed }), first, scenario, (at) =>
         ports.progress.step(stepWords.text("refused", { at: whole(at + 1, "findings"), all: whole(count, "findings") }), at, count),
       ),
       made.notes,

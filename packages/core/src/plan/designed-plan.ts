@@ -33,27 +33,35 @@ export async function designContext(ports: WorkspacePorts, region: string, scena
   );
 }
 
-/** The same with some findings refused: what would be planned had the evidence not confirmed them. */
-export function withRefused(context: DesignContext, refused: readonly string[]): DesignContext {
-  if (refused.length === 0) return context;
-  const refuse = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.map((finding) => (refused.includes(finding.id) ? { ...finding, verdict: "not-supported", strength: null } : finding));
-  return { ...context, findings: refuse(context.findings), national: refuse(context.national) };
+/** Findings that are taken as another verdict than theirs, to see what would be planned. */
+export interface Supposed {
+  readonly refused?: readonly string[];
+  readonly confirmed?: readonly string[];
 }
 
-interface Asked {
+/** The same with some findings refused or confirmed: what would be planned had the evidence said so. What is only supposed confirmed stands on a choice; refusing goes before. */
+export function withSupposed(context: DesignContext, { refused = [], confirmed = [] }: Supposed): DesignContext {
+  if (refused.length === 0 && confirmed.length === 0) return context;
+  const suppose = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.map((finding) => {
+      if (refused.includes(finding.id)) return { ...finding, verdict: "not-supported", strength: null };
+      if (confirmed.includes(finding.id) && finding.verdict !== "confirmed") return { ...finding, verdict: "confirmed", strength: "depends" };
+      return finding;
+    });
+  return { ...context, findings: suppose(context.findings), national: suppose(context.national) };
+}
+
+interface Asked extends Supposed {
   readonly region: string;
   readonly scenario: string;
-  /** Findings that are taken as refused. */
-  readonly refused?: readonly string[];
 }
 
 /** The plan of a place, with what to find out first. */
-export async function designedPlan(ports: WorkspacePorts, { region, scenario, refused = [] }: Asked): Promise<Outcome<Plan>> {
+export async function designedPlan(ports: WorkspacePorts, { region, scenario, ...supposed }: Asked): Promise<Outcome<Plan>> {
   const asked = await designContext(ports, region, scenario);
   if (!asked.ok) return asked;
   ports.progress.step({ en: "Designing the plan", zh: "编制规划" });
-  const context = withRefused(asked.value, refused);
+  const context = withSupposed(asked.value, supposed);
   const open = toFindOut(context.findings, workspaceSources(ports), delivererOf(ports));
   // Money, sites and owners are planned for the whole and for each place; what a group would get is the sum of what its places get, and no plan beside theirs.
   if (groupNamed(ports.settings, region) !== null)

@@ -7,7 +7,7 @@ import { rootOf } from "../evidence/territory/territory.ts";
 import { note } from "../language/note.ts";
 import { lineChange, lineOtherwise } from "./counterfactual.ts";
 import { designPlan } from "./design-plan.ts";
-import { designContext, withRefused } from "./designed-plan.ts";
+import { designContext, withSupposed } from "./designed-plan.ts";
 import { lineMakers } from "./line-makers.ts";
 
 /** The lines that rest on a finding, and what each would be without it. */
@@ -60,7 +60,7 @@ export const designRefused = workspaceUseCase({
     ports.progress.step({ en: "Making the lines that rest on it", zh: "正在编制以其为依据的任务" }, 0, 2);
     const { lines } = await designPlan(context.value, makers, scenario);
     ports.progress.step({ en: "Making them again without it", zh: "正在去除该结论重新编制" }, 1, 2);
-    const { lines: without } = await designPlan(withRefused(context.value, [id]), makers, scenario);
+    const { lines: without } = await designPlan(withSupposed(context.value, { refused: [id] }), makers, scenario);
     const own = lines.filter(({ findings }) => findings.includes(id));
     return success({
       finding: id,

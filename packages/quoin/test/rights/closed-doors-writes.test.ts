@@ -214,7 +214,7 @@ describe("the door for any type is closed by default", () => {
     expect(await asked("root", "import", table("100"))).toEqual([200, ""]);
     expect(await office.stored("project", "nk-1")).toMatchObject({ central_funds: "1000000" });
     expect(await asked("root", ...put("project", "nk-1", { department: "science" }))).toEqual([200, ""]);
-    expect(await asked("editorB", "import", table("900"))).toEqual([403, "rights.out-of-reach"]);
+    expect(await asked("editorB", "import", table("300"))).toEqual([403, "rights.out-of-reach"]);
     expect(await office.stored("project", "nk-1")).toMatchObject({ central_funds: "1000000" });
     expect(await asked("editorA", "import", table("200"))).toEqual([200, ""]);
     expect(await office.stored("project", "nk-1")).toMatchObject({ central_funds: "2000000" });

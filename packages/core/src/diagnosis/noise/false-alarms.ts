@@ -27,7 +27,7 @@ export function levelOf(significance: number): number {
  * Alarms over worlds. Questions of one world hang together (thirty provinces are judged from one table), so that the standard error is widened by how much the counts of
  * worlds vary beyond what single coins would.
  *
- *   alarmsOf([{ looks: 30, confirmed: 0 }, { looks: 30, confirmed: 3 }], 0.025)  // 60 looks, 3 confirmed, 1.5 expected, exceeds: false
+ *   alarmsOf([{ looks: 30, confirmed: 0 }, { looks: 30, confirmed: 3 }], 0.025).expected  // 1.5
  */
 export function alarmsOf(worlds: readonly { readonly looks: number; readonly confirmed: number }[], level: number): CountedAlarms {
   const looks = sum(worlds.map((world) => world.looks));

@@ -71,9 +71,10 @@ export function gradesOf({ grades }: Pick<Card, "grades">): readonly string[] {
 
 /** A card as a record holds it, so that an evaluation can refer to what it was scored with. */
 export function cardRecord({ id, label, items, grades, source }: Card): Readonly<Record<string, unknown>> {
+  const { typed: _typed, said: _said, ...labels } = label;
   return {
     id,
-    labels: label,
+    labels,
     items: items.map(({ code, group, name, unit, points }) => ({
       code,
       group,

@@ -131,7 +131,7 @@ test.each<[string, string, Fields, readonly string[]]>([
   ],
   ["an empty file", "", {}, ["table.empty 1:1"]],
   ["a mapping that is none", `${head}\n`, { mapping: fileOf("columns: [", "m.yaml") }, ["document.broken 1:11"]],
-  ["a mapping that is no text", `${head}\n`, { mapping: { name: "m.yaml", bytes: async () => Uint8Array.of(0xff, 0xfe, 0x00) } }, ["table.wrong-encoding 1:1"]],
+  ["a mapping that is no text", `${head}\n`, { mapping: { name: "m.yaml", bytes: async () => Uint8Array.of(0xff, 0xfe, 0x00) } }, ["table.unknown-format 1:1"]],
 ])("a file is refused whole: %s", async (_, text, options, codes) => {
   const ports = office();
   const outcome = await paying(ports, { data: fileOf(text), ...options });

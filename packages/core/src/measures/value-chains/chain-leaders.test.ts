@@ -86,5 +86,5 @@ test("items that name an industry of the table; nobody entered is not nobody", a
     ["a", null, null, null],
     ["b", 0, true, 0.7],
   ]);
-  expect(found[0]?.system.label).toEqual({ en: "Gears", zh: "Gears" });
+  expect(found[0]?.system.label).toMatchObject({ en: "Gears", zh: "Gears" });
 });
