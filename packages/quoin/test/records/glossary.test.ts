@@ -29,6 +29,8 @@ beforeAll(async () => {
     "Europe/Andorra",
     "--levels",
     "country,canton",
+    "--paper-name",
+    "The plan of Ardenia",
   );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
