@@ -34,12 +34,19 @@ export async function madeExample(folder: string, example: string): Promise<void
 }
 
 /**
- * The office acts on an excess of concentration of 0.01. By the default of 0.02 that of the example's laboratories (0.0125) is real and too small to act on, and the plan opens none; what
- * is tested of their sites asks for an office that does.
+ * The office decides lines of these items for the whole and for each place, whatever is confirmed: of the example little is, and what is tested of the making of such lines asks for an
+ * office that has them.
  */
-export function actingOnLaboratories(folder: string): void {
+export function decidingAnyway(folder: string, items: readonly string[] = ["M1.2", "M2.2", "M4.4"]): void {
   const settings = join(folder, "quoin.yaml");
-  writeFileSync(settings, readFileSync(settings, "utf8").replace(/^thresholds:\n/m, "thresholds:\n  concentration:\n    minimum_excess: 0.01\n"));
+  const [, ...rows] = readFileSync(join(folder, "data", "regions.csv"), "utf8")
+    .trimEnd()
+    .split("\n");
+  const places = ["", ...rows.map((row) => `, region: "${row.split(",")[0]}"`)];
+  const decisions = items.flatMap((item) =>
+    places.map((place) => `    - { item: ${item}${place}, person: Planner, reason: For the tests of its lines, date: 2026-01-15 }`),
+  );
+  writeFileSync(settings, readFileSync(settings, "utf8").replace(/^plan:\n/m, `plan:\n  decisions:\n${decisions.join("\n")}\n`));
 }
 
 async function done(...words: readonly string[]): Promise<void> {

@@ -12,7 +12,7 @@ import { keeperOf } from "../language/message/reader.ts";
 import { render } from "../language/message/render.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import type { LocalText } from "../language/text.ts";
-import { answerable, defaultAnswer, mustBeAnswered } from "./answers.ts";
+import { answerable, defaultAnswer, mustBeAnswered, ofParts } from "./answers.ts";
 import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import { designWords as words } from "./design.words.ts";
@@ -81,7 +81,7 @@ function byMeasure(a: NamedDraft, b: NamedDraft): number {
 }
 
 async function draftsOf(maker: LineMaker, makers: readonly LineMaker[], context: DesignContext): Promise<readonly NamedDraft[] | AbsentEvidence> {
-  const answered = answerable(context.findings, maker.answers);
+  const answered = answerable(ofParts(context.findings, maker.parts), maker.answers);
   const decision = decisionOn(maker.item, context);
   if (answered.length === 0 && decision === null) return [];
   const made = await madeLines(maker, context, answered);

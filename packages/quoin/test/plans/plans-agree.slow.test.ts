@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { oneIn } from "../../../core/test/long-run.ts";
 import { openWorkspace } from "../../src/composition.ts";
 import { makeOwnOffice } from "../evidence/own-office.ts";
-import { actingOnLaboratories, judgedExample, judgingTimeout } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, judgingTimeout } from "../judged-example.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 
 /** A province's plan and the national one say the same of it, wherever it is printed; and a finding that is really refused changes each line as was told. */
@@ -20,7 +20,7 @@ let nation: Plan;
 
 beforeAll(async () => {
   await judgedExample(folder);
-  actingOnLaboratories(folder);
+  decidingAnyway(folder);
   const opened = await openWorkspace(folder);
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   asked = (name, input, language = "en") => runUseCaseNamed(opened.value, { ...owner, language }, name, input as Record<string, unknown>);

@@ -20,9 +20,8 @@ import { laboratoryWords as words } from "./laboratory-sites.words.ts";
 export const laboratorySites: LineMaker = {
   item: "M4.4",
   answers: ["concentration"],
-  async make(context, answered) {
-    const laboratories = answered.filter(({ part }) => part === "laboratories");
-    if (answered.length > 0 && laboratories.length === 0) return [];
+  parts: ["laboratories"],
+  async make(context, laboratories) {
     const { siting } = context.settings;
     const gathered = await gatherRegions(context);
     const assumed = sitingAssumptions(siting, yearBeforePlan(context.settings, []) ?? gathered.year);
