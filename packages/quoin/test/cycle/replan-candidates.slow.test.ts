@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ApiAnswer } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { judgedExample, judgingTimeout } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, judgingTimeout } from "../judged-example.ts";
 
 const timeout = 180_000;
 let folder: string;
@@ -14,6 +14,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-replan-candidates-"));
   dir = join(folder, "office");
   await judgedExample(dir);
+  decidingAnyway(dir, ["M1.2"]);
   expect((await quoin("plan", "approve", dir)).exitCode).toBe(0);
 }, judgingTimeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -69,15 +70,15 @@ test("a chain that has become cheap enters with what it needs first, into the li
   const { enters, leaves, changes } = await replanned(most);
   expect(changes).toBeGreaterThan(0);
   expect(changes).toBeLessThanOrEqual(most);
-  expect(enters.map(({ project }) => project)).toEqual(["invented:evaporation-line", "invented:evaporation-machine", "invented:inline-measurement"]);
+  expect(enters.map(({ project }) => project)).toEqual(["invented:evaporation-line", "invented:evaporation-machine", "invented:evaporation-source"]);
   expect(new Set([...enters, ...leaves].map(({ type, line, synthetic, registered }) => `${type} ${line} ${synthetic} ${registered}`))).toEqual(
     new Set([`candidate ${lineOf(before, "M1.2-02").id} true true`]),
   );
   const start = new Map(enters.map(({ project, start_year }) => [project, start_year]));
   expect(Number(start.get("invented:evaporation-line"))).toBeGreaterThan(Number(start.get("invented:evaporation-machine")));
 
-  // One change alone cannot bring the line without the machine and the measurement that it needs first.
-  expect((await replanned(1)).enters.map(({ project }) => project)).toEqual(["invented:evaporation-machine"]);
+  // One change alone cannot bring the line without the machine and the source that it needs first.
+  expect((await replanned(1)).enters.map(({ project }) => project)).toEqual(["invented:evaporation-source"]);
 
   expect((await quoin("plan", "approve", dir, "--max-changes", String(most))).exitCode).toBe(0);
   const after = await approved();

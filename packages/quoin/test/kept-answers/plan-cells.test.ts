@@ -20,7 +20,10 @@ function chineseAlone({ rows, names = {} }: Table): readonly string[] {
 }
 
 test("no cell of a plan's tables stands in Chinese alone", async () => {
-  const plans = Object.entries(await keptAnswers()).filter(([asked]) => asked.includes(": design")) as readonly (readonly [string, { readonly lines: readonly Line[] }])[];
+  const plans = Object.entries(await keptAnswers()).filter(([asked]) => asked.includes(": design")) as readonly (readonly [
+    string,
+    { readonly lines: readonly Line[] },
+  ])[];
   expect(plans.length).toBeGreaterThan(3);
   const tables = plans.flatMap(([asked, { lines }]) =>
     lines.flatMap(({ id, table, details }) => [

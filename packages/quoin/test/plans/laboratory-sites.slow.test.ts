@@ -12,10 +12,12 @@ beforeAll(async () => {
   await judgedExample(folder);
 }, judgingTimeout);
 
+/** The line of an office that decided to open laboratories: the example's evidence does not ask for them. */
 async function line(siting: string, region = "CN"): Promise<PlanLine | undefined> {
+  const place = region === "CN" ? "" : `, region: "${region}"`;
   writeFileSync(
     join(folder, "quoin.yaml"),
-    `base_year: 2023\ncurrency: CNY\nterritory: {root: {id: CN, names: {en: China, zh: 中国}}, levels: [{id: nation}, {id: province}]}\nsiting: ${siting}\nthresholds: {concentration: {minimum_excess: 0.01}}\n`,
+    `base_year: 2023\ncurrency: CNY\nterritory: {root: {id: CN, names: {en: China, zh: 中国}}, levels: [{id: nation}, {id: province}]}\nsiting: ${siting}\nplan: {decisions: [{item: M4.4${place}, person: Planner, reason: For the tests of its line, date: 2026-01-15}]}\n`,
   );
   const plan = JSON.parse((await quoin("design", folder, "--json", "--region", region)).stdout) as Plan;
   return plan.lines.find(({ item }) => item === "M4.4");

@@ -38,7 +38,7 @@ describe.skipIf(!hasOffice && process.env["CI"] === undefined)(
 
     test("the draft that is sent round has eight pages at most, the brief one, and no page is empty", () => {
       for (const name of ["draft-zh", "draft-en"]) {
-        expect(printed(name).length, name).toBeGreaterThan(4);
+        expect(printed(name).length, name).toBeGreaterThan(2);
         expect(printed(name).length, name).toBeLessThanOrEqual(8);
       }
       expect([printed("brief-zh").length, printed("brief-en").length]).toEqual([1, 1]);

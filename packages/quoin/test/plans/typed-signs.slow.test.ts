@@ -25,7 +25,7 @@ beforeAll(async () => {
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   workspace = opened.value;
-  for (const type of ["region", "organisation", "application", "project"])
+  for (const type of ["region", "organisation", "project"])
     for (const { id } of await workspace.people.records.list(type, { limit: 60 })) {
       const { labels } = (await run("record-get", "en", { type, id })) as { readonly labels: Fields | null };
       await run("record-put", "en", {
@@ -47,9 +47,9 @@ function holdsSigns(said: string): void {
 }
 
 test.each(["en", "zh", "de"])(
-  "names with a sign in them stay in findings, a plan and the choice among applications (%s)",
+  "names with a sign in them stay in findings and a plan (%s)",
   async (language) => {
-    for (const name of ["diagnose", "design", "design-applications"]) holdsSigns(JSON.stringify(await run(name, language, {})));
+    for (const name of ["diagnose", "design"]) holdsSigns(JSON.stringify(await run(name, language, {})));
   },
   judgingTimeout,
 );
