@@ -50,7 +50,7 @@ describeExample("in a meeting", (shown) => {
 
   /** Sheets of their own, and pages whose pictures are projected one by one. */
   const projected = [
-    ...["/", "/plan", "/brief/350000", "/findings/P2.1-concentration-laboratories-CN", "/plan/M1.2-01", "/plan/M2.2-01", "/plan/M1.7-02"],
+    ...["/", "/plan", "/brief/350000", "/findings/P2.1-concentration-laboratories-CN", "/plan/M1.2-01", "/plan/M2.2-01", "/plan/M4.4-01"],
     ...["/brief/CN", "/findings/P1.2-passive-upgrading-electricity-mix-CN", "/money"],
     ...["/problems", "/systems/display-panels", "/map", "/sure", "/opportunities", "/opportunities?region=350000", "/space", "/value-chains", "/comparison"],
     ...["/cooperation", "/forecasts", "/roadmap", "/scenarios"],
