@@ -25,7 +25,7 @@ const faces: Readonly<Record<Language, { readonly body: string; readonly heading
 /** Half points of letters and twentieths of points of spaces: as wide as official documents are set, or so that a brief fits its sheet. */
 const settings = {
   usual: { body: 24, title: 44, subtitle: 28, heading: 32, part: 28, point: 24, small: 20, table: 18, note: 18, after: 100, before: 400, beforePart: 280 },
-  oneSheet: { body: 19, title: 32, subtitle: 20, heading: 24, part: 22, point: 20, small: 16, table: 16, note: 14, after: 40, before: 100, beforePart: 80 },
+  oneSheet: { body: 18, title: 28, subtitle: 18, heading: 22, part: 20, point: 18, small: 15, table: 16, note: 13, after: 20, before: 60, beforePart: 60 },
 } as const;
 
 /** Where the title stands on a page of its own. */
@@ -33,8 +33,8 @@ const aboveTitle = 700;
 
 /** Chinese lines have a fixed distance, as offices set them, whatever font the reader's machine puts in; European ones that of their font. */
 const lines = {
-  zh: { usual: 'w:line="440" w:lineRule="exact"', oneSheet: 'w:line="300" w:lineRule="exact"' },
-  en: { usual: 'w:line="300" w:lineRule="auto"', oneSheet: 'w:line="240" w:lineRule="auto"' },
+  zh: { usual: 'w:line="440" w:lineRule="exact"', oneSheet: 'w:line="248" w:lineRule="exact"' },
+  en: { usual: 'w:line="300" w:lineRule="auto"', oneSheet: 'w:line="228" w:lineRule="auto"' },
 } as const;
 
 /** `word/styles.xml` */

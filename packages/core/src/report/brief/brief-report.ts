@@ -42,11 +42,14 @@ export function briefReport(content: ReportContent): ReportDocument {
   };
 }
 
+/** Findings beside which a chart has room on the sheet: each brings the headlines that it licenses along. */
+const mostBesideChart = 2;
+
 /** The findings, and beside the first one that has a chart that chart. */
 function findingItems({ findings }: LeaderBrief, content: ReportContent): readonly Block[] {
   const { voice } = content;
   if (findings.length === 0) return [{ kind: "paragraph", text: voice.of(briefWords)("untested") }];
-  const drawn = findings.find(({ chart }) => chart !== null);
+  const drawn = findings.length > mostBesideChart ? undefined : findings.find(({ chart }) => chart !== null);
   return findings.flatMap((finding, index) => {
     const figure = finding === drawn ? findingFigure(finding, voice, 380) : null;
     return [...(figure === null ? [] : [figure]), findingItem(finding, index, content)];
