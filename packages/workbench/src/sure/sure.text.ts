@@ -47,7 +47,7 @@ export const sureText = catalogue("sure", {
   noise: { en: "False alarms", zh: "误报" },
   noiseMeans: {
     en: "Where nothing is, some questions still look confirmed. “quoin noise” makes worlds from these very tables with nothing in them and counts how often each rule is confirmed there.",
-    zh: "即使没有任何规律，也会有个别问题看似得到支持。“quoin noise”以本工作区的数据表构造不含规律的世界，并统计各项规则在其中得到支持的次数。",
+    zh: "即使没有任何规律，也会有个别问题看似得到支持。噪声检验命令以本工作区的数据表构造不含规律的世界，并统计各项规则在其中得到支持的次数。",
   },
   noiseNone: { en: "no question was held against chance", zh: "没有与随机结果比较的问题" },
   age: { en: "Age and gaps", zh: "时效与空缺" },

@@ -15,6 +15,6 @@ export const noiseWords = sentences("noise", {
   },
   unmeasured: {
     en: "How many it really is has not been measured on these tables: “quoin noise” does.",
-    zh: "实际数目尚未就这些数据表测算，可用“quoin noise”测算。",
+    zh: "实际数目尚未就这些数据表测算，可另用噪声检验命令测算。",
   },
 });

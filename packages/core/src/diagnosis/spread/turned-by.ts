@@ -76,9 +76,9 @@ function sharesOf(values: Float64Array): Float64Array {
   return values.map((value) => value / sum);
 }
 
-/** What an indicator is called; the words of its code where no rule reads it. */
+/** What an indicator is called; where no rule reads it the words of its code, which are none of a Chinese sentence: `turned_by` names the column. */
 function nameOf(indicator: string): LocalText {
   const known: Readonly<Record<string, { readonly meaning: LocalText }>> = indicatorCodes;
   const spoken = indicator.replaceAll("_", " ");
-  return known[indicator]?.meaning ?? { en: spoken, zh: spoken };
+  return known[indicator]?.meaning ?? { en: spoken, zh: "另一项规模指标" };
 }

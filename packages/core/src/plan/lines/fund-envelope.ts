@@ -194,15 +194,19 @@ function termsOf({ largestShare, long, spread }: VerdictTerms, found: Envelope, 
   return terms.length === 0 ? verbatim("") : words.say("under", { terms: listed(terms, { joint: "semicolon" }) });
 }
 
-/** What of the year's money is not divided: of which table, how much, and what its rows lack. */
-function leftOutOf({ left, money }: EnvelopeBasis, currency: string): readonly Said[] {
+/** What of the year's money is not divided: how much, what its rows lack, and of which table where several hold projects. */
+function leftOutOf({ left, money, evidence }: EnvelopeBasis, currency: string): readonly Said[] {
   if (left.length === 0) return [];
   const out = left.reduce((sum, each) => sum + (each.money ?? 0), 0);
-  const parts = left.map(({ table, lacks, projects, money: own }) =>
-    own === null
+  const parts = left.map(({ table, lacks, projects, money: own }) => {
+    if (evidence.length === 1)
+      return own === null
+        ? words.say("left-unpriced-of-all", { projects: whole(projects, "projects") })
+        : words.say("left-part-of-all", { projects: whole(projects, "projects"), money: amount(own, currency), field: lackedNames[lacks] });
+    return own === null
       ? words.say("left-unpriced", { projects: whole(projects, "projects"), table: verbatim(table) })
-      : words.say("left-part", { projects: whole(projects, "projects"), table: verbatim(table), money: amount(own, currency), field: lackedNames[lacks] }),
-  );
+      : words.say("left-part", { projects: whole(projects, "projects"), table: verbatim(table), money: amount(own, currency), field: lackedNames[lacks] });
+  });
   const listedParts = listed(parts, { joint: "semicolon" });
   return [
     out === 0

@@ -78,6 +78,14 @@ export const envelopeWords = sentences("fund-envelope", {
     en: "{projects} {projects:project|projects} of table {table} {projects:has|have} no published money",
     zh: "数据表{table}中{projects}个项目未公布经费",
   },
+  "left-part-of-all": {
+    en: "{projects} {projects:project|projects} with {money} {projects:has|have} no {field}",
+    zh: "{projects}个项目（{money}）没有{field}",
+  },
+  "left-unpriced-of-all": {
+    en: "{projects} {projects:project|projects} {projects:has|have} no published money",
+    zh: "{projects}个项目未公布经费",
+  },
   size: {
     en: "Its size is an assumption and no appropriation: no budget is set, so {yearly} a year, nominal, are taken, as much as these projects of {year} got.",
     zh: "总额为假设而非预算批复：未设预算，按上述{year}项目经费计，每年{yearly}（名义值）。",

@@ -118,6 +118,8 @@ fund-envelope.start | Ausgegangen wird von dem, was {year} gegeben wurde (@calls
 fund-envelope.left | Nicht aufgeteilt: {money}, {share} des bekannten Geldes jenes Jahres: {parts}.
 fund-envelope.left-none-known | Nicht aufgeteilt: {parts}.
 fund-envelope.left-part | {projects} {projects:Projekt|Projekte} der Tabelle {table} mit {money} {projects:nennt|nennen} nicht: {field}
+fund-envelope.left-part-of-all | {projects} {projects:Projekt|Projekte} mit {money} {projects:nennt|nennen} nicht: {field}
+fund-envelope.left-unpriced-of-all | {projects} {projects:Projekt|Projekte} ohne veröffentlichtes Geld
 fund-envelope.left-unpriced | {projects} {projects:Projekt|Projekte} der Tabelle {table} ohne veröffentlichtes Geld
 fund-envelope.size | Die Höhe ist eine Annahme und keine Bewilligung: Es ist kein Budget festgelegt, also werden {yearly} im Jahr angenommen, nominal, so viel wie diese Projekte {year} bekamen.
 fund-envelope.size-set | Die Höhe sagen die Budgets der Stelle, als Annahme und nicht als Bewilligung: {yearly} im Jahr, nominal; ein Bruchteil gilt von dem, was diese Projekte {year} bekamen.

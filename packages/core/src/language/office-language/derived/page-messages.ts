@@ -2506,7 +2506,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["sure.here","Here","本工作区"],
   ["sure.means","What it means","含义"],
   ["sure.noise","False alarms","误报"],
-  ["sure.noiseMeans","Where nothing is, some questions still look confirmed. “quoin noise” makes worlds from these very tables with nothing in them and counts how often each rule is confirmed there.","即使没有任何规律，也会有个别问题看似得到支持。“quoin noise”以本工作区的数据表构造不含规律的世界，并统计各项规则在其中得到支持的次数。"],
+  ["sure.noiseMeans","Where nothing is, some questions still look confirmed. “quoin noise” makes worlds from these very tables with nothing in them and counts how often each rule is confirmed there.","即使没有任何规律，也会有个别问题看似得到支持。噪声检验命令以本工作区的数据表构造不含规律的世界，并统计各项规则在其中得到支持的次数。"],
   ["sure.noiseNone","no question was held against chance","没有与随机结果比较的问题"],
   ["sure.none","None.","无。"],
   ["sure.power","Interval and power","区间与检验能力"],
