@@ -43,9 +43,7 @@ export function decidingAnyway(folder: string, items: readonly string[] = ["M1.2
     .trimEnd()
     .split("\n");
   const places = ["", ...rows.map((row) => `, region: "${row.split(",")[0]}"`)];
-  const decisions = items.flatMap((item) =>
-    places.map((place) => `    - { item: ${item}${place}, person: Planner, reason: For the tests of its lines, date: 2026-01-15 }`),
-  );
+  const decisions = items.flatMap((item) => places.map((place) => `    - { item: ${item}${place}, person: 规划处, reason: 为检验任务编制, date: 2026-01-15 }`));
   writeFileSync(settings, readFileSync(settings, "utf8").replace(/^plan:\n/m, `plan:\n  decisions:\n${decisions.join("\n")}\n`));
 }
 

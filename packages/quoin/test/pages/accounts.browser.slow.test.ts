@@ -102,7 +102,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
       };
       const page = await opened();
       await page.getByLabel("Your comment").fill("Look at the budget again.");
-      await page.getByLabel("Read by *").selectOption("officers");
+      await page.getByLabel("Read by", { exact: true }).selectOption("officers");
       await page.getByRole("button", { name: "Comment", exact: true }).click();
       const comment = page.getByRole("listitem").filter({ hasText: "Look at the budget again." });
       await expect.poll(() => comment.textContent()).toContain("admin");

@@ -68,10 +68,11 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
     test("an outcome outside the band is said", { timeout }, async () => {
       type Said = { technology: string; observed: { year: number; share: number }[]; forecast: { year: number; p10: number; p90: number }[] };
       let missed: { origin: number; technology: string; year: number; region: string } | undefined;
-      const asked = ["China", "World", "Norway", "Europe"].flatMap((region) => Array.from({ length: 15 }, (_, at) => ({ region, origin: 2005 + at })));
+      // A share that never stood at one in a hundred has no band, so that none of a market that has only begun can be missed.
+      const asked = Array.from({ length: 8 }, (_, at) => ({ region: "World", origin: 2005 + at }));
       for (const { region, origin } of asked) {
         if (missed !== undefined) break;
-        const { chosen } = (await office.ask("forecast", { episode: "ev_car_sales_share", region, origin })) as { chosen: { technologies: Said[] } };
+        const { chosen } = (await office.ask("forecast", { episode: "tv_display_world", region, origin })) as { chosen: { technologies: Said[] } };
         for (const { technology, observed, forecast } of chosen.technologies) {
           const came = observed.findLast(({ year }) => year > origin && year <= origin + 5 && forecast.some((each) => each.year === year));
           const said = forecast.find(({ year }) => year === came?.year);
@@ -80,7 +81,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
         }
       }
       expect(missed).toBeDefined();
-      await opened(`/forecasts?market=ev_car_sales_share/${missed?.region}&year=${missed?.origin}&technology=${missed?.technology}`);
+      await opened(`/forecasts?market=tv_display_world/${missed?.region}&year=${missed?.origin}&technology=${missed?.technology}`);
       expect(await seen()).toContain(`${missed?.year} came out outside the band`);
     });
 
