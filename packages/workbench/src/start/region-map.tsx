@@ -20,10 +20,10 @@ interface RegionMapProps {
 /** The regions with one thing said of each, the same in every tile: how many problems hold there, or the verdict on one question. */
 export function RegionMap({ counted }: RegionMapProps): ReactNode {
   const { t, pick } = useText(startText);
-  const [chosen, setChosen] = useState("");
+  const [chosen, setChosen] = useState<string | null>(null);
   const beyond = useRegions().data?.beyond.length ?? 0;
   const questions = counted?.questions ?? [];
-  const key = questions.some((each) => each.key === chosen) ? chosen : "";
+  const key = shownKey(counted, chosen);
   const about = useTiles(counted, key);
   const isKnown = (counted?.regions.length ?? 0) > 0;
   return (
@@ -44,6 +44,17 @@ export function RegionMap({ counted }: RegionMapProps): ReactNode {
       </figcaption>
     </figure>
   );
+}
+
+/** What was chosen; before that the count of problems, or, where none holds in any region, the question that can be told in most of them: a map of zeros tells nothing apart. */
+function shownKey(counted: Counted | undefined, chosen: string | null): string {
+  const { questions = [], regions = [] } = counted ?? {};
+  if (chosen !== null) return questions.some(({ key }) => key === chosen) ? chosen : "";
+  if (regions.some(({ confirmed }) => confirmed > 0)) return "";
+  const told = (key: string): number =>
+    regions.filter(({ findings }) => findings.some((each) => each.key === key && each.verdict !== "insufficient-data")).length;
+  const most = Math.max(0, ...questions.map(({ key }) => told(key)));
+  return most === 0 ? "" : (questions.find(({ key }) => told(key) === most)?.key ?? "");
 }
 
 function useTiles(counted: Counted | undefined, key: string): (region: string) => Partial<Tile> {

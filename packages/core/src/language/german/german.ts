@@ -1,5 +1,6 @@
 import type { Tongue } from "../tongues.ts";
 import { codedLines, noteTexts } from "../translation-file.ts";
+import { germanCycleRecordTexts } from "./cycle-record-texts.ts";
 import { germanDocumentTexts } from "./document-texts.ts";
 import { germanEvidenceTexts } from "./evidence-texts.ts";
 import { germanFieldTexts } from "./field-texts.ts";
@@ -151,6 +152,7 @@ export const german: Tongue = {
     germanFieldTexts,
     germanRecordTypeTexts,
     germanRecordTexts,
+    germanCycleRecordTexts,
     germanSettingTexts,
     germanEvidenceTexts,
     germanPlanTexts,

@@ -2,6 +2,7 @@ import { codedLines } from "@quoin/core";
 import { germanCooperationMessages } from "./cooperation.ts";
 import { germanEvidenceMessages } from "./evidence.ts";
 import { germanFindingsMessages } from "./findings.ts";
+import { germanMoneyMessages } from "./money.ts";
 import { germanOfficeMessages } from "./office.ts";
 import { germanPlanMessages } from "./plan.ts";
 import { germanRegisterMessages } from "./register.ts";
@@ -13,6 +14,7 @@ export const germanMessages = codedLines([
   germanCooperationMessages,
   germanEvidenceMessages,
   germanFindingsMessages,
+  germanMoneyMessages,
   germanOfficeMessages,
   germanPlanMessages,
   germanRegisterMessages,
