@@ -8,6 +8,7 @@ import { render } from "../../language/message/render.ts";
 import type { OfficeWords } from "../../language/office-words.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
+import { isLook } from "../noise/false-alarms.ts";
 import { problemOf, type Rule } from "../rule.ts";
 import { isTold } from "../verdict/effect.ts";
 import { datedStatement, isOutdated } from "../verdict/evidence-age.ts";
@@ -68,7 +69,7 @@ export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTi
     blocks: draft.null === null ? null : (draft.blocks ?? rule.blocks),
     dealt: draft.dealt ?? null,
     turned_by: draft.turnedBy ?? null,
-    misreading: misreadingOf(rule.code, draft),
+    misreading: misreadingOf(rule.code, draft, isLook({ value: finite(draft.value), effect: draft.effect, null: draft.null })),
     strength,
     choices,
     fragile: fragileThresholds({ ...draft, choices }, time.significance),
@@ -122,7 +123,7 @@ function statementOf(draft: FindingDraft, choices: readonly Choice[], strength: 
   const more = [
     ...effectStatement(draft, draft.effectWords ?? plainEffect),
     ...familyStatement(draft.family, draft.looksAt === "fields"),
-    ...strengthStatement(draft.verdict, strength, choices),
+    ...strengthStatement(draft.verdict, strength, choices, draft.reason === "limit-calls-others" || draft.reason === "choices-disagree"),
   ];
   const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);
   const whole = followed(draft.statement, more);

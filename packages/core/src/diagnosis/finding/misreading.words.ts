@@ -194,6 +194,8 @@ export const misreadingWords = sentences("misreading", {
     en: "What was counted stands as it is; whether it is a problem cannot be told from these tables.",
     zh: "计数属实；是否构成问题，现有数据无法判断。",
   },
+  "uncounted-licenses": { en: "Nothing was counted: what it would take is not there.", zh: "缺少所需数据，尚未计数。" },
+  "uncounted-not": { en: "There is no such problem.", zh: "不存在此类问题。" },
   "open-not": { en: "It is a problem, or it is none.", zh: "确有此问题，或确无此问题。" },
   "quoted-licenses": { en: "What the statement says, of these tables and years.", zh: "仅限于该表述所述的数据与年份。" },
   "quoted-not": { en: "More than the statement says.", zh: "超出该表述的任何说法。" },

@@ -36,9 +36,10 @@ export async function chanceOf(ports: WorkspacePorts, findings: readonly Finding
 function placesOf({ looks, expected, measured }: ByChance) {
   const promised = { looks: whole(looks, "questions"), expected: given(Number(expected.toFixed(1)), "questions") };
   if (measured === null) return { promised, measured };
-  const { worlds, seed, confirmed } = measured;
+  const { worlds, seed, confirmed, looks: all } = measured;
   const seen = given(Number((confirmed / worlds).toFixed(1)), "questions");
-  return { promised, measured: { seen, worlds: whole(worlds, "worlds"), seed: verbatim(String(seed)) } };
+  const of = whole(Math.round(all / worlds), "questions");
+  return { promised, measured: { seen, of, worlds: whole(worlds, "worlds"), seed: verbatim(String(seed)) } };
 }
 
 /** The same as a statement, for pages; null where no question was held against chance. */

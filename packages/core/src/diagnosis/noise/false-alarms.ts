@@ -1,5 +1,3 @@
-import type { Finding } from "../finding/finding.ts";
-
 /** How often something was asked in worlds with nothing in them, and how often it was confirmed all the same. */
 export interface Alarms {
   readonly looks: number;
@@ -14,7 +12,7 @@ export interface CountedAlarms extends Alarms {
 }
 
 /** A question was asked where it has an answer other than that its table lacks something. */
-export function isLook({ value, effect, null: chance }: Finding): boolean {
+export function isLook({ value, effect, null: chance }: { readonly value: unknown; readonly effect: unknown; readonly null: unknown }): boolean {
   return value !== null || effect !== null || chance !== null;
 }
 

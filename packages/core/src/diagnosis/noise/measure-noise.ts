@@ -72,17 +72,15 @@ export const measureNoise = workspaceUseCase({
     const own = await pageFindings(ports, made.rules, { ...judging, shared: shared.value }, ({ title }, done) =>
       step(noiseWords.text("here", { title }), done),
     );
+    // Some rules alone are no page: each is held to its own level, since the family of the whole's tests is that of all rules.
+    const isPage = only === undefined || only.length === 0;
     const found: (readonly Finding[])[] = [];
-    for (let world = 0; world < worlds; world++)
-      found.push(
-        withNationFamily(
-          await findingsInWorld(made, judging, { seed, world }, ({ title }, done) =>
-            step(noiseWords.text("world", { world: verbatim(`${world + 1}/${worlds}`), title }), (world + 1) * made.rules.length + done),
-          ),
-          time.value.root,
-          shared.value,
-        ),
+    for (let world = 0; world < worlds; world++) {
+      const alone = await findingsInWorld(made, judging, { seed, world }, ({ title }, done) =>
+        step(noiseWords.text("world", { world: verbatim(`${world + 1}/${worlds}`), title }), (world + 1) * made.rules.length + done),
       );
+      found.push(isPage ? withNationFamily(alone, time.value.root, shared.value) : alone);
+    }
     // What stands on the office's own tables is compared with the same questions alone.
     const questions = new Set(found.flat().map(({ id }) => id));
     const here = own.flatMap(({ findings }) => findings).filter(({ id }) => questions.has(id));
@@ -114,7 +112,7 @@ export const measureNoise = workspaceUseCase({
         declared: isDeclared,
       })),
     };
-    if (only === undefined || only.length === 0) await keepNoise(ports, { worlds, seed, looks: answer.page.looks, confirmed: answer.page.confirmed });
+    if (isPage) await keepNoise(ports, { worlds, seed, looks: answer.page.looks, confirmed: answer.page.confirmed });
     return success(answer);
   },
 });

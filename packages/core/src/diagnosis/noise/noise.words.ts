@@ -10,8 +10,8 @@ export const noiseWords = sentences("noise", {
     zh: "与随机结果比较的{looks}个问题中，仅凭偶然约有{expected}个会得到支持。",
   },
   measured: {
-    en: "In worlds made from these tables with nothing in them {seen} were confirmed a page ({worlds} {worlds:world|worlds}, seed {seed}).",
-    zh: "在以这些数据表构造、其中不含任何规律的世界中，平均每页有{seen}个得到支持（{worlds}个世界，种子{seed}）。",
+    en: "In worlds made from these tables with nothing in them {seen} of {of} questions were confirmed, those on places among them ({worlds} {worlds:world|worlds}, seed {seed}).",
+    zh: "在以这些数据表构造、其中不含任何规律的世界中，包括各地区问题在内的{of}个问题平均有{seen}个得到支持（{worlds}个世界，种子{seed}）。",
   },
   unmeasured: {
     en: "How many it really is has not been measured on these tables: “quoin noise” does.",

@@ -204,7 +204,7 @@ function turnOf(
 
 function turnSaid({ plural }: SpreadUnits, { searched: { base }, judged }: Turn, isWithheld: boolean): Said {
   const told = { base: base.label, year: year(base.year), size: indexOf(Math.abs(judged.effect.value)) };
-  const said = words.say(judged.effect.value < 0 ? "turned-other-way" : "turned-less", told);
+  const said = words.say(judged.effect.high < 0 ? "turned-other-way" : "turned-less", told);
   return isWithheld ? words.say("no-norm", { turn: said, plural }) : said;
 }
 

@@ -113,6 +113,14 @@ export function effectOfCount(
   return { value: value / whole, low: low / whole, high: high / whole, level: 1 - significance, minimum };
 }
 
+/**
+ * The p with which a test stands in its family: what lies on the other side of chance than the claim is no look that holds, however far it lies. Counted as one it would loosen the level
+ * for all others: with eight of 25 on the other side one page in four would call something where nothing is, at a q of 0.10.
+ */
+export function claimP(p: number, { value }: Pick<Effect, "value">): number {
+  return value > 0 ? p : 1;
+}
+
 /** Whether its ends can be told: not where the draws are all alike or too few. */
 export function isTold({ low, high }: Pick<Effect, "low" | "high">): boolean {
   return Number.isFinite(low) && Number.isFinite(high);

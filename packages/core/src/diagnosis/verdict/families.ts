@@ -2,7 +2,7 @@ import { benjaminiHochberg } from "@quoin/methods";
 import { entryOf } from "../../contract/held.ts";
 import type { Family, InsufficientReason, Verdict } from "../finding/finding.ts";
 import type { TestOutcome } from "./against-chance.ts";
-import { type Effect, type EffectSize, toldOf, verdictOfEffect } from "./effect.ts";
+import { claimP, type Effect, type EffectSize, toldOf, verdictOfEffect } from "./effect.ts";
 import type { SharedLimits } from "./shared-limits.ts";
 
 /** What follows for one member of a family. */
@@ -28,7 +28,9 @@ export function familyVerdicts<T>(
   { significance, q: limit }: Pick<SharedLimits, "significance" | "q">,
 ): ReadonlyMap<T, FamilyVerdict> {
   const members = [...outcomes].filter(([, { p }]) => !Number.isNaN(p));
-  const adjusted = new Map(benjaminiHochberg(members.map(([, { p }]) => p)).map((each, place) => [members[place]?.[0], each]));
+  const adjusted = new Map(
+    benjaminiHochberg(members.map(([, outcome]) => claimP(outcome.p, outcome.effect))).map((each, place) => [members[place]?.[0], each]),
+  );
   const holds = (member: T): boolean => (adjusted.get(member) ?? 1) <= limit;
   const judged = new Map([...outcomes].map(([member, { effect }]) => [member, verdictOfEffect(effect, holds(member))] as const));
   const called = members.filter(([member]) => holds(member)).length;

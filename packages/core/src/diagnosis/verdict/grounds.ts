@@ -15,20 +15,24 @@ import { surenessWords as words } from "./sureness.words.ts";
 export const groundsOfRules = ["chance", "records", "forecast"] as const;
 export type Grounds = (typeof groundsOfRules)[number];
 
-/** A draft as it may stand: one that a limit alone would confirm is open, says what would settle it, and its choices with it. */
+/** A draft as it may stand: one that a limit alone would confirm is open and says what would settle it; so are its choices, whatever itself says. */
 export function withGrounds(grounds: Grounds, draft: FindingDraft): FindingDraft {
   if (grounds !== "chance" || !isLimitAlone(draft)) return draft;
+  const choices = draft.choices.map((choice) =>
+    choice.verdict === "confirmed" && choice.null === null ? { ...choice, verdict: "insufficient-data" as const } : choice,
+  );
+  if (draft.verdict !== "confirmed") return { ...draft, choices };
   return {
     ...draft,
+    choices,
     verdict: "insufficient-data",
     size: null,
     reason: "limit-calls-others",
-    choices: draft.choices.map((choice) => (choice.verdict === "confirmed" && choice.null === null ? { ...choice, verdict: "insufficient-data" } : choice)),
     statement: followed(draft.statement, [words.say("limit-alone", { least: whole(LEAST_COMPARATORS, "comparators") })]),
   };
 }
 
-function isLimitAlone({ verdict, null: chance, effect, family, placebo, dealt }: FindingDraft): boolean {
+function isLimitAlone({ null: chance, effect, family, placebo, dealt }: FindingDraft): boolean {
   const wasTried = placebo !== null && placebo.subjects.length >= LEAST_COMPARATORS;
-  return verdict === "confirmed" && chance === null && effect === null && family === null && dealt === undefined && !wasTried;
+  return chance === null && effect === null && family === null && dealt === undefined && !wasTried;
 }

@@ -18,6 +18,7 @@ function tested(id: string, p: number | null, own: Partial<Finding> = {}): Findi
     reason: null,
     strength: "robust",
     choices: [choice, { ...choice }],
+    fragile: [],
     statement: text,
     statement_data: { code: "x.y", values: {}, marks: { en: [], zh: [] } },
     ...own,
@@ -32,12 +33,33 @@ test("what holds by itself and not among all tests on the whole is told no more,
   ]);
   const [a, b] = found;
   expect(a?.family).toEqual({ id: "nation", looks: 6, confirmed: 1, expected_by_chance: 6 * 0.05, level: 0.1 / 6, q: 0.006 });
-  expect(b).toMatchObject({ reason: "many-looks", size: null, strength: "depends", family: { q: expect.closeTo(0.12, 12) } });
-  expect(b?.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "confirmed"]);
+  expect(b).toMatchObject({ reason: "many-looks", size: null, family: { q: expect.closeTo(0.12, 12) } });
+  expect(b?.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "insufficient-data"]);
   expect(b?.statement.en).toBe(
-    "It falls. 6 questions on the whole were held against chance; with all of them allowed for this one does not hold (q = 0.12, at most 0.1).",
+    "This cannot be told: 6 questions on the whole were held against chance, and with all of them allowed for this one does not hold (q = 0.12, at most 0.1). Looked at alone: It falls.",
   );
   expect(a?.statement).toEqual(text);
+});
+
+test("what lies on the other side of chance is no look that holds: it lends nothing to the others", () => {
+  const other = (id: string): Finding =>
+    tested(id, 0.0001, { verdict: "not-supported", size: null, effect: { value: -2, low: -3, high: -1 } as Finding["effect"] });
+  const found = withNationFamily([tested("b", 0.03), ...["u", "v", "w", "x"].map(other), ...[0.3, 0.5].map((p) => tested(`n${p}`, p))], "CN", limits);
+  expect(found[0]).toMatchObject({ verdict: "insufficient-data", family: { q: expect.closeTo(0.21, 12) } });
+  expect(found[1]).toMatchObject({ verdict: "not-supported", family: { q: 1 } });
+});
+
+test("neither another significance of its own nor a choice of the same p turns what the family takes back", () => {
+  const chance = (p: number) => ({ mean: 0, p05: -1, p95: 1, p_value: p });
+  const choices = [choice, { ...choice, null: chance(0.04) }, { ...choice, null: chance(0.0001) }] as unknown as Finding["choices"];
+  const fragile = [{ threshold: "significance", to: 0.01, verdict: "insufficient-data" }] as unknown as Finding["fragile"];
+  const [, open] = withNationFamily(
+    [tested("a", 0.001), tested("b", 0.04, { choices, fragile }), ...[0.3, 0.5, 0.7, 0.9].map((p) => tested(`n${p}`, p))],
+    "CN",
+    limits,
+  );
+  expect(open?.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "insufficient-data", "confirmed"]);
+  expect(open?.fragile).toEqual([]);
 });
 
 test("a small effect that is real by itself alone is called so no more", () => {

@@ -3,6 +3,7 @@ import { followed } from "../../language/statement/followed.ts";
 import { given, whole } from "../../language/statement/values.ts";
 import type { Family, Finding } from "../finding/finding.ts";
 import { misreadingOf } from "../finding/misreading.ts";
+import { claimP } from "./effect.ts";
 import type { SharedLimits } from "./shared-limits.ts";
 import { strengthOf } from "./strength.ts";
 import { surenessWords as words } from "./sureness.words.ts";
@@ -27,7 +28,12 @@ export function withNationFamily(
   { significance, q: limit }: Pick<SharedLimits, "significance" | "q">,
 ): readonly Finding[] {
   const members = findings.filter((finding) => isOfNation(finding, root));
-  const adjusted = new Map(benjaminiHochberg(members.map(({ null: chance }) => chance?.p_value ?? 1)).map((q, place) => [members[place]?.id ?? "", q]));
+  const adjusted = new Map(
+    benjaminiHochberg(members.map(({ null: chance, effect }) => (chance === null || effect === null ? 1 : claimP(chance.p_value, effect)))).map((q, place) => [
+      members[place]?.id ?? "",
+      q,
+    ]),
+  );
   const qOf = ({ id }: Finding): number => adjusted.get(id) ?? 1;
   const isTold = ({ verdict, size }: Finding): boolean => verdict === "confirmed" || size === "small";
   const called = members.filter((finding) => qOf(finding) <= limit).length;
@@ -41,21 +47,27 @@ export function withNationFamily(
   return findings.map((finding) => {
     if (!isOfNation(finding, root)) return finding;
     const family = { ...shared, q: qOf(finding) };
-    return isTold(finding) && family.q > limit ? untold(finding, family, limit) : { ...finding, family };
+    if (family.q <= limit) return { ...finding, family };
+    // Another significance of its own turns nothing that the family does not let hold.
+    const held = { ...finding, family, fragile: finding.fragile.filter(({ threshold, verdict }) => threshold !== "significance" || verdict !== "confirmed") };
+    return isTold(finding) ? untold(held, family, limit) : held;
   });
 }
 
-/** What holds by itself and not among all looks. */
+/** What holds by itself and not among all looks: that stands first, and then what was seen. Choices are held against the family as the answer is. */
 function untold(finding: Finding, family: Family & { readonly q: number }, limit: number): Finding {
   const verdict = "insufficient-data";
-  const choices = finding.choices.map((choice, place) => (place === 0 ? { ...choice, verdict } : choice)) as Finding["choices"];
-  const said = followed({ text: finding.statement, data: finding.statement_data }, [
+  const choices = finding.choices.map((choice, place) =>
+    place === 0 || (choice.verdict === "confirmed" && (choice.null?.p_value ?? 1) > family.level) ? { ...choice, verdict } : choice,
+  ) as Finding["choices"];
+  const said = followed(
     words.say("nation", {
       looks: whole(family.looks, "questions"),
       q: given(Number(family.q.toPrecision(2)), "probability"),
       limit: given(limit, "probability"),
     }),
-  ]);
+    [{ text: finding.statement, data: finding.statement_data }],
+  );
   return {
     ...finding,
     verdict,
@@ -63,6 +75,7 @@ function untold(finding: Finding, family: Family & { readonly q: number }, limit
     reason: "many-looks",
     misreading: misreadingOf(finding.rule, { verdict, size: null }),
     choices,
+    fragile: finding.fragile.filter(({ threshold }) => threshold !== "significance"),
     strength: strengthOf(verdict, choices),
     family,
     statement: said.text,

@@ -54,8 +54,9 @@ export function familyStatement(family: Family | null, isOfFields = false): read
 }
 
 /** Which choice turns a finding over. */
-export function strengthStatement(verdict: Verdict, strength: Strength | null, choices: readonly Choice[]): readonly Said[] {
-  if (strength === null) return [];
+export function strengthStatement(verdict: Verdict, strength: Strength | null, choices: readonly Choice[], isWithheld = false): readonly Said[] {
+  // That all choices agree where the answer is withheld from all of them alike is no sign of strength.
+  if (strength === null || (isWithheld && strength === "robust")) return [];
   if (strength === "robust") return [words.say("robust", { choices: whole(choices.length, "choices") })];
   const flips = flipsOf(verdict, choices);
   if (flips.length === 0) return [words.say("untried")];

@@ -93,7 +93,7 @@ test("in a family each region answers for all looks; who looks so only alone is 
   ]);
   const verdicts = familyVerdicts("P9.9-rule", outcomes, shared);
   expect(verdicts.get("a")).toMatchObject({ verdict: "confirmed", size: "large", family: { id: "P9.9-rule", looks: 20, confirmed: 1, expected_by_chance: 1 } });
-  expect(verdicts.get("a")?.family.q).toBeCloseTo(0.002 / 3, 12);
+  expect(verdicts.get("a")?.family.q).toBeCloseTo(0.002 / 2, 12);
   expect(verdicts.get("b")).toMatchObject({ verdict: "insufficient-data", reason: "many-looks", told: "insufficient-data" });
   expect(verdicts.get("c")).toMatchObject({ verdict: "not-supported", size: null });
   expect(verdicts.get("small")).toMatchObject({ verdict: "not-supported", size: "small", told: "confirmed" });

@@ -29,8 +29,8 @@ export const surenessWords = sentences("sureness", {
     zh: "单独看可与随机结果区分，考虑全部检验次数后则不能。",
   },
   nation: {
-    en: "{looks} questions on the whole were held against chance; with all of them allowed for this one does not hold (q = {q}, at most {limit}).",
-    zh: "就全域共检验了{looks}个问题；考虑全部检验后，本项不再成立（q={q}，上限为{limit}）。",
+    en: "This cannot be told: {looks} questions on the whole were held against chance, and with all of them allowed for this one does not hold (q = {q}, at most {limit}). Looked at alone:",
+    zh: "尚不能下结论：就全域共检验了{looks}个问题，考虑全部检验后本项不成立（q={q}，上限为{limit}）。单独来看：",
   },
   small: {
     en: "What was seen, {seen}, is real and smaller than what is worth acting on, {matters}.",

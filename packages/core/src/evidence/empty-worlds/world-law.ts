@@ -86,7 +86,8 @@ export const worldLaws: Readonly<Record<string, readonly WorldLaw[]>> = {
     },
   ],
   standards_committees: [{ kind: "labels-dealt", labels: ["secretariat"], block: null, within: [] }],
-  research_posts: [{ kind: "labels-dealt", labels: ["institution", "region"], block: null, within: ["industry"] }],
+  // Among all posts of a list: within an industry the same institutions would stand in it, and which industries share one would never change.
+  research_posts: [{ kind: "labels-dealt", labels: ["institution", "region"], block: null, within: ["list_year"] }],
   partnerships: [
     {
       kind: "labels-dealt",

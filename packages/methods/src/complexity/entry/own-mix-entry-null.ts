@@ -9,6 +9,7 @@ import { cooccurrenceSums, type RelatednessNormalisation, relatedness } from "..
 import { relatednessDensity } from "../relatedness/relatedness-density.ts";
 import { tied } from "./entry-test.ts";
 import { RankCurve } from "./rank-curve.ts";
+import { noDraws, together } from "./worlds-and-spread.ts";
 
 /** What locations have of each activity at several times: one matrix a time, locations x activities, of the same locations and activities. */
 export interface EntryPanel {
@@ -64,8 +65,9 @@ const LARGE = 20_000;
  *   stock    the units of the last time are the location's mix; each earlier time holds as many as were there, drawn from the time after it without replacement
  *   samples  the units of all times are dealt out over the times anew, each time as many as were there; in lumps, where the times between two others show that counts vary more than single draws do
  *
- * To each world the spread of what was seen is added: locations drawn again, and of a location as many entries dealt among what it lacked each time; each less its mean. So a table whose counts are
- * too large for anything to cross the line by sampling is held against a gain of 0 with that spread.
+ * What was seen has a spread of its own: locations drawn again, and of a location as many entries dealt among what it lacked each time; each less its mean. It holds what worlds vary by already, so
+ * that to each world only what lies beyond that is added (the larger of the two variances is the null's). A table whose counts are too large for anything to cross the line by sampling is held
+ * against a gain of 0 with the whole of that spread.
  * Which of them it is the table says itself: a stock shrinks in no more than one cell in a hundred.
  *
  * Cost O(draws · times · locations · activities²). Draw d uses stream d of the seed. Reference: Hidalgo et al. 2007 (density); Kogler et al. 2013; negative controls as in Lipsitch et al. 2010.
@@ -76,8 +78,8 @@ export function ownMixEntryNull(panel: EntryPanel, rule: EntryRule, { draws, see
   const spread = spreadOf(kept, panel.locations);
   const kind = countKind(panel);
   const excess = kind === "stock" ? 1 : excessVariance(panel);
-  const gains = new Float64Array(draws);
-  const ofPlaces = Array.from({ length: panel.locations }, () => new Float64Array(draws));
+  const gains = noDraws(draws);
+  const ofPlaces = Array.from({ length: panel.locations }, () => noDraws(draws));
   const random = new RandomStream(seed);
   for (let draw = 0; draw < draws; draw++) {
     random.restart(seed, draw);
@@ -85,17 +87,20 @@ export function ownMixEntryNull(panel: EntryPanel, rule: EntryRule, { draws, see
     const world = entryGains({ ...panel, values }, rule);
     const { gain, places } = spread(random);
     // Where nothing came nearness told nothing.
-    gains[draw] = (Number.isNaN(world.gain) ? 0 : world.gain) + gain;
+    gains.worlds[draw] = Number.isNaN(world.gain) ? 0 : world.gain;
+    gains.spread[draw] = gain;
     world.places.forEach((each, place) => {
-      ofPlaces[place]![draw] = (Number.isNaN(each) ? 0 : each) + places[place]!;
+      const own = ofPlaces[place]!;
+      own.worlds[draw] = Number.isNaN(each) ? 0 : each;
+      own.spread[draw] = places[place]!;
     });
     onDraw?.(draw + 1);
   }
   return {
     ...seen,
     kind,
-    held: nullSummary(seen.gain, gains),
-    heldOf: ofPlaces.map((drawn, place) => (seen.entries[place] === 0 ? null : nullSummary(seen.places[place]!, drawn))),
+    held: nullSummary(seen.gain, together(gains)),
+    heldOf: ofPlaces.map((drawn, place) => (seen.entries[place] === 0 ? null : nullSummary(seen.places[place]!, together(drawn)))),
   };
 }
 

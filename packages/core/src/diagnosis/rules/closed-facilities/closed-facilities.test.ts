@@ -76,6 +76,6 @@ test("China: 27.1 % good or excellent in 2018, 43.6 % in 2024, with 150 such gra
   expect(Number(nation.comparison?.["first_value"]).toFixed(3)).toBe("0.271");
   expect(nation.verdict).toBe("insufficient-data");
   expect(nation.statement.en).toContain("since 2020 every round has given exactly 150 such grades");
-  expect(nation.choices.slice(1, 3).map(({ verdict }) => verdict)).toEqual(["confirmed", "confirmed"]);
+  expect(nation.choices.slice(1, 3).map(({ verdict }) => verdict)).toEqual(["insufficient-data", "insufficient-data"]);
   expect(findingOn(findings, "540000").statement.en).toContain("No institution of Tibet");
 });

@@ -49,7 +49,6 @@ export function firmsLeadDraft(projects: GatheredOf<typeof projectsTable>, limit
     evidence,
     synthetic,
     ...judged,
-    effect: unknown === 0 ? judged.effect : null,
     dealt: held.dealt,
     blocks: movedWhole("call"),
     value: unknown === 0 ? share : null,

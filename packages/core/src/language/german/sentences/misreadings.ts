@@ -101,6 +101,8 @@ misreading.herding-refused | Jeder Ort betreibt eigene Felder.
 misreading.refused-licenses | Diese Tabellen zeigen es nicht in einem Maß, das von Belang ist.
 misreading.refused-not | Es gibt nichts dergleichen.
 misreading.small-licenses | Es ist so, und kleiner, als dass Handeln lohnte.
+misreading.uncounted-licenses | Gezählt wurde nichts: was dazu nötig wäre, fehlt.
+misreading.uncounted-not | Ein solches Problem gibt es nicht.
 misreading.open-licenses | Was gezählt wurde, steht fest; ob es ein Problem ist, sagen diese Tabellen nicht.
 misreading.open-not | Es ist ein Problem, oder es ist keins.
 misreading.quoted-licenses | Was der Satz von diesen Tabellen und Jahren sagt.

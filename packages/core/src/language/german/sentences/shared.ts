@@ -70,7 +70,7 @@ noise.here | An den Tabellen, wie sie sind: {title}
 noise.world | Welt {world}: {title}
 noise.nation | Hält eine Frage an das Ganze, wenn alle berücksichtigt werden?
 noise.promised | Von {looks} {looks:Frage, die|Fragen, die} gegen den Zufall gehalten {looks:wurde|wurden}, würden allein durch Zufall etwa so viele bestätigt: {expected}.
-noise.measured | In Welten, die aus diesen Tabellen gemacht sind und nichts enthalten, waren es {seen} je Seite ({worlds} {worlds:Welt|Welten}, Startzahl {seed}).
+noise.measured | In Welten, die aus diesen Tabellen gemacht sind und nichts enthalten, wurden {seen} von {of} Fragen bestätigt, die nach Orten eingerechnet ({worlds} {worlds:Welt|Welten}, Startzahl {seed}).
 noise.unmeasured | Wie viele es wirklich sind, ist an diesen Tabellen nicht gemessen worden; „quoin noise“ tut es.
 sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
 sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
@@ -81,7 +81,7 @@ sureness.excluded-all | Nichts dergleichen passt zu den Daten (Intervall von {le
 sureness.large | Zu den Daten passt, was zwischen {low} und {high} liegt (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.many-looks | Für sich allein wäre es vom Zufall zu unterscheiden, unter so vielen Blicken nicht.
 sureness.small | Was zu sehen war, {seen}, ist wirklich und kleiner als das Handlungswürdige, {matters}.
-sureness.nation | {looks} Fragen an das Ganze wurden gegen den Zufall gehalten; werden alle berücksichtigt, hält diese nicht (q = {q}, höchstens {limit}).
+sureness.nation | Das lässt sich nicht sagen: {looks} Fragen an das Ganze wurden gegen den Zufall gehalten; werden alle berücksichtigt, hält diese nicht (q = {q}, höchstens {limit}). Für sich betrachtet:
 sureness.family-of-fields | {looks} {looks:Feld wurde|Felder wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
 sureness.family | {looks} {looks:Ort wurde|Orte wurden} geprüft, {confirmed} bestätigt; etwa {expected} fielen allein durch Zufall unter das Niveau, sodass p hier unter {level} bleiben muss.
 sureness.robust | Jede der {choices} aufgeführten Wahlmöglichkeiten ergibt dieselbe Antwort.
