@@ -16,6 +16,7 @@ export { elementAt, entryOf, lastOf } from "./contract/held.ts";
 export { type FaultKind, fault, type Outcome, success } from "./contract/outcome.ts";
 export { placedDocument } from "./contract/placed-document.ts";
 export type { Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./contract/ports.ts";
+export type { Rights } from "./contract/rights.ts";
 export { type Role, roleLabels, roles } from "./contract/role.ts";
 export { isAnother } from "./contract/same-person.ts";
 export type { Scope } from "./contract/scope.ts";
@@ -158,6 +159,7 @@ export { authorised } from "./people/authorised.ts";
 export { extendedSession, logIn, sessionSeconds } from "./people/log-in.ts";
 export { passwordFaults } from "./people/password.ts";
 export { recordsWithin } from "./people/records-within.ts";
+export { scopesOf } from "./people/rights.ts";
 export type { Secrets } from "./people/secrets.ts";
 export { toldAccountChange } from "./people/told-account-change.ts";
 export type { CarryOut } from "./people/two-people/carry-out.ts";
@@ -210,6 +212,7 @@ export type {
   Referrer,
   StoredRecord,
 } from "./register/record-store.ts";
+export { isOnlyAbout } from "./register/references/only-about.ts";
 export { type RecordReference, recordReferences } from "./register/references/record-references.ts";
 export type { Entity } from "./register/types/entity.ts";
 export { type FieldShape, fieldShapes } from "./register/types/field-shape.ts";

@@ -208,7 +208,7 @@ export class Visibility {
     const entity = entityOf(about?.type ?? "");
     // What is attached is attached to records of their own: no chain of them leads round.
     if (body === null || entity === undefined || entity.policy.follows !== undefined || !(await this.#isWithinPlace(entity, body, []))) return false;
-    if (await this.#changesAsOffice(entity, body)) return true;
+    if (this.#keepsMoney(entity.policy, body) || (await this.#changesAsOffice(entity, body))) return true;
     return entity.policy.takesFromOrganisation?.(body) === true && this.#isOwnOrganisations(entity, body);
   }
 

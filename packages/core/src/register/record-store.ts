@@ -1,4 +1,5 @@
 import type { Outcome } from "../contract/outcome.ts";
+import type { Rights } from "../contract/rights.ts";
 import type { Note } from "../language/note.ts";
 import type { LedgerBalances } from "./ledger-balances.ts";
 import type { RecordSearch } from "./record-search.ts";
@@ -191,7 +192,7 @@ declare module "../contract/ports.ts" {
      * Nothing is answered from it that `records` would not show.
      */
     readonly whole: RecordStore;
-    /** Whether the caller may change a record that is, or is to be, like this. */
-    reaches(type: string, body: Readonly<Record<string, unknown>>): Promise<boolean>;
+    /** Whether the caller may change a record that is, or is to be, like this: under the rights of what is asked, or of another use case. */
+    reaches(type: string, body: Readonly<Record<string, unknown>>, under?: Rights): Promise<boolean>;
   }
 }

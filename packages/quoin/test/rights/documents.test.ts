@@ -22,10 +22,12 @@ beforeAll(async () => {
       reader: { roles: ["viewer"], department: "m" },
       firm: { roles: ["applicant"], organisation: "firm" },
       auditor: { roles: ["auditor"] },
+      sun: { roles: ["finance"] },
     },
     async ({ keep }) => {
       for (const id of ["m", "n", "firm"]) await keep("organisation", id, { labels: { en: id } });
       await keep("project", "p", { labels: { en: "p" }, department: "m", lead: "firm" });
+      await keep("transaction", "t", { type: "disbursement", project: "p", amount: "5", currency: "CNY", date: "2026-04-01", level: "central", to: "firm" });
     },
     `server: {scan: ["${scanner}"]}\n`,
   );
@@ -67,6 +69,30 @@ describe("an attached document", () => {
     expect((await add("other", pdf)).status).toBeGreaterThanOrEqual(400);
     const data = { about: { type: "project", id: "p" }, name: "x.pdf", kind: "other", media_type: "a", size: 1, sha256: "0", scan: "clean", by: "li" };
     expect((await asked("li", "record-put", { type: "document", id: "d", data })).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test("finance attaches receipts to what money hangs on in every department, and to nothing else", async () => {
+    const receipt = { type: "transaction", id: "t", data: file("voucher.pdf", "%PDF-1.7 a voucher"), kind: "voucher" };
+    expect((await asked("sun", "document-add", receipt)).answer).toMatchObject({ name: "voucher.pdf" });
+    expect(codes(await asked("sun", "document-add", { ...receipt, type: "organisation", id: "firm" }))).toEqual(["rights.out-of-reach"]);
+  });
+
+  test("that is sent twice is attached once", async () => {
+    const twice = file("twice.pdf", "%PDF-1.7 twice");
+    const { id } = (await add("li", twice)).answer;
+    const again = await add("li", twice);
+    expect([again.answer["id"], codes(again)]).toEqual([id, ["document.attached-before"]]);
+    expect((await add("li", twice, { office_only: true })).answer["id"]).not.toBe(id);
+  });
+
+  test.each([
+    ["li", true],
+    ["sun", true],
+    ["reader", false],
+    ["auditor", false],
+    ["firm", false],
+  ])("%s is told whether to attach: %s", async (person, may_attach) => {
+    expect((await asked(person, "document-list", { type: "project", id: "p" })).answer).toMatchObject({ may_attach });
   });
 
   test.each<[string, object, string]>([

@@ -38,6 +38,11 @@ export const attachmentNotes = {
     },
     fix: { en: "Attach it to the milestone, or hand it to the officer.", zh: "请附于里程碑，或交由经办人上传。" },
   },
+  "document.attached-before": {
+    severity: "warning",
+    message: { en: "'{name}' is attached here already, as {id}; nothing was added.", zh: "“{name}”已附于此（{id}），未重复添加。" },
+    fix: { en: "If it is another one, attach it under a name of its own.", zh: "如确为另一份，请另取文件名后上传。" },
+  },
   "document.damaged": {
     severity: "error",
     message: { en: "The bytes of '{name}' ({id}) are gone, or are not those that were attached.", zh: "“{name}”（{id}）的内容已丢失或与上传时不符。" },

@@ -7,7 +7,8 @@ import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
 import { idField, reasonField, typeField } from "../../register/doors/record-input.ts";
-import { documentKinds } from "../../register/entities/document.ts";
+import { type AttachedDocument, documentKinds } from "../../register/entities/document.ts";
+import { recordsOf } from "../../register/types/typed-records.ts";
 import { attachable, mediaTypeOf } from "./file-kinds.ts";
 import { documentPath } from "./stored-documents.ts";
 
@@ -57,6 +58,8 @@ export const addDocument = workspaceUseCase({
     const media_type = mediaTypeOf(name, bytes);
     if (media_type === null) return fault(note("document.kind", { name, known: attachable.join(", ") }, { field: "data" }));
     const sha256 = ports.hasher.sha256(bytes);
+    const same = await attachedBefore(ports, { about: { type, id }, name, kind, sha256, office_only });
+    if (same !== null) return success(same, [note("document.attached-before", { name, id: same.id }, { field: "data" })]);
     const path = documentPath(sha256);
     const scan = await scanned(ports, sha256, bytes);
     if (!scan.ok) return scan;
@@ -72,6 +75,19 @@ export const addDocument = workspaceUseCase({
     });
   },
 });
+
+/** The document that says the same of the same record: a file that is sent twice is attached once. */
+async function attachedBefore({ records }: Pick<WorkspacePorts, "records">, { about, ...said }: Attached): Promise<z.output<typeof answer> | null> {
+  const alike = (await recordsOf(records, "document")).find(
+    (each) =>
+      each.about.type === about.type &&
+      each.about.id === about.id &&
+      (["name", "kind", "sha256", "office_only"] as const).every((field) => (each[field] ?? false) === said[field]),
+  );
+  return alike === undefined ? null : answer.parse(alike);
+}
+
+type Attached = Pick<AttachedDocument, "about" | "name" | "kind" | "sha256" | "office_only">;
 
 /** What the office's scanner says, before the file is kept; where one is named and does not answer, nothing is kept. */
 async function scanned({ settings, files, scanner }: WorkspacePorts, sha256: string, bytes: Uint8Array): Promise<Outcome<"clean" | "not-scanned">> {

@@ -3,6 +3,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import { idField, recordAnswer, typeField } from "../../register/doors/record-input.ts";
+import { addDocument } from "./add-document.ts";
 import { isAbout } from "./is-about.ts";
 
 /** `quoin document list` */
@@ -22,7 +23,7 @@ export const listDocuments = workspaceUseCase({
     const about = await currentRecord(ports, type, id);
     if (!about.ok) return about;
     const all = await ports.records.list("document");
-    const may_attach = await ports.reaches("document", { about: { type, id } });
+    const may_attach = await ports.reaches("document", { about: { type, id } }, addDocument.rights);
     return success({ documents: all.filter(({ body }) => isAbout(body, type, id)).map(({ body }) => body), may_attach });
   },
 });

@@ -18,6 +18,9 @@ document.not-scanned
 document.not-yours
   An {type}/{id} hängt das Amt an; eine Einrichtung hängt an ihre Entwürfe von Anträgen, ihre Meilensteine und ihre Einrichtungen an.
   An den Meilenstein anhängen oder der Sachbearbeitung geben.
+document.attached-before
+  „{name}“ hängt hier schon, als {id}; nichts wurde ergänzt.
+  Ist es eine andere Datei, sie unter eigenem Namen anhängen.
 document.damaged
   Der Inhalt von „{name}“ ({id}) ist fort oder nicht der, der angehängt wurde.
   Die Datei aus einer Sicherung zurückholen.
