@@ -147,6 +147,24 @@ onEveryDatabase("the record store", (newPlace) => {
     expect((await store.get("organisation", "o"))?.body["retired"]).toBe(true);
   });
 
+  test("what is said, asked or attached about a record does not hold it, and goes on naming it", async () => {
+    const about = { type: "organisation", id: "o" };
+    const question = { id: "q", about, text: "?", status: "asked", asked_by: "x", asked_on: "2026-01-01" };
+    const file = { name: "a.pdf", kind: "other", media_type: "application/pdf", size: 1, sha256: "0".repeat(64), scan: "clean", by: "x" };
+    const said = { id: "c", about, text: "wrong", by: "x" };
+    await committed(
+      store.commit(
+        [changeOf("organisation", { id: "o" }), changeOf("comment", said), changeOf("question", question), changeOf("document", { id: "d", about, ...file })],
+        author,
+      ),
+    );
+    await committed(store.commit([changeOf("organisation", { id: "o" }, { retired: true })], author));
+    expect((await store.get("organisation", "o"))?.body["retired"]).toBe(true);
+    await committed(store.commit([changeOf("comment", { ...said, text: "was wrong" })], author));
+    expect((await store.referrers("organisation", "o")).map(({ type }) => type)).toEqual(["comment", "document", "question"]);
+    expect(await store.problems()).toEqual([]);
+  });
+
   test("nothing new is tied to a retired record; what was tied to it may still be changed", async () => {
     await store.commit([changeOf("organisation", { id: "o" }), changeOf("project", { id: "p", lead: "o" })], author);
     await store.commit([changeOf("organisation", { id: "o" }, { retired: true }), changeOf("project", { id: "p", lead: "o" }, { retired: true })], author);

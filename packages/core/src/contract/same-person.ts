@@ -11,6 +11,13 @@ export function twoPersons(a: Account, b: Account): boolean {
   return a.name !== b.name && a.person !== null && b.person !== null && a.person !== b.person;
 }
 
+/** The accounts of the person of an account, as they stand today, its own among them. */
+export async function accountsOf(accounts: WorkspacePorts["accounts"], name: string): Promise<readonly string[]> {
+  const all = await accounts.list();
+  const own = all.find((each) => each.name === name);
+  return own === undefined ? [name] : all.filter((each) => samePerson(each, own)).map((each) => each.name);
+}
+
 /** Whether the account that is named is known to be of another person than the caller. */
 export async function isAnother({ accounts, caller }: Pick<WorkspacePorts, "accounts" | "caller">, name: string): Promise<boolean> {
   const other = caller.account === undefined ? null : await accounts.get(name);

@@ -193,13 +193,15 @@ async function booked(
   );
 }
 
-/** Tells payments that are new from those that were booked before; one whose id says something else is a fault. */
+/** Tells payments that are new from those that were booked before; one whose id says something else, or was taken back, is a fault. */
 async function knownBefore({ whole }: Pick<WorkspacePorts, "whole">, payments: readonly CheckedPayment[]) {
   const [fresh, unchanged, faults, notes]: [CheckedPayment[], CheckedPayment[], Note[], Note[]] = [[], [], [], []];
   for (const payment of payments) {
     const { id } = payment.transaction;
     const stored = await whole.get("transaction", id);
     if (stored === null) fresh.push(payment);
+    // What was taken back is not paid: to say "booked already" of it would be a payment that nobody makes.
+    else if (stored.retired) faults.push(note("pay.taken-back", { id }, payment.at("id")));
     else if (saysTheSame(stored.body, payment.change.body)) {
       unchanged.push(payment);
       notes.push(note("pay.already-recorded", { id }, payment.at("id")));

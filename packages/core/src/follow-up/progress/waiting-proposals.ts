@@ -12,10 +12,10 @@ const ofPlanners: ReadonlySet<string> = new Set(["plan", "trust", "publish", "ru
 /** What others have proposed and waits for a second person; what somebody proposed waits for somebody else. */
 export function waitingProposals(proposals: readonly Proposal[], account: Account | undefined, settings: ZoneSettings): readonly Waiting[] {
   return proposals
-    .filter(({ status, made_by, held_by, handed_by }) => status === "proposed" && ![made_by, held_by, handed_by].includes(account?.name ?? ""))
+    .filter(({ status, made_by, held_by, handed_by, not }) => status === "proposed" && ![made_by, held_by, handed_by, ...not].includes(account?.name ?? ""))
     .map(({ id, use_case, about, deeds, made_by, made_at, synthetic }) => {
       const role = deeds.some((deed) => ofPlanners.has(deed)) ? "planner" : "programme-officer";
-      const said = words.say("release", { command: verbatim(use_case), about: verbatim(about.slice(0, 3).join(", ")), who: verbatim(made_by) });
+      const said = words.say("release", { command: verbatim(use_case), about: verbatim([...new Set(about)].slice(0, 3).join(", ")), who: verbatim(made_by) });
       return waitsFor(role, "release", { type: "proposal", id, synthetic }, said, { since: officeDay(made_at, settings) });
     });
 }

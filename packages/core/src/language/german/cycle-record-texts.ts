@@ -190,6 +190,7 @@ Auditor | Prüfung
 Finance officer | Finanzen
 Taken over by | Übernommen von
 Handed over by | Übergeben durch
+Not released by | Nicht freizugeben durch
 Handed over to | Übergeben an
 Outside office | Auswärtige Stelle
 Administrator | Verwaltung

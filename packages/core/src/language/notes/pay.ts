@@ -82,6 +82,11 @@ export const payNotes = {
     message: { en: "A transaction that says the same is booked already as {id}; nothing was added.", zh: "内容相同的流水已登记为 {id}，未重复登记。" },
     fix: { en: "If it is a second one, give it an id of its own.", zh: "如确为另一笔，请另给编号。" },
   },
+  "pay.taken-back": {
+    severity: "error",
+    message: { en: "The transaction {id} was booked and taken back; nothing was booked again.", zh: "流水 {id} 曾登记后撤销，未再次登记。" },
+    fix: { en: "If it is paid after all, give it an id of its own.", zh: "如确需再付，请另给编号。" },
+  },
   "pay.other-content": {
     severity: "error",
     message: { en: "The transaction {id} is booked already and says otherwise.", zh: "流水 {id} 已登记，且内容不同。" },

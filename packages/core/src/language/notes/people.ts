@@ -37,6 +37,17 @@ export const peopleNotes = {
     message: { en: "'{from}' and '{to}' are accounts of one person.", zh: "“{from}”与“{to}”是同一人的账号。" },
     fix: { en: "Name the account of the successor.", zh: "请指定接手人的账号。" },
   },
+  "hand-over.place": {
+    severity: "error",
+    message: {
+      en: "'{from}' is bound to {place}, '{to}' is not (place: {own}): with the roles '{to}' would do there and elsewhere what '{from}' may do there alone.",
+      zh: "“{from}”限于地区 {place}，“{to}”不受此限（地区：{own}）：随角色移交后，“{to}”可办理的范围将超出“{from}”。",
+    },
+    fix: {
+      en: "Bind the successor to the place first, or hand over without the roles.",
+      zh: "请先将接手人限于该地区，或不随角色移交。",
+    },
+  },
   "user.disabled": {
     severity: "error",
     message: { en: "The account '{name}' is disabled.", zh: "账号“{name}”已停用。" },

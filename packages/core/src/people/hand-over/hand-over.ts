@@ -4,13 +4,16 @@ import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Role, role, roles } from "../../contract/role.ts";
-import { samePerson } from "../../contract/same-person.ts";
+import { accountsOf, samePerson } from "../../contract/same-person.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Waiting, waiting } from "../../follow-up/progress/waiting.ts";
 import { type Note, note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, type Step } from "../../register/changes/record-step.ts";
+import type { Proposal } from "../../register/entities/proposal.ts";
 import type { RecordChange } from "../../register/record-store.ts";
+import { isPlaceWithin } from "../../register/references/places-within.ts";
+import { recordIn } from "../../register/types/typed-records.ts";
 import { toldAccountChange } from "../told-account-change.ts";
 import { nameField, noSuchAccount } from "../user-input.ts";
 import { openProposals, openReviews, worklistOf } from "./open-work.ts";
@@ -63,6 +66,8 @@ export const handOver = workspaceUseCase({
     const faults = successorFaults(from, successor);
     if (faults.length > 0) return fault(faults);
     const gains = with_roles ? from.roles.filter((each) => !personal.has(each) && !successor.roles.includes(each)) : [];
+    const unbound = gains.length > 0 ? await placeFaults(ports, from, successor) : [];
+    if (unbound.length > 0) return fault(unbound);
     const heir: Account = {
       ...successor,
       roles: roles.filter((each) => successor.roles.includes(each) || gains.includes(each)),
@@ -85,6 +90,14 @@ function successorFaults(from: Account, to: Account): readonly Note[] {
   return to.disabled ? [note("user.disabled", { name: to.name }, { field: "to" })] : [];
 }
 
+/** Rights that were bound to a place stay bound to it: a successor who is bound to none, or to another, would carry them further, and binding would take away what he may do today. */
+async function placeFaults({ whole }: Pick<WorkspacePorts, "whole">, from: Account, to: Account): Promise<readonly Note[]> {
+  if (from.region === null) return [];
+  const look = async (type: string, id: unknown) => (typeof id === "string" ? ((await whole.get(type, id))?.body ?? null) : null);
+  if (to.region !== null && (await isPlaceWithin(from.region, to.region, look))) return [];
+  return [note("hand-over.place", { from: from.name, to: to.name, place: from.region, own: to.region ?? "–" }, { field: "with_roles" })];
+}
+
 interface Terms {
   readonly gains: readonly Role[];
   readonly disabled: boolean;
@@ -92,20 +105,24 @@ interface Terms {
 }
 
 async function plannedHandOver(ports: WorkspacePorts, from: Account, heir: Account, { gains, disabled, dry_run }: Terms): Promise<Outcome<Step<Answer>>> {
-  const [before, after] = [await worklistOf(ports, from), await worklistOf(ports, heir)];
-  if (!before.ok) return before;
-  if (!after.ok) return after;
-  const inherited = new Set(after.value.map(keyOf));
+  const [waitedFor, waitsFor] = [await worklistOf(ports, from), await worklistOf(ports, heir)];
+  if (!waitedFor.ok) return waitedFor;
+  if (!waitsFor.ok) return waitsFor;
+  const inherited = new Set(waitsFor.value.map(keyOf));
   const proposals = await openProposals(ports, from.name);
   const reviews = await openReviews(ports, from.name);
   const changes: RecordChange[] = [];
+  const hands = [...(await accountsOf(ports.accounts, heir.name)), ...(await accountsOf(ports.accounts, ports.caller.name))];
   for (const { id } of proposals) {
-    const change = patchedRecord("proposal", await ports.whole.get("proposal", id), { held_by: heir.name, handed_by: ports.caller.name });
+    const stored = await ports.whole.get("proposal", id);
+    const before = stored === null ? [] : handsOf(recordIn(stored, "proposal"));
+    const not = [...new Set([...before, ...hands])];
+    const change = patchedRecord("proposal", stored, { held_by: heir.name, handed_by: ports.caller.name, not });
     if (!change.ok) return change;
     changes.push(change.value);
   }
   const own = new Set(proposals.map(({ id }) => `proposal/${id}`));
-  const told = before.value.filter(({ subject }) => !own.has(`${subject.type}/${subject.id}`));
+  const told = waitedFor.value.filter(({ subject }) => !own.has(`${subject.type}/${subject.id}`));
   return success({
     changes: dry_run ? [] : changes,
     answer: () => ({
@@ -120,6 +137,11 @@ async function plannedHandOver(ports: WorkspacePorts, from: Account, heir: Accou
       dry_run,
     }),
   });
+}
+
+/** Who has had a hand in a proposal so far: another handing over adds to them and takes nobody's place. */
+function handsOf({ made_by, held_by, handed_by, not }: Proposal): readonly string[] {
+  return [made_by, held_by, handed_by, ...not].flatMap((each) => each ?? []);
 }
 
 function keyOf({ use_case, subject }: Waiting): string {

@@ -1,5 +1,6 @@
 import { type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
+import { publicLevels } from "../../follow-up/money/leverage-rows.ts";
 import { amountText } from "../../ledger/amount.ts";
 import type { DeedKind } from "../../register/entities/proposal.ts";
 import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
@@ -73,7 +74,7 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
   },
   transaction: async ({ change: { body, retired }, before }, records) => {
     const isTakenBack = before !== null && !before.retired && retired === true;
-    if ((before !== null && !isTakenBack) || !movesPublicMoney.has(textIn(body, "type") ?? "")) return [];
+    if ((before !== null && !isTakenBack) || !movesPublicMoney(body)) return [];
     const award = await recordNamed(records, "award", textIn(body, "award"));
     const project = await recordNamed(records, "project", textIn(body, "project"));
     const payees = [
@@ -83,7 +84,7 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
     ];
     const facts = {
       ...moneyOf(body, "amount"),
-      isAbove: !isTakenBack && (await isFirstPromise(records, body)),
+      isAbove: !isTakenBack && (await isBeyondPromise(records, body)),
       department: (award === null ? null : textIn(award, "department")) ?? (project === null ? null : textIn(project, "department")),
       payees,
       calls: award === null ? [] : textsOf(award, "call"),
@@ -113,18 +114,31 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => 
   "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
 };
 
-/** Transactions that move public money: others' money and guarantees are told, not given. */
-const movesPublicMoney: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund", "release"]);
+/** Transactions that move public money, and equity where a public level gives it: others' money and guarantees are told, not given. */
+function movesPublicMoney(body: Body): boolean {
+  const type = textIn(body, "type") ?? "";
+  return publicFlows.has(type) || (type === "equity" && publicMoney.has(textIn(body, "level") ?? ""));
+}
+const publicFlows: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund", "release"]);
+const publicMoney: ReadonlySet<string> = new Set<string>(publicLevels);
 
-/** Whether a payment, or a commitment, is for what nobody has promised anything to yet: no award, and of a payment no commitment either. */
-async function isFirstPromise(records: Pick<Read, "list">, body: Body): Promise<boolean> {
+/**
+ * Whether a payment, or a commitment, is of what two have not looked at yet: there is no award, and of a payment no commitment either, or it goes to another than those who were promised it
+ * (the payees of the project's commitments; where one of these names nobody, the project's lead).
+ */
+async function isBeyondPromise(records: Pick<Read, "get" | "list">, body: Body): Promise<boolean> {
   const type = textIn(body, "type");
-  if ((type !== "commitment" && type !== "disbursement") || textIn(body, "award") !== null) return false;
+  if (type === "refund" || type === "release" || textIn(body, "award") !== null) return false;
   const project = textIn(body, "project");
   if (project === null) return true;
   const where = [{ field: "project", value: project }];
   if ((await records.list("award", { where, limit: 1 })).length > 0) return false;
-  return type === "commitment" || (await records.list("transaction", { where: [...where, { field: "type", value: "commitment" }], limit: 1 })).length === 0;
+  if (type === "commitment") return true;
+  const promised = (await records.list("transaction", { where: [...where, { field: "type", value: "commitment" }] })).map((each) => textIn(each.body, "to"));
+  const to = textIn(body, "to");
+  if (promised.length === 0 || to === null || promised.includes(to)) return promised.length === 0;
+  const held = promised.includes(null) ? await recordNamed(records, "project", project) : null;
+  return held === null || textIn(held, "lead") !== to;
 }
 
 /** Contracts in use of which an instalment waits for this milestone, whatever project that names. */

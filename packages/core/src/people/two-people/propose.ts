@@ -1,7 +1,7 @@
 import { decimalText } from "@quoin/methods";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { samePerson } from "../../contract/same-person.ts";
+import { accountsOf } from "../../contract/same-person.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
@@ -38,13 +38,15 @@ export async function propose(
     currency: moved === null ? null : moved.currency,
     above: deeds.some(({ isAbove }) => isAbove),
   };
+  const others = await accountsOf(accounts, account.name);
   const fields = {
     status: "proposed",
     use_case: useCase,
     input,
     ...held,
-    about: deeds.map(({ about }) => about),
+    about: [...new Set(deeds.map(({ about }) => about))],
     made_by: account.name,
+    not: others,
     made_at: clock.now(),
     department: departments.length === 1 ? (departments[0] ?? null) : account.department,
     payees: [...new Set(deeds.flatMap(({ payees }) => payees))],
@@ -52,7 +54,6 @@ export async function propose(
   };
   // Told at once, and not only to whoever tries to release it.
   const isUnknown = account.person === null && needsPersons(held, await rulesInForce({ records: whole, settings }));
-  const others = (await accounts.list()).filter((each) => samePerson(each, account)).map(({ name }) => name);
   return commitStep({ records: whole, caller, clock, settings }, "", async () => {
     const id = `proposal-${(await whole.count("proposal", { retired: true })) + 1}`;
     const change = patchedRecord("proposal", null, { id, ...fields });

@@ -89,8 +89,9 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   const { account } = caller;
   if (account === undefined) return fault(note("people.needs-account", { deeds: proposed.about.join(", ") }), "forbidden");
   const rules = await rulesInForce({ records: whole, settings });
-  // Whoever took it over, or handed it over, has had a hand in it as whoever made it.
-  for (const name of [proposed.made_by, proposed.held_by, proposed.handed_by].flatMap((each) => each ?? [])) {
+  // Whoever took it over, or handed it over, has had a hand in it as whoever made it, each with the accounts of the day on which it was.
+  if (proposed.not.includes(account.name)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
+  for (const name of new Set([proposed.made_by, proposed.held_by, proposed.handed_by, ...proposed.not].flatMap((each) => each ?? []))) {
     const before = await accounts.get(name);
     if (before === null || samePerson(before, account)) return fault(note("people.same-person", { id: proposed.id, who: name }), "forbidden");
     if (needsPersons(proposed, rules) && !twoPersons(before, account))

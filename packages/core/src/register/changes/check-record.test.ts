@@ -177,3 +177,15 @@ test("a fault within a list calls the entry by its number and its part by its na
   const checked = checkRecord(entity("call"), { id: "c", labels: { en: "Call" }, budgets: [{ level: "central", amount: "1" }] });
   expect(checked.ok ? "" : renderNote(checked.notes[0] as Parameters<typeof renderNote>[0], "en").message).toContain("'Budget by year 1: Year' is missing");
 });
+
+test("blanks around the source of a budget line make no second one of it", () => {
+  const checked = checkRecord(entity("fund"), {
+    id: "f",
+    labels: { en: "f" },
+    budgets: [{ year: 2026, level: "central", amount: "1", source: "bond A \u00a0" }],
+  });
+  expect(checked.ok && checked.value.body["budgets"]).toMatchObject([{ source: "bond A" }]);
+  expect(faults("fund", { id: "f", labels: { en: "f" }, budgets: [{ year: 2026, amount: "1", source: " " }] })).toEqual([
+    ["record.not-text", "budgets.0.source"],
+  ]);
+});

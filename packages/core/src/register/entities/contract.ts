@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { currency, date, group, integer, many, money, reference, required, text, year } from "../types/entity-field.ts";
+import { currency, date, group, integer, many, money, reference, required, text, trimmedText, year } from "../types/entity-field.ts";
 import { moneyLevel } from "../types/money-fields.ts";
 
 /**
@@ -39,7 +39,7 @@ export const contract = entity({
           amount: required(money("Amount", "金额")),
           /** Year of the budget that it is paid from; that of the awarded money where it is not said. */
           year: year("Year", "年份"),
-          source: text("Source", "来源"),
+          source: trimmedText("Source", "来源"),
           level: moneyLevel,
           /** Paid once this is accepted; where none is named, from the day on which the contract takes effect. */
           milestone: reference("milestone", "Milestone", "里程碑"),

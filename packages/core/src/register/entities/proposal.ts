@@ -41,6 +41,8 @@ export const proposal = entity({
     /** Who answers for it since the one who proposed it handed over the work, and by whose doing: neither of them releases it. */
     held_by: text("Taken over by", "接手人"),
     handed_by: text("Handed over by", "移交办理人"),
+    /** Every account that had a hand in it or was of the same person, as accounts stood then: none of them releases it, whatever became of the account since. */
+    not: many(text("Not released by", "不得复核的账号")),
     made_at: required(text("Proposed at", "提出时间")),
     department: reference("organisation", "Department", "部门"),
     /** Organisations that the money is for, and calls that it is about: whoever belongs to them does not release it. */

@@ -50,14 +50,18 @@ export const longestText = 20_000;
 /** Values of the longest list of a record. */
 const longestList = 10_000;
 
+const wording = z
+  .string()
+  .max(longestText)
+  .refine((words) => /\S/u.test(words), { params: { note: "record.not-text" } });
+
 export function text(en: string, zh: string): Optional<z.ZodString> {
-  return declared(
-    z
-      .string()
-      .max(longestText)
-      .refine((words) => /\S/u.test(words), { params: { note: "record.not-text" } }),
-    { label: { en, zh }, kind: "text" },
-  );
+  return declared(wording, { label: { en, zh }, kind: "text" });
+}
+
+/** Text that tells one thing from another (the source of a budget line): blanks around it are none of it, so that nobody makes a second one by them. */
+export function trimmedText(en: string, zh: string): Optional<z.ZodString> {
+  return declared(wording.trim(), { label: { en, zh }, kind: "text" });
 }
 
 export function flag(en: string, zh: string): Optional<z.ZodBoolean> {

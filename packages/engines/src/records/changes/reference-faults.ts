@@ -1,4 +1,4 @@
-import { type Note, note, type RecordChange, type RecordReference } from "@quoin/core";
+import { isOnlyAbout, type Note, note, type RecordChange, type RecordReference } from "@quoin/core";
 import type { Kysely } from "kysely";
 import type { RecordEngine } from "../record-engine.ts";
 import type { RecordTables } from "../tables.ts";
@@ -60,11 +60,11 @@ function heldBefore(row: RecordTables["record"] | undefined, id: string): boolea
   return row?.body.includes(JSON.stringify(id)) ?? false;
 }
 
-/** Records that were retired although a current record refers to them, as the store is after the changes. */
+/** Records that were retired although a current record is built on them, as the store is after the changes. What only speaks about a record, or is attached to it, does not hold it. */
 export async function blockedRetirements(db: Kysely<RecordTables>, retired: readonly Pick<RecordChange, "type" | "id">[]): Promise<readonly Note[]> {
   const notes: Note[] = [];
   for (const { type, id } of retired) {
-    const referrers = await db
+    const referring = await db
       .selectFrom("record_reference as reference")
       .innerJoin("record", (join) => join.onRef("record.type", "=", "reference.type").onRef("record.id", "=", "reference.id"))
       .select(["reference.type", "reference.id", "reference.field"])
@@ -75,6 +75,7 @@ export async function blockedRetirements(db: Kysely<RecordTables>, retired: read
       .orderBy("reference.id")
       .orderBy("reference.field")
       .execute();
+    const referrers = referring.filter((each) => !isOnlyAbout(each.type, each.field));
     const [first] = referrers;
     if (first !== undefined)
       notes.push(

@@ -39,6 +39,9 @@ pay.no-commitment
 pay.already-recorded
   Eine Buchung gleichen Inhalts steht schon als {id}; nichts wurde ergänzt.
   Ist es eine zweite, ihr eine eigene Kennung geben.
+pay.taken-back
+  Die Buchung {id} stand schon und wurde zurückgenommen; nichts wurde neu gebucht.
+  Wird doch gezahlt, ihr eine eigene Kennung geben.
 pay.other-content
   Die Buchung {id} steht schon und sagt etwas anderes.
   ⟦Sie mit „quoin record put“ berichtigen oder eine andere Kennung angeben.⟧

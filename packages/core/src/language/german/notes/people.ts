@@ -21,6 +21,9 @@ user.not-found
 hand-over.same-person
   „{from}“ und „{to}“ sind Konten derselben Person.
   Das Konto der Nachfolge angeben.
+hand-over.place
+  „{from}“ ist an {place} gebunden, „{to}“ nicht (Ort: {own}): Mit den Rollen dürfte „{to}“ auch anderswo, was „{from}“ nur dort darf.
+  Die Nachfolge zuerst an den Ort binden oder ohne die Rollen übergeben.
 user.disabled
   Das Konto „{name}“ ist gesperrt.
   ⟦Es mit „quoin user disable DIR {name} --undo“ wieder zulassen.⟧

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileOf } from "../asked-over-http.ts";
+import { type Office, openOffice } from "../office-accounts.ts";
+
+type Answer = Readonly<Record<string, unknown>>;
+
+const date = "2026-04-01";
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice(
+    {
+      li: { roles: ["programme-officer"], department: "m", person: "p-li" },
+      qian: { roles: ["programme-officer"], department: "m", person: "p-qian" },
+      reader: { roles: ["viewer"], department: "n", person: "p-reader" },
+      boss: { roles: ["administrator"], person: "p-boss" },
+    },
+    async ({ keep }) => {
+      for (const id of ["m", "n", "firm", "other", "stranger"]) await keep("organisation", id, { labels: { en: id } });
+      for (const id of ["promised", "unnamed", "shares"]) await keep("project", id, { labels: { en: id }, department: "m", lead: "firm" });
+      await keep("project", "awarded", { labels: { en: "awarded" }, department: "m", lead: "firm" });
+      const award = { labels: { en: "a" }, description: "x", currency: "CNY", amount_awarded: "900", award_date: date, department: "m", project: "awarded" };
+      await keep("award", "a", { ...award, recipient_organisation: "firm", funding_organisation: "m" });
+      const promise = { type: "commitment", amount: "90", currency: "CNY", date, level: "central" };
+      await keep("transaction", "t1", { ...promise, project: "promised", to: "other" });
+      await keep("transaction", "t2", { ...promise, project: "unnamed" });
+    },
+    "two_people: {pay_above: 50}\n",
+  );
+});
+afterAll(() => office.close());
+
+async function asked(person: string, name: string, input: object): Promise<Answer> {
+  return JSON.parse((await office.ask(person, name, input)).text) as Answer;
+}
+const codes = (answer: Answer) => ((answer["notes"] ?? []) as readonly Answer[]).map(({ code }) => code);
+const paying = (more: object) => asked("li", "pay", { type: "disbursement", amount: "5", date, level: "central", ...more });
+const isHeld = (answer: Answer) => (answer["status"] === "proposed" ? "held" : Array.isArray(answer["created"]) ? "booked" : codes(answer));
+
+describe("one alone pays a small sum without an award", () => {
+  test.each<[string, object, string]>([
+    ["to whom the project's commitment names", { project: "promised", to: "other" }, "booked"],
+    ["to nobody in particular, which is whom it was promised", { project: "promised" }, "booked"],
+    ["to the lead where the commitment names nobody", { project: "unnamed", to: "firm" }, "booked"],
+    ["not to a stranger", { project: "promised", to: "stranger" }, "held"],
+    ["not to the lead where the commitment names another", { project: "promised", to: "firm" }, "held"],
+    ["not to a stranger where the commitment names nobody", { project: "unnamed", to: "stranger" }, "held"],
+  ])("%s", async (_, more, expected) => {
+    expect(isHeld(await paying({ ...more, description: _ }))).toBe(expected);
+  });
+});
+
+describe("equity", () => {
+  test.each<[string, object, string]>([
+    ["of a public level above the sum takes two", { project: "awarded", amount: "900000000" }, "held"],
+    ["of a public level in a project to which nobody promised anything takes two, whatever its number", { project: "shares", level: "local" }, "held"],
+    ["of a public level up to the sum is booked by one", { project: "awarded", amount: "50" }, "booked"],
+    ["of a bank is told, not given", { project: "shares", amount: "900000000", level: "bank" }, "booked"],
+  ])("%s", async (_, more, expected) => {
+    expect(isHeld(await paying({ type: "equity", to: "firm", ...more }))).toBe(expected);
+  });
+});
+
+test("a payment above its promise waits as what it is about, told once", async () => {
+  const id = String((await paying({ award: "a", amount: "950", over: "supplementary budget", to: "firm" }))["id"]);
+  const { about, deeds } = (await office.stored("proposal", id)) as { about: readonly string[]; deeds: readonly string[] };
+  expect([deeds, about.length]).toEqual([["pay", "dispensation"], 1]);
+  const { waits } = (await asked("qian", "work", {})) as { waits: readonly { subject: Answer; what: { en: string } }[] };
+  expect(waits.find(({ subject }) => subject["id"] === id)?.what.en.split(about[0] ?? "none")).toHaveLength(2);
+});
+
+describe("a payment that was booked wrongly", () => {
+  const payment = { award: "a", amount: "7", description: "twice", to: "firm" };
+
+  test("is taken back whoever has said something about it, and is booked again only under an id of its own", async () => {
+    const paid = await paying(payment);
+    const [id] = paid["created"] as readonly string[];
+    expect(codes(await asked("qian", "comment", { type: "transaction", id, text: "is it ours?" }))).toEqual([]);
+    expect(codes(await asked("li", "document-add", { type: "transaction", id, data: fileOf("receipt.pdf", "%PDF-1.7 a receipt"), kind: "receipt" }))).toEqual(
+      [],
+    );
+    const entry = ((await asked("boss", "ledger", { entries: true, project: "awarded" }))["entries"] as readonly Answer[]).find(
+      ({ document }) => document === `transaction/${id}`,
+    );
+    expect(await asked("li", "entry-reverse", { id: entry?.["id"], reason: "paid twice" })).toMatchObject({ transaction: id });
+    expect(await office.stored("transaction", String(id))).toMatchObject({ retired: true });
+    const again = await paying(payment);
+    expect([codes(again), again["created"]]).toEqual([["pay.taken-back"], undefined]);
+    expect(await paying({ ...payment, id: "anew" })).toMatchObject({ created: ["anew"] });
+  });
+});
