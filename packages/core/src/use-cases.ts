@@ -23,6 +23,7 @@ import { answerQuestion, askQuestion, listQuestions } from "./follow-up/audit/qu
 import { amendContract } from "./follow-up/contracts/amend-contract.ts";
 import { putContract } from "./follow-up/contracts/put-contract.ts";
 import { showContract } from "./follow-up/contracts/show-contract.ts";
+import { estimateEffect } from "./follow-up/effect/estimate-effect.ts";
 import { decideEvaluation } from "./follow-up/evaluation/decide-evaluation.ts";
 import { evaluate } from "./follow-up/evaluation/evaluate.ts";
 import { giveInput } from "./follow-up/evaluation/give-input.ts";
@@ -305,6 +306,7 @@ const all = [
   track,
   work,
   evaluate,
+  estimateEffect,
   listEvaluations,
   giveInput,
   decideEvaluation,

@@ -94,6 +94,13 @@ export { type ShareHistory, shareHistory } from "./diffusion/shares/share-histor
 export type { ShareTrend } from "./diffusion/shares/share-trend.ts";
 export { shareTrends } from "./diffusion/shares/share-trends.ts";
 export { standingTrend } from "./diffusion/shares/standing-trend.ts";
+export { type CutoffBandwidth, cutoffBandwidth } from "./effects/cutoff-bandwidth.ts";
+export { type CutoffEffect, cutoffEffect, type NoCutoff } from "./effects/cutoff-effect.ts";
+export { cutoffDesignEffect, detectableDifference, type PlannedComparison } from "./effects/detectable-difference.ts";
+export { type LotteryEffect, type LotteryOptions, lotteryEffect } from "./effects/lottery-effect.ts";
+export { type MatchedEffect, type MatchOptions, matchedEffect } from "./effects/matched-effect.ts";
+export { type SignBalance, signBalance } from "./effects/sign-balance.ts";
+export { type CellEffect, type StaggeredEffect, type StaggeredPanel, type Summed, staggeredEffect } from "./effects/staggered-effect.ts";
 export { crossEfficiency } from "./efficiency/cross-efficiency.ts";
 export { efficiencyBootstrap } from "./efficiency/efficiency-bootstrap.ts";
 export { type EfficiencyPanel, type ScaledPanel, scaledPanel, unitOf, withoutZeros } from "./efficiency/efficiency-panel.ts";

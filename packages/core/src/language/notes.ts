@@ -14,6 +14,7 @@ import { diagnosisNotes } from "./notes/diagnosis.ts";
 import { divisionNotes } from "./notes/division.ts";
 import { documentNotes } from "./notes/document.ts";
 import { draftNotes } from "./notes/draft.ts";
+import { effectNotes } from "./notes/effect.ts";
 import { efficiencyNotes } from "./notes/efficiency.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
 import { glossaryNotes } from "./notes/glossary.ts";
@@ -60,6 +61,7 @@ import { workspaceNotes } from "./notes/workspace.ts";
  * A new area is a new file in `notes/` and one line here.
  */
 export const noteTemplates = {
+  ...effectNotes,
   ...efficiencyNotes,
   ...applicationNotes,
   ...callNotes,

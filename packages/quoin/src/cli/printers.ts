@@ -16,6 +16,7 @@ import {
 } from "./texts/cycle-texts.ts";
 import { divisionText, portfolioText, sitingText } from "./texts/delivered-design-texts.ts";
 import { applicationsText, comparisonText, frontierText, roadmapText, whyNotText } from "./texts/design-texts.ts";
+import { effectText } from "./texts/effect-text.ts";
 import { diagnosisText, findingText } from "./texts/finding-texts.ts";
 import { forecastFileText, forecastText } from "./texts/forecast-text.ts";
 import { assumedUnitsText, confirmedUnitsText, importsText, importText, undoneImportText } from "./texts/import-text.ts";
@@ -63,6 +64,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "measure-list": measureListText,
   diagnose: diagnosisText,
   noise: noiseText,
+  effect: effectText,
   finding: findingText,
   forecast: forecastText,
   "forecast-file": forecastFileText,

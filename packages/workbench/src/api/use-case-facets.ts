@@ -20,6 +20,7 @@ export const tellingSteps: ReadonlySet<ApiName> = new Set<ApiName>([
 /** Questions about evidence and methods: no record that is written changes their answers. */
 export const restingOnEvidence: ReadonlySet<ApiName> = new Set<ApiName>([
   "about",
+  "effect",
   "groupings",
   "map",
   "measure-list",

@@ -20,6 +20,7 @@ import { germanDiagnosisNotes } from "./notes/diagnosis.ts";
 import { germanDivisionNotes } from "./notes/division.ts";
 import { germanDocumentNotes } from "./notes/document.ts";
 import { germanDraftNotes } from "./notes/draft.ts";
+import { germanEffectNotes } from "./notes/effect.ts";
 import { germanEfficiencyNotes } from "./notes/efficiency.ts";
 import { germanEvidenceNotes } from "./notes/evidence.ts";
 import { germanGlossaryNotes } from "./notes/glossary.ts";
@@ -62,6 +63,7 @@ import { germanRecordTexts } from "./record-texts.ts";
 import { germanRecordTypeTexts } from "./record-type-texts.ts";
 import { germanAwardsSentences } from "./sentences/awards.ts";
 import { germanDocumentSentences } from "./sentences/documents.ts";
+import { germanEffectSentences } from "./sentences/effects.ts";
 import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
 import { germanIntegrationSentences } from "./sentences/integration.ts";
 import { germanMisreadings } from "./sentences/misreadings.ts";
@@ -82,6 +84,7 @@ export const german: Tongue = {
   sentences: codedLines([
     germanAwardsSentences,
     germanDocumentSentences,
+    germanEffectSentences,
     germanGenericTechnologySentences,
     germanIntegrationSentences,
     germanMisreadings,
@@ -108,6 +111,7 @@ export const german: Tongue = {
     germanDiagnosisNotes,
     germanDivisionNotes,
     germanDocumentNotes,
+    germanEffectNotes,
     germanEfficiencyNotes,
     germanEvidenceNotes,
     germanHttpNotes,
