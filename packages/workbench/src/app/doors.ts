@@ -49,6 +49,7 @@ export type DoorWord =
   | "money"
   | "tracking"
   | "evaluations"
+  | "effects"
   | "replan"
   | "reorganisation"
   | "sources"
@@ -111,6 +112,7 @@ export const doors: readonly Door[] = [
       { to: "/tracking", word: "tracking", asks: ["track", "milestone"] },
       { to: "/progress", word: "together", asks: ["track-offices"] },
       { to: "/evaluations", word: "evaluations", asks: ["evaluation-list"] },
+      { to: "/effects", word: "effects", asks: ["effect"] },
       { to: "/replan", word: "replan", asks: ["replan"] },
     ],
   },

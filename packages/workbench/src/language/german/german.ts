@@ -1,5 +1,6 @@
 import { codedLines } from "@quoin/core";
 import { germanCooperationMessages } from "./cooperation.ts";
+import { germanEffectsMessages } from "./effects.ts";
 import { germanEvidenceMessages } from "./evidence.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanMoneyMessages } from "./money.ts";
@@ -12,6 +13,7 @@ import { germanYearsMessages } from "./years.ts";
 /** German messages of the workbench; a room that is not here is read in English; `german.test.ts` names those. */
 export const germanMessages = codedLines([
   germanCooperationMessages,
+  germanEffectsMessages,
   germanEvidenceMessages,
   germanFindingsMessages,
   germanMoneyMessages,

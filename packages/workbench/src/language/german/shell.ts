@@ -48,6 +48,7 @@ shell.calls | @Calls
 shell.reviews | Gutachten
 shell.money | Geld
 shell.tracking | Fortschritt
+shell.effects | Was es bewirkte
 shell.evaluations | Bewertung
 shell.reorganisation | Umbildung
 shell.replan | Neuplanung
