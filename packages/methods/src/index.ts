@@ -204,6 +204,7 @@ export { benjaminiHochberg } from "./statistics/benjamini-hochberg.ts";
 export { binomialInterval, binomialUpperBound } from "./statistics/binomial-bound.ts";
 export { bootstrapInterval, meanOfSorted, medianOfSorted } from "./statistics/bootstrap-interval.ts";
 export { chiSquareTail } from "./statistics/chi-square-tail.ts";
+export { chosenPeerNull } from "./statistics/chosen-peer-null.ts";
 export { detectableShare } from "./statistics/count-power.ts";
 export { type Claim, detectableEffect } from "./statistics/detectable-effect.ts";
 export { type EffectInterval, effectInterval } from "./statistics/effect-interval.ts";

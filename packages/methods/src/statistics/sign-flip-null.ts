@@ -20,8 +20,23 @@ const EXACT_BLOCKS = 14;
  * Cost O(2^blocks) or O(draws · steps). Reference: Fisher 1935 (randomisation of signs); Kunsch 1989 on blocks.
  */
 export function signFlipNull(values: Float64Array, period: number, block: number, { draws, seed }: NullOptions): NullSummary {
-  if (!(period >= 1) || values.length < 2 * period) throw new RangeError(`signFlipNull: ${2 * period} values are needed, got ${values.length}`);
-  if (!(block >= 1)) throw new RangeError(`signFlipNull: block must be 1 or more, got ${block}`);
+  const parts = stepParts(values, period, block);
+  const observed = parts.reduce((sum, each) => sum + each, 0);
+  if (parts.length > EXACT_BLOCKS) return nullSummary(observed, thrown(parts, draws, seed));
+  const all = everyPattern(parts);
+  const summary = nullSummary(observed, all);
+  // nullSummary counts the observed value once more; here it is one of the patterns already.
+  return { ...summary, pValue: (summary.pValue * (all.length + 1) - 1) / all.length, isExact: true };
+}
+
+/**
+ * What each block of `block` following steps adds to the change between the means of the first and the last `period` values; they add up to it.
+ *
+ * @throws RangeError for fewer than 2 · period values, and for a block under 1
+ */
+export function stepParts(values: Float64Array, period: number, block: number): Float64Array {
+  if (!(period >= 1) || values.length < 2 * period) throw new RangeError(`stepParts: ${2 * period} values are needed, got ${values.length}`);
+  if (!(block >= 1)) throw new RangeError(`stepParts: block must be 1 or more, got ${block}`);
   const n = values.length;
   const parts = new Float64Array(Math.ceil((n - 1) / block));
   for (let t = 0; t < n - 1; t++) {
@@ -29,12 +44,7 @@ export function signFlipNull(values: Float64Array, period: number, block: number
     const part = Math.floor(t / block);
     parts[part] = parts[part]! + weight * (values[t + 1]! - values[t]!);
   }
-  const observed = parts.reduce((sum, each) => sum + each, 0);
-  if (parts.length > EXACT_BLOCKS) return nullSummary(observed, thrown(parts, draws, seed));
-  const all = everyPattern(parts);
-  const summary = nullSummary(observed, all);
-  // nullSummary counts the observed value once more; here it is one of the patterns already.
-  return { ...summary, pValue: (summary.pValue * (all.length + 1) - 1) / all.length, isExact: true };
+  return parts;
 }
 
 /** The sums of all patterns, ascending: those of the parts before, once less and once more the next one, are two ascending lists that are merged. */

@@ -12,6 +12,7 @@ import { repeatedKey } from "../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../verdict/against-chance.ts";
 import { movedWhole } from "../verdict/blocks.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
+import { betweenEnds } from "./between-ends.ts";
 import { fallingShareWords as words } from "./falling-share.words.ts";
 
 export interface FallingShareLimits extends SharedLimits {
@@ -107,6 +108,11 @@ export function fallingShareDraft(
       p: probability(judged.null.p_value),
       outcome: words.say(judged.told),
       nation: nationOf(of(wholeTerritory)),
+      between: betweenEnds(
+        of(wholeTerritory).map(({ year: at, share }) => ({ year: at, value: share })),
+        limits.minimum_fall,
+        percent,
+      ),
     }),
   });
 }

@@ -23,12 +23,20 @@ export const fallingShareWords = sentences("falling-share", {
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
   "a-fall": { en: "a fall of {size}", zh: "下降{size}" },
   result: {
-    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown year by year for all of them together give {chance} ({p}): {outcome}. {nation}",
-    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各年升降全凭偶然、各@region同年同向，平均变化在{chance}之间（{p}）：{outcome}。{nation}",
+    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown year by year for all of them together give {chance} ({p}): {outcome}. {nation} {between}",
+    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各年升降全凭偶然、各@region同年同向，平均变化在{chance}之间（{p}）：{outcome}。{nation}{between}",
   },
   nation: {
     en: "@Whole: {before} in {first}, {now} in {last}, while the amount itself changed by {growth}.",
     zh: "@whole{first}为{before}，{last}为{now}，其间数额本身变化{growth}。",
+  },
+  highest: {
+    en: "In between it was highest in {year}, {value}; from there to the last year it changed by {since}.",
+    zh: "其间{year}最高，为{value}；此后至最近一年{since.moved}。",
+  },
+  lowest: {
+    en: "In between it was lowest in {year}, {value}; from there to the last year it changed by {since}.",
+    zh: "其间{year}最低，为{value}；此后至最近一年{since.moved}。",
   },
   confirmed: { en: "the share falls", zh: "比重普遍下降" },
   "not-supported": { en: "no fall across the @regions", zh: "并非普遍下降" },

@@ -66,7 +66,7 @@ export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTi
     effect: effectOf(rule, draft),
     size: draft.size,
     placebo: draft.placebo === null ? null : { called: draft.placebo.called.length, of: draft.placebo.subjects.length, subjects: [...draft.placebo.subjects] },
-    blocks: draft.null === null ? null : (draft.blocks ?? rule.blocks),
+    blocks: draft.blocks ?? (draft.null === null ? null : rule.blocks),
     dealt: draft.dealt ?? null,
     turned_by: draft.turnedBy ?? null,
     misreading: misreadingOf(rule.code, draft, isLook({ value: finite(draft.value), effect: draft.effect, null: draft.null })),

@@ -20,8 +20,8 @@ test("confirms a base that stays dependent, refuses one that is low and one that
   });
   expect(await component(sector(2012, 12) + sector(2020, 10))).toMatchObject({ verdict: "not-supported" });
   const falling = await component(sector(2012, 44) + sector(2020, 35));
-  expect(falling).toMatchObject({ verdict: "not-supported" });
-  expect(falling.statement.en).toContain("dependent, but falling");
+  expect(falling).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "depends" });
+  expect(falling.statement.en).toContain("35.0% were imported in 2020 and 44.0% in 2012 (−9.0 points");
 });
 
 test("too thin: one year, a lost number, a base without sectors; one base that falls away turns no other", async () => {
@@ -41,11 +41,11 @@ test("a repeated sector is refused; the order of rows changes nothing", async ()
   expect(backward).toEqual(forward);
 });
 
-test("China, 2012 to 2020: components dependent, instruments dependent but falling, the rest under the limit", async () => {
+test("China, 2012 to 2020: components and instruments beyond the limit, which by itself confirms nothing; the rest under it", async () => {
   const findings = await findingsOf(rule, exampleSources(["six_bases_import_share_2012_2017_2020"]));
   expect(findings.map(({ id, verdict }) => [id.slice("P4.1-imported-foundations-".length, -3), verdict])).toEqual([
     ["component", "insufficient-data"],
-    ["instrument", "not-supported"],
+    ["instrument", "insufficient-data"],
     ["material", "not-supported"],
     ["part", "not-supported"],
     ["process-equipment", "not-supported"],

@@ -9,11 +9,11 @@ const sectorsTable = needed(foundationImports, ["year", "base", "sector", "outpu
 /** P4.1 and D1: does the foundation of industry come from abroad? */
 export const importedFoundationsFacts = ruleFacts({
   code: "imported-foundations",
-  version: 4,
+  version: 5,
   title: { en: "Imports of foundations", zh: "基础进口" },
   question: {
-    en: "Is more than a quarter of a base of industry that the country uses imported, without falling?",
-    zh: "国内使用的工业基础产品中进口是否超过四分之一且未明显下降？",
+    en: "Is more than a quarter of a base of industry that the country uses imported?",
+    zh: "国内使用的工业基础产品中进口是否超过四分之一？",
   },
   item: "P4.1",
   bearsOn: ["D1", "M5.1", "M5.3"],
@@ -25,8 +25,8 @@ export const importedFoundationsFacts = ruleFacts({
   measure: "ratio.import-share-of-use",
   unit: "share of domestic use",
   method: {
-    en: "One part a base (parts, components, materials, process equipment, instruments, software). Value: imports / (output + imports − exports) over the sectors of the base in the newest year; a base whose share has fallen by enough_fall since the first year is not confirmed. Confirmed above dependent_share. Other limits, the level alone and the base without its largest importer stand beside it.",
-    zh: "每一基础（零部件、元器件、材料、工艺装备、仪器、软件）为一部分。数值：最新一年该基础各部门进口/（产出+进口−出口）；自首年以来降幅达到 enough_fall 的视为低于界限。高于 dependent_share 判定为证据支持。并列出其他界限、仅看水平以及不含最大进口部门的结果。",
+    en: "One part a base (parts, components, materials, process equipment, instruments, software). Value: imports / (output + imports − exports) over the sectors of the base in the newest year; its change since the first year stands in the sentence and decides nothing. Beyond dependent_share or not: by itself that confirms nothing. Other limits, a base that fell by enough_fall called none, and the base without its largest importer stand beside it.",
+    zh: "每一基础（零部件、元器件、材料、工艺装备、仪器、软件）为一部分。数值：最新一年该基础各部门进口/（产出+进口−出口）；自首年以来的变化写入结论但不影响判定。是否高于 dependent_share：仅此不足以判定。并列出其他界限、降幅达到 enough_fall 的不计以及不含最大进口部门的结果。",
   },
   blocks: null,
   grounds: "chance",

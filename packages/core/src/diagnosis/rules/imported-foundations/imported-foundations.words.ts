@@ -3,13 +3,13 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of how much of the bases of industry comes from abroad. */
 export const importedFoundationsWords = sentences("imported-foundations", {
   question: {
-    en: "Is more than {limit} of the {base} that the country uses imported, without a fall of {fall}?",
-    zh: "国内使用的{base}中进口是否超过{limit}且降幅不足{fall}？",
+    en: "Is more than {limit} of the {base} that the country uses imported?",
+    zh: "国内使用的{base}中进口是否超过{limit}？",
   },
   baseline: { en: "all sectors of the base, {years.from} to {years.to}", zh: "该基础全部部门，{years}" },
   "no-years": { en: "all sectors of the base", zh: "该基础全部部门" },
   limit: { en: "limit of {limit}", zh: "界限为{limit}" },
-  "whatever-change": { en: "whatever the change", zh: "不论变化" },
+  "unless-falling": { en: "a base whose share fell by {fall} or more called none", zh: "降幅达到{fall}的不计" },
   "without-largest": { en: "without the sector that imports most", zh: "不含进口最多的部门" },
   comparison: { en: "{limit} of domestic use, and the share in {year}", zh: "国内使用的{limit}，以及{year}的比重" },
   found: {
@@ -17,7 +17,6 @@ export const importedFoundationsWords = sentences("imported-foundations", {
     zh: "{last}国内使用的{base}中{now}为进口，{first}为{before}（{change.moved}；含加工贸易进口，按整个部门的市场价值）",
   },
   missing: { en: "Output, exports and imports of {base} are not known for two years.", zh: "{base}的产出、出口和进口没有两个年份的完整数据。" },
-  confirmed: { en: "still dependent", zh: "仍然依赖进口" },
-  falling: { en: "dependent, but falling", zh: "依赖度高但在下降" },
+  confirmed: { en: "more than the limit", zh: "高于界限" },
   below: { en: "below the limit", zh: "低于界限" },
 });

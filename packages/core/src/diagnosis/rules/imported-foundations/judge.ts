@@ -27,7 +27,7 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
   return Object.entries(bases).map(([kind, name]) => {
     const part = kind.replaceAll("_", "-");
     const limit = percent(limits.dependent_share, 0);
-    const question = words.text("question", { base: name, limit, fall: points(limits.enough_fall, 0) });
+    const question = words.text("question", { base: name, limit });
     const bearsOn = ["D1", "M5.1", "M5.3"];
     if (repeated !== null) return { ...repeatedKey(nation, sectors, repeated), part, question, bearsOn };
     // Sums of doubles depend on their order: that of the sectors, never that of the rows.
@@ -47,13 +47,12 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
       return output === null || exported === null || imported === null || output + imported - exported <= 0 ? null : imported / (output + imported - exported);
     };
     const [before, now] = [shareOf(first), shareOf(last)];
-    // A base that has fallen enough is improving, whatever its level.
     const way = (label: Way["label"], was: number | null, is: number | null, at = limits.dependent_share): Way => ({
       label,
       value: was === null || is === null || first === last ? null : is,
       limit: at,
-      isExcused: was !== null && is !== null && was - is >= limits.enough_fall,
     });
+    const hasFallen = before !== null && now !== null && before - now >= limits.enough_fall;
     const largest = [...own].filter((row) => numberOf(row, "year") === last).sort((a, b) => Number(numberOf(b, "imports")) - Number(numberOf(a, "imports")))[0];
     const code = largest === undefined ? null : textOf(largest, "sector");
     const isDated = Number.isFinite(first) && Number.isFinite(last);
@@ -63,10 +62,9 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
         ...way(words.text("limit", { limit: percent(other, 0) }), before, now, other),
         moves: { threshold: "dependent_share", to: other },
       })),
-      { label: words.text("whatever-change"), value: now, limit: limits.dependent_share },
+      { ...way(words.text("unless-falling", { fall: points(limits.enough_fall, 0) }), before, now), isExcused: hasFallen },
       ...(code === null ? [] : [way(words.text("without-largest"), shareOf(first, code), shareOf(last, code))]),
     ];
-    const isAbove = now !== null && now > limits.dependent_share;
     return benchmarkDraft({
       part,
       question,
@@ -86,7 +84,7 @@ export function judgeFoundations(sectors: TableWith<"base" | "sector", "year" | 
         change: points((now ?? 0) - (before ?? 0)),
       }),
       missing: words.say("missing", { base: name }),
-      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text(isAbove ? "falling" : "below") },
+      outcome: { confirmed: words.text("confirmed"), "not-supported": words.text("below") },
     });
   });
 }

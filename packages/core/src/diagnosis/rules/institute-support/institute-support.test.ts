@@ -56,6 +56,7 @@ test("a firm without assets is left out, not counted as 0; the order of rows doe
 test("the example: 64 of 78 names are companies, and half of all listed industries are as scattered", async () => {
   const said = findingOn(await findingsOf(rule, exampleSources(["corporatised_institutes", "listed_firms"])), "CN");
   expect(said.statement.en).toMatch(/^Of 78 names \(found by a pattern, which is not a register\) 64 are companies/);
+  expect(said.statement.en).toContain("of all 107 listed industries 33.6% are, of their firms 65.");
   expect(said.power).not.toBeNull();
-  expect(said.choices).toHaveLength(6);
+  expect(said.choices).toHaveLength(7);
 });

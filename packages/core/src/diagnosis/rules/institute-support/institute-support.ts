@@ -7,7 +7,7 @@ import { supportThresholds } from "./support-thresholds.ts";
 /** P3.4: do transformed institutes work for industries more scattered than others? */
 export const instituteSupport = diagnosisRule({
   code: "institute-support",
-  version: 4,
+  version: 5,
   title: { en: "Institutes of scattered industries", zh: "分散行业中的转制院所" },
   question: { en: "Do transformed institutes serve industries more scattered than industries in general?", zh: "转制院所所服务的行业是否比行业总体更分散？" },
   item: "P3.4",

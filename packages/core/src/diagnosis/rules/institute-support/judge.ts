@@ -55,14 +55,14 @@ function cutOf(cut: number) {
   return given(cut, "Herfindahl index");
 }
 
-function testOf(known: InstituteIndustries, cut: number, limits: ScatterLimits): ChanceTest {
-  return { held: scatteredNull(known, cut, limits), claim: "above", minimum: limits.minimum_excess };
+function testOf(known: InstituteIndustries, cut: number, limits: ScatterLimits, isBySize = false): ChanceTest {
+  return { held: scatteredNull(known, cut, limits, isBySize), claim: "above", minimum: limits.minimum_excess };
 }
 
 function choicesOf({ institutes, firms }: Omit<InstituteMarkets, "leads">, known: InstituteIndustries, limits: ScatterLimits): Choice[] {
-  const line = (label: LocalText, of: InstituteIndustries, cut = limits.industry_cut): Choice => {
+  const line = (label: LocalText, of: InstituteIndustries, cut = limits.industry_cut, isBySize = false): Choice => {
     if (of.placed < limits.minimum_institutes) return { label, value: null, null: null, verdict: "insufficient-data" };
-    const test = testOf(of, cut, limits);
+    const test = testOf(of, cut, limits, isBySize);
     const { verdict, null: chance } = againstChance(test, limits);
     return { label, value: test.held.observed, null: chance, verdict };
   };
@@ -73,6 +73,7 @@ function choicesOf({ institutes, firms }: Omit<InstituteMarkets, "leads">, known
   return [
     ...limits.other_cuts.map((cut) => line(words.text("below-cut", { cut: cutOf(Number(cut)) }), known, Number(cut))),
     line(words.text("without-industry", { industry: verbatim(industry) }), { ...known, served: without, placed }),
+    line(words.text("by-firms"), known, limits.industry_cut, true),
     line(words.text("all-names"), instituteIndustries(institutes.rows, firms.rows, { ...limits, company_endings: [""] })),
     line(words.text("least-firms", { firms: whole(10, "firms") }), instituteIndustries(institutes.rows, firms.rows, { ...limits, minimum_firms: 10 })),
   ];
@@ -85,12 +86,14 @@ function statementOf(
   { told, null: chance }: ReturnType<typeof againstChance>,
   limits: ScatterLimits,
 ): Said {
-  const scattered = [...known.concentration.values()].filter((each) => each < limits.industry_cut).length;
+  const scattered = [...known.concentration].filter(([, index]) => index < limits.industry_cut);
+  const firmsIn = (industries: Iterable<string>): number => [...industries].reduce((sum, industry) => sum + (known.firms.get(industry) ?? 0), 0);
   return words.say("result", {
     known: who,
     share: percent(held.observed),
     cut: cutOf(limits.industry_cut),
-    base: percent(scattered / known.concentration.size),
+    base: percent(scattered.length / known.concentration.size),
+    firms: percent(firmsIn(scattered.map(([industry]) => industry)) / firmsIn(known.concentration.keys())),
     industries: whole(known.concentration.size, "industries"),
     chance: span(percent(chance.p05), percent(chance.p95)),
     p: probability(chance.p_value),

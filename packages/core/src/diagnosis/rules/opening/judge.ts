@@ -1,15 +1,16 @@
-import { signFlipNull } from "@quoin/methods";
+import { chosenPeerNull, type NullSummary, signFlipNull } from "@quoin/methods";
 import { anySynthetic, firstRepeatedKey, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { percent, points, probability, span, verbatim, whole, year } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { economyName } from "../../benchmark/economy-name.ts";
+import { betweenEnds } from "../../falling-share/between-ends.ts";
 import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
 import { openingWords as words } from "./opening.words.ts";
-import { type Opening, type OpeningLimits, openingSeries, type Series } from "./series.ts";
+import { type Opening, type OpeningLimits, openingSeries, type PickedPeer, type Series } from "./series.ts";
 
 export function judgeOpening(evidence: Opening, limits: OpeningLimits): FindingDraft[] {
   return openingSeries(evidence, limits).map((series) => seriesDraft(series, limits));
@@ -24,8 +25,8 @@ function seriesDraft(series: Series, limits: OpeningLimits): FindingDraft {
   const evidence = referenceTo(table, rows);
   const synthetic = anySynthetic(rows);
   const test = (period: number, block: number, without: number): ChanceTest | null => {
-    const used = values.slice(0, values.length - without).map(({ value }) => value);
-    return used.length < 2 * period ? null : { held: signFlipNull(Float64Array.from(used), period, block, limits), claim: "below", minimum };
+    if (values.length - without < 2 * period) return null;
+    return { held: heldAgainst(series, { period, block, without }, limits), claim: "below", minimum };
   };
   const main = test(limits.period_years, 1, 0);
   if (main === null) return insufficientData(nation, fewYears(series, limits), evidence, { ...asked, synthetic });
@@ -54,6 +55,35 @@ function seriesDraft(series: Series, limits: OpeningLimits): FindingDraft {
     chart: chartOf(series, limits),
     statement: statementOf(series, main, judged, limits),
   });
+}
+
+/** Walks of the figure; where it is a difference to the host that grew most, walks of all who could have been that one. */
+function heldAgainst(
+  { values, peer }: Series,
+  { period, block, without }: { readonly period: number; readonly block: number; readonly without: number },
+  limits: OpeningLimits,
+): NullSummary {
+  const used = <T>(all: readonly T[]): readonly T[] => all.slice(0, values.length - without);
+  if (peer !== undefined && isPicked(peer, period, used)) {
+    const hosts = peer.hosts.map((shares) => Float64Array.from(used(shares)));
+    return chosenPeerNull(Float64Array.from(used(peer.own)), hosts, peer.picked, period, block, limits);
+  }
+  return signFlipNull(
+    Float64Array.from(used(values), ({ value }) => value),
+    period,
+    block,
+    limits,
+  );
+}
+
+/** Whether the peer grew most of all who were large enough: then it may have been picked for that. One that did not was named for another reason. */
+function isPicked({ hosts, picked }: PickedPeer, period: number, used: (all: readonly number[]) => readonly number[] = (all) => all): boolean {
+  const changes = hosts.map((shares) => {
+    const own = used(shares);
+    const sum = (some: readonly number[]): number => some.reduce((total, each) => total + each, 0);
+    return sum(own.slice(-period)) - sum(own.slice(0, period));
+  });
+  return hosts.length > 1 && changes.every((change) => change <= (changes[picked] ?? Number.NaN));
 }
 
 function chartOf({ name, values, isGap }: Series, { economy }: OpeningLimits): FindingDraft["chart"] {
@@ -106,5 +136,18 @@ function statementOf(
     p: probability(chance.p_value),
     outcome: words.say(outcome),
     note: series.note,
+    between: betweenEnds(series.values, series.minimum, series.isGap ? points : percent),
+    beside: series.peer === undefined ? [] : peerSaid(series.peer, period_years),
   });
+}
+
+/** Both shares behind the difference, and how the peer came to be the peer. */
+function peerSaid(peer: PickedPeer, period: number): readonly Said[] {
+  const chosen = peer.hosts[peer.picked] ?? [];
+  const ends = (shares: readonly number[]) => [percent(shares[0] ?? Number.NaN), percent(shares.at(-1) ?? Number.NaN)] as const;
+  const [[ownBefore, ownNow], [peerBefore, peerNow]] = [ends(peer.own), ends(chosen)];
+  return [
+    words.say("shares", { own_before: ownBefore, own_now: ownNow, peer: peer.name, peer_before: peerBefore, peer_now: peerNow }),
+    ...(isPicked(peer, period) ? [words.say("picked", { peer: peer.name, hosts: whole(peer.hosts.length, "hosts") })] : []),
+  ];
 }

@@ -16,7 +16,7 @@ const industriesTable = needed(affiliateResearchByIndustry, ["year", "code", "ho
 /** P1.3 with ST2 and ST3: does opening to others stall? */
 export const openingFacts = ruleFacts({
   code: "opening",
-  version: 4,
+  version: 5,
   title: { en: "Opening", zh: "开放合作" },
   question: {
     en: "Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country?",
@@ -33,8 +33,8 @@ export const openingFacts = ruleFacts({
   measure: "benchmark.cooperation-share-change",
   unit: "change of the share",
   method: {
-    en: "Parts: `articles`, the share of articles with foreign authors less that of the world; `multinationals`, the share of the R&D of US firms abroad; the same share less that of `peer`, and within two industries. Value: mean of the last period_years less that of the first, against walks that take the figure's own yearly steps, each as likely down as up. Other periods, steps in pairs and the newest year left out stand beside it; a part whose table is missing touches no other.",
-    zh: "各部分：论文（国际合作论文比重减世界水平）；跨国公司（占美国企业海外研发的比重）；与 peer 比重之差；两个行业内的比重。数值：最后 period_years 年平均减最初 period_years 年平均，与以该数自身年际变动、升降机会均等的随机游走比较。并列出其他期长、相邻变动绑定以及不含最新年份的结果；缺少数据表的部分不影响其他部分。",
+    en: "Parts: `articles`, the share of articles with foreign authors less that of the world; `multinationals`, the share of the R&D of US firms abroad; the same share less that of `peer`, and within two industries. Where `peer` is the one that grew most among hosts of `peer_share` and more, each draw picks the fastest grower anew: the largest of several changes lies high where nothing happens. Value: mean of the last period_years less that of the first, against walks that take the figure's own yearly steps, each as likely down as up. Other periods, steps in pairs and the newest year left out stand beside it; a part whose table is missing touches no other.",
+    zh: "各部分：论文（国际合作论文比重减世界水平）；跨国公司（占美国企业海外研发的比重）；与 peer 比重之差；两个行业内的比重。若 peer 是比重不低于 peer_share 的东道国中上升最多的一个，则每次模拟都重新挑选上升最快者：几个变动中最大的一个在什么都没有发生时也偏高。数值：最后 period_years 年平均减最初 period_years 年平均，与以该数自身年际变动、升降机会均等的随机游走比较。并列出其他期长、相邻变动绑定以及不含最新年份的结果；缺少数据表的部分不影响其他部分。",
   },
   blocks: movedWhole("year"),
   grounds: "chance",
@@ -57,6 +57,14 @@ export const openingFacts = ruleFacts({
       default: "",
       unit: "economy",
       why: { en: "The other large host whose share grows most in the table.", zh: "表中比重上升最多的另一大东道国。" },
+    },
+    peer_share: {
+      default: 0.04,
+      unit: "share of US firms' R&D abroad",
+      why: {
+        en: "Hosts of this share or more in the mean of all years could have been picked as the peer.",
+        zh: "各年平均比重不低于此值的东道国都可能被选作 peer。",
+      },
     },
     electronics: {
       default: "334",

@@ -38,8 +38,16 @@ export const openingWords = sentences("opening", {
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
   "a-fall": { en: "a fall of {size}", zh: "下降{size}" },
   result: {
-    en: "From {first} to {last} {figure} went from {before} to {now}; means of {years} years changed by {change}, walks of the same yearly steps give {chance} ({p}): {outcome} ({note}).",
-    zh: "{first}至{last}，{figure}由{before}变为{now}；首末各{years}年的平均值相比{change.moved}；按同样的年际波动随机模拟，变化在{chance}之间（{p}）：{outcome}（{note}）。",
+    en: "From {first} to {last} {figure} went from {before} to {now}; means of {years} years changed by {change}, walks of the same yearly steps give {chance} ({p}): {outcome} ({note}). {between} {beside}",
+    zh: "{first}至{last}，{figure}由{before}变为{now}；首末各{years}年的平均值相比{change.moved}；按同样的年际波动随机模拟，变化在{chance}之间（{p}）：{outcome}（{note}）。{between}{beside}",
+  },
+  shares: {
+    en: "The country's own share went from {own_before} to {own_now}, that of {peer} from {peer_before} to {peer_now}.",
+    zh: "我国自身的比重由{own_before}变为{own_now}，{peer}由{peer_before}变为{peer_now}。",
+  },
+  picked: {
+    en: "{peer} grew most of {hosts} large hosts; each walk is held against the one that grows most in it.",
+    zh: "{peer}是{hosts}个大东道国中上升最多的；每次模拟都与其中上升最快者比较。",
   },
   confirmed: { en: "it falls", zh: "下降" },
   "not-supported": { en: "no fall", zh: "没有下降" },

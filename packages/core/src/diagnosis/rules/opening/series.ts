@@ -6,11 +6,24 @@ import type { LimitsOf } from "../../rule.ts";
 import type { openingFacts } from "./opening.ts";
 import { openingWords as words } from "./opening.words.ts";
 
+/** A host that was picked because of what it did, among those that could have been. */
+export interface PickedPeer {
+  readonly name: LocalText;
+  /** The share of the economy asked about, year by year. */
+  readonly own: readonly number[];
+  /** The shares of all who could have been picked, the same years. */
+  readonly hosts: readonly (readonly number[])[];
+  /** The place of the picked one. */
+  readonly picked: number;
+}
+
 export interface Opening {
   readonly articles: TableWith<"economy" | "kind", "year" | "articles"> | null;
   readonly hosts: TableWith<"region" | "host" | "level" | "indicator", "year" | "value"> | null;
   readonly industries: TableWith<"code" | "host", "year" | "value"> | null;
 }
+
+type HostRow = NonNullable<Opening["hosts"]>["rows"][number];
 
 export type OpeningLimits = LimitsOf<typeof openingFacts>;
 
@@ -29,6 +42,8 @@ export interface Series {
   readonly isGap?: true;
   readonly name: LocalText;
   readonly note: LocalText;
+  /** The two shares behind a difference to another host. */
+  readonly peer?: PickedPeer;
 }
 
 export function openingSeries({ articles, hosts, industries }: Opening, limits: OpeningLimits): readonly Series[] {
@@ -61,6 +76,7 @@ function hostSeries(table: Opening["hosts"], limits: OpeningLimits): readonly Se
   const rows = (table?.rows ?? []).filter(
     (row) => textOf(row, "indicator") === "rd_performed_abroad" && [limits.economy, limits.peer, "Total"].includes(textOf(row, "host") ?? ""),
   );
+  const all = (table?.rows ?? []).filter((row) => textOf(row, "indicator") === "rd_performed_abroad");
   const share = (host: string, year: number) => part(cellOf(rows, { host }, "value", year), cellOf(rows, { host: "Total" }, "value", year));
   const common = {
     table,
@@ -71,6 +87,7 @@ function hostSeries(table: Opening["hosts"], limits: OpeningLimits): readonly Se
     note: words.text("hosts-note"),
   };
   const peer = { peer: economyName(limits.peer) };
+  const gapYears = yearsOf(rows).filter((year) => less(share(limits.economy, year), share(limits.peer, year)) !== null);
   return [
     {
       ...common,
@@ -83,13 +100,30 @@ function hostSeries(table: Opening["hosts"], limits: OpeningLimits): readonly Se
     {
       ...common,
       part: "multinationals-peer",
+      rows: all.filter((row) => ["country", "total"].includes(textOf(row, "level") ?? "") || [limits.economy, limits.peer].includes(textOf(row, "host") ?? "")),
       question: words.text("peer-question", peer),
       bearsOn: ["ST2", "M5.4"],
-      values: yearsOf(rows).flatMap((year) => known(year, less(share(limits.economy, year), share(limits.peer, year)))),
+      values: gapYears.flatMap((year) => known(year, less(share(limits.economy, year), share(limits.peer, year)))),
       isGap: true,
       name: words.text("peer", peer),
+      peer: pickedPeer(all, gapYears, limits),
     },
   ];
+}
+
+/** The peer among the hosts that were large enough to be picked: those whose share is known in all years and at least `peer_share` in the mean. */
+function pickedPeer(rows: readonly HostRow[], years: readonly number[], { economy, peer, peer_share }: OpeningLimits): PickedPeer {
+  const sharesOf = (host: string): readonly number[] =>
+    years.flatMap((year) => {
+      const share = part(cellOf(rows, { host }, "value", year), cellOf(rows, { host: "Total" }, "value", year));
+      return share === null ? [] : [share];
+    });
+  const names = rows.flatMap((row) => (textOf(row, "level") === "country" ? [textOf(row, "host") ?? ""] : []));
+  const others = [...new Set(names)].filter((host) => host !== economy && host !== peer).sort();
+  const large = others
+    .map(sharesOf)
+    .filter((shares) => shares.length === years.length && shares.reduce((sum, each) => sum + each, 0) >= peer_share * years.length);
+  return { name: economyName(peer), own: sharesOf(economy), hosts: [sharesOf(peer), ...large], picked: 0 };
 }
 
 /** The same share in the industries that the paper speaks of most. */

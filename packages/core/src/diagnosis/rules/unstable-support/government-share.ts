@@ -6,6 +6,7 @@ import { wholeTerritory } from "../../../evidence/territory/territory.ts";
 import { programName } from "../../../language/statement/place.ts";
 import { money, percent, placed, points, probability, span, whole, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
+import { betweenEnds } from "../../falling-share/between-ends.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation, province } from "../../finding/finding-draft.ts";
 import { lacksTables } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
@@ -138,6 +139,11 @@ function regionDraft(
     p: probability(judged.null.p_value),
     before: money(first.paid * 10_000, "@currency"),
     now: money(last.paid * 10_000, "@currency"),
+    between: betweenEnds(
+      own.map(({ year: at, share }) => ({ year: at, value: share })),
+      limits.minimum_fall,
+      percent,
+    ),
     rest: nationwide === null ? [] : [words.say("nation-as-a-whole", { change: points(nationwide) })],
   };
   return findingDraft({

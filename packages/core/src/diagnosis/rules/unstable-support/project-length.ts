@@ -1,13 +1,15 @@
 import { anySynthetic, firstRepeatedKey, type GatheredOf, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { projects as projectsContract } from "../../../evidence/tables/projects.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { given, listed, percent, restingOn, verbatim, whole, year, years } from "../../../language/statement/values.ts";
+import { given, listed, percent, restingOn, span, verbatim, whole, year, years } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { lacksTables } from "../../finding/lacks-table.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import type { LimitsOf } from "../../rule.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
+import { callsOf, intervalOverCalls, longShareOfMoney, meanOverCalls } from "./calls.ts";
 import type { projectsTable } from "./gather.ts";
 import type { unstableSupportFacts } from "./unstable-support.ts";
 import { unstableSupportWords as words } from "./unstable-support.words.ts";
@@ -43,6 +45,8 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
       { ...part, threshold: limits.long_share, synthetic },
     );
   const called = distinctYears(rows);
+  const calls = callsOf(rows, limits.long_years);
+  const interval = intervalOverCalls(calls, limits);
   return findingDraft({
     subject: nation,
     ...part,
@@ -52,6 +56,8 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
     synthetic,
     value: long / known,
     threshold: limits.long_share,
+    interval,
+    blocks: movedWhole("call"),
     comparison: {
       kind: "threshold",
       text: words.text("long-share", { share: percent(limits.long_share, 0), years: yearCount(limits.long_years) }),
@@ -63,6 +69,10 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
       long: yearCount(limits.long_years),
       limit: percent(limits.long_share, 0),
       beside: limitsBeside(rows, limits),
+      drawn:
+        interval === null
+          ? []
+          : [words.say("calls-drawn", { calls: whole(calls.length, "calls"), range: span(percent(interval.low), percent(interval.high)) })],
       generic: genericCategory(rows, limits),
       calls: listed(
         called.map((each) => callOf(rows, each, limits)),
@@ -79,6 +89,8 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
         ...panelOf(words.text("limit-of", { share: percent(long_share, 0) }), rows, { ...limits, long_share }),
         moves: { threshold: "long_share", to: long_share },
       })),
+      limitHeld(words.text("by-call"), meanOverCalls(calls), limits),
+      limitHeld(words.text("by-money"), longShareOfMoney(rows, limits.long_years, limits.minimum_known_share), limits),
       ...called.map((each) => ofYear(rows, each, limits)),
       ...distinctCategories(rows).map((category) => ofCategory(rows, category, limits)),
     ],
@@ -164,6 +176,11 @@ function ofCategory(rows: readonly RowOf<typeof projectsTable>[], category: stri
 function panelOf(label: LocalText, rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): FindingDraft["choices"][number] {
   const { known, long, verdict } = longShare(rows, limits);
   return { label, value: known === 0 ? null : long / known, null: null, verdict, count: known };
+}
+
+/** The same limit for the share counted another way; null where it is not known. */
+function limitHeld(label: LocalText, value: number | null, { long_share }: LengthLimits): FindingDraft["choices"][number] {
+  return { label, value, null: null, verdict: value === null ? "insufficient-data" : value < long_share ? "confirmed" : "not-supported" };
 }
 
 function distinctYears(rows: readonly RowOf<typeof projectsTable>[]): number[] {

@@ -90,7 +90,10 @@ test("the order of rows changes nothing", async () => {
 test("China: 37.6 % of 696 projects run four years, none of the common-technology ones; the fall of government's share from 24.0 to 17.1 % lies within walks of its own steps", async () => {
   const findings = await findingsOf(rule, exampleSources(["regions", "nkrdp_projects", "province_indicators"]));
   const length = findingOn(findings, "CN", "project-length");
-  expect(length).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "depends", interval: null });
+  expect(length).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", strength: "depends", blocks: { unit: "call", strata: [] } });
+  expect(length.interval?.low).toBeGreaterThan(0.15);
+  expect(length.interval?.high).toBeGreaterThan(0.5);
+  expect(length.statement.en).toContain("Lengths are set call by call");
   expect(length.statement.en).toContain("by itself it confirms nothing");
   expect(length.value).toBeCloseTo(262 / 696, 12);
   expect(length.statement.en).toContain("Of 161 in category YFB (generic technology) 0.0% do.");

@@ -9,7 +9,7 @@ import { projectLengthDraft } from "./project-length.ts";
 /** P3.4: is support for research short-lived, and does government withdraw from it? */
 export const unstableSupportFacts = ruleFacts({
   code: "unstable-support",
-  version: 8,
+  version: 9,
   title: { en: "Stability of support", zh: "支持的稳定性" },
   question: { en: "Is support for research short, or does government pay a falling share of it?", zh: "对研究的支持是否周期偏短、政府资金比重是否下降？" },
   item: "P3.4",

@@ -62,17 +62,16 @@ fragmented-system.list-of | die Liste {year} ({posts} {posts:Stelle|Stellen})
 fragmented-system.by-parts | nach der Zahl der Teile ohne jede Verbindung (Zufall: im Mittel {mean}, {p})
 graduate-staff.question | Sinkt über alle @regions der Anteil der Promovierten und Master am Personal der FuE-Einrichtungen von Industriefirmen?
 graduate-staff.share | Promovierte und Master am Personal der FuE-Einrichtungen von Industriefirmen
-imported-foundations.question | Wird mehr als {limit} der im Land verwendeten Grundlagen eingeführt ({base}), ohne einen Rückgang von {fall}?
+imported-foundations.question | Wird mehr als {limit} der im Land verwendeten Grundlagen eingeführt ({base})?
 imported-foundations.baseline | alle Zweige der Grundlage, {years.from} bis {years.to}
 imported-foundations.no-years | alle Zweige der Grundlage
 imported-foundations.limit | Grenze {limit}
-imported-foundations.whatever-change | gleich welche Änderung
+imported-foundations.unless-falling | eine Grundlage, deren Anteil um {fall} oder mehr sank, zählt nicht
 imported-foundations.without-largest | ohne den am meisten einführenden Zweig
 imported-foundations.comparison | {limit} der inländischen Verwendung und der Anteil in {year}
 imported-foundations.found | Von der im Land verwendeten Menge ({base}) wurden {last} {now} eingeführt und {first} {before} ({change}; Veredelungseinfuhren enthalten, Marktwert ganzer Zweige)
 imported-foundations.missing | Produktion, Ausfuhren und Einfuhren ({base}) sind nicht für zwei Jahre bekannt.
-imported-foundations.confirmed | weiterhin abhängig
-imported-foundations.falling | abhängig, aber sinkend
+imported-foundations.confirmed | mehr als die Grenze
 imported-foundations.below | unter der Grenze
 leading-firms.question | Gibt die Firma auf Rang {rank} der heimischen Liste weniger als {factor} dessen für FuE aus, was jene in {other} ausgibt?
 leading-firms.baseline | Firma auf Rang {rank}, gegen {other}

@@ -131,7 +131,9 @@ opening.baseline | Mittel über {years} Jahre
 opening.pairs | Schritte zweier Folgejahre zusammengehalten
 opening.without-newest | ohne das neueste Jahr
 opening.a-fall | ein Rückgang um {size}
-opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mittel über {years} Jahre änderten sich um {change}, Verläufe gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}).
+opening.shares | Der eigene Anteil des Landes ging von {own_before} auf {own_now}, der von {peer} von {peer_before} auf {peer_now}.
+opening.picked | {peer} wuchs am meisten von {hosts} großen Gastländern; jeder Verlauf wird mit dem verglichen, das in ihm am meisten wächst.
+opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mittel über {years} Jahre änderten sich um {change}, Verläufe gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}). {between} {beside}
 opening.confirmed | er sinkt
 opening.not-supported | kein Rückgang
 opening.insufficient-data | ob mehr geschah, als Schritte ohne Richtung ergeben, ist nicht zu sagen

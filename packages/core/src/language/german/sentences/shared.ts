@@ -26,7 +26,9 @@ falling-share.two-years | Mittel über zwei Jahre
 falling-share.without-extreme | ohne den Ort mit der größten Änderung
 falling-share.without-newest | ohne das neueste Jahr
 falling-share.a-fall | ein Rückgang um {size}
-falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; je Jahr für alle zusammen ausgeloste Vorzeichen ergeben {chance} ({p}): {outcome}. {nation}
+falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; je Jahr für alle zusammen ausgeloste Vorzeichen ergeben {chance} ({p}): {outcome}. {nation} {between}
+falling-share.highest | Dazwischen war es {year} am höchsten, {value}; von da bis zum letzten Jahr änderte es sich um {since}.
+falling-share.lowest | Dazwischen war es {year} am niedrigsten, {value}; von da bis zum letzten Jahr änderte es sich um {since}.
 falling-share.nation | @Whole: {before} in {first}, {now} in {last}, während sich der Betrag selbst um {growth} änderte.
 falling-share.confirmed | der Anteil sinkt
 falling-share.not-supported | kein Rückgang über alle @regions

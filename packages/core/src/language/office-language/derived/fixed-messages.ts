@@ -860,7 +860,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["is-a-medium-and-long-term-layout-with-policy-sup","Is a medium- and long-term layout with policy support lacking?","中长期布局与政策支持是否缺乏？"],
   ["is-a-technology-about-to-be-overtaken-by-one-tha","Is a technology about to be overtaken by one that is led elsewhere?","是否有技术即将被外部主导的新技术替代？"],
   ["is-cooperation-of-industry-universities-and-rese","Is cooperation of industry, universities and research unfit for major innovation?","产学研组织形式是否不适应重大创新？"],
-  ["is-more-than-a-quarter-of-a-base-of-industry-tha","Is more than a quarter of a base of industry that the country uses imported, without falling?","国内使用的工业基础产品中进口是否超过四分之一且未明显下降？"],
+  ["is-more-than-a-quarter-of-a-base-of-industry-tha","Is more than a quarter of a base of industry that the country uses imported, without falling?",""],
   ["is-overall-planning-and-top-level-design-lacking","Is overall planning and top-level design lacking?","整体规划和顶层设计是否缺乏？"],
   ["is-support-for-research-short-or-does-government","Is support for research short, or does government pay a falling share of it?","对研究的支持是否周期偏短、政府资金比重是否下降？"],
   ["is-support-neither-long-term-nor-stable","Is support neither long-term nor stable?","支持是否不够长期稳定？"],

@@ -1,0 +1,28 @@
+import type { Said } from "../../language/statement/place.ts";
+import { points, year } from "../../language/statement/values.ts";
+import { fallingShareWords as words } from "./falling-share.words.ts";
+
+/**
+ * What two ends of a series of shares hide: the highest and the lowest year of a series, where it lies between the ends, beyond both of them, and further than what matters from one of them. The means of
+ * some years at both ends of a hill are alike.
+ *
+ * @param minimum  the least difference that is worth a word, in the unit of the values
+ * @param printed  how a value is said: a share in percent, a difference of shares in points
+ */
+export function betweenEnds(
+  values: readonly { readonly year: number; readonly value: number }[],
+  minimum: number,
+  printed: (value: number) => ReturnType<typeof points>,
+): readonly Said[] {
+  const [first, last] = [values[0], values.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const inner = values.slice(1, -1);
+  return (["highest", "lowest"] as const).flatMap((side) => {
+    const sign = side === "highest" ? 1 : -1;
+    const extreme = inner.reduce((far, each) => (sign * (each.value - far.value) > 0 ? each : far), inner[0] ?? first);
+    const beyondBoth = sign * (extreme.value - first.value) > 0 && sign * (extreme.value - last.value) > 0;
+    const reach = Math.max(Math.abs(extreme.value - first.value), Math.abs(extreme.value - last.value));
+    if (!beyondBoth || reach < minimum) return [];
+    return [words.say(side, { year: year(extreme.year), value: printed(extreme.value), since: points(last.value - extreme.value) })];
+  });
+}
