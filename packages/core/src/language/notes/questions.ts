@@ -156,6 +156,25 @@ export const questionNotes = {
     message: { en: "years up to {latest} are meant", zh: "确指截至 {latest} 年的年份" },
     fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
   },
+  "import.places-unknown": {
+    severity: "error",
+    message: {
+      en: "'{column}' is to hold places, and {count} of its {of} are neither a code nor a name of the table of places: {named}.",
+      zh: "“{column}”列应为地区，但其{of}个值中有{count}个既非地区表中的代码也非名称：{named}。",
+    },
+    fix: {
+      en: 'Name the column of places, write them as the table of places does, or say that they are places that it does not have yet⟦ (--answer "unknown_places/{column}=keep"; in the mapping unknown_places)⟧.',
+      zh: '请指明地区所在的列，或按地区表的写法填写；如确为尚未列入地区表的地区，请予说明⟦（--answer "unknown_places/{column}=keep"，或在对应关系中写 unknown_places）⟧。',
+    },
+  },
+  "import.reading-unknown-places": {
+    severity: "info",
+    message: {
+      en: "they are places: the rows are kept and count for none until the table of places has them",
+      zh: "确为地区：保留各行，列入地区表之前不计入任何地区",
+    },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
   "import.years-ahead": {
     severity: "warning",
     message: {

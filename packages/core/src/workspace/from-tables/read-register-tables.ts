@@ -35,8 +35,8 @@ export async function readRegisterTables(evidence: EvidenceEngine, settings: Ask
   for (const { role, columns, also = [] } of asked) {
     const played: PlayedRows[] = [];
     for (const bound of boundRole(evidence, settings, role)) {
-      // A table of the earlier layout is the whole one or another table of that name.
-      if (bound.table === role && !isOfToday(bound) && !holdsAll(evidence, bound.table, columns)) continue;
+      // A table of the earlier layout is the whole one or another table of that name; where the office says itself which of its columns are the fields, it is the one.
+      if (bound.table === role && !isMapped(settings, bound) && !isOfToday(bound) && !holdsAll(evidence, bound.table, columns)) continue;
       const rows = await formerRows(sources, bound, [...columns, ...also]);
       if (rows !== null) played.push({ table: bound.table, rows, prefix: bound.prefix, owner: ownerOf(settings, bound) });
     }
@@ -48,6 +48,13 @@ export async function readRegisterTables(evidence: EvidenceEngine, settings: Ask
 /** Whose list a table is in its role, as quoin.yaml says. */
 function ownerOf(settings: AskedSettings, { contract, table }: BoundTable): string | undefined {
   return givenRoles(settings, contract.role).find((given) => given.table === table || given.namesTable === false)?.owner;
+}
+
+/** Whether quoin.yaml says from which columns of a table its role's fields come. */
+function isMapped(settings: AskedSettings, { contract, table }: BoundTable): boolean {
+  return givenRoles(settings, contract.role).some(
+    (given) => (given.table === table || given.namesTable === false) && Object.keys(given.fields ?? {}).length > 0,
+  );
 }
 
 /** Whether records are made of a table, or with its help. */

@@ -145,7 +145,14 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   );
   if (units.faults.length > 0) return fault(units.faults);
   const { resource } = units;
-  const ofRole = await tableRoleFaults({ evidence: ports.evidence, settings, manifest: ports.manifest }, resource, csv, whole, at);
+  const ofRole = await tableRoleFaults(
+    { evidence: ports.evidence, settings, manifest: ports.manifest },
+    resource,
+    csv,
+    whole,
+    at,
+    placed.mapping.unknown_places,
+  );
   if (ofRole.some(({ severity }) => severity === "error")) return fault(ofRole);
   const afterwards = withResource(ports.evidence, resource, csv);
   const years = yearsRead({ evidence: afterwards, settings, mapping: placed.mapping, present: Number(ports.clock.now().slice(0, 4)) }, resource, given, at);

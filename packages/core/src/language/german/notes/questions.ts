@@ -51,6 +51,12 @@ import.year-ahead
 import.reading-latest-year
   Jahre bis {latest} sind gemeint
   Es wählen, wenn es so ist.
+import.places-unknown
+  „{column}“ soll Orte enthalten, und {count} von {of} sind weder Code noch Name der Ortstabelle: {named}.
+  Die Spalte der Orte nennen, sie so schreiben wie die Ortstabelle, oder sagen, dass es Orte sind, die sie noch nicht hat⟦ (--answer "unknown_places/{column}=keep"; in der Zuordnung unknown_places)⟧.
+import.reading-unknown-places
+  Es sind Orte: Die Zeilen bleiben und zählen für keinen, bis die Ortstabelle sie hat
+  Es wählen, wenn es so ist.
 import.years-ahead
   {count} der {of} Jahre in „{column}“ liegen mehr als zehn Jahre voraus, bis {latest}: Regeln lesen sie wie alle anderen.
   Nachsehen, ob es Vorausrechnungen sind, die dort stehen sollen.

@@ -1,14 +1,14 @@
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { roleEvidence } from "../../../evidence/roles/bind-table.ts";
-import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { tableFaults } from "../../../evidence/roles/table-faults.ts";
 import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
-import { type Note, note } from "../../../language/note.ts";
+import { type Note, type NoteAt, note, question } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { signOfCurrency } from "../../../language/unit-words/unit-dictionary.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { currencyOfTables } from "../../opened-settings.ts";
+import type { Mapping } from "../columns/mapping.ts";
 import { standingRow } from "../effect/laid-over.ts";
 import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
@@ -28,8 +28,16 @@ function amountOf(currency: string): string {
   return currency === "" || currency === unsaidCurrency ? "1250.50" : `${signOfCurrency(currency)} 1250.50`;
 }
 
-/** What rows of a table still count for nothing, and hinder none. */
-const toldOnly: ReadonlySet<string> = new Set(["evidence.unknown-places", "evidence.partial-sum"]);
+/**
+ * Places that nobody knows: a few are misspelt, and named; where they are most of a column, it may hold something else than places (columns that were mistaken for each other), which is asked. Whoever knows
+ * that they are places, of which the table is yet to come, says so.
+ */
+function placesNote({ parameters }: Note, known: Mapping["unknown_places"], place: NoteAt): Note {
+  const column = String(parameters["column"]);
+  if (2 * Number(parameters["count"]) <= Number(parameters["of"]) || known[column] === "keep") return note("evidence.unknown-places", parameters, place);
+  const choice = { reading: { code: "import.reading-unknown-places" as const, parameters }, path: ["unknown_places", column], value: "keep" };
+  return question("import.places-unknown", parameters, place, [choice]);
+}
 
 /**
  * What of a new table its role cannot be played with, at the cell of the file: a value that cannot be, a unit that is unknown or of something else, a currency without a rate. All of it refuses the
@@ -41,23 +49,19 @@ export async function tableRoleFaults(
   csv: string,
   table: ImportTable,
   at: FilePlace,
+  known: Mapping["unknown_places"],
 ): Promise<readonly Note[]> {
   // The table itself may be the first that names a currency.
   const currency = settings.currency === unsaidCurrency ? currencyOfTables({ resources: [...manifest.resources, resource] }) : settings.currency;
   const context = roleEvidence(withResource(evidence, resource, csv), { ...settings, currency });
-  const told = await tableFaults({
-    ...context,
-    bind: (contract) => {
-      const bound = context.bind(contract);
-      return (bound === null ? undefined : partsOf(bound).find((part) => part.table === resource.name)) ?? null;
-    },
-  });
+  const told = await tableFaults(context, resource.name);
   return told.flatMap((fault): readonly Note[] => {
     const { row, column } = fault.at;
     const [line, cell] = [typeof row === "number" ? table.rows[row - 1] : undefined, typeof column === "string" ? columnNamed(table, column) : undefined];
     const place = line === undefined ? fault.at : at(line, cell);
+    if (fault.code === "evidence.unknown-places") return [placesNote(fault, known, place)];
     // What stood there before is told, and refuses nothing that is laid beside it.
-    const isTold = toldOnly.has(fault.code) || line === standingRow;
+    const isTold = line === standingRow;
     const code = fault.code === "evidence.no-rate" ? "import.currency-unknown" : fault.code;
     const said = code === "evidence.not-a-number" ? unknownWord(fault, currency, settings.conventions.units) : null;
     return [{ ...(said === null ? note(code, fault.parameters, place) : { ...said, at: place }), severity: isTold ? "warning" : "error" }];

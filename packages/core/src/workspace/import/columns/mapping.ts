@@ -52,6 +52,8 @@ export const mapping = z.strictObject({
   units_before: z.record(z.string(), z.string().min(1).max(100)).default({}),
   /** Column of years → the latest year that may stand in it, where that is more than ten ahead. */
   latest_year: z.record(z.string(), z.union([z.number().int(), z.string().regex(/^\d{4}$/)]).transform(Number)).default({}),
+  /** Column of places of which the table of places knows less than half: they are places all the same, and their rows are kept. */
+  unknown_places: z.record(z.string(), z.literal("keep")).default({}),
   /** New column → the same value in every row. */
   constants: z.record(z.string(), z.union([z.string().max(1000), z.number()])).default({}),
   /** Column of codes → the table that says what each is called now (a crosswalk between versions of a code system), with its columns. */

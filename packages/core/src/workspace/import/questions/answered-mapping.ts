@@ -7,7 +7,7 @@ import { readMapping } from "../columns/mapping.ts";
 
 /** Keys of a mapping that one word answers, and those that take a word for each column. */
 const single = ["thousands", "decimal", "days", "encoding", "delimiter", "totals"];
-const byColumn = ["units", "units_before", "split", "latest_year"];
+const byColumn = ["units", "units_before", "split", "latest_year", "unknown_places"];
 
 /**
  * The mapping with what was answered to the questions of an import, each as the question offers it: `units/COLUMN=UNIT`, `days=day-first`. Kept beside the table as any mapping, so that the file is

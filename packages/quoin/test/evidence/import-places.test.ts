@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { askedOverHttp } from "../asked-over-http.ts";
+import { quoin } from "../command-line.ts";
+import { twoFaces } from "./two-faces.ts";
+
+/** Places of an office of Morocco: what a table says that the list of places does not know, by command line and over HTTP. All figures are invented. */
+let folder: string;
+let dir: string;
+let http: Awaited<ReturnType<typeof askedOverHttp>>;
+const { both, taken, record } = twoFaces(() => ({ folder, dir, http }));
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "quoin-import-places-"));
+  dir = join(folder, "office");
+  const tree = ["--root", "MA", "--root-name", "Maroc", "--levels", "pays,region"];
+  await quoin("init", dir, "--currency", "MAD", "--languages", "fr", "--time-zone", "Africa/Casablanca", ...tree);
+  http = await askedOverHttp(dir);
+});
+afterAll(async () => {
+  await http.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const places = [
+  "code,Nom,Rattachement,Niveau",
+  "MA,Maroc,,pays",
+  "MA-05,Béni Mellal-Khénifra,MA,region",
+  "MA-06,Casablanca-Settat,MA,region",
+  "MA-07,Marrakech-Safi,MA,region",
+];
+const projects = (...regions: readonly string[]) =>
+  ["N°,Année,Chef de file,Région,Subvention (MDH)", ...regions.map((region, at) => `P-${at + 1},2024,Lab ${at + 1},${region},1.5`)].join("\n");
+const roles = (region: string) =>
+  `roles: {projects: {fields: {project: N°, call_year: Année, lead: Chef de file, region: ${region}, central_funds: Subvention (MDH)}}}\n`;
+
+test("a table that is named as its role makes the records of the role where its columns are mapped", async () => {
+  const mapping = "roles: {regions: {fields: {code: code, name: Nom, parent: Rattachement, level: Niveau}}}\n";
+  await taken("regions", places.join("\n"), mapping);
+  expect(await record("region", "MA-05")).toMatchObject({ level: "region", labels: { fr: "Béni Mellal-Khénifra" } });
+});
+
+test("a place that is misspelt is named with the one that is near, and its row is kept", async () => {
+  const file = projects("Béni Melal-Khénifra", "Casablanca-Settat", "MA-07");
+  expect(await both("mesri", file, roles("Région"))).toMatchObject({ codes: expect.arrayContaining(["evidence.unknown-places"]), refused: false });
+  await writeFile(join(folder, "mesri.csv"), file);
+  await writeFile(join(folder, "mesri.yaml"), roles("Région"));
+  const told = await quoin("import", dir, "--data", join(folder, "mesri.csv"), "--as", "mesri", "--mapping", join(folder, "mesri.yaml"), "--dry-run");
+  expect(told.stderr).toContain("1 of the 3 places in 'Région' of mesri");
+  expect(told.stderr).toContain("Béni Melal-Khénifra (Béni Mellal-Khénifra?)");
+});
+
+test("a column that holds something else than places is asked about; that they are places can be said, and is kept with the table", async () => {
+  const file = projects("Casablanca-Settat", "MA-05", "MA-07");
+  const asked = await both("mesri", file, roles("Chef de file").replace("lead: Chef de file", "lead: Région"));
+  expect(asked).toMatchObject({ codes: ["import.places-unknown"], choices: ["unknown_places/Chef de file=keep"], refused: true });
+  const others = projects("Tétouan", "Fès", "MA-07");
+  expect(await both("mesri", others, roles("Région"))).toMatchObject({ codes: ["import.places-unknown"], refused: true });
+  await taken("mesri", others, roles("Région"), ["unknown_places/Région=keep"]);
+  expect(await record("project", "P-1")).toMatchObject({ central_funds: "1500000" });
+});
