@@ -1,5 +1,5 @@
 import { isServed, type UseCase, useCaseName, useCases } from "@quoin/core";
-import { type CommandOption, commandOptions } from "../packages/quoin/src/cli/command-options.ts";
+import { type CommandOption, commandOptions, presetText } from "../packages/quoin/src/cli/command-options.ts";
 import { programCommands } from "../packages/quoin/src/commands/program-commands.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
@@ -14,7 +14,7 @@ export async function deriveCommands(): Promise<readonly DerivedFile[]> {
 function section(useCase: UseCase): string {
   const options = commandOptions(useCase);
   const rows = options.map(
-    (option) => `| \`${shown(option)}\` | ${kindOf(option)} | ${option.required ? "needed" : fallbackOf(option)} | ${escaped(option.description)} |`,
+    (option) => `| \`${shown(option)}\` | ${kindOf(option)} | ${option.required ? "needed" : presetText(option)} | ${escaped(option.description)} |`,
   );
   const words = [`quoin ${useCase.words.join(" ")}`, ...(useCase.scope === "workspace" ? ["DIR"] : [])].join(" ");
   const delivers = { answer: "", folder: " Writes tables and `provenance.json` to `--out DIR`.", file: " Writes one file to `--to FILE`." }[useCase.delivers];
@@ -31,11 +31,6 @@ function kindOf({ kind, choices, unit }: CommandOption): string {
   return choices === null
     ? `${kind === "list" ? "A,B" : kind}${unit === null ? "" : `, ${unit}`}`
     : choices.map((choice) => `\`${choice === "\t" ? "tab" : choice.replace("|", "\\|")}\``).join(" ");
-}
-
-function fallbackOf({ fallback }: CommandOption): string {
-  if (fallback === undefined || typeof fallback === "boolean" || (Array.isArray(fallback) && fallback.length === 0)) return "";
-  return Array.isArray(fallback) ? fallback.join(",") : String(fallback);
 }
 
 function escaped(text: string): string {

@@ -21,6 +21,17 @@ function given(words: readonly string[], name: string): GivenWords | string {
   return taken;
 }
 
+test("the help prints what holds where an option is not given as somebody would write it", () => {
+  const helps = useCases.map((useCase) => buildCommand(useCase, () => {}).helpInformation());
+  expect(helps.filter((help) => help.includes("[object"))).toEqual([]);
+  expect(helps.some((help) => help.includes("(default: 100)"))).toBe(true);
+});
+
+test("whether the language was said is known: English by itself is none", () => {
+  expect(given(["office"], "language-show")).toMatchObject({ language: "en", isLanguageSaid: false });
+  expect(given(["office", "--lang", "en"], "language-show")).toMatchObject({ language: "en", isLanguageSaid: true });
+});
+
 test("a list that is given again goes on", () => {
   expect(given(["office", "organisation", "--where", "region=510000", "--where", "kind=enterprise,role=x"], "record-list")).toMatchObject({
     values: { where: "region=510000,kind=enterprise,role=x" },

@@ -1,6 +1,6 @@
 import { canonicalTag, expectedLanguage, type LanguageTag, type UseCase } from "@quoin/core";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { type CommandOption, commandOptions } from "./command-options.ts";
+import { type CommandOption, commandOptions, presetText } from "./command-options.ts";
 import { type TableFormat, tableFormats } from "./table-format.ts";
 
 /** Code of the refusal of an option that is given twice. */
@@ -14,6 +14,8 @@ export interface GivenWords {
   readonly format: TableFormat;
   readonly json: boolean;
   readonly language: LanguageTag;
+  /** Whether the command line names it, or it is only what holds where none is named. */
+  readonly isLanguageSaid: boolean;
   readonly by: string | undefined;
   /** File that holds the token of the account that acts. */
   readonly tokenFile: string | undefined;
@@ -70,6 +72,7 @@ export function buildCommand(useCase: UseCase, take: (given: GivenWords) => void
       format: (given["format"] ?? "csv") as TableFormat,
       json: given["json"] === true,
       language: String(given["lang"]),
+      isLanguageSaid: command.getOptionValueSource("lang") === "cli",
       by: given["by"] as string | undefined,
       tokenFile: given["tokenFile"] as string | undefined,
     });
@@ -88,8 +91,8 @@ function placeholder(option: CommandOption): string {
 function describe({ description, fallback, unit, kind }: CommandOption): string {
   const parts = [description];
   if (unit !== null && kind === "number") parts.push(`(${unit})`);
-  const preset = kind === "boolean" || (Array.isArray(fallback) && fallback.length === 0) ? undefined : fallback;
-  if (preset !== undefined) parts.push(`(default: ${Array.isArray(preset) ? preset.join(",") : String(preset)})`);
+  const preset = presetText({ kind, fallback });
+  if (preset !== "") parts.push(`(default: ${preset})`);
   return parts.filter((part) => part !== "").join(" ");
 }
 

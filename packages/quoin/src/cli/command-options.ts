@@ -63,3 +63,13 @@ function optionKind(type: string, declared: unknown): CommandOption["kind"] {
   if (type === "boolean" || type === "number") return type;
   return type === "array" ? "list" : "text";
 }
+
+/** What holds where an option is not given, as somebody would write it; empty where it is nothing. */
+export function presetText({ kind, fallback }: Pick<CommandOption, "kind" | "fallback">): string {
+  if (kind === "boolean" || fallback === undefined || fallback === null) return "";
+  if (Array.isArray(fallback)) return fallback.join(",");
+  if (typeof fallback !== "object") return String(fallback);
+  return Object.entries(fallback)
+    .map(([name, value]) => `${name}=${String(value)}`)
+    .join(",");
+}

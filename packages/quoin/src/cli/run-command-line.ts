@@ -173,8 +173,8 @@ async function runGiven(useCase: UseCase, given: GivenWords, streams: Streams): 
 }
 
 /** What is asked of a language may name it as every command does, by \`--lang\`. */
-function namingLanguage({ words: [first] }: UseCase, { values, language }: GivenWords): GivenWords["values"] {
-  return first === "language" && values["language"] === undefined && language !== "en" ? { ...values, language } : values;
+function namingLanguage({ words: [first] }: UseCase, { values, language, isLanguageSaid }: GivenWords): GivenWords["values"] {
+  return first === "language" && values["language"] === undefined && isLanguageSaid ? { ...values, language } : values;
 }
 
 interface Readers {
