@@ -143,7 +143,8 @@ test(
     expect(await json("language", "take", dir, "--lang", "eo", "--data", table("lacking.csv"))).toMatchObject({ removed: lacking.length, changed: 1 });
     expect((await quoin("record", "get", dir, "project", "no-such", "--lang", "eo")).stderr).toContain("There is no");
     const doctor = await quoin("doctor", dir);
-    expect(doctor.stdout).toContain(`${lacking.length} of ${reversedTranslations().length} messages`);
+    // What to do about the one note is said with its message, or not at all.
+    expect(doctor.stdout).toContain(`${lacking.length + 1} of ${reversedTranslations().length} messages`);
     expect(await quoin("brief", dir, "--lang", "eo", "--to", table("markup.html"))).toMatchObject({ exitCode: 0 });
     const html = await readFile(table("markup.html"), "utf8");
     expect([html.includes("&lt;b&gt;sgnidnif&lt;/b&gt;"), html.includes("<b>sgnidnif")]).toEqual([true, false]);
@@ -178,3 +179,34 @@ test(
   },
   judgingTimeout,
 );
+
+test(
+  "what was taken is taken back at the command line, and over HTTP once more; the settings were edited by nobody's hand",
+  async () => {
+    type History = { readonly edited_since: boolean | null; readonly changes: readonly { readonly id: string; readonly can_be_undone: boolean }[] };
+    const before = (await json("language", "show", dir, "--lang", "eo"))["translations"];
+    await writeFile(table("one.csv"), "code,translation\nnote.record.not-found.message,{id} {type} sgninrut\n");
+    await quoin("language", "take", dir, "--lang", "eo", "--data", table("one.csv"));
+    const taken = (await json("settings", "history", dir)) as unknown as History;
+    const [newest] = taken.changes;
+    expect(newest).toMatchObject({ can_be_undone: true });
+    expect(await json("settings", "undo", dir, newest?.id ?? "", "--reason", "not so")).toMatchObject({ records: 0, changes: [{ path: "languages/eo.csv" }] });
+    expect((await json("language", "show", dir, "--lang", "eo"))["translations"]).toEqual(before);
+    const { ask, close } = await askedOverHttp(dir);
+    try {
+      const { changes } = (await ask("settings-history", {})).body as History;
+      expect(await ask("settings-undo", { change: changes[0]?.id, reason: "so after all" })).toMatchObject({ status: 200 });
+      expect((await ask("language-show", { language: "eo" })).body).toMatchObject({
+        translations: { "note.record.not-found.message": "{id} {type} sgninrut" },
+      });
+    } finally {
+      await close();
+    }
+    expect(await json("verify", dir)).toMatchObject({ former_files: expect.arrayContaining([expect.objectContaining({ table: "languages/eo.csv" })]) });
+  },
+  judgingTimeout,
+);
+
+test("English is spoken by the program itself, and said so", async () => {
+  expect((await quoin("language", "export", dir, "--lang", "en", "--to", table("en.csv"))).stderr).toContain("language.spoken");
+});

@@ -4,6 +4,8 @@ import {
   canonicalTag,
   type FurtherLanguage,
   fixedText,
+  formMark,
+  formsByCount,
   furtherVoice,
   type Language,
   type LanguageTag,
@@ -86,7 +88,7 @@ export async function startLanguage(): Promise<void> {
   taken = own === undefined ? null : await officeTranslation(own);
   lackingIn = first;
   if (taken !== null) standForEnglish(taken.tongue.printer);
-  const lng = tags[taken === null ? first : "en"];
+  const lng = taken === null ? tags[first] : ownTag();
   await i18next.use(initReactI18next).init({ lng, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
   follow(lng);
   i18next.on("languageChanged", follow);
@@ -179,36 +181,40 @@ export function furtherText(text: LocalText): string | null {
   return text.said === undefined ? (fixedText(text.en, tongue) ?? (taken !== null && lackingIn === "zh" ? text.zh : null)) : currentVoice().text(text);
 }
 
-/** What stands in the place of English, of one and of several: as the office has it translated, else in the next language that it reads. */
-function inOwnLanguage(code: string, { en, zh }: Message): readonly [one: string, several: string] {
-  const english = typeof en === "string" ? ([en, en] as const) : ([en.one, en.other] as const);
+/** What stands in the place of English: as the office has it translated, else in the next language that it reads. The forms of one that goes with a count are parted by `¦`. */
+function inOwnLanguage(code: string, { en, zh }: Message): string {
+  const english = typeof en === "string" ? en : `${en.one} ${formMark} ${en.other}`;
   if (taken === null) return english;
-  const said = taken.pages[code] ?? (lackingIn === "de" ? further[code] : undefined);
-  const [one, several] = said?.split(" ¦ ") ?? [];
-  return one === undefined ? (lackingIn === "zh" ? [zh, zh] : english) : [one, several ?? one];
+  return taken.pages[code] ?? (lackingIn === "de" ? further[code] : undefined) ?? (lackingIn === "zh" ? zh : english);
+}
+
+/** The language of the pages in English's place: counts go by its own rules. */
+function ownTag(): LanguageTag {
+  return taken?.tag ?? tags.en;
 }
 
 /** Makes the texts of a catalogue known to i18next, once. */
 export function registerCatalogue({ name, messages }: Catalogue): void {
-  if (i18next.hasResourceBundle(tags.en, name)) return;
+  const own = ownTag();
+  if (i18next.hasResourceBundle(own, name)) return;
   const en: Record<string, string> = {};
   const zh: Record<string, string> = {};
   const other: Record<string, string> = {};
   for (const [key, message] of Object.entries(messages)) {
     const [one, several] = further[`${name}.${key}`]?.split(" ¦ ") ?? [];
-    const inPlace = inOwnLanguage(`${name}.${key}`, message);
+    const said = inOwnLanguage(`${name}.${key}`, message);
     if (typeof message.en === "string") {
-      en[key] = inPlace[0];
+      en[key] = said;
       zh[key] = message.zh;
       other[key] = one ?? message.en;
     } else {
-      [en[`${key}_one`], en[`${key}_other`]] = inPlace;
+      for (const [form, text] of formsByCount(said, own)) en[`${key}_${form}`] = text;
       zh[`${key}_other`] = message.zh;
       other[`${key}_one`] = one ?? message.en.one;
       other[`${key}_other`] = several ?? one ?? message.en.other;
     }
   }
-  i18next.addResourceBundle(tags.en, name, en);
+  i18next.addResourceBundle(own, name, en);
   i18next.addResourceBundle(tags.zh, name, zh);
   i18next.addResourceBundle(tags.de, name, other);
 }

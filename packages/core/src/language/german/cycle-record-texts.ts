@@ -110,6 +110,7 @@ Setting | Einstellung
 Before | Vorher
 After | Nachher
 File before (SHA-256) | Datei vorher (SHA-256)
+Former table (SHA-256) | Frühere Tabelle (SHA-256)
 File after (SHA-256) | Datei nachher (SHA-256)
 Undoes | Nimmt zurück
 Mapping (YAML) | Zuordnung (YAML)

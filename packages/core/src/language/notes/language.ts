@@ -49,6 +49,62 @@ export const languageNotes = {
     },
     fix: { en: "Write it as plain text on one line.", zh: "请改为单行纯文本。" },
   },
+  "language.sign": {
+    severity: "error",
+    message: {
+      en: "'{code}' is one sign: a point, a comma or the Arabic one for decimals; between thousands also an apostrophe or a blank.",
+      zh: "“{code}”须为单个符号：小数点可用点号、逗号或阿拉伯小数点；千位分隔另可用撇号或空格。",
+    },
+    fix: { en: "Write that one sign alone; leave the cell empty to take it away.", zh: "请只写该符号；留空则取消。" },
+  },
+  "language.same-signs": {
+    severity: "error",
+    message: {
+      en: "Decimals and thousands would both be parted by '{sign}': nobody could tell 1{sign}234 of one from that of the other.",
+      zh: "小数点与千位分隔符均为“{sign}”：1{sign}234 将无法辨认。",
+    },
+    fix: {
+      en: "Give figures.decimal and figures.thousands different signs, in one table.",
+      zh: "请在同一表中为 figures.decimal 与 figures.thousands 指定不同符号。",
+    },
+  },
+  "language.page-forms": {
+    severity: "error",
+    message: {
+      en: "'{code}' goes with a count: it has one form for all counts, two (one, several), or {count} in this language: {categories}.",
+      zh: "“{code}”随数量变化：可写一种形式、两种（单数、复数），或该语言的 {count} 种：{categories}。",
+    },
+    fix: { en: "Write the forms in this order with ¦ between them, none of them empty.", zh: "请按此顺序书写，各形式以 ¦ 分隔，均不得为空。" },
+  },
+  "language.no-forms": {
+    severity: "error",
+    message: { en: "'{code}' does not go with a count and has one form.", zh: "“{code}”不随数量变化，只有一种形式。" },
+    fix: { en: "Take ¦ out of it.", zh: "请去掉 ¦。" },
+  },
+  "language.half-notes": {
+    severity: "warning",
+    message: {
+      en: "{count} notes have a translation of only one of their two texts (message, fix) and are said in the next language: {codes}",
+      zh: "有 {count} 条提示只译了一半（message 或 fix），仍以下一种语言显示：{codes}",
+    },
+    fix: { en: "Translate the other text too.", zh: "请补译另一半。" },
+  },
+  "language.encoding-undecided": {
+    severity: "error",
+    message: {
+      en: "The letters of the table read about as well in {encoding} (“{text}”) as in {rival} (“{otherwise}”).",
+      zh: "译文表按 {encoding} 读作“{text}”，按 {rival} 读作“{otherwise}”，同样通顺。",
+    },
+    fix: { en: "Save the table as UTF-8, or say in which it is: --encoding {encoding}", zh: "请将该表另存为 UTF-8，或指明编码：--encoding {encoding}" },
+  },
+  "language.former-gone": {
+    severity: "error",
+    message: {
+      en: "The table {path} as it was before {id} is not kept any longer, or was changed: {file}",
+      zh: "{id} 之前的 {path} 已不再保存或已被改动：{file}",
+    },
+    fix: { en: "Take the translations from a backup or from a table of your own.", zh: "请从备份或自有表格中恢复译文。" },
+  },
   "language.not-read": {
     severity: "warning",
     message: { en: "The office does not read '{language}'; it reads {languages}.", zh: "本办不使用“{language}”；使用的语言为 {languages}。" },

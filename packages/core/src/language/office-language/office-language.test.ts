@@ -11,7 +11,8 @@ import { localText } from "../text.ts";
 import { figurePrinter } from "./figure-words.ts";
 import { type CatalogueMessage, messageCatalogue } from "./message-catalogue.ts";
 import { chineseTongue, officeTongue } from "./office-tongue.ts";
-import { soundTranslations, translationNotes } from "./translation-faults.ts";
+import { formsByCount } from "./page-forms.ts";
+import { saidMessages, signNotes, soundTranslations, translationNotes } from "./translation-faults.ts";
 
 const words = sentences("sample-office", {
   led: { en: "{n} {n:@region|@regions} of {who} spent {money}, {share}: {all}", zh: "{who}的{n}个@region支出{money}，占{share}：{all}" },
@@ -108,6 +109,48 @@ test("a word that goes with a count has as many forms as the language", () => {
   expect(codes("sentence.a.b", "{n} {n:a|b} {years}", "pl")).toEqual(["language.forms"]);
   expect(codes("sentence.a.b", "{n} {n:a|b|c|d} {years}", "pl")).toEqual([]);
   expect(Object.keys(soundTranslations({ "text.t": "Título", "text.no": "x", "note.x.message": "Linha" }, known, "pt"))).toEqual(["text.t"]);
+});
+
+test.each([
+  ["one for all counts", "{{count}} صف", []],
+  ["one and several", "{{count}} صف ¦ {{count}} صفوف", []],
+  ["all that the language tells apart", Array(6).fill("{{count}}").join(" ¦ "), []],
+  ["three of six", "{{count}} ¦ {{count}} ¦ {{count}}", ["language.page-forms"]],
+  ["an empty one", "{{count}} ¦ ", ["language.page-forms"]],
+])("a text of a page that goes with a count has %s", (_, text, expected) => {
+  expect(codes("page.p.t", text, "ar")).toEqual(expected);
+});
+
+test("a text of a page that goes with no count has one form", () => {
+  const plain = new Map([message("page.p.one", "Title", "题")]);
+  const told = translationNotes({ code: "page.p.one", text: "a ¦ b", row: 1 }, plain, "ar").map(({ code }) => code);
+  expect(told).toEqual(["language.no-forms"]);
+});
+
+test("the forms of a page by what its language counts: as given, else the first for one and the last for all others", () => {
+  expect(formsByCount("fajl ¦ fajle ¦ fajlów ¦ fajlu", "pl")).toEqual([
+    ["one", "fajl"],
+    ["few", "fajle"],
+    ["many", "fajlów"],
+    ["other", "fajlu"],
+  ]);
+  expect(formsByCount("row ¦ rows", "pl").map(([, form]) => form)).toEqual(["row", "rows", "rows", "rows"]);
+  expect(formsByCount("행", "ko")).toEqual([["other", "행"]]);
+  expect(formsByCount("row ¦ rows", "ja")).toEqual([["other", "rows"]]);
+});
+
+test("signs of figures: one sign each, a blank between thousands, never the same for both", () => {
+  const known = new Map(["figures.decimal", "figures.thousands"].map((code) => message(code, ".", ".")));
+  const wrong = (code: string, text: string) => translationNotes({ code, text, row: 1 }, known, "fr").length > 0;
+  expect(["\u202f", "\u00a0", " ", ".", ",", "’"].filter((sign) => wrong("figures.thousands", sign))).toEqual([]);
+  expect([" ", "", "..", "x"].filter((sign) => !wrong("figures.decimal", sign))).toEqual([]);
+  expect(signNotes({ "figures.decimal": ",", "figures.thousands": "\u202f" })).toEqual([]);
+  expect(signNotes({ "figures.decimal": "," }).map(({ code }) => code)).toEqual(["language.same-signs"]);
+  expect(soundTranslations({ "figures.decimal": ",", "figures.thousands": "," }, known, "fr")).toEqual({});
+});
+
+test("a note counts as translated where both of its texts are", () => {
+  expect(saidMessages({ "note.a.message": "x", "note.b.message": "y", "note.b.fix": "z", "text.t": "t" })).toEqual(["note.b.message", "note.b.fix", "text.t"]);
 });
 
 test("figures come from messages alone, in English where none is given", () => {

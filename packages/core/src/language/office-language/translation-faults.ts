@@ -1,7 +1,9 @@
 import { nearestName } from "../nearest-name.ts";
 import { type Note, note } from "../note.ts";
 import { pluralCategories } from "../statement/template.ts";
+import { figureWords } from "./figure-words.ts";
 import { bracedPlaces, type CatalogueMessage, catalogueAreas, pagePlaces } from "./message-catalogue.ts";
+import { formMark, pageForms } from "./page-forms.ts";
 
 /** Longer ones are no text that stands in an answer. */
 const longestTranslation = 5_000;
@@ -21,9 +23,39 @@ export function translationNotes(given: GivenTranslation, known: ReadonlyMap<str
   if (original === undefined)
     return [note("language.unknown-code", { code: code.slice(0, 80), near: nearestName(code, [...known.keys()]) ?? "–" }, { row, field: "code" })];
   if (text.length > longestTranslation || /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text)) return [note("language.unusable", { code }, at)];
-  if (code === `${catalogueAreas.figures}decimal` || code === `${catalogueAreas.figures}thousands`)
-    return /^[.,'’\u00a0\u202f٫٬]?$/u.test(text) && (text !== "" || code.endsWith("thousands")) ? [] : [note("language.unusable", { code }, at)];
-  return code.startsWith(catalogueAreas.sentence) ? sentenceNotes(original, text, at, tag) : placeNotes(original, placesIn(code, text), at);
+  if (signCodes.includes(code)) {
+    const isSign = (code === decimalCode ? /^[.,٫]$/u : /^[.,'’\u0020\u00a0\u202f٬]$/u).test(text);
+    return isSign ? [] : [note("language.sign", { code }, at)];
+  }
+  if (code.startsWith(catalogueAreas.sentence)) return sentenceNotes(original, text, at, tag);
+  return [...placeNotes(original, placesIn(code, text), at), ...(code.startsWith(catalogueAreas.page) ? pageFormNotes(original, text, at, tag) : [])];
+}
+
+const decimalCode = `${catalogueAreas.figures}decimal`;
+const thousandsCode = `${catalogueAreas.figures}thousands`;
+
+/** Codes of the signs in figures: a blank is one of them, where it is nothing in a text. */
+export const signCodes: readonly string[] = [decimalCode, thousandsCode];
+
+/** Whether decimals and thousands would be parted by one sign: nobody could tell 1.234 from 1.234. */
+export function signNotes(said: Readonly<Record<string, string>>): readonly Note[] {
+  const [decimal, thousands] = [said[decimalCode] ?? figureWords.decimal.en, said[thousandsCode] ?? figureWords.thousands.en];
+  return decimal === thousands ? [note("language.same-signs", { sign: decimal }, { field: "translation" })] : [];
+}
+
+/** A text of a page that goes with a count has one form for all counts, one for one and one for several, or as many as its language has; one that does not go with a count has none. */
+function pageFormNotes({ code, en }: CatalogueMessage, text: string, at: Note["at"], tag: string): readonly Note[] {
+  const forms = pageForms(text);
+  if (!en.includes(formMark)) return forms.length === 1 ? [] : [note("language.no-forms", { code }, at)];
+  const categories = pluralCategories(tag);
+  const isRight = [1, 2, categories.length].includes(forms.length) && forms.every((form) => form !== "");
+  return isRight ? [] : [note("language.page-forms", { code, count: categories.length, categories: categories.join(", ") }, at)];
+}
+
+/** Codes of the messages that are said: of a note both the message and what to do, since one without the other is never shown. */
+export function saidMessages(said: Readonly<Record<string, string>>): readonly string[] {
+  const pair = (code: string): string => (code.endsWith(".fix") ? code.replace(/fix$/, "message") : code.replace(/message$/, "fix"));
+  return Object.keys(said).filter((code) => !code.startsWith(catalogueAreas.note) || said[pair(code)] !== undefined);
 }
 
 function placesIn(code: string, text: string): readonly string[] {
@@ -81,7 +113,10 @@ export function soundTranslations(
   known: ReadonlyMap<string, CatalogueMessage>,
   tag: string,
 ): Readonly<Record<string, string>> {
+  const isUnclear = signNotes(said).length > 0;
   return Object.fromEntries(
-    Object.entries(said).filter(([code, text]) => known.has(code) && translationNotes({ code, text, row: 0 }, known, tag).length === 0),
+    Object.entries(said).filter(
+      ([code, text]) => known.has(code) && !(isUnclear && signCodes.includes(code)) && translationNotes({ code, text, row: 0 }, known, tag).length === 0,
+    ),
   );
 }

@@ -96,7 +96,7 @@ export async function written(
     async () => {
       const followed = await reconcileRoles(ports, settings, evidence, bearsOnRecords);
       if (!followed.ok) return followed;
-      const kept = await settingRecord(ports, sound.value, undoes);
+      const kept = await settingRecord(ports, sound.value, { undoes });
       if (!kept.ok) return kept;
       const step = [...followed.value.changes, kept.value];
       const records = step.length - 1;

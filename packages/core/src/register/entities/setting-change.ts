@@ -23,6 +23,8 @@ export const settingChange = entity({
     file_before: required(text("File before (SHA-256)", "变更前文件校验值")),
     file_after: required(text("File after (SHA-256)", "变更后文件校验值")),
     undoes: reference("setting-change", "Undoes", "撤销的变更"),
+    /** Under which hash the table of translations is kept as it was before; nothing where a setting was changed, or none was there. */
+    former_file: text("Former table (SHA-256)", "原表校验值"),
   },
   nameless: true,
 });

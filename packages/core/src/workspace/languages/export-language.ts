@@ -6,6 +6,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { languageTag, spokenLanguage } from "../../language/language-tag.ts";
 import { note } from "../../language/note.ts";
 import { messageCatalogue } from "../../language/office-language/message-catalogue.ts";
+import { saidMessages } from "../../language/office-language/translation-faults.ts";
 import { keptTranslations } from "./language-files.ts";
 
 export const languageField = field(languageTag.optional(), {
@@ -32,8 +33,9 @@ export const exportLanguage = workspaceUseCase({
     const ending = /\.[^./\\]+$/.exec(to.toLowerCase())?.[0] ?? "";
     if (ending !== ".xlsx" && ending !== ".csv") return fault(note("record.not-a-table-file", { ending }, { field: "to" }));
     const held = await keptTranslations(files, language);
+    const said = new Set(saidMessages(held));
     const rows = messageCatalogue()
-      .filter(({ code }) => !missing || held[code] === undefined)
+      .filter(({ code }) => !missing || !said.has(code))
       .map(({ code, en, zh, places }) => [code, en, zh, places.map((name) => `{${name}}`).join(" "), held[code] ?? ""]);
     const columns = ["code", "en", "zh", "places", "translation"];
     const name = `${language}${ending}`;

@@ -2,7 +2,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { answeredIn, type LanguageTag } from "../../language/language-tag.ts";
 import { type Note, note } from "../../language/note.ts";
 import { messageCatalogue } from "../../language/office-language/message-catalogue.ts";
-import { translationNotes } from "../../language/office-language/translation-faults.ts";
+import { saidMessages, signNotes, translationNotes } from "../../language/office-language/translation-faults.ts";
 import { keptTranslations, languageFile, takenLanguages } from "./language-files.ts";
 
 /** The tables of translations that the office holds. */
@@ -10,7 +10,7 @@ export async function translationTables({
   files,
 }: Pick<WorkspacePorts, "files">): Promise<{ readonly language: LanguageTag; readonly path: string; readonly translated: number }[]> {
   const tables = (await takenLanguages(files)).map(async (language) => {
-    const translated = Object.keys(await keptTranslations(files, language)).length;
+    const translated = saidMessages(await keptTranslations(files, language)).length;
     return { language, path: languageFile(language), translated };
   });
   return Promise.all(tables);
@@ -28,7 +28,9 @@ export async function languageFaults({ files, settings }: Pick<WorkspacePorts, "
       notes.push(
         ...translationNotes({ code, text, row: at + 2 }, known, language).map((each): Note => ({ ...each, severity: "warning", at: { ...each.at, file } })),
       );
-    const missing = all.filter(({ code }) => held[code] === undefined).length;
+    notes.push(...signNotes(held).map((each): Note => ({ ...each, severity: "warning", at: { ...each.at, file } })));
+    const said = new Set(saidMessages(held));
+    const missing = all.filter(({ code }) => !said.has(code)).length;
     const next = answeredIn(settings.languages, { language: "en", names: [language] }).language;
     if (missing > 0) notes.push(note("language.lacking", { language, missing, all: all.length, next }, { file }));
   }

@@ -10,6 +10,11 @@ export function languageFile(tag: LanguageTag): string {
   return `${languageFolder}/${tag}.csv`;
 }
 
+/** The language of a table of translations by its path; null where the path is another. */
+export function languageOf(path: string): LanguageTag | null {
+  return new RegExp(`^${languageFolder}/([^/]+)\\.csv$`).exec(path)?.[1] ?? null;
+}
+
 /** The table as it is kept: code and translation, guarded as whatever is opened in a spreadsheet. */
 export function languageText(translations: Translations): string {
   const rows = Object.entries(translations).sort(([a], [b]) => (a < b ? -1 : 1));

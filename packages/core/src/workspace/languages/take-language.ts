@@ -1,21 +1,19 @@
 import { z } from "zod";
-import { field, fileField } from "../../contract/fields.ts";
+import { field, fileField, type SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { Ports, WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { type RawTable, tableOptionFields } from "../../evidence/files/table-reader.ts";
+import { type RawTable, type TableEncoding, type TableOptions, tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { spokenLanguage } from "../../language/language-tag.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type CatalogueMessage, messageCatalogue } from "../../language/office-language/message-catalogue.ts";
 import type { Translations } from "../../language/office-language/office-tongue.ts";
-import { translationNotes } from "../../language/office-language/translation-faults.ts";
-import { commitStep } from "../../register/changes/record-step.ts";
+import { saidMessages, signCodes, signNotes, translationNotes } from "../../language/office-language/translation-faults.ts";
 import { reasonField } from "../../register/doors/record-input.ts";
-import { carryOut, clearStage, stageFolder } from "../journal.ts";
-import { settingRecord } from "../settings/setting-record.ts";
 import { languageField } from "./export-language.ts";
-import { keptTranslations, languageFile, languageText } from "./language-files.ts";
+import { keptTranslations, languageText } from "./language-files.ts";
+import { writeTranslations } from "./write-translations.ts";
 
 const answer = z.object({
   language: z.string(),
@@ -54,31 +52,65 @@ export const takeLanguage = workspaceUseCase({
     if (spokenLanguage(language) === language) return fault(note("language.spoken", { language }, { field: "language" }));
     const bound = ports.caller.account?.region ?? null;
     if (bound !== null) return fault(note("settings.bound", { account: ports.caller.name, region: bound }), "forbidden");
-    const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-    const table = await ports.tables.read(data, given);
+    const table = await readTable(ports, data, Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)));
     if (!table.ok) return table;
     const catalogue = new Map(messageCatalogue().map((message) => [message.code, message]));
     const read = readTranslations(table.value, catalogue, language);
-    if (read.faults.length > 0) return fault(groupedNotes(read.faults.map((each) => ({ ...each, at: { file: data.name, ...each.at } }))));
+    const refused = (faults: readonly Note[]) => fault(groupedNotes(faults.map((each) => ({ ...each, at: { file: data.name, ...each.at } }))));
+    if (read.faults.length > 0) return refused(read.faults);
     const unread = ports.settings.languages.includes(language)
       ? []
       : [note("language.not-read", { language, languages: ports.settings.languages.join(", ") }, { field: "language" })];
-    const told = async (held: Translations): Promise<{ readonly next: Translations; readonly answer: Answer }> => {
+    const told = (held: Translations): { readonly next: Translations; readonly answer: Answer } => {
       const next = Object.fromEntries(Object.entries({ ...held, ...read.said }).filter(([code, text]) => text !== "" && catalogue.has(code)));
       const counts = countedAgainst(held, next);
-      return { next, answer: { language, messages: catalogue.size, translated: Object.keys(next).length, ...counts, dry_run } };
+      return { next, answer: { language, messages: catalogue.size, translated: saidMessages(next).length, ...counts, dry_run } };
     };
-    const before = await keptTranslations(ports.files, language);
-    const looked = await told(before);
-    if (dry_run || looked.answer.new + looked.answer.changed + looked.answer.removed === 0) return success(looked.answer, [...table.notes, ...unread]);
+    const looked = told(await keptTranslations(ports.files, language));
+    const alike = signNotes(looked.next);
+    if (alike.length > 0) return refused(alike);
+    if (dry_run || looked.answer.new + looked.answer.changed + looked.answer.removed === 0)
+      return success(looked.answer, [...table.notes, ...unread, ...halfNotes(looked.next)]);
     return ports.lock.exclusively(async () => {
       // Another may have written while this one waited.
-      const { next, answer: done } = await told(await keptTranslations(ports.files, language));
-      const kept = await written(ports, languageFile(language), languageText(next), done, reason);
-      return kept.ok ? success(kept.value, [...table.notes, ...unread, ...kept.notes]) : kept;
+      const { next, answer: done } = told(await keptTranslations(ports.files, language));
+      const kept = await writeTranslations(ports, { language, text: languageText(next), reason });
+      return kept.ok ? success(done, [...table.notes, ...unread, ...halfNotes(next), ...kept.notes]) : kept;
     });
   },
 });
+
+/**
+ * The table as it was handed in, in the code page of its letters. Where they read about as well in two, it is refused: letters of the wrong one would stand in every answer, and no names of the register
+ * tell them apart as they do in a table of evidence.
+ */
+async function readTable(
+  { tables, settings }: Pick<WorkspacePorts, "settings"> & Pick<Ports, "tables">,
+  data: SourceFile,
+  options: TableOptions,
+): Promise<Outcome<RawTable>> {
+  const found = await tables.read(data, options);
+  if (!found.ok || options.encoding !== undefined || (found.value.decided.encoding ?? "utf").startsWith("utf")) return found;
+  if (settings.conventions.encoding !== undefined) return tables.read(data, { ...options, encoding: settings.conventions.encoding });
+  const unsure = found.notes.find(({ code }) => code === "table.unsure-encoding");
+  if (unsure === undefined) return found;
+  const rival = unsure.parameters["rival"] as TableEncoding;
+  const other = await tables.read(data, { ...options, encoding: rival });
+  const pairs = other.ok ? differingTexts(found.value, other.value) : [];
+  const [text = "", otherwise = ""] = pairs;
+  const parameters = { encoding: String(unsure.parameters["encoding"]), rival, text: text.slice(0, 60), otherwise: otherwise.slice(0, 60) };
+  return fault(note("language.encoding-undecided", parameters, { file: data.name }));
+}
+
+/** The first text of the table that reads otherwise, as either reads it. */
+function differingTexts(table: RawTable, other: RawTable): readonly string[] {
+  for (const [at, column] of table.columns.entries())
+    for (let row = 0; row < table.rowCount; row++) {
+      const [text, otherwise] = [column.text(row).trim(), other.columns[at]?.text(row).trim()];
+      if (otherwise !== undefined && text !== otherwise) return [text, otherwise];
+    }
+  return [];
+}
 
 interface ReadTranslations {
   readonly said: Translations;
@@ -99,11 +131,24 @@ function readTranslations(table: RawTable, known: ReadonlyMap<string, CatalogueM
     // Blanks at the ends belong to a text: some begin with one.
     const text = texts.text(index).normalize("NFC");
     if (code === "" && text.trim() === "") continue;
+    // The sign between thousands may be a blank, and only an empty cell takes it away.
+    const isEmpty = signCodes.includes(code) ? text === "" : text.trim() === "";
     if (said.has(code)) faults.push(note("language.twice", { code: code.slice(0, 80) }, { row, field: "code" }));
-    else if (text.trim() !== "" || !known.has(code)) faults.push(...translationNotes({ code, text, row }, known, tag));
-    said.set(code, text.trim() === "" ? "" : text);
+    else if (!isEmpty || !known.has(code)) faults.push(...translationNotes({ code, text, row }, known, tag));
+    said.set(code, isEmpty ? "" : text);
   }
   return { said: Object.fromEntries(said), faults };
+}
+
+/** Codes that a note names. */
+const namedCodes = 5;
+
+/** Notes of which one text alone is translated, as one warning. */
+function halfNotes(next: Translations): readonly Note[] {
+  const said = new Set(saidMessages(next));
+  const half = Object.keys(next).filter((code) => !said.has(code));
+  if (half.length === 0) return [];
+  return [note("language.half-notes", { count: half.length, codes: `${half.slice(0, namedCodes).join(", ")}${half.length > namedCodes ? ", …" : ""}` })];
 }
 
 function countedAgainst(held: Translations, next: Translations): Pick<Answer, "new" | "changed" | "removed" | "unchanged"> {
@@ -116,31 +161,4 @@ function countedAgainst(held: Translations, next: Translations): Pick<Answer, "n
     removed: Object.keys(held).filter((code) => next[code] === undefined).length,
     unchanged: had.length - changed,
   };
-}
-
-/** Stages the table, commits what is kept of the change with an entry of the journal that names it, moves it into place: all of it happens, or nothing. */
-async function written(ports: WorkspacePorts, path: string, text: string, done: Answer, reason: string): Promise<Outcome<Answer>> {
-  const { files, records, hasher, caller, clock } = ports;
-  await clearStage(files);
-  const before = (await files.exists(path)) ? await files.readText(path) : "";
-  const id = `language-${hasher.sha256(`${clock.now()} ${text}`).slice(0, 16)}`;
-  const from = `${stageFolder}/${id}/0`;
-  await files.write(from, text);
-  const entry = { id, owner: caller.name, body: { moves: [{ from, to: path }], removes: [] } };
-  const difference = { path, before: before === "" ? null : hasher.sha256(before), after: hasher.sha256(text) };
-  const committed = await commitStep(
-    ports,
-    reason,
-    async () => {
-      const kept = await settingRecord(ports, { before, text, changes: [difference] });
-      return kept.ok ? success({ changes: [kept.value], answer: () => done }) : kept;
-    },
-    { journal: entry },
-  );
-  if (!committed.ok) {
-    await clearStage(files);
-    return committed;
-  }
-  await carryOut(files, records, entry);
-  return committed;
 }

@@ -2,12 +2,28 @@ import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import type { SettingChange } from "../../register/entities/setting-change.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
+import { formerTranslations, isTranslations, translationsHash } from "../languages/former-translations.ts";
 import { settingDifference, settingsText } from "./changed-settings.ts";
 import { settingPath } from "./setting-path.ts";
 import { writtenValue } from "./setting-record.ts";
 import { sorted, valueAt, writtenSettings } from "./settings-text.ts";
+
+/** Changes of translations stand in the same history and leave quoin.yaml as it is. */
+function isOfTranslations({ changes }: SettingChange): boolean {
+  return changes.some(({ path }) => isTranslations(path));
+}
+
+/** Whether the table of translations that was written still stands, and the former one is kept. */
+async function canBeTakenBack(ports: Pick<WorkspacePorts, "files" | "hasher">, { id, changes, former_file }: SettingChange): Promise<boolean> {
+  const [made] = changes;
+  if (made === undefined || (await translationsHash(ports, made.path)) !== writtenValue(made.after)) return false;
+  if (former_file === null) return writtenValue(made.before) === null;
+  return (await formerTranslations(ports, { id, path: made.path, sha256: former_file })).ok;
+}
 
 /** `quoin settings history` */
 export const settingHistory = workspaceUseCase({
@@ -49,13 +65,14 @@ export const settingHistory = workspaceUseCase({
     const told = [];
     for (const [at, record] of [...stored.entries()].reverse().slice(0, limit)) {
       const { id, changes, undoes, file_before } = record;
+      const isOfSettings = !isOfTranslations(record);
       const [made] = await ports.records.history("setting-change", id);
       const listed = changes.map(({ path, before, after }) => ({
         path,
         before: writtenValue(before),
         after: writtenValue(after),
       }));
-      const earlier = stored[at - 1];
+      const earlier = stored.slice(0, at).findLast((each) => !isOfTranslations(each));
       told.push({
         id,
         at: made?.at ?? "",
@@ -64,11 +81,13 @@ export const settingHistory = workspaceUseCase({
         changes: listed,
         undoes,
         undone_by: undone.get(id) ?? null,
-        can_be_undone: listed.every(({ path, after }) => sorted(valueAt(now, settingPath(path) ?? []) ?? null) === sorted(after)),
-        edited_before: earlier !== undefined && earlier.file_after !== file_before,
+        can_be_undone: isOfSettings
+          ? listed.every(({ path, after }) => sorted(valueAt(now, settingPath(path) ?? []) ?? null) === sorted(after))
+          : await canBeTakenBack(ports, record),
+        edited_before: isOfSettings && earlier !== undefined && earlier.file_after !== file_before,
       });
     }
-    const newest = stored.at(-1);
+    const newest = stored.findLast((each) => !isOfTranslations(each));
     return success({ changes: told, edited_since: newest === undefined ? null : newest.file_after !== version });
   },
 });

@@ -8,7 +8,7 @@ import type { SettingDifference } from "./changed-settings.ts";
 export async function settingRecord(
   { records, hasher }: Pick<WorkspacePorts, "records" | "hasher">,
   change: { readonly before: string; readonly text: string; readonly changes: readonly SettingDifference[] },
-  undoes: string | null = null,
+  { undoes = null, former = null }: { readonly undoes?: string | null; readonly former?: string | null } = {},
 ): Promise<Outcome<RecordChange>> {
   const number = (await records.list("setting-change", { retired: true })).length + 1;
   return patchedRecord("setting-change", null, {
@@ -17,6 +17,7 @@ export async function settingRecord(
     file_before: hasher.sha256(change.before),
     file_after: hasher.sha256(change.text),
     undoes,
+    former_file: former,
   });
 }
 

@@ -90,8 +90,21 @@ function readable(encoding: TableEncoding, bytes: Uint8Array): string | null {
 
 function costOfText(text: string, { costOf }: LetterModel): number {
   let cost = 0;
-  for (const sign of text) cost += sign <= "\u007f" ? plain : costOf(sign);
+  let before = "";
+  for (const sign of text) {
+    if (isJoint(before, sign) || isJoint(sign, before)) cost += joint;
+    cost += sign <= "\u007f" ? plain : costOf(sign);
+    before = sign;
+  }
   return cost;
+}
+
+/** A letter of ASCII beside one of an alphabet that has none of them, within a word: `dיpenser`. Nobody writes so; signs of East Asia stand beside Latin letters every day. */
+const joint = Math.log(1e-3);
+const otherAlphabet = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Thai}]/u;
+
+function isJoint(ascii: string, other: string): boolean {
+  return other > "\u007f" && /^[a-z]$/i.test(ascii) && otherAlphabet.test(other);
 }
 
 const models = new Map<string, LetterModel>();

@@ -21,6 +21,27 @@ language.forms
 language.unusable
   Die Übersetzung von „{code}“ lässt sich nicht sagen: Sie enthält ein Zeichen, das kein Text enthält, oder ist zu lang.
   Sie als reinen Text in einer Zeile schreiben.
+language.sign
+  „{code}“ ist ein einziges Zeichen: für Dezimalen ein Punkt, ein Komma oder das arabische, zwischen Tausendern auch ein Apostroph oder ein Leerzeichen.
+  Nur dieses Zeichen schreiben; die Zelle leer lassen, um es wegzunehmen.
+language.same-signs
+  Dezimalen und Tausender wären beide durch „{sign}“ getrennt: Niemand könnte das eine 1{sign}234 vom anderen unterscheiden.
+  figures.decimal und figures.thousands in einer Tabelle verschiedene Zeichen geben.
+language.page-forms
+  „{code}“ richtet sich nach einer Anzahl: eine Form für alle, zwei (eins, mehrere) oder {count} in dieser Sprache: {categories}.
+  Die Formen in dieser Reihenfolge mit ¦ dazwischen schreiben, keine davon leer.
+language.no-forms
+  „{code}“ richtet sich nach keiner Anzahl und hat eine Form.
+  Das ¦ herausnehmen.
+language.half-notes
+  {count} Hinweise haben nur für einen ihrer beiden Texte (message, fix) eine Übersetzung und stehen in der nächsten Sprache: {codes}
+  Auch den anderen Text übersetzen.
+language.encoding-undecided
+  Die Buchstaben der Tabelle lesen sich in {encoding} („{text}“) etwa so gut wie in {rival} („{otherwise}“).
+  Die Tabelle als UTF-8 speichern oder sagen, worin sie ist. ⟦--encoding {encoding}⟧
+language.former-gone
+  Die Tabelle {path}, wie sie vor {id} war, ist nicht mehr aufbewahrt oder wurde geändert: {file}
+  Die Übersetzungen aus einer Sicherung oder einer eigenen Tabelle nehmen.
 language.not-read
   Das Büro liest „{language}“ nicht; es liest {languages}.
   Die Sprache in den Einstellungen unter „languages“ hinzufügen.

@@ -3,13 +3,8 @@ import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { TableImport } from "../../../register/entities/table-import.ts";
 import { recordsOf } from "../../../register/types/typed-records.ts";
-
-/** Folder of the files that imports took away or wrote over, each named by the SHA-256 of its content. */
-export const formerFolder = "former";
-
-export function formerPath(sha256: string): string {
-  return `${formerFolder}/${sha256}`;
-}
+import { formerPath, type KeptFormerFile } from "../../former-file.ts";
+import { keptFormerTranslations } from "../../languages/former-translations.ts";
 
 /** The name under which a former entry of `datapackage.json` stands among the former files of an import. */
 export const entryName = "datapackage.json";
@@ -33,18 +28,8 @@ export function formerFilesToRemove(imports: readonly Pick<TableImport, "table" 
   return [...old].filter((sha256) => !kept.has(sha256));
 }
 
-/** A former file that an import of those that can still be undone needs. */
-export interface KeptFormerFile {
-  readonly id: string;
-  readonly table: string;
-  /** Where it stood, and where it stands now. */
-  readonly path: string;
-  readonly file: string;
-  readonly sha256: string;
-}
-
-/** The former files that are to be kept, each once. */
-export async function keptFormerFiles({ records, settings }: Pick<WorkspacePorts, "records" | "settings">): Promise<readonly KeptFormerFile[]> {
+/** The former files of tables that are to be kept, each once. */
+async function keptFormerTables({ records, settings }: Pick<WorkspacePorts, "records" | "settings">): Promise<readonly KeptFormerFile[]> {
   const imports = await importsInOrder(records);
   const gone = new Set(formerFilesToRemove(imports, settings.keep_imports));
   const kept = new Map<string, KeptFormerFile>();
@@ -52,6 +37,11 @@ export async function keptFormerFiles({ records, settings }: Pick<WorkspacePorts
     for (const { path, sha256 } of former_files)
       if (!gone.has(sha256) && !kept.has(sha256)) kept.set(sha256, { id, table, path, file: formerPath(sha256), sha256 });
   return [...kept.values()];
+}
+
+/** The former files that are to be kept, each once: of tables, and of translations. */
+export async function keptFormerFiles(ports: Pick<WorkspacePorts, "records" | "settings">): Promise<readonly KeptFormerFile[]> {
+  return [...(await keptFormerTables(ports)), ...(await keptFormerTranslations(ports))];
 }
 
 /** Former files that should be there: missing ones, and ones whose content is no longer the one that they are named by. */

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { field } from "../../../contract/fields.ts";
 import { success } from "../../../contract/outcome.ts";
 import { workspaceUseCase } from "../../../contract/use-case.ts";
+import { formerPath } from "../../former-file.ts";
 import { importEffect } from "../effect/import-effect.ts";
-import { formerPath, importsInOrder } from "./former-files.ts";
+import { importsInOrder } from "./former-files.ts";
 import { laterImports, undoneImports } from "./undone-imports.ts";
 
 const answer = z.object({

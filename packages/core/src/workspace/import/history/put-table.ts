@@ -9,13 +9,14 @@ import type { TableImport } from "../../../register/entities/table-import.ts";
 import { entityOf } from "../../../register/entities.ts";
 import type { RecordChange } from "../../../register/record-store.ts";
 import { departmentsOf } from "../../../register/references/belongings.ts";
+import { formerPath } from "../../former-file.ts";
 import { carryOut, clearStage, stageFolder } from "../../journal.ts";
 import { manifestEntry } from "../../manifest-text.ts";
 import { manifestFile, settingsFile } from "../../read-workspace.ts";
 import { effectOf, type ImportEffect } from "../effect/import-effect.ts";
 import type { RowCounts } from "../effect/row-effect.ts";
 import { type RecordTerms, reconcileImport, type TableState } from "../reconcile-import.ts";
-import { entryName, formerFilesToRemove, formerPath, importsInOrder } from "./former-files.ts";
+import { entryName, formerFilesToRemove, importsInOrder } from "./former-files.ts";
 
 /** A new state of a table, and of what stands with it, that is to take its place. */
 export interface TableChange {
