@@ -49,7 +49,7 @@ export async function tableRoleFaults(
   csv: string,
   table: ImportTable,
   at: FilePlace,
-  known: Mapping["unknown_places"],
+  known: Mapping["unknown_places"] = {},
 ): Promise<readonly Note[]> {
   // The table itself may be the first that names a currency.
   const currency = settings.currency === unsaidCurrency ? currencyOfTables({ resources: [...manifest.resources, resource] }) : settings.currency;
