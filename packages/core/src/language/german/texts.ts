@@ -65,7 +65,7 @@ Missing complement | Fehlende Ergänzung
 Complements of items | Ergänzungen der Einträge
 Are there items that the product needs and that have neither a producer nor a project? | Gibt es Posten, die das Produkt braucht und die weder Hersteller noch Projekt haben?
 Imports of foundations | Einfuhr der Grundlagen
-Is more than a quarter of a base of industry that the country uses imported, without falling? | Wird mehr als ein Viertel einer im Land verwendeten industriellen Grundlage eingeführt, ohne zu sinken?
+Is more than a quarter of a base of industry that the country uses imported? | Wird mehr als ein Viertel einer im Land verwendeten industriellen Grundlage eingeführt?
 Links that others can break | Glieder, die andere abschneiden können
 Could one supplying industry abroad stop so much of the chain that it is felt in the whole economy? | Könnte eine einzelne liefernde Branche im Ausland so viel von der Kette anhalten, dass es die ganze Volkswirtschaft spürt?
 Readiness of systems | Reife der Systeme
