@@ -18,7 +18,7 @@ export { placedDocument } from "./contract/placed-document.ts";
 export type { Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./contract/ports.ts";
 export type { Rights } from "./contract/rights.ts";
 export { type Role, roleLabels, roles } from "./contract/role.ts";
-export { isAnother } from "./contract/same-person.ts";
+export { isAnother, maybeOwnAccounts } from "./contract/same-person.ts";
 export type { Scope } from "./contract/scope.ts";
 export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./contract/table-writer.ts";
 export type { ReadText, TextReader } from "./contract/text-reader.ts";

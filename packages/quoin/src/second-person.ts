@@ -6,6 +6,7 @@ import {
   Holding,
   type HoldingTerms,
   isAnother,
+  maybeOwnAccounts,
   type Note,
   note,
   type Outcome,
@@ -33,6 +34,7 @@ export async function runHeld(useCase: WorkspaceUseCase, ports: WorkspacePorts, 
     account: ports.caller.account,
     whole: ports.whole,
     isAnother: (name: string) => isAnother(ports, name),
+    mine: () => maybeOwnAccounts(ports),
   };
   const { holding, held: within } = heldPorts(ports, terms);
   const outcome = await useCase.run(within, input);
@@ -93,7 +95,14 @@ export function carryingOut(open: Open, asker: Asker): CarryOut {
     const asked = readQuestion(useCase, JSON.parse(proposed.input ?? "{}") as Record<string, unknown>, asker.language);
     if (!asked.ok) return asked;
     const within = portsWithin(own.value, account, scopes.value);
-    const terms = { hasAccounts: true, account, whole: own.value.whole, isAnother: (name: string) => isAnother(within, name), released };
+    const terms = {
+      hasAccounts: true,
+      account,
+      whole: own.value.whole,
+      isAnother: (name: string) => isAnother(within, name),
+      mine: () => maybeOwnAccounts(within),
+      released,
+    };
     const { held } = heldPorts(within, terms);
     return (useCase as WorkspaceUseCase).run(held, asked.value.input);
   };

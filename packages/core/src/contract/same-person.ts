@@ -30,3 +30,9 @@ export async function isCallers({ accounts, caller }: Pick<WorkspacePorts, "acco
   const other = caller.account === undefined ? null : await accounts.get(name);
   return other !== null && caller.account !== undefined && samePerson(other, caller.account);
 }
+
+/** Accounts that are, or may be, of the caller's person: his own, and those of which, as of his, nobody has said whose they are. Nobody's without an account. */
+export async function maybeOwnAccounts({ accounts, caller }: Pick<WorkspacePorts, "accounts" | "caller">): Promise<readonly string[]> {
+  const { account } = caller;
+  return account === undefined ? [] : (await accounts.list()).filter((each) => !twoPersons(each, account)).map(({ name }) => name);
+}

@@ -13,13 +13,28 @@ beforeAll(async () => {
       qian: { roles: ["programme-officer"], department: "m", person: "p-qian" },
       reader: { roles: ["viewer"], department: "n", person: "p-reader" },
       boss: { roles: ["administrator"], person: "p-boss" },
+      "li-again": { roles: ["finance"], person: "p-li" },
+      wu: { roles: ["programme-officer"], department: "m", person: "p-wu" },
     },
     async ({ keep }) => {
       for (const id of ["m", "n", "firm", "other", "stranger"]) await keep("organisation", id, { labels: { en: id } });
       for (const id of ["promised", "unnamed", "shares"]) await keep("project", id, { labels: { en: id }, department: "m", lead: "firm" });
       await keep("project", "awarded", { labels: { en: "awarded" }, department: "m", lead: "firm" });
-      const award = { labels: { en: "a" }, description: "x", currency: "CNY", amount_awarded: "900", award_date: date, department: "m", project: "awarded" };
-      await keep("award", "a", { ...award, recipient_organisation: "firm", funding_organisation: "m" });
+      const award = {
+        labels: { en: "a" },
+        description: "x",
+        currency: "CNY",
+        amount_awarded: "900",
+        award_date: date,
+        department: "m",
+        recipient_organisation: "firm",
+        funding_organisation: "m",
+      };
+      await keep("award", "a", { ...award, project: "awarded" });
+      for (const id of ["parts", "whole", "wrong"]) {
+        await keep("project", id, { labels: { en: id }, department: "m", lead: "firm" });
+        await keep("award", `a-${id}`, { ...award, project: id });
+      }
       const promise = { type: "commitment", amount: "90", currency: "CNY", date, level: "central" };
       await keep("transaction", "t1", { ...promise, project: "promised", to: "other" });
       await keep("transaction", "t2", { ...promise, project: "unnamed" });
@@ -49,6 +64,32 @@ describe("one alone pays a small sum without an award", () => {
   });
 });
 
+describe("a sum that one person pays in parts", () => {
+  const part = (person: string, amount: string, award: string, more: object = {}) =>
+    asked(person, "pay", { type: "disbursement", amount, date, level: "central", award, to: "firm", ...more });
+
+  test("counts as that sum, under whichever account; told to who pays, and not counted to another", async () => {
+    expect(isHeld(await part("li", "30", "a-parts"))).toBe("booked");
+    expect(isHeld(await part("li", "20", "a-parts"))).toBe("booked");
+    const held = await part("li-again", "1", "a-parts");
+    expect([isHeld(held), codes(held)]).toEqual(["held", ["people.split"]]);
+    expect(await office.stored("proposal", String(held["id"]))).toMatchObject({ above: true, amount: "1" });
+    expect(isHeld(await part("wu", "50", "a-parts"))).toBe("booked");
+    expect(isHeld(await part("li", "50", "a-whole"))).toBe("booked");
+  });
+
+  test("counts no part that another released, or that was taken back", async () => {
+    const { id } = await part("qian", "60", "a-parts");
+    expect(await asked("wu", "release", { id })).toMatchObject({ status: "released" });
+    expect(isHeld(await part("qian", "40", "a-parts", { description: "first" }))).toBe("booked");
+    const held = await part("qian", "40", "a-parts", { description: "second" });
+    expect(isHeld(held)).toBe("held");
+    expect(await asked("wu", "release", { id: held["id"] })).toMatchObject({ status: "released" });
+    expect(isHeld(await part("qian", "10", "a-parts", { description: "third" }))).toBe("booked");
+    expect(isHeld(await part("qian", "1", "a-parts", { description: "fourth" }))).toBe("held");
+  });
+});
+
 describe("equity", () => {
   test.each<[string, object, string]>([
     ["of a public level above the sum takes two", { project: "awarded", amount: "900000000" }, "held"],
@@ -69,7 +110,7 @@ test("a payment above its promise waits as what it is about, told once", async (
 });
 
 describe("a payment that was booked wrongly", () => {
-  const payment = { award: "a", amount: "7", description: "twice", to: "firm" };
+  const payment = { award: "a-wrong", amount: "7", description: "twice", to: "firm" };
 
   test("is taken back whoever has said something about it, and is booked again only under an id of its own", async () => {
     const paid = await paying(payment);
@@ -78,7 +119,7 @@ describe("a payment that was booked wrongly", () => {
     expect(codes(await asked("li", "document-add", { type: "transaction", id, data: fileOf("receipt.pdf", "%PDF-1.7 a receipt"), kind: "receipt" }))).toEqual(
       [],
     );
-    const entry = ((await asked("boss", "ledger", { entries: true, project: "awarded" }))["entries"] as readonly Answer[]).find(
+    const entry = ((await asked("boss", "ledger", { entries: true, project: "wrong" }))["entries"] as readonly Answer[]).find(
       ({ document }) => document === `transaction/${id}`,
     );
     expect(await asked("li", "entry-reverse", { id: entry?.["id"], reason: "paid twice" })).toMatchObject({ transaction: id });

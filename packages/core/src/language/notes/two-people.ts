@@ -33,6 +33,14 @@ export const twoPeopleNotes = {
     },
     fix: { en: "An administrator names the person⟦ (user change --person)⟧.", zh: "请管理员注明人员⟦（user change --person）⟧。" },
   },
+  "people.split": {
+    severity: "warning",
+    message: {
+      en: "Together with {earlier} {currency} that the same person booked alone for {purpose} in the last {days} days this is above the sum that one may pay alone.",
+      zh: "连同同一人近 {days} 天内为 {purpose} 独自登记的 {earlier} {currency}，本笔已超过单人可付限额。",
+    },
+    fix: { en: "Another releases it.", zh: "请由他人复核。" },
+  },
   "people.release-right": {
     severity: "error",
     message: { en: "To settle {id} the right '{right}' in its department is needed.", zh: "处理 {id} 须在其部门具有“{right}”权限。" },

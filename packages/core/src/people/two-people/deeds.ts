@@ -6,6 +6,7 @@ import type { DeedKind } from "../../register/entities/proposal.ts";
 import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
 import { textIn, textsIn } from "../../register/types/typed-records.ts";
 import { isRule } from "../../workspace/rules-in-force.ts";
+import { bookedAlone, purposeOf } from "./split-payments.ts";
 
 /** A deed that changes of records amount to. */
 export interface Deed {
@@ -19,6 +20,11 @@ export interface Deed {
   readonly department: string | null;
   readonly payees: readonly string[];
   readonly calls: readonly string[];
+  /** What a payment is for, and what the same person booked for it alone in the last days. */
+  readonly purpose: string | null;
+  readonly earlier: Decimal | null;
+  /** Whether it is above the sum only together with those. */
+  readonly isSplit: boolean;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -28,91 +34,103 @@ interface Changed {
   readonly before: RecordBody | null;
 }
 
-type Read = Pick<RecordStore, "get" | "history" | "closings" | "list" | "referrers">;
+type Read = Pick<RecordStore, "get" | "history" | "closings" | "list" | "referrers" | "changes">;
+
+/** Who books, and when. */
+export interface Booker {
+  /** Whether the account that is named is known to be of another person than the caller. */
+  readonly isAnother: (name: string) => Promise<boolean>;
+  /** Accounts that are, or may be, of the caller's person. */
+  readonly mine: () => Promise<readonly string[]>;
+  readonly at: string;
+}
 
 /** Which change of a record is a deed for two, by its type; every command, form and table goes through here. */
-const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>> = {
-  call: async ({ change: { id, body }, before }, records) => {
-    const facts = { department: textIn(body, "department"), calls: [id] };
-    if (body["status"] === "open" && before?.["status"] !== "open") return [{ kind: "call", ...facts }];
-    if (body["status"] !== "cancelled" || before === null || before["status"] === "cancelled") return [];
-    // What a cancelled call still has goes back to its fund.
-    const left = (await records.closings({ call: id, isNewest: true })).filter(({ place, units }) => place.account === "allotted" && units > 0n);
-    return left.map(({ place: { currency }, units }) => ({ kind: "pay", ...facts, amount: recordedDecimal(amountText(units, currency)), currency }));
-  },
-  award: ({ change: { body }, before }) =>
-    before !== null
-      ? []
-      : [
-          {
-            kind: "award",
-            department: textIn(body, "department"),
-            payees: textsOf(body, "recipient_organisation"),
-            calls: textsOf(body, "call"),
-            ...moneyOf(body, "amount_awarded"),
-          },
-        ],
-  contract: ({ change: { body, retired } }) => [
-    {
-      kind: "contract",
-      department: textIn(body, "department"),
-      payees: contractPayees(body),
-      calls: textsOf(body, "call"),
-      ...instalmentsOf([body], () => retired !== true),
+const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, booker: Booker) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>> =
+  {
+    call: async ({ change: { id, body }, before }, records) => {
+      const facts = { department: textIn(body, "department"), calls: [id] };
+      if (body["status"] === "open" && before?.["status"] !== "open") return [{ kind: "call", ...facts }];
+      if (body["status"] !== "cancelled" || before === null || before["status"] === "cancelled") return [];
+      // What a cancelled call still has goes back to its fund.
+      const left = (await records.closings({ call: id, isNewest: true })).filter(({ place, units }) => place.account === "allotted" && units > 0n);
+      return left.map(({ place: { currency }, units }) => ({ kind: "pay", ...facts, amount: recordedDecimal(amountText(units, currency)), currency }));
     },
-  ],
-  milestone: async ({ change: { id, body }, before }, records) => {
-    if ((textIn(body, "accepted") === null) === (before === null || textIn(before, "accepted") === null)) return [];
-    const tied = await contractsTiedTo(records, id);
-    if (tied.length === 0) return [];
-    const facts = {
-      department: tied.map((each) => textIn(each, "department"))[0] ?? null,
-      payees: tied.flatMap(contractPayees),
-      calls: tied.flatMap((each) => textsOf(each, "call")),
-    };
-    return [{ kind: "pay", ...facts, ...instalmentsOf(tied, ({ milestone }) => milestone === id) }];
-  },
-  transaction: async ({ change: { body, retired }, before }, records) => {
-    const isTakenBack = before !== null && !before.retired && retired === true;
-    if ((before !== null && !isTakenBack) || !movesPublicMoney(body)) return [];
-    const award = await recordNamed(records, "award", textIn(body, "award"));
-    const project = await recordNamed(records, "project", textIn(body, "project"));
-    const payees = [
-      ...textsOf(body, "to"),
-      ...(award === null ? [] : textsOf(award, "recipient_organisation")),
-      ...(project === null ? [] : textsOf(project, "lead")),
-    ];
-    const facts = {
-      ...moneyOf(body, "amount"),
-      isAbove: !isTakenBack && (await isBeyondPromise(records, body)),
-      department: (award === null ? null : textIn(award, "department")) ?? (project === null ? null : textIn(project, "department")),
-      payees,
-      calls: award === null ? [] : textsOf(award, "call"),
-    };
-    return [{ kind: "pay", ...facts }, ...(textIn(body, "over_commitment") === null || isTakenBack ? [] : [{ kind: "dispensation" as const, ...facts }])];
-  },
-  dispensation: ({ change: { body }, before }) => (before === null ? [{ kind: "dispensation", ...moneyOf(body, "limit") }] : []),
-  fund: (changed) => budgetDeed(changed),
-  programme: (changed) => budgetDeed(changed),
-  plan: async ({ change: { id, body }, before }, records) => {
-    if (body["status"] !== "approved" || before?.["status"] === "approved") return [];
-    // A draft that somebody else kept has had its first person.
-    const [first] = before === null ? [] : await records.history("plan", id);
-    return [{ kind: "plan", ...(first === undefined ? {} : { firstPerson: first.who }) }];
-  },
-  // Whoever moves money to another name, or back, does it with a second person where a payment of as much would need one; whoever moves accounts, always.
-  reorganisation: ({ change: { body } }) => {
-    const accounts = body["accounts"];
-    const isAbove = Array.isArray(accounts) && accounts.length > 0;
-    if (textIn(body, "amount") === "0" && !isAbove) return [];
-    return [{ kind: "pay", payees: [...textsOf(body, "of"), ...textsOf(body, "into")], ...moneyOf(body, "amount"), isAbove }];
-  },
-  "office-key": ({ before }) => (before === null ? [{ kind: "trust" }] : []),
-  consultation: ({ change: { body }, before }) => (textIn(body, "public") !== null && before?.["public"] !== body["public"] ? [{ kind: "publish" }] : []),
-  // Which rules come into force first is seen from the settings that say them.
-  "rules-in-force": ({ before }) => (before === null ? [] : [{ kind: "rules" }]),
-  "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
-};
+    award: ({ change: { body }, before }) =>
+      before !== null
+        ? []
+        : [
+            {
+              kind: "award",
+              department: textIn(body, "department"),
+              payees: textsOf(body, "recipient_organisation"),
+              calls: textsOf(body, "call"),
+              ...moneyOf(body, "amount_awarded"),
+            },
+          ],
+    contract: ({ change: { body, retired } }) => [
+      {
+        kind: "contract",
+        department: textIn(body, "department"),
+        payees: contractPayees(body),
+        calls: textsOf(body, "call"),
+        ...instalmentsOf([body], () => retired !== true),
+      },
+    ],
+    milestone: async ({ change: { id, body }, before }, records) => {
+      if ((textIn(body, "accepted") === null) === (before === null || textIn(before, "accepted") === null)) return [];
+      const tied = await contractsTiedTo(records, id);
+      if (tied.length === 0) return [];
+      const facts = {
+        department: tied.map((each) => textIn(each, "department"))[0] ?? null,
+        payees: tied.flatMap(contractPayees),
+        calls: tied.flatMap((each) => textsOf(each, "call")),
+      };
+      return [{ kind: "pay", ...facts, ...instalmentsOf(tied, ({ milestone }) => milestone === id) }];
+    },
+    transaction: async ({ change: { body, retired }, before }, records, { mine, at }) => {
+      const isTakenBack = before !== null && !before.retired && retired === true;
+      if ((before !== null && !isTakenBack) || !movesPublicMoney(body)) return [];
+      const award = await recordNamed(records, "award", textIn(body, "award"));
+      const project = await recordNamed(records, "project", textIn(body, "project"));
+      const payees = [
+        ...textsOf(body, "to"),
+        ...(award === null ? [] : textsOf(award, "recipient_organisation")),
+        ...(project === null ? [] : textsOf(project, "lead")),
+      ];
+      const facts = {
+        ...moneyOf(body, "amount"),
+        isAbove: !isTakenBack && (await isBeyondPromise(records, body)),
+        purpose: purposeOf(body),
+        earlier: isTakenBack ? null : await bookedAlone(body, records, { mine: await mine(), at }),
+        department: (award === null ? null : textIn(award, "department")) ?? (project === null ? null : textIn(project, "department")),
+        payees,
+        calls: award === null ? [] : textsOf(award, "call"),
+      };
+      return [{ kind: "pay", ...facts }, ...(textIn(body, "over_commitment") === null || isTakenBack ? [] : [{ kind: "dispensation" as const, ...facts }])];
+    },
+    dispensation: ({ change: { body }, before }) => (before === null ? [{ kind: "dispensation", ...moneyOf(body, "limit") }] : []),
+    fund: (changed) => budgetDeed(changed),
+    programme: (changed) => budgetDeed(changed),
+    plan: async ({ change: { id, body }, before }, records) => {
+      if (body["status"] !== "approved" || before?.["status"] === "approved") return [];
+      // A draft that somebody else kept has had its first person.
+      const [first] = before === null ? [] : await records.history("plan", id);
+      return [{ kind: "plan", ...(first === undefined ? {} : { firstPerson: first.who }) }];
+    },
+    // Whoever moves money to another name, or back, does it with a second person where a payment of as much would need one; whoever moves accounts, always.
+    reorganisation: ({ change: { body } }) => {
+      const accounts = body["accounts"];
+      const isAbove = Array.isArray(accounts) && accounts.length > 0;
+      if (textIn(body, "amount") === "0" && !isAbove) return [];
+      return [{ kind: "pay", payees: [...textsOf(body, "of"), ...textsOf(body, "into")], ...moneyOf(body, "amount"), isAbove }];
+    },
+    "office-key": ({ before }) => (before === null ? [{ kind: "trust" }] : []),
+    consultation: ({ change: { body }, before }) => (textIn(body, "public") !== null && before?.["public"] !== body["public"] ? [{ kind: "publish" }] : []),
+    // Which rules come into force first is seen from the settings that say them.
+    "rules-in-force": ({ before }) => (before === null ? [] : [{ kind: "rules" }]),
+    "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
+  };
 
 /** Transactions that move public money, and equity where a public level gives it: others' money and guarantees are told, not given. */
 function movesPublicMoney(body: Body): boolean {
@@ -152,20 +170,16 @@ async function contractsTiedTo(records: Pick<Read, "get" | "referrers">, milesto
   return tied;
 }
 
-/**
- * The deeds of one commit, each with what it is about.
- *
- * @param isAnother  whether the account that is named is known to be of another person than the caller
- */
-export async function deedsOf(changes: readonly RecordChange[], records: Read, isAnother: (name: string) => Promise<boolean>): Promise<readonly Deed[]> {
+/** The deeds of one commit, each with what it is about. */
+export async function deedsOf(changes: readonly RecordChange[], records: Read, booker: Booker): Promise<readonly Deed[]> {
   const deeds: Deed[] = [];
   for (const change of changes) {
     const of = deedsOfType[change.type];
     if (of === undefined) continue;
     const stored = await records.get(change.type, change.id);
-    for (const made of await of({ change, before: stored?.body ?? null }, records)) {
+    for (const made of await of({ change, before: stored?.body ?? null }, records, booker)) {
       const { firstPerson, ...deed } = made as Partial<Deed> & { readonly firstPerson?: string };
-      if (firstPerson !== undefined && (await isAnother(firstPerson))) continue;
+      if (firstPerson !== undefined && (await booker.isAnother(firstPerson))) continue;
       deeds.push({
         kind: "rules",
         about: `${change.type}/${change.id}`,
@@ -175,6 +189,9 @@ export async function deedsOf(changes: readonly RecordChange[], records: Read, i
         department: null,
         payees: [],
         calls: [],
+        purpose: null,
+        earlier: null,
+        isSplit: false,
         ...deed,
       });
     }

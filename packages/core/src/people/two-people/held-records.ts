@@ -6,6 +6,7 @@ import { firstRules, type Rules, rulesInForce, rulesRecord } from "../../workspa
 import type { Settings } from "../../workspace/settings.ts";
 import { isAboveSum } from "./above-sum.ts";
 import { type Deed, deedsOf, movedBy } from "./deeds.ts";
+import { withSplits } from "./split-payments.ts";
 
 /** Where a second person stands in an office: nobody else is known, nobody is asked, or the table of rules says. */
 export type SecondPerson = "none" | "off" | "asked";
@@ -18,6 +19,8 @@ export interface HoldingTerms {
   readonly whole: RecordStore;
   /** Whether the account that is named is known to be of another person than the caller. */
   readonly isAnother: (name: string) => Promise<boolean>;
+  /** Accounts that are, or may be, of the caller's person. */
+  readonly mine: () => Promise<readonly string[]>;
   /** Where another has released it: who, and the change of the proposal that is written with it. */
   readonly released?: { readonly by: string; readonly change: RecordChange };
 }
@@ -79,10 +82,11 @@ export class Holding {
     settings: Settings,
     ...[changes, author, journal, guard]: Parameters<RecordStore["commit"]>
   ): ReturnType<RecordStore["commit"]> {
-    const { whole, account, released, hasAccounts, isAnother } = this.#terms;
-    const deeds = await deedsOf(changes, whole, isAnother);
-    if (deeds.length === 0) return records.commit(changes, author, journal, guard);
+    const { whole, account, released, hasAccounts, isAnother, mine } = this.#terms;
+    const found = await deedsOf(changes, whole, { isAnother, mine, at: author.at });
+    if (found.length === 0) return records.commit(changes, author, journal, guard);
     const rules = await rulesInForce({ records: whole, settings });
+    const deeds = withSplits(found, rules);
     this.#told = secondPersonOf(rules, hasAccounts);
     this.#isEdited = rules.isEdited;
     const asked = deeds.filter((deed) => hasAccounts && needsTwo(deed, deeds, rules));
@@ -92,7 +96,8 @@ export class Holding {
       const committed = await records.commit([...changes, ...kept, ...more], by, journal, guard);
       return committed.ok ? success(committed.value.slice(0, changes.length), committed.notes) : committed;
     };
-    if (asked.length === 0) return committedWith([], author);
+    // What another released is settled by it, also where it would need nobody by now.
+    if (asked.length === 0 && released === undefined) return committedWith([], author);
     if (released !== undefined) return committedWith([released.change], { ...author, releasedBy: released.by });
     if (account === undefined) return fault(note("people.needs-account", { deeds: asked.map(({ about }) => about).join(", ") }), "forbidden");
     const tried = await records.commit(changes, { ...author, isRehearsal: true }, undefined, guard);

@@ -9,6 +9,7 @@ import { longestProposal } from "../../register/entities/proposal.ts";
 import { firstRules, rulesInForce, writtenRules } from "../../workspace/rules-in-force.ts";
 import { needsPersons } from "./above-sum.ts";
 import { type Deed, movedBy } from "./deeds.ts";
+import { splitDays } from "./split-payments.ts";
 
 /** What a deed that waits answers, instead of what it would have. */
 export interface Proposed {
@@ -38,6 +39,7 @@ export async function propose(
     currency: moved === null ? null : moved.currency,
     above: deeds.some(({ isAbove }) => isAbove),
   };
+  const split = deeds.find(({ isSplit }) => isSplit);
   const others = await accountsOf(accounts, account.name);
   const fields = {
     status: "proposed",
@@ -60,6 +62,12 @@ export async function propose(
     if (!change.ok) return change;
     const rules = await firstRules(whole, writtenRules(settings));
     const answer = (): Proposed => ({ status: "proposed", id, needs: { right: useCase, not: others } });
-    return success({ changes: [change.value, ...rules], answer }, isUnknown ? [note("people.maker-unknown", { account: account.name })] : []);
+    const told = [...(isUnknown ? [note("people.maker-unknown", { account: account.name })] : []), ...(split === undefined ? [] : [splitNote(split)])];
+    return success({ changes: [change.value, ...rules], answer }, told);
   });
+}
+
+/** Why a payment waits that would not by its own sum. */
+function splitNote({ purpose, earlier, currency }: Deed) {
+  return note("people.split", { purpose: purpose ?? "–", earlier: earlier === null ? "0" : decimalText(earlier), currency, days: splitDays });
 }

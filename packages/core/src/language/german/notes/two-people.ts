@@ -15,6 +15,9 @@ people.no-person
 people.maker-unknown
   Niemand kann dies freigeben, bis das Konto „{account}“ sagt, wessen es ist.
   Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
+people.split
+  Zusammen mit {earlier} {currency}, die dieselbe Person in den letzten {days} Tagen allein für {purpose} gebucht hat, ist dies mehr, als eine Person allein zahlen darf.
+  Eine andere Person gibt es frei.
 people.release-right
   Um {id} zu erledigen, braucht es das Recht „{right}“ in der Abteilung.
   Jemanden bitten, der es hat.
