@@ -50,6 +50,7 @@ const contract = {
   award: "p",
   number: "2026-17",
   payee: "firm",
+  payee_account: "6222 0001",
   signed: "2026-04-01",
   ends: "2027-12-31",
   instalments: [
@@ -97,6 +98,7 @@ describe("a contract", () => {
     ["of no instalment", undefined, "200", {}, "pay.no-instalment"],
     ["of one that is not there", "9", "200", {}, "pay.no-instalment"],
     ["to another than its payee", "1", "200", { to: "stranger" }, "pay.payee"],
+    ["on another account", "1", "200", { to_account: "6222 0002" }, "pay.account"],
     ["above the instalment", "1", "200.01", {}, "pay.instalment"],
     ["above the instalment, with a reason", "1", "200.01", { over: "trust me" }, "pay.instalment"],
     ["on a day that has not come", "1", "200", { date: "2099-01-01" }, "pay.day"],
@@ -112,10 +114,14 @@ describe("a contract", () => {
     expect(codes(await asked("li", "milestone-accept", { id: "m1", evidence: "again" }))).toEqual(["milestone.accepted"]);
     expect(await standing("p")).toEqual({ reserved: "199.5", committed: "300.5", due: "200" });
     expect(codes(await pay("1", "50", { date: "2026-03-31" }))).toContain("pay.before-milestone");
-    const paid = await pay("1", "150");
+    const paid = await pay("1", "150", { to_account: "62220001" });
     expect(paid.answer["created"]).toHaveLength(1);
     expect(codes(await pay("1", "50.01"))).toContain("pay.balance");
-    expect((await pay("1", "50")).answer["created"]).toHaveLength(1);
+    const rest = await pay("1", "50");
+    expect((rest.answer["transactions"] as readonly Answer[])[0]).toMatchObject({ to: "firm", to_account: "6222 0001" });
+    // Where the money goes is the office's to know; the firm is told that it was paid.
+    const [{ id }] = rest.answer["transactions"] as readonly [Answer];
+    expect((await asked("firm", "record-get", { type: "transaction", id })).answer).toMatchObject({ id, to: "firm", to_account: null });
     // What comes back is the fund's, and does not open the instalment anew.
     expect((await asked("li", "pay", { type: "refund", amount: "50", date: "2026-04-01", award: "p" })).answer["created"]).toHaveLength(1);
     expect(codes(await pay("1", "50", { description: "once more" }))).toContain("pay.balance");
@@ -131,13 +137,14 @@ describe("a contract", () => {
     expect(codes(await amend({ instalments: [{ ...first, amount: "100" }, second] }))).toEqual(["contract.settled"]);
     expect(codes(await amend({ instalments: [second] }))).toEqual(["contract.settled"]);
     expect(codes(await amend({ instalments: [first, { ...second, amount: "500.01" }] }))).toEqual(["contract.above-award"]);
-    const amended = await amend({ instalments: [first, { ...second, amount: "100.50" }], ends: "2028-06-30", lead: "bank", payee: "bank" });
+    expect(codes(await amend({ lead: "bank", payee: "bank" }))).toEqual(["contract.former-account"]);
+    const amended = await amend({ instalments: [first, { ...second, amount: "100.50" }], ends: "2028-06-30", lead: "bank", payee: "bank", payee_account: "1" });
     expect(amended.answer).toMatchObject({ status: "proposed" });
     expect((await asked("qian", "release", { id: amended.answer["id"] })).answer).toMatchObject({ status: "released" });
     expect(await office.stored("contract", "c")).toMatchObject({
       payee: "bank",
       lead: "bank",
-      amendments: [{ number: 1, day: "2026-04-01", reason: "the pilot line is smaller", changed: "parties, lead, payee, ends, instalments" }],
+      amendments: [{ number: 1, day: "2026-04-01", reason: "the pilot line is smaller", changed: "parties, lead, payee, payee_account, ends, instalments" }],
     });
     expect(await office.stored("project", "p")).toMatchObject({ lead: "bank", end: "2028-06-30" });
     expect(await standing("p")).toEqual({ reserved: "199.5", committed: "100.5", paid: "150" });

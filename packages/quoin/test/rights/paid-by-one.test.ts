@@ -49,7 +49,7 @@ async function asked(person: string, name: string, input: object): Promise<Answe
 }
 const codes = (answer: Answer) => ((answer["notes"] ?? []) as readonly Answer[]).map(({ code }) => code);
 const paying = (more: object) => asked("li", "pay", { type: "disbursement", amount: "5", date, level: "central", ...more });
-const isHeld = (answer: Answer) => (answer["status"] === "proposed" ? "held" : Array.isArray(answer["created"]) ? "booked" : codes(answer));
+const isHeld = (answer: Answer) => (answer["status"] === "proposed" ? "held" : Array.isArray(answer["created"]) ? "booked" : codes(answer).join());
 
 describe("one alone pays a small sum without an award", () => {
   test.each<[string, object, string]>([
@@ -58,6 +58,7 @@ describe("one alone pays a small sum without an award", () => {
     ["to the lead where the commitment names nobody", { project: "unnamed", to: "firm" }, "booked"],
     ["not to a stranger", { project: "promised", to: "stranger" }, "held"],
     ["not to the lead where the commitment names another", { project: "promised", to: "firm" }, "held"],
+    ["not as a commitment to a stranger under an award", { type: "commitment", award: "a", to: "stranger" }, "pay.payee"],
     ["not to a stranger where the commitment names nobody", { project: "unnamed", to: "stranger" }, "held"],
   ])("%s", async (_, more, expected) => {
     expect(isHeld(await paying({ ...more, description: _ }))).toBe(expected);

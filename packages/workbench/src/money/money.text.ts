@@ -89,6 +89,7 @@ export const fundingText = catalogue("money", {
   amount: { en: "Amount", zh: "金额" },
   from: { en: "From", zh: "付款方" },
   to: { en: "To", zh: "收款方" },
+  toAccount: { en: "Bank account of the payee", zh: "收款账号" },
   purpose: { en: "For", zh: "用途" },
   noTransactions: { en: "Commitments and payments would stand here, one a line.", zh: "此处逐笔列出承诺与拨付。" },
   noTransactionsHere: { en: "No flow of money that you may see has been booked.", zh: "尚无您可查看的资金流水。" },

@@ -50,6 +50,7 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
     { name: "fund", label: t("fund"), kind: "reference", reference: "fund" },
     { name: "from", label: t("from"), kind: "reference", reference: "organisation" },
     { name: "to", label: t("to"), kind: "reference", reference: "organisation" },
+    { name: "to_account", label: t("toAccount"), kind: "text" },
     { name: "description", label: t("description"), kind: "text" },
     { name: "over", label: t("over"), kind: "text" },
   ];
@@ -88,10 +89,17 @@ export function PaymentForms({ award = "" }: { readonly award?: string }): React
 
 type Stored = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** What the form of a payment on an award begins with: under a contract its payee is paid. */
+/** What the form of a payment on an award begins with: under a contract its payee is paid, on the account that it names. */
 function begunBy(award: Stored, contract: Stored | undefined): Readonly<Record<string, string>> {
   const to = contract?.["payee"] ?? award["recipient_organisation"];
-  const texts = { type: "disbursement", award: award.id, project: award["project"], from: award["funding_organisation"], to };
+  const texts = {
+    type: "disbursement",
+    award: award.id,
+    project: award["project"],
+    from: award["funding_organisation"],
+    to,
+    to_account: contract?.["payee_account"],
+  };
   return Object.fromEntries(Object.entries(texts).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 

@@ -11,7 +11,7 @@ import { type RecordAnswer, reasonField, recordAnswer } from "../../register/doo
 import type { Agreement, Contract, Instalment } from "../../register/entities/contract.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { oneRecord, recordAfter, recordIn, recordsOf } from "../../register/types/typed-records.ts";
-import { contractFaults } from "./contract-faults.ts";
+import { accountNotes, contractFaults } from "./contract-faults.ts";
 
 /** What an amendment may change; all else of a contract stays as it was signed. */
 const amendable = ["number", "parties", "lead", "payee", "payee_account", "ends", "terms", "instalments"] as const;
@@ -56,14 +56,20 @@ async function amended(
   const after = recordAfter(tried.value, "contract");
   const changed = amendable.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   if (changed.length === 0) return fault(note("contract.unchanged", { id }, { table: "contract", field: "data" }));
-  const faults = [...(await settledFaults(ports, before, after)), ...(await contractFaults(ports, after, recordIn(stored.value, "award")))];
+  const isFormers = after.payee !== before.payee && after.payee_account !== null && after.payee_account === before.payee_account;
+  const former = note("contract.former-account", { payee: after.payee, former: before.payee }, { table: "contract", field: "payee_account" });
+  const faults = [
+    ...(isFormers ? [former] : []),
+    ...(await settledFaults(ports, before, after)),
+    ...(await contractFaults(ports, after, recordIn(stored.value, "award"))),
+  ];
   if (faults.length > 0) return fault(faults);
   const entry = { number: before.amendments.length + 1, day: officeDay(ports.clock.now(), ports.settings), reason, changed: changed.join(", ") };
   const change = patchedRecord("contract", held.value, { ...data, parties, amendments: [...before.amendments, entry] });
   if (!change.ok) return change;
   const project = await projectChange(ports, before, after);
   if (!project.ok) return project;
-  return success({ changes: [change.value, ...project.value], answer: firstRecord });
+  return success({ changes: [change.value, ...project.value], answer: firstRecord }, accountNotes(after));
 }
 
 /** Lead and end of the project are those of its contract. */

@@ -34,6 +34,11 @@ export async function contractFaults(ports: Pick<WorkspacePorts, "whole" | "cloc
   return faults;
 }
 
+/** What is not known of a contract, and not asked for since older ones are without: where its money goes. */
+export function accountNotes({ payee, payee_account }: Agreement): readonly Note[] {
+  return payee_account === null ? [note("contract.no-account", { payee }, { table: "contract", field: "payee_account" })] : [];
+}
+
 export function sumOf(instalments: readonly Instalment[]) {
   return decimalSum(instalments.map(({ amount }) => recordedDecimal(amount)));
 }

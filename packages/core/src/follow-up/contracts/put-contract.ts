@@ -8,7 +8,7 @@ import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, firstRecord, ownRecord, type Step } from "../../register/changes/record-step.ts";
 import { type RecordAnswer, reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import { recordAfter, recordIn, recordsOf } from "../../register/types/typed-records.ts";
-import { contractFaults } from "./contract-faults.ts";
+import { accountNotes, contractFaults } from "./contract-faults.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,7 +22,8 @@ export const putContract = workspaceUseCase({
   example: "quoin contract put my-office --data contract.json",
   input: z.strictObject({
     data: z.record(z.string(), z.unknown()).meta({
-      description: "{id, award, number, parties, payee, signed, ends, instalments: [{id, amount, year, source, level, milestone}]}; - reads from stdin",
+      description:
+        "{id, award, number, parties, payee, payee_account, signed, ends, instalments: [{id, amount, year, source, level, milestone}]}; - reads from stdin",
       kind: "json-file",
     }),
     dry_run: field(z.boolean().default(false), { description: "only say what would be kept" }),
@@ -65,6 +66,7 @@ async function entered(ports: WorkspacePorts, data: Fields): Promise<Outcome<Ste
     synthetic: award.synthetic,
   });
   if (!change.ok) return change;
-  const faults = await contractFaults(ports, recordAfter(change.value, "contract"), award);
-  return faults.length > 0 ? fault(faults) : success({ changes: [change.value], answer: firstRecord });
+  const agreed = recordAfter(change.value, "contract");
+  const faults = await contractFaults(ports, agreed, award);
+  return faults.length > 0 ? fault(faults) : success({ changes: [change.value], answer: firstRecord }, accountNotes(agreed));
 }

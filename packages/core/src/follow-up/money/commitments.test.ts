@@ -41,6 +41,26 @@ test.each<[string, Given, unknown[]]>([
     [["7", "a", "p", null, null, 2025]],
   ],
   [
+    "one of less than the award leaves the rest promised as before",
+    {
+      awards: [{ id: "a", amount_awarded: "600", project: "p" }],
+      transactions: [
+        { award: "a", amount: "50" },
+        { project: "p", amount: "0.5" },
+      ],
+    },
+    [
+      ["50", "a", "p", null, null, 2025],
+      ["0.5", "a", "p", null, null, 2025],
+      ["549.5", "a", "p", null, null, 2024],
+    ],
+  ],
+  [
+    "one in another currency stands for the award as it is",
+    { awards: [{ id: "a", amount_awarded: "5", project: "p", currency: "CNY" }], transactions: [{ award: "a", amount: "1", currency: "USD" }] },
+    [["1", "a", "p", null, null, 2025]],
+  ],
+  [
     "of several awards it stands for none, and all count",
     {
       awards: [

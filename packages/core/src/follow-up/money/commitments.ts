@@ -1,6 +1,7 @@
-import { type Decimal, recordedDecimal } from "@quoin/methods";
+import { type Decimal, decimalSum, negated, recordedDecimal } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Award } from "../../register/entities/award.ts";
+import type { Transaction } from "../../register/entities/transaction.ts";
 import { signedAmount } from "./flow-kind.ts";
 import type { MoneyRecords } from "./read-money.ts";
 
@@ -26,16 +27,17 @@ export interface Commitment {
 
 /**
  * Every commitment once. An award and the commitment that was booked for it are one promise: an award counts by its commitment transactions where it has any
- * (those that name it, and those of its project that name no award, where it is the project's only one), else by its own amount, with the level of its programme's fund.
+ * (those that name it, and those of its project that name no award, where it is the project's only one), and by its own amount for what these leave over, or altogether where it has none, with
+ * the level of its programme's fund: who books a part of a promise promises no less. Commitments in another currency stand for the award as they are.
  * What was released of a promise stands beside it with its sign, and never instead of it; so does what an amendment of its contract changed.
  */
 export function commitments(money: MoneyRecords): readonly Commitment[] {
   const booked = money.transactions.filter(({ type }) => type === "commitment" || type === "release");
   const ofProject = groupBy(money.awards.values(), ({ project }) => project);
-  const bookedAwards = new Set<string>();
+  const bookedAwards = new Map<string, Transaction[]>();
   const fromTransactions = booked.map((transaction): Commitment => {
     const award = transaction.award ?? soleAward(ofProject, transaction.project);
-    if (award !== null && transaction.type === "commitment") bookedAwards.add(award);
+    if (award !== null && transaction.type === "commitment") bookedAwards.set(award, [...(bookedAwards.get(award) ?? []), transaction]);
     const project = transaction.project ?? (award === null ? null : (money.awards.get(award)?.project ?? null));
     return {
       amount: signedAmount(transaction),
@@ -52,7 +54,10 @@ export function commitments(money: MoneyRecords): readonly Commitment[] {
       synthetic: transaction.synthetic,
     };
   });
-  const fromAwards = [...money.awards.values()].filter(({ id }) => !bookedAwards.has(id)).map((award) => awardCommitment(money, award));
+  const fromAwards = [...money.awards.values()].flatMap((award) => {
+    const amount = unbooked(award, bookedAwards.get(award.id) ?? []);
+    return amount === null ? [] : [awardCommitment(money, award, amount)];
+  });
   const fromAmendments = money.amended.map(
     ({ year, ...each }): Commitment => ({
       ...each,
@@ -70,11 +75,18 @@ export function programmeOf({ awards, projects }: MoneyRecords, award: string | 
   return named ?? (project === null ? null : (projects.get(project)?.programme ?? null));
 }
 
-function awardCommitment(money: MoneyRecords, award: Award): Commitment {
+/** What an award promises beyond the commitments that are booked for it; null where these are all of it, or in another currency. */
+function unbooked({ amount_awarded, currency }: Award, booked: readonly Transaction[]): Decimal | null {
+  if (booked.some((each) => each.currency !== currency)) return null;
+  const left = decimalSum([recordedDecimal(amount_awarded), ...booked.map(({ amount }) => negated(recordedDecimal(amount)))]);
+  return booked.length === 0 || left.units > 0n ? left : null;
+}
+
+function awardCommitment(money: MoneyRecords, award: Award, amount: Decimal): Commitment {
   const programme = programmeOf(money, award.id, award.project);
   const fund = programme === null ? null : (money.programmes.get(programme)?.fund ?? null);
   return {
-    amount: recordedDecimal(award.amount_awarded),
+    amount,
     currency: award.currency,
     level: fund === null ? null : (money.funds.get(fund)?.level ?? null),
     year: Number(award.award_date.slice(0, 4)),

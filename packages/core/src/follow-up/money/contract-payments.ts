@@ -34,13 +34,13 @@ export function withContract(fields: Readonly<Record<string, unknown>>, records:
     ...fields,
     contract: contract.id,
     award: fields["award"] ?? contract.award,
-    ...(isPaid ? { to: fields["to"] ?? contract.payee } : {}),
+    ...(isPaid ? { to: fields["to"] ?? contract.payee, to_account: fields["to_account"] ?? contract.payee_account } : {}),
     instalment: fields["instalment"] ?? (isPaid && others.length === 0 ? (only?.id ?? null) : null),
   };
 }
 
 /**
- * What a payment under a contract may not be: to another than its payee, of no instalment, before the milestone was accepted, above the instalment or what is left of it. None of these is lifted
+ * What a payment under a contract may not be: to another than its payee or on another account, of no instalment, before the milestone was accepted, above the instalment or what is left of it. None of these is lifted
  * by a reason: an amendment changes what was agreed.
  */
 export function contractFaults(
@@ -52,12 +52,14 @@ export function contractFaults(
   const paid = new Map<string, Decimal>();
   for (const each of earlier) add(paid, each);
   return payments.flatMap(({ transaction, at }) => {
-    const { type, contract: named, award } = transaction;
+    const { type, contract: named, award, to } = transaction;
+    const contract = contractOf(records, { contract: named, award });
     if (type !== "disbursement") {
       add(paid, transaction);
-      return [];
+      // What is promised above the award under a contract is promised to its payee.
+      const isOther = type === "commitment" && contract !== undefined && to !== null && to !== contract.payee;
+      return isOther ? [note("pay.payee", { payee: contract.payee, to }, at("to"))] : [];
     }
-    const contract = contractOf(records, { contract: named, award });
     if (contract === undefined) return isRequired && award !== null ? [note("pay.contract-required", { award }, at("contract"))] : [];
     const faults = paymentFaults(records, contract, transaction, paid, at);
     add(paid, transaction);
@@ -68,12 +70,14 @@ export function contractFaults(
 function paymentFaults(
   { milestones }: ContractRecords,
   contract: Contract,
-  { to, instalment: named, amount, currency, date }: Transaction,
+  { to, to_account, instalment: named, amount, currency, date }: Transaction,
   paid: ReadonlyMap<string, Decimal>,
   at: PlacedPayment["at"],
 ): readonly Note[] {
   const faults: Note[] = [];
   if (to !== contract.payee) faults.push(note("pay.payee", { payee: contract.payee, to: to ?? "–" }, at("to")));
+  if (!isSameAccount(to_account ?? null, contract.payee_account))
+    faults.push(note("pay.account", { contract: contract.id, payee: contract.payee, to: to_account ?? "–" }, at("to_account")));
   const instalment = contract.instalments.find(({ id }) => id === named);
   if (instalment === undefined) {
     const known = contract.instalments.map(({ id }) => id).join(", ");
@@ -89,6 +93,11 @@ function paymentFaults(
   if (compareDecimals(asked, left) <= 0) return faults;
   const lack = decimalText(decimalSum([asked, negated(left)]));
   return [...faults, note("pay.balance", { amount, currency, left: decimalText(left), lack }, at("amount"))];
+}
+
+/** Account numbers are written with blanks or without; where a contract names none, a payment names none either: it would be one person's word. */
+function isSameAccount(a: string | null, b: string | null): boolean {
+  return a?.replace(/\s/g, "") === b?.replace(/\s/g, "");
 }
 
 function milestoneFaults({ id, milestone }: Instalment, held: Milestone | undefined, date: string, at: PlacedPayment["at"]): readonly Note[] {

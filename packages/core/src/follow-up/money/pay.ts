@@ -40,6 +40,7 @@ const onePayment = {
   fund: text("Fund that it comes from"),
   from: text("Organisation that pays"),
   to: text("Organisation that is paid"),
+  to_account: text("Bank account that it is paid to (default: that of the contract)"),
   currency: text("ISO 4217 code (default: that of the workspace)"),
   price_year: field(z.int().optional(), { description: "Year of the prices, where they are not those of the day" }),
   description: text("What for"),
@@ -119,8 +120,8 @@ async function filePayments(ports: WorkspacePorts, request: PayInput, data: Sour
   if (!read.ok) return read;
   // What is said once on the command line holds for every row that leaves it out.
   const common = Object.fromEntries(
-    (["level", "project", "award", "contract", "instalment", "fund", "from", "to", "currency", "price_year", "description"] as const).flatMap((name) =>
-      request[name] === undefined ? [] : [[name, request[name]]],
+    (["level", "project", "award", "contract", "instalment", "fund", "from", "to", "to_account", "currency", "price_year", "description"] as const).flatMap(
+      (name) => (request[name] === undefined ? [] : [[name, request[name]]]),
     ),
   );
   return success(

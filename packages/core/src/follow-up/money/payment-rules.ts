@@ -7,7 +7,7 @@ import type { PlacedPayment } from "./over-commitment.ts";
 import type { MoneyRecords } from "./read-money.ts";
 
 /**
- * What a payment of today may not be, whoever books it and why: dated later than today, finer than a coin, to another than the award's recipient, a refund of more than was paid; a commitment
+ * What a payment of today may not be, whoever books it and why: dated later than today, finer than a coin, to another than the award's recipient, promised to another, a refund of more than was paid; a commitment
  * above its award, unless somebody says why.
  *
  * @param isOver  somebody says why more is promised or paid
@@ -27,7 +27,7 @@ export function paymentFaults(
     const awards = sums.awardsOf(transaction);
     const [award] = awards.length === 1 ? awards : [];
     // Under a contract its own payee is paid.
-    if (type === "disbursement" && transaction.contract === null) {
+    if ((type === "disbursement" || type === "commitment") && transaction.contract === null) {
       const payees = awards.map((each) => each.recipient_organisation);
       if (transaction.to !== null && payees.length > 0 && !payees.includes(transaction.to))
         faults.push(note("pay.payee", { payee: payees.join(", "), to: transaction.to }, at("to")));

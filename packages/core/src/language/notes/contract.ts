@@ -31,6 +31,19 @@ export const contractNotes = {
     message: { en: "The award '{award}' is in {awarded}, and this is in {currency}.", zh: "立项“{award}”以 {awarded} 计，而此处为 {currency}。" },
     fix: { en: "Write the currency of the award.", zh: "请使用立项的币种。" },
   },
+  "contract.no-account": {
+    severity: "warning",
+    message: {
+      en: "The contract names no account of '{payee}': to which its money goes is not held.",
+      zh: "合同未载明“{payee}”的收款账号：付款至何账号不受核对。",
+    },
+    fix: { en: "Name the payee's account in the contract (payee_account).", zh: "请在合同中载明收款账号（payee_account）。" },
+  },
+  "contract.former-account": {
+    severity: "error",
+    message: { en: "'{payee}' becomes the payee, and the account is still that of '{former}'.", zh: "收款方改为“{payee}”，而收款账号仍为“{former}”的账号。" },
+    fix: { en: "Name the new payee's account with it.", zh: "请一并载明新收款方的账号。" },
+  },
   "contract.payee-no-party": {
     severity: "error",
     message: { en: "The payee '{payee}' is no party of the contract.", zh: "收款方“{payee}”不是签约方。" },

@@ -102,6 +102,14 @@ export const payNotes = {
     message: { en: "The money is promised to '{payee}', and this is for '{to}'.", zh: "款项承诺给“{payee}”，而本笔付给“{to}”。" },
     fix: { en: "Pay whom it is promised to; another payee is agreed first.", zh: "请付给承诺的收款方；变更收款方须先行约定。" },
   },
+  "pay.account": {
+    severity: "error",
+    message: {
+      en: "The contract {contract} does not name the account {to} for '{payee}'.",
+      zh: "合同 {contract} 未载明“{payee}”的账号 {to}。",
+    },
+    fix: { en: "Pay to the account of the contract; an amendment names another one first.", zh: "请付至合同载明的账号；变更账号须先修订合同。" },
+  },
   "pay.day": {
     severity: "error",
     message: { en: "{date} has not come yet: today is {today}.", zh: "{date} 尚未到来：今天是 {today}。" },

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { code, currency, date, money, reference, required, text, year } from "../types/entity-field.ts";
+import { code, currency, date, later, money, reference, required, text, year } from "../types/entity-field.ts";
 import { moneyLevel } from "../types/money-fields.ts";
 
 /** One flow of money. Its amount is never negative: a refund has its own type, a guarantee is no cash. */
@@ -9,7 +9,7 @@ export const transaction = entity({
   policy: {
     seen: "department",
     money: true,
-    inside: ["over_commitment"],
+    inside: ["over_commitment", "to_account"],
     department: [["award", "project"], ["fund"]],
     organisation: ["from", "to", "project", "award"],
     place: [["award", "project"], ["fund"]],
@@ -24,6 +24,8 @@ export const transaction = entity({
     level: moneyLevel,
     from: reference("organisation", "From", "付款方"),
     to: reference("organisation", "To", "收款方"),
+    /** Bank account that it is paid to: under a contract, the one that the contract names. */
+    to_account: later(text("Bank account of the payee", "收款账号")),
     fund: reference("fund", "Fund", "资金"),
     project: reference("project", "Project", "项目"),
     award: reference("award", "Award", "立项"),

@@ -199,7 +199,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "two_people.contract": words("Contracts", "合同"),
   "two_people.contract_required": words("An award is paid under a contract alone", "立项须有合同方可拨付"),
   "two_people.pay": words("Payments", "拨付"),
-  "two_people.pay_above": words("Payments above", "超过此额的拨付", "In the office's currency; what one person pays in parts for one project within 30 days counts together.", "以本单位币种计；同一人 30 天内就同一项目的分笔拨付合并计算。"),
+  "two_people.pay_above": words("Payments above", "超过此额的拨付", "In the office's currency.", "以本单位币种计。"),
   "two_people.budget": words("Budgets of funds and programmes", "资金与计划的预算"),
   "two_people.dispensation": words("Promising or paying more than there is", "超额承诺或拨付"),
   "two_people.plan": words("Approving a plan", "批准规划"),

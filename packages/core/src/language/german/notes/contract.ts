@@ -12,6 +12,12 @@ contract.settled
 contract.currency
   Die Bewilligung „{award}“ ist in {awarded}, dies ist in {currency}.
   Die Währung der Bewilligung schreiben.
+contract.no-account
+  Der Vertrag nennt kein Konto von „{payee}“: Auf welches das Geld geht, wird nicht geprüft.
+  Das Konto im Vertrag nennen (payee_account).
+contract.former-account
+  „{payee}“ wird Empfänger, und das Konto ist noch das von „{former}“.
+  Das Konto des neuen Empfängers mit angeben.
 contract.payee-no-party
   Der Empfänger „{payee}“ ist keine Partei des Vertrags.
   Ihn unter den Parteien nennen oder eine Partei bezahlen.

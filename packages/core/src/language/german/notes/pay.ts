@@ -51,6 +51,9 @@ pay.repeated-id
 pay.payee
   Das Geld ist „{payee}“ zugesagt, dies ist für „{to}“.
   An den zahlen, dem es zugesagt ist; ein anderer Empfänger wird zuerst vereinbart.
+pay.account
+  Der Vertrag {contract} nennt für „{payee}“ das Konto {to} nicht.
+  Auf das Konto des Vertrags zahlen; ein anderes nennt zuerst ein Nachtrag.
 pay.day
   Der {date} ist noch nicht gekommen: Heute ist der {today}.
   Am Tag selbst buchen.

@@ -1372,6 +1372,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["money.showAll","Show all","查看全部"],
   ["money.stated","Published totals: {{public}} of public money ({{level}}) stood in investment of {{total}} in all, {{value}} for each {{one}} of it.","公布数据显示：{{level}}财政资金{{public}}，总投入{{total}}，每{{one}}财政资金对应总投入{{value}}。"],
   ["money.to","To","收款方"],
+  ["money.toAccount","Bank account of the payee","收款账号"],
   ["money.total","All money to public money","总投入÷财政资金"],
   ["money.transactions","Transactions","资金流水"],
   ["money.type","Type","类型"],
