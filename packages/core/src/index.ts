@@ -15,7 +15,7 @@ export { type DeliveredFiles, field, listField, type OutputFile, type SourceFile
 export { elementAt, entryOf, lastOf } from "./contract/held.ts";
 export { type FaultKind, fault, type Outcome, success } from "./contract/outcome.ts";
 export { placedDocument } from "./contract/placed-document.ts";
-export type { Clock, Hasher, Ports, ProgressReporter, WorkspacePorts } from "./contract/ports.ts";
+export type { Clock, Hasher, Ports, ProgressReporter, Via, WorkspacePorts } from "./contract/ports.ts";
 export type { Rights } from "./contract/rights.ts";
 export { type Role, roleLabels, roles } from "./contract/role.ts";
 export { isAnother, maybeOwnAccounts } from "./contract/same-person.ts";
@@ -156,6 +156,7 @@ export { structureFamily } from "./measures/structure/structure-family.ts";
 export type { NationalTableAnswer } from "./measures/value-chains/show-national-table.ts";
 export type { ValueChainsAnswer } from "./measures/value-chains/show-value-chains.ts";
 export type { AccountStore, Admission, ToldChange } from "./people/account-store.ts";
+export { tokenName } from "./people/admission.ts";
 export { authorised } from "./people/authorised.ts";
 export { extendedSession, logIn, sessionSeconds } from "./people/log-in.ts";
 export { passwordFaults } from "./people/password.ts";

@@ -23,6 +23,7 @@ const session = {
   kind: "session",
   created_at: "2026-01-01T08:00:00.000Z",
   expires_at: "2026-01-01T20:00:00.000Z",
+  made_by: null,
 } as const;
 
 let changes = 0;
@@ -64,6 +65,7 @@ onEveryDatabase("the account store", (newPlace) => {
       account: li,
       created_at: session.created_at,
       expires_at: session.expires_at,
+      made_by: null,
     });
     await accounts.change({ ...li, roles: ["viewer"], department: null }, told("account-changed"));
     expect((await accounts.admitted(session.hash, "session", session.created_at))?.account).toMatchObject({ roles: ["viewer"], department: null });

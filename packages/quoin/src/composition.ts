@@ -6,6 +6,7 @@ import {
   nodeHasher,
   nodeSecrets,
   nodeWorkspaceFiles,
+  type OlderLayout,
   openWorkspaceDatabase,
   programScanner,
   sqliteWorkspaceLock,
@@ -28,15 +29,15 @@ export interface OpenWorkspace {
   close(): Promise<void>;
 }
 
-/** Opens the workspace of a folder; nothing stays open where that fails. */
-export async function openWorkspace(folder: string): Promise<Outcome<OpenWorkspace>> {
+/** Opens the workspace of a folder; nothing stays open where that fails. Records of an earlier layout are refused, unless whoever opens them brings them forward. */
+export async function openWorkspace(folder: string, older: OlderLayout = "refused"): Promise<Outcome<OpenWorkspace>> {
   const dir = resolve(folder);
   const files = nodeWorkspaceFiles(dir);
   const documentsOf = rememberedDocuments(files);
   const translations = rememberedTranslations(files);
   const read = await documentsOf(folder);
   if (!read.ok) return read;
-  const database = await openWorkspaceDatabase(dir, process.env["QUOIN_DATABASE_URL"]);
+  const database = await openWorkspaceDatabase(dir, process.env["QUOIN_DATABASE_URL"], older);
   const { records, accounts } = database;
   const evidenceDatabase = duckdbEvidence();
   const lock = sqliteWorkspaceLock(dir);

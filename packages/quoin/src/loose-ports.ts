@@ -10,6 +10,7 @@ import {
   type ReaderLanguage,
   type Tongue,
   unlimitedWork,
+  type Via,
   type WorkLimits,
 } from "@quoin/core";
 import {
@@ -40,6 +41,8 @@ export interface Asker {
   readonly tongue?: Tongue | null;
   /** The account that is logged in; without one the asker owns the folder. */
   readonly account?: Account;
+  /** The token by which the account came in, where it was one. */
+  readonly via?: Via | undefined;
   readonly progress: ProgressReporter;
   /** How much the question may compute; without it as much as it likes. */
   readonly limits?: WorkLimits;
@@ -48,7 +51,7 @@ export interface Asker {
 }
 
 /** The ports of a use case on loose files. Engines are chosen here and in `composition.ts`, which adds those of a workspace. */
-export function loosePorts({ name, account, language: reader, names = [], tongue = null, progress, limits = unlimitedWork, served }: Asker): Ports {
+export function loosePorts({ name, account, via, language: reader, names = [], tongue = null, progress, limits = unlimitedWork, served }: Asker): Ports {
   const language = programLanguage(reader);
   const [best] = names;
   const read = {
@@ -58,7 +61,7 @@ export function loosePorts({ name, account, language: reader, names = [], tongue
     ...(tongue === null ? {} : { tongue }),
   };
   return {
-    caller: account === undefined ? { name: name ?? callerName(), ...read } : { name: account.name, ...read, account },
+    caller: account === undefined ? { name: name ?? callerName(), ...read } : { name: account.name, ...read, account, via },
     clock: systemClock,
     hasher: nodeHasher,
     progress,

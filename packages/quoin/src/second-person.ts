@@ -90,7 +90,7 @@ export function carryingOut(open: Open, asker: Asker): CarryOut {
     if (useCase?.scope !== "workspace" || account === null || account.disabled) return fault(note("user.disabled", { name: maker }));
     const scopes = authorised(account, useCase);
     if (!scopes.ok) return scopes;
-    const own = await open({ ...asker, account });
+    const own = await open({ ...asker, account, via: undefined });
     if (!own.ok) return own;
     const asked = readQuestion(useCase, JSON.parse(proposed.input ?? "{}") as Record<string, unknown>, asker.language);
     if (!asked.ok) return asked;

@@ -20,6 +20,16 @@ export interface Caller {
   readonly tongue?: Tongue;
   /** The account that is logged in; absent for whoever owns the folder: the command line, and a server without accounts. */
   readonly account?: Account;
+  /** The token by which the account came in, where it was one. */
+  readonly via?: Via | undefined;
+}
+
+/** By what token something was done, and who had made it: an account's deeds are told from those of whoever holds a token of it. */
+export interface Via {
+  /** Beginning of the SHA-256 of the token; it names it and lets nobody in. */
+  readonly token: string;
+  /** Null of a token from before this was written down. */
+  readonly made_by: string | null;
 }
 
 export interface Clock {

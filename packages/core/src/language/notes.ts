@@ -47,6 +47,7 @@ import { roadmapNotes } from "./notes/roadmap.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { settingsNotes } from "./notes/settings.ts";
 import { sitingNotes } from "./notes/siting.ts";
+import { storeNotes } from "./notes/store.ts";
 import { structureNotes } from "./notes/structure.ts";
 import { substitutionNotes } from "./notes/substitution.ts";
 import { survivalNotes } from "./notes/survival.ts";
@@ -66,6 +67,7 @@ export const noteTemplates = {
   ...applicationNotes,
   ...callNotes,
   ...sitingNotes,
+  ...storeNotes,
   ...backupNotes,
   ...bundleNotes,
   ...consultNotes,

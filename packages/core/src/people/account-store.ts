@@ -10,6 +10,8 @@ export interface Admission {
   readonly kind: "session" | "token";
   readonly created_at: string;
   readonly expires_at: string;
+  /** Who made a token; null of a session, and of a token from before this was written down. */
+  readonly made_by: string | null;
 }
 
 /** What the history tells of a change of an account. Both are written in one transaction or neither is, so that the history always knows the accounts as they are. */
@@ -46,7 +48,7 @@ export interface AccountStore {
     hash: string,
     kind: Admission["kind"],
     at: string,
-  ): Promise<{ readonly account: Account; readonly created_at: string; readonly expires_at: string } | null>;
+  ): Promise<(Pick<Admission, "created_at" | "expires_at" | "made_by"> & { readonly account: Account }) | null>;
   /** Lets a session go on until another moment. */
   extend(hash: string, until: string): Promise<void>;
   /** Ends one session or token. */

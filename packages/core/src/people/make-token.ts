@@ -3,7 +3,7 @@ import { field } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { admission } from "./admission.ts";
+import { admission, tokenName } from "./admission.ts";
 import { toldAccountChange } from "./told-account-change.ts";
 import { nameField, noSuchAccount } from "./user-input.ts";
 
@@ -23,6 +23,8 @@ export const makeToken = workspaceUseCase({
     name: z.string(),
     /** Sent as `Authorization: Bearer TOKEN`. Kept nowhere: only its hash is. */
     token: z.string(),
+    /** What the history calls it (`via`). */
+    id: z.string(),
     expires: z.string(),
   }),
   run: async (ports, { name, days }) => {
@@ -31,11 +33,11 @@ export const makeToken = workspaceUseCase({
     if (known === null) return noSuchAccount(name);
     if (known.disabled) return fault(note("user.disabled", { name }, { field: "name" }));
     const token = secrets.random();
-    const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600);
+    const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600, ports.caller.name);
     const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "token-made", until: admitted.expires_at });
     if (!told.ok) return told;
     const made = await accounts.addToken(admitted, told.value);
     if (!made.ok) return made;
-    return success({ name, token, expires: admitted.expires_at });
+    return success({ name, token, id: tokenName(admitted.hash), expires: admitted.expires_at });
   },
 });

@@ -15,7 +15,7 @@ type Told = Pick<AccountChange, "account" | "action"> &
  * @param version the version that is changed; the present one where nobody has looked at it before
  */
 export async function toldAccountChange(
-  { records, clock, hasher }: Pick<WorkspacePorts, "records" | "clock" | "hasher">,
+  { records, clock, hasher, caller }: Pick<WorkspacePorts, "records" | "clock" | "hasher"> & Partial<Pick<WorkspacePorts, "caller">>,
   who: string,
   told: Told,
   version?: number,
@@ -23,5 +23,5 @@ export async function toldAccountChange(
   const changed = version ?? (await accountVersions(records)).get(told.account) ?? 0;
   const id = `account-change-${hasher.sha256(told.account).slice(0, 16)}-${changed + 1}`;
   const change = patchedRecord("account-change", null, { id, ...told });
-  return change.ok ? success({ change: change.value, author: { who, at: clock.now(), reason: "" } }) : change;
+  return change.ok ? success({ change: change.value, author: { who, via: caller?.via, at: clock.now(), reason: "" } }) : change;
 }

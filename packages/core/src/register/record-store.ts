@@ -1,4 +1,5 @@
 import type { Outcome } from "../contract/outcome.ts";
+import type { Via } from "../contract/ports.ts";
 import type { Rights } from "../contract/rights.ts";
 import type { Note } from "../language/note.ts";
 import type { LedgerBalances } from "./ledger-balances.ts";
@@ -52,6 +53,8 @@ export interface ChangeAuthor {
   readonly reason: string;
   /** Who released it, where that was another person than the one who made it. */
   readonly releasedBy?: string;
+  /** The token by which it was done; absent where somebody was there in person. */
+  readonly via?: Via | undefined;
   /** The office's currency: of funds that name none. */
   readonly currency?: string;
   /** True where an office pays under contracts alone: an award then waits for its own. */
@@ -80,6 +83,8 @@ export interface ChangeRow {
   readonly after: RecordBody;
   readonly previous: string;
   readonly hash: string;
+  /** The token by which it was done, and who had made that; null where somebody was there in person. */
+  readonly via: Via | null;
 }
 
 /** What a field must hold. */

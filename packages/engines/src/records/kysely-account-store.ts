@@ -85,6 +85,7 @@ export class KyselyAccountStore implements AccountStore {
           "account.created_by",
           "admission.expires_at",
           "admission.created_at as admitted_at",
+          "admission.made_by",
         ])
         .where("admission.hash", "=", hash)
         .where("admission.kind", "=", kind)
@@ -94,7 +95,7 @@ export class KyselyAccountStore implements AccountStore {
         .where("account.disabled", "=", 0)
         .executeTakeFirst(),
     );
-    return row === undefined ? null : { account: accountOf(row), created_at: row.admitted_at, expires_at: row.expires_at };
+    return row === undefined ? null : { account: accountOf(row), created_at: row.admitted_at, expires_at: row.expires_at, made_by: row.made_by };
   }
 
   async extend(hash: string, until: string): Promise<void> {

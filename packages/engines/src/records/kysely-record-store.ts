@@ -187,7 +187,7 @@ export class KyselyRecordStore implements RecordStore {
   }
 
   async stateOf(type: string): Promise<string | null> {
-    return this.#run(({ read }) => stateOfType(read, storableText(type)));
+    return (await this.#run(({ read }) => stateOfType(read, storableText(type)))).state;
   }
 
   async changedTypes(after: number): Promise<readonly { readonly type: string; readonly seq: number }[]> {

@@ -13,9 +13,13 @@ export const layoutSteps = [
   "007-type-state",
   "008-ledger",
   "009-account-person",
+  "010-seen",
 ] as const;
 
 export type LayoutStep = (typeof layoutSteps)[number];
+
+/** What may become of a store of an earlier layout where somebody opens it: it is refused, or it is copied and brought forward. */
+export type OlderLayout = "refused" | "brought-forward";
 
 /** Asked in each transaction that writes: a newer program may have brought the store to another layout since it was opened, which this one would not keep. */
 export async function refuseNewerLayout(transaction: Kysely<RecordTables>): Promise<void> {
@@ -26,4 +30,16 @@ export async function refuseNewerLayout(transaction: Kysely<RecordTables>): Prom
 export function refuseNewer(done: readonly string[]): void {
   const newer = done.toSorted().find((name) => !layoutSteps.some((known) => known === name));
   if (newer !== undefined) throw new ExternalFault(note("register.newer-layout", { layout: newer }), "unavailable");
+}
+
+/** Whoever only reads, or writes a record, does not change the layout of a whole store for good: that is a deed of its own. */
+export function refuseOlder(done: readonly string[]): void {
+  const [layout, newest] = [newestOf(done), newestOf(layoutSteps)];
+  if (layout === null || newest === null || layoutSteps.every((step) => done.includes(step))) return;
+  throw new ExternalFault(note("store.older-layout", { layout, newest }), "input");
+}
+
+/** The last of these steps; null of none. */
+export function newestOf(steps: readonly string[]): string | null {
+  return steps.toSorted().at(-1) ?? null;
 }

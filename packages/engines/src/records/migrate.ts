@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { refuseNewer } from "./layout.ts";
+import { newestOf, type OlderLayout, refuseNewer, refuseOlder } from "./layout.ts";
 import { migrations } from "./migrations.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import type { RecordTables } from "./tables.ts";
@@ -10,8 +10,18 @@ export interface StoreLayout {
   readonly now: string;
 }
 
-/** Brings the store to the newest layout, in one transaction; two processes that open it at once do it once. A layout that a newer program made is left alone. */
-export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): Promise<StoreLayout> {
+/** How a store is opened that is of an earlier layout. */
+export interface Opening {
+  readonly older: OlderLayout;
+  /** Copies the store as it is, in the transaction that changes it: what the copy holds is what was brought forward. */
+  keep(transaction: Kysely<RecordTables>, layout: string): Promise<void>;
+}
+
+/**
+ * Makes a store, or brings one to the newest layout where that is asked for, in one transaction; two processes that open it at once do it once. A layout that a newer program made is left alone,
+ * and so is an older one that nobody asked to change.
+ */
+export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine, { older, keep }: Opening): Promise<StoreLayout> {
   return db.transaction().execute(async (transaction) => {
     // SQLite's transactions begin with the write lock; PostgreSQL needs one of its own, since the table may not exist yet.
     if (engine.name === "postgres") await sql`select pg_advisory_xact_lock(hashtext('quoin migration'))`.execute(transaction);
@@ -22,12 +32,14 @@ export async function migrate(db: Kysely<RecordTables>, engine: RecordEngine): P
       .execute();
     const done = new Set((await transaction.selectFrom("migration").select("name").execute()).map(({ name }) => name));
     refuseNewer([...done]);
-    const found = [...done].sort().at(-1) ?? null;
+    const found = newestOf([...done]);
+    if (older === "refused") refuseOlder([...done]);
+    if (found !== null && migrations.some(({ name }) => !done.has(name))) await keep(transaction, found);
     for (const migration of migrations) {
       if (done.has(migration.name)) continue;
       await migration.up(transaction, engine);
       await transaction.insertInto("migration").values({ name: migration.name }).execute();
     }
-    return { found, now: migrations.at(-1)?.name ?? "" };
+    return { found, now: newestOf(migrations.map(({ name }) => name)) ?? "" };
   });
 }

@@ -12,6 +12,7 @@ export interface Migration {
   up(db: Kysely<RecordTables>, engine: RecordEngine): Promise<void>;
 }
 
+/** In the order in which they are made. */
 export const migrations: readonly Migration[] = [
   {
     name: "001-records",
@@ -143,6 +144,34 @@ export const migrations: readonly Migration[] = [
         .addColumn("type", text, (column) => column.primaryKey())
         .addColumn("state", text, (column) => column.notNull())
         .execute();
+    },
+  },
+  {
+    // Before the ledger, whose entries are written as every change is today. The search is filled anew, so that it stands as this program fills it. Who was let in, by what token a change was made and who had made that; and from which change on the state of a type was reckoned, so that it can be checked.
+    name: "010-seen",
+    up: async (db, engine) => {
+      const { text, whole } = engine;
+      await db.deleteFrom("search_entry").execute();
+      await fillSearch(db, engine);
+      await db.schema.alterTable("admission").addColumn("made_by", text).execute();
+      await db.schema.alterTable("change").addColumn("via", text).execute();
+      await db.deleteFrom("type_state").execute();
+      await db.schema
+        .alterTable("type_state")
+        .addColumn("since", whole, (column) => column.notNull().defaultTo(0))
+        .execute();
+      await db.schema
+        .createTable("access")
+        .addColumn("id", text, (column) => column.primaryKey())
+        .addColumn("at", text, (column) => column.notNull())
+        .addColumn("account", text)
+        .addColumn("address", text)
+        .addColumn("what", text, (column) => column.notNull())
+        .addColumn("subject", text)
+        .addColumn("outcome", text, (column) => column.notNull())
+        .addColumn("token", text)
+        .execute();
+      await db.schema.createIndex("access_by_time").on("access").columns(["at", "id"]).execute();
     },
   },
   {

@@ -1,22 +1,28 @@
 import { join } from "node:path";
+import type { OlderLayout } from "./layout.ts";
+import type { StoreFound } from "./store-found.ts";
+import { sayUpgraded } from "./upgraded-mark.ts";
 import type { WorkspaceDatabase } from "./workspace-database.ts";
 import { engineSaid, otherEngine, refuseOtherEngine, sayEngine, storePlaces } from "./workspace-engine.ts";
 import { knownSchema, workspaceSchema } from "./workspace-schema.ts";
 
 /**
  * Opens the database of a workspace: on the PostgreSQL server where one is named, else in the workspace's own `.quoin` folder. Only the driver that is used is loaded: a command on
- * loose files waits for none. The folder says on which of them its records are; the other one is refused, by `register.on-postgres` or `register.on-sqlite`.
+ * loose files waits for none. The folder says on which of them its records are; the other one is refused (`store.engine`). A store of an earlier layout is refused too
+ * (`store.older-layout`), unless the caller brings it forward.
  */
-export async function openWorkspaceDatabase(dir: string, databaseUrl: string | undefined): Promise<WorkspaceDatabase> {
+export async function openWorkspaceDatabase(dir: string, databaseUrl: string | undefined, older: OlderLayout = "refused"): Promise<WorkspaceDatabase> {
   const folder = join(dir, ".quoin");
   const isOnServer = databaseUrl !== undefined && databaseUrl !== "";
-  await refuseOtherEngine(folder, isOnServer ? "postgres" : "sqlite", sqliteHoldsChanges);
-  const database = await opened(folder, databaseUrl);
+  await refuseOtherEngine(folder, isOnServer ? "postgres" : "sqlite", sqliteStore);
+  const database = await opened(folder, databaseUrl, older);
   try {
+    const { found, now } = database.layout;
+    if (found !== null && found !== now) await sayUpgraded(folder, { found, changes: await database.records.newestChange() });
     if ((await engineSaid(folder)) !== undefined) return database;
     // From before folders said their engine: a schema that a wrong variable made is empty, beside a file that is not.
-    if (isOnServer && (await database.records.newestChange()) === 0 && (await sqliteHoldsChanges(join(folder, storePlaces.sqlite))))
-      throw await otherEngine(folder, "sqlite");
+    if (isOnServer && (await database.records.newestChange()) === 0 && ((await sqliteStore(join(folder, storePlaces.sqlite)))?.changes ?? 0) > 0)
+      throw await otherEngine(folder, "sqlite", sqliteStore);
     await sayEngine(folder, database.kind);
     return database;
   } catch (cause) {
@@ -25,18 +31,18 @@ export async function openWorkspaceDatabase(dir: string, databaseUrl: string | u
   }
 }
 
-async function sqliteHoldsChanges(path: string): Promise<boolean> {
-  const { holdsChanges } = await import("./sqlite/open-sqlite-database.ts");
-  return holdsChanges(path);
+async function sqliteStore(path: string): Promise<StoreFound | null> {
+  const { sqliteStoreAt } = await import("./sqlite/sqlite-store-at.ts");
+  return sqliteStoreAt(path);
 }
 
-async function opened(folder: string, databaseUrl: string | undefined): Promise<WorkspaceDatabase> {
+async function opened(folder: string, databaseUrl: string | undefined, older: OlderLayout): Promise<WorkspaceDatabase> {
   if (databaseUrl === undefined || databaseUrl === "") {
     const { openSqliteDatabase } = await import("./sqlite/open-sqlite-database.ts");
-    return openSqliteDatabase(join(folder, storePlaces.sqlite));
+    return openSqliteDatabase(join(folder, storePlaces.sqlite), older);
   }
   const { openPostgresDatabase } = await import("./postgres/open-postgres-database.ts");
-  return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(join(folder, storePlaces.postgres)) });
+  return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(join(folder, storePlaces.postgres)), older });
 }
 
 /** Takes away what a workspace that is being thrown away keeps outside its folder: its schema on the server. False where it has one on a server that nobody named. */

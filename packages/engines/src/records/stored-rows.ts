@@ -1,4 +1,4 @@
-import { type ChangeRow, ExternalFault, note, type RecordBody, type StoredRecord } from "@quoin/core";
+import { type ChangeRow, ExternalFault, note, type RecordBody, type StoredRecord, type Via } from "@quoin/core";
 import type { Selectable } from "kysely";
 import type { RecordTables } from "./tables.ts";
 
@@ -7,8 +7,15 @@ export function storedRecord({ type, id, version, retired, body }: Selectable<Re
   return { type, id, version: Number(version), retired: Number(retired) === 1, body: parsedBody(body) };
 }
 
-export function changeRow({ seq, version, before, after, ...row }: Selectable<RecordTables["change"]>): ChangeRow {
-  return { ...row, seq: Number(seq), version: Number(version), before: before === null ? null : parsedBody(before), after: parsedBody(after) };
+export function changeRow({ seq, version, before, after, via, ...row }: Selectable<RecordTables["change"]>): ChangeRow {
+  return {
+    ...row,
+    seq: Number(seq),
+    version: Number(version),
+    before: before === null ? null : parsedBody(before),
+    after: parsedBody(after),
+    via: via === null ? null : (JSON.parse(via) as Via),
+  };
 }
 
 function parsedBody(text: string): RecordBody {

@@ -27,11 +27,18 @@ export interface RecordTables {
     after: string;
     previous: string;
     hash: string;
+    /** JSON of the token by which the change was made and of who had made it; null where somebody was there in person. */
+    via: string | null;
   };
   /** One row: the newest row of the history. Writers lock it first, so that the chain has no forks and no gaps. */
   chain_head: { one: number; seq: number; hash: string };
   /** What the records of a type hold, as one hash: the same where the same was written in the same order, by whomever and whenever. */
-  type_state: { type: string; state: string };
+  type_state: {
+    type: string;
+    state: string;
+    /** The change from whose hash the state was reckoned on; 0 from the first. */
+    since: number;
+  };
   journal: { id: string; owner: string; body: string; opened: number; state: "open" | "done" };
   account: {
     name: string;
@@ -50,7 +57,18 @@ export interface RecordTables {
     password: string;
   };
   /** Sessions and tokens, by the hash of their secret. */
-  admission: { hash: string; account: string; kind: "session" | "token"; created_at: string; expires_at: string };
+  admission: { hash: string; account: string; kind: "session" | "token"; created_at: string; expires_at: string; made_by: string | null };
+  /** Who was let in or refused, who took data out, who read what is about people; written by the server, chained to nothing. */
+  access: {
+    id: string;
+    at: string;
+    account: string | null;
+    address: string | null;
+    what: string;
+    subject: string | null;
+    outcome: string;
+    token: string | null;
+  };
   /** What money stands on: an account with all that it is kept apart by; an empty text, or the year 0, where nothing is said. */
   ledger_account: {
     id: Generated<number>;

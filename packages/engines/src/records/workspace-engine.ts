@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExternalFault, note } from "@quoin/core";
 import { besideName } from "../workspace/beside-name.ts";
 import type { RecordEngine } from "./record-engine.ts";
+import type { StoreFound } from "./store-found.ts";
 import { knownSchema } from "./workspace-schema.ts";
 
 /** The engine on which records are kept. */
@@ -32,28 +32,34 @@ export async function sayEngine(folder: string, engine: EngineName): Promise<voi
   await rename(beside, path);
 }
 
+/** What stands in the SQLite file of a workspace. */
+export type LookIntoFile = (path: string) => Promise<StoreFound | null>;
+
 /**
  * Refuses the engine that is asked for where the records of a workspace are on the other one: there is an empty register that every check would call healthy.
  *
  * A folder that was used before it said its engine is looked at: a schema without a SQLite file that holds anything is on PostgreSQL, a SQLite file that holds something without
  * a schema is on SQLite. Where both are there the SQLite file is where somebody worked, unless the server is asked for and holds a history (looked at once it is open).
  */
-export async function refuseOtherEngine(folder: string, asked: EngineName, holdsChanges: (path: string) => Promise<boolean>): Promise<void> {
-  const said = (await engineSaid(folder)) ?? (await engineFound(folder, holdsChanges));
-  if (said !== undefined && said !== asked) throw await otherEngine(folder, said);
+export async function refuseOtherEngine(folder: string, asked: EngineName, look: LookIntoFile): Promise<void> {
+  const said = (await engineSaid(folder)) ?? (await engineFound(folder, look));
+  if (said !== undefined && said !== asked) throw await otherEngine(folder, said, look);
 }
 
-async function engineFound(folder: string, holdsChanges: (path: string) => Promise<boolean>): Promise<EngineName | undefined> {
-  const file = join(folder, storePlaces.sqlite);
+async function engineFound(folder: string, look: LookIntoFile): Promise<EngineName | undefined> {
   const isOnServer = (await knownSchema(join(folder, storePlaces.postgres))) !== undefined;
-  const isInFile = existsSync(file) && (await holdsChanges(file));
+  const isInFile = ((await look(join(folder, storePlaces.sqlite)))?.changes ?? 0) > 0;
   if (isOnServer === isInFile) return undefined;
   return isOnServer ? "postgres" : "sqlite";
 }
 
-/** What is said where the records are on another engine than the one that was asked for. */
-export async function otherEngine(folder: string, said: EngineName): Promise<ExternalFault> {
-  if (said === "sqlite") return new ExternalFault(note("register.on-sqlite", {}), "input");
-  const schema = (await knownSchema(join(folder, storePlaces.postgres))) ?? "";
-  return new ExternalFault(note("register.on-postgres", { schema }), "input");
+const names: Readonly<Record<EngineName, string>> = { sqlite: "SQLite", postgres: "PostgreSQL" };
+
+/** What is said where the records are on another engine than the one that was asked for: which, where, and how many they are. */
+export async function otherEngine(folder: string, said: EngineName, look: LookIntoFile): Promise<ExternalFault> {
+  const isInFile = said === "sqlite";
+  const place = isInFile ? `.quoin/${storePlaces.sqlite}` : ((await knownSchema(join(folder, storePlaces.postgres))) ?? "?");
+  const records = isInFile ? ((await look(join(folder, storePlaces.sqlite)))?.records ?? 0) : null;
+  const asked = names[isInFile ? "postgres" : "sqlite"];
+  return new ExternalFault(note("store.engine", { engine: names[said], place, records: records ?? "?", asked }), "input");
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { authorised, fault, note, type Outcome, success, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { authorised, fault, note, type Outcome, success, tokenName, type UseCase, type WorkspacePorts } from "@quoin/core";
 import type { Asker } from "../loose-ports.ts";
 import { portsWithin } from "../ports-within.ts";
 import { carryingOut } from "../second-person.ts";
@@ -17,11 +17,12 @@ export async function actingPorts(
   if (tokenFile === undefined) return success({ ...ports, carryOut: carryingOut(open, asker) });
   const token = await readFile(tokenFile, "utf8").catch(() => "");
   const { hasher, accounts, clock } = ports;
-  const admitted = await accounts.admitted(hasher.sha256(token.trim()), "token", clock.now());
+  const hash = hasher.sha256(token.trim());
+  const admitted = await accounts.admitted(hash, "token", clock.now());
   if (admitted === null) return fault(note("people.token", {}, { file: tokenFile }), "forbidden");
-  const { account } = admitted;
+  const { account, made_by } = admitted;
   const scopes = authorised(account, useCase);
   if (!scopes.ok) return scopes;
-  const own = await open({ ...asker, account });
+  const own = await open({ ...asker, account, via: { token: tokenName(hash), made_by } });
   return own.ok ? success({ ...portsWithin(own.value, account, scopes.value), carryOut: carryingOut(open, asker) }) : own;
 }

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { createGzip, type Gzip } from "node:zlib";
+import { ExternalFault, note } from "@quoin/core";
 import { tarEnd, tarHeader, tarPadding } from "@quoin/engines";
 import type { BackupManifest } from "./backup-manifest.ts";
 
@@ -35,13 +37,14 @@ export class BackupFile {
     this.entries.push({ name, size: content.length, sha256: createHash("sha256").update(content).digest("hex") });
   }
 
-  /** Ends the archive and puts it in its place; answers its size in bytes. */
+  /** Ends the archive and puts it in its place, where no file may have come meanwhile; answers its size in bytes. */
   async finish(): Promise<number> {
     await this.#put(tarEnd);
     this.#gzip.end();
     await this.#written;
     await this.#handle.sync();
     await this.#handle.close();
+    if (existsSync(this.#path)) throw new ExternalFault(note("backup.exists", { file: this.#path }, { file: this.#path }), "input");
     await rename(`${this.#path}.part`, this.#path);
     return this.#bytes;
   }

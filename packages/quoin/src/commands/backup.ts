@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { field, formerFolder, languageFolder, looseUseCase, type Outcome, type ProgressReporter, success } from "@quoin/core";
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { field, formerFolder, languageFolder, looseUseCase, note, type Outcome, type ProgressReporter, success } from "@quoin/core";
 import { dumpLayout, tellingFileTrouble } from "@quoin/engines";
 import { z } from "zod";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
 import { BackupFile } from "./backup-file.ts";
+import { backupPlace } from "./backup-folder.ts";
 import { type BackupManifest, backupManifestName } from "./backup-manifest.ts";
 import { workspaceTree } from "./workspace-tree.ts";
 
@@ -21,10 +22,12 @@ const answer = z.object({
   /** Of the backup. */
   bytes: z.number(),
   newest_hash: z.string(),
+  /** Earlier backups of the folder that made room for this one. */
+  removed: z.array(z.string()),
 });
 type Answer = z.infer<typeof answer>;
 
-/** `quoin backup DIR --to FILE` */
+/** `quoin backup DIR --to FILE|DIR/ [--keep N]` */
 export const backup = looseUseCase({
   words: ["backup"],
   summary: "Put records with their history, accounts, data and settings into one file",
@@ -34,24 +37,40 @@ export const backup = looseUseCase({
   example: "quoin backup quoin-demo --to quoin-demo.tar.gz",
   input: z.strictObject({
     dir: field(z.string().min(1), { description: "the workspace folder", position: 0 }),
-    to: field(z.string().min(1), { description: "the file to write; it holds the hashes of passwords, so keep it as such", unit: "FILE" }),
+    to: field(z.string().min(1), {
+      description: "the file to write, or a folder (ending in /) in which it is given a name; it holds the hashes of passwords, so keep it as such",
+      unit: "FILE",
+    }),
+    keep: field(z.int().min(1).max(10_000).optional(), {
+      description: "of a folder: backups of this workspace to keep; older ones that this command named go",
+    }),
   }),
   output: answer,
-  run: async ({ caller, progress }, { dir, to }): Promise<Outcome<Answer>> => {
+  run: async ({ caller, progress, clock }, { dir, to, keep }): Promise<Outcome<Answer>> => {
+    const place = backupPlace(resolve(dir), to, keep, clock.now());
+    if (!place.ok) return place;
     const opened = await openWorkspace(dir);
     if (!opened.ok) return opened;
     try {
       const ports = await opened.value.ports({ ...caller, progress });
       if (!ports.ok) return ports;
       // Under the lock no import moves files, so that they are those which the records were made from.
-      return await ports.value.lock.exclusively(() => tellingFileTrouble(to, () => written(opened.value, to, progress)));
+      const made = await ports.value.lock.exclusively(() =>
+        tellingFileTrouble(to, async () => {
+          await mkdir(dirname(resolve(place.value.file)), { recursive: true });
+          return written(opened.value, place.value.file, progress);
+        }),
+      );
+      if (!made.ok) return made;
+      const removed = [...place.value.makeRoom()];
+      return success({ ...made.value, removed }, made.value.records === 0 ? [note("backup.no-records", {}, { file: place.value.file })] : []);
     } finally {
       await opened.value.close();
     }
   },
 });
 
-async function written(workspace: OpenWorkspace, to: string, progress: ProgressReporter): Promise<Outcome<Answer>> {
+async function written(workspace: OpenWorkspace, to: string, progress: ProgressReporter): Promise<Outcome<Omit<Answer, "removed">>> {
   const all = await workspace.people.records.newestChange();
   const rows: Record<string, number> = {};
   const parts: Record<string, number> = {};

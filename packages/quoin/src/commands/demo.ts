@@ -59,7 +59,7 @@ async function told({ caller, progress }: Ports, { dir, example, port, serve, fr
   const asker = { ...caller, progress };
   const made = await demoWorkspace(dir, example, fresh, asker);
   if (!made.ok) return made;
-  const opened = await openWorkspace(dir);
+  const opened = await openWorkspace(dir, "brought-forward");
   if (!opened.ok) return opened;
   let served: Outcome<Served> | null = null;
   const open = async (): Promise<void> => {

@@ -1,6 +1,8 @@
-import { fault, field, listField, looseUseCase, type Note, note, type Outcome, success } from "@quoin/core";
+import { fault, field, type Language, listField, looseUseCase, type Note, note, type Outcome, success } from "@quoin/core";
+import { storeState } from "@quoin/engines";
 import { z } from "zod";
-import { openWorkspace } from "../composition.ts";
+import { noteLines } from "../cli/print-notes.ts";
+import { type OpenWorkspace, openWorkspace } from "../composition.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** `quoin serve DIR`: the workbench and the API of one workspace, until Ctrl-C. */
@@ -21,12 +23,13 @@ export const serve = looseUseCase({
     names: listField("names under which the proxy is asked: quoin.office.example").default([]),
   }),
   output: z.object({}),
-  run: async (_, { dir, port, host, behind_tls, names }): Promise<Outcome<Record<string, never>>> => {
-    const opened = await openWorkspace(dir);
+  run: async ({ caller: { language } }, { dir, port, host, behind_tls, names }): Promise<Outcome<Record<string, never>>> => {
+    const opened = await openWorkspace(dir, "brought-forward");
     if (!opened.ok) return opened;
     try {
       const refusal = placeRefused(host, behind_tls, await opened.value.people.accounts.exist());
       if (refusal !== null) return fault(refusal);
+      await tellUpgrade(opened.value, language);
       const { serveWorkspace } = await import("../http/serve-workspace.ts");
       const served = await serveWorkspace(opened.value, host, port, behind_tls ? { names } : null);
       if (!served.ok) return served;
@@ -39,6 +42,14 @@ export const serve = looseUseCase({
     }
   },
 });
+
+/** Says that the start has brought the records forward, and where they lie as they were before. */
+async function tellUpgrade({ dir, database }: OpenWorkspace, language: Language): Promise<void> {
+  const { found, now } = database.layout;
+  if (found === null || found === now) return;
+  const kept = (await storeState(dir, process.env["QUOIN_DATABASE_URL"])).back?.kept ?? "?";
+  process.stderr.write(noteLines([note("workspace.brought-forward", { found, now, kept })], language));
+}
 
 /** Why the server may not stand at this address: without accounts only this machine reaches it, and passwords do not go over a network in plain text. */
 function placeRefused(host: string, isBehindTls: boolean, hasAccounts: boolean): Note | null {

@@ -2,6 +2,8 @@ import {
   checkTable,
   countedTwice,
   documentProblems,
+  ExternalFault,
+  fault,
   formerFileProblems,
   formerNames,
   languageFaults,
@@ -36,7 +38,11 @@ const told = 5;
 export async function workspaceChecks(dir: string, asker: Asker): Promise<readonly HealthCheck[]> {
   const all = (notes: readonly Note[]) => notes.map((each) => renderNote(each, asker.language).message).join("\n");
   const texts = (notes: readonly Note[]) => all(notes.slice(0, told));
-  const opened = await openWorkspace(dir);
+  const opened = await openWorkspace(dir).catch((cause: unknown) => {
+    // What is wrong with the store is what is asked for.
+    if (cause instanceof ExternalFault) return fault(cause.note, cause.kind);
+    throw cause;
+  });
   const title = { en: "Workspace", zh: "工作区" };
   if (!opened.ok) return [{ id: "workspace", title, status: "failed", detail: texts(opened.notes) }];
   try {
@@ -44,9 +50,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     if (!ports.ok) return [{ id: "workspace", title, status: "failed", detail: texts(ports.notes) }];
     const { manifest, settings, evidence, records, files, hasher } = ports.value;
     const thresholds = ruleThresholds(rules, settings);
-    const { found, now } = opened.value.database.layout;
     const changed = [
-      ...(found === null || found === now ? [] : [note("workspace.brought-forward", { found, now })]),
       ...formerNames(evidence, settings),
       ...unaskedThresholds(settings),
       ...(settings.time_zone === undefined ? [note("workspace.zone-not-said", { zone: zoneOf(settings) })] : []),

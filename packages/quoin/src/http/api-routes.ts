@@ -62,5 +62,5 @@ async function answered(answering: Answering, useCase: UseCase, name: string, wh
 export function askedBy(who: Admitted, useCase: UseCase): Outcome<QuestionBy> {
   if (who.is === "owner") return success({ is: "owner" });
   const scopes = authorised(who.account, useCase);
-  return scopes.ok ? success({ is: "account", account: who.account, scopes: scopes.value }) : scopes;
+  return scopes.ok ? success({ is: "account", account: who.account, scopes: scopes.value, via: who.via }) : scopes;
 }

@@ -116,10 +116,10 @@ async function settledLimits(workspace: OpenWorkspace, language: ReaderLanguage)
 /** An account acts under its own name only; the owner of the folder may name somebody, as on the command line. */
 function askerOf(by: QuestionBy, named: string | undefined, asker: Omit<Asker, "name" | "account">): Outcome<Asker> {
   if (by.is === "owner") return success({ ...asker, ...(named === undefined ? {} : { name: named }) });
-  const { account } = by;
+  const { account, via } = by;
   if (named !== undefined && named !== account.name)
     return { ok: false, kind: "forbidden", notes: [note("rights.other-author", { account: account.name, by: named })] };
-  return success({ ...asker, account });
+  return success({ ...asker, account, via });
 }
 
 /** The ports with the register as this asker sees it. */

@@ -1,7 +1,9 @@
-import type { Account, LanguageTag, ReaderLanguage, Scope } from "@quoin/core";
+import type { Account, LanguageTag, ReaderLanguage, Scope, Via } from "@quoin/core";
 
 /** Who asks, as it goes to a thread: whoever owns the folder, or an account with the scopes that the rights give it for this question. */
-export type QuestionBy = { readonly is: "owner" } | { readonly is: "account"; readonly account: Account; readonly scopes: readonly Scope[] };
+export type QuestionBy =
+  | { readonly is: "owner" }
+  | { readonly is: "account"; readonly account: Account; readonly scopes: readonly Scope[]; readonly via?: Via | undefined };
 
 /** A question to one use case as plain data; its body is read where it is answered, so that a large one holds up nobody else. */
 export interface Question {

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { tarHeader, tarPadding } from "@quoin/engines";
 import { RandomStream } from "@quoin/methods";
@@ -115,6 +116,85 @@ test("on the command line a backup and a restore that were made end with 0 and t
     expect((await quoin("restore", join(folder, "office", "quoin.yaml"), join(folder, "never"))).exitCode).toBe(2);
   });
 });
+
+test("a backup takes no file's place, a folder keeps so many of its own and nothing else goes, and one of no records is warned of", async () => {
+  await on(undefined, async () => {
+    const [office, shelf] = [join(folder, "office"), join(folder, "shelf")];
+    const made = await readFile(join(folder, "one.tar.gz"));
+    expect(await quoin("backup", office, "--to", join(folder, "one.tar.gz"))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("error[backup.exists]"),
+    });
+    expect((await readFile(join(folder, "one.tar.gz"))).equals(made)).toBe(true);
+    expect(await quoin("backup", office, "--to", join(folder, "x.tar.gz"), "--keep", "3")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("error[backup.keep-in-folder]"),
+    });
+    await mkdir(shelf);
+    const others = [
+      "office-20200101T000000Z.tar.gz",
+      "office-20200101T000000Z.quoin.tar.gz.txt",
+      "other-20200101T000000Z.quoin.tar.gz",
+      "my-office-20200101T000000Z.quoin.tar.gz",
+    ];
+    const own = ["office-20200101T000000Z.quoin.tar.gz", "office-20210101T000000Z.quoin.tar.gz", "office-20220101T000000Z.quoin.tar.gz"];
+    for (const name of [...others, ...own]) await writeFile(join(shelf, name), name);
+    const { exitCode, stdout } = await quoin("backup", office, "--to", `${shelf}/`, "--keep", "2", "--json");
+    expect(exitCode).toBe(0);
+    const { file, removed } = JSON.parse(stdout) as { readonly file: string; readonly removed: readonly string[] };
+    expect(removed).toEqual(own.slice(0, 2));
+    expect((await readdir(shelf)).sort()).toEqual([...others, ...own.slice(2), basename(file)].sort());
+    expect(await quoin("backup", "check", file, "--json")).toMatchObject({ exitCode: 0 });
+    // A folder whose database went: what a copy of the files alone is.
+    const empty = join(folder, "empty");
+    await cp(office, empty, { recursive: true, filter: (path) => !path.endsWith(".quoin") });
+    const nothing = await quoin("backup", empty, "--to", join(folder, "empty.tar.gz"), "--json");
+    expect(nothing).toMatchObject({ exitCode: 0, stderr: expect.stringContaining("warning[backup.no-records]") });
+    expect(JSON.parse(nothing.stdout).records).toBe(0);
+  });
+});
+
+test("a backup is checked without restoring it: what it holds is told, and whatever was done to it, its chain rewritten with all hashes too, is exit 2", async () => {
+  await on(undefined, async () => {
+    const whole = await quoin("backup", "check", join(folder, "one.tar.gz"), "--json");
+    expect(JSON.parse(whole.stdout)).toMatchObject({ ok: true, records: 4, changes: 5, accounts: 1, layout: "010-seen" });
+    for (const [name, bytes] of Object.entries(await spoiltBackups())) {
+      await writeFile(join(folder, "spoilt.tar.gz"), bytes);
+      const { exitCode, stderr } = await quoin("backup", "check", join(folder, "spoilt.tar.gz"));
+      expect([name, exitCode, stderr.match(/error\[[^\]]+\]/)?.[0]]).toEqual([name, 2, "error[backup.broken]"]);
+    }
+    const rewritten = gunzipSync(await readFile(join(folder, "one.tar.gz")));
+    rewritten.write("核查", rewritten.indexOf("核实"));
+    await writeFile(join(folder, "rewritten.tar.gz"), relisted(rewritten));
+    expect(await quoin("backup", "check", join(folder, "rewritten.tar.gz"))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringMatching(/row \d+ of its history was changed/),
+    });
+  });
+});
+
+/** The archive with the hashes in its list as they are after a change of its content. */
+function relisted(plain: Buffer): Buffer {
+  const text = plain.toString("latin1");
+  const parts: string[] = [];
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) !== 0) {
+    const size = Number.parseInt(text.slice(at + 124, at + 135), 8);
+    const end = at + 512 + Math.ceil(size / 512) * 512;
+    parts.push(text.slice(at, end));
+    at = end;
+  }
+  const contents = parts.map((part) => part.slice(512, 512 + Number.parseInt(part.slice(124, 135), 8)));
+  const list = parts.findIndex((part) => part.startsWith("backup.json"));
+  const manifest = JSON.parse(Buffer.from(contents[list] ?? "", "latin1").toString("utf8")) as { entries: { name: string; sha256: string }[] };
+  for (const entry of manifest.entries) {
+    const content = contents[parts.findIndex((part) => part.startsWith(`${entry.name}\0`))];
+    if (content !== undefined) entry.sha256 = createHash("sha256").update(Buffer.from(content, "latin1")).digest("hex");
+  }
+  const written = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, "utf8");
+  parts[list] = Buffer.concat([tarHeader("backup.json", written.length), written, tarPadding(written.length)]).toString("latin1");
+  return gzipSync(Buffer.concat([Buffer.from(parts.join(""), "latin1"), Buffer.alloc(1024)]));
+}
 
 /** Copies of the whole backup, each spoilt in its own way. */
 async function spoiltBackups(): Promise<Readonly<Record<string, Buffer>>> {

@@ -2,8 +2,11 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { entities, evidenceInMemory, fieldShapes, formerThresholds, measures, renamedThresholds, roleFaults, rules } from "@quoin/core";
 import Database from "libsql";
 import pg from "pg";
@@ -31,7 +34,7 @@ afterAll(async () => {
 });
 
 /** A workspace as its office left it. */
-async function unpacked(layout: "a" | "b" | "c", name: string): Promise<string> {
+async function unpacked(layout: "a" | "b" | "c" | "d", name: string): Promise<string> {
   const place = join(folder, name);
   await mkdir(place);
   await promisify(execFile)("tar", ["-xzf", join(kept, `${layout}.tar.gz`), "-C", place, "--strip-components=1"]);
@@ -91,37 +94,104 @@ async function livesOn(dir: string, { approved }: { readonly approved: boolean }
 
 const detailOf = async (dir: string, id: string) => (await workspaceChecks(dir, asker)).find((each) => each.id === id)?.detail;
 
+/** What a person would be told of the store, and what would have to be done. */
+async function upgradeOf(dir: string, ...options: string[]): Promise<Readonly<Record<string, unknown>>> {
+  const { exitCode, stdout, stderr } = await quoin("upgrade", dir, "--json", ...options);
+  if (exitCode !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+/** Lets go of what this process has prepared in databases that are closed: a process of its own holds nothing of it. */
+async function letGo(): Promise<void> {
+  setFlagsFromString("--expose_gc");
+  (runInNewContext("gc") as () => void)();
+  await setImmediate();
+}
+
+const stepsIn = (file: string): readonly string[] => {
+  const database = new Database(file);
+  try {
+    return (database.prepare("select name from migration order by name").all() as { readonly name: string }[]).map(({ name }) => name);
+  } finally {
+    database.close();
+  }
+};
+
+const newestLayout = "010-seen";
+
 describe.each([
-  ["a", false],
-  ["b", true],
-  ["c", true],
-] as const)("a workspace of layout %s", (layout, approved) => {
-  test("opens where it lies and lives on", () =>
+  ["a", false, "001-records"],
+  ["b", true, "002-accounts"],
+  ["c", true, "002-accounts"],
+  ["d", false, "009-account-person"],
+] as const)("a workspace of layout %s", (layout, approved, former) => {
+  test("is refused as it lies, is upgraded by a command that keeps a copy, and lives on", () =>
     on(undefined, async () => {
       const dir = await unpacked(layout, `${layout}-here`);
+      const store = join(dir, ".quoin/records.db");
+      const before = await readFile(store);
+      for (const words of [
+        ["verify", dir],
+        ["record", "get", dir, "organisation", "o1"],
+        ["backup", dir, "--to", `${dir}.tar.gz`],
+      ])
+        expect(await quoin(...words)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
+      expect(await detailOf(dir, "workspace")).toContain(former);
+      expect(await upgradeOf(dir, "--dry-run")).toMatchObject({ status: "needed", found: former, now: former, kept: null });
+      // Whoever only looked has changed nothing.
+      expect((await readFile(store)).equals(before)).toBe(true);
+      expect(await upgradeOf(dir)).toMatchObject({ status: "upgraded", found: former, now: newestLayout, kept: `.quoin/records-${former}.db` });
+      const copy = join(dir, `.quoin/records-${former}.db`);
+      expect((await stat(copy)).mode & 0o777).toBe(0o600);
+      expect(stepsIn(copy).at(-1)).toBe(former);
+      expect(await upgradeOf(dir)).toMatchObject({ status: "current", now: newestLayout });
       const checks = await workspaceChecks(dir, asker);
       // Records that its version did not make of its tables are told, and come when the register is asked to follow.
-      expect(checks.filter(({ status }) => status !== "ok").map(({ id }) => id)).toEqual(["register"]);
-      expect((await quoin("role", "follow", dir)).exitCode).toBe(0);
-      expect((await workspaceChecks(dir, asker)).filter(({ status }) => status !== "ok")).toEqual([]);
-      const told = checks.find(({ id }) => id === "layout")?.detail ?? "";
-      expect(told).toContain(
-        "firms_by_province plays firm_counts and is read by names of an earlier layout: firm_counts (roles.province_industry_listed_firms); region (region_code)",
-      );
-      expect(told).toContain(`The records were kept in the layout ${layout === "a" ? "001-records" : "002-accounts"}`);
-      expect(await detailOf(dir, "layout")).not.toContain("records were kept");
-      // The records of before are kept, for whoever wants to go back to the program that knew them.
-      const former = layout === "a" ? "001-records" : "002-accounts";
-      const copy = join(dir, ".quoin", `records-${former}.db`);
-      expect((await stat(copy)).mode & 0o777).toBe(0o600);
-      const before = new Database(copy);
-      const steps = before.prepare("select name from migration order by name").all() as { readonly name: string }[];
-      expect(steps.at(-1)?.name).toBe(former);
-      expect(before.prepare("select 1 from change limit 1").all()).toHaveLength(1);
-      before.close();
-      await livesOn(dir, { approved });
+      if (layout !== "d") expect(checks.filter(({ status }) => status !== "ok").map(({ id }) => id)).toEqual(["register"]);
+      if (layout !== "d") {
+        expect((await quoin("role", "follow", dir)).exitCode).toBe(0);
+        expect((await workspaceChecks(dir, asker)).filter(({ status }) => status !== "ok")).toEqual([]);
+        expect(checks.find(({ id }) => id === "layout")?.detail ?? "").toContain(
+          "firms_by_province plays firm_counts and is read by names of an earlier layout: firm_counts (roles.province_industry_listed_firms); region (region_code)",
+        );
+        await livesOn(dir, { approved });
+      }
     }));
 });
+
+test("one goes back by one command: without writes at once, after writes with a reason, and the newer store is kept beside it", () =>
+  on(undefined, async () => {
+    const dir = await unpacked("c", "c-back");
+    const store = join(dir, ".quoin/records.db");
+    const aside = `records-${newestLayout}-set-aside`;
+    expect(await quoin("upgrade", dir, "--back")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[upgrade.no-way-back]") });
+    await upgradeOf(dir);
+    expect(await upgradeOf(dir, "--back", "--dry-run")).toMatchObject({ status: "needed", now: newestLayout });
+    await letGo();
+    expect(await upgradeOf(dir, "--back")).toMatchObject({ status: "back", now: "002-accounts", kept: `.quoin/${aside}.db` });
+    expect(stepsIn(store).at(-1)).toBe("002-accounts");
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
+    await upgradeOf(dir);
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
+    await writeFile(join(dir, "new.json"), '{"id":"new","labels":{"en":"New"}}');
+    expect((await quoin("record", "put", dir, "organisation", "--data", join(dir, "new.json"))).exitCode).toBe(0);
+    await letGo();
+    const refused = await quoin("upgrade", dir, "--back");
+    expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(refused.stderr).toContain("error[upgrade.written-since]");
+    expect(refused.stderr).toContain("does not hold: 1.");
+    // As long as somebody has it open, what they write would go into the file that is put aside.
+    const opened = await openWorkspace(dir);
+    if (!opened.ok) throw new Error("not opened");
+    await opened.value.people.records.newestChange();
+    expect(await quoin("upgrade", dir, "--back", "--reason", "drill")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[upgrade.in-use]") });
+    await opened.value.close();
+    await letGo();
+    expect(await upgradeOf(dir, "--back", "--reason", "drill")).toMatchObject({ status: "back", kept: `.quoin/${aside}-2.db` });
+    const kept = new Database(join(dir, `.quoin/${aside}-2.db`));
+    expect(kept.prepare("select id from record where id = 'new'").all()).toHaveLength(1);
+    kept.close();
+  }));
 
 const loose = loosePorts(asker);
 
@@ -146,13 +216,23 @@ test.skipIf(programs === undefined && process.env["CI"] === undefined)("records 
   await client.query(sql).finally(() => client.end());
   await rm(join(dir, ".quoin/records.db"));
   await writeFile(join(dir, ".quoin/postgres-schema"), schema);
-  await on(server?.url, () => livesOn(dir, { approved: true }));
+  await on(server?.url, async () => {
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
+    const first = await upgradeOf(dir);
+    expect(first).toMatchObject({ status: "upgraded", engine: "postgres", found: "002-accounts", now: newestLayout, kept: `${schema}_002_accounts` });
+    expect(await upgradeOf(dir, "--back")).toMatchObject({ status: "back", now: "002-accounts", kept: `${schema}_010_seen_set_aside` });
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
+    expect(await upgradeOf(dir)).toMatchObject({ status: "upgraded" });
+    await livesOn(dir, { approved: true });
+    expect(await quoin("upgrade", dir, "--back")).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[upgrade.written-since]") });
+  });
 });
 
 test("quoin doctor says what is at fault in a workspace that was changed by hand", () =>
   on(undefined, async () => {
     const dir = join(folder, "spoilt");
     await cp(await unpacked("b", "b-spoilt"), dir, { recursive: true });
+    await upgradeOf(dir);
     const settings = await readFile(join(dir, "quoin.yaml"), "utf8");
     await writeFile(
       join(dir, "quoin.yaml"),

@@ -59,7 +59,7 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("a fo
     on(server.url);
     const dir = await office("on-postgres");
     on(undefined);
-    await everywhereRefused(dir, "register.on-postgres");
+    await everywhereRefused(dir, "store.engine");
     expect(existsSync(join(dir, ".quoin/records.db"))).toBe(false);
     const { stderr } = await quoin("verify", dir);
     expect(stderr).toContain((await readFile(join(dir, ".quoin/postgres-schema"), "utf8")).trim());
@@ -71,7 +71,7 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("a fo
     on(undefined);
     const dir = await office("on-sqlite");
     on(server.url);
-    await everywhereRefused(dir, "register.on-sqlite");
+    await everywhereRefused(dir, "store.engine");
     expect(existsSync(join(dir, ".quoin/postgres-schema"))).toBe(false);
     on(undefined);
     expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
@@ -83,7 +83,7 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("a fo
     await rm(join(here, ".quoin/engine"));
     await writeFile(join(here, ".quoin/postgres-schema"), "quoin_made_by_mistake\n");
     on(server.url);
-    expect((await quoin("verify", here)).stderr).toContain("error[register.on-sqlite]");
+    expect((await quoin("verify", here)).stderr).toContain("error[store.engine]");
     on(undefined);
     expect(await quoin("verify", here)).toMatchObject({ exitCode: 0 });
     on(server.url);
@@ -91,7 +91,7 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("a fo
     await rm(join(there, ".quoin/engine"));
     await writeFile(join(there, ".quoin/records.db"), "");
     on(undefined);
-    expect((await quoin("verify", there)).stderr).toContain("error[register.on-postgres]");
+    expect((await quoin("verify", there)).stderr).toContain("error[store.engine]");
   });
 });
 

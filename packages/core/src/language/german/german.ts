@@ -48,6 +48,7 @@ import { germanRoadmapNotes } from "./notes/roadmap.ts";
 import { germanServeNotes } from "./notes/serve.ts";
 import { germanSettingsNotes } from "./notes/settings.ts";
 import { germanSitingNotes } from "./notes/siting.ts";
+import { germanStoreNotes } from "./notes/store.ts";
 import { germanStructureNotes } from "./notes/structure.ts";
 import { germanSubstitutionNotes } from "./notes/substitution.ts";
 import { germanSurvivalNotes } from "./notes/survival.ts";
@@ -97,6 +98,7 @@ export const german: Tongue = {
   ]),
   notes: noteTexts([
     germanApplicationNotes,
+    germanStoreNotes,
     germanBackupNotes,
     germanBundleNotes,
     germanCallNotes,

@@ -107,28 +107,6 @@ export const registerStoreNotes = {
     },
     fix: { en: "Look at the record before you make the change again.", zh: "请先查看该记录，再决定是否重新提交。" },
   },
-  "register.on-postgres": {
-    severity: "error",
-    message: {
-      en: "The records of this workspace are on a PostgreSQL server, in the schema {schema}, and QUOIN_DATABASE_URL names none.",
-      zh: "此工作区的记录在 PostgreSQL 服务器上（模式 {schema}），而 QUOIN_DATABASE_URL 未指明服务器。",
-    },
-    fix: {
-      en: "Set QUOIN_DATABASE_URL to that server for this command too. If the records are to be in the folder from now on: make a backup with it and restore that without it.",
-      zh: "请为此命令同样设置 QUOIN_DATABASE_URL。如要改为保存在文件夹中，请在设置该变量时备份，再在不设置时恢复到其他文件夹。",
-    },
-  },
-  "register.on-sqlite": {
-    severity: "error",
-    message: {
-      en: "The records of this workspace are in its folder (SQLite), and QUOIN_DATABASE_URL names a server.",
-      zh: "此工作区的记录保存在其文件夹中（SQLite），而 QUOIN_DATABASE_URL 指向一台服务器。",
-    },
-    fix: {
-      en: "Leave QUOIN_DATABASE_URL out for this command. To take the records over to the server: make a backup without it and restore that with it into another folder.",
-      zh: "请勿为此命令设置 QUOIN_DATABASE_URL。如要把记录迁到服务器，请在不设置时备份，再在设置后恢复到其他文件夹。",
-    },
-  },
   "register.newer-layout": {
     severity: "error",
     message: {
@@ -136,6 +114,17 @@ export const registerStoreNotes = {
       zh: "记录库的结构由更新版本的程序建立（{layout}），本版本无法完整处理。",
     },
     fix: { en: "Install the newer version, or restore a backup made before into another folder.", zh: "请安装较新版本，或将此前的备份恢复到其他文件夹。" },
+  },
+  "register.derived-astray": {
+    severity: "error",
+    message: {
+      en: "The table {table} follows from the records and disagrees with them; rows that disagree: {rows}, the first {first}.",
+      zh: "派生表 {table} 与其所依据的记录不符：不符行数 {rows}，首行 {first}。",
+    },
+    fix: {
+      en: "The records themselves are held against their history apart from this. 'quoin backup' and 'quoin restore' make the derived tables anew.",
+      zh: "记录本身另与历史核对。先 quoin backup 再 quoin restore，即可重建派生表。",
+    },
   },
   "register.busy": {
     severity: "error",

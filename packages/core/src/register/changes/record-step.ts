@@ -49,7 +49,16 @@ export async function commitStep<T>(
     const { changes, answer } = made.value;
     if (changes.length === 0 && journal === undefined) return success(answer([]), made.notes);
     const needsContract = settings?.two_people?.contract_required ?? false;
-    const author = { who: caller.name, at: clock.now(), reason, isBefore, needsContract, zone: zoneOf(settings ?? {}), ...currencyOf(settings) };
+    const author = {
+      who: caller.name,
+      via: caller.via,
+      at: clock.now(),
+      reason,
+      isBefore,
+      needsContract,
+      zone: zoneOf(settings ?? {}),
+      ...currencyOf(settings),
+    };
     const outcome = await records.commit(changes, author, journal, guard);
     if (outcome.ok) return success(answer(outcome.value), made.notes);
     if (outcome.kind !== "stale" || !isRepeated || round === rounds) return outcome;

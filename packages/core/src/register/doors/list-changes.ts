@@ -48,6 +48,7 @@ export const listChanges = workspaceUseCase({
         reason_words: reasonWords(row.reason),
         before: row.before === null ? null : { ...row.before },
         after: { ...row.after },
+        via: row.via === null ? null : { ...row.via },
       })),
     });
   },

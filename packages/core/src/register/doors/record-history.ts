@@ -18,6 +18,8 @@ export const changeAnswer = z.object({
   after: z.record(z.string(), z.unknown()),
   previous: z.string(),
   hash: z.string(),
+  /** The token by which it was made, and who had made that; null where somebody was there in person. */
+  via: z.object({ token: z.string(), made_by: z.string().nullable() }).nullable(),
 });
 
 /** `quoin history` */
@@ -37,7 +39,7 @@ export const recordHistory = workspaceUseCase({
     const changes = await records.history(type, id);
     if (changes.length === 0) return noSuchRecord(type, id);
     return success({
-      changes: changes.map(({ seq, at, who, reason, version, before, after, previous, hash }) => ({
+      changes: changes.map(({ seq, at, who, reason, version, before, after, previous, hash, via }) => ({
         seq,
         at,
         who,
@@ -48,6 +50,7 @@ export const recordHistory = workspaceUseCase({
         after: { ...after },
         previous,
         hash,
+        via: via === null ? null : { ...via },
       })),
     });
   },

@@ -68,6 +68,7 @@ export const recordTable = workspaceUseCase({
     try {
       const committed = await ports.records.commitAll(portions(), {
         who: ports.caller.name,
+        via: ports.caller.via,
         at: ports.clock.now(),
         reason,
         zone: zoneOf(ports.settings),

@@ -23,7 +23,7 @@ import { searchText } from "../stored-rows.ts";
 import type { RecordTables } from "../tables.ts";
 import { existingRecords, idsByType, recordKey } from "./existing-records.ts";
 import { blockedRetirements, brokenReferences, type LooseReference, looseReferences } from "./reference-faults.ts";
-import { stateOfType } from "./type-state.ts";
+import { nextState, stateOfType, type TypeState } from "./type-state.ts";
 
 /** Entries that are written at a time. */
 const entryPortion = 500;
@@ -40,7 +40,7 @@ export class ChangeWriter {
   readonly #author: ChangeAuthor;
   #newest: Pick<Row<"change">, "seq" | "hash">;
   #written = 0;
-  readonly #states = new Map<string, string>();
+  readonly #states = new Map<string, TypeState>();
   readonly #stale: Note[] = [];
   readonly #loose: LooseReference[] = [];
   readonly #money: MoneyChange[] = [];
@@ -68,7 +68,10 @@ export class ChangeWriter {
     if (this.#stale.length > 0) return [];
     const records = changes.map((change) => nextRecord(change, current.get(recordKey(change))));
     const history = chained(records, current, this.#author, this.#newest.seq, this.#newest.hash);
-    for (const { type, id, body } of records) this.#states.set(type, nodeHasher.sha256(JSON.stringify([await this.#stateOf(type), id, body])));
+    for (const { type, id, body } of records) {
+      const { state, since } = await this.#stateOf(type);
+      this.#states.set(type, { state: nextState(state, id, body), since });
+    }
     await insertAll(this.#db, this.#engine, records, changes, history, current);
     this.#newest = history.at(-1) ?? this.#newest;
     this.#written += changes.length;
@@ -92,8 +95,8 @@ export class ChangeWriter {
     for (const [type, state] of this.#states)
       await this.#db
         .insertInto("type_state")
-        .values({ type, state })
-        .onConflict((conflict) => conflict.column("type").doUpdateSet({ state }))
+        .values({ type, ...state })
+        .onConflict((conflict) => conflict.column("type").doUpdateSet(state))
         .execute();
     if (journal === undefined) return;
     const { id, owner, body } = journal;
@@ -103,7 +106,7 @@ export class ChangeWriter {
       .execute();
   }
 
-  async #stateOf(type: string): Promise<string> {
+  async #stateOf(type: string): Promise<TypeState> {
     return this.#states.get(type) ?? (await stateOfType(this.#db, type));
   }
 }
@@ -147,6 +150,7 @@ function chained(
   seq: number,
   hash: string,
 ): readonly Row<"change">[] {
+  const via = author.via === undefined ? null : JSON.stringify(author.via);
   const [who, at, reason] = [author.who, author.at, author.reason].map(storableText) as [string, string, string];
   let previous = hash;
   return records.map(({ type, id, version, body }, index) => {
@@ -161,6 +165,7 @@ function chained(
       before: current.get(recordKey({ type, id }))?.body ?? null,
       after: body,
       previous,
+      via,
     };
     previous = nodeHasher.sha256(changeText(content));
     return { ...content, hash: previous };
@@ -189,7 +194,7 @@ async function insertAll(
       )
       .execute();
   await enterWords(db, engine, records);
-  for (const portion of inPortions(history, Math.floor(engine.parameters / 11)))
+  for (const portion of inPortions(history, Math.floor(engine.parameters / 12)))
     await db
       .insertInto("change")
       .values([...portion])

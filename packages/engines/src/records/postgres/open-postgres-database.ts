@@ -1,10 +1,12 @@
 import { Kysely, sql } from "kysely";
 import pg from "pg";
+import type { OlderLayout } from "../layout.ts";
 import { migrate } from "../migrate.ts";
 import type { RecordTables } from "../tables.ts";
 import { translated } from "../translated.ts";
 import { type WorkspaceDatabase, workspaceDatabase } from "../workspace-database.ts";
 import { CertainPostgresDialect } from "./certain-postgres-dialect.ts";
+import { keepPostgresStore } from "./kept-postgres-store.ts";
 import { postgresEngine } from "./postgres-engine.ts";
 
 /** Where the records of one workspace are kept on a server: each workspace has a schema of its own. */
@@ -13,13 +15,15 @@ export interface PostgresPlace {
   readonly url: string;
   readonly schema: string | Promise<string>;
   readonly connections?: number;
+  /** What may become of a store of an earlier layout. */
+  readonly older?: OlderLayout;
 }
 
 /** How long a writer waits for another one before it gives up. */
-const patienceMilliseconds = 10_000;
+export const patienceMilliseconds = 10_000;
 
 /** Opens the database in a PostgreSQL server, making schema and tables where they do not exist. */
-export async function openPostgresDatabase({ url, schema: named, connections = 10 }: PostgresPlace): Promise<WorkspaceDatabase> {
+export async function openPostgresDatabase({ url, schema: named, connections = 10, older = "refused" }: PostgresPlace): Promise<WorkspaceDatabase> {
   return translated(postgresEngine, async () => {
     const schema = await named;
     const reached = {
@@ -39,7 +43,8 @@ export async function openPostgresDatabase({ url, schema: named, connections = 1
     try {
       await makeSchema(db, schema);
       const inSchema = db.withSchema(schema);
-      const layout = await migrate(inSchema, postgresEngine);
+      const keep = (transaction: Kysely<RecordTables>, found: string) => keepPostgresStore(transaction, schema, found);
+      const layout = await migrate(inSchema, postgresEngine, { older, keep });
       return workspaceDatabase({ read: inSchema, write: inSchema, close: () => db.destroy() }, postgresEngine, layout);
     } catch (cause) {
       await db.destroy();

@@ -3,13 +3,14 @@ import type { Kysely } from "kysely";
 import type { RecordEngine } from "../record-engine.ts";
 import type { RecordTables } from "../tables.ts";
 import { accountProblems } from "./account-problems.ts";
+import { derivedProblems } from "./derived-problems.ts";
 import { historyProblems } from "./history-problems.ts";
 import { recordProblems } from "./record-problems.ts";
 
 /** Told how many rows have been looked at and how many there are, history and records together. */
 export type ProblemsTold = (done: number, of: number) => void;
 
-/** Everything that is wrong with the store: its files, its history, and records, references and accounts held against that history. */
+/** Everything that is wrong with the store: its files, its history, and records, references, accounts and what is derived of them held against that history. */
 export async function registerProblems(db: Kysely<RecordTables>, engine: RecordEngine, told: ProblemsTold = () => {}): Promise<readonly Note[]> {
   const damage = (await engine.damage(db)).map((problem) => note("register.damaged", { problem }));
   let rows = 0;
@@ -25,5 +26,5 @@ export async function registerProblems(db: Kysely<RecordTables>, engine: RecordE
   ];
   const warnings = notes.filter(({ severity }) => severity !== "error");
   const history = [...notes.filter(({ severity }) => severity === "error"), ...links].sort((a, b) => Number(a.at.row ?? 0) - Number(b.at.row ?? 0));
-  return [...damage, ...history, ...warnings, ...others, ...(await accountProblems(db))];
+  return [...damage, ...history, ...warnings, ...others, ...(await accountProblems(db)), ...(await derivedProblems(db))];
 }

@@ -59,6 +59,7 @@ interface ListedChange {
   readonly version: number;
   readonly type?: string;
   readonly id?: string;
+  readonly via: { readonly token: string; readonly made_by: string | null } | null;
   readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>>;
 }
@@ -67,10 +68,12 @@ interface ListedChange {
 export function changesText({ changes }: { readonly changes: readonly ListedChange[] }, language: Language): string {
   const created = language === "zh" ? "新建" : "created";
   return changes
-    .map(({ seq, at, who, reason, version, type, id, before, after }) => {
+    .map(({ seq, at, who, reason, version, type, id, via, before, after }) => {
       const subject = type === undefined ? "" : `  ${type} ${id}`;
       const what = before === null ? [`    ${created}`] : differences(before, after).map((line) => `    ${line}`);
-      return `${seq}  ${at}  ${who}${subject}  v${version}${reason === "" ? "" : `  ${reason}`}\n${what.join("\n")}${what.length === 0 ? "" : "\n"}`;
+      const by =
+        via === null ? "" : language === "zh" ? `（令牌 ${via.token}，由 ${via.made_by ?? "?"} 建立）` : ` (token ${via.token}, made by ${via.made_by ?? "?"})`;
+      return `${seq}  ${at}  ${who}${by}${subject}  v${version}${reason === "" ? "" : `  ${reason}`}\n${what.join("\n")}${what.length === 0 ? "" : "\n"}`;
     })
     .join("");
 }

@@ -1,4 +1,4 @@
-import { type Account, extendedSession, type WorkspacePorts } from "@quoin/core";
+import { type Account, extendedSession, tokenName, type Via, type WorkspacePorts } from "@quoin/core";
 import type { MiddlewareHandler } from "hono";
 import type { SessionCookie } from "./session-cookie.ts";
 
@@ -6,7 +6,14 @@ import type { SessionCookie } from "./session-cookie.ts";
 export type WhoAsks =
   | { readonly is: "owner" }
   | { readonly is: "nobody" }
-  | { readonly is: "account"; readonly account: Account; readonly expires: string; readonly hash: string; readonly by: "session" | "token" };
+  | {
+      readonly is: "account";
+      readonly account: Account;
+      readonly expires: string;
+      readonly hash: string;
+      readonly by: "session" | "token";
+      readonly via?: Via | undefined;
+    };
 
 /** What the handlers after `whoAsks` and `clientAddress` know of a request. */
 export interface FaceEnv {
@@ -34,7 +41,16 @@ export function findAsker({ accounts, hasher, clock }: People, cookie: SessionCo
     const admitted = await accounts.admitted(hash, by, clock.now());
     const until = admitted === null || bearer !== undefined ? null : extendedSession(admitted, clock.now());
     if (until !== null) await accounts.extend(hash, until);
-    return admitted === null ? { is: "nobody" } : { is: "account", account: admitted.account, expires: until ?? admitted.expires_at, hash, by };
+    return admitted === null
+      ? { is: "nobody" }
+      : {
+          is: "account",
+          account: admitted.account,
+          expires: until ?? admitted.expires_at,
+          hash,
+          by,
+          via: by === "token" ? { token: tokenName(hash), made_by: admitted.made_by } : undefined,
+        };
   };
 }
 

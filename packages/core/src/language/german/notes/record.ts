@@ -198,15 +198,12 @@ register.full
 register.unknown-outcome
   Die Datenbank verschwand, während die Änderung gespeichert wurde, und kam nicht rechtzeitig zurück, um zu sagen, ob sie es wurde: {problem}.
   Den Datensatz ansehen, bevor die Änderung wiederholt wird.
-register.on-postgres
-  Die Datensätze dieses Arbeitsbereichs liegen auf einem PostgreSQL-Server, im Schema {schema}, und QUOIN_DATABASE_URL nennt keinen.
-  QUOIN_DATABASE_URL auch für diesen Befehl auf den Server setzen. Sollen die Datensätze von nun an im Ordner liegen: mit der Variable sichern und ohne sie zurückholen.
-register.on-sqlite
-  Die Datensätze dieses Arbeitsbereichs liegen in seinem Ordner (SQLite), und QUOIN_DATABASE_URL nennt einen Server.
-  QUOIN_DATABASE_URL für diesen Befehl weglassen. Sollen die Datensätze auf den Server: ohne die Variable sichern und mit ihr in einen anderen Ordner zurückholen.
 register.newer-layout
   Die Datensätze hat eine neuere Fassung dieses Programms angelegt ({layout}); diese behielte nicht alles, was darin steht.
   Die neuere Fassung installieren oder eine frühere Sicherung in einen anderen Ordner zurückholen.
+register.derived-astray
+  Die Tabelle {table} folgt aus den Datensätzen und stimmt nicht mit ihnen überein; abweichende Zeilen: {rows}, als erste {first}.
+  Die Datensätze selbst werden getrennt davon an ihrer Historie geprüft. „quoin backup“ und „quoin restore“ machen die abgeleiteten Tabellen neu.
 register.busy
   Ein anderes Programm schreibt Datensätze und wurde nicht rechtzeitig fertig.
   Es in einem Augenblick noch einmal versuchen.

@@ -1,0 +1,23 @@
+import { Kysely } from "kysely";
+import pg from "pg";
+import type { RecordTables } from "../tables.ts";
+import { translated } from "../translated.ts";
+import { CertainPostgresDialect } from "./certain-postgres-dialect.ts";
+import { patienceMilliseconds } from "./open-postgres-database.ts";
+import { postgresEngine } from "./postgres-engine.ts";
+
+/** Works on a server without opening a store on it: nothing is made, no layout is changed. */
+export async function withPostgres<T>(url: string, work: (db: Kysely<RecordTables>) => Promise<T>): Promise<T> {
+  return translated(postgresEngine, async () => {
+    const reached = { connectionString: url, connectionTimeoutMillis: patienceMilliseconds, application_name: "quoin" };
+    const pool = new pg.Pool({ ...reached, max: 1 });
+    pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => {}));
+    const db = new Kysely<RecordTables>({ dialect: new CertainPostgresDialect(pool, reached) });
+    try {
+      return await work(db);
+    } finally {
+      await db.destroy();
+    }
+  });
+}
