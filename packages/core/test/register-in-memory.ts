@@ -19,7 +19,20 @@ export function registerInMemory(records: readonly StoredRecord[]): SmallRegiste
     history: async (type, id) =>
       changes.flatMap(({ author, stored, ...change }, place) =>
         change.type === type && change.id === id
-          ? [{ seq: place + 1, type, id, ...author, version: stored.version, before: null, after: stored.body, previous: "", hash: "" }]
+          ? [
+              {
+                seq: place + 1,
+                type,
+                id,
+                ...author,
+                via: author.via ?? null,
+                version: stored.version,
+                before: null,
+                after: stored.body,
+                previous: "",
+                hash: "",
+              },
+            ]
           : [],
       ),
     commit: async (wanted, author, _journal, guard) => {

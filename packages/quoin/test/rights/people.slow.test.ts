@@ -314,7 +314,7 @@ function suite(start: () => Promise<PostgresServer | undefined>): void {
     const ports = await workspace.ports(asker);
     if (!ports.ok) throw new Error("not open");
     const rows = (await ports.value.records.changes()).map((row) =>
-      changeText({ ...row, before: JSON.stringify(row.before), after: JSON.stringify(row.after) }),
+      changeText({ ...row, before: JSON.stringify(row.before), after: JSON.stringify(row.after), via: JSON.stringify(row.via) }),
     );
     const users = await (await ask(await cookieOf("admin"), "user-list", {})).text();
     const all = `${rows.join("\n")}${logged.join("\n")}${users}`;
