@@ -45,7 +45,7 @@ export async function copyRecords(url: string, schema: string, count: number, re
       const { type, id, body } = record(at);
       const stored = JSON.stringify({ ...body, version: 1, retired: false });
       const author = { at: new Date().toISOString(), who: "bench", reason: "made" };
-      const content = { seq: at + 1, type, id, ...author, version: 1, before: null, after: stored, previous };
+      const content = { seq: at + 1, type, id, ...author, version: 1, before: null, after: stored, previous, via: null };
       const hash = createHash("sha256").update(changeText(content)).digest("hex");
       rows.record += copied([type, id, 1, 0, stored, searchText(body)]);
       rows.change += copied([at + 1, type, id, author.at, author.who, author.reason, 1, null, stored, previous, hash]);

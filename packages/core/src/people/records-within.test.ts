@@ -81,7 +81,18 @@ describe("a search", () => {
 
 describe("the history", () => {
   const row = (seq: number, id: string, lead: string): ChangeRow => ({
-    ...{ seq, type: "project", id, ...author, version: seq, before: null, after: project(id, lead).body, previous: "x", hash: "y" },
+    ...{
+      seq,
+      type: "project",
+      id,
+      ...author,
+      version: seq,
+      before: null,
+      after: project(id, lead).body,
+      previous: "x",
+      hash: "y",
+      via: { token: "t", made_by: "x" },
+    },
   });
   const rows = Array.from({ length: 2_400 }, (_, at) => row(at + 1, `p${at}`, at % 1_200 === 0 ? "firm" : "rival"));
 
@@ -96,7 +107,7 @@ describe("the history", () => {
 
   test("who does not see all of it reads neither hashes nor who else wrote, and why", async () => {
     const [own] = await within(storeOf([], [row(1, "p", "firm")])).changes();
-    expect(own).toMatchObject({ who: "", reason: "", hash: "", previous: "", before: null });
+    expect(own).toMatchObject({ who: "", reason: "", hash: "", previous: "", via: null, before: null });
   });
 
   test("a change of what only the office reads tells nothing outside it", async () => {
@@ -110,6 +121,7 @@ describe("the history", () => {
       before: before ?? null,
       after: after as ChangeRow["after"],
       previous: "",
+      via: null,
       hash: "",
     };
     expect(await within(storeOf([], [change])).changes()).toEqual([]);

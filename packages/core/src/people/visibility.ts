@@ -103,7 +103,7 @@ export class Visibility {
     if (isTold && (row.before === null) === (before === null)) return { ...row, before, after };
     if (!isTold && before !== null && sameButVersion(before, after)) return null;
     const isOwn = row.who === this.#account.name;
-    return { ...row, before, after, previous: "", hash: "", ...(isTold || isOwn ? {} : { who: "", reason: "" }) };
+    return { ...row, before, after, previous: "", hash: "", via: null, ...(isTold || isOwn ? {} : { who: "", reason: "" }) };
   }
 
   /**

@@ -27,7 +27,20 @@ function historyOf(steps: readonly Step[]): { readonly records: Pick<RecordStore
     const before = at === 0 ? null : body;
     body = { ...body, ...fields, version: at + 1 } as RecordBody;
     const reason = by === "example" ? reasonOfExample("x") : `step ${at}`;
-    const row = { seq: at, type: "organisation", id: "a", at: `day ${at}`, who: "root", reason, version: at + 1, before, after: body, previous: "", hash: "" };
+    const row = {
+      seq: at,
+      type: "organisation",
+      id: "a",
+      at: `day ${at}`,
+      who: "root",
+      reason,
+      version: at + 1,
+      before,
+      after: body,
+      previous: "",
+      hash: "",
+      via: null,
+    };
     rows.push(row);
     if (by === "tables") marks.push({ ...row, type: "dataset", id: "list" });
   });
