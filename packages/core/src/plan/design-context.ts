@@ -7,7 +7,8 @@ import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
-import type { PlanLine } from "./plan.ts";
+import type { TriedInVain } from "./mechanism/unanswered.ts";
+import type { Certificate, PlanLine } from "./plan.ts";
 
 /** A place of the panel, or the nation. */
 export interface Place {
@@ -32,7 +33,14 @@ export interface DesignContext {
 }
 
 /** A line before it has its number and its findings. */
-export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "table" | "evidence" | "certificate"> & {
+export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "table" | "evidence"> & {
+  readonly certificate: Certificate | null;
+  /** What its choice is best in; a rule of division where it does not say. */
+  readonly objective?: { readonly kind: "outcome" | "rule"; readonly unit: string | null };
+  /** How its own figures move its indicator; what it aims at where it does not say. */
+  readonly moves?: Omit<NonNullable<PlanLine["moves"]>, "computed">;
+  /** Units that it plans and that can be compared: projects that a call pays for. */
+  readonly units?: number;
   readonly action: Said;
   readonly note: Said | null;
   /** What each finding sets; only findings that set something are named by the line. A draft without it is named by all that it answers. */
@@ -62,6 +70,8 @@ export interface LineMaker {
   readonly answers: readonly RuleCode[];
   /** Where a rule asks several questions at once, those that the lines answer; all of them where none are named. */
   readonly parts?: readonly string[];
+  /** Findings for which its instrument was tried and cannot move their indicator. */
+  tried?(context: DesignContext): readonly TriedInVain[];
   /** @param answered the confirmed findings of those rules; empty where the office decided without one */
   make(context: DesignContext, answered: readonly Finding[]): Promise<readonly LineDraft[]>;
 }

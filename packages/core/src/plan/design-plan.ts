@@ -3,7 +3,6 @@ import { codeEntry } from "../codes/code-lists.ts";
 import { defaultInstruments } from "../codes/default-instruments.ts";
 import { codeOfPaper, isHeadingHidden } from "../codes/paper/paper.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
-import { rules } from "../diagnosis/rules.ts";
 import { rowRanges, rowsOfRanges } from "../evidence/columns/row-ranges.ts";
 import { EvidenceFault } from "../evidence/evidence-fault.ts";
 import { inventedRows } from "../evidence/roles/invented-rows.ts";
@@ -11,12 +10,14 @@ import { officeWords } from "../evidence/territory/territory-names.ts";
 import { keeperOf } from "../language/message/reader.ts";
 import { render } from "../language/message/render.ts";
 import { type Note, renderNote } from "../language/note.ts";
-import type { LocalText } from "../language/text.ts";
-import { answerable, defaultAnswer, mustBeAnswered, ofParts } from "./answers.ts";
+import { answerable, ofParts } from "./answers.ts";
 import { commitment } from "./commitment.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import { designWords as words } from "./design.words.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
+import { chainOfLine } from "./mechanism/chain-of-line.ts";
+import { evaluationOf } from "./mechanism/evaluation-of-line.ts";
+import { unansweredOf } from "./mechanism/unanswered.ts";
 import { type Decision, measureOfItem, type Plan, type PlanLine, plan as planSchema } from "./plan.ts";
 import { targetOf } from "./target-of.ts";
 
@@ -59,15 +60,16 @@ export async function designPlan(
   drafts.push(...decidedAlone(context, makers));
   const taken = new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding)));
   // Who answers for a finding on the whole is not a part of it to say.
-  const own = mustBeAnswered(context.findings).filter(
+  const own = context.findings.filter(
     ({ subject }) => context.isNation || !context.national.some(({ subject: of }) => of.type === "region" && of.id === subject.id),
   );
-  for (const finding of own) if (!taken.has(finding.id)) drafts.push(plainAnswer(finding));
+  const tried = makers.flatMap((maker) => maker.tried?.(context) ?? []);
   const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context));
   const plan: LinesOfPlan = {
     scenario,
     region: context.place.code,
     lines,
+    unanswered: unansweredOf(own, taken, tried),
     coverage: [...planCoverage(lines, context.findings, makers, absent, context.settings)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
@@ -165,22 +167,6 @@ function becauseOf({ subject, because }: LineDraft, answered: readonly Finding[]
   return (own.length > 0 ? own : answered).toSorted((a, b) => byCodePoint(a.id, b.id)).map(targetOf);
 }
 
-function plainAnswer(finding: Finding): NamedDraft {
-  const { id, rule, subject, problem, synthetic } = finding;
-  const item = defaultAnswer[problem];
-  const label = codeEntry("measures", item)?.label ?? { en: "", zh: "" };
-  const draft = {
-    ...plainDraft(subject, words.say("who-answers", { problem: ruleTitle(rule), measure: label })),
-    withinYears: 1,
-  };
-  return { item, slot: id, draft, synthetic, because: [targetOf(finding)], decidedBy: null };
-}
-
-/** What the rule of a finding looks for. */
-function ruleTitle(code: string): LocalText {
-  return rules.find((rule) => rule.code === code)?.title ?? { en: code, zh: code };
-}
-
 function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]): LineDraft {
   return {
     subject,
@@ -195,9 +181,20 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
 }
 
 function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext): PlanLine {
-  const { withinYears, byYear, indicator, because: _, synthetic: __, action, note, ...rest } = draft;
+  const { withinYears, byYear, indicator: own, because: _, synthetic: __, action, note, objective, certificate, moves: computed, units, ...rest } = draft;
   const id = `${item}-${slot}`;
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
+  const committed = commitment(
+    id,
+    item,
+    because,
+    { byYear: byYear ?? null, ...(withinYears === undefined ? {} : { withinYears }), ...(own === undefined ? {} : { indicator: own }) },
+    context,
+  );
+  const { indicator } = committed;
+  const known = new Map([...context.national, ...context.findings].map((finding) => [finding.id, finding]));
+  const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
+  const moves = movesOf(indicator, computed);
   return {
     id,
     measure: measureOfItem(codeOfPaper(item, context.settings)),
@@ -215,17 +212,22 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     findings: because.map(({ finding }) => finding),
     because,
     decided_by: decidedBy,
-    ...commitment(
-      id,
-      item,
-      because,
-      { byYear: byYear ?? null, ...(withinYears === undefined ? {} : { withinYears }), ...(indicator === undefined ? {} : { indicator }) },
-      context,
-    ),
+    ...committed,
     value: draft.value ?? null,
     value_label: draft.value_label ?? null,
     figures: { ...Object.fromEntries(set), ...draft.figures },
+    certificate: certificate === null ? null : { ...certificate, objective: { ...(objective ?? { kind: "rule", unit: null }), value: certificate.objective } },
+    mechanism: chainOfLine(item, named, decidedBy, indicator, moves, context.settings),
+    moves,
+    evaluation: evaluationOf(item, indicator, named, units ?? null, context),
     choices: draft.choices ?? [],
     details: draft.details ?? [],
   };
+}
+
+/** What the line's own figures say of its indicator, where the office has not named another one; else what it aims at. */
+function movesOf(indicator: PlanLine["indicator"], computed: LineDraft["moves"]): PlanLine["moves"] {
+  if (indicator === null) return null;
+  if (computed !== undefined && computed.indicator === indicator.id) return { ...computed, computed: true };
+  return { indicator: indicator.id, from: indicator.now, to: indicator.target, computed: false };
 }

@@ -65,7 +65,7 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, ..
   const open = toFindOut(context.findings, workspaceSources(ports), delivererOf(ports));
   // Money, sites and owners are planned for the whole and for each place; what a group would get is the sum of what its places get, and no plan beside theirs.
   if (groupNamed(ports.settings, region) !== null)
-    return success({ scenario, region, lines: [], coverage: [], certificate: null, to_find_out: open }, [
+    return success({ scenario, region, lines: [], unanswered: [], coverage: [], certificate: null, to_find_out: open }, [
       ...asked.notes,
       note("design.group-without-plan", { group: region }),
     ]);

@@ -32,6 +32,41 @@ export const certificate = z.looseObject({
 });
 export type Certificate = z.infer<typeof certificate>;
 
+/**
+ * What a line's choice is best in. `outcome`: counted in something that happens to somebody, in its unit. `rule`: a rule of division, which is proved to keep its limits and claims nothing
+ * else. `value` is what the solver found on that scale.
+ */
+export const lineObjective = z.object({ kind: z.enum(["outcome", "rule"]), unit: unitText.nullable(), value: z.number().nullable() });
+
+/** The proof of a line of a plan: its objective says what kind of claim it is. */
+export const lineCertificate = certificate.extend({ objective: lineObjective });
+export type LineCertificate = z.infer<typeof lineCertificate>;
+
+/** A step of why a line should work: the findings that confirm it, or who assumes it. */
+export const mechanismStep = z.object({
+  step: localText,
+  step_data: statementData,
+  evidence: z.array(z.string()).nullable(),
+  assumed_by: z.string().nullable(),
+});
+
+/** From where to where a line moves an indicator; `computed` by the line's own arithmetic, else what it aims at. */
+export const indicatorMove = z.object({ indicator: z.string(), from: z.number().nullable(), to: z.number().nullable(), computed: z.boolean() });
+
+/** How the effect of a line will be known. */
+export const lineEvaluation = z.object({
+  design: z.enum(["lottery", "cutoff", "phased", "match", "none"]),
+  /** The indicator that is compared, and what it is called. */
+  outcome: z.string(),
+  outcome_label: localText.nullable(),
+  /** The smallest effect that is noticed with probability 0.8; null where nothing is known of it. */
+  detectable: z.number().nullable(),
+  /** Of `detectable`: spreads of the outcome where nobody has measured it among units yet. */
+  unit: unitText.nullable(),
+  /** Units of the comparison; null where there is none. */
+  n: z.int().nullable(),
+});
+
 /** Something the office decides and a line rests on; printed with the line, changed in quoin.yaml under `setting`. */
 export const assumption = z.object({ label: localText, value: z.union([z.number(), z.string()]), unit: unitText.nullable(), setting: z.string().nullable() });
 export type Assumption = z.infer<typeof assumption>;
@@ -121,7 +156,12 @@ export const planLine = z.object({
   evidence: z.array(evidenceReference),
   note: localText.nullable(),
   note_data: statementData.nullable(),
-  certificate: certificate.nullable(),
+  certificate: lineCertificate.nullable(),
+  /** Why it should work, step by step. */
+  mechanism: z.array(mechanismStep),
+  moves: indicatorMove.nullable(),
+  /** Null where the line has no indicator. */
+  evaluation: lineEvaluation.nullable(),
   synthetic: z.boolean(),
   /** Empty where the line chooses nothing. */
   choices: z.array(planChoice),
@@ -159,14 +199,20 @@ export const openQuestion = z.object({
 });
 export type OpenQuestion = z.infer<typeof openQuestion>;
 
+/** A confirmed blocking finding that no line names: why, and which instruments were tried. */
+export const unanswered = z.object({ finding: z.string(), reason: localText, reason_data: statementData, tried: z.array(z.string()) });
+export type Unanswered = z.infer<typeof unanswered>;
+
 export const plan = z.object({
   scenario: z.string(),
   region: z.string(),
   lines: z.array(planLine),
+  /** Confirmed blocking findings that no line here moves. */
+  unanswered: z.array(unanswered),
   /** What to find out first: the findings that the evidence does not decide. No line rests on them. */
   to_find_out: z.array(openQuestion),
   coverage: z.array(measureCoverage),
-  /** Certificate of the optimised fund portfolio, null where the plan has none. */
-  certificate: certificate.nullable(),
+  /** Certificate of the fund's line, null where the plan has none. */
+  certificate: lineCertificate.nullable(),
 });
 export type Plan = z.infer<typeof plan>;

@@ -26,6 +26,7 @@ import { PlanLines } from "./plan-lines.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
 import { PlanTimeline } from "./plan-timeline.tsx";
 import { ToFindOut } from "./to-find-out.tsx";
+import { Unanswered } from "./unanswered.tsx";
 import { UncoveredMeasures } from "./uncovered-measures.tsx";
 import { usePlan } from "./use-plan.ts";
 
@@ -72,7 +73,7 @@ export function PlanPage(): ReactNode {
         />
       </FilterBar>
       <Answered of={plan} doing={t("designing")} height={640}>
-        {({ lines, coverage, certificate, to_find_out: open }) => {
+        {({ lines, coverage, certificate, unanswered, to_find_out: open }) => {
           const kept = lines.filter((line) => item === "" || line.item === item || line.measure === item);
           return (
             <>
@@ -94,6 +95,7 @@ export function PlanPage(): ReactNode {
                   <PlanLines lines={kept} region={region} />
                 </>
               )}
+              {item === "" ? <Unanswered unanswered={unanswered} region={region} /> : null}
               {item === "" ? <ToFindOut open={open} region={region} /> : null}
               {item === "" ? <UncoveredMeasures coverage={coverage} /> : null}
               {certificate === null ? null : (

@@ -67,6 +67,7 @@ import { germanDocumentSentences } from "./sentences/documents.ts";
 import { germanEffectSentences } from "./sentences/effects.ts";
 import { germanGenericTechnologySentences } from "./sentences/generic-technology.ts";
 import { germanIntegrationSentences } from "./sentences/integration.ts";
+import { germanMechanismSentences } from "./sentences/mechanisms.ts";
 import { germanMisreadings } from "./sentences/misreadings.ts";
 import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.ts";
 import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
@@ -88,6 +89,7 @@ export const german: Tongue = {
     germanEffectSentences,
     germanGenericTechnologySentences,
     germanIntegrationSentences,
+    germanMechanismSentences,
     germanMisreadings,
     germanPassiveUpgradingSentences,
     germanPlanLinesSentences,

@@ -57,6 +57,7 @@ export const coverGaps: LineMaker = {
         evidence: [],
         note: words.say("cost"),
         certificate: cover.certificate,
+        objective: { kind: "outcome", unit: "gaps" },
         synthetic: finding.synthetic,
       },
     ];

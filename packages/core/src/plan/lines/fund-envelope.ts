@@ -1,8 +1,9 @@
 import { groupBy } from "../../contract/group-by.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
-import { amount, givenPercent, listed, placed, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
+import { amount, decimal, givenPercent, listed, placed, rounded, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
+import { measures } from "../../measures/registry.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis, type LackedField } from "../envelope/envelope-basis.ts";
@@ -11,10 +12,11 @@ import { fieldName } from "../envelope/field-names.ts";
 import { setsOf, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { isClash, weightRanges } from "../envelope/weight-range.ts";
 import { figureKey } from "../figure-key.ts";
+import { mechanismWords } from "../mechanism/mechanism.words.ts";
+import type { TriedInVain } from "../mechanism/unanswered.ts";
 import { planYears } from "../plan-years.ts";
 import { envelopeWords as words } from "./fund-envelope.words.ts";
 import { waitingApplications } from "./waiting-applications.ts";
-import { weighedMoney } from "./weighed-money.ts";
 
 /**
  * M1.2: how the fund's money is divided over fields, regions, sources and years, and the calls to open. Nothing is chosen among projects that are decided:
@@ -23,11 +25,12 @@ import { weighedMoney } from "./weighed-money.ts";
 export const fundEnvelope: LineMaker = {
   item: "M1.2",
   answers: ["concentration", "missing-subject", "unstable-support", "herding", "isomorphism"],
+  tried: ({ national, settings, isNation }) => (isNation ? weighedInVain(national, settings) : []),
   async make(context) {
     const { settings, national, isNation, place } = context;
     const basis = await envelopeBasis(context);
     if (basis === null) return [];
-    const terms = verdictTerms(national, settings);
+    const terms = movingTerms(verdictTerms(national, settings), settings);
     // A province names what is said of it; what else moves the nation's division stands in the nation's line.
     const because = setsOf(terms).filter(({ finding }) => isNation || context.findings.some(({ id }) => id === finding));
     if (because.length === 0) return [];
@@ -46,6 +49,25 @@ export const fundEnvelope: LineMaker = {
     return [isNation ? nationLine(context, made, common, waiting) : provinceLine(context, made, common)];
   },
 };
+
+/** A weight of categories moves no lead: it is left out unless the office itself has set one. */
+function movingTerms(terms: VerdictTerms, { envelope }: DesignContext["settings"]): VerdictTerms {
+  return envelope.generic_weight === undefined ? { ...terms, generic: null } : terms;
+}
+
+/** That generic technology weighs more was tried for the finding that institutes lead too little of it, and cannot move it. */
+function weighedInVain(national: DesignContext["national"], settings: DesignContext["settings"]): readonly TriedInVain[] {
+  const { generic } = verdictTerms(national, settings);
+  const finding = national.find(({ id }) => id === generic?.finding);
+  if (generic === null || finding === undefined || settings.envelope.generic_weight !== undefined) return [];
+  const tells = measures.find(({ id }) => id === finding.measure)?.tells ?? verbatim(finding.measure);
+  const reason = mechanismWords.say("money-does-not-lead", {
+    weight: decimal(generic.value, 1, "weight"),
+    indicator: tells,
+    value: finding.value === null ? mechanismWords.text("unknown") : rounded(finding.value, finding.unit),
+  });
+  return [{ finding: finding.id, instrument: "PI007", reason }];
+}
 
 type Common = Pick<LineDraft, "subject" | "assumptions" | "evidence"> & { readonly synthetic: boolean; readonly because: NonNullable<LineDraft["because"]> };
 interface Made {
@@ -77,8 +99,8 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
     table: regionTable(context, found, basis, ranges),
     note: noteOf(made, waiting),
     certificate: found.certificate,
-    value: found.value,
-    value_label: weighedMoney,
+    objective: { kind: "rule", unit: context.settings.currency },
+    ...(basis.counted === 0 || basis.money === 0 ? {} : { units: Math.round(found.total / (basis.money / basis.counted)) }),
     ...(terms.largestShare === null
       ? {}
       : {
@@ -89,10 +111,10 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
             unit: "Herfindahl index",
             label: { en: "Concentration of the fund's money by region", zh: "资金的地区集中度" },
           },
+          moves: { indicator: "concentration.herfindahl", from: herfindahl(pastOf(basis)), to: herfindahl([...found.regions.values()]) },
         }),
     figures: {
       largest_region_money: largest,
-      value_per_money: found.value / found.total,
       money_moved: found.certificate.objective,
       ...(found.long === null ? {} : { long_money: found.long }),
       ...Object.fromEntries([...found.regions].map(([region, amount]) => [figureKey("region", region), amount])),
@@ -120,7 +142,6 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       certificate: null,
     };
   }
-  const value = own.reduce((sum, cell) => sum + cell.value, 0);
   const capped = terms.largestShare !== null && given >= Math.floor(terms.largestShare.value * found.total);
   return {
     ...common,
@@ -137,8 +158,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
     table: regionTable(context, { ...found, cells: own }, basis, null),
     note: noteOf(made, []),
     certificate: found.certificate,
-    value,
-    value_label: weighedMoney,
+    objective: { kind: "rule", unit: settings.currency },
     indicator: {
       id: "fund.taken-up",
       target: given,
@@ -147,7 +167,6 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       label: { en: "Money of the fund of @whole that the place takes up", zh: "承接的@whole资金" },
     },
     figures: {
-      value_per_money: given === 0 ? null : value / given,
       share_of_nation: given / found.total,
       ...(terms.long === null ? {} : { long_money: Math.ceil(terms.long.share * given) }),
       ...Object.fromEntries(own.map((cell) => [figureKey("field", cell.field), cell.amount])),

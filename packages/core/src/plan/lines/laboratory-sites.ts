@@ -48,12 +48,14 @@ function nationLine(context: DesignContext, design: LaboratorySites, assumed: Si
     action: conflicts.length > 0 ? clash(conflicts) : steps(context, design, assumed),
     table: sites.length === 0 ? null : siteTable(design),
     certificate,
+    objective: { kind: "outcome", unit: "person-years" },
     value: certificate.objective,
     value_label: { en: "Research person-years within reach that no laboratory serves", zh: "服务半径内未获服务的研发人员（人年）" },
     figures: { sites: sites.length, capacity: sites.length * assumed.personnelPerLaboratory, reach: certificate.objective },
     start_year: sites[0]?.openedIn ?? null,
     byYear: lastOpened(sites),
     indicator: capacityOf(sites.length, assumed),
+    moves: { indicator: "siting.capacity", from: 0, to: sites.length * assumed.personnelPerLaboratory },
     choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: asTyped(nameOf(context, code)), amount: null, start_year: openedIn })),
   };
 }

@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { localText } from "../../language/text.ts";
 import type { LinesOfPlan } from "../design-plan.ts";
-import { type Assumption, assumption, type Certificate, type PlanChoice, type PlanLine, planChoice } from "../plan.ts";
+import { type Assumption, assumption, type PlanChoice, type PlanLine, planChoice } from "../plan.ts";
 
 const side = z.object({
   id: z.string(),
@@ -101,8 +101,7 @@ function comparedLine(before: PlanLine | null, after: PlanLine | null): PlanComp
 }
 
 function sideOf({ id, action, amount, certificate }: PlanLine): PlanComparison["lines"][number]["first"] {
-  const proof: Certificate | null = certificate;
-  return { id, action, amount, objective: proof?.objective ?? null, status: proof?.status ?? null };
+  return { id, action, amount, objective: certificate?.objective.value ?? null, status: certificate?.status ?? null };
 }
 
 /** Choices of a line that the other has not. */

@@ -4,7 +4,7 @@ import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Voice } from "../../language/voice.ts";
 import { figureAbout } from "../../plan/figure-key.ts";
 import { lineNumber } from "../../plan/line-number.ts";
-import type { Certificate, PlanLine } from "../../plan/plan.ts";
+import type { LineCertificate, PlanLine } from "../../plan/plan.ts";
 import { termText } from "../../plan/term-text.ts";
 import type { Block, Inline } from "../document/document.ts";
 import { evidenceNote } from "../document/evidence-text.ts";
@@ -27,6 +27,7 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
     { kind: "paragraph", role: "remark", text: lineFacts(line, content) },
     ...setBy(line, content),
     ...(line.note === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: statementText(line.note, line.note_data, voice) }]),
+    ...chain(line, content),
     ...(line.assumptions.length === 0 ? [] : [assumptions(line, voice)]),
     ...(line.table === null || line.table.rows.length === 0 ? [] : [lineTableBox(line, line.table, content)]),
     ...(line.certificate === null ? [] : [{ kind: "paragraph" as const, role: "remark" as const, text: certificateText(line.certificate, voice) }]),
@@ -95,9 +96,33 @@ function assumedText(value: number | string, unit: string | null, voice: Voice):
   return unit === null ? shown : `${shown}${voice.language === "zh" ? "" : " "}${printedWord(unit, voice)}`;
 }
 
-/** What was proved about an optimised line. */
-function certificateText({ status, objective, bound, gap, solver, check }: Certificate, voice: Voice): string {
+/** Why the line should work and who stands behind each step, and how its effect will be known. */
+function chain({ mechanism, evaluation }: PlanLine, { voice, findings }: ReportContent): readonly Block[] {
   const say = voice.of(planWords);
+  const steps = mechanism.map(({ step, step_data, evidence, assumed_by: who }) => {
+    const basis =
+      evidence === null
+        ? say("assumed-by", { who: verbatim(who ?? "") })
+        : say("evidenced", { findings: verbatim(evidence.map((id) => findingNumber(id, findings)).join(voice.language === "zh" ? "、" : ", ")) });
+    return say("step", { step: verbatim(statementText(step, step_data, voice)), basis: verbatim(basis) });
+  });
+  const known =
+    evaluation === null
+      ? []
+      : [
+          say(`known-${evaluation.design}`),
+          ...(evaluation.detectable === null || evaluation.n === null
+            ? []
+            : [say("smallest", { n: whole(evaluation.n, "units"), detectable: verbatim(numberText(evaluation.detectable, voice, 2)) })]),
+        ];
+  return [{ kind: "paragraph", role: "remark", text: [say("chain"), ...steps, ...known].join(voice.language === "zh" ? "" : " ") }];
+}
+
+/** What was proved about a line: of a rule of division that it keeps its limits, of a choice among outcomes how good it is. */
+function certificateText({ status, objective: told, bound, gap, solver, check }: LineCertificate, voice: Voice): string {
+  const say = voice.of(planWords);
+  const { kind, value: objective } = told;
+  if (kind === "rule" && check.violated === 0) return say("proof-rule", { rules: whole(check.rules, "rules") });
   const number = (value: number | null) => verbatim(value === null ? "–" : numberText(value, voice));
   const places = {
     objective: number(objective),

@@ -78,6 +78,9 @@ function line(id: string, given: Partial<PlanLine> = {}): PlanLine {
     proposed: true,
     value: null,
     value_label: null,
+    mechanism: [],
+    moves: null,
+    evaluation: null,
     figures: {},
     assumptions: [],
     table: null,
@@ -242,7 +245,7 @@ describe("the brief", () => {
       findings: [],
       chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
       coverage: [],
-      plan: { scenario: "default", region: "CN", lines: [], to_find_out: [], coverage: [], certificate: null },
+      plan: { scenario: "default", region: "CN", lines: [], unanswered: [], to_find_out: [], coverage: [], certificate: null },
     });
     expect(renderHtml(briefReport(empty))).toContain("尚无可检验的判断");
   });

@@ -22,7 +22,7 @@ export const emptyContent: ReportContent = {
   regionalFindings: [],
   coverage: [],
   chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
-  plan: { scenario: "base", region: "–", lines: [], to_find_out: [], coverage: [], certificate: null },
+  plan: { scenario: "base", region: "–", lines: [], unanswered: [], to_find_out: [], coverage: [], certificate: null },
   thresholds: {},
   codeVersion: "–",
   nameOf: ({ id }) => ({ en: id, zh: id }),

@@ -26,6 +26,9 @@ const words = {
     until: "until",
     proposed: "proposed",
     decided: "decided by",
+    unanswered: "Confirmed, and moved by no line",
+    evaluation: "known by",
+    noticed: "noticed from",
     find: "To find out first",
     who: "from",
     refused: "Had it been refused",
@@ -44,6 +47,9 @@ const words = {
     until: "完成时限",
     proposed: "建议",
     decided: "决定人",
+    unanswered: "已证实但没有任务能够改变",
+    evaluation: "效果评估",
+    noticed: "可看出的最小效果",
     find: "需先查明的事项",
     who: "可由",
     refused: "若该结论不成立",
@@ -56,7 +62,7 @@ const words = {
 /** A plan for a person at a terminal: lines by measure with what their findings set, what to find out first, then what the plan is silent on and why. */
 export function planText(answer: Plan | CounterfactualAnswer, language: Language, inOwn: OwnWords): string {
   if ("counterfactuals" in answer) return counterfactualText(answer, language);
-  const { region, scenario, lines, coverage, to_find_out: open } = answer;
+  const { region, scenario, lines, coverage, unanswered, to_find_out: open } = answer;
   const own = words[language];
   const silent = coverage
     .filter(({ reason }) => reason !== null)
@@ -69,6 +75,11 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
   return [
     `${own.plan} ${region} (${scenario})`,
     lines.length === 0 ? own.empty : lines.map((line) => lineText(line, language)).join("\n"),
+    ...(unanswered.length === 0
+      ? []
+      : [
+          `${own.unanswered}:\n${unanswered.map(({ finding, reason, tried }) => `  ${finding}: ${reason[language]}${tried.length === 0 ? "" : ` [${tried.join(", ")}]`}`).join("\n")}`,
+        ]),
     ...(questions.length === 0 ? [] : [`${own.find}:\n${questions.join("\n")}`]),
     `${own.silent}:\n${silent.join("\n")}\n`,
   ].join("\n\n");
@@ -86,7 +97,16 @@ function lineText(line: PlanLine, language: Language): string {
     decided === null
       ? `${own.because}: ${because.map(({ finding, sets }) => `${finding}${setsText(sets, language)}`).join(", ")}`
       : `${own.decided} ${decided.person}, ${decided.date}: ${decided.reason}`;
-  return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${grounds}\n    ${duty}`;
+  return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${grounds}\n    ${duty}${effectOf(line, language)}`;
+}
+
+/** How the line's effect will be known. */
+function effectOf({ evaluation }: PlanLine, language: Language): string {
+  if (evaluation === null) return "";
+  const own = words[language];
+  const { design, detectable, unit, n } = evaluation;
+  const noticed = detectable === null ? "" : ` · ${own.noticed} ${numberText(detectable, language, 2)} ${unit ?? ""}`;
+  return `\n    ${own.evaluation}: ${design}${n === null ? "" : ` (n = ${n})`}${noticed}`;
 }
 
 /** The numbers that a finding sets; the value at which it would turn stands with the indicator already. */

@@ -1,6 +1,6 @@
 import { codedLines } from "@quoin/core";
 import { germanCooperationMessages } from "./cooperation.ts";
-import { germanEffectsMessages } from "./effects.ts";
+import { germanEffectsMessages, germanLineChainMessages } from "./effects.ts";
 import { germanEvidenceMessages } from "./evidence.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanMoneyMessages } from "./money.ts";
@@ -14,6 +14,7 @@ import { germanYearsMessages } from "./years.ts";
 export const germanMessages = codedLines([
   germanCooperationMessages,
   germanEffectsMessages,
+  germanLineChainMessages,
   germanEvidenceMessages,
   germanFindingsMessages,
   germanMoneyMessages,

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { figureAbout, figureUnit, groupedText, moneyText, numberText, type PlanLine, termText, weighedMoney } from "@quoin/core";
+import { figureAbout, figureUnit, groupedText, moneyText, numberText, type PlanLine, termText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { EvidenceList } from "../../findings/evidence-list.tsx";
 import { FindingLink } from "../../findings/finding-link.tsx";
@@ -93,7 +93,7 @@ function Comes({ line }: { readonly line: PlanLine }) {
         <p>
           {pick(label)}
           {colon(language)}
-          {label.en === weighedMoney.en ? moneyText(value, currency, language) : groupedText(value, language)}
+          {groupedText(value, language)}
         </p>
       )}
     </div>

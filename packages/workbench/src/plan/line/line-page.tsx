@@ -33,6 +33,7 @@ import { CallsOfLine } from "./calls-of-line.tsx";
 import { CertificateWords } from "./certificate-words.tsx";
 import { DraftCalls } from "./draft-calls.tsx";
 import { IndicatorWords } from "./indicator-words.tsx";
+import { LineChain } from "./line-chain.tsx";
 import classes from "./line-page.module.css";
 import { LineSheet } from "./line-sheet.tsx";
 import { LineTableView } from "./line-table-view.tsx";
@@ -149,6 +150,7 @@ function LineView({ line, region }: { readonly line: PlanLine; readonly region: 
           </>
         )}
       </Section>
+      <LineChain line={line} region={region} />
       <DraftCalls line={line} region={region} />
       <CallsOfLine line={line} region={region} />
       {line.item === "M1.2" ? <OpenApplications region={region} /> : null}

@@ -1101,7 +1101,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["money-that-joins","Money that joins","并入资金"],
   ["money-that-stands-in-no-plan-is-not-seen","Money that stands in no plan is not seen.","未写入规划的资金无法看到。"],
   ["money-that-would-add-it-nothing-else-changed","Money that would add it, nothing else changed","其他不变时入选所需追加资金"],
-  ["money-weighed-by-the-office-s-weight-of-its-cate","Money weighed by the office's weight of its category","按类别权重加权的资金"],
+  ["money-weighed-by-the-office-s-weight-of-its-cate","Money weighed by the office's weight of its category",""],
   ["monitoring-and-evaluation-tools-measuring-perfor","Monitoring and evaluation tools measuring performance towards the objectives","监测与评估工具"],
   ["monitoring-report","monitoring report","监测报告"],
   ["monitoring-step","Monitoring step","监测评估安排"],

@@ -1,0 +1,44 @@
+/** German of why a line should work, by code. */
+export const germanMechanismSentences = `
+mechanism.is-so | Hier belegt: {questions}
+mechanism.decided | Entschieden von {person}: {reason}
+mechanism.moves | Dadurch geht {indicator} von {from} auf {to}.
+mechanism.towards | Dadurch soll {indicator} auf {to} gehen; wie weit es dorthin reicht, ist nicht bekannt.
+mechanism.notices-only | Beobachtet wird {indicator}; keine Quelle sagt, wie weit dies es bewegt.
+mechanism.not-measured | Kein Indikator davon wird hier gemessen.
+mechanism.unknown | nicht bekannt
+mechanism.M1.1 | Eine Behörde führt, was mehrere taten; Einrichtungen stellen dort Anträge und berichten ihr.
+mechanism.M1.2 | @Calls bezahlen Vorhaben, die ohne sie nicht, oder nicht dort, so lang oder so groß, begonnen würden.
+mechanism.M1.3 | Ein Institut oder eine Normungsstelle nimmt Arbeit auf, die niemand führte.
+mechanism.M1.4 | Unternehmen, die die Technologie nicht haben, nutzen sie nun.
+mechanism.M1.5 | Wer zahlt, sagt länger zu oder zahlt einen Teil, zu dem Unternehmen beitragen.
+mechanism.M1.6 | Hochschulen und Unternehmen bilden für vorhandene Stellen aus, und die Leute bleiben.
+mechanism.M1.7 | Einrichtungen, die getrennt arbeiteten, vereinbaren gemeinsame Arbeit, weil sie verlangt oder bezahlt wird.
+mechanism.M1.8 | Inhaber bieten Ergebnisse an, die sie behielten, und andere nehmen sie auf.
+mechanism.M1.9 | Wer über Geld entscheidet, sieht, was früher gezahlt wurde und was daraus wurde, und beendet, was scheitert.
+mechanism.M1.T1 | Unternehmen geben mehr für FuE aus, weil sie einen Teil zurückerhalten.
+mechanism.M1.T2 | Kredit- und Kapitalgeber finanzieren, was ihnen zu riskant war.
+mechanism.M1.T3 | Unternehmen entwickeln, was ein öffentlicher Käufer abzunehmen versprach.
+mechanism.M1.T4 | Wer ein Recht hält, nutzt oder lizenziert es, weil es geschützt wird.
+mechanism.M1.T5 | Eine gemeinnützige Einrichtung tut, wovon kein Unternehmen den Ertrag behalten kann.
+mechanism.M2.1 | Neue Träger werden dort genehmigt, wo Forschung und Industrie ihrer Art sind.
+mechanism.M2.2 | Jede @Region nutzt die Instrumente, die zu ihrem Können passen, und lässt die anderen.
+mechanism.M2.3 | Wenige @Regions, die es können, bauen Zentren, und andere nutzen sie.
+mechanism.M3.1 | Ein Institut gibt auf, was nicht zu seiner Stellung passt, und wird nach dem beurteilt, was passt.
+mechanism.M3.2 | Ein Institut verkauft Unternehmen Dienste, die es für sich selbst tat.
+mechanism.M3.3 | Ein Institut verlegt Leute und Geld in die fehlende Technologieklasse.
+mechanism.M3.4 | Eine neue Einrichtung erhält Aufträge, mit denen sie planen kann.
+mechanism.M4.1 | Eine Plattform leistet, was Unternehmen nicht selbst prüfen oder erproben können.
+mechanism.M4.2 | Ein Unternehmen öffnet sein Versuchsfeld anderen seiner Kette.
+mechanism.M4.3 | Hochschulen, Institute und Geldgeber bringen mit Unternehmen Leute oder Geld in eine Plattform.
+mechanism.M4.4 | Forschende ohne Labor in ihrer Nähe nutzen das neue.
+mechanism.M4.5 | Träger verleihen Stunden, die brach lagen, weil man sie darum bittet, dafür zahlt oder danach urteilt.
+mechanism.M5.1 | Unternehmen, die Technologie kaufen, stellen eigene Leute daran, die sie aufnehmen.
+mechanism.M5.2 | Ein Unternehmen mit vielen Gliedern der Kette übernimmt die Arbeit anderer oder kauft bei ihnen.
+mechanism.M5.3 | Unternehmen finden oder bauen eine zweite Quelle dessen, was sie bei einer kaufen.
+mechanism.M5.4 | Ein multinationales Unternehmen forscht hier, was es anderswo tat.
+mechanism.M5.5 | Forschende hier und im Ausland beginnen gemeinsame Arbeit.
+mechanism.other | Die Genannten tun, was die Zeile sagt.
+mechanism.no-instrument | Keine Zeile hier hat ein Instrument, das {indicator} bewegt: Es braucht jemanden, der für „{measure}“ antwortet, und was das bewirken würde, ist nicht bekannt.
+mechanism.money-does-not-lead | Geld nach Kategorien ändert nicht, wer führt: Wiegt gemeinsame Technologie {weight}, bleibt {indicator} bei {value}, da jede Kategorie ihre Führenden behält.
+`;
