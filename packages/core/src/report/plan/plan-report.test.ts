@@ -138,6 +138,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
       scenario: "default",
       region: "CN",
       lines,
+      unanswered: [],
       to_find_out: [],
       coverage: [
         { item: "M1.2", lines: ["M1.2-01"], findings: [], reason: null, reason_data: null },
