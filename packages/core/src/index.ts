@@ -235,6 +235,7 @@ export { specialFund } from "./report/plan/special-fund.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
 export { subjectNames } from "./report/subject-names.ts";
 export { nearest } from "./search/nearest.ts";
+export { type HeldHours, heldHours, hoursTypes } from "./sharing/held-hours.ts";
 export { useCases } from "./use-cases.ts";
 export type { Bundles } from "./whole/bundle-port.ts";
 export type { BundleContent, BundleTableName } from "./whole/bundle-tables.ts";

@@ -13,6 +13,7 @@ const rooms = [
   "evidence",
   "workspace",
   "measures",
+  "sharing",
   "forecast",
   "diagnosis",
   "plan",

@@ -135,6 +135,7 @@ import { report } from "./report/report.ts";
 import { reportBookings } from "./report/year/list-bookings.ts";
 import { yearReport } from "./report/year/year-report.ts";
 import { search, searchDeep } from "./search/search.ts";
+import { sharingUseCases } from "./sharing/sharing-use-cases.ts";
 import { comparePlans } from "./whole/compare-plans.ts";
 import { answerConsultation } from "./whole/consultation/answer-consultation.ts";
 import { closeConsultation, decideAnswer } from "./whole/consultation/close-consultation.ts";
@@ -386,6 +387,7 @@ const all = [
   listReviews,
   reviewRanking,
   makeAwards,
+  ...sharingUseCases,
 ] as const;
 
 /** The types of every use case, for the typed client. */

@@ -1,10 +1,10 @@
 import type { Note } from "../language/note.ts";
 
 /**
- * Why a request was not carried out: wrong input, a stale version, something that does not exist, a right that is missing, another writer who takes too long,
+ * Why a request was not carried out: wrong input, a stale version, hours that others have, something that does not exist, a right that is missing, another writer who takes too long,
  * or a database or disk that does not serve. The last two are no fault of whoever asked.
  */
-export type FaultKind = "input" | "stale" | "missing" | "forbidden" | "busy" | "unavailable";
+export type FaultKind = "input" | "stale" | "taken" | "missing" | "forbidden" | "busy" | "unavailable";
 
 /** What a step hands on: a value with what should be known about it, or the faults. Bugs are thrown, never returned. */
 export type Outcome<T> =

@@ -19,6 +19,9 @@ export type NoteAt = z.infer<typeof noteAt>;
 
 export type NoteParameters = Readonly<Record<string, string | number | boolean | null>>;
 
+/** An entry of a list of a note: a code, or a few named values. */
+export type NoteEntry = string | NoteParameters;
+
 /** One answer to a question that a note asks: what it would mean, and what of a mapping says it. */
 export interface NoteChoice {
   /** What is meant, with an example or a sum, as a note of its own. */
@@ -34,9 +37,13 @@ export interface Note {
   readonly severity: "error" | "warning" | "info";
   readonly at: NoteAt;
   readonly parameters: NoteParameters;
+  /** What does not fit a sentence: entries that a program reads, told among the parameters. */
+  readonly lists?: Readonly<Record<string, readonly NoteEntry[]>>;
   /** Of a question: the answers to choose from. The one who asked gives one of them, or another of the same kind. */
   readonly choices?: readonly NoteChoice[];
 }
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** A note as every JSON answer holds it. */
 export const renderedNote = speaks(
@@ -48,7 +55,7 @@ export const renderedNote = speaks(
     fix: z.string(),
     /** The fix without what a terminal alone can do: what a page says. */
     page_fix: z.string(),
-    parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    parameters: z.record(z.string(), z.union([scalar, z.array(z.union([z.string(), z.record(z.string(), scalar)]))])),
     /** Of a question: the answers to choose from, in words, and where in the mapping of an import each stands. `answer` is the same for `--answer`. */
     choices: z.array(z.object({ label: z.string(), path: z.array(z.string()), value: z.string(), answer: z.string() })).optional(),
   }),
@@ -59,6 +66,11 @@ export type RenderedNote = z.infer<typeof renderedNote>;
 /** Makes a note; its severity is the one in the table of codes. */
 export function note(code: NoteCode, parameters: NoteParameters = {}, at: NoteAt = {}): Note {
   return { code, severity: noteTemplates[code].severity, at, parameters };
+}
+
+/** Makes a note with lists for whoever goes on by program. */
+export function noteWithLists(code: NoteCode, parameters: NoteParameters, at: NoteAt, lists: NonNullable<Note["lists"]>): Note {
+  return { ...note(code, parameters, at), lists };
 }
 
 /** Makes a note that asks, with the answers to choose from. */
@@ -72,7 +84,7 @@ export function answerText(path: readonly string[], value: string): string {
 }
 
 /** The note in the reader's words, which may be those of a language that her office has brought along. Faces print this and never reword it. */
-export function renderNote({ code, severity, at, parameters, choices }: Note, reader: ReaderLanguage | Tongue): RenderedNote {
+export function renderNote({ code, severity, at, parameters, lists, choices }: Note, reader: ReaderLanguage | Tongue): RenderedNote {
   const language = typeof reader === "string" ? programLanguage(reader) : "en";
   const tongue = typeof reader === "string" ? tongueOf(reader) : reader;
   const own = tongue?.notes[code];
@@ -88,7 +100,7 @@ export function renderNote({ code, severity, at, parameters, choices }: Note, re
     message: `${closedUp(fillTemplate(message, said))}${further}`,
     fix: fillTemplate(terminalFix(fix), known),
     page_fix: fillTemplate(pageFix(fix), known),
-    parameters: { ...parameters },
+    parameters: { ...parameters, ...Object.fromEntries(Object.entries(lists ?? {}).map(([name, entries]) => [name, [...entries]])) },
     ...(choices === undefined
       ? {}
       : {

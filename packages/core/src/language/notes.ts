@@ -1,6 +1,7 @@
 import { applicationNotes } from "./notes/application.ts";
 import { attachmentNotes } from "./notes/attachment.ts";
 import { backupNotes } from "./notes/backup.ts";
+import { bookingNotes } from "./notes/booking.ts";
 import { bundleNotes } from "./notes/bundle.ts";
 import { callNotes } from "./notes/call.ts";
 import { checkNotes } from "./notes/check.ts";
@@ -99,6 +100,7 @@ export const noteTemplates = {
   ...measureNotes,
   ...peopleNotes,
   ...payNotes,
+  ...bookingNotes,
   ...portfolioNotes,
   ...reviewNotes,
   ...roadmapNotes,

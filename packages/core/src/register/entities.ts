@@ -3,9 +3,11 @@ import { accountChange } from "./entities/account-change.ts";
 import { application } from "./entities/application.ts";
 import { auditSample } from "./entities/audit-sample.ts";
 import { award } from "./entities/award.ts";
+import { booking } from "./entities/booking.ts";
 import { call } from "./entities/call.ts";
 import { candidate } from "./entities/candidate.ts";
 import { chain } from "./entities/chain.ts";
+import { closure } from "./entities/closure.ts";
 import { comment } from "./entities/comment.ts";
 import { consultation } from "./entities/consultation.ts";
 import { consultationAnswer } from "./entities/consultation-answer.ts";
@@ -34,6 +36,7 @@ import { officeKey } from "./entities/office-key.ts";
 import { officePlan } from "./entities/office-plan.ts";
 import { officePlanLine } from "./entities/office-plan-line.ts";
 import { officeProgress } from "./entities/office-progress.ts";
+import { opening } from "./entities/opening.ts";
 import { organisation } from "./entities/organisation.ts";
 import { passage } from "./entities/passage.ts";
 import { plan } from "./entities/plan.ts";
@@ -48,11 +51,13 @@ import { project } from "./entities/project.ts";
 import { proposal } from "./entities/proposal.ts";
 import { publicComment } from "./entities/public-comment.ts";
 import { question } from "./entities/question.ts";
+import { refusedRequest } from "./entities/refused-request.ts";
 import { region } from "./entities/region.ts";
 import { reorganisation } from "./entities/reorganisation.ts";
 import { review } from "./entities/review.ts";
 import { rulesInForce } from "./entities/rules-in-force.ts";
 import { scorecard } from "./entities/scorecard.ts";
+import { service } from "./entities/service.ts";
 import { settingChange } from "./entities/setting-change.ts";
 import { strategyBody } from "./entities/strategy-body.ts";
 import { tableImport } from "./entities/table-import.ts";
@@ -75,6 +80,11 @@ export const entities = [
   facility,
   post,
   equipment,
+  service,
+  opening,
+  closure,
+  booking,
+  refusedRequest,
   chain,
   fund,
   programme,

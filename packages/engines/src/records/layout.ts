@@ -14,6 +14,7 @@ export const layoutSteps = [
   "008-ledger",
   "009-account-person",
   "010-seen",
+  "011-held-hours",
 ] as const;
 
 export type LayoutStep = (typeof layoutSteps)[number];

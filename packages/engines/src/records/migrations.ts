@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { makeHeldHours } from "./hours/held-hours-layout.ts";
 import type { LayoutStep } from "./layout.ts";
 import { bringForward } from "./ledger/bring-forward.ts";
 import { makeLedger } from "./ledger/ledger-layout.ts";
@@ -187,6 +188,11 @@ export const migrations: readonly Migration[] = [
     up: async (db, { text }) => {
       await db.schema.alterTable("account").addColumn("person", text).execute();
     },
+  },
+  {
+    // Filled by commits: no booking or closure is older.
+    name: "011-held-hours",
+    up: makeHeldHours,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import type { Kysely } from "kysely";
+import { fillHeldHours } from "./hours/hold-hours.ts";
 import { portionsInKeyOrder } from "./in-key-order.ts";
 import { inPortions } from "./in-portions.ts";
 import { fillLedger } from "./ledger/bring-forward.ts";
@@ -10,7 +11,7 @@ import type { RecordTables } from "./tables.ts";
 
 /**
  * Tables that a dump holds, in the order in which they are filled again, with the columns that order their rows. Sessions, tokens and the journal
- * are left out: nobody should be let in by an old backup, and a journal is settled before one is made. The words of the search and the balances of the ledger follow from the records.
+ * are left out: nobody should be let in by an old backup, and a journal is settled before one is made. The words of the search and the balances of the ledger and the hours that are held follow from the records.
  */
 const dumped = {
   record: ["type", "id"],
@@ -81,6 +82,7 @@ export async function loadTables(
       }
       await fillSearch(transaction, engine);
       await fillLedger(transaction, engine);
+      await fillHeldHours(transaction, engine);
     });
   } catch (cause) {
     if (!engine.isUnfit(cause)) throw cause;

@@ -90,5 +90,7 @@ export interface RecordTables {
   ledger_line: { entry: string; line: number; account: number; units: bigint };
   /** What stands on an account at the end of each day on which something was booked there; kept by the database itself. */
   ledger_balance: { account: number; is_source: number; day: string; units: bigint };
+  /** Hours that bookings and closures keep from others, a row a record that holds any; in milliseconds since 1970. Unit 0 is every machine of the place. */
+  held_hours: { kind: "booking" | "closure"; id: string; place: string; unit: number; starts: number; ends: number; until: number | null };
   migration: { name: string };
 }

@@ -50,7 +50,7 @@ export interface Streams {
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, missing: 2, forbidden: 2, busy: 2, unavailable: 2 };
+const exitCodes: Readonly<Record<FaultKind, number>> = { input: 2, stale: 3, taken: 2, missing: 2, forbidden: 2, busy: 2, unavailable: 2 };
 
 /** Runs one command line and answers its exit code: 0 done, 2 wrong input, 3 stale version, 70 a bug. */
 export async function runCommandLine(words: readonly string[], streams: Streams): Promise<number> {

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { type FaultKind, type Note, type Problem, type ReaderLanguage, renderNote, type Tongue } from "@quoin/core";
 
 /** HTTP status of each kind of fault. */
-const faultStatus: Readonly<Record<FaultKind, number>> = { input: 400, forbidden: 403, missing: 404, stale: 409, busy: 503, unavailable: 503 };
+const faultStatus: Readonly<Record<FaultKind, number>> = { input: 400, forbidden: 403, missing: 404, stale: 409, taken: 409, busy: 503, unavailable: 503 };
 
 /** Seconds after which it is worth asking again where nothing was wrong with the request. */
 const retryAfter = 5;

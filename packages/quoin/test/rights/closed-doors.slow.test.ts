@@ -36,6 +36,9 @@ const openToAll = [
   "fund",
   "scorecard",
   "call",
+  "service",
+  "opening",
+  "closure",
 ];
 const ofTheOffice = [
   "organisation",
@@ -68,7 +71,20 @@ const ofTheOffice = [
   "public-comment",
   "expert",
 ];
-const ofADepartment = ["plan-draft", "project", "award", "transaction", "milestone", "evaluation", "evaluation-input", "application", "task", "question"];
+const ofADepartment = [
+  "plan-draft",
+  "project",
+  "award",
+  "transaction",
+  "milestone",
+  "evaluation",
+  "evaluation-input",
+  "application",
+  "task",
+  "question",
+  "booking",
+  "refused-request",
+];
 const ofAnOrganisation = [
   "organisation",
   "facility",
@@ -81,6 +97,8 @@ const ofAnOrganisation = [
   "evaluation-input",
   "application",
   "table-mapping",
+  "booking",
+  "refused-request",
 ];
 const ofMoney = ["project", "award", "transaction", "milestone", "question"];
 /** Who reads a mark, by type and side; marks of actors are `who.TYPE`, of comments `comment.AUDIENCE`, of drafts `draft`. */
@@ -151,6 +169,17 @@ function bodyOf(type: string, side: Side, of = type): Record<string, unknown> {
 function own(type: string, side: Side): Record<string, unknown> {
   const said: Readonly<Record<string, Record<string, unknown>>> = {
     organisation: { kind: "enterprise", grade: null, parent: null, supervisor: null },
+    facility: { supervisors: [`department-${side}`] },
+    opening: { equipment: null, zone: "UTC", weekly: [{ day: 1, from: "09:00", to: "17:00" }], share_until_hours: null },
+    closure: { zone: "UTC", start: "2026-05-01T00:00:00Z", end: "2026-05-02T00:00:00Z" },
+    "refused-request": { start: "2026-05-01T00:00:00Z", end: "2026-05-02T00:00:00Z" },
+    booking: {
+      zone: "UTC",
+      start: "2026-05-01T00:00:00Z",
+      end: "2026-05-02T00:00:00Z",
+      asked_at: "2026-03-01T00:00:00Z",
+      ...Object.fromEntries(["wait_until", "offered_at", "offered_until", "decided_at", "used"].map((name) => [name, null])),
+    },
     call: { status: "open", department: `department-${side}`, time_zone: null, opens: "2026-01-01", closes: "2026-12-31" },
     application: { status: "submitted", department: `department-${side}`, reviews_in: 7_001, reviews_awaited: 7_002, submitted_at: "2026-03-01T00:00:00.000Z" },
     review: { status: "assigned", account: null },
@@ -299,8 +328,11 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "import-units",
     "glossary-show",
     "glossary-export",
+    "booking-list",
   ])
     yield [name, {}];
+  yield ["slots", { words: "mark", hours: 1 }];
+  for (const side of sides) yield ["facility-calendar", { id: `facility-${side}`, from: "2026-05-01", to: "2026-05-02" }];
   yield ["language-show", { language: "pt" }];
   yield ["language-export", { language: "pt" }];
   yield ["user-hand-over", { name: "planner", to: "auditor", reason: "x", dry_run: true }];

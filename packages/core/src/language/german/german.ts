@@ -7,6 +7,7 @@ import { germanFieldTexts } from "./field-texts.ts";
 import { germanApplicationNotes } from "./notes/application.ts";
 import { germanAttachmentNotes } from "./notes/attachment.ts";
 import { germanBackupNotes } from "./notes/backup.ts";
+import { germanBookingNotes } from "./notes/booking.ts";
 import { germanBundleNotes } from "./notes/bundle.ts";
 import { germanCallNotes } from "./notes/call.ts";
 import { germanCheckNotes } from "./notes/check.ts";
@@ -74,8 +75,10 @@ import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
 import { germanPlanningSentences } from "./sentences/planning.ts";
 import { germanRegisterSentences } from "./sentences/registers.ts";
 import { germanSharedSentences } from "./sentences/shared.ts";
+import { germanSharingSentences } from "./sentences/sharing.ts";
 import { germanStrategySentences } from "./sentences/strategy.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
+import { germanSharingRecordTexts } from "./sharing-record-texts.ts";
 import { germanTexts } from "./texts.ts";
 import { germanUnitTexts } from "./unit-texts.ts";
 import { germanWords } from "./words.ts";
@@ -92,6 +95,7 @@ export const german: Tongue = {
     germanMechanismSentences,
     germanMisreadings,
     germanPassiveUpgradingSentences,
+    germanSharingSentences,
     germanPlanLinesSentences,
     germanPlanningSentences,
     germanRegisterSentences,
@@ -133,6 +137,7 @@ export const german: Tongue = {
     germanReorganiseNotes,
     germanContractNotes,
     germanAttachmentNotes,
+    germanBookingNotes,
     germanPayNotes,
     germanPeopleNotes,
     germanPortfolioNotes,
@@ -161,6 +166,7 @@ export const german: Tongue = {
     germanRecordTypeTexts,
     germanRecordTexts,
     germanCycleRecordTexts,
+    germanSharingRecordTexts,
     germanSettingTexts,
     germanEvidenceTexts,
     germanPlanTexts,

@@ -54,5 +54,10 @@ Comment | Kommentar
 Reorganisation | Umbildung
 Settled task | Erledigte Aufgabe
 Question of the audit | Frage der Prüfung
+Service | Leistung
+Opening rules | Regeln der Öffnung
+Closure | Schließung
+Booking | Buchung
+Refused request | Abgewiesene Anfrage
 Sample of the audit | Stichprobe der Prüfung
 `;

@@ -155,6 +155,16 @@ export const recordNotes = {
     message: { en: "{field} must be a date that exists; it is {value}.", zh: "{field} 应为实际存在的日期，现为 {value}。" },
     fix: { en: "Write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.", zh: "写作 YYYY-MM-DD；只知年月时写作 YYYY-MM 或 YYYY。" },
   },
+  "record.unknown-zone": {
+    severity: "error",
+    message: { en: "{field}: {value} is the name of no time zone.", zh: "{field}：{value} 不是任何时区的名称。" },
+    fix: { en: "Write its IANA name, such as Europe/Warsaw or Asia/Shanghai.", zh: "请填写 IANA 时区名称，如 Asia/Shanghai、Europe/Warsaw。" },
+  },
+  "record.bad-time": {
+    severity: "error",
+    message: { en: "{field} must be a time of day; it is {value}.", zh: "{field} 应为一天中的时刻，现为 {value}。" },
+    fix: { en: "Write HH:MM, 00:00 to 24:00.", zh: "请写作 HH:MM，从 00:00 到 24:00。" },
+  },
   "record.bad-amount": {
     severity: "error",
     message: { en: "{field} must be an exact amount that is not negative; it is {value}.", zh: "{field} 应为非负的精确金额，现为 {value}。" },

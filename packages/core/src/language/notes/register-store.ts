@@ -71,6 +71,11 @@ export const registerStoreNotes = {
     },
     fix: { en: "Correct the reference, or restore the records from a backup.", zh: "请更正引用，或从备份恢复记录。" },
   },
+  "register.changed-hours": {
+    severity: "error",
+    message: { en: "The hours that are held for {type} '{id}' are not those of its record.", zh: "为{type}“{id}”占用的时段与其记录不符。" },
+    fix: { en: "Restore a backup: its hours are held anew from the records.", zh: "请恢复备份：占用时段会按记录重建。" },
+  },
   "register.damaged": {
     severity: "error",
     message: { en: "The record store is damaged: {problem}.", zh: "记录库已损坏：{problem}。" },

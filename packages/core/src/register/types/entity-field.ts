@@ -1,6 +1,7 @@
 import { decimalOfText, decimalText } from "@quoin/methods";
 import { z } from "zod";
 import { type Code, type CodeListName, codeField, codeList } from "../../codes/code-lists.ts";
+import { isTimeZone } from "../../contract/time-zone.ts";
 import { isKnownCurrency } from "../../language/known-currency.ts";
 import type { LocalText } from "../../language/text.ts";
 import { isCalendarDate } from "./calendar-date.ts";
@@ -99,6 +100,28 @@ export function date(en: string, zh: string): Optional<z.ZodString> {
     .refine(isCalendarDate, { params: { note: "record.bad-date" } })
     .refine(inRange, { params: { note: "record.date-out-of-range" } });
   return declared(schema, { label: { en, zh }, kind: "date" });
+}
+
+/** A moment, in UTC to the second: `2026-06-01T01:00:00Z`. The zone of its place stands in a field beside it. */
+export function instant(en: string, zh: string): Optional<z.ZodString> {
+  const schema = z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, { abort: true })
+    .refine((moment) => Number.isFinite(Date.parse(moment)) && new Date(moment).toISOString().startsWith(moment.slice(0, 19)), {
+      params: { note: "record.bad-date" },
+    });
+  return declared(schema, { label: { en, zh }, kind: "text" });
+}
+
+/** The IANA name of a time zone, `Europe/Warsaw`. */
+export function timeZone(en: string, zh: string): Optional<z.ZodString> {
+  return declared(z.string().refine(isTimeZone, { params: { note: "record.unknown-zone" } }), { label: { en, zh }, kind: "text" });
+}
+
+/** A time of day on the clock of a place, `00:00` to `24:00`. */
+export function timeOfDay(en: string, zh: string): Optional<z.ZodString> {
+  const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text);
+  return declared(z.string().refine(isTime, { params: { note: "record.bad-time" } }), { label: { en, zh }, kind: "text" });
 }
 
 /** Longer texts are refused unread. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { NoteCode } from "../../language/notes.ts";
 import { plainText } from "../../language/office-words.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameFields, nameType } from "../../language/type-names.ts";
@@ -52,7 +53,11 @@ export interface Entity<F extends Readonly<Record<string, z.ZodType>> = Readonly
   /** Who reads and who edits its records. */
   readonly policy: EntityPolicy;
   readonly lifecycle?: Lifecycle;
+  readonly check?: FieldCheck;
 }
+
+/** What the fields of a sound record say against each other: the fields that are wrong, each with the code of its note. */
+export type FieldCheck = (body: Readonly<Record<string, unknown>>) => readonly { readonly field: string; readonly note: NoteCode }[];
 
 /** A record as `record get` prints it: the entity's fields with `version` (1 when new) and `retired`. */
 export type RecordOf<E extends Entity> = z.output<E["schema"]> & { readonly version: number; readonly retired: boolean };
@@ -70,13 +75,14 @@ export function entity<F extends Readonly<Record<string, z.ZodType>>, const T ex
   /** True where a record is known by what it says and not by a name (comments, transactions). */
   readonly nameless?: boolean;
   readonly lifecycle?: Lifecycle;
+  readonly check?: FieldCheck;
 }): Entity<F, T> {
-  const { type, label, policy, fields, nameless = false, lifecycle } = definition;
+  const { type, label, policy, fields, nameless = false, lifecycle, check } = definition;
   nameType(type, plainText(label));
   nameFields(type, () => new Map(namedPaths(fieldShapes({ schema }))));
   const named = nameless ? { ...identity, labels: namelessLabels.meta(labelsMeta).prefault({}) } : identity;
   const schema = z.strictObject({ ...named, ...fields, ...origin }) as unknown as z.ZodObject<EntityShape<F>, z.core.$strict>;
-  return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }) };
+  return { type, label, schema, policy, ...(lifecycle === undefined ? {} : { lifecycle }), ...(check === undefined ? {} : { check }) };
 }
 
 /** Fields and the fields of their objects, with the way to each. */

@@ -2,6 +2,7 @@ import {
   type ChangeAuthor,
   type CommitGuard,
   changeText,
+  hoursTypes,
   type JournalEntry,
   type MoneyChange,
   moneyTypes,
@@ -12,6 +13,7 @@ import {
 } from "@quoin/core";
 import type { Transaction } from "kysely";
 import { nodeHasher } from "../../system/node-hasher.ts";
+import { type HoursChange, holdHours } from "../hours/hold-hours.ts";
 import { inPortions } from "../in-portions.ts";
 import { refuseNewerLayout } from "../layout.ts";
 import { followingEntries, posted } from "../ledger/book-changes.ts";
@@ -44,6 +46,7 @@ export class ChangeWriter {
   readonly #stale: Note[] = [];
   readonly #loose: LooseReference[] = [];
   readonly #money: MoneyChange[] = [];
+  readonly #hours: HoursChange[] = [];
   readonly #entries: RecordChange[] = [];
   readonly #leaving: Pick<RecordChange, "type" | "id">[] = [];
 
@@ -80,6 +83,7 @@ export class ChangeWriter {
       if (change.retired === true && Number(current.get(recordKey(change))?.retired ?? 0) === 0) this.#leaving.push({ type: change.type, id: change.id });
     for (const { type, id, body } of records)
       if (moneyTypes.has(type)) this.#money.push({ type, id, before: bodyOf(current.get(recordKey({ type, id }))), after: JSON.parse(body) as RecordBody });
+    for (const { type, id, body } of records) if (hoursTypes.has(type)) this.#hours.push({ type, id, after: JSON.parse(body) as RecordBody });
     this.#entries.push(...changes.filter(({ type }) => type === "entry"));
     return records.map(({ version }) => version);
   }
@@ -89,6 +93,7 @@ export class ChangeWriter {
     refuseIf(await brokenReferences(this.#db, this.#engine, this.#loose), "input");
     for (const some of inPortions(await followingEntries(this.#db, this.#engine, this.#money.splice(0), this.#author), entryPortion)) await this.write(some);
     await posted(this.#db, this.#engine, this.#entries);
+    await holdHours(this.#db, this.#engine, this.#hours.splice(0), this.#author.at);
     refuseIf(await blockedRetirements(this.#db, this.#leaving), "input");
     const { seq, hash } = this.#newest;
     if (this.#written > 0) await this.#db.updateTable("chain_head").set({ seq, hash }).execute();

@@ -70,7 +70,7 @@ export async function makeLedger(db: Kysely<RecordTables>, engine: RecordEngine)
 }
 
 /** The schema in which this connection names its tables, quoted. */
-function schemaOf(db: Kysely<RecordTables>): string {
+export function schemaOf(db: Kysely<RecordTables>): string {
   const { sql: query } = db.selectFrom("ledger_entry").select("id").compile();
   return query.slice(query.indexOf(" from ") + " from ".length, query.lastIndexOf("."));
 }

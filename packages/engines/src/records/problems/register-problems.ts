@@ -4,6 +4,7 @@ import type { RecordEngine } from "../record-engine.ts";
 import type { RecordTables } from "../tables.ts";
 import { accountProblems } from "./account-problems.ts";
 import { derivedProblems } from "./derived-problems.ts";
+import { heldHoursProblems } from "./held-hours-problems.ts";
 import { historyProblems } from "./history-problems.ts";
 import { recordProblems } from "./record-problems.ts";
 
@@ -26,5 +27,5 @@ export async function registerProblems(db: Kysely<RecordTables>, engine: RecordE
   ];
   const warnings = notes.filter(({ severity }) => severity !== "error");
   const history = [...notes.filter(({ severity }) => severity === "error"), ...links].sort((a, b) => Number(a.at.row ?? 0) - Number(b.at.row ?? 0));
-  return [...damage, ...history, ...warnings, ...others, ...(await accountProblems(db)), ...(await derivedProblems(db))];
+  return [...damage, ...history, ...warnings, ...others, ...(await accountProblems(db)), ...(await derivedProblems(db)), ...(await heldHoursProblems(db))];
 }

@@ -105,6 +105,12 @@ record.unknown-code
 record.bad-date
   {field} muss ein Datum sein, das es gibt; es ist {value}.
   JJJJ-MM-TT schreiben oder JJJJ-MM oder JJJJ, wo nicht mehr bekannt ist.
+record.unknown-zone
+  {field}: {value} ist der Name keiner Zeitzone.
+  Den Namen der IANA schreiben, etwa Europe/Warsaw oder Asia/Shanghai.
+record.bad-time
+  {field} muss eine Uhrzeit sein; es ist {value}.
+  HH:MM schreiben, 00:00 bis 24:00.
 record.bad-amount
   {field} muss ein genauer, nicht negativer Betrag sein; es ist {value}.
   Schlichten Dezimaltext in der Währung selbst schreiben, „29490000“ oder „0.25“.
@@ -171,6 +177,9 @@ register.missing-record
 register.dangling-reference
   {field} von {type} „{id}“ verweist auf {target_type} „{target_id}“, was es nicht gibt.
   Den Verweis berichtigen oder die Datensätze aus einer Sicherung zurückholen.
+register.changed-hours
+  Die Stunden, die für {type} „{id}“ gehalten werden, sind nicht die seines Eintrags.
+  Eine Sicherung zurückspielen: Ihre Stunden werden nach den Einträgen neu gehalten.
 register.damaged
   Der Speicher der Datensätze ist beschädigt: {problem}.
   ⟦.quoin aus einer Sicherung zurückholen.⟧

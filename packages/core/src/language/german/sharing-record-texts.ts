@@ -1,0 +1,48 @@
+/** German of the fields of services, opening rules, closures and bookings, by their English. */
+export const germanSharingRecordTexts = `
+Service | Leistung
+Method | Verfahren
+Quantity measured or thing made | Gemessene Größe oder hergestellte Sache
+Capability | Fähigkeit
+What it does | Was es tut
+Priced by the | Preis je
+Prices | Preise
+Accreditation | Akkreditierung
+Standard or method | Norm oder Verfahren
+Days of notice | Tage vorher
+Booked by time slot | Nach Zeiten gebucht
+Time zone | Zeitzone
+Day of the week (1 = Monday) | Wochentag (1 = Montag)
+Hours of the week | Stunden der Woche
+Closed on | Geschlossen am
+Booked at most so long before | Höchstens so lange vorher gebucht
+Asked for at least so long before | Mindestens so lange vorher erbeten
+A slot begins each | Ein Beginn alle
+Longest booking | Längste Buchung
+Hours | Stunden
+In each | Je
+Most hours of one organisation | Höchste Stunden einer Organisation
+Kept for the owner | Dem Träger vorbehalten
+Approved | Genehmigt
+Cancelled by who asked until so long before | Vom Anfragenden bis so lange vorher absagbar
+What is kept for the owner is let go so long before | Vorbehaltenes wird so lange vorher freigegeben
+A freed slot is offered for | Eine frei gewordene Zeit wird angeboten für
+Units alike | Gleiche Geräte
+Unit | Gerätenummer
+Start | Beginn
+End | Ende
+Reason | Grund
+Purpose | Zweck
+Asked at | Erbeten am
+Waits until | Wartet bis
+Offered at | Angeboten am
+Offer holds until | Angebot gilt bis
+Decided at | Entschieden am
+Decided by | Entschieden von
+Price | Preis
+Used | Genutzt
+By others than the owner | Von anderen als dem Träger
+Series | Reihe
+From | Von
+To | Bis
+`;

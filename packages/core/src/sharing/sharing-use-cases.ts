@@ -1,0 +1,25 @@
+import { acceptBooking, decideBooking } from "./bookings/decide-booking.ts";
+import { cancelBooking, markNoShow, settleBooking, useBooking, withdrawBooking } from "./bookings/end-booking.ts";
+import { listBookings } from "./bookings/list-bookings.ts";
+import { requestBooking } from "./bookings/request-booking.ts";
+import { waitForBooking } from "./bookings/wait-booking.ts";
+import { putClosure } from "./calendar/put-closure.ts";
+import { showCalendar } from "./calendar/show-calendar.ts";
+import { showSlots } from "./slots/show-slots.ts";
+
+/** What can be asked of facilities that lend their hours, in the order in which the help shows it. */
+export const sharingUseCases = [
+  showSlots,
+  requestBooking,
+  waitForBooking,
+  acceptBooking,
+  decideBooking,
+  cancelBooking,
+  withdrawBooking,
+  useBooking,
+  markNoShow,
+  settleBooking,
+  listBookings,
+  putClosure,
+  showCalendar,
+] as const;

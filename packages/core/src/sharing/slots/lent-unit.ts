@@ -1,0 +1,34 @@
+import type { Booking } from "../../register/entities/booking.ts";
+import type { Closure } from "../../register/entities/closure.ts";
+import type { Opening } from "../../register/entities/opening.ts";
+import type { Service } from "../../register/entities/service.ts";
+
+/** A facility or an equipment with all that its hours hang on. */
+export interface LentUnit {
+  readonly type: "facility" | "equipment";
+  readonly id: string;
+  /** Of an equipment the facility that it stands in, of a facility itself. */
+  readonly facility: string | null;
+  readonly equipment: string | null;
+  /** The host: what it asks for is no sharing. */
+  readonly owner: string | null;
+  /** Co-hosts and operator. */
+  readonly members: readonly string[];
+  readonly region: string | null;
+  /** Words by which it is found: its names and what it does. */
+  readonly words: readonly string[];
+  readonly openings: readonly Opening[];
+  readonly services: readonly Service[];
+  readonly closures: readonly Pick<Closure, "id" | "unit" | "start" | "end" | "reason">[];
+  readonly bookings: readonly Booking[];
+}
+
+/** The field of a record that names the unit, with its id. */
+export function namedUnit({ type, id }: Pick<LentUnit, "type" | "id">): { readonly facility: string | null; readonly equipment: string | null } {
+  return type === "facility" ? { facility: id, equipment: null } : { facility: null, equipment: id };
+}
+
+/** Machines alike behind one name. */
+export function unitCount({ units }: Pick<Opening, "units">): number {
+  return units ?? 1;
+}

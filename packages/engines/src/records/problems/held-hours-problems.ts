@@ -1,0 +1,31 @@
+import { heldHours, hoursTypes, type Note, note } from "@quoin/core";
+import type { Kysely } from "kysely";
+import { storedRecord } from "../stored-rows.ts";
+import type { RecordTables } from "../tables.ts";
+
+/** Hours that the store holds for a booking or closure otherwise than its record says, or does not hold. Offers are left out: they lapse by the clock. */
+export async function heldHoursProblems(db: Kysely<RecordTables>): Promise<readonly Note[]> {
+  const held = new Map((await db.selectFrom("held_hours").selectAll().where("until", "is", null).execute()).map((row) => [`${row.kind}/${row.id}`, row]));
+  const records = await db
+    .selectFrom("record")
+    .selectAll()
+    .where("type", "in", [...hoursTypes])
+    .orderBy("type")
+    .orderBy("id")
+    .execute();
+  const notes: Note[] = [];
+  for (const row of records) {
+    const said = heldHours(row.type, storedRecord(row).body);
+    if (said?.until !== null && said !== null) continue;
+    const kept = held.get(`${row.type}/${row.id}`);
+    held.delete(`${row.type}/${row.id}`);
+    const isSame =
+      said === null
+        ? kept === undefined
+        : kept !== undefined &&
+          kept.place === said.place &&
+          [Number(kept.unit), Number(kept.starts), Number(kept.ends)].join() === [said.unit, said.starts, said.ends].join();
+    if (!isSame) notes.push(note("register.changed-hours", { type: row.type, id: row.id }, { table: row.type }));
+  }
+  return [...notes, ...[...held.values()].map(({ kind, id }) => note("register.changed-hours", { type: kind, id }, { table: kind }))];
+}

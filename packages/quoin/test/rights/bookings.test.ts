@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Office, openOffice } from "../office-accounts.ts";
+
+type Answer = Readonly<Record<string, unknown>>;
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice(
+    {
+      firm: { roles: ["applicant"], organisation: "firm" },
+      rival: { roles: ["applicant"], organisation: "rival" },
+      manager: { roles: ["facility-manager"], organisation: "host" },
+      officer: { roles: ["programme-officer"], department: "m" },
+      stranger: { roles: ["programme-officer"], department: "n" },
+      viewer: { roles: ["viewer"], department: "m" },
+      planner: { roles: ["planner"] },
+    },
+    async ({ keep }) => {
+      for (const id of ["m", "n", "firm", "rival", "host"]) await keep("organisation", id, { labels: { en: id }, kind: "enterprise" });
+      await keep("facility", "f", { labels: { en: "Microscope of the host" }, host: "host", supervisors: ["m"] });
+      await keep("service", "s", { labels: { en: "Imaging" }, facility: "f", per: "hour", prices: [{ for: "firm", amount: "80.5", currency: "CNY" }] });
+      const weekly = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: "09:00", to: "17:00" }));
+      await keep("opening", "o", { facility: "f", zone: "Asia/Shanghai", weekly, slot_minutes: 60, approval: "officer" });
+    },
+  );
+});
+afterAll(() => office.close());
+
+async function ask(person: string, name: string, input: object): Promise<{ readonly status: number; readonly answer: Answer }> {
+  const { status, text } = await office.ask(person, name, input);
+  return { status, answer: JSON.parse(text) as Answer };
+}
+const codes = ({ answer }: { readonly answer: Answer }) => ((answer["notes"] ?? []) as readonly Answer[]).map(({ code }) => code);
+const hours = (organisation: string, day = "03") => ({ facility: "f", organisation, start: `2026-04-${day}T09:00`, end: `2026-04-${day}T13:00` });
+const listed = async (person: string) => ((await ask(person, "booking-list", {})).answer["bookings"] as readonly Answer[]).map(({ id }) => id);
+
+test("a firm finds a time, asks, is approved by who runs the facility, uses it and is billed its price; its rival sees hours and no names", async () => {
+  const { slots } = (await ask("firm", "slots", { words: "imaging", hours: 4 })).answer as { slots: readonly Answer[] };
+  expect(slots[0]).toMatchObject({ facility: "f", service: "s", price: "322", currency: "CNY", instant: false });
+  const asked = await ask("firm", "booking-request", { ...hours("firm"), purpose: "alloy of the firm" });
+  expect([asked.status, asked.answer["status"]]).toEqual([200, "requested"]);
+  const { id } = asked.answer;
+  for (const person of ["rival", "stranger"]) expect(await listed(person)).toEqual([]);
+  for (const person of ["firm", "manager", "officer", "viewer", "planner"]) expect([person, await listed(person)]).toEqual([person, [id]]);
+  for (const [person, status] of [
+    ["firm", 403],
+    ["viewer", 403],
+    ["planner", 403],
+    ["rival", 403],
+    ["stranger", 404],
+  ] as const)
+    expect([person, (await ask(person, "booking-decide", { id, decision: "approve" })).status]).toEqual([person, status]);
+  expect((await ask("manager", "booking-decide", { id, decision: "approve" })).answer).toMatchObject({ status: "approved", unit: 1, price: "322" });
+  const calendar = await office.ask("rival", "facility-calendar", { id: "f", from: "2026-04-03", to: "2026-04-03" });
+  expect(calendar.text).toContain('"mine":false');
+  expect(calendar.text).not.toMatch(/firm|alloy/);
+  expect((await office.ask("firm", "facility-calendar", { id: "f", from: "2026-04-03", to: "2026-04-03" })).text).toContain('"mine":true');
+  const taken = await ask("rival", "booking-request", hours("rival"));
+  expect([taken.status, codes(taken)]).toEqual([409, ["booking.taken"]]);
+  const [note] = taken.answer["notes"] as readonly { readonly parameters: { readonly next: readonly Answer[] } }[];
+  const next = note?.parameters.next ?? [];
+  expect(next.map(({ start }) => start)).toEqual(["2026-04-03T05:00:00Z", "2026-04-04T01:00:00Z", "2026-04-04T02:00:00Z"]);
+});
+
+test("nobody asks, cancels or decides for others, and states and prices are written by no other door", async () => {
+  expect((await ask("rival", "booking-request", hours("firm", "05"))).status).toBe(403);
+  expect((await ask("manager", "booking-request", hours("firm", "05"))).status).toBe(403);
+  const [id] = await listed("firm");
+  expect((await ask("rival", "booking-cancel", { id })).status).toBe(404);
+  for (const person of ["firm", "manager", "officer", "planner"])
+    expect([person, (await ask(person, "record-put", { type: "booking", id, data: { price: "0.01" } })).status >= 400]).toEqual([person, true]);
+  expect((await ask("stranger", "closure-put", { facility: "f", start: "2026-04-20T09:00", end: "2026-04-21T09:00", reason: "x" })).status).toBe(403);
+  const closure = { facility: "f", start: "2026-04-03T09:00", end: "2026-04-03T10:00", reason: "broken" };
+  expect(codes(await ask("officer", "closure-put", closure))).toEqual(["closure.booked"]);
+  expect((await office.stored("booking", String(id)))?.["price"]).toBe("322");
+  expect((await ask("firm", "booking-cancel", { id })).answer).toMatchObject({ status: "cancelled" });
+});
