@@ -117,7 +117,7 @@ const stepsIn = (file: string): readonly string[] => {
   }
 };
 
-const newestLayout = "010-seen";
+const newestLayout = "011-held-hours";
 
 describe.each([
   ["a", false, "001-records"],
