@@ -13,3 +13,13 @@ export class EvidenceFault extends Error {
     this.notes = notes;
   }
 }
+
+/** What was read; null where it cannot be read as its schema says. For checks beside a reading, which refuse nothing: what is wrong is said where the figures are used. */
+export async function readOrNull<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (cause) {
+    if (cause instanceof EvidenceFault) return null;
+    throw cause;
+  }
+}

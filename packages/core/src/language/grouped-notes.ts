@@ -16,8 +16,13 @@ export function groupedNotes(notes: readonly Note[], single = 3): readonly Note[
     if (kind.length <= single) return [each];
     if (told.has(each.code)) return [];
     told.add(each.code);
-    const rows = [...new Set(kind.slice(1).flatMap(({ at }) => at.row ?? []))];
-    const shown = rows.slice(0, shownRows).join(", ");
-    return [{ ...each, parameters: { ...each.parameters, more: kind.length - 1, more_rows: rows.length > shownRows ? `${shown}, …` : shown } }];
+    return [withFurther(each, kind.length - 1, [...new Set(kind.slice(1).flatMap(({ at }) => at.row ?? []))])];
   });
+}
+
+/** A note that stands for so many more like it, with the first of their rows. */
+export function withFurther(each: Note, more: number, rows: readonly number[]): Note {
+  if (more === 0) return each;
+  const shown = rows.slice(0, shownRows).join(", ");
+  return { ...each, parameters: { ...each.parameters, more, more_rows: rows.length > shownRows ? `${shown}, …` : shown } };
 }

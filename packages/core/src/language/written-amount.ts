@@ -1,3 +1,4 @@
+import { movedDecimal } from "./moved-decimal.ts";
 import { unitOf } from "./unit-words/unit-of.ts";
 import { hasMarks, plainDigits } from "./written-value.ts";
 
@@ -25,7 +26,7 @@ export function writtenAmount(text: string, office = ""): WrittenAmount | null {
   const number = plainDigits(parts.digits, parts.zeros > 0);
   return number === null || (parts.zeros > 0 && !parts.byTenThousands && couldBeGroup(number))
     ? null
-    : { amount: shifted(number, parts.zeros), currency: parts.currency };
+    : { amount: movedDecimal(number, parts.zeros), currency: parts.currency };
 }
 
 /** With a word that goes by thousands, a point before three digits could part thousands, too: `1.250 Mio.`. */
@@ -96,12 +97,4 @@ export function writtenCurrency(text: string): string | null {
   if (word === "" || word.replaceAll(openSigns, "") === "") return null;
   const { isUnknown, kind, power, currency } = unitOf(word);
   return isUnknown || kind !== "money" || power !== 0 ? null : currency;
-}
-
-/** The decimal text times ten to the power of `zeros`, exactly. */
-export function shifted(number: string, zeros: number): string {
-  const [whole = "", fraction = ""] = number.split(".");
-  const moved = `${whole}${fraction.slice(0, zeros).padEnd(zeros, "0")}`.replace(/^0+(?=\d)/, "");
-  const rest = fraction.slice(zeros).replace(/0+$/, "");
-  return rest === "" ? moved : `${moved}.${rest}`;
 }

@@ -134,7 +134,7 @@ export const registerText = catalogue("register", {
   commentSend: { en: "Comment", zh: "提交意见" },
   many: { en: "Many at once", zh: "批量处理" },
   manyHint: {
-    en: "Save what is shown as a workbook, change or add rows there, and take it back in: all rows or none, every fault with its row and column. Cells may name other entries by their name; amounts and days may be written as usual (300万, 2026年11月1日).",
+    en: "Save what is shown as a workbook, change or add rows there, and take it back in: all rows or none, every fault with its row and column. Cells may name other entries by their name; amounts and days may be written as usual (3 million, 1 November 2026).",
     zh: "将所示条目导出为工作簿，修改或增加行后再导入：要么全部写入，要么都不写入，错误逐行逐列指出。引用其他条目可填名称；金额和日期可按习惯填写（如300万、2026年11月1日）。",
   },
   manyHintReader: { en: "Save what is shown as a workbook.", zh: "将所示条目导出为工作簿。" },

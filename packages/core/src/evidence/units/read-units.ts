@@ -1,4 +1,5 @@
 import { memberOf } from "../../contract/held.ts";
+import { withFurther } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
 import { unitOf } from "../../language/unit-words/unit-of.ts";
@@ -102,7 +103,7 @@ interface UnitPlace {
   readonly looked: ReadonlyMap<string, EvidenceColumn>;
 }
 
-/** The numbers of a field in its unit, row by row; one of an unknown or another unit, of a currency without a rate, or beyond what is possible is a fault with its row. */
+/** The numbers of a field in its unit, row by row; one of an unknown or another unit (all of one as one fault), of a currency without a rate, or beyond what is possible is a fault with its row. */
 export function inUnitOfField(
   values: Float64Array,
   read: EvidenceColumns,
@@ -115,12 +116,15 @@ export function inUnitOfField(
   const targetAt = targetsOf(column, cellsOfField(bound, "indicator", read, looked));
   const [yearOf, own] = [cellsOfField(bound, "year", read, looked), bound.sources[field]];
   const named = own !== undefined && "column" in own ? own.column : field;
-  const fault = (code: Parameters<typeof note>[0], row: number, parameters: Readonly<Record<string, string | number>>): number => {
+  const found: { readonly fault: Note; readonly further: number[] }[] = [];
+  const alike = new Map<string, number[]>();
+  const fault = (code: Parameters<typeof note>[0], row: number, parameters: Readonly<Record<string, string | number>>, further: number[] = []): number => {
     const place = read.rows[row]!;
-    faults.push(note(code, { table, column: named, row: place, ...parameters }, { table, row: place, column: named, field: `${contract.role}.${field}` }));
+    const at = { table, row: place, column: named, field: `${contract.role}.${field}` };
+    found.push({ fault: note(code, { table, column: named, row: place, ...parameters }, at), further });
     return Number.NaN;
   };
-  return Float64Array.from(values, (value, row) => {
+  const numbers = Float64Array.from(values, (value, row) => {
     if (Number.isNaN(value)) return value;
     const target = targetAt(row);
     const text = unit === null ? null : typeof unit === "string" ? unit : cellText(memberOf(read.columns, unit.column), row);
@@ -129,8 +133,16 @@ export function inUnitOfField(
       const key = `${target.kind} ${target.unit} ${text}`;
       const conversion = known.get(key) ?? conversionOf(ownUnit(text, unitWords), target, currency);
       known.set(key, conversion);
-      if (typeof conversion === "string")
-        return fault(conversion === "unknown" ? "evidence.unknown-unit" : "evidence.other-unit", row, { unit: text, wanted: wantedUnit(target, currency) });
+      if (typeof conversion === "string") {
+        const further = alike.get(key);
+        if (further !== undefined) {
+          further.push(read.rows[row]!);
+          return Number.NaN;
+        }
+        const rows: number[] = [];
+        alike.set(key, rows);
+        return fault(conversion === "unknown" ? "evidence.unknown-unit" : "evidence.other-unit", row, { unit: text, ...wantedUnit(target, currency) }, rows);
+      }
       const rate = conversion.from === null ? 1 : rateOf(conversion.from, yearOf(row));
       if (rate === null)
         return fault(currency === unsaidCurrency ? "evidence.no-currency" : "evidence.no-rate", row, { from: conversion.from as string, currency });
@@ -141,8 +153,14 @@ export function inUnitOfField(
       return fault("evidence.impossible-value", row, { value, unit: text ?? "", least: min ?? "…", most: max ?? "…" });
     return converted;
   });
+  faults.push(...found.map(({ fault: each, further }) => withFurther(each, further.length, further)));
+  return numbers;
 }
 
-function wantedUnit({ kind, unit }: Target, currency: string): string {
-  return kind === "money" ? (unit === "1" ? currency : `${currency} ${unit}`) : kind === "share" ? "share, percent" : unit;
+/** In what figures are read, as people write it: `{ wanted: "EUR 10k" }`; a year of one person's work in either language. */
+function wantedUnit({ kind, unit }: Target, currency: string): { readonly wanted: string; readonly wanted_zh: string } {
+  if (unit === "person_year") return { wanted: "full-time equivalents (FTE)", wanted_zh: "全时当量人年（FTE）" };
+  if (unit === "person") return { wanted: "persons", wanted_zh: "人" };
+  const wanted = kind === "money" ? (unit === "1" ? currency : `${currency} ${unit}`) : kind === "share" ? "share, percent" : unit;
+  return { wanted, wanted_zh: kind === "share" ? "比例、percent" : wanted };
 }

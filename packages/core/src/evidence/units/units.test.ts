@@ -31,6 +31,15 @@ test.each([
   ["%", "share", -2, null],
   ["percent", "share", -2, null],
   ["person-years", "person_year", 0, null],
+  ["ETP", "person_year", 0, null],
+  ["VZÄ", "person_year", 0, null],
+  ["EJC", "person_year", 0, null],
+  ["milliers d'ETP", "person_year", 3, null],
+  ["équivalents temps plein", "person_year", 0, null],
+  ["personnes-années", "person_year", 0, null],
+  ["equivalencia a jornada completa", "person_year", 0, null],
+  ["equivalente a tempo integral", "person_year", 0, null],
+  ["Full-time equivalents", "person_year", 0, null],
   ["thousand persons", "person", 3, null],
 ] as const)("%s", (text, kind, power, currency) => {
   expect(unitOf(text)).toEqual({ kind, power, currency, isUnknown: false });
@@ -231,4 +240,24 @@ test("a look-up among some rows of the other table finds what those say", async 
   const roles = { projects: { table: "grants", fields: { project: "project", lead } } };
   const { rows } = await gathered(roleEvidence(evidence, { roles: roles as never, currency: "EUR" }), { contract: projects, fields: ["project", "lead"] });
   expect(rows.map(({ values }) => values["lead"])).toEqual(["B", null]);
+});
+
+test("a unit that nobody knows is one fault for all rows that say it, and another unit is its own", async () => {
+  const sources = roleEvidence(
+    evidenceInMemory({
+      indicators: {
+        csv: `region,year,indicator,value,unit\n${["A", "B", "C", "D"].map((region) => `${region},2023,rd_personnel_fte,3,bushels\n${region},2023,rd_spend_total,3,barrels\n`).join("")}`,
+        numbers: ["year", "value"],
+      },
+    }),
+    { roles: {}, territory, currency: "EUR" },
+  );
+  const notes = await gathered(sources, { contract: indicators, fields: ["value"] }).then(
+    () => [],
+    (cause: unknown) => (cause instanceof EvidenceFault ? cause.notes : []),
+  );
+  expect(notes.map(({ parameters }) => parameters)).toMatchObject([
+    { row: 1, unit: "bushels", wanted: "full-time equivalents (FTE)", more: 3, more_rows: "3, 5, 7" },
+    { row: 2, unit: "barrels", wanted: "EUR 10k", more: 3, more_rows: "4, 6, 8" },
+  ]);
 });

@@ -56,18 +56,18 @@ export const evidenceNotes = {
     severity: "error",
     message: {
       en: "Row {row} of {table}: nobody knows the unit '{unit}' of '{column}'; it is read in {wanted}.",
-      zh: "数据表 {table} 第 {row} 行“{column}”的单位“{unit}”无法识别；应为 {wanted}。",
+      zh: "数据表 {table} 第 {row} 行“{column}”的单位“{unit}”无法识别；应为 {wanted_zh}。",
     },
     fix: {
-      en: "Write the unit as in 'million EUR', 'thousand', 'percent', or name it under roles in quoin.yaml: {column: …, unit: …}.",
-      zh: "请写明单位（如 million EUR、万元、percent），或在 quoin.yaml 的 roles 中用 {column: …, unit: …} 指定。",
+      en: "Write the unit as in 'million EUR', 'thousand', 'percent', 'FTE'; say once what the word means to this office (conventions.units⟦ in quoin.yaml: {'{unit}': …}⟧); or name the unit of the field⟦ under roles in quoin.yaml: {column: …, unit: …}⟧.",
+      zh: "请写明单位（如 million EUR、万元、percent、FTE）；或在本单位约定（conventions.units⟦，quoin.yaml⟧）中一次说明“{unit}”的含义；或为该字段指定单位⟦（quoin.yaml 的 roles：{column: …, unit: …}）⟧。",
     },
   },
   "evidence.other-unit": {
     severity: "error",
     message: {
       en: "Row {row} of {table}: '{column}' is in '{unit}', which is nothing that could be {wanted}.",
-      zh: "数据表 {table} 第 {row} 行“{column}”的单位为“{unit}”，不能作为 {wanted}。",
+      zh: "数据表 {table} 第 {row} 行“{column}”的单位为“{unit}”，不能作为 {wanted_zh}。",
     },
     fix: { en: "Name another column for the field under roles in quoin.yaml, or correct the unit.", zh: "请在 quoin.yaml 的 roles 中指定其他列，或更正单位。" },
   },

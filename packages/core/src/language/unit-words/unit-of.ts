@@ -35,9 +35,20 @@ const kinds: readonly (readonly [RegExp, Unit["kind"], number])[] = [
   [/^(percent|per cent|pct|%|procent|prozent|процент|ποσοστό|yüzde|百分比)$/, "share", -2],
   [/^(promille|‰)$/, "share", -3],
   [/^(share|fraction|ratio)$/, "share", 0],
-  [/^(fte|person years?|man years?|jw|人年)$/, "person_year", 0],
+  [/^(person years?|man years?|人年)$/, "person_year", 0],
   [/^(persons?|people|employees|employed|staff|osob|osoby|osôb|чел|човек|kişi|άτομα|人)$/, "person", 0],
 ];
+
+/**
+ * How a year of one person's full work is written: in short as the translations of the Frascati Manual and offices of statistics have it (FTE; ETP in French; EJC and ETC in Spanish, ETI in Portuguese;
+ * VZÄ in German, JW in Austria; VTE in Dutch; ULA in Italian; EPC in Polish; HTV in Finnish), and in words.
+ */
+const fullTimes: ReadonlySet<string> = new Set(
+  "fte ftes etp etps ejc etc eti vzä vzae jw vte ula epc htv årsverk årsværk vollzeitäquivalent vollzeitäquivalente heltidsekvivalenter".split(" "),
+);
+const fullTimePhrases =
+  /full[- ]time equivalents?|équivalents?[- ](?:à )?temps[- ](?:plein|complet)|personnes?[- ]années?|equivalen(?:cia|tes?) (?:a|en) (?:jornada|tiempo|dedicación) complet[ao]|equivalentes? (?:a|em|de) tempo (?:integral|completo|inteiro)|equivalent[ei] (?:a )?tempo pieno/g;
+const fullTime: (typeof kinds)[number] = [/^fte$/, "person_year", 0];
 
 /** What the words of a unit have said so far. */
 interface Said {
@@ -121,7 +132,7 @@ function partsOf(word: string): readonly string[] | null {
 
 /** Words of people, shares, years and ISO codes, which mean one thing in every office. */
 function takeOld(word: string, said: Said, office: string): boolean {
-  const known = kinds.find(([pattern]) => pattern.test(word));
+  const known = fullTimes.has(word) ? fullTime : kinds.find(([pattern]) => pattern.test(word));
   const time = times.find(([pattern]) => pattern.test(word));
   if (isCode(word, office)) takeCurrency(word.toUpperCase(), said);
   else if (known !== undefined) {
@@ -168,6 +179,7 @@ function powerMeant(meanings: readonly WordMeaning[], language: string | null): 
 
 function wordsOf(text: string): readonly string[] {
   return joinedSigns(text.normalize("NFKC").toLowerCase())
+    .replaceAll(fullTimePhrases, " fte ")
     .replaceAll(/(person|man|per)[-_ ](years?|cent)/g, "$1 $2")
     .replaceAll(/(^|[\s(])[dl]['\u2019](?=\p{L})/gu, "$1")
     .replaceAll(/(^|\s)t(?=eur|€)/g, "$1tsd ")

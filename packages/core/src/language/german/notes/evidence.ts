@@ -23,7 +23,7 @@ evidence.unknown-places
   Sie so schreiben wie die Ortstabelle oder diese mit ihnen noch einmal einführen.
 evidence.unknown-unit
   Zeile {row} von {table}: Die Einheit „{unit}“ von „{column}“ kennt niemand; gelesen wird in {wanted}.
-  Die Einheit schreiben wie in „million EUR“, „thousand“, „percent“ oder unter roles in quoin.yaml nennen: {column: …, unit: …}.
+  Die Einheit schreiben wie in „million EUR“, „thousand“, „percent“, „FTE“; oder einmal sagen, was das Wort in diesem Büro heißt (conventions.units⟦ in quoin.yaml: {„{unit}“: …}⟧); oder die Einheit des Felds nennen⟦ (unter roles in quoin.yaml: {column: …, unit: …})⟧.
 evidence.other-unit
   Zeile {row} von {table}: „{column}“ steht in „{unit}“, was nicht {wanted} sein kann.
   Für das Feld unter roles in quoin.yaml eine andere Spalte nennen oder die Einheit berichtigen.

@@ -1850,7 +1850,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["register.listShown","{{from}} to {{to}} of {{total}}","第{{from}}至{{to}}条，共{{total}}条"],
   ["register.made","made","建立"],
   ["register.many","Many at once","批量处理"],
-  ["register.manyHint","Save what is shown as a workbook, change or add rows there, and take it back in: all rows or none, every fault with its row and column. Cells may name other entries by their name; amounts and days may be written as usual (300万, 2026年11月1日).","将所示条目导出为工作簿，修改或增加行后再导入：要么全部写入，要么都不写入，错误逐行逐列指出。引用其他条目可填名称；金额和日期可按习惯填写（如300万、2026年11月1日）。"],
+  ["register.manyHint","Save what is shown as a workbook, change or add rows there, and take it back in: all rows or none, every fault with its row and column. Cells may name other entries by their name; amounts and days may be written as usual (3 million, 1 November 2026).","将所示条目导出为工作簿，修改或增加行后再导入：要么全部写入，要么都不写入，错误逐行逐列指出。引用其他条目可填名称；金额和日期可按习惯填写（如300万、2026年11月1日）。"],
   ["register.manyHintReader","Save what is shown as a workbook.","将所示条目导出为工作簿。"],
   ["register.mine","Yours","您的版本"],
   ["register.more","More: number, validity, mark","更多：编号、有效期、标记"],

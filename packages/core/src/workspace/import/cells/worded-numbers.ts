@@ -1,9 +1,9 @@
 import { elementAt } from "../../../contract/held.ts";
 import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
+import { movedDecimal } from "../../../language/moved-decimal.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
-import { amountParts, shifted, type WrittenParts } from "../../../language/written-amount.ts";
+import { amountParts, type WrittenParts } from "../../../language/written-amount.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
-import { movedDecimal } from "../questions/column-figures.ts";
 import { decimalPlaces, scaledInteger } from "./scaled-integer.ts";
 
 /** A column of numbers that were written with words (`1,2 Mio. €`, `3 Jahre`): its texts as plain decimals, and the unit that the words say. */
@@ -121,7 +121,7 @@ function amountsIn(places: readonly number[], cells: readonly string[], { curren
   const numbers = new Map(
     parts.flatMap(([at, { digits, zeros }]): [number, string][] => {
       const number = plainDigits(digits, decimal);
-      return number === null ? [] : [[at, shifted(number, zeros)]];
+      return number === null ? [] : [[at, movedDecimal(number, zeros)]];
     }),
   );
   return { numbers, unit: [...said][0] };

@@ -1,5 +1,5 @@
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
-import { EvidenceFault } from "../../../evidence/evidence-fault.ts";
+import { readOrNull } from "../../../evidence/evidence-fault.ts";
 import { roleEvidence } from "../../../evidence/roles/bind-table.ts";
 import { gathered, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { placeOfRow } from "../../../evidence/roles/joined-tables.ts";
@@ -23,11 +23,7 @@ export async function countedTwice(evidence: EvidenceEngine, settings: Settings,
   if (lackOf(sources, { contract: projects, fields: ["project", "title", "lead"] }) !== null) return [];
   const hasMoney = lackOf(sources, { contract: projects, fields: ["central_funds"] }) === null;
   const fields = ["project", "title", "lead", ...(hasMoney ? (["central_funds"] as const) : [])] as const;
-  const read = await gathered(sources, { contract: projects, fields }).catch((cause: unknown) => {
-    // What rules cannot read (a table in a currency while the office has not said its own) is said where they read it: a warning refuses no import.
-    if (cause instanceof EvidenceFault) return null;
-    throw cause;
-  });
+  const read = await readOrNull(gathered(sources, { contract: projects, fields }));
   if (read === null) return [];
   const groups = repeatedUndertakings(read.rows, () => "").filter(
     ({ rows }) => table === undefined || rows.some(({ row }) => placeOfRow(read.table, row).table === table),

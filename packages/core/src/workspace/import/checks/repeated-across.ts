@@ -1,5 +1,5 @@
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
-import { EvidenceFault } from "../../../evidence/evidence-fault.ts";
+import { readOrNull } from "../../../evidence/evidence-fault.ts";
 import { bindTable, roleEvidence } from "../../../evidence/roles/bind-table.ts";
 import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { gathered, textUnder } from "../../../evidence/roles/gathered-table.ts";
@@ -35,11 +35,7 @@ export async function repeatedAcross(evidence: EvidenceEngine, settings: Setting
 async function repeatedKeys(evidence: EvidenceEngine, settings: Settings, contract: TableContract, table: string | undefined): Promise<Note | null> {
   const sources = roleEvidence(evidence, settings);
   if (lackOf(sources, { contract, fields: contract.key }) !== null) return null;
-  const read = await gathered(sources, { contract, fields: contract.key }).catch((cause: unknown) => {
-    // What rules cannot read is said where they read it.
-    if (cause instanceof EvidenceFault) return null;
-    throw cause;
-  });
+  const read = await readOrNull(gathered(sources, { contract, fields: contract.key }));
   if (read === null) return null;
   const tables = new Map<string, Set<string>>();
   for (const row of read.rows) {

@@ -1,6 +1,6 @@
 import type { DataResource } from "../../../evidence/data-package.ts";
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
-import { EvidenceFault } from "../../../evidence/evidence-fault.ts";
+import { readOrNull } from "../../../evidence/evidence-fault.ts";
 import { bindTable, roleEvidence } from "../../../evidence/roles/bind-table.ts";
 import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { gathered, textOf } from "../../../evidence/roles/gathered-table.ts";
@@ -27,11 +27,7 @@ export async function unreadIndicators(evidence: EvidenceEngine, settings: Setti
   const sources = roleEvidence(evidence, settings);
   const fields = ["indicator", "unit"] as const;
   if (lackOf(sources, { contract: indicators, fields: ["indicator"] }) !== null) return [];
-  const read = await gathered(sources, { contract: indicators, fields }).catch((cause: unknown) => {
-    // What cannot be read is said where it is read.
-    if (cause instanceof EvidenceFault) return null;
-    throw cause;
-  });
+  const read = await readOrNull(gathered(sources, { contract: indicators, fields }));
   if (read === null) return [];
   const unread = new Map<string, number>();
   const units = new Set<string>();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { csvText } from "../../../contract/csv-text.ts";
-import { doubtedScales, scaledText } from "./doubted-scale.ts";
+import { doubtedScales } from "./doubted-scale.ts";
 import { namingColumns } from "./doubted-spread.ts";
 import { rowEffect } from "./row-effect.ts";
 import { storedCells, type TableCells } from "./table-cells.ts";
@@ -77,19 +77,6 @@ test.each<[string, readonly Row[], readonly unknown[]]>([
 
 test("the last figure that is there counts, not the last row", () => {
   expect(doubted([["a", 2022, "rd", 2_000_000]], [...standing, ["a", 2021, "rd", null]])).toEqual([["rd", 10_000, 1]]);
-});
-
-test.each([
-  ["12.5", 1_000, false, "0.0125"],
-  ["12.5", 1_000, true, "12500"],
-  ["-0.07", 100, true, "-7"],
-  ["90071992547409931234", 10, false, "9007199254740993123.4"],
-  ["1e3", 10, false, "100"],
-  ["0", 10_000, true, "0"],
-  ["", 10, true, ""],
-  ["…", 10, true, "…"],
-] as const)("%s by %s is exact", (text, factor, isTimes, expected) => {
-  expect(scaledText(text, factor, isTimes)).toBe(expected);
 });
 
 const others = (times: number): Row[] => ["d", "e", "f", "g"].map((region, place): Row => [region, 2021, "rd", 210 * (place + 1) * times]);

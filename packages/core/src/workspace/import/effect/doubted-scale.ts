@@ -3,7 +3,7 @@ import { holdsYears } from "../columns/year-heading.ts";
 import { doubtedSpread } from "./doubted-spread.ts";
 import type { RowEffect } from "./row-effect.ts";
 import { rowNames } from "./row-effect.ts";
-import { type DoubtedScale, nearFactor, numberOf, type ScaleFactor } from "./scale-factor.ts";
+import { type DoubtedScale, nearFactor, numberOf } from "./scale-factor.ts";
 import type { CellColumn, TableCells } from "./table-cells.ts";
 
 /** New figures from which on they are doubted whatever else stands; fewer are doubted where they are at least half of what can be compared. */
@@ -151,18 +151,4 @@ function latestOf(standing: TableCells, given: TableCells, key: readonly string[
       return place < 0 ? -1 : elementAt(rows, place);
     };
   };
-}
-
-/** A number with its point moved: times or over a power of ten, by its digits alone. `scaledText("12.5", 1_000, false)  // "0.0125"` */
-export function scaledText(number: string, factor: ScaleFactor, isTimes: boolean): string {
-  const parts = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(number);
-  if (number === "" || parts === null) return number;
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts;
-  const shift = Number(exponent) + (isTimes ? 1 : -1) * Math.round(Math.log10(factor));
-  const digits = `${whole}${fraction}`;
-  const point = whole.length + shift;
-  const padded = point <= 0 ? `${"0".repeat(1 - point)}${digits}` : digits.padEnd(point, "0");
-  const at = Math.max(1, point);
-  const [before, after] = [padded.slice(0, at).replace(/^0+(?=\d)/, ""), padded.slice(at).replace(/0+$/, "")];
-  return `${sign === "-" ? "-" : ""}${before}${after === "" ? "" : `.${after}`}`;
 }

@@ -5,6 +5,11 @@ import type { CellColumn } from "./table-cells.ts";
 export const scaleFactors = [10, 100, 1_000, 10_000] as const;
 export type ScaleFactor = (typeof scaleFactors)[number];
 
+/** The zeros of a factor. */
+export function powerOfFactor(factor: ScaleFactor): number {
+  return scaleFactors.indexOf(factor) + 1;
+}
+
 /** How far from a factor the median may lie, as a part of it. */
 const tolerance = 0.2;
 

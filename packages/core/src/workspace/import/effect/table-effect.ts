@@ -6,18 +6,18 @@ import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import { bindTable } from "../../../evidence/roles/bind-table.ts";
 import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
+import { movedDecimal } from "../../../language/moved-decimal.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { type GoneColumn, remainingColumns } from "../columns/gone-columns.ts";
 import { yearHeading } from "../columns/year-heading.ts";
 import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { Tabulated } from "../layout/tabulate.ts";
-import { movedDecimal } from "../questions/column-figures.ts";
-import { doubtedScales, scaledText } from "./doubted-scale.ts";
+import { doubtedScales } from "./doubted-scale.ts";
 import { namingColumns } from "./doubted-spread.ts";
 import { type EffectExample, effectExamples } from "./import-effect.ts";
 import { laidOver, withKeptColumns } from "./laid-over.ts";
 import { type ImportMode, type RowEffect, rowEffect, rowNames } from "./row-effect.ts";
-import type { DoubtedScale } from "./scale-factor.ts";
+import { type DoubtedScale, powerOfFactor } from "./scale-factor.ts";
 import { fileCells, storedCells, type TableCells } from "./table-cells.ts";
 import { type TableFigure, tableFigures } from "./table-figures.ts";
 
@@ -207,7 +207,8 @@ function scaled(
     const name = Object.hasOwn(scale, ofIndicator) ? ofIndicator : column;
     const answer = scale[name];
     const place = at(elementAt(table.rows, example.row), columnNamed(table, column));
-    const moved = scaledText(example.now, factor, !isLarger);
+    const power = isLarger ? -powerOfFactor(factor) : powerOfFactor(factor);
+    const moved = movedDecimal(example.now, power);
     const parameters = {
       column,
       indicator: doubt.indicator,
@@ -231,9 +232,7 @@ function scaled(
         ? each
         : {
             ...each,
-            cells: each.cells.map((cell, row) =>
-              doubt.indicator === null || groups?.cells[row] === doubt.indicator ? scaledText(cell, factor, !isLarger) : cell,
-            ),
+            cells: each.cells.map((cell, row) => (doubt.indicator === null || groups?.cells[row] === doubt.indicator ? movedDecimal(cell, power) : cell)),
           },
     );
     notes.push(note("import.scaled", parameters, place));

@@ -10,13 +10,6 @@ export function sumOfCells(cells: Iterable<string>): string {
   );
 }
 
-/** A decimal text times ten to the power, exactly. `movedDecimal("1.5", 3)  // "1500"` */
-export function movedDecimal(text: string, power: number): string {
-  const places = decimalPlaces(text);
-  const digits = scaledInteger(text, places);
-  return power >= places ? decimalText(digits * 10n ** BigInt(power - places), 0) : decimalText(digits, places - power);
-}
-
 /** Whole numbers in groups of three with narrow blanks, and a point: read alike where commas and points mean other things. `spacedNumber("1234567.5")  // "1 234 567.5"` */
 export function spacedNumber(text: string): string {
   const [whole = "", fraction] = text.split(".");

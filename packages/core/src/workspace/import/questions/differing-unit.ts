@@ -1,6 +1,7 @@
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { ownUnit, type UnitWords } from "../../../evidence/units/own-unit.ts";
+import { movedDecimal } from "../../../language/moved-decimal.ts";
 import { type Note, type NoteAt, type NoteChoice, note, question } from "../../../language/note.ts";
 import { type Unit, unitOf } from "../../../language/unit-words/unit-of.ts";
 import { decimalPlaces, scaledInteger } from "../cells/scaled-integer.ts";
@@ -8,7 +9,7 @@ import type { PlacedMapping } from "../columns/mapping.ts";
 import type { TableCells } from "../effect/table-cells.ts";
 import type { ImportColumn } from "../import-table.ts";
 import type { Tabulated } from "../layout/tabulate.ts";
-import { movedDecimal, spacedNumber, sumOfCells } from "./column-figures.ts";
+import { spacedNumber, sumOfCells } from "./column-figures.ts";
 
 /** Whether two words mean the same unit to an office that counts in the currency. */
 export function sameUnit(one: string, other: string, currency: string): boolean {

@@ -1,8 +1,9 @@
 import type { Target } from "../../../evidence/units/convert-unit.ts";
+import { movedDecimal } from "../../../language/moved-decimal.ts";
 import { type Note, type NoteAt, type NoteChoice, type NoteParameters, question } from "../../../language/note.ts";
 import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
-import { movedDecimal, spacedNumber, sumOfCells } from "./column-figures.ts";
+import { spacedNumber, sumOfCells } from "./column-figures.ts";
 
 /** A unit that could be that of a column. */
 interface Reading {

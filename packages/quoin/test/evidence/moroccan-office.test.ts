@@ -6,14 +6,14 @@ import { askedOverHttp } from "../asked-over-http.ts";
 import { quoin } from "../command-line.ts";
 import { twoFaces } from "./two-faces.ts";
 
-/** Places of an office of Morocco: what a table says that the list of places does not know, by command line and over HTTP. All figures are invented. */
+/** An office of Morocco: places that its list does not know, and its words for people's time, by command line and over HTTP. All figures are invented. */
 let folder: string;
 let dir: string;
 let http: Awaited<ReturnType<typeof askedOverHttp>>;
 const { both, taken, record } = twoFaces(() => ({ folder, dir, http }));
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "quoin-import-places-"));
+  folder = await mkdtemp(join(tmpdir(), "quoin-moroccan-"));
   dir = join(folder, "office");
   const tree = ["--root", "MA", "--root-name", "Maroc", "--levels", "pays,region"];
   await quoin("init", dir, "--currency", "MAD", "--languages", "fr", "--time-zone", "Africa/Casablanca", ...tree);
@@ -60,4 +60,44 @@ test("a column that holds something else than places is asked about; that they a
   expect(await both("mesri", others, roles("Région"))).toMatchObject({ codes: ["import.places-unknown"], refused: true });
   await taken("mesri", others, roles("Région"), ["unknown_places/Région=keep"]);
   expect(await record("project", "P-1")).toMatchObject({ central_funds: "1500000" });
+});
+
+test("the French word for a year of work is known; one that nobody knows is told once for all its rows, with where the office says what it means", async () => {
+  const years = [2021, 2022, 2023, 2024];
+  const file = (unit: string) =>
+    [
+      "Code,Année,Indicateur,Valeur,Unité",
+      ...years.flatMap((year) => [`MA-05,${year},rd_personnel_fte,3900,${unit}`, `MA-06,${year},rd_spend_total,650,MDH`]),
+    ].join("\n");
+  const mapping = "roles: {indicators: {fields: {region: Code, year: Année, indicator: Indicateur, value: Valeur, unit: Unité}}}\n";
+  expect(await both("indicateurs", file("unités de chercheur"), mapping)).toMatchObject({ codes: ["evidence.unknown-unit"], refused: true });
+  expect(await both("indicateurs", file("ETP"), mapping)).toMatchObject({ refused: false });
+  const asked = await quoin(
+    "import",
+    dir,
+    "--data",
+    join(folder, "indicateurs.csv"),
+    "--as",
+    "indicateurs",
+    "--mapping",
+    join(folder, "indicateurs.yaml"),
+    "--dry-run",
+  );
+  expect(asked.stderr).not.toContain("unknown-unit");
+  await writeFile(join(folder, "indicateurs.csv"), file("unités de chercheur"));
+  const told = await quoin(
+    "import",
+    dir,
+    "--data",
+    join(folder, "indicateurs.csv"),
+    "--as",
+    "indicateurs",
+    "--mapping",
+    join(folder, "indicateurs.yaml"),
+    "--dry-run",
+  );
+  expect(told.stderr).toContain("it is read in full-time equivalents (FTE). And 3 more of this kind, in rows 3, 5, 7.");
+  expect(told.stderr).toContain("conventions.units");
+  await quoin("settings", "set", dir, "conventions.units", '{"unités de chercheur": "ETP"}', "--reason", "our word");
+  expect(await both("indicateurs", file("unités de chercheur"), mapping)).toMatchObject({ refused: false });
 });
