@@ -1,6 +1,7 @@
 import { paperName, shownHeadings } from "../codes/paper/paper.ts";
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
+import { zoneOf } from "../contract/time-zone.ts";
 import { everyFinding } from "../diagnosis/judging/every-finding.ts";
 import { regionFindings } from "../diagnosis/judging/region-findings.ts";
 import { sharedLimits } from "../diagnosis/judging/rule-thresholds.ts";
@@ -46,7 +47,10 @@ export async function gatherReport(
   ]);
   const regions = (await records.list("region")).map(placeOf);
   const goals = await reportGoals(records, region);
-  const passages = await reportPassages(records, region, root, language === "en" ? (ports.caller.reader ?? language) : language);
+  const passages = await reportPassages(records, region, root, {
+    reader: language === "en" ? (ports.caller.reader ?? language) : language,
+    tag: language === "en" ? (ports.caller.nameLanguage ?? null) : null,
+  });
   return success(
     {
       voice,
@@ -54,6 +58,7 @@ export async function gatherReport(
       place: regions.find(({ id }) => id === region) ?? { id: region, label: nameOf(subject), column: null, row: null },
       root,
       currency: settings.currency,
+      zone: zoneOf(settings),
       headings: shownHeadings(settings),
       itemOf: Object.fromEntries((settings.paper?.own ?? []).map(({ code, under }) => [code, under])),
       paper: settings.paper?.shown === false ? null : (settings.paper?.name ?? paperName),

@@ -81,6 +81,8 @@ export interface ReportContent {
   /** Id of the place that holds all others. */
   readonly root: string;
   readonly currency: string;
+  /** The office's time zone, in which the days of deadlines end. */
+  readonly zone: string;
   /** What the headings of the list are called in this office, by code; those that it hides are not there. */
   readonly headings: Readonly<Record<string, LocalText>>;
   /** The code of the paper under which each heading of the office stands. */

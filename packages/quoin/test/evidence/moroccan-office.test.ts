@@ -62,6 +62,20 @@ test("a column that holds something else than places is asked about; that they a
   expect(await record("project", "P-1")).toMatchObject({ central_funds: "1500000" });
 });
 
+test("another unit in quoin.yaml is said with what all figures come to before and after, before and as it is written, and can be taken back", async () => {
+  const unit = ["roles.projects.fields.central_funds", '{"column": "Subvention (MDH)", "unit": "milliers de dirhams"}'];
+  const tried = await quoin("settings", "set", dir, ...unit, "--dry-run");
+  expect(tried.stderr).toMatch(/settings\.figures-moved.*450 MAD 10k now, and to 0\.45 MAD 10k/);
+  expect(await http.ask("settings-set", { changes: [{ path: unit[0], value: { column: "Subvention (MDH)", unit: "milliers de dirhams" } }] })).toMatchObject({
+    status: 200,
+    codes: expect.arrayContaining(["settings.figures-moved"]),
+  });
+  expect(await record("project", "P-1")).toMatchObject({ central_funds: "1500" });
+  const { changes } = JSON.parse((await quoin("settings", "history", dir, "--json")).stdout) as { readonly changes: readonly { readonly id: string }[] };
+  await quoin("settings", "undo", dir, changes[0]?.id ?? "", "--reason", "it was in millions");
+  expect(await record("project", "P-1")).toMatchObject({ central_funds: "1500000" });
+});
+
 test("the French word for a year of work is known; one that nobody knows is told once for all its rows, with where the office says what it means", async () => {
   const years = [2021, 2022, 2023, 2024];
   const file = (unit: string) =>

@@ -159,6 +159,8 @@ What was decided on it | Was dazu beschlossen wurde
 Chapter | Kapitel
 Text of documents in en | Text in Dokumenten auf Englisch
 Text of documents in zh | Text in Dokumenten auf Chinesisch
+Language | Sprache
+Text of documents in other languages | Text in Dokumenten in weiteren Sprachen
 Text of documents in de | Text in Dokumenten auf Deutsch
 Where in the chapter | Wo im Kapitel
 Order among several | Reihenfolge unter mehreren

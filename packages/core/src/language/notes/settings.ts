@@ -2,6 +2,17 @@ import type { NoteTable } from "./template.ts";
 
 /** Faults of changes of the settings. */
 export const settingsNotes = {
+  "settings.figures-moved": {
+    severity: "warning",
+    message: {
+      en: "'{field}' is read in another unit: all its figures come to {before} {unit} now, and to {after} {unit} with these settings.",
+      zh: "“{field_zh}”改用其他单位读取：现合计 {before} {unit}，按此设定合计 {after} {unit}。",
+    },
+    fix: {
+      en: "Leave it so only if the figures were in this unit all along; otherwise take the change back⟦ (quoin settings undo)⟧. A file in another unit is a matter of its import.",
+      zh: "仅当原数据本就以此单位计时保留；否则请撤销⟦（quoin settings undo）⟧。文件改用其他单位时，请在导入时说明。",
+    },
+  },
   "settings.cells-lost": {
     severity: "warning",
     message: {

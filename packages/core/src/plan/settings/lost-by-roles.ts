@@ -3,6 +3,7 @@ import { rules } from "../../diagnosis/rules.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { bindTable, roleEvidence } from "../../evidence/roles/bind-table.ts";
+import type { FieldSource } from "../../evidence/roles/bound-table.ts";
 import { columns } from "../../evidence/roles/columns.ts";
 import type { TableContract } from "../../evidence/tables/table.ts";
 import { anyContracts } from "../../evidence/tables/table-contracts.ts";
@@ -17,7 +18,7 @@ interface Reading {
 
 /**
  * What other settings of roles take away without anybody having said so: cells that a field held until now and that none is found for any more (a lookup that knows fewer codes), cells that cannot be read
- * any more, and rules that ran and would lack something. Each is a warning; what is meant may be just that. Reads the tables of the roles twice.
+ * any more, figures that come to something else by another unit, and rules that ran and would lack something. Each is a warning; what is meant may be just that. Reads the tables of the roles twice.
  */
 export async function lostByRoles(before: Reading, after: Reading, roles: readonly string[]): Promise<readonly Note[]> {
   const notes: Note[] = [];
@@ -35,6 +36,7 @@ export async function lostByRoles(before: Reading, after: Reading, roles: readon
           { field: `roles.${contract.role}` },
         ),
       );
+    notes.push(...movedFigures({ ...before, figures: held }, { ...after, figures: now }, contract));
     if (held.faults.length === 0) notes.push(...now.faults.map((fault): Note => ({ ...fault, severity: "warning" })));
   }
   const [ran, runs] = [runsOfRules(before), runsOfRules(after)];
@@ -50,26 +52,67 @@ export async function lostByRoles(before: Reading, after: Reading, roles: readon
   return notes;
 }
 
+/** Columns of numbers that are read from the same column of the same table as before, and come to something else: their unit is another one. */
+function movedFigures(before: Reading & { readonly figures: Filled }, after: Reading & { readonly figures: Filled }, contract: TableContract): readonly Note[] {
+  const [held, now] = [bindTable(before.evidence, before.settings, contract), bindTable(after.evidence, after.settings, contract)];
+  const haveOtherWords = JSON.stringify(before.settings.conventions) !== JSON.stringify(after.settings.conventions);
+  return [...after.figures.sums].flatMap(([field, sum]) => {
+    const former = before.figures.sums.get(field);
+    const meant = contract.columns[field];
+    if (former === undefined || meant === undefined || former === sum || before.figures.counts.get(field) !== after.figures.counts.get(field)) return [];
+    if (held === null || now === null || held.table !== now.table) return [];
+    const [source, next] = [readFrom(held.sources[field]), readFrom(now.sources[field])];
+    if (source === null || source.column !== next?.column || (source.unit === next.unit && !haveOtherWords)) return [];
+    const unit = meant.kind === "money" ? `${after.settings.currency} ${meant.unit}` : meant.kind === "number" ? "" : (meant.unit ?? "");
+    return [
+      note(
+        "settings.figures-moved",
+        { role: contract.role, field: meant.title.en, field_zh: meant.title.zh, before: shown(former), after: shown(sum), unit },
+        { field: `roles.${contract.role}` },
+      ),
+    ];
+  });
+}
+
+/** The column that a field is read from, and the unit that is said of it; null where it is no column. */
+function readFrom(source: FieldSource | undefined): { readonly column: string; readonly unit: string } | null {
+  return source !== undefined && "column" in source ? { column: source.column, unit: JSON.stringify(source.unit ?? null) } : null;
+}
+
+/** A sum to fifteen digits: more than that is the machine's. */
+function shown(sum: number): string {
+  return String(Number(sum.toPrecision(15)));
+}
+
 interface Filled {
   /** Field → cells that hold something. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Field of numbers → what they come to. */
+  readonly sums: ReadonlyMap<string, number>;
   readonly faults: readonly Note[];
 }
 
 async function filledCells({ evidence, settings }: Reading, contract: TableContract): Promise<Filled> {
   const bound = bindTable(evidence, settings, contract);
   const counts = new Map<string, number>();
+  const sums = new Map<string, number>();
   const faults: Note[] = [];
-  if (bound === null) return { counts, faults };
+  if (bound === null) return { counts, sums, faults };
   const sources = roleEvidence(evidence, settings);
   for (const field of Object.keys(bound.sources)) {
     try {
       const read = await columns(sources, contract, { fields: [field] });
-      counts.set(field, read.column[field]?.valid.reduce((sum, each) => sum + each, 0) ?? 0);
+      const column = read.column[field];
+      counts.set(field, column?.valid.reduce((sum, each) => sum + each, 0) ?? 0);
+      if (column !== undefined && "values" in column)
+        sums.set(
+          field,
+          column.values.reduce((sum, each) => (Number.isNaN(each) ? sum : sum + each), 0),
+        );
     } catch (cause) {
       if (!(cause instanceof EvidenceFault)) throw cause;
       faults.push(...cause.notes);
     }
   }
-  return { counts, faults };
+  return { counts, sums, faults };
 }

@@ -5,6 +5,7 @@ import { rules } from "../../diagnosis/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { roleFaults } from "../../evidence/roles/role-faults.ts";
+import { anyContracts } from "../../evidence/tables/table-contracts.ts";
 import { isKnownCurrency } from "../../language/known-currency.ts";
 import { type Note, note } from "../../language/note.ts";
 import { isShareUnit } from "../../language/share-unit.ts";
@@ -59,7 +60,10 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
     if (unfit.length > 0) return fault(unfit);
   }
   const bearsOnRecords = roles.length > 0 || changes.some(({ path }) => settingPath(path)?.[0] === "territory");
-  const lost = roles.length === 0 ? [] : await lostByRoles({ evidence: ports.evidence, settings: ports.settings }, { evidence, settings: opened }, roles);
+  // Words for units are read in every role, row by row.
+  const isOfUnits = changes.some(({ path }) => path.startsWith("conventions"));
+  const read = isOfUnits ? anyContracts.map(({ role }) => role) : roles;
+  const lost = read.length === 0 ? [] : await lostByRoles({ evidence: ports.evidence, settings: ports.settings }, { evidence, settings: opened }, read);
   return success({ ...changed.value, settings: opened, evidence, bearsOnRecords }, lost);
 }
 

@@ -1,6 +1,6 @@
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, integer, reference, required, text } from "../types/entity-field.ts";
+import { choice, group, integer, language, many, reference, required, text } from "../types/entity-field.ts";
 import { sharedRegister } from "../types/entity-policy.ts";
 
 const chapters = [...new Set(reportTemplates.flatMap((template) => reportTemplate(template).sections.map(({ id }) => id)))] as [string, ...string[]];
@@ -20,6 +20,10 @@ export const passage = entity({
     text_en: text("Text of documents in en", "英文正文"),
     text_zh: text("Text of documents in zh", "中文正文"),
     text_de: text("Text of documents in de", "德文正文"),
+    /** In the languages of the office that the program does not speak: printed for whoever reads one of them, before the text of the program's own. */
+    texts: many(
+      group({ language: required(language("Language", "语言")), text: required(text("Text", "正文")) }, "Text of documents in other languages", "其他语种正文"),
+    ),
     stands: required(choice(["before", "after"], "Where in the chapter", "在章节中的位置")),
     order: integer("Order among several", "排列次序", { min: 1 }),
   },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type Code, type CodeListName, codeField, codeList } from "../../codes/code-lists.ts";
 import { isTimeZone } from "../../contract/time-zone.ts";
 import { isKnownCurrency } from "../../language/known-currency.ts";
+import { canonicalTag } from "../../language/language-tag.ts";
 import type { LocalText } from "../../language/text.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 
@@ -90,6 +91,14 @@ export const lastYear = 2199;
 
 export function year(en: string, zh: string): Optional<z.ZodNumber> {
   return integer(en, zh, { min: firstYear, max: lastYear });
+}
+
+/** A language, by its code as BCP 47 writes it: `pt`, `pt-BR`. */
+export function language(en: string, zh: string): Optional<z.ZodString> {
+  return declared(
+    wording.refine((tag) => canonicalTag(tag) === tag, { params: { note: "record.bad-language" } }),
+    { label: { en, zh }, kind: "text" },
+  );
 }
 
 /** ISO date, known to the day, the month or the year. */

@@ -105,10 +105,10 @@ function decisionItems({ decisions }: LeaderBrief, content: ReportContent): read
 }
 
 /** Who answers for a line until when; that nobody does is said. */
-function duty({ owner, deadline }: PlanLine, { voice, nameOf }: ReportContent): string {
+function duty({ owner, deadline }: PlanLine, { voice, nameOf, zone }: ReportContent): string {
   const say = voice.of(briefWords);
   const who = owner === null ? say("nobody") : voice.text(nameOf(owner));
-  return deadline === null ? who : say("duty", { who: verbatim(who), day: verbatim(voice.day(deadline)) });
+  return deadline === null ? who : say("duty", { who: verbatim(who), day: verbatim(`${voice.day(deadline)}${voice.aside(zone)}`) });
 }
 
 function moneyItems({ money }: LeaderBrief, { voice }: ReportContent): readonly Block[] {

@@ -34,7 +34,7 @@ export function lineBlocks(line: PlanLine, content: ReportContent): readonly Blo
   ];
 }
 
-function lineFacts(line: PlanLine, { voice, nameOf, findings }: ReportContent): string {
+function lineFacts(line: PlanLine, { voice, nameOf, findings, zone }: ReportContent): string {
   const [head, say] = [voice.of(headWords), voice.of(planWords)];
   const instrument = codeEntry("stip-instruments", line.instrument)?.label;
   const { decided_by: decided } = line;
@@ -48,7 +48,7 @@ function lineFacts(line: PlanLine, { voice, nameOf, findings }: ReportContent): 
         ? [say("answers"), voice.row(line.findings.map((id) => findingNumber(id, findings)))]
         : [say("decided"), say("decision", { person: verbatim(decided.person), date: verbatim(decided.date), reason: verbatim(decided.reason) })],
       [head("owner"), line.owner === null ? say("nobody") : voice.text(nameOf(line.owner))],
-      [head("until"), line.deadline === null ? say("not-set") : voice.day(line.deadline)],
+      [head("until"), line.deadline === null ? say("not-set") : `${voice.day(line.deadline)}${voice.aside(zone)}`],
       ...(line.indicator === null ? [] : [[say("indicator"), indicatorText(line.indicator, voice)] as const]),
       ...(line.proposed ? [[say("state"), say("proposed")] as const] : []),
     ],

@@ -110,6 +110,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
     root: "CN",
     place: { id: "CN", label: { en: "China", zh: "全国" }, column: null, row: null },
     currency: "CNY",
+    zone: "Asia/Shanghai",
     headings: shownHeadings({}),
     itemOf: {},
     paper: paperName,

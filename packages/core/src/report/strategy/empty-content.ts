@@ -8,6 +8,7 @@ export const emptyContent: ReportContent = {
   place: { id: "–", label: { en: "–", zh: "–" }, column: null, row: null },
   root: "–",
   currency: "EUR",
+  zone: "Europe/Vienna",
   headings: {},
   itemOf: {},
   paper: null,

@@ -1,5 +1,8 @@
 /** German of the notes of `notes/settings.ts`: the code, what happened, what to do. */
 export const germanSettingsNotes = `
+settings.figures-moved
+  „{field}“ wird in einer anderen Einheit gelesen: Alle Zahlen ergeben jetzt {before} {unit} und mit diesen Einstellungen {after} {unit}.
+  Nur so lassen, wenn die Zahlen schon immer in dieser Einheit standen; sonst die Änderung zurücknehmen⟦ (quoin settings undo)⟧. Steht eine Datei in einer anderen Einheit, ist das Sache ihrer Einfuhr.
 settings.cells-lost
   Zellen, die sich bisher fanden, finden sich nicht mehr in {meaning}: {lost}.
   Das Nachschlagen oder die genannte Spalte ansehen, wenn das nicht gemeint ist⟦ (Rolle {role})⟧.
