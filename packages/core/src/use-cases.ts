@@ -143,6 +143,7 @@ import { openConsultation } from "./whole/consultation/open-consultation.ts";
 import { moderateComment, publishConsultation } from "./whole/consultation/publish-consultation.ts";
 import { listConsultations, showConsultation } from "./whole/consultation/show-consultation.ts";
 import { signAnswers } from "./whole/consultation/sign-answers.ts";
+import { distrustKey } from "./whole/distrust-key.ts";
 import { dividePlans } from "./whole/division/divide-plans.ts";
 import { handInPlanDraft } from "./whole/draft/hand-in-draft.ts";
 import { savePlanDraft } from "./whole/draft/save-draft.ts";
@@ -315,6 +316,7 @@ const all = [
   planKey,
   exportPlan,
   takePlan,
+  distrustKey,
   dividePlans,
   openConsultation,
   answerConsultation,

@@ -28,6 +28,7 @@ export function workspacePortsOf(office: Office = {}, own: Partial<WorkspacePort
     manifest: { resources: [] },
     files: { exists: async () => false, read: async () => null, write: async () => {} },
     reaches: async () => true,
+    accounts: { exist: async () => false, list: async () => [], get: async () => null },
     ...own,
   } as unknown as WorkspacePorts;
 }

@@ -10,10 +10,10 @@ import { reasonField } from "../register/doors/record-input.ts";
 import { knownEntity } from "../register/entities.ts";
 import type { RecordChange, StoredRecord } from "../register/record-store.ts";
 import { recordReferences } from "../register/references/record-references.ts";
-import { recordIn } from "../register/types/typed-records.ts";
 import { bundleFaults } from "./bundle-cells.ts";
 import { handedIn } from "./draft/handed-in.ts";
 import { planRecords } from "./plan-records.ts";
+import { byVersion, comesAsBefore, newestTaken } from "./plan-versions.ts";
 import { readPlanWorkbook } from "./plan-workbook.ts";
 import { type ReadBundle, readBundle } from "./read-bundle.ts";
 import { officeKeyChange, saysTheSame } from "./taken-bundle.ts";
@@ -46,18 +46,19 @@ export const takePlan = workspaceUseCase({
     ).optional(),
     draft: field(z.string().min(1).optional(), { description: "Typed plan that an office handed in (`plan drafts`), in place of a file" }),
     trust: field(z.string().min(1).optional(), { description: "Public key that is to be trusted for this office from now on, as the office says it is" }),
+    again: field(z.boolean().default(false), { description: "Take a version that is not above the newest that was taken; with a reason" }),
     dry_run: field(z.boolean().default(false), { description: "Only say what would be taken" }),
     reason: reasonField.default(""),
   }),
   output: answer,
-  run: async (ports, { data, draft, trust, dry_run, reason }) => {
-    if (draft !== undefined && data === undefined) return takenDraft(ports, draft, { reason, dry_run });
+  run: async (ports, { data, draft, trust, again, dry_run, reason }) => {
+    if (draft !== undefined && data === undefined) return takenDraft(ports, draft, { reason, again, dry_run });
     if (data === undefined || draft !== undefined) return fault(note("draft.file-or-draft", {}, { field: "data" }));
     const read = data.name.toLowerCase().endsWith(".xlsx") ? await readForm(ports, data, reason) : await readBundle(ports, data);
     if (!read.ok) return read;
     const faults = await bundleFaults(ports.whole, read.value.content, data.name);
     if (faults.length > 0) return fault(faults.slice(0, 50));
-    const step = () => taken(ports, read.value, { trust, reason, dry_run, file: data.name });
+    const step = () => taken(ports, read.value, { trust, reason, again, dry_run, file: data.name });
     if (!dry_run) return commitStep(ports, reason, step, { unchanged: ["office-plan", "office-plan-line", "office-key"] });
     const planned = await step();
     return planned.ok ? success(planned.value.answer([]), planned.notes) : planned;
@@ -65,11 +66,15 @@ export const takePlan = workspaceUseCase({
 });
 
 /** A draft that was handed in is read in the moment in which it is taken, so that nobody types in between. */
-async function takenDraft(ports: WorkspacePorts, draft: string, { reason, dry_run }: Pick<Asked, "reason" | "dry_run">): Promise<Outcome<Answer>> {
+async function takenDraft(
+  ports: WorkspacePorts,
+  draft: string,
+  { reason, again, dry_run }: Pick<Asked, "reason" | "again" | "dry_run">,
+): Promise<Outcome<Answer>> {
   const step = async (): Promise<Outcome<Step<Answer>>> => {
     const read = await handedIn(ports, draft);
     if (!read.ok) return read;
-    const made = await taken(ports, read.value.bundle, { trust: undefined, reason, dry_run, file: draft });
+    const made = await taken(ports, read.value.bundle, { trust: undefined, reason, again, dry_run, file: draft });
     return made.ok ? success({ ...made.value, changes: [...made.value.changes, read.value.change] }, made.notes) : made;
   };
   if (!dry_run) return commitStep(ports, reason, step, { unchanged: ["office-plan", "office-plan-line", "plan-draft"] });
@@ -87,11 +92,12 @@ async function readForm(ports: Pick<WorkspacePorts, "tables" | "caller">, data: 
 interface Asked {
   readonly trust: string | undefined;
   readonly reason: string;
+  readonly again: boolean;
   readonly dry_run: boolean;
   readonly file: string;
 }
 
-async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, reason, dry_run, file }: Asked): Promise<Outcome<Step<Answer>>> {
+async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, reason, again, dry_run, file }: Asked): Promise<Outcome<Step<Answer>>> {
   const { plan, lines } = planRecords(bundle);
   const decided = bundle.key === null ? success([]) : await officeKeyChange(whole, plan.office, bundle.key, trust, reason, file);
   if (!decided.ok) return decided;
@@ -107,7 +113,7 @@ async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, rea
     else changes.push(change.value);
     return stored === null || stored.retired ? "created" : "changed";
   };
-  add("office-plan", current, plan);
+  const isPlanOther = add("office-plan", current, plan) !== "unchanged" && !comesAsBefore(current, plan);
   for (const line of lines) said[add("office-plan-line", held.get(line.id) ?? (await whole.get("office-plan-line", line.id)), line)].push(line.id);
   const kept = new Set(lines.map(({ id }) => id));
   for (const [id, stored] of held) {
@@ -116,9 +122,15 @@ async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, rea
     changes.push(retired(stored));
   }
   if (problems.length > 0) return fault(problems.slice(0, 50));
-  const before = current === null ? null : recordIn(current, "office-plan").approved_on;
-  const given = plan["approved_on"] as string | null;
-  const notes = before !== null && given !== null && given < before ? [note("bundle.older-version", { held: before, given }, { file })] : [];
+  // The same plan sent twice changes nothing, so it is nothing old.
+  const isOther = isPlanOther || said.created.length + said.changed.length + said.retired.length > 0;
+  const newest = isOther ? await newestTaken(whole, plan.id) : null;
+  const given = plan["plan_version"] as string;
+  if (newest !== null && byVersion(given, newest) <= 0) {
+    const at = { held: newest, given };
+    if (!again) return fault(note("bundle.older-version", at, { file }));
+    if (reason.trim() === "") return fault(note("bundle.again-reason", at, { field: "reason" }));
+  }
   const told = {
     plan: plan.id,
     office: plan.office,
@@ -128,7 +140,7 @@ async function taken({ whole }: WorkspacePorts, bundle: ReadBundle, { trust, rea
     lines: said,
     dry_run,
   };
-  return success({ changes, answer: () => told }, notes);
+  return success({ changes, answer: () => told });
 }
 
 function retired(stored: StoredRecord): RecordChange {

@@ -17,10 +17,12 @@ export async function officeKeyChange(
   const known = await recordsOf(records, "office-key", { where: [{ field: "office", value: office }] });
   if (trust !== undefined && trust !== key) return fault(note("bundle.other-key", { key }, { file, field: "trust" }));
   if (known.some((each) => each.key === key)) return success([]);
+  const id = `${office}:${key}`;
+  const held = await records.get("office-key", id);
+  if (held?.retired === true) return fault(note("bundle.distrusted-key", { key, office }, { file }));
   if (trust === undefined) return fault(note("bundle.unknown-key", { key, office }, { file }));
   if (reason.trim() === "") return fault(note("bundle.trust-reason", {}, { field: "reason" }));
-  const id = `${office}:${key}`;
-  const change = patchedRecord("office-key", await records.get("office-key", id), { id, office, key, source: `decision: ${reason}` });
+  const change = patchedRecord("office-key", held, { id, office, key, source: `decision: ${reason}` });
   return change.ok ? success([change.value]) : change;
 }
 

@@ -28,7 +28,10 @@ export const bundleFiles: Bundles = {
     const bytes = await file.bytes();
     if (bytes.length > largestBundle) return tooLarge(file, bytes.length);
     try {
-      return success(await unpacked(bytes));
+      const twice = new Set<string>();
+      const texts = await unpacked(bytes, twice);
+      if (twice.size > 0) return fault([...twice].slice(0, 20).map((part) => note("bundle.double-part", { part }, { file: file.name })));
+      return success(texts);
     } catch (cause) {
       if (!(cause instanceof BrokenArchive || cause instanceof ArchiveTooLarge || cause instanceof RangeError)) throw cause;
       return fault(note("bundle.broken", { problem: cause.message }, { file: file.name }));
@@ -79,8 +82,8 @@ function tooLarge({ name }: SourceFile, bytes: number): Outcome<never> {
   return fault(note("bundle.too-large", { bytes, largest: largestBundle }, { file: name }));
 }
 
-async function unpacked(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const directory = zipDirectory(bytes);
+async function unpacked(bytes: Uint8Array, twice: Set<string>): Promise<ReadonlyMap<string, string>> {
+  const directory = zipDirectory(bytes, (name) => twice.add(name));
   if (directory.size > mostEntries) throw new BrokenArchive(`it has ${directory.size} parts`);
   const texts = new Map<string, string>();
   let total = 0;

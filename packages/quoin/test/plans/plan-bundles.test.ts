@@ -86,8 +86,25 @@ test("a second version changes by line, keeps what stayed, and is compared with 
   });
   const compared = await answer("plan", "compare", dir, "north:five-years@1", "north:five-years");
   expect(compared).toMatchObject({ by: "line", only_a: ["2"], only_b: ["3"], both: [{ key: "1", differs: [{ field: "end", a: 2030, b: 2031 }] }] });
-  const older = await take(await bundle());
-  expect(older.stderr).toContain("bundle.older-version");
+  const [first, otherSecond] = [await bundle(), await bundle({ ...next, lines: [lines[0]!, { ...lines[1]!, line: "3" }] })];
+  // An older version, and another plan under the number of the one at hand: whatever was signed once can be sent again by anybody.
+  for (const path of [first, otherSecond])
+    expect(await take(path)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[bundle.older-version]") });
+  expect((await answer("plan", "list", dir)).plans).toMatchObject([{ version: "2" }]);
+  expect((await take(first, "--again")).stderr).toContain("bundle.again-reason");
+  expect(await take(first, "--again", "--reason", "the second was sent by mistake")).toMatchObject({ exitCode: 0 });
+  expect((await answer("plan", "list", dir)).plans).toMatchObject([{ version: "1" }]);
+  // The newest that was ever taken counts, not the one that stands.
+  expect((await take(otherSecond)).stderr).toContain("error[bundle.older-version]");
+});
+
+test("an archive in which a part stands twice is refused by name: programs disagree on which counts", async () => {
+  const opened = await bundleFiles.unpack(fileOf(await bundle()));
+  if (!opened.ok) throw new Error("a bundle of our own cannot be opened");
+  const parts = [...opened.value].map(([name, text]) => ({ name, text }));
+  const path = join(folder, "double.quoin-plan");
+  await writeFile(path, Buffer.concat(await bundleFiles.pack([...parts, { name: "money.csv", text: "x" }])));
+  expect(await take(path)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[bundle.double-part]") });
 });
 
 test("what was taken goes out again as the same content, and the same plan is the same bytes", async () => {
@@ -197,6 +214,26 @@ test.each([
   expect(run.exitCode).toBe(2);
   expect(run.stderr).toContain(code);
   expect((await answer("record", "list", dir, "office-plan-line")).records).toEqual(before);
+});
+
+test("attack 5: trust that was taken back is gone for good, what the key signed is named, and only a decision with a reason gives it anew", async () => {
+  const stolen = bundleFiles.newKey();
+  const third = { ...plainPlan, plan: [{ ...plainPlan.plan[0]!, id: "other", version: "3" }] };
+  expect((await take(await bundle(third, stolen), "--trust", stolen.publicKey, "--reason", "by telephone")).exitCode).toBe(0);
+  expect((await quoin("plan", "distrust", dir, stolen.publicKey)).exitCode).toBe(2);
+  expect((await quoin("plan", "distrust", dir, "nobody's", "--reason", "x")).stderr).toContain("error[bundle.key-not-trusted]");
+  expect(await answer("plan", "distrust", dir, stolen.publicKey, "--reason", "the file was copied")).toEqual({
+    key: stolen.publicKey,
+    trusted: false,
+    offices: ["north"],
+    plans: ["north:other"],
+  });
+  const fourth = await bundle({ ...third, plan: [{ ...third.plan[0]!, version: "4" }] }, stolen);
+  for (const more of [[], ["--trust", stolen.publicKey, "--reason", "it is fine"]])
+    expect(await take(fourth, ...more)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[bundle.distrusted-key]") });
+  expect(await answer("plan", "distrust", dir, stolen.publicKey, "--undo", "--reason", "it was the other one")).toMatchObject({ trusted: true });
+  expect((await take(fourth)).exitCode).toBe(0);
+  expect((await quoin("verify", dir)).exitCode).toBe(0);
 });
 
 test("another office's plan needs its own trust, and the register's own doors do not write plans", async () => {

@@ -17,7 +17,7 @@ import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { PlanTexts } from "./plan-texts.tsx";
-import { TakePlan } from "./take-plan.tsx";
+import { DistrustKey, TakePlan } from "./take-plan.tsx";
 import { wholeText } from "./whole.text.ts";
 
 type PlanRow = ApiAnswer<"plan-list">["plans"][number];
@@ -46,6 +46,7 @@ export function WholePage(): ReactNode {
         </Answered>
       </Section>
       <TakePlan />
+      <DistrustKey />
       <PlanTexts />
       {(plans.data?.plans.length ?? 0) < 2 ? null : <Compare plans={plans.data?.plans ?? []} />}
     </>

@@ -31,6 +31,20 @@ export const wholeText = catalogue("whole", {
   what: { en: "What to do", zh: "操作" },
   look: { en: "Look only", zh: "仅核对" },
   takeIn: { en: "Take in", zh: "接收" },
+  takeAgain: { en: "Take in although a newer version was taken (with a reason)", zh: "虽已接收更新版本仍接收（须说明理由）" },
+  distrust: { en: "Take back the trust in a key", zh: "撤回对公钥的信任" },
+  distrustWhy: {
+    en: "Nothing that the key signs is taken in any more; plans that it signed stay and are named, so that they can be looked at. With a reason it can be trusted again.",
+    zh: "此后不再接收以该公钥签名的内容；已由其签名的规划保留并列出以便核查。说明理由后可重新信任。",
+  },
+  key: { en: "Public key", zh: "公钥" },
+  distrustIt: { en: "Trust it no longer", zh: "不再信任" },
+  trustAgain: { en: "Trust it again", zh: "重新信任" },
+  distrusted: {
+    en: "The key of {{offices}} is trusted no longer. Plans that it signed: {{plans}}.",
+    zh: "已不再信任 {{offices}} 的公钥。由其签名的规划：{{plans}}。",
+  },
+  trustedAgain: { en: "The key of {{offices}} is trusted again.", zh: "已重新信任 {{offices}} 的公钥。" },
   wouldBe: {
     en: "{{plan}}: {{created}} new lines, {{changed}} changed, {{retired}} would go, {{unchanged}} as they are. Nothing was written.",
     zh: "{{plan}}：新增{{created}}项，变更{{changed}}项，撤去{{retired}}项，不变{{unchanged}}项。尚未写入。",

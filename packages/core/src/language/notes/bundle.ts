@@ -129,9 +129,46 @@ export const bundleNotes = {
     fix: { en: "⟦Make one: quoin plan key --to office.key⟧", zh: "⟦请生成：quoin plan key --to office.key⟧" },
   },
   "bundle.older-version": {
-    severity: "warning",
-    message: { en: "The plan at hand was approved on {held}, this one on {given}.", zh: "现有规划批准于 {held}，此版批准于 {given}。" },
-    fix: { en: "Check that it is not an older version.", zh: "请核对是否为旧版。" },
+    severity: "error",
+    message: {
+      en: "Version {held} of this plan was taken already, and this one is {given}: versions go forward only.",
+      zh: "此规划的第 {held} 版已收取，而此版为 {given}：版本只能向前。",
+    },
+    fix: {
+      en: "Ask the office for its newest version. ⟦If the older one is to stand again, say so with --again --reason.⟧",
+      zh: "请向该单位索取最新版。⟦如确需恢复旧版，请加 --again --reason。⟧",
+    },
+  },
+  "bundle.again-reason": {
+    severity: "error",
+    message: { en: "Version {given} is to take the place of {held}: that needs a reason.", zh: "以第 {given} 版取代第 {held} 版需要说明原因。" },
+    fix: { en: "Say why with --reason.", zh: "请用 --reason 说明原因。" },
+  },
+  "bundle.double-part": {
+    severity: "error",
+    message: {
+      en: "The part {part} stands twice in the archive: programs disagree on which of them counts.",
+      zh: "归档中部分 {part} 出现两次：不同程序采用的并不一致。",
+    },
+    fix: { en: "Ask the office for a bundle that its own program made.", zh: "请向该单位索取由其程序生成的文件。" },
+  },
+  "bundle.distrusted-key": {
+    severity: "error",
+    message: { en: "The trust in the key {key} of {office} was taken back.", zh: "对 {office} 的公钥 {key} 的信任已被撤回。" },
+    fix: {
+      en: "Ask the office for a bundle signed with its new key. ⟦To trust this one again: plan distrust DIR KEY --undo --reason.⟧",
+      zh: "请向该单位索取以新密钥签名的文件。⟦如需重新信任：plan distrust DIR KEY --undo --reason。⟧",
+    },
+  },
+  "bundle.key-not-trusted": {
+    severity: "error",
+    message: { en: "No office is trusted by the key {key}.", zh: "没有单位的公钥为 {key}。" },
+    fix: { en: "The keys that are trusted are records of the type office-key.", zh: "受信任的公钥见类型为 office-key 的记录。" },
+  },
+  "bundle.key-not-distrusted": {
+    severity: "error",
+    message: { en: "The trust in the key {key} was not taken back.", zh: "对公钥 {key} 的信任并未撤回。" },
+    fix: { en: "Keys whose trust was taken back are retired records of the type office-key.", zh: "已撤回信任的公钥见类型为 office-key 的停用记录。" },
   },
   "bundle.new-key": {
     severity: "warning",

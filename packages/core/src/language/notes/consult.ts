@@ -27,6 +27,11 @@ export const consultNotes = {
     message: { en: "Answers in round {round} were due until {until}.", zh: "{round} 的反馈截止日期为 {until}。" },
     fix: { en: "Ask the centre for another round.", zh: "请与汇总单位联系，在下一轮提出。" },
   },
+  "consult.own-word": {
+    severity: "error",
+    message: { en: "{office} has answered line {line} itself: its word is changed by it alone.", zh: "{office} 已自行对 {line} 作出反馈：只能由其自己更改。" },
+    fix: { en: "Ask the office to change it, with its account or its key.", zh: "请该单位用其账号或密钥自行更改。" },
+  },
   "consult.other-round": {
     severity: "error",
     message: { en: "These answers are for round {round}, not for {asked}.", zh: "该反馈属于 {round}，而非 {asked}。" },

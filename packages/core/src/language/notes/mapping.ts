@@ -101,7 +101,10 @@ export const mappingNotes = {
   "mapping.broken-pattern": {
     severity: "error",
     message: { en: "'{pattern}' is not a regular expression.", zh: "“{pattern}”不是正则表达式。" },
-    fix: { en: "Write one with named groups, such as (?<year>[0-9]+).", zh: "请使用带命名组的正则表达式，例如 (?<year>[0-9]+）。" },
+    fix: {
+      en: "Write one with named groups, such as (?<year>[0-9]+), and without lookahead, lookbehind or back-references.",
+      zh: "请使用带命名组的正则表达式，例如 (?<year>[0-9]+)；不支持前后查找和反向引用。",
+    },
   },
   "mapping.pattern-misses": {
     severity: "error",

@@ -125,7 +125,8 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
       if (textIn(body, "amount") === "0" && !isAbove) return [];
       return [{ kind: "pay", payees: [...textsOf(body, "of"), ...textsOf(body, "into")], ...moneyOf(body, "amount"), isAbove }];
     },
-    "office-key": ({ before }) => (before === null ? [{ kind: "trust" }] : []),
+    // Trust that was taken back is given anew as it was given first.
+    "office-key": ({ change, before }) => (before === null || (before.retired && change.retired !== true) ? [{ kind: "trust" }] : []),
     consultation: ({ change: { body }, before }) => (textIn(body, "public") !== null && before?.["public"] !== body["public"] ? [{ kind: "publish" }] : []),
     // Which rules come into force first is seen from the settings that say them.
     "rules-in-force": ({ before }) => (before === null ? [] : [{ kind: "rules" }]),

@@ -68,11 +68,12 @@ async function assigned(ports: WorkspacePorts, { call, per_application, until, s
   const reviews = await recordsOf(records, "review", under);
   const parents = new Map((await recordsOf(records, "organisation")).flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
   const whole = wholeOf(parents);
+  const accounts = new Map((await ports.accounts.list()).map((account) => [account.name, account]));
   const conflicts: { application: string; expert: string; organisation: string }[] = [];
   const needs = stored.map(({ application }) => {
     const mine = reviews.filter((review) => review.application === application.id);
     const free = experts.flatMap((expert, place) => {
-      const organisation = conflictOf(expert, application, whole);
+      const organisation = conflictOf(expert, application, whole, accounts.get(expert.account ?? "") ?? null);
       if (organisation !== null) conflicts.push({ application: application.id, expert: expert.id, organisation });
       return organisation !== null || mine.some((review) => review.reviewer === expert.id) ? [] : [place];
     });

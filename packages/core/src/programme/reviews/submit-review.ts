@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, currentRecord, firstRecord } from "../../register/changes/record-step.ts";
 import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
-import { recordIn } from "../../register/types/typed-records.ts";
+import type { Application } from "../../register/entities/application.ts";
+import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
+import { conflictOf, wholeOf } from "./conflicting-organisations.ts";
 import { ownReview } from "./own-review.ts";
 import { applicationInReview, reviewedApplication, reviewTerms } from "./reviewed-application.ts";
 import { scoredItems } from "./scored-items.ts";
@@ -42,6 +45,8 @@ export const submitReview = workspaceUseCase({
         if (!judged.ok) return judged;
         if (typeof data.conflict === "string" && data.conflict.trim() !== "")
           return fault(note("review.conflict", { application, conflict: data.conflict }, { table: "review", field: "conflict" }));
+        const own = await ownConflict(ports, recordIn(review.value, "review").reviewer, recordIn(judged.value, "application"));
+        if (own !== null) return fault(note("review.conflict", { application, conflict: own }, { table: "review", field: "reviewer" }), "forbidden");
         const call = await currentRecord(ports, "call", recordIn(review.value, "review").call ?? "");
         if (!call.ok) return call;
         const card = await currentRecord(ports, "scorecard", recordIn(call.value, "call").scorecard ?? "");
@@ -58,3 +63,11 @@ export const submitReview = workspaceUseCase({
       reviewTerms,
     ),
 });
+
+/** The organisation for which the reviewer, or the reviewer's account as it is today, may not judge this application: who applies does not judge, whatever was known when it was assigned. */
+async function ownConflict({ whole: records, caller }: WorkspacePorts, reviewer: string, application: Application): Promise<string | null> {
+  const expert = await records.get("expert", reviewer);
+  const known = expert === null ? { organisation: null, conflicts: [] } : recordIn(expert, "expert");
+  const parents = new Map((await recordsOf(records, "organisation")).flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
+  return conflictOf(known, application, wholeOf(parents), caller.account ?? null);
+}

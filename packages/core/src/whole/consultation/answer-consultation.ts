@@ -9,6 +9,7 @@ import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
 import { outOfReach, reasonField } from "../../register/doors/record-input.ts";
 import type { Consultation } from "../../register/entities/consultation.ts";
+import type { ConsultationAnswer } from "../../register/entities/consultation-answer.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { type AnswerWord, answerWords, type GivenAnswers, signedAnswers, tableAnswers } from "./answer-rows.ts";
@@ -50,8 +51,13 @@ export const answerConsultation = workspaceUseCase({
         if (!now.ok) return now;
         if (recordIn(now.value, "consultation").status !== "open") return fault(note("consult.closed", { round }, { field: "round" }));
         const changes: RecordChange[] = [];
+        const isOwnWord = given.value.key !== null || ports.caller.account === undefined || ports.caller.account.department === given.value.office;
         for (const row of given.value.rows) {
           const id = `${round}:${given.value.office}:${row.line}`;
+          const said = await ports.records.get("consultation-answer", id);
+          // What an office has said itself, with an account or a key of its own, is changed by nobody else.
+          if (!isOwnWord && said !== null && !said.retired && (await isOfficesWord(ports, recordIn(said, "consultation-answer"))))
+            return fault(note("consult.own-word", { line: row.line, office: given.value.office }, { field: "line" }), "forbidden");
           const body = {
             id,
             consultation: round,
@@ -65,7 +71,7 @@ export const answerConsultation = workspaceUseCase({
             why: null,
             source: given.value.key === null ? "account" : "signed bundle",
           };
-          const change = patchedRecord("consultation-answer", await ports.records.get("consultation-answer", id), body);
+          const change = patchedRecord("consultation-answer", said, body);
           if (!change.ok) return change;
           changes.push(change.value);
         }
@@ -102,6 +108,11 @@ async function givenAnswers(ports: WorkspacePorts, { id }: Consultation, { data,
   if (data !== undefined) return tableAnswers(ports, data, who);
   if (line === undefined || answer === undefined) return fault(note("consult.no-answer", {}, { field: "line" }));
   return success({ office: who, key: null, rows: [{ line, answer, text: text.trim() }] });
+}
+
+/** Whether an answer is the word of the office itself: signed with its key, or given by an account of its own. */
+async function isOfficesWord({ accounts }: Pick<WorkspacePorts, "accounts">, { source, given_by, office }: ConsultationAnswer): Promise<boolean> {
+  return source === "signed bundle" || (await accounts.get(given_by ?? ""))?.department === office;
 }
 
 /** An officer or an editor speaks for the own department alone; planners and administrators write down what an office told them. */

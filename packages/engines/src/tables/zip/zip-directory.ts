@@ -20,8 +20,8 @@ const endSize = 22;
 const entrySize = 46;
 const unknown32 = 0xffffffff;
 
-/** Reads the central directory of a ZIP archive, ZIP64 too (APPNOTE 6.3.10, 4.3 and 4.5.3). An entry's name is its path, the first of two equal ones counts. */
-export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+/** Reads the central directory of a ZIP archive, ZIP64 too (APPNOTE 6.3.10, 4.3 and 4.5.3). An entry's name is its path, the first of two equal ones counts, and `twice` is told of the second. */
+export function zipDirectory(bytes: Uint8Array, twice: (name: string) => void = () => {}): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset, count } = directoryPlace(view);
   const entries = new Map<string, ZipEntry>();
@@ -38,7 +38,8 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
       .replaceAll("\\", "/")
       .replace(/^\//, "");
     const wide = wideFields(view, nameEnd, nameEnd + extraSize, [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)]);
-    if (!entries.has(name))
+    if (entries.has(name)) twice(name);
+    else
       entries.set(name, {
         name,
         method: view.getUint16(at + 10, true),

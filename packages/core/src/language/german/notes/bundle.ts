@@ -70,8 +70,23 @@ bundle.no-key
   Die Datei enthält keinen privaten Ed25519-Schlüssel.
   ⟦Einen anlegen: quoin plan key --to office.key⟧
 bundle.older-version
-  Der vorliegende Plan wurde am {held} beschlossen, dieser am {given}.
-  Prüfen, ob es nicht eine ältere Fassung ist.
+  Fassung {held} dieses Plans wurde schon übernommen, und diese ist {given}: Fassungen gehen nur vorwärts.
+  Die Stelle um ihre neueste Fassung bitten. ⟦Soll die ältere wieder gelten, das mit --again --reason sagen.⟧
+bundle.again-reason
+  Fassung {given} soll an die Stelle von {held} treten: das braucht einen Grund.
+  Mit --reason sagen, warum.
+bundle.double-part
+  Der Teil {part} steht zweimal im Archiv: Programme sind sich uneins, welcher gilt.
+  Die Stelle um ein Bündel bitten, das ihr eigenes Programm gemacht hat.
+bundle.distrusted-key
+  Das Vertrauen in den Schlüssel {key} von {office} wurde zurückgenommen.
+  Die Stelle um ein Bündel bitten, das mit ihrem neuen Schlüssel unterzeichnet ist. ⟦Diesem wieder vertrauen: plan distrust DIR KEY --undo --reason.⟧
+bundle.key-not-trusted
+  Keiner Stelle wird mit dem Schlüssel {key} vertraut.
+  Schlüssel, denen vertraut wird, sind Datensätze der Art office-key.
+bundle.key-not-distrusted
+  Das Vertrauen in den Schlüssel {key} wurde nicht zurückgenommen.
+  Schlüssel, deren Vertrauen zurückgenommen wurde, sind stillgelegte Datensätze der Art office-key.
 bundle.new-key
   Der öffentliche Schlüssel lautet {key}. Wer die Datei hat, unterzeichnet im Namen der Stelle.
   Die Datei dort aufbewahren, wo nur die Stelle sie liest (chmod 600), außerhalb des Arbeitsbereichs, und der Zentrale den öffentlichen Schlüssel auf anderem Weg mitteilen.

@@ -15,6 +15,9 @@ consult.closed
 consult.late
   Antworten in der Runde {round} waren bis {until} fällig.
   Die Zentrale um eine weitere Runde bitten.
+consult.own-word
+  {office} hat zu Zeile {line} selbst geantwortet: ihr Wort ändert sie allein.
+  Die Stelle bitten, es mit ihrem Konto oder ihrem Schlüssel zu ändern.
 consult.other-round
   Diese Antworten gelten der Runde {round}, nicht {asked}.
   Sie dort übernehmen, wo sie hingehören.

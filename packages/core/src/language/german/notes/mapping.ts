@@ -47,7 +47,7 @@ mapping.name-twice
   Jeder Spalte einen eigenen Namen geben.
 mapping.broken-pattern
   „{pattern}“ ist kein regulärer Ausdruck.
-  Einen mit benannten Gruppen schreiben, etwa (?<year>[0-9]+).
+  Einen mit benannten Gruppen schreiben, etwa (?<year>[0-9]+), ohne Vor- und Rückschau und ohne Rückverweise.
 mapping.pattern-misses
   „{pattern}“ findet in keiner der Überschriften eine benannte Gruppe: {columns}.
   Das Muster so ändern, dass seine Gruppen in den Überschriften stehen.

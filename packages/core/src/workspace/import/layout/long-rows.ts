@@ -3,6 +3,7 @@ import { type Note, note } from "../../../language/note.ts";
 import type { PlacedMapping } from "../columns/mapping.ts";
 import { unknownColumn } from "../columns/rename-columns.ts";
 import { columnNamed, type ImportColumn, type ImportTable } from "../import-table.ts";
+import { linearPattern } from "./linear-pattern.ts";
 
 /** A long table, or what is wrong with the mapping that asks for it. */
 export interface LongRows {
@@ -23,15 +24,15 @@ export function longRows(table: ImportTable, { mapping, at }: PlacedMapping): Lo
   const unknown = long.keys.flatMap((key, index) =>
     columnNamed(table, key) === undefined ? [unknownColumn(key, table.columns, at(["long", "keys", index]))] : [],
   );
-  const pattern = compiled(long.pattern);
+  const pattern = linearPattern(long.pattern);
   if (pattern === null)
     return { table, warnings: [], faults: [...unknown, note("mapping.broken-pattern", { pattern: long.pattern }, at(["long", "pattern"]))] };
   if (unknown.length > 0) return { table, faults: unknown, warnings: [] };
   const keys = long.keys.map((key) => columnNamed(table, key) as ImportColumn);
   const others = table.columns.filter((column) => !keys.includes(column));
   const matched = others.flatMap((column) => {
-    const groups = pattern.exec(column.name.slice(0, longestHeader))?.groups ?? pattern.exec(column.source.slice(0, longestHeader))?.groups;
-    return groups === undefined ? [] : [{ column, groups }];
+    const groups = pattern.groupsIn(column.name.slice(0, longestHeader)) ?? pattern.groupsIn(column.source.slice(0, longestHeader));
+    return groups === null ? [] : [{ column, groups }];
   });
   const names = Object.keys(matched[0]?.groups ?? {});
   if (matched.length === 0 || names.length === 0)
@@ -84,14 +85,4 @@ function unpivoted(table: ImportTable, keys: readonly ImportColumn[], names: rea
       },
     ],
   };
-}
-
-/** A pattern as the mapping writes it; Python's `(?P<name>…)` is taken too. Null where it is none. */
-function compiled(pattern: string): RegExp | null {
-  try {
-    return new RegExp(pattern.replaceAll("(?P<", "(?<"), "u");
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
 }
