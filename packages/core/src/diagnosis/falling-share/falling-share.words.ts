@@ -27,18 +27,18 @@ export const fallingShareWords = sentences("falling-share", {
     zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各年升降全凭偶然、各@region同年同向，平均变化在{chance}之间（{p}）：{outcome}。{nation}{between}",
   },
   nation: {
-    en: "@Whole: {before} in {first}, {now} in {last}, while the amount itself changed by {growth}.",
-    zh: "@whole{first}为{before}，{last}为{now}，其间数额本身变化{growth}。",
+    en: "@Whole: {before} in {first}, {now} in {last}, while the amount behind it changed by {growth}.",
+    zh: "@whole{first}为{before}，{last}为{now}，其间该项金额变化{growth}。",
   },
   highest: {
-    en: "In between it was highest in {year}, {value}; from there to the last year it changed by {since}.",
-    zh: "其间{year}最高，为{value}；此后至最近一年{since.moved}。",
+    en: "In between the share was highest in {year}, {value}; from there to the last year it changed by {since}.",
+    zh: "其间比重{year}最高，为{value}；此后至最近一年{since.moved}。",
   },
   lowest: {
-    en: "In between it was lowest in {year}, {value}; from there to the last year it changed by {since}.",
-    zh: "其间{year}最低，为{value}；此后至最近一年{since.moved}。",
+    en: "In between the share was lowest in {year}, {value}; from there to the last year it changed by {since}.",
+    zh: "其间比重{year}最低，为{value}；此后至最近一年{since.moved}。",
   },
   confirmed: { en: "the share falls", zh: "比重普遍下降" },
-  "not-supported": { en: "no fall across the @regions", zh: "并非普遍下降" },
+  "not-supported": { en: "a fall no larger than signs thrown give, or none", zh: "没有超出偶然升降的下降" },
   "insufficient-data": { en: "whether this is more than signs thrown give cannot be told", zh: "是否超出偶然升降无法判断" },
 });

@@ -204,7 +204,7 @@ function turnOf(
 
 function turnSaid({ plural }: SpreadUnits, { searched: { base }, judged }: Turn, isWithheld: boolean): Said {
   const told = { base: base.label, year: year(base.year), size: indexOf(Math.abs(judged.effect.value)) };
-  const said = words.say(judged.effect.high < 0 ? "turned-other-way" : "turned-less", told);
+  const said = words.say(turnKind(judged.effect), told);
   return isWithheld ? words.say("no-norm", { turn: said, plural }) : said;
 }
 
@@ -300,4 +300,11 @@ function statementOf(
       ...(filled === null ? [] : [words.say("missing-bounded", { base: base.label, year: year(base.year), regions: missingPlaces(filled, panel) })]),
     ],
   });
+}
+
+/** How another size turns the answer: to the other side, to what would matter, to what is too small to matter, or to what cannot be told. */
+function turnKind({ value, high, minimum }: Judged["effect"]): "turned" | "turned-less" | "turned-more" | "turned-other-way" {
+  if (high < 0) return "turned-other-way";
+  if (value >= minimum) return "turned-more";
+  return value > 0 ? "turned-less" : "turned";
 }

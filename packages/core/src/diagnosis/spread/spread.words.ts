@@ -21,7 +21,7 @@ export const spreadWords = sentences("spread", {
   "below-not-supported": { en: "not more even than {base}", zh: "并不比{base}更平均" },
   "below-insufficient-data": { en: "whether more even than {base} cannot be told", zh: "是否比{base}更平均无法判断" },
   "share-of": { en: "{region} {share} ({base} {expected})", zh: "{region}{share}（{base}{expected}）" },
-  unplaced: { en: "{count} {count:has|have} no single known @region.", zh: "另有{count}个没有唯一可知的@regions。" },
+  unplaced: { en: "{count} more {count:has|have} no single known @region.", zh: "另有{count}个没有唯一可知的@regions。" },
   uncounted: { en: "The number of {plural} is missing for {regions}; missing is not zero.", zh: "缺少{regions}的{plural}数；缺失不等于零。" },
   "too-few": {
     en: "{placed} of {all} {plural} have a known @region; at least {minimum} and {share} are needed.",
@@ -49,13 +49,21 @@ export const spreadWords = sentences("spread", {
     en: "{draws} draws that spread as many over the @regions in proportion to {base} of {year}, each institution with all of its own",
     zh: "{draws}次模拟：按{year}{base}比例在各@region分布同样数量，同一单位的整体移动",
   },
-  "turned-less": { en: "Held against {base} of {year} the answer is another (a difference of {size}).", zh: "若与{year}{base}比较，结论不同（相差{size}）。" },
+  turned: { en: "Held against {base} of {year} the answer is another (a difference of {size}).", zh: "若与{year}{base}比较，结论不同（相差{size}）。" },
+  "turned-more": {
+    en: "Held against {base} of {year} the answer is another (a difference of {size}, which would matter).",
+    zh: "若与{year}{base}比较，结论不同（相差{size}，已值得关注）。",
+  },
+  "turned-less": {
+    en: "Held against {base} of {year} the answer is another (a difference of {size} the same way, less than matters).",
+    zh: "若与{year}{base}比较，结论不同（方向相同，相差{size}，小于值得关注的幅度）。",
+  },
   "turned-other-way": {
     en: "Held against {base} of {year} the answer is another: the index then lies {size} on the other side.",
     zh: "若与{year}{base}比较，结论不同：指数偏向另一侧{size}。",
   },
   "no-norm": {
-    en: "{turn} Which of them {plural} should follow is a norm that the office has not declared; to differ from one of them is no problem by itself.",
+    en: "{turn} Which distribution {plural} should follow is a norm that nobody has declared here; to differ from one is no problem by itself.",
     zh: "{turn}{plural}应遵循哪一分布属于本单位尚未确定的标准；与其中之一不同本身并不是问题。",
   },
   "one-by-one": { en: "each moved by itself, whoever it belongs to", zh: "逐个移动，不论属于哪一单位" },

@@ -17,8 +17,8 @@ export const surenessWords = sentences("sureness", {
     zh: "数据排除了超过{high}的可能（{level}区间）；值得关注的最小幅度为{matters}。",
   },
   "excluded-all": {
-    en: "Nothing of the kind fits the data (interval of {level}); {matters} is the least that matters.",
-    zh: "数据排除了任何此类幅度（{level}区间）；值得关注的最小幅度为{matters}。",
+    en: "Counted so, nothing on the side of the problem fits the data (interval of {level}); {matters} is the least that matters.",
+    zh: "按此口径，数据排除了问题方向上的任何差异（{level}区间）；值得关注的最小幅度为{matters}。",
   },
   large: {
     en: "What fits the data lies between {low} and {high} (interval of {level}); {matters} is the least that matters.",
@@ -48,14 +48,14 @@ export const surenessWords = sentences("sureness", {
   "robust-tried": { en: "Each choice that could be tried ({choices}) keeps this answer.", zh: "能够检验的各种口径（{choices}种）均保持这一结论。" },
   "not-tried": { en: "Not tried, since figures for it are missing or too few: {choices}.", zh: "因数据缺失或不足，未检验：{choices}。" },
   untried: { en: "No other choice was tried: the answer depends on this one.", zh: "没有检验其他口径，结论取决于现有口径。" },
-  depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到支持。" },
+  depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到证实。" },
   "depends-otherwise": { en: "It depends on a choice: another answer under {choices}.", zh: "结论取决于口径：在{choices}下结论不同。" },
   "limit-alone": {
-    en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing; {least} comparators, of whom at most one in ten would be called too, would settle it.",
-    zh: "该界限未与随机情形比较，也未在他处检验，仅凭其自身不足以得到证据支持；若有{least}个对照且其中被判定者不超过十分之一，即可判定。",
+    en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing; {least} comparators, none of whom would be called, would settle it.",
+    zh: "该界限未与随机情形比较，也未在他处检验，仅凭其自身不足以得到证据支持；若有{least}个对照且无一被判定，即可判定。",
   },
   choice: { en: "“{label}”", zh: "“{label}”" },
-  until: { en: "Until {year}: {statement}", zh: "截至{year}：{statement}" },
+  until: { en: "The data end in {year}. {statement}", zh: "数据截至{year}。{statement}" },
   uncoded: {
     en: "Of {all} {things} {coded} ({share}) name {code}; at least {minimum} must, else what is not named is unknown and not absent.",
     zh: "{all}个{things}中有{coded}个（{share}）注明{code}；至少需要{minimum}，否则未注明只是未知，并非没有。",

@@ -37,6 +37,8 @@ export type CountKind = "stock" | "samples";
 export interface EntryGains {
   /** Area under the curve of density less that of advantage. */
   readonly gain: number;
+  /** Both areas, of the same candidates. */
+  readonly areas: { readonly score: number; readonly rival: number };
   /** Mean over the entries of a location of rank by density less rank by advantage, each as a share of what it lacked then; NaN without an entry. */
   readonly places: Float64Array;
   readonly entries: Int32Array;
@@ -169,8 +171,10 @@ export function entryGains(
       }
     }
   }
+  const areas = { score: areaBetween(came.score, stayed.score), rival: areaBetween(came.rival, stayed.rival) };
   return {
-    gain: areaBetween(came.score, stayed.score) - areaBetween(came.rival, stayed.rival),
+    gain: areas.score - areas.rival,
+    areas,
     places: sums.map((sum, c) => (entries[c] === 0 ? Number.NaN : sum / entries[c]!)),
     entries,
     candidates: came.score.length + stayed.score.length,

@@ -13,14 +13,14 @@ export const brokenLinkWords = sentences("broken-link", {
   groups: { en: "a group of economies taken as one supplier", zh: "把经济体组视为一个供给方" },
   comparison: { en: "{limit} of all value added", zh: "全部增加值的{limit}" },
   found: {
-    en: "Of {suppliers} supplying {suppliers:industry|industries} abroad these would cost most of the value added of {year} if they stopped and {part} could be replaced: {most}",
+    en: "Of {suppliers} supplying {suppliers:industry|industries} abroad these would cost the largest shares of the value added of {year} if they stopped and {part} could be replaced: {most}",
     zh: "{year}境外{suppliers}个供给行业中，若中断供给且{part}可替代，造成增加值损失最大的依次为：{most}",
   },
   one: { en: "{industry} of {economy} ({share})", zh: "{economy}{industry}（{share}）" },
   none: { en: "No industry of another economy delivers anything.", zh: "没有其他经济体的行业供给。" },
   confirmed: { en: "one of them alone is felt in the whole economy", zh: "仅其中一个即足以影响整个经济" },
   refused: {
-    en: "at the level of whole industries of single economies none of them alone costs as much as would be felt in the whole economy; this says nothing of a single product",
-    zh: "就单个经济体的整个行业而言，任何一个单独中断的损失均不足以影响整个经济；这不说明单一产品的情况",
+    en: "at the level of whole industries of single economies none of them alone reaches the limit set here for what the whole economy feels; this says nothing of a single product",
+    zh: "就单个经济体的整个行业而言，任何一个单独中断的损失均未达到此处为“影响整个经济”设定的界限；这不说明单一产品的情况",
   },
 });

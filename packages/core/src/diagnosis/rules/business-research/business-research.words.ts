@@ -10,10 +10,10 @@ export const businessResearchWords = sentences("business-research", {
   "no-yearbook": { en: "industrial firms of the yearbook, no years", zh: "年鉴口径工业企业，无年份" },
   comparison: { en: "{factor} of the median of {geos}", zh: "{geos}中位数的{factor}" },
   found: {
-    en: "Basic and applied research made up {share} of business R&D in {years}; {factor} of the median of the comparators is {limit} {domestic} (the classing differs by country)",
-    zh: "{years}企业研发经费中基础与应用研究占{share}；对照国中位数的{factor}为{limit}{domestic}（分类按各国惯例）",
+    en: "Basic and applied research made up {share} of business R&D in {years}; {factor} of the median of the comparators is {limit} (the classing differs by country{domestic})",
+    zh: "{years}企业研发经费中基础与应用研究占{share}；对照国中位数的{factor}为{limit}（分类按各国惯例{domestic}）",
   },
-  domestic: { en: "and industrial firms report {share} for {year}", zh: "，{year}工业企业为{share}" },
+  domestic: { en: "; for comparison, industrial firms report {share} for {year}", zh: "；另，{year}工业企业为{share}" },
   missing: {
     en: "Business R&D by kind of activity is known for {own} years of {country} and for {known} of {all} comparators with {needed} years; {needed} years and two comparators are needed.",
     zh: "{country}有{own}年的分类企业研发经费，{all}个对照国中有{known}个达到{needed}年；至少需要{needed}年和两个对照国。",

@@ -129,7 +129,7 @@ test("more even than research is no problem by itself: a size that turns it with
     turned_by: { column: "budget_expenditure_total", of: "province_indicators" },
   });
   expect(found.turned_by?.value).toBeLessThan(0);
-  expect(found.statement.en).toContain("a norm that the office has not declared");
+  expect(found.statement.en).toContain("a norm that nobody has declared here");
   const declared = findingOn(await findingsOf(rule, both, { draws: 400, norm: "rd_personnel_fte" }), "CN", "zones");
   expect(declared).toMatchObject({ verdict: "confirmed", turned_by: { column: "budget_expenditure_total" } });
 });

@@ -16,8 +16,8 @@ export const chainDependenceWords = sentences("chain-dependence", {
     zh: "其他{peers}个经济体的中位数，同类行业、相同权重",
   },
   found: {
-    en: "In {year} {now} of what stands behind the inputs of industry came from abroad, {face} going by direct purchases ({before} in {first}); the middle one of {peers} other {peers:economy|economies} stands at {limit}. Most: {most}",
-    zh: "{year}行业投入背后的产出中{now}来自外部，仅看直接购买为{face}（{first}为{before}）；其他{peers}个经济体的中位数为{limit}。依存最高的行业：{most}",
+    en: "In {year} {now} ({before} in {first}) of what stands behind the inputs of industry came from abroad, by direct purchases alone {face}; the middle one of {peers} other {peers:economy|economies} stands at {limit}. Most: {most}",
+    zh: "{year}行业投入背后的产出中{now}（{first}为{before}）来自外部，仅看直接购买为{face}；其他{peers}个经济体的中位数为{limit}。依存最高的行业：{most}",
   },
   one: { en: "{industry} ({share})", zh: "{industry}（{share}）" },
   few: {

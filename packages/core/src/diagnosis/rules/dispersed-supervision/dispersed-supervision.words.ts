@@ -8,7 +8,7 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
   },
   programmes: {
     en: "Of {busy} institutions that lead {led} @projects or more, {share} lead in {many} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives {chance} ({p}): {outcome}.",
-    zh: "牵头{led}个以上@projects的{busy}家单位中，有{share}涉及{many}个以上专项；保持各单位、各专项项目数不变而在各领域内随机分配为{chance}（{p}）：{outcome}。",
+    zh: "牵头{led}个以上@projects的{busy}家单位中，有{share}牵头{many}个以上专项的项目；保持各单位、各专项项目数不变而在各领域内随机分配为{chance}（{p}）：{outcome}。",
   },
   "spread-out": { en: "more spread out than chance would make them", zh: "分散程度高于随机水平" },
   "cannot-be-told": { en: "whether they are more spread out cannot be told", zh: "是否更为分散无法判断" },
@@ -36,14 +36,14 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
     zh: "实验室与野外站的依托单位中，受多个中央部门主管的是否超过一成？",
   },
   above: {
-    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) answer to more than one of them, more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
+    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) are named with more than one of them, more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
     zh: "在实验室、野外站和设施共享名单中至少两次列有中央主管部门的{hosts}家单位里，有{several}家（{share}）受一个以上中央部门主管，超过{limit}。{most}计入地方主管单位后，{all}家中为{with_local}。有多个依托单位的实验室无法知道主管部门属于哪家，未计入；数据中没有分部门预算。",
   },
   "not-above": {
-    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) answer to more than one of them, not more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
+    en: "Of {hosts} institutions that the lists of laboratories, field stations and shared facilities name with a central department at least twice, {several} ({share}) are named with more than one of them, not more than {limit}. {most} With sponsors of @regions and cities it is {with_local} of {all}. A laboratory with several hosts is left out: whose supervisor it names is not known. Budgets by department are not in the data.",
     zh: "在实验室、野外站和设施共享名单中至少两次列有中央主管部门的{hosts}家单位里，有{several}家（{share}）受一个以上中央部门主管，没有超过{limit}。{most}计入地方主管单位后，{all}家中为{with_local}。有多个依托单位的实验室无法知道主管部门属于哪家，未计入；数据中没有分部门预算。",
   },
-  most: { en: "Most: {hosts}.", zh: "最多的是：{hosts}。" },
+  most: { en: "Among them: {hosts}.", zh: "其中包括：{hosts}。" },
   host: { en: "{host} ({supervisors})", zh: "{host}（{supervisors}）" },
   "no-departments": {
     en: "The workspace does not say which supervisors are central departments ({table}): sponsors of @regions cannot be told from them.",

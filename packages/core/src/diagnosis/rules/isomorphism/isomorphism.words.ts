@@ -15,7 +15,7 @@ export const isomorphismWords = sentences("isomorphism", {
     zh: "{years}，{regions}个@regions制造业@counted的行业构成没有趋同，其相似程度低于数量增长本身所带来的水平：{figures}。{rest}",
   },
   "as-chance": {
-    en: "Between {years.from} and {years.to} the {regions} @regions' mixes of @counted in manufacturing became more alike only as much as growing numbers alone would make them: {figures}. {rest}",
+    en: "Between {years.from} and {years.to} the {regions} @regions' mixes of @counted in manufacturing became no more alike than growing numbers alone would make them: {figures}. {rest}",
     zh: "{years}，{regions}个@regions制造业@counted的行业构成的趋同没有超过数量增长本身所带来的程度：{figures}。{rest}",
   },
   "no-trend": {
@@ -35,7 +35,7 @@ export const isomorphismWords = sentences("isomorphism", {
     zh: "每年变化{slope}，计入构成逐年自然波动的随机范围为{chance.low}至{chance.high}（{p}）",
   },
   raw: {
-    en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} @counted in {years.to}, one each; where they come from a list of today, what has gone is absent.",
+    en: "Raw distance {before} in {years.from}, {after} in {years.to} (0 alike, 2 nothing in common). {regions} @regions, {firms} @counted in {years.to}, each counted once whatever its size; where they come from a list of today, what has gone is absent.",
     zh: "差距指数（0为完全相同，2为完全不同）{years.from}年为{before}，{years.to}年为{after}。{regions}个@regions{years.to}年@counted共{firms}个，不论大小均计1个；名录只含现有企业的，已退出的不在其中。",
   },
   "left-out": {
@@ -100,7 +100,7 @@ export const isomorphismWords = sentences("isomorphism", {
     en: "groups of manufacturing industries, from {from}, Krugman distance",
     zh: "制造业行业组，自{from}起，克鲁格曼距离",
   },
-  effect: { en: "a convergence of {change} over the whole time", zh: "全期趋同{change}" },
+  effect: { en: "a convergence of {change} over the whole time beyond that of growing numbers", zh: "全期超出数量增长影响的趋同{change}" },
   "no-counts": { en: "A number of @counted is negative or not whole.", zh: "@counted数量出现负数或非整数。" },
   "few-years": {
     en: "A trend needs two years or more; the table has {years} from {from} on.",

@@ -13,8 +13,8 @@ export const leadingFirmsWords = sentences("leading-firms", {
   nobody: { en: "no other list", zh: "无对照名单" },
   comparison: { en: "{factor} of the R&D of the firm at the same rank in {other}", zh: "{other}同位企业研发投入的{factor}" },
   found: {
-    en: "In {year} the firm at rank {rank} with headquarters in {home} spent {spent} on R&D; at that rank elsewhere: {figures} (firms from {least} on; headquarters, not the place of R&D)",
-    zh: "{year}总部在{home}的第{rank}位企业研发投入{spent}；同位企业：{figures}（仅计{least}以上企业；按总部所在地统计，不按研发活动所在地）",
+    en: "In {year} the firm at rank {rank} among those with headquarters in {home} spent {spent} on R&D; at that rank elsewhere: {figures} (firms from {least} on; headquarters, not the place of R&D)",
+    zh: "{year}总部在{home}的企业中第{rank}位研发投入{spent}；同位企业：{figures}（仅计{least}以上企业；按总部所在地统计，不按研发活动所在地）",
   },
   "any-year": { en: "the list's year", zh: "名单年份" },
   "of-year": { en: "{year}", zh: "{year}" },

@@ -3,7 +3,7 @@ import { elementAt, lastOf } from "../../../contract/held.ts";
 import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, given, listed, probability, restingOn, span, whole, year, years } from "../../../language/statement/values.ts";
-import type { Choice, Verdict } from "../../finding/finding.ts";
+import type { Choice } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { repeatedKey } from "../../finding/repeated-key.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
@@ -63,7 +63,6 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
     synthetic,
     ...judged,
     value: chance.held.observed,
-    interval: { ...intervalOf(test), level: 0.95 },
     baseline: words.text("baseline"),
     effectWords: (effect) => words.say("area", { area: given(Number(Math.abs(effect).toPrecision(2)), "area") }),
     comparison: {
@@ -92,24 +91,16 @@ export function judgeOpportunities(evidence: IndustryPanel, limits: OpportunityL
       regions: whole(test.candidates === 0 ? 0 : held.space.candidates.locations, "regions"),
       entries: restingOn(whole(entriesIn(entries), "entries"), evidence.firms.table),
       candidates: whole(entries.candidates, "pairs"),
-      density: decimal(test.auc.value, 3, "area"),
-      rca: decimal(test.rivals["rca"]?.value ?? Number.NaN, 3, "area"),
+      // Areas of the very candidates that the gain is of: entries of one firm are none there.
+      density: decimal(entries.areas.score, 3, "area"),
+      rca: decimal(entries.areas.rival, 3, "area"),
       gain: decimal(chance.held.observed, 3, "area"),
-      interval: span(decimal(intervalOf(test).low, 3, "area"), decimal(intervalOf(test).high, 3, "area")),
       chance: span(decimal(chance.held.p05, 3, "area"), decimal(chance.held.p95, 3, "area")),
       p: probability(chance.held.pValue),
-      outcome:
-        against.length === 0
-          ? outcomeSaid(judged.told, intervalOf(test).high)
-          : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
+      outcome: against.length === 0 ? words.say(judged.told) : words.say("choices-disagree", { choices: listed(against.map(({ label }) => label)) }),
     }),
   });
   return [draft, ...provinceDrafts({ evidence, held, entries, others, complexity, references, synthetic }, limits)];
-}
-
-/** What follows; where the whole interval lies below 0 that is said, whatever a sample of this size would have shown of a gain. */
-function outcomeSaid(verdict: Verdict, high: number): Said {
-  return words.say(verdict === "insufficient-data" && high < 0 ? "below-zero" : verdict);
 }
 
 /** The gain of density over current advantage, against worlds in which every place keeps its own mix. */
@@ -119,10 +110,6 @@ function gainTest({ held }: SpaceEntries, { minimum_gain }: OpportunityLimits): 
 
 function entriesIn({ entries }: SpaceEntries): number {
   return entries.reduce((sum, own) => sum + own, 0);
-}
-
-function intervalOf({ gain }: EntryTest): { readonly low: number; readonly high: number } {
-  return { low: gain["rca"]?.low ?? Number.NaN, high: gain["rca"]?.high ?? Number.NaN };
 }
 
 /** All figures of the test of entries with their intervals, as the pages show them beside what they recommend; what is not known is null. */

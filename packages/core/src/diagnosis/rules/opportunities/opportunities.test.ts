@@ -38,7 +38,7 @@ test("confirms where provinces enter what lies near, beyond what they nearly hel
   const findings = await findingsOf(rule, sources(grown(true)), limits);
   const nation = findingOn(findings, "CN");
   expect(nation).toMatchObject({ id: "P2.3-opportunities-CN", verdict: "confirmed", bears_on: ["P2.3", "M2.1", "M2.2", "M2.3"] });
-  expect(Number(nation.interval?.low)).toBeGreaterThan(0);
+  expect(Number(nation.effect?.low)).toBeGreaterThan(0);
   expect(Number(nation.null?.p_value)).toBeLessThan(0.05);
   const province = findings.find(({ subject, verdict }) => subject.id !== "CN" && verdict === "confirmed");
   expect(province?.family).toMatchObject({ id: "P2.3-opportunities" });

@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what provinces could do next. */
 export const opportunitiesWords = sentences("opportunities", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities that they had not held. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: a gain of {gain} ({interval.low} to {interval.high}). Worlds in which every @region keeps its own mix give {chance.low} to {chance.high} ({p}): {outcome}",
-    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：增益{gain}（{interval.low}至{interval.high}）。各@region构成保持不变的模拟情形下为{chance.low}至{chance.high}（{p}）：{outcome}",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities, counted @region by @region, in which they had had no advantage. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: nearness gains {gain}. Worlds in which every @region keeps its own mix give {chance.low} to {chance.high} ({p}): {outcome}",
+    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@region与@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：关联密度的增益为{gain}。各@region构成保持不变的模拟情形下为{chance.low}至{chance.high}（{p}）：{outcome}",
   },
   confirmed: {
     en: "nearness says what comes next beyond what current advantage says, and recommendations may rest on it.",
@@ -17,10 +17,6 @@ export const opportunitiesWords = sentences("opportunities", {
   "insufficient-data": {
     en: "whether density gains anything over current advantage cannot be told. Options listed by it are no forecast.",
     zh: "关联密度是否优于当前优势无法判定；据此列出的选项不是预测。",
-  },
-  "below-zero": {
-    en: "density gains nothing over current advantage here: the whole interval lies below 0. Options listed by it describe where a @region stands and are no forecast.",
-    zh: "关联密度在此不优于当前优势：整个区间低于0；据此列出的选项只说明@regions所处位置，不是预测。",
   },
   "choices-disagree": {
     en: "density gains nothing over current advantage here, though it does under another choice ({choices}); nothing may be recommended by it until it is known which one is right.",

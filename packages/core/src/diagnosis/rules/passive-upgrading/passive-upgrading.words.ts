@@ -19,8 +19,8 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
     zh: "{technology}在{elsewhere}（{there}）领先于{home}（{here}），由外部主导。",
   },
   "not-led-elsewhere": {
-    en: "The share of {technology} is larger in {home} ({here}) than in {elsewhere} ({there}): it is not led elsewhere.",
-    zh: "{technology}在{home}（{here}）领先于{elsewhere}（{there}），并非由外部主导。",
+    en: "The share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}): by this measure it does not lag; who leads among single economies is not in the table.",
+    zh: "{technology}在{home}的份额（{here}）不低于{elsewhere}（{there}），按此口径并不落后；各经济体中由谁领先，表中没有。",
   },
   settled: {
     en: "{market}, {region}: no technology is on its way; the leading one is above {level} already.",

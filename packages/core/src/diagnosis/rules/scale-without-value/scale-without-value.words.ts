@@ -24,7 +24,7 @@ export const scaleWithoutValueWords = sentences("scale-without-value", {
   },
   "level-confirmed": { en: "a lower share than theirs", zh: "低于这些经济体" },
   "level-not-supported": { en: "not lower than theirs", zh: "并不低于这些经济体" },
-  "level-insufficient-data": { en: "whether it is lower than theirs cannot be told", zh: "是否低于这些经济体无法判断" },
+  "level-insufficient-data": { en: "whether it is lower by more than economies differ cannot be told", zh: "是否超出经济体之间的正常差异无法判断" },
   "deeper-fall": { en: "a fall deeper by {size}", zh: "降幅多{size}" },
   "lower-share": { en: "a share lower by {size}", zh: "比重低{size}" },
   "largest-peers": { en: "{industry}, against the {peers} largest other economies", zh: "{industry}，与规模最大的{peers}个其他经济体比较" },

@@ -7,8 +7,8 @@ business-research.newest | neuestes Jahr allein
 business-research.yearbook | Industriefirmen des Jahrbuchs, {years}
 business-research.no-yearbook | Industriefirmen des Jahrbuchs, keine Jahre
 business-research.comparison | {factor} des Medians aus {geos}
-business-research.found | Grundlagen- und angewandte Forschung machten {years} {share} der FuE der Wirtschaft aus; {factor} des Medians der Vergleichsländer sind {limit} {domestic} (die Einordnung unterscheidet sich nach Land)
-business-research.domestic | und Industriefirmen melden {share} für {year}
+business-research.found | Grundlagen- und angewandte Forschung machten {years} {share} der FuE der Wirtschaft aus; {factor} des Medians der Vergleichsländer sind {limit} (die Einordnung unterscheidet sich nach Land{domestic})
+business-research.domestic | ; zum Vergleich melden Industriefirmen {share} für {year}
 business-research.missing | FuE der Wirtschaft nach Art ist für {own} Jahre ({country}) und für {known} von {all} Vergleichsländern mit {needed} Jahren bekannt; gebraucht werden {needed} Jahre und zwei Vergleichsländer.
 business-research.confirmed | Firmen zählen weniger als halb so viel ihrer FuE zur Forschung
 business-research.not-supported | nicht unter diesem Teil dessen, was Vergleichsländer tun

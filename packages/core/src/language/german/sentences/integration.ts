@@ -7,11 +7,11 @@ broken-link.limit | Grenze {limit}
 broken-link.earlier | im Jahr {year}
 broken-link.groups | eine Gruppe von Volkswirtschaften als ein Lieferant
 broken-link.comparison | {limit} der gesamten Wertschöpfung
-broken-link.found | Von {suppliers} liefernden {suppliers:Branche|Branchen} im Ausland kosteten diese am meisten Wertschöpfung ({year}), wenn sie anhielten und {part} ersetzbar wäre: {most}
+broken-link.found | Von {suppliers} liefernden {suppliers:Branche|Branchen} im Ausland kosteten diese die größten Anteile der Wertschöpfung ({year}), wenn sie anhielten und {part} ersetzbar wäre: {most}
 broken-link.one | {industry}, {economy} ({share})
 broken-link.none | Keine Branche einer anderen Volkswirtschaft liefert etwas.
 broken-link.confirmed | eine davon allein wird in der ganzen Volkswirtschaft gespürt
-broken-link.refused | auf der Ebene ganzer Branchen einzelner Volkswirtschaften kostet keiner allein so viel, dass es in der ganzen Wirtschaft zu spüren wäre; über ein einzelnes Produkt sagt das nichts
+broken-link.refused | auf der Ebene ganzer Branchen einzelner Volkswirtschaften erreicht keine allein die Grenze, die hier für das gesetzt ist, was die ganze Wirtschaft spürt; über ein einzelnes Produkt sagt das nichts
 closed-facilities.no-grade | {table} enthält keine Note.
 closed-facilities.few-hosts | Nur {hosts} {hosts:Einrichtung wurde|Einrichtungen wurden} {year} benotet; gebraucht werden mindestens {minimum}.
 closed-facilities.shown | {year} wurden {share} von {hosts} Einrichtungen für die Öffnung ihrer Anlagen und Geräte mit gut oder sehr gut benotet ({past} in {first})
@@ -80,7 +80,7 @@ leading-firms.factor | {factor} der anderen Firma
 leading-firms.against | gegen {other}
 leading-firms.nobody | keine andere Liste
 leading-firms.comparison | {factor} der FuE der Firma auf demselben Rang in {other}
-leading-firms.found | {year} gab die Firma auf Rang {rank} mit Sitz in {home} {spent} für FuE aus; auf diesem Rang anderswo: {figures} (Firmen ab {least}; Sitz, nicht Ort der FuE)
+leading-firms.found | {year} gab die Firma auf Rang {rank} unter denen mit Sitz in {home} {spent} für FuE aus; auf diesem Rang anderswo: {figures} (Firmen ab {least}; Sitz, nicht Ort der FuE)
 leading-firms.any-year | das Jahr der Liste
 leading-firms.of-year | {year}
 leading-firms.figure | {name} {spent}

@@ -32,13 +32,13 @@ chain-dependence.equal | jede Branche gleich
 chain-dependence.without | ohne {industry}
 chain-dependence.earlier | im Jahr {year}
 chain-dependence.comparison | die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften}, dieselben Branchen gleich gewichtet
-chain-dependence.found | {year} kamen {now} dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland, {face} nach unmittelbaren Käufen ({before} in {first}); die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} steht bei {limit}. Am meisten: {most}
+chain-dependence.found | {year} kamen {now} ({first}: {before}) dessen, was hinter den Vorleistungen der Industrie steht, aus dem Ausland, nach unmittelbaren Käufen allein {face}; die mittlere von {peers} anderen {peers:Volkswirtschaft|Volkswirtschaften} steht bei {limit}. Am meisten: {most}
 chain-dependence.one | {industry} ({share})
 chain-dependence.few | Es {peers:gibt|gibt} {peers} andere {peers:Volkswirtschaft|Volkswirtschaften} zum Vergleich; gebraucht werden {needed}.
 chain-dependence.unknown | Nichts ist darüber bekannt, was die Branchen kaufen.
 chain-dependence.confirmed | stärker als anderswo
 chain-dependence.refused | nicht stärker als anderswo
-herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) haben {held} ein Projekt; Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
+herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) leiten {held} ein Projekt; Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
 herding.cells | ein Überschuss von {cells} Paaren
 herding.cells-of | Paare aus Ort und Feld, Ausschreibungen {year}
 herding.confirmed | die @regions drängen sich stärker in dieselben Felder, als die Größen von Orten und Feldern erklären
@@ -81,14 +81,14 @@ introduction-without-absorption.ratio | Einkauf zu Aneignung
 isomorphism.confirmed | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander ähnlicher, als wachsende Zahlen allein es ergäben: {figures}. {rest}
 isomorphism.cannot-be-told | Ob zwischen {years.from} und {years.to} die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander ähnlicher wurden, ist nicht zu sagen: {figures}. {rest}
 isomorphism.diverging | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander unähnlicher, als wachsende Zahlen allein es ergäben: {figures}. {rest}
-isomorphism.as-chance | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander nur so viel ähnlicher, wie wachsende Zahlen allein es ergäben: {figures}. {rest}
+isomorphism.as-chance | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander nicht ähnlicher, als wachsende Zahlen allein es ergäben: {figures}. {rest}
 isomorphism.no-trend | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander nicht ähnlicher: {figures}. {rest}
 isomorphism.too-small | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander ähnlicher, als wachsende Zahlen allein es ergäben, doch um weniger als die {minimum} über die ganze Zeit, ab denen zu handeln lohnt: {figures}. {rest}
 isomorphism.figures-drift | Steigung {slope} im Jahr, Zufall mit Zusammensetzungen, die von Jahr zu Jahr so schwanken wie diese, {chance.low} bis {chance.high} ({p})
 isomorphism.region-no-trend | Zwischen {years.from} und {years.to} wurde die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) der von {others} anderen @regions nicht ähnlicher: {figures}.
 isomorphism.region-too-small | Zwischen {years.from} und {years.to} wurde die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) der von {others} anderen @regions ähnlicher, als wachsende Zahlen allein es ergäben, doch um weniger als die {minimum} über die ganze Zeit, ab denen zu handeln lohnt: {figures}.
 isomorphism.figures | Steigung {slope} im Jahr, Zufall {chance.low} bis {chance.high} ({p})
-isomorphism.raw | Rohe Distanz {before} in {years.from}, {after} in {years.to} (0 gleich, 2 nichts gemeinsam). {regions} @regions, {firms} (@counted) in {years.to}, je eins; stammen sie aus einer heutigen Liste, fehlt, was verschwunden ist.
+isomorphism.raw | Rohe Distanz {before} in {years.from}, {after} in {years.to} (0 gleich, 2 nichts gemeinsam). {regions} @regions, {firms} (@counted) in {years.to}, gleich welcher Größe je einmal gezählt; stammen sie aus einer heutigen Liste, fehlt, was verschwunden ist.
 isomorphism.left-out | Weggelassen, wegen eines Jahres ohne Wert oder einer fehlenden Zahl: {names}.
 isomorphism.left-out-many | Weggelassen, wegen eines Jahres ohne Wert oder einer fehlenden Zahl: {count} @regions.
 isomorphism.own-mix-draws | {draws} Ziehungen, in denen jeder Ort seine Zusammensetzung behält und seine Zahl (@counted) wächst wie beobachtet
@@ -104,7 +104,7 @@ isomorphism.region-as-chance | Zwischen {years.from} und {years.to} wurde die Zu
 isomorphism.region-chart | Änderung der mittleren Distanz der Zusammensetzung von {region} zu den anderen @regions seit {since}
 isomorphism.region-many-looks | Ob die Zusammensetzung von {region} im verarbeitenden Gewerbe (@counted) zwischen {years.from} und {years.to} der von {others} anderen @regions ähnlicher wurde, ist nicht zu sagen: {figures}; für sich schiene es so, unter so vielen Orten nicht.
 isomorphism.baseline | Gruppen des verarbeitenden Gewerbes, ab {from}, Krugman-Distanz
-isomorphism.effect | eine Annäherung um {change} über die ganze Zeit
+isomorphism.effect | eine Annäherung um {change} über die ganze Zeit, über die wachsender Zahlen hinaus
 isomorphism.no-counts | Eine Zahl (@counted) ist negativ oder nicht ganz.
 isomorphism.few-years | Ein Trend braucht zwei Jahre oder mehr; die Tabelle hat {years} ab {from}.
 isomorphism.few-groups | Eine Zusammensetzung braucht zwei Gruppen von Branchen oder mehr.
@@ -140,7 +140,7 @@ opening.insufficient-data | ob mehr geschah, als Schritte ohne Richtung ergeben,
 passive-upgrading.forecast | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}. {rest}
 passive-upgrading.forecast-middle | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
 passive-upgrading.led-elsewhere | Der Anteil von {technology} ist in {elsewhere} ({there}) größer als in {home} ({here}): Er wird anderswo angeführt.
-passive-upgrading.not-led-elsewhere | Der Anteil von {technology} ist in {home} ({here}) größer als in {elsewhere} ({there}): Er wird nicht anderswo angeführt.
+passive-upgrading.not-led-elsewhere | Der Anteil von {technology} in {home} ({here}) liegt nicht unter dem von {elsewhere} ({there}): Nach diesem Maß liegt es nicht zurück; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle.
 passive-upgrading.settled | {market}, {region}: Keine Technologie ist unterwegs; die führende liegt schon über {level}.
 passive-upgrading.few-years | {market}, {region}: Für die Technologie, die unterwegs ist, liegen weniger als zwei beobachtete Jahre vor; nichts lässt sich vorhersagen.
 passive-upgrading.at-alarm | Warnung ab {alarm}, Stand {year}
@@ -158,7 +158,7 @@ scale-without-value.level-question | Behält die Branche, die am meisten vom Wel
 scale-without-value.level-result | {year} betrug die Wertschöpfung {value} der Produktion von {industry} ({country}), Rang {rank} von {of} Volkswirtschaften von oben; in den {peers} größten anderen waren es {chance} (neun von zehn; {p}): {outcome}.
 scale-without-value.level-confirmed | ein niedrigerer Anteil als dort
 scale-without-value.level-not-supported | nicht niedriger als dort
-scale-without-value.level-insufficient-data | ob niedriger als dort, ist nicht zu sagen
+scale-without-value.level-insufficient-data | ob um mehr niedriger, als Volkswirtschaften sich unterscheiden, ist nicht zu sagen
 scale-without-value.deeper-fall | ein um {size} tieferer Rückgang
 scale-without-value.lower-share | ein um {size} niedrigerer Anteil
 scale-without-value.largest-peers | {industry}, gegen die {peers} größten anderen Volkswirtschaften

@@ -142,9 +142,9 @@ dispersed-supervision.excess | ein Überschuss von {size}
 dispersed-supervision.draws | {draws} Ziehungen, in denen jede Einrichtung ihre Projekte je Feld und jedes Programm seine Zahl behält
 dispersed-supervision.programmes-chart | Einrichtungen mit den meisten Projekten, und in wie vielen Programmen
 dispersed-supervision.hosts-question | Unterstehen mehr als ein Zehntel der Träger von Laboren und Stationen mehreren zentralen Ressorts?
-dispersed-supervision.above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, unterstehen {several} ({share}) mehr als einem davon, mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
-dispersed-supervision.not-above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, unterstehen {several} ({share}) mehr als einem davon, nicht mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
-dispersed-supervision.most | Am meisten: {hosts}.
+dispersed-supervision.above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, werden {several} ({share}) mit mehr als einem davon genannt, mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
+dispersed-supervision.not-above | Von {hosts} Einrichtungen, die die Listen der Labore, Feldstationen und gemeinsamen Anlagen mindestens zweimal mit einem zentralen Ressort nennen, werden {several} ({share}) mit mehr als einem davon genannt, nicht mehr als {limit}. {most} Mit Trägern von @regions und Städten sind es {with_local} von {all}. Ein Labor mit mehreren Trägern bleibt aus: Wessen Aufsicht es nennt, ist nicht bekannt. Mittel nach Ressorts stehen nicht in den Daten.
+dispersed-supervision.most | Darunter: {hosts}.
 dispersed-supervision.host | {host} ({supervisors})
 dispersed-supervision.no-departments | Der Arbeitsbereich sagt nicht, welche Aufsichten zentrale Ressorts sind ({table}): Träger von @regions sind davon nicht zu unterscheiden.
 dispersed-supervision.few-hosts | {hosts} {hosts:Einrichtung ist|Einrichtungen sind} in zwei oder mehr Einträgen mit einem zentralen Ressort genannt, und {named} von {entries} Laboren und Stationen nennen eine Aufsicht; gebraucht werden mindestens {minimum} und {share}.
@@ -165,11 +165,10 @@ failed-parks.found | Von {ripe} Agrarparks, die mindestens {years} Jahre vor der
 failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
 failed-parks.confirmed | Durchfallen hat wenig Folgen
 failed-parks.not-supported | Durchfallen hat Folgen
-opportunities.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} von {candidates} @activities hinzu, die dort gefehlt hatten. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: ein Gewinn von {gain} ({interval.low} bis {interval.high}). Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}
+opportunities.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} von {candidates} @activities hinzu, je Ort gezählt, in denen kein Vorteil bestanden hatte. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: Nähe bringt einen Gewinn von {gain}. Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}
 opportunities.confirmed | Nähe sagt über den heutigen Vorteil hinaus, was als Nächstes kommt, und Empfehlungen dürfen darauf beruhen.
 opportunities.not-supported | Dichte fügt hier dem heutigen Vorteil nichts hinzu. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
 opportunities.insufficient-data | ob Dichte dem heutigen Vorteil etwas hinzufügt, ist nicht zu sagen. Danach aufgeführte Möglichkeiten sind keine Vorhersage.
-opportunities.below-zero | Dichte fügt hier dem heutigen Vorteil nichts hinzu: Das ganze Intervall liegt unter 0. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
 opportunities.choices-disagree | Dichte fügt hier dem heutigen Vorteil nichts hinzu, wohl aber bei einer anderen Wahl ({choices}); danach darf nichts empfohlen werden, bis bekannt ist, welche stimmt.
 opportunities.region | Von {years.from} bis {years.to} kamen in {region} {entries} von {candidates} @activities hinzu, die dort gefehlt hatten. Ihr Rang nach Nähe abzüglich ihres Rangs nach dem Fast-da-Sein beträgt {points} des Fehlenden ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome} {options}
 opportunities.region-confirmed | die Eintritte folgten der Nähe.
@@ -203,7 +202,7 @@ standards.comparison | {drawn} Komitees, zufällig aus allen {all} gezogen
 standards.since | ab {year} gegründet
 standards.without-sub | nur technische Komitees, ohne Unterkomitees
 standards.shortfall | ein Rückstand von {size}
-standards.result | {body} führt das Sekretariat von {own} der {drawn} seit {since} gegründeten tätigen ISO-Komitees ({share}) und von {hits} aller {all} ({base}); ebenso viele zufällig gezogen ergeben {chance} ({p}): {outcome}. Das Sekretariat ist das heutige, nicht das der Gründung.
+standards.result | {body} führt das Sekretariat von {own} der {drawn} seit {since} gegründeten tätigen ISO-Komitees ({share}) und von {hits} aller {all} ({base}); ebenso viele zufällig gezogen ergeben {chance} ({p}): {outcome}. Das Sekretariat ist das heutige, nicht unbedingt das der Gründung.
 standards.confirmed | ein kleinerer Anteil als an allen
 standards.not-supported | kein kleinerer Anteil als an allen
 standards.insufficient-data | ob ein kleinerer Anteil, ist nicht zu sagen

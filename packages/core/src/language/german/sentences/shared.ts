@@ -10,10 +10,10 @@ evidence.unsaid | Die Stelle hat in quoin.yaml nicht gesagt: {settings}.
 evidence.no-counts | Der Arbeitsbereich enthält {things} nicht nach @regions ({table}).
 evidence.refused | Die Daten enthalten Unbrauchbares ({count} {count:Stelle|Stellen}); das erste: {problem}
 evidence.repeated-key | {table} enthält denselben Fall zweimal (Zeilen {first} und {second}); welcher zählt, ist nicht zu erkennen.
-benchmark.beyond | jenseits dieser Grenze, die für sich allein nichts über das Land sagt
-benchmark.placebo | An der Stelle des Landes würden auch {called} von {of} Vergleichsländern gerufen ({names}).
-benchmark.placebo-none | An der Stelle des Landes würde keines der {of} Vergleichsländer gerufen.
-benchmark.placebo-few | Eine Grenze, die andere setzen, muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichsland|Vergleichsländer}, {least} würden es entscheiden.
+benchmark.beyond | jenseits dieser Grenze; das allein belegt kein Problem
+benchmark.placebo | Nach derselben Regel fielen {called} von {of} Vergleichswirtschaften darunter ({names}).
+benchmark.placebo-none | Nach derselben Regel fiele keine der {of} Vergleichswirtschaften darunter.
+benchmark.placebo-few | Eine von anderen genommene Grenze muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichswirtschaft|Vergleichswirtschaften}, {least} würden es entscheiden.
 benchmark.result | {found}: {outcome}.
 falling-share.too-few | Der Anteil: {part} ist für {years} Jahre aus {known} @regions bekannt; gebraucht werden {minimum}.
 falling-share.few-years | Der Anteil: {part} ist für alle Orte zusammen aus {years} Jahren bekannt; gebraucht werden {minimum}.
@@ -27,11 +27,11 @@ falling-share.without-extreme | ohne den Ort mit der größten Änderung
 falling-share.without-newest | ohne das neueste Jahr
 falling-share.a-fall | ein Rückgang um {size}
 falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; je Jahr für alle zusammen ausgeloste Vorzeichen ergeben {chance} ({p}): {outcome}. {nation} {between}
-falling-share.highest | Dazwischen war es {year} am höchsten, {value}; von da bis zum letzten Jahr änderte es sich um {since}.
-falling-share.lowest | Dazwischen war es {year} am niedrigsten, {value}; von da bis zum letzten Jahr änderte es sich um {since}.
-falling-share.nation | @Whole: {before} in {first}, {now} in {last}, während sich der Betrag selbst um {growth} änderte.
+falling-share.highest | Dazwischen war der Anteil {year} am höchsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
+falling-share.lowest | Dazwischen war der Anteil {year} am niedrigsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
+falling-share.nation | @Whole: {before} in {first}, {now} in {last}, während sich der Betrag dahinter um {growth} änderte.
 falling-share.confirmed | der Anteil sinkt
-falling-share.not-supported | kein Rückgang über alle @regions
+falling-share.not-supported | kein größerer Rückgang, als ausgeloste Vorzeichen ergeben
 falling-share.insufficient-data | ob mehr geschah, als ausgeloste Vorzeichen ergeben, ist nicht zu sagen
 spread.question-above | Drängen sich {plural} stärker auf wenige @regions als {base}?
 spread.question-below | Verteilen sich {plural} gleichmäßiger über die @regions als {base}?
@@ -46,7 +46,7 @@ spread.below-confirmed | gleichmäßiger als {base}
 spread.below-not-supported | nicht gleichmäßiger als {base}
 spread.below-insufficient-data | ob gleichmäßiger als {base}, ist nicht zu sagen
 spread.share-of | {region} {share} ({base} {expected})
-spread.unplaced | {count} {count:hat|haben} keinen eindeutig bekannten Ort.
+spread.unplaced | Weitere {count} {count:hat|haben} keinen eindeutig bekannten Ort.
 spread.uncounted | Die Zahl ({plural}) fehlt für {regions}; fehlend ist nicht null.
 spread.too-few | {placed} von {all} ({plural}) haben einen bekannten Ort; gebraucht werden mindestens {minimum} und {share}.
 spread.no-values | Für {regions} gibt es keine Angabe ({base}); fehlend ist nicht null.
@@ -58,9 +58,11 @@ spread.draws | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {ye
 spread.draws-whole | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {year} über die @regions verteilen, jede Einrichtung mit allem, was sie hat
 spread.one-by-one | jedes für sich bewegt, wem es auch gehört
 spread.moved-whole | jede Einrichtung mit allem bewegt, was sie hat
-spread.turned-less | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size}).
+spread.turned-less | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size} in derselben Richtung, weniger als von Belang).
+spread.turned | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size}).
+spread.turned-more | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size}, der von Belang wäre).
 spread.turned-other-way | Gegen {base} {year} gehalten ist die Antwort eine andere: Der Index liegt dann um {size} auf der anderen Seite.
-spread.no-norm | {turn} Welcher Verteilung sie folgen sollten ({plural}), ist eine Norm, die die Stelle nicht festgelegt hat; von einer abzuweichen ist für sich kein Problem.
+spread.no-norm | {turn} Welcher Verteilung sie folgen sollten ({plural}), ist eine Norm, die hier niemand festgelegt hat; von einer abzuweichen ist für sich kein Problem.
 spread.against | gegen {base} {year}
 spread.against-none | gegen {base}, wovon es keine Zahl gibt
 spread.lower-index | ein um {size} niedrigerer Index
@@ -79,7 +81,7 @@ sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
 sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt
 sureness.open | Von nichts bis {high} passt alles zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
 sureness.excluded | Mehr als {high} passt nicht zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
-sureness.excluded-all | Nichts dergleichen passt zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
+sureness.excluded-all | So gezählt passt auf der Seite des Problems nichts zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.large | Zu den Daten passt, was zwischen {low} und {high} liegt (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.many-looks | Für sich allein wäre es vom Zufall zu unterscheiden, unter so vielen Blicken nicht.
 sureness.small | Was zu sehen war, {seen}, ist wirklich und kleiner als das Handlungswürdige, {matters}.
@@ -92,9 +94,9 @@ sureness.not-tried | Nicht geprüft, weil Zahlen dafür fehlen oder zu wenige si
 sureness.untried | Keine andere Wahl wurde versucht: Die Antwort hängt an dieser.
 sureness.depends | Die Antwort hängt an einer Wahl: nicht bestätigt bei {choices}.
 sureness.depends-otherwise | Die Antwort hängt an einer Wahl: eine andere bei {choices}.
-sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts; {least} Vergleichsfälle, von denen höchstens einer von zehn auch getroffen würde, entschieden es.
+sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts; {least} Vergleichsfälle, von denen keiner darunter fiele, entschieden es.
 sureness.choice | „{label}“
-sureness.until | Bis {year}: {statement}
+sureness.until | Die Daten enden {year}. {statement}
 sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.
 sureness.empty | Es gibt keine Einträge ({things}); mindestens {minimum} davon müssen {code} nennen, sonst ist das nicht Genannte unbekannt und nicht abwesend.
 world-chain.economy | Kein Name der Tabelle sagt, welche Volkswirtschaft die der Stelle ist.
