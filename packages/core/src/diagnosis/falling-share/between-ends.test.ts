@@ -6,7 +6,9 @@ const series = (...values: number[]) => values.map((value, n) => ({ year: 2000 +
 const said = (...values: number[]) => betweenEnds(series(...values), 0.03, percent).map(({ text }) => text.en);
 
 test("a hill between two ends that are alike is named with what came after it, and so is a valley", () => {
-  expect(said(0.12, 0.18, 0.22, 0.19, 0.125)).toEqual(["In between the share was highest in 2002, 22.0%; from there to the last year it changed by −9.5 points."]);
+  expect(said(0.12, 0.18, 0.22, 0.19, 0.125)).toEqual([
+    "In between the share was highest in 2002, 22.0%; from there to the last year it changed by −9.5 points.",
+  ]);
   expect(said(0.2, 0.11, 0.19)).toEqual(["In between the share was lowest in 2001, 11.0%; from there to the last year it changed by 8.0 points."]);
 });
 
