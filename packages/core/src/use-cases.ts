@@ -19,7 +19,7 @@ import { mapIndicator } from "./evidence/territory/map-indicator.ts";
 import { mapShapes } from "./evidence/territory/map-shapes.ts";
 import { showGroupings } from "./evidence/territory/show-groupings.ts";
 import { drawSample } from "./follow-up/audit/draw-sample.ts";
-import { answerQuestion, askQuestion, listQuestions } from "./follow-up/audit/questions.ts";
+import { questionUseCases } from "./follow-up/audit/questions.ts";
 import { amendContract } from "./follow-up/contracts/amend-contract.ts";
 import { putContract } from "./follow-up/contracts/put-contract.ts";
 import { showContract } from "./follow-up/contracts/show-contract.ts";
@@ -39,6 +39,7 @@ import { work } from "./follow-up/progress/work.ts";
 import { stopProject } from "./follow-up/projects/stop-project.ts";
 import { approvePlan } from "./follow-up/replan/approve-plan.ts";
 import { replan } from "./follow-up/replan/replan.ts";
+import { inspectionUseCases } from "./follow-up/supervision/inspections.ts";
 import { listTasks } from "./follow-up/tasks/list-tasks.ts";
 import { settleTask } from "./follow-up/tasks/settle-task.ts";
 import { forecastFile } from "./forecast/forecast-file.ts";
@@ -362,9 +363,8 @@ const all = [
   listTasks,
   settleTask,
   drawSample,
-  askQuestion,
-  answerQuestion,
-  listQuestions,
+  ...questionUseCases,
+  ...inspectionUseCases,
   merge,
   split,
   rename,

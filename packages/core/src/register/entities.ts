@@ -28,6 +28,7 @@ import { fund } from "./entities/fund.ts";
 import { goal } from "./entities/goal.ts";
 import { indicator } from "./entities/indicator.ts";
 import { industry } from "./entities/industry.ts";
+import { inspection } from "./entities/inspection.ts";
 import { item } from "./entities/item.ts";
 import { link } from "./entities/link.ts";
 import { milestone } from "./entities/milestone.ts";
@@ -75,6 +76,7 @@ export const entities = [
   technology,
   technologySystem,
   link,
+  inspection,
   item,
   organisation,
   facility,

@@ -80,6 +80,7 @@ export const pageQuestions: Questions = [
   ["work", {}],
   ["leverage", {}],
   ["evaluation-list", {}],
+  ["inspection-list", {}],
   ["call-list", {}],
   ["application-list", {}],
   ["apply-template", { call: "call-2025", to: "call.xlsx" }],

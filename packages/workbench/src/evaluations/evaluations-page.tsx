@@ -16,6 +16,7 @@ import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { EvaluateForm } from "./evaluate-form.tsx";
 import { EvaluationDetail } from "./evaluation-detail.tsx";
 import { evaluationsText } from "./evaluations.text.ts";
+import { Inspections } from "./inspections.tsx";
 import { kindText } from "./kind-text.ts";
 import { rankingChart, rankings } from "./ranking-chart.ts";
 import { ScorecardList } from "./scorecard-list.tsx";
@@ -124,6 +125,7 @@ export function EvaluationsPage(): ReactNode {
           }
         />
       ) : null}
+      {may("inspection-list") ? <Inspections /> : null}
       <Section title={t("cards")}>
         <Answered of={list} height={120}>
           {({ scorecards }) => <ScorecardList scorecards={scorecards} />}

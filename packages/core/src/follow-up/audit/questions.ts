@@ -14,7 +14,7 @@ import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 const words = z.string().regex(/\S/).max(20_000);
 
 /** `quoin question ask` */
-export const askQuestion = workspaceUseCase({
+const askQuestion = workspaceUseCase({
   words: ["question", "ask"],
   summary: "Ask about a record as its auditor: the question waits for the department that it belongs to, and stands in the history with its answers",
   changes: true,
@@ -54,7 +54,7 @@ export const askQuestion = workspaceUseCase({
 });
 
 /** `quoin question answer` */
-export const answerQuestion = workspaceUseCase({
+const answerQuestion = workspaceUseCase({
   words: ["question", "answer"],
   summary: "Answer a question of the audit; further answers are added, none takes the place of another",
   changes: true,
@@ -78,7 +78,7 @@ export const answerQuestion = workspaceUseCase({
 });
 
 /** `quoin question list` */
-export const listQuestions = workspaceUseCase({
+const listQuestions = workspaceUseCase({
   words: ["question", "list"],
   summary: "Questions of the audit with their answers, those that wait first",
   changes: false,
@@ -100,3 +100,5 @@ export const listQuestions = workspaceUseCase({
     });
   },
 });
+
+export const questionUseCases = [askQuestion, answerQuestion, listQuestions] as const;

@@ -59,5 +59,8 @@ Opening rules | Regeln der Öffnung
 Closure | Schließung
 Booking | Buchung
 Refused request | Abgewiesene Anfrage
+Inspection | Prüfung vor Ort
+Inspected by | Geprüft von
+What was found | Was vorgefunden wurde
 Sample of the audit | Stichprobe der Prüfung
 `;

@@ -58,6 +58,16 @@ export const trackingNotes = {
     message: { en: "A day after {today} is given with what is deferred, and with nothing else.", zh: "仅延期时须填写 {today} 之后的日期。" },
     fix: { en: "Give the day to which it is deferred⟦ (--until)⟧, or leave it out.", zh: "请填写延至日期⟦（--until）⟧，或不填。" },
   },
+  "inspection.no-result": {
+    severity: "error",
+    message: { en: "What came of the inspection is not said: {results}.", zh: "未注明检查结论：{results}。" },
+    fix: { en: "Say one of these.", zh: "请选择其一。" },
+  },
+  "inspection.needs-reason": {
+    severity: "error",
+    message: { en: "{id} is taken back with a reason only.", zh: "撤销 {id} 须说明理由。" },
+    fix: { en: "Say why it was entered wrongly.", zh: "请说明误录原因。" },
+  },
   "track.bad-date": {
     severity: "error",
     message: { en: "{at} is not a day.", zh: "{at} 不是有效日期。" },

@@ -86,4 +86,24 @@ projectStop.undo | Die Beendigung zurücknehmen
 projectStop.undoAsk | Zurücknehmen?
 projectStop.undoAskWhy | Was zurückging, wird wieder zugesagt, solange der Fonds es noch hat, und auf die Etappen wird wieder gewartet.
 projectStop.undone | Das Projekt geht weiter.
+inspections.title | Binnen drei Jahren angesehen
+inspections.answer | {{at}}: {{due}} von {{count}} Programmen wurden binnen {{years}} Jahren weder bewertet noch geprüft; eingetragene Prüfungen: {{inspections}}.
+inspections.programme | Programm
+inspections.state | Stand
+inspections.done | angesehen
+inspections.not-yet | noch nicht fällig
+inspections.due | fällig
+inspections.dueBy | Bis
+inspections.unknown | Beginn nicht bekannt
+inspections.evaluated | Bewertet für
+inspections.inspected | Geprüft am
+inspections.since | Läuft seit
+inspections.enter | Eine Prüfung eintragen
+inspections.day | Tag
+inspections.kind | Art
+inspections.inspector | Geprüft von (leer = Sie)
+inspections.result | Ergebnis
+inspections.found | Was vorgefunden wurde
+inspections.foundHint | Nur für die Stelle. Derselbe Tag und dieselbe Art noch einmal berichtigt das Eingetragene.
+inspections.entered | Gespeichert.
 `;

@@ -30,6 +30,12 @@ task.not-found
 task.until
   Ein Tag nach dem {today} gehört zu dem, was verschoben wird, und zu nichts anderem.
   Den Tag angeben, auf den verschoben wird⟦ (--until)⟧, oder weglassen.
+inspection.no-result
+  Was die Prüfung ergab, ist nicht gesagt: {results}.
+  Eines davon angeben.
+inspection.needs-reason
+  {id} wird nur mit einem Grund zurückgenommen.
+  Sagen, warum es falsch eingetragen wurde.
 track.bad-date
   {at} ist kein Tag.
   2026-05-31 schreiben.
