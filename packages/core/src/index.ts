@@ -180,6 +180,7 @@ export type { RefusedAnswer } from "./plan/refused-finding.ts";
 export type { RoadmapAnswer } from "./plan/roadmap/roadmap.ts";
 export type { BudgetFrontier } from "./plan/scenarios/budget-frontier.ts";
 export type { PlanComparison } from "./plan/scenarios/compared-plans.ts";
+export type { WorthAnswer } from "./plan/scenarios/design-worth.ts";
 export type { WhyNotAnswer } from "./plan/scenarios/why-not-project.ts";
 export { namedCell, tableWord } from "./plan/table-words.ts";
 export { figureText, figureUnit, isPart, termText } from "./plan/term-text.ts";

@@ -80,6 +80,7 @@ import { designRefused } from "./plan/refused-finding.ts";
 import { roadmap } from "./plan/roadmap/roadmap.ts";
 import { designFrontier } from "./plan/scenarios/budget-frontier.ts";
 import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
+import { designWorth } from "./plan/scenarios/design-worth.ts";
 import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
 import { adoptPlan } from "./plan/settings/adopt-plan.ts";
 import { adoptRules } from "./plan/settings/adopt-rules.ts";
@@ -239,6 +240,7 @@ const all = [
   designCompare,
   designFrontier,
   designWhyNot,
+  designWorth,
   designRefused,
   designApplications,
   roadmap,

@@ -19,6 +19,7 @@ export { type Frontier, frontier } from "./portfolio/frontier.ts";
 export { budgetName } from "./portfolio/money-rules.ts";
 export { type PlanChange, planChanges } from "./portfolio/plan-changes.ts";
 export { inOwnUnit, isKept, planCheck, type RuleUse, rowUse } from "./portfolio/plan-check.ts";
+export { PlanSearch, type SearchedPlan } from "./portfolio/plan-search.ts";
 export { type PortfolioModel, portfolioModel } from "./portfolio/portfolio-model.ts";
 export type { PortfolioRule, RuleRow, RuleSubject } from "./portfolio/portfolio-rule.ts";
 export type { Goal } from "./portfolio/portfolio-rules.ts";

@@ -48,6 +48,7 @@ export const pageQuestions: Questions = [
   ["design", {}],
   ["design-compare", { scenario: "base" }],
   ["design-frontier", { scenario: "base", points: 3 }],
+  ["design-worth", { scenario: "base", draws: 200 }],
   ["design-why-not", { project: "p01" }],
   ["design-applications", {}],
   ["design-refused", { finding: "P1.1-isomorphism-990000" }],

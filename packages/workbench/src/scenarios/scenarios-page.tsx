@@ -20,6 +20,7 @@ import { Invented, inventedGround } from "../shared/words/invented.tsx";
 import { FundCurve } from "./fund-curve.tsx";
 import { ProjectRoadmap } from "./project-roadmap.tsx";
 import { scenariosText } from "./scenarios.text.ts";
+import { WorthSection } from "./worth-section.tsx";
 
 /** `/scenarios`: two plans side by side, the fund at every size, the order of projects. */
 export function ScenariosPage(): ReactNode {
@@ -47,6 +48,7 @@ export function ScenariosPage(): ReactNode {
         <NativeSelect label={t("second")} value={second} data={named} onChange={(event) => choose({ second: event.currentTarget.value })} />
       </FilterBar>
       <FundCurve region={region} scenario={asked ?? first} />
+      {region === nation ? <WorthSection scenario={asked ?? first} /> : null}
       <Section title={t("differ")}>
         <Answered of={compared} doing={t("comparing")} height={240}>
           {(comparison) => <Differences comparison={comparison} />}

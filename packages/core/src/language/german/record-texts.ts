@@ -172,4 +172,14 @@ Answers until | Antworten bis
 Opened by | Eröffnet von
 Closed by | Geschlossen von
 What is asked | Was gefragt wird
+Expected benefit | Erwarteter Nutzen
+Mean | Mittelwert
+Lower end | Unteres Ende
+Upper end | Oberes Ende
+Probability that it lies within | Wahrscheinlichkeit, dass er darin liegt
+Probability of success | Erfolgswahrscheinlichkeit
+At least | Mindestens
+Most likely | Am wahrscheinlichsten
+At most | Höchstens
+Outcome that the benefit counts (a currency where it is money) | Ergebnis, das der Nutzen zählt (bei Geld die Währung)
 `;

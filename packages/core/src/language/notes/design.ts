@@ -2,6 +2,33 @@ import type { NoteTable } from "./template.ts";
 
 /** Faults of a request for a plan. */
 export const designNotes = {
+  "design.no-plan-to-weigh": {
+    severity: "error",
+    message: {
+      en: "No choice of candidates keeps the rules of scenario '{scenario}': there is nothing to weigh.",
+      zh: "情景“{scenario}”中没有满足规则的候选项目组合，无从衡量。",
+    },
+    fix: { en: "Look at the plan's line of candidates: it names the rules that clash.", zh: "请查看规划中候选项目任务所列的冲突规则。" },
+  },
+  "design.nothing-uncertain": {
+    severity: "warning",
+    message: {
+      en: "No candidate states a value with an interval: nothing is uncertain, so nothing is worth knowing here.",
+      zh: "没有候选项目给出带区间的预期效益：没有不确定性，也就没有信息价值。",
+    },
+    fix: {
+      en: "Fill in 'value' of the candidates (mean, low, high, level), and 'outcome', what it counts.",
+      zh: "请填写候选项目的预期效益（均值、下限、上限、概率）及其所计成果。",
+    },
+  },
+  "design.values-mixed": {
+    severity: "warning",
+    message: {
+      en: "{stated} of {all} candidates state a value, or they count different things: their sum means nothing in one unit.",
+      zh: "{all}个候选项目中有{stated}个给出预期效益，或所计成果不同：其合计没有统一的单位。",
+    },
+    fix: { en: "State the value of all candidates in one outcome.", zh: "请以同一成果填写全部候选项目的预期效益。" },
+  },
   "design.unknown-scenario": {
     severity: "error",
     message: { en: "There is no scenario '{scenario}'.", zh: "没有情景“{scenario}”。" },

@@ -11,6 +11,7 @@ import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
+import type { Belief } from "../worth/belief.ts";
 import { projectField } from "./fund-rules.ts";
 
 /** A project that money is asked for, as its table or its record shows it. */
@@ -29,6 +30,8 @@ export interface FundCandidate {
   readonly groups: Readonly<Record<string, string>>;
   /** Levels of readiness that it raises; its value is counted once for each. Null where the value does not depend on them. */
   readonly levels: number | null;
+  /** What it would bring, where its record states it: then it is worth what is to be expected of that, and no weight counts. */
+  readonly belief?: Belief;
   /** What it is worth; by default weight of the category × levels. */
   readonly worth?: number;
   /** Years in which it can start, and how many it takes; null where no start is decided. */

@@ -9,6 +9,7 @@ import { yearBeforePlan } from "../commitment.ts";
 import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";
 import { projectOrder } from "../roadmap/project-order.ts";
+import { beliefOf, expectedOf } from "../worth/belief.ts";
 import type { FundCandidate } from "./fund-candidates.ts";
 import type { FundPlace, FundProblem } from "./fund-plan.ts";
 import { defaultBudgetFraction, exact, rulesOf } from "./fund-rules.ts";
@@ -122,8 +123,9 @@ function settled(candidate: FundCandidate, { candidates }: Settings): FundCandid
     : { ...candidate, window: { ...window, earliest: year, latest: year } };
 }
 
-/** Weight of the category × levels of readiness raised, × what the findings give to long tasks and to technology systems. */
-function worthOf({ category, groups, levels, window }: FundCandidate, terms: VerdictTerms, settings: Settings): number {
+/** What is to be expected of the value that is stated; else weight of the category × levels of readiness raised, × what the findings give to long tasks and to technology systems. */
+function worthOf({ belief, category, groups, levels, window }: FundCandidate, terms: VerdictTerms, settings: Settings): number {
+  if (belief !== undefined) return expectedOf(belief);
   const isLong = terms.long !== null && window !== null && window.duration >= terms.long.years;
   return categoryWeight(category, terms, settings) * (levels ?? 1) * (isLong ? longWeight(settings) : 1) * systemWeight(groups["system"] ?? "", terms);
 }
@@ -132,7 +134,10 @@ function candidateOf({ id, body }: Stored<"candidate">, currency: string, before
   const { trl: from, trl_after: to, earliest, latest, duration_years: duration } = body;
   const amount = (money: string | null): number | null => (money === null ? null : Number(money));
   const [central, provincial, total] = [amount(body.central_funds), amount(body.provincial_funds), amount(body.total_investment)];
-  if (central === null || provincial === null || total === null || from === null || to === null) return null;
+  const belief = beliefOf(body);
+  if (central === null || provincial === null || total === null) return null;
+  // A stated value takes the place of the levels that it raises.
+  if (belief === null && (from === null || to === null)) return null;
   if (earliest === null || latest === null || duration === null || latest < earliest || duration <= 0 || body.currency !== currency) return null;
   const funds = central + provincial;
   return {
@@ -144,7 +149,8 @@ function candidateOf({ id, body }: Stored<"candidate">, currency: string, before
     cny: funds,
     money: { central_funds: central, provincial_funds: provincial, total_investment: total, public_funds: funds, private_funds: Math.max(0, total - funds) },
     groups: { ...Object.fromEntries(candidateGroups.map((field) => [field, textIn(body, field) ?? ""])), region_code: body.region ?? "" },
-    levels: Math.max(0, to - from),
+    levels: from === null || to === null ? null : Math.max(0, to - from),
+    ...(belief === null ? {} : { belief }),
     window: { earliest: before === null ? earliest : Math.max(earliest, before + 1), latest, duration: Math.ceil(duration) },
   };
 }

@@ -2,7 +2,7 @@ import { elementAt } from "../../contract/held.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed, placed, whole, year, years } from "../../language/statement/values.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
@@ -18,6 +18,7 @@ import { defaultDiscount } from "../funds/register-problem.ts";
 import { ruleText } from "../funds/rule-text.ts";
 import { tradeOff } from "../funds/trade-off.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
+import { valueUnit } from "../worth/value-unit.ts";
 import { candidateWords as words } from "./candidate-portfolio.words.ts";
 import { kindColumn, tableColumn } from "./line-text.ts";
 import { waitingApplications } from "./waiting-applications.ts";
@@ -35,6 +36,7 @@ export const candidatePortfolio: LineMaker = {
     const own = problem.candidates.filter(({ region }) => context.isNation || region === context.place.code);
     if (own.length === 0) return [];
     const plan = await fundPlan(context, problem);
+    const { outcome } = valueUnit(plan.candidates);
     const ids = new Set(own.map(({ id }) => id));
     const starts = new Map([...fundStarts(plan)].filter(([id]) => ids.has(id)));
     const funded = plan.candidates.filter(({ id }) => starts.has(id));
@@ -55,7 +57,10 @@ export const candidatePortfolio: LineMaker = {
         // What is begun here hangs on the weights of all, since there is one purse.
         because: becauseOf(terms, context, problem),
         value: objective,
-        value_label: { en: "Weighed levels of readiness, less for later starts", zh: "加权成熟度级数（推迟开始有折减）" },
+        value_label:
+          outcome === null
+            ? { en: "Weighed levels of readiness, less for later starts", zh: "加权成熟度级数（推迟开始有折减）" }
+            : asTyped({ en: outcome, zh: outcome }),
         figures: {
           funded: funded.length,
           levels: levelsOf(funded),
@@ -76,6 +81,7 @@ export const candidatePortfolio: LineMaker = {
         evidence: problem.evidence,
         note: await note(plan, context),
         certificate: plan.choice.certificate,
+        objective: outcome === null ? { kind: "rule", unit: null } : { kind: "outcome", unit: outcome },
         synthetic: problem.synthetic,
         choices: funded.map(({ type, id, label, cny }) => ({ type, id, label, amount: cny, start_year: starts.get(id) ?? null })),
         details: context.isNation
@@ -99,8 +105,10 @@ function levelsOf(funded: FundPlan["candidates"]): number {
 function becauseOf(
   { generic, long, systems }: VerdictTerms,
   { settings }: DesignContext,
-  { candidates }: Pick<FundPlan, "candidates">,
+  { candidates: all }: Pick<FundPlan, "candidates">,
 ): NonNullable<LineDraft["because"]> {
+  // What states its own value is weighed by no finding.
+  const candidates = all.filter(({ belief }) => belief === undefined);
   const hasGeneric = generic !== null && candidates.some(({ category }) => generic.categories.includes(category));
   const hasLong = long !== null && candidates.some(({ window }) => window !== null && window.duration >= long.years);
   return [

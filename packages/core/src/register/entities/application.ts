@@ -1,6 +1,7 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { choice, currency, date, group, integer, many, money, number, reference, required, text } from "../types/entity-field.ts";
 import { yearlyBudget } from "../types/money-fields.ts";
+import { statedOutcome, statedSuccess, statedValue } from "../types/stated-value.ts";
 
 /** What an organisation asks for under a call. The title is the label; `department` is the call's, kept here so that every department's list is one condition. */
 export const application = entity({
@@ -37,6 +38,9 @@ export const application = entity({
     amount_requested: money("Amount requested", "申请经费"),
     budgets: many(yearlyBudget),
     own_funds: money("Own funds", "自筹经费"),
+    value: statedValue,
+    success: statedSuccess,
+    outcome: statedOutcome,
     documents: many(group({ name: required(text("Name", "名称")), sha256: text("SHA-256 of the file", "文件校验值") }, "Documents", "申报材料")),
     contact: text("Contact", "联系人"),
     submitted_at: text("Submitted at", "提交时间"),

@@ -1,6 +1,7 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { currency, integer, many, money, number, reference, text, year } from "../types/entity-field.ts";
 import { sharedRegister } from "../types/entity-policy.ts";
+import { statedOutcome, statedSuccess, statedValue } from "../types/stated-value.ts";
 
 /** A project that could be done and is not decided: what it asks of whom, when it can begin, what it needs first, how far it would raise its technology. */
 export const candidate = entity({
@@ -25,6 +26,9 @@ export const candidate = entity({
     duration_years: number("Duration", "执行期", { min: 0, unit: "years" }),
     prerequisites: many(reference("candidate", "Needs first", "前置候选项目")),
     excludes: many(reference("candidate", "At most one of it and these", "互斥候选项目")),
+    value: statedValue,
+    success: statedSuccess,
+    outcome: statedOutcome,
     description: text("Description", "说明"),
   },
 });

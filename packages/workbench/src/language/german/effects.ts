@@ -56,3 +56,18 @@ lineChain.tried | Versucht
 lineChain.why | Warum nicht
 lineChain.rule | Eine Regel der Aufteilung. Sie hält alle {{rules}} Grenzen ein, exakt geprüft; in nichts, was irgendwem geschieht, ist sie die beste.
 `;
+
+/** German messages of what it is worth to know more. */
+export const germanWorthMessages = `
+worth.title | Was mehr zu wissen wert wäre
+worth.drawing | Werte der Kandidaten werden gezogen
+worth.all | Den Wert jedes Kandidaten vor der Wahl zu kennen, brächte {{evpi}} {{outcome}} (Standardfehler {{se}}, {{draws}} Ziehungen): Keine Untersuchung, die mehr kostet, lohnt sich.
+worth.unproved | In {{unproved}} Ziehungen wurde die beste Wahl gesucht und nicht bewiesen: Genannt ist das Mindeste.
+worth.candidate | Kandidat
+worth.worth | Wert, ihn allein zu kennen
+worth.chosen | Im Plan
+worth.stays | In der besten Wahl bei so vielen Ziehungen
+worth.nothing | nichts: Es würde keine Wahl ändern
+worth.yes | ja
+worth.no | nein
+`;

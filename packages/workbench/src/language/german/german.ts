@@ -1,6 +1,6 @@
 import { codedLines } from "@quoin/core";
 import { germanCooperationMessages } from "./cooperation.ts";
-import { germanEffectsMessages, germanLineChainMessages } from "./effects.ts";
+import { germanEffectsMessages, germanLineChainMessages, germanWorthMessages } from "./effects.ts";
 import { germanEvidenceMessages } from "./evidence.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanMoneyMessages } from "./money.ts";
@@ -15,6 +15,7 @@ export const germanMessages = codedLines([
   germanCooperationMessages,
   germanEffectsMessages,
   germanLineChainMessages,
+  germanWorthMessages,
   germanEvidenceMessages,
   germanFindingsMessages,
   germanMoneyMessages,

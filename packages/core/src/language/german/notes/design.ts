@@ -36,4 +36,13 @@ design.finding-not-here
 design.repeated-project
   Das Projekt {project} steht in der Tabelle {table} mehr als einmal; sein Geld ist daher nicht bekannt.
   Je Projektnummer eine Zeile lassen.
+design.no-plan-to-weigh
+  Keine Auswahl von Kandidaten hält die Regeln des Szenarios „{scenario}“ ein: Es gibt nichts abzuwägen.
+  Die Zeile der Kandidaten im Plan ansehen: Sie nennt die Regeln, die sich widersprechen.
+design.nothing-uncertain
+  Kein Kandidat nennt einen Wert mit Intervall: Nichts ist ungewiss, also ist hier nichts wissenswert.
+  „value“ der Kandidaten (mean, low, high, level) ausfüllen, und „outcome“, was er zählt.
+design.values-mixed
+  {stated} von {all} Kandidaten nennen einen Wert, oder sie zählen Verschiedenes: Ihre Summe bedeutet in einer Einheit nichts.
+  Den Wert aller Kandidaten in einem Ergebnis angeben.
 `;

@@ -1,0 +1,107 @@
+import { chiSquareTail, RandomStream } from "@quoin/methods";
+import { expect, test } from "vitest";
+import { officeOf } from "../../../test/office.ts";
+import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
+import { beliefOf, drawnOf, expectedOf } from "./belief.ts";
+import { valueUnit } from "./value-unit.ts";
+import { worthOfKnowing } from "./worth-of-knowing.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const asks = { currency: "CNY", central_funds: "100", provincial_funds: "0", total_investment: "100", earliest: 2027, latest: 2027, duration_years: 1 };
+/** An interval of 95 % that makes the spread 1.959964 × sd on each side. */
+const normal = (mean: number, sd: number): Fields => ({
+  value: { mean, low: mean - 1.959963984540054 * sd, high: mean + 1.959963984540054 * sd, level: 0.95 },
+});
+
+async function weighed(candidate: readonly Fields[], amount = 100, draws = 10_000) {
+  const budgets = [{ source: "central", column: "central_funds", amount }];
+  const office = officeOf({ records: { candidate }, choices: { candidates: { budgets }, plan: { first_year: 2027 } } });
+  const plan = await fundPlan(office, await fundProblem(office));
+  const found = worthOfKnowing(plan, draws, 7);
+  if (found === null) throw new Error("no plan");
+  return found;
+}
+
+const density = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
+const below = (x: number): number => (x > 0 ? 1 - chiSquareTail(x * x, 1) / 2 : chiSquareTail(x * x, 1) / 2);
+/** What it is worth to know a difference of mean d and spread s: s × unit normal loss of d / s. */
+const loss = (d: number, s: number): number => s * (density(d / s) - (Math.abs(d) / s) * below(-Math.abs(d) / s));
+
+test("two normal values and money for one: the closed forms, within three standard errors", async () => {
+  const found = await weighed([
+    { id: "a", ...asks, ...normal(10, 3) },
+    { id: "b", ...asks, ...normal(8, 4) },
+  ]);
+  expect(Math.abs(found.evpi - loss(2, 5))).toBeLessThan(3 * found.se);
+  const [a, b] = found.by;
+  expect(Math.abs((a?.evppi ?? 0) - loss(2, 3))).toBeLessThan(3 * (a?.se ?? 0));
+  expect(Math.abs((b?.evppi ?? 0) - loss(2, 4))).toBeLessThan(3 * (b?.se ?? 0));
+  // Knowing one alone is worth no more than knowing both; both are more than nothing.
+  expect(Math.max(a?.evppi ?? 0, b?.evppi ?? 0)).toBeLessThan(found.evpi);
+  expect([a?.chosen, b?.chosen, found.unproved]).toEqual([true, false, 0]);
+  // A stays where A - B > 0: 2 / 5 of a spread.
+  expect(Math.abs((a?.stays ?? 0) - below(0.4))).toBeLessThan(3 * Math.sqrt(0.25 / 10_000));
+});
+
+test("money for both: knowing changes only what would be dropped for being worth less than nothing", async () => {
+  const found = await weighed(
+    [
+      { id: "a", ...asks, ...normal(10, 3) },
+      { id: "b", ...asks, ...normal(1, 4) },
+    ],
+    200,
+  );
+  expect(Math.abs(found.evpi - (loss(10, 3) + loss(1, 4)))).toBeLessThan(3 * found.se);
+});
+
+test("what is said for sure is worth nothing to know; success widens what is not", async () => {
+  const sure = await weighed(
+    [
+      { id: "a", ...asks, ...normal(10, 0) },
+      { id: "b", ...asks, trl: 3, trl_after: 5 },
+    ],
+    100,
+    500,
+  );
+  expect([sure.evpi, ...sure.by.map(({ evppi }) => evppi)]).toEqual([0, 0, 0]);
+  const risky = await weighed(
+    [
+      { id: "a", ...asks, ...normal(10, 0), success: { low: 0, mode: 0.5, high: 1 } },
+      { id: "b", ...asks, ...normal(5, 0) },
+    ],
+    100,
+    2000,
+  );
+  expect(risky.evpi).toBeGreaterThan(0);
+});
+
+test("the same seed gives the same figures, another one others", async () => {
+  const pair = [
+    { id: "a", ...asks, ...normal(10, 3) },
+    { id: "b", ...asks, ...normal(8, 4) },
+  ];
+  expect(await weighed(pair, 100, 300)).toEqual(await weighed(pair, 100, 300));
+});
+
+test("a belief: spread from its interval, expectation with the mean of the triangle, draws that have it", () => {
+  expect(beliefOf({ value: null, success: null, outcome: "CNY" })).toBeNull();
+  const belief = beliefOf({ value: { mean: 10, low: 8, high: 12, level: 0.6826894921370859 }, success: { low: 0.2, mode: 0.5, high: 0.8 }, outcome: null });
+  if (belief === null) throw new Error("stated");
+  expect(belief.sd).toBeCloseTo(2, 9);
+  expect(expectedOf(belief)).toBeCloseTo(5, 12);
+  const random = new RandomStream(1);
+  const draws = Array.from({ length: 4000 }, () => drawnOf(belief, random));
+  expect(draws.reduce((sum, each) => sum + each, 0) / 4000).toBeCloseTo(5, 0);
+});
+
+test.each<[string, readonly (string | null)[], ReturnType<typeof valueUnit>]>([
+  ["all in one currency", ["EUR", "EUR"], { outcome: "EUR", currency: "EUR", isMixed: false }],
+  ["all in one outcome", ["places reached"], { outcome: "places reached", currency: null, isMixed: false }],
+  ["of several kinds", ["EUR", "places reached"], { outcome: null, currency: null, isMixed: true }],
+  ["some without a value", ["EUR", null], { outcome: null, currency: null, isMixed: true }],
+  ["nothing said of what", [""], { outcome: null, currency: null, isMixed: false }],
+  ["none with a value", [null, null], { outcome: null, currency: null, isMixed: false }],
+])("what values count together: %s", (_, outcomes, unit) => {
+  expect(valueUnit(outcomes.map((outcome) => (outcome === null ? {} : { belief: { mean: 1, sd: 1, success: null, outcome } })))).toEqual(unit);
+});

@@ -1,0 +1,63 @@
+import { moneyText, numberText, type WorthAnswer } from "@quoin/core";
+import type { ReactNode } from "react";
+import { useAnswer } from "../api/question.ts";
+import { useText } from "../language/use-text.ts";
+import { RecordLink } from "../register/record-link.tsx";
+import { Answered } from "../shared/page/answered.tsx";
+import { Section } from "../shared/page/section.tsx";
+import { FigureTable } from "../shared/tables/figure-table.tsx";
+import { Invented } from "../shared/words/invented.tsx";
+import { NoteList } from "../shared/words/note-list.tsx";
+import { worthText } from "./worth.text.ts";
+
+const draws = 2_000;
+
+/** What it would be worth to know the candidates' values before the fund chooses, and how often each of them stays. */
+export function WorthSection({ scenario }: { readonly scenario: string }): ReactNode {
+  const { t } = useText(worthText);
+  const worth = useAnswer("design-worth", { scenario, draws });
+  return (
+    <Section title={t("title")}>
+      <Answered of={worth} doing={t("drawing")} height={240}>
+        {(answer) => <Worth answer={answer} />}
+      </Answered>
+    </Section>
+  );
+}
+
+function Worth({ answer }: { readonly answer: WorthAnswer & { readonly notes?: Parameters<typeof NoteList>[0]["notes"] } }): ReactNode {
+  const { t, language } = useText(worthText);
+  const { evpi, se, currency, outcome, by, synthetic, unproved } = answer;
+  const value = (amount: number): string => (currency === null ? numberText(amount, language, 2) : moneyText(amount, currency, language));
+  const share = (of: number): string => `${numberText(of * 100, language, 0)}%`;
+  return (
+    <>
+      {answer.notes === undefined ? null : <NoteList notes={answer.notes} />}
+      <p>
+        {t("all", {
+          evpi: value(evpi),
+          se: value(se),
+          outcome: outcome === null || currency !== null ? "" : outcome,
+          draws: numberText(answer.draws, language, 0),
+        })}{" "}
+        {synthetic ? <Invented /> : null}
+      </p>
+      {unproved === 0 ? null : <p>{t("unproved", { unproved: numberText(unproved, language, 0) })}</p>}
+      <FigureTable
+        label={t("title")}
+        heads={[t("candidate"), t("worth"), t("chosen"), t("stays")]}
+        rows={by.map(({ candidate, evppi, se: error, chosen, stays }) => ({
+          id: candidate,
+          cells: [
+            <RecordLink key={candidate} type="candidate" id={candidate} />,
+            evppi === 0 ? t("nothing") : `${value(evppi)} ± ${value(error)}`,
+            t(chosen ? "yes" : "no"),
+            <span key="stays">
+              <meter aria-label={t("stays")} min={0} max={1} value={stays} /> {share(stays)}
+            </span>,
+          ],
+        }))}
+      />
+    </>
+  );
+}
