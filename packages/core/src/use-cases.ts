@@ -78,10 +78,7 @@ import { solveModel } from "./plan/model/solve-model.ts";
 import { designPortfolio } from "./plan/portfolio/design-portfolio.ts";
 import { designRefused } from "./plan/refused-finding.ts";
 import { roadmap } from "./plan/roadmap/roadmap.ts";
-import { designFrontier } from "./plan/scenarios/budget-frontier.ts";
-import { designCompare } from "./plan/scenarios/compare-scenarios.ts";
-import { designWorth } from "./plan/scenarios/design-worth.ts";
-import { designWhyNot } from "./plan/scenarios/why-not-project.ts";
+import { scenarioQuestions } from "./plan/scenarios/scenario-questions.ts";
 import { adoptPlan } from "./plan/settings/adopt-plan.ts";
 import { adoptRules } from "./plan/settings/adopt-rules.ts";
 import { dropRoleTable } from "./plan/settings/drop-role-table.ts";
@@ -237,10 +234,7 @@ const all = [
   listRules,
   ruleNeeds,
   design,
-  designCompare,
-  designFrontier,
-  designWhyNot,
-  designWorth,
+  ...scenarioQuestions,
   designRefused,
   designApplications,
   roadmap,
