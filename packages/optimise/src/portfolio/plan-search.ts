@@ -44,13 +44,13 @@ export class PlanSearch {
   private readonly rowsOf: readonly (readonly (readonly [row: number, weight: number])[])[];
   private multipliers: Float64Array;
   private readonly pool: Uint8Array[] = [];
+  private readonly count: number;
+  private readonly gap: number;
 
-  constructor(
-    rows: readonly RuleRow[],
-    private readonly count: number,
-    /** A plan worth this share less than another one is as good. */
-    private readonly gap = 1e-9,
-  ) {
+  /** @param gap a plan worth this share less than another one is as good */
+  constructor(rows: readonly RuleRow[], count: number, gap = 1e-9) {
+    this.count = count;
+    this.gap = gap;
     this.limits = rows.flatMap((row) => [
       ...(row.upper === null ? [] : [limitOf(row, 1, row.upper)]),
       ...(row.lower === null ? [] : [limitOf(row, -1, row.lower)]),
