@@ -190,6 +190,11 @@ export const recordNotes = {
     message: { en: "{field} lies before valid_from.", zh: "{field} 早于 valid_from。" },
     fix: correct,
   },
+  "record.hours-above": {
+    severity: "error",
+    message: { en: "{field} are more than effective_hours, which they are a part of.", zh: "{field} 超过 effective_hours，而前者是后者的一部分。" },
+    fix: correct,
+  },
   "record.broken-reference": {
     severity: "error",
     message: { en: "{field} refers to {target_type} '{target_id}', which does not exist.", zh: "{field} 引用的 {target_type}“{target_id}”不存在。" },

@@ -189,3 +189,9 @@ test("blanks around the source of a budget line make no second one of it", () =>
     ["record.not-text", "budgets.0.source"],
   ]);
 });
+
+test.each(["facility", "equipment"])("%s lends no more hours than it works; where either is not known nothing is held", (type) => {
+  const of = (hours: object) => faults(type, { id: "f", labels: { en: "f" }, ...(type === "equipment" ? { facility: "x" } : { type: "KEY_LAB" }), ...hours });
+  expect(of({ effective_hours: 1800, external_hours: 99_999 })).toEqual([["record.hours-above", "external_hours"]]);
+  for (const hours of [{ effective_hours: 1800, external_hours: 1800 }, { external_hours: 99_999 }, { effective_hours: 0 }]) expect(of(hours)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { currency, flag, money, number, reference, text, year } from "../types/entity-field.ts";
 import { registerKeepers } from "../types/entity-policy.ts";
+import { hoursCheck } from "../types/hours-check.ts";
 
 /** An apparatus; from a named price on, its hours count in the evaluation of sharing and its purchase needs a duplicate review. */
 export const equipment = entity({
@@ -26,5 +27,6 @@ export const equipment = entity({
     hours_year: year("Year of the hours", "机时年份"),
     on_network: flag("On the sharing network", "入网"),
   },
+  check: hoursCheck,
 });
 export type Equipment = RecordOf<typeof equipment>;

@@ -1,6 +1,7 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { code, many, number, reference, text, year } from "../types/entity-field.ts";
 import { registerKeepers } from "../types/entity-policy.ts";
+import { hoursCheck } from "../types/hours-check.ts";
 
 /** What the operator itself knows best; what it is, whose it is and how it was graded the office writes. */
 const keptByManagers = [
@@ -54,5 +55,6 @@ export const facility = entity({
     sharing_grade: text("Grade in the evaluation of sharing", "开放共享评价等级"),
     description: text("Description", "说明"),
   },
+  check: hoursCheck,
 });
 export type Facility = RecordOf<typeof facility>;

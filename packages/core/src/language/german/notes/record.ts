@@ -126,6 +126,9 @@ record.bad-character
 record.dates-reversed
   {field} liegt vor valid_from.
   {field} berichtigen und es noch einmal versuchen.
+record.hours-above
+  {field} ist mehr als effective_hours, deren Teil es ist.
+  {field} berichtigen und es noch einmal versuchen.
 record.broken-reference
   {field} verweist auf {target_type} „{target_id}“, was es nicht gibt.
   Es zuerst anlegen oder {field} berichtigen.

@@ -1,0 +1,5 @@
+import type { FieldCheck } from "./entity.ts";
+
+/** Hours for others are hours in which it worked: more of them than of these would be graded as more sharing than there is. Where either is not known nothing is held. */
+export const hoursCheck: FieldCheck = ({ effective_hours: all, external_hours: others }) =>
+  typeof all === "number" && typeof others === "number" && others > all ? [{ field: "external_hours", note: "record.hours-above" }] : [];
