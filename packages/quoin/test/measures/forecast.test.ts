@@ -1,8 +1,17 @@
-import { expect, test } from "vitest";
+import { cpSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
 import { forecastText } from "../../src/cli/texts/forecast-text.ts";
 import { quoin } from "../command-line.ts";
 
-const folder = "examples/china-its";
+let folder: string;
+// Asking makes the store of a workspace that has none: not in the folder that is shipped.
+beforeAll(() => {
+  folder = join(mkdtempSync(join(tmpdir(), "quoin-forecast-")), "office");
+  cpSync(fileURLToPath(new URL("../../../../examples/china-its", import.meta.url)), folder, { recursive: true });
+});
 
 test("quoin forecast answers a market: takeover by year, alarm, back-test, exposure and what is not known", async () => {
   const { exitCode, stdout } = await quoin("forecast", folder, "--episode", "tv_display_world", "--origin", "2006", "--json");
