@@ -14,6 +14,8 @@ const countedRooms = [
   "packages/core/src/**/*leverage*.ts",
 ];
 const [slow, browsers] = ["**/*.slow.test.ts", "**/*.browser.slow.test.ts"];
+/** They measure the memory of their process, or bend it for good: each has one of its own. */
+const alone = ["**/steady-memory.slow.test.ts"];
 
 /** What lists files when it is transformed is transformed each time: a file more or fewer changes nothing in the module that is kept. */
 const listsAnew: Plugin = {
@@ -48,10 +50,14 @@ export default defineConfig({
     experimental: { fsModuleCache: true },
     // A tier is one or more of these; scripts/run-tests.js runs one after the other and tells the time of each.
     projects: [
-      // They change no global of the process, so that all of them share what they load: it would take longer than they do.
+      // They leave no global of the process changed, so that all of them share what they load: it would take longer than many of them do.
       { extends: true, test: { name: "fast", include: sources, exclude: [slow], isolate: false } },
-      { extends: true, test: { ...built, name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers] } },
-      { extends: true, test: { ...built, name: "browsers", include: [browsers] } },
+      {
+        extends: true,
+        test: { ...built, name: "slow", include: sources.map((each) => each.replace(".test.", ".slow.test.")), exclude: [browsers, ...alone], isolate: false },
+      },
+      { extends: true, test: { ...built, name: "slow-alone", include: alone } },
+      { extends: true, test: { ...built, name: "browsers", include: [browsers], isolate: false } },
       // A cluster of Spark on this machine, one for all its tests.
       { extends: true, test: { name: "cluster", include: ["packages/quoin/test/cluster/*.cluster.ts"] } },
       // Against the built program; the long form takes hours.

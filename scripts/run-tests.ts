@@ -77,7 +77,7 @@ async function ended(words: readonly string[], env: Readonly<Record<string, stri
 async function ran(name: Tier): Promise<TierResult> {
   const report = join(folder, `${name}.json`);
   const began = performance.now();
-  const status = await ended(["node_modules/vitest/vitest.mjs", "run", "--project", name], {
+  const status = await ended(["node_modules/vitest/vitest.mjs", "run", "--project", name, "--project", `${name}-alone`], {
     QUOIN_TEST_REPORT: report,
     QUOIN_TEST_WORKERS: String(workers[name]),
   });

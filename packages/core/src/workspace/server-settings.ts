@@ -18,6 +18,8 @@ export const serverSettings = z.strictObject({
   memory_mb: z.int().min(512).max(1_048_576).default(3_000),
   /** Questions of one account that may wait for a thread: a page asks six questions at once. */
   waiting_per_account: z.int().min(1).max(1_000).default(16),
+  /** Whether a server that starts makes the answers of the first page by itself. Where it does not, its first reader waits for them, and it takes no work that nobody asked for. */
+  opening_answers: z.boolean().default(true),
   /** Seconds that one search for a plan may take. */
   solve_seconds: z.number().positive().max(86_400).default(600),
   /** Random draws times cells of the table that they are drawn for: 10,000 draws of the example's provinces and industries are 15 million. */

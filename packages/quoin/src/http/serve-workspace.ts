@@ -36,7 +36,9 @@ export async function serveWorkspace(
   const limits = opened.value.settings.server;
   const work = workPool(workspace, limits);
   const answering = new Answering(workspace, work, log);
-  answering.warm().catch(() => {}); // Whoever asks first is told.
+  if (limits.opening_answers)
+    answering.warm().catch(() => {}); // Whoever asks first is told.
+  else work.ready();
   const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, answering }), host, port, proxy !== null);
   if (!listening.ok) {
     await work.close();

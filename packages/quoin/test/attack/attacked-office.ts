@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { isLong } from "../../../core/test/long-run.ts";
@@ -52,6 +53,12 @@ export async function done(url: string | undefined, ...words: readonly string[])
   const { code, stdout, stderr } = await attacked(url, ...words).ended;
   if (code !== 0) throw new Error(`quoin ${words.join(" ")} ended with ${code}: ${stderr}`);
   return stdout;
+}
+
+/** Makes the example office that is attacked. The short form spends its time on the attacks: a server of it makes no answers of first pages that nobody reads. */
+export async function attackedOffice(url: string | undefined, dir: string): Promise<void> {
+  await done(url, "init", dir, "--example", "demo-office");
+  if (!isLong) await appendFile(join(dir, "quoin.yaml"), "\nserver: { opening_answers: false }\n");
 }
 
 /** A server of the built program. */

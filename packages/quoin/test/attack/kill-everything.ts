@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { RandomStream } from "@quoin/methods";
 import { expect } from "vitest";
 import { times } from "../../../core/test/long-run.ts";
-import { type AttackedServer, attacked, done, onDatabase, seed, serveAttacked } from "./attacked-office.ts";
+import { type AttackedServer, attacked, attackedOffice, done, onDatabase, seed, serveAttacked } from "./attacked-office.ts";
 import { type Deed, deeds } from "./deeds.ts";
 import { foundAfter } from "./found-after.ts";
 import { KillMoment } from "./kill-moment.ts";
@@ -175,7 +175,7 @@ export async function killEverything(database: string): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), "quoin-kills-"));
     const place: AttackedPlace = { database, url, folder, template: join(folder, "template") };
     try {
-      await done(url, "init", place.template, "--example", "demo-office");
+      await attackedOffice(url, place.template);
       await done(url, "backup", place.template, "--to", `${place.template}.tar.gz`);
       for (const [name, deed] of Object.entries(deeds)) tallies.push(told(await killedDeed(name, deed, place)));
       tallies.push(told(await killedRestore(place)));

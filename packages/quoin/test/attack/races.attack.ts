@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type AttackedServer, databases, done, onDatabase, serveAttacked } from "./attacked-office.ts";
+import { type AttackedServer, attackedOffice, databases, done, onDatabase, serveAttacked } from "./attacked-office.ts";
 
 const clients = 50;
 
@@ -19,7 +19,7 @@ describe.each(databases)(`${clients} clients over two servers on %s`, (database)
     dir = join(folder, "office");
     await new Promise<void>((ready, failed) => {
       stopped = onDatabase(database, async (url) => {
-        await done(url, "init", dir, "--example", "demo-office");
+        await attackedOffice(url, dir);
         servers = [await serveAttacked(url, dir), await serveAttacked(url, dir)];
         const until = new Promise<void>((resolve) => {
           stop = resolve;

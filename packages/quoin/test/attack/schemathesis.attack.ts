@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { isLong } from "../../../core/test/long-run.ts";
-import { attacked, done, seed } from "./attacked-office.ts";
+import { attacked, attackedOffice, seed } from "./attacked-office.ts";
 
 const seconds = isLong ? 300 : 20;
 /** Requests below which nothing is said to have been tried: a machine that is so busy is given twice the time, and again. */
@@ -61,7 +61,7 @@ test(`schemathesis on the description of the API for ${seconds} s, seed ${seed},
   const folder = await mkdtemp(join(tmpdir(), "quoin-schemathesis-"));
   try {
     await writeFile(join(folder, "schemathesis.toml"), `[checks.negative_data_rejection]\nexpected-statuses = ${JSON.stringify(refusals)}\n`);
-    await done(undefined, "init", join(folder, "office"), "--example", "demo-office");
+    await attackedOffice(undefined, join(folder, "office"));
     const server = attacked(undefined, "serve", join(folder, "office"), "--port", "0");
     const address = await server.printed(/(http:\S+)\n/);
     const fixed = ["--request-timeout", "60", "--phases", "coverage,fuzzing", "--exclude-checks", "positive_data_acceptance", "--warnings", "off"];
