@@ -59,7 +59,7 @@ export default defineConfig({
       { extends: true, test: { ...built, name: "slow-alone", include: alone } },
       { extends: true, test: { ...built, name: "browsers", include: [browsers], isolate: false } },
       // A cluster of Spark on this machine, one for all its tests.
-      { extends: true, test: { name: "cluster", include: ["packages/quoin/test/cluster/*.cluster.ts"] } },
+      { extends: true, test: { ...built, name: "cluster", include: ["packages/quoin/test/cluster/*.cluster.ts"] } },
       // Against the built program; the long form takes hours.
       {
         extends: true,

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { quoin } from "./command-line.ts";
+import { makeOwnOffice } from "./evidence/own-office.ts";
 import { programSources, repository, sourcesHash } from "./sources-hash.ts";
 
 /** For the hook that asks for it: a busy machine takes its time to judge. */
@@ -18,6 +19,14 @@ const shelf = join(repository, "node_modules", ".cache", "quoin-examples");
 export async function judgedExample(folder: string, example = "china-its"): Promise<void> {
   await copyOfKept(folder, `judged-${example}`, example, async (office) => {
     await madeExample(office, example);
+    await done("diagnose", office, "--json");
+  });
+}
+
+/** The office of the guide "Your own office", made by its commands and judged: once for these very sources, and copied after that. */
+export async function judgedOwnOffice(folder: string): Promise<void> {
+  await copyOfKept(folder, "judged-own-office", "own-office", async (office) => {
+    await makeOwnOffice(office);
     await done("diagnose", office, "--json");
   });
 }
@@ -45,6 +54,14 @@ export function decidingAnyway(folder: string, items: readonly string[] = ["M1.2
   const places = ["", ...rows.map((row) => `, region: "${row.split(",")[0]}"`)];
   const decisions = items.flatMap((item) => places.map((place) => `    - { item: ${item}${place}, person: 规划处, reason: 为检验任务编制, date: 2026-01-15 }`));
   writeFileSync(settings, readFileSync(settings, "utf8").replace(/^plan:\n/m, `plan:\n  decisions:\n${decisions.join("\n")}\n`));
+}
+
+/** Settings with some of their sections written anew, each as its value in one line. */
+export function settledAs(settings: string, sections: Readonly<Record<string, string>>): string {
+  return Object.entries(sections).reduce(
+    (text, [name, value]) => text.replace(new RegExp(`^${name}:.*\\n(?:(?: .*|#.*)?\\n)*`, "m"), () => `${name}: ${value}\n\n`),
+    settings,
+  );
 }
 
 async function done(...words: readonly string[]): Promise<void> {

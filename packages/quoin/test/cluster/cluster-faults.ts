@@ -3,10 +3,9 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { deriveTable } from "@quoin/core";
 import { derivationEngines, endPrograms } from "@quoin/engines";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, inject, test, vi } from "vitest";
 import { inventedPatents } from "../../../../bench/evidence/invented-patents.ts";
 import { type DerivationDocument, derivationDocument } from "../../../core/src/evidence/derivation/derivation-document.ts";
 import type { DerivationLimits, DerivationSource } from "../../../core/src/evidence/derivation/derivation-engine.ts";
@@ -58,12 +57,10 @@ export function faultsOnCluster(of: () => SparkCluster, folderOf: () => string):
   const started = async (name: string) => {
     const [document, out] = [join(folderOf(), `${name}.yaml`), join(folderOf(), `${name}-out`)];
     await writeFile(document, `from: patents\n${generality}`);
-    const program = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+    const program = join(inject("program"), "quoin.js");
     const data = ["--data", `patents=${files.patents}`, "--data", `citations=${files.citations}`];
-    const run = `import { main } from ${JSON.stringify(program)}; process.exitCode = await main(process.argv.slice(1));`;
-    const node = ["--conditions=quoin-source", "--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", run];
     const before = (await of().log()).length;
-    const child = spawn(process.execPath, [...node, "derive", "--spec", document, ...data, "--out", out, "--engine", "spark"], {
+    const child = spawn(process.execPath, [program, "derive", "--spec", document, ...data, "--out", out, "--engine", "spark"], {
       stdio: ["ignore", "ignore", "pipe"],
     });
     let stderr = "";

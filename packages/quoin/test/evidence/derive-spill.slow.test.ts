@@ -1,13 +1,12 @@
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inventedPatents } from "../../../../bench/evidence/invented-patents.ts";
 import { quoin } from "../command-line.ts";
+import { startProgram } from "../program.ts";
 
 let folder: string;
 let patents: string;
@@ -48,19 +47,11 @@ test("Ctrl-C on the command ends it with one note: nothing written, nothing left
   await mkdir(spill);
   // Pairs of ends by the hundred million: seconds, were nobody to end it.
   await writeFile(spec, "from: patents\nkind: links\nunit: region\nends: applicant\n");
-  const program = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
-  const run = `import { main } from ${JSON.stringify(program)}; process.exitCode = await main(process.argv.slice(1));`;
-  const words = ["derive", "--spec", spec, "--data", `patents=${patents}`, "--out", out];
-  const node = ["--conditions=quoin-source", "--import", import.meta.resolve("tsx"), "--input-type=module", "--eval", run, ...words];
-  const child = spawn(process.execPath, node, { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, QUOIN_SPILL: spill } });
-  let stderr = "";
-  child.stderr.on("data", (data) => {
-    stderr += String(data);
-  });
+  const program = startProgram(["derive", "--spec", spec, "--data", `patents=${patents}`, "--out", out], folder, { QUOIN_SPILL: spill });
   await vi.waitFor(async () => expect(await readdir(spill)).toHaveLength(1), { timeout: 60_000 });
-  child.kill("SIGINT");
-  const [exitCode] = await once(child, "close");
-  expect({ exitCode, said: stderr.match(/^\w+\[[^\]]+\]/gm), isWritten: existsSync(out) }).toEqual({
+  program.process.kill("SIGINT");
+  const exitCode = await program.ended();
+  expect({ exitCode, said: program.stderr().match(/^\w+\[[^\]]+\]/gm), isWritten: existsSync(out) }).toEqual({
     exitCode: 2,
     said: ["error[derive.cancelled]"],
     isWritten: false,

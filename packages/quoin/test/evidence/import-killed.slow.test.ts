@@ -13,7 +13,7 @@ import { withWorkspacePorts } from "../../src/composition.ts";
 import { quoin } from "../command-line.ts";
 import { startProgram } from "../program.ts";
 
-const kills = times(20, 1 / 2);
+const kills = times(20, 3 / 10);
 const addedName = "重质油第二国家重点实验室";
 const asker = { name: "tester", language: "en", progress: { step: () => {} } } as const;
 const example = fileURLToPath(new URL("../../../../examples/china-its/data", import.meta.url));

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { foreignIn, makeOwnOffice, ownOfficeFiles } from "./own-office.ts";
+import { judgedOwnOffice, judgingTimeout } from "../judged-example.ts";
+import { foreignIn, ownOfficeFiles } from "./own-office.ts";
 
 const figures = JSON.parse(await readFile(new URL("../../../../golden/runners/own-office/figures.json", import.meta.url), "utf8")) as Readonly<
   Record<string, Readonly<Record<string, number>>>
@@ -14,8 +15,8 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-own-office-"));
   dir = join(folder, "ardenia");
-  await makeOwnOffice(dir);
-}, 120_000);
+  await judgedOwnOffice(dir);
+}, judgingTimeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function answered(...words: string[]): Promise<Readonly<Record<string, unknown>>> {

@@ -1,17 +1,17 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { OpportunitiesAnswer } from "@quoin/core";
 import { expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
+import { judgedExample } from "../judged-example.ts";
 
-/** What stands beside a recommendation is what the diagnosis says, so every rule is judged first. */
+/** What stands beside a recommendation is what the diagnosis says: it is judged, and what reads the table that is cut to some years is judged anew. */
 const timeout = 600_000;
 
-function office(keeps: (year: string) => boolean): string {
+async function office(keeps: (year: string) => boolean = () => true): Promise<string> {
   const place = join(mkdtempSync(join(tmpdir(), "quoin-opportunities-")), "office");
-  cpSync(fileURLToPath(new URL("../../../../examples/china-its", import.meta.url)), place, { recursive: true });
+  await judgedExample(place);
   const path = join(place, "data", "province_industry_listed_firms.csv");
   const [head, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
   writeFileSync(path, `${[head, ...lines.filter((line) => keeps(line.split(",")[1] as string))].join("\n")}\n`);
@@ -25,11 +25,7 @@ async function opportunities(place: string, ...words: readonly string[]): Promis
 test(
   "every place has a rank with both bands around it; nearness is not praised where it gains nothing",
   async () => {
-    const { places, bands, validation } = await opportunities(
-      office(() => true),
-      "--year",
-      "2025",
-    );
+    const { places, bands, validation } = await opportunities(await office(), "--year", "2025");
     expect(bands).toEqual({ thresholds: 5, draws: 200, asked: 200 });
     for (const { rank, swept, drawn } of places) {
       expect(rank !== null && swept !== null && swept[0] <= rank && rank <= swept[1]).toBe(true);
@@ -44,11 +40,7 @@ test(
 test(
   "one year: whether nearness tells entries is insufficient data, and says so beside the options",
   async () => {
-    const near = await opportunities(
-      office((year) => year === "2025"),
-      "--region",
-      "350000",
-    );
+    const near = await opportunities(await office((year) => year === "2025"), "--region", "350000");
     expect(new Set(near.validation.map(({ verdict }) => verdict))).toEqual(new Set(["insufficient-data"]));
     expect([near.years, near.activities.length > 0]).toEqual([[2025], true]);
   },

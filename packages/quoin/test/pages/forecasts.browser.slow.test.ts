@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium } from "../chromium.ts";
-import { type ServedWorkspace, serveExample } from "../served-workspace.ts";
+import { madeExample } from "../judged-example.ts";
+import { type ServedWorkspace, serveMade } from "../served-workspace.ts";
 
 const timeout = 600_000;
 const path = await findChromium();
@@ -29,7 +30,10 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)(
 
     beforeAll(async () => {
       if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
-      [office, browser] = await Promise.all([serveExample("china-its"), chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] })]);
+      [office, browser] = await Promise.all([
+        serveMade((dir) => madeExample(dir, "china-its")),
+        chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] }),
+      ]);
       page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
       page.setDefaultTimeout(60_000);
     }, timeout);

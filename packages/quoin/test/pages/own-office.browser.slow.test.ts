@@ -2,7 +2,8 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { doors, evidence } from "../../../workbench/src/app/doors.ts";
 import { findChromium } from "../chromium.ts";
-import { foreignIn, makeOwnOffice } from "../evidence/own-office.ts";
+import { foreignIn } from "../evidence/own-office.ts";
+import { judgedOwnOffice } from "../judged-example.ts";
 import { type ServedWorkspace, serveMade } from "../served-workspace.ts";
 import { openReader, settled } from "./page-checks.ts";
 
@@ -14,7 +15,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("the work
 
   beforeAll(async () => {
     if (path === undefined) throw new Error("no Chromium was found: set QUOIN_CHROMIUM or install one");
-    office = await serveMade(makeOwnOffice);
+    office = await serveMade(judgedOwnOffice);
     // What is judged once is kept: the pages do not wait for it.
     for (const name of ["diagnose", "diagnose-regions", "design"]) await office.run(name, {});
     browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox", "--disable-gpu"] });

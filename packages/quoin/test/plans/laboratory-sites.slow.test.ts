@@ -1,26 +1,26 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LineTable, Plan, PlanLine } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { judgedExample, judgingTimeout } from "../judged-example.ts";
+import { judgedExample, judgingTimeout, settledAs } from "../judged-example.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-sites-")), "office");
+let example: string;
 
 beforeAll(async () => {
   await judgedExample(folder);
+  example = readFileSync(join(folder, "quoin.yaml"), "utf8");
 }, judgingTimeout);
 
-/** The line of an office that decided to open laboratories: the example's evidence does not ask for them. */
+/** The line of an office that decided to open laboratories: the example's evidence does not ask for them. All else is as the example has it, whose findings are known. */
 async function line(siting: string, region = "CN"): Promise<PlanLine | undefined> {
   const place = region === "CN" ? "" : `, region: "${region}"`;
-  writeFileSync(
-    join(folder, "quoin.yaml"),
-    `base_year: 2023\ncurrency: CNY\nterritory: {root: {id: CN, names: {en: China, zh: 中国}}, levels: [{id: nation}, {id: province}]}\nsiting: ${siting}\nplan: {decisions: [{item: M4.4${place}, person: Planner, reason: For the tests of its line, date: 2026-01-15}]}\n`,
-  );
-  const plan = JSON.parse((await quoin("design", folder, "--json", "--region", region)).stdout) as Plan;
-  return plan.lines.find(({ item }) => item === "M4.4");
+  const plan = `{ decisions: [{ item: M4.4${place}, person: Planner, reason: For the tests of its line, date: 2026-01-15 }] }`;
+  writeFileSync(join(folder, "quoin.yaml"), settledAs(example, { siting, plan }));
+  const { lines } = JSON.parse((await quoin("design", folder, "--json", "--region", region)).stdout) as Plan;
+  return lines.find(({ item }) => item === "M4.4");
 }
 
 function column(table: LineTable | null | undefined, name: string): readonly LineTable["rows"][number][number][] {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { foreignIn, makeOwnOffice } from "../evidence/own-office.ts";
+import { foreignIn } from "../evidence/own-office.ts";
+import { judgedOwnOffice, judgingTimeout } from "../judged-example.ts";
 
 let folder: string;
 let dir: string;
@@ -12,8 +13,8 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-own-office-"));
   dir = join(folder, "ardenia");
-  await makeOwnOffice(dir);
-}, 120_000);
+  await judgedOwnOffice(dir);
+}, judgingTimeout);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** The texts of a document: a page as it is, the parts of a package unpacked. */

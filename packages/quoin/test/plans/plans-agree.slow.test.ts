@@ -6,8 +6,7 @@ import { moneyText } from "@quoin/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { oneIn } from "../../../core/test/long-run.ts";
 import { openWorkspace } from "../../src/composition.ts";
-import { makeOwnOffice } from "../evidence/own-office.ts";
-import { decidingAnyway, judgedExample, judgingTimeout } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, judgedOwnOffice, judgingTimeout } from "../judged-example.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 
 /** A province's plan and the national one say the same of it, wherever it is printed; and a finding that is really refused changes each line as was told. */
@@ -111,7 +110,7 @@ describe("refusing any one finding changes each line with money as was told", ()
   });
 
   test.each<[string, (dir: string) => Promise<void>]>([
-    ["own-office, in euro and without China's tables", makeOwnOffice],
+    ["own-office, in euro and without China's tables", judgedOwnOffice],
     ["demo-office, whose candidates are invented", (dir) => judgedExample(dir, "demo-office")],
   ])("in %s", { timeout }, async (_, make) => {
     const other = join(mkdtempSync(join(tmpdir(), "quoin-agree-")), "office");

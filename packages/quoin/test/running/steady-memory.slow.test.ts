@@ -27,8 +27,6 @@ beforeAll(async () => {
   await writeFile(program, `#!/bin/sh\necho $$ > ${pidFile}\nexec sleep 1000\n`);
   await chmod(program, 0o755);
   vi.stubEnv("QUOIN_HIGHS", program);
-  // The room is what computations add to threads that load the sources.
-  vi.stubEnv("QUOIN_BUILT_THREADS", undefined);
   const dir = join(folder, "office");
   const made = await createWorkspace(dir, "demo-office", asker);
   if (!made.ok) throw new Error(JSON.stringify(made.notes));
