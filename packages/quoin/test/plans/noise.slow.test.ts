@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ApiAnswer } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { madeExample } from "../judged-example.ts";
+import { judgedExample } from "../judged-example.ts";
 
 let folder: string;
 let dir: string;
@@ -12,7 +12,7 @@ let dir: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-noise-"));
   dir = join(folder, "office");
-  await madeExample(dir, "china-its");
+  await judgedExample(dir);
 }, 600_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

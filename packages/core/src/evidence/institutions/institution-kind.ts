@@ -24,7 +24,16 @@ function plain(text: string): string {
 
 type Finder = (name: string) => boolean;
 
+/** Its pattern is made when the first name is asked about: a program that asks about none does not wait for it as it starts. */
 function finderOf(words: readonly string[]): Finder {
+  let find: Finder | undefined;
+  return (name) => {
+    find ??= madeFinder(words);
+    return find(name);
+  };
+}
+
+function madeFinder(words: readonly string[]): Finder {
   const anywhere = words.filter((word) => withoutBlanks.test(word)).map((word) => word.toLowerCase());
   const alone = words.filter((word) => !withoutBlanks.test(word)).map(patternOf);
   const pattern = alone.length === 0 ? null : new RegExp(alone.join("|"), "u");
