@@ -4,14 +4,21 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const longest = [
   "every-rule",
   "plans-agree",
-  "steady-answers",
-  "design",
-  "steady-memory",
+  "closed-doors",
   "office-words",
+  "demo",
+  "design",
+  "steady-answers",
+  "steady-memory",
   "compare-places",
   "diagnose",
   "plan-take-killed",
-  "kills-",
+  "workbench.",
+  "meeting",
+  "cycle-look",
+  "planning-look",
+  "kills-postgres",
+  "kills-sqlite",
 ];
 
 export class LongestFirst extends BaseSequencer {
