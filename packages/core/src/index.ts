@@ -151,7 +151,7 @@ export type { TableInverter } from "./measures/input-output/dense-port.ts";
 export { measureCommand } from "./measures/measure-command.ts";
 export { measureCommands } from "./measures/measure-commands.ts";
 export type { PartRunner } from "./measures/measure-parts.ts";
-export { computedPart, measures } from "./measures/registry.ts";
+export { computedPart, measures } from "./measures/registry/registry.ts";
 export { structureFamily } from "./measures/structure/structure-family.ts";
 export type { NationalTableAnswer } from "./measures/value-chains/show-national-table.ts";
 export type { ValueChainsAnswer } from "./measures/value-chains/show-value-chains.ts";

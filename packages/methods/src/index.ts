@@ -194,7 +194,7 @@ export { criticalPath } from "./schedule/critical-path.ts";
 export { feedbackArcs } from "./schedule/feedback-arcs.ts";
 export { strongComponents } from "./schedule/strong-components.ts";
 export { transitiveReduction } from "./schedule/transitive-reduction.ts";
-export { ShapeError } from "./shape-error.ts";
+export { ShapeError } from "./shape-error/shape-error.ts";
 export { overlapSearch } from "./similarity/overlap-search.ts";
 export type { WeightedSets } from "./similarity/weighted-sets.ts";
 export { cheapestSites } from "./siting/assignment-costs.ts";

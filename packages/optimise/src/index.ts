@@ -49,5 +49,5 @@ export {
   type SitingSearch,
   sitingModels,
 } from "./siting/siting-problem.ts";
-export type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, SolverStatus, SolverStep, SolverStop } from "./solver.ts";
+export type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverRun, SolverStatus, SolverStep, SolverStop } from "./solver/solver.ts";
 export { solveProgramme } from "./strategy/solve-whole.ts";

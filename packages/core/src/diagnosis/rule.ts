@@ -1,7 +1,7 @@
 import type { RequiredTable } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
-import type { MeasureId } from "../measures/registry.ts";
+import type { MeasureId } from "../measures/registry/registry.ts";
 import { defaultsOf, type ThresholdTable, type ThresholdValues } from "../workspace/threshold.ts";
 import type { Finding } from "./finding/finding.ts";
 import type { FindingDraft } from "./finding/finding-draft.ts";

@@ -4,7 +4,7 @@ import { type CsvCell, csvText } from "../contract/csv-text.ts";
 import type { MeasureDefinition } from "./measure-definition.ts";
 import type { MeasureFamily, MeasureTable, MeasureTables } from "./measure-family.ts";
 import { coded, type Observations } from "./observations.ts";
-import { measureFamilies, measures } from "./registry.ts";
+import { measureFamilies, measures } from "./registry/registry.ts";
 
 /** Every registered family keeps the rules of `MeasureFamily`. Input is made from the roles that it declares: a made-up table of small whole numbers. */
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import { looseUseCase } from "../contract/use-case.ts";
 import { localText } from "../language/text.ts";
-import { measures } from "./registry.ts";
+import { measures } from "./registry/registry.ts";
 
 /** `quoin measure list` */
 export const listMeasures = looseUseCase({

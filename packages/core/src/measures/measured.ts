@@ -11,7 +11,7 @@ import { keptAnswer } from "./kept-answer.ts";
 import type { MeasureFamily } from "./measure-family.ts";
 import type { MeasuredTable } from "./measured-table.ts";
 import { companionsFrom, type Observed, observedRows } from "./observed-rows.ts";
-import { type FamilyName, families } from "./registry.ts";
+import { type FamilyName, families } from "./registry/registry.ts";
 
 /** What a measure is reached through: the workspace's tables by their roles, and where figures are kept. */
 export interface MeasuredContext extends RoleEvidence {

@@ -2,7 +2,7 @@ import { codeOfPaper } from "../codes/paper/paper.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { isChangeOfShare } from "../language/share-unit.ts";
 import type { LocalText } from "../language/text.ts";
-import { measures } from "../measures/registry.ts";
+import { measures } from "../measures/registry/registry.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { DesignContext, LineDraft } from "./design-context.ts";
 import { labelWords } from "./lines/label.words.ts";

@@ -11,7 +11,7 @@ import { rootOf } from "../evidence/territory/territory.ts";
 import { pinyinInitials } from "../language/pinyin-initials.ts";
 import { type SearchSteps, searchSteps } from "../language/search-words.ts";
 import { localText } from "../language/text.ts";
-import { measures } from "../measures/registry.ts";
+import { measures } from "../measures/registry/registry.ts";
 import { designedPlan } from "../plan/designed-plan.ts";
 import { recordName } from "../register/types/record-label.ts";
 import { foundRecords } from "./found-records.ts";

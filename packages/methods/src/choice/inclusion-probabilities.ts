@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 
 /**
  * With which probability each thing is among `size` that are drawn together, where every set of that size is as likely as the product of its odds (conditional Bernoulli sampling, Chen, Dempster & Liu 1994):

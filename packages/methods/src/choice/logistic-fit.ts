@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 
 /**
  * Weights of a logistic regression with intercept, by Newton's method, with a light ridge on the weights that keeps them finite where the cases are parted without error.

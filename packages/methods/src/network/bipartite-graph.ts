@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 
 /** Links between left nodes (0 .. left - 1) and right nodes (numbered on from `left`), as neighbour lists. */
 export interface BipartiteGraph {

@@ -1,5 +1,5 @@
 import { RandomStream } from "../random/random-stream.ts";
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 
 /** Links of a network without direction: link i joins from[i] and to[i]. */
 export interface NetworkLinks {

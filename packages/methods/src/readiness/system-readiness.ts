@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 import { readinessLevels } from "./readiness-bands.ts";
 
 /** Components with their technology readiness (1..9) and undirected links with their integration readiness (1..9), each pair once, no self links. */

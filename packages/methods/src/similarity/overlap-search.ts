@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 import { cosinePart, overlapScore } from "./overlap-score.ts";
 import { setWeights, type WeightedSets } from "./weighted-sets.ts";
 

@@ -1,5 +1,5 @@
 import { RandomStream } from "../random/random-stream.ts";
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 import type { NullOptions } from "../structure/null-options.ts";
 import { type NullSummary, nullSummary } from "./null-summary.ts";
 

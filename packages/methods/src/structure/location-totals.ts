@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 import { checkPanel, type StructurePanel } from "./structure-panel.ts";
 
 /** With more units than this the noise of a share is below 1e-7: nothing is lost, and whole numbers stay exact. */

@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 
 /** Values of activities in locations at one or more times: `values[(t · locations + c) · activities + a]`, non-negative, 0 where a cell is absent. */
 export interface StructurePanel {

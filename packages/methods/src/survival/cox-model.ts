@@ -1,4 +1,4 @@
-import { ShapeError } from "../shape-error.ts";
+import { ShapeError } from "../shape-error/shape-error.ts";
 import { chiSquareTail } from "../statistics/chi-square-tail.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";
 import { type CoxDesign, coxSums, type EventTime, type Ties } from "./cox-sums.ts";

@@ -1,7 +1,7 @@
 import { countingUnits, packedUnits, powerOfTen, rational, unitAt } from "@quoin/methods";
 import { findPlan } from "../portfolio/find-plan.ts";
 import type { RuleRow } from "../portfolio/portfolio-rule.ts";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { type DivisionAmounts, type DivisionProblem, roles } from "./division-problem.ts";
 
 /** What an office may do for an item when only its own limits count. */

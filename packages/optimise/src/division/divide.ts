@@ -1,6 +1,6 @@
 import { rational } from "@quoin/methods";
 import { relativeGap } from "../programme/relative-gap.ts";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { type BestAlone, bestAlone } from "./best-alone.ts";
 import { divisionCore } from "./division-core.ts";
 import { officeValue, shortRow } from "./division-model.ts";

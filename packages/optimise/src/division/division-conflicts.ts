@@ -7,7 +7,7 @@ import { type CanBeMet, smallestConflict } from "../portfolio/smallest-conflict.
 import { statedRows } from "../portfolio/stated-rows.ts";
 import { wholeProgramme } from "../portfolio/whole-programme.ts";
 import { type MovableRow, withMovement } from "../portfolio/with-movement.ts";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import type { DivisionModel } from "./division-model.ts";
 
 /** Why the rules of a division cannot all be met, and what would have to give. */

@@ -1,6 +1,6 @@
 import { type ExactUnits, rational } from "@quoin/methods";
 import { goalRow } from "../portfolio/portfolio-rule.ts";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { type DivisionAmounts, type DivisionProblem, roles } from "./division-problem.ts";
 import { type FoundDivision, findDivision } from "./find-division.ts";
 import type { DivisionGoal } from "./relaxed-division.ts";

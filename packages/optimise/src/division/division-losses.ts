@@ -1,5 +1,5 @@
 import { countingUnits, rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import type { DividedWork } from "./divide.ts";
 import type { DivisionObstacle } from "./division-obstacles.ts";
 import type { DivisionProblem } from "./division-problem.ts";

@@ -1,6 +1,6 @@
 import { countingUnits, rational } from "@quoin/methods";
 import { type FoundPlan, findPlan } from "../portfolio/find-plan.ts";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import type { WholeAndRelaxed, WholeAnswer } from "../strategy/whole-answer.ts";
 import { type DivisionModel, divisionModel } from "./division-model.ts";
 import { chosenOptions } from "./division-outcome.ts";

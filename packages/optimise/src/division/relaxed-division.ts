@@ -1,7 +1,7 @@
 import type { ExactUnits } from "@quoin/methods";
 import type { RuleRow } from "../portfolio/portfolio-rule.ts";
 import { type WholeProgramme, wholeProgramme } from "../portfolio/whole-programme.ts";
-import type { Solver, SolverOptions, SolverResult } from "../solver.ts";
+import type { Solver, SolverOptions, SolverResult } from "../solver/solver.ts";
 import { dearestMiss, withMisses } from "../strategy/with-misses.ts";
 import { type DivisionModel, divisionModel } from "./division-model.ts";
 import { type PairPrices, pairPrices, rowPrices } from "./division-prices.ts";

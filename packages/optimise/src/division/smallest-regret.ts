@@ -2,7 +2,7 @@ import { rational } from "@quoin/methods";
 import { isKept, rowUse } from "../portfolio/plan-check.ts";
 import type { RuleRow } from "../portfolio/portfolio-rule.ts";
 import { wholeProgramme } from "../portfolio/whole-programme.ts";
-import type { LinearProgramme, Solver, SolverOptions } from "../solver.ts";
+import type { LinearProgramme, Solver, SolverOptions } from "../solver/solver.ts";
 import type { BestAlone } from "./best-alone.ts";
 import { divisionModel, officeValue } from "./division-model.ts";
 import { officeValues } from "./division-outcome.ts";

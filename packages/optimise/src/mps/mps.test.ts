@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ProgrammeBuilder } from "../programme/programme-builder.ts";
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 import { readMps } from "./read-mps.ts";
 import { writeMps } from "./write-mps.ts";
 

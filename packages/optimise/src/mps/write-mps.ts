@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /**
  * A programme in free MPS, columns `C0…` and rows `R0…`, always minimising (a `max` programme with its costs turned round),

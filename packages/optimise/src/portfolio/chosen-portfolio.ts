@@ -1,6 +1,6 @@
 import type { Certificate } from "../programme/certificate.ts";
 import { provedStatus, relativeGap } from "../programme/relative-gap.ts";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { goalNumber, goalOf } from "./exact-goal.ts";
 import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import { lexicographicPlan } from "./lexicographic-plan.ts";

@@ -1,4 +1,4 @@
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import { isMoneyRule, type PortfolioRule } from "./portfolio-rule.ts";
 import { statedRows } from "./stated-rows.ts";

@@ -2,7 +2,7 @@ import { solver } from "@quoin/engines";
 import { rational } from "@quoin/methods";
 import { describe, expect, test } from "vitest";
 import { exact, modelOf, projectsOf } from "../../test/projects-of.ts";
-import type { Solver } from "../solver.ts";
+import type { Solver } from "../solver/solver.ts";
 import { exactLosses } from "./exact-losses.ts";
 import { type FoundPlan, findPlan } from "./find-plan.ts";
 import { frontier } from "./frontier.ts";

@@ -1,5 +1,5 @@
 import { countingUnits, rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { goalNumber } from "./exact-goal.ts";
 import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";

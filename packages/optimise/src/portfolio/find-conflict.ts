@@ -1,4 +1,4 @@
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { clashingCandidates } from "./clashing-candidates.ts";
 import { findPlan } from "./find-plan.ts";
 import { leastRelaxation, type Relaxation } from "./least-relaxation.ts";

@@ -1,5 +1,5 @@
 import { type ExactUnits, sumUnits } from "@quoin/methods";
-import type { Solver, SolverOptions, SolverResult, SolverStop } from "../solver.ts";
+import type { Solver, SolverOptions, SolverResult, SolverStop } from "../solver/solver.ts";
 import { solveWhole } from "../strategy/solve-whole.ts";
 import { completedPlan } from "./completed-plan.ts";
 import { exactCuts } from "./exact-cut.ts";

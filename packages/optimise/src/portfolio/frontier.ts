@@ -1,5 +1,5 @@
 import { type ExactUnits, rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { goalOf } from "./exact-goal.ts";
 import { findPlan } from "./find-plan.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";

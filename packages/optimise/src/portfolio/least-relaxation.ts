@@ -1,5 +1,5 @@
 import { compareRationals, type Rational, rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { excess, inOwnUnit, rowUse } from "./plan-check.ts";
 import type { PortfolioModel } from "./portfolio-model.ts";
 import { isMoneyRule, type PortfolioRule } from "./portfolio-rule.ts";

@@ -1,5 +1,5 @@
 import { rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { type ExactGoal, goalOf } from "./exact-goal.ts";
 import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import { goalRow } from "./portfolio-rule.ts";

@@ -1,5 +1,5 @@
 import { countingUnits, rational } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { type FoundPlan, findPlan, type PlanProblem } from "./find-plan.ts";
 import { goalRow, type RuleRow } from "./portfolio-rule.ts";
 

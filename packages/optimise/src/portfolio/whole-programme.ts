@@ -1,5 +1,5 @@
 import { ceilingOf, type ExactUnits, floorOf, numberOfRational, type Rational, rational, unitAt } from "@quoin/methods";
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 import type { RuleRow } from "./portfolio-rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /** A row whose limits may be moved: `unit` is what one unit of movement adds to it in the programme's own scale. */
 export interface MovableRow {

@@ -1,5 +1,5 @@
 import { type Decimal, decimalOfNumber, numberOf, powerOfTen } from "@quoin/methods";
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /** How a solution keeps the rows of a programme. */
 export interface RowCheck {

@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /** A programme as a person wrote it: with the names of its columns and rows. */
 export interface NamedProgramme {

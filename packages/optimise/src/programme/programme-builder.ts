@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /** One rule of a programme: `lower <= sum of coefficient × column <= upper`. */
 interface ProgrammeRow {

@@ -1,5 +1,5 @@
 import { ProgrammeBuilder } from "../programme/programme-builder.ts";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { openYears, reaches, type SitingProblem } from "./siting-problem.ts";
 
 /**

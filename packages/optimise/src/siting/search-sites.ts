@@ -1,5 +1,5 @@
 import { capacitatedLocation, cheapestSites, pMedian } from "@quoin/methods";
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { openingYears } from "./opening-years.ts";
 import { facilitiesWithRoom, reaches, type SitingAnswer, type SitingProblem, type SitingSearch } from "./siting-problem.ts";
 import { sitingProgramme } from "./siting-programme.ts";

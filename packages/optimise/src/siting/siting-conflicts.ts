@@ -1,4 +1,4 @@
-import type { Solver, SolverOptions } from "../solver.ts";
+import type { Solver, SolverOptions } from "../solver/solver.ts";
 import { facilitiesWithRoom, reaches, type SitingProblem } from "./siting-problem.ts";
 import { demandOf, type SitingVariant, sitingProgramme } from "./siting-programme.ts";
 

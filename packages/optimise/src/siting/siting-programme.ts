@@ -1,5 +1,5 @@
 import { ProgrammeBuilder } from "../programme/programme-builder.ts";
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 import { facilitiesWithRoom, openYears, reaches, type SitingProblem } from "./siting-problem.ts";
 
 /** A stated programme and where its decisions stand. */

@@ -1,7 +1,7 @@
 import { solver } from "@quoin/engines";
 import { describe, expect, test } from "vitest";
 import { ProgrammeBuilder } from "../programme/programme-builder.ts";
-import type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverStep } from "../solver.ts";
+import type { LinearProgramme, Solver, SolverOptions, SolverResult, SolverStep } from "../solver/solver.ts";
 import { coreSearch } from "./core-search.ts";
 import { raceForBound } from "./race-for-bound.ts";
 import { siftedRelaxation } from "./sifted-relaxation.ts";

@@ -1,5 +1,5 @@
 import { type CoreSize, coreColumns, roundedPlan, rowActivity, smallestMagnitudes } from "@quoin/methods";
-import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver.ts";
+import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver/solver.ts";
 import { restrictedProgramme } from "./restricted-programme.ts";
 import { closed } from "./with-plan.ts";
 

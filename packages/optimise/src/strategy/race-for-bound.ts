@@ -1,5 +1,5 @@
 import { provedStatus, relativeGap } from "../programme/relative-gap.ts";
-import type { Solver, SolverOptions, SolverResult, SolverStep } from "../solver.ts";
+import type { Solver, SolverOptions, SolverResult, SolverStep } from "../solver/solver.ts";
 import { type CorePlan, coreSearch } from "./core-search.ts";
 import type { WholeAndRelaxed, WholeAnswer } from "./whole-answer.ts";
 import { closed, tighter, withPlan } from "./with-plan.ts";

@@ -1,5 +1,5 @@
 import { restrictedColumns } from "@quoin/methods";
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /** A programme in which most columns are fixed. */
 export interface RestrictedProgramme {

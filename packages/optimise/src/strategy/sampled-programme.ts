@@ -1,5 +1,5 @@
 import { restrictedColumns } from "@quoin/methods";
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /** Rows with at most this many columns keep their limits: they say what goes with what, not how much. */
 const orderRowLength = 10;

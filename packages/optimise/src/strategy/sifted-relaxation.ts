@@ -1,5 +1,5 @@
 import { dualBound, freedColumns, reducedCosts, smallestMagnitudes } from "@quoin/methods";
-import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver.ts";
+import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver/solver.ts";
 import { restrictedProgramme } from "./restricted-programme.ts";
 import { sampledProgramme } from "./sampled-programme.ts";
 import { dearestMiss, withMisses } from "./with-misses.ts";

@@ -1,4 +1,4 @@
-import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver.ts";
+import type { LinearProgramme, Solver, SolverOptions, SolverResult } from "../solver/solver.ts";
 import { coreSearch } from "./core-search.ts";
 import { raceForBound } from "./race-for-bound.ts";
 import { siftedRelaxation } from "./sifted-relaxation.ts";

@@ -3,7 +3,7 @@ import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { ProgrammeBuilder } from "../programme/programme-builder.ts";
 import { relativeGap } from "../programme/relative-gap.ts";
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 import { solveProgramme } from "./solve-whole.ts";
 
 /** Drawn worths and weights under two limits. */

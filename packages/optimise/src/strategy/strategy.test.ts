@@ -2,7 +2,7 @@ import { solver } from "@quoin/engines";
 import { describe, expect, test } from "vitest";
 import { ProgrammeBuilder } from "../programme/programme-builder.ts";
 import { provedStatus, relativeGap } from "../programme/relative-gap.ts";
-import type { LinearProgramme, SolverResult } from "../solver.ts";
+import type { LinearProgramme, SolverResult } from "../solver/solver.ts";
 import { coreSearch } from "./core-search.ts";
 import { restrictedProgramme } from "./restricted-programme.ts";
 import { siftedRelaxation } from "./sifted-relaxation.ts";

@@ -1,4 +1,4 @@
-import type { LinearProgramme, SolverResult } from "../solver.ts";
+import type { LinearProgramme, SolverResult } from "../solver/solver.ts";
 
 /** A programme in whole columns, and its relaxation with the limits as they were stated. */
 export interface WholeAndRelaxed {

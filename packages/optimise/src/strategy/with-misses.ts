@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "../solver.ts";
+import type { LinearProgramme } from "../solver/solver.ts";
 
 /**
  * The programme that may miss limits at a price a unit: one more column for each finite limit, last. It always has a solution, and its prices say where one is wanting.

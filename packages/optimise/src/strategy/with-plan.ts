@@ -1,5 +1,5 @@
 import { provedStatus, relativeGap } from "../programme/relative-gap.ts";
-import type { LinearProgramme, SolverResult } from "../solver.ts";
+import type { LinearProgramme, SolverResult } from "../solver/solver.ts";
 import type { CorePlan } from "./core-search.ts";
 
 /** Whether objective and bound are as near as was asked. */

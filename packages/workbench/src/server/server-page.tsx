@@ -94,7 +94,7 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
           file="limits"
           columns={[
             { name: "limit", label: t("limit"), text: ([name]) => `server.${name}` },
-            { name: "value", label: t("value"), text: ([, value]) => (Array.isArray(value) ? value.join(" ") || "–" : value), isNumber: true },
+            { name: "value", label: t("value"), text: ([, value]) => limitText(value), isNumber: true },
           ]}
           rows={Object.entries(limits)}
           keyOf={([name]) => name}
@@ -103,4 +103,10 @@ function OneServer({ server }: { readonly server: Server }): ReactNode {
       </Section>
     </>
   );
+}
+
+/** A limit as `quoin.yaml` has it. */
+function limitText(value: Server["limits"][keyof Server["limits"]]): string | number {
+  if (Array.isArray(value)) return value.join(" ") || "–";
+  return typeof value === "boolean" ? String(value) : value;
 }

@@ -6,7 +6,7 @@ import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { MeasureId } from "../../measures/registry.ts";
+import type { MeasureId } from "../../measures/registry/registry.ts";
 import type { Choice, Verdict } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { LEAST_COMPARATORS, type Placebo, withPlacebo } from "../verdict/placebo.ts";

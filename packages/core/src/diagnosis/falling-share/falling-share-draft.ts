@@ -5,7 +5,7 @@ import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { percent, points, probability, span, whole, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { MeasureId } from "../../measures/registry.ts";
+import type { MeasureId } from "../../measures/registry/registry.ts";
 import type { Choice } from "../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../finding/finding-draft.ts";
 import { repeatedKey } from "../finding/repeated-key.ts";

@@ -3,7 +3,7 @@ import type { GatheredReference } from "../../evidence/roles/gathered-table.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import type { Said } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { MeasureId } from "../../measures/registry.ts";
+import type { MeasureId } from "../../measures/registry/registry.ts";
 import type { AtLevels } from "../verdict/against-chance.ts";
 import type { Blocks } from "../verdict/blocks.ts";
 import type { Dealt } from "../verdict/dealt.ts";

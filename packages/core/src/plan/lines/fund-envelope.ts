@@ -3,7 +3,7 @@ import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { amount, decimal, givenPercent, listed, placed, rounded, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import { measures } from "../../measures/registry.ts";
+import { measures } from "../../measures/registry/registry.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis, type LackedField } from "../envelope/envelope-basis.ts";

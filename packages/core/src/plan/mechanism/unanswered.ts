@@ -3,7 +3,7 @@ import { defaultInstruments } from "../../codes/default-instruments.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { verbatim } from "../../language/statement/values.ts";
-import { measures } from "../../measures/registry.ts";
+import { measures } from "../../measures/registry/registry.ts";
 import { defaultAnswer, mustBeAnswered } from "../answers.ts";
 import type { Unanswered } from "../plan.ts";
 import { mechanismWords as words } from "./mechanism.words.ts";

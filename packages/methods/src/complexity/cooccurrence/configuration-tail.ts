@@ -1,4 +1,4 @@
-import { ShapeError } from "../../shape-error.ts";
+import { ShapeError } from "../../shape-error/shape-error.ts";
 
 /**
  * How likely the configuration model gives at least this co-occurrence: locations keep their diversity, activities their ubiquity, and nothing else decides.

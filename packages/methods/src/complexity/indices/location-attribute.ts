@@ -1,4 +1,4 @@
-import { ShapeError } from "../../shape-error.ts";
+import { ShapeError } from "../../shape-error/shape-error.ts";
 
 /**
  * An attribute of locations carried over to activities: income, inequality, emission intensity, green share … of those who live on an activity.

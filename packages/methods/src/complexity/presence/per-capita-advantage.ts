@@ -1,4 +1,4 @@
-import { ShapeError } from "../../shape-error.ts";
+import { ShapeError } from "../../shape-error/shape-error.ts";
 import { activityTotals } from "../../structure/activity-totals.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { ShapeError } from "../../shape-error.ts";
+import { ShapeError } from "../../shape-error/shape-error.ts";
 
 /**
  * Which location holds which activity: the 0/1 matrix M (locations x activities) by rows, its zeros not stored.

@@ -1,4 +1,4 @@
-import { ShapeError } from "../../shape-error.ts";
+import { ShapeError } from "../../shape-error/shape-error.ts";
 import { type Presence, presenceMarks, transposedPresence, ubiquity } from "../presence/presence.ts";
 
 /**

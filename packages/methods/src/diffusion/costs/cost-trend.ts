@@ -1,4 +1,4 @@
-import { ShapeError } from "../../shape-error.ts";
+import { ShapeError } from "../../shape-error/shape-error.ts";
 import { straightLine } from "./straight-line.ts";
 
 /** How the cost of a technology has moved: a geometric random walk with drift, and the straight line beside it. */

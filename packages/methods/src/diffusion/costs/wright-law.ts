@@ -1,4 +1,4 @@
-import { ShapeError } from "../../shape-error.ts";
+import { ShapeError } from "../../shape-error/shape-error.ts";
 import { straightLine } from "./straight-line.ts";
 
 /** An experience curve: cost ~ capacity^exponent. */
