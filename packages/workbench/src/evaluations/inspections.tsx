@@ -37,6 +37,7 @@ export function Inspections(): ReactNode {
     { name: "due", label: t("dueBy"), text: ({ due }) => (due === null ? "–" : dayText(due, language)) },
     { name: "evaluated", label: t("evaluated"), text: ({ evaluated }) => (evaluated === null ? "–" : String(evaluated)) },
     { name: "inspected", label: t("inspected"), text: ({ inspected }) => (inspected === null ? "–" : dayText(inspected, language)) },
+    { name: "result", label: t("result"), text: ({ id }) => lastResult(id) },
     { name: "since", label: t("since"), text: ({ since }) => (since === null ? "–" : dayText(since, language)) },
   ];
   return (
@@ -87,7 +88,17 @@ export function Inspections(): ReactNode {
     </Section>
   );
 
+  /** What the newest inspection of a programme found; they come newest first. */
+  function lastResult(programme: string): string {
+    const last = told.data?.inspections.find(({ subject }) => isOf(subject, programme));
+    return last === undefined ? "–" : choiceText(String(last["result"]), language);
+  }
+
   function choicesOf(words: readonly string[]) {
     return words.map((value) => ({ value, label: choiceText(value, language) }));
   }
+}
+
+function isOf(subject: unknown, programme: string): boolean {
+  return typeof subject === "object" && subject !== null && "type" in subject && "id" in subject && subject.type === "programme" && subject.id === programme;
 }
