@@ -23,7 +23,7 @@ interface Priced {
 }
 
 /** Nodes after which a search is cut off: what it holds then is a plan, and may not be the best. */
-const mostNodes = 20_000;
+const mostNodes = 4_000;
 /** Steps of the multipliers for the first values, and for each further ones, which begin where those before ended. */
 const [firstRounds, rounds] = [60, 6];
 const passes = 2;
@@ -37,7 +37,7 @@ const tolerance = 1e-9;
  * Multipliers of the rows are found once by subgradients at the first values and moved a little for each further ones; what they leave open is searched depth first, the options that the
  * multipliers decide most clearly fixed first. A plan that was found for other values is where the next search begins.
  *
- * Rows that may deviate are not for it. Cost for each values O(10 × entries of the rows) and the nodes of the search, at most 20,000.
+ * Rows that may deviate are not for it. Cost for each values O(10 × entries of the rows) and the nodes of the search, at most 4,000.
  */
 export class PlanSearch {
   private readonly limits: readonly Limit[];

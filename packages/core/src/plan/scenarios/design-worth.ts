@@ -25,6 +25,8 @@ export const worthAnswer = z.object({
   /** Draws whose best plan was searched and not proved; their gain is at least what is told. */
   unproved: z.int(),
   synthetic: z.boolean(),
+  /** Candidates of which a number is missing (money, years): no plan can hold them. */
+  left_out: z.int(),
   /** By worth, the largest first. */
   by: z.array(
     z.object({
@@ -86,6 +88,7 @@ export const designWorth = workspaceUseCase({
         draws,
         unproved: found.unproved,
         synthetic: problem.synthetic,
+        left_out: problem.unpriced,
         by: found.by
           .map((each) => ({ ...each, label: names.get(each.candidate) ?? { en: each.candidate, zh: each.candidate } }))
           .toSorted((a, b) => b.evppi - a.evppi),

@@ -45,7 +45,8 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
   const { options } = model;
   const expected = candidates.map(({ belief, worth }) => (belief === undefined ? (worth ?? 1) : expectedOf(belief)));
   const factor = startFactors(model);
-  const valuesOf = (worths: ArrayLike<number>): Float64Array => Float64Array.from(options.project, (project, option) => worths[project]! * factor[option]!);
+  const valuesOf = (worths: ArrayLike<number>): Float64Array =>
+    Float64Array.from(options.project, (project, option) => elementAt(worths, project) * elementAt(factor, option));
   const search = new PlanSearch(choice.stated.rows, options.count, gap);
   const means = valuesOf(expected);
   const base = search.best(means, choice.chosen).chosen;
@@ -65,14 +66,18 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
     for (const [at, { belief, project }] of uncertain.entries()) {
       worths[project] = drawnOf(belief, random);
       const { without, others, factor: own, isChosen } = elementAt(sides, at);
-      const value = others + own * worths[project]!;
-      gains[at]!.add(Math.max(without, value) - (isChosen ? value : without));
+      const value = others + own * elementAt(worths, project);
+      elementAt(gains, at).add(Math.max(without, value) - (isChosen ? value : without));
     }
     const values = valuesOf(worths);
     const best = search.best(values, base);
     if (!best.isProved) unproved += 1;
     whole.add(Math.max(0, best.worth - worthOf(values, base)));
-    for (const [option, is] of best.chosen.entries()) if (is === 1) stays[options.project[option]!]! += 1;
+    for (const [option, is] of best.chosen.entries())
+      if (is === 1) {
+        const project = elementAt(options.project, option);
+        stays[project] = elementAt(stays, project) + 1;
+      }
   }
   const known = new Map(uncertain.map(({ project }, at) => [project, elementAt(gains, at)]));
   return {
@@ -84,7 +89,7 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
       evppi: known.get(project)?.mean ?? 0,
       se: known.get(project)?.error ?? 0,
       chosen: isIn(base, project),
-      stays: draws === 0 ? 0 : stays[project]! / draws,
+      stays: draws === 0 ? 0 : elementAt(stays, project) / draws,
     })),
   };
 }
@@ -97,18 +102,18 @@ function isSpread(success: { readonly low: number; readonly high: number } | nul
 /** What a start year leaves of a value, against the earliest start of the same project. */
 function startFactors({ options, value }: FundPlan["model"]): Float64Array {
   return Float64Array.from(options.project, (project, option) => {
-    const first = Number(unitAt(value.units, options.first[project]!));
+    const first = Number(unitAt(value.units, elementAt(options.first, project)));
     return first === 0 ? 1 : Number(unitAt(value.units, option)) / first;
   });
 }
 
 /** The best plan without a project, and the best with it less its own value, others at their means. */
 function sidesOf(search: PlanSearch, means: Float64Array, base: Uint8Array, model: FundPlan["model"], project: number) {
-  const [from, to] = [model.options.first[project]!, model.options.first[project + 1]!];
+  const [from, to] = [elementAt(model.options.first, project), elementAt(model.options.first, project + 1)];
   const most = means.reduce((sum, each) => sum + Math.abs(each), 0) + 1;
   const forced = (value: number): Uint8Array => {
     const values = means.slice();
-    for (let option = from; option < to; option++) values[option]! += value;
+    for (let option = from; option < to; option++) values[option] = elementAt(values, option) + value;
     return search.best(values, base).chosen;
   };
   const inPlan = optionOf(model, base, project);
@@ -119,14 +124,14 @@ function sidesOf(search: PlanSearch, means: Float64Array, base: Uint8Array, mode
   return {
     // A project that every plan holds has no plan without it, one that none can hold none with it: knowing it changes nothing.
     without: optionOf(model, without, project) === null ? worthOf(means, without) : Number.NEGATIVE_INFINITY,
-    others: option === null ? Number.NEGATIVE_INFINITY : worthOf(means, within) - means[option]!,
-    factor: option === null ? 0 : factors[option]!,
+    others: option === null ? Number.NEGATIVE_INFINITY : worthOf(means, within) - elementAt(means, option),
+    factor: option === null ? 0 : elementAt(factors, option),
     isChosen: inPlan !== null,
   };
 }
 
 function optionOf({ options }: FundPlan["model"], plan: Uint8Array, project: number): number | null {
-  for (let option = options.first[project]!; option < options.first[project + 1]!; option++) if (plan[option] === 1) return option;
+  for (let option = elementAt(options.first, project); option < elementAt(options.first, project + 1); option++) if (plan[option] === 1) return option;
   return null;
 }
 
