@@ -123,6 +123,13 @@ test("a plan says whose money it does not divide, how much, and what the rows la
   expect(divide.note.en).toContain(`${other.length} projects of table ministerio with PEN ${million(sum(other))} m have no category`);
   expect(divide.note.en).toContain(`${bare.length} projects of table fondo with PEN ${spaced(sum(bare))} have no category`);
   expect(divide.note.en).toContain("no budget is set");
+  // C3: the line itself says it, wherever it stands without its note: the first page, a brief, whatever asks over HTTP.
+  const assumed = "(assumed: no budget is set; as much a year as the calls of 2020 gave)";
+  expect(divide.action.en).toContain(assumed);
+  const asked = (await served.ask("design", { confirmed: ["P3.1-missing-subject-PE", "P3.4-unstable-support-project-length-PE"] })) as unknown as {
+    readonly lines: readonly { readonly item: string; readonly action: { readonly en: string } }[];
+  };
+  expect(asked.lines.find(({ item }) => item === "M1.2")?.action.en).toContain(assumed);
   const labels: readonly string[] = divide.assumptions.map(({ label }: { label: { en: string } }) => label.en);
   expect(labels).toContain("No budget is set; taken a year: what the projects of 2020 got");
   expect(labels.join()).not.toContain("Budget a year");

@@ -4,6 +4,7 @@ import { findChromium } from "../chromium.ts";
 import { estados, finep, finepFile, type MadeFile, mdic, mdicFile, orcamentoFile, truth } from "../evidence/portuguese-office.ts";
 import { type ServedWorkspace, serveExample } from "../served-workspace.ts";
 import { axeFaults, openReader, picture, settled } from "./page-checks.ts";
+import { misfits } from "./page-widths.ts";
 
 const timeout = 300_000;
 const path = await findChromium();
@@ -58,6 +59,15 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("an offic
     await page.getByText("Saved.").waitFor();
     await drop(estados, "regions", { Sigla: "code", "Unidade da Federação": "name" });
     await take(estados, truth.states + 1);
+  });
+
+  test("C7: the first page has a tile for each state, and the name of none is cut", { timeout }, async () => {
+    await page.goto(`${office.address}/`);
+    await page.locator("[data-tile]").first().waitFor();
+    await settled(page);
+    expect(await page.locator("[data-tile]").count()).toBe(truth.states);
+    expect((await misfits(page)).cut).toEqual([]);
+    await picture(page, "portuguese-tiles-en");
   });
 
   test("takes one ministry's list in windows-1252 and thousands of reais, then the other's beside it in whole reais: nothing of the first goes", {

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askedOverHttp } from "../asked-over-http.ts";
 import { quoin } from "../command-line.ts";
 
 let folder = "";
@@ -31,6 +32,18 @@ test("an office that says nothing has the paper named, its problems asked and no
   const said = (await quoin("diagnose", dir)).stdout;
   expect(said).toContain("Is technology introduced without being absorbed?");
   expect(said).not.toContain("Introduction without absorption");
+  // Over HTTP the same questions, and neither an assertion nor another country's example.
+  const http = await askedOverHttp(dir);
+  try {
+    const { body } = await http.ask("diagnose", {});
+    const questions = (body["findings"] as readonly { readonly question: { readonly en: string } }[]).map(({ question }) => question.en);
+    expect(questions.length).toBeGreaterThan(20);
+    expect(questions.filter((question) => !question.endsWith("?"))).toEqual([]);
+    for (const asserted of ["Introduction without absorption", "No overall planning", "CRT, LCD"])
+      expect(JSON.stringify(body).includes(asserted), asserted).toBe(false);
+  } finally {
+    await http.close();
+  }
 });
 
 test("what an office renames, hides and adds holds for diagnosis, plan and documents alike, and can be undone", async () => {

@@ -5,6 +5,7 @@ import { useIsMarked } from "../shared/words/invented.tsx";
 import { labelText } from "../shared/words/label.ts";
 import { withoutMark } from "../shared/words/says-invented.ts";
 import { regionsText } from "./regions.text.ts";
+import { shortName } from "./short-name.ts";
 import { type Province, useRegions } from "./use-regions.ts";
 
 interface RegionTilesProps {
@@ -22,11 +23,12 @@ interface RegionTilesProps {
 export function RegionTiles({ label, selected, isCompact = false, to, about, of }: RegionTilesProps): ReactNode {
   const { t, language } = useText(regionsText);
   const regions = useRegions();
-  // A Chinese name fits a tile; where places have no seat on a grid the tiles are wide enough for any.
-  const shortOf = (code: string, name: string): string => (language === "zh" || regions.data?.isPlaced === false ? name : code);
+  const drawn = of ?? regions.data?.provinces ?? [];
+  const columns = Math.max(0, ...drawn.map(({ column }) => column)) - Math.min(0, ...drawn.map(({ column }) => column)) + 1;
+  const shortOf = (code: string, name: string): string => shortName({ name, code }, { language, isPlaced: regions.data?.isPlaced !== false, columns });
   const isMarked = useIsMarked();
   const nameIn = (name: string): string => (isMarked ? withoutMark(name) : name);
-  const tiles = (of ?? regions.data?.provinces ?? []).map((province): Tile => {
+  const tiles = drawn.map((province): Tile => {
     const name = nameIn(labelText(province.labels, language, province.id));
     return { id: province.id, column: province.column, row: province.row, name, short: shortOf(province.code, name), ...about?.(province) };
   });

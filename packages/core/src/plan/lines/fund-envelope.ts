@@ -80,6 +80,11 @@ interface Made {
   readonly isBudgetSet: boolean;
 }
 
+/** That nobody set the money that is divided: said where its amount is, since a line, a first page and a brief are read without their notes. */
+function assumedSize({ basis, isBudgetSet }: Made) {
+  return isBudgetSet ? verbatim("") : words.say("assumed", { year: year(basis.year) });
+}
+
 function nationLine(context: DesignContext, made: Made, common: Common, waiting: readonly Said[]): LineDraft {
   const { basis, terms, found, years } = made;
   const { currency } = context.settings;
@@ -90,6 +95,7 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
     action: words.say("divide", {
       total: amount(found.total, currency),
       years: spanOf(years),
+      assumed: assumedSize(made),
       fields: whole(found.fields.size, "fields"),
       regions: whole(found.regions.size, "regions"),
       terms: termsOf(terms, found, currency),
@@ -148,6 +154,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
     action: words.say("take-up", {
       part: amount(given, settings.currency),
       years: spanOf(years),
+      assumed: assumedSize(made),
       place: here,
       share: givenPercent(given / found.total),
       total: amount(found.total, settings.currency),

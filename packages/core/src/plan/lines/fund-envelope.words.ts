@@ -3,12 +3,16 @@ import { sentences } from "../../language/statement/sentences.ts";
 /** How the fund is divided, and what the division starts from. */
 export const envelopeWords = sentences("fund-envelope", {
   divide: {
-    en: "Divide {total}{years} over {fields} fields and {regions} @regions, and open a @call for each field{terms}.",
-    zh: "将{total}{years}在{fields}个领域、{regions}个@regions间分配，并按领域发布@call{terms}。",
+    en: "Divide {total}{years} {assumed} over {fields} fields and {regions} @regions, and open a @call for each field{terms}.",
+    zh: "将{total}{years}{assumed}在{fields}个领域、{regions}个@regions间分配，并按领域发布@call{terms}。",
   },
   "take-up": {
-    en: "Take up {part}{years} of the fund of @whole in {place} ({share} of {total}{capped}), by the fields of the table.",
-    zh: "{place}{years}承接@whole资金{part}（占{total}的{share}{capped}），按领域见表。",
+    en: "Take up {part}{years} {assumed} of the fund of @whole in {place} ({share} of {total}{capped}), by the fields of the table.",
+    zh: "{place}{years}承接@whole资金{part}{assumed}（占{total}的{share}{capped}），按领域见表。",
+  },
+  assumed: {
+    en: "(assumed: no budget is set; as much a year as the @calls of {year} gave)",
+    zh: "（假设：未设预算，每年按{year}立项经费计）",
   },
   capped: {
     en: ", the most that one @region gets",

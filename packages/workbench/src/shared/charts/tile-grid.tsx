@@ -48,6 +48,9 @@ interface TileGridProps {
   readonly to: (id: string) => TileTarget;
 }
 
+/** Signs from which on what stands for a name runs over lines. */
+const longShort = 5;
+
 /** Columns from which a tile is too narrow for a name or a figure: its ground speaks, and both are told under the pointer. */
 const denseFrom = 17;
 
@@ -90,7 +93,7 @@ export function TileGrid({ label, tiles, selected, isCompact = false, to }: Tile
               }}
             >
               <span className={classes.name}>{tile.name}</span>
-              <span className={classes.short} aria-hidden="true">
+              <span className={classes.short} data-long={tile.short.length > longShort || undefined} aria-hidden="true">
                 {tile.short}
               </span>
               {tile.value === undefined ? null : <span className={classes.value}>{tile.value ?? t("noData")}</span>}

@@ -100,8 +100,9 @@ cover-gaps.cost | Keine Kosten bekannt: Das Register nennt keinen Preis der fehl
 firms-to-examine.action | Herausfinden, was der größte Hersteller jeder dieser Branchen ({place}) von seiner Kette beherrscht, und erst dann benennen, wer aufzubauen ist: {firms}. In Klammern der Teil der Wertschöpfung, der an den Lieferungen der Branche hängt, und der ausländische Teil alles dessen, was hinter ihren Vorleistungen steht ({year}).
 firms-to-examine.firm | {firm} ({industry}, {hangs} · {reliance})
 firms-to-examine.cost | Keine Kosten bekannt. Größe ist nicht Beherrschung einer Kette: Keine Tabelle zeigt, was eine Firma davon hält. Vermögen gelten für ihr eigenes Jahr; von der Börse genommene Firmen fehlen.
-fund-envelope.divide | {total}{years} auf {fields} Felder und {regions} @regions aufteilen und für jedes Feld eröffnen (@call){terms}.
-fund-envelope.take-up | {part}{years} des Fonds von oben (@whole) für {place} aufnehmen ({share} von {total}{capped}), nach den Feldern der Tabelle.
+fund-envelope.divide | {total}{years} {assumed} auf {fields} Felder und {regions} @regions aufteilen und für jedes Feld eröffnen (@call){terms}.
+fund-envelope.take-up | {part}{years} {assumed} des Fonds von oben (@whole) für {place} aufnehmen ({share} von {total}{capped}), nach den Feldern der Tabelle.
+fund-envelope.assumed | (angenommen: kein Budget ist gesetzt; so viel im Jahr, wie {year} vergeben wurde)
 fund-envelope.capped | , das Höchste für einen einzelnen Ort
 fund-envelope.not-published | Sich mit Projekten aus {place} an der Aufteilung beteiligen (@calls, @whole): Was {year} dorthin ging, wurde nicht veröffentlicht; ein Teil davon wird hier nicht errechnet.
 fund-envelope.none-led | Sich mit Projekten aus {place} an der Aufteilung beteiligen (@calls, @whole): Kein Projekt von {year} wurde von dort geleitet; ein Teil davon wird hier nicht errechnet.
