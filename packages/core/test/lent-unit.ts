@@ -46,6 +46,7 @@ export function lentUnit(
     owner: "host",
     members: ["operator"],
     region: null,
+    synthetic: false,
     words: ["microscope"],
     openings: [openingOf(opening)],
     services,

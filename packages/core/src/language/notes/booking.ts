@@ -164,6 +164,14 @@ export const bookingNotes = {
     },
     fix: { en: "Let it go at least the hours of notice before.", zh: "请将释放提前量设为不少于最短提前预约时间。" },
   },
+  "sharing.external-above": {
+    severity: "warning",
+    message: {
+      en: "Of {unit} {external} hours for others are recorded in {year}, and {effective} in all: no rate is made of them.",
+      zh: "{unit} {year} 年登记的对外服务机时为 {external} 小时，多于有效机时 {effective} 小时，不据此计算比率。",
+    },
+    fix: { en: "Correct the hours of the facility.", zh: "请更正该平台的机时。" },
+  },
   "slots.facility-or-words": {
     severity: "error",
     message: { en: "Either a facility is looked at or words are looked for.", zh: "请指定平台，或输入查找词，二者取一。" },

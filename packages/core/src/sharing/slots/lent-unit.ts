@@ -15,6 +15,7 @@ export interface LentUnit {
   /** Co-hosts and operator. */
   readonly members: readonly string[];
   readonly region: string | null;
+  readonly synthetic: boolean;
   /** Words by which it is found: its names and what it does. */
   readonly words: readonly string[];
   readonly openings: readonly Opening[];

@@ -31,7 +31,7 @@ async function unitOf(records: Reading, type: LentUnit["type"], id: string, fact
   return { ...facts, openings, services, closures, bookings };
 }
 
-function facilityFacts({ id, host, co_hosts: coHosts, operator, region, labels, fields, description }: Facility): Facts {
+function facilityFacts({ id, synthetic, host, co_hosts: coHosts, operator, region, labels, fields, description }: Facility): Facts {
   const members = [...coHosts, ...(operator === null ? [] : [operator])];
   return {
     type: "facility",
@@ -40,12 +40,13 @@ function facilityFacts({ id, host, co_hosts: coHosts, operator, region, labels, 
     equipment: null,
     owner: host,
     members,
+    synthetic,
     region,
     words: texts([...Object.values(labels), ...fields, description]),
   };
 }
 
-function equipmentFacts({ id, facility, host, region, labels, model }: Equipment, stands: Facility | null): Facts {
+function equipmentFacts({ id, synthetic, facility, host, region, labels, model }: Equipment, stands: Facility | null): Facts {
   const members = stands === null ? [] : [...stands.co_hosts, ...(stands.operator === null ? [] : [stands.operator])];
   const owner = host ?? stands?.host ?? null;
   return {
@@ -55,6 +56,7 @@ function equipmentFacts({ id, facility, host, region, labels, model }: Equipment
     equipment: id,
     owner,
     members,
+    synthetic,
     region: region ?? stands?.region ?? null,
     words: texts([...Object.values(labels), model]),
   };

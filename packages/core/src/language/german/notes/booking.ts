@@ -81,6 +81,9 @@ opening.row-reversed
 opening.share-below-notice
   Was dem Träger vorbehalten ist, muss freigegeben werden, bevor niemand mehr fragen darf.
   Es mindestens so viele Stunden vorher freigeben, wie vorher zu fragen ist.
+sharing.external-above
+  Von {unit} sind für {year} {external} Stunden für andere eingetragen und {effective} insgesamt: Daraus wird kein Anteil gebildet.
+  Die Stunden der Einrichtung berichtigen.
 slots.facility-or-words
   Entweder wird eine Einrichtung angesehen, oder es werden Wörter gesucht.
   Eines von beiden angeben.

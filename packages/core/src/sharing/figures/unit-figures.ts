@@ -1,0 +1,166 @@
+import { decimalSum, decimalText, firstTimeAtMost, orderByTime, recordedDecimal, riskTable, survivalCurve } from "@quoin/methods";
+import type { Booking } from "../../register/entities/booking.ts";
+import type { RefusedRequest } from "../../register/entities/refused-request.ts";
+import { lapsesAt, stateAt } from "../bookings/standing.ts";
+import { lengthOf, openSpans, type Span, united, without } from "../opening/opening-hours.ts";
+import { overlapOf } from "../opening/periods.ts";
+import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
+import { dayMs, hourMs, type Moment } from "../time/zoned-time.ts";
+
+/** Time from asking to the beginning of what one got; who asked and got nothing, or has nothing yet, is censored and no failure. In days. */
+export interface WaitDays {
+  readonly median: number | null;
+  readonly p90: number | null;
+  readonly censored: number;
+}
+
+export interface Income {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** What one unit lent in a year; null where nobody recorded what it rests on. */
+export interface UnitFigures {
+  readonly available: number | null;
+  readonly effective: number | null;
+  readonly external: number | null;
+  /** Where the hours come from: bookings and logs of the year, or what somebody typed for it. */
+  readonly source: "recorded" | "typed" | null;
+  readonly utilisation: number | null;
+  readonly sharing_rate: number | null;
+  readonly refused_hours: number | null;
+  /** Of these those of requests that were declined, and those that others had. */
+  readonly declined_hours: number | null;
+  readonly taken_hours: number | null;
+  readonly lapsed_hours: number | null;
+  readonly no_show_rate: number | null;
+  readonly wait_days: WaitDays;
+  readonly incomes: readonly Income[];
+}
+
+/** Hours that somebody typed for the year. */
+export interface TypedHours {
+  readonly effective: number | null;
+  readonly external: number | null;
+}
+
+interface Asked {
+  readonly year: Span;
+  readonly now: Moment;
+  readonly refused: readonly RefusedRequest[];
+  readonly typed: TypedHours | null;
+}
+
+/**
+ * The figures of a unit in a year of its place, whose edges cut hours that lie over them.
+ *
+ * available = open hours less closures, of all machines; effective = hours used (booked, where the use is not said) of used and settled bookings; external = those of others than the owner;
+ * utilisation = effective / available; sharing_rate = external / effective. Cost O(bookings log bookings + days).
+ */
+export function unitFigures(unit: LentUnit, { year, now, refused, typed }: Asked): UnitFigures {
+  const available = availableHours(unit, year);
+  const here = unit.bookings.filter(({ start, end }) => overlapOf(spanOf({ start, end }), year) > 0);
+  const done = here.filter(({ status }) => status === "used" || status === "settled");
+  const isRecorded = here.some(({ status }) => status === "used" || status === "settled" || status === "no-show");
+  const effective = isRecorded ? hoursOf(done, year) : (typed?.effective ?? null);
+  const external = isRecorded
+    ? hoursOf(
+        done.filter(({ external: isExternal }) => isExternal === true),
+        year,
+      )
+    : (typed?.external ?? null);
+  // More for others than in all is no number of hours: no rate is made of it.
+  const isSound = effective !== null && external !== null && external <= effective;
+  const isKnown = unit.openings.length > 0 || unit.bookings.length > 0 || refused.length > 0;
+  const declined = sumOf(here.filter(({ status }) => status === "declined").map((each) => overlapOf(spanOf(each), year))) / hourMs;
+  const taken = sumOf(refused.map((each) => overlapOf(spanOf(each), year))) / hourMs;
+  const lapsed = sumOf(here.filter((each) => stateAt(each, now) === "lapsed").map((each) => overlapOf(spanOf(each), year))) / hourMs;
+  const begun = unit.bookings.filter(({ start }) => isIn(year, Date.parse(start)));
+  const missed = begun.filter(({ status }) => status === "no-show").length;
+  const came = begun.filter(({ status }) => status === "used" || status === "settled").length;
+  return {
+    available,
+    effective,
+    external,
+    source: isRecorded ? "recorded" : effective === null && external === null ? null : "typed",
+    utilisation: ratio(effective, available),
+    sharing_rate: isSound ? ratio(external, effective) : null,
+    refused_hours: isKnown ? declined + taken : null,
+    declined_hours: isKnown ? declined : null,
+    taken_hours: isKnown ? taken : null,
+    lapsed_hours: isKnown ? lapsed : null,
+    no_show_rate: ratio(missed, missed + came),
+    wait_days: waitDays(begun, now),
+    incomes: incomesOf(begun),
+  };
+}
+
+/** Open hours less closures of all machines; null where nobody said when it is open. */
+function availableHours({ openings, closures }: LentUnit, year: Span): number | null {
+  if (openings.length === 0) return null;
+  let openTime = 0;
+  for (const rules of openings) {
+    const open = openSpans(rules, year.start, year.end);
+    for (let machine = 1; machine <= unitCount(rules); machine++) {
+      const closed = closures.filter(({ unit }) => unit === null || unit === machine).map(spanOf);
+      openTime += lengthOf(without(open, united(closed)));
+    }
+  }
+  return openTime / hourMs;
+}
+
+/** Hours of the use, else of the booking, that lie in the year. */
+function hoursOf(bookings: readonly Booking[], year: Span): number {
+  return sumOf(bookings.map(({ used, start, end }) => overlapOf(spanOf(used ?? { start, end }), year))) / hourMs;
+}
+
+/** Kaplan-Meier over what was asked for by somebody; hours of another system's log were not. */
+function waitDays(bookings: readonly Booking[], now: Moment): WaitDays {
+  const asked = bookings.filter(({ source }) => source !== "imported");
+  const got = new Set<string>(["approved", "used", "settled", "no-show"]);
+  const time = new Float64Array(asked.length);
+  const event = new Int32Array(asked.length);
+  for (const [at, booking] of asked.entries()) {
+    const since = Date.parse(booking.asked_at);
+    event[at] = got.has(booking.status) ? 1 : 0;
+    time[at] = Math.max(0, (event[at] === 1 ? Date.parse(booking.start) : endOfWaiting(booking, now)) - since) / dayMs;
+  }
+  const table = riskTable({ time, event }, orderByTime(time));
+  const { survival } = survivalCurve(table);
+  const known = (share: number): number | null => {
+    const days = firstTimeAtMost(table.time, survival, share);
+    return Number.isNaN(days) ? null : days;
+  };
+  return { median: known(0.5), p90: known(0.1), censored: asked.length - sumOf([...event]) };
+}
+
+/** When who got nothing stopped waiting: decided, lapsed, or not yet. */
+function endOfWaiting(booking: Booking, now: Moment): Moment {
+  const lapse = lapsesAt(booking);
+  if (lapse !== null) return Math.min(lapse, now);
+  return booking.decided_at === null ? now : Date.parse(booking.decided_at);
+}
+
+function incomesOf(begun: readonly Booking[]): readonly Income[] {
+  const settled = begun.flatMap(({ status, price, currency }) => (status === "settled" && price !== null && currency !== null ? [{ price, currency }] : []));
+  return [...new Set(settled.map(({ currency }) => currency))].sort().map((currency) => ({
+    currency,
+    amount: decimalText(decimalSum(settled.filter((each) => each.currency === currency).map(({ price }) => recordedDecimal(price)))),
+  }));
+}
+
+function spanOf({ start, end }: { readonly start: string; readonly end: string }): Span {
+  return { start: Date.parse(start), end: Date.parse(end) };
+}
+
+function isIn({ start, end }: Span, moment: Moment): boolean {
+  return moment >= start && moment < end;
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function ratio(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : part / whole;
+}
