@@ -25,6 +25,7 @@ export const withoutTable: readonly string[] = [
   "consult-show",
   "consult-minutes",
   "contract-show",
+  "facility-calendar",
 ];
 
 /** One question of every kind that the pages of the workbench ask, for the example `demo-office` with a table `visits`. */
@@ -54,6 +55,9 @@ export const pageQuestions: Questions = [
   ["design-refused", { finding: "P1.1-isomorphism-990000" }],
   ["roadmap", {}],
   ["reorganisation-list", {}],
+  ["slots", { words: "x", hours: 2, limit: 20 }],
+  ["booking-list", {}],
+  ["facility-calendar", { id: "invented:f1", from: "2026-06-01", to: "2026-06-07" }],
   ["task-list", {}],
   ["question-list", {}],
   ["replan", { max_changes: 1 }],

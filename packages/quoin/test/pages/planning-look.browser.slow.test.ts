@@ -35,6 +35,7 @@ describeExample("how the pages of planning and evidence look", (shown) => {
         "/server",
         "/replan",
         "/reorganisation",
+        "/facilities",
       ];
       expect(await faultsOfLook(shown.browser, shown.demo.address, addresses)).toEqual([]);
     },

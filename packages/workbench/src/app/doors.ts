@@ -45,6 +45,7 @@ export type DoorWord =
   | "consultation"
   | "work"
   | "calls"
+  | "facilities"
   | "reviews"
   | "money"
   | "tracking"
@@ -107,6 +108,7 @@ export const doors: readonly Door[] = [
     pages: [
       { to: "/work", word: "work", asks: ["work"] },
       { to: "/calls", word: "calls", asks: ["call-list"], below: ["/applications", "/create/call"] },
+      { to: "/facilities", word: "facilities", asks: ["slots"] },
       { to: "/reviews", word: "reviews", asks: ["review-list"] },
       { to: "/money", word: "money", asks: ["leverage"] },
       { to: "/tracking", word: "tracking", asks: ["track", "milestone"] },

@@ -215,6 +215,12 @@ const routeTree = root.addChildren([
     path: "/reorganisation",
     component: lazyRouteComponent(() => import("../reorganisation/reorganisation-page.tsx"), "ReorganisationPage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/facilities",
+    validateSearch: keep("facility", "week"),
+    component: lazyRouteComponent(() => import("../facilities/facilities-page.tsx"), "FacilitiesPage"),
+  }),
   createRoute({ getParentRoute, path: "/server", component: lazyRouteComponent(() => import("../server/server-page.tsx"), "ServerPage") }),
   createRoute({ getParentRoute, path: "/tracking", component: lazyRouteComponent(() => import("../tracking/tracking-page.tsx"), "TrackingPage") }),
   createRoute({

@@ -33,6 +33,7 @@ export const shellText = catalogue("shell", {
   tracking: { en: "Progress", zh: "进展跟踪" },
   evaluations: { en: "Evaluation", zh: "考核评价" },
   effects: { en: "What it did", zh: "实施效果" },
+  facilities: { en: "Facilities", zh: "平台开放" },
   reorganisation: { en: "Reorganisation", zh: "机构调整" },
   replan: { en: "Re-planning", zh: "规划调整" },
   server: { en: "Server", zh: "服务器" },

@@ -2,6 +2,7 @@ import { codedLines } from "@quoin/core";
 import { germanCooperationMessages } from "./cooperation.ts";
 import { germanEffectsMessages, germanLineChainMessages, germanWorthMessages } from "./effects.ts";
 import { germanEvidenceMessages } from "./evidence.ts";
+import { germanFacilitiesMessages } from "./facilities.ts";
 import { germanFindingsMessages } from "./findings.ts";
 import { germanMoneyMessages } from "./money.ts";
 import { germanOfficeMessages } from "./office.ts";
@@ -17,6 +18,7 @@ export const germanMessages = codedLines([
   germanLineChainMessages,
   germanWorthMessages,
   germanEvidenceMessages,
+  germanFacilitiesMessages,
   germanFindingsMessages,
   germanMoneyMessages,
   germanOfficeMessages,

@@ -50,6 +50,7 @@ shell.money | Geld
 shell.tracking | Fortschritt
 shell.effects | Was es bewirkte
 shell.evaluations | Bewertung
+shell.facilities | Einrichtungen
 shell.reorganisation | Umbildung
 shell.replan | Neuplanung
 shell.server | Server

@@ -1,0 +1,71 @@
+/** German messages of the page on facilities that lend their hours. */
+export const germanFacilitiesMessages = `
+facilities.question | Welche Stunden sind frei, und welche sind unsere?
+facilities.answer | Eine Einrichtung oder ein Gerät suchen, das verliehen wird, eine freie Zeit wählen und sie erbitten. Was andere haben, ist vergeben, ohne Namen.
+facilities.find | Eine freie Zeit finden
+facilities.words | Name, Verfahren oder was es tut
+facilities.hours | Gebrauchte Stunden
+facilities.look | Suchen
+facilities.free | Freie Zeiten
+facilities.start | Beginn
+facilities.end | Ende
+facilities.facility | Einrichtung oder Gerät
+facilities.machine | Gerätenummer
+facilities.price | Preis
+facilities.approved | Genehmigt
+facilities.atOnce | sofort
+facilities.byOfficer | von dem, der sie betreibt
+facilities.choose | Wählen
+facilities.calendar | Die Woche von {{name}}
+facilities.zone | Zeiten von {{zone}}; gleiche Geräte: {{units}}.
+facilities.before | Woche davor
+facilities.after | Woche danach
+facilities.openHours | offen {{hours}}
+facilities.notOpen | nicht offen
+facilities.taken | {{hours}} vergeben
+facilities.mine | {{hours}} unsere
+facilities.closed | {{hours}} geschlossen
+facilities.noFree | nichts frei
+facilities.ask | {{start}} bis {{end}} erbitten
+facilities.request | Erbitten
+facilities.organisation | Anfragende Organisation
+facilities.purpose | Wofür
+facilities.weekly | So viele Wochen, alle oder keine
+facilities.booked | Gebucht: {{start}}.
+facilities.asked | Es liegt nun bei dem, der entscheidet.
+facilities.wait | Auf eine Zeit warten, die andere haben
+facilities.waitWhy | Wird sie frei, wird sie eine Zeit lang in der Reihenfolge der Anfragen angeboten.
+facilities.clock | 2026-06-01T09:00, nach der Uhr des Ortes
+facilities.until | Aufgeben am
+facilities.waits | Sie warten. Wird es angeboten, steht es hier.
+facilities.bookings | Buchungen
+facilities.noBookings | Keine Buchungen
+facilities.noBookingsWhy | Was Ihre Organisation erbittet und was von Ihren Einrichtungen erbeten wird, steht hier.
+facilities.when | Wann
+facilities.who | Wer
+facilities.state | Stand
+facilities.deeds | Was zu tun ist
+facilities.noLongerFits | nicht mehr innerhalb der Regeln der Öffnung
+facilities.approve | Genehmigen
+facilities.decline | Ablehnen
+facilities.reason | Grund
+facilities.cancel | Absagen
+facilities.cancelAsk | Diese Buchung absagen?
+facilities.cancelWhy | Ihre Stunden werden denen angeboten, die warten, und sind nicht zurückzuholen.
+facilities.withdraw | Zurücknehmen
+facilities.accept | Annehmen
+facilities.noShow | Niemand kam
+facilities.use | Wurde genutzt
+facilities.settle | Ist bezahlt
+facilities.stateWaiting | wartet
+facilities.stateRequested | erbeten
+facilities.stateOffered | angeboten bis {{until}}
+facilities.stateApproved | genehmigt
+facilities.stateDeclined | abgelehnt
+facilities.stateWithdrawn | zurückgenommen
+facilities.stateCancelled | abgesagt
+facilities.stateNoShow | niemand kam
+facilities.stateUsed | genutzt
+facilities.stateSettled | bezahlt
+facilities.stateLapsed | verfallen
+`;
