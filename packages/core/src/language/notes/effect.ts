@@ -5,7 +5,7 @@ export const effectNotes = {
   "effect.needs-column": {
     severity: "error",
     message: { en: "The design {design} cannot be read without {part}.", zh: "设计 {design} 缺少 {part}，无法计算。" },
-    fix: { en: "Give --{part}.", zh: "请给出 --{part}。" },
+    fix: { en: "Say which column it is, or give the cut: {part}.", zh: "请指定相应的列，或给出分数线：{part}。" },
   },
   "effect.unused": {
     severity: "warning",

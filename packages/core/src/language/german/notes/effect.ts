@@ -2,7 +2,7 @@
 export const germanEffectNotes = `
 effect.needs-column
   Der Entwurf {design} lässt sich ohne {part} nicht lesen.
-  --{part} angeben.
+  Die Spalte nennen, oder die Schwelle angeben: {part}.
 effect.unused
   Der Entwurf {design} verwendet {part} nicht.
   Weglassen oder den Entwurf wählen, der es liest.
