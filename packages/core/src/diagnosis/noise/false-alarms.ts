@@ -11,11 +11,6 @@ export interface CountedAlarms extends Alarms {
   readonly exceeds: boolean;
 }
 
-/** A question was asked where it has an answer other than that its table lacks something. */
-export function isLook({ value, effect, null: chance }: { readonly value: unknown; readonly effect: unknown; readonly null: unknown }): boolean {
-  return value !== null || effect !== null || chance !== null;
-}
-
 /** Where a problem lies on one side, so many of questions without anything in them are confirmed: half of the significance, since the interval has two ends. */
 export function levelOf(significance: number): number {
   return significance / 2;

@@ -3,7 +3,8 @@ import { exampleSources } from "../../../test/example-sources.ts";
 import { exampleThresholds, provinceWords } from "../../../test/rule-probe.ts";
 import { standards } from "../rules/standards/standards.ts";
 import { unstableSupport } from "../rules/unstable-support/unstable-support.ts";
-import { alarmsOf, isLook, levelOf } from "./false-alarms.ts";
+import { isLook } from "../verdict/is-look.ts";
+import { alarmsOf, levelOf } from "./false-alarms.ts";
 import { findingsInWorld, worldsOf } from "./world-findings.ts";
 
 const time = { root: "CN", baseYear: 2023, maximum_age: 5, significance: 0.05, words: provinceWords };
