@@ -142,13 +142,13 @@ const marksIn = (text: string): readonly (readonly [of: string, side: Side, fiel
   [...text.matchAll(/MARK\/([\w.-]+)\/([AB])\/(\w+)\//g)].map(([, of = "", side, field = ""]) => [of, side as Side, field]);
 
 /** What a field holds where nothing is said below: a mark for a text, the record of the same side for a reference. */
-function filled(of: string, side: Side, { name, kind, choices, references, fields, list, min }: FieldShape): unknown {
+function filled(of: string, side: Side, { name, kind, choices, references, fields, list, min, max }: FieldShape): unknown {
   const value = (): unknown => {
     if (kind === "text") return name === "currency" ? "CNY" : mark(of, side, name);
     if (kind === "choice" || kind === "code") return choices?.[0];
     if (kind === "date") return "2026-01-01";
     if (kind === "money") return "1";
-    if (kind === "number" || kind === "integer") return Math.max(1, min ?? 1);
+    if (kind === "number" || kind === "integer") return Math.min(max ?? Number.POSITIVE_INFINITY, Math.max(1, min ?? 1));
     if (kind === "boolean") return false;
     if (kind === "reference") return references === of || elsewhere.has(references ?? "") ? undefined : `${references}-${side}`;
     if (kind === "any-reference") return { type: "project", id: `project-${side}` };
