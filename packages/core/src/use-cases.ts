@@ -62,6 +62,7 @@ import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
 import { disableUser } from "./people/disable-user.ts";
 import { handOver } from "./people/hand-over/hand-over.ts";
+import { listAccess } from "./people/list-access.ts";
 import { listRights } from "./people/list-rights.ts";
 import { listUsers } from "./people/list-users.ts";
 import { makeToken } from "./people/make-token.ts";
@@ -135,28 +136,16 @@ import { reportBookings } from "./report/year/list-bookings.ts";
 import { yearReport } from "./report/year/year-report.ts";
 import { search, searchDeep } from "./search/search.ts";
 import { sharingUseCases } from "./sharing/sharing-use-cases.ts";
-import { comparePlans } from "./whole/compare-plans.ts";
 import { answerConsultation } from "./whole/consultation/answer-consultation.ts";
 import { closeConsultation, decideAnswer } from "./whole/consultation/close-consultation.ts";
 import { openConsultation } from "./whole/consultation/open-consultation.ts";
-import { moderateComment, publishConsultation } from "./whole/consultation/publish-consultation.ts";
 import { listConsultations, showConsultation } from "./whole/consultation/show-consultation.ts";
-import { signAnswers } from "./whole/consultation/sign-answers.ts";
 import { distrustKey } from "./whole/distrust-key.ts";
 import { dividePlans } from "./whole/division/divide-plans.ts";
-import { handInPlanDraft } from "./whole/draft/hand-in-draft.ts";
-import { savePlanDraft } from "./whole/draft/save-draft.ts";
-import { listPlanDrafts, showPlanDraft } from "./whole/draft/show-draft.ts";
 import { exportPlan } from "./whole/export-plan.ts";
-import { listPlans } from "./whole/list-plans.ts";
 import { planKey } from "./whole/plan-key.ts";
-import { planTemplate } from "./whole/plan-template.ts";
-import { decidePlanText, planTexts } from "./whole/plan-texts.ts";
-import { exportProgress } from "./whole/progress/export-progress.ts";
-import { takeProgress } from "./whole/progress/take-progress.ts";
-import { trackOffices } from "./whole/progress/track-offices.ts";
-import { layeredRoadmap } from "./whole/roadmap/layered-roadmap.ts";
 import { takePlan } from "./whole/take-plan.ts";
+import { wholeUseCases } from "./whole/whole-use-cases.ts";
 import { aboutWorkspace } from "./workspace/about-workspace.ts";
 import { listDerivations } from "./workspace/derivations/list-derivations.ts";
 import { putDerivation } from "./workspace/derivations/put-derivation.ts";
@@ -322,26 +311,12 @@ const all = [
   listConsultations,
   showConsultation,
   consultationMinutes,
-  publishConsultation,
-  moderateComment,
-  signAnswers,
-  planTemplate,
-  planTexts,
-  savePlanDraft,
-  listPlanDrafts,
-  showPlanDraft,
-  handInPlanDraft,
-  decidePlanText,
-  listPlans,
-  comparePlans,
-  layeredRoadmap,
-  exportProgress,
-  takeProgress,
-  trackOffices,
+  ...wholeUseCases,
   planSheet,
   replan,
   verifyWorkspace,
   addUser,
+  listAccess,
   listUsers,
   changeUser,
   disableUser,

@@ -24,7 +24,7 @@ export interface OpenWorkspace {
   /** What letting somebody in rests on. */
   readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
   /** All that the database holds, out of it and into an empty one. */
-  readonly database: Pick<WorkspaceDatabase, "kind" | "layout" | "dump" | "load">;
+  readonly database: Pick<WorkspaceDatabase, "kind" | "layout" | "access" | "bytes" | "dump" | "load">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
   close(): Promise<void>;
 }
@@ -62,6 +62,7 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
       whole: records,
       reaches: async () => true,
       accounts,
+      access: database.access,
       secrets: nodeSecrets,
       scanner: programScanner,
       evidence,

@@ -25,6 +25,8 @@ export interface RecordEngine {
   renewWords(db: Kysely<RecordTables>): Promise<void>;
   /** Type and id of what holds all the words, in the order in which it was entered. */
   found(db: Kysely<RecordTables>, terms: SearchTerms, limit: number, offset: number): Promise<readonly { readonly type: string; readonly id: string }[]>;
+  /** Bytes of the store. */
+  bytes(db: Kysely<RecordTables>): Promise<number>;
   /** What the engine itself finds wrong with its files. */
   damage(db: Kysely<RecordTables>): Promise<readonly string[]>;
   /** The fault that an error of the engine stands for, or undefined where it is a bug. */

@@ -1,4 +1,5 @@
-import type { AccountStore, RecordStore } from "@quoin/core";
+import type { AccessTrail, AccountStore, RecordStore } from "@quoin/core";
+import { KyselyAccessTrail } from "./kysely-access-trail.ts";
 import { KyselyAccountStore } from "./kysely-account-store.ts";
 import { KyselyRecordStore, type RecordConnections } from "./kysely-record-store.ts";
 import type { StoreLayout } from "./migrate.ts";
@@ -12,6 +13,9 @@ export interface WorkspaceDatabase {
   readonly layout: StoreLayout;
   readonly records: RecordStore;
   readonly accounts: AccountStore;
+  readonly access: AccessTrail;
+  /** Bytes that it takes on the disk, or on the server. */
+  bytes(): Promise<number>;
   /** Every row of records, history and accounts as they stand at one moment. */
   dump(take: (part: DumpPart) => Promise<void>): Promise<void>;
   /** Fills an empty database with what `dump` gave, from either engine; throws `UnfitDump` where it is none. */
@@ -26,6 +30,8 @@ export function workspaceDatabase(connections: RecordConnections, engine: Record
     layout,
     records: new KyselyRecordStore(connections, engine),
     accounts: new KyselyAccountStore(connections, engine),
+    access: new KyselyAccessTrail(connections, engine),
+    bytes: () => translated(engine, () => engine.bytes(connections.read)),
     dump: (take) => translated(engine, () => dumpTables(connections.read, take)),
     load: (parts) => translated(engine, () => loadTables(connections.write, engine, parts)),
     close: connections.close,

@@ -9,6 +9,9 @@ import { backupPlace } from "./backup-folder.ts";
 import { type BackupManifest, backupManifestName } from "./backup-manifest.ts";
 import { workspaceTree } from "./workspace-tree.ts";
 
+/** Where it is written down when the last backup was made. */
+export const lastBackupFile = ".quoin/last-backup.json";
+
 const answer = z.object({
   file: z.string(),
   records: z.number(),
@@ -63,6 +66,9 @@ export const backup = looseUseCase({
       );
       if (!made.ok) return made;
       const removed = [...place.value.makeRoom()];
+      const { file, changes, bytes } = made.value;
+      // By it a server tells how long ago the last one was made.
+      await ports.value.files.write(lastBackupFile, `${JSON.stringify({ at: clock.now(), file, changes, bytes })}\n`).catch(() => {});
       return success({ ...made.value, removed }, made.value.records === 0 ? [note("backup.no-records", {}, { file: place.value.file })] : []);
     } finally {
       await opened.value.close();

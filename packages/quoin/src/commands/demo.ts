@@ -65,7 +65,7 @@ async function told({ caller, progress }: Ports, { dir, example, port, serve, fr
   const open = async (): Promise<void> => {
     if (!serve) return;
     const { serveWorkspace } = await import("../http/serve-workspace.ts");
-    served = await serveWorkspace(opened.value, host, port, null, tellFailures);
+    served = await serveWorkspace(opened.value, host, port, null, { request: () => {}, line: tellFailures });
     if (!served.ok) return;
     const { address } = served.value;
     say(caller.language === "zh" ? `工作台    ${address}    （Ctrl-C 结束）` : `Workbench ${address}    (Ctrl-C ends it)`);

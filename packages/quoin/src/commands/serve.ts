@@ -1,8 +1,9 @@
 import { fault, field, type Language, listField, looseUseCase, type Note, note, type Outcome, success } from "@quoin/core";
-import { storeState } from "@quoin/engines";
+import { storeState, systemClock } from "@quoin/engines";
 import { z } from "zod";
 import { noteLines } from "../cli/print-notes.ts";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
+import { logFormats, type ServerLog, serverLog } from "../http/server-log.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** `quoin serve DIR`: the workbench and the API of one workspace, until Ctrl-C. */
@@ -20,18 +21,20 @@ export const serve = looseUseCase({
       description: "address to listen on; beyond this machine it needs accounts and TLS",
     }),
     behind_tls: field(z.boolean().default(false), { description: "a proxy before the server terminates TLS and sets X-Forwarded-For" }),
+    log: field(z.enum(logFormats).optional(), { description: "how the log is written to standard error (default: json, text on a terminal)" }),
     names: listField("names under which the proxy is asked: quoin.office.example").default([]),
   }),
   output: z.object({}),
-  run: async ({ caller: { language } }, { dir, port, host, behind_tls, names }): Promise<Outcome<Record<string, never>>> => {
+  run: async ({ caller: { language } }, { dir, port, host, behind_tls, names, log }): Promise<Outcome<Record<string, never>>> => {
     const opened = await openWorkspace(dir, "brought-forward");
     if (!opened.ok) return opened;
     try {
       const refusal = placeRefused(host, behind_tls, await opened.value.people.accounts.exist());
       if (refusal !== null) return fault(refusal);
-      await tellUpgrade(opened.value, language);
+      const format = log ?? (process.stderr.isTTY ? "text" : "json");
+      await tellUpgrade(opened.value, language, serverLog(format, systemClock.now));
       const { serveWorkspace } = await import("../http/serve-workspace.ts");
-      const served = await serveWorkspace(opened.value, host, port, behind_tls ? { names } : null);
+      const served = await serveWorkspace(opened.value, host, port, behind_tls ? { names } : null, serverLog(format, systemClock.now));
       if (!served.ok) return served;
       process.stdout.write(`${served.value.address}\n`);
       await untilStopped();
@@ -44,11 +47,11 @@ export const serve = looseUseCase({
 });
 
 /** Says that the start has brought the records forward, and where they lie as they were before. */
-async function tellUpgrade({ dir, database }: OpenWorkspace, language: Language): Promise<void> {
+async function tellUpgrade({ dir, database }: OpenWorkspace, language: Language, log: ServerLog): Promise<void> {
   const { found, now } = database.layout;
   if (found === null || found === now) return;
   const kept = (await storeState(dir, process.env["QUOIN_DATABASE_URL"])).back?.kept ?? "?";
-  process.stderr.write(noteLines([note("workspace.brought-forward", { found, now, kept })], language));
+  log.line(noteLines([note("workspace.brought-forward", { found, now, kept })], language));
 }
 
 /** Why the server may not stand at this address: without accounts only this machine reaches it, and passwords do not go over a network in plain text. */

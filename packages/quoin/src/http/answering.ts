@@ -40,6 +40,10 @@ export interface Asked {
 export class Answering {
   readonly kept = new KeptAnswers();
   readonly slow = new SlowQuestions();
+  /** Lane and status → how many questions were answered so. */
+  readonly answered = new Map<string, number>();
+  /** Whether the answers of the start page have been made. */
+  isWarm = false;
   readonly #stored: StoredAnswers;
   readonly work: Work;
   readonly #workspace: OpenWorkspace;
@@ -81,6 +85,8 @@ export class Answering {
       return refused;
     } finally {
       const seconds = clock.seconds() - began;
+      const counted = `${effort} ${status}`;
+      this.answered.set(counted, (this.answered.get(counted) ?? 0) + 1);
       this.slow.add({ use_case: question.useCase, effort, seconds, status, at: clock.now() });
       if (seconds >= slowSeconds || status >= 500)
         this.#log(`answer use_case=${question.useCase} lane=${effort} status=${status} seconds=${seconds.toFixed(3)}${reason}\n`);

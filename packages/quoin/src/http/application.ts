@@ -16,11 +16,15 @@ import { sessionRoutes } from "./doors/session-routes.ts";
 import { type FaceEnv, findAsker, whoAsks } from "./doors/who-asks.ts";
 import { health } from "./health.ts";
 import { knownReader } from "./known-reader.ts";
+import { Counts, metrics } from "./metrics.ts";
 import { openApiDocument } from "./openapi/openapi.ts";
 import { packed } from "./packed.ts";
 import { problem, refusal } from "./problem.ts";
+import { ready } from "./ready.ts";
 import { requestLanguage } from "./request-language.ts";
+import type { LoggedRequest } from "./server-log.ts";
 import { staticPages } from "./static-pages.ts";
+import { toldAccess } from "./told-access.ts";
 import { withoutPlace } from "./without-place.ts";
 
 /** What makes a server: the workspace, the names it answers to, and where the built workbench lies. */
@@ -28,6 +32,8 @@ export interface ApplicationParts {
   readonly workspace: OpenWorkspace;
   /** Where a failure of the program is told in full. */
   readonly log: (line: string) => void;
+  /** Where each question is told. */
+  readonly request?: (told: LoggedRequest) => void;
   /** Where questions are answered; without it on this thread. */
   readonly answering?: Answering;
   /** A proxy before the server terminates TLS: cookies are `Secure`, and its word on the client's address counts. */
@@ -59,13 +65,21 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.use(securityHeaders(isBehindTls), packed);
   // Monitors ask by address.
   app.get("/health", neverStored, health(parts.workspace));
-  app.use(ownHost(parts.hostNames), ownOrigin);
-  for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(find));
   const answering = parts.answering ?? new Answering(parts.workspace, workHere(parts.workspace), log);
+  const counts = new Counts();
+  app.get(
+    "/ready",
+    neverStored,
+    ready(parts.workspace, () => parts.answering === undefined || answering.isWarm),
+  );
+  app.use(ownHost(parts.hostNames), ownOrigin);
+  app.get("/metrics", neverStored, metrics({ workspace: parts.workspace, answering, counts, find }));
+  for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(find));
+  app.use("/api/*", toldAccess(parts.workspace.database.access, people.clock, parts.request ?? (() => {})));
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
-  app.route("/session", sessionRoutes({ people, cookie, log }));
+  app.route("/session", sessionRoutes({ people, cookie, log, access: parts.workspace.database.access, counts }));
   app.get("/openapi.json", (context) => context.json(openApiDocument()));
   const readerOf = async (header: (name: string) => string | undefined) =>
     knownReader(answering, await find(header), requestLanguage(header("accept-language")));

@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { type Outcome, success } from "@quoin/core";
+import { codeVersion } from "../commands/code-version.ts";
 import type { OpenWorkspace } from "../composition.ts";
 import { workPool } from "../work/work-pool.ts";
 import { Answering } from "./answering.ts";
 import { application } from "./application.ts";
 import { ownHostNames } from "./doors/own-host-names.ts";
 import { listen } from "./listen.ts";
+import { type ServerLog, serverLog } from "./server-log.ts";
 import { reporting } from "./server-report.ts";
 
 /** A proxy that terminates TLS before the server, and the names under which it is asked. */
@@ -28,18 +30,31 @@ export async function serveWorkspace(
   host: string,
   port: number,
   proxy: Proxy | null = null,
-  log: (line: string) => void = (line) => void process.stderr.write(line),
+  log: ServerLog = serverLog("text", () => new Date().toISOString()),
 ): Promise<Outcome<Served>> {
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
   const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
   if (!opened.ok) return opened;
   const limits = opened.value.settings.server;
   const work = workPool(workspace, limits);
-  const answering = new Answering(workspace, work, log);
+  const answering = new Answering(workspace, work, log.line);
   if (limits.opening_answers)
-    answering.warm().catch(() => {}); // Whoever asks first is told.
-  else work.ready();
-  const listening = await listen(application({ workspace, log, hostNames, workbench, isBehindTls: proxy !== null, answering }), host, port, proxy !== null);
+    answering
+      .warm()
+      .catch(() => {}) // Whoever asks first is told.
+      .finally(() => {
+        answering.isWarm = true;
+      });
+  else {
+    answering.isWarm = true;
+    work.ready();
+  }
+  const listening = await listen(
+    application({ workspace, log: log.line, request: log.request, hostNames, workbench, isBehindTls: proxy !== null, answering }),
+    host,
+    port,
+    proxy !== null,
+  );
   if (!listening.ok) {
     await work.close();
     return listening;
@@ -47,9 +62,12 @@ export async function serveWorkspace(
   const { port: taken, connections, close } = listening.value;
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
   const report = reporting({ workspace, answering, address, limits, connections });
+  const { layout, kind } = workspace.database;
+  log.line(`started version=${codeVersion} layout=${layout.now} engine=${kind} address=${address}\n`);
   return success({
     address,
     close: async () => {
+      log.line("stopping\n");
       await close();
       await report.close();
       await answering.settled();

@@ -53,6 +53,15 @@ export const postgresEngine: RecordEngine = {
     if (some.length === fewEntries) return all.orderBy("entry").limit(limit).offset(offset).execute();
     return some.sort((a, b) => Number(a.entry) - Number(b.entry)).slice(offset, offset + limit);
   },
+  bytes: async (db) => {
+    const schema = schemaNamed(db);
+    const { rows } = await sql<{
+      bytes: string | null;
+    }>`select sum(pg_total_relation_size(pg_class.oid)) as bytes from pg_class join pg_namespace on pg_namespace.oid = relnamespace where nspname = ${schema} and relkind = 'r'`.execute(
+      db,
+    );
+    return Number(rows[0]?.bytes ?? 0);
+  },
   // The server checks its own pages when it reads them.
   damage: async () => [],
   fault: (cause) => {
@@ -69,6 +78,12 @@ export const postgresEngine: RecordEngine = {
     return typeof code === "string" && unfit.test(code);
   },
 };
+
+/** The schema in which this connection names its tables. */
+function schemaNamed(db: Kysely<RecordTables>): string {
+  const { sql: query } = db.selectFrom("migration").select("name").compile();
+  return /from "([^"]+)"\./.exec(query)?.[1] ?? "public";
+}
 
 /** Of the first entries those that have the words, in their order. */
 function among(db: Kysely<RecordTables>, entries: number, terms: SearchTerms, limit: number, offset: number) {

@@ -32,6 +32,10 @@ export const sqliteEngine: RecordEngine = {
     );
     return rows;
   },
+  bytes: async (db) => {
+    const { rows } = await sql<{ bytes: number }>`select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(db);
+    return Number(rows[0]?.bytes ?? 0);
+  },
   damage: async (db) => {
     // A connection that has looked at the index of words before holds its layout, which the check does not renew as a query does: others' changes would look like damage.
     await sql`select 1 from search_word where search_word match '"a"' limit 1`.execute(db);

@@ -1,4 +1,4 @@
-import { logIn, note, passwordFaults, programLanguage, type ReaderLanguage, toldAccountChange } from "@quoin/core";
+import { logIn, note, passwordFaults, programLanguage, type ReaderLanguage, toldAccountChange, type WorkspacePorts } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../../loose-ports.ts";
@@ -21,14 +21,29 @@ export interface SessionParts {
   readonly cookie: SessionCookie;
   /** Who came in, who was refused, who left: one line each, never a password. */
   readonly log: (line: string) => void;
+  readonly access: Pick<WorkspacePorts["access"], "write">;
+  readonly counts: { failedLogins: number };
 }
 
 /** `/session`: POST logs in, DELETE logs out (`?everywhere` ends every session of the account), GET says who is logged in, PUT sets one's own password. */
-export function sessionRoutes({ people, cookie, log }: SessionParts): Hono<FaceEnv> {
+export function sessionRoutes({ people, cookie, log, access, counts }: SessionParts): Hono<FaceEnv> {
   const routes = new Hono<FaceEnv>();
   const throttle = new LogInThrottle(people.clock.seconds);
-  const told = (what: string, name: string, address: string) =>
+  /** Address → when its last attempt that had to wait was written down: a flood is one row a minute. */
+  const flooding = new Map<string, number>();
+  const told = (what: string, name: string, address: string): void => {
     log(`session ${what} name=${JSON.stringify(name.slice(0, 64))} address=${JSON.stringify(address)}\n`);
+    const isFailed = what === "refused" || what === "throttled";
+    if (isFailed) counts.failedLogins += 1;
+    const now = people.clock.seconds();
+    if (what === "throttled" && now - (flooding.get(address) ?? Number.NEGATIVE_INFINITY) < 60) return;
+    if (what === "throttled") {
+      if (flooding.size > 10_000) flooding.clear();
+      flooding.set(address, now);
+    }
+    const kind = what === "password" ? "password" : what.startsWith("closed") ? "log-out" : "log-in";
+    access.write({ at: people.clock.now(), account: name.slice(0, 64), address, what: kind, subject: null, outcome: what, token: null }).catch(() => {});
+  };
 
   /** Lets in by name and password, throttled; answers with the cookie. */
   const letIn = async (context: Context<FaceEnv>, name: string, password: string): Promise<Response> => {

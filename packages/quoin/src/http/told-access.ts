@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import { type AccessKind, type AccessRow, useCaseName, type WorkspacePorts } from "@quoin/core";
+import type { MiddlewareHandler } from "hono";
+import { servedUseCase } from "../work/answer-question.ts";
+import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
+import type { LoggedRequest } from "./server-log.ts";
+
+/** Questions whose answers are about people. */
+const aboutPeople: ReadonlySet<string> = new Set(["user-list", "review-list", "access"]);
+/** Types of record that are about people; whoever asks for one by name is written down. */
+const personalTypes: ReadonlySet<string> = new Set(["expert", "application"]);
+
+type Trail = Pick<WorkspacePorts["access"], "write">;
+
+/** What of a question is written down for the auditor; null where nothing is. */
+export function accessOf(name: string, type: string | null, status: number): AccessKind | null {
+  if (status === 403) return "refused";
+  if (status !== 200) return null;
+  const useCase = servedUseCase(name);
+  if (useCase === undefined) return null;
+  if (useCase.delivers !== "answer") return "export";
+  const isRead = !useCase.changes && useCase.words[0] === "record" && type !== null && personalTypes.has(type);
+  return isRead || aboutPeople.has(useCaseName(useCase)) ? "personal-data" : null;
+}
+
+/** Tells the log of each question and, of those that concern people, data that goes out or what the rights refuse, the trail of access. Nobody waits for either. */
+export function toldAccess(
+  trail: Trail,
+  clock: Pick<WorkspacePorts["clock"], "now" | "seconds">,
+  log: (told: LoggedRequest) => void,
+): MiddlewareHandler<FaceEnv> {
+  return async (context, next) => {
+    const began = clock.seconds();
+    const name = context.req.path.slice(context.req.path.lastIndexOf("/") + 1);
+    const type = await typeAsked(context.req.raw, name);
+    await next();
+    const { status } = context.res;
+    const who = context.get("who");
+    log({ request: randomUUID(), account: accountOf(who), use_case: name.slice(0, 100), ms: Math.round((clock.seconds() - began) * 1_000), outcome: status });
+    const what = accessOf(name, type, status);
+    if (what === null) return;
+    const subject = type === null ? name : `${name} ${type}`;
+    const row: AccessRow = {
+      at: clock.now(),
+      account: accountOf(who),
+      address: context.get("address"),
+      what,
+      subject,
+      outcome: String(status),
+      token: tokenOf(who),
+    };
+    trail.write(row).catch(() => {});
+  };
+}
+
+export function accountOf(who: WhoAsks | undefined): string | null {
+  return who?.is === "account" ? who.account.name : null;
+}
+
+export function tokenOf(who: WhoAsks | undefined): string | null {
+  return who?.is === "account" ? (who.via?.token ?? null) : null;
+}
+
+/** Bytes of a question of which the type of record is looked up; longer ones put something in. */
+const readBytes = 4_096;
+
+/** The type of record that a question of the register names. */
+async function typeAsked(request: Request, name: string): Promise<string | null> {
+  if (!name.startsWith("record-") || !(Number(request.headers.get("content-length")) <= readBytes)) return null;
+  try {
+    const body = (await request.clone().json()) as { readonly type?: unknown };
+    return typeof body.type === "string" ? body.type.slice(0, 60) : null;
+  } catch {
+    return null; // Whoever reads it afterwards says what is wrong with it.
+  }
+}
