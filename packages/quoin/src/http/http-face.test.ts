@@ -30,7 +30,15 @@ beforeAll(async () => {
   const workspace = {
     dir: folder,
     people,
-    database: { kind: "sqlite" as const, layout: { found: null, now: "" }, dump: async () => {}, load: async () => {}, discard: async () => {} },
+    database: {
+      kind: "sqlite" as const,
+      layout: { found: null, now: "" },
+      access: { write: async () => {}, list: async () => [] },
+      bytes: async () => 0,
+      dump: async () => {},
+      load: async () => {},
+      discard: async () => {},
+    },
     ports: async () => fault(note("workspace.not-found", { dir: folder }), "missing"),
     close: async () => {},
   };
