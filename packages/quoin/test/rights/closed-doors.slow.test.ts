@@ -144,7 +144,8 @@ const marksIn = (text: string): readonly (readonly [of: string, side: Side, fiel
 /** What a field holds where nothing is said below: a mark for a text, the record of the same side for a reference. */
 function filled(of: string, side: Side, { name, kind, choices, references, fields, list, min, max }: FieldShape): unknown {
   const value = (): unknown => {
-    if (kind === "text") return name === "currency" ? "CNY" : mark(of, side, name);
+    // What is a code beside the kinds of fields: a currency, a language.
+    if (kind === "text") return { currency: "CNY", language: "en" }[name] ?? mark(of, side, name);
     if (kind === "choice" || kind === "code") return choices?.[0];
     if (kind === "date") return "2026-01-01";
     if (kind === "money") return "1";
