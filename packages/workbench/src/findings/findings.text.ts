@@ -68,7 +68,7 @@ export const findingsText = catalogue("findings", {
     zh: "{{meaning}}：{{value}}；与数据相符的范围为{{low}}至{{high}}（{{level}}）。实线为零，虚线为值得关注的最小幅度{{minimum}}。",
   },
   placebo: { en: "In the country's place", zh: "以对照国代入" },
-  placeboOf: { en: "by the same rule {{called}} of {{of}} comparators would be called", zh: "按同一规则{{of}}个对照经济体中有{{called}}个会被判定" },
+  placeboOf: { en: "by the same rule {{called}} of {{of}} comparators cross the limit", zh: "按同一规则{{of}}个对照经济体中有{{called}}个越过界限" },
   plannedPower: { en: "For planning the next table", zh: "供规划下一次数据收集" },
   plannedPowerOf: {
     en: "a table of this size finds {{detectable}} in four of five cases; this decides nothing here",

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { percent } from "../../language/statement/values.ts";
 import { betweenEnds } from "./between-ends.ts";
 
 const series = (...values: number[]) => values.map((value, n) => ({ year: 2000 + n, value }));
-const said = (...values: number[]) => betweenEnds(series(...values), 0.03, percent).map(({ text }) => text.en);
+const said = (...values: number[]) => betweenEnds(series(...values), 0.03, "share").map(({ text }) => text.en);
 
 test("a hill between two ends that are alike is named with what came after it, and so is a valley", () => {
   expect(said(0.12, 0.18, 0.22, 0.19, 0.125)).toEqual([

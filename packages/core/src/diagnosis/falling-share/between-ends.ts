@@ -1,5 +1,5 @@
 import type { Said } from "../../language/statement/place.ts";
-import { points, year } from "../../language/statement/values.ts";
+import { percent, points, year } from "../../language/statement/values.ts";
 import { fallingShareWords as words } from "./falling-share.words.ts";
 
 /**
@@ -7,13 +7,9 @@ import { fallingShareWords as words } from "./falling-share.words.ts";
  * some years at both ends of a hill are alike.
  *
  * @param minimum  the least difference that is worth a word, in the unit of the values
- * @param printed  how a value is said: a share in percent, a difference of shares in points
+ * @param kind     a share, said in percent, or a difference of two shares, said in points
  */
-export function betweenEnds(
-  values: readonly { readonly year: number; readonly value: number }[],
-  minimum: number,
-  printed: (value: number) => ReturnType<typeof points>,
-): readonly Said[] {
+export function betweenEnds(values: readonly { readonly year: number; readonly value: number }[], minimum: number, kind: "share" | "gap"): readonly Said[] {
   const [first, last] = [values[0], values.at(-1)];
   if (first === undefined || last === undefined) return [];
   const inner = values.slice(1, -1);
@@ -23,6 +19,12 @@ export function betweenEnds(
     const beyondBoth = sign * (extreme.value - first.value) > 0 && sign * (extreme.value - last.value) > 0;
     const reach = Math.max(Math.abs(extreme.value - first.value), Math.abs(extreme.value - last.value));
     if (!beyondBoth || reach < minimum) return [];
-    return [words.say(side, { year: year(extreme.year), value: printed(extreme.value), since: points(last.value - extreme.value) })];
+    return [
+      words.say(kind === "gap" ? `${side}-gap` : side, {
+        year: year(extreme.year),
+        value: kind === "gap" ? points(extreme.value) : percent(extreme.value),
+        since: points(last.value - extreme.value),
+      }),
+    ];
   });
 }

@@ -111,7 +111,7 @@ export function fallingShareDraft(
       between: betweenEnds(
         of(wholeTerritory).map(({ year: at, share }) => ({ year: at, value: share })),
         limits.minimum_fall,
-        percent,
+        "share",
       ),
     }),
   });

@@ -23,8 +23,8 @@ export const fallingShareWords = sentences("falling-share", {
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
   "a-fall": { en: "a fall of {size}", zh: "下降{size}" },
   result: {
-    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown year by year for all of them together give {chance} ({p}): {outcome}. {nation} {between}",
-    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各年升降全凭偶然、各@region同年同向，平均变化在{chance}之间（{p}）：{outcome}。{nation}{between}",
+    en: "From the first to the last {years} years the share of {part} changed by {change} in the mean of {known} @regions and fell in {fell}; signs thrown year by year for all of them together give {chance} in nine of ten cases ({p}): {outcome}. {nation} {between}",
+    zh: "最后{years}年与最初{years}年相比，{known}个@regions{part}的比重平均{change.moved}，其中{fell}个下降；假定各年升降全凭偶然、各@region同年同向，九成平均变化在{chance}之间（{p}）：{outcome}。{nation}{between}",
   },
   nation: {
     en: "@Whole: {before} in {first}, {now} in {last}, while the amount behind it changed by {growth}.",
@@ -33,6 +33,14 @@ export const fallingShareWords = sentences("falling-share", {
   highest: {
     en: "In between the share was highest in {year}, {value}; from there to the last year it changed by {since}.",
     zh: "其间比重{year}最高，为{value}；此后至最近一年{since.moved}。",
+  },
+  "highest-gap": {
+    en: "In between the difference was highest in {year}, {value}; from there to the last year it changed by {since}.",
+    zh: "其间该差值{year}最高，为{value}；此后至最近一年{since.moved}。",
+  },
+  "lowest-gap": {
+    en: "In between the difference was lowest in {year}, {value}; from there to the last year it changed by {since}.",
+    zh: "其间该差值{year}最低，为{value}；此后至最近一年{since.moved}。",
   },
   lowest: {
     en: "In between the share was lowest in {year}, {value}; from there to the last year it changed by {since}.",

@@ -166,9 +166,9 @@ export const misreadingWords = sentences("misreading", {
   "poor-results-not": { en: "The programmes failed because of the office.", zh: "专项失败归咎于主管部门。" },
   "engineering-doctorates-licenses": {
     en: "Fewer engineering doctorates than elsewhere for each first degree of the same year.",
-    zh: "与同年学士学位数相比，工程博士学位数少于其他经济体。",
+    zh: "与同年工学本科学位数相比，工学博士学位数少于其他经济体。",
   },
-  "engineering-doctorates-not": { en: "The country lacks engineers with doctorates, or few go on.", zh: "本国缺少工程博士，或很少有人继续深造。" },
+  "engineering-doctorates-not": { en: "The country lacks engineers with doctorates, or few go on.", zh: "本国缺少工学博士，或很少有人继续深造。" },
   "graduate-staff-licenses": {
     en: "The share of doctors and masters in firms' R&D staff fell; their number may have risen.",
     zh: "企业研发人员中博士、硕士的比例下降；人数可能上升。",

@@ -65,12 +65,12 @@ export function spreadDraft(
     );
   const choices = choicesOf(units, base, others, panel, limits);
   const turned = turnOf(units, base, judged, panel, searched, limits);
-  const isWithheld = units.norm === "undeclared" && judged.verdict === "confirmed" && turned !== null;
+  const answers = [judged, turned?.judged, turned?.declared?.judged].map((each) => each?.verdict);
+  // A refusal is held to what a confirmation is: where no norm is declared, neither stands that another size turns.
+  const isWithheld = units.norm === "undeclared" && turned !== null && answers.includes("confirmed");
   // What was seen stays said; no verdict is made of it, under this base or another.
   const shown: Judged = isWithheld ? { ...judged, verdict: "insufficient-data", size: null, atLevels: [] } : judged;
-  const shownChoices: readonly Choice[] = isWithheld
-    ? choices.map((each): Choice => (each.verdict === "confirmed" ? { ...each, verdict: "insufficient-data" } : each))
-    : choices;
+  const shownChoices: readonly Choice[] = isWithheld ? choices.map((each): Choice => ({ ...each, verdict: "insufficient-data" })) : choices;
   return findingDraft({
     subject: nation,
     ...asked,

@@ -11,8 +11,8 @@ export const spreadWords = sentences("spread", {
   },
   "no-base": { en: "The workspace holds nothing that {plural} could be held against.", zh: "工作区中没有可与{plural}比较的数据。" },
   result: {
-    en: "The Herfindahl index of {units} {plural} by @region is {index}; spreading them as {base} of {year} gives {chance} ({p}): {outcome}. Largest shares: {top}. {rest}",
-    zh: "{units}个{plural}的@region际赫芬达尔指数为{index}；按{year}{base}分布模拟为{chance}（{p}）：{outcome}。占比最高：{top}。{rest}",
+    en: "The Herfindahl index of {units} {plural} by @region is {index}; spreading them as {base} of {year} gives {chance} in nine of ten draws ({p}): {outcome}. Largest shares: {top}. {rest}",
+    zh: "{units}个{plural}的@region际赫芬达尔指数为{index}；按{year}{base}分布模拟九成为{chance}（{p}）：{outcome}。占比最高：{top}。{rest}",
   },
   "above-confirmed": { en: "more concentrated than {base}", zh: "集中程度高于{base}" },
   "above-not-supported": { en: "not more concentrated than {base}", zh: "集中程度并不高于{base}" },

@@ -65,7 +65,8 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
       some.map(({ label }) => words.text("choice", { label })),
       { shown: 3 },
     );
-  const untried = flips.filter(isUntried);
+  // Also where the answer itself is open: what could not be tried keeps nothing.
+  const untried = choices.filter(isUntried);
   const turned = flips.filter((choice) => !isUntried(choice));
   const kept = choices.length - flips.length;
   return [

@@ -51,8 +51,8 @@ export const surenessWords = sentences("sureness", {
   depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到证实。" },
   "depends-otherwise": { en: "It depends on a choice: another answer under {choices}.", zh: "结论取决于口径：在{choices}下结论不同。" },
   "limit-alone": {
-    en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing; {least} comparators, none of whom would be called, would settle it.",
-    zh: "该界限未与随机情形比较，也未在他处检验，仅凭其自身不足以得到证据支持；若有{least}个对照且无一被判定，即可判定。",
+    en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing; {least} comparators, none of whom crosses it, would settle it.",
+    zh: "该界限未与随机情形比较，也未在他处检验，仅凭该界限不能证实存在问题；若按同一界限检验{least}个对照且无一越过，即可作出判定。",
   },
   choice: { en: "“{label}”", zh: "“{label}”" },
   until: { en: "The data end in {year}. {statement}", zh: "数据截至{year}。{statement}" },

@@ -7,8 +7,8 @@ export const dispersedSupervisionWords = sentences("dispersed-supervision", {
     zh: "单位牵头的专项数是否多于在各自领域内随机分配的水平？",
   },
   programmes: {
-    en: "Of {busy} institutions that lead {led} @projects or more, {share} lead in {many} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives {chance} ({p}): {outcome}.",
-    zh: "牵头{led}个以上@projects的{busy}家单位中，有{share}牵头{many}个以上专项的项目；保持各单位、各专项项目数不变而在各领域内随机分配为{chance}（{p}）：{outcome}。",
+    en: "Of {busy} institutions that lead {led} @projects or more, {share} lead in {many} programmes or more; dealing the projects out within their fields, with every institution's and every programme's number kept, gives {chance} in nine of ten draws ({p}): {outcome}.",
+    zh: "牵头{led}个以上@projects的{busy}家单位中，有{share}牵头{many}个以上专项的项目；保持各单位、各专项项目数不变而在各领域内随机分配九成为{chance}（{p}）：{outcome}。",
   },
   "spread-out": { en: "more spread out than chance would make them", zh: "分散程度高于随机水平" },
   "cannot-be-told": { en: "whether they are more spread out cannot be told", zh: "是否更为分散无法判断" },

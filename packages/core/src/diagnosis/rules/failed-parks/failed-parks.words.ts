@@ -17,5 +17,5 @@ export const failedParksWords = sentences("failed-parks", {
     zh: "可观察后续结果的未通过园区有{ripe}个，至少需要{minimum}个。",
   },
   confirmed: { en: "failing has few consequences", zh: "未通过者少有后续" },
-  "not-supported": { en: "failing has consequences", zh: "未通过的多数有后续处理" },
+  "not-supported": { en: "most that failed have a later outcome", zh: "未通过的多数有后续结果" },
 });

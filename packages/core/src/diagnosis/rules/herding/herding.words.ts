@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of provinces that crowd into the same fields. */
 export const herdingWords = sentences("herding", {
   result: {
-    en: "Of {cells} pairs of a @region and a field ({regions} @regions, {fields} fields of the programmes called in {year}) {held} lead a project; draws that keep every @region's and every field's number of projects give {chance.low} to {chance.high} ({p}): {outcome}. {widely} fields are led from at least {least} @regions. {placed} of {projects} projects have a known @region.",
-    zh: "{year}立项的@projects中，{regions}个@regions与{fields}个领域的{cells}个组合里有{held}个有牵头项目；各@region、各领域项目数不变的模拟为{chance.low}至{chance.high}个（{p}）：{outcome}。{widely}个领域至少有{least}个@regions牵头。{projects}个项目中{placed}个@regions可知。",
+    en: "Of {cells} pairs of a @region and a field ({regions} @regions, {fields} fields of the programmes called in {year}) {held} lead a project; draws that keep every @region's and every field's number of projects give {chance.low} to {chance.high} in nine of ten ({p}): {outcome}. {widely} fields are led from at least {least} @regions. {placed} of {projects} projects have a known @region.",
+    zh: "{year}立项的@projects中，{regions}个@regions与{fields}个领域的{cells}个组合里有{held}个有牵头项目；各@region、各领域项目数不变的模拟九成为{chance.low}至{chance.high}个（{p}）：{outcome}。{widely}个领域至少有{least}个@regions牵头。{projects}个项目中{placed}个@regions可知。",
   },
   cells: { en: "an excess of {cells} pairs", zh: "多出{cells}个组合" },
   "cells-of": { en: "pairs of @region and field, calls of {year}", zh: "@regions与领域的组合，{year}立项" },

@@ -16,7 +16,7 @@ const bases = {
   material: { en: "materials", zh: "关键材料" },
   part: { en: "parts", zh: "零部件" },
   process_equipment: { en: "process equipment", zh: "工艺装备" },
-  software: { en: "software", zh: "工业软件" },
+  software: { en: "software", zh: "软件" },
 } as const;
 
 /** Of each base of industry: how much of what the country uses comes from abroad, and whether it has fallen. */

@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of institutes whose industry is too scattered to pay for common research. */
 export const instituteSupportWords = sentences("institute-support", {
   result: {
-    en: "{known} {share} of these work for an industry that is scattered (Herfindahl of listed firms' assets below {cut}); of all {industries} listed industries {base} are, of their firms {firms}. Institutes that serve industries at random give {chance} ({p}): {outcome}.",
-    zh: "{known}其中{share}服务于分散的行业（上市企业资产赫芬达尔指数低于{cut}）；全部{industries}个上市行业中该比例为{base}，按企业数计为{firms}。院所随机对应行业时为{chance}（{p}）：{outcome}。",
+    en: "{known} {share} of these work for an industry that is scattered (Herfindahl of listed firms' assets below {cut}); of all {industries} listed industries {base} are, of their firms {firms}. Institutes that serve industries at random give {chance} in nine of ten draws ({p}): {outcome}.",
+    zh: "{known}其中{share}服务于分散的行业（上市企业资产赫芬达尔指数低于{cut}）；全部{industries}个上市行业中该比例为{base}，按企业数计为{firms}。院所随机对应行业时九成为{chance}（{p}）：{outcome}。",
   },
   confirmed: { en: "more scattered than industries in general", zh: "比行业总体更分散" },
   "not-supported": { en: "not more scattered than industries in general", zh: "并不比行业总体更分散" },

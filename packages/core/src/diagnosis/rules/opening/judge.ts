@@ -51,7 +51,10 @@ function seriesDraft(series: Series, limits: OpeningLimits): FindingDraft {
       line(words.text("pairs"), test(limits.period_years, 2, 0)),
       line(words.text("without-newest"), test(limits.period_years, 1, 1)),
     ],
-    effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
+    effectWords: (effect) =>
+      isHeldAgainstFastest(series, limits)
+        ? words.say("a-deeper-fall", { size: points(Math.abs(effect)), mean: points(main.held.mean) })
+        : words.say("a-fall", { size: points(Math.abs(effect)) }),
     chart: chartOf(series, limits),
     statement: statementOf(series, main, judged, limits),
   });
@@ -74,6 +77,11 @@ function heldAgainst(
     block,
     limits,
   );
+}
+
+/** Chance is no 0 here: whoever grows most in a walk lies ahead. */
+function isHeldAgainstFastest({ peer }: Series, { period_years }: OpeningLimits): boolean {
+  return peer !== undefined && isPicked(peer, period_years);
 }
 
 /** Whether the peer grew most of all who were large enough: then it may have been picked for that. One that did not was named for another reason. */
@@ -136,7 +144,7 @@ function statementOf(
     p: probability(chance.p_value),
     outcome: words.say(outcome),
     note: series.note,
-    between: betweenEnds(series.values, series.minimum, series.isGap ? points : percent),
+    between: betweenEnds(series.values, series.minimum, series.isGap ? "gap" : "share"),
     beside: series.peer === undefined ? [] : peerSaid(series.peer, period_years),
   });
 }

@@ -48,7 +48,7 @@ test("China: 15.4 to 18.7 % of articles against 16.2 to 22.6 of the world; 8.5 t
   expect(both.statement.zh).toContain("由−0.8个百分点变为−3.9个百分点；首末各3年的平均值相比下降0.4个百分点");
   expect(both.statement.zh).toMatch(/从没有到下降\d\.\d个百分点都与数据相符（95%区间），而下降3\.0个百分点就值得关注，故不下结论。/u);
   expect(both.statement.en).toContain("went from −0.8 points to −3.9 points");
-  expect(both.statement.en).toContain("In between the share was highest in 2018, −0.6 points; from there to the last year it changed by −3.3 points.");
+  expect(both.statement.en).toContain("In between the difference was highest in 2018, −0.6 points; from there to the last year it changed by −3.3 points.");
   const hosts = findingOn(findings, "CN", "-multinationals-CN");
   expect(Number(hosts.comparison?.["last_value"])).toBeCloseTo(0.087, 3);
   expect(hosts.verdict).not.toBe("confirmed");

@@ -36,10 +36,11 @@ export const openingWords = sentences("opening", {
   baseline: { en: "means of {years} years", zh: "取{years}年平均" },
   pairs: { en: "steps of two following years kept together", zh: "相邻两年的变动绑定" },
   "without-newest": { en: "without the newest year", zh: "不含最新年份" },
+  "a-deeper-fall": { en: "a fall deeper by {size} than chance gives ({mean} on average)", zh: "比随机水平（平均{mean.moved}）多下降{size}" },
   "a-fall": { en: "a fall of {size}", zh: "下降{size}" },
   result: {
-    en: "From {first} to {last} {figure} went from {before} to {now}; means of {years} years changed by {change}, walks of the same yearly steps give {chance} ({p}): {outcome} ({note}). {between} {beside}",
-    zh: "{first}至{last}，{figure}由{before}变为{now}；首末各{years}年的平均值相比{change.moved}；按同样的年际波动随机模拟，变化在{chance}之间（{p}）：{outcome}（{note}）。{between}{beside}",
+    en: "From {first} to {last} {figure} went from {before} to {now}; means of {years} years changed by {change}, nine in ten walks of the same yearly steps give {chance} ({p}): {outcome} ({note}). {between} {beside}",
+    zh: "{first}至{last}，{figure}由{before}变为{now}；首末各{years}年的平均值相比{change.moved}；按同样的年际波动随机模拟，九成变化在{chance}之间（{p}）：{outcome}（{note}）。{between}{beside}",
   },
   shares: {
     en: "The country's own share went from {own_before} to {own_now}, that of {peer} from {peer_before} to {peer_now}.",

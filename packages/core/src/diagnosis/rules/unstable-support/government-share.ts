@@ -142,7 +142,7 @@ function regionDraft(
     between: betweenEnds(
       own.map(({ year: at, share }) => ({ year: at, value: share })),
       limits.minimum_fall,
-      percent,
+      "share",
     ),
     rest: nationwide === null ? [] : [words.say("nation-as-a-whole", { change: points(nationwide) })],
   };

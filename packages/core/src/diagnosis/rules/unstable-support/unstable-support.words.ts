@@ -12,12 +12,12 @@ export const unstableSupportWords = sentences("unstable-support", {
   },
   nation: { en: "@whole", zh: "@whole" },
   fell: {
-    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}; walks of the same yearly steps give {walks} ({p}): {outcome}. The yearly amount went from {before} to {now} (nominal): a share also falls where others pay more. {between} {rest}",
-    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}降至{last_years}平均{last}，{change.moved}；按同样的年际波动随机模拟，变化在{walks}之间（{p}）：{outcome}。年均金额由{before}变为{now}（当年价）：其他方面投入增加也会使比重下降。{between}{rest}",
+    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}; nine in ten walks of the same yearly steps give {walks} ({p}): {outcome}. The yearly amount went from {before} to {now} (nominal): a share also falls where others pay more. {between} {rest}",
+    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}降至{last_years}平均{last}，{change.moved}；按同样的年际波动随机模拟，九成变化在{walks}之间（{p}）：{outcome}。年均金额由{before}变为{now}（当年价）：其他方面投入增加也会使比重下降。{between}{rest}",
   },
   rose: {
-    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}, no fall; walks of the same yearly steps give {walks} ({p}). The yearly amount went from {before} to {now} (nominal). {between} {rest}",
-    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}升至{last_years}平均{last}，提高{change}，未出现下降；按同样的年际波动随机模拟，变化在{walks}之间（{p}）。年均金额由{before}变为{now}（当年价）。{between}{rest}",
+    en: "Government paid {last} of R&D spending in {place} in {last_years} and {first} in {first_years} (means of years): {change}, no fall; nine in ten walks of the same yearly steps give {walks} ({p}). The yearly amount went from {before} to {now} (nominal). {between} {rest}",
+    zh: "{place}研发经费中政府资金所占比重由{first_years}平均{first}升至{last_years}平均{last}，提高{change}，未出现下降；按同样的年际波动随机模拟，九成变化在{walks}之间（{p}）。年均金额由{before}变为{now}（当年价）。{between}{rest}",
   },
   confirmed: { en: "a fall beyond them", zh: "降幅超出这一范围" },
   "not-supported": { en: "it fell, and not beyond them", zh: "有所下降，但降幅没有超出这一范围" },
@@ -42,11 +42,11 @@ export const unstableSupportWords = sentences("unstable-support", {
     zh: "公布周期的@projects中，周期达到{years}年的是否不足{share}？",
   },
   "length-below": {
-    en: "Of {known} @projects called in {years} with a published length, {share} run {long} years or more, fewer than {limit}; {beside}. {drawn} {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
+    en: "Of {known} @projects called in {years} with a published length, {share} run {long} years or more, fewer than {limit}; {beside}. {drawn} {generic} By year of call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
     zh: "{years}立项且公布周期的{known}个@projects中，{share}的周期达到{long}年，低于{limit}；{beside}。{drawn}{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
   },
   "length-not-below": {
-    en: "Of {known} @projects called in {years} with a published length, {share} run {long} years or more, not fewer than {limit}; {beside}. {drawn} {generic} By call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
+    en: "Of {known} @projects called in {years} with a published length, {share} run {long} years or more, not fewer than {limit}; {beside}. {drawn} {generic} By year of call: {calls}. {unknown} {unknown:project has|projects have} no length in the data.",
     zh: "{years}立项且公布周期的{known}个@projects中，{share}的周期达到{long}年，不低于{limit}；{beside}。{drawn}{generic}按年份：{calls}。另有{unknown}个项目未公布周期。",
   },
   "calls-drawn": {

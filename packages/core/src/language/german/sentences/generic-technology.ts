@@ -51,7 +51,7 @@ cooperation.laboratory-question | Teilen Hochschulen, Institute und Unternehmen 
 cooperation.chart | Vorhaben, die mindestens zwei Arten verbinden
 cooperation.band | Netze gleicher Zahlen
 institute-support.by-firms | Branchen im Verhältnis ihrer börsennotierten Firmen gezogen
-institute-support.result | {known} {share} davon arbeiten für eine zersplitterte Branche (Herfindahl der Vermögen börsennotierter Firmen unter {cut}); von allen {industries} börsennotierten Branchen sind es {base}, von deren Firmen {firms}. Institute, die zufälligen Branchen dienen, ergeben {chance} ({p}): {outcome}.
+institute-support.result | {known} {share} davon arbeiten für eine zersplitterte Branche (Herfindahl der Vermögen börsennotierter Firmen unter {cut}); von allen {industries} börsennotierten Branchen sind es {base}, von deren Firmen {firms}. Institute, die zufälligen Branchen dienen, ergeben in neun von zehn Ziehungen {chance} ({p}): {outcome}.
 institute-support.confirmed | stärker zersplittert als Branchen im Allgemeinen
 institute-support.not-supported | nicht stärker zersplittert als Branchen im Allgemeinen
 institute-support.insufficient-data | ob stärker zersplittert als Branchen im Allgemeinen, ist nicht zu sagen
@@ -144,8 +144,8 @@ orphan-technology.chart | Anteil der größten Leitung an den Projekten, nach Pr
 unstable-support.share-question | Sank der Anteil der FuE, den der Staat bezahlt, um mehr, als seine eigenen Jahresschritte erklären?
 unstable-support.share-question-of | Sank in {place} der Anteil der FuE, den der Staat bezahlt, um mehr, als seine eigenen Jahresschritte erklären?
 unstable-support.nation | @whole
-unstable-support.fell | Der Staat bezahlte {last} der FuE-Ausgaben ({place}) in {last_years} und {first} in {first_years} (Jahresmittel): {change}; Verläufe gleicher Jahresschritte ergeben {walks} ({p}): {outcome}. Der jährliche Betrag ging von {before} auf {now} (nominal): Ein Anteil sinkt auch, wo andere mehr bezahlen. {between} {rest}
-unstable-support.rose | Der Staat bezahlte {last} der FuE-Ausgaben ({place}) in {last_years} und {first} in {first_years} (Jahresmittel): {change}, kein Rückgang; Verläufe gleicher Jahresschritte ergeben {walks} ({p}). Der jährliche Betrag ging von {before} auf {now} (nominal). {between} {rest}
+unstable-support.fell | Der Staat bezahlte {last} der FuE-Ausgaben ({place}) in {last_years} und {first} in {first_years} (Jahresmittel): {change}; neun von zehn Verläufen gleicher Jahresschritte ergeben {walks} ({p}): {outcome}. Der jährliche Betrag ging von {before} auf {now} (nominal): Ein Anteil sinkt auch, wo andere mehr bezahlen. {between} {rest}
+unstable-support.rose | Der Staat bezahlte {last} der FuE-Ausgaben ({place}) in {last_years} und {first} in {first_years} (Jahresmittel): {change}, kein Rückgang; neun von zehn Verläufen gleicher Jahresschritte ergeben {walks} ({p}). Der jährliche Betrag ging von {before} auf {now} (nominal). {between} {rest}
 unstable-support.confirmed | ein Rückgang darüber hinaus
 unstable-support.not-supported | er sank, und nicht darüber hinaus
 unstable-support.insufficient-data | er sank; ob um mehr, als Gänge ohne Richtung ergeben, ist nicht zu sagen
@@ -162,8 +162,8 @@ unstable-support.length-question | Laufen weniger als {share} der Projekte mit v
 unstable-support.calls-drawn | Dauern werden je Ausschreibung festgelegt: {calls} neu gezogene Ausschreibungen ergeben {range}.
 unstable-support.by-call | jede Ausschreibung einmal gezählt
 unstable-support.by-money | nach Geld
-unstable-support.length-below | Von {known} Projekten mit veröffentlichter Dauer aus Ausschreibungen {years} (@projects) laufen {share} {long} Jahre oder länger, weniger als {limit}; {beside}. {drawn} {generic} Nach Ausschreibung: {calls}. Bei {unknown} {unknown:Projekt|Projekten} steht keine Dauer in den Daten.
-unstable-support.length-not-below | Von {known} Projekten mit veröffentlichter Dauer aus Ausschreibungen {years} (@projects) laufen {share} {long} Jahre oder länger, nicht weniger als {limit}; {beside}. {drawn} {generic} Nach Ausschreibung: {calls}. Bei {unknown} {unknown:Projekt|Projekten} steht keine Dauer in den Daten.
+unstable-support.length-below | Von {known} Projekten mit veröffentlichter Dauer aus Ausschreibungen {years} (@projects) laufen {share} {long} Jahre oder länger, weniger als {limit}; {beside}. {drawn} {generic} Nach Jahr der Ausschreibung: {calls}. Bei {unknown} {unknown:Projekt|Projekten} steht keine Dauer in den Daten.
+unstable-support.length-not-below | Von {known} Projekten mit veröffentlichter Dauer aus Ausschreibungen {years} (@projects) laufen {share} {long} Jahre oder länger, nicht weniger als {limit}; {beside}. {drawn} {generic} Nach Jahr der Ausschreibung: {calls}. Bei {unknown} {unknown:Projekt|Projekten} steht keine Dauer in den Daten.
 unstable-support.run-years | {share} laufen {years} oder mehr
 unstable-support.of-call | {year}: {long} von {known} ({categories})
 unstable-support.generic | Von {known} der Kategorie {category} (übergreifende Technologie) tun es {share}.

@@ -69,7 +69,7 @@ imported-foundations.limit | Grenze {limit}
 imported-foundations.unless-falling | eine Grundlage, deren Anteil um {fall} oder mehr sank, zählt nicht
 imported-foundations.without-largest | ohne den am meisten einführenden Zweig
 imported-foundations.comparison | {limit} der inländischen Verwendung und der Anteil in {year}
-imported-foundations.found | Von der im Land verwendeten Menge ({base}) wurden {last} {now} eingeführt und {first} {before} ({change}; Veredelungseinfuhren enthalten, Marktwert ganzer Zweige)
+imported-foundations.found | Vom Wert der im Land verwendeten Grundlagen ({base}) entfielen {last} {now} auf Einfuhren und {first} {before} ({change}; Veredelungseinfuhren enthalten, Marktwert ganzer Zweige)
 imported-foundations.missing | Produktion, Ausfuhren und Einfuhren ({base}) sind nicht für zwei Jahre bekannt.
 imported-foundations.confirmed | mehr als die Grenze
 imported-foundations.below | unter der Grenze

@@ -38,7 +38,7 @@ chain-dependence.few | Es {peers:gibt|gibt} {peers} andere {peers:Volkswirtschaf
 chain-dependence.unknown | Nichts ist darüber bekannt, was die Branchen kaufen.
 chain-dependence.confirmed | stärker als anderswo
 chain-dependence.refused | nicht stärker als anderswo
-herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) leiten {held} ein Projekt; Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
+herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) leiten {held} ein Projekt; Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält, ergeben in neun von zehn Fällen {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
 herding.cells | ein Überschuss von {cells} Paaren
 herding.cells-of | Paare aus Ort und Feld, Ausschreibungen {year}
 herding.confirmed | die @regions drängen sich stärker in dieselben Felder, als die Größen von Orten und Feldern erklären
@@ -131,9 +131,10 @@ opening.baseline | Mittel über {years} Jahre
 opening.pairs | Schritte zweier Folgejahre zusammengehalten
 opening.without-newest | ohne das neueste Jahr
 opening.a-fall | ein Rückgang um {size}
+opening.a-deeper-fall | ein um {size} tieferer Rückgang, als der Zufall ergibt (im Mittel {mean})
 opening.shares | Der eigene Anteil des Landes ging von {own_before} auf {own_now}, der von {peer} von {peer_before} auf {peer_now}.
 opening.picked | {peer} wuchs am meisten von {hosts} großen Gastländern; jeder Verlauf wird mit dem verglichen, das in ihm am meisten wächst.
-opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mittel über {years} Jahre änderten sich um {change}, Verläufe gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}). {between} {beside}
+opening.result | Von {first} bis {last} ging {figure} von {before} auf {now}; Mittel über {years} Jahre änderten sich um {change}, neun von zehn Verläufen gleicher Jahresschritte ergeben {chance} ({p}): {outcome} ({note}). {between} {beside}
 opening.confirmed | er sinkt
 opening.not-supported | kein Rückgang
 opening.insufficient-data | ob mehr geschah, als Schritte ohne Richtung ergeben, ist nicht zu sagen
@@ -148,7 +149,7 @@ passive-upgrading.not-there | Die Tabelle hat keine Anteile von {market} in {hom
 passive-upgrading.no-home | Was {home} in {market} von der Nachfolgerin hält, steht nicht in der Tabelle; ob es folgt oder führt, ist nicht zu sagen.
 passive-upgrading.no-abroad | Der Anteil von {technology} in {elsewhere} fehlt für {year}.
 passive-upgrading.comparison | der Anteil von {technology} in {elsewhere}, {year}
-scale-without-value.result | Von {years.from} bis {years.to} ging der Anteil an der Weltausfuhr von {industry} ({country}) von {world_before} auf {world_after} (offenbarter Vorteil {advantage_before} auf {advantage_after}), während die Wertschöpfung von {value_before} auf {value_after} der Produktion ging: {change}. {world_value} In derselben Branche der {peers} größten anderen Volkswirtschaften änderte sie sich um {lowest} bis {highest} (neun von zehn; {p}): {outcome}. Wertschöpfung schließt hier Steuern und Spannen ein.
+scale-without-value.result | Von {years.from} bis {years.to} ging der Anteil an der Weltausfuhr von {industry} ({country}) von {world_before} auf {world_after} (offenbarter Vorteil {advantage_before} auf {advantage_after}), während die Wertschöpfung von {value_before} auf {value_after} der Produktion ging: {change}. {world_value} In derselben Branche der {peers} größten anderen Volkswirtschaften änderte sich die Wertschöpfung an der Produktion um {lowest} bis {highest} (neun von zehn; {p}): {outcome}. Wertschöpfung schließt hier Steuern und Spannen ein.
 scale-without-value.world-value | Der Anteil an der weltweiten Wertschöpfung der Branche ging von {before} auf {after}.
 scale-without-value.confirmed | ein tieferer Rückgang als dort
 scale-without-value.not-supported | ein Rückgang wie dort

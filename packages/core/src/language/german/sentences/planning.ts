@@ -128,7 +128,7 @@ paid-twice.baseline | ein Titel und eine leitende Einrichtung
 paid-twice.same-year | und im selben Jahr ausgeschrieben
 paid-twice.other-list | in zwei Listen
 dispersed-supervision.programmes-question | Leiten Einrichtungen in mehr Programmen, als ein Verteilen der Projekte innerhalb ihrer Felder ergibt?
-dispersed-supervision.programmes | Von {busy} Einrichtungen, die {led} oder mehr leiten (@projects), leiten {share} in {many} oder mehr Programmen; verteilt man die Projekte innerhalb ihrer Felder neu, wobei jede Einrichtung und jedes Programm seine Zahl behält, ergeben sich {chance} ({p}): {outcome}.
+dispersed-supervision.programmes | Von {busy} Einrichtungen, die {led} oder mehr leiten (@projects), leiten {share} in {many} oder mehr Programmen; verteilt man die Projekte innerhalb ihrer Felder neu, wobei jede Einrichtung und jedes Programm seine Zahl behält, ergeben sich in neun von zehn Ziehungen {chance} ({p}): {outcome}.
 dispersed-supervision.spread-out | breiter gestreut, als der Zufall es ergäbe
 dispersed-supervision.cannot-be-told | ob sie breiter gestreut sind, ist nicht zu sagen
 dispersed-supervision.as-chance | nicht breiter gestreut, als der Zufall es ergäbe
@@ -164,7 +164,7 @@ failed-parks.comparison | {limit} der durchgefallenen Parks
 failed-parks.found | Von {ripe} Agrarparks, die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet
 failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
 failed-parks.confirmed | Durchfallen hat wenig Folgen
-failed-parks.not-supported | Durchfallen hat Folgen
+failed-parks.not-supported | die meisten durchgefallenen haben ein späteres Ergebnis
 opportunities.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} von {candidates} @activities hinzu, je Ort gezählt, in denen kein Vorteil bestanden hatte. Die Nähe zum Vorhandenen unterscheidet diese von den übrigen mit einer Fläche von {density} (0,5 ist Raten), schon fast da zu sein mit {rca}: Nähe bringt einen Gewinn von {gain}. Welten, in denen jeder Ort seine Zusammensetzung behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}
 opportunities.confirmed | Nähe sagt über den heutigen Vorteil hinaus, was als Nächstes kommt, und Empfehlungen dürfen darauf beruhen.
 opportunities.not-supported | Dichte fügt hier dem heutigen Vorteil nichts hinzu. Danach aufgeführte Möglichkeiten beschreiben, wo ein Ort steht, und sind keine Vorhersage.
@@ -202,7 +202,7 @@ standards.comparison | {drawn} Komitees, zufällig aus allen {all} gezogen
 standards.since | ab {year} gegründet
 standards.without-sub | nur technische Komitees, ohne Unterkomitees
 standards.shortfall | ein Rückstand von {size}
-standards.result | {body} führt das Sekretariat von {own} der {drawn} seit {since} gegründeten tätigen ISO-Komitees ({share}) und von {hits} aller {all} ({base}); ebenso viele zufällig gezogen ergeben {chance} ({p}): {outcome}. Das Sekretariat ist das heutige, nicht unbedingt das der Gründung.
+standards.result | {body} führt das Sekretariat von {own} der {drawn} seit {since} gegründeten tätigen ISO-Komitees ({share}) und von {hits} aller {all} ({base}); ebenso viele zufällig gezogen ergeben in neun von zehn Ziehungen {chance} ({p}): {outcome}. Das Sekretariat ist das heutige, nicht unbedingt das der Gründung.
 standards.confirmed | ein kleinerer Anteil als an allen
 standards.not-supported | kein kleinerer Anteil als an allen
 standards.insufficient-data | ob ein kleinerer Anteil, ist nicht zu sagen

@@ -11,8 +11,8 @@ evidence.no-counts | Der Arbeitsbereich enthält {things} nicht nach @regions ({
 evidence.refused | Die Daten enthalten Unbrauchbares ({count} {count:Stelle|Stellen}); das erste: {problem}
 evidence.repeated-key | {table} enthält denselben Fall zweimal (Zeilen {first} und {second}); welcher zählt, ist nicht zu erkennen.
 benchmark.beyond | jenseits dieser Grenze; das allein belegt kein Problem
-benchmark.placebo | Nach derselben Regel fielen {called} von {of} Vergleichswirtschaften darunter ({names}).
-benchmark.placebo-none | Nach derselben Regel fiele keine der {of} Vergleichswirtschaften darunter.
+benchmark.placebo | Nach derselben Regel überschreiten {called} von {of} Vergleichswirtschaften die Grenze ({names}).
+benchmark.placebo-none | Nach derselben Regel überschreitet keine der {of} Vergleichswirtschaften die Grenze.
 benchmark.placebo-few | Eine von anderen genommene Grenze muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichswirtschaft|Vergleichswirtschaften}, {least} würden es entscheiden.
 benchmark.result | {found}: {outcome}.
 falling-share.too-few | Der Anteil: {part} ist für {years} Jahre aus {known} @regions bekannt; gebraucht werden {minimum}.
@@ -26,9 +26,11 @@ falling-share.two-years | Mittel über zwei Jahre
 falling-share.without-extreme | ohne den Ort mit der größten Änderung
 falling-share.without-newest | ohne das neueste Jahr
 falling-share.a-fall | ein Rückgang um {size}
-falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; je Jahr für alle zusammen ausgeloste Vorzeichen ergeben {chance} ({p}): {outcome}. {nation} {between}
+falling-share.result | Von den ersten zu den letzten {years} Jahren änderte sich der Anteil ({part}) im Mittel über {known} @regions um {change} und sank in {fell}; je Jahr für alle zusammen ausgeloste Vorzeichen ergeben in neun von zehn Fällen {chance} ({p}): {outcome}. {nation} {between}
 falling-share.highest | Dazwischen war der Anteil {year} am höchsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
 falling-share.lowest | Dazwischen war der Anteil {year} am niedrigsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
+falling-share.highest-gap | Dazwischen war der Abstand {year} am höchsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
+falling-share.lowest-gap | Dazwischen war der Abstand {year} am niedrigsten, {value}; von da bis zum letzten Jahr änderte er sich um {since}.
 falling-share.nation | @Whole: {before} in {first}, {now} in {last}, während sich der Betrag dahinter um {growth} änderte.
 falling-share.confirmed | der Anteil sinkt
 falling-share.not-supported | kein größerer Rückgang, als ausgeloste Vorzeichen ergeben
@@ -38,7 +40,7 @@ spread.question-below | Verteilen sich {plural} gleichmäßiger über die @regio
 spread.any-base | das, dem sie folgen könnten
 spread.no-table | Keine Tabelle sagt für {plural}, wo jedes liegt (Rolle {table}).
 spread.no-base | Der Arbeitsbereich enthält nichts, woran {plural} zu messen wären.
-spread.result | Der Herfindahl-Index über @regions ({units} {plural}) beträgt {index}; eine Verteilung wie {base} {year} ergibt {chance} ({p}): {outcome}. Größte Anteile: {top}. {rest}
+spread.result | Der Herfindahl-Index über @regions ({units} {plural}) beträgt {index}; eine Verteilung wie {base} {year} ergibt in neun von zehn Ziehungen {chance} ({p}): {outcome}. Größte Anteile: {top}. {rest}
 spread.above-confirmed | stärker konzentriert als {base}
 spread.above-not-supported | nicht stärker konzentriert als {base}
 spread.above-insufficient-data | ob stärker konzentriert als {base}, ist nicht zu sagen
@@ -94,7 +96,7 @@ sureness.not-tried | Nicht geprüft, weil Zahlen dafür fehlen oder zu wenige si
 sureness.untried | Keine andere Wahl wurde versucht: Die Antwort hängt an dieser.
 sureness.depends | Die Antwort hängt an einer Wahl: nicht bestätigt bei {choices}.
 sureness.depends-otherwise | Die Antwort hängt an einer Wahl: eine andere bei {choices}.
-sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts; {least} Vergleichsfälle, von denen keiner darunter fiele, entschieden es.
+sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts; {least} Vergleichsfälle, von denen keiner sie überschritte, entschieden es.
 sureness.choice | „{label}“
 sureness.until | Die Daten enden {year}. {statement}
 sureness.uncoded | Von {all} ({things}) nennen {coded} ({share}) {code}; mindestens {minimum} müssen es, sonst ist das nicht Genannte unbekannt und nicht abwesend.
