@@ -142,7 +142,7 @@ export const bundleNotes = {
   "bundle.again-reason": {
     severity: "error",
     message: { en: "Version {given} is to take the place of {held}: that needs a reason.", zh: "以第 {given} 版取代第 {held} 版需要说明原因。" },
-    fix: { en: "Say why with --reason.", zh: "请用 --reason 说明原因。" },
+    fix: { en: "Say why⟦ with --reason⟧.", zh: "请说明原因⟦（--reason）⟧。" },
   },
   "bundle.double-part": {
     severity: "error",

@@ -95,7 +95,7 @@ export const languageNotes = {
       en: "The letters of the table read about as well in {encoding} (“{text}”) as in {rival} (“{otherwise}”).",
       zh: "译文表按 {encoding} 读作“{text}”，按 {rival} 读作“{otherwise}”，同样通顺。",
     },
-    fix: { en: "Save the table as UTF-8, or say in which it is: --encoding {encoding}", zh: "请将该表另存为 UTF-8，或指明编码：--encoding {encoding}" },
+    fix: { en: "Save the table as UTF-8, or say in which it is⟦: --encoding {encoding}⟧", zh: "请将该表另存为 UTF-8，或指明编码⟦：--encoding {encoding}⟧" },
   },
   "language.former-gone": {
     severity: "error",

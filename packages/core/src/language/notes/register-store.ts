@@ -127,8 +127,8 @@ export const registerStoreNotes = {
       zh: "派生表 {table} 与其所依据的记录不符：不符行数 {rows}，首行 {first}。",
     },
     fix: {
-      en: "The records themselves are held against their history apart from this. 'quoin backup' and 'quoin restore' make the derived tables anew.",
-      zh: "记录本身另与历史核对。先 quoin backup 再 quoin restore，即可重建派生表。",
+      en: "The records themselves are held against their history apart from this. A backup that is restored makes the derived tables anew⟦ ('quoin backup', 'quoin restore')⟧.",
+      zh: "记录本身另与历史核对。备份后恢复即可重建派生表⟦（quoin backup、quoin restore）⟧。",
     },
   },
   "register.busy": {

@@ -37,8 +37,8 @@ export const workspaceNotes = {
     severity: "info",
     message: { en: "The records were kept in the layout {found} and are in {now} from now on.", zh: "记录库原为布局 {found}，现已升级为 {now}。" },
     fix: {
-      en: "Nothing to do; older programs cannot open the workspace any more. The records of before are kept as {kept}; 'quoin upgrade DIR --back' goes back to them.",
-      zh: "无需处理；旧版程序不能再打开此工作区。升级前的记录保留为 {kept}；可用 quoin upgrade DIR --back 退回。",
+      en: "Nothing to do; older programs cannot open the workspace any more. The records of before are kept as {kept}⟦; 'quoin upgrade DIR --back' goes back to them⟧.",
+      zh: "无需处理；旧版程序不能再打开此工作区。升级前的记录保留为 {kept}⟦；可用 quoin upgrade DIR --back 退回⟧。",
     },
   },
   "workspace.file-trouble": {

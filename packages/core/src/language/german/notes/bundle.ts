@@ -74,7 +74,7 @@ bundle.older-version
   Die Stelle um ihre neueste Fassung bitten. ⟦Soll die ältere wieder gelten, das mit --again --reason sagen.⟧
 bundle.again-reason
   Fassung {given} soll an die Stelle von {held} treten: das braucht einen Grund.
-  Mit --reason sagen, warum.
+  Sagen, warum⟦ (--reason)⟧.
 bundle.double-part
   Der Teil {part} steht zweimal im Archiv: Programme sind sich uneins, welcher gilt.
   Die Stelle um ein Bündel bitten, das ihr eigenes Programm gemacht hat.

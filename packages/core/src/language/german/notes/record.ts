@@ -215,7 +215,7 @@ register.newer-layout
   Die neuere Fassung installieren oder eine frühere Sicherung in einen anderen Ordner zurückholen.
 register.derived-astray
   Die Tabelle {table} folgt aus den Datensätzen und stimmt nicht mit ihnen überein; abweichende Zeilen: {rows}, als erste {first}.
-  Die Datensätze selbst werden getrennt davon an ihrer Historie geprüft. „quoin backup“ und „quoin restore“ machen die abgeleiteten Tabellen neu.
+  Die Datensätze selbst werden getrennt davon an ihrer Historie geprüft. Eine Sicherung, die wiederhergestellt wird, macht die abgeleiteten Tabellen neu⟦ („quoin backup“, „quoin restore“)⟧.
 register.busy
   Ein anderes Programm schreibt Datensätze und wurde nicht rechtzeitig fertig.
   Es in einem Augenblick noch einmal versuchen.

@@ -17,7 +17,7 @@ workspace.unknown-example
   Beispiele: {examples}.
 workspace.brought-forward
   Die Datensätze waren in der Anordnung {found} und sind von nun an in {now}.
-  Nichts zu tun; ältere Programme können den Arbeitsbereich nicht mehr öffnen. Die Datensätze von vorher sind als {kept} aufgehoben; „quoin upgrade DIR --back“ kehrt zu ihnen zurück.
+  Nichts zu tun; ältere Programme können den Arbeitsbereich nicht mehr öffnen. Die Datensätze von vorher sind als {kept} aufgehoben⟦; „quoin upgrade DIR --back“ kehrt zu ihnen zurück⟧.
 workspace.file-trouble
   Der Datenträger verweigert {file}: {problem}.
   Prüfen, ob der Ort da ist, ob dorthin geschrieben werden darf und ob Platz ist.

@@ -1799,7 +1799,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["smart-specialisation-strategy","smart specialisation strategy",""],
   ["so-many-imports-of-a-table-can-be-undone","So many imports of a table can be undone.","可撤销的导入次数以此为限。"],
   ["society","society","社会"],
-  ["software","software","工业软件"],
+  ["software","software","软件"],
   ["solving-the-model","Solving the model","求解模型"],
   ["solving-the-scenarios","Solving the scenarios","求解各情景"],
   ["source","Source","来源"],

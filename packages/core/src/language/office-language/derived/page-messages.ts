@@ -843,7 +843,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["findings.pValue","p value (probability of a value as far away, by chance alone)","p值（随机情形下出现同等偏离的概率）"],
   ["findings.place","Place","地区"],
   ["findings.placebo","In the country's place","以对照国代入"],
-  ["findings.placeboOf","by the same rule {{called}} of {{of}} comparators would be called","按同一规则{{of}}个对照经济体中有{{called}}个会被判定"],
+  ["findings.placeboOf","by the same rule {{called}} of {{of}} comparators cross the limit","按同一规则{{of}}个对照经济体中有{{called}}个越过界限"],
   ["findings.plannedPower","For planning the next table","供规划下一次数据收集"],
   ["findings.plannedPowerOf","a table of this size finds {{detectable}} in four of five cases; this decides nothing here","同等规模的数据有80%的把握识别{{detectable}}；不影响本判定"],
   ["findings.problem","Problem","问题"],
