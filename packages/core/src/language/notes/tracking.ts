@@ -10,7 +10,7 @@ export const trackingNotes = {
   "milestone.needs-reason": {
     severity: "error",
     message: { en: "The day of the milestone {id} is not moved without a reason.", zh: "未说明理由，不得调整里程碑 {id} 的日期。" },
-    fix: { en: "⟦Say why⟦ with --reason⟧.⟧", zh: "⟦请用 --reason 说明理由。⟧" },
+    fix: { en: "⟦Say why with --reason.⟧", zh: "⟦请用 --reason 说明理由。⟧" },
   },
   "milestone.done-in-future": {
     severity: "error",

@@ -5,7 +5,7 @@ milestone.done-or-due
   ⟦--done TAG angeben oder --due TAG mit --reason.⟧
 milestone.needs-reason
   Der Tag des Meilensteins {id} wird nicht ohne Grund verschoben.
-  ⟦Sagen, warum⟦ (--reason)⟧.⟧
+  ⟦Mit --reason sagen, warum.⟧
 milestone.done-in-future
   Der Tag {done} steht noch bevor: Heute ist der {today}.
   Den Tag angeben, an dem er erreicht wurde.
