@@ -264,7 +264,6 @@ export { type Tabulated, tabulate } from "./workspace/import/layout/tabulate.ts"
 export { reconcileRegister } from "./workspace/import/reconcile-import.ts";
 export { settleJournal } from "./workspace/journal.ts";
 export { languageFaults } from "./workspace/languages/language-faults.ts";
-export { keptTranslations, languageFile, languageFolder, takenLanguages } from "./workspace/languages/language-files.ts";
 export { openedSettings } from "./workspace/opened-settings.ts";
 export { populateRegister } from "./workspace/populate-register.ts";
 export { manifestFile, readWorkspace, settingsFile, type WorkspaceDocuments } from "./workspace/read-workspace.ts";
@@ -278,6 +277,7 @@ export { type ServerReport, serverFolder } from "./workspace/server-status.ts";
 export { settingPath, settingPathText } from "./workspace/settings/setting-path.ts";
 export type { SettingShape } from "./workspace/settings/setting-shapes.ts";
 export { thresholdValues } from "./workspace/threshold.ts";
+export { keptTranslations, languageFile, languageFolder, takenLanguages } from "./workspace/translations/language-files.ts";
 export { lastVerifyFile, verifyWorkspace } from "./workspace/verify-workspace.ts";
 export type { WorkspaceFiles } from "./workspace/workspace-files.ts";
 export type { WorkspaceLock } from "./workspace/workspace-lock.ts";

@@ -7,11 +7,11 @@ import type { WorkspaceDatabase } from "../src/records/workspace-database.ts";
 export type PlaceWords = readonly [engine: string, address: string, schema: string];
 
 /** Opens the store of a place. */
-export async function openPlace(words: PlaceWords): Promise<RecordStore> {
-  return (await openDatabase(words)).records;
+export async function openPlace(words: PlaceWords, older?: "brought-forward"): Promise<RecordStore> {
+  return (await openDatabase(words, older)).records;
 }
 
 /** Opens the database of a place, accounts included. */
-export function openDatabase([engine, address, schema]: PlaceWords): Promise<WorkspaceDatabase> {
-  return engine === "sqlite" ? openSqliteDatabase(address) : openPostgresDatabase({ url: address, schema, connections: 5 });
+export function openDatabase([engine, address, schema]: PlaceWords, older: "refused" | "brought-forward" = "refused"): Promise<WorkspaceDatabase> {
+  return engine === "sqlite" ? openSqliteDatabase(address, older) : openPostgresDatabase({ url: address, schema, connections: 5, older });
 }

@@ -12,7 +12,8 @@ import { type PostgresServer, postgresPrograms, startPostgres } from "./postgres
 export interface RecordPlace {
   /** Engine and address, for another process. */
   readonly words: PlaceWords;
-  open(): Promise<RecordStore>;
+  /** A store of an earlier layout is refused unless it is to be brought forward. */
+  open(older?: "brought-forward"): Promise<RecordStore>;
   /** Works on the database behind the store's back, references unchecked. */
   sql(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Works on the database behind the store's back in one transaction, under all of its rules. */
@@ -50,7 +51,7 @@ function sqlitePlace(path: string): RecordPlace {
   const words = ["sqlite", path, ""] as const;
   return {
     words,
-    open: () => openPlace(words),
+    open: (older) => openPlace(words, older),
     sql: async (statement) => {
       const database = new Database(path);
       database.pragma("busy_timeout = 5000");
@@ -86,7 +87,7 @@ function postgresPlace(url: string, schema: string): RecordPlace {
   const words = ["postgres", url, schema] as const;
   return {
     words,
-    open: () => openPlace(words),
+    open: (older) => openPlace(words, older),
     sql: async (statement) => {
       const client = new pg.Client({ connectionString: url });
       await client.connect();

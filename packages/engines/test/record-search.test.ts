@@ -73,7 +73,7 @@ onEveryDatabase("the search in the record store", (newPlace) => {
     expect(new Set(pages.flat()).size).toBe(8);
   });
 
-  test("a store of an older layout has its records entered when it is opened", async () => {
+  test("a store of an older layout has its records entered when it is brought forward", async () => {
     await store.commit([changeOf("organisation", { id: "o", labels: names })], author);
     await store.close();
     for (const statement of [
@@ -82,7 +82,7 @@ onEveryDatabase("the search in the record store", (newPlace) => {
       "delete from migration where name = '004-search'",
     ])
       await place.sql(statement);
-    store = await place.open();
+    store = await place.open("brought-forward");
     expect(await find("京东")).toEqual(["o"]);
   });
 

@@ -148,6 +148,8 @@ onEveryDatabase("the register's commands", (newPlace) => {
           problems: [
             { code: "register.missing-record" },
             { code: "register.dangling-reference" },
+            // What is searched still holds what is gone.
+            { code: "register.derived-astray" },
             { code: "register.changed-file", at: { file: "data/a.csv" } },
           ],
         },
@@ -184,6 +186,6 @@ function ports(records: RecordStore, name: string): WorkspacePorts {
     progress: { step: () => {} },
     settings: { languages: ["zh", "en"] },
     clock: { now: () => "2026-01-02T03:04:05.678Z", seconds: () => 0 },
-    files: { exists: async (path: string) => tables.has(path), read: async (path: string) => tables.get(path) },
+    files: { exists: async (path: string) => tables.has(path), read: async (path: string) => tables.get(path), write: async () => undefined },
   } as unknown as WorkspacePorts;
 }

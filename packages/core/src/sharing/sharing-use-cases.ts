@@ -5,8 +5,8 @@ import { requestBooking } from "./bookings/request-booking.ts";
 import { waitForBooking } from "./bookings/wait-booking.ts";
 import { putClosure } from "./calendar/put-closure.ts";
 import { showCalendar } from "./calendar/show-calendar.ts";
+import { showSlots } from "./calendar/show-slots.ts";
 import { showSharing } from "./figures/show-sharing.ts";
-import { showSlots } from "./slots/show-slots.ts";
 
 /** What can be asked of facilities that lend their hours, in the order in which the help shows it. */
 export const sharingUseCases = [

@@ -132,7 +132,9 @@ test("three rounds between two servers: plans and parts go both ways, answers co
   await asked(centre, "south", "consult-answer", { round: "whole#3", line: "c", answer: "accept" });
   expect((await close("first", "whole#3")).answer).toMatchObject({ answers: 3, silent: [] });
   const again = await made(centre, "plan-export", { plan: "whole", key: source("key", keys.centre.privateKey), part: "north", to: "part.quoin-plan" });
-  expect((await asked(north, "own", "plan-take", { data: handed("part.quoin-plan", again) })).answer).toMatchObject({
+  expect(
+    (await asked(north, "own", "plan-take", { data: handed("part.quoin-plan", again), again: true, reason: "line b was changed in the third round" })).answer,
+  ).toMatchObject({
     lines: { created: [], changed: [expect.stringContaining(":b")], unchanged: [expect.stringContaining(":a")] },
   });
   const next = { ...plainPlan, plan: [{ ...plainPlan.plan[0]!, version: "2" }] };

@@ -55,6 +55,6 @@ test("who funds the same thing, what nobody funds, and a plan that merges and co
     ["t6 zh", "p1 zh"],
     ["t7 zh", null],
   ]);
-  expect(cover?.certificate).toMatchObject({ objective: 1, bound: 1, status: "optimal", check: { rules: 1, violated: 0 } });
+  expect(cover?.certificate).toMatchObject({ objective: { value: 1 }, bound: 1, status: "optimal", check: { rules: 1, violated: 0 } });
   expect([merge?.synthetic, cover?.synthetic]).toEqual([true, true]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { keptTranslations, languageText, translationsOf } from "../../workspace/languages/language-files.ts";
+import { keptTranslations, languageText, translationsOf } from "../../workspace/translations/language-files.ts";
 import { readerOf } from "../message/reader.ts";
 import { render } from "../message/render.ts";
 import { type OfficeWords, plainWords } from "../office-words.ts";

@@ -8,13 +8,13 @@ import { noSuchRecord, reasonField } from "../../register/doors/record-input.ts"
 import type { SettingChange } from "../../register/entities/setting-change.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 import { formerPath } from "../../workspace/former-file.ts";
-import { formerTranslations, isTranslations, translationsHash } from "../../workspace/languages/former-translations.ts";
-import { languageOf } from "../../workspace/languages/language-files.ts";
 import { writeTranslations } from "../../workspace/languages/write-translations.ts";
 import { settingsText } from "../../workspace/settings/changed-settings.ts";
 import { settingPath } from "../../workspace/settings/setting-path.ts";
 import { writtenValue } from "../../workspace/settings/setting-record.ts";
 import { sorted, valueAt, writtenSettings } from "../../workspace/settings/settings-text.ts";
+import { formerTranslations, isTranslations, translationsHash } from "../../workspace/translations/former-translations.ts";
+import { languageOf } from "../../workspace/translations/language-files.ts";
 import { setAnswer, written } from "./set-settings.ts";
 
 type SetAnswer = z.infer<typeof setAnswer>;

@@ -17,7 +17,7 @@ export const booking = entity({
     department: [["facility", "equipment"]],
     organisation: ["organisation", "facility", "equipment"],
     place: "anywhere",
-    edited: { by: "booking request, booking wait, booking decide, booking cancel, booking use, booking table" },
+    edited: { by: "booking request, booking wait, booking decide, booking cancel, booking use" },
   },
   fields: {
     facility: reference("facility", "@Facility", "@facility"),

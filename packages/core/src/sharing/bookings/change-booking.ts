@@ -6,11 +6,11 @@ import type { Rights } from "../../contract/rights.ts";
 import { note } from "../../language/note.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
+import { stateAt, type ToldState } from "../states/standing.ts";
 import { instantText, type Moment } from "../time/zoned-time.ts";
 import { onlyOne } from "./asked-hours.ts";
 import { askingRights, asksFor, decidesOn, decidingRights, notTheirs, seenBooking, unitOfBooking } from "./booking-rights.ts";
 import { bookingStep } from "./booking-step.ts";
-import { stateAt, type ToldState } from "./standing.ts";
 import { type BookingAnswer, toldBooking } from "./told-booking.ts";
 
 export const bookingId = field(z.string(), { description: "id of the booking", position: 0 });

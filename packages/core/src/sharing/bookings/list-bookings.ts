@@ -10,11 +10,11 @@ import { isOpenThroughout } from "../opening/opening-hours.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
 import { readUnit } from "../slots/read-units.ts";
 import { UnitCalendar } from "../slots/unit-calendar.ts";
+import { stateAt } from "../states/standing.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { asksFor, decidesOn, unitOfBooking } from "./booking-rights.ts";
 import { nowOf } from "./booking-step.ts";
 import { standingBookings } from "./offers.ts";
-import { stateAt } from "./standing.ts";
 import { bookingAnswer, toldBooking, toldStates } from "./told-booking.ts";
 
 const listed = bookingAnswer.extend({

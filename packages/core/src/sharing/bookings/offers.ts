@@ -3,8 +3,8 @@ import type { Booking } from "../../register/entities/booking.ts";
 import { overlapOf } from "../opening/periods.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
 import { UnitCalendar } from "../slots/unit-calendar.ts";
+import { stateAt } from "../states/standing.ts";
 import { instantText, type Moment, minuteMs } from "../time/zoned-time.ts";
-import { stateAt } from "./standing.ts";
 
 /** What an offer writes into a booking that waited. */
 export type OfferPatch = Pick<Booking, "status" | "unit" | "offered_at" | "offered_until">;

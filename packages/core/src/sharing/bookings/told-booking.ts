@@ -2,8 +2,8 @@ import { z } from "zod";
 import { recordAnswer } from "../../register/doors/record-input.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import { bookingStates } from "../../register/entities/booking.ts";
+import { stateAt } from "../states/standing.ts";
 import type { Moment } from "../time/zoned-time.ts";
-import { stateAt } from "./standing.ts";
 
 /** States as they are told: `lapsed` is read off the clock. */
 export const toldStates = [...bookingStates, "lapsed"] as const;

@@ -8,10 +8,10 @@ import { recordAnswer } from "../../register/doors/record-input.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import { decidesOn, decidingRights, notTheirs } from "../bookings/booking-rights.ts";
 import { bookingStep, noSuchUnit } from "../bookings/booking-step.ts";
-import { stateAt } from "../bookings/standing.ts";
 import { overlapOf } from "../opening/periods.ts";
 import { namedUnit, unitCount } from "../slots/lent-unit.ts";
 import { readUnit } from "../slots/read-units.ts";
+import { stateAt } from "../states/standing.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { instantText, wallText } from "../time/zoned-time.ts";
 

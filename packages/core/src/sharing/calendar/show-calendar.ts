@@ -6,10 +6,10 @@ import { note } from "../../language/note.ts";
 import { asksFor } from "../bookings/booking-rights.ts";
 import { noSuchUnit, nowOf } from "../bookings/booking-step.ts";
 import { standingBookings } from "../bookings/offers.ts";
-import { holdsAt } from "../bookings/standing.ts";
 import { rowsOfDay } from "../opening/opening-hours.ts";
 import { unitCount } from "../slots/lent-unit.ts";
 import { readUnit } from "../slots/read-units.ts";
+import { holdsAt } from "../states/standing.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { dayNumberAt, dayText, type Moment, startOfDay, wallText } from "../time/zoned-time.ts";
 

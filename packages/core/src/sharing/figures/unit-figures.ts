@@ -1,10 +1,10 @@
 import { decimalSum, decimalText, firstTimeAtMost, orderByTime, recordedDecimal, riskTable, survivalCurve } from "@quoin/methods";
 import type { Booking } from "../../register/entities/booking.ts";
 import type { RefusedRequest } from "../../register/entities/refused-request.ts";
-import { lapsesAt, stateAt } from "../bookings/standing.ts";
 import { lengthOf, openSpans, type Span, united, without } from "../opening/opening-hours.ts";
 import { overlapOf } from "../opening/periods.ts";
 import { type LentUnit, unitCount } from "../slots/lent-unit.ts";
+import { lapsesAt, stateAt } from "../states/standing.ts";
 import { dayMs, hourMs, type Moment } from "../time/zoned-time.ts";
 
 /** Time from asking to the beginning of what one got; who asked and got nothing, or has nothing yet, is censored and no failure. In days. */

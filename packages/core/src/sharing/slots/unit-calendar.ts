@@ -1,9 +1,9 @@
 import type { Booking } from "../../register/entities/booking.ts";
 import { holdingStates } from "../../register/entities/booking.ts";
 import type { Opening } from "../../register/entities/opening.ts";
-import { holdsAt } from "../bookings/standing.ts";
 import { isOnGrid, isOpenThroughout, lengthOf, openSpans, rowsOfDay, type Span } from "../opening/opening-hours.ts";
 import { overlapOf, type Period, periodsOf } from "../opening/periods.ts";
+import { holdsAt } from "../states/standing.ts";
 import { dayMs, dayNumberAt, hourMs, type Moment } from "../time/zoned-time.ts";
 import { type LentUnit, unitCount } from "./lent-unit.ts";
 

@@ -7,7 +7,7 @@ import { languageTag, spokenLanguage } from "../../language/language-tag.ts";
 import { note } from "../../language/note.ts";
 import { messageCatalogue } from "../../language/office-language/message-catalogue.ts";
 import { saidMessages } from "../../language/office-language/translation-faults.ts";
-import { keptTranslations } from "./language-files.ts";
+import { keptTranslations } from "../translations/language-files.ts";
 
 export const languageField = field(languageTag.optional(), {
   description: "language of the translation (BCP 47): pt, fr, ko …; at the command line --lang says it",

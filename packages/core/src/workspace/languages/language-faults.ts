@@ -3,7 +3,7 @@ import { answeredIn, type LanguageTag } from "../../language/language-tag.ts";
 import { type Note, note } from "../../language/note.ts";
 import { messageCatalogue } from "../../language/office-language/message-catalogue.ts";
 import { saidMessages, signNotes, translationNotes } from "../../language/office-language/translation-faults.ts";
-import { keptTranslations, languageFile, takenLanguages } from "./language-files.ts";
+import { keptTranslations, languageFile, takenLanguages } from "../translations/language-files.ts";
 
 /** The tables of translations that the office holds. */
 export async function translationTables({

@@ -5,8 +5,8 @@ import { note } from "../../language/note.ts";
 import { messageCatalogue } from "../../language/office-language/message-catalogue.ts";
 import { officeTongue } from "../../language/office-language/office-tongue.ts";
 import { soundTranslations } from "../../language/office-language/translation-faults.ts";
+import { keptTranslations } from "../translations/language-files.ts";
 import { languageField } from "./export-language.ts";
-import { keptTranslations } from "./language-files.ts";
 
 /** `quoin language show` */
 export const showLanguage = workspaceUseCase({

@@ -11,8 +11,8 @@ import { type CatalogueMessage, messageCatalogue } from "../../language/office-l
 import type { Translations } from "../../language/office-language/office-tongue.ts";
 import { saidMessages, signCodes, signNotes, translationNotes } from "../../language/office-language/translation-faults.ts";
 import { reasonField } from "../../register/doors/record-input.ts";
+import { keptTranslations, languageText } from "../translations/language-files.ts";
 import { languageField } from "./export-language.ts";
-import { keptTranslations, languageText } from "./language-files.ts";
 import { writeTranslations } from "./write-translations.ts";
 
 const answer = z.object({

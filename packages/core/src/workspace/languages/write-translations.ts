@@ -7,8 +7,8 @@ import { formerPath } from "../former-file.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import type { SettingDifference } from "../settings/changed-settings.ts";
 import { settingRecord } from "../settings/setting-record.ts";
-import { formerTranslationsToRemove } from "./former-translations.ts";
-import { languageFile } from "./language-files.ts";
+import { formerTranslationsToRemove } from "../translations/former-translations.ts";
+import { languageFile } from "../translations/language-files.ts";
 
 /** A table of translations that was written: the change as the history of the settings names it. */
 export interface WrittenTranslations {

@@ -6,7 +6,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import type { SettingChange } from "../../register/entities/setting-change.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
-import { formerTranslations, isTranslations, translationsHash } from "../languages/former-translations.ts";
+import { formerTranslations, isTranslations, translationsHash } from "../translations/former-translations.ts";
 import { settingDifference, settingsText } from "./changed-settings.ts";
 import { settingPath } from "./setting-path.ts";
 import { writtenValue } from "./setting-record.ts";

@@ -381,6 +381,7 @@ export const settingChoices: Readonly<Record<string, LocalText>> = {
   total_investment: { en: "total investment", zh: "总投资" },
   id: { en: "each by itself", zh: "逐项" },
   category: { en: "category", zh: "类别" },
+  outcome: { en: "what comes of it", zh: "预期成果" },
   system: { en: "technology system", zh: "技术体系" },
   technology: { en: "technology", zh: "技术" },
   lead: { en: "lead organisation", zh: "牵头单位" },

@@ -4,7 +4,7 @@ import { type Note, note } from "../../../language/note.ts";
 import type { TableImport } from "../../../register/entities/table-import.ts";
 import { recordsOf } from "../../../register/types/typed-records.ts";
 import { formerPath, type KeptFormerFile } from "../../former-file.ts";
-import { keptFormerTranslations } from "../../languages/former-translations.ts";
+import { keptFormerTranslations } from "../../translations/former-translations.ts";
 
 /** The name under which a former entry of `datapackage.json` stands among the former files of an import. */
 export const entryName = "datapackage.json";

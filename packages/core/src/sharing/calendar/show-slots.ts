@@ -5,14 +5,14 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { type LocalText, localText } from "../../language/text.ts";
 import { standingBookings } from "../bookings/offers.ts";
+import { askerOf } from "../slots/askers.ts";
+import { distanceFrom } from "../slots/distances.ts";
+import { findSlots, type SlotsAsked } from "../slots/find-slots.ts";
+import type { LentUnit } from "../slots/lent-unit.ts";
+import { readLentUnits, readUnit } from "../slots/read-units.ts";
+import { slotWords as words } from "../slots/slots.words.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { dayMs } from "../time/zoned-time.ts";
-import { askerOf } from "./askers.ts";
-import { distanceFrom } from "./distances.ts";
-import { findSlots, type SlotsAsked } from "./find-slots.ts";
-import type { LentUnit } from "./lent-unit.ts";
-import { readLentUnits, readUnit } from "./read-units.ts";
-import { slotWords as words } from "./slots.words.ts";
 
 /** Days that are searched where no end is said. */
 const searchedDays = 90;
