@@ -105,7 +105,9 @@ onEveryDatabase("the register's integrity", (newPlace) => {
     await store.commit([changeOf("organisation", { id: "o" }), changeOf("project", { id: "p", lead: "o" }), changeOf("fund", { id: "f" })], author);
     const found = async (statement: string, back: string): Promise<readonly [string, unknown][]> => {
       await place.sql(statement);
-      const notes = (await store.problems()).map(({ code, parameters }) => [code, parameters["seq"] ?? parameters["id"]] as [string, unknown]);
+      // What is searched and counted no longer says what stands there either; its own tests hold that.
+      const problems = (await store.problems()).filter(({ code }) => code !== "register.derived-astray");
+      const notes = problems.map(({ code, parameters }) => [code, parameters["seq"] ?? parameters["id"]] as [string, unknown]);
       await place.sql(back);
       return notes;
     };

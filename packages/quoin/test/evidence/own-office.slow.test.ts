@@ -67,7 +67,7 @@ test("thousands and millions of one column are the same money, and the plan coun
   const { lines } = (await answered("design", dir)) as unknown as {
     readonly lines: readonly { readonly currency: string; readonly findings: readonly string[] }[];
   };
-  expect(lines.length).toBeGreaterThanOrEqual(4);
+  expect(lines.length).toBeGreaterThanOrEqual(3);
   expect(new Set(lines.map(({ currency }) => currency))).toEqual(new Set(["EUR"]));
 });
 

@@ -41,8 +41,8 @@ test("the sites open by year, those that add most first, and every year says wha
   expect(national?.certificate).toMatchObject({ status: "optimal", gap: 0, check: { violated: 0 } });
   expect(national?.choices.map(({ start_year }) => start_year)).toEqual([2024, 2024, 2025, 2025, 2026]);
   expect(national?.start_year).toBe(2024);
-  expect(sum(column(detail(national, "sites-by-year"), "adds"))).toBe(national?.certificate?.objective);
-  expect(column(detail(national, "sites-by-year"), "covered").at(-1)).toBe(national?.certificate?.objective);
+  expect(sum(column(detail(national, "sites-by-year"), "adds"))).toBe(national?.certificate?.objective.value);
+  expect(column(detail(national, "sites-by-year"), "covered").at(-1)).toBe(national?.certificate?.objective.value);
   // A province is reached in the first year in which a site that reaches it opens.
   const provinces = detail(national, "sites-by-region");
   expect(provinces?.rows).toHaveLength(31);
@@ -62,7 +62,7 @@ test("provinces that come first are covered first, with the office's reason besi
   const asked = await line('{ open: 1, first: { regions: ["510000", "999999"], reason: { en: "The west first", zh: "西部优先" } } }');
   expect(column(free?.table, "covers")[0]).not.toContain("510000");
   expect(column(asked?.table, "covers")[0]).toContain("510000");
-  expect(Number(asked?.certificate?.objective)).toBeLessThan(Number(free?.certificate?.objective));
+  expect(Number(asked?.certificate?.objective.value)).toBeLessThan(Number(free?.certificate?.objective.value));
   expect(asked?.assumptions.find(({ setting }) => setting === "siting.first")?.label.zh).toContain("理由：西部优先");
   expect(asked?.note?.en).toContain("Not a province of the panel, so not put first: 999999.");
 });

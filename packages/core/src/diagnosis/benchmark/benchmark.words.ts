@@ -9,7 +9,7 @@ export const benchmarkWords = sentences("benchmark", {
   },
   "placebo-none": { en: "By the same rule none of the {of} comparators crosses the limit.", zh: "按同一规则，{of}个对照经济体中没有一个越过界限。" },
   "placebo-few": {
-    en: "A limit that is taken from others has to be tried on others: {of} {of:comparator is|comparators are} in the table, {least} would settle it.",
+    en: "A limit that is taken from others has to be tried on others: {of} {of:comparator is|comparators are} in the table, {least}, none of whom crosses it, would settle it.",
     zh: "取自他处的界限须在他处检验：表中对照经济体只有{of}个，至少{least}个才能判定。",
   },
   result: { en: "{found}: {outcome}.", zh: "{found}：{outcome}。" },

@@ -45,6 +45,7 @@ private funds | private Mittel
 total investment | Gesamtinvestition
 each by itself | jeder für sich
 category | Kategorie
+what comes of it | was daraus wird
 technology system | Technologiesystem
 technology | Technologie
 lead organisation | leitende Organisation

@@ -8,7 +8,7 @@ Who leads substitutions | Wer Ablösungen anführt
 Is a technology about to be overtaken by one that is led elsewhere? | Wird eine Technologie bald von einer überholt, die anderswo angeführt wird?
 Introduction without absorption | Einkauf ohne Aneignung
 Introduction and absorption | Einkauf und Aneignung
-Do firms pay more for imported technology than for assimilating it? | Geben Firmen mehr für eingekaufte Technik aus als für ihre Aneignung?
+Do firms pay more for imported technology than for assimilating it? | Geben Firmen mehr für aus dem Ausland eingeführte Technik aus als für ihre Aneignung?
 Dependence along the chain | Abhängigkeit entlang der Kette
 Do the industries of @whole hang on inputs from abroad, seen through the whole chain, more than the same industries elsewhere? | Hängen die Branchen des Ganzen (@whole), durch die ganze Kette gesehen, stärker an Vorleistungen aus dem Ausland als dieselben Branchen anderswo?
 Opening | Öffnung
@@ -151,7 +151,7 @@ Share of projects that run at least a stated number of years | Anteil der Projek
 Basic and applied research as a share of the R&D that firms perform | Grundlagen- und angewandte Forschung als Anteil der FuE der Firmen
 Engineering doctorates for each first degree in engineering | Promotionen je Erstabschluss in Ingenieurwissenschaften
 Regions that are supported with the tools of their type | Orte, die mit den Mitteln ihrer Kategorie gefördert werden
-Spending on imported technology per unit spent on assimilating it | Ausgaben für eingekaufte Technik je Einheit für ihre Aneignung
+Spending on imported technology per unit spent on assimilating it | Ausgaben für aus dem Ausland eingeführte Technik je Einheit für ihre Aneignung
 Enterprises of which it is known what of a chain they hold | Unternehmen, von denen bekannt ist, was sie von einer Kette halten
 observed | beobachtet
 Forced (passive) upgrading; no inherent technological innovation system | Erzwungene (nachvollzogene) Erneuerung; kein eigenes technisches Innovationssystem

@@ -35,7 +35,7 @@ test("confirms nothing where the same limit calls a comparator too, or where the
   expect(called.statement.en).toContain("By the same rule 1 of 6 comparators cross the limit (Italy).");
   const few = await found(economy("CN_X_HK", 97) + economy("US", 80) + economy("JP", 75) + economy("KR", 70));
   expect(few).toMatchObject({ verdict: "insufficient-data", reason: "limit-calls-others", placebo: { called: 0, of: 3 } });
-  expect(few.statement.en).toContain("3 comparators are in the table, 5 would settle it");
+  expect(few.statement.en).toContain("3 comparators are in the table, 5, none of whom crosses it, would settle it");
 });
 
 test("refuses where they do as much", async () => {

@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of what provinces could do next. */
 export const opportunitiesWords = sentences("opportunities", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities, counted @region by @region, in which they had had no advantage. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: nearness gains {gain}. Worlds in which every @region keeps its own mix give {chance.low} to {chance.high} ({p}): {outcome}",
-    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@region与@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：关联密度的增益为{gain}。各@region构成保持不变的模拟情形下为{chance.low}至{chance.high}（{p}）：{outcome}",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} of {candidates} @activities, counted @region by @region, in which they had had no advantage. Nearness to what they held tells these from the rest with an area of {density} (0.5 is guessing), being nearly there already with {rca}: nearness gains {gain}. Worlds in which every @region keeps its own mix give a gain of {chance.low} to {chance.high} in nine of ten ({p}): {outcome}",
+    zh: "{years}，{regions}个@regions在{candidates}个原不具优势的@region与@activity组合中新进入{entries}个。以关联密度区分的曲线下面积为{density}（0.5为随机猜测），以“原本已接近”区分为{rca}：关联密度的增益为{gain}。各@region构成保持不变的模拟情形下增益九成为{chance.low}至{chance.high}（{p}）：{outcome}",
   },
   confirmed: {
     en: "nearness says what comes next beyond what current advantage says, and recommendations may rest on it.",
@@ -69,7 +69,7 @@ export const opportunitiesWords = sentences("opportunities", {
     en: "{draws} worlds without development: what every @region has over all times is dealt out over the times anew",
     zh: "{draws}个没有发展的模拟情形：各@region各期合计在各期之间重新分配",
   },
-  area: { en: "an area of {area}", zh: "曲线下面积{area}" },
+  area: { en: "a gain in area of {area} beyond that of such worlds", zh: "增益比上述情形高出{area}" },
   places: { en: "{points} of rank", zh: "位次{points}" },
   baseline: { en: "all years and @activities, advantage from 1 on, minimum conditional probability", zh: "全部年份与@activity，优势以1为界，最小条件概率" },
   manufacturing: { en: "manufacturing industries alone", zh: "仅制造业" },

@@ -104,7 +104,7 @@ function marketDraft({ episodes, shares, dependence, currency }: Substitutions, 
     appliesTo,
     evidence: ground,
     synthetic,
-    statement: statement(standing(told, abroad, isLed, limits)),
+    statement: statement(standing(told, abroad, isLed, value >= limits.alarm, limits)),
   });
 }
 
@@ -181,8 +181,8 @@ function assetsAtRisk(exposure: Exposure | null): number | null {
   return known.length === 0 ? null : known.reduce((sum, { valueAtRisk }) => sum + (valueAtRisk ?? 0), 0);
 }
 
-function standing({ technology, lastShare }: StandingForecast, abroad: number, isLed: boolean, limits: Limits): Said {
-  return words.say(isLed ? "led-elsewhere" : "not-led-elsewhere", {
+function standing({ technology, lastShare }: StandingForecast, abroad: number, isLed: boolean, isAlarm: boolean, limits: Limits): Said {
+  return words.say(isLed ? "led-elsewhere" : isAlarm ? "not-led-alone" : "not-led-elsewhere", {
     technology: marketName(technology),
     home: marketName(limits.home),
     elsewhere: marketName(limits.elsewhere),

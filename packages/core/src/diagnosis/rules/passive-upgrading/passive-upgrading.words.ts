@@ -22,6 +22,10 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
     en: "The share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}): by this measure it does not lag; who leads among single economies is not in the table.",
     zh: "{technology}在{home}的份额（{here}）不低于{elsewhere}（{there}），按此口径并不落后；各经济体中由谁领先，表中没有。",
   },
+  "not-led-alone": {
+    en: "The probability from which the rule warns is reached; but the share of {technology} in {home} ({here}) is not below that in {elsewhere} ({there}), which the rule asks for too, and that alone makes the answer; who leads among single economies is not in the table.",
+    zh: "概率已达到预警界限；但{technology}在{home}的份额（{here}）不低于{elsewhere}（{there}），规则所要求的另一条件不成立，结论仅据此作出；各经济体中由谁领先，表中没有。",
+  },
   settled: {
     en: "{market}, {region}: no technology is on its way; the leading one is above {level} already.",
     zh: "{market}（{region}）：领先技术份额已超过{level}，没有正在替代的技术。",

@@ -126,7 +126,7 @@ generic-performers.steady | tätig in {steady} der Jahre
 generic-performers.sizes | Technologien aller Größen zusammen
 generic-performers.window | die letzten {years} Jahre
 generic-performers.chart | Anteil des größten stetigen Beteiligten an der Arbeit, übergreifende Technologien
-orphan-technology.result | Von {programmes} Programmen übergreifender Technologie (nach der Regel der Stelle, je mindestens {least} Projekte) haben {orphans} weder eine Einrichtung, die {performer} der Projekte leitet, noch für {stable} davon eine Förderung von {years} Jahren{named}; {performed} haben eine solche Einrichtung, {supported} eine solche Förderung, und bei {unknown} ist aus zwei Ausschreibungen nicht bekannt, wie lange Projekte laufen. Veröffentlichte Mittel: {funded} von {projects} Projekten. Ob Partner mit den Leitungen arbeiten, steht nicht in den Daten. {outcome}
+orphan-technology.result | Von {programmes} Programmen übergreifender Technologie (nach der Regel der Stelle, je mindestens {least} Projekte) ist von {orphans} bekannt, dass sie weder eine Einrichtung haben, die {performer} der Projekte leitet, noch für {stable} davon eine Förderung von {years} Jahren{named}; {performed} haben eine solche Einrichtung, {supported} eine solche Förderung, und bei weiteren {unknown} nennen weniger als zwei Ausschreibungen die Laufzeit, sodass jedes davon keines von beiden haben kann. Veröffentlichte Mittel: {funded} von {projects} Projekten. Ob Partner mit den Leitungen arbeiten, steht nicht in den Daten. {outcome}
 orphan-technology.named |  ({programmes})
 orphan-technology.programme | „{programme}“: {leads} Leitungen für {projects} Projekte, die größte {largest} mit {share}
 orphan-technology.confirmed | Sie sind übergreifend und gehören niemandem.

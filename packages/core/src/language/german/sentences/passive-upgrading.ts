@@ -49,13 +49,13 @@ herding.draws | {draws} Ziehungen, in denen jeder Ort und jedes Feld seine Zahl 
 herding.chart | @Regions, die ein Projekt leiten, nach Feld
 herding.other-share | von mindestens {share} der Orte gehalten
 herding.other-year | Ausschreibungen {year} ({projects} {projects:Projekt|Projekte}, ein unvollständiges Jahr)
-introduction-without-absorption.question-more | Gibt {who} mehr für eingekaufte Technik aus als für ihre Aneignung?
-introduction-without-absorption.question-ratio | Gibt {who} für eingekaufte Technik mehr als {limit} der Ausgaben für ihre Aneignung aus?
+introduction-without-absorption.question-more | Gibt {who} mehr für aus dem Ausland eingeführte Technik aus als für ihre Aneignung?
+introduction-without-absorption.question-ratio | Gibt {who} für aus dem Ausland eingeführte Technik mehr als {limit} der Ausgaben für ihre Aneignung aus?
 introduction-without-absorption.who-of | {who} ({place})
 introduction-without-absorption.hightech | die Hochtechnologieindustrie
 introduction-without-absorption.industry | die gesamte Industrie
 introduction-without-absorption.nation | @whole
-introduction-without-absorption.result | {years} gab {who} ({place}) {imported} für eingekaufte Technik und {absorbed} für ihre Aneignung aus: {relation} ({single}); {outcome} (nominal). {rest}
+introduction-without-absorption.result | {years} gab {who} ({place}) {imported} für aus dem Ausland eingeführte Technik und {absorbed} für ihre Aneignung aus: {relation} ({single}); {outcome} (nominal). {rest}
 introduction-without-absorption.nothing-absorbed | für das Zweite gar nichts
 introduction-without-absorption.of-year | {year}: {ratio}
 introduction-without-absorption.none-of-year | {year}: nichts für das Zweite
@@ -65,10 +65,10 @@ introduction-without-absorption.not-supported | nicht über {limit} in der Summe
 introduction-without-absorption.insufficient-data | Summe und einzelne Jahre widersprechen einander zu {limit} (darüber in {above} von {years})
 introduction-without-absorption.reporting | Von {regions} @regions melden {imported} die erste Zahl für {year} und {absorbed} die zweite.
 introduction-without-absorption.none-spent | In einem der Jahre ({period}) meldet {place} keine Ausgaben, weder der einen noch der anderen Art.
-introduction-without-absorption.missing | In {period} fehlen die Ausgaben für eingekaufte Technik ({place}) in {imported} und die für ihre Aneignung in {absorbed}; fehlend ist nicht null.
+introduction-without-absorption.missing | In {period} fehlen die Ausgaben für aus dem Ausland eingeführte Technik ({place}) in {imported} und die für ihre Aneignung in {absorbed}; fehlend ist nicht null.
 introduction-without-absorption.years-to | den {count} Jahren bis {year}
 introduction-without-absorption.any-year | keinem Jahr
-introduction-without-absorption.no-industry | Der Arbeitsbereich enthält nicht, was alle Industriefirmen für eingekaufte Technik und ihre Aneignung ausgeben ({table}).
+introduction-without-absorption.no-industry | Der Arbeitsbereich enthält nicht, was alle Industriefirmen für aus dem Ausland eingeführte Technik und ihre Aneignung ausgeben ({table}).
 introduction-without-absorption.comparison | {limit}, in der Summe von {years} Jahren und in den meisten davon
 introduction-without-absorption.baseline | Summe von {years} Jahren, {limit}
 introduction-without-absorption.limit-of | Grenze {limit}
@@ -76,7 +76,7 @@ introduction-without-absorption.one-year | {year} allein
 introduction-without-absorption.years-before | die {years} Jahre davor
 introduction-without-absorption.without | ohne {place}
 introduction-without-absorption.both-reported | die {regions} {regions:Meldung|Meldungen} beider Zahlen in jedem Jahr
-introduction-without-absorption.chart | Ausgaben für eingekaufte Technik je Einheit für ihre Aneignung
+introduction-without-absorption.chart | Ausgaben für aus dem Ausland eingeführte Technik je Einheit für ihre Aneignung
 introduction-without-absorption.ratio | Einkauf zu Aneignung
 isomorphism.confirmed | Zwischen {years.from} und {years.to} wurden die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander ähnlicher, als wachsende Zahlen allein es ergäben: {figures}. {rest}
 isomorphism.cannot-be-told | Ob zwischen {years.from} und {years.to} die Zusammensetzungen von {regions} @regions im verarbeitenden Gewerbe (@counted) einander ähnlicher wurden, ist nicht zu sagen: {figures}. {rest}
@@ -142,6 +142,7 @@ passive-upgrading.forecast | {market}, {region}: Der Anteil von {technology} bet
 passive-upgrading.forecast-middle | {market}, {region}: Der Anteil von {technology} betrug {year} {share}. Wahrscheinlichkeit, dass er binnen zehn Jahren {level} erreicht: {within_ten}; binnen fünf: {within_five}; nicht binnen fünfzig: {never}; gleich wahrscheinlich vor {middle} wie danach. {rest}
 passive-upgrading.led-elsewhere | Der Anteil von {technology} ist in {elsewhere} ({there}) größer als in {home} ({here}): Er wird anderswo angeführt.
 passive-upgrading.not-led-elsewhere | Der Anteil von {technology} in {home} ({here}) liegt nicht unter dem von {elsewhere} ({there}): Nach diesem Maß liegt es nicht zurück; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle.
+passive-upgrading.not-led-alone | Die Wahrscheinlichkeit, ab der die Regel warnt, ist erreicht; doch liegt der Anteil von {technology} in {home} ({here}) nicht unter dem von {elsewhere} ({there}), was die Regel auch verlangt, und daraus allein folgt die Antwort; wer unter einzelnen Volkswirtschaften führt, steht nicht in der Tabelle.
 passive-upgrading.settled | {market}, {region}: Keine Technologie ist unterwegs; die führende liegt schon über {level}.
 passive-upgrading.few-years | {market}, {region}: Für die Technologie, die unterwegs ist, liegen weniger als zwei beobachtete Jahre vor; nichts lässt sich vorhersagen.
 passive-upgrading.at-alarm | Warnung ab {alarm}, Stand {year}

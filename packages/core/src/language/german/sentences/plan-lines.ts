@@ -14,7 +14,7 @@ answer.fragmented-system-here | Die Einrichtungen des Agrarforschungssystems ({p
 answer.fragmented-system-cost | Keine Kosten bekannt: Unbesetzte Stellen und ihre Mittel stehen nicht in den Daten.
 answer.closed-facilities | Die Anlagen ({place}) der Gesellschaft öffnen: neue Geräte an die jährliche Note für gemeinsame Nutzung binden, beginnend mit den Trägern der Noten „mangelhaft“ und „ausreichend“.
 answer.closed-facilities-cost | Keine Kosten bekannt: Stunden und Betriebskosten stehen nicht in den Daten.
-answer.introduction-without-absorption | Die Förderung eingekaufter Technik ({place}) an Ausgaben für ihre Aneignung binden und beide Zahlen jährlich berichten.
+answer.introduction-without-absorption | Die Förderung aus dem Ausland eingeführter Technik ({place}) an Ausgaben für ihre Aneignung binden und beide Zahlen jährlich berichten.
 answer.introduction-without-absorption-cost | Keine öffentlichen Kosten bekannt: Die Ausgaben sind die der Unternehmen selbst.
 answer.passive-upgrading | Die Förderung ({place}) von der Technik, die überholt wird, auf ihre Nachfolgerin verlagern, bevor die Hälfte des Vorlaufs verstrichen ist, mit den Firmen, die an der alten hängen. {statement}
 answer.passive-upgrading-cost | Keine Kosten bekannt: Der Preis des Aufbaus steht nicht in den Daten.

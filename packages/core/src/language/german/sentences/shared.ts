@@ -13,7 +13,7 @@ evidence.repeated-key | {table} enthält denselben Fall zweimal (Zeilen {first} 
 benchmark.beyond | jenseits dieser Grenze; das allein belegt kein Problem
 benchmark.placebo | Nach derselben Regel überschreiten {called} von {of} Vergleichswirtschaften die Grenze ({names}).
 benchmark.placebo-none | Nach derselben Regel überschreitet keine der {of} Vergleichswirtschaften die Grenze.
-benchmark.placebo-few | Eine von anderen genommene Grenze muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichswirtschaft|Vergleichswirtschaften}, {least} würden es entscheiden.
+benchmark.placebo-few | Eine von anderen genommene Grenze muss an anderen erprobt werden: In der Tabelle {of:steht|stehen} {of} {of:Vergleichswirtschaft|Vergleichswirtschaften}, {least}, von denen keine sie überschritte, würden es entscheiden.
 benchmark.result | {found}: {outcome}.
 falling-share.too-few | Der Anteil: {part} ist für {years} Jahre aus {known} @regions bekannt; gebraucht werden {minimum}.
 falling-share.few-years | Der Anteil: {part} ist für alle Orte zusammen aus {years} Jahren bekannt; gebraucht werden {minimum}.

@@ -2103,6 +2103,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["what-an-office-can-carry","What an office can carry","各单位承担能力"],
   ["what-changed","What changed","采纳情况"],
   ["what-comes-first","What comes first","前置项目"],
+  ["what-comes-of-it","what comes of it","预期成果"],
   ["what-departments-do-outside-the-register-is-not","What departments do outside the register is not known.","登记册之外的部门工作未知。"],
   ["what-each-performer-did-in-each-technology-and-y","What each performer did in each technology and year (patents, papers, projects), one row for each","各主体每年在各项技术上的产出（专利、论文、项目），每个主体、技术、年份一行"],
   ["what-each-source-gives-in-all-or-in-one-year","What each source gives in all, or in one year.","各来源合计或分年度的可用资金。"],
