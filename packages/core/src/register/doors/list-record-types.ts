@@ -62,7 +62,7 @@ export const listRecordTypes = workspaceUseCase({
 });
 
 /** Texts in a language that the office does not read are no field of its records; names are given in each that it reads. */
-function answer({ kind, list, choices, fields: held, ...shape }: FieldShape, languages: readonly LanguageTag[]): FieldAnswer {
+function answer({ kind, list, choices, fields: held, example: _example, ...shape }: FieldShape, languages: readonly LanguageTag[]): FieldAnswer {
   const read = programLanguages(languages);
   const isRead = ({ name }: FieldShape): boolean => ownLanguages.every((language) => read.includes(language) || !name.endsWith(`_${language}`));
   const fields = kind === "labels" ? labelShapes({ fields: held }, languages) : held;

@@ -19,6 +19,7 @@ export interface EntityFieldMeta {
   /** The code list that the value is taken from. */
   readonly codes?: CodeListName;
   readonly unit?: string;
+  readonly example?: string;
 }
 
 /** A field that may be missing: null then, never a stand-in value. */
@@ -124,13 +125,13 @@ export function instant(en: string, zh: string): Optional<z.ZodString> {
 
 /** The IANA name of a time zone, `Europe/Warsaw`. */
 export function timeZone(en: string, zh: string): Optional<z.ZodString> {
-  return declared(z.string().refine(isTimeZone, { params: { note: "record.unknown-zone" } }), { label: { en, zh }, kind: "text" });
+  return declared(z.string().refine(isTimeZone, { params: { note: "record.unknown-zone" } }), { label: { en, zh }, kind: "text", example: "Etc/UTC" });
 }
 
 /** A time of day on the clock of a place, `00:00` to `24:00`. */
 export function timeOfDay(en: string, zh: string): Optional<z.ZodString> {
   const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text);
-  return declared(z.string().refine(isTime, { params: { note: "record.bad-time" } }), { label: { en, zh }, kind: "text" });
+  return declared(z.string().refine(isTime, { params: { note: "record.bad-time" } }), { label: { en, zh }, kind: "text", example: "09:00" });
 }
 
 /** Longer texts are refused unread. */

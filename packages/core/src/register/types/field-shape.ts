@@ -18,6 +18,8 @@ export interface FieldShape {
   readonly unit: string | null;
   readonly min: number | null;
   readonly max: number | null;
+  /** What an invented row holds there, where not any text will do. */
+  readonly example: string | null;
   /** Fields of an object. */
   readonly fields: readonly FieldShape[] | null;
 }
@@ -67,6 +69,7 @@ function fieldShape(name: string, field: z.ZodType): FieldShape {
     codes: meta.codes ?? null,
     choices: schema instanceof z.ZodEnum ? schema.options.map(String) : null,
     unit: meta.unit ?? null,
+    example: meta.example ?? null,
     min: schema instanceof z.ZodNumber ? finite(schema.minValue) : null,
     max: schema instanceof z.ZodNumber ? finite(schema.maxValue) : null,
     fields: object ? objectShape(schema as z.ZodObject) : null,

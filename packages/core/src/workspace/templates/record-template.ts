@@ -14,7 +14,9 @@ export async function recordTemplate({ records, settings }: Pick<WorkspacePorts,
   const columns: TemplateColumn[] = [];
   for (const column of recordColumns(entity, columnLanguages(settings.languages)))
     if (column.shape !== null) columns.push(await templateColumn(records, entity, column, settings.currency));
-  const isWhole = columns.every(({ required, example }) => !required || example !== null);
+  const row: Readonly<Record<string, unknown>> = Object.fromEntries(columns.map(({ heading, example }) => [heading, example]));
+  // What a type asks of several fields together (one of two, a day before another) an invented row may not keep: then there is none.
+  const isWhole = columns.every(({ required, example }) => !required || example !== null) && (entity.check?.(row).length ?? 0) === 0;
   const label = plainText(entity.label);
   return {
     name: entity.type,
@@ -30,8 +32,8 @@ export async function recordTemplate({ records, settings }: Pick<WorkspacePorts,
             zh: "已有的一行为虚构示例（synthetic = true），请覆盖填写。",
           }
         : {
-            en: "There is no example row: what the type needs to refer to is not on record yet.",
-            zh: "没有示例行：该类型必须引用的记录尚未登记。",
+            en: "There is no example row: what the type needs to refer to is not on record yet, or is one of several that only you know.",
+            zh: "没有示例行：该类型必须引用的记录尚未登记，或须由填写人在几项中选定。",
           },
       { en: "Several values in a cell are parted by semicolons; lists of objects are JSON.", zh: "一个单元格内多个值以分号分隔；对象列表用 JSON 书写。" },
       { en: "Leave a cell empty where nothing is known; empty is never zero.", zh: "不掌握的单元格请留空；空白不等于零。" },
@@ -73,7 +75,7 @@ async function templateColumn(
 
 function exampleOf(
   name: string,
-  { kind, list, required, min }: FieldShape,
+  { kind, list, required, min, example }: FieldShape,
   type: string,
   isNeeded: boolean,
   listed: readonly string[],
@@ -87,5 +89,5 @@ function exampleOf(
   if (list && kind !== "reference") return null;
   if (kind === "number" || kind === "integer") return min ?? 1;
   if (kind === "date") return "2023-05-31";
-  return kind === "text" ? "Example" : null;
+  return kind === "text" ? (example ?? "Example") : null;
 }
