@@ -71,6 +71,8 @@ export function EffectsPage(): ReactNode {
           />
           <FileInput
             label={t("table")}
+            placeholder={t("choose")}
+            miw={240}
             accept=".csv,.tsv,.xlsx,.json,.parquet,.gz"
             clearable
             clearButtonProps={{ "aria-label": t("another") }}

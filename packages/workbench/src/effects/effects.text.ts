@@ -13,6 +13,7 @@ export const effectsText = catalogue("effects", {
   lottery: { en: "lots were drawn", zh: "抽签" },
   match: { en: "like ones", zh: "相似者对照" },
   table: { en: "Table (a file)", zh: "数据表（文件）" },
+  choose: { en: "Choose a file …", zh: "选择文件…" },
   another: { en: "Take another file", zh: "换一个文件" },
   outcome: { en: "Column: what it should change", zh: "列：应改变的指标" },
   unit: { en: "Column: the units", zh: "列：单位" },

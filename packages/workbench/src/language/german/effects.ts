@@ -8,6 +8,7 @@ effects.did | vorher und nachher, neben anderen
 effects.lottery | es wurde gelost
 effects.match | ähnliche
 effects.table | Tabelle (eine Datei)
+effects.choose | Datei wählen …
 effects.another | Andere Datei nehmen
 effects.outcome | Spalte: was sich ändern sollte
 effects.unit | Spalte: die Einheiten

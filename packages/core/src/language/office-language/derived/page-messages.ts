@@ -630,6 +630,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["effects.chance","p","p值"],
   ["effects.check","Check","检验"],
   ["effects.checks","What speaks for the design, or against it","支持或反对该设计的检验"],
+  ["effects.choose","Choose a file …","选择文件…"],
   ["effects.compute","Compute","计算"],
   ["effects.cut","The cut: treated from this score on","分数线：达到即受惠"],
   ["effects.cutoff","a score and its cut","分数与分数线"],
