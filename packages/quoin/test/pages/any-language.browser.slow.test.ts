@@ -93,7 +93,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("an offic
     await picture(page, "any-language-form-pt");
     await page.getByLabel("Why (for the history)").fill("English name");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Version 2").waitFor();
+    await page.getByText("version 2", { exact: true }).waitFor();
     const { version: _, ...after } = await office.ask("record-get", { type: "technology", id: "zinco" });
     const { version: __, ...before } = held;
     expect(after).toEqual({ ...before, labels: { en: "Zinc", zh: "锌", pt: "Zinco" } });
