@@ -54,6 +54,8 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
   const uncertain = candidates.flatMap(({ belief }, project) =>
     belief === undefined || !(belief.sd > 0 || isSpread(belief.success)) ? [] : [{ belief, project }],
   );
+  // Where every value is known for sure no draw is another than the first: there is nothing to find out, and nothing to search for.
+  if (uncertain.length === 0) return nothingToKnow(candidates, (project) => isIn(base, project));
   const sides = uncertain.map(({ project }) => sidesOf(search, means, base, model, project));
   const gains = uncertain.map(() => new Moments());
   const stays = new Float64Array(candidates.length);
@@ -92,6 +94,12 @@ export function worthOfKnowing({ candidates, model, choice }: FundPlan, draws: n
       stays: draws === 0 ? 0 : elementAt(stays, project) / draws,
     })),
   };
+}
+
+/** Of candidates whose values are known for sure. */
+function nothingToKnow(candidates: FundPlan["candidates"], isChosen: (project: number) => boolean): WorthOfKnowing {
+  const by = candidates.map(({ id }, project) => ({ candidate: id, evppi: 0, se: 0, chosen: isChosen(project), stays: isChosen(project) ? 1 : 0 }));
+  return { evpi: 0, se: 0, unproved: 0, by };
 }
 
 /** Whether success is not known for sure. */
