@@ -29,13 +29,13 @@ export const showTerritory = workspaceUseCase({
   input: z.strictObject({}),
   output: z.object({
     /** `text` is what the root is called in running text. */
-    root: z.object({ id: z.string(), name: localText, text: localText }),
-    levels: z.array(z.object({ id: z.string(), name: localText })),
+    root: z.object({ id: z.string(), name: nameText, text: localText }),
+    levels: z.array(z.object({ id: z.string(), name: nameText })),
     /** What the places are called that are compared with each other: one of them, several. */
     compared: nounTexts,
     /** What places hold more or less of: one of them, several; and what is counted of it, null where the office says nothing. */
     activity: nounTexts,
-    counted: localText.nullable(),
+    counted: nameText.nullable(),
     /** What the level is called whose money bears the code `provincial`, where the office has one besides the places that are compared. */
     money_level: localText.nullable(),
     /** What kinds of records are called for which the office may have words of its own: one of them, several. */
