@@ -220,7 +220,11 @@ test.skipIf(programs === undefined && process.env["CI"] === undefined)("records 
     expect(await quoin("verify", dir)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
     const first = await upgradeOf(dir);
     expect(first).toMatchObject({ status: "upgraded", engine: "postgres", found: "002-accounts", now: newestLayout, kept: `${schema}_002_accounts` });
-    expect(await upgradeOf(dir, "--back")).toMatchObject({ status: "back", now: "002-accounts", kept: `${schema}_${newestLayout.replaceAll("-", "_")}_set_aside` });
+    expect(await upgradeOf(dir, "--back")).toMatchObject({
+      status: "back",
+      now: "002-accounts",
+      kept: `${schema}_${newestLayout.replaceAll("-", "_")}_set_aside`,
+    });
     expect(await quoin("verify", dir)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("error[store.older-layout]") });
     expect(await upgradeOf(dir)).toMatchObject({ status: "upgraded" });
     await livesOn(dir, { approved: true });
