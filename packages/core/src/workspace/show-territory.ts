@@ -6,7 +6,7 @@ import { territoryOf } from "../evidence/territory/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
 import { wordsInTongue } from "../language/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
-import { localText, nameText } from "../language/text.ts";
+import { type LocalText, localText, nameText } from "../language/text.ts";
 import { groupsOf } from "../register/places/groupings.ts";
 import { recordsOf } from "../register/types/typed-records.ts";
 
@@ -29,13 +29,13 @@ export const showTerritory = workspaceUseCase({
   input: z.strictObject({}),
   output: z.object({
     /** `text` is what the root is called in running text. */
-    root: z.object({ id: z.string(), name: nameText, text: localText }),
-    levels: z.array(z.object({ id: z.string(), name: nameText })),
+    root: z.object({ id: z.string(), name: localText, text: localText }),
+    levels: z.array(z.object({ id: z.string(), name: localText })),
     /** What the places are called that are compared with each other: one of them, several. */
     compared: nounTexts,
     /** What places hold more or less of: one of them, several; and what is counted of it, null where the office says nothing. */
     activity: nounTexts,
-    counted: nameText.nullable(),
+    counted: localText.nullable(),
     /** What the level is called whose money bears the code `provincial`, where the office has one besides the places that are compared. */
     money_level: localText.nullable(),
     /** What kinds of records are called for which the office may have words of its own: one of them, several. */
@@ -68,15 +68,16 @@ export const showTerritory = workspaceUseCase({
     const tongue = callerTongue(caller);
     const words = officeWords(given, reader);
     const { region, activity, whole, things } = tongue === null ? words : wordsInTongue(words, tongue);
+    const counted = countedWords(settings);
     const counts = new Map<string | null, number>();
     for (const { level } of await recordsOf(records, "region")) counts.set(level, (counts.get(level) ?? 0) + 1);
     const order = (level: string | null): number => levels.findIndex(({ id }) => id === level);
     return success({
-      root: { id: root.id, name: rootName(settings), text: whole },
-      levels: levels.map((level) => ({ id: level.id, name: levelName(level) })),
+      root: { id: root.id, name: inBoth(rootName(settings)), text: whole },
+      levels: levels.map((level) => ({ id: level.id, name: inBoth(levelName(level)) })),
       compared: textsOf(region),
       activity: textsOf(activity),
-      counted: countedWords(settings),
+      counted: counted === null ? null : inBoth(counted),
       money_level: words.province ?? null,
       things: { call: textsOf(things.call), priority: textsOf(things.priority), facility: textsOf(things.facility) },
       codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
@@ -92,3 +93,8 @@ export const showTerritory = workspaceUseCase({
     });
   },
 });
+
+/** A name in the languages in which the program answers; the reader's own stands in the place of English already. */
+function inBoth({ en, zh }: LocalText): LocalText {
+  return { en, zh };
+}
