@@ -11,7 +11,8 @@ export { cooccurrenceScore } from "./complexity/cooccurrence/cooccurrence-score.
 export { cooccurrenceTail } from "./complexity/cooccurrence/cooccurrence-tail.ts";
 export { type EntryGain, entryGain } from "./complexity/entry/entry-gain.ts";
 export { type EntryCandidates, type EntryFigure, type EntryTest, entryTest } from "./complexity/entry/entry-test.ts";
-export { type EntryPanel, type EntryRule, entryGains, type OwnMixEntry, ownMixEntryNull } from "./complexity/entry/own-mix-entry-null.ts";
+export { type EntryRule, entryGains, type OwnMixEntry, ownMixEntryNull } from "./complexity/entry/own-mix-entry-null.ts";
+export type { EntryPanel } from "./complexity/entry/worlds-without-development.ts";
 export { type ComplexityConvention, type ComplexityConventionName, complexityConventions } from "./complexity/indices/complexity-convention.ts";
 export { type ComplexityScores, complexityScores, type NotIdentified, type ScoreSign } from "./complexity/indices/complexity-scores.ts";
 export { type EaseOfRecombination, easeOfRecombination } from "./complexity/indices/ease-of-recombination.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type LocalText, localText } from "../../language/text.ts";
 import { settings } from "../settings.ts";
-import { settingChoices, wordsOfSetting } from "./setting-words.ts";
+import { settingChoices } from "./setting-choices.ts";
+import { wordsOfSetting } from "./setting-words.ts";
 
 /** How a form asks for a setting. `written` = as it stands in the file, for what no form says well. */
 export interface SettingShape {

@@ -1,4 +1,3 @@
-import { tableEncodings } from "../../evidence/files/table-reader.ts";
 import type { LocalText } from "../../language/text.ts";
 
 /** What a setting is called, and what is to be known before it is changed. */
@@ -363,36 +362,6 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   scenarios: words("Scenarios", "情景", "A scenario changes only what it names.", "情景只改变其列明的设定。"),
   "scenarios.*": words("Scenario", "情景"),
   "scenarios.*.label": words("Name", "名称"),
-};
-
-/** What may be chosen, in words; the file writes the code. */
-export const settingChoices: Readonly<Record<string, LocalText>> = {
-  "china-its": { en: "examples of China", zh: "中国示例" },
-  none: { en: "no examples", zh: "不列示例" },
-  en: { en: "English", zh: "英文" },
-  zh: { en: "zh", zh: "中文" },
-  de: { en: "German", zh: "德文" },
-  start: { en: "it has begun", zh: "已启动即可" },
-  end: { en: "it is over", zh: "须完成" },
-  central_funds: { en: "central funds", zh: "中央财政资金" },
-  provincial_funds: { en: "funds of the @province", zh: "@province级财政资金" },
-  public_funds: { en: "public funds", zh: "财政资金" },
-  private_funds: { en: "private funds", zh: "社会资金" },
-  total_investment: { en: "total investment", zh: "总投资" },
-  id: { en: "each by itself", zh: "逐项" },
-  category: { en: "category", zh: "类别" },
-  outcome: { en: "what comes of it", zh: "预期成果" },
-  system: { en: "technology system", zh: "技术体系" },
-  technology: { en: "technology", zh: "技术" },
-  lead: { en: "lead organisation", zh: "牵头单位" },
-  region: { en: "@region", zh: "@region" },
-  ".": { en: "point", zh: "句点（.）" },
-  ",": { en: "comma", zh: "逗号（,）" },
-  " ": { en: "blank", zh: "空格" },
-  "'": { en: "apostrophe", zh: "撇号（'）" },
-  "day-first": { en: "day, month", zh: "先日后月" },
-  "month-first": { en: "month, day", zh: "先月后日" },
-  ...Object.fromEntries(tableEncodings.map((encoding) => [encoding, { en: encoding, zh: `编码 ${encoding.toUpperCase()}` }])),
 };
 
 /** The words of a setting, by its place; those of the office's own settings stand for a scenario's too. */

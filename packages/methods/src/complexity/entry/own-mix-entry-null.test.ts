@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { multinomial } from "../../random/multinomial.ts";
 import { RandomStream } from "../../random/random-stream.ts";
-import { countKind, type EntryPanel, entryGains, ownMixEntryNull } from "./own-mix-entry-null.ts";
+import { countKind, entryGains, ownMixEntryNull } from "./own-mix-entry-null.ts";
+import type { EntryPanel } from "./worlds-without-development.ts";
 
 const rule = { threshold: 1, normalisation: "minimum-conditional" as const, leastEntered: 0, leastHeld: 1 };
 const [locations, activities, times] = [12, 24, 5];
