@@ -3,11 +3,12 @@ import { type AccessKind, type AccessRow, useCaseName, type WorkspacePorts } fro
 import type { MiddlewareHandler } from "hono";
 import { servedUseCase } from "../work/answer-question.ts";
 import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
+import { jsonBody, plainLimit } from "./json-body.ts";
 import type { LoggedRequest } from "./server-log.ts";
 
 /** Questions whose answers are about people. */
 const aboutPeople: ReadonlySet<string> = new Set(["user-list", "review-list", "access"]);
-/** Types of record that are about people; whoever asks for one by name is written down. */
+/** Types of record that are about people; whoever asks for one by name, in whatever question, is written down. */
 const personalTypes: ReadonlySet<string> = new Set(["expert", "application"]);
 
 type Trail = Pick<WorkspacePorts["access"], "write">;
@@ -19,7 +20,7 @@ export function accessOf(name: string, type: string | null, status: number): Acc
   const useCase = servedUseCase(name);
   if (useCase === undefined) return null;
   if (useCase.delivers !== "answer") return "export";
-  const isRead = !useCase.changes && useCase.words[0] === "record" && type !== null && personalTypes.has(type);
+  const isRead = !useCase.changes && type !== null && personalTypes.has(type);
   return isRead || aboutPeople.has(useCaseName(useCase)) ? "personal-data" : null;
 }
 
@@ -32,10 +33,10 @@ export function toldAccess(
   return async (context, next) => {
     const began = clock.seconds();
     const name = context.req.path.slice(context.req.path.lastIndexOf("/") + 1);
-    const type = await typeAsked(context.req.raw, name);
+    const who = context.get("who");
+    const type = who.is === "nobody" ? null : await typeAsked(context.req.raw, name);
     await next();
     const { status } = context.res;
-    const who = context.get("who");
     log({ request: randomUUID(), account: accountOf(who), use_case: name.slice(0, 100), ms: Math.round((clock.seconds() - began) * 1_000), outcome: status });
     const what = accessOf(name, type, status);
     if (what === null) return;
@@ -61,16 +62,15 @@ export function tokenOf(who: WhoAsks | undefined): string | null {
   return who?.is === "account" ? (who.via?.token ?? null) : null;
 }
 
-/** Bytes of a question of which the type of record is looked up; longer ones put something in. */
-const readBytes = 4_096;
-
-/** The type of record that a question of the register names. */
+/** The type of record that a question names, whatever is around it; read within the bounds of the question itself. */
 async function typeAsked(request: Request, name: string): Promise<string | null> {
-  if (!name.startsWith("record-") || !(Number(request.headers.get("content-length")) <= readBytes)) return null;
+  const useCase = servedUseCase(name);
+  if (useCase === undefined || !("type" in useCase.input.shape)) return null;
   try {
-    const body = (await request.clone().json()) as { readonly type?: unknown };
-    return typeof body.type === "string" ? body.type.slice(0, 60) : null;
+    const body = await jsonBody(request.clone(), plainLimit);
+    const type = body.ok ? body.value["type"] : null;
+    return typeof type === "string" ? type.slice(0, 60) : null;
   } catch {
-    return null; // Whoever reads it afterwards says what is wrong with it.
+    return null; // Who broke off in the middle of it is told of by whoever reads it afterwards.
   }
 }

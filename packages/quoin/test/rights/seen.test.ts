@@ -126,6 +126,34 @@ test("who logs in, is refused, takes data out or reads of people is written down
   expect(JSON.parse((await quoin("access", join(folder, "office"), "--json", "--limit", "1")).stdout).rows).toHaveLength(1);
 });
 
+test("who reads of people is written down however long the question is, and whatever it is called", async () => {
+  const read = async () => (await access({ what: "personal-data", account: "boss" })).map(({ subject }) => subject);
+  const before = (await read()).length;
+  const body = `{"type": "expert"${" ".repeat(5_000)}}`;
+  const told = { "content-type": "application/json", "content-length": String(body.length), authorization: `Bearer ${tokens["boss"]}` };
+  const padded = await app.request("http://127.0.0.1/api/record-list", { method: "POST", headers: { host: "127.0.0.1", ...told }, body }, from("10.0.0.7"));
+  expect(padded.status).toBe(200);
+  expect((await ask("record-put", { type: "expert", data: { id: "e", labels: { en: "E" } } }, tokens["boss"])).status).toBe(200);
+  expect((await ask("history", { type: "expert", id: "e" }, tokens["boss"])).status).toBe(200);
+  expect((await ask("log", { type: "expert" }, tokens["boss"])).status).toBe(200);
+  const rows = await read();
+  expect(rows.slice(0, rows.length - before).toSorted()).toEqual(["history expert", "log expert", "record-list expert"]);
+});
+
+test("of who is not let in no more than the head of a question is read", async () => {
+  let given = 0;
+  const body = new ReadableStream({
+    pull: (controller) => {
+      given += 1 << 16;
+      if (given > 8 << 20) controller.close();
+      else controller.enqueue(new Uint8Array(1 << 16).fill(0x20));
+    },
+  });
+  const headers = { host: "127.0.0.1", "content-type": "application/json" };
+  const refused = await app.request("http://127.0.0.1/api/record-list", { method: "POST", headers, body, duplex: "half" } as RequestInit, from("10.0.0.7"));
+  expect([refused.status, given < 1 << 20]).toEqual([401, true]);
+});
+
 test("attack 10: a deed by a token says so in the history, with who had made the token, and the chain holds it", async () => {
   expect((await ask("record-put", { type: "technology", data: { id: "t", labels: { en: "T" } } }, tokens["editor"])).status).toBe(200);
   const { changes } = (await (await ask("history", { type: "technology", id: "t" }, tokens["audit"])).json()) as { changes: { who: string; via: unknown }[] };
