@@ -18,7 +18,7 @@ beforeAll(async () => {
     },
     async ({ keep }) => {
       for (const id of ["m", "n", "firm", "other", "stranger"]) await keep("organisation", id, { labels: { en: id } });
-      for (const id of ["promised", "unnamed", "shares"]) await keep("project", id, { labels: { en: id }, department: "m", lead: "firm" });
+      for (const id of ["promised", "unnamed", "led", "shares", "one", "two"]) await keep("project", id, { labels: { en: id }, department: "m", lead: "firm" });
       await keep("project", "awarded", { labels: { en: "awarded" }, department: "m", lead: "firm" });
       const award = {
         labels: { en: "a" },
@@ -38,6 +38,10 @@ beforeAll(async () => {
       const promise = { type: "commitment", amount: "90", currency: "CNY", date, level: "central" };
       await keep("transaction", "t1", { ...promise, project: "promised", to: "other" });
       await keep("transaction", "t2", { ...promise, project: "unnamed" });
+      await keep("transaction", "t3", { ...promise, project: "led" });
+      // Of an award that belongs to no project the payment says the project.
+      await keep("award", "a-wide", award);
+      for (const project of ["one", "two"]) await keep("transaction", `t-${project}`, { ...promise, project, award: "a-wide", to: "firm" });
     },
     "two_people: {pay_above: 50}\n",
   );
@@ -59,10 +63,17 @@ describe("one alone pays a small sum without an award", () => {
     ["not to a stranger", { project: "promised", to: "stranger" }, "held"],
     ["not to the lead where the commitment names another", { project: "promised", to: "firm" }, "held"],
     ["not as a commitment to a stranger under an award", { type: "commitment", award: "a", to: "stranger" }, "pay.payee"],
+    ["not on a bank account on which no contract agreed", { project: "promised", to: "other", to_account: "6222 0009" }, "held"],
     ["not to a stranger where the commitment names nobody", { project: "unnamed", to: "stranger" }, "held"],
   ])("%s", async (_, more, expected) => {
     expect(isHeld(await paying({ ...more, description: _ }))).toBe(expected);
   });
+});
+
+test("who makes a stranger the lead of a project pays it nothing alone; the lead of the day of the promise is paid as before", async () => {
+  expect(await asked("li", "record-put", { type: "project", id: "led", data: { lead: "stranger" }, reason: "moved" })).toMatchObject({ lead: "stranger" });
+  expect(isHeld(await paying({ project: "led", to: "stranger" }))).toBe("held");
+  expect(isHeld(await paying({ project: "led", to: "firm" }))).toBe("booked");
 });
 
 describe("a sum that one person pays in parts", () => {
@@ -77,6 +88,12 @@ describe("a sum that one person pays in parts", () => {
     expect(await office.stored("proposal", String(held["id"]))).toMatchObject({ above: true, amount: "1" });
     expect(isHeld(await part("wu", "50", "a-parts"))).toBe("booked");
     expect(isHeld(await part("li", "50", "a-whole"))).toBe("booked");
+  });
+
+  test("counts together under one award, whatever project each part names", async () => {
+    expect(isHeld(await part("qian", "50", "a-wide", { project: "one" }))).toBe("booked");
+    expect(isHeld(await part("qian", "50", "a-wide", { project: "two" }))).toBe("held");
+    expect(isHeld(await part("qian", "50", "a-wide"))).toBe("held");
   });
 
   test("counts no part that another released, or that was taken back", async () => {
@@ -96,6 +113,7 @@ describe("equity", () => {
     ["of a public level above the sum takes two", { project: "awarded", amount: "900000000" }, "held"],
     ["of a public level in a project to which nobody promised anything takes two, whatever its number", { project: "shares", level: "local" }, "held"],
     ["of a public level up to the sum is booked by one", { project: "awarded", amount: "50" }, "booked"],
+    ["whose level nobody says is not known to be told only", { project: "shares", amount: "900000000", level: undefined }, "held"],
     ["of a bank is told, not given", { project: "shares", amount: "900000000", level: "bank" }, "booked"],
   ])("%s", async (_, more, expected) => {
     expect(isHeld(await paying({ type: "equity", to: "firm", ...more }))).toBe(expected);

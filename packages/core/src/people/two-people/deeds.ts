@@ -6,7 +6,7 @@ import type { DeedKind } from "../../register/entities/proposal.ts";
 import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
 import { textIn, textsIn } from "../../register/types/typed-records.ts";
 import { isRule } from "../../workspace/rules-in-force.ts";
-import { bookedAlone, purposeOf } from "./split-payments.ts";
+import { bookedAlone, purposesOf } from "./split-payments.ts";
 
 /** A deed that changes of records amount to. */
 export interface Deed {
@@ -20,8 +20,8 @@ export interface Deed {
   readonly department: string | null;
   readonly payees: readonly string[];
   readonly calls: readonly string[];
-  /** What a payment is for, and what the same person booked for it alone in the last days. */
-  readonly purpose: string | null;
+  /** What a payment is for, and what the same person booked for any of it alone in the last days. */
+  readonly purposes: readonly string[];
   readonly earlier: Decimal | null;
   /** Whether it is above the sum only together with those. */
   readonly isSplit: boolean;
@@ -100,8 +100,8 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
       ];
       const facts = {
         ...moneyOf(body, "amount"),
-        isAbove: !isTakenBack && (await isBeyondPromise(records, body)),
-        purpose: purposeOf(body),
+        isAbove: !isTakenBack && (isOnUnknownAccount(body) || (await isBeyondPromise(records, body))),
+        purposes: purposesOf(body),
         earlier: isTakenBack ? null : await bookedAlone(body, records, { mine: await mine(), at }),
         department: (award === null ? null : textIn(award, "department")) ?? (project === null ? null : textIn(project, "department")),
         payees,
@@ -133,19 +133,25 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
     "setting-change": ({ change: { body } }) => (pathsOf(body).some(isRule) ? [{ kind: "rules" }] : []),
   };
 
-/** Transactions that move public money, and equity where a public level gives it: others' money and guarantees are told, not given. */
+/** Transactions that move public money, and equity where a public level gives it, or nobody says who does: others' money and guarantees are told, not given. */
 function movesPublicMoney(body: Body): boolean {
-  const type = textIn(body, "type") ?? "";
-  return publicFlows.has(type) || (type === "equity" && publicMoney.has(textIn(body, "level") ?? ""));
+  const [type, level] = [textIn(body, "type") ?? "", textIn(body, "level")];
+  return publicFlows.has(type) || (type === "equity" && (level === null || publicMoney.has(level)));
 }
 const publicFlows: ReadonlySet<string> = new Set(["commitment", "disbursement", "refund", "release"]);
 const publicMoney: ReadonlySet<string> = new Set<string>(publicLevels);
 
+/** Whether a payment names a bank account that no contract has agreed on: it would be one person's word. */
+function isOnUnknownAccount(body: Body): boolean {
+  return publicOut.has(textIn(body, "type") ?? "") && textIn(body, "to_account") !== null && textIn(body, "contract") === null;
+}
+const publicOut: ReadonlySet<string> = new Set(["disbursement", "equity"]);
+
 /**
  * Whether a payment, or a commitment, is of what two have not looked at yet: there is no award, and of a payment no commitment either, or it goes to another than those who were promised it
- * (the payees of the project's commitments; where one of these names nobody, the project's lead).
+ * (the payees of the project's commitments; where one of these names nobody, the lead that the project had on that day: one alone makes another the lead).
  */
-async function isBeyondPromise(records: Pick<Read, "get" | "list">, body: Body): Promise<boolean> {
+async function isBeyondPromise(records: Pick<Read, "list" | "history">, body: Body): Promise<boolean> {
   const type = textIn(body, "type");
   if (type === "refund" || type === "release" || textIn(body, "award") !== null) return false;
   const project = textIn(body, "project");
@@ -153,11 +159,18 @@ async function isBeyondPromise(records: Pick<Read, "get" | "list">, body: Body):
   const where = [{ field: "project", value: project }];
   if ((await records.list("award", { where, limit: 1 })).length > 0) return false;
   if (type === "commitment") return true;
-  const promised = (await records.list("transaction", { where: [...where, { field: "type", value: "commitment" }] })).map((each) => textIn(each.body, "to"));
+  const promises = await records.list("transaction", { where: [...where, { field: "type", value: "commitment" }] });
   const to = textIn(body, "to");
-  if (promised.length === 0 || to === null || promised.includes(to)) return promised.length === 0;
-  const held = promised.includes(null) ? await recordNamed(records, "project", project) : null;
-  return held === null || textIn(held, "lead") !== to;
+  if (promises.length === 0 || to === null) return promises.length === 0;
+  for (const promise of promises) if (to === (textIn(promise.body, "to") ?? (await leadWhenPromised(records, project, promise.id)))) return false;
+  return true;
+}
+
+/** Who led a project when a commitment for it was booked. */
+async function leadWhenPromised(records: Pick<Read, "history">, project: string, promise: string): Promise<string | null> {
+  const [booked] = await records.history("transaction", promise);
+  const known = (await records.history("project", project)).findLast(({ seq }) => booked !== undefined && seq < booked.seq);
+  return known === undefined ? null : textIn(known.after, "lead");
 }
 
 /** Contracts in use of which an instalment waits for this milestone, whatever project that names. */
@@ -190,7 +203,7 @@ export async function deedsOf(changes: readonly RecordChange[], records: Read, b
         department: null,
         payees: [],
         calls: [],
-        purpose: null,
+        purposes: [],
         earlier: null,
         isSplit: false,
         ...deed,

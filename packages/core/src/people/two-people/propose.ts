@@ -68,6 +68,6 @@ export async function propose(
 }
 
 /** Why a payment waits that would not by its own sum. */
-function splitNote({ purpose, earlier, currency }: Deed) {
-  return note("people.split", { purpose: purpose ?? "–", earlier: earlier === null ? "0" : decimalText(earlier), currency, days: splitDays });
+function splitNote({ purposes, earlier, currency }: Deed) {
+  return note("people.split", { purpose: purposes.join(", "), earlier: earlier === null ? "0" : decimalText(earlier), currency, days: splitDays });
 }

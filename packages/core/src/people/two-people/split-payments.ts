@@ -17,13 +17,18 @@ const counted: Readonly<Record<string, readonly string[]>> = {
   commitment: ["commitment"],
 };
 
-/** What a transaction is for: its project, else its award, else its fund. */
-export function purposeOf(body: Body): string | null {
-  for (const field of ["project", "award", "fund"]) {
+/** What a transaction is for: its project and its award, which need not name each other; where it has neither, its fund. */
+export function purposesOf(body: Body): readonly string[] {
+  const named = (field: string) => {
     const id = textIn(body, field);
-    if (id !== null) return `${field}/${id}`;
-  }
-  return null;
+    return id === null ? [] : [`${field}/${id}`];
+  };
+  const own = [...named("project"), ...named("award")];
+  return own.length > 0 ? own : named("fund");
+}
+
+function sharesPurpose(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((each) => other.includes(each));
 }
 
 /**
@@ -37,13 +42,13 @@ export async function bookedAlone(
   records: Pick<RecordStore, "get" | "list" | "changes">,
   { mine, at }: { readonly mine: readonly string[]; readonly at: string },
 ): Promise<Decimal> {
-  const [types, purpose] = [counted[textIn(body, "type") ?? ""] ?? [], purposeOf(body)];
+  const [types, purposes] = [counted[textIn(body, "type") ?? ""] ?? [], purposesOf(body)];
   const since = new Date(Date.parse(at) - splitDays * 86_400_000).toISOString();
   const amounts: Decimal[] = [];
-  if (types.length === 0 || purpose === null) return decimalSum(amounts);
+  if (types.length === 0 || purposes.length === 0) return decimalSum(amounts);
   for (const who of mine)
     for (const { id, before, after } of await records.changes({ type: "transaction", who, since })) {
-      if (before !== null || !types.includes(textIn(after, "type") ?? "") || purposeOf(after) !== purpose) continue;
+      if (before !== null || !types.includes(textIn(after, "type") ?? "") || !sharesPurpose(purposesOf(after), purposes)) continue;
       if (after["currency"] !== body["currency"] || id === textIn(body, "id")) continue;
       if ((await records.get("transaction", id))?.retired !== false || (await wasReleased(records, id))) continue;
       amounts.push(recordedDecimal(textIn(after, "amount") ?? "0"));
@@ -61,11 +66,12 @@ async function wasReleased(records: Pick<RecordStore, "list">, id: string): Prom
 
 /** Deeds of a sum that is above the limit only with what was booked for the same purpose before count as above it themselves. */
 export function withSplits(deeds: readonly Deed[], rules: Rules): readonly Deed[] {
-  const ofPurpose = (purpose: string | null) => deeds.filter((each) => each.kind === "pay" && each.purpose === purpose).flatMap(({ amount }) => amount ?? []);
+  const alike = (purposes: readonly string[]) =>
+    deeds.filter((each) => each.kind === "pay" && sharesPurpose(each.purposes, purposes)).flatMap(({ amount }) => amount ?? []);
   return deeds.map((deed) => {
-    const { kind, earlier, currency, purpose } = deed;
+    const { kind, earlier, currency, purposes } = deed;
     if (kind !== "pay" || earlier === null || earlier.units === 0n || currency === null) return deed;
-    const isSplit = isAboveSum({ amount: decimalSum([earlier, ...ofPurpose(purpose)]), currency }, rules);
+    const isSplit = isAboveSum({ amount: decimalSum([earlier, ...alike(purposes)]), currency }, rules);
     return isSplit ? { ...deed, isAbove: true, isSplit } : deed;
   });
 }
