@@ -41,7 +41,7 @@ export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTi
   const choices = choicesOf(draft);
   const strength = strengthOf(draft.verdict, choices);
   const years = draft.years === undefined ? spanOfYears(draft.evidence.map(yearsOfReference)) : draft.years;
-  const said = statementOf(draft, choices, strength, years, time);
+  const said = statementOf(draft, { choices, strength, isWithheld: isWithheld(draft, given) }, years, time);
   const finding = withRoot(time.root, {
     id: [rule.item, rule.code, ...(draft.part === null ? [] : [draft.part]), draft.subject.id === wholeTerritory ? time.root : draft.subject.id].join("-"),
     rule: rule.code,
@@ -69,7 +69,7 @@ export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTi
     blocks: draft.blocks ?? (draft.null === null ? null : rule.blocks),
     dealt: draft.dealt ?? null,
     turned_by: draft.turnedBy ?? null,
-    misreading: misreadingOf(rule.code, draft, isLook({ value: finite(draft.value), effect: draft.effect, null: draft.null })),
+    misreading: misreadingOf(rule.code, draft, isCounted(draft)),
     strength,
     choices,
     fragile: fragileThresholds({ ...draft, choices }, time.significance),
@@ -119,11 +119,28 @@ function choicesOf({ choices, baseline, value, verdict, null: chance }: FindingD
   return [{ label: baseline ?? { en: "as the rule sets it", zh: "规则所定口径" }, value: finite(value), null: chance, verdict }, ...choices];
 }
 
-function statementOf(draft: FindingDraft, choices: readonly Choice[], strength: Finding["strength"], years: Finding["years"], time: FindingTime): Said {
+/** Whether something was counted: sources that disagree each counted something, though no one value stands. */
+function isCounted({ value, effect, null: chance, reason }: FindingDraft): boolean {
+  return reason === "sources-disagree" || isLook({ value: finite(value), effect, null: chance });
+}
+
+/** Whether the answer, or one under another choice, is open because what it says alone does not count. */
+function isWithheld({ reason, choices }: FindingDraft, given: FindingDraft): boolean {
+  return reason === "limit-calls-others" || reason === "choices-disagree" || choices.some((choice, place) => choice.verdict !== given.choices[place]?.verdict);
+}
+
+/** What is known of how much an answer hangs on how it was asked. */
+interface Sureness {
+  readonly choices: readonly Choice[];
+  readonly strength: Finding["strength"];
+  readonly isWithheld: boolean;
+}
+
+function statementOf(draft: FindingDraft, sureness: Sureness, years: Finding["years"], time: FindingTime): Said {
   const more = [
     ...effectStatement(draft, draft.effectWords ?? plainEffect),
     ...familyStatement(draft.family, draft.looksAt === "fields"),
-    ...strengthStatement(draft.verdict, strength, choices, draft.reason === "limit-calls-others" || draft.reason === "choices-disagree"),
+    ...strengthStatement(draft.verdict, sureness.strength, sureness.choices, sureness.isWithheld),
   ];
   const isOld = years !== null && isOutdated({ years }, time.baseYear, time.maximum_age);
   const whole = followed(draft.statement, more);

@@ -14,6 +14,7 @@ import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { type FilledBase, filledBase } from "./missing-base.ts";
 import { spreadWords as words } from "./spread.words.ts";
 import type { SpreadBase, SpreadUnits, UnitBlock } from "./spread-units.ts";
+import { turnKind } from "./turn-kind.ts";
 import { type IndicatorTable, isDeclaredKind, type SearchedBase, searchedBases } from "./turned-by.ts";
 
 export interface SpreadLimits extends SharedLimits {
@@ -116,7 +117,7 @@ export function spreadDraft(
     },
     statement: followed(
       statementOf(units, base, shown, test, panel, filled),
-      turned === null || !(isWithheld || turned.declared !== null) ? [] : [turnSaid(units, turned.declared ?? turned, isWithheld)],
+      turned === null || !(isWithheld || turned.declared !== null) ? [] : [turnSaid(units, turned.declared ?? turned, judged, isWithheld)],
     ),
   });
 }
@@ -202,9 +203,9 @@ function turnOf(
   return nearest === null ? null : { ...nearest, declared: null };
 }
 
-function turnSaid({ plural }: SpreadUnits, { searched: { base }, judged }: Turn, isWithheld: boolean): Said {
+function turnSaid({ plural }: SpreadUnits, { searched: { base }, judged }: Turn, now: Judged, isWithheld: boolean): Said {
   const told = { base: base.label, year: year(base.year), size: indexOf(Math.abs(judged.effect.value)) };
-  const said = words.say(turnKind(judged.effect), told);
+  const said = words.say(turnKind(judged.effect, now.effect), told);
   return isWithheld ? words.say("no-norm", { turn: said, plural }) : said;
 }
 
@@ -300,11 +301,4 @@ function statementOf(
       ...(filled === null ? [] : [words.say("missing-bounded", { base: base.label, year: year(base.year), regions: missingPlaces(filled, panel) })]),
     ],
   });
-}
-
-/** How another size turns the answer: to the other side, to what would matter, to what is too small to matter, or to what cannot be told. */
-function turnKind({ value, high, minimum }: Judged["effect"]): "turned" | "turned-less" | "turned-more" | "turned-other-way" {
-  if (high < 0) return "turned-other-way";
-  if (value >= minimum) return "turned-more";
-  return value > 0 ? "turned-less" : "turned";
 }

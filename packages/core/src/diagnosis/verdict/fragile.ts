@@ -23,7 +23,7 @@ export function fragileThresholds(
   },
   significance: number,
 ): Finding["fragile"] {
-  const moved = choices.flatMap(({ moves, verdict: then }) => (moves === undefined || then === verdict ? [] : [{ ...moves, verdict: then }]));
+  const moved = movedThresholds(verdict, choices);
   // An effect too small to act on is not confirmed at any level.
   if (chance === null || effect === null || family !== null || effect.value < effect.minimum) return moved;
   const p = chance.p_value;
@@ -38,4 +38,9 @@ export function fragileThresholds(
     ];
   const turns = otherLevels.filter((level) => p < level !== p < significance);
   return [...moved, ...turns.map((to) => ({ threshold: "significance", to, verdict: p < to ? ("confirmed" as const) : ("insufficient-data" as const) }))];
+}
+
+/** The thresholds that a choice moves to another verdict than this one. */
+export function movedThresholds(verdict: Finding["verdict"], choices: Finding["choices"]): Finding["fragile"] {
+  return choices.flatMap(({ moves, verdict: then }) => (moves === undefined || then === verdict ? [] : [{ ...moves, verdict: then }]));
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { provinceWords } from "../../../test/rule-probe.ts";
 import { completeFinding } from "../finding/complete-finding.ts";
 import { type FindingDraft, findingDraft, nation } from "../finding/finding-draft.ts";
+import { misreadingWords } from "../finding/misreading.words.ts";
 import { rules } from "../rules.ts";
 import { surenessWords } from "./sureness.words.ts";
 
@@ -35,6 +36,23 @@ test.each(rules.map((rule) => [rule.code, rule] as const))(
     expect(completeFinding(rule, confirmed({ dealt: { called_share: 0.02, worlds: 100 } }), time).verdict).toBe("confirmed");
   },
 );
+
+test("that choices keep an answer is not said where theirs are withheld", () => {
+  const [rule] = rules.filter(({ grounds }) => grounds === "chance");
+  if (rule === undefined) throw new Error("no rule rests on chance");
+  const open = completeFinding(rule, confirmed({ verdict: "insufficient-data" }), time);
+  expect(open.choices.map(({ verdict }) => verdict)).toEqual(["insufficient-data", "insufficient-data"]);
+  expect(open.statement.en).not.toContain("keeps this answer");
+});
+
+test("where sources disagree something was counted", () => {
+  const [rule] = rules.filter(({ grounds }) => grounds === "chance");
+  if (rule === undefined) throw new Error("no rule rests on chance");
+  const said = (reason: FindingDraft["reason"]) =>
+    completeFinding(rule, confirmed({ verdict: "insufficient-data", reason, value: null, threshold: null, choices: [] }), time).misreading?.licenses.en;
+  expect(said("sources-disagree")).toBe(misreadingWords.text("open-licenses").en);
+  expect(said("not-coded")).toBe(misreadingWords.text("uncounted-licenses").en);
+});
 
 test("four comparators are too few to have tried a limit on", () => {
   const [rule] = rules.filter(({ grounds }) => grounds === "chance");

@@ -62,6 +62,29 @@ test("neither another significance of its own nor a choice of the same p turns w
   expect(open?.fragile).toEqual([]);
 });
 
+test("a threshold turns what the family takes back only where another verdict stands at its other end", () => {
+  const moved = (to: number, verdict: Finding["verdict"], p: number) => ({
+    ...choice,
+    verdict,
+    moves: { threshold: "years", to },
+    null: { mean: 0, p05: -1, p95: 1, p_value: p },
+  });
+  const choices = [choice, moved(3, "insufficient-data", 0.2), moved(5, "not-supported", 0.9), moved(6, "confirmed", 0.0001)] as unknown as Finding["choices"];
+  const fragile = [
+    { threshold: "years", to: 3, verdict: "insufficient-data" },
+    { threshold: "years", to: 5, verdict: "not-supported" },
+  ] as unknown as Finding["fragile"];
+  const [, open] = withNationFamily(
+    [tested("a", 0.001), tested("b", 0.04, { choices, fragile }), ...[0.3, 0.5, 0.7, 0.9].map((p) => tested(`n${p}`, p))],
+    "CN",
+    limits,
+  );
+  expect(open?.fragile).toEqual([
+    { threshold: "years", to: 5, verdict: "not-supported" },
+    { threshold: "years", to: 6, verdict: "confirmed" },
+  ]);
+});
+
 test("a small effect that is real by itself alone is called so no more", () => {
   const [small] = withNationFamily(
     [tested("a", 0.04, { verdict: "not-supported", size: "small" }), ...[0.3, 0.5, 0.7].map((p) => tested(`n${p}`, p))],

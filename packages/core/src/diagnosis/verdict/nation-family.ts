@@ -4,6 +4,7 @@ import { given, whole } from "../../language/statement/values.ts";
 import type { Family, Finding } from "../finding/finding.ts";
 import { misreadingOf } from "../finding/misreading.ts";
 import { claimP } from "./effect.ts";
+import { movedThresholds } from "./fragile.ts";
 import type { SharedLimits } from "./shared-limits.ts";
 import { strengthOf } from "./strength.ts";
 import { surenessWords as words } from "./sureness.words.ts";
@@ -75,7 +76,8 @@ function untold(finding: Finding, family: Family & { readonly q: number }, limit
     reason: "many-looks",
     misreading: misreadingOf(finding.rule, { verdict, size: null }),
     choices,
-    fragile: finding.fragile.filter(({ threshold }) => threshold !== "significance"),
+    // Another significance of its own turns nothing here.
+    fragile: movedThresholds(verdict, choices),
     strength: strengthOf(verdict, choices),
     family,
     statement: said.text,

@@ -30,7 +30,9 @@ export function effectStatement(
   // What stands alone and is told from chance has its interval, also where something else withholds the verdict.
   if (verdict === "confirmed" || (verdict === "insufficient-data" && effect.low > 0 && family === null))
     return [words.say("large", { low: say(sign * effect.low), high, level, matters })];
-  if (verdict === "not-supported") return [effect.high > 0 ? words.say("excluded", { high, level, matters }) : words.say("excluded-all", { level, matters })];
+  // A refusal that is withheld leaves what the interval excludes as it is: to say that all up to its end fits the data would be wrong where that end lies on the other side.
+  if (verdict === "not-supported" || (effect.low <= 0 && effect.high < effect.minimum))
+    return [effect.high > 0 ? words.say("excluded", { high, level, matters }) : words.say("excluded-all", { level, matters })];
   if (effect.low > 0) return [words.say("many-looks")];
   return [power !== null && power.detectable === null ? words.say("no-power", { matters }) : words.say("open", { high, level, matters })];
 }
@@ -57,18 +59,18 @@ export function familyStatement(family: Family | null, isOfFields = false): read
 export function strengthStatement(verdict: Verdict, strength: Strength | null, choices: readonly Choice[], isWithheld = false): readonly Said[] {
   // That all choices agree where the answer is withheld from all of them alike is no sign of strength.
   if (strength === null || (isWithheld && strength === "robust")) return [];
-  if (strength === "robust") return [words.say("robust", { choices: whole(choices.length, "choices") })];
+  // Also where the answer itself is open: what could not be tried keeps nothing.
+  const untried = choices.filter(isUntried);
+  if (strength === "robust" && untried.length === 0) return [words.say("robust", { choices: whole(choices.length, "choices") })];
   const flips = flipsOf(verdict, choices);
-  if (flips.length === 0) return [words.say("untried")];
+  if (flips.length === 0 && untried.length === 0) return [words.say("untried")];
   const named = (some: readonly Choice[]) =>
     listed(
       some.map(({ label }) => words.text("choice", { label })),
       { shown: 3 },
     );
-  // Also where the answer itself is open: what could not be tried keeps nothing.
-  const untried = choices.filter(isUntried);
   const turned = flips.filter((choice) => !isUntried(choice));
-  const kept = choices.length - flips.length;
+  const kept = choices.length - turned.length - untried.length;
   return [
     ...(turned.length > 0 ? [words.say(verdict === "confirmed" ? "depends" : "depends-otherwise", { choices: named(turned) })] : []),
     ...(turned.length === 0 && kept > 0 ? [words.say("robust-tried", { choices: whole(kept, "choices") })] : []),
@@ -76,7 +78,7 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
   ];
 }
 
-/** A choice for which there were too few figures or none: it gives no other answer, it gives none. */
-function isUntried({ value, verdict }: Choice): boolean {
-  return value === null && verdict === "insufficient-data";
+/** A choice for which there were too few figures or none: it gives no other answer, it gives none. One without a single value that was held against chance was tried: its value lies between two. */
+function isUntried({ value, null: chance, verdict }: Choice): boolean {
+  return value === null && chance === null && verdict === "insufficient-data";
 }

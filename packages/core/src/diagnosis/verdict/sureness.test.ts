@@ -10,7 +10,7 @@ import { isOutdated } from "./evidence-age.ts";
 import { drawsFor, familyVerdicts } from "./families.ts";
 import { sourcesDisagree } from "./sources-disagree.ts";
 import { strengthOf } from "./strength.ts";
-import { strengthStatement } from "./sureness-statements.ts";
+import { effectStatement, plainEffect, strengthStatement } from "./sureness-statements.ts";
 
 const shared = { significance: 0.05, q: 0.1 };
 /** All that chance gives: 999 values, evenly from -1 to 1. Two in a hundred lie beyond 0.98 on either side, five beyond 0.95. */
@@ -131,6 +131,27 @@ test("a choice that could not be tried gives no other answer: the statement part
     "Not tried, since figures for it are missing or too few: “thin”.",
   ]);
   expect(said("not-supported", choice("thin", null, "insufficient-data"))).toEqual(["Not tried, since figures for it are missing or too few: “thin”."]);
+  // Where the answer is open all the same.
+  const open = [choice("a", 1, "insufficient-data"), choice("b", 2, "insufficient-data"), choice("thin", null, "insufficient-data")];
+  expect(strengthStatement("insufficient-data", "robust", open).map(({ text }) => text.en)).toEqual([
+    "Each choice that could be tried (2) keeps this answer.",
+    "Not tried, since figures for it are missing or too few: “thin”.",
+  ]);
+  // A choice without one value that was held against chance was tried: its value lies between two.
+  const chance = { mean: 0, p05: -1, p95: 1, p_value: 0.3 };
+  expect(said("insufficient-data", { ...choice("between", null, "insufficient-data"), null: chance }, choice("other", 1, "not-supported"))).toEqual([
+    "It depends on a choice: another answer under “other”.",
+  ]);
+});
+
+test("what a withheld refusal excludes stays said, and is not said to fit the data", () => {
+  const effect = { value: -0.003, low: -0.005, high: -0.0004, level: 0.95, minimum: 0.02 };
+  const power = { effect: 0.02, detectable: 0.01, level: 0.8, seen: -0.003 } as const;
+  const said = (high: number) =>
+    effectStatement({ verdict: "insufficient-data", size: null, effect: { ...effect, high }, power, family: null }, plainEffect).map(({ text }) => text.en);
+  expect(said(-0.0004)).toEqual(["Counted so, nothing on the side of the problem fits the data (interval of 95%); 0.02 is the least that matters."]);
+  expect(said(0.01)).toEqual(["More than 0.01 does not fit the data (interval of 95%); 0.02 is the least that matters."]);
+  expect(said(0.03)).toEqual(["From nothing to 0.03 all fits the data (interval of 95%); 0.02 would already matter."]);
 });
 
 test("unknown is not none: an empty list is not coded, and the refusal says how much is", () => {
