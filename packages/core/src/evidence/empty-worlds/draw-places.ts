@@ -8,6 +8,15 @@ import type { WorldLaw } from "./world-law.ts";
 /** How large each place is, by year; empty where the workspace does not say. */
 export type PlaceSizes = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
+/** The places on which something may fall. */
+export interface WorldPlaces {
+  readonly sizes: PlaceSizes;
+  /** What stands for all of them together. */
+  readonly whole: string;
+  /** Those that are compared with each other. */
+  readonly compared: ReadonlySet<string>;
+}
+
 /** How large a place is in the year that is nearest to one, the later of two; in its newest where none is named. */
 export function sizeOf(sizes: PlaceSizes, place: string, year: number | null): number {
   const known = [...(sizes.get(place) ?? [])];
@@ -15,17 +24,21 @@ export function sizeOf(sizes: PlaceSizes, place: string, year: number | null): n
   return known.reduce<readonly [number, number] | null>((best, each) => (best === null || away(each[0]) < away(best[0]) ? each : best), null)?.[1] ?? 0;
 }
 
-/** Each block falls on one of the places that the table names; a row without a place keeps none. */
+/**
+ * Each block falls on one of the places; a row without a place keeps none. Where the table names none but those that are compared, the others of these are places too: a list of which nothing
+ * stands in six of fourteen says where it might have fallen all the same.
+ */
 export function drawPlaces(
   sheet: Sheet,
   law: Extract<WorldLaw, { kind: "places-drawn" }>,
-  { sizes, whole }: { readonly sizes: PlaceSizes; readonly whole: string },
+  { sizes, whole, compared }: WorldPlaces,
   random: RandomStream,
 ): void {
   const place = placeOf(sheet, law.place);
   if (place === null) return;
   const placed = sheet.rows.filter((row) => elementAt(row, place) !== null && row[place] !== whole);
-  const names = [...new Set(placed.map((row) => String(row[place])))];
+  const named = new Set(placed.map((row) => String(row[place])));
+  const names = [...([...named].every((name) => compared.has(name)) ? new Set([...named, ...compared]) : named)];
   const block = law.block === null ? null : placeOf(sheet, law.block);
   const blocks = block === null ? placed.map((row) => [row]) : [...rowsBy(placed, [block]).values()];
   const weights = weightsOf(names, sizes, null, (name) => blocks.filter(([row]) => row?.[place] === name).length);
@@ -38,12 +51,7 @@ export function drawPlaces(
 }
 
 /** The whole counts of each stratum fall on its places one by one. A stratum that holds something else than whole counts, or less than two places, is left as it is. */
-export function resampleCounts(
-  sheet: Sheet,
-  law: Extract<WorldLaw, { kind: "counts-resampled" }>,
-  { sizes, whole }: { readonly sizes: PlaceSizes; readonly whole: string },
-  random: RandomStream,
-): void {
+export function resampleCounts(sheet: Sheet, law: Extract<WorldLaw, { kind: "counts-resampled" }>, { sizes, whole }: WorldPlaces, random: RandomStream): void {
   const [value, place] = [placeOf(sheet, law.value), placeOf(sheet, law.place)];
   if (value === null || place === null) return;
   const only = Object.entries(law.only ?? {});

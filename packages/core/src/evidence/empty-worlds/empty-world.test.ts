@@ -67,6 +67,30 @@ test("institutions fall on places in proportion to how large those are", async (
   expect(Math.abs(inFirst - 540)).toBeLessThan(5 * Math.sqrt(600 * 0.9 * 0.1));
 });
 
+test("institutions fall on every place that is compared, also on those of which the table names none", async () => {
+  const many = Array.from({ length: 600 }, (_, at) => `2020,${at},L${at},A,${1 + (at % 2)}00000`);
+  const places = ["100000", "200000", "300000", "400000"];
+  const world = await worldOf(
+    {
+      projects: { csv: `call_year,project,lead,programme,region\n${many.join("\n")}\n`, numbers: ["call_year"] },
+      indicators: {
+        csv: `region,year,indicator,value\n${places.map((place) => `${place},2020,rd_personnel_fte,${place === "300000" ? 700 : 100}\n`).join("")}110000,2020,rd_personnel_fte,50\n`,
+        numbers: ["year", "value"],
+      },
+      regions: { csv: `code,name,parent\n${places.map((place) => `${place},R${place},CN\n`).join("")}110000,part,100000\n`, numbers: [] },
+    },
+    [projects, indicators],
+  );
+  const { rows } = await gathered(world, { contract: projects, fields: ["region"] });
+  const held = new Map(places.map((place) => [place, rows.filter(({ values }) => values.region === place).length]));
+  // Of each of the four its part, and nothing of what lies below one of them: five standard deviations of a binomial count.
+  expect([...held.values()].reduce((sum, each) => sum + each, 0)).toBe(600);
+  for (const [place, count] of held) {
+    const share = place === "300000" ? 0.7 : 0.1;
+    expect(Math.abs(count - 600 * share)).toBeLessThan(5 * Math.sqrt(600 * share * (1 - share)));
+  }
+});
+
 test("steps go up or down by coins that all series of a unit share, so that a share keeps the size of its steps", async () => {
   const years = [2010, 2011, 2012, 2013, 2014, 2015];
   const series = (geo: string, payer: string, of: (at: number) => number) => years.map((year, at) => `${geo},${year},all,${payer},${of(at)},M`);

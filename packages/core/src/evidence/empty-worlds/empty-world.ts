@@ -3,15 +3,16 @@ import { csvText } from "../../contract/csv-text.ts";
 import { elementAt } from "../../contract/held.ts";
 import { type TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
-import { EvidenceFault } from "../evidence-fault.ts";
+import { EvidenceFault, readOrNull } from "../evidence-fault.ts";
 import { evidenceInMemory, type WrittenTable } from "../queries/evidence-in-memory.ts";
 import type { BoundTable, FieldSource, RoleEvidence } from "../roles/bound-table.ts";
 import { indicators } from "../tables/indicators.ts";
 import type { TableContract } from "../tables/table.ts";
 import { isNumberKind } from "../tables/table-column.ts";
+import { comparedPlaces } from "../territory/compared-places.ts";
 import { wholeTerritory } from "../territory/territory.ts";
 import { dealLabels } from "./deal-labels.ts";
-import { drawPlaces, type PlaceSizes, resampleCounts } from "./draw-places.ts";
+import { drawPlaces, type PlaceSizes, resampleCounts, type WorldPlaces } from "./draw-places.ts";
 import { keepMixes } from "./keep-mixes.ts";
 import { placeOf, type Sheet } from "./sheet.ts";
 import { signSteps } from "./sign-steps.ts";
@@ -29,6 +30,8 @@ export interface WorldTable {
   readonly sheet: Sheet;
   readonly numbers: readonly string[];
   readonly languages: ReadonlyMap<string, readonly string[]>;
+  /** Codes of the places that are compared, of which the table need not name each. */
+  readonly compared: ReadonlySet<string>;
 }
 
 /** Under this name a table of a world is read: what is found in it names it, so that nobody takes it for the office's own. */
@@ -39,12 +42,13 @@ export function worldTableName(role: string): string {
 /** Reads what worlds are made from, each table once. A table that cannot be read as it says is left out: whoever asks it is told so by the table itself. */
 export async function worldTables(evidence: RoleEvidence, contracts: readonly TableContract[]): Promise<readonly WorldTable[]> {
   const tables: WorldTable[] = [];
+  const compared = (await readOrNull(comparedPlaces(evidence)))?.compared ?? new Set<string>();
   for (const contract of contracts) {
     const laws = worldLaws[contract.role];
     const bound = laws === undefined ? null : evidence.bind(contract);
     if (laws === undefined || bound === null) continue;
     try {
-      tables.push(await readTable(evidence, contract, bound, laws));
+      tables.push({ ...(await readTable(evidence, contract, bound, laws)), compared });
     } catch (cause) {
       if (!(cause instanceof EvidenceFault)) throw cause;
     }
@@ -52,7 +56,7 @@ export async function worldTables(evidence: RoleEvidence, contracts: readonly Ta
   return tables;
 }
 
-async function readTable(evidence: RoleEvidence, contract: TableContract, bound: BoundTable, laws: readonly WorldLaw[]): Promise<WorldTable> {
+async function readTable(evidence: RoleEvidence, contract: TableContract, bound: BoundTable, laws: readonly WorldLaw[]): Promise<Omit<WorldTable, "compared">> {
   const held = Object.keys(contract.columns).filter((field) => field in bound.sources);
   const read = await tableColumns(evidence, contract, { fields: held });
   const fields: string[] = [];
@@ -108,12 +112,12 @@ export function emptyWorld<E extends RoleEvidence>(
   const sheets = new Map(tables.map((table): [string, Sheet] => [table.role, { fields: table.sheet.fields, rows: table.sheet.rows.map((row) => [...row]) }]));
   const made = tables.toSorted((a, b) => Number(b.role === indicators.role) - Number(a.role === indicators.role));
   // Each table has a stream of its own, so that a world does not change with the tables that are asked for.
-  for (const { role, laws } of made) {
+  for (const { role, laws, compared } of made) {
     const sheet = sheets.get(role);
     if (sheet === undefined) continue;
     const random = new RandomStream(seed, world * 64 + Object.keys(worldLaws).indexOf(role));
-    const sizes = sizesOf(sheets.get(indicators.role));
-    for (const law of laws) applyLaw(sheet, law, sizes, random);
+    const places = { sizes: sizesOf(sheets.get(indicators.role)), whole: wholeTerritory, compared };
+    for (const law of laws) applyLaw(sheet, law, places, random);
   }
   const written = Object.fromEntries(
     tables.map((table) => [worldTableName(table.role), writtenOf(table, sheets.get(table.role) ?? table.sheet, evidence.root)]),
@@ -126,10 +130,10 @@ export function emptyWorld<E extends RoleEvidence>(
   };
 }
 
-function applyLaw(sheet: Sheet, law: WorldLaw, sizes: PlaceSizes, random: RandomStream): void {
+function applyLaw(sheet: Sheet, law: WorldLaw, places: WorldPlaces, random: RandomStream): void {
   if (law.kind === "labels-dealt") dealLabels(sheet, law, random);
-  else if (law.kind === "places-drawn") drawPlaces(sheet, law, { sizes, whole: wholeTerritory }, random);
-  else if (law.kind === "counts-resampled") resampleCounts(sheet, law, { sizes, whole: wholeTerritory }, random);
+  else if (law.kind === "places-drawn") drawPlaces(sheet, law, places, random);
+  else if (law.kind === "counts-resampled") resampleCounts(sheet, law, places, random);
   else if (law.kind === "steps-signed") signSteps(sheet, law, random);
   else if (law.kind === "mixes-kept") keepMixes(sheet, law, wholeTerritory, random);
   else dealNames(sheet, law, random);
