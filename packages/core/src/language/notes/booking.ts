@@ -56,8 +56,8 @@ export const bookingNotes = {
   "booking.quota": {
     severity: "error",
     message: {
-      en: "{organisation} has {used} of the {hours} hours that one organisation may have in a {per}; these would be too many.",
-      zh: "{organisation} 本周期（{per}）已用 {used} 小时，上限为 {hours} 小时，再加将超出。",
+      en: "{organisation} has {used} of the {hours} hours that one organisation may have from {first} to {last}; these would be too many.",
+      zh: "{organisation} 在 {first} 至 {last} 已约 {used} 小时，该期间上限为 {hours} 小时，再加将超出。",
     },
     fix: { en: "Ask for fewer hours, or in another week, month or year.", zh: "请减少时长，或改到其他周、月、年度。" },
   },
@@ -194,5 +194,10 @@ export const bookingNotes = {
     severity: "error",
     message: { en: "The time that is searched ends before it begins.", zh: "查询时段的结束早于开始。" },
     fix: { en: "Exchange the two.", zh: "请调换起止时间。" },
+  },
+  "slots.too-long": {
+    severity: "error",
+    message: { en: "More than {days} days are asked for at once.", zh: "一次查询超过 {days} 天。" },
+    fix: { en: "Look at the year, and ask for a shorter time or part by part.", zh: "请核对年份，或缩短时段、分段查询。" },
   },
 } as const satisfies NoteTable;

@@ -91,7 +91,7 @@ export function askedBooking(
     price: price?.amount ?? null,
     currency: price?.currency ?? null,
     used: null,
-    external: asked.organisation !== unit.owner,
+    external: unit.owner === null ? null : asked.organisation !== unit.owner,
     series: null,
     source: "typed",
     synthetic: false,

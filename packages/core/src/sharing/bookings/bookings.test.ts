@@ -76,6 +76,34 @@ describe("a request", () => {
     expect(await got("booking-request", hours("host", "03"))).toMatchObject({ external: false, price: null });
   });
 
+  test("of which nobody is recorded as owner is neither for others nor for the owner", async () => {
+    await ports.whole.commit([{ type: "facility", id: "f", body: { ...(await ports.whole.get("facility", "f"))?.body, host: null }, references: [] }], {
+      who: "li",
+      at: now,
+      reason: "",
+    });
+    expect(await got("booking-request", hours("a"))).toMatchObject({ status: "approved", external: null });
+  });
+
+  test("above a quota is told the days over which the quota goes, in words of every language", async () => {
+    office({ quota_hours: [{ organisation: null, hours: 2, per: "week" }] });
+    const [refused] = (await ask("booking-request", hours("a"))).notes;
+    expect(renderNote(refused as never, "en").message).toContain("a has 0 of the 2 hours that one organisation may have from 2026-06-01 to 2026-06-07");
+    for (const language of ["zh", "de"] as const) expect(renderNote(refused as never, language).message).toMatch(/2026-06-01.*2026-06-07/);
+    for (const language of ["zh", "de"] as const) expect(renderNote(refused as never, language).message).not.toContain("week");
+  });
+
+  test("that begins this very moment is not put before an officer, for whom it would have lapsed, nor is it waited for", async () => {
+    await got("booking-request", hours("b"));
+    now = "2026-06-02T07:00:00.000Z";
+    expect(told(await ask("booking-wait", { ...hours("a"), until: "2026-06-02T10:00" }))).toEqual(["booking.past start"]);
+    office({ approval: "officer" });
+    now = "2026-06-02T07:00:00.000Z";
+    expect(told(await ask("booking-request", hours("a")))).toEqual(["booking.past start"]);
+    now = "2026-06-02T06:59:59.000Z";
+    expect(await got("booking-request", hours("a"))).toMatchObject({ status: "requested" });
+  });
+
   test("of hours that others have is refused with the three that are free next, once more kept as demand, and never holds anything", async () => {
     await got("booking-request", hours("a"));
     for (let again = 0; again < 2; again++) {
@@ -255,6 +283,14 @@ describe("slots", () => {
     expect(await none({ facility: "f", hours: 9 })).toContain("outside what may be booked now");
     expect(told(await ask("slots", { hours: 1 }))).toEqual(["slots.facility-or-words facility"]);
     expect(told(await ask("slots", { words: "x", hours: 1, near: "nowhere" }))).toEqual(["slots.unknown-place near"]);
+  });
+
+  test("and a calendar of a wrong year are refused before anything is looked at, and so is a booking longer than a year", async () => {
+    expect(told(await ask("slots", { facility: "f", hours: 200, to: "9999-01-01" }))).toEqual(["slots.too-long to"]);
+    expect(told(await ask("slots", { facility: "f", hours: 9, to: "2028-06-01" }))).toEqual([]);
+    expect(told(await ask("facility-calendar", { id: "f", from: "2026-06-01", to: "2062-06-01" }))).toEqual(["slots.too-long to"]);
+    expect(told(await ask("facility-calendar", { id: "f", from: "2026-06-02", to: "2026-06-01" }))).toEqual(["slots.reversed to"]);
+    expect(told(await ask("booking-request", { ...hours("a"), end: "9999-06-02T12:00" }))).toEqual(["booking.length start"]);
   });
 
   test("changed rules leave what is approved standing, and the list says what no longer fits", async () => {

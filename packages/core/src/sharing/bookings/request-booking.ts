@@ -98,8 +98,13 @@ function requested(ports: WorkspacePorts, unit: LentUnit, now: Moment, { asked, 
       clashes.push({ span, code: `booking.${looked.reason}`, why: looked });
       continue;
     }
-    const fields = askedBooking(ports, sofar, asked, { span, rules: looked.rules, asker, now });
     const isInstant = looked.rules.approval === "instant";
+    // A request lapses when its hours begin: nobody could decide it.
+    if (!isInstant && span.start <= now) {
+      clashes.push({ span, code: "booking.past", why: { reason: "past", values: {} } });
+      continue;
+    }
+    const fields = askedBooking(ports, sofar, asked, { span, rules: looked.rules, asker, now });
     const decided = isInstant ? { status: "approved" as const, unit: looked.unit, decided_at: instantText(now) } : {};
     made.push({ ...fields, ...decided, version: 0, retired: false });
   }

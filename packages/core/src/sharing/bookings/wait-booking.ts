@@ -36,7 +36,9 @@ export const waitForBooking = workspaceUseCase({
     if (!until.ok) return until;
     return bookingStep(ports, asked.facility, asked.purpose ?? "", (unit, now) => {
       const told = { ...span, organisation: asked.organisation };
-      if (until.value <= now) return fault(refusalNote(unit, zone, { ...told, start: until.value }, { reason: "past", values: {} }));
+      // A wait lapses when it is given up and when its hours begin.
+      const lapses = Math.min(until.value, span.start);
+      if (lapses <= now) return fault(refusalNote(unit, zone, { ...told, start: lapses }, { reason: "past", values: {} }));
       const looked = new UnitCalendar(unit, now).look(told);
       if (!("reason" in looked)) {
         const parameters = { unit: unit.id, start: wallText(zone, span.start), end: wallText(zone, span.end) };

@@ -6,15 +6,13 @@ import { note } from "../../language/note.ts";
 import { asksFor } from "../bookings/booking-rights.ts";
 import { noSuchUnit, nowOf } from "../bookings/booking-step.ts";
 import { standingBookings } from "../bookings/offers.ts";
+import { mostDaysShown } from "../opening/longest.ts";
 import { rowsOfDay } from "../opening/opening-hours.ts";
 import { unitCount } from "../slots/lent-unit.ts";
 import { readUnit } from "../slots/read-units.ts";
 import { holdsAt } from "../states/standing.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { dayNumberAt, dayText, type Moment, startOfDay, wallText } from "../time/zoned-time.ts";
-
-/** Days that one calendar shows at most. */
-const mostDays = 400;
 
 /** `quoin facility calendar`: hours and no names. */
 export const showCalendar = workspaceUseCase({
@@ -55,7 +53,8 @@ export const showCalendar = workspaceUseCase({
     if (!begin.ok) return begin;
     if (!end.ok) return end;
     const [first, last] = [dayNumberAt(zone, begin.value), dayNumberAt(zone, end.value)];
-    if (last < first || last - first >= mostDays) return fault(note("slots.reversed", {}, { field: "to" }));
+    if (last < first) return fault(note("slots.reversed", {}, { field: "to" }));
+    if (last - first >= mostDaysShown) return fault(note("slots.too-long", { days: mostDaysShown }, { field: "to" }));
     const now = nowOf(ports);
     const held = standingBookings(unit, now).filter((booking) => holdsAt(booking, now));
     const own = (organisation: string | null): boolean => ports.caller.account !== undefined && asksFor(ports, organisation);

@@ -5,6 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { type LocalText, localText } from "../../language/text.ts";
 import { standingBookings } from "../bookings/offers.ts";
+import { mostDaysSearched, mostHours } from "../opening/longest.ts";
 import { askerOf } from "../slots/askers.ts";
 import { distanceFrom } from "../slots/distances.ts";
 import { findSlots, type SlotsAsked } from "../slots/find-slots.ts";
@@ -42,7 +43,7 @@ export const showSlots = workspaceUseCase({
   input: z.strictObject({
     facility: field(z.string().optional(), { description: "id of the facility or equipment" }),
     words: field(z.string().min(1).max(200).optional(), { description: "or words of its name, its fields or what it does" }),
-    hours: field(z.number().positive().max(8784), { description: "how long it is needed", unit: "hours" }),
+    hours: field(z.number().positive().max(mostHours), { description: "how long it is needed", unit: "hours" }),
     from: field(z.string().optional(), { description: "begins at this moment or later (default: now); without an offset on the clocks of the place" }),
     to: field(z.string().optional(), { description: `ends by then (default: ${searchedDays} days after the beginning)` }),
     near: field(z.string().optional(), { description: "code of a place, or LATITUDE,LONGITUDE" }),
@@ -88,6 +89,7 @@ export const showSlots = workspaceUseCase({
     const begin = Math.max(now, from === null ? now : from.value);
     const end = to === null ? begin + searchedDays * dayMs : to.value;
     if (asked.to !== undefined && end <= (from === null ? now : from.value)) return fault(note("slots.reversed", {}, { field: "to" }));
+    if (end - begin > mostDaysSearched * dayMs) return fault(note("slots.too-long", { days: mostDaysSearched }, { field: "to" }));
     const organisation = ports.caller.account?.organisation ?? null;
     const wanted: SlotsAsked = {
       hours: asked.hours,

@@ -209,6 +209,16 @@ describe("what is not known", () => {
   });
 });
 
+test("hours of which nobody knows whether they were for others leave unknown how far the unit is lent, and how many were used known", () => {
+  const year = { start: Date.parse("2025-12-31T23:00:00Z"), end: Date.parse("2026-12-31T23:00:00Z") };
+  const used = (id: string, day: string, external: boolean | null) =>
+    bookingOf({ id, status: "used", start: `2026-06-${day}T08:00:00Z`, end: `2026-06-${day}T10:00:00Z`, external });
+  const figuresOf = (bookings: readonly ReturnType<typeof used>[]) =>
+    unitFigures(lentUnit({}, { bookings }), { year, now: Date.parse(now), refused: [], typed: null });
+  expect(figuresOf([used("a", "01", true), used("b", "02", null)])).toMatchObject({ effective: 4, external: null, sharing_rate: null });
+  expect(figuresOf([used("a", "01", true), used("b", "02", false)])).toMatchObject({ effective: 4, external: 2, sharing_rate: 0.5 });
+});
+
 test("a closure of one machine takes from that one, and hours over the edge of the year are cut at the year of the place", () => {
   const year = { start: Date.parse("2025-12-31T23:00:00Z"), end: Date.parse("2026-12-31T23:00:00Z") };
   const bookings = [bookingOf({ status: "used", start: "2026-12-31T20:00:00Z", end: "2027-01-01T02:00:00Z", external: true })];

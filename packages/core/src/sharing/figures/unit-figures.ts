@@ -54,8 +54,8 @@ interface Asked {
 /**
  * The figures of a unit in a year of its place, whose edges cut hours that lie over them.
  *
- * available = open hours less closures, of all machines; effective = hours used (booked, where the use is not said) of used and settled bookings; external = those of others than the owner;
- * utilisation = effective / available; sharing_rate = external / effective. Cost O(bookings log bookings + days).
+ * available = open hours less closures, of all machines; effective = hours used (booked, where the use is not said) of used and settled bookings; external = those of others than the owner, unknown
+ * where nobody knows whose some of them were; utilisation = effective / available; sharing_rate = external / effective. Cost O(bookings log bookings + days).
  */
 export function unitFigures(unit: LentUnit, { year, now, refused, typed }: Asked): UnitFigures {
   const available = availableHours(unit, year);
@@ -63,12 +63,7 @@ export function unitFigures(unit: LentUnit, { year, now, refused, typed }: Asked
   const done = here.filter(({ status }) => status === "used" || status === "settled");
   const isRecorded = here.some(({ status }) => status === "used" || status === "settled" || status === "no-show");
   const effective = isRecorded ? hoursOf(done, year) : (typed?.effective ?? null);
-  const external = isRecorded
-    ? hoursOf(
-        done.filter(({ external: isExternal }) => isExternal === true),
-        year,
-      )
-    : (typed?.external ?? null);
+  const external = isRecorded ? externalHours(done, year) : (typed?.external ?? null);
   // More for others than in all is no number of hours: no rate is made of it.
   const isSound = effective !== null && external !== null && external <= effective;
   const isKnown = unit.openings.length > 0 || unit.bookings.length > 0 || refused.length > 0;
@@ -107,6 +102,15 @@ function availableHours({ openings, closures }: LentUnit, year: Span): number | 
     }
   }
   return openTime / hourMs;
+}
+
+/** Hours of others than the owner; null where of some of them nobody knows whose they were. */
+function externalHours(done: readonly Booking[], year: Span): number | null {
+  if (done.some(({ external }) => external === null)) return null;
+  return hoursOf(
+    done.filter(({ external }) => external === true),
+    year,
+  );
 }
 
 /** Hours of the use, else of the booking, that lie in the year. */

@@ -1,10 +1,11 @@
 import type { Booking } from "../../register/entities/booking.ts";
 import { holdingStates } from "../../register/entities/booking.ts";
 import type { Opening } from "../../register/entities/opening.ts";
+import { mostHours } from "../opening/longest.ts";
 import { isOnGrid, isOpenThroughout, lengthOf, openSpans, rowsOfDay, type Span } from "../opening/opening-hours.ts";
 import { overlapOf, type Period, periodsOf } from "../opening/periods.ts";
 import { holdsAt } from "../states/standing.ts";
-import { dayMs, dayNumberAt, hourMs, type Moment } from "../time/zoned-time.ts";
+import { dayMs, dayNumberAt, dayText, hourMs, type Moment } from "../time/zoned-time.ts";
 import { type LentUnit, unitCount } from "./lent-unit.ts";
 
 export interface AskedSpan extends Span {
@@ -99,8 +100,8 @@ export class UnitCalendar {
   #againstRules(rules: Opening, asked: AskedSpan, now: Moment): SlotRefusal | null {
     const { start, end } = asked;
     if (end <= start) return refusal("length", { hours: (end - start) / hourMs, max: rules.max_hours ?? "" });
-    if (rules.max_hours !== null && end - start > rules.max_hours * hourMs + tolerance)
-      return refusal("length", { hours: (end - start) / hourMs, max: rules.max_hours });
+    const longest = Math.min(rules.max_hours ?? mostHours, mostHours);
+    if (end - start > longest * hourMs + tolerance) return refusal("length", { hours: (end - start) / hourMs, max: longest });
     if (start < now) return refusal("past");
     if (start < now + (rules.notice_hours ?? 0) * hourMs) return refusal("notice", { hours: rules.notice_hours ?? 0 });
     if (rules.horizon_days !== null && end > now + rules.horizon_days * dayMs) return refusal("horizon", { days: rules.horizon_days });
@@ -122,7 +123,7 @@ export class UnitCalendar {
     for (const { organisation, hours, per } of rules.quota_hours) {
       if (asked.organisation === null || (organisation === null ? isOwner : organisation !== asked.organisation)) continue;
       const over = this.#overQuota(rules.zone, asked, per, hours);
-      if (over !== null) return refusal("quota", { hours, per, used: over });
+      if (over !== null) return refusal("quota", { hours, per, ...over });
     }
     if (isOwner || rules.owner_share === null || rules.owner_share === 0) return null;
     const letGo = rules.share_until_hours ?? 2 * (rules.notice_hours ?? 0);
@@ -132,11 +133,13 @@ export class UnitCalendar {
       : null;
   }
 
-  /** Hours that the organisation has in the period already, where those asked for come above the quota. */
-  #overQuota(zone: string, asked: AskedSpan, per: Period, hours: number): number | null {
+  /** Hours that the organisation has in the period already, with its first and last day, where those asked for come above the quota. */
+  #overQuota(zone: string, asked: AskedSpan, per: Period, hours: number): { readonly used: number; readonly first: string; readonly last: string } | null {
     for (const period of periodsOf(zone, asked, per)) {
       const used = this.#hoursIn(period, (organisation) => organisation === asked.organisation);
-      if (used + overlapOf(period, asked) > hours * hourMs + tolerance) return Math.round((used / hourMs) * 100) / 100;
+      if (used + overlapOf(period, asked) <= hours * hourMs + tolerance) continue;
+      const [first, last] = [dayNumberAt(zone, period.start), dayNumberAt(zone, period.end - 1)].map(dayText);
+      return { used: Math.round((used / hourMs) * 100) / 100, first: first ?? "", last: last ?? "" };
     }
     return null;
   }

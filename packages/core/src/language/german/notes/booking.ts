@@ -28,7 +28,7 @@ booking.grid
   Buchungen von {unit} beginnen alle {minutes} Minuten ab der Öffnung; {start} ist keine dieser Zeiten.
   Zu einer Zeit beginnen, die unter den freien steht.
 booking.quota
-  {organisation} hat {used} der {hours} Stunden, die eine Organisation je Zeitraum ({per}) haben darf; diese wären zu viel.
+  {organisation} hat {used} der {hours} Stunden, die eine Organisation vom {first} bis {last} haben darf; diese wären zu viel.
   Weniger Stunden erbitten oder in einer anderen Woche, einem anderen Monat oder Jahr.
 booking.owner-share
   Was von jener Woche übrig ist, bleibt bis {hours} Stunden vorher dem Träger von {unit} vorbehalten.
@@ -96,4 +96,7 @@ slots.unknown-place
 slots.reversed
   Die Zeit, in der gesucht wird, endet, bevor sie beginnt.
   Die beiden vertauschen.
+slots.too-long
+  Mehr als {days} Tage auf einmal sind gefragt.
+  Das Jahr prüfen, und eine kürzere Zeit oder Teil um Teil erfragen.
 `;
