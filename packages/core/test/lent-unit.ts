@@ -41,6 +41,7 @@ export function lentUnit(
   return {
     type: "facility",
     id: "f",
+    label: { en: "f", zh: "f" },
     facility: "f",
     equipment: null,
     owner: "host",

@@ -37,9 +37,15 @@ const listed = async (person: string) => ((await ask(person, "booking-list", {})
 test("a firm finds a time, asks, is approved by who runs the facility, uses it and is billed its price; its rival sees hours and no names", async () => {
   const { slots } = (await ask("firm", "slots", { words: "imaging", hours: 4 })).answer as { slots: readonly Answer[] };
   expect(slots[0]).toMatchObject({ facility: "f", service: "s", price: "322", currency: "CNY", instant: false });
+  // The record is not the firm's to read; what is lent to it is called by its name all the same.
+  expect((await ask("firm", "record-names", { records: ["facility/f"] })).answer["names"]).toEqual([]);
+  const name = { en: "Microscope of the host" };
+  expect(slots[0]).toMatchObject({ label: name });
+  expect((await ask("firm", "facility-calendar", { id: "f", from: "2026-04-03", to: "2026-04-03" })).answer).toMatchObject({ label: name });
   const asked = await ask("firm", "booking-request", { ...hours("firm"), purpose: "alloy of the firm" });
   expect([asked.status, asked.answer["status"]]).toEqual([200, "requested"]);
   const { id } = asked.answer;
+  expect((await ask("firm", "booking-list", {})).answer["bookings"]).toMatchObject([{ id, lent_label: name }]);
   for (const person of ["rival", "stranger"]) expect(await listed(person)).toEqual([]);
   for (const person of ["firm", "manager", "officer", "viewer", "planner"]) expect([person, await listed(person)]).toEqual([person, [id]]);
   for (const [person, status] of [

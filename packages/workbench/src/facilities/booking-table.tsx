@@ -41,7 +41,7 @@ export function BookingTable({ bookings }: { readonly bookings: readonly Booking
         id: booking.id,
         cells: [
           `${placeTime(booking.zone, booking.start)}–${placeTime(booking.zone, booking.end).slice(11)}`,
-          <FacilityLink key="facility" of={booking} />,
+          <FacilityLink key="facility" of={booking} label={booking.lent_label} />,
           booking.organisation === null ? "–" : <NameOrId key="who" type="organisation" id={booking.organisation} />,
           <span key="state">
             {said(booking)} {booking.fits === false ? t("noLongerFits") : ""} {booking.synthetic ? <Invented /> : null}

@@ -6,12 +6,13 @@ import { useMay } from "../people/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
+import { labelText } from "../shared/words/label.ts";
 import { BookingTable } from "./booking-table.tsx";
 import { facilitiesText } from "./facilities.text.ts";
 import { mondayOf, placeTime } from "./local-time.ts";
 import { RequestForm, WaitForm } from "./request-form.tsx";
 import { type Slot, SlotFinder } from "./slot-finder.tsx";
-import { WeekCalendar } from "./week-calendar.tsx";
+import { WeekCalendar, weekAsked } from "./week-calendar.tsx";
 
 /** Hours that are looked for where nobody says how many. */
 const usualHours = 2;
@@ -41,31 +42,50 @@ export function FacilitiesPage(): ReactNode {
         <SlotFinder hours={usualHours} choose={choose} />
       </Section>
       {facility === undefined ? null : (
-        <Section title={t("calendar", { name: facility })}>
-          <WeekCalendar
-            facility={facility}
-            monday={monday}
-            hours={usualHours}
-            move={(next) => void navigate({ to: "/facilities", search: { facility, week: next } })}
-            choose={choose}
-          />
-          {isChosen && may("booking-request") ? (
-            <>
-              <h3>{t("ask", { start: placeTime(slot.zone, slot.start), end: placeTime(slot.zone, slot.end) })}</h3>
-              <RequestForm key={`${facility}-${slot.start}`} slot={slot} />
-            </>
-          ) : null}
-          {may("booking-wait") ? (
-            <>
-              <h3>{t("wait")}</h3>
-              <p>{t("waitWhy")}</p>
-              <WaitForm facility={facility} />
-            </>
-          ) : null}
-        </Section>
+        <WeekOf
+          facility={facility}
+          monday={monday}
+          slot={isChosen ? slot : null}
+          move={(next) => void navigate({ to: "/facilities", search: { facility, week: next } })}
+          choose={choose}
+        />
       )}
       {may("booking-list") ? <OwnBookings /> : null}
     </>
+  );
+}
+
+interface WeekOfProps {
+  readonly facility: string;
+  readonly monday: string;
+  /** The time of it that was chosen. */
+  readonly slot: Slot | null;
+  readonly move: (monday: string) => void;
+  readonly choose: (slot: Slot) => void;
+}
+
+/** The week of a facility by its name, and what may be asked of it. */
+function WeekOf({ facility, monday, slot, move, choose }: WeekOfProps) {
+  const { t, language } = useText(facilitiesText);
+  const may = useMay();
+  const calendar = useAnswer("facility-calendar", weekAsked(facility, monday));
+  return (
+    <Section title={t("calendar", { name: labelText(calendar.data?.label, language, facility) })}>
+      <WeekCalendar facility={facility} monday={monday} hours={usualHours} move={move} choose={choose} />
+      {slot !== null && may("booking-request") ? (
+        <>
+          <h3>{t("ask", { start: placeTime(slot.zone, slot.start), end: placeTime(slot.zone, slot.end) })}</h3>
+          <RequestForm key={`${facility}-${slot.start}`} slot={slot} />
+        </>
+      ) : null}
+      {may("booking-wait") ? (
+        <>
+          <h3>{t("wait")}</h3>
+          <p>{t("waitWhy")}</p>
+          <WaitForm facility={facility} />
+        </>
+      ) : null}
+    </Section>
   );
 }
 

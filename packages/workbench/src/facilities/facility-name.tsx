@@ -10,18 +10,15 @@ export interface Lent {
   readonly equipment: string | null;
 }
 
-/** Leads to the week of a facility or an equipment, by its name where the reader may read it, else by its id. */
-export function FacilityLink({ of }: { readonly of: Lent }): ReactNode {
+/** Leads to the week of a facility or an equipment, by the name that its hours are told under, else by its id. */
+export function FacilityLink({ of, label }: { readonly of: Lent; readonly label: Parameters<typeof labelText>[0] | null }): ReactNode {
+  const { language } = useText(facilitiesText);
   const id = of.equipment ?? of.facility ?? "";
   return (
     <Link to="/facilities" search={{ facility: id }}>
-      <FacilityName of={of} />
+      {label === null ? id : labelText(label, language, id)}
     </Link>
   );
-}
-
-function FacilityName({ of: { facility, equipment } }: { readonly of: Lent }): ReactNode {
-  return <NameOrId type={equipment === null ? "facility" : "equipment"} id={equipment ?? facility ?? ""} />;
 }
 
 /** The name of a record; its id where the reader may not read it, who deals with it all the same. */

@@ -52,7 +52,7 @@ function Found({ words, hours, choose }: { readonly words: string; readonly hour
               id: `${slot.equipment ?? slot.facility}-${slot.start}`,
               cells: [
                 placeTime(slot.zone, slot.start),
-                <FacilityLink key="facility" of={slot} />,
+                <FacilityLink key="facility" of={slot} label={slot.label} />,
                 String(slot.unit),
                 slot.price === null ? "–" : moneyText(Number(slot.price), slot.currency ?? "", language),
                 t(slot.instant ? "atOnce" : "byOfficer"),

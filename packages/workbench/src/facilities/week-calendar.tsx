@@ -20,11 +20,15 @@ interface WeekCalendarProps {
 
 type Calendar = ApiAnswer<"facility-calendar">;
 
+/** What is asked of the calendar for a week. */
+export function weekAsked(facility: string, monday: string) {
+  return { id: facility, from: monday, to: dayAfter(monday, 6) };
+}
+
 /** Seven days of a facility: when it is open, what is taken and which beginnings are free; a list a day, side by side where there is room. */
 export function WeekCalendar({ facility, monday, hours, move, choose }: WeekCalendarProps): ReactNode {
   const { t } = useText(facilitiesText);
-  const sunday = dayAfter(monday, 6);
-  const calendar = useAnswer("facility-calendar", { id: facility, from: monday, to: sunday });
+  const calendar = useAnswer("facility-calendar", weekAsked(facility, monday));
   const free = useAnswer("slots", { facility, hours, from: monday, to: dayAfter(monday, 7), limit: 300 });
   return (
     <Answered of={calendar} height={320}>

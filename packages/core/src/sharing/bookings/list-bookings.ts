@@ -3,6 +3,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { nameText } from "../../language/text.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import type { RecordCondition } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
@@ -18,6 +19,8 @@ import { standingBookings } from "./offers.ts";
 import { bookingAnswer, toldBooking, toldStates } from "./told-booking.ts";
 
 const listed = bookingAnswer.extend({
+  /** What its facility or equipment is called; null where that is no longer in use. */
+  lent_label: nameText.nullable(),
   /** Of an approved one that is still to come: whether the opening rules of today would still let it in; null of others. */
   fits: z.boolean().nullable(),
   /** Whether the caller may approve or decline it, and say what became of it. */
@@ -63,7 +66,8 @@ export const listBookings = workspaceUseCase({
       const booking = record.status === "waiting" ? await units.standing(record) : record;
       const told = toldBooking(booking, now);
       if (status !== undefined && told.status !== status) continue;
-      bookings.push({ ...told, fits: await units.fits(booking), decides: await units.decides(booking), asks: asksFor(ports, booking.organisation) });
+      const { unit: lent, decides } = await units.of(booking);
+      bookings.push({ ...told, lent_label: lent?.label ?? null, fits: await units.fits(booking), decides, asks: asksFor(ports, booking.organisation) });
     }
     return success({ bookings: bookings.toSorted((a, b) => byCodePoint(a.start, b.start) || byCodePoint(a.id, b.id)) });
   },
@@ -83,22 +87,18 @@ class UnitsOf {
   }
 
   async standing(booking: Booking): Promise<Booking> {
-    return (await this.#of(booking)).standing.get(booking.id) ?? booking;
-  }
-
-  async decides(booking: Booking): Promise<boolean> {
-    return (await this.#of(booking)).decides;
+    return (await this.of(booking)).standing.get(booking.id) ?? booking;
   }
 
   async fits(booking: Booking): Promise<boolean | null> {
     const start = Date.parse(booking.start);
     if (stateAt(booking, this.#now) !== "approved" || start < this.#now) return null;
-    const { unit } = await this.#of(booking);
+    const { unit } = await this.of(booking);
     const rules = unit === null ? undefined : new UnitCalendar(unit, this.#now).rulesAt(start);
     return rules !== undefined && isOpenThroughout(rules, { start, end: Date.parse(booking.end) }) && (booking.unit ?? 1) <= (rules.units ?? 1);
   }
 
-  #of(booking: Booking) {
+  of(booking: Booking) {
     const id = unitOfBooking(booking);
     const held = this.#units.get(id) ?? this.#read(id);
     this.#units.set(id, held);

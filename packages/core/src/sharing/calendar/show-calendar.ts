@@ -3,6 +3,7 @@ import { field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
+import { nameText } from "../../language/text.ts";
 import { asksFor } from "../bookings/booking-rights.ts";
 import { noSuchUnit, nowOf } from "../bookings/booking-step.ts";
 import { standingBookings } from "../bookings/offers.ts";
@@ -28,6 +29,7 @@ export const showCalendar = workspaceUseCase({
     to: field(z.string(), { description: "last day, or a moment in it" }),
   }),
   output: z.object({
+    label: nameText,
     zone: z.string(),
     /** Machines alike. */
     units: z.number(),
@@ -79,7 +81,7 @@ export const showCalendar = workspaceUseCase({
       const within = spans.filter((each) => each.from < next && each.until > dawn).map(({ from: _from, until: _until, ...each }) => each);
       return { date: dayText(day), open, taken: within };
     });
-    return success({ zone, units: unitCount(rules), slot_minutes: rules.slot_minutes, instant: rules.approval === "instant", days });
+    return success({ label: unit.label, zone, units: unitCount(rules), slot_minutes: rules.slot_minutes, instant: rules.approval === "instant", days });
   },
 });
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
+import { entryOf } from "../../contract/held.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { type LocalText, localText } from "../../language/text.ts";
+import { type LocalText, localText, nameText } from "../../language/text.ts";
 import { standingBookings } from "../bookings/offers.ts";
 import { mostDaysSearched, mostHours } from "../opening/longest.ts";
 import { askerOf } from "../slots/askers.ts";
@@ -21,6 +22,7 @@ const searchedDays = 90;
 export const slotAnswer = z.object({
   facility: z.string().nullable(),
   equipment: z.string().nullable(),
+  label: nameText,
   unit: z.number(),
   service: z.string().nullable(),
   start: z.string(),
@@ -111,7 +113,9 @@ export const showSlots = workspaceUseCase({
       const isPriced = asked.price !== undefined && findSlots(standing, { ...wanted, mostPrice: undefined, limit: 1 }).length > 0;
       return words.text(isPriced ? "none-priced" : "none-free");
     };
-    return success({ slots: [...slots], searched: near.length, nothing_because: slots.length > 0 ? null : why() });
+    const labels = new Map(near.map(({ facility, equipment, label }) => [equipment ?? facility, label]));
+    const told = slots.map((slot) => ({ ...slot, label: entryOf(labels, slot.equipment ?? slot.facility) }));
+    return success({ slots: told, searched: near.length, nothing_because: slots.length > 0 ? null : why() });
   },
 });
 

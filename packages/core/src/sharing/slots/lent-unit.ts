@@ -1,3 +1,4 @@
+import type { LocalText } from "../../language/text.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import type { Closure } from "../../register/entities/closure.ts";
 import type { Opening } from "../../register/entities/opening.ts";
@@ -7,6 +8,8 @@ import type { Service } from "../../register/entities/service.ts";
 export interface LentUnit {
   readonly type: "facility" | "equipment";
   readonly id: string;
+  /** What it is called: told with its hours to everybody, also to whom its record is not to be read. */
+  readonly label: LocalText;
   /** Of an equipment the facility that it stands in, of a facility itself. */
   readonly facility: string | null;
   readonly equipment: string | null;

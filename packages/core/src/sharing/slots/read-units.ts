@@ -2,6 +2,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Equipment } from "../../register/entities/equipment.ts";
 import type { Facility } from "../../register/entities/facility.ts";
 import type { RecordQuery, RecordStore, StoredRecord } from "../../register/record-store.ts";
+import { nameOf } from "../../register/types/record-label.ts";
 import { oneRecord, type RecordNamed, recordIn, recordsOf, textIn } from "../../register/types/typed-records.ts";
 import type { LentUnit } from "./lent-unit.ts";
 
@@ -36,6 +37,7 @@ function facilityFacts({ id, synthetic, host, co_hosts: coHosts, operator, regio
   return {
     type: "facility",
     id,
+    label: nameOf({ id, labels }),
     facility: id,
     equipment: null,
     owner: host,
@@ -52,6 +54,7 @@ function equipmentFacts({ id, synthetic, facility, host, region, labels, model }
   return {
     type: "equipment",
     id,
+    label: nameOf({ id, labels }),
     facility,
     equipment: id,
     owner,
