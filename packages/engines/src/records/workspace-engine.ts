@@ -63,3 +63,8 @@ export async function otherEngine(folder: string, said: EngineName, look: LookIn
   const asked = names[isInFile ? "postgres" : "sqlite"];
   return new ExternalFault(note("store.engine", { engine: names[said], place, records: records ?? "?", asked }), "input");
 }
+
+/** What is said where the engine is the one that the folder says, and the records are not there. */
+export function missingStore(engine: EngineName, place: string): ExternalFault {
+  return new ExternalFault(note("store.missing", { engine: names[engine], place }), "input");
+}

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
@@ -74,6 +74,29 @@ describe.skipIf(programs === undefined && process.env["CI"] === undefined)("a fo
     await everywhereRefused(dir, "store.engine");
     expect(existsSync(join(dir, ".quoin/postgres-schema"))).toBe(false);
     on(undefined);
+    expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
+  });
+
+  test("records that are not where the folder says are missed, on either engine, and none are made in their place", async () => {
+    on(undefined);
+    const lost = await office("lost");
+    await rename(join(lost, ".quoin/records.db"), join(lost, ".quoin/records-aside.db"));
+    await everywhereRefused(lost, "store.missing");
+    expect(existsSync(join(lost, ".quoin/records.db"))).toBe(false);
+    // A file that holds nothing is none either.
+    await writeFile(join(lost, ".quoin/records.db"), "");
+    expect((await quoin("verify", lost)).stderr).toContain("error[store.missing]");
+    await rename(join(lost, ".quoin/records-aside.db"), join(lost, ".quoin/records.db"));
+    expect(await quoin("verify", lost)).toMatchObject({ exitCode: 0 });
+    on(server.url);
+    const dir = await office("lost-on-server");
+    const said = await readFile(join(dir, ".quoin/postgres-schema"), "utf8");
+    await writeFile(join(dir, ".quoin/postgres-schema"), "quoin_not_there\n");
+    await everywhereRefused(dir, "store.missing");
+    await rm(join(dir, ".quoin/postgres-schema"));
+    expect((await quoin("verify", dir)).stderr).toContain("error[store.missing]");
+    expect(existsSync(join(dir, ".quoin/postgres-schema"))).toBe(false);
+    await writeFile(join(dir, ".quoin/postgres-schema"), said);
     expect(await quoin("verify", dir)).toMatchObject({ exitCode: 0 });
   });
 

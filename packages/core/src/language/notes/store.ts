@@ -13,6 +13,17 @@ export const storeNotes = {
       zh: "记录在 PostgreSQL 上时，请为此命令同样设置 QUOIN_DATABASE_URL；在 SQLite 上时，请勿设置。如需迁移，先在原引擎上备份，再在另一引擎上恢复到其他文件夹。",
     },
   },
+  "store.missing": {
+    severity: "error",
+    message: {
+      en: "The records of this workspace are not where it says: on {engine}, {place}. Nothing was made in their place.",
+      zh: "此工作区的记录不在其所注明之处：{engine}，{place}。未在该处另建空库。",
+    },
+    fix: {
+      en: "Put them back (an upgrade or a way back that broke off leaves them beside that place), set QUOIN_DATABASE_URL to the server that has them, or restore a backup into another folder.",
+      zh: "请将其放回原处（升级或退回中断时，记录留在旁边），或将 QUOIN_DATABASE_URL 设为存有记录的服务器，或将备份恢复到其他文件夹。",
+    },
+  },
   "store.older-layout": {
     severity: "error",
     message: {

@@ -5,6 +5,7 @@ import { migrate } from "../migrate.ts";
 import type { RecordTables } from "../tables.ts";
 import { translated } from "../translated.ts";
 import { type WorkspaceDatabase, workspaceDatabase } from "../workspace-database.ts";
+import { missingStore } from "../workspace-engine.ts";
 import { CertainPostgresDialect } from "./certain-postgres-dialect.ts";
 import { keepPostgresStore } from "./kept-postgres-store.ts";
 import { postgresEngine } from "./postgres-engine.ts";
@@ -17,13 +18,21 @@ export interface PostgresPlace {
   readonly connections?: number;
   /** What may become of a store of an earlier layout. */
   readonly older?: OlderLayout;
+  /** Whether the schema has to be there: it is then not made. */
+  readonly isExpected?: boolean;
 }
 
 /** How long a writer waits for another one before it gives up. */
 export const patienceMilliseconds = 10_000;
 
 /** Opens the database in a PostgreSQL server, making schema and tables where they do not exist. */
-export async function openPostgresDatabase({ url, schema: named, connections = 10, older = "refused" }: PostgresPlace): Promise<WorkspaceDatabase> {
+export async function openPostgresDatabase({
+  url,
+  schema: named,
+  connections = 10,
+  older = "refused",
+  isExpected = false,
+}: PostgresPlace): Promise<WorkspaceDatabase> {
   return translated(postgresEngine, async () => {
     const schema = await named;
     const reached = {
@@ -41,6 +50,7 @@ export async function openPostgresDatabase({ url, schema: named, connections = 1
     pool.on("connect", (client) => client.on("error", () => {}));
     const db = new Kysely<RecordTables>({ dialect: new CertainPostgresDialect(pool, reached) });
     try {
+      if (isExpected && !(await isSchema(db, schema))) throw missingStore("postgres", schema);
       await makeSchema(db, schema);
       const inSchema = db.withSchema(schema);
       const keep = (transaction: Kysely<RecordTables>, found: string) => keepPostgresStore(transaction, schema, found);

@@ -3,6 +3,9 @@ export const germanStoreNotes = `
 store.engine
   Die Datensätze dieses Arbeitsbereichs liegen auf {engine} ({place}; Datensätze: {records}), und dieser Befehl fragt {asked}: QUOIN_DATABASE_URL entscheidet.
   Liegen sie auf PostgreSQL, QUOIN_DATABASE_URL auch für diesen Befehl auf den Server setzen; liegen sie auf SQLite, die Variable weglassen. Umziehen: mit dem einen sichern, mit dem anderen in einen anderen Ordner zurückholen.
+store.missing
+  Die Datensätze dieses Arbeitsbereichs liegen nicht, wo er sagt: auf {engine}, {place}. An ihrer Stelle wurde nichts angelegt.
+  Sie zurücklegen (ein abgebrochener Umbau oder Rückweg lässt sie daneben liegen), QUOIN_DATABASE_URL auf den Server setzen, der sie hat, oder eine Sicherung in einen anderen Ordner zurückholen.
 store.older-layout
   Die Datensätze liegen im Aufbau {layout}; dieses Programm liest {newest}. Kein Befehl ändert das nebenbei.
   ⟦„quoin upgrade DIR“ aufrufen: es behält zuerst eine Kopie, und „quoin upgrade DIR --back“ kehrt zu ihr zurück. „quoin serve“ tut beim Start dasselbe.⟧
