@@ -98,6 +98,7 @@ describe("a contract", () => {
     ["of no instalment", undefined, "200", {}, "pay.no-instalment"],
     ["of one that is not there", "9", "200", {}, "pay.no-instalment"],
     ["to another than its payee", "1", "200", { to: "stranger" }, "pay.payee"],
+    ["out of another award", "1", "200", { award: "q", contract: "c" }, "pay.other-award"],
     ["on another account", "1", "200", { to_account: "6222 0002" }, "pay.account"],
     ["above the instalment", "1", "200.01", {}, "pay.instalment"],
     ["above the instalment, with a reason", "1", "200.01", { over: "trust me" }, "pay.instalment"],

@@ -40,7 +40,7 @@ export function withContract(fields: Readonly<Record<string, unknown>>, records:
 }
 
 /**
- * What a payment under a contract may not be: to another than its payee or on another account, of no instalment, before the milestone was accepted, above the instalment or what is left of it. None of these is lifted
+ * What a payment under a contract may not be: of another award than the contract's, to another than its payee or on another account, of no instalment, before the milestone was accepted, above the instalment or what is left of it. None of these is lifted
  * by a reason: an amendment changes what was agreed.
  */
 export function contractFaults(
@@ -54,6 +54,8 @@ export function contractFaults(
   return payments.flatMap(({ transaction, at }) => {
     const { type, contract: named, award, to } = transaction;
     const contract = contractOf(records, { contract: named, award });
+    if (contract !== undefined && award !== null && award !== contract.award)
+      return [note("pay.other-award", { contract: contract.id, award: contract.award, given: award }, at("contract"))];
     if (type !== "disbursement") {
       add(paid, transaction);
       // What is promised above the award under a contract is promised to its payee.

@@ -50,6 +50,11 @@ export const payNotes = {
     message: { en: "The award {award} is for the project {project}, not for {given}.", zh: "立项 {award} 属于项目 {project}，而非 {given}。" },
     fix: { en: "Correct the project or the award.", zh: "请更正项目或立项编号。" },
   },
+  "pay.other-award": {
+    severity: "error",
+    message: { en: "The contract {contract} is on the award {award}, not on {given}.", zh: "合同 {contract} 属于立项 {award}，而非 {given}。" },
+    fix: { en: "Correct the contract or the award.", zh: "请更正合同或立项编号。" },
+  },
   "pay.over-commitment": {
     severity: "error",
     message: {

@@ -27,6 +27,9 @@ pay.for-nothing
 pay.other-project
   Die Bewilligung {award} gilt dem Projekt {project}, nicht {given}.
   Das Projekt oder die Bewilligung berichtigen.
+pay.other-award
+  Der Vertrag {contract} gilt der Bewilligung {award}, nicht {given}.
+  Den Vertrag oder die Bewilligung berichtigen.
 pay.over-commitment
   Mit {amount} {currency} erreichen die Zahlungen an „{subject}“ {paid}, das sind {above} mehr als die zugesagten {committed}.
   Den Betrag berichtigen, zuerst die weitere Zusage buchen oder sagen, warum mehr gezahlt wird⟦ (--over)⟧.
