@@ -101,7 +101,7 @@ export function carryingOut(open: Open, asker: Asker): CarryOut {
       whole: own.value.whole,
       isAnother: (name: string) => isAnother(within, name),
       mine: () => maybeOwnAccounts(within),
-      released,
+      released: { ...released, proposed },
     };
     const { held } = heldPorts(within, terms);
     return (useCase as WorkspaceUseCase).run(held, asked.value.input);

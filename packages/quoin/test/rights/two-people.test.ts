@@ -141,6 +141,31 @@ describe("a call", () => {
   });
 });
 
+describe("what was proposed", () => {
+  test("is not released once it is more: a call with other terms, a promise to somebody else", async () => {
+    const terms = { labels: { en: "l" }, department: "m", fund: "f", currency: "CNY", status: "draft", opens: "2026-03-01", closes: "2026-12-31" };
+    await office.keep("call", "l", { ...terms, scorecard: "s", budgets: [{ year: 2026, level: "central", amount: "10" }] });
+    const opening = (await asked("li", "call-open", { id: "l" })).answer;
+    expect(opening).toMatchObject({ status: "proposed" });
+    const raised = await asked("li", "call-put", { id: "l", data: { budgets: [{ year: 2026, level: "central", amount: "90" }] } });
+    expect(raised.status).toBe(200);
+    const released = await asked("qian", "release", { id: opening["id"] });
+    expect([released.status, codes(released)]).toEqual([403, ["people.outgrown"]]);
+    expect(await office.stored("call", "l")).toMatchObject({ status: "draft" });
+    // Proposed anew with what it says now, it is released.
+    expect((await asked("qian", "decline", { id: opening["id"], reason: "it was raised" })).status).toBe(200);
+    const anew = (await asked("li", "call-open", { id: "l" })).answer;
+    expect((await asked("qian", "release", { id: anew["id"] })).answer).toMatchObject({ status: "released" });
+    expect(await office.stored("call", "l")).toMatchObject({ status: "open" });
+
+    await office.keep("project", "q", { labels: { en: "q" }, department: "m", programme: "pr", lead: "firm" });
+    const paying = (await asked("li", "pay", { type: "commitment", amount: "20", date: "2026-04-01", level: "central", project: "q" })).answer;
+    expect(paying).toMatchObject({ status: "proposed" });
+    await office.keep("project", "q", { lead: "stranger" });
+    expect(codes(await asked("qian", "release", { id: paying["id"] }))).toEqual(["people.outgrown"]);
+  });
+});
+
 describe("a plan", () => {
   test("is not approved by another account of the person who made its draft", async () => {
     await office.keep("plan", "plan:CN:base:9", { labels: { en: "draft" }, scenario: "base", status: "draft" }, { who: "li" });

@@ -258,6 +258,9 @@ Scan | Virenprüfung
 Attached by | Angehängt von
 For the office alone | Nur für das Amt
 Above the sum in any case | In jedem Fall über dem Betrag
+How much it is | Umfang
+How many | Anzahl
+State of the record | Stand des Datensatzes
 SHA-256 | SHA-256
 Refusal that it lifts | Ablehnung, die sie aufhebt
 At most | Höchstens

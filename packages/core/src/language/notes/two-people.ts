@@ -17,6 +17,14 @@ export const twoPeopleNotes = {
     message: { en: "What {who} proposed ({id}) is not released by the same person.", zh: "{who} 提出的事项（{id}）不得由同一人复核。" },
     fix: { en: "Ask another person.", zh: "请由他人复核。" },
   },
+  "people.outgrown": {
+    severity: "error",
+    message: {
+      en: "What {id} would do by now is more than was proposed: {was} then, {now} now.",
+      zh: "{id} 现在的内容超出提出时：提出时为 {was}，现在为 {now}。",
+    },
+    fix: { en: "Decline it, and have it proposed anew.", zh: "请退回，并重新提出。" },
+  },
   "people.no-person": {
     severity: "error",
     message: {

@@ -25,6 +25,8 @@ export interface Deed {
   readonly earlier: Decimal | null;
   /** Whether it is above the sum only together with those. */
   readonly isSplit: boolean;
+  /** Of a record whose terms the deed puts in force: the state in which it was found. */
+  readonly state: number | null;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -32,6 +34,8 @@ type Body = Readonly<Record<string, unknown>>;
 interface Changed {
   readonly change: RecordChange;
   readonly before: RecordBody | null;
+  /** How often the record was written before; null where it is new. */
+  readonly version: number | null;
 }
 
 type Read = Pick<RecordStore, "get" | "history" | "closings" | "list" | "referrers" | "changes">;
@@ -48,9 +52,9 @@ export interface Booker {
 /** Which change of a record is a deed for two, by its type; every command, form and table goes through here. */
 const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, booker: Booker) => Promise<readonly Partial<Deed>[]> | readonly Partial<Deed>[]>> =
   {
-    call: async ({ change: { id, body }, before }, records) => {
+    call: async ({ change: { id, body }, before, version }, records) => {
       const facts = { department: textIn(body, "department"), calls: [id] };
-      if (body["status"] === "open" && before?.["status"] !== "open") return [{ kind: "call", ...facts }];
+      if (body["status"] === "open" && before?.["status"] !== "open") return [{ kind: "call", ...facts, state: version }];
       if (body["status"] !== "cancelled" || before === null || before["status"] === "cancelled") return [];
       // What a cancelled call still has goes back to its fund.
       const left = (await records.closings({ call: id, isNewest: true })).filter(({ place, units }) => place.account === "allotted" && units > 0n);
@@ -191,7 +195,7 @@ export async function deedsOf(changes: readonly RecordChange[], records: Read, b
     const of = deedsOfType[change.type];
     if (of === undefined) continue;
     const stored = await records.get(change.type, change.id);
-    for (const made of await of({ change, before: stored?.body ?? null }, records, booker)) {
+    for (const made of await of({ change, before: stored?.body ?? null, version: stored?.version ?? null }, records, booker)) {
       const { firstPerson, ...deed } = made as Partial<Deed> & { readonly firstPerson?: string };
       if (firstPerson !== undefined && (await booker.isAnother(firstPerson))) continue;
       deeds.push({
@@ -206,6 +210,7 @@ export async function deedsOf(changes: readonly RecordChange[], records: Read, b
         purposes: [],
         earlier: null,
         isSplit: false,
+        state: null,
         ...deed,
       });
     }

@@ -1,11 +1,13 @@
 import type { Account } from "../../contract/account.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
+import type { Proposal } from "../../register/entities/proposal.ts";
 import type { RecordChange, RecordStore } from "../../register/record-store.ts";
 import { firstRules, type Rules, rulesInForce, rulesRecord } from "../../workspace/rules-in-force.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { isAboveSum } from "./above-sum.ts";
 import { type Deed, deedsOf, movedBy } from "./deeds.ts";
+import { outgrown } from "./outgrown.ts";
 import { withSplits } from "./split-payments.ts";
 
 /** Where a second person stands in an office: nobody else is known, nobody is asked, or the table of rules says. */
@@ -21,8 +23,8 @@ export interface HoldingTerms {
   readonly isAnother: (name: string) => Promise<boolean>;
   /** Accounts that are, or may be, of the caller's person. */
   readonly mine: () => Promise<readonly string[]>;
-  /** Where another has released it: who, and the change of the proposal that is written with it. */
-  readonly released?: { readonly by: string; readonly change: RecordChange };
+  /** Where another has released it: what was proposed, who released it, and the change of the proposal that is written with it. */
+  readonly released?: { readonly proposed: Proposal; readonly by: string; readonly change: RecordChange };
 }
 
 /** How an office holds its deeds. */
@@ -98,7 +100,11 @@ export class Holding {
     };
     // What another released is settled by it, also where it would need nobody by now.
     if (asked.length === 0 && released === undefined) return committedWith([], author);
-    if (released !== undefined) return committedWith([released.change], { ...author, releasedBy: released.by });
+    if (released !== undefined) {
+      const more = outgrown(released.proposed, deeds);
+      if (more !== null) return fault(note("people.outgrown", { id: released.proposed.id, ...more }), "forbidden");
+      return committedWith([released.change], { ...author, releasedBy: released.by });
+    }
     if (account === undefined) return fault(note("people.needs-account", { deeds: asked.map(({ about }) => about).join(", ") }), "forbidden");
     const tried = await records.commit(changes, { ...author, isRehearsal: true }, undefined, guard);
     if (!tried.ok) return tried;

@@ -9,6 +9,7 @@ import { longestProposal } from "../../register/entities/proposal.ts";
 import { firstRules, rulesInForce, writtenRules } from "../../workspace/rules-in-force.ts";
 import { needsPersons } from "./above-sum.ts";
 import { type Deed, movedBy } from "./deeds.ts";
+import { extentsOf } from "./outgrown.ts";
 import { splitDays } from "./split-payments.ts";
 
 /** What a deed that waits answers, instead of what it would have. */
@@ -46,6 +47,7 @@ export async function propose(
     use_case: useCase,
     input,
     ...held,
+    extents: extentsOf(deeds),
     about: [...new Set(deeds.map(({ about }) => about))],
     made_by: account.name,
     not: others,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { entity, type RecordOf } from "../types/entity.ts";
-import { choice, flag, many, reference, required, text } from "../types/entity-field.ts";
+import { choice, flag, group, integer, many, money, reference, required, text } from "../types/entity-field.ts";
 
 /** Deeds that one person proposes and another releases. */
 export const deedKinds = ["call", "award", "contract", "pay", "budget", "dispensation", "plan", "trust", "publish", "rules"] as const;
@@ -31,6 +31,21 @@ export const proposal = entity({
     use_case: required(text("Command", "命令")),
     input: asked,
     deeds: many(choice(deedKinds, "What it does", "所涉事项")),
+    /** How much it is when it is proposed, by kind and currency; of a record whose terms it puts in force, which state of it. It is not released once it has become more. */
+    extents: many(
+      group(
+        {
+          kind: required(choice(deedKinds, "What it does", "所涉事项")),
+          of: text("Of", "涉及"),
+          count: required(integer("How many", "数量", { min: 1 })),
+          amount: money("Amount", "金额"),
+          currency: text("Currency", "币种"),
+          state: integer("State of the record", "记录版本", { min: 1 }),
+        },
+        "How much it is",
+        "所涉规模",
+      ),
+    ),
     /** Records that it changes, TYPE/ID. */
     about: many(text("Of", "涉及")),
     amount: text("Amount", "金额"),

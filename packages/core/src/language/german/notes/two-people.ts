@@ -9,6 +9,9 @@ people.needs-account
 people.same-person
   Was {who} vorgeschlagen hat ({id}), gibt nicht dieselbe Person frei.
   Eine andere Person bitten.
+people.outgrown
+  Was {id} heute täte, ist mehr, als vorgeschlagen wurde: damals {was}, heute {now}.
+  Ablehnen und neu vorschlagen lassen.
 people.no-person
   Das Konto „{account}“ sagt nicht, wessen es ist: Dies tun zwei bekannte Personen.
   Eine Verwaltung nennt die Person⟦ (user change --person)⟧.
