@@ -1,6 +1,12 @@
 /** The zone of an office that has never said one: in it days were counted before offices had a zone of their own, so that no deadline of a workspace that exists moves. */
 export const formerZone = "Asia/Shanghai";
 
+/** What stands as `time_zone` of an office that has begun and has not said yet where it is: it is asked for it, and nothing is taken for it. */
+export const unsaidZone = "unsaid";
+
+/** In which days are counted until it is said; deeds that give others a last day wait for it. */
+const neutralZone = "UTC";
+
 /** True for a name of a time zone that this machine knows. */
 export function isTimeZone(zone: string): boolean {
   try {
@@ -28,7 +34,13 @@ export interface ZoneSettings {
 
 /** The zone in which the days of the office begin and end. */
 export function zoneOf({ time_zone: zone }: ZoneSettings): string {
+  if (zone === unsaidZone) return neutralZone;
   return zone ?? formerZone;
+}
+
+/** Whether the office has still to say where it is, before a day of it binds anybody. */
+export function asksZone({ time_zone: zone }: ZoneSettings): boolean {
+  return zone === unsaidZone;
 }
 
 /** The day it is for the office. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { zoneOf } from "../contract/time-zone.ts";
+import { asksZone, zoneOf } from "../contract/time-zone.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { tableTitle } from "../evidence/data-package.ts";
 import { isInventedTable } from "../evidence/roles/invented-rows.ts";
@@ -23,8 +23,8 @@ export const aboutWorkspace = workspaceUseCase({
   output: z.object({
     name: nameText,
     currency: z.string(),
-    /** In which the days of the office begin and end. */
-    time_zone: z.string(),
+    /** In which the days of the office begin and end; null as long as the office has still to say it. */
+    time_zone: z.string().nullable(),
     base_year: z.number().nullable(),
     /** Largest year in a column of years of any table; null where no table has one. */
     newest_year: z.number().nullable(),
@@ -42,7 +42,7 @@ export const aboutWorkspace = workspaceUseCase({
     return success({
       name: settings.name,
       currency: settings.currency,
-      time_zone: zoneOf(settings),
+      time_zone: asksZone(settings) ? null : zoneOf(settings),
       base_year: settings.base_year ?? null,
       newest_year: await newestYear(ports),
       tables: manifest.resources.length,

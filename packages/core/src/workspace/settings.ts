@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { paperSettings } from "../codes/paper/paper-settings.ts";
-import { isTimeZone } from "../contract/time-zone.ts";
+import { isTimeZone, unsaidZone } from "../contract/time-zone.ts";
 import { mostTables } from "../evidence/roles/joined-tables.ts";
 import { roleIds } from "../evidence/roles/role-table.ts";
 import { territorySettings } from "../evidence/territory/territory.ts";
@@ -225,10 +225,10 @@ const officeSettings = z.strictObject({
     .max(mostLanguages)
     .default(["zh", "en"])
     .transform((tags) => [...new Set(tags)]),
-  /** Zone (IANA name) in which days begin and end: deadlines, calls, what is due today. An office that never said one keeps the zone that held before there was this setting. */
+  /** Zone (IANA name) in which days begin and end: deadlines, calls, what is due today. A workspace made before there was this setting keeps the zone that held then; an office that has begun since says it or is asked (`unsaid`). */
   time_zone: z
     .string()
-    .refine(isTimeZone)
+    .refine((zone) => zone === unsaidZone || isTimeZone(zone))
     .meta({ form: { en: "the name of a time zone, such as Europe/Berlin", zh: "时区名称，如 Asia/Shanghai" } })
     .optional(),
   /** The tree of places that the office looks at; where nothing is said it is built from the records of places. */

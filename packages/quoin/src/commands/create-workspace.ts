@@ -62,7 +62,6 @@ async function filled(
 ): Promise<Outcome<CreatedWorkspace>> {
   await cp(from, staged, { recursive: true, filter: (path) => path !== join(from, "records") });
   if (office !== null) await beginAs(office, staged);
-  else if (example === null) await sayZone(staged, machineZone());
   await keepFromOthers(staged);
   const seeds = await readSeeds(join(from, "records"));
   if (!seeds.ok) return seeds;
@@ -85,12 +84,6 @@ async function beginAs(office: OfficeBeginning, folder: string): Promise<void> {
   await writeFile(join(folder, "quoin.yaml"), officeSettings(office));
   const title = office.name ?? "Workspace";
   await writeFile(join(folder, "datapackage.json"), `${JSON.stringify({ profile: "data-package", name: "workspace", title, resources: [] }, null, 2)}\n`);
-}
-
-/** An office that says nothing of itself has its days where its machine has them. */
-async function sayZone(folder: string, zone: string): Promise<void> {
-  const file = join(folder, "quoin.yaml");
-  await writeFile(file, (await readFile(file, "utf8")).replace(/^# time_zone: .*$/m, `time_zone: ${zone}`));
 }
 
 /** The files of an example are everybody's; what an office makes of them is its own. */

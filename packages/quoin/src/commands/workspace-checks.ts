@@ -1,4 +1,5 @@
 import {
+  asksZone,
   checkTable,
   countedTwice,
   documentProblems,
@@ -26,6 +27,7 @@ import {
   unsaidUnits,
   type WorkspacePorts,
   zoneOf,
+  zoneUnsaid,
 } from "@quoin/core";
 import { openWorkspace } from "../composition.ts";
 import type { Asker } from "../loose-ports.ts";
@@ -53,6 +55,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
     const changed = [
       ...formerNames(evidence, settings),
       ...unaskedThresholds(settings),
+      ...(asksZone(settings) ? [zoneUnsaid(settings)] : []),
       ...(settings.time_zone === undefined ? [note("workspace.zone-not-said", { zone: zoneOf(settings) })] : []),
     ];
     const otherHash: string[] = [];

@@ -52,11 +52,19 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("an offic
   }
 
   test("sets its currency and its tree, then takes its places", { timeout }, async () => {
-    await page.goto(`${office.address}/settings`);
+    // An office that has said nothing of where it is is asked: no zone of another country stands there.
+    await page.goto(`${office.address}/`);
+    await page.getByText("In which time zone is the office?").waitFor();
+    expect(await office.ask("about", {})).toMatchObject({ time_zone: null });
+    await page.getByRole("link", { name: "Say it", exact: true }).click();
     await page.getByLabel("Currency").fill("BRL");
+    await page.getByText("Brazil has several times.").waitFor();
+    await picture(page, "portuguese-zone-en");
+    await page.getByRole("button", { name: "America/Sao_Paulo", exact: true }).click();
     await page.getByLabel("Code").first().fill("BR");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Saved.").waitFor();
+    expect(await office.ask("about", {})).toMatchObject({ time_zone: "America/Sao_Paulo" });
     await drop(estados, "regions", { Sigla: "code", "Unidade da Federação": "name" });
     await take(estados, truth.states + 1);
   });

@@ -12,6 +12,28 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const begin = (name: string, ...words: string[]) => quoin("init", join(folder, name), "--json", ...words);
+/** A call of a day far ahead, without a zone of its own. */
+const callOf = (currency: string) => ({
+  labels: { en: "Call" },
+  opens: "2026-01-01",
+  closes: "2199-12-31",
+  currency,
+  budgets: [{ year: 2199, amount: "10" }],
+  scorecard: {
+    items: [
+      {
+        code: "a",
+        label: { en: "A" },
+        max: 50,
+        points: [
+          [0, 0],
+          [10, 50],
+        ],
+      },
+    ],
+    total: 50,
+  },
+});
 const zoneIn = async (name: string) => /^time_zone: (.*)$/m.exec(await readFile(join(folder, name, "quoin.yaml"), "utf8"))?.[1];
 
 test("a country of one time gives the zone, and it is said; one of several is asked for it, each of them named", async () => {
@@ -31,8 +53,31 @@ test("a currency of many countries asks the root, and where that is no country t
   expect((await begin("eu", "--currency", "EUR", "--root", "R1")).stderr).toContain("workspace.zone-not-known");
   expect((await begin("moon", "--currency", "KRW", "--time-zone", "Moon/Base")).stderr).toContain("call.unknown-zone");
   const bare = await begin("bare");
-  expect([bare.exitCode, await zoneIn("bare")]).toEqual([0, new Intl.DateTimeFormat().resolvedOptions().timeZone]);
+  expect([bare.exitCode, await zoneIn("bare")]).toEqual([0, "unsaid"]);
   expect(bare.stderr).toContain("workspace.zone-of-machine");
+});
+
+test("an office that says nothing of where it is has no zone until it says one: it is asked, its country's zones named, and no call opens", async () => {
+  const dir = join(folder, "unsaid");
+  await begin("unsaid");
+  const about = async () => JSON.parse((await quoin("about", dir, "--json")).stdout).time_zone;
+  expect(await about()).toBeNull();
+  expect((await quoin("doctor", dir)).stdout).toContain("It is not said in which time zone the office is");
+  const brazil = await quoin("settings", "set", dir, "currency", "BRL");
+  expect([brazil.exitCode, brazil.stderr]).toEqual([0, expect.stringMatching(/workspace\.zone-unsaid[\s\S]*America\/Noronha/)]);
+  expect((await quoin("settings", "set", dir, "currency", "KRW")).stderr).toContain("Asia/Seoul");
+  await writeFile(join(folder, "draft.json"), JSON.stringify(callOf("KRW")));
+  expect((await quoin("call", "put", dir, "c1", "--data", join(folder, "draft.json"))).exitCode).toBe(0);
+  expect(JSON.parse((await quoin("call", "list", dir, "--json")).stdout).calls).toMatchObject([{ id: "c1", time_zone: null }]);
+  const closed = await quoin("call", "open", dir, "c1");
+  expect([closed.exitCode, closed.stderr]).toEqual([2, expect.stringContaining("workspace.zone-asked")]);
+  expect((await quoin("settings", "set", dir, "time_zone", "Asia/Seoul")).exitCode).toBe(0);
+  // Who takes it away again is asked again: nothing of another country comes in its place.
+  const taken = JSON.parse((await quoin("settings", "set", dir, "time_zone", "--json")).stdout) as { readonly id: string };
+  expect([await about(), await zoneIn("unsaid")]).toEqual([null, "unsaid"]);
+  expect((await quoin("settings", "undo", dir, taken.id)).exitCode).toBe(0);
+  expect(await about()).toBe("Asia/Seoul");
+  expect(JSON.parse((await quoin("call", "open", dir, "c1", "--json")).stdout)).toMatchObject({ time_zone: "Asia/Seoul" });
 });
 
 test("which level is compared is asked for where there are three, and is one of those below the first", async () => {
@@ -46,30 +91,7 @@ test("which level is compared is asked for where there are three, and is one of 
 
 test("an opened call names the office's zone, and its lists say it; without a zone doctor says which holds", async () => {
   const dir = join(folder, "br");
-  await writeFile(
-    join(folder, "call.json"),
-    JSON.stringify({
-      labels: { en: "Call" },
-      opens: "2026-01-01",
-      closes: "2199-12-31",
-      currency: "BRL",
-      budgets: [{ year: 2199, amount: "10" }],
-      scorecard: {
-        items: [
-          {
-            code: "a",
-            label: { en: "A" },
-            max: 50,
-            points: [
-              [0, 0],
-              [10, 50],
-            ],
-          },
-        ],
-        total: 50,
-      },
-    }),
-  );
+  await writeFile(join(folder, "call.json"), JSON.stringify(callOf("BRL")));
   expect((await quoin("call", "put", dir, "c1", "--data", join(folder, "call.json"))).exitCode).toBe(0);
   expect(JSON.parse((await quoin("call", "list", dir, "--json")).stdout).calls).toMatchObject([{ id: "c1", time_zone: "America/Sao_Paulo", accepting: false }]);
   expect(JSON.parse((await quoin("call", "open", dir, "c1", "--json")).stdout)).toMatchObject({ time_zone: "America/Sao_Paulo" });

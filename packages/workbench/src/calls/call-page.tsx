@@ -49,7 +49,8 @@ function CallView({ call }: { readonly call: StoredRecord }) {
   const submitted = begun?.filter((each) => each["status"] !== "draft" && each["status"] !== "withdrawn").length;
   const status = String(call["status"]);
   const scorecard = call["scorecard"];
-  const office = useAnswer("about", {}).data?.time_zone ?? "–";
+  const about = useAnswer("about", {}).data;
+  const office = about === undefined ? "–" : (about.time_zone ?? t("zoneUnsaid"));
   const zone = typeof call["time_zone"] === "string" ? call["time_zone"] : office;
   const day = (name: "opens" | "closes") => (typeof call[name] === "string" ? dayText(call[name], language) : t("noDay"));
   return (

@@ -42,7 +42,7 @@ export function CallsPage(): ReactNode {
       name: "window",
       label: t("window"),
       text: (call) => `${call["opens"] ?? "–"} – ${call["closes"] ?? "–"}`,
-      cell: (call) => t("windowText", { opens: day(call["opens"]), closes: day(call["closes"]), zone: call.time_zone }),
+      cell: (call) => t("windowText", { opens: day(call["opens"]), closes: day(call["closes"]), zone: call.time_zone ?? t("zoneUnsaid") }),
     },
     { name: "submitted", label: t(may("duplicate-list") ? "received" : "ownReceived"), text: ({ submitted }) => submitted, isNumber: true },
     {

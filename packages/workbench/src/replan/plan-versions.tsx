@@ -21,7 +21,7 @@ export function PlanVersions({ plans }: { readonly plans: readonly PlanRow[] }):
   // A plan is approved on a day of the office, wherever it is read.
   const approvedOn = (plan: PlanRow): string | null => {
     const at = text(plan, "approved_at");
-    return at === null || zone === undefined ? null : dayIn(zone, at);
+    return at === null || zone === undefined ? null : dayIn(zone ?? "UTC", at);
   };
   const columns: readonly RowColumn<PlanRow>[] = [
     {

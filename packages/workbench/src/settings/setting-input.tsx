@@ -7,6 +7,7 @@ import { useText } from "../language/use-text.ts";
 import classes from "./settings.module.css";
 import { settingsText } from "./settings.text.ts";
 import { isMap, isWritten, type Path, type SettingsDraft } from "./use-settings-draft.ts";
+import { ZoneInput } from "./zone-input.tsx";
 
 interface SettingInputProps {
   readonly shape: SettingShape;
@@ -33,6 +34,7 @@ export function SettingInput({ shape, path, draft, faults }: SettingInputProps):
     );
   if (shape.kind === "map") return <MapInput shape={shape} path={path} draft={draft} faults={faults} />;
   if (shape.kind === "list" && shape.of?.kind === "group") return <RowsInput shape={shape} path={path} draft={draft} faults={faults} />;
+  if (settingPathText(path) === "time_zone") return <ZoneInput shape={shape} draft={draft} fault={faultUnder(faults, path)} />;
   return <ValueInput shape={shape} value={value} change={(next) => draft.set(path, next)} fault={faultUnder(faults, path)} id={settingPathText(path)} />;
 }
 

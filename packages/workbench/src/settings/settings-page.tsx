@@ -17,23 +17,10 @@ import { RegisterFollows } from "./register-follows.tsx";
 import { RoleSettings } from "./role-settings.tsx";
 import { SettingHistory } from "./setting-history.tsx";
 import { SettingInput } from "./setting-input.tsx";
+import { partNames, settingParts } from "./setting-parts.ts";
 import { settingsText } from "./settings.text.ts";
 import { ThresholdSettings } from "./threshold-settings.tsx";
 import { type SettingsDraft, useSettingsDraft } from "./use-settings-draft.ts";
-
-/** Which settings stand on which part of the page; every one that a form offers stands on one. */
-const parts = {
-  office: ["name", "base_year", "currency", "languages", "territory", "territories", "conventions", "inferred_measures", "approval", "consultation"],
-  words: ["words"],
-  roles: [],
-  thresholds: [],
-  money: ["weights", "budgets", "floors", "caps", "projects", "candidates", "envelope"],
-  plan: ["plan", "siting", "tracking", "scorecards"],
-  scenarios: ["scenarios"],
-  history: [],
-} as const satisfies Record<string, readonly string[]>;
-type Part = keyof typeof parts;
-const partNames = Object.keys(parts) as readonly Part[];
 
 /** `/settings`: what the office decides, as forms over quoin.yaml. */
 export function SettingsPage(): ReactNode {
@@ -73,7 +60,7 @@ export function SettingsPage(): ReactNode {
                 ) : part === "history" ? (
                   <SettingHistory mayChange={mayChange} forms={answer.forms} />
                 ) : (
-                  <Forms names={parts[part]} draft={draft} faults={faults} />
+                  <Forms names={settingParts[part]} draft={draft} faults={faults} />
                 )}
                 {part === "roles" && mayChange ? <RegisterFollows /> : null}
                 {part === "words" ? <GlossaryTable mayChange={mayChange} /> : null}

@@ -6,6 +6,12 @@ export const settingsText = catalogue("settings", {
     en: "Every setting has a default; what is set here is kept in the file quoin.yaml with who changed it and why. Before anything is saved you see what it would change.",
     zh: "每项设定都有默认值。此处的设定保存在工作区的设定文件中，并记录修改人和理由。保存前可查看将产生的变化。",
   },
+  zoneUnsaid: {
+    en: "Not said yet: until it is, days are those of UTC, and calls and rounds do not open.",
+    zh: "尚未指明：在此之前按 UTC 计日，不能开放指南或发起征求意见。",
+  },
+  zoneOfCountry: { en: "All of {{country}} has one time:", zh: "{{country}}全境为同一时区：" },
+  zonesOfCountry: { en: "{{country}} has several times. Which one is the office's?", zh: "{{country}}有多个时区，本办在哪一个？" },
   part: { en: "Part", zh: "部分" },
   office: { en: "The office", zh: "本办" },
   words: { en: "Words of this office", zh: "本办用词" },

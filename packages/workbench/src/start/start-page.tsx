@@ -29,6 +29,7 @@ import { ThreePictures } from "./three-pictures.tsx";
 import { TurnedVerdicts } from "./turned-verdicts.tsx";
 import { VerdictCounts } from "./verdict-counts.tsx";
 import { WhatWaits } from "./what-waits.tsx";
+import { ZoneAsked } from "./zone-asked.tsx";
 
 /** `/`: where somebody begins who may not see the diagnosis (an applicant, a reviewer): with what waits for them. */
 export function StartPage(): ReactNode {
@@ -68,6 +69,7 @@ function Overview(): ReactNode {
           </div>
         )}
       </PageHead>
+      <ZoneAsked />
       {isEmpty ? <EmptyStart /> : <FirstSteps />}
       {isEmpty ? null : (
         <div className={classes.top}>

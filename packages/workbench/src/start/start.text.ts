@@ -60,7 +60,12 @@ export const startText = catalogue("start", {
   tileCount: { en: "{{count}}", zh: "{{count}}项" },
   begin: { en: "This workspace is still empty. Begin here:", zh: "工作区尚无数据，可从这里开始：" },
   beginOffice: { en: "Say who you are", zh: "填写本办信息" },
-  beginOfficeWhy: { en: "Name, currency, languages, and whose places you look at.", zh: "名称、币种、语言和所看的区域。" },
+  beginOfficeWhy: { en: "Name, currency, time zone, languages, and whose places you look at.", zh: "名称、币种、时区、语言和所看的区域。" },
+  zoneAsked: {
+    en: "In which time zone is the office? Until it is said days are those of UTC, and calls and rounds do not open.",
+    zh: "本办在哪个时区？未指明前按 UTC 计日，不能开放指南或发起征求意见。",
+  },
+  sayZone: { en: "Say it", zh: "填写" },
   beginImport: { en: "Import data", zh: "导入数据" },
   beginImportWhy: {
     en: "Tables as your office has them, the places first: @regions, firms, projects, money.",

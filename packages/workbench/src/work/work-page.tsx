@@ -89,7 +89,7 @@ function Due({ due }: { readonly due: string }) {
   // A month or a year is over when its last day is.
   const end = due.length === 10 ? Date.parse(due) : Date.UTC(Number(due.slice(0, 4)), due.length === 7 ? Number(due.slice(5, 7)) : 12, 0);
   // As long as it is not known where the office is, nothing is late.
-  const late = zone === undefined ? 0 : Math.floor((Date.parse(dayIn(zone, new Date().toISOString())) - end) / dayMs);
+  const late = zone === undefined || zone === null ? 0 : Math.floor((Date.parse(dayIn(zone, new Date().toISOString())) - end) / dayMs);
   return (
     <>
       <span className={classes.day}>{dayText(due, language)}</span> {late > 0 ? <strong className={classes.late}>{t("late", { count: late })}</strong> : null}

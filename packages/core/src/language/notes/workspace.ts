@@ -122,12 +122,34 @@ export const workspaceNotes = {
   "workspace.zone-of-machine": {
     severity: "info",
     message: {
-      en: "Days of the office begin and end in {zone}, the time of this machine; it is written as time_zone.",
-      zh: "办公室的日期按本机时区 {zone} 计算，已写入 time_zone。",
+      en: "It is not said in which time zone the office is: until it is, days are those of UTC, and calls and rounds do not open. This machine runs in {zone}.",
+      zh: "尚未指明办公室所在时区：在此之前按 UTC 计日，不能开放指南或发起征求意见。本机时区为 {zone}。",
     },
     fix: {
-      en: "⟦Change it with 'quoin settings set DIR time_zone NAME' where it is another one.⟧",
-      zh: "⟦如需更改，请用 quoin settings set DIR time_zone 名称。⟧",
+      en: "⟦Say it: quoin settings set DIR time_zone NAME.⟧",
+      zh: "⟦请设定：quoin settings set DIR time_zone 名称。⟧",
+    },
+  },
+  "workspace.zone-asked": {
+    severity: "error",
+    message: {
+      en: "It is not said in which time zone the office is, and a deadline ends with the day there.",
+      zh: "尚未指明办公室所在时区，而截止日期以该时区的当日为准。",
+    },
+    fix: {
+      en: "Say it under Office settings⟦, or with quoin settings set DIR time_zone NAME⟧: {zones}",
+      zh: "请在“本办设定”中填写⟦，或用 quoin settings set DIR time_zone 名称⟧：{zones}",
+    },
+  },
+  "workspace.zone-unsaid": {
+    severity: "warning",
+    message: {
+      en: "It is not said in which time zone the office is: until it is, days are those of UTC, and calls and rounds do not open.",
+      zh: "尚未指明办公室所在时区：在此之前按 UTC 计日，不能开放指南或发起征求意见。",
+    },
+    fix: {
+      en: "Say it under Office settings⟦, or with quoin settings set DIR time_zone NAME⟧: {zones}",
+      zh: "请在“本办设定”中填写⟦，或用 quoin settings set DIR time_zone 名称⟧：{zones}",
     },
   },
   "workspace.zone-not-said": {

@@ -2,6 +2,7 @@ import { parse, YAMLParseError } from "yaml";
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import { unsaidZone } from "../../contract/time-zone.ts";
 import { note } from "../../language/note.ts";
 import { type AskedChange, askedChange } from "../../workspace/settings/changed-settings.ts";
 
@@ -43,5 +44,6 @@ export function askedChanges({
       return fault(note("document.broken", { file: change.path, problem: cause.message.split("\n")[0] ?? "" }, { field: change.path }));
     }
   }
-  return success(read);
+  // Who takes the zone away is asked for it again: the zone of before there was this setting is that of workspaces of then alone.
+  return success(read.map((change) => (change.path === "time_zone" && (change.value ?? null) === null ? { ...change, value: unsaidZone } : change)));
 }

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { asksZone } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
-import { note } from "../../language/note.ts";
+import { type Note, note } from "../../language/note.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { reasonField } from "../../register/doors/record-input.ts";
 import type { RecordChange } from "../../register/record-store.ts";
@@ -14,6 +15,7 @@ import { settingsFile } from "../../workspace/read-workspace.ts";
 import { isRule, rulesChange, rulesInForce, writtenRules } from "../../workspace/rules-in-force.ts";
 import { type AskedChange, settingDifference } from "../../workspace/settings/changed-settings.ts";
 import { settingRecord } from "../../workspace/settings/setting-record.ts";
+import { zoneUnsaid } from "../../workspace/settings/zone-asked.ts";
 import { askedChanges, changeFields } from "./asked-settings.ts";
 import { type SoundSettings, soundSettings } from "./sound-settings.ts";
 
@@ -57,7 +59,7 @@ export const setSettings = workspaceUseCase({
       const { text, changes: made } = sound.value;
       return success(
         { id: null, version: ports.hasher.sha256(text), changes: [...made], records: followed.value.changes.length },
-        groupedNotes([...sound.notes, ...followed.notes]),
+        groupedNotes([...sound.notes, ...followed.notes, ...placeNotes(sound.value)]),
       );
     }
     return ports.lock.exclusively(async () => {
@@ -112,7 +114,16 @@ export async function written(
     return committed;
   }
   await carryOut(files, records, entry);
-  return success({ ...committed.value, version: hasher.sha256(text), changes: [...changes] }, groupedNotes([...sound.notes, ...committed.notes]));
+  return success(
+    { ...committed.value, version: hasher.sha256(text), changes: [...changes] },
+    groupedNotes([...sound.notes, ...committed.notes, ...placeNotes(sound.value)]),
+  );
+}
+
+/** Who says what the office is or pays in is asked where it is, as long as that is not said. */
+function placeNotes({ settings, changes }: SoundSettings): readonly Note[] {
+  const begins = changes.some(({ path }) => path === "currency" || path.startsWith("territory"));
+  return begins && asksZone(settings) ? [zoneUnsaid(settings)] : [];
 }
 
 /** What brings rules into force with their settings; refused while the file says others that nobody has let into force, since they would come along unseen. */

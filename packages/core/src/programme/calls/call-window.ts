@@ -1,9 +1,14 @@
-import { dayIn, type ZoneSettings, zoneOf } from "../../contract/time-zone.ts";
+import { asksZone, dayIn, type ZoneSettings, zoneOf } from "../../contract/time-zone.ts";
 import type { Call } from "../../register/entities/call.ts";
 
 /** The zone in which the days of a call begin and end: its own, else that of the office. */
 export function zoneOfCall({ time_zone: zone }: Pick<Call, "time_zone">, office: ZoneSettings): string {
   return zone ?? zoneOf(office);
+}
+
+/** Whether neither the call nor the office has said in which zone its days are. */
+export function lacksZone({ time_zone: zone }: Pick<Call, "time_zone">, office: ZoneSettings): boolean {
+  return zone === null && asksZone(office);
 }
 
 /**

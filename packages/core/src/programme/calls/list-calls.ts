@@ -9,7 +9,7 @@ import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import { recordAnswer } from "../../register/doors/record-input.ts";
 import { byId, recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
-import { windowAt, zoneOfCall } from "./call-window.ts";
+import { lacksZone, windowAt, zoneOfCall } from "./call-window.ts";
 
 /** `quoin call list` */
 export const listCalls = workspaceUseCase({
@@ -34,8 +34,8 @@ export const listCalls = workspaceUseCase({
         requested: z.string().nullable(),
         /** True where an application can be handed in now. */
         accepting: z.boolean(),
-        /** In which its days begin and end: its own zone, else that of the office. */
-        time_zone: z.string(),
+        /** In which its days begin and end: its own zone, else that of the office; null as long as neither has been said. */
+        time_zone: z.string().nullable(),
         /** The line of an approved plan that it carries out, by its number and the place of the plan; null where it carries out none. */
         answers: z.object({ line: z.string(), region: z.string() }).nullable(),
       }),
@@ -66,7 +66,7 @@ export const listCalls = workspaceUseCase({
             ? null
             : decimalTextSum(submitted.map(({ amount_requested }) => amount_requested ?? "0")),
           accepting: call.status === "open" && windowAt(call, now, settings) === "open",
-          time_zone: zoneOfCall(call, settings),
+          time_zone: lacksZone(call, settings) ? null : zoneOfCall(call, settings),
           answers: lineOf(call.plan_line ?? null),
         };
       }),

@@ -6,7 +6,8 @@ import { fieldNote } from "../../register/changes/record-notes.ts";
 import { currentRecord, recordStep } from "../../register/changes/record-step.ts";
 import { reasonField, recordAnswer, versionField } from "../../register/doors/record-input.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
-import { windowAt, zoneOfCall } from "./call-window.ts";
+import { zoneAsked } from "../../workspace/settings/zone-asked.ts";
+import { lacksZone, windowAt, zoneOfCall } from "./call-window.ts";
 import { openingFaults } from "./opening-faults.ts";
 import { scorecardFaults } from "./scorecard-faults.ts";
 
@@ -28,7 +29,7 @@ export const openCall = workspaceUseCase({
     recordStep(ports, { type: "call", id, reason, version: if_version }, async (stored) => {
       const call = recordIn(stored, "call");
       const zone = zoneOfCall(call, ports.settings);
-      const faults = [...openingFaults(call)];
+      const faults = [...openingFaults(call), ...(lacksZone(call, ports.settings) ? [zoneAsked(ports.settings)] : [])];
       if (windowAt(call, ports.clock.now(), ports.settings) === "after")
         faults.push(fieldNote("call.window-over", "call", id, "closes", { closes: call.closes, zone }));
       if (call.scorecard !== null) {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { officeDay } from "../../contract/time-zone.ts";
+import { asksZone, officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { verbatim } from "../../language/statement/values.ts";
@@ -15,6 +15,7 @@ import { commitStep } from "../../register/changes/record-step.ts";
 import { noSuchRecord, reasonField } from "../../register/doors/record-input.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { oneRecord, recordsOf } from "../../register/types/typed-records.ts";
+import { zoneAsked } from "../../workspace/settings/zone-asked.ts";
 import { divisionProblemOf, figureWeights, fitsOf, gatherDivision } from "../division/gather-division.ts";
 import { linesOf } from "../plan-content.ts";
 import { type Asked, amended, chosenOffices } from "./asked-lines.ts";
@@ -40,6 +41,7 @@ export const openConsultation = workspaceUseCase({
   }),
   output: z.object({ consultation: z.string(), number: z.number(), until: z.string(), offices: z.number(), lines: z.number() }),
   run: async (ports, { plan, until, ask, leave_out, reason }) => {
+    if (asksZone(ports.settings)) return fault(zoneAsked(ports.settings));
     const today = officeDay(ports.clock.now(), ports.settings);
     if (!isCalendarDate(until) || until.length !== 10 || until < today) return fault(note("consult.bad-day", { until, today }, { field: "until" }));
     const owners = await askedOf(ports, plan);

@@ -158,7 +158,9 @@ start.tileThin | die eine Frage ist nicht zu beantworten ¦ keine von {{count}} 
 start.tileCount | {{count}}
 start.begin | Dieser Arbeitsbereich ist noch leer. Hier beginnen:
 start.beginOffice | Sagen, wer Sie sind
-start.beginOfficeWhy | Name, Währung, Sprachen und wessen Orte Sie betrachten.
+start.beginOfficeWhy | Name, Währung, Zeitzone, Sprachen und wessen Orte Sie betrachten.
+start.zoneAsked | In welcher Zeitzone liegt die Stelle? Bis das angegeben ist, gelten die Tage von UTC, und Ausschreibungen und Runden öffnen nicht.
+start.sayZone | Angeben
 start.beginImport | Daten einführen
 start.beginImportWhy | Tabellen, wie Ihre Stelle sie hat, die Orte zuerst: @regions, Firmen, Projekte, Geld.
 start.beginOrganisation | Ein Ressort oder eine Einrichtung eintragen

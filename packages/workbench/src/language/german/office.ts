@@ -2,6 +2,9 @@
 export const germanOfficeMessages = `
 settings.question | Was hat diese Stelle entschieden?
 settings.answer | Jede Einstellung hat eine Vorgabe; was hier gesetzt ist, steht in der Datei quoin.yaml mit dem, der es änderte, und dem Grund. Vor dem Speichern sehen Sie, was sich ändern würde.
+settings.zoneUnsaid | Noch nicht angegeben: bis dahin gelten die Tage von UTC, und Ausschreibungen und Runden öffnen nicht.
+settings.zoneOfCountry | {{country}} hat überall eine Zeit:
+settings.zonesOfCountry | {{country}} hat mehrere Zeiten. Welche ist die der Stelle?
 settings.part | Teil
 settings.office | Die Stelle
 settings.words | Wörter dieser Stelle

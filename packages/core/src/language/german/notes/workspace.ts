@@ -46,8 +46,14 @@ workspace.zone-guessed
   Tage der Stelle beginnen und enden in {zone}, der Zeit von {from}; das steht als time_zone in den Einstellungen.
   ⟦Ist es eine andere: quoin settings set DIR time_zone NAME.⟧
 workspace.zone-of-machine
-  Tage der Stelle beginnen und enden in {zone}, der Zeit dieses Rechners; das steht als time_zone in den Einstellungen.
-  ⟦Ist es eine andere: quoin settings set DIR time_zone NAME.⟧
+  In welcher Zeitzone die Stelle liegt, ist nicht angegeben: bis dahin gelten die Tage von UTC, und Ausschreibungen und Runden öffnen nicht. Dieser Rechner läuft in {zone}.
+  ⟦Angeben: quoin settings set DIR time_zone NAME.⟧
+workspace.zone-asked
+  In welcher Zeitzone die Stelle liegt, ist nicht angegeben, und eine Frist endet mit dem Tag dort.
+  Unter den Einstellungen der Stelle angeben⟦, oder mit quoin settings set DIR time_zone NAME⟧: {zones}
+workspace.zone-unsaid
+  In welcher Zeitzone die Stelle liegt, ist nicht angegeben: bis dahin gelten die Tage von UTC, und Ausschreibungen und Runden öffnen nicht.
+  Unter den Einstellungen der Stelle angeben⟦, oder mit quoin settings set DIR time_zone NAME⟧: {zones}
 workspace.zone-not-said
   Keine Zeitzone ist gesetzt: Tage beginnen und enden in {zone}, wie bevor es diese Einstellung gab.
   ⟦Angeben: quoin settings set DIR time_zone NAME.⟧ Offene Ausschreibungen ohne eigene Zone folgen ihr.
