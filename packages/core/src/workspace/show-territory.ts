@@ -78,7 +78,7 @@ export const showTerritory = workspaceUseCase({
       compared: textsOf(region),
       activity: textsOf(activity),
       counted: counted === null ? null : inBoth(counted),
-      money_level: words.province ?? null,
+      money_level: words.province === undefined ? null : inBoth(words.province),
       things: { call: textsOf(things.call), priority: textsOf(things.priority), facility: textsOf(things.facility) },
       codes: codes === undefined ? null : { system: codes.system, version: codes.version ?? null },
       places: [...counts].map(([level, count]) => ({ level, count })).sort((a, b) => order(a.level) - order(b.level)),

@@ -38,8 +38,8 @@ export const measureNoise = workspaceUseCase({
   tellsSteps: true,
   example: "quoin noise quoin-demo --worlds 2 --only standards",
   input: z.strictObject({
-    worlds: field(z.coerce.number().int().min(1).max(1000).default(5), { description: "Worlds that are made; each is judged as a whole" }),
-    seed: field(z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1), {
+    worlds: field(z.number().int().min(1).max(1000).default(5), { description: "Worlds that are made; each is judged as a whole" }),
+    seed: field(z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1), {
       description: "Seed of the worlds: the same one makes the same worlds",
     }),
     only: listField("Problems (P1), sub-items (P1.3) or rules to judge; all when left out").optional(),

@@ -86,8 +86,8 @@ export const comparePlaces = workspaceUseCase({
   example: "quoin comparison quoin-demo --region 350000 --since 2010",
   input: z.strictObject({
     region: placeField("that is compared with the others"),
-    year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
-    since: field(z.coerce.number().int().optional(), {
+    year: field(z.number().int().optional(), { description: "Year of the table (default: the newest)" }),
+    since: field(z.number().int().optional(), {
       description: "Year from which growth is taken apart (default: ten years before, or the oldest there is)",
     }),
   }),

@@ -67,7 +67,7 @@ export const listOpportunities = workspaceUseCase({
   example: "quoin opportunities quoin-demo --region 350000",
   input: z.strictObject({
     region: placeField("whose activities are listed"),
-    year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
+    year: field(z.number().int().optional(), { description: "Year of the table (default: the newest)" }),
   }),
   output,
   run: async (ports, asked) => {

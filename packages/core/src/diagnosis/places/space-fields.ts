@@ -5,9 +5,9 @@ import { placeField } from "../../evidence/territory/place-field.ts";
 /** What may be asked of the space, on the page and for a file. */
 export const spaceFields = {
   region: placeField("whose activities are marked as held or lacking"),
-  year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
-  most: field(z.coerce.number().int().min(2).max(500).default(150), { description: "Activities that are drawn, those with the most firms" }),
-  links: field(z.coerce.number().min(0).max(10).default(2), {
+  year: field(z.number().int().optional(), { description: "Year of the table (default: the newest)" }),
+  most: field(z.number().int().min(2).max(500).default(150), { description: "Activities that are drawn, those with the most firms" }),
+  links: field(z.number().min(0).max(10).default(2), {
     description: "Links an activity on average; the forest that connects whatever is connected is always drawn",
   }),
 };

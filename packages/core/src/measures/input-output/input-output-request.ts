@@ -45,10 +45,10 @@ export const inputOutputFields = {
   }),
   country: field(z.string().optional(), { description: "Country that choke.csv looks from; with --industry, the sector of lengths.csv and paths.csv" }),
   industry: field(z.string().optional(), { description: "Industry of that sector" }),
-  replaceable: field(z.coerce.number().min(0).max(1).default(0), {
+  replaceable: field(z.number().min(0).max(1).default(0), {
     description: "Part of a supplier's deliveries that others can replace, 0 to 1, for choke.csv",
   }),
-  most: field(z.coerce.number().int().min(1).max(100_000).default(100), { description: "Rows of choke.csv, influence.csv and paths.csv at most" }),
+  most: field(z.number().int().min(1).max(100_000).default(100), { description: "Rows of choke.csv, influence.csv and paths.csv at most" }),
   stressors: fileField("Emissions, energy, jobs or the like by sector: country, industry, stressor, value; adds footprints.csv").optional(),
   shifts: fileField(
     "What if buyers took a share of what they buy from one seller from another: buyer_country, buyer_industry, from_country, from_industry, to_country, to_industry, share; adds changed.csv",

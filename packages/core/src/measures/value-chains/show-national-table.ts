@@ -62,7 +62,7 @@ export const showNationalTable = workspaceUseCase({
   sharedAnswer: true,
   example: "quoin national-table quoin-demo",
   input: z.strictObject({
-    year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
+    year: field(z.number().int().optional(), { description: "Year of the table (default: the newest)" }),
     imports: field(imports.default("given"), { description: "Imports as the table gives them where it does, or by proportion of use" }),
   }),
   output,

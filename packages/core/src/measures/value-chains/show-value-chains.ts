@@ -155,13 +155,13 @@ export const showValueChains = workspaceUseCase({
   example: "quoin value-chains quoin-demo",
   input: z.strictObject({
     economy: field(z.string().optional(), { description: "Code of the economy (default: the one that is this territory)" }),
-    year: field(z.coerce.number().int().optional(), { description: "Year of the table (default: the newest)" }),
-    replaceable: field(z.coerce.number().min(0).max(1).default(0), { description: "Part of a supplier's deliveries that others can replace, 0 to 1" }),
-    most: field(z.coerce.number().int().min(1).max(1000).default(20), { description: "Suppliers that are listed" }),
-    coverage: field(z.coerce.number().min(0).max(1).default(0.5), {
+    year: field(z.number().int().optional(), { description: "Year of the table (default: the newest)" }),
+    replaceable: field(z.number().min(0).max(1).default(0), { description: "Part of a supplier's deliveries that others can replace, 0 to 1" }),
+    most: field(z.number().int().min(1).max(1000).default(20), { description: "Suppliers that are listed" }),
+    coverage: field(z.number().min(0).max(1).default(0.5), {
       description: "Least part of an industry's firms that must report assets before any of them is named as its leader",
     }),
-    firms: field(z.coerce.number().int().min(1).max(100).default(3), { description: "Firms that are named for each industry" }),
+    firms: field(z.number().int().min(1).max(100).default(3), { description: "Firms that are named for each industry" }),
   }),
   output,
   run: async (ports, { economy, year, replaceable, most, coverage, firms }) => {

@@ -60,7 +60,7 @@ export const designFrontier = workspaceUseCase({
   input: z.strictObject({
     region: placeField(),
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
-    points: field(z.coerce.number().int().min(2).max(40).default(10), { description: "Sizes of the budget, in equal steps up to all that the candidates ask" }),
+    points: field(z.number().int().min(2).max(40).default(10), { description: "Sizes of the budget, in equal steps up to all that the candidates ask" }),
   }),
   output: budgetFrontier,
   run: async (ports, { region: asked, scenario, points }) => {

@@ -54,8 +54,8 @@ export const designWorth = workspaceUseCase({
   example: "quoin design worth quoin-demo --draws 1000",
   input: z.strictObject({
     scenario: field(z.string().default("base"), { description: "Scenario of quoin.yaml" }),
-    draws: field(z.coerce.number().int().min(100).max(20_000).default(10_000), { description: "Draws of the values" }),
-    seed: field(z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1), { description: "Seed of the draws" }),
+    draws: field(z.number().int().min(100).max(20_000).default(10_000), { description: "Draws of the values" }),
+    seed: field(z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).default(1), { description: "Seed of the draws" }),
   }),
   output: worthAnswer,
   run: async (ports, { scenario, draws, seed }) => {

@@ -4,7 +4,7 @@ import { elementAt } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 
-export const yearField = field(z.coerce.number().int().min(1000).max(9999), { description: "Year of the report", position: 0 });
+export const yearField = field(z.number().int().min(1000).max(9999), { description: "Year of the report", position: 0 });
 
 /** The one day up to which everything in the report on a year counts: its last, or today where the year is not over. */
 export function lastDayOf(year: number, { clock, settings }: Pick<WorkspacePorts, "clock" | "settings">): string {

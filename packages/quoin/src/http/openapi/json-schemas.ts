@@ -73,6 +73,12 @@ export function outputSchema(useCase: UseCase): JsonSchema {
       additionalProperties: false,
       description: "Only where the answer is older than the newest change: of when it is. A newer one is being made",
     };
+  if (useCase.changes && useCase.scope === "workspace")
+    properties["second_person"] ??= {
+      type: "string",
+      enum: ["none", "off"],
+      description: "Only where one person did a deed for two: nobody has an account (none), or the office does not ask for a second person (off)",
+    };
   properties["notes"] ??= { type: "array", items: { $ref: "#/components/schemas/Note" }, description: "Warnings" };
   return schema;
 }
