@@ -7,6 +7,7 @@ import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
+import type { UnitsOfLine } from "./costs/cost-of-line.ts";
 import type { TriedInVain } from "./mechanism/unanswered.ts";
 import type { Certificate, PlanLine } from "./plan.ts";
 
@@ -41,6 +42,10 @@ export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "t
   readonly moves?: Omit<NonNullable<PlanLine["moves"]>, "computed">;
   /** Units that it plans and that can be compared: projects that a call pays for. */
   readonly units?: number;
+  /** What it buys and how many, where it plans that itself: similar costs are told for as many. */
+  readonly buys?: UnitsOfLine;
+  /** Who pays; nobody that is named where it does not say. */
+  readonly budget?: PlanLine["budget"];
   readonly action: Said;
   readonly note: Said | null;
   /** What each finding sets; only findings that set something are named by the line. A draft without it is named by all that it answers. */

@@ -11,7 +11,10 @@ import { keeperOf } from "../language/message/reader.ts";
 import { render } from "../language/message/render.ts";
 import { type Note, renderNote } from "../language/note.ts";
 import { answerable, ofParts } from "./answers.ts";
-import { commitment } from "./commitment.ts";
+import { commitment, defaultPlanYears } from "./commitment.ts";
+import { costCases, type KnownCost } from "./costs/cost-cases.ts";
+import { costLike, costSaid, withCost } from "./costs/cost-of-line.ts";
+import { planCost } from "./costs/plan-cost.ts";
 import { type AbsentEvidence, planCoverage } from "./coverage.ts";
 import { designWords as words } from "./design.words.ts";
 import type { DesignContext, LineDraft, LineMaker } from "./design-context.ts";
@@ -64,11 +67,13 @@ export async function designPlan(
     ({ subject }) => context.isNation || !context.national.some(({ subject: of }) => of.type === "region" && of.id === subject.id),
   );
   const tried = makers.flatMap((maker) => maker.tried?.(context) ?? []);
-  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context));
+  const costs = await costCases(context);
+  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context, costs));
   const plan: LinesOfPlan = {
     scenario,
     region: context.place.code,
     lines,
+    cost: planCost(lines, context.settings.currency),
     unanswered: unansweredOf(own, taken, tried),
     coverage: [...planCoverage(lines, context.findings, makers, absent, context.settings)],
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
@@ -180,8 +185,22 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
   };
 }
 
-function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext): PlanLine {
-  const { withinYears, byYear, indicator: own, because: _, synthetic: __, action, note, objective, certificate, moves: computed, units, ...rest } = draft;
+function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext, costs: readonly KnownCost[]): PlanLine {
+  const {
+    withinYears,
+    byYear,
+    indicator: own,
+    because: _,
+    synthetic: __,
+    action,
+    note: plainNote,
+    objective,
+    certificate,
+    moves: computed,
+    units,
+    ...others
+  } = draft;
+  const { buys, budget, ...rest } = others;
   const id = `${item}-${slot}`;
   const set = because.flatMap(({ sets }) => sets.flatMap(({ what, value }) => (typeof value === "number" ? [[what, value] as const] : [])));
   const committed = commitment(
@@ -195,6 +214,9 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
   const known = new Map([...context.national, ...context.findings].map((finding) => [finding.id, finding]));
   const named = because.flatMap(({ finding }) => known.get(finding) ?? []);
   const moves = movesOf(indicator, computed);
+  const instrument = draft.instrument ?? defaultInstruments(codeOfPaper(item, context.settings))[0] ?? "PI024";
+  const like = draft.amount === null ? costOf(id, instrument, draft, context, costs) : null;
+  const note = draft.amount === null ? withCost(plainNote, costSaid(like, id)) : plainNote;
   return {
     id,
     measure: measureOfItem(codeOfPaper(item, context.settings)),
@@ -206,8 +228,10 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     note_data: note?.data ?? null,
     evidence: draft.evidence.map((each) => ("table" in each ? { ...each, rows: rowRanges(rowsOfRanges(each.rows)) } : each)),
     synthetic,
-    instrument: draft.instrument ?? defaultInstruments(codeOfPaper(item, context.settings))[0] ?? "PI024",
+    instrument,
     currency: context.settings.currency,
+    cost_like: like,
+    budget: budget ?? { kind: "none", name: null },
     start_year: draft.start_year ?? null,
     findings: because.map(({ finding }) => finding),
     because,
@@ -223,6 +247,24 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     choices: draft.choices ?? [],
     details: draft.details ?? [],
   };
+}
+
+/** What similar lines cost, for as many units as the office has said, or as the line plans. */
+function costOf(
+  id: string,
+  instrument: string,
+  { buys, withinYears }: LineDraft,
+  { settings }: DesignContext,
+  costs: readonly KnownCost[],
+): PlanLine["cost_like"] {
+  const { lines = {}, years = defaultPlanYears } = settings.plan;
+  const said = Object.hasOwn(lines, id) ? lines[id]?.units : undefined;
+  return costLike(costs, {
+    instrument,
+    currency: settings.currency,
+    units: said === undefined ? (buys ?? null) : { unit: null, count: said },
+    years: Math.min(withinYears ?? years, years),
+  });
 }
 
 /** What the line's own figures say of its indicator, where the office has not named another one; else what it aims at. */

@@ -9,6 +9,7 @@ import { type Note, note } from "../language/note.ts";
 import { groupNamed } from "../register/places/groupings.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
+import { planCost } from "./costs/plan-cost.ts";
 import type { DesignContext } from "./design-context.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
@@ -65,10 +66,10 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, ..
   const open = toFindOut(context.findings, workspaceSources(ports), delivererOf(ports));
   // Money, sites and owners are planned for the whole and for each place; what a group would get is the sum of what its places get, and no plan beside theirs.
   if (groupNamed(ports.settings, region) !== null)
-    return success({ scenario, region, lines: [], unanswered: [], coverage: [], certificate: null, to_find_out: open }, [
-      ...asked.notes,
-      note("design.group-without-plan", { group: region }),
-    ]);
+    return success(
+      { scenario, region, lines: [], cost: planCost([], ports.settings.currency), unanswered: [], coverage: [], certificate: null, to_find_out: open },
+      [...asked.notes, note("design.group-without-plan", { group: region })],
+    );
   const faults: Note[] = [];
   const made = await designPlan(context, lineMakers, scenario, (notes) => faults.push(...notes));
   return success({ ...made, to_find_out: open }, [...asked.notes, ...faults]);

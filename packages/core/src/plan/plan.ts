@@ -4,6 +4,7 @@ import { subject } from "../diagnosis/finding/finding.ts";
 import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { statementData } from "../language/statement/value.ts";
 import { localText, unitText } from "../language/text.ts";
+import { costUnits } from "./costs/cost-unit.ts";
 
 export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
 /** The paper's measures; M6 is inferred and off unless quoin.yaml names it. */
@@ -65,6 +66,52 @@ export const lineEvaluation = z.object({
   unit: unitText.nullable(),
   /** Units of the comparison; null where there is none. */
   n: z.int().nullable(),
+});
+
+/** What similar lines cost, for one unit each; amounts are nominal. */
+export const costLike = z.object({
+  /** All cases of the class. */
+  n: z.int(),
+  unit: z.enum(costUnits),
+  /** Null of fewer than eight cases, which are shown one by one. */
+  median: z.number().nullable(),
+  p10: z.number().nullable(),
+  p90: z.number().nullable(),
+  currency: z.string(),
+  /** The year of all of them; null where they are of several. */
+  price_year: z.int().nullable(),
+  deflated: z.literal(false),
+  years: z.object({ from: z.int(), to: z.int() }).nullable(),
+  /** Cases by their cost, the thousand cheapest where there are more. */
+  cases: z.array(z.string()),
+  /** Cost of each case; null where a range is given in their place. */
+  costs: z.array(z.number()).nullable(),
+  from: z.enum(["office", "plans"]),
+  instrument: z.string(),
+  /** Units that the line takes; null where nobody has said how many. */
+  units: z.number().nullable(),
+  /** Units times p10, and times p90. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** The class with whole groups (programmes, hosts, plans) left out in turn: share of theirs within p10 and p90 of the others, and by what share of their cost the median misses half of them. */
+  held_out: z.object({ groups: z.int(), cases: z.int(), covered: z.number(), error: z.number() }).nullable(),
+  synthetic: z.boolean(),
+});
+
+/** From what a line is paid: a budget that the office has set, one that the line assumes, or none that anybody has named. */
+export const lineBudget = z.object({ kind: z.enum(["set", "assumed", "none"]), name: z.string().nullable() });
+
+/** What the plan comes to, in the office's currency. Nothing invented is in a sum. */
+export const planCost = z.object({
+  currency: z.string(),
+  /** Amounts that are set or assumed; null where no line has one. */
+  known: z.number().nullable(),
+  /** With what similar lines cost: all cheap, all dear. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  lines: z.object({ known: z.array(z.string()), like: z.array(z.string()), unknown: z.array(z.string()), invented: z.array(z.string()) }),
+  said: localText,
+  said_data: statementData,
 });
 
 /** Something the office decides and a line rests on; printed with the line, changed in quoin.yaml under `setting`. */
@@ -133,6 +180,9 @@ export const planLine = z.object({
   /** In the currency itself; null where no cost is known, and `note` says why. */
   amount: z.number().nullable(),
   currency: z.string(),
+  /** What similar ones cost; null where the line has an amount of its own, or no similar one is on record. */
+  cost_like: costLike.nullable(),
+  budget: lineBudget,
   start_year: z.number().nullable(),
   findings: z.array(z.string()),
   /** Each finding of the line with what it sets. */
@@ -207,6 +257,7 @@ export const plan = z.object({
   scenario: z.string(),
   region: z.string(),
   lines: z.array(planLine),
+  cost: planCost,
   /** Confirmed blocking findings that no line here moves. */
   unanswered: z.array(unanswered),
   /** What to find out first: the findings that the evidence does not decide. No line rests on them. */

@@ -164,6 +164,8 @@ const choices = {
           owner: z.string().optional(),
           deadline: z.iso.date().optional(),
           indicator: z.strictObject({ id: z.string(), target: z.number().nullable() }).optional(),
+          /** How many of what similar lines are counted in (projects, hours, years of the instrument) it takes. */
+          units: z.number().positive().optional(),
         }),
       )
       .optional(),

@@ -1,17 +1,22 @@
 import { moneyText, type PlanLine } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { planText } from "./plan.text.ts";
 
 interface AmountProps {
-  readonly line: Pick<PlanLine, "id" | "amount" | "currency">;
+  readonly line: Pick<PlanLine, "id" | "amount" | "currency"> & Partial<Pick<PlanLine, "cost_like">>;
   readonly region: string;
 }
 
-/** What a line costs, leading to what the cost rests on; said in words where no cost is known. */
+/** What a line costs, leading to what the cost rests on; what similar ones cost where nobody has said it; said in words where nothing is known. */
 export function Amount({ line, region }: AmountProps): ReactNode {
   const { t, language } = useText(planText);
-  if (line.amount === null) return <span>{t("noCost")}</span>;
-  return <NumberDoor door={{ kind: "line", region, id: line.id }}>{moneyText(line.amount, line.currency, language)}</NumberDoor>;
+  if (line.amount !== null) return <NumberDoor door={{ kind: "line", region, id: line.id }}>{moneyText(line.amount, line.currency, language)}</NumberDoor>;
+  const like = line.cost_like ?? null;
+  if (like === null || like.p10 === null || like.p90 === null) return <span>{t("noCost")}</span>;
+  const money = (amount: number) => moneyText(amount, like.currency, language);
+  if (like.low !== null && like.high !== null) return <span>{t("costLike", { low: money(like.low), high: money(like.high) })}</span>;
+  return <span>{t("costEach", { low: money(like.p10), high: money(like.p90), unit: unitText(like.unit, language) })}</span>;
 }

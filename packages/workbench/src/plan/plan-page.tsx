@@ -32,7 +32,7 @@ import { usePlan } from "./use-plan.ts";
 
 /** `/plan`: the lines by measure of the paper, each with the findings that it answers. */
 export function PlanPage(): ReactNode {
-  const { t, ours, language } = useText(planText);
+  const { t, pick, ours, language } = useText(planText);
   const { region = nation, item = "" } = useSearch({ from: "/plan" });
   const choose = useAddressChange();
   const plan = usePlan(region);
@@ -73,7 +73,7 @@ export function PlanPage(): ReactNode {
         />
       </FilterBar>
       <Answered of={plan} doing={t("designing")} height={640}>
-        {({ lines, coverage, certificate, unanswered, to_find_out: open }) => {
+        {({ lines, cost, coverage, certificate, unanswered, to_find_out: open }) => {
           const kept = lines.filter((line) => item === "" || line.item === item || line.measure === item);
           return (
             <>
@@ -93,6 +93,11 @@ export function PlanPage(): ReactNode {
                     <PlanTimeline lines={kept} region={region} />
                   </Section>
                   <PlanLines lines={kept} region={region} />
+                  {item === "" ? (
+                    <Section title={t("total")}>
+                      <p>{pick(cost.said)}</p>
+                    </Section>
+                  ) : null}
                 </>
               )}
               {item === "" ? <Unanswered unanswered={unanswered} region={region} /> : null}

@@ -339,4 +339,12 @@ business | Wirtschaft
 research | Forschung
 public bodies | öffentliche Stellen
 society | Gesellschaft
+project | Projekt
+hour | Stunde
+day | Tag
+sample | Probe
+run | Lauf
+report | Bericht
+year of such an instrument | Jahr eines solchen Instruments
+facility, its equipment alone | Anlage (nur Geräte)
 `;

@@ -45,7 +45,7 @@ export interface LeftOut {
 }
 
 /** The table counts money in tens of thousands. */
-const unit = 10_000;
+export const fundsUnit = 10_000;
 
 /**
  * What the calls of one year gave by field, region and category: the year of `envelope.base_call_year`, else the one of most published money. Fields are those of
@@ -67,7 +67,7 @@ export async function envelopeBasis({ evidence, settings, panel }: Pick<DesignCo
     const category = textOf(row, "category") ?? "";
     const field = fields === null ? category : (fields.get(textOf(row, "programme") ?? "") ?? "");
     const region = textOf(row, "region") ?? "";
-    const money = Math.round((numberOf(row, "central_funds") ?? 0) * unit);
+    const money = Math.round((numberOf(row, "central_funds") ?? 0) * fundsUnit);
     const lacks: LackedField | null = money <= 0 ? "money" : !known.has(region) ? "region" : field !== "" ? null : fields === null ? "category" : "field";
     return { table: placeOfRow(read.table, row.row).table, lacks, cell: { field, region, category, money } };
   });

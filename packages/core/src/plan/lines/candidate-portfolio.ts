@@ -54,6 +54,7 @@ export const candidatePortfolio: LineMaker = {
         subject: { type: "region", id: context.place.code },
         action: action({ ...plan, candidates: own }, context, funded, begun),
         amount: funded.length === 0 ? null : money,
+        budget: budgetOf(context),
         // What is begun here hangs on the weights of all, since there is one purse.
         because: becauseOf(terms, context, problem),
         value: objective,
@@ -96,6 +97,12 @@ export const candidatePortfolio: LineMaker = {
     ];
   },
 };
+
+/** The budgets that the office has set; without any a part of what is asked is assumed to be there. */
+function budgetOf({ settings }: DesignContext): NonNullable<LineDraft["budget"]> {
+  const { budgets } = settings.candidates;
+  return budgets === undefined ? { kind: "assumed", name: null } : { kind: "set", name: budgets.map(({ source }) => source).join(", ") };
+}
 
 function levelsOf(funded: FundPlan["candidates"]): number {
   return funded.reduce((sum, each) => sum + (each.levels ?? 0), 0);

@@ -85,6 +85,11 @@ function assumedSize({ basis, isBudgetSet }: Made) {
   return isBudgetSet ? verbatim("") : words.say("assumed", { year: year(basis.year) });
 }
 
+/** Whose money is divided: the office's budgets by their sources, else what the calls of a year gave, which nobody promised for the years to come. */
+function budgetOf({ basis, isBudgetSet }: Made, { settings }: DesignContext): NonNullable<LineDraft["budget"]> {
+  return isBudgetSet ? { kind: "set", name: (settings.budgets ?? []).map(({ source }) => source).join(", ") } : { kind: "assumed", name: String(basis.year) };
+}
+
 function nationLine(context: DesignContext, made: Made, common: Common, waiting: readonly Said[]): LineDraft {
   const { basis, terms, found, years } = made;
   const { currency } = context.settings;
@@ -101,6 +106,7 @@ function nationLine(context: DesignContext, made: Made, common: Common, waiting:
       terms: termsOf(terms, found, currency),
     }),
     amount: found.total,
+    budget: budgetOf(made, context),
     start_year: years[0] ?? null,
     table: regionTable(context, found, basis, ranges),
     note: noteOf(made, waiting),
@@ -161,6 +167,7 @@ function provinceLine(context: DesignContext, made: Made, common: Common): LineD
       capped: capped ? words.say("capped") : verbatim(""),
     }),
     amount: given,
+    budget: budgetOf(made, context),
     start_year: years[0] ?? null,
     table: regionTable(context, { ...found, cells: own }, basis, null),
     note: noteOf(made, []),

@@ -54,6 +54,7 @@ function nationLine(context: DesignContext, design: LaboratorySites, assumed: Si
     figures: { sites: sites.length, capacity: sites.length * assumed.personnelPerLaboratory, reach: certificate.objective },
     start_year: sites[0]?.openedIn ?? null,
     byYear: lastOpened(sites),
+    buys: { unit: "equipment of a facility", count: sites.length },
     indicator: capacityOf(sites.length, assumed),
     moves: { indicator: "siting.capacity", from: 0, to: sites.length * assumed.personnelPerLaboratory },
     choices: sites.map(({ code, openedIn }) => ({ type: "region", id: code, label: asTyped(nameOf(context, code)), amount: null, start_year: openedIn })),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { planCost } from "../costs/plan-cost.ts";
 import type { Plan, PlanLine } from "../plan.ts";
 import { comparedPlans } from "./compared-plans.ts";
 
@@ -11,6 +12,8 @@ const line = (item: string, amount: number | null, synthetic: boolean): PlanLine
   instrument: "PI024",
   subject: { type: "region", id: "CN" },
   amount,
+  cost_like: null,
+  budget: { kind: "none", name: null },
   currency: "CNY",
   start_year: null,
   findings: [],
@@ -40,6 +43,7 @@ const plan = (scenario: string, lines: readonly PlanLine[]): Plan => ({
   scenario,
   region: "CN",
   lines: [...lines],
+  cost: planCost(lines, "CNY"),
   unanswered: [],
   to_find_out: [],
   coverage: [],

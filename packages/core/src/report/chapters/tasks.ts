@@ -3,6 +3,7 @@ import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { headingText } from "../document/heading-text.ts";
+import { statementText } from "../document/statement-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import { coverageTable } from "../plan/coverage-table.ts";
@@ -17,6 +18,7 @@ export function tasksBlocks(content: ReportContent): readonly Block[] {
   const { voice, plan } = content;
   const inferred = plan.lines.filter(({ measure }) => measure === inferredMeasure);
   return [
+    { kind: "paragraph", text: statementText(plan.cost.said, plan.cost.said_data, voice) },
     ...measures.filter((measure) => content.headings[measure] !== undefined).flatMap((measure) => measureBlocks(measure, content)),
     ...(inferred.length === 0
       ? []

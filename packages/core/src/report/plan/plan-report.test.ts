@@ -3,6 +3,7 @@ import { paperName, shownHeadings } from "../../codes/paper/paper.ts";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { ownVoice } from "../../language/voice.ts";
+import { planCost } from "../../plan/costs/plan-cost.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { briefReport } from "../brief/brief-report.ts";
 import { leaderBrief } from "../brief/leader-brief.ts";
@@ -67,6 +68,8 @@ function line(id: string, given: Partial<PlanLine> = {}): PlanLine {
     action_data: { code: "line.own-words", values: {}, marks: { en: [], zh: [] } },
     subject: { type: "region", id: "CN" },
     amount: null,
+    cost_like: null,
+    budget: { kind: "none", name: null },
     currency: "CNY",
     start_year: null,
     findings: ["confirmed-1"],
@@ -139,6 +142,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
       scenario: "default",
       region: "CN",
       lines,
+      cost: planCost(lines, "CNY"),
       unanswered: [],
       to_find_out: [],
       coverage: [
@@ -247,7 +251,7 @@ describe("the brief", () => {
       findings: [],
       chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
       coverage: [],
-      plan: { scenario: "default", region: "CN", lines: [], unanswered: [], to_find_out: [], coverage: [], certificate: null },
+      plan: { scenario: "default", region: "CN", lines: [], cost: planCost([], "CNY"), unanswered: [], to_find_out: [], coverage: [], certificate: null },
     });
     expect(renderHtml(briefReport(empty))).toContain("尚无可检验的判断");
   });

@@ -1,4 +1,5 @@
 import { ownVoice } from "../../language/voice.ts";
+import { planCost } from "../../plan/costs/plan-cost.ts";
 import type { ReportContent } from "../report-content.ts";
 
 /** What is gathered for an office that has entered nothing yet. */
@@ -23,7 +24,7 @@ export const emptyContent: ReportContent = {
   regionalFindings: [],
   coverage: [],
   chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
-  plan: { scenario: "base", region: "–", lines: [], unanswered: [], to_find_out: [], coverage: [], certificate: null },
+  plan: { scenario: "base", region: "–", lines: [], cost: planCost([], "EUR"), unanswered: [], to_find_out: [], coverage: [], certificate: null },
   thresholds: {},
   codeVersion: "–",
   nameOf: ({ id }) => ({ en: id, zh: id }),

@@ -20,6 +20,8 @@ const words = {
     empty: "No task follows: no finding is confirmed, and the office has decided on nothing.",
     silent: "Not in this plan, and why",
     unknown: "no cost known",
+    similar: "as similar ones cost,",
+    open: "how many is open",
     because: "because of",
     owner: "owner",
     noOwner: "nobody is named",
@@ -41,6 +43,8 @@ const words = {
     empty: "没有任务：尚无得到证据支持的结论，本办也未作出决定。",
     silent: "未列任务及原因",
     unknown: "经费待测算",
+    similar: "参照同类",
+    open: "数量未定",
     because: "依据",
     owner: "责任单位",
     noOwner: "尚未确定",
@@ -62,7 +66,7 @@ const words = {
 /** A plan for a person at a terminal: lines by measure with what their findings set, what to find out first, then what the plan is silent on and why. */
 export function planText(answer: Plan | CounterfactualAnswer, language: Language, inOwn: OwnWords): string {
   if ("counterfactuals" in answer) return counterfactualText(answer, language);
-  const { region, scenario, lines, coverage, unanswered, to_find_out: open } = answer;
+  const { region, scenario, lines, cost, coverage, unanswered, to_find_out: open } = answer;
   const own = words[language];
   const silent = coverage
     .filter(({ reason }) => reason !== null)
@@ -74,6 +78,7 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
   });
   return [
     `${own.plan} ${region} (${scenario})`,
+    cost.said[language],
     lines.length === 0 ? own.empty : lines.map((line) => lineText(line, language)).join("\n"),
     ...(unanswered.length === 0
       ? []
@@ -88,7 +93,7 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
 function lineText(line: PlanLine, language: Language): string {
   const own = words[language];
   const { id, instrument, action, amount, currency, certificate, synthetic, because, decided_by: decided, owner, deadline, indicator, proposed } = line;
-  const money = amount === null ? own.unknown : `${currency} ${numberText(amount, "en")}`;
+  const money = amount === null ? likeText(line, language) : `${currency} ${numberText(amount, "en")}`;
   const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${numberText(certificate.gap, language)})`}`;
   const target =
     indicator === null ? "" : ` · ${indicator.label?.[language] ?? indicator.id} → ${indicator.target === null ? "–" : numberText(indicator.target, language)}`;
@@ -98,6 +103,17 @@ function lineText(line: PlanLine, language: Language): string {
       ? `${own.because}: ${because.map(({ finding, sets }) => `${finding}${setsText(sets, language)}`).join(", ")}`
       : `${own.decided} ${decided.person}, ${decided.date}: ${decided.reason}`;
   return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${grounds}\n    ${duty}${effectOf(line, language)}`;
+}
+
+/** What similar ones cost, where the line has no amount of its own. */
+function likeText({ cost_like: like }: PlanLine, language: Language): string {
+  const own = words[language];
+  if (like === null) return own.unknown;
+  const cases = `n = ${like.n}`;
+  if (like.p10 === null || like.p90 === null) return `${own.unknown} (${own.similar} ${cases})`;
+  const range = (low: number, high: number): string => `${like.currency} ${numberText(low, "en")}–${numberText(high, "en")}`;
+  if (like.low !== null && like.high !== null) return `${range(like.low, like.high)} (${own.similar} ${cases})`;
+  return `${range(like.p10, like.p90)} / ${like.unit} (${own.similar} ${cases}; ${own.open})`;
 }
 
 /** How the line's effect will be known. */

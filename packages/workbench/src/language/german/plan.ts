@@ -44,6 +44,9 @@ plan.line | Aufgabe
 plan.action | Handlung
 plan.because | Wegen
 plan.amount | Kosten
+plan.costLike | {{low}} bis {{high}}, wie ähnliche kosten
+plan.costEach | {{unit}}: je {{low}} bis {{high}}; wie viele, ist offen
+plan.total | Worauf der Plan hinausläuft
 plan.noCost | keine Kosten bekannt
 plan.instrument | Instrument
 plan.subject | Für

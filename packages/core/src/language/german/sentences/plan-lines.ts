@@ -197,4 +197,28 @@ plan-label.of-whole | {label} (@whole)
 plan-step.refused | Wäre Befund {at} von {all} widerlegt
 plan-step.trade-off | Abwägung, Punkt {at}
 plan-step.size | Größe {at} von {all}
+plan-cost.range | Wie ähnliche kosten: {low} bis {high} für je 1 {unit} (die mittleren acht von zehn aus {n}, {years}, nominal), {median} in der Mitte.
+plan-cost.range-of-plans | Wie die Pläne anderer Stellen ansetzen: {low} bis {high} für je 1 {unit} (die mittleren acht von zehn aus {n}, {years}, nominal), {median} in der Mitte.
+plan-cost.few | Bekannte ähnliche, zu wenige für eine Spanne ({n}, für je 1 {unit}): {cases}.
+plan-cost.case | {id} {cost}
+plan-cost.invented | Einige davon sind erfunden.
+plan-cost.held-out | Erprobt, indem ganze Programme weggelassen wurden: {covered} von {cases} lagen in der Spanne der übrigen (acht von zehn wären zu erwarten), und die Hälfte wurde um {error} ihrer Kosten oder mehr verfehlt.
+plan-cost.total | Diese Zeile braucht davon {units}: {low} bis {high}.
+plan-cost.no-units | Wie viele davon sie braucht, hat noch niemand gesagt (plan.lines.{line}.units).
+plan-cost.none | Kosten einer ähnlichen sind nicht verzeichnet.
+plan-cost.no-budget | Ein Budget ist dafür nicht benannt.
+plan-cost.unit-project | Projekt
+plan-cost.unit-hour | Stunde
+plan-cost.unit-day | Tag
+plan-cost.unit-sample | Probe
+plan-cost.unit-run | Lauf
+plan-cost.unit-report | Bericht
+plan-cost.unit-year of the instrument | Jahr eines solchen Instruments
+plan-cost.unit-equipment of a facility | Anlage (nur Geräte)
+plan-cost.known | Die Zeilen, deren Betrag gesetzt oder angenommen ist, kommen zusammen auf {money} ({lines}).
+plan-cost.none-known | Keine Zeile hat einen Betrag.
+plan-cost.like | Mit {lines}, wie ähnliche kosten, kommt der Plan auf {low} bis {high} (alle billig, alle teuer; nominal).
+plan-cost.unknown | Nicht darin, weil keine Zahl von Einheiten oder keine ähnlichen Kosten bekannt sind: {lines}.
+plan-cost.apart | Erfunden und in keiner Summe: {lines}.
+plan-cost.assumed | Für {lines} ist kein Budget gesetzt: Was verteilt wird, ist angenommen.
 `;
