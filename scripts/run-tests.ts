@@ -3,7 +3,7 @@
 //
 //   tsx scripts/run-tests.ts                  all but the cluster and the attacks
 //   tsx scripts/run-tests.ts fast             one tier
-//   tsx scripts/run-tests.ts every            all of them, the last two side by side, and the first once more on a bare machine where QUOIN_BARE names one (.ci/bare)
+//   tsx scripts/run-tests.ts every            all of them, the last two side by side, and beside them the first once more on a bare machine where QUOIN_BARE names one (.ci/bare)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -53,7 +53,7 @@ function isTier(name: string): name is Tier {
 /** Each failed test of a file with the first lines of what it said; a file that could not be loaded has no test. */
 function faultsOf({ name, message, assertionResults }: Report["testResults"][number]): readonly string[] {
   const file = relative(process.cwd(), name);
-  const told = (title: string, text: string) => `${file} > ${title}\n${text.split("\n").slice(0, 12).join("\n")}`;
+  const told = (title: string, text: string) => `${file} > ${title}\n${text.split("\n").slice(0, 24).join("\n")}`;
   const tests = assertionResults.filter(({ status }) => status === "failed").map(({ fullName, failureMessages }) => told(fullName, failureMessages.join("\n")));
   return message && tests.length === 0 ? [told("(file)", message)] : tests;
 }
@@ -63,7 +63,7 @@ function longestOf(testResults: Report["testResults"]): readonly string[] {
   const took = testResults.map(({ name, startTime, endTime }) => ({ file: relative(process.cwd(), name), seconds: (endTime - startTime) / 1000 }));
   return took
     .toSorted((a, b) => b.seconds - a.seconds)
-    .slice(0, 16)
+    .slice(0, 40)
     .map(({ file, seconds }) => `${seconds.toFixed(0)} s ${file}`);
 }
 
@@ -120,6 +120,10 @@ async function ranOnBareMachine(machine: string): Promise<TierResult> {
   };
 }
 
+function failedTier(name: string, fault: string): TierResult {
+  return { name, seconds: 0, passed: 0, failed: 1, skipped: 0, faults: [fault], longest: [] };
+}
+
 /** Lint and types: each is one check that holds or fails. */
 async function checked(): Promise<TierResult> {
   const began = performance.now();
@@ -145,9 +149,15 @@ console.log(`Node ${process.version}; tests of ${wanted.join(", ")}. What some o
 
 const folder = mkdtempSync(join(tmpdir(), "quoin-tests-"));
 const results: TierResult[] = named.length > 0 ? [] : [await checked()];
-for (const group of groups) results.push(...(await Promise.all(group.filter((name) => wanted.includes(name)).map(ran))));
-const bare = process.env["QUOIN_BARE"];
-if (bare !== undefined && asked.includes("every")) results.push(await ranOnBareMachine(bare));
+const bare = asked.includes("every") ? process.env["QUOIN_BARE"] : undefined;
+for (const group of groups) {
+  const isLast = group === groups.at(-1);
+  // It is filled before anything runs beside it that might write into this clone.
+  const isFilled = bare !== undefined && isLast && (await once(spawn(".ci/bare", ["fill", bare], { stdio: "inherit" }), "exit"))[0] === 0;
+  const beside =
+    bare === undefined || !isLast ? [] : [isFilled ? ranOnBareMachine(bare) : failedTier("bare", "this clone could not be put on the bare machine: see above")];
+  results.push(...(await Promise.all([...group.filter((name) => wanted.includes(name)).map(ran), ...beside])));
+}
 rmSync(folder, { recursive: true });
 
 for (const fault of results.flatMap(({ faults }) => faults)) console.log(`failed: ${fault}\n`);

@@ -65,7 +65,7 @@ describeExample("in a meeting", (shown) => {
     async (language, width, height, from) => {
       const { page, troubles } = await openReader(shown.browser, shown.demo.address, language, { viewport: { width, height } });
       const faults: string[] = [];
-      for (const address of oneIn(3, projected, from)) {
+      for (const address of oneIn(6, projected, from)) {
         await page.goto(`${shown.demo.address}${address}${address.includes("?") ? "&" : "?"}view=meeting`);
         await settled(page);
         // A drawing is made anew for the room that it is given.
