@@ -54,7 +54,7 @@ export const shellText = catalogue("shell", {
   import: { en: "Import", zh: "数据导入" },
   sources: { en: "Sources", zh: "数据来源" },
   derivations: { en: "Derived tables", zh: "派生数据" },
-  sure: { en: "How sure", zh: "有多确定" },
+  sure: { en: "Reliability", zh: "可靠程度" },
   methods: { en: "Methods", zh: "方法" },
   officeSettings: { en: "Office settings", zh: "本办设定" },
   log: { en: "Changes", zh: "变更记录" },

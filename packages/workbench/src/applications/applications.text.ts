@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const applicationsText = catalogue("applications", {
-  applyQuestion: { en: "What do you apply for under “{{name}}”?", zh: "您按“{{name}}”申报什么？" },
+  applyQuestion: { en: "Application under “{{name}}”", zh: "按“{{name}}”申报" },
   notOpen: {
     en: "This @call takes no applications now; what you have begun under it stands on your work list.",
     zh: "本@call目前不受理申报；已填写的申报材料见“办理”。",
@@ -10,7 +10,7 @@ export const applicationsText = catalogue("applications", {
     en: "A draft can be saved and changed as often as you like; it counts when it is handed in, before {{closes}} ends in {{zone}}.",
     zh: "草稿可多次保存和修改，须在{{closes}}（{{zone}}时间）结束前提交方为有效。",
   },
-  question: { en: "What does “{{name}}” ask for, and where does it stand?", zh: "“{{name}}”申请什么？进展如何？" },
+  question: { en: "Application “{{name}}”", zh: "申报书“{{name}}”" },
   answer: { en: "State: {{status}}.", zh: "状态：{{status}}。" },
   decision: { en: "Reason: {{reason}}", zh: "理由：{{reason}}" },
   back: { en: "To the @call", zh: "查看@call" },

@@ -2,7 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const callsText = catalogue("calls", {
   ofLine: { en: "It carries out this line of the plan:", zh: "本@call落实的规划任务：" },
-  question: { en: "Which @calls are open, and what has come in?", zh: "有哪些@call？收到了什么？" },
+  question: { en: "@calls and what came in", zh: "@call与申报情况" },
   answer: {
     en: { one: "{{accepting}} of {{count}} @call takes applications now.", other: "{{accepting}} of {{count}} @calls take applications now." },
     zh: "共{{count}}个@call，其中{{accepting}}个正在受理申报。",
@@ -21,7 +21,7 @@ export const callsText = catalogue("calls", {
   none: { en: "@Calls for applications would stand here.", zh: "此处列出@call。" },
   noneWhy: { en: "No @call has been written, or none that you may see.", zh: "尚无@call，或没有您可查看的@call。" },
   create: { en: "Write a @call", zh: "新建@call" },
-  callQuestion: { en: "What does the @call “{{name}}” ask for, and where does it stand?", zh: "@call“{{name}}”征集什么？进展如何？" },
+  callQuestion: { en: "The @call “{{name}}”", zh: "@call“{{name}}”" },
   callAnswer: {
     en: "{{submitted}} applications handed in of {{applications}} begun that you may see.",
     zh: "您可查看的申报书共{{applications}}份，其中已提交{{submitted}}份。",

@@ -2,19 +2,19 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const comparisonText = catalogue("comparison", {
   question: {
-    en: "Which places grow beyond what their activities give, and how varied are they?",
-    zh: "哪些地区的增长超出其@activity的总体增长？多样性如何？",
+    en: "Growth of places taken apart, and how varied they are",
+    zh: "各地增长分解（偏离—份额法）与多样性",
   },
   placeQuestion: {
-    en: "What of {{place}}'s growth is its own, who is like it, and who could complete it?",
-    zh: "{{place}}的增长有多少来自自身？与谁相似？可与谁互补？",
+    en: "{{place}}: growth taken apart, places like it, and places that complement it",
+    zh: "{{place}}增长分解（偏离—份额法）、相近与互补地区",
   },
   year: { en: "Year", zh: "年份" },
   since: { en: "Growth since", zh: "增长起始年" },
   growth: { en: "Growth taken apart, {{since}} to {{year}}", zh: "增长的分解，{{since}}—{{year}}年" },
   growthWhy: {
     en: "Change = as the whole grew + because its activities grew faster or slower than the whole + its own part + activities that nobody had before. Band: the own part if every activity had grown everywhere alike, one by one ({{draws}} draws). Of {{looks}} places {{found}} lie outside it (adjusted p at most {{q}}); of those named a share of up to {{q}} may be there by chance. What moves together makes true chance wider than the band.",
-    zh: "变化＝随总体增长＋所具有@activity快于或慢于总体的部分＋自身分量＋各地原先都没有的@activity。灰带：假设各@activity在各地同等增长（逐一抽取，{{draws}}次）时的自身分量。{{looks}}个地区中{{found}}个在带外（校正后p不超过{{q}}，即列出者中出于偶然的比例不超过{{q}}）。相互跟随的变动会使真实的偶然范围比灰带更宽。",
+    zh: "变化＝随总体增长＋所具有@activity快于或慢于总体的部分＋竞争力分量＋各地原先都没有的@activity。灰带：假设各@activity在各地同等增长（逐一抽取，{{draws}}次）时的竞争力分量。{{looks}}个地区中{{found}}个在带外（校正后p不超过{{q}}，即列出者中出于偶然的比例不超过{{q}}）。相互跟随的变动会使真实的偶然范围比灰带更宽。",
   },
   told: {
     en: "{{since}} to {{year}}: {{more}} of {{looks}} places gained more than their activities give ({{up}}), {{fewer}} less ({{down}}); the others cannot be told from chance.",
@@ -22,11 +22,11 @@ export const comparisonText = catalogue("comparison", {
   },
   toldPlace: {
     en: "{{since}} to {{year}}: {{place}} went from {{before}} to {{after}} {{things}}; {{own}} of the change is its own, where chance gives {{band}}.",
-    zh: "{{since}}—{{year}}年，{{place}}{{things}}由{{before}}个变为{{after}}个；扣除总体增长和结构因素后，自身分量为{{own}}个（随机情形为{{band}}）。",
+    zh: "{{since}}—{{year}}年，{{place}}{{things}}由{{before}}个变为{{after}}个；扣除总体增长和结构因素后，竞争力分量为{{own}}个（随机情形为{{band}}）。",
   },
   nobody: { en: "none", zh: "无" },
   more: { en: "{{names}} and {{rest}} more", zh: "{{names}}，另有{{rest}}个" },
-  growthChart: { en: "Own part of the growth, {{since}} to {{year}}", zh: "增长中的自身分量，{{since}}—{{year}}年" },
+  growthChart: { en: "Own part of the growth, {{since}} to {{year}}", zh: "增长中的竞争力分量，{{since}}—{{year}}年" },
   growthUnit: {
     en: "More or fewer {{things}} than its activities gained elsewhere.",
     zh: "{{things}}数量：比所具有@activity按总体增长应有的多（正）或少（负）",
@@ -41,12 +41,12 @@ export const comparisonText = catalogue("comparison", {
   change: { en: "Change", zh: "变化" },
   national: { en: "As the whole", zh: "随总体" },
   mix: { en: "By its mix", zh: "结构分量" },
-  own: { en: "Its own", zh: "自身分量" },
+  own: { en: "Its own", zh: "竞争力分量" },
   fresh: { en: "New activities", zh: "新@activity" },
   band: { en: "By chance (5 to 95%)", zh: "随机范围（5%至95%）" },
   p: { en: "p, adjusted", zh: "校正后p" },
   activity: { en: "Activity", zh: "@activity" },
-  activities: { en: "Where {{place}} gained or lost most by itself", zh: "{{place}}自身分量增减最大的@activity" },
+  activities: { en: "Where {{place}} gained or lost most by itself", zh: "{{place}}竞争力分量增减最大的@activity" },
   showing: { en: "Showing {{shown}} of {{all}}.", zh: "显示{{all}}项中的{{shown}}项。" },
   twins: { en: "Structural twins of {{place}}", zh: "与{{place}}结构最相近的地区" },
   twinsWhy: {
@@ -101,5 +101,5 @@ export const comparisonText = catalogue("comparison", {
   no: { en: "no", zh: "否" },
   none: { en: "Choose a place above for its twins and for who could complete it.", zh: "请在上方选择地区，查看结构相近与互补的地区。" },
   source: { en: "{{table}}; counts of {{things}}, one each", zh: "{{table}}；{{things}}逐一计数" },
-  says: { en: "{{place}}: own part {{own}}; by chance {{band}}", zh: "{{place}}：自身分量{{own}}；随机{{band}}" },
+  says: { en: "{{place}}: own part {{own}}; by chance {{band}}", zh: "{{place}}：竞争力分量{{own}}；随机{{band}}" },
 });

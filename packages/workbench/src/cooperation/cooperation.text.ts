@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const cooperationText = catalogue("cooperation", {
-  question: { en: "Which places work together, beyond what their numbers give?", zh: "哪些地区之间的合作明显多于或少于随机水平？" },
+  question: { en: "Cooperation of places, beyond what their numbers give", zh: "各地合作：与随机水平比较" },
   undertakings: { en: "joint undertakings", zh: "联合项目" },
   industries: { en: "research systems of industries", zh: "产业研究体系" },
   coverage: {

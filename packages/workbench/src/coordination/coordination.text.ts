@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const coordinationText = catalogue("coordination", {
-  question: { en: "Which department funds what, and what does nobody take up?", zh: "哪个部门支持什么？哪些事项无人支持？" },
+  question: { en: "Who funds what, and what nobody takes up", zh: "部门分工：支持事项与空白" },
   answer: {
     en: "{{departments}} departments on {{things}} technologies and card items; {{overlaps}} shared by several, {{gaps}} needed and with no instrument on record.",
     zh: "{{departments}}个部门、{{things}}项技术与清单条目：多部门共同支持{{overlaps}}项，有需求但未登记政策工具{{gaps}}项。",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const derivationsText = catalogue("derivations", {
-  question: { en: "Which tables are made of larger ones, and of what?", zh: "哪些数据表由更大的数据派生而来？" },
+  question: { en: "Derived tables and what they are made of", zh: "派生数据表及其来源" },
   answer: {
     en: "{{count}} derivations: {{made}} without a known change, {{changed}} to be made again, {{never}} not made yet.",
     zh: "共{{count}}个派生方案：{{made}}个未见改动，{{changed}}个需要重新生成，{{never}}个尚未生成。",

@@ -2,7 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 /** What a call or a measure did, from a table of the reader's. */
 export const effectsText = catalogue("effects", {
-  question: { en: "What did it do?", zh: "它起了什么作用？" },
+  question: { en: "Effect of a measure", zh: "措施效果测算" },
   answer: {
     en: "Give the table of those who were reached and those who were not, and say what made them comparable. Without such a design nothing here is called an effect.",
     zh: "请提供受惠者与未受惠者的数据表，并说明两者何以可比。没有这样的设计，这里不会称之为效果。",

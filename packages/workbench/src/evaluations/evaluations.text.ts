@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const evaluationsText = catalogue("evaluations", {
-  question: { en: "How did programmes, centres, @facilities and funds do?", zh: "各专项、制造业创新中心、@facility和基金考核结果如何？" },
+  question: { en: "Evaluation of programmes, centres, @facilities and funds", zh: "专项、制造业创新中心、@facility和基金考核" },
   answer: {
     en: "{{year}}: {{count}} evaluated, {{poor}} of them in the lowest grade, {{open}} without a grade, {{undecided}} not yet decided.",
     zh: "{{year}}年：已考核{{count}}个，其中较差{{poor}}个，未定级{{open}}个，待审定{{undecided}}个。",

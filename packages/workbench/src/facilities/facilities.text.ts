@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const facilitiesText = catalogue("facilities", {
-  question: { en: "Which hours are free, and which are mine?", zh: "哪些时段可约？我约了哪些？" },
+  question: { en: "Hours of @facilities: free ones and mine", zh: "机时预约：空闲时段与我的预约" },
   answer: {
     en: "Look for a facility or an instrument that is lent, choose a free time, and ask for it. What others have is taken, without a name.",
     zh: "查找开放的平台或仪器，选择空闲时段并提出预约。他人已约的时段只显示“已占用”，不显示名称。",

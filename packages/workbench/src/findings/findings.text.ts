@@ -1,8 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const findingsText = catalogue("findings", {
-  listQuestion: { en: "What is wrong, and is that so?", zh: "问题在哪里？证据是否支持？" },
-  listQuestionOf: { en: "What is wrong in {{place}}, and is that so?", zh: "{{place}}的问题在哪里？证据是否支持？" },
+  listQuestion: { en: "Problems and the evidence", zh: "问题清单与数据依据" },
+  listQuestionOf: { en: "Problems of {{place}} and the evidence", zh: "{{place}}的问题清单与数据依据" },
   listAnswer: {
     en: "{{confirmed}} findings are supported by the evidence, {{refused}} are not, {{thin}} could not be tested for want of data.",
     zh: "证据支持{{confirmed}}项，不支持{{refused}}项，因数据不足无法检验{{thin}}项。",
@@ -47,7 +47,7 @@ export const findingsText = catalogue("findings", {
     en: "The lines with a known cost that rest on it come to {{before}}; without it they would come to {{after}}.",
     zh: "以其为依据且费用已知的任务合计{{before}}；若不成立，合计{{after}}。",
   },
-  answeredByUnpriced: { en: "no cost known", zh: "经费待测算" },
+  answeredByUnpriced: { en: "cost not yet estimated", zh: "经费待测算" },
   fragile: { en: "Turns the answer: at {{value}}", zh: "结论随之改变：取{{value}}时" },
   thresholdWhy: { en: "What it is for", zh: "含义与理由" },
   yes: { en: "yes", zh: "是" },
@@ -75,7 +75,7 @@ export const findingsText = catalogue("findings", {
     zh: "同等规模的数据有80%的把握识别{{detectable}}；不影响本判定",
   },
   misreading: { en: "Quote it as: “{{licenses}}” Not as: “{{not}}”", zh: "可以表述为：“{{licenses}}”不能表述为：“{{not}}”" },
-  sureLink: { en: "How sure is this?", zh: "有多确定？" },
+  sureLink: { en: "Reliability", zh: "可靠程度" },
   variant: { en: "Other panel or threshold", zh: "其他口径" },
   rows: { en: "Rows behind it", zh: "所依据的数据行" },
   rowsOf: { en: { one: "{{shown}} row of {{table}}", other: "{{shown}} rows of {{table}}" }, zh: "{{table}}的{{shown}}行" },

@@ -1,16 +1,16 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const forecastsText = catalogue("forecasts", {
-  question: { en: "What will be overtaken, and when?", zh: "哪些技术将被替代？何时？" },
-  standing: { en: "Standing in {{year}}, what would you have been told of {{technology}}?", zh: "若在{{year}}年预测：{{technology}}何时占据市场一半？" },
+  question: { en: "Technologies that will be overtaken, and when", zh: "技术替代预测" },
+  standing: { en: "Backtest: the forecast for {{technology}} made in {{year}}", zh: "预警回测：{{year}}年的{{technology}}" },
   reached: { en: "In {{year}} the share of {{technology}} was at {{level}}% already.", zh: "{{technology}}的份额在{{year}}年已达到{{level}}%。" },
   ahead: {
     en: "Half of the market within five years: {{five}}%. Within ten years: {{ten}}%. Not within fifty: {{never}}%. As likely before as after: {{middle}}.",
-    zh: "份额过半的概率：五年内{{five}}%，十年内{{ten}}%；五十年内仍不过半的概率：{{never}}%。中位年份：{{middle}}。",
+    zh: "份额过半的概率：五年内{{five}}%，十年内{{ten}}%；五十年内仍不过半的可能性：{{never}}%。中位年份：{{middle}}。",
   },
   curveCrosses: {
     en: "The curve in the middle crosses half in {{curve}}: a share that wavers touches half before it stays above, so the first time is expected earlier.",
-    zh: "中位曲线在{{curve}}年越过一半：份额有波动，首次触及一半早于稳定过半，因此首次过半的中位年份更早。",
+    zh: "首次达到一半早于稳定过半：份额有波动，中位曲线至{{curve}}年才越过一半。",
   },
   curveNever: {
     en: "The curve in the middle stays below half for fifty years: only a share that wavers upwards touches it.",
@@ -179,7 +179,7 @@ export const forecastsText = catalogue("forecasts", {
   showAll: { en: "Show all {{count}}", zh: "显示全部{{count}}项" },
   passage: { en: "When {{technology}} reaches half of the market, as seen in {{year}}", zh: "{{technology}}份额过半的时间分布（{{year}}年预测）" },
   passageLine: { en: "Reached by then", zh: "届时已过半" },
-  neverSays: { en: "Not within fifty years: {{never}}%.", zh: "五十年内仍不过半的概率：{{never}}%。" },
+  neverSays: { en: "Not within fifty years: {{never}}%.", zh: "五十年内仍不过半的可能性：{{never}}%。" },
   restsAt: {
     en: "Where the share comes to rest: about {{middle}}%, in eight of ten cases between {{low}} and {{high}}%.",
     zh: "份额最终稳定在约{{middle}}%，80%区间为{{low}}%—{{high}}%。",

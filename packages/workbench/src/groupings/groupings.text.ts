@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const groupingsText = catalogue("groupings", {
-  question: { en: "What do groups of places come to?", zh: "各区域分组合计如何？" },
+  question: { en: "Groups of places", zh: "区域分组合计" },
   what: {
     en: "Groups of places beside the tree. Counts and money are summed; a share is the quotient of two sums. Groups have no rank and no grade.",
     zh: "层级之外的区域分组。数量与金额为各地之和，比例为两项之和相除；分组不排名、不定级。",

@@ -3,7 +3,7 @@ import { catalogue } from "../language/catalogue.ts";
 export const helpText = catalogue("help", {
   whosePaper: { en: "Whose list this is", zh: "清单的出处" },
   paper: { en: "Findings and measures are numbered as in {{name}}.", zh: "问题与措施的编号依据：{{name}}。" },
-  question: { en: "How is Quoin used, and what do its words mean?", zh: "使用帮助与术语表" },
+  question: { en: "How Quoin is used, and what its words mean", zh: "使用帮助与术语表" },
   answer: {
     en: "Choose a place, read what was found of it, click any number for its rows. Words with a dashed line are explained where they stand.",
     zh: "选地区，看判断，点数字查数据行。带虚线的词，点击即可看到解释。",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const logText = catalogue("log", {
-  question: { en: "Who changed what, when, and is the chain whole?", zh: "谁在何时改了什么？变更链是否完整？" },
+  question: { en: "Log of changes", zh: "变更日志" },
   verifying: { en: "Checking every change, record and data file against its hash", zh: "正在逐一核对变更、条目和数据文件的哈希值" },
   whole: {
     en: "The chain is whole: every change, record, reference and data file agrees with its hash.",

@@ -1,8 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const mapText = catalogue("map", {
-  question: { en: "Where?", zh: "在哪里？" },
-  questionOf: { en: "Where is it high and where low: {{indicator}}, {{year}}?", zh: "{{year}}年{{indicator}}：哪里高？哪里低？" },
+  question: { en: "Map", zh: "地图" },
+  questionOf: { en: "{{indicator}}, {{year}}, by place", zh: "{{year}}年各地{{indicator}}" },
   answer: {
     en: "{{count}} of {{all}} @regions report a figure for {{year}}. Highest: {{high}}; lowest: {{low}}.",
     zh: "{{year}}年有数据的@regions：{{count}}个（共{{all}}个）。最高：{{high}}；最低：{{low}}。",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const methodsText = catalogue("methods", {
-  question: { en: "How does a number or a verdict come about?", zh: "数字和判定是怎样得出的？" },
+  question: { en: "Methods: how a number or a verdict comes about", zh: "方法：数字和判断的由来" },
   answer: {
     en: "{{rules}} rules judge the evidence and {{measures}} measures compute figures. Each names its formula, its thresholds here and its reference.",
     zh: "共{{rules}}条判定规则、{{measures}}项指标算法，均写明算法、本工作区的阈值和出处。",

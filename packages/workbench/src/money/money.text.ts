@@ -28,7 +28,7 @@ export const fundingText = catalogue("money", {
     en: { one: "One more, by programme, year or place", other: "{{count}} more, by programme, year and place" },
     zh: "另有分计划、年份、地区的{{count}}项",
   },
-  question: { en: "What has public money brought along, and what was paid?", zh: "财政资金带动了多少社会投入？拨付了多少？" },
+  question: { en: "Public money: what it brought along, what was paid", zh: "财政资金：带动投入与拨付" },
   brought: {
     en: "{{public}} of public money ({{level}}) was paid beside {{private}} of firms and banks: {{value}} of firms and banks for each {{one}} of public money.",
     zh: "已拨付{{level}}财政资金{{public}}，企业与银行投入{{private}}，每{{one}}财政资金对应{{value}}。",

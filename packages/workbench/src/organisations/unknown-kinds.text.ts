@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const unknownKindsText = catalogue("unknownKinds", {
-  question: { en: "Of what kind are these organisations?", zh: "这些单位属于什么类型？" },
+  question: { en: "Organisations of unknown kind", zh: "类型待定的单位" },
   answer: {
     en: "{{count}} of unknown kind: neither the register nor a list nor a word of the name tells it; {{money}}. Findings count them either way and hold only where that changes nothing.",
     zh: "有{{count}}个单位的类型，登记册、名单和名称用词都不能说明；{{money}}。检验时按各种可能分别计算，结论不受影响的才成立。",

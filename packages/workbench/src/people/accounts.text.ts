@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const accountsText = catalogue("accounts", {
-  question: { en: "Who may do what here?", zh: "谁可以在这里做什么？" },
+  question: { en: "Accounts and rights", zh: "账号与权限" },
   answer: { en: "{{count}} accounts, {{disabled}} of them shut out.", zh: "共{{count}}个账号，其中停用{{disabled}}个。" },
   none: { en: "Each account would stand here with its roles.", zh: "此处列出各账号及其角色。" },
   noneWhy: {

@@ -1,8 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const planText = catalogue("plan", {
-  question: { en: "What shall be done, and why this?", zh: "规划方案：任务与依据" },
-  questionOf: { en: "What shall be done in {{place}}, and why this?", zh: "{{place}}规划方案：任务与依据" },
+  question: { en: "The plan and its reasons", zh: "规划方案：任务与依据" },
+  questionOf: { en: "The plan of {{place}} and its reasons", zh: "{{place}}规划方案：任务与依据" },
   designing: { en: "Designing the plan that answers the findings", zh: "正在编制回应各项结论的规划" },
   answer: {
     en: {
@@ -75,15 +75,15 @@ export const planText = catalogue("plan", {
   costLike: { en: "{{low}} to {{high}}, as similar ones cost", zh: "参照同类{{low}}至{{high}}" },
   costEach: { en: "one {{unit}}: {{low}} to {{high}}; how many is open", zh: "每{{unit}}{{low}}至{{high}}，数量未定" },
   total: { en: "What the plan comes to", zh: "规划经费合计" },
-  noCost: { en: "no cost known", zh: "经费待测算" },
+  noCost: { en: "cost not yet estimated", zh: "经费待测算" },
   instrument: { en: "Instrument", zh: "政策工具" },
   subject: { en: "For", zh: "对象" },
   start: { en: "Starts", zh: "开始年份" },
-  noStart: { en: "start open", zh: "起始年份待定" },
+  noStart: { en: "start open", zh: "启动时间未定" },
   timeline: { en: "Tasks by year", zh: "任务时间轴" },
   timelineNote: {
     en: "A bar ends at the deadline; a dashed bar has no begin yet. Money is nominal; what has no cost is in no sum.",
-    zh: "条形止于完成时限，虚线表示起始年份待定；资金为名义值，经费待测算的不计入合计。",
+    zh: "条形止于完成时限，虚线表示启动时间未定；资金为名义值，经费待测算的不计入合计。",
   },
   until: { en: "until {{day}}", zh: "至{{day}}" },
   answersCount: { en: { one: "It answers {{count}} finding.", other: "It answers {{count}} findings." }, zh: "依据{{count}}项判断。" },
@@ -98,7 +98,7 @@ export const planText = catalogue("plan", {
     zh: "此地没有需要措施回应的判断，或所选条件下没有任务。",
   },
   showAll: { en: "Show the whole plan", zh: "显示完整规划" },
-  lineQuestion: { en: "{{name}}: what, and why", zh: "{{name}}：做什么、依据何在" },
+  lineQuestion: { en: "{{name}}: task and reasons", zh: "{{name}}：任务与依据" },
   chain: { en: "Why: from the line to the rows", zh: "依据链：从任务到数据行" },
   sets: { en: "It sets", zh: "据此设定" },
   setsTarget: { en: "the line; the finding is no longer confirmed from {{value}} on", zh: "本条任务；到{{value}}时结论不再成立" },

@@ -1,12 +1,12 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const registerText = catalogue("register", {
-  typesQuestion: { en: "What does the register hold?", zh: "登记册里有什么？" },
+  typesQuestion: { en: "The register", zh: "登记册" },
   groupWho: { en: "Who", zh: "谁" },
   groupWhat: { en: "What is done", zh: "做什么" },
   groupMoney: { en: "Money", zh: "钱" },
   groupRules: { en: "Rules and tasks", zh: "规则与任务" },
-  groupBooks: { en: "Books", zh: "底账" },
+  groupBooks: { en: "Data", zh: "数据" },
   typesEmpty: { en: { one: "{{count}} kind without an entry", other: "{{count}} kinds without an entry" }, zh: "尚无条目的{{count}}类" },
   typesAnswer: {
     en: "Every entry has its source, its validity and its history; whoever changes one leaves name, time and reason.",
@@ -14,7 +14,7 @@ export const registerText = catalogue("register", {
   },
   type: { en: "Kind of entry", zh: "条目类型" },
   entries: { en: "Entries", zh: "条目数" },
-  listQuestion: { en: "Which entries of the kind “{{type}}” do we hold?", zh: "{{type}}名录" },
+  listQuestion: { en: "Entries of the kind “{{type}}”", zh: "{{type}}名录" },
   listAnswer: { en: { one: "{{count}} entry", other: "{{count}} entries" }, zh: "共{{count}}条" },
   listShown: { en: "{{from}} to {{to}} of {{total}}", zh: "第{{from}}至{{to}}条，共{{total}}条" },
   calendarOf: { en: "{{field}}: choose from the calendar", zh: "{{field}}：从日历中选择" },
@@ -54,8 +54,8 @@ export const registerText = catalogue("register", {
   audienceOrganisation: { en: "the office and the organisation it is about", zh: "本办及相关单位" },
   audienceEverybody: { en: "whoever sees the entry", zh: "可见该条目的所有人" },
   create: { en: "New entry", zh: "新建条目" },
-  createQuestion: { en: "What shall the new entry “{{type}}” say?", zh: "新建：{{type}}" },
-  recordQuestion: { en: "What do we hold on {{name}}, since when, from whom?", zh: "{{name}}：登记信息与变更记录" },
+  createQuestion: { en: "New entry: {{type}}", zh: "新建：{{type}}" },
+  recordQuestion: { en: "{{name}}: entry and history", zh: "{{name}}：登记信息与变更记录" },
   version: { en: "version {{version}}", zh: "第{{version}}版" },
   yes: { en: "yes", zh: "是" },
   no: { en: "no", zh: "否" },
@@ -135,7 +135,7 @@ export const registerText = catalogue("register", {
   many: { en: "Many at once", zh: "批量处理" },
   manyHint: {
     en: "Save what is shown as a workbook, change or add rows there, and take it back in: all rows or none, every fault with its row and column. Cells may name other entries by their name; amounts and days may be written as usual (3 million, 1 November 2026).",
-    zh: "将所示条目导出为工作簿，修改或增加行后再导入：要么全部写入，要么都不写入，错误逐行逐列指出。引用其他条目可填名称；金额和日期可按习惯填写（如300万、2026年11月1日）。",
+    zh: "将所示条目导出为工作簿，修改或增加行后再导入：有一处错误即全部不写入，并逐行逐列指出。引用其他条目可填名称；金额和日期可按习惯填写（如300万、2026年11月1日）。",
   },
   manyHintReader: { en: "Save what is shown as a workbook.", zh: "将所示条目导出为工作簿。" },
   template: { en: "Empty workbook to fill in", zh: "下载空白填报模板" },

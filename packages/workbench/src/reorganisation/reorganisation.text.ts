@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const reorganisationText = catalogue("reorganisation", {
-  question: { en: "Which departments and organisations merge, part or change their name?", zh: "哪些部门和单位合并、拆分或更名？" },
+  question: { en: "Departments and organisations that merge, part or change their name", zh: "机构合并、拆分与更名" },
   answer: {
     en: "Calls, applications, awards, projects and accounts go along in one step that can be taken back. What was booked, said and judged keeps the name of its day.",
     zh: "项目指南、申报书、立项、项目与账号一次性转移，可以撤销；已入账、已表态、已评价的内容保留当时名称。",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const replanText = catalogue("replan", {
-  question: { en: "What should change in the approved plan?", zh: "已批准的规划应当调整什么？" },
+  question: { en: "Adjusting the approved plan", zh: "规划调整" },
   answer: {
     en: "With at most {{most}} changes: {{enters}} enter, {{leaves}} leave; {{committed}} are committed and stay.",
     zh: "最多变动{{most}}项时：调入{{enters}}个，调出{{leaves}}个；{{committed}}个已有承诺，予以保留。",

@@ -1,9 +1,9 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const reviewsText = catalogue("reviews", {
-  questionOf: { en: "How far are the reviews?", zh: "评审进行得怎么样？" },
+  questionOf: { en: "Progress of the reviews", zh: "评审进度" },
   assigned: { en: "Assigned reviews", zh: "已分派的评审" },
-  question: { en: "Which applications do I judge?", zh: "我要评审哪些申报书？" },
+  question: { en: "My reviews", zh: "我的评审" },
   answer: {
     en: { one: "{{waiting}} of {{count}} review waits.", other: "{{waiting}} of {{count}} reviews wait." },
     zh: "共{{count}}份评审，其中{{waiting}}份待完成。",

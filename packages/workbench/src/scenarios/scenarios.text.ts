@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const scenariosText = catalogue("scenarios", {
-  question: { en: "What would another choice change?", zh: "换一种选择，会有什么不同？" },
+  question: { en: "Scenarios: what another choice would change", zh: "情景比较：换一种选择有何不同" },
   adopt: { en: "Take over a plan that was made elsewhere", zh: "采用在别处编制的方案" },
   adoptWhat: {
     en: "The plan.csv of a run on loose files: what it funds, and when, stands in the plan from then on. It must keep the office's rules. Office settings, History, undoes it.",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const serverText = catalogue("server", {
-  question: { en: "What is the server doing?", zh: "服务器在做什么？" },
+  question: { en: "State of the server", zh: "系统运行状况" },
   why: {
     en: "Asked anew every few seconds. It shows what was asked and how long it took, never what was in it or who asked.",
     zh: "每隔几秒更新。只显示请求的种类与耗时，不显示内容与提问者。",

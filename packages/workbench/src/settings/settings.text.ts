@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const settingsText = catalogue("settings", {
-  question: { en: "What has this office decided?", zh: "本办有哪些设定？" },
+  question: { en: "Settings of the office", zh: "参数设置" },
   answer: {
     en: "Every setting has a default; what is set here is kept in the file quoin.yaml with who changed it and why. Before anything is saved you see what it would change.",
     zh: "每项设定都有默认值。此处的设定保存在工作区的设定文件中，并记录修改人和理由。保存前可查看将产生的变化。",
@@ -103,7 +103,7 @@ export const settingsText = catalogue("settings", {
   previewTitle: { en: "What it would change", zh: "将产生的变化" },
   findings: {
     en: { one: "{{count}} of {{of}} findings would be judged otherwise", other: "{{count}} of {{of}} findings would be judged otherwise" },
-    zh: "{{of}}条结论中有{{count}}条判断将改变",
+    zh: "{{of}}项判断中有{{count}}项将改变",
   },
   reworded: {
     en: { one: "{{count}} more would say other figures under the same verdict.", other: "{{count}} more would say other figures under the same verdict." },

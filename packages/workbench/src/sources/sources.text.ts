@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const sourcesText = catalogue("sources", {
-  question: { en: "On what does all this rest?", zh: "数据从何而来？" },
+  question: { en: "Sources of the data", zh: "数据来源" },
   checking: { en: "Reading every table and adding up what must add up", zh: "正在读取各数据表并核对合计" },
   answer: { en: "{{tables}} tables, {{rows}} rows. {{files}} {{sums}}", zh: "共{{tables}}张数据表，{{rows}}行。{{files}}{{sums}}" },
   filesHold: { en: "Every file is as it came.", zh: "文件均与登记一致，" },
@@ -37,7 +37,7 @@ export const sourcesText = catalogue("sources", {
   reason: { en: "Known reason", zh: "已知原因" },
   unknownReason: { en: "not known", zh: "不明" },
   showExceptions: { en: { one: "Show {{count}} exception", other: "Show {{count}} exceptions" }, zh: "显示{{count}}处例外" },
-  tableQuestion: { en: "Which rows does “{{table}}” hold?", zh: "“{{table}}”有哪些数据行？" },
+  tableQuestion: { en: "Rows of “{{table}}”", zh: "“{{table}}”的数据行" },
   rowsAll: { en: { one: "{{count}} row", other: "{{count}} rows" }, zh: "共{{count}}行" },
   rowsOf: { en: { one: "{{count}} row is behind this:", other: "{{count}} rows are behind this:" }, zh: "以下{{count}}行是此项的依据：" },
   rowsChosen: { en: { one: "{{count}} row chosen", other: "{{count}} rows chosen" }, zh: "选定{{count}}行" },

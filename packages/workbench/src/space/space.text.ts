@@ -1,8 +1,8 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const spaceText = catalogue("space", {
-  question: { en: "Which activities lie near to each other?", zh: "哪些@activity彼此关联最近？" },
-  placeQuestion: { en: "Where does {{place}} stand in the space of activities?", zh: "{{place}}在@activity空间中位于何处？" },
+  question: { en: "The space of @activities", zh: "@activity空间" },
+  placeQuestion: { en: "{{place}} in the space of activities", zh: "{{place}}在@activity空间中的位置" },
   nearest: {
     en: "In {{year}}, of {{all}} activities drawn, the most others are joined to {{most}}.",
     zh: "{{year}}年，图中{{all}}个@activity里，与其他@activity关联最多的是{{most}}。",

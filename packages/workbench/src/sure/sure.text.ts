@@ -2,7 +2,7 @@ import { catalogue } from "../language/catalogue.ts";
 
 /** What an official has to know of the sureness of findings, in one screen. */
 export const sureText = catalogue("sure", {
-  question: { en: "How sure is this?", zh: "这些判断有多可靠？" },
+  question: { en: "Reliability of the findings", zh: "判断的可靠程度" },
   answer: {
     en: "{{all}} findings. Confirmed whatever choice is made: {{robust}}; confirmed, and depending on a choice: {{depends}}; not supported: {{refused}}; cannot be told: {{thin}}.",
     zh: "{{all}}项判断中，{{robust}}项在各种口径下均得到证据支持，{{depends}}项得到支持但取决于口径，{{refused}}项不获支持，{{thin}}项无法判断。",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const systemsText = catalogue("systems", {
-  listQuestion: { en: "Which products have a card, and how complete is each?", zh: "哪些产品已有产业技术体系？是否完整？" },
+  listQuestion: { en: "Products with a card, and how complete each is", zh: "产品技术体系卡片及其完整程度" },
   listAnswer: {
     en: {
       one: "{{count}} card. A card splits a product into links on two lines and lists what each link needs.",
@@ -25,8 +25,8 @@ export const systemsText = catalogue("systems", {
   create: { en: "Make a card", zh: "新建卡片" },
   listsAs: { en: "Nine lists, maps and lists of the chain: ", zh: "九张清单与图谱清单：" },
   question: {
-    en: "What does the technology of {{product}} consist of, what is missing, what is done twice?",
-    zh: "{{product}}的技术由哪些部分组成？缺什么？哪些重复？",
+    en: "{{product}}: its parts, what is missing, what is done twice",
+    zh: "{{product}}产业技术体系：构成、短板与重复",
   },
   answer: {
     en: "{{items}} items on {{links}} links: {{missing}} missing, {{twice}} with more than one project. {{unknown}} of the nine lists are not filled in: unknown, not missing.",

@@ -3,8 +3,8 @@ import { catalogue } from "../language/catalogue.ts";
 export const trackingText = catalogue("tracking", {
   report: { en: "Report on the year: ", zh: "年度计划执行报告：" },
   reportYear: { en: "Year of the report", zh: "报告年度" },
-  question: { en: "What became of the plan?", zh: "规划执行得怎么样？" },
-  ownQuestion: { en: "Which milestones do we still have to reach?", zh: "本单位还有哪些里程碑未完成？" },
+  question: { en: "Progress of the plan", zh: "规划执行情况" },
+  ownQuestion: { en: "Milestones still to reach", zh: "本单位待完成的里程碑" },
   answer: {
     en: "On {{at}}: {{late}} of {{lines}} lines and projects late; {{flags}} risk flags.",
     zh: "截至{{at}}：任务和项目共{{lines}}项，逾期{{late}}项；风险提示{{flags}}条。",
@@ -22,7 +22,7 @@ export const trackingText = catalogue("tracking", {
   noFlags: { en: "No rule raises a flag on this day.", zh: "当日没有触发任何风险规则。" },
   flag: { en: "Flag", zh: "提示" },
   slip: { en: "slip", zh: "进度滞后" },
-  "money-ahead-of-results": { en: "money ahead of results", zh: "资金快于成果" },
+  "money-ahead-of-results": { en: "money ahead of results", zh: "拨付快于进度" },
   silent: { en: "silent", zh: "长期无动态" },
   "over-spend": { en: "over-spend", zh: "超支" },
   "under-spend": { en: "under-spend", zh: "拨付滞后" },
@@ -43,7 +43,7 @@ export const trackingText = catalogue("tracking", {
   notStarted: { en: "not started", zh: "未启动" },
   onTrack: { en: "on track", zh: "正常" },
   late: { en: "late", zh: "逾期" },
-  ahead: { en: "money ahead of results", zh: "资金快于成果" },
+  ahead: { en: "money ahead of results", zh: "拨付快于进度" },
   done: { en: "done", zh: "完成" },
   openMilestones: { en: "Milestones not yet reached", zh: "未完成的里程碑" },
   noMilestones: { en: "Every milestone is reached, or none is recorded.", zh: "里程碑均已完成，或尚未登记。" },

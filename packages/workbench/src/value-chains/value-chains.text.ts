@@ -2,12 +2,12 @@ import { catalogue } from "../language/catalogue.ts";
 
 export const valueChainsText = catalogue("value-chains", {
   question: {
-    en: "Where in the world's value chains does {{economy}} stand, and who could stop it?",
-    zh: "{{economy}}处于全球价值链的什么位置？谁断供影响最大？",
+    en: "{{economy}} in the world's value chains, and who could stop it",
+    zh: "{{economy}}在全球价值链中的位置与断供风险",
   },
   questionOpen: {
-    en: "Where in the world's value chains does the economy stand, and who could stop it?",
-    zh: "本经济体处于全球价值链的什么位置？谁断供影响最大？",
+    en: "The economy in the world's value chains, and who could stop it",
+    zh: "本经济体在全球价值链中的位置与断供风险",
   },
   findings: { en: "What was judged of the same table", zh: "依据同一数据表的判断" },
   pictures: { en: "Exports, inputs and suppliers", zh: "出口、投入与供给方" },

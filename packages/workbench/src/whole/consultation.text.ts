@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const consultationText = catalogue("consultation", {
-  question: { en: "What do the offices say to the draft, and what becomes of it?", zh: "各单位对征求意见稿有何意见？采纳情况如何？" },
+  question: { en: "Comments of the offices on the draft, and what becomes of them", zh: "征求意见与采纳情况" },
   answer: { en: "{{open}} of {{rounds}} rounds are open.", zh: "共{{rounds}}轮，其中{{open}}轮进行中。" },
   rounds: { en: "Rounds", zh: "各轮次" },
   none: { en: "No draft has been sent round.", zh: "尚未征求意见。" },

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const divisionText = catalogue("division", {
-  question: { en: "Who should lead what, and what does each office give up?", zh: "各事项由谁牵头为宜？各单位各有何取舍？" },
+  question: { en: "Division of tasks: who leads, and what each gives up", zh: "任务分工：牵头单位与各方取舍" },
   answer: {
     en: "{{offices}} offices, {{items}} things: value {{proposed}} against {{planned}} as planned, with {{changes}} changed roles; {{lead}}.",
     zh: "{{offices}}个单位、{{items}}个事项：分工价值{{proposed}}，按现有规划为{{planned}}，变动角色{{changes}}处；{{lead}}。",
@@ -10,7 +10,7 @@ export const divisionText = catalogue("division", {
     en: "No plans are at hand. {{offices}} places, {{items}} things, from capability alone: value {{proposed}}; {{lead}}.",
     zh: "尚无各单位规划。仅按能力计算{{offices}}个地区、{{items}}个事项：分工价值{{proposed}}；{{lead}}。",
   },
-  allLed: { en: "every thing has a lead", zh: "各事项均有牵头单位" },
+  allLed: { en: "each has a lead", zh: "各事项均有牵头单位" },
   unled: { en: "without a lead: {{short}}", zh: "{{short}}个事项仍无人牵头" },
   decidesNothing: {
     en: "Of no office is it known what it can do for these things: this division decides nothing, its roles are those of the plans.",
@@ -64,7 +64,7 @@ export const divisionText = catalogue("division", {
   plannedValue: { en: "Value as planned", zh: "按规划的价值" },
   value: { en: "Value as proposed", zh: "按建议的价值" },
   bestAlone: { en: "Best by itself", zh: "单独最优" },
-  regretOf: { en: "Gives up", zh: "让出" },
+  regretOf: { en: "Gives up", zh: "较单独最优少得" },
   gains: { en: "Gains on its plan", zh: "比规划增加" },
   why: { en: "Why not?", zh: "为何不由其牵头？" },
   whyNot: {

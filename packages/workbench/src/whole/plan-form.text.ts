@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const planFormText = catalogue("planForm", {
-  question: { en: "What does this office plan?", zh: "本单位规划了什么？" },
+  question: { en: "Plan of this office", zh: "本单位规划" },
   why: {
     en: "For offices without a system of their own. What is typed can be saved unfinished; nobody but the office and the centre sees it until it is handed in and taken in.",
     zh: "供没有自有系统的单位在线填报。未完成也可保存；报送并被接收之前，仅本单位与汇总单位可见。",

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const roadmapText = catalogue("layeredRoadmap", {
-  question: { en: "How do the plans of all offices lie over the years, and where is nothing planned?", zh: "各单位规划在中长期如何衔接？哪些年份没有安排？" },
+  question: { en: "Plans of all offices over the years, and gaps", zh: "各单位规划的中长期衔接与空白" },
   system: { en: "Technology system", zh: "产业技术体系" },
   all: { en: "all that is needed and planned", zh: "全部需要与规划事项" },
   from: { en: "From", zh: "起始年份" },

@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const togetherText = catalogue("together", {
-  question: { en: "What has become of the plans of all offices together?", zh: "各单位规划合在一起，执行到了哪一步？" },
+  question: { en: "Progress of all offices' plans together", zh: "各单位规划执行情况汇总" },
   answer: {
     en: "By {{at}}: planned {{planned}}, committed {{committed}}, paid {{paid}}. Of {{due}} promises that are due, {{reached}} are reached, {{missed}} missed, and of {{unsaid}} nobody reports. {{reported}} of {{lines}} lines are reported on.",
     zh: "截至{{at}}：规划{{planned}}，承诺{{committed}}，拨付{{paid}}。到期目标{{due}}项，其中完成{{reached}}项，未完成{{missed}}项，未报告{{unsaid}}项。{{lines}}项任务中有报告的{{reported}}项。",
@@ -49,7 +49,7 @@ export const togetherText = catalogue("together", {
     zh: "单位就其规划签名报送的进展包。全部接收，或一项不收。",
   },
   file: { en: "Report", zh: "进展包" },
-  trust: { en: "Public key that is trusted from now on", zh: "自此信任的公钥" },
+  trust: { en: "Public key that is trusted from now on", zh: "首次报送单位的公钥（由其来函告知）" },
   trustWhy: { en: "Only for the first bundle of an office: the key as the office told it.", zh: "仅某单位首次报送时填写：该单位告知的公钥。" },
   reason: { en: "Reason", zh: "理由" },
   taken: { en: "Taken: {{plan}} as of {{day}}, {{lines}} lines.", zh: "已接收：{{plan}}，截至{{day}}，任务{{lines}}项。" },

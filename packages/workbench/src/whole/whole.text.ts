@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const wholeText = catalogue("whole", {
-  question: { en: "Which plans have the offices handed in, and what do they say together?", zh: "各单位报来了哪些规划？合在一起说明什么？" },
+  question: { en: "Plans handed in, taken together", zh: "各单位规划汇总" },
   answer: { en: "{{plans}} plans with {{lines}} lines; {{paid}} of the lines say money.", zh: "共{{plans}}份规划，任务{{lines}}项，其中{{paid}}项写明资金。" },
   plans: { en: "Plans of offices", zh: "各单位规划" },
   none: { en: "No office has handed in its plan.", zh: "尚无单位报送规划。" },
@@ -24,7 +24,7 @@ export const wholeText = catalogue("whole", {
     zh: "接收已签名的规划包或填好的填报表。全部接收，或一项不收并指明每处错误所在单元格。建议先核对，再接收。",
   },
   file: { en: "Bundle or workbook", zh: "规划包或填报表" },
-  trust: { en: "Public key that is trusted from now on", zh: "自此信任的公钥" },
+  trust: { en: "Public key that is trusted from now on", zh: "首次报送单位的公钥（由其来函告知）" },
   trustWhy: { en: "Only for the first bundle of an office: the key as the office told it.", zh: "仅某单位首次报送时填写：该单位告知的公钥。" },
   reason: { en: "Reason", zh: "理由" },
   reasonWhy: { en: "Needed where a key is trusted, and for a workbook, which bears no signature.", zh: "信任公钥或接收没有签名的填报表时必填。" },

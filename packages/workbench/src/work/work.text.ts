@@ -1,7 +1,7 @@
 import { catalogue } from "../language/catalogue.ts";
 
 export const workText = catalogue("work", {
-  question: { en: "What waits for me?", zh: "我有哪些待办事项？" },
+  question: { en: "My work", zh: "我的待办" },
   answer: { en: { one: "{{count}} thing waits.", other: "{{count}} things wait." }, zh: "共{{count}}项待办。" },
   role: { en: "Role", zh: "角色" },
   all: { en: "all", zh: "全部" },

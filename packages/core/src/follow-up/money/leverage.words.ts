@@ -22,6 +22,6 @@ export const leverageWords = sentences("leverage", {
   invented: { en: "Invented data.", zh: "（虚构数据）" },
   additionality: {
     en: "Additionality, the money that would not have come anyway: not measured, there is no comparison group.",
-    zh: "额外性（无财政资金便不会投入的资金）：未测算，没有对照组。",
+    zh: "额外性（无财政资金便不会投入的资金）：净带动作用尚未测算，没有对照组。",
   },
 });

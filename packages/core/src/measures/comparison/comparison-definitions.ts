@@ -33,7 +33,7 @@ export const comparisonDefinitions = defineMeasures(
       name: "twin-distance",
       table: "twins",
       column: "krugman",
-      tells: { en: "Structural twins: distance of a location's mix from that of its nearest others", zh: "结构孪生：与最相近地区的结构距离" },
+      tells: { en: "Structural twins: distance of a location's mix from that of its nearest others", zh: "结构相近地区：与最相近地区的结构距离" },
       reference: "Krugman 1991",
       range: [0, 2],
       scaling: "invariant",

@@ -160,7 +160,7 @@ export const answerWords = sentences("answer", {
   },
   "carriers-here": {
     en: "Let {place} propose new carriers by the research and industry that they are to serve, with figures, and not in order to have as many as other regions.",
-    zh: "{place}申报新设载体须以数据说明拟服务的研发与产业规模，不以与其他地区数量相当为由。",
+    zh: "{place}申请新建平台须以数据说明拟服务的研发与产业规模，不得以“数量与他地看齐”作为设立理由。",
   },
   "carriers-cost": {
     en: "No cost known: a rule of approval, not an amount of money.",

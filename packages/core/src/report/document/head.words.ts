@@ -22,5 +22,5 @@ export const headWords = sentences("head", {
   region: { en: "@Region", zh: "地区" },
   regions: { en: "Regions", zh: "地区" },
   unit: { en: "{units}", zh: "单位：{units}" },
-  "no-cost": { en: "no cost known", zh: "经费待测算" },
+  "no-cost": { en: "cost not yet estimated", zh: "经费待测算" },
 });

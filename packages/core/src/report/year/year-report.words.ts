@@ -63,7 +63,7 @@ export const yearReportWords = sentences("year-report", {
   "not-started": { en: "not started", zh: "未启动" },
   "on-track": { en: "on track", zh: "正常" },
   late: { en: "late", zh: "逾期" },
-  "ahead-of-results": { en: "money ahead of results", zh: "资金快于成果" },
+  "ahead-of-results": { en: "money ahead of results", zh: "拨付快于进度" },
   silent: { en: "nothing heard", zh: "无进展信息" },
   done: { en: "done", zh: "已完成" },
 });

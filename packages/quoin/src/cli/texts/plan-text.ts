@@ -19,7 +19,7 @@ const words = {
     plan: "Plan",
     empty: "No task follows: no finding is confirmed, and the office has decided on nothing.",
     silent: "Not in this plan, and why",
-    unknown: "no cost known",
+    unknown: "cost not yet estimated",
     similar: "as similar ones cost,",
     open: "how many is open",
     because: "because of",

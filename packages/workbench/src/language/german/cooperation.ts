@@ -1,6 +1,6 @@
 /** What the pages of cooperation and of organisations of unknown kind say. */
 export const germanCooperationMessages = `
-cooperation.question | Welche Orte arbeiten mehr zusammen, als ihre Zahlen ergeben?
+cooperation.question | Zusammenarbeit der Orte, über das hinaus, was ihre Zahlen ergeben
 cooperation.undertakings | gemeinsame Vorhaben
 cooperation.industries | Forschungssysteme von Branchen
 cooperation.coverage | {{placed}} von {{rows}} Zeilen nennen einen Ort und woran er teilnimmt ({{share}} %): {{organisations}} Einrichtungen an {{places}} Orten, {{undertakings}} {{kind}}{{years}}.
@@ -27,7 +27,7 @@ cooperation.fewer | seltener als durch Zufall
 cooperation.pairs | Paare von Orten
 cooperation.showing | {{shown}} von {{all}} Paaren, die vom Zufall am sichersten abweichenden zuerst; alle stehen in den Dateien unter dem Bild.
 cooperation.says | {{place}}: {{count}} Teilnahmen
-unknownKinds.question | Von welcher Art sind diese Organisationen?
+unknownKinds.question | Organisationen unbekannter Art
 unknownKinds.answer | {{count}} von unbekannter Art: Weder das Register noch eine Liste noch ein Wort des Namens nennt sie; {{money}}. Befunde zählen sie auf jede Weise und gelten nur, wo das nichts ändert.
 unknownKinds.ofMoney | Projekte unter ihrer Leitung stehen für {{amount}}
 unknownKinds.noMoney | von Projekten unter ihrer Leitung ist kein Geld veröffentlicht
@@ -53,7 +53,7 @@ unknownKinds.decided | Entschieden: {{names}}.
 unknownKinds.undo | Zurücknehmen
 unknownKinds.undone | Zurückgenommen: {{names}}.
 unknownKinds.readOnly | Dieses Konto liest die Liste und entscheidet nichts.
-groupings.question | Was ergeben Gruppen von Orten?
+groupings.question | Gruppen von Orten
 groupings.what | Gruppen von Orten neben dem Baum. Anzahlen und Geld sind summiert; ein Anteil ist der Quotient zweier Summen. Gruppen haben keinen Rang und keine Note.
 groupings.none | Die Stelle hat keine Gruppen von Orten neben dem Baum.
 groupings.noneWhy | Großregionen, Flussgebiete oder Bündnisse stehen in den Einstellungen der Stelle.

@@ -1,6 +1,6 @@
 /** German messages of what something did: "catalogue.key | text". */
 export const germanEffectsMessages = `
-effects.question | Was hat es bewirkt?
+effects.question | Wirkung einer Maßnahme
 effects.answer | Die Tabelle derer angeben, die erreicht wurden und die es nicht wurden, und sagen, was sie vergleichbar machte. Ohne einen solchen Entwurf heißt hier nichts Wirkung.
 effects.design | Was sie vergleichbar machte
 effects.cutoff | eine Punktzahl und ihre Schwelle

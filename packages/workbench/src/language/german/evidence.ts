@@ -1,6 +1,6 @@
 /** German messages of scenarios, sources and accounts: "catalogue.key | text", one and several parted by "¦". */
 export const germanEvidenceMessages = `
-scenarios.question | Was würde eine andere Wahl ändern?
+scenarios.question | Szenarien: was eine andere Wahl änderte
 scenarios.adopt | Einen anderswo gemachten Plan übernehmen
 scenarios.adoptWhat | Die plan.csv eines Laufs mit losen Dateien: Was sie fördert und wann, steht von da an im Plan. Sie muss die Regeln der Stelle einhalten. Einstellungen, Verlauf, nimmt es zurück.
 scenarios.adoptFile | Plan (plan.csv)
@@ -55,7 +55,7 @@ scenarios.slack | Kann rutschen (Jahre)
 scenarios.critical | kritisch
 scenarios.cycle | Diese warten aufeinander: {{names}}
 scenarios.roadmapEmpty | Hier stünde die Reihenfolge der Projekte.
-sources.question | Worauf ruht das alles?
+sources.question | Quellen der Daten
 sources.checking | Jede Tabelle wird gelesen und zusammengezählt, was aufgehen muss
 sources.answer | {{tables}} Tabellen, {{rows}} Zeilen. {{files}} {{sums}}
 sources.filesHold | Jede Datei ist, wie sie kam.
@@ -85,7 +85,7 @@ sources.gap | Abstand
 sources.reason | Bekannter Grund
 sources.unknownReason | nicht bekannt
 sources.showExceptions | {{count}} Ausnahme zeigen ¦ {{count}} Ausnahmen zeigen
-sources.tableQuestion | Welche Zeilen enthält „{{table}}“?
+sources.tableQuestion | Zeilen von „{{table}}“
 sources.rowsAll | {{count}} Zeile ¦ {{count}} Zeilen
 sources.rowsOf | Dahinter steht {{count}} Zeile: ¦ Dahinter stehen {{count}} Zeilen:
 sources.rowsChosen | {{count}} Zeile gewählt ¦ {{count}} Zeilen gewählt
@@ -121,7 +121,7 @@ accounts.reviewsLeft | Begutachtet wird in Person: für {{list}} entbinden und a
 accounts.goesOver | Was übergeht
 accounts.isLeft | Was an niemanden geht
 accounts.handedOver | {{count}} Dinge von {{from}} sind bei {{to}}.
-accounts.question | Wer darf hier was?
+accounts.question | Konten und Rechte
 accounts.answer | {{count}} Konten, {{disabled}} davon gesperrt.
 accounts.none | Hier stünde jedes Konto mit seinen Rollen.
 accounts.noneWhy | Ohne Konten steht der Arbeitsbereich allen offen, die an dieser Maschine sitzen. Das erste Konto muss eine Verwaltung sein; von da an melden sich alle an.

@@ -1,6 +1,6 @@
 /** German messages of the page on facilities that lend their hours. */
 export const germanFacilitiesMessages = `
-facilities.question | Welche Stunden sind frei, und welche sind unsere?
+facilities.question | Stunden der Anlagen: freie und eigene
 facilities.answer | Eine Einrichtung oder ein Gerät suchen, das verliehen wird, eine freie Zeit wählen und sie erbitten. Was andere haben, ist vergeben, ohne Namen.
 facilities.find | Eine freie Zeit finden
 facilities.words | Name, Verfahren oder was es tut

@@ -37,8 +37,8 @@ brief.allFindings | Alle Befunde
 brief.wholePlan | Der ganze Plan
 brief.otherPlace | Ein anderer Ort
 brief.nation | @Whole
-findings.listQuestion | Was ist nicht in Ordnung, und stimmt das?
-findings.listQuestionOf | Was ist in {{place}} nicht in Ordnung, und stimmt das?
+findings.listQuestion | Probleme und Belege
+findings.listQuestionOf | Probleme von {{place}} und die Belege
 findings.listAnswer | {{confirmed}} Befunde stützen die Daten, {{refused}} nicht, {{thin}} waren mangels Daten nicht zu prüfen.
 findings.matrix | Was wo gilt
 findings.matrixQuestion | Frage
@@ -71,7 +71,7 @@ findings.askRefused | Was wären diese Zeilen, wäre dies widerlegt?
 findings.hadBeenRefused | Wäre dies widerlegt
 findings.refusing | Die Zeilen werden ohne diesen Befund neu gemacht
 findings.refusedMoney | Die Zeilen mit bekannten Kosten, die darauf beruhen, ergeben {{before}}; ohne ihn ergäben sie {{after}}.
-findings.answeredByUnpriced | keine Kosten bekannt
+findings.answeredByUnpriced | Kosten noch nicht geschätzt
 findings.fragile | Kippt die Antwort: bei {{value}}
 findings.thresholdWhy | Wozu sie dient
 findings.yes | ja
@@ -93,7 +93,7 @@ findings.placeboOf | {{called}} von {{of}} Vergleichsländern würden auch geruf
 findings.plannedPower | Um die nächste Tabelle zu planen
 findings.plannedPowerOf | eine Tabelle dieser Größe findet {{detectable}} in vier von fünf Fällen; hier entscheidet das nichts
 findings.misreading | Zitierbar als: „{{licenses}}“ Nicht als: „{{not}}“
-findings.sureLink | Wie sicher ist das?
+findings.sureLink | Wie verlässlich
 findings.variant | Anderes Panel oder andere Schwelle
 findings.rows | Zeilen dahinter
 findings.rowsOf | {{shown}} Zeile von {{table}} ¦ {{shown}} Zeilen von {{table}}
@@ -114,16 +114,16 @@ findings.unknown | Unter dieser Adresse gibt es keinen Befund
 findings.unknownWhy | Befunde entstehen neu aus den Daten; dieser gehört vielleicht zu einem anderen Arbeitsbereich.
 start.question | Das industrielle Technologiesystem auf einen Blick
 start.answer | Einen Ort oder das Ganze (@whole) wählen. Eine Seite sagt, was dort zu wissen und zu tun ist, und jede Zahl darauf führt zu ihren Zeilen.
-start.picturesFew | Der Fall in Bildern
-start.pictures | Der Fall in drei Bildern
+start.picturesFew | Befunde
+start.pictures | Drei Befunde
 start.waits | Was auf Sie wartet
 start.allWaits | Die eine offene Sache ¦ Alle {{count}} offenen Sachen
 start.dueBy | fällig am {{day}}
 start.summary | {{count}} Fragen wurden an die Daten gestellt:
 start.stages | Stufen und Forderungen der Vorlage
-start.summaryHold | {{count}} treffen zu
-start.summaryRefused | {{count}} nicht
-start.summaryThin | {{count}} sind nicht zu entscheiden
+start.summaryHold | {{count}} bestätigt
+start.summaryRefused | {{count}} nicht gestützt
+start.summaryThin | {{count}} unentschieden
 start.summaryTasks | {{count}} Aufgabe ¦ {{count}} Aufgaben
 start.summaryMoney | {{money}} in jenen mit bekanntem Betrag
 start.summaryTurned | zuletzt gewendetes Urteil: {{what}}, von „{{from}}“ zu „{{to}}“
@@ -187,8 +187,8 @@ start.noChanges | Hier stünden die letzten Änderungen des Registers.
 start.noChangesWhy | Seit der Anlage des Arbeitsbereichs hat niemand einen Datensatz geändert.
 start.editCard | Eine Karte öffnen und einen Posten ändern
 start.allChanges | Alle Änderungen
-map.question | Wo?
-map.questionOf | Wo ist es hoch und wo niedrig: {{indicator}}, {{year}}?
+map.question | Karte
+map.questionOf | {{indicator}}, {{year}}, nach Orten
 map.answer | {{count}} von {{all}} @regions melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.
 map.answerOf | {{count}} von {{all}} Teilen von {{place}} melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.
 map.placeSays | Die Zeile von {{place}}, die nicht die Summe der Teile ist, sagt 

@@ -1,6 +1,6 @@
 /** German messages of settings and import: "catalogue.key | text", one and several parted by "¦". */
 export const germanOfficeMessages = `
-settings.question | Was hat diese Stelle entschieden?
+settings.question | Einstellungen der Stelle
 settings.answer | Jede Einstellung hat eine Vorgabe; was hier gesetzt ist, steht in der Datei quoin.yaml mit dem, der es änderte, und dem Grund. Vor dem Speichern sehen Sie, was sich ändern würde.
 settings.zoneUnsaid | Noch nicht angegeben: bis dahin gelten die Tage von UTC, und Ausschreibungen und Runden öffnen nicht.
 settings.zoneOfCountry | {{country}} hat überall eine Zeit:
@@ -124,7 +124,7 @@ settings.shared | Allen Regeln gemeinsam
 settings.rule | Regel
 settings.meaning | Einheit und Grund
 settings.scenarioNew | Name eines neuen Szenarios
-import.question | Was enthält diese Datei, und was bedeutet es?
+import.question | Import: Inhalt einer Datei und seine Bedeutung
 import.what | Eine Datei Ihrer Stelle ablegen. Sie sehen, was verstanden wurde, sagen, welche Spalte was bedeutet, und erst dann wird sie aufgenommen: ganz oder gar nicht.
 import.file | Datei (.xlsx, .csv, .tsv, .json, .parquet)
 import.choose | Eine Datei wählen oder ablegen

@@ -1,7 +1,7 @@
 /** German messages of the plan: "catalogue.key | text", one and several parted by "¦". */
 export const germanPlanMessages = `
-plan.question | Was ist zu tun, und warum dies?
-plan.questionOf | Was ist in {{place}} zu tun, und warum dies?
+plan.question | Der Plan und seine Gründe
+plan.questionOf | Der Plan für {{place}} und seine Gründe
 plan.designing | Der Plan, der die Befunde beantwortet, wird entworfen
 plan.answer | {{count}} Zeile beantwortet {{findings}} Befunde. Kosten bekannt: {{priced}}, zusammen {{money}} (nominal). ¦ {{count}} Zeilen beantworten {{findings}} Befunde. Kosten bekannt: {{priced}} davon, zusammen {{money}} (nominal).
 plan.inventedApart | Der Betrag von {{lines}} ist erfunden und in keiner Summe.
@@ -47,7 +47,7 @@ plan.amount | Kosten
 plan.costLike | {{low}} bis {{high}}, wie ähnliche kosten
 plan.costEach | {{unit}}: je {{low}} bis {{high}}; wie viele, ist offen
 plan.total | Worauf der Plan hinausläuft
-plan.noCost | keine Kosten bekannt
+plan.noCost | Kosten noch nicht geschätzt
 plan.instrument | Instrument
 plan.subject | Für
 plan.start | Beginn
@@ -64,7 +64,7 @@ plan.notCovered | Maßnahmen der Vorlage ohne Zeile
 plan.nothing | Hier stünden Planzeilen.
 plan.nothingWhy | Kein Befund zu diesem Ort verlangt eine Maßnahme, oder die Auswahl oben lässt keine übrig.
 plan.showAll | Den ganzen Plan zeigen
-plan.lineQuestion | {{name}}: was und warum
+plan.lineQuestion | {{name}}: Aufgabe und Gründe
 plan.chain | Warum: von der Zeile zu den Datenzeilen
 plan.sets | Er setzt
 plan.setsTarget | die Zeile; der Befund ist ab {{value}} nicht mehr bestätigt

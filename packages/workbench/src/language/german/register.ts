@@ -1,15 +1,15 @@
 /** German messages of the register, of work, of search and of help: "catalogue.key | text", one and several parted by "¦". */
 export const germanRegisterMessages = `
-register.typesQuestion | Was enthält das Register?
+register.typesQuestion | Das Register
 register.groupWho | Wer
 register.groupWhat | Was getan wird
 register.groupMoney | Mittel
 register.groupRules | Regeln und Aufgaben
-register.groupBooks | Bücher
+register.groupBooks | Daten
 register.typesAnswer | Jeder Eintrag hat seine Quelle, seine Gültigkeit und seinen Verlauf; wer einen ändert, hinterlässt Namen, Zeit und Grund.
 register.type | Art des Eintrags
 register.entries | Einträge
-register.listQuestion | Welche Einträge der Art „{{type}}“ haben wir?
+register.listQuestion | Einträge der Art „{{type}}“
 register.listShown | {{from}} bis {{to}} von {{total}}
 register.calendarOf | {{field}}: aus dem Kalender wählen
 register.understood | verstanden als {{amount}} ({{words}})
@@ -44,8 +44,8 @@ register.audienceOffice | der Stelle
 register.audienceOrganisation | der Stelle und der betroffenen Organisation
 register.audienceEverybody | allen, die den Eintrag sehen
 register.create | Neuer Eintrag
-register.createQuestion | Was soll der neue Eintrag „{{type}}“ sagen?
-register.recordQuestion | Was wissen wir über {{name}}, seit wann, von wem?
+register.createQuestion | Neuer Eintrag: {{type}}
+register.recordQuestion | {{name}}: Eintrag und Verlauf
 register.version | Fassung {{version}}
 register.yes | ja
 register.no | nein
@@ -127,7 +127,7 @@ register.takeIn | Die Tabelle einlesen
 register.check | Nur prüfen
 register.tableWouldBe | Nichts ist falsch. Sie würde {{created}} anlegen, {{changed}} ändern und {{unchanged}} lassen; noch ist nichts geschrieben.
 register.tableTaken | {{created}} angelegt, {{changed}} geändert, {{unchanged}} wie zuvor.
-work.question | Was wartet auf mich?
+work.question | Meine Aufgaben
 work.role | Rolle
 work.all | alle
 work.mine | meine
@@ -159,7 +159,7 @@ search.rule | Regel
 search.measure | Maß
 help.whosePaper | Wessen Liste das ist
 help.paper | Befunde und Maßnahmen sind gezählt wie in: {{name}}.
-help.question | Wie wird Quoin benutzt, und was bedeuten seine Wörter?
+help.question | Wie Quoin benutzt wird und was seine Wörter bedeuten
 help.answer | Einen Ort wählen, lesen, was über ihn gefunden wurde, eine Zahl anklicken, um ihre Zeilen zu sehen. Wörter mit gestrichelter Linie werden dort erklärt, wo sie stehen.
 help.firstSteps | Erste Schritte
 help.stepPlace | Einen Ort wählen
@@ -190,7 +190,7 @@ help.explain | Was bedeutet „{{word}}“?
 help.all | Alle Begriffe
 help.also | Auch: {{words}}
 help.asked | Der Begriff, nach dem Sie fragten
-sure.question | Wie sicher ist das?
+sure.question | Wie verlässlich die Befunde sind
 sure.answer | {{all}} Befunde. Bei jeder Wahl bestätigt: {{robust}}; bestätigt und von einer Wahl abhängig: {{depends}}; nicht gestützt: {{refused}}; nicht zu sagen: {{thin}}.
 sure.diagnosing | Befunde werden an den Daten geprüft
 sure.bar | Alle Befunde nach ihrer Sicherheit
@@ -223,7 +223,7 @@ sure.ageHere | {{old}} sprechen von einer früheren Zeit
 sure.robustList | Bestätigt bei jeder Wahl
 sure.dependsList | Bestätigt und von einer Wahl abhängig
 sure.none | Keine.
-log.question | Wer hat was wann geändert, und ist die Kette heil?
+log.question | Protokoll der Änderungen
 log.verifying | Jede Änderung, jeder Eintrag und jede Datei wird gegen ihre Prüfsumme gehalten
 log.whole | Die Kette ist heil: Jede Änderung, jeder Eintrag, jeder Verweis und jede Datei stimmt mit ihrer Prüfsumme überein.
 log.asTyped | Texte, wie sie eingegeben wurden
@@ -268,7 +268,7 @@ meeting.pictureOf | Bild {{at}} von {{count}}
 meeting.noPicture | Noch nichts zu zeichnen
 meeting.source | Quelle: {{source}}
 meeting.steps | Seiten der Sitzung
-methods.question | Wie entsteht eine Zahl oder ein Urteil?
+methods.question | Methoden: wie eine Zahl oder ein Urteil entsteht
 methods.answer | {{rules}} Regeln beurteilen die Daten, und {{measures}} Maße berechnen Zahlen. Jedes nennt seine Formel, seine Schwellen hier und seine Literatur.
 methods.filter | Nur die mit
 methods.rules | Regeln der Diagnose
@@ -283,8 +283,8 @@ methods.measures | Maße
 methods.measure | Maß
 methods.tells | Was es sagt
 methods.reference | Literatur
-comparison.question | Welche Orte wachsen über das hinaus, was ihre Branchen ergeben, und wie vielfältig sind sie?
-comparison.placeQuestion | Was vom Wachstum ({{place}}) ist eigenes, wer ist ähnlich, und wer könnte ergänzen?
+comparison.question | Wachstum der Orte zerlegt, und ihre Vielfalt
+comparison.placeQuestion | {{place}}: Wachstum zerlegt, ähnliche und ergänzende Orte
 comparison.year | Jahr
 comparison.since | Wachstum seit
 comparison.growth | Zerlegtes Wachstum, {{since}} bis {{year}}

@@ -71,7 +71,7 @@ shell.register | Register
 shell.import | Import
 shell.sources | Quellen
 shell.derivations | Abgeleitete Tabellen
-shell.sure | Wie sicher
+shell.sure | Verlässlichkeit
 shell.methods | Methoden
 shell.officeSettings | Einstellungen der Stelle
 shell.log | Änderungen

@@ -1,6 +1,6 @@
 /** German messages of what happens over the years: "catalogue.key | text", one and several parted by "¦". */
 export const germanYearsMessages = `
-reorganisation.question | Welche Behörden und Einrichtungen gehen ineinander auf, teilen sich oder heißen anders?
+reorganisation.question | Behörden und Einrichtungen, die ineinander aufgehen, sich teilen oder anders heißen
 reorganisation.answer | Ausschreibungen, Anträge, Bewilligungen, Projekte und Konten gehen in einem Schritt mit, der sich zurücknehmen lässt. Was gebucht, gesagt und beurteilt wurde, behält den Namen seines Tages.
 reorganisation.kind | Was geschieht
 reorganisation.merge | Eine geht in einer anderen auf

@@ -12,7 +12,7 @@ export const cooperationFacts = ruleFacts({
   title: { en: "Cooperation of universities, institutes and companies", zh: "产学研合作" },
   question: {
     en: "Do universities, institutes and companies join less than their numbers explain?",
-    zh: "高校、院所与企业的联合是否少于其数量所能解释的？",
+    zh: "高校、院所与企业的联合是否低于随机组合的水平？",
   },
   item: "P3.3",
   bearsOn: ["M1.7", "M1.8"],

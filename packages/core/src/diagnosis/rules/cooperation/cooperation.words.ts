@@ -49,11 +49,11 @@ export const cooperationWords = sentences("cooperation", {
   "without-largest": { en: "without {partner}, which takes part most often", zh: "不含参与最多的{partner}" },
   "project-question": {
     en: "Do universities, institutes and companies join in projects less than their numbers explain?",
-    zh: "高校、院所与企业在项目中的联合是否少于其数量所能解释的？",
+    zh: "高校、院所与企业在项目中的联合是否低于随机组合的水平？",
   },
   "laboratory-question": {
     en: "Do universities, institutes and companies share laboratories of the research system less than their numbers explain?",
-    zh: "高校、院所与企业在产业技术体系功能研究室中的联合是否少于其数量所能解释的？",
+    zh: "高校、院所与企业在产业技术体系功能研究室中的联合是否低于随机组合的水平？",
   },
   chart: { en: "Undertakings that join at least two kinds", zh: "至少联合两类主体的单元" },
   band: { en: "networks of the same numbers", zh: "参与数不变的模拟网络" },

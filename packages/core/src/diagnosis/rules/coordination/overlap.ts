@@ -27,7 +27,7 @@ export const overlap = diagnosisRule({
   code: "overlap",
   version: 4,
   title: { en: "Overlap of departments", zh: "部门重复支持" },
-  question: { en: "Are there things on which several departments act in comparable parts?", zh: "是否有多个部门以相当份额同时支持的事项？" },
+  question: { en: "Are there things on which several departments act in comparable parts?", zh: "是否存在多部门重复支持的事项？" },
   item: "P2.2",
   bearsOn: [],
   function: "F6",

@@ -50,6 +50,6 @@ export const introductionWords = sentences("introduction-without-absorption", {
     en: "the {regions} {regions:@region that reports|@regions that report} both figures in every year",
     zh: "仅计每年两项均有报告的{regions}个@regions",
   },
-  chart: { en: "Spending on imported technology for each unit spent on assimilation", zh: "每一单位消化吸收经费对应的引进技术经费" },
+  chart: { en: "Spending on imported technology for each unit spent on assimilation", zh: "引进技术经费相当于消化吸收经费的倍数" },
   ratio: { en: "import to assimilation", zh: "引进与消化吸收之比" },
 });

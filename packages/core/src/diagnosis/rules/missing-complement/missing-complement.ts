@@ -9,7 +9,7 @@ export const missingComplementFacts = ruleFacts({
   title: { en: "Complements of items", zh: "配套条件" },
   question: {
     en: "Are there items that the product needs and that have neither a producer nor a project?",
-    zh: "该产品是否有需要而既无生产单位也无项目的条目？",
+    zh: "该产品是否存在短板（国内无人生产、也无在研项目）？",
   },
   item: "P4.1",
   bearsOn: ["D1"],

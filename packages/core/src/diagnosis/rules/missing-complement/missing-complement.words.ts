@@ -5,15 +5,15 @@ export const missingComplementWords = sentences("missing-complement", {
   "no-card": { en: "The register holds no card of a technology system.", zh: "登记册中没有产业技术体系卡片。" },
   question: {
     en: "Are there items that {system} needs and that have neither a producer nor a project?",
-    zh: "{system}是否有需要而既无生产单位也无项目的条目？",
+    zh: "{system}是否存在短板（国内无人生产、也无在研项目）？",
   },
   unknown: {
     en: "On the card of {system} neither a producer nor a project is entered for {names}. {rest} Unknown is not none.",
-    zh: "{system}卡片中，{names}未登记生产单位，也无项目；未登记只是未知，并非没有。{rest}",
+    zh: "{system}卡片中，{names}未登记生产单位，也无项目；未登记不等于没有，待核实。{rest}",
   },
   undated: {
     en: "For {count} of them nobody says as of when producers were looked for, or it is too long ago.",
-    zh: "其中{count}项何时核实过生产单位没有注明，或核实已过久。",
+    zh: "其中{count}项未注明核实日期，或核实已超期。",
   },
   projects: { en: "projects", zh: "项目" },
   "a-card-item": { en: "a card item", zh: "清单条目" },

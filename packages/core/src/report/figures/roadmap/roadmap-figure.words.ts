@@ -20,7 +20,7 @@ export const roadmapWords = sentences("roadmap-figure", {
   committed: { en: "committed", zh: "已落实" },
   intended: { en: "intended", zh: "拟安排" },
   needs: { en: "rests on", zh: "依托关系" },
-  never: { en: "not within 50 years", zh: "50年内未见" },
+  never: { en: "not within 50 years", zh: "50年内难以达到" },
   more: { en: "more", zh: "项未列出" },
   tenThousand: { en: " × 10,000", zh: "万" },
   percent: { en: "%", zh: "%" },
