@@ -29,6 +29,7 @@ export function officeOf(
     place: isNation ? { code: "CN", name: { en: "the nation", zh: "全国" } } : { code: region, name: { en: "Fujian", zh: "福建" } },
     isNation,
     panel: [],
+    deliverer: () => null,
     terms: noTerms,
   };
 }

@@ -20,6 +20,9 @@ export interface AbsentEvidence {
   readonly notes?: readonly Note[];
 }
 
+/** A sub-item with its lines, the findings that bear on it, and why it has no line. */
+export type CoveredItem = Pick<MeasureCoverage, "item" | "lines" | "findings" | "reason" | "reason_data">;
+
 /** What it would take to propose something on a part of the measures for which nothing here makes lines. */
 const needs: Readonly<Record<string, LocalText>> = {
   "M1.4": { en: "records of who uses and spreads generic technology", zh: "共性技术应用推广的记录" },
@@ -48,8 +51,8 @@ export function planCoverage(
   makers: readonly Pick<LineMaker, "item" | "answers" | "parts">[],
   absent: ReadonlyMap<string, AbsentEvidence> = new Map(),
   settings: SaidOfPaper = {},
-): readonly MeasureCoverage[] {
-  const own = ownHeadings("measures", settings).map(({ code, names }): MeasureCoverage => {
+): readonly CoveredItem[] {
+  const own = ownHeadings("measures", settings).map(({ code, names }): CoveredItem => {
     const said = lines.filter(({ item }) => item === code).map(({ id }) => id);
     const reason = said.length > 0 ? null : words.say("own-heading", { name: asTyped(names) });
     return { item: code, lines: said, findings: [], reason: reason?.text ?? null, reason_data: reason?.data ?? null };

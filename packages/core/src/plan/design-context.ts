@@ -10,6 +10,7 @@ import type { Settings } from "../workspace/settings.ts";
 import type { UnitsOfLine } from "./costs/cost-of-line.ts";
 import type { TriedInVain } from "./mechanism/unanswered.ts";
 import type { Certificate, PlanLine } from "./plan.ts";
+import type { Deliverer } from "./to-find-out.ts";
 
 /** A place of the panel, or the nation. */
 export interface Place {
@@ -29,6 +30,8 @@ export interface DesignContext {
   readonly evidence: EvidenceEngine;
   readonly records: RecordStore;
   readonly solver: Solver;
+  /** Who could deliver what is missing. */
+  readonly deliverer: Deliverer;
   /** Where measures are kept: `measured(workspaceSources(context), …)`. */
   readonly kept?: KeptFigures;
 }

@@ -23,6 +23,7 @@ import { evaluationOf } from "./mechanism/evaluation-of-line.ts";
 import { unansweredOf } from "./mechanism/unanswered.ts";
 import { type Decision, measureOfItem, type Plan, type PlanLine, plan as planSchema } from "./plan.ts";
 import { targetOf } from "./target-of.ts";
+import { measureWays } from "./ways/measure-ways.ts";
 
 /** A line that waits for its number. */
 interface NamedDraft {
@@ -75,7 +76,7 @@ export async function designPlan(
     lines,
     cost: planCost(lines, context.settings.currency),
     unanswered: unansweredOf(own, taken, tried),
-    coverage: [...planCoverage(lines, context.findings, makers, absent, context.settings)],
+    coverage: await measureWays(planCoverage(lines, context.findings, makers, absent, context.settings), makers, context, costs),
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
   return render(plan, linesOfPlan, keeperOf(officeWords(context.settings)));

@@ -29,7 +29,17 @@ export async function designContext(ports: WorkspacePorts, region: string, scena
   const { evidence, records, solver } = ports;
   const national = found.value.all.filter(({ subject }) => subject.type !== "region" || subject.id === rootOf(ports.settings));
   return success(
-    { ...planned.value, findings: found.value.findings, national, settings: changed.value, evidence, records, solver, kept: keptFigures(ports) },
+    {
+      ...planned.value,
+      findings: found.value.findings,
+      national,
+      settings: changed.value,
+      evidence,
+      records,
+      solver,
+      deliverer: delivererOf(ports),
+      kept: keptFigures(ports),
+    },
     found.notes,
   );
 }

@@ -219,35 +219,49 @@ export const planLine = z.object({
 });
 export type PlanLine = z.infer<typeof planLine>;
 
-/** A sub-item of the measures: its lines, the findings that bear on it, and why it has none. */
+/** A field of a table or of a type of record that is needed, and who could deliver it. */
+export const neededField = z.object({
+  role: z.string(),
+  field: z.string(),
+  /** What the table, or the type of record, is called; the field of it by its name; and what stands in it. */
+  table: localText,
+  title: localText,
+  meaning: localText,
+  who: z.string().nullable(),
+  /** The same in the languages that it is known in. */
+  who_named: localText.nullable(),
+});
+
+/** A question that the evidence leaves open: what would decide it, and who could deliver that. */
+export const openQuestion = z.object({
+  finding: z.string(),
+  needs: z.array(neededField),
+  would_decide: localText,
+});
+export type OpenQuestion = z.infer<typeof openQuestion>;
+
+/** A sub-item of the measures: its lines, the findings that bear on it, why it has none, and its way. */
 export const measureCoverage = z.object({
   item: z.string(),
   lines: z.array(z.string()),
   findings: z.array(z.string()),
   reason: localText.nullable(),
   reason_data: statementData.nullable(),
+  /** Findings that refused it: without them it would have a line. */
+  refused: z.array(z.string()),
+  /** What is not there to decide it. */
+  missing: z.array(neededField),
+  /** Its instruments, and who would do what differently; null of a heading of the office's own. */
+  takes: localText.nullable(),
+  takes_data: statementData.nullable(),
+  /** What similar ones cost; null where none is on record. */
+  cost_like: costLike.nullable(),
+  cost_said: localText.nullable(),
+  cost_said_data: statementData.nullable(),
+  would_decide: localText.nullable(),
+  would_decide_data: statementData.nullable(),
 });
 export type MeasureCoverage = z.infer<typeof measureCoverage>;
-
-/** A question that the evidence leaves open: what would decide it, and who could deliver that. */
-export const openQuestion = z.object({
-  finding: z.string(),
-  needs: z.array(
-    z.object({
-      role: z.string(),
-      field: z.string(),
-      /** What the table, or the type of record, is called; the field of it by its name; and what stands in it. */
-      table: localText,
-      title: localText,
-      meaning: localText,
-      who: z.string().nullable(),
-      /** The same in the languages that it is known in. */
-      who_named: localText.nullable(),
-    }),
-  ),
-  would_decide: localText,
-});
-export type OpenQuestion = z.infer<typeof openQuestion>;
 
 /** A confirmed blocking finding that no line names: why, and which instruments were tried. */
 export const unanswered = z.object({ finding: z.string(), reason: localText, reason_data: statementData, tried: z.array(z.string()) });

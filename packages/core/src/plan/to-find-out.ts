@@ -20,7 +20,8 @@ export function toFindOut(findings: readonly Finding[], sources: Pick<DiagnosisS
   return findings.filter(({ verdict }) => verdict === "insufficient-data").map((finding) => openQuestion(finding, sources, deliverer));
 }
 
-function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "bind">, deliverer: Deliverer): OpenQuestion {
+/** A finding that the evidence does not decide, with what would. */
+export function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "bind">, deliverer: Deliverer): OpenQuestion {
   const rule = rules.find(({ code }) => code === finding.rule);
   const absent = (rule?.tables ?? []).flatMap((table) => {
     const lack = lackOf(sources, table);
@@ -29,10 +30,11 @@ function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "bind">,
   const known = deciding(finding);
   const needed = absent.length > 0 ? absent : known.needs;
   const would = absent.length > 0 ? { en: "The fields that are named, with rows of this place.", zh: "补齐所列字段，并有本地数据行。" } : known.would;
-  return { finding: finding.id, needs: needed.map((each) => needOf(each, deliverer)), would_decide: would };
+  return { finding: finding.id, needs: needed.map((each) => needsOf(each, deliverer)), would_decide: would };
 }
 
-function needOf({ role, field }: { readonly role: string; readonly field: string }, deliverer: Deliverer): OpenQuestion["needs"][number] {
+/** A field of a table or of a type of record in words, with who could deliver it. */
+export function needsOf({ role, field }: { readonly role: string; readonly field: string }, deliverer: Deliverer): OpenQuestion["needs"][number] {
   const who = deliverer(role);
   return { role, field, ...wordsOf(role, field), who: who === null ? null : who.en, who_named: who };
 }

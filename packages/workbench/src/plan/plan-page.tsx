@@ -102,7 +102,7 @@ export function PlanPage(): ReactNode {
               )}
               {item === "" ? <Unanswered unanswered={unanswered} region={region} /> : null}
               {item === "" ? <ToFindOut open={open} region={region} /> : null}
-              {item === "" ? <UncoveredMeasures coverage={coverage} /> : null}
+              {item === "" ? <UncoveredMeasures coverage={coverage} region={region} /> : null}
               {certificate === null ? null : (
                 <Section title={t("certificate")}>
                   <CertificateWords certificate={certificate} />

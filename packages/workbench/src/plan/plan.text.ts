@@ -92,6 +92,16 @@ export const planText = catalogue("plan", {
   pictureOf: { en: "Why: what it rests on", zh: "为何要做：所依据的判断" },
   sourceOwn: { en: "plan of this workspace", zh: "本工作区的规划方案" },
   notCovered: { en: "Measures of the paper without a line", zh: "尚无任务的措施" },
+  notCoveredWhy: {
+    en: "No measure is without a way: why it has no line, what it would take and from whom, what similar ones cost, what it would decide.",
+    zh: "每项措施都有路径：为何尚无任务、需要什么及由谁提供、同类经费如何、可据以判定什么。",
+  },
+  wayWhy: { en: "Why it has no line", zh: "为何尚无任务" },
+  wayTakes: { en: "What it would take", zh: "需要什么" },
+  wayDecides: { en: "What it would decide", zh: "可判定什么" },
+  wayMissing: { en: "Missing: {{fields}}.", zh: "所缺：{{fields}}。" },
+  wayFrom: { en: "Could come from: {{who}}.", zh: "可由{{who}}提供。" },
+  wayNobody: { en: "Nobody is named who could deliver it.", zh: "尚未指定提供者。" },
   nothing: { en: "Lines of the plan would stand here.", zh: "此处列出规划任务。" },
   nothingWhy: {
     en: "No finding on this place asks for a measure, or the choice above leaves none over.",

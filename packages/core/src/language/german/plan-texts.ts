@@ -260,4 +260,17 @@ Stop funding; poor for the second time. | Förderung einstellen; zum zweiten Mal
 Correct within a year, no new funds until then. | Binnen eines Jahres nachbessern, bis dahin keine neuen Mittel.
 Keep the support, and ask why it fell. | Weiter fördern und nach dem Grund des Rückgangs fragen.
 Keep the support. | Weiter fördern.
+Results passed on, a file that measure survival reads | Weitergegebene Ergebnisse, eine Datei, die measure survival liest
+Day offered | Tag des Angebots
+Day taken up | Tag der Übernahme
+industry associations and bodies for technology transfer | Branchenverbände und Stellen für Technologietransfer
+offices for technology transfer of universities and institutes | Transferstellen von Hochschulen und Instituten
+the tax administration | die Steuerverwaltung
+the central bank, guarantee funds and managers of public funds | Zentralbank, Bürgschaftsbanken und Verwalter öffentlicher Fonds
+the buyers of the public sector | die öffentlichen Beschaffer
+the patent office and the courts | Patentamt und Gerichte
+the registry of social organisations | das Register gemeinnütziger Organisationen
+the institutes themselves | die Institute selbst
+the institutes and the departments that run programmes | die Institute und die Ressorts, die Programme führen
+the firms themselves, by way of their associations | die Firmen selbst, über ihre Verbände
 `;

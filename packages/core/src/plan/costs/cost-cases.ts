@@ -1,4 +1,5 @@
 import { byCodePoint } from "@quoin/methods";
+import { codePath } from "../../codes/code-lists.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { institutionKind } from "../../evidence/institutions/institution-kind.ts";
@@ -89,12 +90,29 @@ async function registerCosts(records: DesignContext["records"], currency: string
 
 type CallRecord = Awaited<ReturnType<typeof recordsOf<"call">>>[number];
 
+/** Whether a body is a firm: its kind in the register, else its name. */
+async function leadsOfFirms(records: DesignContext["records"]): Promise<ReadonlyMap<string, boolean>> {
+  const bodies = await recordsOf(records, "organisation");
+  return new Map(
+    bodies.map(({ id, kind, labels }) => [
+      id,
+      kind === null ? institutionKind(labels.zh ?? labels.en ?? id) === "company" : codePath("organisation-kinds", kind).includes("enterprise"),
+    ]),
+  );
+}
+
+function grantOf(lead: string | null, led: ReadonlyMap<string, boolean>): string {
+  if (lead === null) return grants.others;
+  return (led.get(lead) ?? institutionKind(lead) === "company") ? grants.firms : grants.others;
+}
+
 /** What the public paid for each project: its central funds, else what was awarded for it. */
 async function projectCosts(
   records: DesignContext["records"],
   calls: readonly CallRecord[],
   own: (of: { readonly currency: string | null }) => boolean,
 ): Promise<readonly KnownCost[]> {
+  const led = await leadsOfFirms(records);
   const instruments = new Map(calls.map(({ id, instrument }) => [id, instrument]));
   const awards = groupBy((await recordsOf(records, "award")).filter(own), ({ project }) => project ?? "");
   return (await recordsOf(records, "project")).filter(own).flatMap((project) => {
@@ -107,7 +125,7 @@ async function projectCosts(
       group: project.programme ?? first?.programme ?? call ?? "",
       year: project.call_year ?? yearOf(project.start ?? first?.award_date ?? null),
       synthetic: project.synthetic === true,
-      instrument: instruments.get(call ?? "") ?? grants.others,
+      instrument: instruments.get(call ?? "") ?? grantOf(project.lead, led),
       unit: "project",
       from: "office",
     });
@@ -161,7 +179,7 @@ async function projectRows({ evidence, settings }: Sources): Promise<readonly Kn
       group: textOf(row, "programme") ?? "",
       year: numberOf(row, "call_year"),
       synthetic: anySynthetic([row]),
-      instrument: lead !== null && institutionKind(lead) === "company" ? grants.firms : grants.others,
+      instrument: grantOf(lead, new Map()),
       unit: "project",
       from: "office",
     });

@@ -31,8 +31,10 @@ interface Asked {
 /**
  * What similar lines cost: cases of the same instrument and the same unit, the office's own before what other offices plan; a class of at least `leastCases` before a smaller one, the larger of two.
  * Null where there is none.
+ *
+ * @param most cases that are named, the cheapest first
  */
-export function costLike(all: readonly KnownCost[], { instrument, currency, units, years }: Asked): CostLike | null {
+export function costLike(all: readonly KnownCost[], { instrument, currency, units, years }: Asked, most = namedCases): CostLike | null {
   const classes = [
     ...groupBy(
       all.filter((each) => each.instrument === instrument),
@@ -51,7 +53,7 @@ export function costLike(all: readonly KnownCost[], { instrument, currency, unit
   if (cases === undefined || first === undefined) return null;
   const found = referenceClass(cases);
   const count = unitsOf(first.unit, units, years);
-  const named = cases.toSorted((a, b) => a.cost - b.cost).slice(0, namedCases);
+  const named = cases.toSorted((a, b) => a.cost - b.cost).slice(0, most);
   return {
     n: found.n,
     unit: first.unit,

@@ -103,6 +103,12 @@ describe("costs that are on record", () => {
           { id: "p1", currency: "CNY", central_funds: "100", programme: "g" },
           { id: "p2", currency: "CNY" },
           { id: "p3", currency: "EUR", central_funds: "7" },
+          { id: "p4", currency: "CNY", central_funds: "60", lead: "firm" },
+          { id: "p5", currency: "CNY", central_funds: "70", lead: "institute" },
+        ],
+        organisation: [
+          { id: "firm", kind: "sme" },
+          { id: "institute", labels: { en: "Institute of Gears" } },
         ],
         award: [
           {
@@ -168,6 +174,8 @@ describe("costs that are on record", () => {
     expect(found).toEqual([
       ["p1", 100, "PI007", "project", "office", null],
       ["p2", 40, "PI008", "project", "office", 2024],
+      ["p4", 60, "PI008", "project", "office", null],
+      ["p5", 70, "PI007", "project", "office", null],
       ["c", 20, "PI008", "year of the instrument", "office", 2025],
       ["i", 30, "PI018", "year of the instrument", "office", 2023],
       ["l", 10, "PI006", "year of the instrument", "plans", 2027],

@@ -44,7 +44,7 @@ export function chainOfLine(
     ...(decidedBy === null
       ? []
       : [step(words.say("decided", { person: verbatim(decidedBy.person), reason: verbatim(decidedBy.reason) }), null, decidedBy.person)]),
-    step(words.say(behaviourOf(codeOfPaper(item, settings))), null, proposedBy),
+    step(behaviourSaid(item, settings), null, proposedBy),
     moves?.computed === true
       ? step(
           seenBy(indicator, moves),
@@ -60,6 +60,11 @@ function step({ text, data }: Said, evidence: readonly string[] | null, assumedB
 }
 
 type Behaviour = Extract<keyof typeof words.table, `M${string}`> | "other";
+
+/** Who does what differently by a line of the sub-item. */
+export function behaviourSaid(item: string, settings: Parameters<typeof codeOfPaper>[1]): Said {
+  return words.say(behaviourOf(codeOfPaper(item, settings)));
+}
 
 function behaviourOf(item: string): Behaviour {
   return Object.hasOwn(words.table, item) ? (item as Behaviour) : "other";

@@ -6,8 +6,8 @@ import { headingText } from "../document/heading-text.ts";
 import { statementText } from "../document/statement-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { findingNumber } from "../findings/finding-number.ts";
-import { coverageTable } from "../plan/coverage-table.ts";
 import { lineBlocks } from "../plan/line-blocks.ts";
+import { waysTable } from "../plan/ways-table.ts";
 import type { ReportContent } from "../report-content.ts";
 import { tasksWords } from "./tasks.words.ts";
 
@@ -42,16 +42,7 @@ function measureBlocks(measure: string, content: ReportContent): readonly Block[
       { kind: "heading" as const, level: 3 as const, text: headingText(item, content) },
       ...lines.filter((line) => line.item === item).flatMap((line) => lineBlocks(line, content)),
     ]),
-    ...(silent.length === 0
-      ? []
-      : [
-          coverageTable(
-            say(silent.every(({ lines: answers }) => answers.length === 0) ? "without" : "partly"),
-            voice.of(headWords)("lines"),
-            silent.map(({ item, lines: answers, reason, reason_data }) => ({ item, answers, reason, reason_data })),
-            content,
-          ),
-        ]),
+    ...(silent.length === 0 ? [] : [waysTable(say(silent.every(({ lines: answers }) => answers.length === 0) ? "without" : "partly"), silent, content)]),
   ];
 }
 

@@ -104,6 +104,19 @@ const findings = [
   finding("thin-1", { verdict: "insufficient-data", problem: "P3", item: "P3.1", value: null }),
   finding("invented-1", { problem: "P4", item: "P4.1", synthetic: true }),
 ];
+const noWay = {
+  findings: [],
+  reason_data: null,
+  refused: [],
+  missing: [],
+  takes: null,
+  takes_data: null,
+  cost_like: null,
+  cost_said: null,
+  cost_said_data: null,
+  would_decide: null,
+  would_decide_data: null,
+};
 const lines = [line("M1.2-01", { amount: 2e9 }), line("M4.1-01", { measure: "M4", item: "M4.1", synthetic: true })];
 
 function content(language: "zh" | "en", given: Partial<ReportContent> = {}): ReportContent {
@@ -146,8 +159,8 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
       unanswered: [],
       to_find_out: [],
       coverage: [
-        { item: "M1.2", lines: ["M1.2-01"], findings: [], reason: null, reason_data: null },
-        { item: "M1.6", lines: [], findings: [], reason: both("no talent data"), reason_data: null },
+        { ...noWay, item: "M1.2", lines: ["M1.2-01"], reason: null },
+        { ...noWay, item: "M1.6", lines: [], reason: both("no talent data"), takes: both("posts for doctors"), cost_said: both("no like cost") },
       ],
       certificate: null,
     },

@@ -31,6 +31,8 @@ const words = {
     unanswered: "Confirmed, and moved by no line",
     evaluation: "known by",
     noticed: "noticed from",
+    lacks: "missing",
+    against: "refused by",
     find: "To find out first",
     who: "from",
     refused: "Had it been refused",
@@ -54,6 +56,8 @@ const words = {
     unanswered: "已证实但没有任务能够改变",
     evaluation: "效果评估",
     noticed: "可看出的最小效果",
+    lacks: "所缺",
+    against: "不获支持的判断",
     find: "需先查明的事项",
     who: "可由",
     refused: "若该结论不成立",
@@ -68,9 +72,7 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
   if ("counterfactuals" in answer) return counterfactualText(answer, language);
   const { region, scenario, lines, cost, coverage, unanswered, to_find_out: open } = answer;
   const own = words[language];
-  const silent = coverage
-    .filter(({ reason }) => reason !== null)
-    .map(({ item, reason }) => `  ${item}  ${inOwn(codeEntry("measures", item)?.label[language] ?? "")}: ${reason?.[language] ?? ""}`);
+  const silent = coverage.filter(({ reason }) => reason !== null).map((each) => wayText(each, language, inOwn));
   const questions = open.map(({ finding, needs, would_decide: would }) => {
     const fields = needsText(needs, ownVoice(language)).join("; ");
     const from = deliverersText(needs, ownVoice(language)).join("; ");
@@ -103,6 +105,20 @@ function lineText(line: PlanLine, language: Language): string {
       ? `${own.because}: ${because.map(({ finding, sets }) => `${finding}${setsText(sets, language)}`).join(", ")}`
       : `${own.decided} ${decided.person}, ${decided.date}: ${decided.reason}`;
   return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${grounds}\n    ${duty}${effectOf(line, language)}`;
+}
+
+/** A measure without a line: why, what refused it, what it would take and from whom, what similar ones cost, what it would decide. */
+function wayText(way: Plan["coverage"][number], language: Language, inOwn: OwnWords): string {
+  const own = words[language];
+  const voice = ownVoice(language);
+  const who = deliverersText(way.missing, voice).join("; ");
+  const lacks = way.missing.length === 0 ? [] : [`${own.lacks}: ${needsText(way.missing, voice).join("; ")}${who === "" ? "" : ` · ${own.who} ${who}`}`];
+  return [
+    `  ${way.item}  ${inOwn(codeEntry("measures", way.item)?.label[language] ?? "")}: ${way.reason?.[language] ?? ""}`,
+    ...(way.refused.length === 0 ? [] : [`    ${own.against}: ${way.refused.join(", ")}`]),
+    ...[way.takes, way.cost_said, way.would_decide].flatMap((said) => (said === null ? [] : [`    ${inOwn(said[language])}`])),
+    ...lacks.map((each) => `    ${each}`),
+  ].join("\n");
 }
 
 /** What similar ones cost, where the line has no amount of its own. */

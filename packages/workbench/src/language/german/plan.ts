@@ -47,6 +47,13 @@ plan.amount | Kosten
 plan.costLike | {{low}} bis {{high}}, wie ähnliche kosten
 plan.costEach | {{unit}}: je {{low}} bis {{high}}; wie viele, ist offen
 plan.total | Worauf der Plan hinausläuft
+plan.notCoveredWhy | Keine Maßnahme ist ohne Weg: warum sie keine Zeile hat, was es brauchte und von wem, was ähnliche kosten, was es entschiede.
+plan.wayWhy | Warum sie keine Zeile hat
+plan.wayTakes | Was es brauchte
+plan.wayDecides | Was es entschiede
+plan.wayMissing | Es fehlt: {{fields}}.
+plan.wayFrom | Könnte kommen von: {{who}}.
+plan.wayNobody | Niemand ist benannt, der es liefern könnte.
 plan.noCost | Kosten noch nicht geschätzt
 plan.instrument | Instrument
 plan.subject | Für

@@ -149,6 +149,12 @@ report-plan.draft | Plan des industriellen Technologiesystems: {place} (Entwurf 
 report-plan.strategy | Strategie der intelligenten Spezialisierung: {place}
 report-plan.office | {office} · Entwurf für die Planungsstelle
 report-plan.paper-item | Wie das Papier sagt
+report-plan.takes | Was es brauchte
+report-plan.would-decide | Was es entschiede
+report-plan.refused-by | Nicht gestützt durch {findings}.
+report-plan.missing-fields | Es fehlt: {fields}.
+report-plan.from-whom | Könnte kommen von: {who}.
+report-plan.from-nobody | Niemand ist benannt, der es liefern könnte.
 report-plan.missing | Was fehlt
 report-plan.instrument | Instrument
 report-plan.answers | Antwortet auf

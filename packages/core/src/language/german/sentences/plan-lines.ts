@@ -221,4 +221,18 @@ plan-cost.like | Mit {lines}, wie ähnliche kosten, kommt der Plan auf {low} bis
 plan-cost.unknown | Nicht darin, weil keine Zahl von Einheiten oder keine ähnlichen Kosten bekannt sind: {lines}.
 plan-cost.apart | Erfunden und in keiner Summe: {lines}.
 plan-cost.assumed | Für {lines} ist kein Budget gesetzt: Was verteilt wird, ist angenommen.
+measure-way.by | Es brauchte: {instruments}.
+measure-way.no-cost | Kosten einer ähnlichen sind nicht verzeichnet.
+measure-way.questions | Es entschiede: {questions}
+measure-way.held | Worauf sie sich stützte, ist verzeichnet; nichts hier macht daraus eine Zeile, also entscheidet die Stelle in eigenen Worten.
+measure-way.M1.4 | Wie viele Firmen, die eine Technologie nutzen könnten, es noch nicht tun, und ob ihre Verbreitung mehr von ihnen erreicht als Ausschreibungen neuer.
+measure-way.M1.8 | Wie lange Ergebnisse liegen, bis andere sie nutzen, und in welchen Feldern ihre Öffnung das verkürzte.
+measure-way.M1.T1 | Ob Firmen mit Erleichterung je Einheit erlassener Steuer mehr für FuE ausgeben als gleiche ohne.
+measure-way.M1.T2 | Ob Firmen mit Kredit, Bürgschaft oder Beteiligung auch ohne sie finanziert worden wären.
+measure-way.M1.T3 | Wie viel FuE öffentliche Käufer bei wem bestellen und ob deren Hersteller danach an andere verkaufen.
+measure-way.M1.T4 | Wie oft und wie lange um Rechte gestritten wird und ob Inhaber mehr lizenzieren, wo es kürzer dauert.
+measure-way.M1.T5 | Welche gemeinnützigen Einrichtungen übergreifend forschen und was ihnen fehlt, das Firmen haben.
+measure-way.M3.2 | Welche Leistungen Firmen zu welchem Preis von Instituten kaufen und welche sie nirgends finden.
+measure-way.M3.3 | In welchen der fünf Technologieklassen Institute arbeiten und in welcher niemand.
+measure-way.M4.2 | Welche Erprobungsstätten Firmen halten, wie viele ihrer Stunden frei sind und wo eine neue leer stünde.
 `;

@@ -1,0 +1,161 @@
+import { codeEntry } from "../../codes/code-lists.ts";
+import { defaultInstruments } from "../../codes/default-instruments.ts";
+import { codeOfPaper } from "../../codes/paper/paper.ts";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { rules } from "../../diagnosis/rules.ts";
+import { roleEvidence } from "../../evidence/roles/bind-table.ts";
+import { lackOf } from "../../evidence/roles/required-table.ts";
+import { followed } from "../../language/statement/followed.ts";
+import type { Said } from "../../language/statement/place.ts";
+import { listed, verbatim } from "../../language/statement/values.ts";
+import { ofParts } from "../answers.ts";
+import type { KnownCost } from "../costs/cost-cases.ts";
+import { type CostLike, classSaid, costLike } from "../costs/cost-of-line.ts";
+import type { CoveredItem } from "../coverage.ts";
+import { deciding } from "../deciding-evidence.ts";
+import type { DesignContext, LineMaker } from "../design-context.ts";
+import { behaviourSaid } from "../mechanism/chain-of-line.ts";
+import type { MeasureCoverage, OpenQuestion } from "../plan.ts";
+import { needsOf, openQuestion } from "../to-find-out.ts";
+import { wayWords as words } from "./way.words.ts";
+import { wayFacts } from "./way-facts.ts";
+
+type Makers = readonly Pick<LineMaker, "item" | "answers" | "parts">[];
+type Need = OpenQuestion["needs"][number];
+
+/** Cases of a class that a measure names: the plan has many measures, and each may have thousands. */
+const namedCases = 20;
+
+/**
+ * No measure without a way: beside its lines, or why there are none, each sub-item says what it would take (its instruments, and who would do what differently), what similar ones cost, the findings
+ * that refused it, the tables and records that are missing with who could deliver them, and what they would decide.
+ *
+ * Where the place has no finding of the rules that would call for a line, those of the whole stand in their place; where there are none either, the tables that the rules lack.
+ */
+export async function measureWays(
+  covered: readonly CoveredItem[],
+  makers: Makers,
+  context: DesignContext,
+  costs: readonly KnownCost[],
+): Promise<MeasureCoverage[]> {
+  const ways: MeasureCoverage[] = [];
+  for (const each of covered) ways.push({ ...each, ...(await wayOf(each, makers, context, costs)) });
+  return ways;
+}
+
+type Way = Omit<MeasureCoverage, keyof CoveredItem> & Partial<Pick<MeasureCoverage, "reason" | "reason_data">>;
+
+async function wayOf({ item, lines }: CoveredItem, makers: Makers, context: DesignContext, costs: readonly KnownCost[]): Promise<Way> {
+  const code = codeOfPaper(item, context.settings);
+  if (codeEntry("measures", code) === undefined) return nothingKnown;
+  const own = makers.filter((maker) => maker.item === item);
+  const facts = own.length === 0 ? wayFacts[code] : undefined;
+  const isHeld = facts !== undefined && (await facts.isHeld(context.records));
+  const asked = askedOf(own, context);
+  const like = costOf(code, context, costs);
+  const cost = like === null ? words.say("no-cost") : saidTogether(classSaid(like));
+  const takes = takesOf(code, context);
+  const decides = facts === undefined ? questionsOf(own) : words.say(facts.decides);
+  return {
+    refused: lines.length > 0 ? [] : asked.filter(({ verdict }) => verdict === "not-supported").map(({ id }) => id),
+    missing: lines.length > 0 || isHeld ? [] : facts === undefined ? missingOf(own, asked, context) : factsNeeds(code, context),
+    takes: takes.text,
+    takes_data: takes.data,
+    cost_like: like,
+    cost_said: cost.text,
+    cost_said_data: cost.data,
+    would_decide: decides?.text ?? null,
+    would_decide_data: decides?.data ?? null,
+    ...(isHeld ? reasonOf(words.say("held")) : {}),
+  };
+}
+
+/** Of a heading of the office's own. */
+const nothingKnown: Way = {
+  refused: [],
+  missing: [],
+  takes: null,
+  takes_data: null,
+  cost_like: null,
+  cost_said: null,
+  cost_said_data: null,
+  would_decide: null,
+  would_decide_data: null,
+};
+
+function reasonOf({ text, data }: Said): Pick<MeasureCoverage, "reason" | "reason_data"> {
+  return { reason: text, reason_data: data };
+}
+
+/** Findings of the rules that would call for a line: those of the place, else of the whole. */
+function askedOf(own: Makers, { findings, national }: DesignContext): readonly Finding[] {
+  const of = (all: readonly Finding[]): readonly Finding[] => [
+    ...new Set(
+      own.flatMap(({ answers, parts }) =>
+        ofParts(
+          all.filter(({ rule }) => answers.some((code) => code === rule)),
+          parts,
+        ),
+      ),
+    ),
+  ];
+  const here = of(findings);
+  return here.length > 0 ? here : of(national);
+}
+
+/** What the open findings need; where nothing was asked at all, what the rules lack. Each field once. */
+function missingOf(own: Makers, asked: readonly Finding[], context: DesignContext): Need[] {
+  const sources = roleEvidence(context.evidence, context.settings);
+  const open = asked.filter(({ verdict }) => verdict === "insufficient-data");
+  const needs =
+    asked.length > 0
+      ? open.flatMap((finding) => openQuestion(finding, sources, context.deliverer).needs)
+      : rules
+          .filter(({ code }) => own.some(({ answers }) => answers.some((each) => each === code)))
+          .flatMap((rule) => {
+            const lacks = rule.tables.flatMap(
+              (table) => lackOf(sources, table)?.fields.map((field) => ({ role: table.contract.role, field: String(field) })) ?? [],
+            );
+            return lacks.length > 0 ? lacks : deciding({ rule: rule.code, part: null, reason: null }).needs;
+          })
+          .map((need) => needsOf(need, context.deliverer));
+  return [...new Map(needs.map((need) => [`${need.role}.${need.field}`, need])).values()];
+}
+
+/** What the measure itself would rest on, from whom the office says, else from whom it usually comes. */
+function factsNeeds(code: string, { deliverer }: DesignContext): Need[] {
+  const { needs = [], who, words: own } = wayFacts[code] ?? {};
+  return needs.map((name) => {
+    const dot = name.indexOf(".");
+    const need = needsOf({ role: name.slice(0, dot), field: name.slice(dot + 1) }, (role) => deliverer(role) ?? who ?? null);
+    const title = own?.fields[need.field];
+    return own === undefined || title === undefined ? need : { ...need, table: own.table, title, meaning: title };
+  });
+}
+
+/** The class of the first instrument of the measure of which similar ones are known. */
+function costOf(code: string, { settings }: DesignContext, costs: readonly KnownCost[]): CostLike | null {
+  for (const instrument of defaultInstruments(code)) {
+    const found = costLike(costs, { instrument, currency: settings.currency, units: null, years: null }, namedCases);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function takesOf(code: string, { settings }: DesignContext): Said {
+  const instruments = defaultInstruments(code).map((each) => codeEntry("stip-instruments", each)?.label ?? verbatim(each));
+  return followed(words.say("by", { instruments: listed(instruments, { joint: "semicolon" }) }), [behaviourSaid(code, settings)]);
+}
+
+/** The questions of the rules whose findings would call for a line. */
+function questionsOf(own: Makers): Said | null {
+  const asked = rules.filter(({ code }) => own.some(({ answers }) => answers.some((each) => each === code)));
+  if (asked.length === 0) return null;
+  const questions = asked.map(({ question }) => question);
+  return words.say("questions", { questions: listed(questions, { joint: "semicolon" }) });
+}
+
+function saidTogether(said: readonly Said[]): Said {
+  const [first, ...others] = said;
+  return first === undefined ? words.say("no-cost") : followed(first, others);
+}
