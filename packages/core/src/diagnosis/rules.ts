@@ -41,6 +41,7 @@ import { plansHerding } from "./rules/plans-herding/plans-herding.ts";
 import { plansOverlap } from "./rules/plans-overlap/plans-overlap.ts";
 import { scaleWithoutValue } from "./rules/scale-without-value/scale-without-value.ts";
 import { standards } from "./rules/standards/standards.ts";
+import { supervisionDue } from "./rules/supervision-due/supervision-due.ts";
 import { unfundedTarget } from "./rules/unfunded-target/unfunded-target.ts";
 import { unrelatedHerding } from "./rules/unrelated-herding/unrelated-herding.ts";
 import { unstableSupport } from "./rules/unstable-support/unstable-support.ts";
@@ -58,6 +59,7 @@ const every = [
   plansHerding,
   concentration,
   unknownResults,
+  supervisionDue,
   failedParks,
   dispersedSupervision,
   contradiction,

@@ -41,6 +41,8 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
       return { to: "/money", ...(type === "award" ? { search: { award: id } } : {}), hash: "book" };
     case "evaluate":
       return { to: "/evaluations", search: { evaluate: type, subject: id }, hash: "evaluate" };
+    case "inspection-add":
+      return { to: "/evaluations", hash: "inspections" };
     case "evaluation-decide":
       return { to: "/evaluations", search: { of: id }, hash: "evaluation" };
     case "plan-approve":

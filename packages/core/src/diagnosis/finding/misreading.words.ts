@@ -50,6 +50,11 @@ export const misreadingWords = sentences("misreading", {
   "concentration-not": { en: "The work is done in the capital, and other places are neglected.", zh: "研究都在首都进行，其他地区被忽视。" },
   "unknown-results-licenses": { en: "Evaluations lack most of what their own scorecards ask for.", zh: "考核缺少评分表所要求的大部分内容。" },
   "unknown-results-not": { en: "The programmes achieved nothing.", zh: "这些专项没有成效。" },
+  "supervision-due-licenses": {
+    en: "Of some programmes no evaluation and no inspection of the last years is in the register.",
+    zh: "登记册中，部分专项近年没有考核或检查记录。",
+  },
+  "supervision-due-not": { en: "The money of these programmes was misused.", zh: "这些专项的资金被滥用。" },
   "failed-parks-licenses": {
     en: "Of parks that failed, fewer than half have a later result in the lists.",
     zh: "未通过的园区中，名单上有后续结果的不足一半。",
@@ -184,6 +189,7 @@ export const misreadingWords = sentences("misreading", {
   "chain-dependence-refused": { en: "The country does not need inputs from abroad.", zh: "本国不需要境外投入。" },
   "passive-upgrading-refused": { en: "The technology in use is safe.", zh: "现有技术高枕无忧。" },
   "paid-twice-refused": { en: "Nothing was paid twice.", zh: "没有重复付款。" },
+  "supervision-due-refused": { en: "Every programme is well supervised.", zh: "所有专项都监督到位。" },
   "failed-parks-refused": { en: "Every park that failed was looked at again.", zh: "所有未通过的园区都已复查。" },
   "concentration-refused": { en: "Projects and laboratories lie where they are needed.", zh: "项目与实验室的布局已经合理。" },
   "herding-refused": { en: "Every place runs fields of its own.", zh: "各地领域各不相同。" },

@@ -27,6 +27,10 @@ export const waitingWords = sentences("waiting", {
   refund: { en: "Ask back {asked}, of which {came} came, from the stopped project: {name}", zh: "追缴终止项目应退资金{asked}，已退{came}：{name}" },
   "question-answer": { en: "Answer the auditor: {text}", zh: "答复审计问询：{text}" },
   evaluate: { en: "Evaluate {year}: {name}", zh: "开展{year}度考核：{name}" },
+  "inspection-add": {
+    en: "Inspect or evaluate, nobody has within {years} years: {name}",
+    zh: "开展检查或考核（{years}年内未有）：{name}",
+  },
   "evaluation-decide": { en: "Decide on the evaluation of {year}: {name}", zh: "审定{year}度考核结果：{name}" },
   "plan-approve": { en: "Approve the plan: {name}", zh: "审批规划：{name}" },
   "over-committed": { en: "Look at the payment above its commitment: {why}", zh: "核查超承诺拨付：{why}" },

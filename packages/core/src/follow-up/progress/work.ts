@@ -11,6 +11,7 @@ import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { waitingQuestions } from "../audit/waiting-questions.ts";
+import { waitingProgrammes } from "../supervision/waiting-programmes.ts";
 import { waitingTasks } from "../tasks/waiting-tasks.ts";
 import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
@@ -76,6 +77,11 @@ export const work = workspaceUseCase({
       ...waitingRefunds(read, settings.currency),
       ...(await waitingTasks(records, at, settings)),
       ...waitingQuestions(await recordsOf(records, "question")),
+      ...waitingProgrammes(
+        read.money.programmes,
+        { awards: [...read.money.awards.values()], evaluations: read.evaluations, inspections: await recordsOf(records, "inspection") },
+        at,
+      ),
       ...waitingOffice(read, await recordsOf(records, "facility"), flags, at),
     ]
       .filter((each) => (asked === undefined ? isMine(each, caller.account) : isOf(each, asked)))
@@ -86,19 +92,21 @@ export const work = workspaceUseCase({
       const held = await records.get(type, id);
       return held !== null && (await reaches(type, held.body));
     };
-    // What another department evaluates is seen by all and waits for its own officers alone.
-    for (const each of all)
-      if (
-        each.use_case === "task-settle"
-          ? await actsOn(each.subject)
-          : each.use_case !== "evaluate" || (await reaches("evaluation", { subject: each.subject, department: null }))
-      )
-        waits.push(each);
+    // What another department evaluates or inspects is seen by all and waits for its own officers alone.
+    const isOwn = async ({ use_case, subject }: Waits & { readonly subject: { readonly type: string; readonly id: string } }): Promise<boolean> => {
+      if (use_case === "task-settle") return actsOn(subject);
+      const looked = lookedAtBy[use_case];
+      return looked === undefined || reaches(looked, { subject, department: null });
+    };
+    for (const each of all) if (await isOwn(each)) waits.push(each);
     const hasAccounts = caller.account !== undefined || (await accounts.exist());
     const second_person = !hasAccounts ? ("none" as const) : rules.two_people === null ? ("off" as const) : ("asked" as const);
     return success({ waits, second_person });
   },
 });
+
+/** What is entered of a record by the officers of its department alone. */
+const lookedAtBy: Readonly<Record<string, string>> = { evaluate: "evaluation", "inspection-add": "inspection" };
 
 /** Without a role asked for, an account is told what waits for its own roles: a facility manager applies too, an administrator and the owner of the folder see all. */
 function isMine(each: Waits, account: Account | undefined): boolean {

@@ -6,6 +6,7 @@ import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { nameText } from "../../language/text.ts";
+import { supervised, supervisionYears } from "../../measures/evaluation/supervised.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { commitStep, currentRecord, firstRecord } from "../../register/changes/record-step.ts";
 import { outOfReach, reasonField, recordAnswer } from "../../register/doors/record-input.ts";
@@ -13,7 +14,6 @@ import { inspectionKinds, inspectionResults } from "../../register/entities/insp
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
-import { supervised, supervisionYears } from "./supervised.ts";
 
 /** Types of records that are inspected. */
 export const inspectable = ["programme", "project", "fund", "facility", "organisation"] as const;

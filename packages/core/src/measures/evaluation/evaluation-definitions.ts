@@ -20,5 +20,13 @@ export const evaluationDefinitions = defineMeasures(
       name: "unknown-share",
       tells: { en: "Share of the evaluated whose newest evaluation lacks most of its scorecard's points", zh: "最近一次考核中过半分值缺少依据的占比" },
     },
+    {
+      ...findings,
+      name: "due-share",
+      tells: {
+        en: "Share of the programmes of which it is known since when they run that were neither evaluated nor inspected within so many years",
+        zh: "已知起始时间的专项中，在规定年限内既未考核也未检查的占比",
+      },
+    },
   ],
 );

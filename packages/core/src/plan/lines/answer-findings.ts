@@ -171,6 +171,14 @@ const answers: readonly Answer[] = [
   },
   {
     item: "M1.9",
+    rules: ["supervision-due"],
+    withinYears: 1,
+    action: ({ place, statement }) => words.say("supervision-due", { place, statement }),
+    here: ({ place }) => words.say("supervision-due-here", { place }),
+    note: "supervision-due-cost",
+  },
+  {
+    item: "M1.9",
     rules: ["failed-parks"],
     withinYears: 1,
     action: ({ place }) => words.say("failed-parks", { place }),

@@ -110,6 +110,18 @@ export const answerWords = sentences("answer", {
     en: "No cost: what is decided saves money, and how much nobody knows before.",
     zh: "无需经费：核定可节约资金，数额事先不详。",
   },
+  "supervision-due": {
+    en: "Evaluate or inspect each programme of {place} that is due, and name for each year which ones follow. {statement}",
+    zh: "对{place}每个到期专项开展考核或检查，并逐年排定监督评价计划。{statement}",
+  },
+  "supervision-due-here": {
+    en: "Evaluate or inspect the programmes that are run in {place} once in three years.",
+    zh: "对{place}实施的专项每三年至少开展一次考核或检查。",
+  },
+  "supervision-due-cost": {
+    en: "No cost known: inspections are work of the office, of which no hours are recorded.",
+    zh: "经费不详：检查由本办人员承担，未登记工时。",
+  },
   "orphan-technology": {
     en: "Name for each orphan programme of {place} one institute that carries it, with a task of at least four years. {statement}",
     zh: "为{place}每个无人承担的共性技术专项明确一家承担研究院所，任务期不少于四年。{statement}",

@@ -24,6 +24,8 @@ misreading.concentration-licenses | Nach dem Sitz der Leitenden liegen Projekte 
 misreading.concentration-not | Die Arbeit geschieht in der Hauptstadt, und andere Orte werden vernachlässigt.
 misreading.unknown-results-licenses | Den Evaluationen fehlt das meiste, was ihre eigenen Bögen verlangen.
 misreading.unknown-results-not | Die Programme haben nichts erreicht.
+misreading.supervision-due-licenses | Zu einigen Programmen steht keine Bewertung und keine Prüfung der letzten Jahre im Register.
+misreading.supervision-due-not | Das Geld dieser Programme wurde missbraucht.
 misreading.failed-parks-licenses | Von durchgefallenen Parks hat weniger als die Hälfte ein späteres Ergebnis in den Listen.
 misreading.failed-parks-not | Durchfallen hat keine Folgen.
 misreading.dispersed-supervision-licenses | Mehr Einrichtungen haben mehrere Aufsichten oder leiten in mehr Programmen, als Grenze oder Zufall ergeben.
@@ -95,6 +97,7 @@ misreading.broken-link-refused | Kein ausländischer Lieferant kann uns schaden.
 misreading.chain-dependence-refused | Das Land braucht keine Vorleistungen aus dem Ausland.
 misreading.passive-upgrading-refused | Die heutige Technik ist sicher.
 misreading.paid-twice-refused | Nichts wurde zweimal bezahlt.
+misreading.supervision-due-refused | Jedes Programm wird gut beaufsichtigt.
 misreading.failed-parks-refused | Jeder durchgefallene Park wurde noch einmal geprüft.
 misreading.concentration-refused | Projekte und Labore liegen, wo sie gebraucht werden.
 misreading.herding-refused | Jeder Ort betreibt eigene Felder.

@@ -39,6 +39,9 @@ answer.engineering-doctorates | Promovierende der Ingenieurwissenschaften ({plac
 answer.engineering-doctorates-cost | Keine Kosten bekannt: Die Kosten eines Platzes stehen nicht in den Daten.
 answer.standards | Normung zur Daueraufgabe der Institute für übergreifende Technologie ({place}) machen: Projekte nennen die internationalen Normen, die sie einbringen.
 answer.standards-cost | Keine Kosten bekannt: Die Arbeit an Normen hat in den Daten keinen Preis.
+answer.supervision-due | Jedes fällige Programm ({place}) bewerten oder prüfen und für jedes Jahr festlegen, welche folgen. {statement}
+answer.supervision-due-here | Die Programme, die hier laufen ({place}), alle drei Jahre einmal bewerten oder prüfen.
+answer.supervision-due-cost | Keine Kosten bekannt: Prüfungen sind Arbeit der Stelle, deren Stunden niemand verzeichnet.
 answer.failed-parks | Über jeden Träger ({place}), der eine Bewertung nicht bestand, in genannter Frist entscheiden: verbessern, zusammenlegen oder zurückziehen, und die Entscheidung veröffentlichen.
 answer.failed-parks-cost | Keine Kosten bekannt: eine Änderung des Verfahrens, nicht von Geld.
 answer.carriers | Neue {kinds} ({place}) nach der Forschung und Industrie genehmigen, der sie dienen, nicht in gleicher Zahl für jeden Ort.

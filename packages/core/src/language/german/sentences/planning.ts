@@ -155,6 +155,16 @@ dispersed-supervision.co-hosted | gemeinsam getragene Labore jedem Träger zuger
 dispersed-supervision.names-as-printed | Namen wie gedruckt, ohne Tabelle der Nebennamen
 dispersed-supervision.limit-of | Grenze {limit}
 dispersed-supervision.hosts-chart | Einrichtungen unter mehreren Ressorts
+supervision-due.due | Von {known} {known:Programm|Programmen} {due:wurde|wurden} {due} ({share}) bis {day} binnen {years} Jahren weder bewertet noch geprüft: {names}. {unknown}
+supervision-due.none-due | Von {known} {known:Programm|Programmen} blieb bis {day} keines länger als {years} Jahre ohne Bewertung oder Prüfung. {unknown}
+supervision-due.unknown | Seit wann {unknown} {unknown:weiteres läuft|weitere laufen}, steht nicht im Register.
+supervision-due.few | Von {all} {all:Programm|Programmen} ist bei {known} bekannt, seit wann {known:es läuft|sie laufen}; nötig sind mindestens {minimum} und {share}. Es fehlen: Jahre mit Aufrufen, Bewilligungen oder der Tag, ab dem der Eintrag gilt.
+supervision-due.never-entered | Bis {day} wären {due} von {known} {known:Programm|Programmen} fällig, aber es ist keine Prüfung oder Bewertung irgendeines Programms eingetragen: Ob jemand sie ansah, ist nicht bekannt.
+supervision-due.no-day | Bis zu welchem Tag Programme fällig wären, lässt sich nicht sagen: Das Basisjahr ist nicht gesetzt, und es ist keine Prüfung oder Bewertung eines Programms eingetragen.
+supervision-due.comparison | jedes von {known} {known:Programm|Programmen} bis {day}; Grenze {limit}
+supervision-due.limit-of | Grenze {limit}
+supervision-due.years-of | binnen {years} Jahren
+supervision-due.evaluations | nur Bewertungen, ohne Prüfungen
 failed-parks.no-outcome | {table} enthält kein Ergebnis.
 failed-parks.baseline | vor {years} Jahren oder früher durchgefallen
 failed-parks.all | alle Durchgefallenen, auch jüngst

@@ -142,6 +142,7 @@ waiting.milestone-late | Den überfälligen Meilenstein erreichen oder verschieb
 waiting.milestone-asked | Nach dem überfälligen Meilenstein fragen: {name}
 waiting.pay | Noch nichts gezahlt: {name}
 waiting.evaluate | {year} bewerten: {name}
+waiting.inspection-add | Prüfen oder bewerten, binnen {years} Jahren tat es niemand: {name}
 waiting.evaluation-decide | Über die Bewertung {year} entscheiden: {name}
 waiting.plan-approve | Den Plan genehmigen: {name}
 waiting.rules-adopt | Regeln der zwei Personen ansehen: quoin.yaml wurde von Hand geändert, es gelten die von vorher

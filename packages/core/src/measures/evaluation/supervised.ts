@@ -15,7 +15,7 @@ export interface SupervisionRecords {
 
 export interface Supervised {
   readonly id: string;
-  /** First award, else the first year with calls, else the day from which it holds; null where none of them is known. */
+  /** Its first award or the first year with calls, whichever came first; else the day from which it holds; null where none of them is known. */
   readonly since: string | null;
   /** Newest year that was evaluated; an evaluation for which nothing was known is none. */
   readonly evaluated: number | null;
@@ -49,8 +49,11 @@ export function supervised(
 }
 
 function beginning({ id, call_years, valid_from }: Pick<Programme, "id" | "call_years" | "valid_from">, awards: SupervisionRecords["awards"]): string | null {
-  const [first] = awards.flatMap(({ programme, award_date }) => (programme === id ? [award_date] : [])).sort();
-  return first ?? (call_years.length === 0 ? valid_from : `${Math.min(...call_years)}`);
+  const [award] = awards.flatMap(({ programme, award_date }) => (programme === id ? [award_date] : [])).sort();
+  const called = call_years.length === 0 ? null : `${Math.min(...call_years)}`;
+  if (award === undefined) return called ?? valid_from;
+  // Of one year the day of the award says more.
+  return called !== null && called < award.slice(0, 4) ? called : award;
 }
 
 function newest(days: readonly string[]): string | null {

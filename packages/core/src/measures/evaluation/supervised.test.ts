@@ -18,6 +18,8 @@ test.each<[string, Partial<SupervisionRecords>, object, object]>([
   ["that began less than three years ago", { awards: [{ programme: "p", award_date: "2023-06" }] }, {}, { due: "2026-06-30", state: "not-yet" }],
   ["of another programme's awards", { awards: [{ programme: "q", award_date: "2001-01-01" }] }, {}, { state: "unknown" }],
   ["with calls alone", {}, { call_years: [2024, 2022] }, { since: "2022", due: "2025-12-31", state: "due" }],
+  ["with calls before its first award", begun, { call_years: [2019, 2023] }, { since: "2019", due: "2022-12-31", state: "due" }],
+  ["with a call in the year of its first award", begun, { call_years: [2023, 2024] }, { since: "2023-05-31", due: "2026-05-31", state: "due" }],
   ["with its validity alone", {}, { valid_from: "2025-01-01" }, { due: "2028-01-01", state: "not-yet" }],
   ["evaluated within three years", { ...begun, evaluations: [evaluated(2021), evaluated(2023)] }, {}, { evaluated: 2023, due: "2026-12-31", state: "done" }],
   ["evaluated before", { ...begun, evaluations: [evaluated(2022)] }, {}, { evaluated: 2022, due: "2025-12-31", state: "due" }],
