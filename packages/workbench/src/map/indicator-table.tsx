@@ -1,5 +1,4 @@
 import { Button, Table } from "@mantine/core";
-import { csvText, guardedCsv } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
 import { bracketed } from "../language/marks.ts";
@@ -7,7 +6,7 @@ import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import type { Province } from "../regions/use-regions.ts";
-import { saveFile } from "../shared/documents/save-file.ts";
+import { saveCsv } from "../shared/documents/save-csv.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
@@ -25,7 +24,7 @@ export function IndicatorTable({
   readonly shown: IndicatorYear;
   readonly places: readonly Province[];
 }): ReactNode {
-  const { t, language } = useText(mapText);
+  const { t, pick, language } = useText(mapText);
   const placeName = usePlaceNames();
   const missing = places.filter(({ id }) => !figures.some(({ region }) => region === id));
   const [isWhole, showWhole] = useState(false);
@@ -49,8 +48,8 @@ export function IndicatorTable({
       ...figures.map(({ region, value, row }) => [region, placeName(region), year, value, row]),
       ...missing.map(({ id }) => [id, placeName(id), year, null, null]),
     ];
-    const csv = csvText(["region_code", "name", "year", indicator.id, "row"], rows);
-    saveFile(`quoin-${indicator.id}-${year}.csv`, new Blob([guardedCsv(csv)], { type: "text/csv" }));
+    const head = `${pick(indicator.label)}${bracketed(unitText(indicator.unit, language), language)}`;
+    saveCsv(`quoin-${indicator.id}-${year}`, [t("code"), t("province"), t("year"), head, t("rowOfTable")], rows);
   }
 
   return (

@@ -25,6 +25,8 @@ export const mapText = catalogue("map", {
   table: { en: "The same as a table", zh: "以表格显示" },
   province: { en: "Place", zh: "地区" },
   value: { en: "Value", zh: "数值" },
+  code: { en: "Code", zh: "代码" },
+  rowOfTable: { en: "Row of the table", zh: "数据行号" },
   rank: { en: "Rank", zh: "位次" },
   legend: { en: "Fifths of the places that report, from low to high", zh: "有数据的地区按五等分，由低到高" },
   download: { en: "Download: ", zh: "下载：" },

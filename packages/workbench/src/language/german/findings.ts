@@ -188,6 +188,8 @@ start.noChangesWhy | Seit der Anlage des Arbeitsbereichs hat niemand einen Daten
 start.editCard | Eine Karte öffnen und einen Posten ändern
 start.allChanges | Alle Änderungen
 map.question | Karte
+map.code | Code
+map.rowOfTable | Zeile der Tabelle
 map.questionOf | {{indicator}}, {{year}}, nach Orten
 map.answer | {{count}} von {{all}} @regions melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.
 map.answerOf | {{count}} von {{all}} Teilen von {{place}} melden es für {{year}}. Höchster Wert: {{high}}; niedrigster: {{low}}.

@@ -5,6 +5,7 @@ import { useText } from "../../language/use-text.ts";
 import { PictureLink } from "../../meeting/picture-link.tsx";
 import { useMeeting } from "../../meeting/use-meeting.ts";
 import { useTableTitles } from "../../sources/use-tables.ts";
+import { saveCsv } from "../documents/save-csv.ts";
 import { saveFile } from "../documents/save-file.ts";
 import { HeadingLevel } from "../page/heading-level.ts";
 import { sharedText } from "../shared.text.ts";
@@ -13,7 +14,6 @@ import { type Chart, leastWidth, type PlotFigure, type PlotModule, widthWithLabe
 import classes from "./chart-frame.module.css";
 import { ChartReader } from "./chart-reader.tsx";
 import { ChartTableView } from "./chart-table-view.tsx";
-import { csvOfChart } from "./csv-of-chart.ts";
 import { pngOfChart } from "./png-of-chart.ts";
 import { svgOfChart } from "./svg-of-chart.ts";
 
@@ -61,6 +61,15 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
     const drawn = plot === null ? null : chart.draw(plot, fileWidth);
     return drawn instanceof SVGSVGElement ? svgOfChart(drawn, { ...chart, source: chart.source.replaceAll(tableName, titleOf) }, language) : "";
   }
+  /** The numbers that are drawn, with a column that marks what rests on invented entries. */
+  function csv(): void {
+    const { columns, rows } = chart.table;
+    saveCsv(
+      chart.file,
+      [...columns, t("isInvented")],
+      rows.map((row) => [...row, chart.synthetic ? 1 : 0]),
+    );
+  }
   return (
     <figure className={isWide ? `${classes.frame} ${classes.wide}` : classes.frame} aria-labelledby={titleId}>
       <figcaption className={classes.caption}>
@@ -100,7 +109,7 @@ export function ChartFrame({ chart, isWide = false }: { readonly chart: Chart; r
           <Button variant="transparent" size="compact-sm" onClick={() => void pngOfChart(svg()).then((png) => saveFile(`${chart.file}.png`, png))}>
             PNG
           </Button>
-          <Button variant="transparent" size="compact-sm" onClick={() => saveFile(`${chart.file}.csv`, new Blob([csvOfChart(chart)], { type: "text/csv" }))}>
+          <Button variant="transparent" size="compact-sm" onClick={csv}>
             CSV
           </Button>
         </p>

@@ -1,8 +1,8 @@
 import { Button, Table, TextInput } from "@mantine/core";
-import { type CsvCell, csvText, guardedCsv, type Language, numberText } from "@quoin/core";
+import { type CsvCell, type Language, numberText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../../language/use-text.ts";
-import { saveFile } from "../documents/save-file.ts";
+import { saveCsv } from "../documents/save-csv.ts";
 import { FilterBar } from "../page/filter-bar.tsx";
 import { sharedText } from "../shared.text.ts";
 import { Invented, inventedGround, MarkedOnce } from "../words/invented.tsx";
@@ -11,7 +11,6 @@ import { WideTable } from "./wide-table.tsx";
 
 /** One column: what stands in the file and is searched, and, where a reader needs more than that, what is drawn. */
 export interface RowColumn<T> {
-  /** Name of the column in the exported file. */
   readonly name: string;
   readonly label: string;
   readonly text: (row: T) => CsvCell;
@@ -57,9 +56,12 @@ export function RowTable<T>({ label, file, columns, rows, keyOf, isInvented }: R
   const isLong = !isWhole && shown.length > onPhone.first + onPhone.spare;
   const isWhollyInvented = rows.length > 1 && rows.every(isInvented);
   const save = () => {
-    const names = [...columns.map(({ name }) => name), "synthetic"];
-    const cells = shown.map((row) => [...columns.map(({ text }) => text(row)), isInvented(row) ? 1 : 0]);
-    saveFile(`${file}.csv`, new Blob([guardedCsv(csvText(names, cells))], { type: "text/csv" }));
+    const heads = [...columns.map(({ label: head }) => head), t("isInvented")];
+    saveCsv(
+      file,
+      heads,
+      shown.map((row) => [...columns.map(({ text }) => text(row)), isInvented(row) ? 1 : 0]),
+    );
   };
   return (
     <>
