@@ -26,6 +26,7 @@ import { inputNotes } from "./notes/input.ts";
 import { inputOutputNotes } from "./notes/input-output.ts";
 import { languageNotes } from "./notes/language.ts";
 import { ledgerNotes } from "./notes/ledger.ts";
+import { logNotes } from "./notes/log.ts";
 import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
@@ -76,6 +77,7 @@ export const noteTemplates = {
   ...glossaryNotes,
   ...languageNotes,
   ...ledgerNotes,
+  ...logNotes,
   ...twoPeopleNotes,
   ...reorganiseNotes,
   ...contractNotes,

@@ -7,6 +7,7 @@ import { putClosure } from "./calendar/put-closure.ts";
 import { showCalendar } from "./calendar/show-calendar.ts";
 import { showSlots } from "./calendar/show-slots.ts";
 import { showSharing } from "./figures/show-sharing.ts";
+import { importLog } from "./logs/import-log.ts";
 
 /** What can be asked of facilities that lend their hours, in the order in which the help shows it. */
 export const sharingUseCases = [
@@ -21,6 +22,7 @@ export const sharingUseCases = [
   markNoShow,
   settleBooking,
   listBookings,
+  importLog,
   putClosure,
   showCalendar,
   showSharing,

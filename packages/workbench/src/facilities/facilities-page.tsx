@@ -10,6 +10,7 @@ import { labelText } from "../shared/words/label.ts";
 import { BookingTable } from "./booking-table.tsx";
 import { facilitiesText } from "./facilities.text.ts";
 import { mondayOf, placeTime } from "./local-time.ts";
+import { LogForm } from "./log-form.tsx";
 import { RequestForm, WaitForm } from "./request-form.tsx";
 import { type Slot, SlotFinder } from "./slot-finder.tsx";
 import { WeekCalendar, weekAsked } from "./week-calendar.tsx";
@@ -51,6 +52,7 @@ export function FacilitiesPage(): ReactNode {
         />
       )}
       {may("booking-list") ? <OwnBookings /> : null}
+      {may("booking-table") ? <LogForm /> : null}
     </>
   );
 }

@@ -77,5 +77,29 @@ export const facilitiesText = catalogue("facilities", {
   stateNoShow: { en: "nobody came", zh: "未到场" },
   stateUsed: { en: "used", zh: "已使用" },
   stateSettled: { en: "paid", zh: "已结算" },
+  logs: { en: "Logs of use from another system", zh: "导入其他系统的使用记录" },
+  logsWhy: {
+    en: "Columns: facility, start, end or duration, organisation, purpose, unit, zone. Hours that were booked here are told when they were used; all others are used hours of their own. All rows, or none.",
+    zh: "列：平台、开始、结束或时长、单位、用途、台号、时区。本系统已约的时段登记实际使用时间，其余作为使用机时记入。全部导入或全部不导入。",
+  },
+  logFile: { en: "Log (.xlsx, .csv)", zh: "使用记录（.xlsx、.csv）" },
+  mapping: { en: "Mapping of its headings (.yaml)", zh: "表头对应关系（.yaml）" },
+  mappingHint: { en: "Kept for tables with the same headings", zh: "相同表头的表格下次自动沿用" },
+  what: { en: "What is to be done", zh: "操作" },
+  check: { en: "Only look at it", zh: "仅检查" },
+  take: { en: "Take it in", zh: "导入" },
+  takeIn: { en: "Hand in", zh: "提交" },
+  wouldTake: {
+    en: "New hours: {{created}}, bookings with their use: {{used}}, there already: {{unchanged}}. Nothing was taken in yet.",
+    zh: "新增机时 {{created}} 条，登记预约使用 {{used}} 条，已有 {{unchanged}} 条。尚未导入。",
+  },
+  takenIn: {
+    en: "New hours: {{created}}, bookings with their use: {{used}}, there already: {{unchanged}}.",
+    zh: "新增机时 {{created}} 条，登记预约使用 {{used}} 条，已有 {{unchanged}} 条。",
+  },
+  compared: {
+    en: "{{name}}: {{logged}} hours logged, {{booked}} booked, {{both}} of them both.",
+    zh: "{{name}}：记录 {{logged}} 小时，预约 {{booked}} 小时，其中重合 {{both}} 小时。",
+  },
   stateLapsed: { en: "lapsed", zh: "已失效" },
 });

@@ -32,6 +32,7 @@ import { germanInputNotes } from "./notes/input.ts";
 import { germanInputOutputNotes } from "./notes/input-output.ts";
 import { germanLanguageNotes } from "./notes/language.ts";
 import { germanLedgerNotes } from "./notes/ledger.ts";
+import { germanLogNotes } from "./notes/log.ts";
 import { germanMappingNotes } from "./notes/mapping.ts";
 import { germanMeasureNotes } from "./notes/measure.ts";
 import { germanModelNotes } from "./notes/model.ts";
@@ -133,6 +134,7 @@ export const german: Tongue = {
     germanModelNotes,
     germanLanguageNotes,
     germanLedgerNotes,
+    germanLogNotes,
     germanTwoPeopleNotes,
     germanReorganiseNotes,
     germanContractNotes,

@@ -6,11 +6,12 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { takenOver } from "../../register/changes/taken-over.ts";
+import { recordAfter } from "../../register/types/typed-records.ts";
 import { filledColumns } from "../../workspace/import/columns/filled-columns.ts";
+import { keptMapping, mappingChange } from "../../workspace/import/columns/kept-mapping.ts";
 import { noMapping, type PlacedMapping, readMapping } from "../../workspace/import/columns/mapping.ts";
 import { applicationColumns, historicColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
-import { keptMapping, mappingChange } from "./kept-mapping.ts";
 import { tableChanges } from "./table-changes.ts";
 
 const answer = z.object({ created: z.array(z.string()), changed: z.array(z.string()), kept: z.number(), rows: z.number(), dry_run: z.boolean() });
@@ -48,7 +49,14 @@ export const applyTable = workspaceUseCase({
     const first = await read(mapped.value.placed);
     if (!first.ok) return first;
     // Without a mapping the one that was kept for these headers is taken.
-    const kept = mappingFile === undefined ? await keptMapping(ports, first.value) : null;
+    const kept =
+      mappingFile === undefined
+        ? await keptMapping(
+            ports,
+            "apply",
+            first.value.columns.map(({ name }) => name),
+          )
+        : null;
     const table = kept === null ? first : await read(kept);
     if (!table.ok) return table;
     const placed = kept ?? mapped.value.placed;
@@ -66,7 +74,10 @@ export const applyTable = workspaceUseCase({
       const { changes, created, changed } = made.value;
       const rows = table.value.rowCount;
       const told = { created: [...created], changed: [...changed], kept: rows - changes.length, rows, dry_run };
-      const keeping = text === null || changes.length === 0 ? null : await mappingChange(ports, text, placed, changes);
+      const keeping =
+        text === null || changes.length === 0
+          ? null
+          : await mappingChange(ports, "apply", text, placed, new Set(changes.map((change) => recordAfter(change, "application").organisation)));
       if (keeping !== null && !keeping.ok) return keeping;
       return success({ changes: keeping === null ? changes : [...changes, keeping.value], answer: () => told }, table.notes);
     };

@@ -67,5 +67,17 @@ facilities.stateCancelled | abgesagt
 facilities.stateNoShow | niemand kam
 facilities.stateUsed | genutzt
 facilities.stateSettled | bezahlt
+facilities.logs | Benutzungsprotokolle eines anderen Systems
+facilities.logsWhy | Spalten: Einrichtung, Beginn, Ende oder Dauer, Organisation, Zweck, Gerätenummer, Zeitzone. Bei hier gebuchten Stunden wird vermerkt, wann sie benutzt wurden; alle anderen sind eigene benutzte Stunden. Alle Zeilen oder keine.
+facilities.logFile | Protokoll (.xlsx, .csv)
+facilities.mapping | Zuordnung der Überschriften (.yaml)
+facilities.mappingHint | Wird für Tabellen mit denselben Überschriften aufgehoben
+facilities.what | Was zu tun ist
+facilities.check | Nur ansehen
+facilities.take | Aufnehmen
+facilities.takeIn | Einreichen
+facilities.wouldTake | Neue Stunden: {{created}}, Buchungen mit ihrer Benutzung: {{used}}, schon da: {{unchanged}}. Noch ist nichts aufgenommen.
+facilities.takenIn | Neue Stunden: {{created}}, Buchungen mit ihrer Benutzung: {{used}}, schon da: {{unchanged}}.
+facilities.compared | {{name}}: {{logged}} Stunden protokolliert, {{booked}} gebucht, davon beides: {{both}}.
 facilities.stateLapsed | verfallen
 `;
