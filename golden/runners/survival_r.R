@@ -1,4 +1,4 @@
-# Golden values of packages/methods/src/survival from R's survival package (data sets that it ships): curves, tests, Cox models.
+# Golden values of packages/methods/src/survival from R's survival package (data sets that it ships): curves, tests, Cox models, competing ends.
 #   Rscript golden/runners/survival_r.R > packages/methods/src/survival/survival-r.golden.json
 suppressMessages(library(survival))
 
@@ -50,5 +50,19 @@ cases <- c(
   case("veteran", veteran$time, veteran$status == 1, group = veteran$celltype, x = as.matrix(veteran[, c("trt", "karno", "age")])),
   case("ovarian", ovarian$futime, ovarian$fustat == 1, group = ovarian$rx, x = as.matrix(ovarian[, c("age", "rx")])),
   case("heart", heart$stop, heart$event == 1, entry = heart$start, x = cbind(heart$age, heart$year, heart$surgery)))
+# Tests within strata (R's survdiff), under left truncation (survdiff takes none: the score test of the exact partial likelihood is the log-rank test), ends of three kinds with ties.
+strata <- sapply(c(0, 1), function(rho) {
+  d <- survdiff(Surv(time, status == 2) ~ sex + strata(ph.ecog), data = whole, rho = rho)
+  obj(rho = rho, statistic = sprintf("%.17g", d$chisq), df = sum(rowSums(as.matrix(d$exp)) > 0) - 1)
+})
+stratified <- obj(name = txt("lung"), time = num(whole$time), event = num(as.integer(whole$status == 2)), group = num(whole$sex - 1), strata = num(whole$ph.ecog),
+  tests = paste0("[", paste(strata, collapse = ","), "]"))
+exact <- coxph(Surv(start, stop, event) ~ transplant, data = heart, ties = "exact")
+truncated <- obj(name = txt("heart"), time = num(heart$stop), event = num(heart$event), entry = num(heart$start), group = num(as.integer(heart$transplant) - 1),
+  statistic = sprintf("%.17g", exact$score))
+kind <- with(mgus2, ifelse(pstat == 1, 1, ifelse(death == 1, 2, 0)))
+until <- with(mgus2, ifelse(pstat == 1, ptime, futime))
+ends <- survfit(Surv(until, factor(kind, levels = 0:2)) ~ 1)
+competing <- obj(name = txt("mgus2"), time = num(until), event = num(kind), times = num(ends$time), incidence = paste0("[", num(ends$pstate[, 2]), ",", num(ends$pstate[, 3]), "]"))
 cat(obj(tool = txt(paste0("R ", getRversion(), ", survival ", packageVersion("survival"))), source = txt("golden/runners/survival_r.R"),
-  cases = paste0("[\n", paste(cases, collapse = ",\n"), "\n]")), "\n")
+  stratified = stratified, truncated = truncated, competing = competing, cases = paste0("[\n", paste(cases, collapse = ",\n"), "\n]")), "\n")

@@ -238,6 +238,6 @@ export type { Trend } from "./structure/trend.ts";
 export { type CoxModel, coxModel } from "./survival/cox-model.ts";
 export type { Ties } from "./survival/cox-sums.ts";
 export { type CumulativeIncidence, cumulativeIncidence } from "./survival/cumulative-incidence.ts";
-export { type CurveTest, curveTest } from "./survival/curve-test.ts";
-export { orderByTime, type RiskTable, riskTable, type Subjects } from "./survival/subjects.ts";
+export { type CurveTest, curveTest, type Strata } from "./survival/curve-test.ts";
+export { orderByTime, partedOrder, type RiskTable, riskTable, riskTables, type Subjects } from "./survival/subjects.ts";
 export { firstTimeAtMost, restrictedMean, type SurvivalCurve, survivalCurve } from "./survival/survival-curve.ts";

@@ -1,7 +1,7 @@
 import { ShapeError } from "../shape-error/shape-error.ts";
 import { chiSquareTail } from "../statistics/chi-square-tail.ts";
 import { normalQuantile } from "../statistics/normal-quantile.ts";
-import { type CoxDesign, coxSums, type EventTime, type Ties } from "./cox-sums.ts";
+import { type CoxDesign, countEventTimes, coxSums, EventTimes, linear, type Ties } from "./cox-sums.ts";
 import { inverseSymmetric, solveSymmetric } from "./solve-symmetric.ts";
 import { orderByTime, riskTable, type Subjects } from "./subjects.ts";
 import { survivalCurve } from "./survival-curve.ts";
@@ -53,12 +53,8 @@ export function coxModel(subjects: Subjects, x: Float64Array, k: number, ties: T
   const fitted = maximum(subjects, design);
   if (fitted === null) return null;
   const { beta, iterations } = fitted;
-  const times: EventTime[] = [];
-  const variances: Float64Array[] = [];
-  const { information, logLikelihood } = coxSums(subjects, design, beta, (at, variance) => {
-    times.push(at);
-    variances.push(variance);
-  });
+  const times = new EventTimes(countEventTimes(subjects, design.byTime), k);
+  const { information, logLikelihood } = coxSums(subjects, design, beta, times);
   const inverse = inverseSymmetric(information, k);
   if (inverse === null) return null;
   const se = Float64Array.from({ length: k }, (_, j) => Math.sqrt(inverse[j * k + j]!));
@@ -72,7 +68,7 @@ export function coxModel(subjects: Subjects, x: Float64Array, k: number, ties: T
     p: z.map((each) => chiSquareTail(each * each, 1)),
     low: beta.map((each, j) => each - reach * se[j]!),
     high: beta.map((each, j) => each + reach * se[j]!),
-    schoenfeldP: proportionalityP(subjects, design, ascending, times, variances, information),
+    schoenfeldP: proportionalityP(subjects, design, ascending, times, information),
     logLikelihood,
     iterations,
   };
@@ -81,8 +77,10 @@ export function coxModel(subjects: Subjects, x: Float64Array, k: number, ties: T
 /** Means taken off: the coefficients are the same, and exp keeps its digits. */
 function centred(x: Float64Array, n: number, k: number): Float64Array {
   const mean = new Float64Array(k);
-  for (let place = 0; place < x.length; place++) mean[place % k]! += x[place]! / n;
-  return x.map((value, place) => value - mean[place % k]!);
+  for (let place = 0, j = 0; place < x.length; place++, j = j + 1 === k ? 0 : j + 1) mean[j]! += x[place]! / n;
+  const off = new Float64Array(x.length);
+  for (let place = 0, j = 0; place < x.length; place++, j = j + 1 === k ? 0 : j + 1) off[place] = x[place]! - mean[j]!;
+  return off;
 }
 
 function maximum(subjects: Subjects, design: CoxDesign): { readonly beta: Float64Array; readonly iterations: number } | null {
@@ -108,44 +106,34 @@ function maximum(subjects: Subjects, design: CoxDesign): { readonly beta: Float6
 }
 
 /** √ diag(D Dᵀ), D = score residuals × inverse information. */
-function robustErrors(subjects: Subjects, { x, k }: CoxDesign, beta: Float64Array, times: readonly EventTime[], inverse: Float64Array): Float64Array {
-  const { time, entry } = subjects;
+function robustErrors(subjects: Subjects, { x, k }: CoxDesign, beta: Float64Array, times: EventTimes, inverse: Float64Array): Float64Array {
+  const { time, event, entry } = subjects;
   const n = time.length;
+  const m = times.count;
   const residuals = new Float64Array(n * k);
-  const rising = times.toReversed();
-  const moments = Float64Array.from(rising, (at) => at.time);
-  // Running sums over event times of the hazard and of the hazard times the mean, before each of them.
-  const hazard = new Float64Array(rising.length + 1);
-  const weighted = new Float64Array((rising.length + 1) * k);
-  rising.forEach(({ inverse: steps, mean, left, died }, at) => {
-    hazard[at + 1] = hazard[at]! + steps.reduce((sum, each) => sum + each, 0);
-    for (let j = 0; j < k; j++) {
-      let sum = 0;
-      for (let tied = 0; tied < steps.length; tied++) sum += steps[tied]! * mean[tied * k + j]!;
-      weighted[(at + 1) * k + j] = weighted[at * k + j]! + sum;
-    }
-    for (const subject of died) {
-      let [r, eta] = [0, 0];
-      for (let j = 0; j < k; j++) eta += x[subject * k + j]! * beta[j]!;
-      r = Math.exp(eta);
-      for (let j = 0; j < k; j++) {
-        const own = x[subject * k + j]!;
-        for (let tied = 0; tied < steps.length; tied++) {
-          const off = own - mean[tied * k + j]!;
-          // The event itself, and back what the running sums take too much: tied events are out of the risk set by the share that Efron leaves out.
-          residuals[subject * k + j]! += off / steps.length + r * left[tied]! * steps[tied]! * off;
-        }
-      }
-    }
-  });
+  const risks = linear(x, k, beta).map(Math.exp);
+  const moments = times.time.toReversed();
+  // Running sums over event times, the first first, of the hazard and of the hazard times the mean, before each of them.
+  const hazard = new Float64Array(m + 1);
+  const weighted = new Float64Array((m + 1) * k);
+  for (let at = 0; at < m; at++) {
+    const own = m - 1 - at;
+    hazard[at + 1] = hazard[at]! + times.hazard[own]!;
+    for (let j = 0; j < k; j++) weighted[(at + 1) * k + j] = weighted[at * k + j]! + times.hazardMeans[own * k + j]!;
+  }
   for (let subject = 0; subject < n; subject++) {
     const until = upTo(moments, time[subject]!);
     const from = entry === undefined ? 0 : upTo(moments, entry[subject]!);
-    let eta = 0;
-    for (let j = 0; j < k; j++) eta += x[subject * k + j]! * beta[j]!;
-    const r = Math.exp(eta);
+    const r = risks[subject]!;
     const risk = hazard[until]! - hazard[from]!;
-    for (let j = 0; j < k; j++) residuals[subject * k + j]! -= r * (x[subject * k + j]! * risk - (weighted[until * k + j]! - weighted[from * k + j]!));
+    const own = event[subject]! > 0 ? m - until : -1;
+    for (let j = 0; j < k; j++) {
+      const value = x[subject * k + j]!;
+      let residual = r * (weighted[until * k + j]! - weighted[from * k + j]! - value * risk);
+      // The event itself, and back what the running sums take too much: tied events are out of the risk set by the share that Efron leaves out.
+      if (own >= 0) residual += value - times.means[own * k + j]! / times.died[own]! + r * (value * times.left[own]! - times.leftMeans[own * k + j]!);
+      residuals[subject * k + j] = residual;
+    }
   }
   const variance = new Float64Array(k);
   for (let subject = 0; subject < n; subject++)
@@ -169,33 +157,36 @@ function upTo(moments: Float64Array, value: number): number {
 }
 
 /** Of each covariate: score test of x·g(t) beside the covariates, g = 1 − S(t−) less its mean over events. */
-function proportionalityP(
-  subjects: Subjects,
-  { x, k }: CoxDesign,
-  ascending: Uint32Array,
-  times: readonly EventTime[],
-  variances: readonly Float64Array[],
-  information: Float64Array,
-): Float64Array {
+function proportionalityP(subjects: Subjects, { x, k }: CoxDesign, ascending: Uint32Array, times: EventTimes, information: Float64Array): Float64Array {
   const table = riskTable(subjects, ascending);
   const { survival } = survivalCurve(table);
-  const before = new Map(Array.from(table.time, (time, at) => [time, at === 0 ? 1 : survival[at - 1]!]));
-  const raw = times.map(({ time }) => 1 - before.get(time)!);
-  const events = times.reduce((sum, { died }) => sum + died.length, 0);
-  const mean = raw.reduce((sum, value, at) => sum + value * times[at]!.died.length, 0) / events;
+  const m = times.count;
+  const g = new Float64Array(m);
+  // Rows of the table with an event, the last first, are the event times.
+  for (let row = table.time.length - 1, own = 0; row >= 0; row--) if (table.events[row]! > 0) g[own++] = 1 - (row === 0 ? 1 : survival[row - 1]!);
+  let [events, mean] = [0, 0];
+  for (let at = 0; at < m; at++) {
+    events += times.died[at]!;
+    mean += g[at]! * times.died[at]!;
+  }
+  for (let at = 0; at < m; at++) g[at]! -= mean / events;
   const [crossed, squared] = [new Float64Array(k * k), new Float64Array(k * k)];
   const score = new Float64Array(k);
-  times.forEach(({ died, mean: means }, at) => {
-    const g = raw[at]! - mean;
-    for (let place = 0; place < crossed.length; place++) {
-      crossed[place]! += g * variances[at]![place]!;
-      squared[place]! += g * g * variances[at]![place]!;
+  for (let at = 0; at < m; at++) {
+    for (let place = 0; place < k * k; place++) {
+      const variance = times.variance[at * k * k + place]!;
+      crossed[place]! += g[at]! * variance;
+      squared[place]! += g[at]! * g[at]! * variance;
     }
-    for (let j = 0; j < k; j++) {
-      for (const subject of died) score[j]! += g * x[subject * k + j]!;
-      for (let tied = 0; tied < died.length; tied++) score[j]! -= g * means[tied * k + j]!;
-    }
-  });
+    for (let j = 0; j < k; j++) score[j]! -= g[at]! * times.means[at * k + j]!;
+  }
+  const { time, event } = subjects;
+  for (let place = ascending.length - 1, at = 0; place >= 0; place--) {
+    const subject = ascending[place]!;
+    if (event[subject]! === 0) continue;
+    while (times.time[at]! > time[subject]!) at += 1;
+    for (let j = 0; j < k; j++) score[j]! += g[at]! * x[subject * k + j]!;
+  }
   return Float64Array.from({ length: k }, (_, own) => {
     const size = k + 1;
     const matrix = new Float64Array(size * size);

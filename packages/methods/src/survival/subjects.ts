@@ -14,30 +14,86 @@ export interface Subjects {
   readonly group?: Int32Array | undefined;
 }
 
-/** Subjects by time, and of equal times in the order given. Cost O(n log n). */
+/** Below so many subjects a table of digits costs more than it saves. */
+const fewSubjects = 2048;
+const digit = 0x10000;
+const highHalf = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+
+/** Subjects by time (no NaN), and of equal times in the order given. Cost O(n): digits of 16 bits, those that all times share left out. */
 export function orderByTime(time: Float64Array): Uint32Array {
   const n = time.length;
-  const order = new Uint32Array(n);
-  for (let i = 0; i < n; i++) order[i] = i;
-  // Times of registers repeat (days): sorting the distinct ones and counting is linear where they do.
-  const distinct = Float64Array.from(new Set(time)).sort();
-  if (distinct.length > n / 4) return order.sort((a, b) => time[a]! - time[b]! || a - b);
-  const place = new Map<number, number>();
-  for (const [index, value] of distinct.entries()) place.set(value, index);
-  const next = new Uint32Array(distinct.length + 1);
-  const at = new Uint32Array(n);
+  let order = new Uint32Array(n);
+  for (let subject = 0; subject < n; subject++) order[subject] = subject;
+  if (n < fewSubjects) return order.sort((a, b) => time[a]! - time[b]! || a - b);
+  // Bits of a double rise as it does once the sign is turned, and all bits of a negative one; -0 is 0.
+  const bits = new Uint32Array(time.map((value) => value + 0).buffer);
+  const halves = [new Uint32Array(n), new Uint32Array(n)] as const;
   for (let i = 0; i < n; i++) {
-    const index = place.get(time[i]!)!;
-    at[i] = index;
-    next[index + 1]! += 1;
+    const [low, high] = [bits[2 * i + 1 - highHalf]!, bits[2 * i + highHalf]!];
+    const isNegative = high >>> 31 === 1;
+    halves[0][i] = isNegative ? ~low : low;
+    halves[1][i] = isNegative ? ~high : high ^ 0x80000000;
   }
-  for (let index = 0; index < distinct.length; index++) next[index + 1]! += next[index]!;
-  for (let i = 0; i < n; i++) {
-    const index = at[i]!;
-    order[next[index]!] = i;
-    next[index]! += 1;
-  }
+  let spare = new Uint32Array(n);
+  for (const half of halves)
+    for (const shift of [0, 16]) {
+      const starts = new Uint32Array(digit + 1);
+      for (let i = 0; i < n; i++) starts[((half[i]! >>> shift) & 0xffff) + 1]! += 1;
+      if (starts[((half[0]! >>> shift) & 0xffff) + 1] === n) continue;
+      for (let place = 0; place < digit; place++) starts[place + 1]! += starts[place]!;
+      for (let i = 0; i < n; i++) {
+        const subject = order[i]!;
+        spare[starts[(half[subject]! >>> shift) & 0xffff]!++] = subject;
+      }
+      [order, spare] = [spare, order];
+    }
   return order;
+}
+
+/** An order parted by the group of each subject, the order within kept. Cost O(n). */
+export function partedOrder(order: Uint32Array, group: Int32Array, groups: number): Uint32Array[] {
+  const counts = new Uint32Array(groups);
+  for (const subject of order) counts[group[subject]!]! += 1;
+  const parts = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  for (const subject of order) {
+    const own = group[subject]!;
+    parts[own]![counts[own]!++] = subject;
+  }
+  return parts;
+}
+
+/** What happens at one time, of each group; the arrays are used again for the next time. */
+export type AtTime = (time: number, atRisk: Float64Array, events: Float64Array, ended: Float64Array) => void;
+
+/**
+ * Tells each distinct time of an event or a censoring, ascending: how many of each group are at risk, how many have an event, how many are watched no longer after it.
+ *
+ * @param order  of `orderByTime`, or a part of it: nobody else is counted
+ * Cost O(n + times × groups) beside ordering the entries.
+ */
+export function sweepTimes({ time, event, entry, group }: Subjects, order: Uint32Array, groups: number, tell: AtTime): void {
+  const [atRisk, events, ended] = [new Float64Array(groups), new Float64Array(groups), new Float64Array(groups)];
+  const entries = entry === undefined ? null : orderByTime(Float64Array.from(order, (subject) => entry[subject]!)).map((place) => order[place]!);
+  if (entries === null) for (const subject of order) atRisk[group === undefined ? 0 : group[subject]!]! += 1;
+  let entered = 0;
+  for (let at = 0; at < order.length; ) {
+    const now = time[order[at]!]!;
+    if (entries !== null && entry !== undefined)
+      for (; entered < entries.length && entry[entries[entered]!]! < now; entered++) atRisk[group === undefined ? 0 : group[entries[entered]!]!]! += 1;
+    for (; at < order.length && time[order[at]!]! === now; at++) {
+      const subject = order[at]!;
+      const own = group === undefined ? 0 : group[subject]!;
+      ended[own]! += 1;
+      if (event[subject]! > 0) events[own]! += 1;
+    }
+    tell(now, atRisk, events, ended);
+    for (let own = 0; own < groups; own++) {
+      atRisk[own]! -= ended[own]!;
+      events[own] = 0;
+      ended[own] = 0;
+    }
+  }
 }
 
 /** Counts at each distinct time of an event or a censoring, in ascending order. */
@@ -48,35 +104,35 @@ export interface RiskTable {
   readonly censored: Float64Array;
 }
 
+/** The risk table of each group, at the times at which one of its own ends. Cost as `sweepTimes`. */
+export function riskTables(subjects: Subjects, order: Uint32Array, groups: number): RiskTable[] {
+  const rows = Array.from({ length: groups }, () => ({ time: [] as number[], atRisk: [] as number[], events: [] as number[], censored: [] as number[] }));
+  sweepTimes(subjects, order, groups, (time, atRisk, events, ended) => {
+    for (let group = 0; group < groups; group++) {
+      if (ended[group] === 0) continue;
+      const own = rows[group]!;
+      own.time.push(time);
+      own.atRisk.push(atRisk[group]!);
+      own.events.push(events[group]!);
+      own.censored.push(ended[group]! - events[group]!);
+    }
+  });
+  return rows.map(({ time, atRisk, events, censored }) => ({
+    time: Float64Array.from(time),
+    atRisk: Float64Array.from(atRisk),
+    events: Float64Array.from(events),
+    censored: Float64Array.from(censored),
+  }));
+}
+
 /**
- * The risk table of the subjects for which `isIn` holds (all where it is absent). Cost O(n log n), once the order is there O(n) beside sorting the entries.
+ * The risk table of the subjects for which `isIn` holds (all where it is absent). Cost O(n), beside ordering the entries.
  *
  * @param order  of `orderByTime`
  * @param kind  counts events of this kind alone as events, the others as censored; absent = any event
  */
-export function riskTable({ time, event, entry }: Subjects, order: Uint32Array, isIn?: (subject: number) => boolean, kind?: number): RiskTable {
-  const kept = isIn === undefined ? order : order.filter(isIn);
-  const entries = entry === undefined ? null : Float64Array.from(kept, (subject) => entry[subject]!).sort();
-  const rows: { time: number[]; atRisk: number[]; events: number[]; censored: number[] } = { time: [], atRisk: [], events: [], censored: [] };
-  let entered = 0;
-  for (let first = 0; first < kept.length; ) {
-    const at = time[kept[first]!]!;
-    let [events, last] = [0, first];
-    for (; last < kept.length && time[kept[last]!]! === at; last++) {
-      const what = event[kept[last]!]!;
-      if (kind === undefined ? what > 0 : what === kind) events += 1;
-    }
-    if (entries !== null) while (entered < entries.length && entries[entered]! < at) entered += 1;
-    rows.time.push(at);
-    rows.atRisk.push((entries === null ? kept.length : entered) - first);
-    rows.events.push(events);
-    rows.censored.push(last - first - events);
-    first = last;
-  }
-  return {
-    time: Float64Array.from(rows.time),
-    atRisk: Float64Array.from(rows.atRisk),
-    events: Float64Array.from(rows.events),
-    censored: Float64Array.from(rows.censored),
-  };
+export function riskTable(subjects: Subjects, order: Uint32Array, isIn?: (subject: number) => boolean, kind?: number): RiskTable {
+  const { time, entry } = subjects;
+  const event = kind === undefined ? subjects.event : subjects.event.map((what) => (what === kind ? 1 : 0));
+  return riskTables({ time, event, entry }, isIn === undefined ? order : order.filter(isIn), 1)[0]!;
 }

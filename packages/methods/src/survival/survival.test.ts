@@ -28,7 +28,13 @@ interface Case {
 }
 
 const golden = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")) as T;
-const { cases } = golden<{ readonly cases: readonly Case[] }>("survival-r.golden.json");
+type Compared = Pick<Case, "time" | "event" | "group">;
+const { cases, stratified, truncated, competing } = golden<{
+  readonly cases: readonly Case[];
+  readonly stratified: Compared & { readonly strata: readonly number[]; readonly tests: readonly { rho: number; statistic: number; df: number }[] };
+  readonly truncated: Compared & { readonly entry: readonly number[]; readonly statistic: number };
+  readonly competing: Pick<Case, "time" | "event"> & { readonly times: readonly number[]; readonly incidence: readonly (readonly number[])[] };
+}>("survival-r.golden.json");
 const lifelines = golden<{
   readonly time: readonly number[];
   readonly event: readonly number[];
@@ -40,7 +46,7 @@ const lifelines = golden<{
   }[];
 }>("survival-lifelines.golden.json");
 
-const subjectsOf = ({ time, event, entry, group }: Pick<Case, "time" | "event"> & Partial<Case>): Subjects => ({
+const subjectsOf = ({ time, event, entry, group }: Pick<Case, "time" | "event"> & Partial<Pick<Case, "entry" | "group">>): Subjects => ({
   time: Float64Array.from(time),
   event: Int32Array.from(event),
   entry: entry === null || entry === undefined ? undefined : Float64Array.from(entry),
@@ -116,6 +122,39 @@ test.each(lifelines.cases)("incidence of kind $kind among three, as lifelines ha
   near(own.time, time);
   near(own.incidence, incidence);
   near(own.se, variance.map(Math.sqrt));
+});
+
+test("tests within strata of lung, as survdiff has them", () => {
+  const subjects = subjectsOf(stratified);
+  const strata = { of: Int32Array.from(stratified.strata), count: Math.max(...stratified.strata) + 1 };
+  for (const { rho, statistic, df } of stratified.tests) {
+    const own = curveTest(subjects, orderByTime(subjects.time), 2, rho, strata);
+    near([own.statistic, own.df], [statistic, df]);
+  }
+  expect(stratified.tests.map(({ rho }) => rho)).toEqual([0, 1]);
+});
+
+test("a log-rank test of heart under left truncation, as the score test of the exact partial likelihood has it", () => {
+  const subjects = subjectsOf(truncated);
+  near([curveTest(subjects, orderByTime(subjects.time), 2).statistic], [truncated.statistic]);
+});
+
+test.each([1, 2])("incidence of kind %d of mgus2, whose times are tied, as R has it", (kind) => {
+  const subjects = subjectsOf(competing);
+  const own = cumulativeIncidence(subjects, orderByTime(subjects.time), kind);
+  const at = new Map(competing.times.map((time, row) => [time, competing.incidence[kind - 1]?.[row] ?? Number.NaN]));
+  near(
+    own.incidence,
+    Array.from(own.time, (time) => at.get(time) ?? Number.NaN),
+  );
+});
+
+test("many times are ordered as few are: by value, equal ones as they came, whatever their sign", () => {
+  const draw = (n: number) =>
+    Float64Array.from({ length: n }, (_, at) => [0, -0, -1.5, 3, Number.NEGATIVE_INFINITY, ((at * 7919) % 613) - 300, Math.sin(at) * 1e-3][at % 7] ?? 0);
+  const time = draw(5000);
+  const expected = Array.from(time.keys()).sort((a, b) => (time[a] === time[b] ? a - b : (time[a] ?? 0) - (time[b] ?? 0)));
+  expect([...orderByTime(time)]).toEqual(expected);
 });
 
 const watched = fc.array(fc.record({ time: fc.integer({ min: 0, max: 12 }), event: fc.integer({ min: 0, max: 2 }), group: fc.integer({ min: 0, max: 2 }) }), {

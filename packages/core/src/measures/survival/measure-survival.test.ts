@@ -78,6 +78,22 @@ test("what came after the last day had not come on it, and is said; a missing gr
   ]);
 });
 
+test("tests within strata: one stratum changes nothing, a stratum for each group leaves nothing to compare, curves stay", async () => {
+  const rows = remission.map((line, at) => `${line},${at === 0 ? "one" : "same"}`).join("\n");
+  const asking = { to: "weeks", group: "arm" } as const;
+  const [plain, within, apart] = [
+    await tables(rows, asking),
+    await tables(rows, { ...asking, strata: "one" }),
+    await tables(rows, { ...asking, strata: "arm" }),
+  ];
+  expect(within["tests.csv"]).toEqual(plain["tests.csv"]);
+  expect(apart["tests.csv"]?.map(({ statistic, p }) => [statistic, p])).toEqual([
+    ["", ""],
+    ["", ""],
+  ]);
+  expect(apart["survival.csv"]).toEqual(plain["survival.csv"]);
+});
+
 test("ways of ending compete: each has its incidence", async () => {
   const written = await tables(transfers, { ...dated, kind: "how" });
   expect(written["incidence.csv"]?.map(({ kind, time, incidence }) => [kind, time, Number(incidence).toFixed(4)])).toEqual([

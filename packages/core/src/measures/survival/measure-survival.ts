@@ -32,6 +32,7 @@ export const measureSurvival = looseUseCase({
     }),
     group: field(z.string().optional(), { description: "Column of the groups that are compared" }),
     kind: field(z.string().optional(), { description: "Column of the way in which it ended, where several compete" }),
+    strata: field(z.string().optional(), { description: "Column of strata: the tests compare groups within each of them alone" }),
     entry: field(z.string().optional(), { description: "Column of the date or number from which a row was watched (left truncation)" }),
     covariates: field(z.array(z.string()).default([]), { description: "Columns of a Cox model; one of texts is a term a level, against its first" }),
     ties: field(z.enum(["efron", "breslow"]).default("efron"), { description: "How tied events are counted in the Cox model" }),
@@ -41,9 +42,9 @@ export const measureSurvival = looseUseCase({
     ...tableOptionFields,
   }),
   output: deliveredFiles,
-  async run(ports, { data, id, from, event, to, until, horizon, group, kind, entry, covariates, ties, unit, ...options }) {
+  async run(ports, { data, id, from, event, to, until, horizon, group, kind, strata, entry, covariates, ties, unit, ...options }) {
     const watch = stopwatch(ports.clock);
-    const columns = { id, from, event, to, group, kind, entry, covariates };
+    const columns = { id, from, event, to, group, kind, strata, entry, covariates };
     const today = ports.clock.now().slice(0, 10);
     const read = await readSubjects(ports, data, columns, { until, today, unit }, options);
     if (!read.ok) return read;

@@ -49,5 +49,7 @@ export function momentsOf(
     const faults = [...bad].slice(0, 20).map((code) => note("survival.no-moment", { column: column.name, text: texts[code] ?? "" }, at(codes.indexOf(code))));
     return fault(faults);
   }
-  return success(Float64Array.from(codes, (code) => values[code] ?? Number.NaN));
+  const moments = new Float64Array(codes.length);
+  for (let row = 0; row < codes.length; row++) moments[row] = values[codes[row]!]!;
+  return success(moments);
 }

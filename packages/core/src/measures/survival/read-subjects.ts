@@ -1,4 +1,4 @@
-import { byCodePoint, type Subjects } from "@quoin/methods";
+import { byCodePoint, type Strata, type Subjects } from "@quoin/methods";
 import type { SourceFile } from "../../contract/fields.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
@@ -21,6 +21,7 @@ export interface SubjectColumns {
   readonly entry?: string | undefined;
   readonly group?: string | undefined;
   readonly kind?: string | undefined;
+  readonly strata?: string | undefined;
   readonly covariates: readonly string[];
 }
 
@@ -38,6 +39,8 @@ export interface ReadSubjects {
   /** Names of the kinds, in text order: kind k of `subjects.event` is `kinds[k - 1]`. */
   readonly kinds: readonly string[];
   readonly terms: readonly Term[];
+  /** Within which of them groups are compared; a missing one is a stratum of its own. */
+  readonly strata: Strata | undefined;
   readonly scale: MomentScale;
   readonly sha256: string;
 }
@@ -61,7 +64,15 @@ export async function readSubjects(
   { until, today, unit }: Observation,
   options: TableOptions,
 ): Promise<Outcome<ReadSubjects>> {
-  const texts = { from: columns.from, event: columns.event, to: columns.to, entry: columns.entry, group: columns.group, kind: columns.kind };
+  const texts = {
+    from: columns.from,
+    event: columns.event,
+    to: columns.to,
+    entry: columns.entry,
+    group: columns.group,
+    kind: columns.kind,
+    strata: columns.strata,
+  };
   const covariates = Object.fromEntries(columns.covariates.map((name) => [`covariate ${name}`, name]));
   const read = await readKeyedTable(tables, file, { keys: { id: columns.id }, numbers: {}, texts: { ...texts, ...covariates }, options });
   if (!read.ok) return read;
@@ -132,9 +143,16 @@ export async function readSubjects(
     ),
   );
   const notes: Note[] = [...read.notes, ...(late > 0 ? [note("survival.after-until", { count: late, until: until ?? "" }, { file: table.file })] : [])];
-  const group = columns.group === undefined ? undefined : Int32Array.from({ length: n }, (_, row) => groups.of(row));
+  const placesOf = ({ of }: typeof groups) => {
+    const places = new Int32Array(n);
+    for (let row = 0; row < n; row++) places[row] = of(row);
+    return places;
+  };
+  const group = columns.group === undefined ? undefined : placesOf(groups);
+  const parts = coded(column("strata"), true);
+  const strata = columns.strata === undefined ? undefined : { of: placesOf(parts), count: parts.names.length };
   const names = columns.group === undefined ? [""] : groups.names;
-  return success({ subjects: { time, event, entry, group }, groups: names, kinds: kinds.names, terms, scale, sha256: table.decided.sha256 }, notes);
+  return success({ subjects: { time, event, entry, group }, groups: names, kinds: kinds.names, terms, strata, scale, sha256: table.decided.sha256 }, notes);
 }
 
 /** Names of a column in text order, and of each row its place among them; a missing one is -1, or a name of its own (the empty text) where `keepsMissing`. */

@@ -5,14 +5,16 @@ import {
   curveTest,
   firstTimeAtMost,
   orderByTime,
+  partedOrder,
   restrictedMean,
-  riskTable,
+  riskTables,
   type Subjects,
   survivalCurve,
   type Ties,
 } from "@quoin/methods";
 import { csvTable } from "../../contract/csv-text.ts";
 import type { OutputFile } from "../../contract/fields.ts";
+import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { ReadSubjects, Term } from "./read-subjects.ts";
 
@@ -24,10 +26,9 @@ export function survivalFiles(
   horizon: number | undefined,
   ties: Ties,
 ): { readonly files: readonly OutputFile[]; readonly notes: readonly Note[] } {
-  const { subjects, groups, kinds, terms } = read;
+  const { subjects, groups, kinds, terms, strata } = read;
   const order = orderByTime(subjects.time);
-  const isIn = (group: number) => (groups.length === 1 ? undefined : (subject: number) => subjects.group?.[subject] === group);
-  const tables = groups.map((_, group) => riskTable(subjects, order, isIn(group)));
+  const tables = riskTables(subjects, order, groups.length);
   const curves = tables.map((table) => survivalCurve(table));
   const upTo = horizon ?? Math.min(...tables.map(({ time }) => time.at(-1) ?? 0));
   const curveRows = groups.flatMap((name, group) => {
@@ -50,18 +51,17 @@ export function survivalFiles(
     groups.length < 2
       ? []
       : ([0, 1] as const).map((rho): Cell[] => {
-          const { statistic, df, p } = curveTest(subjects, order, groups.length, rho);
+          const { statistic, df, p } = curveTest(subjects, order, groups.length, rho, strata);
           return [rho === 0 ? "logrank" : "fleming-harrington", rho, groups.length, statistic, df, p];
         });
   const cox = coxRows(subjects, terms, ties);
-  const incidence = groups.flatMap((name, group) => {
-    const own = groups.length === 1 ? subjects : ofGroup(subjects, group);
-    const ownOrder = groups.length === 1 ? order : orderByTime(own.time);
-    return kinds.flatMap((kind, place) => {
-      const { time, incidence: shares, se } = cumulativeIncidence(own, ownOrder, place + 1);
+  const orders = kinds.length === 0 || subjects.group === undefined ? [order] : partedOrder(order, subjects.group, groups.length);
+  const incidence = groups.flatMap((name, group) =>
+    kinds.flatMap((kind, place) => {
+      const { time, incidence: shares, se } = cumulativeIncidence(subjects, elementAt(orders, group), place + 1);
       return Array.from(time, (at, row): Cell[] => [name, kind, at, shares[row] ?? Number.NaN, se[row] ?? Number.NaN]);
-    });
-  });
+    }),
+  );
   const table = (name: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): OutputFile => ({ name, parts: [csvTable(columns, rows)] });
   return {
     files: [
@@ -75,24 +75,20 @@ export function survivalFiles(
   };
 }
 
-function ofGroup({ time, event, entry, group }: Subjects, own: number): Subjects {
-  const rows = Array.from(time.keys()).filter((row) => group?.[row] === own);
-  const pick = <T extends Float64Array | Int32Array>(values: T): T => (values as Float64Array).filter((_, row) => group?.[row] === own) as T;
-  return { time: Float64Array.from(rows, (row) => time[row] ?? 0), event: pick(event), entry: entry === undefined ? undefined : pick(entry) };
-}
-
 /** The Cox model over the rows in which every term is known. */
 function coxRows(subjects: Subjects, terms: readonly Term[], ties: Ties): { readonly rows: readonly (readonly Cell[])[]; readonly notes: readonly Note[] } {
   if (terms.length === 0) return { rows: [], notes: [] };
-  const known = Array.from(subjects.time.keys()).filter((row) => terms.every(({ values }) => !Number.isNaN(values[row])));
-  const left = subjects.time.length - known.length;
-  const of = (values: Float64Array | Int32Array) => known.map((row) => values[row] ?? 0);
+  const { entry } = subjects;
+  const all = subjects.time.length;
+  const known = Uint32Array.from({ length: all }, (_, row) => row).filter((row) => terms.every(({ values }) => !Number.isNaN(values[row])));
+  const left = all - known.length;
   const own: Subjects = {
-    time: Float64Array.from(of(subjects.time)),
-    event: Int32Array.from(of(subjects.event)),
-    entry: subjects.entry === undefined ? undefined : Float64Array.from(of(subjects.entry)),
+    time: Float64Array.from(known, (row) => subjects.time[row]!),
+    event: Int32Array.from(known, (row) => subjects.event[row]!),
+    entry: entry === undefined ? undefined : Float64Array.from(known, (row) => entry[row]!),
   };
-  const x = Float64Array.from(known.flatMap((row) => terms.map(({ values }) => values[row] ?? Number.NaN)));
+  const x = new Float64Array(known.length * terms.length);
+  for (const [term, { values }] of terms.entries()) for (let place = 0; place < known.length; place++) x[place * terms.length + term] = values[known[place]!]!;
   const model: CoxModel | null = coxModel(own, x, terms.length, ties);
   const notes = [
     ...(left > 0 ? [note("survival.left-out", { count: left })] : []),
