@@ -74,7 +74,7 @@ Could one supplying industry abroad stop so much of the chain that it is felt in
 Readiness of systems | Reife der Systeme
 Does the integration of this product's technologies lag behind the technologies themselves? | Bleibt die Integration der Technologien dieses Produkts hinter den Technologien selbst zurück?
 Links within the system | Verbindungen im System
-Do the industries of the agricultural research system share fewer institutions than their links would give? | Teilen die Branchen des Agrarforschungssystems weniger Einrichtungen, als ihre Verbindungen ergäben?
+Do the industries of the research system share fewer institutions than their links would give? | Teilen die Branchen des Forschungssystems weniger Einrichtungen, als ihre Verbindungen ergäben?
 Spread of carriers | Verteilung der Träger
 Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research? | Sind Zonen, Technologiezentren der Unternehmen und Gründerzentren gleichmäßiger über die @regions verteilt als die Forschung?
 Opening of facilities | Öffnung der Einrichtungen

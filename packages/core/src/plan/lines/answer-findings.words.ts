@@ -27,12 +27,12 @@ export const answerWords = sentences("answer", {
     zh: "不另列资金：用于此类任务的份额由资金分配（M1.2）确定。现有数据没有院所稳定经费。",
   },
   "fragmented-system": {
-    en: "Set up joint platforms that link the unconnected parts of the agricultural research system of {place} and give posts that hang on a single institution a second holder.",
-    zh: "在{place}农业产业技术体系中共建平台，连接互不相通的部分，并对仅由一家单位承担的岗位，增设一家备份承担单位。",
+    en: "Set up joint platforms that link the unconnected parts of the research system of {place} and give posts that hang on a single institution a second holder.",
+    zh: "在{place}产业技术体系中共建平台，连接互不相通的部分，并对仅由一家单位承担的岗位，增设一家备份承担单位。",
   },
   "fragmented-system-here": {
-    en: "Let the institutions of {place} in the agricultural research system join the platforms that link its unconnected parts, and name a second holder for each post that hangs on one of them alone.",
-    zh: "{place}的农业产业技术体系依托单位参加共建平台，仅依托其中一个机构的岗位增设第二承担单位。",
+    en: "Let the institutions of {place} in the research system join the platforms that link its unconnected parts, and name a second holder for each post that hangs on one of them alone.",
+    zh: "{place}的产业技术体系依托单位参加共建平台，仅依托其中一个机构的岗位增设第二承担单位。",
   },
   "fragmented-system-cost": {
     en: "No cost known: vacancies and budgets of the posts are not in the data.",
@@ -91,8 +91,8 @@ export const answerWords = sentences("answer", {
     zh: "支持{place}企业委托高校、院所开展研发，成果由出资方共享，并逐年公布其占企业外部研发的比重。",
   },
   cooperation: {
-    en: "Let each laboratory of the agricultural research system of {place} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.",
-    zh: "{place}农业产业技术体系中仅由同类单位组成的功能研究室在下次调整时吸收其他类型单位，优先吸收企业。",
+    en: "Let each laboratory of the research system of {place} that holds one kind of body take in a partner of another kind when it is next renewed, companies first.",
+    zh: "{place}产业技术体系中仅由同类单位组成的功能研究室在下次调整时吸收其他类型单位，优先吸收企业。",
   },
   "cooperation-projects": {
     en: "In calls of {place}, ask joint projects of one kind of body alone to take in a partner of another kind, or to say why none can, and report the part of mixed ones every year.",

@@ -49,8 +49,8 @@ export const carriers = diagnosisRule({
       default: 0.02,
       unit: "Herfindahl index",
       why: {
-        en: "R&D personnel stand at about 0.08, as if a dozen equal @regions shared them; 0.02 less is sixteen.",
-        zh: "研发人员的指数约为0.08，相当于十二个同等规模@regions；再低0.02则相当于十六个。",
+        en: "In the example of China R&D personnel stand at about 0.08, as if a dozen equal @regions shared them; 0.02 less is sixteen.",
+        zh: "中国示例中研发人员的指数约为0.08，相当于十二个同等规模@regions；再低0.02则相当于十六个。",
       },
     },
     minimum_units: { default: 20, unit: "carriers", why: { en: "With fewer, any spread looks uneven.", zh: "数量过少时任何分布都显得不均。" } },

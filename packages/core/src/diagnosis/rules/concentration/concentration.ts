@@ -41,8 +41,8 @@ export const concentration = diagnosisRule({
       default: 0.02,
       unit: "Herfindahl index",
       why: {
-        en: "R&D personnel stand at about 0.08, as if a dozen equal @regions shared them; 0.02 more leaves ten.",
-        zh: "研发人员的指数约为0.08，相当于十二个同等规模@regions；再高0.02则相当于十个。",
+        en: "In the example of China R&D personnel stand at about 0.08, as if a dozen equal @regions shared them; 0.02 more leaves ten.",
+        zh: "中国示例中研发人员的指数约为0.08，相当于十二个同等规模@regions；再高0.02则相当于十个。",
       },
     },
     minimum_units: {

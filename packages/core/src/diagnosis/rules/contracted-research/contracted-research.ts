@@ -33,14 +33,14 @@ export const contractedResearchFacts = ruleFacts({
   blocks: movedWhole("year"),
   grounds: "chance",
   leavesOpen: {
-    en: "The published projects name the lead alone: without partners, joint work of industry, universities and institutes cannot be seen.",
-    zh: "公示项目只列牵头单位：没有参与单位，无法观察产学研合作。",
+    en: "What firms pay says nothing of joint work of industry, universities and institutes in projects; partners are asked about under cooperation.",
+    zh: "企业付费不能说明产学研在项目中的合作；参与单位的情况见“产学研联合”一问。",
   },
   thresholds: {
     period_years: {
       default: 3,
       unit: "years",
-      why: { en: "The table has six years: two halves, in which single contracts even out.", zh: "数据共六年，分为前后两半可平滑单个合同的影响。" },
+      why: { en: "The table of the example of China has six years: two halves, in which single contracts even out.", zh: "中国示例的数据共六年，分为前后两半可平滑单个合同的影响。" },
     },
     minimum_fall: {
       default: 0.05,

@@ -31,8 +31,8 @@ export const dispersedSupervisionFacts = ruleFacts({
   blocks: movedWhole("project"),
   grounds: "chance",
   leavesOpen: {
-    en: "Budgets by ministry are not in the data, so what is paid for twice, or by nobody, cannot be seen; supervisors are blank in the sharing lists from 2020 on and for half of the stations.",
-    zh: "数据中没有分部门预算，重复资助与空缺无法观察；2020年以后的共享名单和半数野外站没有主管部门。",
+    en: "Budgets by ministry are not in the data, so what is paid for twice, or by nobody, cannot be seen; where a list leaves the supervisor blank, nobody's is known.",
+    zh: "数据中没有分部门预算，重复资助与空缺无法观察；名单中主管部门为空者，视为未知。",
   },
   thresholds: {
     several_share: {

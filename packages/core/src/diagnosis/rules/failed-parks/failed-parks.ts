@@ -25,14 +25,14 @@ export const failedParksFacts = ruleFacts({
   measure: "ratio.looked-at-again-share",
   unit: "share of failed parks",
   method: {
-    en: "Value: of the agricultural science parks that failed an acceptance check or an evaluation at least follow_years before the newest outcome of that kind, the share with a later outcome of the same name. A complete register, so without an interval; all failures, evaluations alone and other limits stand beside it.",
-    zh: "数值：在同类最新结果之前至少 follow_years 年未通过验收或评估的农业科技园区中，同名园区有后续结果的比例。为完整名单，不设区间；并列出全部未通过者、仅评估以及其他界限的结果。",
+    en: "Value: of the science parks that failed an acceptance check or an evaluation at least follow_years before the newest outcome of that kind, the share with a later outcome of the same name. A complete register, so without an interval; all failures, evaluations alone and other limits stand beside it.",
+    zh: "数值：在同类最新结果之前至少 follow_years 年未通过验收或评估的科技园区中，同名园区有后续结果的比例。为完整名单，不设区间；并列出全部未通过者、仅评估以及其他界限的结果。",
   },
   blocks: null,
   grounds: "chance",
   leavesOpen: {
-    en: "One register of parks; names change between lists; what the second look cost or changed is not in the data.",
-    zh: "仅为一类园区名单；名称在不同名单间有变；复查的投入与成效不在数据中。",
+    en: "Names of parks change between lists; what the second look cost or changed is not in the data.",
+    zh: "园区名称在不同名单间有变；复查的投入与成效不在数据中。",
   },
   thresholds: {
     looked_again_share: {

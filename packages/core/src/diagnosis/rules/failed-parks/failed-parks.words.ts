@@ -9,8 +9,8 @@ export const failedParksWords = sentences("failed-parks", {
   limit: { en: "limit of {limit}", zh: "界限为{limit}" },
   comparison: { en: "{limit} of the parks that failed", zh: "未通过园区的{limit}" },
   found: {
-    en: "Of {ripe} agricultural science parks that failed at least {years} years before the last round of their kind, {again} ({share}) have a later outcome; {late} failed since and could not have one yet. Parks are matched by their names as printed",
-    zh: "在同类考核最后一轮之前至少{years}年未通过的{ripe}个农业科技园区中，{again}个（{share}）有后续结果；另有{late}个此后未通过，尚不可能有后续结果。园区按名单所列名称匹配",
+    en: "Of {ripe} science parks that failed at least {years} years before the last round of their kind, {again} ({share}) have a later outcome; {late} failed since and could not have one yet. Parks are matched by their names as printed",
+    zh: "在同类考核最后一轮之前至少{years}年未通过的{ripe}个科技园区中，{again}个（{share}）有后续结果；另有{late}个此后未通过，尚不可能有后续结果。园区按名单所列名称匹配",
   },
   missing: {
     en: "{ripe} parks failed so long ago that a later outcome could have come; {minimum} are needed.",

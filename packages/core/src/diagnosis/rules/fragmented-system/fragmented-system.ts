@@ -10,8 +10,8 @@ export const fragmentedSystemFacts = ruleFacts({
   version: 5,
   title: { en: "Links within the system", zh: "体系内部联系" },
   question: {
-    en: "Do the industries of the agricultural research system share fewer institutions than their links would give?",
-    zh: "现代农业产业技术体系中，各产业共用单位是否少于联系数所应有的水平？",
+    en: "Do the industries of the research system share fewer institutions than their links would give?",
+    zh: "产业技术体系中，各产业共用单位是否少于联系数所应有的水平？",
   },
   item: "P4.2",
   bearsOn: [],
@@ -29,8 +29,8 @@ export const fragmentedSystemFacts = ruleFacts({
   blocks: movedWhole("institution"),
   grounds: "chance",
   leavesOpen: {
-    en: "One research system is in the data, agriculture's, complete for 2011 only; vacant posts, and whether unit and integration technology advance together elsewhere, are not.",
-    zh: "数据中只有农业一个产业技术体系，且仅2011年完整；没有空缺岗位，也没有其他领域单元技术与集成技术互动的数据。",
+    en: "One list of posts is looked at, that of the fullest year; vacant posts, and whether unit and integration technology advance together, are not in the data.",
+    zh: "只看岗位最全一年的一份名单；数据中没有空缺岗位，也没有单元技术与集成技术互动的情况。",
   },
   thresholds: {
     minimum_shortfall: {

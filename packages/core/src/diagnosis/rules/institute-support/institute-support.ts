@@ -26,8 +26,8 @@ export const instituteSupport = diagnosisRule({
   blocks: movedWhole("institution"),
   grounds: "chance",
   leavesOpen: {
-    en: "A pattern of names is not the register of the 242 transformed institutes; unlisted firms, the institutes' own income and their base funding are not in the data.",
-    zh: "名称识别不是242家转制院所的正式名录；非上市企业、院所自身收入与基本经费不在数据中。",
+    en: "A pattern of names is not a register of institutes that became companies; unlisted firms, the institutes' own income and their base funding are not in the data.",
+    zh: "名称识别不是转制院所的正式名录；非上市企业、院所自身收入与基本经费不在数据中。",
   },
   thresholds: supportThresholds,
   gather: gatherInstituteIndustries,

@@ -15,8 +15,8 @@ export const supportThresholds = {
     default: ["GmbH", "Ltd", "S.A.", "s.r.o.", "sp. z o.o.", "a.s.", "S.p.A."],
     unit: "ends of the name",
     why: {
-      en: "A name that ends so is a company; where the word stands earlier it is that of the group to which an institute belongs. One name of the list is cut off.",
-      zh: "以此结尾的为企业；该词在名称中间出现时只是院所所属集团的名称。名单中有一个名称不完整。",
+      en: "A name that ends so is a company; where the word stands earlier it is that of the group to which an institute belongs. One name of the list of China's example is cut off.",
+      zh: "以此结尾的为企业；该词在名称中间出现时只是院所所属集团的名称。中国示例名单中有一个名称不完整。",
     },
   },
   industry_cut: {

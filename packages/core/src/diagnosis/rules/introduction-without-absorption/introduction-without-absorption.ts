@@ -50,8 +50,8 @@ export const introductionWithoutAbsorptionFacts = ruleFacts({
       default: 3,
       unit: "years",
       why: {
-        en: "Single-year verdicts of @regions flip in a quarter of the years of this table; a sum of three years does so less.",
-        zh: "本表中各@region单年结论约四分之一会翻转，三年合计更稳定。",
+        en: "Single-year verdicts of @regions flip in a quarter of the years of the table of China's example; a sum of three years does so less.",
+        zh: "中国示例中各@region单年结论约四分之一会翻转，三年合计更稳定。",
       },
     },
   },

@@ -30,8 +30,8 @@ export const missingSubjectFacts = ruleFacts({
   blocks: movedWhole("call"),
   grounds: "chance",
   leavesOpen: {
-    en: "Published projects name the lead alone; who could have led, and generic work outside these programmes, are not in the data.",
-    zh: "公示项目只列牵头单位；谁有能力牵头、这些计划以外的共性技术研究，数据中没有。",
+    en: "Only who leads a project is looked at; who could have led, and generic work outside these programmes, are not in the data.",
+    zh: "只看项目牵头单位；谁有能力牵头、这些计划以外的共性技术研究，数据中没有。",
   },
   thresholds: {
     ...genericWordThresholds,

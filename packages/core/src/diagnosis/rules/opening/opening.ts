@@ -20,7 +20,7 @@ export const openingFacts = ruleFacts({
   title: { en: "Opening", zh: "开放合作" },
   question: {
     en: "Does cooperation with others fall: articles with foreign authors, and the R&D of multinationals in the country?",
-    zh: "对外合作是否减少：国际合作论文与跨国公司在华研发？",
+    zh: "对外合作是否减少：国际合作论文与跨国公司在本国的研发？",
   },
   item: "P1.3",
   bearsOn: ["ST2", "ST3", "M5.4", "M5.5"],
@@ -87,12 +87,12 @@ export const openingFacts = ruleFacts({
     minimum_change: {
       default: 0.03,
       unit: "share of articles",
-      why: { en: "Three points are about thirty thousand articles of the country a year (2022).", zh: "三个百分点约合每年三万篇论文（2022年）。" },
+      why: { en: "In the example of China three points are about thirty thousand articles a year (2022).", zh: "在中国示例中，三个百分点约合每年三万篇论文（2022年）。" },
     },
     minimum_share_change: {
       default: 0.01,
       unit: "share of US firms' R&D abroad",
-      why: { en: "One point is about USD 1.5 bn a year (2022).", zh: "一个百分点约合每年15亿美元（2022年）。" },
+      why: { en: "In the example of China one point is about USD 1.5 bn a year (2022).", zh: "在中国示例中，一个百分点约合每年15亿美元（2022年）。" },
     },
     draws: {
       default: 4000,

@@ -28,8 +28,8 @@ export const scaleWithoutValueFacts = ruleFacts({
   blocks: movedWhole("economy"),
   grounds: "chance",
   leavesOpen: {
-    en: "The tables end in 2011; which firms, and which steps of the chain, keep the value is not in them.",
-    zh: "数据截至2011年；价值由哪些企业、哪些环节获得，数据中没有。",
+    en: "Which firms, and which steps of the chain, keep the value is not in the tables of the chain.",
+    zh: "价值由哪些企业、哪些环节获得，产业链数据中没有。",
   },
   thresholds: {
     country: { default: "", unit: "code of the economy", why: { en: "The economy of this workspace.", zh: "本工作区所属经济体。" } },
@@ -63,8 +63,8 @@ export const scaleWithoutValueFacts = ruleFacts({
       default: 0.05,
       unit: "share of value added in output",
       why: {
-        en: "Five points of an output of USD 2.1 trillion, that of the industry in 2011, are USD 107 billion a year.",
-        zh: "以该行业2011年约2.1万亿美元的产出计，五个百分点即每年约1070亿美元。",
+        en: "In the example of China five points of an output of USD 2.1 trillion (2011) are USD 107 billion a year.",
+        zh: "以中国示例该行业2011年约2.1万亿美元的产出计，五个百分点即每年约1070亿美元。",
       },
     },
   },

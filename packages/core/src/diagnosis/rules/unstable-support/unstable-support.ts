@@ -37,8 +37,8 @@ export const unstableSupportFacts = ruleFacts({
       default: 4,
       unit: "years",
       why: {
-        en: "One year more than the three of the programme's usual call: longer than one round of assessment.",
-        zh: "比该计划通常的三年多一年，即超过一轮考核。",
+        en: "One year more than the three of the usual call of the programme in China's example: longer than one round of assessment.",
+        zh: "比中国示例计划通常的三年多一年，即超过一轮考核。",
       },
     },
     long_share: {
@@ -54,7 +54,7 @@ export const unstableSupportFacts = ruleFacts({
     generic_category: {
       default: "YFB",
       unit: "category of the programme",
-      why: { en: "The programme's own code for industrial and common technology.", zh: "该计划中产业与共性技术类的代码。" },
+      why: { en: "The code that the programme of China's example has for industrial and common technology; an office says its own.", zh: "中国示例计划中产业与共性技术类的代码，各单位填写自己的代码。" },
     },
     minimum_projects: {
       default: 20,
@@ -70,8 +70,8 @@ export const unstableSupportFacts = ruleFacts({
       default: 0.03,
       unit: "share of R&D spending",
       why: {
-        en: "Three points of all R&D spending are more than any single programme.",
-        zh: "全部研发经费的三个百分点超过任何单个专项。",
+        en: "In the example of China three points of all R&D spending are more than any single programme.",
+        zh: "在中国示例中，全部研发经费的三个百分点超过任何单个专项。",
       },
     },
     period_years: {

@@ -9,8 +9,8 @@ answer.dispersed-supervision-cost | Keine Kosten bekannt: eine Änderung von Zus
 answer.unstable-support | In die Regeln des Fonds ({place}) schreiben, dass Aufgaben von mindestens vier Jahren aus mehreren Quellen gespeist und jedes Jahr geprüft, aber nicht neu ausgeschrieben werden.
 answer.unstable-support-here | In die Regeln der eigenen Fonds ({place}) schreiben, dass Aufgaben von mindestens vier Jahren jedes Jahr geprüft, aber nicht neu ausgeschrieben werden und dass das Geld sich solchen Aufgaben des Fonds von oben (@whole) anschließt.
 answer.unstable-support-cost | Kein eigenes Geld: Den Teil des Fonds für solche Aufgaben setzt die Aufteilung des Fonds (M1.2). Verlässliche Grundfinanzierung der Institute steht nicht in den Daten.
-answer.fragmented-system | Gemeinsame Plattformen einrichten, die die unverbundenen Teile des Agrarforschungssystems ({place}) verbinden, und Stellen, die an einer einzigen Einrichtung hängen, einen zweiten Träger geben.
-answer.fragmented-system-here | Die Einrichtungen des Agrarforschungssystems ({place}) in die Plattformen eintreten lassen, die seine unverbundenen Teile verbinden, und für jede an einer von ihnen allein hängende Stelle einen zweiten Träger benennen.
+answer.fragmented-system | Gemeinsame Plattformen einrichten, die die unverbundenen Teile des Forschungssystems ({place}) verbinden, und Stellen, die an einer einzigen Einrichtung hängen, einen zweiten Träger geben.
+answer.fragmented-system-here | Die Einrichtungen des Forschungssystems ({place}) in die Plattformen eintreten lassen, die seine unverbundenen Teile verbinden, und für jede an einer von ihnen allein hängende Stelle einen zweiten Träger benennen.
 answer.fragmented-system-cost | Keine Kosten bekannt: Unbesetzte Stellen und ihre Mittel stehen nicht in den Daten.
 answer.closed-facilities | Die Anlagen ({place}) der Gesellschaft öffnen: neue Geräte an die jährliche Note für gemeinsame Nutzung binden, beginnend mit den Trägern der Noten „mangelhaft“ und „ausreichend“.
 answer.closed-facilities-cost | Keine Kosten bekannt: Stunden und Betriebskosten stehen nicht in den Daten.
@@ -25,7 +25,7 @@ answer.missing-complement-cost | Keine Kosten bekannt: Die Karte nennt keinen Pr
 answer.business-research | Grundlagen- und angewandte Forschung zu übergreifenden Technologien, die Firmen ({place}) betreiben oder in Auftrag geben, zu einem genannten Satz fördern und ihren Anteil an deren FuE jährlich berichten.
 answer.business-research-cost | Keine Kosten bekannt: Den Fördersatz setzt die Stelle.
 answer.contracted-research | Forschung fördern, die Firmen ({place}) bei Hochschulen und Instituten in Auftrag geben, mit Ergebnissen für alle Zahlenden, und ihren Teil an deren externer FuE jährlich berichten.
-answer.cooperation | Jedes Labor des Agrarforschungssystems ({place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.
+answer.cooperation | Jedes Labor des Forschungssystems ({place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.
 answer.cooperation-projects | In Ausschreibungen ({place}) von gemeinsamen Projekten nur einer Art von Einrichtung einen Partner anderer Art verlangen, oder den Grund, warum es keinen gibt, und den Anteil der gemischten jährlich berichten.
 answer.cooperation-cost | Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.
 answer.paid-twice | Für jedes Vorhaben, das mehrfach steht ({place}), entscheiden, ob es eines ist, bevor mehr darauf gezahlt wird, und eine Liste von allem führen, was gefördert wird. {statement}
@@ -133,7 +133,7 @@ fund-envelope.proof | Nachgewiesen ist das geringste von jener Aufteilung versch
 institute-lines.positions | Jedem der {institutes} gefundenen Institutsunternehmen ({place}) eine strategische Stellung geben, danach, ob seine Branche bezahlen kann, was alle in ihr brauchen, und wer für sie forscht: {parts}.
 institute-lines.forms | Jedes der {institutes} gefundenen Institutsunternehmen ({place}) in der Form fördern, die zu seiner Stellung gehört: {parts}.
 institute-lines.part | {n} {label}
-institute-lines.cost | Eine Stellung je Institut, eine Form je Stellung (plan.positions). Ein Namensmuster ist weder ein Register noch die amtliche Liste der 242 umgewandelten Institute. Keine Kosten bekannt: Grundfinanzierung, Preise und Zuschüsse der Institute stehen nicht in den Daten; Formen lassen sich nicht nach Preis wählen.
+institute-lines.cost | Eine Stellung je Institut, eine Form je Stellung (plan.positions). Ein Namensmuster ist weder ein Register noch eine amtliche Liste umgewandelter Institute. Keine Kosten bekannt: Grundfinanzierung, Preise und Zuschüsse der Institute stehen nicht in den Daten; Formen lassen sich nicht nach Preis wählen.
 laboratory-sites.open | Labore schrittweise in den Hauptorten eröffnen: {steps}; das gibt Raum für {served} der {total} Forschungs-Personenjahre, die bestehende Labore nicht bedienen (Raum für alle brauchte {needed} Labore), an Standorten, von denen {covered} davon binnen einer Tagesreise liegen.
 laboratory-sites.step | {places} im Jahr {year}
 laboratory-sites.clash | Keine Standortwahl hält alle Regeln ein: {rules} widersprechen einander. Die Untergrenze senken oder mehr Labore eröffnen.

@@ -171,7 +171,7 @@ failed-parks.all | alle Durchgefallenen, auch jüngst
 failed-parks.evaluations | nur Bewertungen, ohne Abnahmen
 failed-parks.limit | Grenze {limit}
 failed-parks.comparison | {limit} der durchgefallenen Parks
-failed-parks.found | Von {ripe} Agrarparks, die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet
+failed-parks.found | Von {ripe} Wissenschaftsparks, die mindestens {years} Jahre vor der letzten Runde ihrer Art durchfielen, haben {again} ({share}) ein späteres Ergebnis; {late} fielen seither durch und konnten noch keines haben. Parks werden nach ihren gedruckten Namen zugeordnet
 failed-parks.missing | {ripe} Parks fielen so lange zurück durch, dass ein späteres Ergebnis hätte kommen können; gebraucht werden {minimum}.
 failed-parks.confirmed | Durchfallen hat wenig Folgen
 failed-parks.not-supported | die meisten durchgefallenen haben ein späteres Ergebnis
