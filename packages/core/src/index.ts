@@ -260,6 +260,7 @@ export { formerFileProblems } from "./workspace/import/history/former-files.ts";
 export type { AssumedUnits } from "./workspace/import/history/list-assumed-units.ts";
 export type { ImportList } from "./workspace/import/history/list-imports.ts";
 export type { UndoneImport } from "./workspace/import/history/undo-import.ts";
+export { unitsByHandNotes } from "./workspace/import/history/units-by-hand.ts";
 export type { ImportReport } from "./workspace/import/import-report.ts";
 export { type Tabulated, tabulate } from "./workspace/import/layout/tabulate.ts";
 export { reconcileRegister } from "./workspace/import/reconcile-import.ts";

@@ -5,6 +5,7 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { type Note, note, renderedNote, renderNote } from "../language/note.ts";
 import { formerFileProblems, keptFormerFiles } from "./import/history/former-files.ts";
+import { unitsByHandNotes } from "./import/history/units-by-hand.ts";
 import { languageFaults, translationTables } from "./languages/language-faults.ts";
 
 /** Where it is written down when all was last found to agree. */
@@ -47,6 +48,7 @@ export const verifyWorkspace = workspaceUseCase({
       ...cut,
       ...(await fileProblems(ports)),
       ...(await formerFileProblems(ports)),
+      ...(await unitsByHandNotes(ports)),
       ...(await languageFaults(ports)).filter(({ severity }) => severity !== "info"),
     ];
     const newest = await ports.records.newestRow();

@@ -23,6 +23,7 @@ import {
   tableFaults,
   unaskedThresholds,
   unexplained,
+  unitsByHandNotes,
   unnamedRecords,
   unsaidUnits,
   type WorkspacePorts,
@@ -78,6 +79,7 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
       note("record.unnamed", { ...counts, types: types.map((each) => `${each.type} ${each.unnamed}`).join(", ") }),
     );
     const lacking = await languageFaults(ports.value);
+    const byHand = await unitsByHandNotes(ports.value);
     const twice = await countedTwice(evidence, settings);
     const across = await repeatedAcross(evidence, settings);
     const behind = await registerBehind(ports.value);
@@ -102,6 +104,12 @@ export async function workspaceChecks(dir: string, asker: Asker): Promise<readon
             note("workspace.unit-assumed", { table, column, unit, place: `roles.${role}.fields.${field}` }, { table, column }),
           ),
         ),
+      },
+      {
+        id: "units-by-hand",
+        title: { en: "Units of figures stand as the program last wrote of them", zh: "数值单位与程序最后记录的一致" },
+        status: byHand.length === 0 ? "ok" : "absent",
+        detail: all(byHand),
       },
       {
         id: "repeats-across",

@@ -120,7 +120,7 @@ test("over HTTP the question holds its choices, and one of them confirms it", as
   expect(listed.units[0]?.question.choices?.map(({ value }) => value)).toEqual(["BRL", "BRL 1k", "BRL 10k", "BRL 1m", "BRL 1bn"]);
   const done = await asked("import-confirm", { table: "projects", column: "central_funds", unit: "BRL 10k" });
   expect([done.status, done.body["columns"]]).toEqual([200, [{ column: "central_funds", assumed: "BRL 10k", unit: "BRL 10k" }]]);
-  expect((await asked("import-units", {})).body).toEqual({ units: [] });
+  expect((await asked("import-units", {})).body).toEqual({ units: [], by_hand: [] });
   await close();
   expect(await described()).toEqual({ name: "central_funds", type: "number", unit: "BRL 10k" });
 });

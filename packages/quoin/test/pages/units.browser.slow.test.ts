@@ -48,7 +48,7 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("units th
     await page.getByRole("button", { name: "It is so" }).click();
     await page.getByText("unit said", { exact: true }).waitFor();
     expect(await page.getByText("Units that nobody has said").count()).toBe(0);
-    expect(await office.ask("import-units", {})).toEqual({ units: [] });
+    expect(await office.ask("import-units", {})).toEqual({ units: [], by_hand: [] });
     const { records } = (await office.ask("record-list", { type: "project" })) as unknown as {
       readonly records: readonly { readonly id: string; readonly central_funds: string }[];
     };

@@ -10,10 +10,11 @@ import { importText } from "./import.text.ts";
 import { ImportEffect } from "./import-effect.tsx";
 import { OtherUnit } from "./questions.tsx";
 
-type Open = ApiAnswer<"import-units">["units"][number];
+/** A column that waits for a word on its unit. */
+type Open = Pick<ApiAnswer<"import-units">["units"][number], "table" | "column">;
 type Would = ApiAnswer<"import-confirm">;
 
-/** Columns that were always read in a unit that nobody has said: each is confirmed, or another said, after what would change by it is shown. Nothing where all are said. */
+/** Columns that were always read in a unit that nobody has said, and those whose unit somebody changed by hand: each is confirmed, or another said, after what would change by it is shown. Nothing where all are said. */
 export function AssumedUnits(): ReactNode {
   const { t, language } = useText(importText);
   const list = useAnswer("import-units", {});
@@ -38,9 +39,10 @@ export function AssumedUnits(): ReactNode {
       }),
     );
   const units = list.data?.units ?? [];
-  if (units.length === 0) return null;
+  const byHand = list.data?.by_hand ?? [];
+  if (units.length + byHand.length === 0) return null;
   return (
-    <Section title={t("openUnits")}>
+    <Section title={t(units.length === 0 ? "unitsByHand" : "openUnits")}>
       {notes.length === 0 ? null : (
         <div role="alert">
           <NoteList notes={notes} />
@@ -61,6 +63,17 @@ export function AssumedUnits(): ReactNode {
           </p>
         </section>
       )}
+      {byHand.map((open) => (
+        <fieldset key={`${open.table} ${open.column}`}>
+          <legend>{open.said.message}</legend>
+          <p>{open.said.fix}</p>
+          <p>
+            <Button variant="default" size="compact-md" onClick={() => void look(open, open.unit)}>
+              {t("unitIsRight", { unit: open.unit })}
+            </Button>
+          </p>
+        </fieldset>
+      ))}
       {units.map((open) => (
         <fieldset key={`${open.role} ${open.table} ${open.column}`}>
           <legend>{open.question.message}</legend>

@@ -101,6 +101,8 @@ export const importText = catalogue("import", {
   update: { en: "updated", zh: "更新" },
   replace: { en: "replaced", zh: "替换" },
   units: { en: "unit said", zh: "指明单位" },
+  unitsByHand: { en: "Units that were changed by hand", zh: "被手工改动的单位" },
+  unitIsRight: { en: "{{unit}} is right", zh: "{{unit}} 正确" },
   openUnits: { en: "Units that nobody has said", zh: "尚无人指明的单位" },
   unitSaid: { en: "“{{column}}” of {{table}} would be read in {{unit}}:", zh: "数据表 {{table}} 的“{{column}}”列将按 {{unit}} 读取：" },
   sayUnit: { en: "It is so", zh: "确认" },

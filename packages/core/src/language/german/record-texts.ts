@@ -1,6 +1,7 @@
 /** German of the fields of entries, by their English. */
 export const germanRecordTexts = `
 Identifier | Nummer
+Units of figures from then on | Einheiten der Zahlen von da an
 Day | Tag
 As it was asked | Wie es verlangt wurde
 Command | Befehl

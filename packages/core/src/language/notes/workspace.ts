@@ -10,6 +10,17 @@ export const workspaceNotes = {
     },
     fix: { en: "Confirm the unit, or say another.", zh: "请确认单位或另行指明。" },
   },
+  "workspace.unit-by-hand": {
+    severity: "warning",
+    message: {
+      en: "The unit of '{column}' of {table} was changed by hand since {since}: its figures were read in {held} and came to {before}, now they are read in {unit} and come to {now}.",
+      zh: "数据表 {table} 的“{column}”列的单位自 {since} 以来被手工改动：原按 {held} 读取，合计 {before}；现按 {unit} 读取，合计 {now}。",
+    },
+    fix: {
+      en: "If {unit} is right, say so: ⟦quoin import confirm DIR {table} {column}, or ⟧on the page Import; else put the former unit back into the file.",
+      zh: "如 {unit} 正确，请确认：⟦quoin import confirm DIR {table} {column}，或⟧在“导入”页面；否则请在文件中改回原单位。",
+    },
+  },
   "workspace.not-found": {
     severity: "error",
     message: { en: "{dir} is not a workspace: it has no datapackage.json.", zh: "{dir} 不是工作区：缺少 datapackage.json。" },

@@ -4,6 +4,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { asksZone } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { type UnitInUse, unitsInUse, useOf } from "../../evidence/units/units-in-use.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
@@ -98,7 +99,7 @@ export async function written(
     async () => {
       const followed = await reconcileRoles(ports, settings, evidence, bearsOnRecords);
       if (!followed.ok) return followed;
-      const kept = await settingRecord(ports, sound.value, { undoes });
+      const kept = await settingRecord(ports, sound.value, { undoes, units: movedUnits(ports, sound.value) });
       if (!kept.ok) return kept;
       const step = [...followed.value.changes, kept.value];
       const records = step.length - 1;
@@ -118,6 +119,12 @@ export async function written(
     { ...committed.value, version: hasher.sha256(text), changes: [...changes] },
     groupedNotes([...sound.notes, ...committed.notes, ...placeNotes(sound.value)]),
   );
+}
+
+/** Columns that these settings read in another unit than those that stand. */
+function movedUnits({ evidence: standing, settings: before, manifest }: WorkspacePorts, { evidence, settings }: SoundSettings): readonly UnitInUse[] {
+  const held = new Map(unitsInUse(standing, before, manifest).map((each) => [useOf(each), each.unit]));
+  return unitsInUse(evidence, settings, manifest).filter((each) => held.get(useOf(each)) !== each.unit);
 }
 
 /** Who says what the office is or pays in is asked where it is, as long as that is not said. */

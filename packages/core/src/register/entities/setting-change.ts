@@ -1,5 +1,6 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { group, many, reference, required, text } from "../types/entity-field.ts";
+import { unitsInUseField } from "./units-in-use-field.ts";
 
 /** What was changed in the settings of the office: who, when and why stand at the change itself. */
 export const settingChange = entity({
@@ -22,6 +23,7 @@ export const settingChange = entity({
     /** Hashes of quoin.yaml: one that does not go on from the other shows that the file was edited by hand in between. */
     file_before: required(text("File before (SHA-256)", "变更前文件校验值")),
     file_after: required(text("File after (SHA-256)", "变更后文件校验值")),
+    units: unitsInUseField,
     undoes: reference("setting-change", "Undoes", "撤销的变更"),
     /** Under which hash the table of translations is kept as it was before; nothing where a setting was changed, or none was there. */
     former_file: text("Former table (SHA-256)", "原表校验值"),

@@ -1,5 +1,6 @@
 import { entity, type RecordOf } from "../types/entity.ts";
 import { choice, group, integer, many, number, reference, required, text } from "../types/entity-field.ts";
+import { unitsInUseField } from "./units-in-use-field.ts";
 
 /** An import of a table: what it did, and what the table was before, so that it can be undone. Who, when and why stand at the change itself. */
 export const tableImport = entity({
@@ -66,6 +67,7 @@ export const tableImport = entity({
         "quoin.yaml 中的角色",
       ),
     ),
+    units: unitsInUseField,
     undoes: reference("table-import", "Undoes", "撤销的导入"),
   },
   nameless: true,

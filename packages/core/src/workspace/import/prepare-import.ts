@@ -30,6 +30,7 @@ import { proposeColumns } from "./columns/propose-columns.ts";
 import { effectOf, recordsByType } from "./effect/import-effect.ts";
 import { placesLaidOver } from "./effect/laid-over.ts";
 import { type EffectChoices, standingCells, type TableEffect, tableEffect } from "./effect/table-effect.ts";
+import { unitsByHandNotes } from "./history/units-by-hand.ts";
 import { codesOfTables, importContext, keyOfTable } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
@@ -167,6 +168,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     ...(await unreadIndicators(afterwards, settings, resource)),
   ];
   const told = [
+    ...(await unitsByHandNotes(ports)),
     ...read.notes,
     ...inFile.notes,
     ...compared.notes,

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { UnitInUse } from "../../evidence/units/units-in-use.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import type { SettingDifference } from "./changed-settings.ts";
@@ -8,7 +9,11 @@ import type { SettingDifference } from "./changed-settings.ts";
 export async function settingRecord(
   { records, hasher }: Pick<WorkspacePorts, "records" | "hasher">,
   change: { readonly before: string; readonly text: string; readonly changes: readonly SettingDifference[] },
-  { undoes = null, former = null }: { readonly undoes?: string | null; readonly former?: string | null } = {},
+  {
+    undoes = null,
+    former = null,
+    units = [],
+  }: { readonly undoes?: string | null; readonly former?: string | null; readonly units?: readonly UnitInUse[] } = {},
 ): Promise<Outcome<RecordChange>> {
   const number = (await records.list("setting-change", { retired: true })).length + 1;
   return patchedRecord("setting-change", null, {
@@ -16,6 +21,7 @@ export async function settingRecord(
     changes: change.changes.map(({ path, before, after }) => ({ path, before: written(before), after: written(after) })),
     file_before: hasher.sha256(change.before),
     file_after: hasher.sha256(change.text),
+    units: [...units],
     undoes,
     former_file: former,
   });

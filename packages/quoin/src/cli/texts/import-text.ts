@@ -135,13 +135,12 @@ const unitWords = {
 } as const;
 
 /** Columns whose unit nobody has said, with what their figures would be in each. */
-export function assumedUnitsText({ units }: AssumedUnits, language: Language): string {
-  if (units.length === 0) return unitWords[language].none;
-  return `${units
-    .map(({ question: { message, choices = [] }, unit }) =>
-      [message, ...choices.map(({ label, value }) => `  ${value === unit ? "*" : " "} ${label}`)].join("\n"),
-    )
-    .join("\n")}\n`;
+export function assumedUnitsText({ units, by_hand }: AssumedUnits, language: Language): string {
+  if (units.length + by_hand.length === 0) return unitWords[language].none;
+  const open = units.map(({ question: { message, choices = [] }, unit }) =>
+    [message, ...choices.map(({ label, value }) => `  ${value === unit ? "*" : " "} ${label}`)].join("\n"),
+  );
+  return `${[...open, ...by_hand.map(({ said: { message, fix } }) => `${message}\n  ${fix}`)].join("\n")}\n`;
 }
 
 /** What the confirming of units did. */

@@ -205,6 +205,8 @@ import.append | hinzugefügt
 import.update | aktualisiert
 import.replace | ersetzt
 import.units | Einheit gesagt
+import.unitsByHand | Einheiten, die von Hand geändert wurden
+import.unitIsRight | {{unit}} stimmt
 import.openUnits | Einheiten, die niemand gesagt hat
 import.unitSaid | „{{column}}“ in {{table}} würde in {{unit}} gelesen:
 import.sayUnit | So ist es

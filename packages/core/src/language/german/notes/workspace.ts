@@ -1,5 +1,8 @@
 /** German of the notes of `notes/workspace.ts`: the code, what happened, what to do. */
 export const germanWorkspaceNotes = `
+workspace.unit-by-hand
+  Die Einheit von „{column}“ in {table} wurde seit dem {since} von Hand geändert: die Zahlen wurden in {held} gelesen und ergaben {before}, jetzt werden sie in {unit} gelesen und ergeben {now}.
+  Stimmt {unit}, so sagen: ⟦quoin import confirm DIR {table} {column}, oder ⟧auf der Seite Import; sonst die frühere Einheit in die Datei zurückschreiben.
 workspace.unit-assumed
   Niemand hat die Einheit von „{column}“ in {table} gesagt: Die Spalte wird in {unit} gelesen. Bestätigen: „quoin import confirm DIR {table} {column}“, mit --unit EINHEIT eine andere sagen; oder auf der Seite Einfuhr; oder {place}: {column: {column}, unit: {unit}} in quoin.yaml.
   Die Einheit bestätigen oder eine andere sagen.

@@ -2067,6 +2067,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["unit-of-the-volume-as-plans-name-it","Unit of the volume, as plans name it","数量单位（与规划用词一致）"],
   ["units-alike","Units alike","同类台（套）数"],
   ["units-and-the-part-of-them-that-depends-on-a-tec","Units and the part of them that depends on a technology","各单位及其依赖某项技术的部分"],
+  ["units-of-figures-from-then-on","Units of figures from then on","此后数值所用单位"],
   ["units-of-the-office-s-currency-for-one-of-it","Units of the office's currency for one of it","一单位折合本办币种"],
   ["units-of-time","units of time",""],
   ["units-of-work","units of work",""],

@@ -20,9 +20,11 @@ import { effectOf, importEffect } from "../effect/import-effect.ts";
 import { storedCells, type TableCells } from "../effect/table-cells.ts";
 import { tableFigures } from "../effect/table-figures.ts";
 import { rowsOutOfPlace } from "../layout/rows-out-of-place.ts";
+import { sameUnit } from "../questions/differing-unit.ts";
 import { unitChoices, unitQuestion } from "../questions/unit-choices.ts";
 import { reconcileImport } from "../reconcile-import.ts";
 import { putTable, type TableChange } from "./put-table.ts";
+import { unitsByHand } from "./units-by-hand.ts";
 
 const answer = z.object({
   /** The change as `import list` names it, so that it can be undone; null for a dry run. */
@@ -88,9 +90,14 @@ async function confirming(ports: WorkspacePorts, asked: Asked, reason: string): 
   const { manifest, files, hasher } = ports;
   const { table } = asked;
   const resource = manifest.resources.find(({ name }) => name === table);
-  const open = unsaidUnits(ports.evidence, ports.settings, manifest).filter((each) => each.table === table);
-  const meant = open.filter(({ column }) => asked.column === undefined || column === asked.column);
-  if (resource === undefined || meant.length === 0)
+  const isMeant = ({ column }: { readonly column: string }) => asked.column === undefined || column === asked.column;
+  const unsaid = unsaidUnits(ports.evidence, ports.settings, manifest).filter((each) => each.table === table);
+  const byHand = (await unitsByHand(ports)).filter((each) => each.table === table);
+  const open = [...unsaid, ...byHand];
+  const meant = unsaid.filter(isMeant);
+  // What was changed by hand is confirmed as it stands, or changed back where it stands.
+  const changed = byHand.filter((each) => isMeant(each) && (asked.unit === undefined || sameUnit(asked.unit, each.unit, ports.settings.currency)));
+  if (resource === undefined || meant.length + changed.length === 0)
     return fault(
       note(
         "import.nothing-to-confirm",
@@ -124,7 +131,10 @@ async function confirming(ports: WorkspacePorts, asked: Asked, reason: string): 
   if (elsewhere !== null) return fault(elsewhere, "forbidden");
   const sha256 = hasher.sha256(csv);
   return success({
-    columns: [...units.values()].map(({ column, unit, said }) => ({ column, assumed: unit, unit: said })),
+    columns: [
+      ...[...units.values()].map(({ column, unit, said }) => ({ column, assumed: unit, unit: said })),
+      ...changed.map(({ column, held, unit }) => ({ column, assumed: held, unit })),
+    ],
     change: {
       state: { name: table, resource: described, csv, rows: cells.rows, rowsBefore: cells.rows },
       rows: { come: 0, change: 0, stay: cells.rows, go: 0 },

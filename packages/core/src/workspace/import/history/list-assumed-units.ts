@@ -8,6 +8,7 @@ import { unsaidUnits } from "../../../evidence/units/unsaid-units.ts";
 import { question, renderedNote, renderNote } from "../../../language/note.ts";
 import { standingCells } from "../effect/table-effect.ts";
 import { unitChoices } from "../questions/unit-choices.ts";
+import { toldUnitsByHand } from "./units-by-hand.ts";
 
 const answer = z.object({
   units: z.array(
@@ -22,6 +23,8 @@ const answer = z.object({
       question: renderedNote,
     }),
   ),
+  /** Columns whose unit somebody changed by hand since the program last wrote of it, each with both readings; `import confirm` takes the one that stands. */
+  by_hand: z.array(z.object({ table: z.string(), column: z.string(), held: z.string(), unit: z.string(), since: z.string(), said: renderedNote })),
 });
 export type AssumedUnits = z.infer<typeof answer>;
 
@@ -57,6 +60,10 @@ export const listAssumedUnits = workspaceUseCase({
       );
       units.push({ table, column, role, field, unit, question: renderNote(asked, caller.language) });
     }
-    return success({ units });
+    const byHand = await toldUnitsByHand(ports);
+    return success({
+      units,
+      by_hand: byHand.map(({ table, column, held, unit, since, said }) => ({ table, column, held, unit, since, said: renderNote(said, caller.language) })),
+    });
   },
 });

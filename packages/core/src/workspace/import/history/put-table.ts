@@ -1,5 +1,6 @@
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
+import { unitsInUse } from "../../../evidence/units/units-in-use.ts";
 import type { Note } from "../../../language/note.ts";
 import { patchedRecord } from "../../../register/changes/patched-record.ts";
 import type { Reconciliation } from "../../../register/changes/reconcile-records.ts";
@@ -16,6 +17,7 @@ import { manifestFile, settingsFile } from "../../read-workspace.ts";
 import { effectOf, type ImportEffect } from "../effect/import-effect.ts";
 import type { RowCounts } from "../effect/row-effect.ts";
 import { type RecordTerms, reconcileImport, type TableState } from "../reconcile-import.ts";
+import { withResource } from "../with-resource.ts";
 import { entryName, formerFilesToRemove, importsInOrder } from "./former-files.ts";
 
 /** A new state of a table, and of what stands with it, that is to take its place. */
@@ -76,6 +78,7 @@ export async function putTable(ports: WorkspacePorts, change: TableChange): Prom
         ...effect,
         ...told,
         former_files: former,
+        units: unitsOfState(ports, change),
       });
       if (!record.ok) return record;
       const answer = (): PutTable => ({ id: record.value.id, effect, reconciliation: reconciled.value });
@@ -89,6 +92,11 @@ export async function putTable(ports: WorkspacePorts, change: TableChange): Prom
   }
   await carryOut(files, records, entry);
   return committed;
+}
+
+/** In which units the figures of the table are read from now on. */
+function unitsOfState({ evidence }: WorkspacePorts, { state: { resource, csv }, settings }: TableChange): TableImport["units"] {
+  return resource === null ? [] : [...unitsInUse(withResource(evidence, resource, csv), settings, { resources: [resource] })];
 }
 
 /** Puts what the change takes away or writes over under its hash: the table, its originals and mapping, its entry of `datapackage.json`. */

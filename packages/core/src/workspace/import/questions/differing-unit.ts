@@ -70,7 +70,7 @@ function amountOf(cells: readonly string[], power: number): string {
 }
 
 /** The sum of figures in words: an amount of money, else the figures with their unit. */
-function sumIn(cells: readonly string[], unit: string, currency: string): string {
+export function sumIn(cells: readonly string[], unit: string, currency: string): string {
   const { kind, power, currency: named } = unitOf(unit, currency);
   return kind === "money" ? `${named ?? currency} ${amountOf(cells, power)}` : `${spacedNumber(sumOfCells(cells))} ${unit}`;
 }
