@@ -40,7 +40,10 @@ export const contractedResearchFacts = ruleFacts({
     period_years: {
       default: 3,
       unit: "years",
-      why: { en: "The table of the example of China has six years: two halves, in which single contracts even out.", zh: "中国示例的数据共六年，分为前后两半可平滑单个合同的影响。" },
+      why: {
+        en: "The table of the example of China has six years: two halves, in which single contracts even out.",
+        zh: "中国示例的数据共六年，分为前后两半可平滑单个合同的影响。",
+      },
     },
     minimum_fall: {
       default: 0.05,

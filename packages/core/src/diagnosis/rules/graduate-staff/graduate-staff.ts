@@ -50,12 +50,18 @@ export const graduateStaff = diagnosisRule({
     period_years: {
       default: 3,
       unit: "years",
-      why: { en: "The table of the example of China has six years: two halves, in which single surveys even out.", zh: "中国示例的数据共六年，分为前后两半可平滑单次调查的影响。" },
+      why: {
+        en: "The table of the example of China has six years: two halves, in which single surveys even out.",
+        zh: "中国示例的数据共六年，分为前后两半可平滑单次调查的影响。",
+      },
     },
     minimum_fall: {
       default: 0.01,
       unit: "share of staff",
-      why: { en: "In the example of China one point of the staff is more than forty thousand graduates (2023).", zh: "在中国示例中，人员的一个百分点相当于四万名以上高学历人员（2023年）。" },
+      why: {
+        en: "In the example of China one point of the staff is more than forty thousand graduates (2023).",
+        zh: "在中国示例中，人员的一个百分点相当于四万名以上高学历人员（2023年）。",
+      },
     },
     minimum_regions: {
       default: 10,

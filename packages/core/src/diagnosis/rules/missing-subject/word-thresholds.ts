@@ -5,12 +5,18 @@ export const genericWordThresholds = {
   generic_categories: {
     default: ["YFB"],
     unit: "categories",
-    why: { en: "The code that the programme of China's example has for industrial and common technology; an office says its own.", zh: "中国示例计划中产业与共性技术类的代码，各单位填写自己的代码。" },
+    why: {
+      en: "The code that the programme of China's example has for industrial and common technology; an office says its own.",
+      zh: "中国示例计划中产业与共性技术类的代码，各单位填写自己的代码。",
+    },
   },
   generic_programmes: {
     default: [],
     unit: "programmes",
-    why: { en: "The programme of China's example that has common technology in its name, coded otherwise.", zh: "中国示例中名称含共性技术而类别代码不同的专项。" },
+    why: {
+      en: "The programme of China's example that has common technology in its name, coded otherwise.",
+      zh: "中国示例中名称含共性技术而类别代码不同的专项。",
+    },
   },
   generic_title_words: {
     default: [],

@@ -87,7 +87,10 @@ export const openingFacts = ruleFacts({
     minimum_change: {
       default: 0.03,
       unit: "share of articles",
-      why: { en: "In the example of China three points are about thirty thousand articles a year (2022).", zh: "在中国示例中，三个百分点约合每年三万篇论文（2022年）。" },
+      why: {
+        en: "In the example of China three points are about thirty thousand articles a year (2022).",
+        zh: "在中国示例中，三个百分点约合每年三万篇论文（2022年）。",
+      },
     },
     minimum_share_change: {
       default: 0.01,

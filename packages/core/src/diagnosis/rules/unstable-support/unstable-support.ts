@@ -54,7 +54,10 @@ export const unstableSupportFacts = ruleFacts({
     generic_category: {
       default: "YFB",
       unit: "category of the programme",
-      why: { en: "The code that the programme of China's example has for industrial and common technology; an office says its own.", zh: "中国示例计划中产业与共性技术类的代码，各单位填写自己的代码。" },
+      why: {
+        en: "The code that the programme of China's example has for industrial and common technology; an office says its own.",
+        zh: "中国示例计划中产业与共性技术类的代码，各单位填写自己的代码。",
+      },
     },
     minimum_projects: {
       default: 20,
