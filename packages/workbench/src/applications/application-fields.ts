@@ -11,6 +11,7 @@ const ofTheOffice: ReadonlySet<string> = new Set([
   "reviews_awaited",
   "reviews_in",
   "taken_over",
+  "on_paper",
   "rank",
   "score",
   "decision",

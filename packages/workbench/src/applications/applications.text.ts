@@ -35,6 +35,12 @@ export const applicationsText = catalogue("applications", {
     en: "Download the template, fill one row for each application, send it back. All rows are taken or none; each fault names its cell. Drafts that come back unchanged stay as they are.",
     zh: "下载模板，每行填写一项申报后上传。全部通过才会保存，每处错误均注明单元格；未改动的草稿保持不变。",
   },
+  paper: { en: "Applications that came on paper", zh: "纸质申报录入" },
+  paperHint: {
+    en: "Fill one row of the template for each and send it back: they are entered as handed in, under your name, and each says how it came. All rows are taken or none; each fault names its cell.",
+    zh: "每份申报填写模板一行后上传：以已提交状态录入，记录录入人及来件情况。全部通过才会保存，每处错误均注明单元格。",
+  },
+  paperReason: { en: "When and how the papers came", zh: "收件日期和方式" },
   template: { en: "Template with the drafts there are (xlsx)", zh: "下载模板（含现有草稿，xlsx）" },
   file: { en: "Filled workbook", zh: "已填写的表格" },
   mapping: { en: "File that says what other headers mean", zh: "其他表头的对应关系文件" },

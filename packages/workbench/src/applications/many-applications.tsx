@@ -6,13 +6,14 @@ import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { applicationsText } from "./applications.text.ts";
 
-/** Many applications by workbook: the template out, the filled one in, all rows or none; a fault names its cell. */
-export function ManyApplications({ call }: { readonly call: string }): ReactNode {
+/** Many applications by workbook: the template out, the filled one in, all rows or none; a fault names its cell. What an officer enters from paper is handed in, and says how it came. */
+export function ManyApplications({ call, isFromPaper = false }: { readonly call: string; readonly isFromPaper?: boolean }): ReactNode {
   const { t } = useText(applicationsText);
+  const choices = isFromPaper ? (["check", "submitAll"] as const) : (["check", "draft", "submitAll"] as const);
   return (
     <div className="no-print">
-      <Section title={t("many")}>
-        <p>{t("manyHint")}</p>
+      <Section title={t(isFromPaper ? "paper" : "many")}>
+        <p>{t(isFromPaper ? "paperHint" : "manyHint")}</p>
         <DocumentButton label={t("template")} make={() => ask("apply-template", { call, to: `${call}.xlsx` })} />
         <ActionForm
           name="apply-table"
@@ -27,14 +28,16 @@ export function ManyApplications({ call }: { readonly call: string }): ReactNode
               label: t("what"),
               kind: "choice",
               isRequired: true,
-              choices: (["check", "draft", "submitAll"] as const).map((value) => ({ value, label: t(value) })),
+              choices: choices.map((value) => ({ value, label: t(value) })),
             },
+            ...(isFromPaper ? [{ name: "reason", label: t("paperReason"), kind: "text" as const, isRequired: true }] : []),
           ]}
-          input={({ texts: { what }, files: { data, mapping } }) => ({
+          input={({ texts: { what, reason }, files: { data, mapping } }) => ({
             call,
             data: data ?? { name: "", content: "" },
             ...(mapping === undefined ? {} : { mapping }),
-            submit: what === "submitAll",
+            submit: isFromPaper || what === "submitAll",
+            ...(isFromPaper ? { reason: reason ?? "" } : {}),
             dry_run: what !== "draft" && what !== "submitAll",
           })}
           told={({ created, changed, kept, dry_run: isDry }) => t(isDry ? "wouldBe" : "taken", { created: created.length, changed: changed.length, kept })}

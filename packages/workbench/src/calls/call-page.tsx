@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
+import { ManyApplications } from "../applications/many-applications.tsx";
 import { dayText } from "../language/date-text.ts";
 import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
@@ -122,6 +123,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
       <Section title={t("applications")}>
         <Answered of={applications}>{({ applications: rows }) => <ApplicationTable rows={rows} call={call.id} />}</Answered>
       </Section>
+      {status === "open" && !may("apply") && mayHere("apply-table") ? <ManyApplications call={call.id} isFromPaper /> : null}
       {mayHere("duplicate-list") ? (
         <Section title={t("duplicates")} anchor={callParts.duplicates}>
           <DuplicateList call={call.id} />

@@ -52,6 +52,7 @@ Reviews handed in | Abgegebene Gutachten
 Rank | Rang
 Mean score | Mittlere Punktzahl
 Reason of the decision | Grund der Entscheidung
+Entered by the office from paper | Von der Stelle vom Papier eingegeben
 Taken over from before | Von früher übernommen
 Resembles | Ähnelt
 Likeness of the texts | Ähnlichkeit der Texte

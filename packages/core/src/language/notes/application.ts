@@ -90,6 +90,22 @@ export const applicationNotes = {
     message: { en: "{field} of an application is written by the office.", zh: "申报书的 {field} 由受理部门填写。" },
     fix: { en: "Leave {field} out.", zh: "请删去 {field}。" },
   },
+  "application.paper-reason": {
+    severity: "error",
+    message: {
+      en: "An officer enters what others handed in on paper, and how it came is not said.",
+      zh: "受理人员代录纸质申报书时，须说明来件情况。",
+    },
+    fix: { en: "Say it as reason: when and how the papers came.", zh: "请在理由中写明收件日期和方式。" },
+  },
+  "application.paper-draft": {
+    severity: "error",
+    message: {
+      en: "What an officer enters from paper was handed in; a draft is its applicant's.",
+      zh: "受理人员代录的纸质申报书即为已提交；草稿由申报单位自行填写。",
+    },
+    fix: { en: "Enter it as handed in⟦ (--submit)⟧.", zh: "请以提交方式录入⟦（--submit）⟧。" },
+  },
   "application.not-xlsx": {
     severity: "error",
     message: { en: "'{to}' is no .xlsx file.", zh: "“{to}”不是 .xlsx 文件。" },

@@ -10,7 +10,7 @@ import { recordAfter, recordIn } from "../../register/types/typed-records.ts";
 import { type CallTerms, submissionFaults } from "./submission-faults.ts";
 
 /** What only the office writes. */
-const ofTheOffice = ["department", "status", "submitted_at", "reviews_awaited", "reviews_in", "rank", "score", "decision"] as const;
+const ofTheOffice = ["department", "status", "submitted_at", "reviews_awaited", "reviews_in", "rank", "score", "decision", "on_paper"] as const;
 
 /**
  * A draft with what the applicant gives laid over it, handed in where asked. `title` may stand for the label: it is taken as Chinese where it holds a Chinese character.

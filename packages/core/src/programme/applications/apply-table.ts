@@ -12,6 +12,7 @@ import { keptMapping, mappingChange } from "../../workspace/import/columns/kept-
 import { noMapping, type PlacedMapping, readMapping } from "../../workspace/import/columns/mapping.ts";
 import { applicationColumns, historicColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
+import { enteredFromPaper, onPaper } from "./entered-from-paper.ts";
 import { tableChanges } from "./table-changes.ts";
 
 const answer = z.object({ created: z.array(z.string()), changed: z.array(z.string()), kept: z.number(), rows: z.number(), dry_run: z.boolean() });
@@ -19,10 +20,11 @@ const answer = z.object({ created: z.array(z.string()), changed: z.array(z.strin
 /** `quoin apply table` */
 export const applyTable = workspaceUseCase({
   words: ["apply", "table"],
-  summary: "Many applications at once from a table: all of them, or nothing and every fault with its cell",
+  summary: "Many applications at once from a table: all of them, or nothing and every fault with its cell; an officer enters those that came on paper",
   changes: true,
   delivers: "answer",
-  rights: "applying",
+  // Whoever applies, and officers for those who applied to their own department on paper.
+  rights: { "programme-officer": "own-department", "facility-manager": "own-organisation", applicant: "own-organisation", administrator: "all" },
   effort: "long",
   example: "quoin apply table office display-2026 --data applications.xlsx --dry-run",
   input: z.strictObject({
@@ -34,13 +36,15 @@ export const applyTable = workspaceUseCase({
     historic: field(z.boolean().default(false), {
       description: "applications of before, with columns status, submitted_at and decision: by an administrator, with a reason, whatever the window",
     }),
-    reason: field(z.string().default(""), { description: "why, for the history" }),
+    reason: field(z.string().default(""), { description: "why, for the history; of an officer how the applications came, which they then say" }),
     ...tableOptionFields,
   }),
   output: answer,
   run: async (ports, { call, data, mapping: mappingFile, submit, dry_run, historic, reason, ...options }) => {
     const before = takenOver(ports.caller, historic, reason);
     if (!before.ok) return before;
+    const paper = enteredFromPaper(ports.caller, { submit, reason });
+    if (!paper.ok) return paper;
     const mapped = mappingFile === undefined ? success({ placed: noMapping, text: null }) : await mappingOf(ports, mappingFile);
     if (!mapped.ok) return mapped;
     const { text } = mapped.value;
@@ -71,7 +75,8 @@ export const applyTable = workspaceUseCase({
       if (!filled.ok) return filled;
       const made = await tableChanges(ports, terms.value, table.value, filled.value, submit, before.value);
       if (!made.ok) return made;
-      const { changes, created, changed } = made.value;
+      const { created, changed } = made.value;
+      const changes = paper.value === null ? made.value.changes : onPaper(made.value.changes, paper.value);
       const rows = table.value.rowCount;
       const told = { created: [...created], changed: [...changed], kept: rows - changes.length, rows, dry_run };
       const keeping =

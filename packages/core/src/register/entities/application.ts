@@ -49,6 +49,8 @@ export const application = entity({
     rank: integer("Rank", "名次", { min: 1 }),
     score: number("Mean score", "平均得分", { unit: "points" }),
     decision: text("Reason of the decision", "决定理由"),
+    /** How it came, where an officer entered it for an applicant who handed it in on paper. */
+    on_paper: text("Entered by the office from paper", "受理部门依纸质材料录入"),
     /** Why it was taken over from before the register was kept, past the checks of the day. */
     taken_over: text("Taken over from before", "历史补录说明"),
   },

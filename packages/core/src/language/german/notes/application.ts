@@ -42,6 +42,12 @@ application.other-call
 application.of-the-office
   {field} eines Antrags schreibt die Stelle selbst.
   {field} weglassen.
+application.paper-reason
+  Wer für andere eingibt, was auf Papier kam, sagt dazu, wie es kam.
+  Es als Grund nennen: wann und wie die Papiere kamen.
+application.paper-draft
+  Was vom Papier eingegeben wird, ist eingereicht; ein Entwurf gehört dem Antragsteller.
+  Als eingereicht eingeben⟦ (--submit)⟧.
 application.not-xlsx
   „{to}“ ist keine .xlsx-Datei.
   Eine Datei nennen, die auf .xlsx endet.

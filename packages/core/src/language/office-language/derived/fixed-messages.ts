@@ -534,6 +534,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["engineering-doctorates-for-each-first-degree-in","Engineering doctorates for each first degree in engineering","工学博士学位数与本科学位数之比"],
   ["engineers-at-the-top","Engineers at the top","高层次工程人才"],
   ["english","English","英文"],
+  ["entered-by-the-office-from-paper","Entered by the office from paper","受理部门依纸质材料录入"],
   ["enterprise","Enterprise","企业"],
   ["enterprise-2","enterprise","企业"],
   ["enterprise-laboratories","enterprise laboratories","企业国家重点实验室"],
