@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from "vitest/config";
 import { LongestFirst } from "./scripts/longest-first.ts";
 
-const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts"];
+const sources = ["packages/*/src/**/*.test.{ts,tsx}", "packages/*/test/**/*.test.ts", "scripts/**/*.test.ts"];
 /** Tests of processes, threads and pages: what they run is built first, once for all. A busy machine takes its time for them. */
 const built = { globalSetup: ["packages/quoin/test/built.setup.ts"], testTimeout: 240_000 };
 /** The rooms in the middle: the fast tests reach nine of ten branches of each, or `npm run coverage` fails. */

@@ -3,7 +3,8 @@
 //
 //   tsx scripts/run-tests.ts                  all but the cluster and the attacks
 //   tsx scripts/run-tests.ts fast             one tier
-//   tsx scripts/run-tests.ts every            all of them, the last two side by side, and beside them the first once more on a bare machine where QUOIN_BARE names one (.ci/bare)
+//   tsx scripts/run-tests.ts every            all of them, the last two side by side, and beside them the first once more on a bare machine where QUOIN_BARE names one (.ci/bare),
+//                                             and where CI is set, a release as an office gets it (.ci/release)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -95,10 +96,10 @@ async function ran(name: Tier): Promise<TierResult> {
   };
 }
 
-/** The first tier as an ordinary user runs it on a bare machine, whose last line is what it came to. */
-async function ranOnBareMachine(machine: string): Promise<TierResult> {
+/** What a script of .ci runs, whose last line is what it came to: the first tier on a bare machine, or a release as an office gets it. */
+async function ranByScript(name: string, script: string, ...words: readonly string[]): Promise<TierResult> {
   const began = performance.now();
-  const run = spawn(".ci/bare", ["test", machine], { stdio: ["ignore", "pipe", "inherit"] });
+  const run = spawn(script, words, { stdio: ["ignore", "pipe", "inherit"] });
   let text = "";
   run.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     text += chunk;
@@ -110,12 +111,12 @@ async function ranOnBareMachine(machine: string): Promise<TierResult> {
   const [passed = 0, failed = 0, skipped = 0] = (tally ?? []).slice(1).map((each) => Number(each ?? 0));
   const isWhole = status === 0 && tally !== null;
   return {
-    name: "bare",
+    name,
     seconds: (performance.now() - began) / 1000,
     passed,
     failed: isWhole ? failed : Math.max(1, failed),
     skipped,
-    faults: isWhole ? [] : [`on the bare machine: see above; its last line is "${last}"`],
+    faults: isWhole ? [] : [`${name}: see above; its last line is "${last}"`],
     longest: [],
   };
 }
@@ -155,8 +156,12 @@ for (const group of groups) {
   // It is filled before anything runs beside it that might write into this clone.
   const isFilled = bare !== undefined && isLast && (await once(spawn(".ci/bare", ["fill", bare], { stdio: "inherit" }), "exit"))[0] === 0;
   const beside =
-    bare === undefined || !isLast ? [] : [isFilled ? ranOnBareMachine(bare) : failedTier("bare", "this clone could not be put on the bare machine: see above")];
-  results.push(...(await Promise.all([...group.filter((name) => wanted.includes(name)).map(ran), ...beside])));
+    bare === undefined || !isLast
+      ? []
+      : [isFilled ? ranByScript("bare", ".ci/bare", "test", bare) : failedTier("bare", "this clone could not be put on the bare machine: see above")];
+  // What an office installs is made where everything is checked anyway.
+  const released = isLast && asked.includes("every") && process.env["CI"] !== undefined ? [ranByScript("release", ".ci/release")] : [];
+  results.push(...(await Promise.all([...group.filter((name) => wanted.includes(name)).map(ran), ...beside, ...released])));
 }
 rmSync(folder, { recursive: true });
 

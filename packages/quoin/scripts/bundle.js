@@ -1,10 +1,12 @@
 // Puts the program into a few files, so that it starts without loading hundreds. Native engines and what only some commands need stay packages of
 // their own, loaded when they are asked for; threads are entries beside the first. `node bundle.js FOLDER NAME=FILE…` puts it elsewhere, with more entries.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { loadedPackages } from "./loaded-packages.js";
 
 const root = new URL("../../../packages/", import.meta.url);
 const place = (path) => fileURLToPath(new URL(path, root));
@@ -23,7 +25,7 @@ const bundle = await rolldown({
   },
   platform: "node",
   resolve: { conditionNames: ["quoin-source", "node", "import"] },
-  external: [/^@duckdb\//, /^highs/, "libsql", "pg", "opencc-js", "pinyin-pro", "piscina", "@resvg/resvg-wasm", "@grpc/grpc-js", "protobufjs", "apache-arrow"],
+  external: (name) => loadedPackages.some((each) => name === each || name.startsWith(`${each}/`)),
 });
 await bundle.write({
   dir: resolve(folder),
@@ -39,3 +41,14 @@ await bundle.close();
 const hash = createHash("sha256");
 for (const name of (await readdir(folder)).filter((each) => each.endsWith(".js")).sort()) hash.update(`${name}\0`).update(await readFile(join(folder, name)));
 await writeFile(join(folder, "program.sha256"), `${hash.digest("hex")}\n`);
+await writeFile(join(folder, "commit"), `${commit()}\n`);
+
+/** Of what the program was made, "+" where files had been changed since; empty where nobody knows. */
+function commit() {
+  const git = (...words) => execFileSync("git", words, { cwd: fileURLToPath(root), encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  try {
+    return `${git("rev-parse", "HEAD")}${git("status", "--porcelain", "--untracked-files=no") === "" ? "" : "+"}`;
+  } catch {
+    return "";
+  }
+}

@@ -29,7 +29,7 @@ import {
 import { endPrograms } from "@quoin/engines";
 import { CommanderError } from "commander";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
-import { codeVersion } from "../commands/code-version.ts";
+import { toldVersion } from "../commands/code-version.ts";
 import { runUseCase } from "../run-use-case.ts";
 import { actingPorts } from "./acting-account.ts";
 import { buildCommand, type GivenWords } from "./build-command.ts";
@@ -60,7 +60,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams)
     return 0;
   }
   if (words[0] === "--version" || words[0] === "-V") {
-    streams.stdout.write(`quoin ${codeVersion}\n`);
+    streams.stdout.write(`quoin ${toldVersion}\n`);
     return 0;
   }
   const useCase = matchUseCase(words, measureCommands) ?? matchUseCase(words, await allCommands());

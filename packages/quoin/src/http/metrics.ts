@@ -2,7 +2,7 @@ import { lastVerifyFile, note } from "@quoin/core";
 import { nodeWorkspaceFiles } from "@quoin/engines";
 import type { Context, Handler } from "hono";
 import { lastBackupFile } from "../commands/backup.ts";
-import { codeVersion } from "../commands/code-version.ts";
+import { codeCommit, codeVersion } from "../commands/code-version.ts";
 import type { OpenWorkspace } from "../composition.ts";
 import type { Answering } from "./answering.ts";
 import type { FaceEnv, FindAsker } from "./doors/who-asks.ts";
@@ -66,7 +66,9 @@ async function exposition({ workspace, answering, counts }: MetricsParts): Promi
   const lanes = answering.work.lanes();
   const some = (value: number | null): readonly Sample[] => (value === null ? [] : [[{}, value]]);
   return [
-    family("quoin_build_info", "gauge", "Version, layout of the records and engine", [[{ version: codeVersion, layout: layout.now, engine: kind }, 1]]),
+    family("quoin_build_info", "gauge", "Version, commit, layout of the records and engine", [
+      [{ version: codeVersion, commit: codeCommit ?? "", layout: layout.now, engine: kind }, 1],
+    ]),
     family(
       "quoin_requests_total",
       "counter",

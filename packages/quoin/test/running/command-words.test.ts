@@ -16,7 +16,7 @@ test("a command that does not exist is named without what follows it, in the lan
 });
 
 test.each(["--version", "-V"])("%s says which program this is", async (option) => {
-  expect(await quoin(option)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^quoin \d+\.\d+\.\d+\n$/) });
+  expect(await quoin(option)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^quoin \d+\.\d+\.\d+(?: \([0-9a-f]{12}\+?\))?\n$/) });
 });
 
 test("a fault in JSON has its line and column", async () => {
