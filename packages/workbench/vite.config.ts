@@ -7,6 +7,8 @@ const server = { target: "http://127.0.0.1:4040", changeOrigin: true, headers: {
 export default defineConfig({
   plugins: [react(), earlyPages()],
   resolve: { conditions: ["quoin-source", "module", "browser", "development|production"] },
+  // A page names its files from the root of the server, which puts its base path before them; files name each other by where they lie.
+  experimental: { renderBuiltUrl: (file, { hostType }) => (hostType === "html" ? `/${file}` : { relative: true }) },
   build: {
     outDir: "dist",
     emptyOutDir: true,

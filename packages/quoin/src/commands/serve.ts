@@ -3,6 +3,7 @@ import { storeState, systemClock } from "@quoin/engines";
 import { z } from "zod";
 import { noteLines } from "../cli/print-notes.ts";
 import { type OpenWorkspace, openWorkspace } from "../composition.ts";
+import { basePathPattern } from "../http/base-path.ts";
 import { logFormats, type ServerLog, serverLog } from "../http/server-log.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -21,11 +22,14 @@ export const serve = looseUseCase({
       description: "address to listen on; beyond this machine it needs accounts and TLS",
     }),
     behind_tls: field(z.boolean().default(false), { description: "a proxy before the server terminates TLS and sets X-Forwarded-For" }),
+    base_path: field(z.string().regex(basePathPattern).default(""), {
+      description: "what stands before every address where the proxy's name has other pages too: /quoin",
+    }),
     log: field(z.enum(logFormats).optional(), { description: "how the log is written to standard error (default: json, text on a terminal)" }),
     names: listField("names under which the proxy is asked: quoin.office.example").default([]),
   }),
   output: z.object({}),
-  run: async ({ caller: { language } }, { dir, port, host, behind_tls, names, log }): Promise<Outcome<Record<string, never>>> => {
+  run: async ({ caller: { language } }, { dir, port, host, behind_tls, base_path, names, log }): Promise<Outcome<Record<string, never>>> => {
     const opened = await openWorkspace(dir, "brought-forward");
     if (!opened.ok) return opened;
     try {
@@ -34,7 +38,7 @@ export const serve = looseUseCase({
       const format = log ?? (process.stderr.isTTY ? "text" : "json");
       await tellUpgrade(opened.value, language, serverLog(format, systemClock.now));
       const { serveWorkspace } = await import("../http/serve-workspace.ts");
-      const served = await serveWorkspace(opened.value, host, port, behind_tls ? { names } : null, serverLog(format, systemClock.now));
+      const served = await serveWorkspace(opened.value, host, port, behind_tls ? { names } : null, serverLog(format, systemClock.now), base_path);
       if (!served.ok) return served;
       process.stdout.write(`${served.value.address}\n`);
       await untilStopped();

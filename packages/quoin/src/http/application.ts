@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { ExternalFault, note } from "@quoin/core";
 import { Hono } from "hono";
+import { getPath } from "hono/utils/url";
 import type { OpenWorkspace } from "../composition.ts";
 import { workHere } from "../work/work-here.ts";
 import { Answering } from "./answering.ts";
 import { apiRoutes } from "./api-routes.ts";
+import { pathWithin, withinBase } from "./base-path.ts";
 import { clientAddress } from "./doors/client-address.ts";
 import { neverStored } from "./doors/never-stored.ts";
 import { ownHost } from "./doors/own-host.ts";
@@ -38,6 +40,8 @@ export interface ApplicationParts {
   readonly answering?: Answering;
   /** A proxy before the server terminates TLS: cookies are `Secure`, and its word on the client's address counts. */
   readonly isBehindTls?: boolean;
+  /** What stands before every address, `/quoin`; nothing where the server has its name for itself. */
+  readonly basePath?: string;
   readonly hostNames: ReadonlySet<string>;
   readonly workbench: string;
 }
@@ -47,10 +51,10 @@ export interface ApplicationParts {
  * Files of the pages and the description of the API are open to everybody: they hold nothing of the workspace; a page tells who opens it what that reader may know. `/public` shows what the office has released, where its settings allow it.
  */
 export function application(parts: ApplicationParts): Hono<FaceEnv> {
-  const app = new Hono<FaceEnv>();
-  const { isBehindTls = false, log } = parts;
+  const { isBehindTls = false, basePath = "", log } = parts;
+  const app = new Hono<FaceEnv>({ getPath: (request) => pathWithin(basePath, getPath(request)) });
   const { people } = parts.workspace;
-  const cookie = new SessionCookie(isBehindTls);
+  const cookie = new SessionCookie(isBehindTls, basePath);
   const find = findAsker(people, cookie);
   app.onError((cause, context) => {
     const language = requestLanguage(context.req.header("accept-language"));
@@ -63,6 +67,7 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
     return problem(500, [note("http.failed", { reference })], language);
   });
   app.use(securityHeaders(isBehindTls), packed);
+  if (basePath !== "") app.use(withinBase(basePath));
   // Monitors ask by address.
   app.get("/health", neverStored, health(parts.workspace));
   const answering = parts.answering ?? new Answering(parts.workspace, workHere(parts.workspace), log);
@@ -80,9 +85,9 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
   app.route("/session", sessionRoutes({ people, cookie, log, access: parts.workspace.database.access, counts }));
-  app.get("/openapi.json", (context) => context.json(openApiDocument()));
+  app.get("/openapi.json", (context) => context.json(openApiDocument(basePath)));
   const readerOf = async (header: (name: string) => string | undefined) =>
     knownReader(answering, await find(header), requestLanguage(header("accept-language")));
-  app.all("*", staticPages(parts.workbench, readerOf));
+  app.all("*", staticPages(parts.workbench, readerOf, basePath));
   return app;
 }

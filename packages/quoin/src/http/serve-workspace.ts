@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Outcome, success } from "@quoin/core";
-import { codeVersion } from "../commands/code-version.ts";
+import { codeCommit, codeVersion } from "../commands/code-version.ts";
 import type { OpenWorkspace } from "../composition.ts";
 import { workPool } from "../work/work-pool.ts";
 import { Answering } from "./answering.ts";
@@ -31,6 +31,7 @@ export async function serveWorkspace(
   port: number,
   proxy: Proxy | null = null,
   log: ServerLog = serverLog("text", () => new Date().toISOString()),
+  basePath = "",
 ): Promise<Outcome<Served>> {
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
   const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
@@ -50,7 +51,7 @@ export async function serveWorkspace(
     work.ready();
   }
   const listening = await listen(
-    application({ workspace, log: log.line, request: log.request, hostNames, workbench, isBehindTls: proxy !== null, answering }),
+    application({ workspace, log: log.line, request: log.request, hostNames, workbench, isBehindTls: proxy !== null, basePath, answering }),
     host,
     port,
     proxy !== null,
@@ -60,10 +61,10 @@ export async function serveWorkspace(
     return listening;
   }
   const { port: taken, connections, close } = listening.value;
-  const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}/`;
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}${basePath}/`;
   const report = reporting({ workspace, answering, address, limits, connections });
   const { layout, kind } = workspace.database;
-  log.line(`started version=${codeVersion} layout=${layout.now} engine=${kind} address=${address}\n`);
+  log.line(`started version=${codeVersion} commit=${codeCommit ?? "unknown"} layout=${layout.now} engine=${kind} address=${address}\n`);
   return success({
     address,
     close: async () => {

@@ -32,13 +32,18 @@ const notBuilt =
  * index.html and the workbench shows it. A file is read and packed at the first question for it and kept, as one that was packed: a browser
  * that opens a page asks for a handful at once, and packing them anew took longer than sending them.
  *
+ * @param basePath what stands before every address of this server: the page names its files by it, and tells it to the program
  * @param readerOf what is known of whoever opens a page, as JSON for the page itself; null where nothing is. A page is shown without it where it fails.
  */
-export function staticPages(folder: string, readerOf: (header: (name: string) => string | undefined) => Promise<string | null> = async () => null): Handler {
+export function staticPages(
+  folder: string,
+  readerOf: (header: (name: string) => string | undefined) => Promise<string | null> = async () => null,
+  basePath = "",
+): Handler {
   const files = listFiles(folder);
   const kept = new Map<string, Promise<StaticFile>>();
   const fileAt = (path: string, file: string): Promise<StaticFile> => {
-    const known = kept.get(path) ?? staticFile(file);
+    const known = kept.get(path) ?? staticFile(file, basePath);
     kept.set(path, known);
     // What cannot be read now may be there again at the next question.
     known.catch(() => kept.delete(path));
@@ -82,9 +87,16 @@ interface StaticFile {
   readonly packed: Uint8Array<ArrayBuffer> | null;
 }
 
-async function staticFile(file: string): Promise<StaticFile> {
-  const body = new Uint8Array(await readFile(file));
+async function staticFile(file: string, basePath: string): Promise<StaticFile> {
+  const read = new Uint8Array(await readFile(file));
+  const body = basePath !== "" && file.endsWith("index.html") ? underBase(read, basePath) : read;
   return { body, packed: packable.test(contentTypes[extname(file)] ?? "") ? await packedBody(body, 9) : null };
+}
+
+/** The page as it is read under a base path: its own addresses begin with it, and the program finds it where it looks for it. */
+function underBase(page: Uint8Array, basePath: string): Uint8Array<ArrayBuffer> {
+  const text = new TextDecoder().decode(page).replaceAll(/"\/(?=assets\/|quoin\.svg)/g, () => `"${basePath}/`);
+  return new TextEncoder().encode(text.replace("<html ", () => `<html data-base="${basePath}" `));
 }
 
 /** The page with what is known of its reader, as data that no browser runs; it is nobody else's. */

@@ -1,5 +1,6 @@
 import { type ApiAnswer, type ApiInput, type ApiName, callApi } from "@quoin/core";
 import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { inBase } from "../app/base-path.ts";
 import { askedLanguages } from "../language/language.ts";
 import { earlyAnswer, forgetEarlyAnswers } from "./early-answer.ts";
 import { restingOnEvidence, tellingSteps, writingSettings } from "./use-case-facets.ts";
@@ -7,7 +8,7 @@ import { tellStep } from "./waiting-step.ts";
 
 /** Asks the server one thing in the reader's language. */
 export async function ask<N extends ApiName>(name: N, input: ApiInput<N>, signal?: AbortSignal): Promise<ApiAnswer<N>> {
-  const send = (url: string, request: RequestInit) => fetch(url, signal === undefined ? request : { ...request, signal });
+  const send = (url: string, request: RequestInit) => fetch(inBase(url), signal === undefined ? request : { ...request, signal });
   if (!tellingSteps.has(name))
     return callApi({ send: async (url, request) => (await earlyAnswer(url, request)) ?? send(url, request), language: askedLanguages() }, name, input);
   try {

@@ -100,7 +100,10 @@ function askedIn(reader: KnownReader): string {
 }
 
 function begin(): void {
-  const page = pages.find(({ path }) => path.test(location.pathname));
+  // As base-path.ts reads it.
+  const base = document.documentElement.dataset["base"] ?? "";
+  const path = location.pathname.slice(base.length);
+  const page = pages.find((each) => each.path.test(path));
   if (page !== undefined) fetchFiles(inPage<Readonly<Record<string, readonly string[]>>>("page-files")?.[page.file] ?? []);
   const reader = inPage<KnownReader>("reader");
   if (reader === null) return;
@@ -117,7 +120,7 @@ function begin(): void {
   const address = {
     root: territory.root.id,
     region: new URLSearchParams(location.search).get("region"),
-    last: lastPart(location.pathname),
+    last: lastPart(path),
   };
   const everyPage: Asks = [
     ["record-list", { type: "region" }],
@@ -127,7 +130,7 @@ function begin(): void {
     if (!may(name)) continue;
     const body = JSON.stringify(input);
     const headers = { "content-type": "application/json", "accept-language": language };
-    const answer = fetch(`/api/${name}`, { method: "POST", headers, body });
+    const answer = fetch(`${base}/api/${name}`, { method: "POST", headers, body });
     // The program hears of a failure when it asks.
     answer.catch(() => {});
     answers.set(`/api/${name} ${language} ${body}`, answer);

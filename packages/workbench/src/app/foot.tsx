@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { inBase } from "./base-path.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 
@@ -21,7 +22,7 @@ export function Foot(): ReactNode {
         <Link to="/help" search={{ term: "verdict" }}>
           {t("terms")}
         </Link>{" "}
-        · <a href="/openapi.json">{t("api")}</a>
+        · <a href={inBase("/openapi.json")}>{t("api")}</a>
       </p>
     </footer>
   );

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
 import { keep, parseAddressState, printAddressState } from "./address-state.ts";
+import { basePath } from "./base-path.ts";
 import { Nowhere, PageFault } from "./page-fault.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -239,6 +240,7 @@ const routeTree = root.addChildren([
 
 export const router = createRouter({
   routeTree,
+  basepath: basePath === "" ? "/" : basePath,
   parseSearch: parseAddressState,
   stringifySearch: printAddressState,
   defaultPreload: "intent",

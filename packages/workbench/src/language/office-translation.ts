@@ -1,4 +1,5 @@
 import { type ApiAnswer, callApi, figurePrinter, type LanguageTag, plainWords, type Tongue } from "@quoin/core";
+import { inBase } from "../app/base-path.ts";
 
 /** A language that the office has brought along, as pages speak it. */
 export interface OfficeTranslation {
@@ -12,7 +13,7 @@ export interface OfficeTranslation {
 /** What the office says in a language itself; null where it has taken nothing, or nobody is signed in who may ask. */
 export async function officeTranslation(tag: LanguageTag): Promise<OfficeTranslation | null> {
   try {
-    const answer = await callApi({ send: (url, request) => fetch(url, request), language: tag }, "language-show", { language: tag });
+    const answer = await callApi({ send: (url, request) => fetch(inBase(url), request), language: tag }, "language-show", { language: tag });
     return Object.keys(answer.translations).length === 0 ? null : translationOf(answer);
   } catch {
     return null;

@@ -1,6 +1,7 @@
 import { Button, Title } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
+import { inBase } from "../app/base-path.ts";
 import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { fitInto } from "./fit.ts";
@@ -29,7 +30,7 @@ export function MeetingSheet({ title, sentence, picture, source, isBeside = fals
   const change = useAddressChange();
   const sheet = useRef<HTMLElement>(null);
   const go = (href: string | null): void => {
-    if (href !== null) void router.navigate({ href });
+    if (href !== null) void router.navigate({ href: inBase(href) });
   };
   useEffect(() => {
     document.title = `${title} · Quoin`;

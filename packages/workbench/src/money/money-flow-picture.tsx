@@ -3,6 +3,7 @@ import { useQueries } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
 import { question, useAnswer } from "../api/question.ts";
+import { inBase } from "../app/base-path.ts";
 import { useText } from "../language/use-text.ts";
 import { PictureLink } from "../meeting/picture-link.tsx";
 import { choiceText } from "../register/choice-text.ts";
@@ -139,7 +140,7 @@ function Picture({ flows: { currency, total, nodes, flows, synthetic } }: { read
               return (
                 <a
                   key={id}
-                  href={to ?? undefined}
+                  href={to === null ? undefined : inBase(to)}
                   aria-label={labelWith(shown, wordsOf(node))}
                   className={classes.node}
                   data-off={isOff(id)}
@@ -147,7 +148,7 @@ function Picture({ flows: { currency, total, nodes, flows, synthetic } }: { read
                   onFocus={() => setPointed(id)}
                   onClick={(event) => {
                     event.preventDefault();
-                    if (to !== null) void navigate({ href: to });
+                    if (to !== null) void navigate({ href: inBase(to) });
                   }}
                 >
                   <rect x={x} y={top} width={size.bar} height={high} data-kind={node.kind === "level" ? kindOf(node.key) : undefined} />

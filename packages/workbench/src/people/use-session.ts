@@ -2,6 +2,7 @@ import { ApiProblem, type Language, type Problem } from "@quoin/core";
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { forgetEarlyAnswers } from "../api/early-answer.ts";
 import { ask } from "../api/question.ts";
+import { inBase } from "../app/base-path.ts";
 import { currentLanguage } from "../language/language.ts";
 import { type Session, sessionKey, sessionWith } from "./session.ts";
 
@@ -11,7 +12,7 @@ export function useSession() {
 }
 
 async function readSession(signal: AbortSignal): Promise<Session | null> {
-  const response = await fetch("/session", { signal, headers: headersIn(currentLanguage()) });
+  const response = await fetch(inBase("/session"), { signal, headers: headersIn(currentLanguage()) });
   if (response.status !== 401) return withRights(await answerOf(response), signal);
   // What is not read would hold the connection.
   await response.body?.cancel();
@@ -23,7 +24,7 @@ export function useLogIn(): (name: string, password: string) => Promise<Session>
   const queries = useQueryClient();
   return async (name, password) => {
     const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
-    const answer = await answerOf(await fetch("/session", { method: "POST", headers, body: JSON.stringify({ name, password }) }));
+    const answer = await answerOf(await fetch(inBase("/session"), { method: "POST", headers, body: JSON.stringify({ name, password }) }));
     const session = await withRights(answer);
     changeReader(queries, session);
     return session;
@@ -35,7 +36,7 @@ export function useOwnPassword(): (password: string, next: string) => Promise<vo
   const queries = useQueryClient();
   return async (password, next) => {
     const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
-    const session = await answerOf(await fetch("/session", { method: "PUT", headers, body: JSON.stringify({ password, new_password: next }) }));
+    const session = await answerOf(await fetch(inBase("/session"), { method: "PUT", headers, body: JSON.stringify({ password, new_password: next }) }));
     queries.setQueryData(sessionKey, session);
   };
 }
@@ -44,7 +45,7 @@ export function useOwnPassword(): (password: string, next: string) => Promise<vo
 export function useLogOut(): (everywhere?: boolean) => Promise<void> {
   const queries = useQueryClient();
   return async (everywhere = false) => {
-    await fetch(everywhere ? "/session?everywhere" : "/session", { method: "DELETE" });
+    await fetch(inBase(everywhere ? "/session?everywhere" : "/session"), { method: "DELETE" });
     changeReader(queries, null);
   };
 }

@@ -2,6 +2,7 @@ import { Modal, TextInput } from "@mantine/core";
 import { writtenName } from "@quoin/core";
 import { useRouter } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { inBase } from "../app/base-path.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
@@ -30,7 +31,7 @@ export function SearchDialog({ close }: { readonly close: () => void }): ReactNo
   const router = useRouter();
   const open = (hit: Hit): void => {
     close();
-    void router.navigate({ href: addressOf(hit) });
+    void router.navigate({ href: inBase(addressOf(hit)) });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -130,7 +131,7 @@ function HitRow({ id, hit, isCurrent, open }: { readonly id: string; readonly hi
       role="option"
       aria-selected={isCurrent}
       tabIndex={-1}
-      href={addressOf(hit)}
+      href={inBase(addressOf(hit))}
       className={classes.hit}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;

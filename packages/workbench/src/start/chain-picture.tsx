@@ -2,6 +2,7 @@ import { entryOf, type Finding, lineNumber, moneyText, type PlanLine } from "@qu
 import { byCodePoint } from "@quoin/methods";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
+import { inBase } from "../app/base-path.ts";
 import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { labelWith } from "../shared/charts/label-with.ts";
@@ -154,7 +155,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
                 entry={entryOf(byId, node.id)}
                 className={isOn(node.id) ?? ""}
                 point={() => setPointed(node.id)}
-                open={(to) => void navigate({ href: to })}
+                open={(to) => void navigate({ href: inBase(to) })}
               />
             ))}
           </g>
@@ -193,7 +194,7 @@ function Bar({ node, entry, className, point, open }: BarProps) {
   const middle = node.top + node.height / 2;
   return (
     <a
-      href={to ?? undefined}
+      href={to === null ? undefined : inBase(to)}
       aria-label={labelWith(shown, said)}
       className={`${classes.node} ${className}`}
       onMouseEnter={point}

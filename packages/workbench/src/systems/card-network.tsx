@@ -1,6 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { inBase } from "../app/base-path.ts";
 import { useText } from "../language/use-text.ts";
 import { PictureLink } from "../meeting/picture-link.tsx";
 import { labelWith } from "../shared/charts/label-with.ts";
@@ -126,7 +127,7 @@ export function CardNetwork({ card, chosen, title, aside }: CardNetworkProps): R
               return (
                 <a
                   key={id}
-                  href={`/systems/${encodeURIComponent(system)}?item=${encodeURIComponent(id)}`}
+                  href={inBase(`/systems/${encodeURIComponent(system)}?item=${encodeURIComponent(id)}`)}
                   aria-label={labelWith(lines.join(" "), wordsOf(item))}
                   className={classes.item}
                   aria-current={id === chosen ? "true" : undefined}

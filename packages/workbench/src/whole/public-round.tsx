@@ -1,6 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { inBase } from "../app/base-path.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
@@ -19,7 +20,7 @@ export function PublicRound({ answer }: { readonly answer: ApiAnswer<"consult-sh
   return (
     <Section title={t("title")}>
       <p>
-        {t(`is-${state}`)} {state === "hidden" ? null : <a href={address}>{t("address")}</a>}
+        {t(`is-${state}`)} {state === "hidden" ? null : <a href={inBase(address)}>{t("address")}</a>}
       </p>
       {isAllowed && may("consult-publish") ? (
         <ActionForm

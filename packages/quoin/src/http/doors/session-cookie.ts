@@ -2,15 +2,17 @@ import { sessionSeconds } from "@quoin/core";
 
 /**
  * The cookie of a session. Scripts cannot read it and pages of other sites cannot send it. Where TLS stands before the server it is `Secure`
- * and its name says so to the browser (`__Host-`): then no neighbour in the domain can set it either.
+ * and its name says so to the browser (`__Host-`): then no neighbour in the domain can set it either. Under a base path it is sent to nobody beside it, which that name does not allow
+ * (`__Secure-`).
  */
 export class SessionCookie {
   readonly #name: string;
   readonly #attributes: string;
 
-  constructor(isBehindTls: boolean) {
-    this.#name = isBehindTls ? "__Host-quoin-session" : "quoin-session";
-    this.#attributes = `Path=/; HttpOnly; SameSite=Strict${isBehindTls ? "; Secure" : ""}`;
+  constructor(isBehindTls: boolean, basePath = "") {
+    const prefix = basePath === "" ? "__Host-" : "__Secure-";
+    this.#name = `${isBehindTls ? prefix : ""}quoin-session`;
+    this.#attributes = `Path=${basePath === "" ? "/" : basePath}; HttpOnly; SameSite=Strict${isBehindTls ? "; Secure" : ""}`;
   }
 
   set(secret: string): string {

@@ -24,7 +24,7 @@ interface ServedCase {
 }
 
 /** The OpenAPI 3.1 description of the API, from the schemas of the use cases. */
-export function openApiDocument(): Record<string, unknown> {
+export function openApiDocument(basePath = ""): Record<string, unknown> {
   const served = useCases.filter(isServed).map((useCase) => ({
     useCase,
     input: hoistDefinitions(inputSchema(useCase), `${useCaseName(useCase)}.input`),
@@ -38,7 +38,7 @@ export function openApiDocument(): Record<string, unknown> {
       description: "Everything that the command line can ask of a workspace. Inputs are strict: an unknown field is refused.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
-    servers: [{ url: "/" }],
+    servers: [{ url: basePath === "" ? "/" : basePath }],
     paths: Object.fromEntries(served.map((each) => [`/api/${useCaseName(each.useCase)}`, { post: operation(each) }])),
     components: {
       schemas: {
