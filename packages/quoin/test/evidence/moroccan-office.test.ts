@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { twoFaces } from "./two-faces.ts";
 let folder: string;
 let dir: string;
 let http: Awaited<ReturnType<typeof askedOverHttp>>;
-const { both, taken, record } = twoFaces(() => ({ folder, dir, http }));
+const { both, command, taken, record } = twoFaces(() => ({ folder, dir, http }));
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-moroccan-"));
@@ -114,4 +114,24 @@ test("the French word for a year of work is known; one that nobody knows is told
   expect(told.stderr).toContain("conventions.units");
   await quoin("settings", "set", dir, "conventions.units", '{"unités de chercheur": "ETP"}', "--reason", "our word");
   expect(await both("indicateurs", file("unités de chercheur"), mapping)).toMatchObject({ refused: false });
+});
+
+test("a name that several places bear is asked about with these, and the answer holds for its rows and is kept with the table", async () => {
+  const more = [...places, "MA-05-1,Sidi Bennour,MA-05,region", "MA-07-1,Sidi Bennour,MA-07,region"];
+  const mapping = "roles: {regions: {fields: {code: code, name: Nom, parent: Rattachement, level: Niveau}}}\n";
+  await taken("regions", more.join("\n"), mapping, [], { mode: "replace" });
+  const file = projects("Sidi Bennour", "MA-06", "Sidi Bennour");
+  const asked = await both("prets", file, roles("Région"));
+  expect(asked).toEqual({
+    codes: ["import.place-ambiguous"],
+    choices: ["places/Région/Sidi Bennour=MA-05-1", "places/Région/Sidi Bennour=MA-07-1"],
+    refused: true,
+  });
+  const said = await command("prets", file, roles("Région"), "--dry-run");
+  expect(said.stderr).toContain("'Région' names 'Sidi Bennour', and several places bear that name (rows: 2)");
+  expect(said.stderr).toContain("Sidi Bennour in Marrakech-Safi (MA-07-1)");
+  expect(await taken("prets", file, roles("Région"), ["places/Région/Sidi Bennour=MA-07-1"])).toContain("P-3,2024,Lab 3,MA-07-1,1.5");
+  expect(await readFile(join(dir, "sources", "prets.mapping.yaml"), "utf8")).toContain("MA-07-1");
+  // Of a text that stands in another heading, a place that is none: said at once.
+  expect((await command("prets", file, roles("Région"), "--dry-run", "--answer", "places/Région=MA-05-1")).stderr).toContain("import.unknown-answer");
 });

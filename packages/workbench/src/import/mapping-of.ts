@@ -127,12 +127,13 @@ export function mappingOf(
   return answers.reduce(withAnswer, said);
 }
 
-/** The mapping with an answer at its place; one for a column goes beside those of others. */
+/** The mapping with an answer at its place; one for a column, or for a text of a column, goes beside those of others. */
 function withAnswer<M extends object>(mapping: M, { path, value }: Answer): M {
-  const [key = "", column] = path;
-  if (column === undefined) return { ...mapping, [key]: value };
+  const [key, ...rest] = path;
+  if (key === undefined) return mapping;
   const before: unknown = (mapping as Readonly<Record<string, unknown>>)[key];
-  return { ...mapping, [key]: { ...(typeof before === "object" ? before : {}), [column]: value } };
+  const inner = typeof before === "object" && before !== null ? before : {};
+  return { ...mapping, [key]: rest.length === 0 ? value : withAnswer(inner, { path: rest, value }) };
 }
 
 /** The choices with a question answered; another answer at the same place goes. */

@@ -138,7 +138,17 @@ export async function tableColumns<T extends TableContract, F extends FieldOf<T>
       const cells = computed ?? fieldColumn(read, kind, bound.sources[field], { table: bound.table, field, faults, looked });
       if (!("values" in cells) && isNumbered(field)) return [field, { ...cells, texts: cells.texts.map((text) => `${prefix}${text}`) }];
       if (!("values" in cells))
-        return [field, named !== null && isPlace(field) ? placesByCode(cells, named, { table: bound.table, field, rows: read.rows }) : cells];
+        return [
+          field,
+          named !== null && isPlace(field)
+            ? placesByCode(cells, named, {
+                table: bound.table,
+                field,
+                column: columnsOfSource(bound.sources[field] ?? { constant: "" })[0] ?? field,
+                rows: read.rows,
+              })
+            : cells,
+        ];
       const values = inUnitOfField(cells.values, read, units.get(field) ?? null, { bound, field, currency, unitWords, rateOf, faults, looked });
       return [field, { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) }];
     }),

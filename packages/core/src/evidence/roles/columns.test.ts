@@ -60,7 +60,18 @@ describe("columns of a role", () => {
     expect([...read.column.region.codes].map((code) => read.column.region.texts[code])).toEqual(["01", "02", "02", "Atlantis"]);
     expect([...(await columns(sources, firmCounts, { fields: ["firms"], where: { region: ["01"] } })).column.firms.values]).toEqual([1]);
     await expect(columns(named("01,2020,a,1\nWyspa,2020,a,1\n"), firmCounts, { fields: ["region"] })).rejects.toMatchObject({
-      notes: [{ code: "evidence.ambiguous-place", at: { table: "firm_counts", row: 2, column: "region" } }],
+      notes: [
+        {
+          code: "evidence.ambiguous-place",
+          at: { table: "firm_counts", row: 2, column: "region" },
+          lists: {
+            places: [
+              { code: "03", within: "" },
+              { code: "04", within: "" },
+            ],
+          },
+        },
+      ],
     });
   });
 

@@ -175,6 +175,27 @@ export const questionNotes = {
     },
     fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
   },
+  "import.place-ambiguous": {
+    severity: "error",
+    message: {
+      en: "'{column}' names '{text}', and several places bear that name (rows: {rows}).",
+      zh: "“{column}”列有{rows}行为“{text}”，而多个地区同名。",
+    },
+    fix: {
+      en: 'Say which is meant in all of them⟦ (--answer "places/{column}/{text}=CODE"; in the mapping places: {COLUMN: {NAME: CODE}})⟧; where it is now one and now another, write the codes in the file, or map a column of codes.',
+      zh: '请说明各行所指的地区⟦（--answer "places/{column}/{text}=代码"，或在对应关系中写 places: {COLUMN: {NAME: CODE}}）⟧；如各行所指不同，请在文件中填写代码，或改用代码列。',
+    },
+  },
+  "import.reading-place": {
+    severity: "info",
+    message: { en: "{text} with the code {place}", zh: "代码为 {place} 的{text}" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
+  "import.reading-place-within": {
+    severity: "info",
+    message: { en: "{text} in {within} ({place})", zh: "{within}的{text}（{place}）" },
+    fix: { en: "Choose it if it is so.", zh: "如是，请选此项。" },
+  },
   "import.years-ahead": {
     severity: "warning",
     message: {

@@ -24,6 +24,7 @@ import { tableRoleFaults } from "./checks/table-role-faults.ts";
 import { unreadIndicators } from "./checks/unread-indicators.ts";
 import { yearsRead } from "./checks/years-read.ts";
 import type { Crosswalk } from "./codes/crosswalk.ts";
+import { answeredPlaces } from "./columns/answered-places.ts";
 import { mappedRoles } from "./columns/mapped-roles.ts";
 import { noMapping, type PlacedMapping, readMapping } from "./columns/mapping.ts";
 import { proposeColumns } from "./columns/propose-columns.ts";
@@ -93,7 +94,8 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     { ...office, existing: standing, isBeside: isBesideOf(choices), standing: () => standingCells(ports, standing) },
   );
   if (!compared.ok) return compared;
-  const { placed, tabulated, powers } = compared.value;
+  const { placed, powers } = compared.value;
+  const tabulated = { ...compared.value.tabulated, table: answeredPlaces(compared.value.tabulated.table, placed.mapping.places) };
   const unknown = unknownTables(ports, placed);
   if (unknown.length > 0) return fault(unknown);
   ports.progress.step({ en: "comparing with the table as it stands", zh: "与现有数据表比对" });

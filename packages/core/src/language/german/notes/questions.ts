@@ -57,6 +57,15 @@ import.places-unknown
 import.reading-unknown-places
   Es sind Orte: Die Zeilen bleiben und zählen für keinen, bis die Ortstabelle sie hat
   Es wählen, wenn es so ist.
+import.place-ambiguous
+  „{column}“ nennt „{text}“, und mehrere Orte heißen so (Zeilen: {rows}).
+  Sagen, welcher in allen gemeint ist⟦ (--answer "places/{column}/{text}=CODE"; in der Zuordnung places: {COLUMN: {NAME: CODE}})⟧; wo es bald der eine, bald der andere ist, die Codes in die Datei schreiben oder eine Spalte von Codes zuordnen.
+import.reading-place
+  {text} mit dem Code {place}
+  Es wählen, wenn es so ist.
+import.reading-place-within
+  {text} in {within} ({place})
+  Es wählen, wenn es so ist.
 import.years-ahead
   {count} der {of} Jahre in „{column}“ liegen mehr als zehn Jahre voraus, bis {latest}: Regeln lesen sie wie alle anderen.
   Nachsehen, ob es Vorausrechnungen sind, die dort stehen sollen.

@@ -39,6 +39,22 @@ function placesNote({ parameters }: Note, known: Mapping["unknown_places"], plac
   return question("import.places-unknown", parameters, place, [choice]);
 }
 
+/** A name that several places bear: which of them is meant is asked, each named by its code and what it belongs to. */
+function ambiguousPlace({ parameters, lists, at: held }: Note, place: NoteAt): Note {
+  const { column, text, rows } = parameters;
+  const path = ["places", String(column), String(text)];
+  const choices = (lists?.["places"] ?? []).map((each) => {
+    const { code, within } = typeof each === "object" ? each : { code: each, within: "" };
+    const reading = within === "" ? ("import.reading-place" as const) : ("import.reading-place-within" as const);
+    return {
+      reading: { code: reading, parameters: { text: text ?? "", place: code ?? "", within: within ?? "", rows: rows ?? 0 } },
+      path,
+      value: String(code),
+    };
+  });
+  return question("import.place-ambiguous", { column: column ?? "", text: text ?? "", rows: rows ?? 0, table: held.table ?? "" }, place, choices);
+}
+
 /**
  * What of a new table its role cannot be played with, at the cell of the file: a value that cannot be, a unit that is unknown or of something else, a currency without a rate. All of it refuses the
  * file, so that nothing is in the table that neither a rule nor the register can read.
@@ -60,6 +76,7 @@ export async function tableRoleFaults(
     const [line, cell] = [typeof row === "number" ? table.rows[row - 1] : undefined, typeof column === "string" ? columnNamed(table, column) : undefined];
     const place = line === undefined ? fault.at : at(line, cell);
     if (fault.code === "evidence.unknown-places") return [placesNote(fault, known, place)];
+    if (fault.code === "evidence.ambiguous-place" && line !== standingRow) return [ambiguousPlace(fault, place)];
     // What stood there before is told, and refuses nothing that is laid beside it.
     const isTold = line === standingRow;
     const code = fault.code === "evidence.no-rate" ? "import.currency-unknown" : fault.code;

@@ -54,6 +54,8 @@ export const mapping = z.strictObject({
   latest_year: z.record(z.string(), z.union([z.number().int(), z.string().regex(/^\d{4}$/)]).transform(Number)).default({}),
   /** Column of places of which the table of places knows less than half: they are places all the same, and their rows are kept. */
   unknown_places: z.record(z.string(), z.literal("keep")).default({}),
+  /** Column of places → a name that several places bear → the code of the one that is meant, in all its rows. */
+  places: z.record(z.string(), z.record(z.string(), z.union([z.string().min(1), z.number().transform(String)]))).default({}),
   /** New column → the same value in every row. */
   constants: z.record(z.string(), z.union([z.string().max(1000), z.number()])).default({}),
   /** Column of codes → the table that says what each is called now (a crosswalk between versions of a code system), with its columns. */

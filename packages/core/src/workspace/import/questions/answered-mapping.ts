@@ -8,6 +8,8 @@ import { readMapping } from "../columns/mapping.ts";
 /** Keys of a mapping that one word answers, and those that take a word for each column. */
 const single = ["thousands", "decimal", "days", "encoding", "delimiter", "totals"];
 const byColumn = ["units", "units_before", "split", "latest_year", "unknown_places"];
+/** Keys that take a word for each text of a column: `places/Município/Santa Cruz=RN-01`. */
+const byText = ["places"];
 
 /**
  * The mapping with what was answered to the questions of an import, each as the question offers it: `units/COLUMN=UNIT`, `days=day-first`. Kept beside the table as any mapping, so that the file is
@@ -27,7 +29,13 @@ export async function answeredMapping(
     const path = pathOf(answer);
     const next = path === null ? null : settingsTextWith(text, path, answer.slice(answer.lastIndexOf("=") + 1).trim());
     if (next === null)
-      return fault(note("import.unknown-answer", { answer, problem: [...byColumn.map((key) => `${key}/…`), ...single].join(", ") }, { field: "answer" }));
+      return fault(
+        note(
+          "import.unknown-answer",
+          { answer, problem: [...byColumn.map((key) => `${key}/…`), ...byText.map((key) => `${key}/…/…`), ...single].join(", ") },
+          { field: "answer" },
+        ),
+      );
     text = next;
   }
   const understood = readMapping(text, name);
@@ -41,6 +49,11 @@ function pathOf(answer: string): readonly string[] | null {
   const before = answer.slice(0, Math.max(0, end));
   const at = before.indexOf("/");
   const [key, column] = at < 0 ? [before, null] : [before.slice(0, at), before.slice(at + 1)];
+  if (column !== null && byText.includes(key)) {
+    // A heading has a slash more often than a name of a place.
+    const last = column.lastIndexOf("/");
+    return last <= 0 || last === column.length - 1 ? null : [key, column.slice(0, last), column.slice(last + 1)];
+  }
   if (column === null) return single.includes(key) ? [key] : null;
   return byColumn.includes(key) && column !== "" ? [key, column] : null;
 }
