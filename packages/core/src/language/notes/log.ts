@@ -7,7 +7,7 @@ export const logNotes = {
     message: { en: "No column of the log says {column}; it has: {columns}.", zh: "使用记录没有“{column}”列；现有：{columns}。" },
     fix: {
       en: "Name the column in the mapping: `columns: {HEADING: FIELD}`, or one value for all rows: `constants`.",
-      zh: "请在对应关系中写明：`columns: {表头: 字段}`；各行相同的值写入 `constants`。",
+      zh: "请在对应关系中写明：`columns: {HEADING: FIELD}`；各行相同的值写入 `constants`。",
     },
   },
   "log.columns-unread": {
