@@ -9,6 +9,10 @@ const series = ["episode,technology,region,year,value,unit", ...Array.from({ len
 const rival = Array.from({ length: 12 }, (_, year) => `E,old,R,${2010 + year},${200 - year},units`);
 const file = { name: "series.csv", content_base64: Buffer.from(`${[...series, ...rival].join("\n")}\n`).toString("base64") };
 
+const waits = {
+  name: "waits.csv",
+  content_base64: Buffer.from("id,begin,end,field\na,2024-01-01,2024-03-01,x\nb,2024-01-01,,y\nc,2024-02-01,2024-02-09,y\n").toString("base64"),
+};
 const lots = { name: "lots.csv", content_base64: Buffer.from("firm,drawn,patents\na,1,3\nb,1,5\nc,0,1\nd,0,2\n").toString("base64") };
 
 /** What the example has no table for, or has not begun: its refusal is the answer. */
@@ -65,6 +69,7 @@ export const pageQuestions: Questions = [
   ["forecast", {}],
   ["forecast-file", { data: file }],
   ["measure-substitution", { data: file }],
+  ["measure-survival", { data: waits, id: "id", from: "begin", event: "end", group: "field", until: "2024-12-31" }],
   ["effect", { design: "lottery", data: lots, outcome: "patents", unit: "firm", treated: "drawn" }],
   ["map", {}],
   ["search", { text: "p01" }],

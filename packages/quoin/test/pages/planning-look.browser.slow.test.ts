@@ -30,6 +30,7 @@ describeExample("how the pages of planning and evidence look", (shown) => {
         "/log",
         "/forecasts",
         "/evaluations",
+        "/durations",
         "/effects",
         "/accounts",
         "/server",

@@ -155,6 +155,7 @@ const routeTree = root.addChildren([
     validateSearch: keep("market", "technology", "year", "alarm", "vintage"),
     component: lazyRouteComponent(() => import("../forecasts/forecasts-page.tsx"), "ForecastsPage"),
   }),
+  createRoute({ getParentRoute, path: "/durations", component: lazyRouteComponent(() => import("../durations/durations-page.tsx"), "DurationsPage") }),
   createRoute({ getParentRoute, path: "/effects", component: lazyRouteComponent(() => import("../effects/effects-page.tsx"), "EffectsPage") }),
   createRoute({ getParentRoute, path: "/sure", component: lazyRouteComponent(() => import("../sure/sure-page.tsx"), "SurePage") }),
   createRoute({ getParentRoute, path: "/methods", component: lazyRouteComponent(() => import("../methods/methods-page.tsx"), "MethodsPage") }),

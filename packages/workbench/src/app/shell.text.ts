@@ -32,6 +32,7 @@ export const shellText = catalogue("shell", {
   money: { en: "Money", zh: "资金" },
   tracking: { en: "Progress", zh: "进展跟踪" },
   evaluations: { en: "Evaluation", zh: "考核评价" },
+  durations: { en: "How long it takes", zh: "所需时间" },
   effects: { en: "What it did", zh: "实施效果" },
   facilities: { en: "Facilities", zh: "平台开放" },
   reorganisation: { en: "Reorganisation", zh: "机构调整" },

@@ -48,6 +48,7 @@ shell.calls | @Calls
 shell.reviews | Gutachten
 shell.money | Geld
 shell.tracking | Fortschritt
+shell.durations | Wie lange es dauert
 shell.effects | Was es bewirkte
 shell.evaluations | Bewertung
 shell.facilities | Einrichtungen
