@@ -32,6 +32,7 @@ export { type Finding, type FindingCoverage, finding, type Strength, type Subjec
 export type { FindingChart } from "./diagnosis/finding/finding-chart.ts";
 export { formerThresholds, renamedThresholds, unaskedThresholds } from "./diagnosis/judging/former-thresholds.ts";
 export { ruleThresholds } from "./diagnosis/judging/rule-thresholds.ts";
+export { termsOfRules } from "./diagnosis/judging/terms-of-rules.ts";
 export type { ComparisonAnswer } from "./diagnosis/places/compare-places.ts";
 export type { OpportunitiesAnswer } from "./diagnosis/places/list-opportunities.ts";
 export type { CooperationAnswer } from "./diagnosis/places/show-cooperation.ts";

@@ -1,7 +1,9 @@
 import { isServed, type UseCase } from "./contract/use-case.ts";
 import { diagnose } from "./diagnosis/doors/diagnose.ts";
 import { diagnoseRegions } from "./diagnosis/doors/diagnose-regions.ts";
+import { listRegistered } from "./diagnosis/doors/list-registered.ts";
 import { listRules } from "./diagnosis/doors/list-rules.ts";
+import { registerRules } from "./diagnosis/doors/register-rules.ts";
 import { ruleNeeds } from "./diagnosis/doors/rule-needs.ts";
 import { showFinding } from "./diagnosis/doors/show-finding.ts";
 import { decideOrganisations } from "./diagnosis/institutions/decide-organisations.ts";
@@ -222,6 +224,8 @@ const all = [
   exportSpace,
   listRules,
   ruleNeeds,
+  registerRules,
+  listRegistered,
   design,
   ...scenarioQuestions,
   designRefused,

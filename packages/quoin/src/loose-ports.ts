@@ -9,6 +9,7 @@ import {
   programLanguage,
   type ReaderLanguage,
   type Tongue,
+  termsOfRules,
   unlimitedWork,
   type Via,
   type WorkLimits,
@@ -84,6 +85,7 @@ export function loosePorts({ name, account, via, language: reader, names = [], t
     // A server's threads belong to all who ask.
     ...(served === true || limits !== unlimitedWork ? {} : partThreads()),
     codeVersion,
+    termsOfRules,
     turn: threadId,
   };
 }

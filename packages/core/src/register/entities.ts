@@ -56,6 +56,7 @@ import { refusedRequest } from "./entities/refused-request.ts";
 import { region } from "./entities/region.ts";
 import { reorganisation } from "./entities/reorganisation.ts";
 import { review } from "./entities/review.ts";
+import { ruleRegistration } from "./entities/rule-registration.ts";
 import { rulesInForce } from "./entities/rules-in-force.ts";
 import { scorecard } from "./entities/scorecard.ts";
 import { service } from "./entities/service.ts";
@@ -123,6 +124,7 @@ export const entities = [
   accountChange,
   settingChange,
   rulesInForce,
+  ruleRegistration,
   tableMapping,
   tableImport,
   evaluation,

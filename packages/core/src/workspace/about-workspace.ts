@@ -69,7 +69,7 @@ async function newestYear({ manifest, evidence }: Pick<WorkspacePorts, "manifest
 }
 
 /** What the office keeps about itself is never invented and says nothing of the rest. */
-const ownAffairs = new Set(["account-change", "setting-change", "dataset", "table-import", "table-mapping", "comment", "document"]);
+const ownAffairs = new Set(["account-change", "setting-change", "dataset", "table-import", "rule-registration", "table-mapping", "comment", "document"]);
 
 async function isInvented({ manifest, records }: Pick<WorkspacePorts, "manifest" | "records">): Promise<boolean> {
   if (!manifest.resources.every(isInventedTable)) return false;

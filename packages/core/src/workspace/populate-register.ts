@@ -8,6 +8,7 @@ import { type SeedRecords, withSeeds } from "../register/changes/seed-records.ts
 import { datasetsOf } from "./from-tables/datasets.ts";
 import { readRegisterTables } from "./from-tables/read-register-tables.ts";
 import { recordsFromTables } from "./from-tables/records-from-tables.ts";
+import { registrationChange } from "./register-terms.ts";
 
 /** Makes the first records of a new workspace from its tables and seeds, in one transaction; answers how many of each type. */
 export async function populateRegister(
@@ -28,7 +29,11 @@ export async function populateRegister(
   const after = withSeeds([...recordsFromTables(tables, settings), ...datasetsOf(manifest, rows)], seeds);
   const reconciled = reconcileRecords({ before: [], after, stored: [] });
   if (!reconciled.ok) return reconciled;
-  const committed = await commitStep(ports, reason, async () => success({ changes: reconciled.value.changes, answer: () => null }), { isBefore: true });
+  // With the tables comes by what rules ask them: what is set afterwards is seen to be later.
+  const registered = await registrationChange(ports, settings);
+  if (!registered.ok) return registered;
+  const changes = [...reconciled.value.changes, ...registered.value];
+  const committed = await commitStep(ports, reason, async () => success({ changes, answer: () => null }), { isBefore: true });
   if (!committed.ok) return committed;
   const counts: Record<string, number> = {};
   for (const { type } of reconciled.value.changes) counts[type] = (counts[type] ?? 0) + 1;

@@ -76,6 +76,10 @@ function own(type: string, side: Side): Record<string, unknown> {
     evaluation: { department: `department-${side}` },
     "plan-draft": { office: `department-${side}`, status: "draft" },
     "account-change": { account: mark("account-change", side, "account") },
+    "rule-registration": {
+      hash: mark("rule-registration", side, "hash"),
+      rules: [{ rule: mark("rule-registration", side, "rule"), version: 1, limits: "{}" }],
+    },
     "table-import": { table: mark("table-import", side, "table"), mode: "replace" },
     "setting-change": { changes: [{ path: mark("setting-change", side, "path"), before: null, after: JSON.stringify(mark("setting-change", side, "after")) }] },
   };

@@ -57,6 +57,7 @@ const ofTheOffice = [
   "rules-in-force",
   "dispensation",
   "table-import",
+  "rule-registration",
   "plan-text",
   "consultation",
   "consultation-answer",

@@ -1,6 +1,7 @@
 import { type Finding, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
 import { NumberDoor } from "../doors/number-door.tsx";
+import { dateTimeText } from "../language/date-text.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
@@ -11,7 +12,7 @@ import { decimalsOfFinding, valueText } from "./value-text.ts";
 /** The observed value beside everything that it was held against. */
 export function ComparedWith({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, language, pick } = useText(findingsText);
-  const { comparison, interval, threshold, null: chance, unit, power, effect, placebo } = finding;
+  const { comparison, interval, threshold, null: chance, unit, power, effect, placebo, registered } = finding;
   const decimals = decimalsOfFinding(finding);
   const say = (value: number) => measuredText(value, unit, language, decimals);
   const facts: Fact[] = [
@@ -35,5 +36,13 @@ export function ComparedWith({ finding }: { readonly finding: Finding }): ReactN
       value: t("plannedPowerOf", { detectable: measuredText(Math.abs(power.detectable), effect?.unit ?? unit, language) }),
     });
   if (threshold !== null) facts.push({ name: t("limit"), value: measuredText(threshold, unit, language) });
+  if (registered !== null) {
+    const hash = registered.hash.slice(0, 12);
+    const value =
+      registered.at === null
+        ? t("registeredByHand", { hash })
+        : t("registeredOn", { day: dateTimeText(registered.at, language), later: registered.later.length, hash });
+    facts.push({ name: t("registered"), value });
+  }
   return <FactList facts={facts} />;
 }

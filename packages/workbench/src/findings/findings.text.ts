@@ -74,6 +74,12 @@ export const findingsText = catalogue("findings", {
     en: "a table of this size finds {{detectable}} in four of five cases; this decides nothing here",
     zh: "同等规模的数据有80%的把握识别{{detectable}}；不影响本判定",
   },
+  registered: { en: "Limits registered", zh: "限值登记" },
+  registeredOn: {
+    en: "as they are since {{day}}, {{later}} of them set after a table had come ({{hash}})",
+    zh: "自{{day}}起未变，其中{{later}}项晚于数据表到达（{{hash}}）",
+  },
+  registeredByHand: { en: "changed by hand and registered by nobody ({{hash}})", zh: "被手工修改，未经登记（{{hash}}）" },
   misreading: { en: "Quote it as: “{{licenses}}” Not as: “{{not}}”", zh: "可以表述为：“{{licenses}}”不能表述为：“{{not}}”" },
   sureLink: { en: "Reliability", zh: "可靠程度" },
   variant: { en: "Other panel or threshold", zh: "其他口径" },

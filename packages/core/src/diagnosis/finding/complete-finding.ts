@@ -69,6 +69,7 @@ export function completeFinding(rule: Rule, given: FindingDraft, time: FindingTi
     blocks: draft.blocks ?? (draft.null === null ? null : rule.blocks),
     dealt: draft.dealt ?? null,
     turned_by: draft.turnedBy ?? null,
+    registered: null,
     misreading: misreadingOf(rule.code, draft, isCounted(draft)),
     strength,
     choices,

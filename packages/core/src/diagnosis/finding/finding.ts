@@ -6,6 +6,7 @@ import { localText, unitText } from "../../language/text.ts";
 import { blocks } from "../verdict/blocks.ts";
 import { dealt } from "../verdict/dealt.ts";
 import { findingChart } from "./finding-chart.ts";
+import { registered } from "./registered.ts";
 
 export const verdicts = ["confirmed", "not-supported", "insufficient-data"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -132,6 +133,8 @@ export const finding = z.object({
   dealt: dealt.nullable(),
   /** Null where nothing was searched, or nothing turns the answer. */
   turned_by: turnedBy.nullable(),
+  /** Null where nothing is registered in this workspace yet. */
+  registered: registered.nullable(),
   /** The shortest headline that the finding licenses, and the one that it does not. */
   misreading: z.object({ licenses: localText, not: localText }),
   /** Whether every choice gives the same verdict; null where the rule lists none and nothing is confirmed. */

@@ -11,7 +11,7 @@ import type { FindingTime } from "../finding/complete-finding.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { Rule } from "../rule.ts";
 import { refusedFindings, ruleFindings } from "./rule-findings.ts";
-import { type JudgedFrom, type TurnedVerdict, type VerdictHistory, withJudgement } from "./turned-verdicts.ts";
+import type { JudgedFrom } from "./turned-verdicts.ts";
 
 /** What is being computed for a workspace at this moment, by request: two who ask the same at once wait for one answer. */
 const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<JudgedFindings>>>();
@@ -20,13 +20,11 @@ const underway = new WeakMap<WorkspaceFiles, Map<string, Promise<JudgedFindings>
 export interface JudgedFindings {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
-  /** Verdicts of the rule that turned, newest first. */
-  readonly turned: readonly TurnedVerdict[];
+  readonly from: JudgedFrom;
 }
 
-interface Kept extends Omit<JudgedFindings, "turned"> {
+interface Kept extends Omit<JudgedFindings, "from"> {
   readonly key: string;
-  readonly history?: VerdictHistory | undefined;
 }
 
 /**
@@ -55,11 +53,10 @@ export async function cachedFindings(
 
   async function keptOrComputed(): Promise<JudgedFindings> {
     const kept = await readKept(ports, path);
-    if (kept?.key === key) return { findings: kept.findings, notes: kept.notes, turned: kept.history?.turned ?? [] };
+    if (kept?.key === key) return { findings: kept.findings, notes: kept.notes, from };
     const judged = await judgedFindings(rule, sources, thresholds, time);
-    const history = await withJudgement(ports, kept?.history, from, judged.findings);
-    await ports.files.write(path, sealedText(ports.hasher, JSON.stringify({ key, ...judged, history } satisfies Kept)));
-    return { ...judged, turned: history?.turned ?? [] };
+    await ports.files.write(path, sealedText(ports.hasher, JSON.stringify({ key, ...judged } satisfies Kept)));
+    return { ...judged, from };
   }
 }
 
@@ -95,7 +92,7 @@ export async function judgedFindings(
   sources: DiagnosisSources,
   thresholds: ThresholdValues<ThresholdTable>,
   time: FindingTime,
-): Promise<Omit<JudgedFindings, "turned">> {
+): Promise<Omit<JudgedFindings, "from">> {
   try {
     const told = new Map<string, Note>();
     const heard: DiagnosisSources = { ...sources, tell: (note) => void told.set(JSON.stringify(note), note) };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { ChangeRow } from "../../register/record-store.ts";
 import type { Finding, Verdict } from "../finding/finding.ts";
-import { type JudgedFrom, shownTurned, type VerdictHistory, withJudgement } from "./turned-verdicts.ts";
+import { type JudgedFrom, judgedTogether, shownTurned, type VerdictHistory, withJudgement } from "./turned-verdicts.ts";
 
 const from: JudgedFrom = { program: "1", settings: "a", tables: { firms: "t1" }, records: { project: "p1", organisation: "o1" } };
 const judged = (verdicts: Readonly<Record<string, Verdict>>) => Object.entries(verdicts).map(([id, verdict]) => ({ id, verdict }) as Finding);
@@ -67,6 +67,18 @@ test("findings that are new have no verdict before, and the newest turn stands f
     ["f", "confirmed", "insufficient-data"],
     ["g", null, "confirmed"],
   ]);
+});
+
+test("a verdict that turns because another rule of its family did names what that one was judged from", async () => {
+  const family = { ...from, tables: { firms: "t1", projects: "u1" } };
+  const first = await withJudgement(edited, undefined, from, judged({ f: "confirmed" }), family);
+  const now = { ...family, tables: { firms: "t1", projects: "u2" } };
+  const second = await withJudgement(edited, first, from, judged({ f: "insufficient-data" }), now);
+  expect(second?.turned).toMatchObject([{ finding: "f", to: "insufficient-data", cause: "table", table: "projects" }]);
+  // What it was judged from itself comes first.
+  const own = { ...from, tables: { firms: "t2" } };
+  const third = await withJudgement(edited, second, own, judged({ f: "confirmed" }), judgedTogether([own, now]));
+  expect(third?.turned[0]).toMatchObject({ cause: "table", table: "firms" });
 });
 
 test("who sees a part of the register alone turns nothing for the others", async () => {

@@ -30,6 +30,8 @@ export interface JudgedFrom {
 /** The verdicts of a rule as they were last, what they were judged from, and those that turned until then, newest first. */
 export interface VerdictHistory {
   readonly from: JudgedFrom;
+  /** What the rules were judged from that are one family with it; null where it is in none. */
+  readonly family: JudgedFrom | null;
   readonly verdicts: Readonly<Record<string, Verdict>>;
   readonly turned: readonly TurnedVerdict[];
 }
@@ -37,20 +39,42 @@ export interface VerdictHistory {
 /** Turned verdicts of a rule that are remembered. */
 const mostRemembered = 20;
 
-/** The history with what was judged now. Who does not see a whole register judges for themselves and leaves it as it is. */
+/** What several rules were judged from together. */
+export function judgedTogether(parts: readonly JudgedFrom[]): JudgedFrom {
+  return {
+    program: JSON.stringify(parts.map(({ program }) => program)),
+    settings: JSON.stringify(parts.map(({ settings }) => settings)),
+    tables: Object.assign({}, ...parts.map(({ tables }) => tables)) as JudgedFrom["tables"],
+    // Who sees too little of a type for one rule does so for all.
+    records: Object.assign({}, ...parts.map(({ records }) => records)) as JudgedFrom["records"],
+  };
+}
+
+/**
+ * The history with what was judged now. Who does not see a whole register judges for themselves and leaves it as it is.
+ *
+ * @param family what the rules were judged from whose tests are allowed for in these verdicts: what turned one of them may turn another
+ */
 export async function withJudgement(
   ports: Pick<WorkspacePorts, "records">,
   before: VerdictHistory | undefined,
   from: JudgedFrom,
   findings: readonly Finding[],
+  family: JudgedFrom | null = null,
 ): Promise<VerdictHistory | undefined> {
-  if (Object.values(from.records).includes(null)) return before;
+  if ([from, family].some((each) => each !== null && Object.values(each.records).includes(null))) return before;
   const now: Readonly<Record<string, Verdict>> = Object.fromEntries(findings.map(({ id, verdict }) => [id, verdict]));
-  if (before === undefined) return { from, verdicts: now, turned: [] };
+  if (before === undefined) return { from, family, verdicts: now, turned: [] };
   const ids = [...new Set([...Object.keys(now), ...Object.keys(before.verdicts)])].filter((id) => now[id] !== before.verdicts[id]);
-  const between = ids.length === 0 ? null : await whatStandsBetween(ports, before.from, from);
+  const between = ids.length === 0 ? null : await whatStandsBetween(ports, ...comparable(before, from, family));
   const turned = between === null ? [] : ids.map((finding) => ({ finding, from: before.verdicts[finding] ?? null, to: now[finding] ?? null, ...between }));
-  return { from, verdicts: now, turned: [...turned, ...before.turned].slice(0, mostRemembered) };
+  return { from, family, verdicts: now, turned: [...turned, ...before.turned].slice(0, mostRemembered) };
+}
+
+/** What the rule itself was judged from where that differs, else what its family was. */
+function comparable(before: VerdictHistory, from: JudgedFrom, family: JudgedFrom | null): readonly [JudgedFrom, JudgedFrom] {
+  const isItself = before.family === null || family === null || JSON.stringify(before.from) !== JSON.stringify(from);
+  return isItself ? [before.from, from] : [before.family, family];
 }
 
 async function whatStandsBetween(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../finding/finding.ts";
-import { withNationFamily } from "./nation-family.ts";
+import { withFamilies, withNationFamily } from "./nation-family.ts";
 
 const limits = { significance: 0.05, q: 0.1 };
 const text = { en: "It falls.", zh: "下降。" };
@@ -102,4 +102,14 @@ test("places, limits without a test, other families and what is no number are le
     tested("none", Number.NaN),
   ];
   expect(withNationFamily(others, "CN", limits)).toEqual(others);
+});
+
+test("a rule under a hidden heading that is asked by name changes nothing of what is shown, nor of another hidden one", () => {
+  const shown = [tested("a", 0.001), tested("b", 0.04), tested("c", 0.5)];
+  const alone = withFamilies(shown, [], "CN", limits);
+  const asked = withFamilies(shown, [[tested("h", 0.03), ...[0.6, 0.7, 0.8].map((p) => tested(`h${p}`, p))], [tested("i", 0.002)]], "CN", limits);
+  expect(asked.slice(0, 3)).toEqual(alone);
+  expect(asked.map(({ id }) => id).slice(3)).toEqual(["h", "h0.6", "h0.7", "h0.8", "i"]);
+  expect(asked.find(({ id }) => id === "h")?.family).toMatchObject({ looks: 7, q: expect.closeTo((0.04 * 7) / 3, 12) });
+  expect(asked.find(({ id }) => id === "i")?.family).toMatchObject({ looks: 4, q: expect.closeTo((0.002 * 4) / 2, 12) });
 });

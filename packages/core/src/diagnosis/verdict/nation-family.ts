@@ -55,6 +55,19 @@ export function withNationFamily(
   });
 }
 
+/**
+ * Findings of rules that the office shows, and of each that it hides and somebody asks by name: whether these are asked changes nothing of those that are shown; each hidden rule is held
+ * to the family of the shown ones and its own.
+ */
+export function withFamilies(
+  shown: readonly Finding[],
+  hidden: readonly (readonly Finding[])[],
+  root: string,
+  limits: Pick<SharedLimits, "significance" | "q">,
+): readonly Finding[] {
+  return [...withNationFamily(shown, root, limits), ...hidden.flatMap((own) => withNationFamily([...shown, ...own], root, limits).slice(shown.length))];
+}
+
 /** What holds by itself and not among all looks: that stands first, and then what was seen. Choices are held against the family as the answer is. */
 function untold(finding: Finding, family: Family & { readonly q: number }, limit: number): Finding {
   const verdict = "insufficient-data";

@@ -121,6 +121,8 @@ Central funds | Zentrale Mittel
 Number of projects | Zahl der Projekte
 Evaluated on | Bewertet am
 Rules | Regeln
+Version of the rule | Fassung der Regel
+Limits | Grenzwerte
 Category code | Code der Kategorie
 Technologies | Technologien
 Years with calls | Jahre mit Ausschreibungen

@@ -37,6 +37,7 @@ Change of an account | Änderung eines Kontos
 Change of the settings | Änderung der Einstellungen
 Mapping of a table | Zuordnung einer Tabelle
 Import of a table | Import einer Tabelle
+Registered limits of the rules | Registrierte Grenzwerte der Regeln
 Input of an evaluation | Angabe zu einer Bewertung
 Policy instrument | Politikinstrument
 @Priority | @Priority

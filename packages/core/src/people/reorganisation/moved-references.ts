@@ -19,6 +19,7 @@ const toldThen: ReadonlySet<string> = new Set([
   "account-change",
   "setting-change",
   "table-import",
+  "rule-registration",
   "reorganisation",
 ]);
 

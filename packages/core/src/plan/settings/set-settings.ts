@@ -13,6 +13,7 @@ import type { RecordChange } from "../../register/record-store.ts";
 import { reconcileRoles } from "../../workspace/import/reconcile-import.ts";
 import { carryOut, clearStage, stageFolder } from "../../workspace/journal.ts";
 import { settingsFile } from "../../workspace/read-workspace.ts";
+import { registrationChange } from "../../workspace/register-terms.ts";
 import { isRule, rulesChange, rulesInForce, writtenRules } from "../../workspace/rules-in-force.ts";
 import { type AskedChange, settingDifference } from "../../workspace/settings/changed-settings.ts";
 import { settingRecord } from "../../workspace/settings/setting-record.ts";
@@ -106,6 +107,9 @@ export async function written(
       const rules = changes.some(({ path }) => isRule(path)) ? await changedRules(ports, settings) : success(null);
       if (!rules.ok) return rules;
       if (rules.value !== null) step.push(rules.value);
+      const registered = await registrationChange(ports, settings);
+      if (!registered.ok) return registered;
+      step.push(...registered.value);
       return success({ changes: step, answer: () => ({ id: kept.value.id, records }) }, followed.notes);
     },
     { journal: entry },

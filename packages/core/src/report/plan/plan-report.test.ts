@@ -46,6 +46,7 @@ function finding(id: string, given: Partial<Finding> = {}): Finding {
     blocks: null,
     dealt: null,
     turned_by: null,
+    registered: null,
     misreading: { licenses: both("It is so."), not: both("All is lost.") },
     family: null,
     reason: null,

@@ -51,5 +51,13 @@ export function findingText({ finding }: OneFinding, language: Language): string
   const part = (heading: string, body: readonly string[]): string => (body.length === 0 ? "" : `\n${heading}\n${body.join("\n")}\n`);
   const { licenses, not } = finding.misreading;
   const quoted = zh ? `可以表述为：“${licenses.zh}”不能表述为：“${not.zh}”` : `Quote it as: “${licenses.en}” Not as: “${not.en}”`;
-  return `${finding.item}  ${finding.question[language]}\n${findingLines(finding, language)}\n      ${quoted}\n${part(zh ? "换一种口径" : "What would change this", lines)}${part(zh ? "依据" : "Rows", rows)}`;
+  return `${finding.item}  ${finding.question[language]}\n${findingLines(finding, language)}\n      ${quoted}\n${registeredLine(finding, zh)}${part(zh ? "换一种口径" : "What would change this", lines)}${part(zh ? "依据" : "Rows", rows)}`;
+}
+
+/** Since when the limits are registered as they are; which of them were set with a table at hand is said by the statement. */
+function registeredLine({ registered }: Finding, zh: boolean): string {
+  if (registered === null) return "";
+  const hash = registered.hash.slice(0, 12);
+  if (registered.at === null) return zh ? `      限值被手工修改，未经登记（${hash}）\n` : `      limits changed by hand and registered by nobody (${hash})\n`;
+  return zh ? `      限值自${registered.at}起登记如此（${hash}）\n` : `      limits registered as they are since ${registered.at} (${hash})\n`;
 }

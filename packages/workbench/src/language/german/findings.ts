@@ -92,6 +92,9 @@ findings.placebo | An der Stelle des Landes
 findings.placeboOf | {{called}} von {{of}} Vergleichsländern würden auch gerufen
 findings.plannedPower | Um die nächste Tabelle zu planen
 findings.plannedPowerOf | eine Tabelle dieser Größe findet {{detectable}} in vier von fünf Fällen; hier entscheidet das nichts
+findings.registered | Grenzwerte registriert
+findings.registeredOn | so seit {{day}}, davon {{later}} gesetzt, nachdem eine Tabelle gekommen war ({{hash}})
+findings.registeredByHand | von Hand geändert und von niemandem registriert ({{hash}})
 findings.misreading | Zitierbar als: „{{licenses}}“ Nicht als: „{{not}}“
 findings.sureLink | Wie verlässlich
 findings.variant | Anderes Panel oder andere Schwelle

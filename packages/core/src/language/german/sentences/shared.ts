@@ -78,6 +78,10 @@ noise.nation | Hält eine Frage an das Ganze, wenn alle berücksichtigt werden?
 noise.promised | Von {looks} {looks:Frage, die|Fragen, die} gegen den Zufall gehalten {looks:wurde|wurden}, würden allein durch Zufall etwa so viele bestätigt: {expected}.
 noise.measured | In Welten, die aus diesen Tabellen gemacht sind und nichts enthalten, wurden {seen} von {of} Fragen bestätigt, die nach Orten eingerechnet ({worlds} {worlds:Welt|Welten}, Startzahl {seed}).
 noise.unmeasured | Wie viele es wirklich sind, ist an diesen Tabellen nicht gemessen worden; „quoin noise“ tut es.
+registered.later | Der Grenzwert „{limit}“ wurde am {day} gesetzt, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
+registered.by-hand | Der Grenzwert „{limit}“ wurde von Hand geändert und von niemandem registriert, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
+registered.rule | Die Regel selbst, mit ihrem Verfahren und der Liste ihrer Varianten, ist eine andere, seit die Tabelle „{table}“ am {arrived} kam: Fassung {to}, durch ein neueres Programm.
+registered.more | {count} weitere {count:Grenzwert wurde|Grenzwerte wurden} gesetzt, nachdem eine Tabelle gekommen war.
 sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
 sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
 sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt

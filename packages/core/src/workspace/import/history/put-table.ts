@@ -14,6 +14,7 @@ import { formerPath } from "../../former-file.ts";
 import { carryOut, clearStage, stageFolder } from "../../journal.ts";
 import { manifestEntry } from "../../manifest-text.ts";
 import { manifestFile, settingsFile } from "../../read-workspace.ts";
+import { registrationChange } from "../../register-terms.ts";
 import { effectOf, type ImportEffect } from "../effect/import-effect.ts";
 import type { RowCounts } from "../effect/row-effect.ts";
 import { type RecordTerms, reconcileImport, type TableState } from "../reconcile-import.ts";
@@ -81,8 +82,10 @@ export async function putTable(ports: WorkspacePorts, change: TableChange): Prom
         units: unitsOfState(ports, change),
       });
       if (!record.ok) return record;
+      const registered = await registrationChange(ports, change.settings);
+      if (!registered.ok) return registered;
       const answer = (): PutTable => ({ id: record.value.id, effect, reconciliation: reconciled.value });
-      return success({ changes: [...reconciled.value.changes, record.value], answer }, reconciled.notes);
+      return success({ changes: [...reconciled.value.changes, record.value, ...registered.value], answer }, reconciled.notes);
     },
     { journal: entry },
   );
