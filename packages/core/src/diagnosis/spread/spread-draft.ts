@@ -15,7 +15,7 @@ import { type FilledBase, filledBase } from "./missing-base.ts";
 import { spreadWords as words } from "./spread.words.ts";
 import type { SpreadBase, SpreadUnits, UnitBlock } from "./spread-units.ts";
 import { turnKind } from "./turn-kind.ts";
-import { type IndicatorTable, isDeclaredKind, type SearchedBase, searchedBases } from "./turned-by.ts";
+import { type IndicatorTable, isDeclaredKind, type NamedIndicators, type SearchedBase, searchedBases } from "./turned-by.ts";
 
 export interface SpreadLimits extends SharedLimits {
   readonly draws: number;
@@ -24,6 +24,14 @@ export interface SpreadLimits extends SharedLimits {
   readonly minimum_placed_share: number;
   readonly minimum_excess: number;
 }
+
+/** Tables of one grain whose columns are tried as a base, and what the office calls them. */
+export interface Searched {
+  readonly tables: readonly IndicatorTable[];
+  readonly names: NamedIndicators;
+}
+
+const nothingSearched: Searched = { tables: [], names: new Map() };
 
 /**
  * Are things spread over the provinces as what they could follow is? Their Herfindahl index against draws that spread as many in proportion to the base.
@@ -36,7 +44,7 @@ export function spreadDraft(
   panel: Panel,
   limits: SpreadLimits,
   /** Tables of the same grain, all of whose columns are searched for one that turns the answer. */
-  searched: readonly IndicatorTable[] = [],
+  searched: Searched = nothingSearched,
 ): FindingDraft {
   const [given, ...others] = bases;
   const filled = given === undefined ? null : filledBase(given);
@@ -182,17 +190,10 @@ interface NearestTurns extends Turn {
   readonly declared: Turn | null;
 }
 
-function turnOf(
-  units: SpreadUnits,
-  base: SpreadBase,
-  { verdict }: Judged,
-  panel: Panel,
-  searched: readonly IndicatorTable[],
-  limits: SpreadLimits,
-): NearestTurns | null {
+function turnOf(units: SpreadUnits, base: SpreadBase, { verdict }: Judged, panel: Panel, searched: Searched, limits: SpreadLimits): NearestTurns | null {
   if (verdict === "insufficient-data") return null;
   let nearest: Turn | null = null;
-  for (const each of searchedBases(panel, searched, base, units.year)) {
+  for (const each of searchedBases(panel, searched.tables, base, units.year, searched.names)) {
     const fewer = { ...limits, draws: Math.ceil(limits.draws / 10) };
     const judged = againstChance(testOf(units.counts, each.base.values, units, units.moved?.blocks ?? null, fewer), limits);
     if (judged.verdict === verdict) continue;
@@ -204,7 +205,8 @@ function turnOf(
 }
 
 function turnSaid({ plural }: SpreadUnits, { searched: { base }, judged }: Turn, now: Judged, isWithheld: boolean): Said {
-  const told = { base: base.label, year: year(base.year), size: indexOf(Math.abs(judged.effect.value)) };
+  const answer = words.text(judged.size === "small" ? "answer-small" : `answer-${judged.verdict}`);
+  const told = { base: base.label, year: year(base.year), answer, size: indexOf(Math.abs(judged.effect.value)) };
   const said = words.say(turnKind(judged.effect, now.effect), told);
   return isWithheld ? words.say("no-norm", { turn: said, plural }) : said;
 }

@@ -49,18 +49,25 @@ export const spreadWords = sentences("spread", {
     en: "{draws} draws that spread as many over the @regions in proportion to {base} of {year}, each institution with all of its own",
     zh: "{draws}次模拟：按{year}{base}比例在各@region分布同样数量，同一单位的整体移动",
   },
-  turned: { en: "Held against {base} of {year} the answer is another (a difference of {size}).", zh: "若与{year}{base}比较，结论不同（相差{size}）。" },
+  "answer-confirmed": { en: "confirmed", zh: "证据支持" },
+  "answer-small": { en: "real but small", zh: "确有但很小" },
+  "answer-not-supported": { en: "not supported", zh: "证据不支持" },
+  "answer-insufficient-data": { en: "insufficient data", zh: "数据不足" },
+  turned: {
+    en: "Held against “{base}” of {year} the answer is “{answer}” (the index then differs by {size}).",
+    zh: "若与{year}“{base}”比较，结论为“{answer}”（指数相差{size}）。",
+  },
   "turned-more": {
-    en: "Held against {base} of {year} the answer is another (a difference of {size}, which would matter).",
-    zh: "若与{year}{base}比较，结论不同（相差{size}，已值得关注）。",
+    en: "Held against “{base}” of {year} the answer is “{answer}” (the index then differs by {size}, which would matter).",
+    zh: "若与{year}“{base}”比较，结论为“{answer}”（指数相差{size}，已值得关注）。",
   },
   "turned-less": {
-    en: "Held against {base} of {year} the answer is another (a difference of {size} the same way, less than matters).",
-    zh: "若与{year}{base}比较，结论不同（方向相同，相差{size}，小于值得关注的幅度）。",
+    en: "Held against “{base}” of {year} the answer is “{answer}” (the index then differs by {size} the same way, less than matters).",
+    zh: "若与{year}“{base}”比较，结论为“{answer}”（方向相同，指数相差{size}，小于值得关注的幅度）。",
   },
   "turned-other-way": {
-    en: "Held against {base} of {year} the answer is another: the index then lies {size} on the other side.",
-    zh: "若与{year}{base}比较，结论不同：指数偏向另一侧{size}。",
+    en: "Held against “{base}” of {year} the answer is “{answer}”: the index then lies {size} on the other side.",
+    zh: "若与{year}“{base}”比较，结论为“{answer}”：指数偏向另一侧{size}。",
   },
   "no-norm": {
     en: "{turn} Which distribution {plural} should follow is a norm that nobody has declared here; to differ from one is no problem by itself.",

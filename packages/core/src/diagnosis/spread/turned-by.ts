@@ -1,13 +1,29 @@
 import { byCodePoint } from "@quoin/methods";
 import { firstRepeatedKey, numberOf, type TableWith, textOf } from "../../evidence/roles/gathered-table.ts";
+import { namesOfIndicators } from "../../evidence/roles/indicator-labels.ts";
+import { needed } from "../../evidence/roles/required-table.ts";
+import type { DiagnosisSources } from "../../evidence/sources.ts";
 import { indicatorCodes } from "../../evidence/tables/indicator-codes.ts";
+import { indicatorNames } from "../../evidence/tables/indicator-names.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
-import type { LocalText } from "../../language/text.ts";
+import { asTyped, type LocalText } from "../../language/text.ts";
+import { optionalTable } from "../finding/optional-table.ts";
 import { baseOf, type SpreadBase } from "./spread-units.ts";
 
 /** A table of one grain: a figure of a place, a year and an indicator. */
 export type IndicatorTable = TableWith<"region" | "indicator", "year" | "value">;
+
+/** The office's list of what its indicators are called: what is found among all columns is named as they name it. */
+export const namesTable = needed(indicatorNames, ["indicator", "name"]);
+
+/** Names of indicators by code, as far as the office's list holds them. */
+export type NamedIndicators = ReadonlyMap<string, LocalText>;
+
+export async function gatherNames(sources: DiagnosisSources): Promise<NamedIndicators> {
+  const list = await optionalTable(sources, namesTable);
+  return list === null ? new Map() : namesOfIndicators(list.rows);
+}
 
 /** A column of the workspace that could be the base as well: one indicator of a year. */
 export interface SearchedBase {
@@ -31,7 +47,13 @@ export function isDeclaredKind(indicator: string): boolean {
  * All other columns of the same grain (place, year, indicator), the nearest to the declared base first. Shares and intensities are left out: what adds up to the row of the whole, or has
  * no such row and is no share, is a size; a place without a figure above 0 leaves a column out.
  */
-export function searchedBases(panel: Panel, tables: readonly IndicatorTable[], declared: SpreadBase, wanted: number | null): readonly SearchedBase[] {
+export function searchedBases(
+  panel: Panel,
+  tables: readonly IndicatorTable[],
+  declared: SpreadBase,
+  wanted: number | null,
+  names: NamedIndicators = new Map(),
+): readonly SearchedBase[] {
   const expected = sharesOf(declared.values);
   return tables
     .flatMap((table) => {
@@ -45,7 +67,7 @@ export function searchedBases(panel: Panel, tables: readonly IndicatorTable[], d
       }
       return [...byIndicator].flatMap(([indicator, rows]): SearchedBase[] => {
         const own = { ...table, rows };
-        const base = baseOf(panel, own, indicator, wanted, nameOf(indicator));
+        const base = baseOf(panel, own, indicator, wanted, indicatorName(indicator, names));
         if (base.values.length === 0 || base.values.some((value) => !(value > 0)) || !isSize(base, indicator, own)) return [];
         // What says two things of one place is no base.
         if (
@@ -76,9 +98,10 @@ function sharesOf(values: Float64Array): Float64Array {
   return values.map((value) => value / sum);
 }
 
-/** What an indicator is called; where no rule reads it the words of its code, which are none of a Chinese sentence: `turned_by` names the column. */
-function nameOf(indicator: string): LocalText {
+/** What an indicator is called: as the office's list names it, else as rules do; of one that neither knows its code, said to be one. */
+export function indicatorName(indicator: string, names: NamedIndicators): LocalText {
+  const named = names.get(indicator);
+  if (named !== undefined) return asTyped(named);
   const known: Readonly<Record<string, { readonly meaning: LocalText }>> = indicatorCodes;
-  const spoken = indicator.replaceAll("_", " ");
-  return known[indicator]?.meaning ?? { en: spoken, zh: "另一项规模指标" };
+  return known[indicator]?.meaning ?? asTyped({ en: indicator, zh: indicator });
 }

@@ -13,7 +13,7 @@ export const sharesTable = needed(
   technologyShares,
   ["episode", "technology", "region", "year", "value"],
   // Without `quality` all rows are taken as observed; without `published` nobody knows since when a figure has been known.
-  ["quality", "published"],
+  ["quality", "published", "unit"],
 );
 
 /** The rows of the table that plays the role, with what it says of each figure; the table must be there. */

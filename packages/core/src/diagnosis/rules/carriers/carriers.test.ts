@@ -117,11 +117,12 @@ test("incubators of the newest year stand against research; a place without a ro
 
 test("more even than research is no problem by itself: a size that turns it withholds the answer, a declared norm gives it (W7)", async () => {
   const budgets = [800, 1000, 1200].map((value, place) => `${codes[place]},2020,budget_expenditure_total,${value}\n`).join("");
-  const both = sourcesInMemory({
+  const tables = {
     ...threeProvinces,
     national_development_zones: { csv: head + zones([200, 100, 100]) },
     province_indicators: { csv: research([8000, 1000, 1000]) + budgets, numbers: ["year", "value"] },
-  });
+  };
+  const both = sourcesInMemory(tables);
   const found = findingOn(await findingsOf(rule, both, { draws: 400 }), "CN", "zones");
   expect(found).toMatchObject({
     verdict: "insufficient-data",
@@ -130,6 +131,12 @@ test("more even than research is no problem by itself: a size that turns it with
   });
   expect(found.turned_by?.value).toBeLessThan(0);
   expect(found.statement.en).toContain("a norm that nobody has declared here");
+  // What turns it is named as the office names it, in each language; of what nobody names, its code.
+  expect(found.statement.zh).toContain("若与2020年“budget_expenditure_total”比较，结论为“");
+  const names = "indicator,label_en,label_zh\nbudget_expenditure_total,Public spending,一般公共预算支出\n";
+  const named = findingOn(await findingsOf(rule, sourcesInMemory({ ...tables, province_indicator_names: { csv: names } }), { draws: 400 }), "CN", "zones");
+  expect(named.statement.zh).toContain("若与2020年“一般公共预算支出”比较，结论为“");
+  expect(named.statement.en).toContain("Held against “Public spending” of 2020 the answer is “");
   const declared = findingOn(await findingsOf(rule, both, { draws: 400, norm: "rd_personnel_fte" }), "CN", "zones");
   expect(declared).toMatchObject({ verdict: "confirmed", turned_by: { column: "budget_expenditure_total" } });
 });

@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { namesTable } from "../../spread/turned-by.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { centresTable, gatherCarriers, incubatorsTable, indicatorsTable, industryTable, zonesTable } from "./gather.ts";
@@ -8,7 +9,7 @@ import { judgeCarriers, undeclared } from "./judge.ts";
 /** P4.3: do zones, enterprise bases and incubators stand where research is, or are they dealt out province by province? */
 export const carriers = diagnosisRule({
   code: "carriers",
-  version: 3,
+  version: 4,
   title: { en: "Spread of carriers", zh: "载体布局" },
   question: {
     en: "Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research?",
@@ -20,7 +21,7 @@ export const carriers = diagnosisRule({
   mechanism: "blocking",
   speaksOf: ["root"],
   tables: [indicatorsTable, regionsTable],
-  alsoReads: [zonesTable, centresTable, incubatorsTable, industryTable],
+  alsoReads: [zonesTable, centresTable, incubatorsTable, industryTable, namesTable],
   records: [],
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",

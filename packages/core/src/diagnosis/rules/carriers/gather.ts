@@ -9,6 +9,7 @@ import { industrialResearch } from "../../../evidence/tables/industrial-research
 import { technologyCentres } from "../../../evidence/tables/technology-centres.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
+import { gatherNames, type NamedIndicators } from "../../spread/turned-by.ts";
 
 export const zonesTable = needed(developmentZones, ["region", "kind", "zone"]);
 export const centresTable = needed(technologyCentres, ["region", "year", "centres", "subcentres"]);
@@ -24,6 +25,7 @@ export interface Carriers {
   readonly incubators: GatheredOf<typeof incubatorsTable> | null;
   readonly industry: GatheredOf<typeof industryTable> | null;
   readonly indicators: GatheredOf<typeof indicatorsTable>;
+  readonly names: NamedIndicators;
 }
 
 export async function gatherCarriers(sources: DiagnosisSources): Promise<Carriers> {
@@ -35,5 +37,6 @@ export async function gatherCarriers(sources: DiagnosisSources): Promise<Carrier
     // All of their indicators: each size that they hold is tried as a base.
     industry: await optionalTable(sources, industryTable),
     indicators: await gathered(sources, indicatorsTable),
+    names: await gatherNames(sources),
   };
 }

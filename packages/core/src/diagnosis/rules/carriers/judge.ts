@@ -6,6 +6,7 @@ import { evidenceWords } from "../../finding/evidence.words.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
 import { baseOf, countsByProvince, type SpreadBase, type SpreadUnits } from "../../spread/spread-units.ts";
+import { indicatorName } from "../../spread/turned-by.ts";
 import type { Carriers } from "./gather.ts";
 
 /** One kind of carrier: where its units come from, and what they could follow. */
@@ -25,14 +26,14 @@ export interface CarrierLimits extends SpreadLimits {
 }
 
 export function judgeCarriers(carriers: Carriers, limits: CarrierLimits): FindingDraft[] {
-  const searched = [carriers.indicators, ...(carriers.industry === null ? [] : [carriers.industry])];
+  const tables = [carriers.indicators, ...(carriers.industry === null ? [] : [carriers.industry])];
   return carriersOf(carriers).map(({ part, plural, role, bearsOn, units, bases }) => {
     if (units === null) return insufficientData(nation, evidenceWords.say("no-counts", { things: plural, table: verbatim(role) }), [], { part, bearsOn });
     const isDeclared = limits.norm !== undeclared;
     const counted = { part, plural, bearsOn, moved: null, norm: isDeclared ? ("declared" as const) : ("undeclared" as const), ...units };
     const own = bases(counted.year);
     const norm = isDeclared ? normOf(carriers, limits.norm, counted.year) : null;
-    return spreadDraft(counted, norm === null ? own : [norm, ...own], carriers.panel, limits, searched);
+    return spreadDraft(counted, norm === null ? own : [norm, ...own], carriers.panel, limits, { tables, names: carriers.names });
   });
 }
 
@@ -40,9 +41,9 @@ export function judgeCarriers(carriers: Carriers, limits: CarrierLimits): Findin
 export const undeclared = "undeclared";
 
 /** The declared norm as a base, from whichever table has it. */
-function normOf({ panel, indicators, industry }: Carriers, norm: string, year: number | null): SpreadBase | null {
+function normOf({ panel, indicators, industry, names }: Carriers, norm: string, year: number | null): SpreadBase | null {
   const holding = [indicators, ...(industry === null ? [] : [industry])].find(({ rows }) => rows.some((row) => textOf(row, "indicator") === norm));
-  return holding === undefined ? null : baseOf(panel, holding, norm, year, { en: norm, zh: norm });
+  return holding === undefined ? null : baseOf(panel, holding, norm, year, indicatorName(norm, names));
 }
 
 function carriersOf({ panel, zones, centres, incubators, industry, indicators }: Carriers): readonly Carrier[] {

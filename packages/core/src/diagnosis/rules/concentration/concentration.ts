@@ -1,5 +1,6 @@
 import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule } from "../../rule.ts";
+import { namesTable } from "../../spread/turned-by.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { gatherNationalResources, indicatorsTable, laboratoriesTable, projectsTable } from "./gather.ts";
@@ -8,7 +9,7 @@ import { judgeNationalResources } from "./judge.ts";
 /** P2.1: are national projects and laboratories more concentrated than the people who could use them? */
 export const concentration = diagnosisRule({
   code: "concentration",
-  version: 5,
+  version: 6,
   title: { en: "Concentration", zh: "资源集中" },
   question: {
     en: "Are @projects and @laboratories more concentrated in few @regions than R&D personnel?",
@@ -20,7 +21,7 @@ export const concentration = diagnosisRule({
   mechanism: "blocking",
   speaksOf: ["root"],
   tables: [indicatorsTable, regionsTable],
-  alsoReads: [projectsTable, laboratoriesTable],
+  alsoReads: [projectsTable, laboratoriesTable, namesTable],
   records: [],
   measure: "concentration.herfindahl",
   unit: "Herfindahl index",

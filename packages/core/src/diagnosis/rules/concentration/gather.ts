@@ -6,6 +6,7 @@ import { laboratories } from "../../../evidence/tables/laboratories.ts";
 import { projects } from "../../../evidence/tables/projects.ts";
 import { type Panel, panelOf } from "../../../evidence/territory/panel.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
+import { gatherNames, type NamedIndicators } from "../../spread/turned-by.ts";
 
 export const projectsTable = needed(projects, ["project", "call_year", "region", "lead"]);
 export const laboratoriesTable = needed(laboratories, ["list_year", "kind", "laboratory", "host", "region"]);
@@ -20,6 +21,7 @@ export interface NationalResources {
   readonly projects: GatheredOf<typeof projectsTable> | null;
   readonly laboratories: GatheredOf<typeof laboratoriesTable> | null;
   readonly indicators: GatheredOf<typeof indicatorsTable>;
+  readonly names: NamedIndicators;
 }
 
 export async function gatherNationalResources(sources: DiagnosisSources): Promise<NationalResources> {
@@ -29,5 +31,6 @@ export async function gatherNationalResources(sources: DiagnosisSources): Promis
     laboratories: await optionalTable(sources, laboratoriesTable),
     // All of them: each size that the table holds is tried as a base.
     indicators: await gathered(sources, indicatorsTable),
+    names: await gatherNames(sources),
   };
 }

@@ -26,14 +26,14 @@ const kindNames: Readonly<Record<string, LocalText>> = {
 };
 
 export function judgeNationalResources(resources: NationalResources, limits: SpreadLimits): FindingDraft[] {
-  const { panel, indicators, projects, laboratories } = resources;
+  const { panel, indicators, names, projects, laboratories } = resources;
   const drafts = (units: SpreadUnits): FindingDraft =>
     spreadDraft(
       units,
       Object.entries(baseLabels).map(([indicator, label]) => baseOf(panel, indicators, indicator, units.year, label)),
       panel,
       limits,
-      [indicators],
+      { tables: [indicators], names },
     );
   return [
     projects === null ? untold("projects", projectNames, "projects") : drafts(projectUnits(panel, projects)),

@@ -1,4 +1,5 @@
-import { anySynthetic, referenceTo } from "../../../evidence/roles/gathered-table.ts";
+import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { anySynthetic, referenceTo, textUnder } from "../../../evidence/roles/gathered-table.ts";
 import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
 import { type Exposure, exposureTo } from "../../../forecast/exposure/exposure.ts";
 import { exposureStatements, withoutSuccessor } from "../../../forecast/exposure/exposure-statements.ts";
@@ -7,7 +8,7 @@ import { marketName } from "../../../forecast/market-name.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";
 import type { Said } from "../../../language/statement/place.ts";
-import { percent, year } from "../../../language/statement/values.ts";
+import { percent, verbatim, year } from "../../../language/statement/values.ts";
 import type { Verdict } from "../../finding/finding.ts";
 import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
 import type { LimitsOf } from "../../rule.ts";
@@ -53,7 +54,8 @@ function marketDraft({ episodes, shares, dependence, currency }: Substitutions, 
       statement: words.say("settled", { market: marketName(seen.episode), region: marketName(seen.region), level: shareOf(limits.level, 0) }),
     });
   const value = told.takeover.within10;
-  const statement = (more: Said): Said => forecastStatement(seen, told, limits, [...exposureStatements(exposure, limits.base_year), more]);
+  const statement = (more: Said): Said =>
+    forecastStatement(seen, told, limits, [countedOf(seen, used), ...exposureStatements(exposure, limits.base_year), more]);
   const appliesTo = exposedRegions(exposed);
   if (home === undefined)
     return insufficientData(nation, statement(words.say("no-home", placesOf(episode, limits))), ground, {
@@ -145,6 +147,19 @@ function abroadOf({ technology, lastYear }: StandingForecast, { elsewhere }: Lim
 /** A share that the table gives in percent. */
 function shareOf(inPercent: number, decimals = 1) {
   return percent(inPercent / 100, decimals);
+}
+
+/** Markets of the shipped table, of whose shares the sources say what they are shares of. */
+const marketsOfKnownBase = ["tv_display_world", "smartphone_display_world", "ev_car_sales_share", "eu_car_powertrain", "electricity_mix"] as const;
+
+/** Of what the shares are: half of the sales and half of what is in use are different events. */
+function countedOf({ episode }: EvidenceEpisode, rows: readonly EvidenceRow[]): Said {
+  const said = new Set(rows.flatMap((row) => textUnder(row, "unit") ?? []));
+  const shipped = marketsOfKnownBase.find((each) => each === episode);
+  if (shipped !== undefined) return words.say("shares-of", { what: words.text(`of-${shipped}`) });
+  const [unit, ...others] = said;
+  const isUnsaid = unit === undefined || others.length > 0 || /^(percent|per cent|%|share)$/i.test(unit.trim());
+  return isUnsaid ? words.say("shares-unsaid") : words.say("shares-of", { what: verbatim(unit) });
 }
 
 function forecastStatement(

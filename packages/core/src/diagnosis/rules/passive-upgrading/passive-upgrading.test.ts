@@ -25,6 +25,16 @@ test("confirms where the successor is on its way and further elsewhere, with the
   expect(finding.evidence).toMatchObject([{ rows: ["1-12"] }, { rows: ["1-2"] }]);
 });
 
+test("says of what the shares are: as the table does, else that it does not", async () => {
+  const both = rows("China", slower) + rows("World", rising);
+  const said = async (body: string) => findingOn(await findingsOf(rule, sources(body), given), "CN").statement;
+  expect((await said(both)).en).toContain("What they are shares of the table does not say.");
+  expect((await said(both.replaceAll("percent", "lamps sold"))).en).toContain("Shares are of lamps sold.");
+  const cars = { ...given, markets: ["ev_car_sales_share"] };
+  const [car] = await findingsOf(rule, sources(both.replaceAll("lamps", "ev_car_sales_share")), cars);
+  expect(car?.statement.zh).toContain("份额为占当年汽车销量（不是汽车保有量）的比重。");
+});
+
 test("does not confirm where home leads, nor where nothing is on its way", async () => {
   const leading = await findingsOf(rule, sources(rows("China", rising) + rows("World", slower)), given);
   expect(findingOn(leading, "CN").verdict).toBe("not-supported");

@@ -8,7 +8,7 @@ import { judgeSubstitutions } from "./judge.ts";
 /** P1.2: is a technology about to be overtaken by one that is led elsewhere? */
 export const passiveUpgradingFacts = ruleFacts({
   code: "passive-upgrading",
-  version: 7,
+  version: 8,
   title: { en: "Who leads substitutions", zh: "替代浪潮由谁引领" },
   question: { en: "Is a technology about to be overtaken by one that is led elsewhere?", zh: "是否有技术即将被外部主导的新技术替代？" },
   item: "P1.2",

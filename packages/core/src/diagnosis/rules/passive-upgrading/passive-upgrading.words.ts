@@ -14,6 +14,13 @@ export const passiveUpgradingWords = sentences("passive-upgrading", {
     en: "{market}, {region}: the share of {technology} was {share} in {year}. Probability that it reaches {level} within ten years: {within_ten}; within five: {within_five}; not within fifty: {never}; as likely before {middle} as after. {rest}",
     zh: "{market}（{region}）：{year}{technology}份额为{share}。十年内达到{level}的概率为{within_ten}，五年内为{within_five}，五十年内不会达到的概率为{never}，中位年份为{middle}。{rest}",
   },
+  "shares-of": { en: "Shares are of {what}.", zh: "份额为占{what}的比重。" },
+  "of-tv_display_world": { en: "television sets shipped in the year", zh: "当年电视机出货量" },
+  "of-smartphone_display_world": { en: "smartphones shipped in the year", zh: "当年智能手机出货量" },
+  "of-ev_car_sales_share": { en: "cars sold in the year, not of all cars on the road", zh: "当年汽车销量（不是汽车保有量）" },
+  "of-eu_car_powertrain": { en: "cars newly registered in the year", zh: "当年新注册汽车" },
+  "of-electricity_mix": { en: "electricity generated in the year", zh: "当年发电量" },
+  "shares-unsaid": { en: "What they are shares of the table does not say.", zh: "表中未说明份额是占什么的比重。" },
   "led-elsewhere": {
     en: "The share of {technology} is larger in {elsewhere} ({there}) than in {home} ({here}): it is led elsewhere.",
     zh: "{technology}在{elsewhere}（{there}）领先于{home}（{here}），由外部主导。",

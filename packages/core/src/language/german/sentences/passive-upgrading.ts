@@ -149,6 +149,13 @@ passive-upgrading.at-alarm | Warnung ab {alarm}, Stand {year}
 passive-upgrading.not-there | Die Tabelle hat keine Anteile von {market} in {home} oder {elsewhere}.
 passive-upgrading.no-home | Was {home} in {market} von der Nachfolgerin hält, steht nicht in der Tabelle; ob es folgt oder führt, ist nicht zu sagen.
 passive-upgrading.no-abroad | Der Anteil von {technology} in {elsewhere} fehlt für {year}.
+passive-upgrading.shares-of | Anteile sind solche an: {what}.
+passive-upgrading.of-tv_display_world | im Jahr ausgelieferten Fernsehgeräten
+passive-upgrading.of-smartphone_display_world | im Jahr ausgelieferten Smartphones
+passive-upgrading.of-ev_car_sales_share | im Jahr verkauften Autos, nicht an allen Autos im Verkehr
+passive-upgrading.of-eu_car_powertrain | im Jahr neu zugelassenen Autos
+passive-upgrading.of-electricity_mix | im Jahr erzeugtem Strom
+passive-upgrading.shares-unsaid | Woran es Anteile sind, sagt die Tabelle nicht.
 passive-upgrading.comparison | der Anteil von {technology} in {elsewhere}, {year}
 scale-without-value.result | Von {years.from} bis {years.to} ging der Anteil an der Weltausfuhr von {industry} ({country}) von {world_before} auf {world_after} (offenbarter Vorteil {advantage_before} auf {advantage_after}), während die Wertschöpfung von {value_before} auf {value_after} der Produktion ging: {change}. {world_value} In derselben Branche der {peers} größten anderen Volkswirtschaften änderte sich die Wertschöpfung an der Produktion um {lowest} bis {highest} (neun von zehn; {p}): {outcome}. Wertschöpfung schließt hier Steuern und Spannen ein.
 scale-without-value.world-value | Der Anteil an der weltweiten Wertschöpfung der Branche ging von {before} auf {after}.

@@ -60,10 +60,6 @@ spread.draws | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {ye
 spread.draws-whole | {draws} Ziehungen, die ebenso viele im Verhältnis von {base} {year} über die @regions verteilen, jede Einrichtung mit allem, was sie hat
 spread.one-by-one | jedes für sich bewegt, wem es auch gehört
 spread.moved-whole | jede Einrichtung mit allem bewegt, was sie hat
-spread.turned-less | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size} in derselben Richtung, weniger als von Belang).
-spread.turned | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size}).
-spread.turned-more | Gegen {base} {year} gehalten ist die Antwort eine andere (ein Unterschied von {size}, der von Belang wäre).
-spread.turned-other-way | Gegen {base} {year} gehalten ist die Antwort eine andere: Der Index liegt dann um {size} auf der anderen Seite.
 spread.no-norm | {turn} Welcher Verteilung sie folgen sollten ({plural}), ist eine Norm, die hier niemand festgelegt hat; von einer abzuweichen ist für sich kein Problem.
 spread.against | gegen {base} {year}
 spread.against-none | gegen {base}, wovon es keine Zahl gibt
@@ -78,6 +74,14 @@ noise.nation | Hält eine Frage an das Ganze, wenn alle berücksichtigt werden?
 noise.promised | Von {looks} {looks:Frage, die|Fragen, die} gegen den Zufall gehalten {looks:wurde|wurden}, würden allein durch Zufall etwa so viele bestätigt: {expected}.
 noise.measured | In Welten, die aus diesen Tabellen gemacht sind und nichts enthalten, wurden {seen} von {of} Fragen bestätigt, die nach Orten eingerechnet ({worlds} {worlds:Welt|Welten}, Startzahl {seed}).
 noise.unmeasured | Wie viele es wirklich sind, ist an diesen Tabellen nicht gemessen worden; „quoin noise“ tut es.
+spread.answer-confirmed | bestätigt
+spread.answer-small | wirklich, aber klein
+spread.answer-not-supported | nicht gestützt
+spread.answer-insufficient-data | Daten reichen nicht
+spread.turned | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index weicht dann um {size} ab).
+spread.turned-more | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index weicht dann um {size} ab, was von Belang wäre).
+spread.turned-less | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“ (der Index weicht dann in derselben Richtung um {size} ab, weniger als von Belang).
+spread.turned-other-way | Gegen „{base}“ {year} gehalten lautet die Antwort „{answer}“: Der Index liegt dann um {size} auf der anderen Seite.
 registered.later | Der Grenzwert „{limit}“ wurde am {day} gesetzt, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.by-hand | Der Grenzwert „{limit}“ wurde von Hand geändert und von niemandem registriert, nachdem die Tabelle „{table}“ am {arrived} gekommen war (zuvor {from}, jetzt {to}).
 registered.rule | Die Regel selbst, mit ihrem Verfahren und der Liste ihrer Varianten, ist eine andere, seit die Tabelle „{table}“ am {arrived} kam: Fassung {to}, durch ein neueres Programm.
