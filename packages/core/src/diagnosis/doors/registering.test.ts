@@ -43,7 +43,7 @@ async function tableComes(ports: WorkspacePorts): Promise<void> {
 
 const evidence = [{ table: "projects", role: "projects", rows: ["1-9"], sha256: sha }];
 const time = { root: "CN", baseYear: null, maximum_age: 5, significance: 0.05, words: provinceWords };
-const open = { ...completeFinding(herding, insufficientData(nation, herdingWords.say("confirmed", {})), time), evidence } as never;
+const open = { ...completeFinding(herding, insufficientData(nation, herdingWords.say("confirmed")), time), evidence } as never;
 
 test("a limit that is set with the table at hand is said with both days; one that was registered before is not", async () => {
   const on = officeOn(workspacePortsOf());
