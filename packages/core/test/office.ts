@@ -30,6 +30,7 @@ export function officeOf(
     isNation,
     panel: [],
     deliverer: () => null,
+    everywhere: [],
     terms: noTerms,
   };
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { costCases } from "./costs/cost-cases.ts";
 import type { DesignContext } from "./design-context.ts";
-import { designPlan } from "./design-plan.ts";
-import { withSupposed } from "./designed-plan.ts";
+import { planLines } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
 import type { PlanLine } from "./plan.ts";
+import { withSupposed } from "./supposed.ts";
 
 export const lineChange = z.object({ what: z.string(), before: z.number().nullable(), after: z.number().nullable() });
 
@@ -30,14 +31,15 @@ export type CounterfactualAnswer = z.infer<typeof counterfactualAnswer>;
  *
  * @param step called before each finding is taken away
  */
-export async function counterfactuals(context: DesignContext, line: PlanLine, scenario: string, step: (at: number) => void): Promise<CounterfactualAnswer> {
+export async function counterfactuals(context: DesignContext, line: PlanLine, step: (at: number) => void): Promise<CounterfactualAnswer> {
   const told: CounterfactualAnswer["counterfactuals"] = [];
+  const costs = await costCases(context);
   for (const [at, finding] of line.findings.entries()) {
     step(at);
-    const { lines } = await designPlan(
+    const { lines } = await planLines(
       withSupposed(context, { refused: [finding] }),
       lineMakers.filter(({ item }) => item === line.item),
-      scenario,
+      costs,
     );
     told.push({ finding, ...lineOtherwise(line, lines) });
   }

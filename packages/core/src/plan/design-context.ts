@@ -26,6 +26,8 @@ export interface DesignContext {
   readonly panel: readonly Place[];
   readonly findings: readonly Finding[];
   readonly national: readonly Finding[];
+  /** Every finding of the workspace, whatever the place: how often a rule confirms. */
+  readonly everywhere: readonly Finding[];
   readonly settings: Settings;
   readonly evidence: EvidenceEngine;
   readonly records: RecordStore;

@@ -52,24 +52,13 @@ export async function designPlan(
   scenario: string,
   tell: (notes: readonly Note[]) => void = () => undefined,
 ): Promise<LinesOfPlan> {
-  const drafts: NamedDraft[] = [];
-  const absent = new Map<string, AbsentEvidence>();
-  for (const maker of makers.filter(({ item }) => !isHeadingHidden(item, context.settings))) {
-    const made = await draftsOf(maker, makers, context);
-    if ("table" in made) {
-      absent.set(maker.item, made);
-      tell(made.notes ?? []);
-    } else drafts.push(...made);
-  }
-  drafts.push(...decidedAlone(context, makers));
-  const taken = new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding)));
+  const costs = await costCases(context);
+  const { lines, absent, taken } = await planLines(context, makers, costs, tell);
   // Who answers for a finding on the whole is not a part of it to say.
   const own = context.findings.filter(
     ({ subject }) => context.isNation || !context.national.some(({ subject: of }) => of.type === "region" && of.id === subject.id),
   );
   const tried = makers.flatMap((maker) => maker.tried?.(context) ?? []);
-  const costs = await costCases(context);
-  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context, costs));
   const plan: LinesOfPlan = {
     scenario,
     region: context.place.code,
@@ -80,6 +69,27 @@ export async function designPlan(
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
   return render(plan, linesOfPlan, keeperOf(officeWords(context.settings)));
+}
+
+/** The lines alone, by what the makers answer: what a plan under other verdicts is held against. */
+export async function planLines(
+  context: DesignContext,
+  makers: readonly LineMaker[],
+  costs: readonly KnownCost[],
+  tell: (notes: readonly Note[]) => void = () => undefined,
+): Promise<{ readonly lines: PlanLine[]; readonly absent: ReadonlyMap<string, AbsentEvidence>; readonly taken: ReadonlySet<string> }> {
+  const drafts: NamedDraft[] = [];
+  const absent = new Map<string, AbsentEvidence>();
+  for (const maker of makers.filter(({ item }) => !isHeadingHidden(item, context.settings))) {
+    const made = await draftsOf(maker, makers, context);
+    if ("table" in made) {
+      absent.set(maker.item, made);
+      tell(made.notes ?? []);
+    } else drafts.push(...made);
+  }
+  drafts.push(...decidedAlone(context, makers));
+  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context, costs));
+  return { lines, absent, taken: new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding))) };
 }
 
 /** Lines in the order of the paper's measures. */

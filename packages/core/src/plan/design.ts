@@ -7,9 +7,10 @@ import { rootOf } from "../evidence/territory/territory.ts";
 import { note } from "../language/note.ts";
 import { whole } from "../language/statement/values.ts";
 import { counterfactualAnswer, counterfactuals } from "./counterfactual.ts";
-import { designContext, designedPlan, withSupposed } from "./designed-plan.ts";
+import { designContext, designedPlan } from "./designed-plan.ts";
 import { plan } from "./plan.ts";
 import { stepWords } from "./step.words.ts";
+import { withSupposed } from "./supposed.ts";
 
 /** `quoin design DIR` */
 export const design = workspaceUseCase({
@@ -44,7 +45,7 @@ export const design = workspaceUseCase({
     if (!context.ok) return context;
     const count = first.findings.length;
     return success(
-      await counterfactuals(withSupposed(context.value, { refused, confirmed }), first, scenario, (at) =>
+      await counterfactuals(withSupposed(context.value, { refused, confirmed }), first, (at) =>
         ports.progress.step(stepWords.text("refused", { at: whole(at + 1, "findings"), all: whole(count, "findings") }), at, count),
       ),
       made.notes,

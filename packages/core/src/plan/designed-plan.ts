@@ -1,11 +1,11 @@
 import { type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import type { Finding } from "../diagnosis/finding/finding.ts";
 import { regionFindings } from "../diagnosis/judging/region-findings.ts";
 import { tablesOf } from "../evidence/roles/joined-tables.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { type Note, note } from "../language/note.ts";
+import { whole } from "../language/statement/values.ts";
 import { groupNamed } from "../register/places/groupings.ts";
 import { keptFigures } from "../workspace/kept-figures.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
@@ -16,7 +16,10 @@ import { lineMakers } from "./line-makers.ts";
 import type { Plan } from "./plan.ts";
 import { plannedPlace } from "./planned-place.ts";
 import { scenarioSettings } from "./scenario-settings.ts";
+import { stepWords } from "./step.words.ts";
+import { type Supposed, withSupposed } from "./supposed.ts";
 import { type Deliverer, toFindOut } from "./to-find-out.ts";
+import { weighedQuestions } from "./worth/question-worth.ts";
 
 /** All that the plan of a place under a scenario is made from. */
 export async function designContext(ports: WorkspacePorts, region: string, scenario: string, field?: string): Promise<Outcome<DesignContext>> {
@@ -33,6 +36,7 @@ export async function designContext(ports: WorkspacePorts, region: string, scena
       ...planned.value,
       findings: found.value.findings,
       national,
+      everywhere: found.value.all,
       settings: changed.value,
       evidence,
       records,
@@ -44,44 +48,41 @@ export async function designContext(ports: WorkspacePorts, region: string, scena
   );
 }
 
-/** Findings that are taken as another verdict than theirs, to see what would be planned. */
-export interface Supposed {
-  readonly refused?: readonly string[];
-  readonly confirmed?: readonly string[];
-}
-
-/** The same with some findings refused or confirmed: what would be planned had the evidence said so. What is only supposed confirmed stands on a choice; refusing goes before. */
-export function withSupposed(context: DesignContext, { refused = [], confirmed = [] }: Supposed): DesignContext {
-  if (refused.length === 0 && confirmed.length === 0) return context;
-  const suppose = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.map((finding) => {
-      if (refused.includes(finding.id)) return { ...finding, verdict: "not-supported", strength: null };
-      if (confirmed.includes(finding.id) && finding.verdict !== "confirmed") return { ...finding, verdict: "confirmed", strength: "depends" };
-      return finding;
-    });
-  return { ...context, findings: suppose(context.findings), national: suppose(context.national) };
-}
-
 interface Asked extends Supposed {
   readonly region: string;
   readonly scenario: string;
+  /** False where nobody reads the questions, which take a making of lines each. */
+  readonly weighs?: boolean;
 }
 
 /** The plan of a place, with what to find out first. */
-export async function designedPlan(ports: WorkspacePorts, { region, scenario, ...supposed }: Asked): Promise<Outcome<Plan>> {
+export async function designedPlan(ports: WorkspacePorts, { region, scenario, weighs = true, ...supposed }: Asked): Promise<Outcome<Plan>> {
   const asked = await designContext(ports, region, scenario);
   if (!asked.ok) return asked;
   ports.progress.step({ en: "Designing the plan", zh: "编制规划" });
   const context = withSupposed(asked.value, supposed);
-  const open = toFindOut(context.findings, workspaceSources(ports), delivererOf(ports));
+  const sources = workspaceSources(ports);
   // Money, sites and owners are planned for the whole and for each place; what a group would get is the sum of what its places get, and no plan beside theirs.
   if (groupNamed(ports.settings, region) !== null)
     return success(
-      { scenario, region, lines: [], cost: planCost([], ports.settings.currency), unanswered: [], coverage: [], certificate: null, to_find_out: open },
+      {
+        scenario,
+        region,
+        lines: [],
+        cost: planCost([], ports.settings.currency),
+        unanswered: [],
+        coverage: [],
+        certificate: null,
+        to_find_out: await weighedQuestions(toFindOut(context.findings, [], sources, context.deliverer), [], context, []),
+      },
       [...asked.notes, note("design.group-without-plan", { group: region })],
     );
   const faults: Note[] = [];
   const made = await designPlan(context, lineMakers, scenario, (notes) => faults.push(...notes));
+  const asking = weighs ? toFindOut(context.findings, made.lines, sources, context.deliverer) : [];
+  const open = await weighedQuestions(asking, made.lines, context, lineMakers, (at) =>
+    ports.progress.step(stepWords.text("question", { at: whole(at + 1, "questions"), all: whole(asking.length, "questions") }), at, asking.length),
+  );
   return success({ ...made, to_find_out: open }, [...asked.notes, ...faults]);
 }
 

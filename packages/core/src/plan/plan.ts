@@ -232,11 +232,22 @@ export const neededField = z.object({
   who_named: localText.nullable(),
 });
 
-/** A question that the evidence leaves open: what would decide it, and who could deliver that. */
+/** A question that the evidence leaves open, or that a choice decides: what would decide it, who could deliver that, and what it would move. */
 export const openQuestion = z.object({
   finding: z.string(),
   needs: z.array(neededField),
   would_decide: localText,
+  /** Money of the lines that would come or go; null where none of it is known, 0 where no line would. */
+  moves: z.object({ amount: z.number(), currency: z.string() }).nullable(),
+  /** How likely each answer is held to be: the rule's own rate where it has decided twenty findings, else one half. */
+  prior: z.object({ confirmed: z.number(), not_supported: z.number(), from: z.object({ n: z.int(), basis: z.enum(["base-rate", "uniform"]) }) }),
+  lines: z.array(z.object({ line: z.string(), change: z.enum(["comes", "goes", "changes"]) })),
+  /** What finding it out costs, where the office has said it. */
+  cost: z.object({ amount: z.number(), currency: z.string() }).nullable(),
+  /** Prior of the answer that moves lines, times what it moves: questions are ordered by it, null last. */
+  worth: z.number().nullable(),
+  said: localText,
+  said_data: statementData,
 });
 export type OpenQuestion = z.infer<typeof openQuestion>;
 
@@ -274,7 +285,7 @@ export const plan = z.object({
   cost: planCost,
   /** Confirmed blocking findings that no line here moves. */
   unanswered: z.array(unanswered),
-  /** What to find out first: the findings that the evidence does not decide. No line rests on them. */
+  /** What to find out first: findings that the evidence does not decide, on which no line rests, and confirmed ones of lines that hang on a choice; by what it is worth to know them. */
   to_find_out: z.array(openQuestion),
   coverage: z.array(measureCoverage),
   /** Certificate of the fund's line, null where the plan has none. */

@@ -5,10 +5,12 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { placeField } from "../evidence/territory/place-field.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { note } from "../language/note.ts";
+import { costCases } from "./costs/cost-cases.ts";
 import { lineChange, lineOtherwise } from "./counterfactual.ts";
-import { designPlan } from "./design-plan.ts";
-import { designContext, withSupposed } from "./designed-plan.ts";
+import { planLines } from "./design-plan.ts";
+import { designContext } from "./designed-plan.ts";
 import { lineMakers } from "./line-makers.ts";
+import { withSupposed } from "./supposed.ts";
 
 /** The lines that rest on a finding, and what each would be without it. */
 export const refusedAnswer = z.object({
@@ -58,9 +60,10 @@ export const designRefused = workspaceUseCase({
     const items = new Set(lineMakers.filter(({ answers }) => (answers as readonly string[]).includes(finding.rule)).map(({ item }) => item));
     const makers = lineMakers.filter(({ item }) => items.has(item));
     ports.progress.step({ en: "Making the lines that rest on it", zh: "正在编制以其为依据的任务" }, 0, 2);
-    const { lines } = await designPlan(context.value, makers, scenario);
+    const costs = await costCases(context.value);
+    const { lines } = await planLines(context.value, makers, costs);
     ports.progress.step({ en: "Making them again without it", zh: "正在去除该结论重新编制" }, 1, 2);
-    const { lines: without } = await designPlan(withSupposed(context.value, { refused: [id] }), makers, scenario);
+    const { lines: without } = await planLines(withSupposed(context.value, { refused: [id] }), makers, costs);
     const own = lines.filter(({ findings }) => findings.includes(id));
     return success({
       finding: id,

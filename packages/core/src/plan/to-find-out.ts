@@ -7,21 +7,32 @@ import type { LocalText } from "../language/text.ts";
 import { entityOf } from "../register/entities.ts";
 import { fieldShapes } from "../register/types/field-shape.ts";
 import { deciding } from "./deciding-evidence.ts";
-import type { OpenQuestion } from "./plan.ts";
+import type { OpenQuestion, PlanLine } from "./plan.ts";
 
 /** Who could deliver a table or a type of record; null where nobody is known. */
 export type Deliverer = (role: string) => LocalText | null;
 
+/** A question before it is weighed by what it would move. */
+export type PlainQuestion = Pick<OpenQuestion, "finding" | "needs" | "would_decide">;
+
 /**
- * What to find out first: every finding that the evidence does not decide, with what would. Tables and fields that the workspace lacks come first, since
- * nothing can be told before they are there; else what the rule itself says would decide it.
+ * What is to be found out: every finding that the evidence does not decide, and every confirmed one that hangs on a choice and carries a line, with what would. Tables and fields that the workspace
+ * lacks come first, since nothing can be told before they are there; else what the rule itself says would decide it.
  */
-export function toFindOut(findings: readonly Finding[], sources: Pick<DiagnosisSources, "bind">, deliverer: Deliverer): OpenQuestion[] {
-  return findings.filter(({ verdict }) => verdict === "insufficient-data").map((finding) => openQuestion(finding, sources, deliverer));
+export function toFindOut(
+  findings: readonly Finding[],
+  lines: readonly Pick<PlanLine, "findings">[],
+  sources: Pick<DiagnosisSources, "bind">,
+  deliverer: Deliverer,
+): PlainQuestion[] {
+  const carried = new Set(lines.flatMap((line) => line.findings));
+  return findings
+    .filter(({ id, verdict, strength }) => verdict === "insufficient-data" || (verdict === "confirmed" && strength === "depends" && carried.has(id)))
+    .map((finding) => openQuestion(finding, sources, deliverer));
 }
 
 /** A finding that the evidence does not decide, with what would. */
-export function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "bind">, deliverer: Deliverer): OpenQuestion {
+export function openQuestion(finding: Finding, sources: Pick<DiagnosisSources, "bind">, deliverer: Deliverer): PlainQuestion {
   const rule = rules.find(({ code }) => code === finding.rule);
   const absent = (rule?.tables ?? []).flatMap((table) => {
     const lack = lackOf(sources, table);

@@ -103,7 +103,7 @@ async function findings(ports: WorkspacePorts): Promise<Others> {
 }
 
 async function lines(ports: WorkspacePorts): Promise<Others> {
-  const plan = await designedPlan(ports, { region: rootOf(ports.settings), scenario: "base" });
+  const plan = await designedPlan(ports, { region: rootOf(ports.settings), scenario: "base", weighs: false });
   if (!plan.ok) return [];
   return plan.value.lines.map(({ id, action }) => ({ kind: "line" as const, type: null, id, place: null, name: action, also: [id] }));
 }

@@ -185,6 +185,8 @@ const choices = {
       .optional(),
     /** Form of support of an institute by its strategic position: one table for every line that speaks of institutes. */
     positions: z.record(z.string(), z.string()).optional(),
+    /** What finding something out costs, in the currency itself: by the role of a table, a type of record, or the id of a finding. */
+    finding_out: z.record(z.string(), z.number().nonnegative()).optional(),
     /** Who could deliver a table or a type of record, by its role. */
     deliver: z.record(z.string(), z.union([z.string(), givenText])).optional(),
   }),

@@ -19,6 +19,7 @@ import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { Invented } from "../shared/words/invented.tsx";
+import { FiveQuestions } from "./five-questions.tsx";
 import { knownMoney } from "./known-money.ts";
 import { CertificateWords } from "./line/certificate-words.tsx";
 import { planText } from "./plan.text.ts";
@@ -101,6 +102,11 @@ export function PlanPage(): ReactNode {
                 </>
               )}
               {item === "" ? <Unanswered unanswered={unanswered} region={region} /> : null}
+              {item === "" && open.length > 0 ? (
+                <Section title={t("questions")}>
+                  <FiveQuestions open={open} region={region} />
+                </Section>
+              ) : null}
               {item === "" ? <ToFindOut open={open} region={region} /> : null}
               {item === "" ? <UncoveredMeasures coverage={coverage} region={region} /> : null}
               {certificate === null ? null : (

@@ -29,6 +29,9 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
             <Table.Th scope="col" w="24rem">
               {t("findOutFinding")}
             </Table.Th>
+            <Table.Th scope="col" w="16rem">
+              {t("questionsMove")}
+            </Table.Th>
             <Table.Th scope="col" w="18rem">
               {t("findOutWould")}
             </Table.Th>
@@ -39,11 +42,12 @@ export function ToFindOut({ open, region }: ToFindOutProps): ReactNode {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {(isWhole ? open : open.slice(0, first)).map(({ finding, needs, would_decide: would }) => (
+          {(isWhole ? open : open.slice(0, first)).map(({ finding, needs, said, would_decide: would }) => (
             <Table.Tr key={finding}>
               <Table.Td>
                 <FindingLink id={finding} region={region} />
               </Table.Td>
+              <Table.Td>{pick(said)}</Table.Td>
               <Table.Td>{pick(would)}</Table.Td>
               <Table.Td>
                 {needsText(needs, ownVoice(language)).map((each) => (

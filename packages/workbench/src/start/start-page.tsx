@@ -10,6 +10,7 @@ import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
 import { useMay } from "../people/use-may.ts";
+import { FiveQuestions } from "../plan/five-questions.tsx";
 import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import { useRegions } from "../regions/use-regions.ts";
@@ -104,6 +105,11 @@ function Overview(): ReactNode {
       <WhatWaits />
       {diagnosis.data === undefined ? null : <TurnedVerdicts {...diagnosis.data} />}
       {diagnosis.data === undefined ? null : <ThreePictures findings={diagnosis.data.findings} />}
+      {plan.data === undefined || plan.data.to_find_out.length === 0 ? null : (
+        <Section title={t("questions")} folds aside={<Link to="/plan">{t("allQuestions")}</Link>}>
+          <FiveQuestions open={plan.data.to_find_out} region={nation} />
+        </Section>
+      )}
       <div className={classes.lists}>
         <Section title={t("problems")} folds aside={<p className={classes.note}>{t("problemsNote")}</p>}>
           <Answered of={diagnosis} doing={t("diagnosing")} height={640}>

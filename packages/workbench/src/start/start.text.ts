@@ -101,6 +101,8 @@ export const startText = catalogue("start", {
   allWaits: { en: { one: "The one that waits", other: "All {{count}} that wait" }, zh: "全部{{count}}项待办" },
   dueBy: { en: "due {{day}}", zh: "{{day}}到期" },
   designing: { en: "Designing the plan that answers the findings", zh: "正在编制回应各项判断的规划" },
+  questions: { en: "Questions that it is worth most to answer", zh: "最值得查明的问题" },
+  allQuestions: { en: "All that is to be found out", zh: "全部待查事项" },
   changes: { en: "Last changes", zh: "最近变更" },
   noChanges: { en: "Last changes to the register would stand here.", zh: "此处列出登记册的最近变更。" },
   noChangesWhy: { en: "Nobody has changed a record since the workspace was made.", zh: "工作区建立以来还没有人改动过条目。" },

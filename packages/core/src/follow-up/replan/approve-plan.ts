@@ -66,7 +66,8 @@ async function kept(ports: WorkspacePorts, { region, scenario, max_changes }: As
   const plans = await recordsOf(records, "plan");
   const before = plans.find((each) => each.status === "approved" && placeOfPlan(each, rootOf(ports.settings)) === region) ?? null;
   const id = nextId(`plan:${region}:${scenario}`, await records.list("plan", { retired: true }));
-  const designed = max_changes === undefined ? await designedPlan(ports, { region, scenario }) : await replannedPlan(ports, { region, scenario, max_changes });
+  const designed =
+    max_changes === undefined ? await designedPlan(ports, { region, scenario, weighs: false }) : await replannedPlan(ports, { region, scenario, max_changes });
   if (!designed.ok) return designed;
   const { second_person: isDraft } = await rulesInForce(ports);
   const earlier = before === null ? [] : (await recordsOf(records, "plan-line")).filter(({ plan }) => plan === before.id);

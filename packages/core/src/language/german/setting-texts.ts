@@ -296,4 +296,8 @@ Off unless named here. | Aus, wenn hier nicht genannt.
 Scenarios | Szenarien
 A scenario changes only what it names. | Ein Szenario ändert nur, was es nennt.
 Scenario | Szenario
+Units that it takes | Benötigte Einheiten
+Projects, hours or years of such an instrument: similar costs are told for as many. | Projekte, Stunden oder Jahre eines solchen Instruments: Ähnliche Kosten werden für so viele genannt.
+What finding something out costs | Was eine Klärung kostet
+By the role of a table, a type of record or a finding. | Nach der Rolle einer Tabelle, einem Satztyp oder einem Befund.
 `;

@@ -37,7 +37,7 @@ export const draftCall = workspaceUseCase({
   run: (ports, { line: lineId, field: asked, region: place, scenario, id, reason }) =>
     commitStep(ports, reason, async () => {
       const region = place ?? rootOf(ports.settings);
-      const designed = await designedPlan(ports, { region, scenario });
+      const designed = await designedPlan(ports, { region, scenario, weighs: false });
       if (!designed.ok) return designed;
       const line = designed.value.lines.find((each) => each.id === lineId);
       if (line === undefined)

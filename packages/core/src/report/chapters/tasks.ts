@@ -1,3 +1,4 @@
+import { moneyText } from "../../language/number-text.ts";
 import { deliverersText, needsText } from "../../plan/needs-text.ts";
 import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
 import type { Block } from "../document/document.ts";
@@ -63,16 +64,20 @@ function openQuestions(content: ReportContent): readonly Block[] {
       kind: "table",
       caption: say("open"),
       columns: [
-        { label: voice.of(headWords)("finding"), align: "left", width: 25 },
-        { label: say("decides"), align: "left", width: 40 },
+        { label: voice.of(headWords)("finding"), align: "left", width: 20 },
+        { label: say("moves"), align: "left", width: 22 },
+        { label: say("decides"), align: "left", width: 26 },
         { label: say("fields"), align: "left" },
         { label: say("whom"), align: "left" },
+        { label: say("finding-out"), align: "left" },
       ],
-      rows: open.map(({ finding, needs, would_decide: would }) => [
+      rows: open.map(({ finding, needs, said, said_data, cost, would_decide: would }) => [
         asked(finding),
+        statementText(said, said_data, voice),
         voice.text(would),
         voice.clauses(needsText(needs, voice)),
         voice.clauses(deliverersText(needs, voice)) || say("nobody"),
+        cost === null ? say("nobody") : moneyText(cost.amount, cost.currency, voice),
       ]),
     },
   ];

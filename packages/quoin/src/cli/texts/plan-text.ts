@@ -31,6 +31,8 @@ const words = {
     unanswered: "Confirmed, and moved by no line",
     evaluation: "known by",
     noticed: "noticed from",
+    price: "finding out costs:",
+    noPrice: "not known",
     lacks: "missing",
     against: "refused by",
     find: "To find out first",
@@ -56,6 +58,8 @@ const words = {
     unanswered: "已证实但没有任务能够改变",
     evaluation: "效果评估",
     noticed: "可看出的最小效果",
+    price: "查明费用：",
+    noPrice: "未知",
     lacks: "所缺",
     against: "不获支持的判断",
     find: "需先查明的事项",
@@ -73,10 +77,11 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
   const { region, scenario, lines, cost, coverage, unanswered, to_find_out: open } = answer;
   const own = words[language];
   const silent = coverage.filter(({ reason }) => reason !== null).map((each) => wayText(each, language, inOwn));
-  const questions = open.map(({ finding, needs, would_decide: would }) => {
+  const questions = open.map(({ finding, needs, said, cost, would_decide: would }) => {
     const fields = needsText(needs, ownVoice(language)).join("; ");
     const from = deliverersText(needs, ownVoice(language)).join("; ");
-    return `  ${finding}: ${would[language]}\n    ${fields}${from === "" ? "" : `\n    ${own.who} ${from}`}`;
+    const price = cost === null ? own.noPrice : `${cost.currency} ${numberText(cost.amount, "en")}`;
+    return `  ${finding}: ${said[language]}\n    ${would[language]} (${own.price} ${price})\n    ${fields}${from === "" ? "" : `\n    ${own.who} ${from}`}`;
   });
   return [
     `${own.plan} ${region} (${scenario})`,

@@ -185,6 +185,8 @@ start.openPlain | nicht geprüft
 start.noLinePlain | keine Zeile
 start.diagnosing | Befunde werden an den Daten geprüft
 start.designing | Der Plan, der die Befunde beantwortet, wird entworfen
+start.questions | Fragen, deren Antwort am meisten wert ist
+start.allQuestions | Alles, was herauszufinden ist
 start.changes | Letzte Änderungen
 start.noChanges | Hier stünden die letzten Änderungen des Registers.
 start.noChangesWhy | Seit der Anlage des Arbeitsbereichs hat niemand einen Datensatz geändert.

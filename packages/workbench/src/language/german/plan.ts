@@ -121,8 +121,13 @@ plan.callsOfLine | @Calls, die sie ausführen
 plan.callOfLine | ({{state}}; {{submitted}} Anträge eingereicht)
 plan.toTracking | Was bewilligt, gezahlt und erreicht wurde
 plan.drafted | Entwurf geschrieben:
+plan.questions | Die fünf Fragen, deren Antwort am meisten wert ist
+plan.questionsWorth | Was es wert ist, die Antwort zu kennen
+plan.questionsMove | Was sie bewegte
+plan.questionsCost | Kosten der Klärung
+plan.questionsNoCost | nicht bekannt
 plan.findOut | Was zuerst herauszufinden ist
-plan.findOutWhy | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf.
+plan.findOutWhy | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es gilt und hängt an einer Wahl; nach dem Wert der Antwort.
 plan.findOutWould | Was es entscheiden würde
 plan.findOutNeeds | Tabelle und Feld
 plan.findOutWho | Von wem

@@ -113,7 +113,9 @@ report-tasks.none | Hier noch keine Aufgabe; die Tabelle sagt warum.
 report-tasks.without | Punkte ohne Aufgabe
 report-tasks.partly | Punkte ohne Aufgabe oder mit einem Teil, der nicht zustande kam
 report-tasks.open | Was zuerst herauszufinden ist
-report-tasks.open-lead | Die Daten entscheiden dies nicht; keine Zeile stützt sich darauf. Die genannten Tabellen und Felder würden es.
+report-tasks.open-lead | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es ist bestätigt und hängt an einer Wahl; geordnet nach dem Wert der Antwort. Die genannten Tabellen und Felder würden es entscheiden.
+report-tasks.moves | Was sie bewegte
+report-tasks.finding-out | Kosten der Klärung
 report-tasks.decides | Was es entscheiden würde
 report-tasks.fields | Tabelle und Feld
 report-tasks.whom | Von wem

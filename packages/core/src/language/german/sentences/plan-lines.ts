@@ -198,6 +198,7 @@ plan-label.first | Vor allen anderen abgedeckt: {places}. Grund: {reason}
 plan-label.least | Kleinster abgedeckter Anteil des unversorgten Personals jeder Großregion. Grund: {reason}
 plan-label.of-whole | {label} (@whole)
 plan-step.refused | Wäre Befund {at} von {all} widerlegt
+plan-step.question | Was Frage {at} von {all} bewegte
 plan-step.trade-off | Abwägung, Punkt {at}
 plan-step.size | Größe {at} von {all}
 plan-cost.range | Wie ähnliche kosten: {low} bis {high} für je 1 {unit} (die mittleren acht von zehn aus {n}, {years}, nominal), {median} in der Mitte.
@@ -238,4 +239,14 @@ measure-way.M1.T5 | Welche gemeinnützigen Einrichtungen übergreifend forschen 
 measure-way.M3.2 | Welche Leistungen Firmen zu welchem Preis von Instituten kaufen und welche sie nirgends finden.
 measure-way.M3.3 | In welchen der fünf Technologieklassen Institute arbeiten und in welcher niemand.
 measure-way.M4.2 | Welche Erprobungsstätten Firmen halten, wie viele ihrer Stunden frei sind und wo eine neue leer stünde.
+open-question.nothing | Was immer herauskommt, keine Zeile dieses Plans kommt, geht oder ändert sich.
+open-question.moves | Sie bewegt {money}: {lines}.
+open-question.unpriced | Sie bewegt kein bekanntes Geld: {lines}.
+open-question.comes | {line} käme hinzu
+open-question.goes | {line} entfiele
+open-question.changes | {line} wäre eine andere
+open-question.base-rate | Von {n} entschiedenen Befunden ihrer Regel sind {confirmed} bestätigt; bei dieser Rate ist die Antwort {worth} wert.
+open-question.uniform | Nur {n} Befunde ihrer Regel sind entschieden, also gelten beide Antworten als gleich wahrscheinlich; dann ist die Antwort {worth} wert.
+open-question.cost | Die Klärung kostet {cost}.
+open-question.settled | Es ist bestätigt und hängt an einer Wahl: anders getroffen, wäre es widerlegt.
 `;
