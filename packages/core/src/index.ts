@@ -172,14 +172,14 @@ export { Holding, type HoldingTerms, secondPersonOf } from "./people/two-people/
 export { propose } from "./people/two-people/propose.ts";
 export { Visibility } from "./people/visibility.ts";
 export type { CoordinationAnswer } from "./plan/coordination/coordination-answer.ts";
-export type { CounterfactualAnswer } from "./plan/counterfactual.ts";
-export { design } from "./plan/design.ts";
-export { designedPlan } from "./plan/designed-plan.ts";
 export { figureAbout } from "./plan/figure-key.ts";
 export { lineNumber } from "./plan/line-number.ts";
+export type { CounterfactualAnswer } from "./plan/making/counterfactual.ts";
+export { design } from "./plan/making/design.ts";
+export { designedPlan } from "./plan/making/designed-plan.ts";
+export type { RefusedAnswer } from "./plan/making/refused-finding.ts";
 export { deliverersText, needsText } from "./plan/needs-text.ts";
 export type { Certificate, LineCertificate, LineTable, Plan, PlanLine } from "./plan/plan.ts";
-export type { RefusedAnswer } from "./plan/refused-finding.ts";
 export type { RoadmapAnswer } from "./plan/roadmap/roadmap.ts";
 export type { BudgetFrontier } from "./plan/scenarios/budget-frontier.ts";
 export type { PlanComparison } from "./plan/scenarios/compared-plans.ts";

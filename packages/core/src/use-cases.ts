@@ -75,11 +75,11 @@ import { listReorganisations, undoReorganisation } from "./people/reorganisation
 import { setPassword } from "./people/set-password.ts";
 import { declineProposal, releaseProposal } from "./people/two-people/release-proposal.ts";
 import { coordination } from "./plan/coordination/coordination.ts";
-import { design } from "./plan/design.ts";
 import { designDivision } from "./plan/division/design-division.ts";
+import { design } from "./plan/making/design.ts";
+import { designRefused } from "./plan/making/refused-finding.ts";
 import { solveModel } from "./plan/model/solve-model.ts";
 import { designPortfolio } from "./plan/portfolio/design-portfolio.ts";
-import { designRefused } from "./plan/refused-finding.ts";
 import { roadmap } from "./plan/roadmap/roadmap.ts";
 import { scenarioQuestions } from "./plan/scenarios/scenario-questions.ts";
 import { adoptPlan } from "./plan/settings/adopt-plan.ts";

@@ -7,8 +7,7 @@ import type { Said } from "../language/statement/place.ts";
 import type { LocalText } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import type { Settings } from "../workspace/settings.ts";
-import type { UnitsOfLine } from "./costs/cost-of-line.ts";
-import type { TriedInVain } from "./mechanism/unanswered.ts";
+import type { CostUnit } from "./cost-unit.ts";
 import type { Certificate, PlanLine } from "./plan.ts";
 import type { Deliverer } from "./to-find-out.ts";
 
@@ -36,6 +35,20 @@ export interface DesignContext {
   readonly deliverer: Deliverer;
   /** Where measures are kept: `measured(workspaceSources(context), …)`. */
   readonly kept?: KeptFigures;
+}
+
+/** How many units of what a line takes, where it plans that itself or the office has said it. */
+export interface UnitsOfLine {
+  /** Null where the number is of whatever the class counts. */
+  readonly unit: CostUnit | null;
+  readonly count: number;
+}
+
+/** A finding for which an instrument was tried that cannot move its indicator. */
+export interface TriedInVain {
+  readonly finding: string;
+  readonly instrument: string;
+  readonly reason: Said;
 }
 
 /** A line before it has its number and its findings. */

@@ -4,7 +4,7 @@ import { subject } from "../diagnosis/finding/finding.ts";
 import { evidenceReference } from "../evidence/evidence-reference.ts";
 import { statementData } from "../language/statement/value.ts";
 import { localText, unitText } from "../language/text.ts";
-import { costUnits } from "./costs/cost-unit.ts";
+import { costUnits } from "./cost-unit.ts";
 
 export const measureCodes = ["M1", "M2", "M3", "M4", "M5", "M6"] as const;
 /** The paper's measures; M6 is inferred and off unless quoin.yaml names it. */

@@ -8,7 +8,7 @@ import { sharedLimits } from "../diagnosis/judging/rule-thresholds.ts";
 import { chanceOf } from "../diagnosis/noise/by-chance.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { asTyped, type Language } from "../language/text.ts";
-import { designedPlan } from "../plan/designed-plan.ts";
+import { designedPlan } from "../plan/making/designed-plan.ts";
 import type { StoredRecord } from "../register/record-store.ts";
 import { recordName } from "../register/types/record-label.ts";
 import { documentVoice } from "./document/document-voice.ts";

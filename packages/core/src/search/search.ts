@@ -12,7 +12,7 @@ import { pinyinInitials } from "../language/pinyin-initials.ts";
 import { type SearchSteps, searchSteps } from "../language/search-words.ts";
 import { localText } from "../language/text.ts";
 import { measures } from "../measures/registry/registry.ts";
-import { designedPlan } from "../plan/designed-plan.ts";
+import { designedPlan } from "../plan/making/designed-plan.ts";
 import { recordName } from "../register/types/record-label.ts";
 import { foundRecords } from "./found-records.ts";
 import { type Named, nearest } from "./nearest.ts";

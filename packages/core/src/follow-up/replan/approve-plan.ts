@@ -9,7 +9,7 @@ import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { rootName } from "../../evidence/territory/territory-names.ts";
 import { note } from "../../language/note.ts";
-import { designedPlan } from "../../plan/designed-plan.ts";
+import { designedPlan } from "../../plan/making/designed-plan.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import type { PlanLine } from "../../plan/plan.ts";
 import { checkRecord } from "../../register/changes/check-record.ts";

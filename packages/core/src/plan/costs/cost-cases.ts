@@ -8,9 +8,9 @@ import { anySynthetic, gathered, numberOf, textOf } from "../../evidence/roles/g
 import { lackOf, needed } from "../../evidence/roles/required-table.ts";
 import { projects } from "../../evidence/tables/projects.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
+import type { CostUnit } from "../cost-unit.ts";
 import type { DesignContext } from "../design-context.ts";
 import { fundsUnit } from "../envelope/envelope-basis.ts";
-import type { CostUnit } from "./cost-unit.ts";
 import type { CostCase } from "./reference-class.ts";
 
 /** What is known of costs, with what it was a cost of and by which instrument it came about. */

@@ -2,9 +2,10 @@ import { groupBy } from "../../contract/group-by.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { amount, givenPercent, large, listed, percent, verbatim, whole, years as yearsFrom } from "../../language/statement/values.ts";
+import type { CostUnit } from "../cost-unit.ts";
+import type { UnitsOfLine } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
 import type { KnownCost } from "./cost-cases.ts";
-import type { CostUnit } from "./cost-unit.ts";
 import { costWords as words } from "./costs.words.ts";
 import { leastCases, referenceClass } from "./reference-class.ts";
 
@@ -12,13 +13,6 @@ export type CostLike = NonNullable<PlanLine["cost_like"]>;
 
 /** Cases that a line names; where there are more, `n` counts all of them. */
 const namedCases = 1000;
-
-/** How many units of what a line takes, where it plans that itself or the office has said it. */
-export interface UnitsOfLine {
-  /** Null where the number is of whatever the class counts. */
-  readonly unit: CostUnit | null;
-  readonly count: number;
-}
 
 interface Asked {
   readonly instrument: string;

@@ -4,7 +4,7 @@ import type { Said } from "../../language/statement/place.ts";
 import { amount, decimal, givenPercent, listed, placed, rounded, verbatim, whole, year, years as yearsFrom } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { measures } from "../../measures/registry/registry.ts";
-import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import type { DesignContext, LineDraft, LineMaker, TriedInVain } from "../design-context.ts";
 import { type Envelope, envelope } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis, type LackedField } from "../envelope/envelope-basis.ts";
 import { envelopeAssumptions, envelopeDetails, regionTable } from "../envelope/envelope-tables.ts";
@@ -13,7 +13,6 @@ import { setsOf, type VerdictTerms, verdictTerms } from "../envelope/verdict-ter
 import { isClash, weightRanges } from "../envelope/weight-range.ts";
 import { figureKey } from "../figure-key.ts";
 import { mechanismWords } from "../mechanism/mechanism.words.ts";
-import type { TriedInVain } from "../mechanism/unanswered.ts";
 import { planYears } from "../plan-years.ts";
 import { envelopeWords as words } from "./fund-envelope.words.ts";
 import { waitingApplications } from "./waiting-applications.ts";

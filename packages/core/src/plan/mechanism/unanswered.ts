@@ -5,15 +5,9 @@ import type { Said } from "../../language/statement/place.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import { measures } from "../../measures/registry/registry.ts";
 import { defaultAnswer, mustBeAnswered } from "../answers.ts";
+import type { TriedInVain } from "../design-context.ts";
 import type { Unanswered } from "../plan.ts";
 import { mechanismWords as words } from "./mechanism.words.ts";
-
-/** A finding for which an instrument was tried that cannot move its indicator. */
-export interface TriedInVain {
-  readonly finding: string;
-  readonly instrument: string;
-  readonly reason: Said;
-}
 
 /**
  * Confirmed blocking findings that no line names: what was tried and why it does not do, else that nothing here moves them. A promise kept in the open: no line is made that only bears a

@@ -4,9 +4,9 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
-import { designPlan } from "../design-plan.ts";
-import { designContext } from "../designed-plan.ts";
-import { lineMakers } from "../line-makers.ts";
+import { designPlan } from "../making/design-plan.ts";
+import { designContext } from "../making/designed-plan.ts";
+import { lineMakers } from "../making/line-makers.ts";
 import { comparedPlans, planComparison } from "./compared-plans.ts";
 
 /** `quoin design compare DIR` */

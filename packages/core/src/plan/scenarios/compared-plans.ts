@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import { localText } from "../../language/text.ts";
-import type { LinesOfPlan } from "../design-plan.ts";
+import type { LinesOfPlan } from "../making/design-plan.ts";
 import { type Assumption, assumption, type PlanChoice, type PlanLine, planChoice } from "../plan.ts";
 
 const side = z.object({

@@ -4,7 +4,7 @@ import type { Finding } from "../../diagnosis/finding/finding.ts";
 import type { KnownCost } from "../costs/cost-cases.ts";
 import { planCoverage } from "../coverage.ts";
 import type { DesignContext } from "../design-context.ts";
-import { lineMakers } from "../line-makers.ts";
+import { lineMakers } from "../making/line-makers.ts";
 import { measureWays } from "./measure-ways.ts";
 
 type Records = NonNullable<Parameters<typeof officeOf>[0]>["records"];

@@ -245,8 +245,8 @@ open-question.unpriced | Sie bewegt kein bekanntes Geld: {lines}.
 open-question.comes | {line} käme hinzu
 open-question.goes | {line} entfiele
 open-question.changes | {line} wäre eine andere
-open-question.base-rate | Von {n} entschiedenen Befunden ihrer Regel sind {confirmed} bestätigt; bei dieser Rate ist die Antwort {worth} wert.
-open-question.uniform | Nur {n} Befunde ihrer Regel sind entschieden, also gelten beide Antworten als gleich wahrscheinlich; dann ist die Antwort {worth} wert.
+open-question.base-rate | Von {n} {n:entschiedenen Befund|entschiedenen Befunden} ihrer Regel sind {confirmed} bestätigt; bei dieser Rate ist die Antwort {worth} wert.
+open-question.uniform | Nur {n} {n:Befund ihrer Regel ist|Befunde ihrer Regel sind} entschieden, also gelten beide Antworten als gleich wahrscheinlich; dann ist die Antwort {worth} wert.
 open-question.cost | Die Klärung kostet {cost}.
 open-question.settled | Es ist bestätigt und hängt an einer Wahl: anders getroffen, wäre es widerlegt.
 `;

@@ -1,25 +1,25 @@
-import { type Outcome, success } from "../contract/outcome.ts";
-import type { WorkspacePorts } from "../contract/ports.ts";
-import { regionFindings } from "../diagnosis/judging/region-findings.ts";
-import { tablesOf } from "../evidence/roles/joined-tables.ts";
-import { contractNamed } from "../evidence/tables/table-contracts.ts";
-import { rootOf } from "../evidence/territory/territory.ts";
-import { type Note, note } from "../language/note.ts";
-import { whole } from "../language/statement/values.ts";
-import { groupNamed } from "../register/places/groupings.ts";
-import { keptFigures } from "../workspace/kept-figures.ts";
-import { workspaceSources } from "../workspace/workspace-sources.ts";
-import { planCost } from "./costs/plan-cost.ts";
-import type { DesignContext } from "./design-context.ts";
+import { type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { regionFindings } from "../../diagnosis/judging/region-findings.ts";
+import { tablesOf } from "../../evidence/roles/joined-tables.ts";
+import { contractNamed } from "../../evidence/tables/table-contracts.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
+import { type Note, note } from "../../language/note.ts";
+import { whole } from "../../language/statement/values.ts";
+import { groupNamed } from "../../register/places/groupings.ts";
+import { keptFigures } from "../../workspace/kept-figures.ts";
+import { workspaceSources } from "../../workspace/workspace-sources.ts";
+import { planCost } from "../costs/plan-cost.ts";
+import type { DesignContext } from "../design-context.ts";
+import type { Plan } from "../plan.ts";
+import { plannedPlace } from "../planned-place.ts";
+import { scenarioSettings } from "../scenario-settings.ts";
+import { stepWords } from "../step.words.ts";
+import { type Supposed, withSupposed } from "../supposed.ts";
+import { type Deliverer, toFindOut } from "../to-find-out.ts";
 import { designPlan } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
-import type { Plan } from "./plan.ts";
-import { plannedPlace } from "./planned-place.ts";
-import { scenarioSettings } from "./scenario-settings.ts";
-import { stepWords } from "./step.words.ts";
-import { type Supposed, withSupposed } from "./supposed.ts";
-import { type Deliverer, toFindOut } from "./to-find-out.ts";
-import { weighedQuestions } from "./worth/question-worth.ts";
+import { weighedQuestions } from "./question-worth.ts";
 
 /** All that the plan of a place under a scenario is made from. */
 export async function designContext(ports: WorkspacePorts, region: string, scenario: string, field?: string): Promise<Outcome<DesignContext>> {

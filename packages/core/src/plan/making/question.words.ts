@@ -12,11 +12,11 @@ export const questionWords = sentences("open-question", {
   goes: { en: "{line} would go", zh: "{line}将取消" },
   changes: { en: "{line} would be another", zh: "{line}将改变" },
   "base-rate": {
-    en: "Of {n} findings of its rule that are decided, {confirmed} are confirmed; at that rate it is worth {worth} to know.",
+    en: "Of {n} {n:finding|findings} of its rule that {n:is|are} decided, {confirmed} are confirmed; at that rate it is worth {worth} to know.",
     zh: "该规则已判定的{n}项中{confirmed}成立；按此比率，查明它的价值为{worth}。",
   },
   uniform: {
-    en: "Only {n} findings of its rule are decided, so both answers are taken to be as likely; then it is worth {worth} to know.",
+    en: "Only {n} {n:finding|findings} of its rule {n:is|are} decided, so both answers are taken to be as likely; then it is worth {worth} to know.",
     zh: "该规则仅有{n}项已判定，故两种结果视为同等可能；查明它的价值为{worth}。",
   },
   cost: { en: "Finding it out costs {cost}.", zh: "查明所需费用{cost}。" },

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { field, listField } from "../contract/fields.ts";
-import { fault, success } from "../contract/outcome.ts";
-import { workspaceUseCase } from "../contract/use-case.ts";
-import { placeField } from "../evidence/territory/place-field.ts";
-import { rootOf } from "../evidence/territory/territory.ts";
-import { note } from "../language/note.ts";
-import { whole } from "../language/statement/values.ts";
+import { field, listField } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/territory/place-field.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
+import { note } from "../../language/note.ts";
+import { whole } from "../../language/statement/values.ts";
+import { plan } from "../plan.ts";
+import { stepWords } from "../step.words.ts";
+import { withSupposed } from "../supposed.ts";
 import { counterfactualAnswer, counterfactuals } from "./counterfactual.ts";
 import { designContext, designedPlan } from "./designed-plan.ts";
-import { plan } from "./plan.ts";
-import { stepWords } from "./step.words.ts";
-import { withSupposed } from "./supposed.ts";
 
 /** `quoin design DIR` */
 export const design = workspaceUseCase({

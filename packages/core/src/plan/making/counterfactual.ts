@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { costCases } from "./costs/cost-cases.ts";
-import type { DesignContext } from "./design-context.ts";
+import { costCases } from "../costs/cost-cases.ts";
+import type { DesignContext } from "../design-context.ts";
+import type { PlanLine } from "../plan.ts";
+import { withSupposed } from "../supposed.ts";
 import { planLines } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
-import type { PlanLine } from "./plan.ts";
-import { withSupposed } from "./supposed.ts";
 
 export const lineChange = z.object({ what: z.string(), before: z.number().nullable(), after: z.number().nullable() });
 

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { field } from "../contract/fields.ts";
-import { fault, success } from "../contract/outcome.ts";
-import { workspaceUseCase } from "../contract/use-case.ts";
-import { placeField } from "../evidence/territory/place-field.ts";
-import { rootOf } from "../evidence/territory/territory.ts";
-import { note } from "../language/note.ts";
-import { costCases } from "./costs/cost-cases.ts";
+import { field } from "../../contract/fields.ts";
+import { fault, success } from "../../contract/outcome.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { placeField } from "../../evidence/territory/place-field.ts";
+import { rootOf } from "../../evidence/territory/territory.ts";
+import { note } from "../../language/note.ts";
+import { costCases } from "../costs/cost-cases.ts";
+import { withSupposed } from "../supposed.ts";
 import { lineChange, lineOtherwise } from "./counterfactual.ts";
 import { planLines } from "./design-plan.ts";
 import { designContext } from "./designed-plan.ts";
 import { lineMakers } from "./line-makers.ts";
-import { withSupposed } from "./supposed.ts";
 
 /** The lines that rest on a finding, and what each would be without it. */
 export const refusedAnswer = z.object({

@@ -1,4 +1,4 @@
-import { sentences } from "../language/statement/sentences.ts";
+import { sentences } from "../../language/statement/sentences.ts";
 
 /** What a line says where no maker of lines speaks, and what it owes the reader whoever speaks. */
 export const designWords = sentences("line", {

@@ -5,13 +5,13 @@ import type { Said } from "../../language/statement/place.ts";
 import { amount, listed, percent, verbatim, whole } from "../../language/statement/values.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { costCases } from "../costs/cost-cases.ts";
-import { lineOtherwise } from "../counterfactual.ts";
 import type { DesignContext, LineMaker } from "../design-context.ts";
-import { planLines } from "../design-plan.ts";
 import { lineNumber } from "../line-number.ts";
 import type { OpenQuestion, PlanLine } from "../plan.ts";
 import { withSupposed } from "../supposed.ts";
 import type { PlainQuestion } from "../to-find-out.ts";
+import { lineOtherwise } from "./counterfactual.ts";
+import { planLines } from "./design-plan.ts";
 import { questionWords as words } from "./question.words.ts";
 
 /** From so many decided findings of a rule on its own rate is taken; else both answers are as likely. */
@@ -61,7 +61,7 @@ export async function weighedQuestions(
     const found = await under(isOpen ? { confirmed: [finding.id] } : { refused: [finding.id] });
     weighed.push(told(question, finding, found, isOpen, context));
   }
-  return weighed.toSorted((a, b) => (b.worth ?? -1) - (a.worth ?? -1) || byCodePoint(a.finding, b.finding));
+  return weighed.toSorted((a, b) => (b.worth ?? -1) - (a.worth ?? -1) || b.lines.length - a.lines.length || byCodePoint(a.finding, b.finding));
 }
 
 function told(question: PlainQuestion, finding: Finding, { lines, money }: Answered, isOpen: boolean, context: DesignContext): OpenQuestion {

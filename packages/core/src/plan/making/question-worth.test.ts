@@ -3,9 +3,9 @@ import { officeOf } from "../../../test/office.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { planLines } from "../design-plan.ts";
 import { answerWords } from "../lines/answer-findings.words.ts";
 import { toFindOut } from "../to-find-out.ts";
+import { planLines } from "./design-plan.ts";
 import { weighedQuestions } from "./question-worth.ts";
 
 const finding = (id: string, verdict: Finding["verdict"], own: Partial<Finding> = {}): Finding =>
