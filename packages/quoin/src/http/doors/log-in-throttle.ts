@@ -1,35 +1,49 @@
-/** So many failures within so many seconds, then one has to wait. */
+/** So many failures within so many seconds, then one has to wait: until the first of them is so old, or, where one is slowed, so many seconds after the last. */
 interface Limit {
   readonly failures: number;
   readonly seconds: number;
+  readonly slowedTo?: number;
 }
 
-/** For one name from one address; for one name from anywhere; for one address with any name. */
+/** For one name from one address, or from one browser that has been let in under it before; for one name from anywhere; for one address with any name, which is slowed and never shut. */
 const limits = {
   pair: { failures: 5, seconds: 900 },
   name: { failures: 50, seconds: 3_600 },
-  address: { failures: 50, seconds: 900 },
+  address: { failures: 50, seconds: 900, slowedTo: 5 },
 } as const satisfies Record<string, Limit>;
 
 /** Keys that are kept before those that have run out are looked for. */
 const room = 20_000;
+/** How long an address is remembered as one from which an account was let in. */
+const remembered = 30 * 24 * 3_600;
+
+/** Who tries: under which name, from where, and from which browser where that has been let in under this name before. */
+export interface LogInAttempt {
+  readonly name: string;
+  readonly address: string;
+  /** What tells the browser from others; null of one that nobody knows. */
+  readonly browser: string | null;
+}
 
 /**
- * Slows the guessing of passwords. An attempt counts as failed from its beginning until it is forgiven, so that many at once gain nothing.
+ * Slows the guessing of passwords. An attempt counts as failed from its beginning until it is forgiven, so that many at once gain nothing. Whoever guesses shuts out nobody else: a browser that has been
+ * let in under a name has attempts of its own, a name that was let in from an address does not wait for others there, and for a name that is new there the address is only slowed.
  * Kept in memory: a restart of the server forgives everybody.
  */
 export class LogInThrottle {
   readonly #seconds: () => number;
   readonly #attempts = new Map<string, number[]>();
+  /** Name and address → when this name was last let in from there. */
+  readonly #letIn = new Map<string, number>();
 
   constructor(seconds: () => number) {
     this.#seconds = seconds;
   }
 
   /** Seconds to wait, or 0 where the attempt may be made; it is then counted. */
-  attempt(name: string, address: string): number {
+  attempt(by: LogInAttempt): number {
     const now = this.#seconds();
-    const keys = throttleKeys(name, address);
+    const keys = this.#keys(by, now);
     const wait = Math.max(...keys.map(([key, limit]) => this.#wait(key, limit, now)));
     if (wait > 0) return Math.ceil(wait);
     if (this.#attempts.size > room) this.#forgetOld(now);
@@ -37,19 +51,34 @@ export class LogInThrottle {
     return 0;
   }
 
-  /** The attempt succeeded: what failed before it under this name and address is forgotten. */
-  forgive(name: string, address: string): void {
-    const [[pair], ...others] = throttleKeys(name, address);
-    this.#attempts.delete(pair);
+  /** The attempt succeeded: what failed before it under this name from this address or browser is forgotten. */
+  forgive(by: LogInAttempt): void {
+    const now = this.#seconds();
+    const [[own], ...others] = this.#keys(by, now);
+    this.#attempts.delete(own);
     for (const [key] of others) this.#attempts.get(key)?.pop();
+    if (this.#letIn.size > room) for (const [key, at] of this.#letIn) if (at <= now - remembered) this.#letIn.delete(key);
+    this.#letIn.set(pairOf(by), now);
   }
 
-  #wait(key: string, { failures, seconds }: Limit, now: number): number {
+  #keys(by: LogInAttempt, now: number): readonly [readonly [string, Limit], ...(readonly [string, Limit])[]] {
+    const pair = pairOf(by);
+    if (by.browser !== null) return [[`browser ${by.browser}`, limits.pair]];
+    if ((this.#letIn.get(pair) ?? Number.NEGATIVE_INFINITY) > now - remembered) return [[pair, limits.pair]];
+    return [
+      [pair, limits.pair],
+      [`name ${folded(by.name)}`, limits.name],
+      [`address ${by.address}`, limits.address],
+    ];
+  }
+
+  #wait(key: string, { failures, seconds, slowedTo }: Limit, now: number): number {
     const recent = (this.#attempts.get(key) ?? []).filter((at) => at > now - seconds);
     if (recent.length === 0) this.#attempts.delete(key);
-    else this.#attempts.set(key, recent);
+    else this.#attempts.set(key, recent.slice(-failures));
     const first = recent.at(-failures);
-    return first === undefined ? 0 : first + seconds - now;
+    if (first === undefined) return 0;
+    return slowedTo === undefined ? first + seconds - now : (recent.at(-1) ?? now) + slowedTo - now;
   }
 
   #forgetOld(now: number): void {
@@ -57,11 +86,10 @@ export class LogInThrottle {
   }
 }
 
-function throttleKeys(name: string, address: string): readonly [readonly [string, Limit], readonly [string, Limit], readonly [string, Limit]] {
-  const folded = name.normalize("NFKC").toLowerCase();
-  return [
-    [`pair ${folded}\n${address}`, limits.pair],
-    [`name ${folded}`, limits.name],
-    [`address ${address}`, limits.address],
-  ];
+function folded(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}
+
+function pairOf({ name, address }: LogInAttempt): string {
+  return `pair ${folded(name)}\n${address}`;
 }

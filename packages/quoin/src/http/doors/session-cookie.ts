@@ -1,4 +1,5 @@
 import { sessionSeconds } from "@quoin/core";
+import { KnownBrowser } from "./known-browser.ts";
 
 /**
  * The cookie of a session. Scripts cannot read it and pages of other sites cannot send it. Where TLS stands before the server it is `Secure`
@@ -8,11 +9,13 @@ import { sessionSeconds } from "@quoin/core";
 export class SessionCookie {
   readonly #name: string;
   readonly #attributes: string;
+  readonly browser: KnownBrowser;
 
   constructor(isBehindTls: boolean, basePath = "") {
-    const prefix = basePath === "" ? "__Host-" : "__Secure-";
-    this.#name = `${isBehindTls ? prefix : ""}quoin-session`;
+    const prefix = !isBehindTls ? "" : basePath === "" ? "__Host-" : "__Secure-";
+    this.#name = `${prefix}quoin-session`;
     this.#attributes = `Path=${basePath === "" ? "/" : basePath}; HttpOnly; SameSite=Strict${isBehindTls ? "; Secure" : ""}`;
+    this.browser = new KnownBrowser(prefix, this.#attributes);
   }
 
   set(secret: string): string {

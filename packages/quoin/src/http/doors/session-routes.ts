@@ -49,7 +49,9 @@ export function sessionRoutes({ people, cookie, log, access, counts }: SessionPa
   const letIn = async (context: Context<FaceEnv>, name: string, password: string): Promise<Response> => {
     const language = languageOf(context);
     const address = context.get("address");
-    const wait = throttle.attempt(name, address);
+    const hash = await people.accounts.passwordHash(name);
+    const by = { name, address, browser: cookie.browser.read(context.req.header("cookie"), name, hash) };
+    const wait = throttle.attempt(by);
     if (wait > 0) {
       told("throttled", name, address);
       return problem(429, [note("session.throttled", { seconds: wait })], language, { "retry-after": String(wait) });
@@ -59,10 +61,14 @@ export function sessionRoutes({ people, cookie, log, access, counts }: SessionPa
       told("refused", name, address);
       return problem(401, outcome.notes, language);
     }
-    throttle.forgive(name, address);
+    throttle.forgive(by);
     told("opened", name, address);
     const { account, secret, expires } = outcome.value;
-    return Response.json(sessionAnswer({ is: "account", account, expires, hash: "", by: "session" }), { headers: { "set-cookie": cookie.set(secret) } });
+    const answer = Response.json(sessionAnswer({ is: "account", account, expires, hash: "", by: "session" }), {
+      headers: { "set-cookie": cookie.set(secret) },
+    });
+    if (hash !== null) answer.headers.append("set-cookie", cookie.browser.set(name, hash));
+    return answer;
   };
 
   routes.post("/", async (context) => {
