@@ -1,4 +1,4 @@
-import { columnCodes, furtherForms, type InstitutionWord, institutionWords } from "./institution-words.ts";
+import { columnCodes, furtherForms, type InstitutionWord, institutionWords, leadingForms } from "./institution-words.ts";
 import { longForms, spelledForms } from "./legal-forms.ts";
 
 /** The kind of a body, as the name or a list tells it; null where neither does. */
@@ -59,9 +59,10 @@ const spelled = new Set(
 );
 const long = new Set(longForms);
 
-/** Whether a name ends with the legal form of a company, after a blank or a comma: `Aço Verde Ltda.`, `Fabryka sp. z o.o.` */
+/** Whether a name ends with the legal form of a company, after a blank or a comma, or begins with one of those that stand before: `Aço Verde Ltda.`, `Fabryka sp. z o.o.`, `PT Maju Jaya` */
 function hasLegalForm(name: string): boolean {
   const words = name.replaceAll(/[,()]/g, " ").trim().split(/\s+/u);
+  if (words.length > 1 && leadingForms.includes(words[0] ?? "")) return true;
   return [1, 2, 3, 4].some((count) => {
     if (words.length <= count) return false;
     const end = words.slice(-count).join("");

@@ -107,7 +107,7 @@ export const institutionWords: Readonly<Record<InstitutionWord, Readonly<Record<
     hu: ["egyetem"],
     el: ["πανεπιστημιο", "πολυτεχνειο"],
     tr: ["universitesi"],
-    id: ["universitas", "politeknik"],
+    id: ["universitas", "politeknik", "institut teknologi", "institut pertanian", "sekolah tinggi"],
     ms: ["universiti"],
     ru: ["университет", "…университет"],
     uk: ["університет"],
@@ -152,6 +152,8 @@ export const institutionWords: Readonly<Record<InstitutionWord, Readonly<Record<
     de: ["ministerium", "…ministerium", "verband", "…verband", "stadt", "landesamt", "bundesamt", "bundesanstalt", "verein"],
     it: ["ministero", "agenzia", "associazione", "comune di"],
     pl: ["ministerstwo", "urzad", "stowarzyszenie"],
+    tr: ["bakanligi", "belediyesi", "dernegi", "ticaret odasi", "sanayi odasi"],
+    id: ["kementerian", "pemerintah kota", "pemerintah kabupaten", "asosiasi"],
     cs: ["ministerstvo", "sdruzeni"],
     ru: ["министерство", "агентство", "ассоциация"],
     zh: ["协会", "学会", "联盟", "联合会", "委员会"],
@@ -161,9 +163,26 @@ export const institutionWords: Readonly<Record<InstitutionWord, Readonly<Record<
 };
 
 /**
- * Legal forms of companies beside those of the published lists (`legal-forms.ts`), which tell no closed company of Peru and no firm of a single owner: an own list, drawn up for this program.
+ * Legal forms of companies beside those of the published lists (`legal-forms.ts`), which tell no closed company of Peru or Turkey and no firm of a single owner: an own list, drawn up for this program.
  */
-export const furtherForms: readonly string[] = ["S.A.C.", "S.A.A.", "E.I.R.L.", "EIRL", "EIRELI", "S.Coop.", "S.L.U.", "S.A.U.", "S.A.I.C."];
+export const furtherForms: readonly string[] = [
+  "S.A.C.",
+  "S.A.A.",
+  "E.I.R.L.",
+  "EIRL",
+  "EIRELI",
+  "S.Coop.",
+  "S.L.U.",
+  "S.A.U.",
+  "S.A.I.C.",
+  "A.Ş.",
+  "AŞ",
+  "Ltd. Şti.",
+  "Ltd.Şti",
+];
+
+/** Legal forms that stand before a name: `PT Maju Jaya Tbk`. */
+export const leadingForms: readonly string[] = ["PT", "PT."];
 
 /** Codes and single words of a column that names the kind of a body: those of CORDIS, of this program's lists, and how such columns are usually filled. */
 export const columnCodes: Readonly<Record<string, InstitutionWord | "institute-company">> = {
