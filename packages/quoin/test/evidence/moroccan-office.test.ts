@@ -135,3 +135,10 @@ test("a name that several places bear is asked about with these, and the answer 
   // Of a text that stands in another heading, a place that is none: said at once.
   expect((await command("prets", file, roles("Région"), "--dry-run", "--answer", "places/Région=MA-05-1")).stderr).toContain("import.unknown-answer");
 });
+
+test("what refuses a file is called an error: a field that its role does not have", async () => {
+  const refused = await command("erreur", projects("MA-06"), roles("Région").replace("lead:", "leader:"), "--dry-run");
+  expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining("error[roles.unknown-field]")]);
+  const set = await quoin("settings", "set", dir, "roles.projects", "{table: mesri, fields: {leader: Chef de file}}");
+  expect([set.exitCode, set.stderr]).toEqual([2, expect.stringContaining("error[roles.unknown-field]")]);
+});

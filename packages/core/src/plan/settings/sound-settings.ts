@@ -39,7 +39,9 @@ export async function soundSettings(ports: WorkspacePorts, asked: readonly Asked
   const roles = [...new Set(changes.flatMap(({ path }) => rolesOf(path)))];
   const evidence = roles.length === 0 ? ports.evidence : await registerEvidence(ports.evidence, opened, ports.records, ports.hasher);
   const known = Object.fromEntries(roles.flatMap((role) => (Object.hasOwn(opened.roles, role) ? [[role, opened.roles[role] as never]] : [])));
-  const faults = [...roleFaults(evidence, { roles: known }), ...(await unknownOwners(ports, opened, roles))];
+  // What is only told of settings that stand refuses those that are to be written.
+  const refused = roleFaults(evidence, { roles: known }).map((each) => ({ ...each, severity: "error" as const }));
+  const faults = [...refused, ...(await unknownOwners(ports, opened, roles))];
   if (faults.length > 0) return fault(faults);
   if (!isKnownCurrency(opened.currency))
     return fault(

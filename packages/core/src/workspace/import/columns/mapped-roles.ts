@@ -41,7 +41,11 @@ export async function mappedRoles(
       faults.map((each) => {
         const [, role = "", ...path] = (each.at.field ?? "").split(".");
         const field = path[path.indexOf("fields") + 1];
-        return { ...each, at: at(path.includes("fields") && field !== undefined ? ["roles", role, "fields", field] : ["roles", role]) };
+        return {
+          ...each,
+          severity: "error" as const,
+          at: at(path.includes("fields") && field !== undefined ? ["roles", role, "fields", field] : ["roles", role]),
+        };
       }),
     );
   const before = (await files.exists(settingsFile)) ? await files.readText(settingsFile) : "";
