@@ -11,6 +11,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { UnknownPage } from "../shared/page/unknown-page.tsx";
 import { WithAside } from "../shared/page/with-aside.tsx";
+import { AgeChip } from "../shared/words/age-chip.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { useTableTitles } from "../sources/use-tables.ts";
 import { AnsweredBy } from "./answered-by.tsx";
@@ -72,6 +73,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
           <div className={classes.verdict}>
             <VerdictMark verdict={finding.verdict} />
             <StrengthMark {...finding} />
+            <AgeChip years={finding.years} />
           </div>
           <p>
             <Statement finding={finding} />

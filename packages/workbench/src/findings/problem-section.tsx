@@ -5,6 +5,7 @@ import { type PaperList, paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
 import { nation } from "../regions/nation.ts";
 import { Section } from "../shared/page/section.tsx";
+import { AgeChip } from "../shared/words/age-chip.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { EffectPicture } from "./effect-picture.tsx";
 import { findingsText } from "./findings.text.ts";
@@ -63,6 +64,7 @@ export function ProblemSection({ title, list, parent, findings, coverage, quiet,
                         </span>
                       )}
                       <StrengthMark {...finding} />
+                      <AgeChip years={finding.years} />
                       <EffectPicture isSmall finding={finding} />
                       <details className={classes.said}>
                         <summary>{t("wholeStatement")}</summary>

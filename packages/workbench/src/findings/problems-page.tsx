@@ -6,6 +6,7 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { PaperNote } from "../help/paper-note.tsx";
 import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
+import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -14,6 +15,7 @@ import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { sharedText } from "../shared/shared.text.ts";
 import { verdictOrder, verdictWords } from "../shared/words/verdict-mark.tsx";
+import { ChainPicture } from "./chain/chain-picture.tsx";
 import { findingsText } from "./findings.text.ts";
 import { PlaceMatrix } from "./places/place-matrix.tsx";
 import { ProblemSection } from "./problem-section.tsx";
@@ -30,6 +32,7 @@ export function ProblemsPage(): ReactNode {
   const { region = nation, verdict = "", problem = "" } = useSearch({ from: "/problems" });
   const choose = useAddressChange();
   const diagnosis = useDiagnosis(region);
+  const plan = usePlan();
   const place = usePlaceName(region);
   const problems = paperEntries("problems").filter(({ parent, code }) => parent === null && (problem === "" || code === problem));
   const chosen = [place, ...(verdict === "" ? [] : [shared(verdictWords[verdict as Finding["verdict"]])]), ...(problem === "" ? [] : [problem])];
@@ -48,6 +51,10 @@ export function ProblemsPage(): ReactNode {
         {diagnosis.data?.by_chance.statement == null ? null : <p>{pick(diagnosis.data.by_chance.statement)}</p>}
       </PageHead>
       {verdict === "" && problem === "" ? <PlaceMatrix region={region} /> : null}
+      {region === nation && verdict === "" && problem === "" && diagnosis.data !== undefined ? (
+        // Drawn as far as it is known: the plan takes longer than the findings that it answers.
+        <ChainPicture findings={diagnosis.data.findings} lines={plan.data?.lines ?? []} />
+      ) : null}
       <FilterBar>
         <NativeSelect
           label={t("problem")}

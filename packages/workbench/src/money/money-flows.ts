@@ -1,5 +1,5 @@
 import { type Decimal, decimalSum, negated, numberOf, recordedDecimal } from "@quoin/methods";
-import type { ChainFlow, ChainNode } from "../start/chain-layout.ts";
+import type { ChainFlow, ChainNode } from "../shared/charts/chain-layout.ts";
 
 /** What a flow of money is told by; the rest of its record is not needed here. */
 export interface MoneyMove {

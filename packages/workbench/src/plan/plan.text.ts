@@ -6,10 +6,10 @@ export const planText = catalogue("plan", {
   designing: { en: "Designing the plan that answers the findings", zh: "正在编制回应各项结论的规划" },
   answer: {
     en: {
-      one: "{{count}} line answers {{findings}} findings. Cost known: {{priced}}, {{money}} together (nominal).",
-      other: "{{count}} lines answer {{findings}} findings. Cost known: {{priced}} of them, {{money}} together (nominal).",
+      one: "{{count}} line answers {{findings}} findings. Cost estimated: {{priced}}, {{money}} together (nominal, not approved).",
+      other: "{{count}} lines answer {{findings}} findings. Cost estimated: {{priced}} of them, {{money}} together (nominal, not approved).",
     },
-    zh: "共安排任务{{count}}项，回应{{findings}}项判断；其中{{priced}}项经费已测算，合计{{money}}（名义值）。",
+    zh: "共安排任务{{count}}项，回应{{findings}}项判断；其中{{priced}}项经费已测算，合计{{money}}（名义值，未经批复）。",
   },
   inventedApart: {
     en: "The amount of {{lines}} is invented and in no sum.",

@@ -17,16 +17,15 @@ import { useRegions } from "../regions/use-regions.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
-import { ChainPicture } from "./chain-picture.tsx";
 import { EmptyStart } from "./empty-start.tsx";
 import { LastChanges } from "./last-changes.tsx";
+import { MainFindings } from "./main-findings.tsx";
 import { MeasureStates } from "./measure-states.tsx";
 import { ProblemStates } from "./problem-states.tsx";
 import { RegionMap } from "./region-map.tsx";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 import { SummarySentence } from "./summary-sentence.tsx";
-import { ThreePictures } from "./three-pictures.tsx";
 import { TurnedVerdicts } from "./turned-verdicts.tsx";
 import { VerdictCounts } from "./verdict-counts.tsx";
 import { WhatWaits } from "./what-waits.tsx";
@@ -54,7 +53,7 @@ function Overview(): ReactNode {
       <MeetingSheet
         title={t("question")}
         sentence={<SummarySentence {...diagnosis.data} plan={plan.data} />}
-        picture={<ChainPicture findings={diagnosis.data.findings} lines={plan.data.lines} />}
+        picture={<MainFindings findings={diagnosis.data.findings} />}
         source={t("sourceOwn")}
         next={firstFinding(diagnosis.data.findings)}
       />
@@ -62,16 +61,16 @@ function Overview(): ReactNode {
   return (
     <>
       <PageHead question={t("question")} action={<MeetingLink />}>
-        {diagnosis.data === undefined ? (
-          <p>{t("answer")}</p>
-        ) : (
-          <div className={classes.sentence}>
-            <SummarySentence {...diagnosis.data} plan={plan.data} />
-          </div>
-        )}
+        <p>{t("answer")}</p>
       </PageHead>
       <ZoneAsked />
-      {isEmpty ? <EmptyStart /> : <FirstSteps />}
+      {isEmpty ? (
+        <EmptyStart />
+      ) : (
+        <Answered of={diagnosis} doing={t("diagnosing")} height={440}>
+          {({ findings }) => <MainFindings findings={findings} />}
+        </Answered>
+      )}
       {isEmpty ? null : (
         <div className={classes.top}>
           <Answered of={regions} height={440}>
@@ -86,25 +85,19 @@ function Overview(): ReactNode {
               </div>
             )}
           </Answered>
-          <Answered of={diagnosis} doing={t("diagnosing")} height={440}>
-            {({ findings }) => (
-              // Drawn as far as it is known: the plan takes longer than the findings that it answers.
-              <div>
-                <ChainPicture findings={findings} lines={plan.data?.lines ?? []} />
-                {plan.data === undefined ? (
-                  <Answered of={plan} doing={t("designing")} height={24}>
-                    {() => null}
-                  </Answered>
-                ) : null}
+          <div>
+            <WhatWaits />
+            <FirstSteps />
+            {diagnosis.data === undefined ? null : (
+              <div className={classes.sentence}>
+                <SummarySentence {...diagnosis.data} plan={plan.data} />
+                <VerdictCounts findings={diagnosis.data.findings} />
               </div>
             )}
-          </Answered>
+          </div>
         </div>
       )}
-      {diagnosis.data === undefined ? null : <VerdictCounts findings={diagnosis.data.findings} />}
-      <WhatWaits />
       {diagnosis.data === undefined ? null : <TurnedVerdicts {...diagnosis.data} />}
-      {diagnosis.data === undefined ? null : <ThreePictures findings={diagnosis.data.findings} />}
       {plan.data === undefined || plan.data.to_find_out.length === 0 ? null : (
         <Section title={t("questions")} folds aside={<Link to="/plan">{t("allQuestions")}</Link>}>
           <FiveQuestions open={plan.data.to_find_out} region={nation} />

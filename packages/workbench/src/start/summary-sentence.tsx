@@ -45,7 +45,7 @@ export function SummarySentence({ findings, plan, turned }: SummarySentenceProps
           {[...knownMoney(lines).byCurrency].map(([currency, amount]) => (
             <span key={currency}>
               {comma}
-              {t("summaryMoney", { money: moneyText(amount, currency, language) })}
+              {t("summaryMoney", { money: moneyText(amount, currency, language), count: priced(lines, currency) })}
             </span>
           ))}
         </>
@@ -54,6 +54,11 @@ export function SummarySentence({ findings, plan, turned }: SummarySentenceProps
       {stop}
     </p>
   );
+}
+
+/** Lines whose amount is in the sum of a currency. */
+function priced(lines: readonly PlanLine[], currency: string): number {
+  return lines.filter((line) => line.amount !== null && !line.synthetic && line.currency === currency).length;
 }
 
 /** The verdict that became another one last. */

@@ -117,8 +117,6 @@ findings.unknown | Unter dieser Adresse gibt es keinen Befund
 findings.unknownWhy | Befunde entstehen neu aus den Daten; dieser gehört vielleicht zu einem anderen Arbeitsbereich.
 start.question | Das industrielle Technologiesystem auf einen Blick
 start.answer | Einen Ort oder das Ganze (@whole) wählen. Eine Seite sagt, was dort zu wissen und zu tun ist, und jede Zahl darauf führt zu ihren Zeilen.
-start.picturesFew | Befunde
-start.pictures | Drei Befunde
 start.waits | Was auf Sie wartet
 start.allWaits | Die eine offene Sache ¦ Alle {{count}} offenen Sachen
 start.dueBy | fällig am {{day}}
@@ -128,7 +126,12 @@ start.summaryHold | {{count}} bestätigt
 start.summaryRefused | {{count}} nicht gestützt
 start.summaryThin | {{count}} unentschieden
 start.summaryTasks | {{count}} Aufgabe ¦ {{count}} Aufgaben
-start.summaryMoney | {{money}} in jenen mit bekanntem Betrag
+start.summaryMoney | {{money}} für {{count}} davon geschätzt, nicht gebilligt
+start.wrong | Was nicht in Ordnung ist
+start.wrongWhy | Bestätigte Befunde, die jede Wahl ihrer Regel trägt.
+start.noneRobust | Kein Befund ist bestätigt, wie auch immer gezählt wird. Was nur in mancher Weise bestätigt ist und was nicht, steht unter den Problemen.
+start.alsoKnown | Ein weiterer ist bestätigt und hängt von einer Wahl ab; {{refused}} sind auf keine der versuchten Weisen gestützt. ¦ {{count}} weitere sind bestätigt und hängen von einer Wahl ab; {{refused}} sind auf keine der versuchten Weisen gestützt.
+start.look | Die Belege
 start.summaryTurned | zuletzt gewendetes Urteil: {{what}}, von „{{from}}“ zu „{{to}}“
 start.turnedTitle | Gewendete Urteile
 start.turned | von „{{from}}“ zu „{{to}}“
@@ -138,15 +141,15 @@ start.turnedByTable | weil die Tabelle „{{table}}“ anderes enthält
 start.turnedBySettings | weil die Einstellungen andere sind
 start.turnedByProgram | weil das Programm anders urteilt
 start.summaryChange | letzte Änderung des Registers {{day}}
-start.chainTitle | Von den Problemen zum Geld
-start.chainProblems | Probleme
-start.chainFindings | Befunde
-start.chainMeasures | Maßnahmen
-start.chainTasks | Aufgaben
-start.chainMoney | Geld
-start.chainInvented | erfunden: 
-start.chainOpen | {{count}} ohne Betrag
-start.chainHint | Auf einen Teil zeigen, um seinen Faden zu sehen; klicken, um ihn zu öffnen. Blau: bestätigt, braun: nicht gestützt, grau: zu wenig Daten.
+chain.title | Von den Problemen zum Geld
+chain.problems | Probleme
+chain.findings | Befunde
+chain.measures | Maßnahmen
+chain.tasks | Aufgaben
+chain.money | Geld
+chain.invented | erfunden: 
+chain.open | {{count}} ohne Betrag
+chain.hint | Auf einen Teil zeigen, um seinen Faden zu sehen; klicken, um ihn zu öffnen. Blau: bestätigt, braun: nicht gestützt, grau: zu wenig Daten.
 start.sourceOwn | Befunde und Plan dieses Arbeitsbereichs
 start.nation | @Whole
 start.grid | Die @regions

@@ -3,7 +3,7 @@ export const germanPlanMessages = `
 plan.question | Der Plan und seine Gründe
 plan.questionOf | Der Plan für {{place}} und seine Gründe
 plan.designing | Der Plan, der die Befunde beantwortet, wird entworfen
-plan.answer | {{count}} Zeile beantwortet {{findings}} Befunde. Kosten bekannt: {{priced}}, zusammen {{money}} (nominal). ¦ {{count}} Zeilen beantworten {{findings}} Befunde. Kosten bekannt: {{priced}} davon, zusammen {{money}} (nominal).
+plan.answer | {{count}} Zeile beantwortet {{findings}} Befunde. Kosten geschätzt: {{priced}}, zusammen {{money}} (nominal, nicht gebilligt). ¦ {{count}} Zeilen beantworten {{findings}} Befunde. Kosten geschätzt: {{priced}} davon, zusammen {{money}} (nominal, nicht gebilligt).
 plan.inventedApart | Der Betrag von {{lines}} ist erfunden und in keiner Summe.
 plan.whyNot | Warum ist dieses Projekt nicht im Plan?
 plan.whyNotSolving | Der beste Plan mit ihm wird gesucht

@@ -2,16 +2,16 @@ import { entryOf, type Finding, lineNumber, moneyText, type PlanLine } from "@qu
 import { byCodePoint } from "@quoin/methods";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
-import { inBase } from "../app/base-path.ts";
-import { paperEntries } from "../language/paper-entries.ts";
-import { useText } from "../language/use-text.ts";
-import { labelWith } from "../shared/charts/label-with.ts";
-import { Invented } from "../shared/words/invented.tsx";
-import { inLines } from "../shared/words/shortened.ts";
-import { verdictOrder } from "../shared/words/verdict-mark.tsx";
-import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadOf } from "./chain-layout.ts";
+import { inBase } from "../../app/base-path.ts";
+import { paperEntries } from "../../language/paper-entries.ts";
+import { useText } from "../../language/use-text.ts";
+import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadOf } from "../../shared/charts/chain-layout.ts";
+import { labelWith } from "../../shared/charts/label-with.ts";
+import { Invented } from "../../shared/words/invented.tsx";
+import { inLines } from "../../shared/words/shortened.ts";
+import { verdictOrder } from "../../shared/words/verdict-mark.tsx";
+import { chainText } from "./chain.text.ts";
 import classes from "./chain-picture.module.css";
-import { startText } from "./start.text.ts";
 
 /** Size of the picture in its own units, and where its five columns stand. */
 const size = { width: 820, height: 560, top: 38, bar: 10, foot: 26 } as const;
@@ -36,7 +36,7 @@ interface ChainPictureProps {
 
 /** The whole of it as one picture: problems, what was found of them, the measures that answer, their tasks, their money. Pointing at a part shows its thread, a click opens it. */
 export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode {
-  const { t, pick, ours, language } = useText(startText);
+  const { t, pick, ours, language } = useText(chainText);
   const [pointed, setPointed] = useState<string | null>(null);
   const navigate = useNavigate();
   const { entries, flows, own } = useMemo(() => {
@@ -86,8 +86,8 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
         const own = lines.filter((line) => purse(line) === kind);
         const label =
           kind === "open"
-            ? t("chainOpen", { count: own.length })
-            : `${kind.startsWith("invented ") ? t("chainInvented") : ""}${moneyText(
+            ? t("open", { count: own.length })
+            : `${kind.startsWith("invented ") ? t("invented") : ""}${moneyText(
                 own.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
                 own[0]?.currency ?? "",
                 language,
@@ -122,13 +122,13 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
     <figure className={classes.figure}>
       <figcaption>
         <h2 className={classes.title}>
-          {t("chainTitle")} {findings.some(({ synthetic }) => synthetic) || lines.some(({ synthetic }) => synthetic) ? <Invented /> : null}
+          {t("title")} {findings.some(({ synthetic }) => synthetic) || lines.some(({ synthetic }) => synthetic) ? <Invented /> : null}
         </h2>
       </figcaption>
       <div className={classes.scroll}>
         <svg viewBox={`0 0 ${size.width} ${size.height}`} className={classes.picture} onMouseLeave={() => setPointed(null)}>
-          <title>{t("chainTitle")}</title>
-          {[t("chainProblems"), t("chainFindings"), t("chainMeasures"), t("chainTasks"), t("chainMoney")].map((head, column) => (
+          <title>{t("title")}</title>
+          {[t("problems"), t("findings"), t("measures"), t("tasks"), t("money")].map((head, column) => (
             <text
               key={head}
               x={(columns[column] ?? 0) + (column === 0 ? size.bar : 0)}
@@ -162,7 +162,7 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
         </svg>
       </div>
       <p className={classes.said} aria-live="polite">
-        {pointed === null ? t("chainHint") : byId.get(pointed)?.said}
+        {pointed === null ? t("hint") : byId.get(pointed)?.said}
       </p>
     </figure>
   );

@@ -1,0 +1,17 @@
+import { catalogue } from "../../language/catalogue.ts";
+
+/** Messages of the picture that leads from the problems to the money. */
+export const chainText = catalogue("chain", {
+  title: { en: "From the problems to the money", zh: "从问题到资金" },
+  problems: { en: "Problems", zh: "问题" },
+  findings: { en: "Findings", zh: "检验结论" },
+  measures: { en: "Measures", zh: "措施" },
+  tasks: { en: "Tasks", zh: "任务" },
+  money: { en: "Money", zh: "资金" },
+  invented: { en: "invented: ", zh: "虚构：" },
+  open: { en: "{{count}} without an amount", zh: "{{count}}项金额未定" },
+  hint: {
+    en: "Point at a part to see its thread; click to open it. Blue: confirmed, brown: not supported, grey: insufficient data.",
+    zh: "指向任一部分可见其来龙去脉，点击打开。蓝色：证据支持；褐色：证据不支持；灰色：数据不足。",
+  },
+});
