@@ -6,6 +6,7 @@ import { useAddressChange } from "../app/use-address-change.ts";
 import { PaperNote } from "../help/paper-note.tsx";
 import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
+import { useMay } from "../people/use-may.ts";
 import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
@@ -32,7 +33,8 @@ export function ProblemsPage(): ReactNode {
   const { region = nation, verdict = "", problem = "" } = useSearch({ from: "/problems" });
   const choose = useAddressChange();
   const diagnosis = useDiagnosis(region);
-  const plan = usePlan();
+  const isWhole = region === nation && verdict === "" && problem === "";
+  const plan = usePlan(nation, useMay()("design") && isWhole);
   const place = usePlaceName(region);
   const problems = paperEntries("problems").filter(({ parent, code }) => parent === null && (problem === "" || code === problem));
   const chosen = [place, ...(verdict === "" ? [] : [shared(verdictWords[verdict as Finding["verdict"]])]), ...(problem === "" ? [] : [problem])];
@@ -51,7 +53,7 @@ export function ProblemsPage(): ReactNode {
         {diagnosis.data?.by_chance.statement == null ? null : <p>{pick(diagnosis.data.by_chance.statement)}</p>}
       </PageHead>
       {verdict === "" && problem === "" ? <PlaceMatrix region={region} /> : null}
-      {region === nation && verdict === "" && problem === "" && diagnosis.data !== undefined ? (
+      {isWhole && diagnosis.data !== undefined ? (
         // Drawn as far as it is known: the plan takes longer than the findings that it answers.
         <ChainPicture findings={diagnosis.data.findings} lines={plan.data?.lines ?? []} />
       ) : null}

@@ -7,8 +7,8 @@ import { nation } from "../regions/nation.ts";
 export type PlanAnswer = ApiAnswer<"design"> & Plan;
 
 /** The plan that answers the findings on a place: without a line asked for, the design answers a plan. */
-export function usePlan(region: string = nation): UseQueryResult<PlanAnswer> {
-  return useAnswer("design", { region }) as UseQueryResult<PlanAnswer>;
+export function usePlan(region: string = nation, isAsked = true): UseQueryResult<PlanAnswer> {
+  return useAnswer("design", { region }, isAsked) as UseQueryResult<PlanAnswer>;
 }
 
 /** What the lines that rest on a finding would be without it: asked for on demand, and the same answer for every line that names it. */

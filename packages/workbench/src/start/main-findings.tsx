@@ -6,7 +6,6 @@ import { tablesOf } from "../findings/tables-of.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
-import { SideBySide } from "../shared/page/side-by-side.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { firstSentence } from "./first-sentence.ts";
@@ -27,11 +26,9 @@ export function MainFindings({ findings }: { readonly findings: readonly Finding
       ) : (
         <>
           <p className={classes.why}>{t("wrongWhy")}</p>
-          <SideBySide count={3}>
-            {chosen.map((finding) => (
-              <MainFinding key={finding.id} finding={finding} />
-            ))}
-          </SideBySide>
+          {chosen.map((finding) => (
+            <MainFinding key={finding.id} finding={finding} />
+          ))}
           {depending === 0 ? null : (
             <p className={classes.why}>
               <Link to="/problems">{t("alsoKnown", { count: depending, refused })}</Link>
@@ -48,7 +45,7 @@ function MainFinding({ finding }: { readonly finding: Finding }): ReactNode {
   const source = tablesOf(finding).join(language === "zh" ? "、" : ", ");
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
   return (
-    <article>
+    <article className={classes.finding}>
       <div>
         <p className={classes.headline}>{pick(finding.misreading.licenses)}</p>
         <p>

@@ -67,36 +67,34 @@ function Overview(): ReactNode {
       {isEmpty ? (
         <EmptyStart />
       ) : (
-        <Answered of={diagnosis} doing={t("diagnosing")} height={440}>
-          {({ findings }) => <MainFindings findings={findings} />}
-        </Answered>
-      )}
-      {isEmpty ? null : (
-        <div className={classes.top}>
-          <Answered of={regions} height={440}>
-            {() => (
-              <div>
-                <p className={classes.nation}>
-                  <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
-                    {t("nation")}
-                  </Link>
-                </p>
-                <RegionMap counted={counted.data} />
-              </div>
-            )}
-          </Answered>
-          <div>
-            <WhatWaits />
-            <FirstSteps />
-            {diagnosis.data === undefined ? null : (
-              <div className={classes.sentence}>
-                <SummarySentence {...diagnosis.data} plan={plan.data} />
-                <VerdictCounts findings={diagnosis.data.findings} />
-              </div>
-            )}
+        <>
+          <div className={classes.top}>
+            <Answered of={diagnosis} doing={t("diagnosing")} height={440}>
+              {({ findings }) => <MainFindings findings={findings} />}
+            </Answered>
+            <Answered of={regions} height={440}>
+              {() => (
+                <div>
+                  <p className={classes.nation}>
+                    <Link to="/brief/$code" params={{ code: nation }} className={classes.nationLink}>
+                      {t("nation")}
+                    </Link>
+                  </p>
+                  <RegionMap counted={counted.data} />
+                </div>
+              )}
+            </Answered>
           </div>
+          <FirstSteps />
+        </>
+      )}
+      {diagnosis.data === undefined ? null : (
+        <div className={classes.sentence}>
+          <SummarySentence {...diagnosis.data} plan={plan.data} />
+          <VerdictCounts findings={diagnosis.data.findings} />
         </div>
       )}
+      <WhatWaits />
       {diagnosis.data === undefined ? null : <TurnedVerdicts {...diagnosis.data} />}
       {plan.data === undefined || plan.data.to_find_out.length === 0 ? null : (
         <Section title={t("questions")} folds aside={<Link to="/plan">{t("allQuestions")}</Link>}>
