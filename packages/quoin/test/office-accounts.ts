@@ -58,7 +58,10 @@ export async function openOffice(
   const said = /^currency:/m.test(settings) ? settings : `\ncurrency: CNY\n${settings}`;
   // What one may do is the matter of most tests; those of two people say their own.
   const alone = /^two_people:/m.test(settings) ? "" : `\n${oneIsEnough}`;
-  await appendFile(join(folder, "office", "quoin.yaml"), `${said}${alone}`);
+  const file = join(folder, "office", "quoin.yaml");
+  // Where it is, it has said; an office that has not opens no call.
+  await writeFile(file, (await readFile(file, "utf8")).replace("time_zone: unsaid", "time_zone: UTC"));
+  await appendFile(file, `${said}${alone}`);
   const opened = made.ok ? await openWorkspace(join(folder, "office")) : made;
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   let seconds = 0;

@@ -37,7 +37,7 @@ const heard = new Map<string, unknown>();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-cycle-money-"));
   const dir = join(folder, "office");
-  expect((await quoin("init", dir)).exitCode).toBe(0);
+  expect((await quoin("init", dir, "--time-zone", "UTC")).exitCode).toBe(0);
   await writeFile(join(folder, "nkrdp_projects.csv"), candidates);
   expect((await quoin("import", dir, "--data", join(folder, "nkrdp_projects.csv"), "--as", "nkrdp_projects", "--replace")).stderr).toBe("");
   const opened = await openWorkspace(dir);

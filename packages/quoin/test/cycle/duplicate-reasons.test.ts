@@ -44,7 +44,7 @@ const from2026 = { start: "2026-01-01", end: "2027-12-31" };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-duplicate-reasons-"));
   dir = join(folder, "office");
-  expect((await quoin("init", dir)).exitCode).toBe(0);
+  expect((await quoin("init", dir, "--time-zone", "UTC")).exitCode).toBe(0);
   for (const id of ["ministry", "boe", "tcl"]) await put("organisation", id, {});
   await put("technology-system", "display", {});
   await put("link", "panel", { system: "display", line: "supply" });

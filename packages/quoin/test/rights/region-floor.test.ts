@@ -30,7 +30,7 @@ const applications = [
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-floor-"));
   dir = join(folder, "office");
-  await quoin("init", dir);
+  await quoin("init", dir, "--time-zone", "UTC");
   const put = async (type: string, id: string, data: object) =>
     done("record", "put", dir, type, id, "--data", await written("put.json", { labels: { en: id }, ...data }));
   for (const id of ["north", "south"]) await put("region", id, {});
