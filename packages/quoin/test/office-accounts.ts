@@ -35,6 +35,8 @@ export interface Office {
   editSettings(change: (text: string) => string): Promise<void>;
   /** Runs a use case for the owner of the folder. */
   run(name: string, input: Fields): Promise<unknown>;
+  /** Lets the clock go on to eight o'clock of a day, in UTC; it never goes back. */
+  moveTo(day: string): void;
   close(): Promise<void>;
   /** Of the workspace, for who looks behind the program's back. */
   readonly folder: string;
@@ -51,6 +53,7 @@ export async function openOffice(
   people: Readonly<Record<string, Person>>,
   seed: (office: Pick<Office, "keep" | "run">) => Promise<void>,
   settings = "",
+  firstDay = "2026-04-01",
 ): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), "quoin-doors-"));
   const made = await createWorkspace(join(folder, "office"), null, owner);
@@ -64,8 +67,9 @@ export async function openOffice(
   await appendFile(file, `${said}${alone}`);
   const opened = made.ok ? await openWorkspace(join(folder, "office")) : made;
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
+  const began = Date.parse(`${firstDay}T08:00:00Z`);
   let seconds = 0;
-  const clock: Clock = { now: () => new Date(Date.parse("2026-04-01T08:00:00Z") + seconds * 1_000).toISOString(), seconds: () => seconds };
+  const clock: Clock = { now: () => new Date(began + seconds * 1_000).toISOString(), seconds: () => seconds };
   const workspace = quickPasswords(opened.value, clock);
   const { records } = workspace.people;
   const run = (name: string, input: Fields) => runUseCaseNamed(workspace, owner, name, input);
@@ -118,6 +122,13 @@ export async function openOffice(
     stored: async (type, id) => (await records.get(type, id))?.body,
     run,
     folder: join(folder, "office"),
+    moveTo: (day) => {
+      const passed = (Date.parse(`${day}T08:00:00Z`) - began) / 1_000;
+      if (passed < seconds) throw new Error(`${day} is over`);
+      seconds = passed;
+      // Whoever was logged in is logged out meanwhile.
+      cookies.clear();
+    },
     close: async () => {
       await opened.value.close();
       await rm(folder, { recursive: true, force: true });

@@ -107,7 +107,7 @@ function Behind({ year, asked: { label, ...asked } }: { readonly year: number; r
             file={`bookings-${year}`}
             columns={columns}
             rows={bookings}
-            keyOf={({ record, project, figure }) => `${figure} ${project} ${record.type}/${record.id}`}
+            keyOf={({ record, project, figure, day, amount }) => `${figure} ${project} ${record.type}/${record.id} ${day ?? ""} ${amount}`}
             isInvented={({ synthetic }) => synthetic}
           />
         </>

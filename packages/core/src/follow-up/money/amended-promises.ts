@@ -6,6 +6,7 @@ import { oneRecord } from "../../register/types/typed-records.ts";
 
 /** By how much an amendment changed what was promised: below 0 what it released to the fund, above 0 what it took from there beyond the award. */
 export interface AmendedPromise {
+  readonly contract: string;
   readonly award: string;
   readonly project: string | null;
   readonly amount: Decimal;
@@ -36,7 +37,7 @@ export async function amendedPromises(books: Pick<RecordStore, "get" | "entriesO
       for (const { account, amount, year, level, fund } of entry.lines) {
         if (account !== change.onto) continue;
         const moved = recordedDecimal(amount);
-        all.push({ award, project, amount: change.isLess ? negated(moved) : moved, currency, day, year, level, fund, synthetic });
+        all.push({ contract: id, award, project, amount: change.isLess ? negated(moved) : moved, currency, day, year, level, fund, synthetic });
       }
     }
   }

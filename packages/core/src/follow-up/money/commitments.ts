@@ -18,6 +18,8 @@ export interface Commitment {
   readonly priceYear: number | null;
   /** The transaction that says it; none where the award itself does. */
   readonly booked?: { readonly id: string; readonly type: string };
+  /** The contract whose amendment changed it. */
+  readonly contract?: string;
   readonly award: string | null;
   readonly project: string | null;
   readonly fund: string | null;

@@ -72,7 +72,7 @@ export const reportBookings = workspaceUseCase({
     ] as const)
       if (id !== undefined && (await ports.records.get(type, id)) === null) return noSuchRecord(type, id);
     const at = lastDayOf(year, ports);
-    const read = await readProgress(ports.records, at);
+    const read = await readProgress(ports.records, at, ports.whole);
     const told = yearBookings(read, year, ports.settings.currency).filter(
       (each) => (programme === undefined || each.programme === programme) && (project === undefined || each.project === project),
     );

@@ -22,8 +22,8 @@ export interface YearBooking {
   readonly day: string | null;
   /** Whether it lies in the year itself: the columns of the year alone are made of these. */
   readonly isOfYear: boolean;
-  /** The award, project or transaction that says it. */
-  readonly record: { readonly type: "award" | "project" | "transaction"; readonly id: string };
+  /** The award, contract, project or transaction that says it. */
+  readonly record: { readonly type: "award" | "contract" | "project" | "transaction"; readonly id: string };
   readonly kind: string;
   readonly synthetic: boolean;
 }
@@ -63,7 +63,7 @@ export function yearBookings(read: ProgressRecords, year: number, currency: stri
         currency: each.currency,
         amount: each.amount,
         record: sourceOf(each),
-        kind: each.booked?.type ?? "award",
+        kind: each.booked?.type ?? (each.contract === undefined ? "award" : "contract"),
         synthetic: each.synthetic,
       })),
       ...paidFlows(undertaking.transactions).map((flow) => ({
@@ -101,7 +101,8 @@ export function bookingsBy(key: "programme" | "project", bookings: readonly Year
   return groupBy(bookings, (booking) => JSON.stringify([booking[key], booking.currency]));
 }
 
-function sourceOf({ booked, award }: Commitment): YearBooking["record"] {
+function sourceOf({ booked, contract, award }: Commitment): YearBooking["record"] {
+  if (contract !== undefined) return { type: "contract", id: contract };
   return booked === undefined ? { type: "award", id: award ?? "" } : { type: "transaction", id: booked.id };
 }
 

@@ -37,7 +37,7 @@ export const yearReport = workspaceUseCase({
     const at = lastDayOf(year, ports);
     const tracked = await track.run(ports, { at });
     if (!tracked.ok) return tracked;
-    const bookings = yearBookings(await readProgress(ports.records, at), year, ports.settings.currency);
+    const bookings = yearBookings(await readProgress(ports.records, at, ports.whole), year, ports.settings.currency);
     const document = yearChapters(
       await gatherYear(ports.records, tracked.value, { year, programme: programme ?? null, zone: zoneOf(ports.settings), bookings }),
       documentVoice(ports),
