@@ -274,6 +274,29 @@ export const measureCoverage = z.object({
 });
 export type MeasureCoverage = z.infer<typeof measureCoverage>;
 
+/** What the office holds to be too much or too little, as rules and lines read it. */
+export const norm = z.object({
+  id: z.string(),
+  kind: z.enum(["concentrated", "even", "short", "dependent"]),
+  figure: localText,
+  /** Against what the figure is held. */
+  base: localText,
+  /** Within it is held to be right; one end is open. */
+  band: z.object({ low: z.number().nullable(), high: z.number().nullable() }),
+  unit: unitText,
+  why: localText,
+  /** Where it is changed. */
+  setting: z.string(),
+  /** Rules that go by it, and lines of this plan. */
+  rules: z.array(z.string()),
+  lines: z.array(z.string()),
+  /** The office has not set it: the default of the program holds. */
+  is_default: z.boolean(),
+  /** Who set it last, when and why; null where nobody did, or quoin.yaml was edited by hand. */
+  decided: z.object({ by: z.string(), on: z.string(), reason: z.string().nullable() }).nullable(),
+});
+export type Norm = z.infer<typeof norm>;
+
 /** A confirmed blocking finding that no line names: why, and which instruments were tried. */
 export const unanswered = z.object({ finding: z.string(), reason: localText, reason_data: statementData, tried: z.array(z.string()) });
 export type Unanswered = z.infer<typeof unanswered>;
@@ -288,6 +311,7 @@ export const plan = z.object({
   /** What to find out first: findings that the evidence does not decide, on which no line rests, and confirmed ones of lines that hang on a choice; by what it is worth to know them. */
   to_find_out: z.array(openQuestion),
   coverage: z.array(measureCoverage),
+  norms: z.array(norm),
   /** Certificate of the fund's line, null where the plan has none. */
   certificate: lineCertificate.nullable(),
 });

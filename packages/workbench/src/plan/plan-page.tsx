@@ -22,6 +22,7 @@ import { Invented } from "../shared/words/invented.tsx";
 import { FiveQuestions } from "./five-questions.tsx";
 import { knownMoney } from "./known-money.ts";
 import { CertificateWords } from "./line/certificate-words.tsx";
+import { NormTable } from "./norm-table.tsx";
 import { planText } from "./plan.text.ts";
 import { PlanLines } from "./plan-lines.tsx";
 import { PlanSheet } from "./plan-sheet.tsx";
@@ -74,7 +75,7 @@ export function PlanPage(): ReactNode {
         />
       </FilterBar>
       <Answered of={plan} doing={t("designing")} height={640}>
-        {({ lines, cost, coverage, certificate, unanswered, to_find_out: open }) => {
+        {({ lines, cost, norms, coverage, certificate, unanswered, to_find_out: open }) => {
           const kept = lines.filter((line) => item === "" || line.item === item || line.measure === item);
           return (
             <>
@@ -108,6 +109,7 @@ export function PlanPage(): ReactNode {
                 </Section>
               ) : null}
               {item === "" ? <ToFindOut open={open} region={region} /> : null}
+              {item === "" ? <NormTable norms={norms} /> : null}
               {item === "" ? <UncoveredMeasures coverage={coverage} region={region} /> : null}
               {certificate === null ? null : (
                 <Section title={t("certificate")}>

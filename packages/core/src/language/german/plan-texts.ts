@@ -273,4 +273,20 @@ the registry of social organisations | das Register gemeinnütziger Organisation
 the institutes themselves | die Institute selbst
 the institutes and the departments that run programmes | die Institute und die Ressorts, die Programme führen
 the firms themselves, by way of their associations | die Firmen selbst, über ihre Verbände
+How far the concentration of projects and laboratories by @region (Herfindahl index) lies above that of the base | Wie weit die Konzentration der Projekte und Labore nach Orten (@regions; Herfindahl-Index) über der der Basis liegt
+R&D personnel | FuE-Personal
+Share of the fund that one @region gets | Anteil des Fonds, den ein Ort (@region) erhält
+the money that is divided | das Geld, das verteilt wird
+No finding gives it: it is the office's to say. | Kein Befund gibt es vor: Die Stelle bestimmt es.
+How far the concentration of zones, technology centres and incubators by @region (Herfindahl index) lies below that of the base | Wie weit die Konzentration der Zonen, Technologiezentren und Gründerzentren nach Orten (@regions; Herfindahl-Index) unter der der Basis liegt
+the indicator that the office declares for carriers (carriers.norm) | der Indikator, den die Stelle für Träger angibt (carriers.norm)
+Length of a project | Dauer eines Projekts
+projects of a published length | Projekte mit veröffentlichter Dauer
+Share of projects that are long enough | Anteil der Projekte, die lang genug sind
+Share of the fund for tasks that are long enough | Anteil des Fonds für Aufgaben, die lang genug sind
+That of the projects where the office sets none of its own. | Der der Projekte, wo die Stelle keinen eigenen setzt.
+Imported share of a base of industry | Eingeführter Anteil einer Grundlage der Industrie
+what is used at home | was im Inland verbraucht wird
+Imported technology for each unit spent on assimilating it | Eingeführte Technik je Einheit, die für ihre Aneignung ausgegeben wird
+spending on assimilation | Ausgaben für Aneignung
 `;

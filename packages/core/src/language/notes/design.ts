@@ -44,6 +44,17 @@ export const designNotes = {
     message: { en: "The plan has no line {line}.", zh: "规划中没有任务{line}。" },
     fix: { en: "Lines of this plan: {known}", zh: "本规划的任务：{known}" },
   },
+  "design.opposite-lines": {
+    severity: "warning",
+    message: {
+      en: "Two lines push the same figure in opposite directions: {up} raises {figure}, {down} lowers it.",
+      zh: "任务对同一指标的方向相反：{up}提高{figure}，{down}降低{figure}。",
+    },
+    fix: {
+      en: "Decide which of them holds: set its indicator under plan.lines, or the norm that it goes by.",
+      zh: "请确定以何者为准：在plan.lines中设定其指标，或修改其所依据的准则。",
+    },
+  },
   "design.group-without-plan": {
     severity: "warning",
     message: {

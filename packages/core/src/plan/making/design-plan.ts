@@ -20,6 +20,7 @@ import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { chainOfLine } from "../mechanism/chain-of-line.ts";
 import { evaluationOf } from "../mechanism/evaluation-of-line.ts";
 import { unansweredOf } from "../mechanism/unanswered.ts";
+import { normTable } from "../norms/norm-table.ts";
 import { type Decision, measureOfItem, type Plan, type PlanLine, plan as planSchema } from "../plan.ts";
 import { targetOf } from "../target-of.ts";
 import { measureWays } from "../ways/measure-ways.ts";
@@ -65,6 +66,7 @@ export async function designPlan(
     lines,
     cost: planCost(lines, context.settings.currency),
     unanswered: unansweredOf(own, taken, tried),
+    norms: await normTable(lines, { settings: context.settings, records: context.records, findings: [...context.national, ...context.findings] }),
     coverage: await measureWays(planCoverage(lines, context.findings, makers, absent, context.settings), makers, context, costs),
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };

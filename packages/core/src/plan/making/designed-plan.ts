@@ -11,6 +11,7 @@ import { keptFigures } from "../../workspace/kept-figures.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { planCost } from "../costs/plan-cost.ts";
 import type { DesignContext } from "../design-context.ts";
+import { oppositeLines } from "../norms/opposite-lines.ts";
 import type { Plan } from "../plan.ts";
 import { plannedPlace } from "../planned-place.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
@@ -72,6 +73,7 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, we
         cost: planCost([], ports.settings.currency),
         unanswered: [],
         coverage: [],
+        norms: [],
         certificate: null,
         to_find_out: await weighedQuestions(toFindOut(context.findings, [], sources, context.deliverer), [], context, []),
       },
@@ -83,7 +85,7 @@ export async function designedPlan(ports: WorkspacePorts, { region, scenario, we
   const open = await weighedQuestions(asking, made.lines, context, lineMakers, (at) =>
     ports.progress.step(stepWords.text("question", { at: whole(at + 1, "questions"), all: whole(asking.length, "questions") }), at, asking.length),
   );
-  return success({ ...made, to_find_out: open }, [...asked.notes, ...faults]);
+  return success({ ...made, to_find_out: open }, [...asked.notes, ...faults, ...oppositeLines(made.lines)]);
 }
 
 /** Who could deliver a table: whom the office names under `plan.deliver`, else whom the data package calls the origin of the table that plays the role. */

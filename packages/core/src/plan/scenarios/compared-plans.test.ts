@@ -46,6 +46,7 @@ const plan = (scenario: string, lines: readonly PlanLine[]): Plan => ({
   cost: planCost(lines, "CNY"),
   unanswered: [],
   to_find_out: [],
+  norms: [],
   coverage: [],
   certificate: null,
 });

@@ -1,9 +1,10 @@
-import { moneyText } from "../../language/number-text.ts";
+import { moneyText, numberText } from "../../language/number-text.ts";
 import { deliverersText, needsText } from "../../plan/needs-text.ts";
 import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { headingText } from "../document/heading-text.ts";
+import { printedUnit } from "../document/printed-words.ts";
 import { statementText } from "../document/statement-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { findingNumber } from "../findings/finding-number.ts";
@@ -25,6 +26,7 @@ export function tasksBlocks(content: ReportContent): readonly Block[] {
       ? []
       : [{ kind: "heading" as const, level: 2 as const, text: voice.of(tasksWords)("inferred") }, ...inferred.flatMap((line) => lineBlocks(line, content))]),
     ...openQuestions(content),
+    ...norms(content),
   ];
 }
 
@@ -81,4 +83,34 @@ function openQuestions(content: ReportContent): readonly Block[] {
       ]),
     },
   ];
+}
+
+/** What counts as too much or too little in this plan, and who decided it. */
+function norms({ voice, plan }: ReportContent): readonly Block[] {
+  const say = voice.of(tasksWords);
+  if (plan.norms.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: say("norms") },
+    {
+      kind: "table",
+      caption: say("norms"),
+      columns: [
+        { label: say("norm-figure"), align: "left", width: 40 },
+        { label: say("norm-limit"), align: "left" },
+        { label: say("norm-base"), align: "left" },
+        { label: say("norm-who"), align: "left" },
+      ],
+      rows: plan.norms.map(({ figure, base, band, unit, is_default: isDefault, decided }) => [
+        voice.text(figure),
+        `${band.high === null ? "≥" : "≤"} ${numberText(band.high ?? band.low ?? 0, voice)}${unitAside(unit, voice)}`,
+        voice.text(base),
+        isDefault ? say("norm-default") : decided === null ? say("norm-by-hand") : `${decided.by}${voice.aside(voice.day(decided.on.slice(0, 10)))}`,
+      ]),
+    },
+  ];
+}
+
+function unitAside(unit: string, voice: ReportContent["voice"]): string {
+  const shown = printedUnit(unit, voice);
+  return shown === null ? "" : voice.aside(shown);
 }

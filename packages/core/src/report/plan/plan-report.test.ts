@@ -159,6 +159,7 @@ function content(language: "zh" | "en", given: Partial<ReportContent> = {}): Rep
       cost: planCost(lines, "CNY"),
       unanswered: [],
       to_find_out: [],
+      norms: [],
       coverage: [
         { ...noWay, item: "M1.2", lines: ["M1.2-01"], reason: null },
         { ...noWay, item: "M1.6", lines: [], reason: both("no talent data"), takes: both("posts for doctors"), cost_said: both("no like cost") },
@@ -265,7 +266,17 @@ describe("the brief", () => {
       findings: [],
       chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
       coverage: [],
-      plan: { scenario: "default", region: "CN", lines: [], cost: planCost([], "CNY"), unanswered: [], to_find_out: [], coverage: [], certificate: null },
+      plan: {
+        scenario: "default",
+        region: "CN",
+        lines: [],
+        cost: planCost([], "CNY"),
+        unanswered: [],
+        to_find_out: [],
+        norms: [],
+        coverage: [],
+        certificate: null,
+      },
     });
     expect(renderHtml(briefReport(empty))).toContain("尚无可检验的判断");
   });

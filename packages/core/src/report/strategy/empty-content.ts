@@ -24,7 +24,7 @@ export const emptyContent: ReportContent = {
   regionalFindings: [],
   coverage: [],
   chance: { looks: 0, confirmed: 0, expected: 0, measured: null },
-  plan: { scenario: "base", region: "–", lines: [], cost: planCost([], "EUR"), unanswered: [], to_find_out: [], coverage: [], certificate: null },
+  plan: { scenario: "base", region: "–", lines: [], cost: planCost([], "EUR"), unanswered: [], to_find_out: [], norms: [], coverage: [], certificate: null },
   thresholds: {},
   codeVersion: "–",
   nameOf: ({ id }) => ({ en: id, zh: id }),

@@ -33,6 +33,10 @@ const words = {
     noticed: "noticed from",
     price: "finding out costs:",
     noPrice: "not known",
+    norms: "What counts as too concentrated, too even, too short, too dependent",
+    byDefault: "default, nobody has decided it",
+    byHand: "set in quoin.yaml, by whom is not recorded",
+    against_base: "held against",
     lacks: "missing",
     against: "refused by",
     find: "To find out first",
@@ -60,6 +64,10 @@ const words = {
     noticed: "可看出的最小效果",
     price: "查明费用：",
     noPrice: "未知",
+    norms: "何为过于集中、过于平均、周期过短、依赖过高",
+    byDefault: "默认值，尚无人决定",
+    byHand: "quoin.yaml中设定，未记录设定人",
+    against_base: "基准：",
     lacks: "所缺",
     against: "不获支持的判断",
     find: "需先查明的事项",
@@ -74,7 +82,7 @@ const words = {
 /** A plan for a person at a terminal: lines by measure with what their findings set, what to find out first, then what the plan is silent on and why. */
 export function planText(answer: Plan | CounterfactualAnswer, language: Language, inOwn: OwnWords): string {
   if ("counterfactuals" in answer) return counterfactualText(answer, language);
-  const { region, scenario, lines, cost, coverage, unanswered, to_find_out: open } = answer;
+  const { region, scenario, lines, cost, coverage, norms, unanswered, to_find_out: open } = answer;
   const own = words[language];
   const silent = coverage.filter(({ reason }) => reason !== null).map((each) => wayText(each, language, inOwn));
   const questions = open.map(({ finding, needs, said, cost, would_decide: would }) => {
@@ -93,6 +101,7 @@ export function planText(answer: Plan | CounterfactualAnswer, language: Language
           `${own.unanswered}:\n${unanswered.map(({ finding, reason, tried }) => `  ${finding}: ${reason[language]}${tried.length === 0 ? "" : ` [${tried.join(", ")}]`}`).join("\n")}`,
         ]),
     ...(questions.length === 0 ? [] : [`${own.find}:\n${questions.join("\n")}`]),
+    `${own.norms}:\n${norms.map((each) => normText(each, language, inOwn)).join("\n")}`,
     `${own.silent}:\n${silent.join("\n")}\n`,
   ].join("\n\n");
 }
@@ -110,6 +119,14 @@ function lineText(line: PlanLine, language: Language): string {
       ? `${own.because}: ${because.map(({ finding, sets }) => `${finding}${setsText(sets, language)}`).join(", ")}`
       : `${own.decided} ${decided.person}, ${decided.date}: ${decided.reason}`;
   return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${grounds}\n    ${duty}${effectOf(line, language)}`;
+}
+
+/** What counts as too much or too little, and who decided it. */
+function normText({ figure, base, band, unit, setting, is_default: isDefault, decided }: Plan["norms"][number], language: Language, inOwn: OwnWords): string {
+  const own = words[language];
+  const limit = band.high === null ? `≥ ${numberText(band.low ?? 0, language)}` : `≤ ${numberText(band.high, language)}`;
+  const who = isDefault ? own.byDefault : decided === null ? own.byHand : `${own.decided} ${decided.by}, ${decided.on.slice(0, 10)}`;
+  return `  ${inOwn(figure[language])} ${limit} (${inOwn(unit)}; ${own.against_base} ${inOwn(base[language])}) · ${setting} · ${who}`;
 }
 
 /** A measure without a line: why, what refused it, what it would take and from whom, what similar ones cost, what it would decide. */

@@ -126,6 +126,16 @@ plan.questionsWorth | Was es wert ist, die Antwort zu kennen
 plan.questionsMove | Was sie bewegte
 plan.questionsCost | Kosten der Klärung
 plan.questionsNoCost | nicht bekannt
+plan.norms | Was als zu konzentriert, zu gleichmäßig, zu kurz, zu abhängig gilt
+plan.normsWhy | Regeln und Zeilen gehen nach diesen Grenzen und nach keinen anderen; wer eine ändert, ändert beide.
+plan.normFigure | Größe
+plan.normLimit | Gilt als richtig
+plan.normBase | Gehalten gegen
+plan.normLines | Zeilen, die danach gehen
+plan.normWho | Wer es entschieden hat
+plan.normDefault | Vorgabe; niemand hat es entschieden
+plan.normByHand | von Hand gesetzt; von wem, ist nicht verzeichnet
+plan.normBy | {{who}}, {{day}}
 plan.findOut | Was zuerst herauszufinden ist
 plan.findOutWhy | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es gilt und hängt an einer Wahl; nach dem Wert der Antwort.
 plan.findOutWould | Was es entscheiden würde

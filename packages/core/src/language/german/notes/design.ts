@@ -9,6 +9,9 @@ design.no-line-asked
 design.unknown-line
   Der Plan hat keine Zeile {line}.
   Zeilen dieses Plans: {known}
+design.opposite-lines
+  Zwei Zeilen drücken dieselbe Größe in entgegengesetzte Richtungen: {up} hebt {figure}, {down} senkt sie.
+  Entscheiden, welche gilt: ihren Indikator unter plan.lines setzen oder die Norm, nach der sie geht.
 design.group-without-plan
   {group} ist eine Gruppe von Orten: Sie hat Befunde und Summen und keinen eigenen Plan.
   Nach dem Plan des Ganzen oder eines ihrer Orte fragen.

@@ -114,6 +114,13 @@ report-tasks.without | Punkte ohne Aufgabe
 report-tasks.partly | Punkte ohne Aufgabe oder mit einem Teil, der nicht zustande kam
 report-tasks.open | Was zuerst herauszufinden ist
 report-tasks.open-lead | Die Daten entscheiden dies nicht, und keine Zeile beruht darauf, oder es ist bestätigt und hängt an einer Wahl; geordnet nach dem Wert der Antwort. Die genannten Tabellen und Felder würden es entscheiden.
+report-tasks.norms | Was als zu konzentriert, zu gleichmäßig, zu kurz, zu abhängig gilt
+report-tasks.norm-figure | Größe
+report-tasks.norm-limit | Gilt als richtig
+report-tasks.norm-base | Gehalten gegen
+report-tasks.norm-who | Wer es entschieden hat
+report-tasks.norm-default | Vorgabe; niemand hat es entschieden
+report-tasks.norm-by-hand | von Hand gesetzt; von wem, ist nicht verzeichnet
 report-tasks.moves | Was sie bewegte
 report-tasks.finding-out | Kosten der Klärung
 report-tasks.decides | Was es entscheiden würde

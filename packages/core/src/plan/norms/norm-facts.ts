@@ -1,0 +1,135 @@
+import type { RuleCode } from "../../diagnosis/rules.ts";
+import type { LocalText } from "../../language/text.ts";
+import type { Settings } from "../../workspace/settings.ts";
+import { envelopeDefaults } from "../envelope/verdict-terms.ts";
+
+export const normKinds = ["concentrated", "even", "short", "dependent"] as const;
+
+/** A limit that lines of the plan go by. */
+interface PlanLimit {
+  readonly setting: string;
+  readonly unit: string;
+  /** What the office has set; null where it has not. */
+  readonly set: (settings: Settings) => number | null;
+  /** What holds without it; null = the rule's threshold. */
+  readonly otherwise: number | null;
+  readonly why: LocalText;
+}
+
+/** What counts as too much of something: the figure, against what it is held, on which side of the limit it is too much, and where the limit stands. */
+export interface NormFacts {
+  readonly id: string;
+  readonly kind: (typeof normKinds)[number];
+  readonly figure: LocalText;
+  readonly base: LocalText;
+  /** Too much above the limit, or too little below it. */
+  readonly side: "above" | "below";
+  /** The rule whose findings go by it, and whose lines do. */
+  readonly rule: RuleCode;
+  /** Threshold of the rule; of a limit that only lines go by, none. */
+  readonly parameter: string | null;
+  /** A limit of the plan, with the default where the office has set none; null = that of the rule's threshold. */
+  readonly ofPlan: PlanLimit | null;
+}
+
+/** The norms of the house. One that a rule goes by stands in the rule's thresholds, one of the plan in its settings: what is read here is what they read. */
+export const normFacts: readonly NormFacts[] = [
+  {
+    id: "concentrated",
+    kind: "concentrated",
+    figure: {
+      en: "How far the concentration of projects and laboratories by @region (Herfindahl index) lies above that of the base",
+      zh: "项目与实验室的地区集中度（赫芬达尔指数）高出基准的幅度",
+    },
+    base: { en: "R&D personnel", zh: "研发人员" },
+    side: "above",
+    rule: "concentration",
+    parameter: "minimum_excess",
+    ofPlan: null,
+  },
+  {
+    id: "concentrated-money",
+    kind: "concentrated",
+    figure: { en: "Share of the fund that one @region gets", zh: "单一@region所得资金份额" },
+    base: { en: "the money that is divided", zh: "所分配的资金" },
+    side: "above",
+    rule: "concentration",
+    parameter: null,
+    ofPlan: {
+      setting: "envelope.largest_share",
+      unit: "share",
+      set: ({ envelope }) => envelope.largest_share ?? null,
+      otherwise: envelopeDefaults.largest_share,
+      why: { en: "No finding gives it: it is the office's to say.", zh: "没有结论给出该界限，由本办设定。" },
+    },
+  },
+  {
+    id: "even",
+    kind: "even",
+    figure: {
+      en: "How far the concentration of zones, technology centres and incubators by @region (Herfindahl index) lies below that of the base",
+      zh: "园区、技术中心、孵化器的地区集中度（赫芬达尔指数）低于基准的幅度",
+    },
+    base: { en: "the indicator that the office declares for carriers (carriers.norm)", zh: "本办为载体声明的基准指标（carriers.norm）" },
+    side: "above",
+    rule: "carriers",
+    parameter: "minimum_excess",
+    ofPlan: null,
+  },
+  {
+    id: "short",
+    kind: "short",
+    figure: { en: "Length of a project", zh: "项目执行期" },
+    base: { en: "projects of a published length", zh: "已公布周期的项目" },
+    side: "below",
+    rule: "unstable-support",
+    parameter: "long_years",
+    ofPlan: null,
+  },
+  {
+    id: "short-share",
+    kind: "short",
+    figure: { en: "Share of projects that are long enough", zh: "周期足够长的项目占比" },
+    base: { en: "projects of a published length", zh: "已公布周期的项目" },
+    side: "below",
+    rule: "unstable-support",
+    parameter: "long_share",
+    ofPlan: null,
+  },
+  {
+    id: "short-money",
+    kind: "short",
+    figure: { en: "Share of the fund for tasks that are long enough", zh: "周期足够长任务的资金份额" },
+    base: { en: "the money that is divided", zh: "所分配的资金" },
+    side: "below",
+    rule: "unstable-support",
+    parameter: "long_share",
+    ofPlan: {
+      setting: "envelope.long_share",
+      unit: "share",
+      set: ({ envelope }) => envelope.long_share ?? null,
+      otherwise: null,
+      why: { en: "That of the projects where the office sets none of its own.", zh: "本办未另行设定时与项目占比相同。" },
+    },
+  },
+  {
+    id: "dependent-foundations",
+    kind: "dependent",
+    figure: { en: "Imported share of a base of industry", zh: "工业基础的进口占比" },
+    base: { en: "what is used at home", zh: "国内使用量" },
+    side: "above",
+    rule: "imported-foundations",
+    parameter: "dependent_share",
+    ofPlan: null,
+  },
+  {
+    id: "dependent-technology",
+    kind: "dependent",
+    figure: { en: "Imported technology for each unit spent on assimilating it", zh: "每单位消化吸收经费对应的技术引进经费" },
+    base: { en: "spending on assimilation", zh: "消化吸收经费" },
+    side: "above",
+    rule: "introduction-without-absorption",
+    parameter: "ratio",
+    ofPlan: null,
+  },
+];
