@@ -239,6 +239,7 @@ export { specialFund } from "./report/plan/special-fund.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
 export { subjectNames } from "./report/subject-names.ts";
 export { nearest } from "./search/nearest.ts";
+export { facilityFeed, feedForToken, feedOf } from "./sharing/feed/make-feed.ts";
 export { type HeldHours, heldHours, hoursTypes } from "./sharing/held-hours.ts";
 export { useCases } from "./use-cases.ts";
 export type { Bundles } from "./whole/bundle-port.ts";

@@ -24,6 +24,7 @@ import { evaluation } from "./entities/evaluation.ts";
 import { evaluationInput } from "./entities/evaluation-input.ts";
 import { expert } from "./entities/expert.ts";
 import { facility } from "./entities/facility.ts";
+import { feed } from "./entities/feed.ts";
 import { fund } from "./entities/fund.ts";
 import { goal } from "./entities/goal.ts";
 import { indicator } from "./entities/indicator.ts";
@@ -88,6 +89,7 @@ export const entities = [
   closure,
   booking,
   refusedRequest,
+  feed,
   chain,
   fund,
   programme,

@@ -6,6 +6,7 @@ import { waitForBooking } from "./bookings/wait-booking.ts";
 import { putClosure } from "./calendar/put-closure.ts";
 import { showCalendar } from "./calendar/show-calendar.ts";
 import { showSlots } from "./calendar/show-slots.ts";
+import { facilityFeed } from "./feed/make-feed.ts";
 import { showSharing } from "./figures/show-sharing.ts";
 import { importLog } from "./logs/import-log.ts";
 
@@ -25,5 +26,6 @@ export const sharingUseCases = [
   importLog,
   putClosure,
   showCalendar,
+  facilityFeed,
   showSharing,
 ] as const;

@@ -45,6 +45,7 @@ import { valueChainsText } from "./texts/value-chains-text.ts";
 import { cardsText, doctorText, initText, rowsText, sourcesText } from "./texts/workspace-texts.ts";
 import {
   bookingsText,
+  feedAddressText,
   handOverText,
   questionsText,
   reorganisationListText,
@@ -143,6 +144,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "audit-sample": sampleText,
   "task-settle": changedRecordText,
   "report-bookings": bookingsText,
+  "facility-feed": feedAddressText,
   "user-hand-over": handOverText,
   merge: reorganisationText,
   split: reorganisationText,

@@ -8,6 +8,7 @@ import { Answering } from "./answering.ts";
 import { apiRoutes } from "./api-routes.ts";
 import { pathWithin, withinBase } from "./base-path.ts";
 import { clientAddress } from "./doors/client-address.ts";
+import { feedRoutes } from "./doors/feed-routes.ts";
 import { neverStored } from "./doors/never-stored.ts";
 import { ownHost } from "./doors/own-host.ts";
 import { ownOrigin } from "./doors/own-origin.ts";
@@ -84,6 +85,8 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
+  app.use("/feeds/*", neverStored, clientAddress(isBehindTls));
+  app.route("/feeds", feedRoutes({ workspace: parts.workspace }));
   app.route("/session", sessionRoutes({ people, cookie, log, access: parts.workspace.database.access, counts }));
   app.get("/openapi.json", (context) => context.json(openApiDocument(basePath)));
   const readerOf = async (header: (name: string) => string | undefined) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readCalendar } from "../../../core/test/calendar-reader.ts";
 import { type Office, openOffice } from "../office-accounts.ts";
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -80,4 +81,32 @@ test("nobody asks, cancels or decides for others, and states and prices are writ
   expect(codes(await ask("officer", "closure-put", closure))).toEqual(["closure.booked"]);
   expect((await office.stored("booking", String(id)))?.["price"]).toBe("322");
   expect((await ask("firm", "booking-cancel", { id })).answer).toMatchObject({ status: "cancelled" });
+});
+
+test("a calendar program reads by an address what its account may see, with no log-in and no other way in, until it is revoked", async () => {
+  const asked = await ask("firm", "booking-request", { ...hours("firm", "10"), purpose: "alloy of the firm" });
+  expect(asked.status).toBe(200);
+  const { answer } = await ask("firm", "facility-feed", { id: "f", token: true });
+  const path = String(answer["path"]);
+  const read = await office.visit(path);
+  expect(read.status).toBe(200);
+  const [event] = readCalendar(read.text).filter(({ uid }) => uid.includes(String(asked.answer["id"])));
+  expect(event).toMatchObject({ start: "2026-04-10T01:00:00Z", end: "2026-04-10T05:00:00Z", status: "TENTATIVE", text: "firm" });
+  expect(read.text).not.toContain("alloy");
+  const rivals = String((await ask("rival", "facility-feed", { id: "f", token: true })).answer["path"]);
+  expect(readCalendar((await office.visit(rivals)).text).filter(({ uid }) => uid.includes(String(asked.answer["id"])))).toEqual([]);
+  const [kept] = JSON.parse((await office.ask("planner", "record-list", { type: "feed" })).text).records ?? [];
+  for (const forged of [
+    "/feeds/",
+    "/feeds/x.ics",
+    `/feeds/${"A".repeat(43)}.ics`,
+    `/feeds/${String(kept?.token_sha256 ?? "a").slice(0, 43)}.ics`,
+    path.replace(".ics", ""),
+  ])
+    expect([forged, (await office.visit(forged)).status]).toEqual([forged, 404]);
+  expect((await office.visit(path, { method: "POST", body: "x" })).status).toBeGreaterThanOrEqual(400);
+  expect((await ask("rival", "facility-feed", { revoke: path })).status).toBe(404);
+  expect((await ask("viewer", "facility-feed", { id: "f", token: true })).status).toBe(403);
+  expect((await ask("firm", "facility-feed", { revoke: path })).answer).toMatchObject({ revoked: true });
+  expect((await office.visit(path)).status).toBe(404);
 });

@@ -50,6 +50,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     facility: { supervisors: [`department-${side}`] },
     opening: { equipment: null, zone: "UTC", weekly: [{ day: 1, from: "09:00", to: "17:00" }], share_until_hours: null },
     closure: { zone: "UTC", start: "2026-05-01T00:00:00Z", end: "2026-05-02T00:00:00Z" },
+    feed: { revoked_at: null },
     "refused-request": { start: "2026-05-01T00:00:00Z", end: "2026-05-02T00:00:00Z" },
     booking: {
       zone: "UTC",

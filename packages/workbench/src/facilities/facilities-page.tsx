@@ -3,12 +3,14 @@ import { type ReactNode, useState } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
+import { useSession } from "../people/use-session.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { labelText } from "../shared/words/label.ts";
 import { BookingTable } from "./booking-table.tsx";
 import { facilitiesText } from "./facilities.text.ts";
+import { FeedForm } from "./feed-form.tsx";
 import { mondayOf, placeTime } from "./local-time.ts";
 import { LogForm } from "./log-form.tsx";
 import { RequestForm, WaitForm } from "./request-form.tsx";
@@ -87,16 +89,30 @@ function WeekOf({ facility, monday, slot, move, choose }: WeekOfProps) {
           <WaitForm facility={facility} />
         </>
       ) : null}
+      {may("facility-feed") ? (
+        <>
+          <h3>{t("feed")}</h3>
+          <FeedForm facility={facility} />
+        </>
+      ) : null}
     </Section>
   );
 }
 
 function OwnBookings() {
   const { t } = useText(facilitiesText);
+  const may = useMay();
+  const session = useSession().data;
   const list = useAnswer("booking-list", {});
   return (
     <Section title={t("bookings")}>
       <Answered of={list}>{({ bookings }) => <BookingTable bookings={bookings} />}</Answered>
+      {may("facility-feed") && session?.organisation != null ? (
+        <>
+          <h3>{t("feed")}</h3>
+          <FeedForm />
+        </>
+      ) : null}
     </Section>
   );
 }

@@ -77,6 +77,16 @@ export const facilitiesText = catalogue("facilities", {
   stateNoShow: { en: "nobody came", zh: "未到场" },
   stateUsed: { en: "used", zh: "已使用" },
   stateSettled: { en: "paid", zh: "已结算" },
+  feed: { en: "In your own calendar", zh: "订阅到自己的日历" },
+  feedWhy: {
+    en: "A calendar program reads the bookings at an address of its own. Whoever has the address reads them; it is shown once, and ends when you end it.",
+    zh: "日历软件可通过专用地址读取预约。持有该地址者即可读取；地址只显示一次，可随时停用。",
+  },
+  feedMake: { en: "Make an address", zh: "生成地址" },
+  feedAddress: { en: "Add this address to your calendar program: {{address}}", zh: "请在日历软件中添加此地址：{{address}}" },
+  feedEnd: { en: "End an address", zh: "停用地址" },
+  feedToken: { en: "The address", zh: "地址" },
+  feedEnded: { en: "It is ended.", zh: "已停用。" },
   logs: { en: "Logs of use from another system", zh: "导入其他系统的使用记录" },
   logsWhy: {
     en: "Columns: facility, start, end or duration, organisation, purpose, unit, zone. Hours that were booked here are told when they were used; all others are used hours of their own. All rows, or none.",

@@ -2,6 +2,8 @@
 export const germanRecordTexts = `
 Identifier | Nummer
 Units of figures from then on | Einheiten der Zahlen von da an
+Token (SHA-256) | Merkmal (SHA-256)
+Revoked at | Beendet am
 Day | Tag
 As it was asked | Wie es verlangt wurde
 Command | Befehl

@@ -60,6 +60,7 @@ Opening rules | Regeln der Öffnung
 Closure | Schließung
 Booking | Buchung
 Refused request | Abgewiesene Anfrage
+Calendar feed | Kalenderabonnement
 Inspection | Prüfung vor Ort
 Inspected by | Geprüft von
 What was found | Was vorgefunden wurde

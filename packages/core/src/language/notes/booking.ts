@@ -172,6 +172,16 @@ export const bookingNotes = {
     },
     fix: { en: "Correct the hours of the facility.", zh: "请更正该平台的机时。" },
   },
+  "feed.of-whom": {
+    severity: "error",
+    message: { en: "Neither a facility nor an organisation is named whose bookings these are to be.", zh: "未指明平台，也未指明单位。" },
+    fix: { en: "Name the facility, or the organisation.", zh: "请写明平台或单位。" },
+  },
+  "feed.no-such-token": {
+    severity: "error",
+    message: { en: "No address of a calendar in use has this token.", zh: "没有使用此令牌的日历订阅。" },
+    fix: { en: "Give the whole token; who made it ends it, or an administrator.", zh: "请填写完整令牌；由创建者或管理员停用。" },
+  },
   "slots.facility-or-words": {
     severity: "error",
     message: { en: "Either a facility is looked at or words are looked for.", zh: "请指定平台，或输入查找词，二者取一。" },

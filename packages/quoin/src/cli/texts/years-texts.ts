@@ -57,6 +57,11 @@ export function undoneText({ id, restored, left }: ApiAnswer<"reorganisation-und
   return `${said(language, `${id} is taken back: ${restored.length} fields are as before, ${left.length} were changed since and stay`, `${id} 已撤销：恢复字段${restored.length}项，此后另有更改而保留${left.length}项`)}\n${rows.join("")}`;
 }
 
+/** The address that a calendar program is given; nothing where a file was written or an address ended. */
+export function feedAddressText({ path }: ApiAnswer<"facility-feed">): string {
+  return path === null ? "" : `${path}\n`;
+}
+
 /** `quoin report bookings`: what each amount of the report on a year is the sum of. */
 export function bookingsText({ at, programmes, bookings, left_out }: ApiAnswer<"report-bookings">, language: Language): string {
   const money = (amount: string | null, currency: string) => (amount === null ? "–" : moneyText(Number(amount), currency, language));

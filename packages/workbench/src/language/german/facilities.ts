@@ -67,6 +67,13 @@ facilities.stateCancelled | abgesagt
 facilities.stateNoShow | niemand kam
 facilities.stateUsed | genutzt
 facilities.stateSettled | bezahlt
+facilities.feed | Im eigenen Kalender
+facilities.feedWhy | Ein Kalenderprogramm liest die Buchungen an einer eigenen Adresse. Wer die Adresse hat, liest sie; sie wird einmal gezeigt und endet, wenn Sie sie beenden.
+facilities.feedMake | Eine Adresse machen
+facilities.feedAddress | Diese Adresse im Kalenderprogramm hinzufügen: {{address}}
+facilities.feedEnd | Eine Adresse beenden
+facilities.feedToken | Die Adresse
+facilities.feedEnded | Sie ist beendet.
 facilities.logs | Benutzungsprotokolle eines anderen Systems
 facilities.logsWhy | Spalten: Einrichtung, Beginn, Ende oder Dauer, Organisation, Zweck, Gerätenummer, Zeitzone. Bei hier gebuchten Stunden wird vermerkt, wann sie benutzt wurden; alle anderen sind eigene benutzte Stunden. Alle Zeilen oder keine.
 facilities.logFile | Protokoll (.xlsx, .csv)

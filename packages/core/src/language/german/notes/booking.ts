@@ -84,6 +84,12 @@ opening.share-below-notice
 sharing.external-above
   Von {unit} sind für {year} {external} Stunden für andere eingetragen und {effective} insgesamt: Daraus wird kein Anteil gebildet.
   Die Stunden der Einrichtung berichtigen.
+feed.of-whom
+  Weder eine Einrichtung noch eine Organisation ist genannt, deren Buchungen es sein sollen.
+  Die Einrichtung oder die Organisation nennen.
+feed.no-such-token
+  Keine Kalenderadresse, die gilt, hat dieses Merkmal.
+  Das ganze Merkmal angeben; wer es gemacht hat, beendet es, oder ein Verwalter.
 slots.facility-or-words
   Entweder wird eine Einrichtung angesehen, oder es werden Wörter gesucht.
   Eines von beiden angeben.
