@@ -25,6 +25,7 @@ import { questionUseCases } from "./follow-up/audit/questions.ts";
 import { amendContract } from "./follow-up/contracts/amend-contract.ts";
 import { putContract } from "./follow-up/contracts/put-contract.ts";
 import { showContract } from "./follow-up/contracts/show-contract.ts";
+import { showDurations } from "./follow-up/durations/show-durations.ts";
 import { estimateEffect } from "./follow-up/effect/estimate-effect.ts";
 import { decideEvaluation } from "./follow-up/evaluation/decide-evaluation.ts";
 import { evaluate } from "./follow-up/evaluation/evaluate.ts";
@@ -299,6 +300,7 @@ const all = [
   work,
   evaluate,
   estimateEffect,
+  showDurations,
   listEvaluations,
   giveInput,
   decideEvaluation,

@@ -69,6 +69,7 @@ export const pageQuestions: Questions = [
   ["forecast", {}],
   ["forecast-file", { data: file }],
   ["measure-substitution", { data: file }],
+  ["durations", { of: "milestones", by: "programme" }],
   ["measure-survival", { data: waits, id: "id", from: "begin", event: "end", group: "field", until: "2024-12-31" }],
   ["effect", { design: "lottery", data: lots, outcome: "patents", unit: "firm", treated: "drawn" }],
   ["map", {}],

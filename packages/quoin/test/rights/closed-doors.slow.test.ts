@@ -178,6 +178,7 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
   }
   // Worlds are made of tables alone; one is enough to see what is told of them.
   yield ["noise", { worlds: 1, only: ["standards"] }];
+  for (const of of ["calls", "projects", "milestones"]) yield ["durations", { of, by: "department" }];
   yield [
     "effect",
     { design: "lottery", data: { name: "own.csv", content_base64: btoa("id,won,y\na,1,2\nb,0,1\n") }, outcome: "y", unit: "id", treated: "won" },

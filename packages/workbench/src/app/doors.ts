@@ -115,7 +115,7 @@ export const doors: readonly Door[] = [
       { to: "/tracking", word: "tracking", asks: ["track", "milestone"] },
       { to: "/progress", word: "together", asks: ["track-offices"] },
       { to: "/evaluations", word: "evaluations", asks: ["evaluation-list"] },
-      { to: "/durations", word: "durations", asks: ["measure-survival"] },
+      { to: "/durations", word: "durations", asks: ["durations", "measure-survival"] },
       { to: "/effects", word: "effects", asks: ["effect"] },
       { to: "/replan", word: "replan", asks: ["replan"] },
     ],

@@ -1,93 +1,56 @@
-import { Autocomplete, Button, FileInput, NativeSelect, TagsInput, TextInput } from "@mantine/core";
-import { type ApiFile, ApiProblem } from "@quoin/core";
-import { useMutation } from "@tanstack/react-query";
+import { NativeSelect } from "@mantine/core";
 import { type ReactNode, useState } from "react";
-import { fileContent } from "../actions/file-content.ts";
-import { ask } from "../api/question.ts";
-import { columnNames } from "../effects/column-names.ts";
+import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
+import { Answered } from "../shared/page/answered.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
 import { durationsText } from "./durations.text.ts";
-import { ToldDurations } from "./told-durations.tsx";
+import { OwnTable } from "./own-table.tsx";
+import { ToldDurations, textsOf } from "./told-durations.tsx";
 
-const needed = ["id", "from", "event", "group"] as const;
-const further = ["to", "kind", "strata", "entry"] as const;
-type Part = (typeof needed)[number] | (typeof further)[number];
-const units = ["days", "months", "years"] as const;
+const waits = ["calls", "projects", "milestones"] as const;
+type Wait = (typeof waits)[number];
+const groupings = ["department", "programme", "region"] as const;
 
-/** `/durations`: how long something takes that has not yet happened to all, from a table of the reader's. */
+/** `/durations`: how long something takes that has not yet happened to all, from the register or from a table of the reader's. */
 export function DurationsPage(): ReactNode {
   const { t } = useText(durationsText);
-  const [file, setFile] = useState<ApiFile | null>(null);
-  const [names, setNames] = useState<readonly string[]>([]);
-  const [columns, setColumns] = useState<Readonly<Partial<Record<Part, string>>>>({});
-  const [covariates, setCovariates] = useState<string[]>([]);
-  const [until, setUntil] = useState("");
-  const [unit, setUnit] = useState<(typeof units)[number]>("months");
-  const made = useMutation({
-    mutationFn: async (data: ApiFile) => {
-      const played = Object.fromEntries(Object.entries(columns).filter(([, column]) => column.trim() !== ""));
-      const input = { data, id: columns.id ?? "", from: columns.from ?? "", event: columns.event ?? "", ...played, covariates, unit };
-      const { files, notes } = await ask("measure-survival", until.trim() === "" ? input : { ...input, until: until.trim() });
-      return { name: data.name, notes, files: files.map((each) => ({ name: each.name, text: "content" in each ? each.content : atob(each.content_base64) })) };
-    },
-  });
-  const take = async (next: File | null) => {
-    made.reset();
-    setColumns({});
-    setCovariates([]);
-    setNames(next === null ? [] : await columnNames(next));
-    setFile(next === null ? null : await fileContent(next));
-  };
-  const choices = (parts: readonly Part[]) =>
-    parts.map((part) => (
-      <Autocomplete key={part} label={t(part)} data={[...names]} value={columns[part] ?? ""} onChange={(value) => setColumns({ ...columns, [part]: value })} />
-    ));
+  const [of, setOf] = useState<Wait | null>("calls");
   return (
     <>
       <PageHead question={t("question")}>
-        <p>{t("answer")}</p>
+        <p>{t(of === null ? "caveat" : "registerWhat")}</p>
       </PageHead>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (file !== null) made.mutate(file);
-        }}
-      >
-        <FilterBar>
-          <FileInput
-            label={t("table")}
-            placeholder={t("choose")}
-            miw={240}
-            accept=".csv,.tsv,.xlsx,.json,.parquet,.gz"
-            clearable
-            clearButtonProps={{ "aria-label": t("another") }}
-            onChange={(next) => void take(next)}
-          />
-          <TextInput label={t("until")} placeholder="2026-06-30" value={until} onChange={({ currentTarget }) => setUntil(currentTarget.value)} />
-          <NativeSelect
-            label={t("unit")}
-            value={unit}
-            onChange={({ currentTarget }) => setUnit(units.find((each) => each === currentTarget.value) ?? "months")}
-            data={units.map((value) => ({ value, label: t(value) }))}
-          />
-        </FilterBar>
-        <FilterBar>{choices(needed)}</FilterBar>
-        <details>
-          <summary>{t("more")}</summary>
-          <FilterBar>
-            {choices(further)}
-            <TagsInput label={t("covariates")} miw={240} data={[...names]} value={covariates} onChange={setCovariates} />
-          </FilterBar>
-        </details>
-        <Button type="submit" mt="sm" disabled={file === null} loading={made.isPending}>
-          {t("compute")}
-        </Button>
-      </form>
-      {made.error instanceof ApiProblem ? <NoteList notes={made.error.notes} /> : null}
-      {made.data === undefined ? null : <ToldDurations {...made.data} />}
+      <FilterBar>
+        <NativeSelect
+          label={t("of")}
+          value={of ?? "ownTable"}
+          onChange={({ currentTarget }) => setOf(waits.find((each) => each === currentTarget.value) ?? null)}
+          data={[...waits, "ownTable" as const].map((value) => ({ value, label: t(value) }))}
+        />
+      </FilterBar>
+      {of === null ? <OwnTable /> : <OfRegister of={of} />}
+    </>
+  );
+}
+
+/** What waits or waited in the register, compared as the reader chooses. */
+function OfRegister({ of }: { readonly of: Wait }): ReactNode {
+  const { t } = useText(durationsText);
+  const [by, setBy] = useState<(typeof groupings)[number] | null>(null);
+  const answer = useAnswer("durations", { of, ...(by === null ? {} : { by }), unit: of === "calls" ? "days" : "months" });
+  return (
+    <>
+      <FilterBar>
+        <NativeSelect
+          label={t("by")}
+          value={by ?? "together"}
+          onChange={({ currentTarget }) => setBy(groupings.find((each) => each === currentTarget.value) ?? null)}
+          data={["together" as const, ...groupings].map((value) => ({ value, label: t(value) }))}
+        />
+      </FilterBar>
+      <Answered of={answer}>{({ files, notes }) => <ToldDurations name={t("register")} files={textsOf(files)} notes={notes} />}</Answered>
     </>
   );
 }

@@ -13,6 +13,7 @@ const words = {
   stopped: "stopped",
   low: "low",
   high: "high",
+  synthetic: true,
 };
 
 test.each([
@@ -35,6 +36,7 @@ test("a chart names its groups, says each step, and hands out what it draws", ()
     words,
     "en",
   );
+  expect(chart.synthetic).toBe(true);
   expect(chart.legend.map(({ label }) => label)).toEqual(["a", "b"]);
   expect(chart.points.map(({ says }) => says)).toEqual(["a, 1: 50%", "b, 2: 0%"]);
   expect(chart.table.rows).toEqual([

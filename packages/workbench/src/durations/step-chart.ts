@@ -27,6 +27,8 @@ export interface StepWords {
   readonly stopped: string;
   readonly low: string;
   readonly high: string;
+  /** Invented cases are among those that are drawn. */
+  readonly synthetic: boolean;
 }
 
 /**
@@ -75,7 +77,7 @@ export function stepChart(lines: readonly NamedLine[], start: 0 | 1, file: strin
     });
   }
   return {
-    ...chartHead(words, file, false),
+    ...chartHead(words, file, words.synthetic),
     draw,
     points: drawn.flatMap(({ name, all }) =>
       thinned(all, mostPoints).map(({ time, value }) => ({

@@ -27,6 +27,8 @@ test("the command's tables become curves of each group; what is empty is unknown
     ["c", ""],
   ]);
   expect([unit, cox, incidence]).toEqual(["months", [], []]);
+  const invented = { name: "cases.csv", text: "id,synthetic\na,false\nb,true\n" };
+  expect([survivalAnswer(files).synthetic, survivalAnswer([...files, invented]).synthetic]).toEqual([false, true]);
 });
 
 test("numbers at risk: before, at, between and after the steps", () => {

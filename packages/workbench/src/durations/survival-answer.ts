@@ -27,6 +27,8 @@ export interface SurvivalAnswer {
   readonly cox: readonly Row[];
   /** Of times between dates; null where numbers keep a unit of their own. */
   readonly unit: "days" | "months" | "years" | null;
+  /** Whether invented cases of the register are among them; a file of one's own does not say. */
+  readonly synthetic: boolean;
 }
 
 /** Reads what the command delivers; a table that is not among the files has no rows. */
@@ -41,6 +43,7 @@ export function survivalAnswer(files: readonly { readonly name: string; readonly
     tests: rows("tests.csv"),
     cox: rows("cox.csv"),
     unit: unit === "days" || unit === "months" || unit === "years" ? unit : null,
+    synthetic: rows("cases.csv").some((row) => row["synthetic"] === "true"),
   };
 }
 

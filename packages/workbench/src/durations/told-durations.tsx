@@ -18,6 +18,11 @@ interface ToldProps {
   readonly notes: ApiAnswer<"measure-survival">["notes"] | undefined;
 }
 
+/** The files of an answer as texts. */
+export function textsOf(files: ApiAnswer<"measure-survival">["files"]): ToldProps["files"] {
+  return files.map((file) => ({ name: file.name, text: "content" in file ? file.content : atob(file.content_base64) }));
+}
+
 /** Curves with numbers at risk, medians, tests, what goes with a sooner end, and all of it as files. */
 export function ToldDurations({ name, files, notes }: ToldProps): ReactNode {
   const { t, language } = useText(durationsText);
@@ -39,6 +44,7 @@ export function ToldDurations({ name, files, notes }: ToldProps): ReactNode {
     stopped: t("stopped"),
     low: t("low"),
     high: t("high"),
+    synthetic: told.synthetic,
   });
   const curves = largest(told.curves).map(({ group, steps }) => ({ name: groupName(group), steps }));
   // A share that has ended so stays what it is until nobody of its group is watched any more.

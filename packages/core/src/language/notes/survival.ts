@@ -69,4 +69,20 @@ export const survivalNotes = {
     },
     fix: { en: "Leave out a covariate, or bring groups together.", zh: "请去掉某个协变量或合并分组。" },
   },
+  "durations.none": {
+    severity: "error",
+    message: { en: "No record that you see has begun to wait for this.", zh: "在您可见的记录中，没有已开始等待的事项。" },
+    fix: {
+      en: "Record closing days of calls, planned ends of awards or milestones with their days, or ask of something else.",
+      zh: "请登记申报指南截止日期、立项的计划结束日期或里程碑日期，或改选其他事项。",
+    },
+  },
+  "durations.left-out": {
+    severity: "warning",
+    message: {
+      en: "{count} calls are left out, since they were decided without an award, cancelled, or awarded before they closed: {ids}.",
+      zh: "{count} 项申报指南未计入（未立项即结束、已取消，或立项早于截止）：{ids}。",
+    },
+    fix: { en: "Correct their days where they are wrong; otherwise nothing is missing.", zh: "日期有误的请更正；否则无需处理。" },
+  },
 } as const satisfies NoteTable;

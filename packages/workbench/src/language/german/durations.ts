@@ -2,6 +2,18 @@
 export const germanDurationsMessages = `
 durations.question | Wie lange dauert es?
 durations.answer | Eine Tabelle mit einer Zeile je Fall angeben, mit seinem Beginn und seinem Ende. Ein leeres Ende heißt noch nicht, nicht nie: Ein solcher Fall zählt als andauernd bis zum letzten beobachteten Tag.
+durations.of | Wovon
+durations.ownTable | eine eigene Tabelle
+durations.calls | @Calls: vom Schluss bis zur ersten Bewilligung
+durations.projects | Projekte: über ihr geplantes Ende hinaus
+durations.milestones | Meilensteine: über den zuerst zugesagten Tag hinaus
+durations.by | Verglichen nach
+durations.together | alle zusammen
+durations.department | Ressort
+durations.programme | Programm
+durations.region | Region
+durations.registerWhat | Aus den Datensätzen, die Sie sehen. Was noch nicht fällig ist, ist kein Fall; was noch wartet, zählt als wartend bis heute.
+durations.register | Register
 durations.table | Tabelle (eine Datei)
 durations.choose | Datei wählen …
 durations.another | Andere Datei nehmen

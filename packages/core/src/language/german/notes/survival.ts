@@ -33,4 +33,10 @@ survival.left-out
 survival.no-maximum
   Das Cox-Modell von {terms} hat kein Maximum: Eine Kovariate hängt von anderen ab, trennt Beendete von den übrigen, oder nichts endete.
   Eine Kovariate weglassen oder Gruppen zusammenlegen.
+durations.none
+  Kein Datensatz, den Sie sehen, hat begonnen, darauf zu warten.
+  Schlusstage von Ausschreibungen, geplante Enden von Bewilligungen oder Meilensteine mit ihren Tagen erfassen, oder nach anderem fragen.
+durations.left-out
+  {count} Ausschreibungen bleiben weg, weil sie ohne Bewilligung entschieden, aufgehoben oder vor ihrem Schluss bewilligt wurden: {ids}.
+  Ihre Tage berichtigen, wo sie falsch sind; sonst fehlt nichts.
 `;

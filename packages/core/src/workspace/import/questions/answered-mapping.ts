@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
+import { utf8Bytes } from "../../../evidence/csv/utf8-bytes.ts";
 import { note } from "../../../language/note.ts";
 import { settingsTextWith } from "../../settings/settings-text.ts";
 import { readMapping } from "../columns/mapping.ts";
@@ -56,11 +57,4 @@ function pathOf(answer: string): readonly string[] | null {
   }
   if (column === null) return single.includes(key) ? [key] : null;
   return byColumn.includes(key) && column !== "" ? [key, column] : null;
-}
-
-/** The bytes of a text in UTF-8: `%C3%A9` of a percent-encoding is two of them. */
-function utf8Bytes(text: string): Uint8Array {
-  return Uint8Array.from(encodeURIComponent(text).match(/%..|./g) ?? [], (part) =>
-    part.length === 3 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0),
-  );
 }
