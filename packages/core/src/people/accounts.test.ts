@@ -54,7 +54,12 @@ function accountsOf(names: readonly string[], refuses?: Outcome<null>) {
     setDisabled: (name, disabled, change) => tell(change, () => kept.set(name, { ...(kept.get(name) as Account), disabled })),
     addToken: (token, change) => tell(change, () => tokens.push(token)),
   };
-  const secrets = { random: () => "secret", passwordHash: async (text: string) => `hash of ${text}`, isPassword: async () => false };
+  const secrets = {
+    random: () => "secret",
+    passwordHash: async (text: string) => `hash of ${text}`,
+    isPassword: async () => false,
+    isCommon: async (text: string) => text.startsWith("password"),
+  };
   const ports = { ...register, accounts, secrets } as WorkspacePorts;
   return { ports, kept, passwords, tokens };
 }
@@ -132,6 +137,7 @@ test.each<[string, string, string, readonly string[]]>([
   ["is set", "li", "another long one", []],
   ["of nobody", "wang", password, ["user.not-found name"]],
   ["too short", "li", "short", ["user.password-length password"]],
+  ["that is tried first", "li", "password1234", ["user.password-common password"]],
 ])("a password %s", async (_, name, own, notes) => {
   const { ports, passwords } = accountsOf(["li"]);
   expect(told(await setPassword.run(ports, { name, password: own }))).toEqual(notes);
@@ -154,6 +160,7 @@ test.each([
   ["more than 128", "abcdefgh".repeat(17), ["user.password-length"]],
   ["four signs again and again", "abcdabcdabcd", ["user.password-plain"]],
   ["the name within", "my name is Li-Wei", ["user.password-plain"]],
-])("a password of %s", (_, own, notes) => {
-  expect(passwordFaults(own, "li-wei").map(({ code }) => code)).toEqual(notes);
+  ["words that are tried first", "password1234", ["user.password-common"]],
+])("a password of %s", async (_, own, notes) => {
+  expect((await passwordFaults(accountsOf([]).ports, own, "li-wei")).map(({ code }) => code)).toEqual(notes);
 });

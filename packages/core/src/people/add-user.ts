@@ -35,7 +35,7 @@ export const addUser = workspaceUseCase({
   run: async (ports, { name, roles: held, department = null, organisation = null, region = null, person: whose, display = name, password }) => {
     const notes = [
       ...(await nameFaults(ports, name)),
-      ...passwordFaults(password, name),
+      ...(await passwordFaults(ports, password, name)),
       ...(await unknownOrganisation(ports, "department", department)),
       ...(await unknownOrganisation(ports, "organisation", organisation)),
       ...(await regionFaults(ports, name, region, held)),

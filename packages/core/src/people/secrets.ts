@@ -4,6 +4,8 @@ export interface Secrets {
   random(): string;
   /** Salted and slow; the text holds its own parameters. */
   passwordHash(password: string): Promise<string>;
+  /** Whether this is a password that is tried early: a common one, or one made of such, of runs, dates, neighbours on a keyboard or the account's name. */
+  isCommon(password: string, name: string): Promise<boolean>;
   /** Compares in constant time. With null as hash it takes as long and answers false, so that time does not tell which names exist. */
   isPassword(password: string, hash: string | null): Promise<boolean>;
 }

@@ -21,7 +21,7 @@ export const setPassword = workspaceUseCase({
     const { accounts, secrets } = ports;
     const known = await accounts.get(name);
     if (known === null) return noSuchAccount(name);
-    const notes = passwordFaults(password, name);
+    const notes = await passwordFaults(ports, password, name);
     if (notes.length > 0) return fault(notes);
     const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "password-set" });
     if (!told.ok) return told;

@@ -1,6 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import type { Secrets } from "@quoin/core";
+import { isCommonPassword } from "./common-password.ts";
 
 const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
 
@@ -29,6 +30,7 @@ export function scryptSecrets(cost: ScryptCost): Secrets {
   // What is computed where there is no account, so that an unknown name takes as long as a known one.
   const decoy = hashText(Buffer.alloc(saltBytes), Buffer.alloc(keyBytes));
   return {
+    isCommon: isCommonPassword,
     random: () => randomBytes(32).toString("base64url"),
     passwordHash: async (password) => {
       const salt = randomBytes(saltBytes);

@@ -102,6 +102,11 @@ export const peopleNotes = {
     },
     fix: { en: "Choose another one.", zh: "请另选密码。" },
   },
+  "user.password-common": {
+    severity: "error",
+    message: { en: "The password is one of those that are tried first, or made of them.", zh: "该密码属于最先被尝试的密码，或由其拼成。" },
+    fix: { en: "Choose several words that have nothing to do with each other.", zh: "请选用几个互不相关的词。" },
+  },
   "session.refused": {
     severity: "error",
     message: { en: "Name or password is wrong, or the account is disabled.", zh: "名称或密码有误，或账号已停用。" },

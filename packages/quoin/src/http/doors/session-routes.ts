@@ -101,7 +101,7 @@ export function sessionRoutes({ people, cookie, log, access, counts }: SessionPa
     if (who.is !== "account") return problem(401, [note("session.needed")], languageOf(context));
     if (who.by === "token") return problem(403, [note("session.not-by-token")], languageOf(context));
     const { name } = who.account;
-    const notes = passwordFaults(body.new_password, name);
+    const notes = await passwordFaults(people, body.new_password, name);
     if (notes.length > 0) return problem(400, notes, languageOf(context));
     const known = await letIn(context, name, body.password);
     if (!known.ok) return known;

@@ -51,6 +51,9 @@ user.password-length
 user.password-plain
   Das Kennwort ist zu leicht zu erraten: Es enthält den Namen des Kontos oder kaum verschiedene Zeichen.
   Ein anderes wählen.
+user.password-common
+  Das Kennwort gehört zu denen, die zuerst versucht werden, oder ist aus ihnen gemacht.
+  Mehrere Wörter wählen, die nichts miteinander zu tun haben.
 session.refused
   Name oder Kennwort ist falsch, oder das Konto ist gesperrt.
   Es noch einmal versuchen oder die Verwaltung um ein neues Kennwort bitten.
