@@ -44,7 +44,7 @@ export type { CodedTexts, RawColumn } from "./evidence/columns/raw-column.ts";
 export { rowRanges, rowsOfRanges } from "./evidence/columns/row-ranges.ts";
 export { isNumberField } from "./evidence/columns/typed-cell.ts";
 export { csvRows } from "./evidence/csv/csv-rows.ts";
-export { type DataPackage, type DataResource, dataPackage, type TableField } from "./evidence/data-package.ts";
+export { blocksOfResource, type DataPackage, type DataResource, dataPackage, type TableField } from "./evidence/data-package.ts";
 export type {
   ClusterHealth,
   DerivationEngines,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { localText } from "../language/text.ts";
 import { tableCheck } from "./checks/table-check.ts";
+import { blockKinds, type DeclaredBlock } from "./declared-block.ts";
 
 const source = z.looseObject({
   title: z.string(),
@@ -67,8 +68,14 @@ export const dataResource = z.looseObject({
   description_zh: z.string().optional(),
   /** Rows that stand for the whole country in this table: they are shown, and never added to the others. */
   national: z.object({ column: z.string(), values: z.array(z.string()).min(1) }).optional(),
-  /** Columns whose rows of one value hang together (an institution's, a call's): chance moves them whole. The most important first. */
+  /** Columns whose rows of one value hang together, as `quoin.blocks` says with their kinds; the most important first. */
   blocks: z.array(z.string()).optional(),
+  quoin: z
+    .looseObject({
+      /** Columns whose rows of one value hang together, by what the value is: rules move them whole, or deal within them. The most important first. */
+      blocks: z.array(z.object({ name: z.enum(blockKinds), column: z.string() })).optional(),
+    })
+    .optional(),
   /** Of a derived table, its last run. */
   derivation: derivationRun.optional(),
   /** What must add up in this table. */
@@ -93,6 +100,13 @@ export const dataPackage = z
     });
   });
 export type DataPackage = z.infer<typeof dataPackage>;
+
+/** What the description of a table says to hang together; null for a column of which it does not say what it is. */
+export function blocksOfResource({ blocks, quoin }: Pick<DataResource, "blocks" | "quoin">): readonly DeclaredBlock[] | undefined {
+  if (blocks === undefined && quoin?.blocks === undefined) return undefined;
+  const named = quoin?.blocks ?? [];
+  return [...named, ...(blocks ?? []).filter((column) => !named.some((each) => each.column === column)).map((column) => ({ name: null, column }))];
+}
 
 /** What a column is called in a head: its title, else what is said of it, where that is all. Null where nothing is. */
 export function fieldTitle({ title, title_zh: titleZh, description, description_zh: descriptionZh }: TableField): z.infer<typeof localText> | null {

@@ -1,4 +1,5 @@
 import type { EvidenceColumns } from "./columns/coded-columns.ts";
+import type { DeclaredBlock } from "./declared-block.ts";
 import type { EvidenceGroups, GroupQuery } from "./queries/evidence-groups.ts";
 
 /** A value of an evidence table: text, a number of a column that the table's schema calls a number, or missing. */
@@ -34,7 +35,7 @@ export interface EvidenceSchema {
   readonly fields: readonly EvidenceField[];
   readonly national: { readonly column: string; readonly values: readonly string[] } | null;
   /** Columns whose rows of one value hang together, the most important first; absent where the description says none. */
-  readonly blocks?: readonly string[];
+  readonly blocks?: readonly DeclaredBlock[];
 }
 
 /** Reads the workspace's tables; never writes. Rows come in file order. */

@@ -4,7 +4,8 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { renderedNote, renderNote } from "../language/note.ts";
 import { nameText } from "../language/text.ts";
 import { checkTable, unexplained } from "./checks/check-table.ts";
-import { fieldTitle, tableTitle } from "./data-package.ts";
+import { blocksOfResource, fieldTitle, tableTitle } from "./data-package.ts";
+import { blockKinds } from "./declared-block.ts";
 
 const cell = z.union([z.string(), z.number(), z.null()]);
 
@@ -33,6 +34,8 @@ const listed = z.object({
   key: z.array(z.string()),
   /** Rows that stand for the whole country and are never added to the others. */
   national: z.object({ column: z.string(), values: z.array(z.string()) }).nullable(),
+  /** Columns whose rows of one value hang together, by what the value is; null for one of which nobody has said it. */
+  blocks: z.array(z.object({ name: z.enum(blockKinds).nullable(), column: z.string() })),
   sources: z.array(z.object({ title: z.string(), title_zh: z.string().nullable(), path: z.string().nullable(), hash: z.string().nullable() })),
   licences: z.array(z.object({ name: z.string(), title: z.string(), path: z.string().nullable() })),
   checks: z.array(z.object({ id: z.string(), title: nameText, tolerance: z.number(), tested: z.number(), exceptions: z.array(exception) })),
@@ -76,6 +79,7 @@ export const listSources = workspaceUseCase({
         })),
         key: typeof schema.primaryKey === "string" ? [schema.primaryKey] : [...(schema.primaryKey ?? [])],
         national: resource.national ?? null,
+        blocks: [...(blocksOfResource(resource) ?? [])],
         sources: sources.map((source) => ({ title: source.title, title_zh: source.title_zh ?? null, path: source.path ?? null, hash: source.hash ?? null })),
         licences: licenses.map((licence) => ({ name: licence.name, title: licence.title ?? licence.name, path: licence.path ?? null })),
         checks: report.checks.map((check) => ({ ...check, exceptions: [...check.exceptions] })),

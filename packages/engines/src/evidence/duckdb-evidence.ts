@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import {
+  blocksOfResource,
   columnsOfGroups,
   type DataPackage,
   type DataResource,
@@ -104,7 +105,8 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
         tables: () => manifest.resources.map(({ name }) => name).sort(),
         sha256,
         schema: (table) => {
-          const { schema, national = null, blocks } = resource(table);
+          const { schema, national = null, ...described } = resource(table);
+          const blocks = blocksOfResource(described);
           return { fields: schema.fields, national, ...(blocks === undefined ? {} : { blocks }) };
         },
         rows: (query) =>

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import type { RowBlocks } from "../../evidence/roles/declared-blocks.ts";
 import { type GatheredTable, numberOf, type RowWith, type TableWith, textOf, textUnder } from "../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
@@ -42,14 +43,19 @@ export interface MovedWhole {
   readonly blocks: readonly UnitBlock[];
 }
 
-/** The blocks of rows by a column, of those rows that lie in the panel; a row without one stands alone. Ordered by what they are. */
-export function blocksBy<F extends string>(panel: Panel, rows: readonly RowWith<"region" | NoInfer<F>>[], column: F): readonly UnitBlock[] {
+/** The blocks of rows as the office declares them, else by a column, of those rows that lie in the panel; a row without one stands alone. Ordered by what they are. */
+export function blocksBy<F extends string>(
+  panel: Panel,
+  rows: readonly RowWith<"region" | NoInfer<F>>[],
+  column: F,
+  declared: RowBlocks | null = null,
+): readonly UnitBlock[] {
   const places = new Map(panel.map(({ id }, place) => [id, place]));
   const held = new Map<string, Map<number, number>>();
   rows.forEach((row, at) => {
     const place = places.get(textUnder(row, "region") ?? "");
     if (place === undefined) return;
-    const key = textUnder(row, column) ?? `row ${at}`;
+    const key = declared === null ? (textUnder(row, column) ?? `row ${at}`) : (declared.of.get(row.row) ?? `row ${at}`);
     const own = held.get(key) ?? new Map<number, number>();
     held.set(key, own.set(place, (own.get(place) ?? 0) + 1));
   });

@@ -12,10 +12,6 @@ export const blocks = z.object({
 });
 export type Blocks = z.infer<typeof blocks>;
 
-/** What rows of a table can belong to. */
-export const blockKinds = ["institution", "call", "industry", "programme", "province", "year"] as const;
-export type BlockKind = (typeof blockKinds)[number];
-
 /** Chance moves `unit` whole, within `strata`. */
 export function movedWhole(unit: string, ...strata: readonly string[]): Blocks {
   return { unit, strata: [...strata] };

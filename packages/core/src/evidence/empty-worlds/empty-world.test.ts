@@ -133,7 +133,7 @@ test("partners are dealt within their year, and none takes part in one undertaki
 });
 
 test("a table says itself what moves as one; one that cannot be read is left out, and so is a role that no law empties", async () => {
-  const table = { csv: "id,status,secretariat,parent\n1,Active,SB1,P\n2,Active,SB2,P\n", blocks: ["parent"] };
+  const table = { csv: "id,status,secretariat,parent\n1,Active,SB1,P\n2,Active,SB2,P\n", blocks: [{ name: null, column: "parent" }] };
   const [made] = await worldTables(evidenceOf({ standards_committees: table }), [standardsCommittees]);
   expect(made?.isDeclared).toBe(true);
   expect(made?.laws).toEqual([{ kind: "labels-dealt", labels: ["secretariat"], block: "parent", within: [] }]);

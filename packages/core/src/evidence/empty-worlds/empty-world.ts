@@ -93,7 +93,7 @@ async function readTable(evidence: RoleEvidence, contract: TableContract, bound:
 
 /** What the table's own description says that moves as one: names of its columns. */
 function declaredBlocks(evidence: EvidenceEngine, { table }: BoundTable): readonly string[] {
-  return evidence.tables().includes(table) ? (evidence.schema(table).blocks ?? []) : [];
+  return evidence.tables().includes(table) ? (evidence.schema(table).blocks ?? []).map(({ column }) => column) : [];
 }
 
 /** Labels and places move by the first declared block that is a column of the table, whatever the law says by itself. */

@@ -13,7 +13,7 @@ export interface WrittenTable {
   /** Rows of the whole territory, as a data package declares them. */
   readonly national?: EvidenceSchema["national"];
   /** Columns whose rows of one value hang together, as a data package declares them. */
-  readonly blocks?: readonly string[];
+  readonly blocks?: EvidenceSchema["blocks"];
 }
 
 /**

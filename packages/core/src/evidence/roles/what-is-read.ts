@@ -73,6 +73,7 @@ function tableRead(evidence: RoleEvidence["evidence"], bound: BoundTable, { from
     sha256: evidence.sha256(table),
     columns: schema.fields.filter(({ name }) => named.has(name)),
     national: schema.national,
+    ...(schema.blocks === undefined ? {} : { blocks: schema.blocks }),
     sources,
     where,
     ...(prefix === undefined ? {} : { prefix }),

@@ -123,6 +123,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
     codes: context.codes,
     national: checked.value,
     sources: sourcesOf(ports, request, kept, existing),
+    blocks: placed.mapping.blocks,
     bytes: utf8Length(csv),
     sha256: ports.hasher.sha256(csv),
   });

@@ -35,6 +35,23 @@ test("confirms where projects crowd in one province and people do not", async ()
   expect(findingOn(findings, "CN", "laboratories")).toMatchObject({ verdict: "insufficient-data", reason: "low-power" });
 });
 
+test("what the office declares as institution moves whole, whatever the table calls the lead: three houses are no crowd", async () => {
+  const rows = projects([40, 5, 5]).replaceAll(/(单位(\d)-\d+)\n/g, "$1,house $2\n");
+  const given = (blocks: readonly { name: "institution"; column: string }[] | undefined) =>
+    sourcesInMemory({
+      ...threeProvinces,
+      nkrdp_projects: { csv: `${projectHead.trim()},parent_house\n${rows}`, numbers: ["call_year"], ...(blocks === undefined ? {} : { blocks }) },
+      province_indicators: { csv: `region_code,year,indicator,value\n${even}`, numbers: ["year", "value"] },
+    });
+  const found = async (...blocks: Parameters<typeof given>) => findingOn(await findingsOf(rule, given(...blocks), few), "CN", "projects");
+  const [plain, declared] = [await found(undefined), await found([{ name: "institution", column: "parent_house" }])];
+  expect([plain.verdict, declared.verdict]).toEqual(["confirmed", "insufficient-data"]);
+  expect(declared.value).toBe(plain.value);
+  expect(declared.null?.p_value).toBeGreaterThan(0.05);
+  // A column that is not there declares nothing.
+  expect(await found([{ name: "institution", column: "no_such" }])).toEqual(plain);
+});
+
 test("refuses where projects follow people, however crowded both are; the nation's row is no province", async () => {
   const crowded = `${staff([8000, 1000, 1000])}CN,2020,rd_personnel_fte,10000\n`;
   expect(

@@ -9,7 +9,7 @@ import { judgeNationalResources } from "./judge.ts";
 /** P2.1: are national projects and laboratories more concentrated than the people who could use them? */
 export const concentration = diagnosisRule({
   code: "concentration",
-  version: 6,
+  version: 7,
   title: { en: "Concentration", zh: "资源集中" },
   question: {
     en: "Are @projects and @laboratories more concentrated in few @regions than R&D personnel?",

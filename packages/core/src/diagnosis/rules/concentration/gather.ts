@@ -1,3 +1,4 @@
+import { declaredRowBlocks, type RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
@@ -22,6 +23,8 @@ export interface NationalResources {
   readonly laboratories: GatheredOf<typeof laboratoriesTable> | null;
   readonly indicators: GatheredOf<typeof indicatorsTable>;
   readonly names: NamedIndicators;
+  /** Institutions as the office declares them in each table, where it does. */
+  readonly institutions: { readonly projects: RowBlocks | null; readonly laboratories: RowBlocks | null };
 }
 
 export async function gatherNationalResources(sources: DiagnosisSources): Promise<NationalResources> {
@@ -32,5 +35,9 @@ export async function gatherNationalResources(sources: DiagnosisSources): Promis
     // All of them: each size that the table holds is tried as a base.
     indicators: await gathered(sources, indicatorsTable),
     names: await gatherNames(sources),
+    institutions: {
+      projects: await declaredRowBlocks(sources, projects, ["institution"]),
+      laboratories: await declaredRowBlocks(sources, laboratories, ["institution"]),
+    },
   };
 }

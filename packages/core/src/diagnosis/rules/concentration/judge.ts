@@ -1,3 +1,4 @@
+import type { RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
 import { verbatim, whole } from "../../../language/statement/values.ts";
@@ -26,7 +27,7 @@ const kindNames: Readonly<Record<string, LocalText>> = {
 };
 
 export function judgeNationalResources(resources: NationalResources, limits: SpreadLimits): FindingDraft[] {
-  const { panel, indicators, names, projects, laboratories } = resources;
+  const { panel, indicators, names, projects, laboratories, institutions } = resources;
   const drafts = (units: SpreadUnits): FindingDraft =>
     spreadDraft(
       units,
@@ -36,8 +37,8 @@ export function judgeNationalResources(resources: NationalResources, limits: Spr
       { tables: [indicators], names },
     );
   return [
-    projects === null ? untold("projects", projectNames, "projects") : drafts(projectUnits(panel, projects)),
-    laboratories === null ? untold("laboratories", laboratoryNames, "laboratories") : drafts(laboratoryUnits(panel, laboratories)),
+    projects === null ? untold("projects", projectNames, "projects") : drafts(projectUnits(panel, projects, institutions.projects)),
+    laboratories === null ? untold("laboratories", laboratoryNames, "laboratories") : drafts(laboratoryUnits(panel, laboratories, institutions.laboratories)),
   ];
 }
 
@@ -47,7 +48,7 @@ function untold(part: string, plural: LocalText, role: string): FindingDraft {
   return insufficientData(nation, spreadWords.say("no-table", { plural, table: verbatim(role) }), [], { part, question, reason: "not-coded" });
 }
 
-function projectUnits(panel: Panel, projects: NonNullable<NationalResources["projects"]>): SpreadUnits {
+function projectUnits(panel: Panel, projects: NonNullable<NationalResources["projects"]>, declared: RowBlocks | null): SpreadUnits {
   return {
     part: "projects",
     plural: projectNames,
@@ -56,7 +57,7 @@ function projectUnits(panel: Panel, projects: NonNullable<NationalResources["pro
     key: ["project"],
     all: projects.rows.length,
     counts: countsByProvince(panel, projects.rows),
-    moved: { unit: "institution", label: spreadWords.text("moved-whole"), blocks: blocksBy(panel, projects.rows, "lead") },
+    moved: { unit: "institution", label: spreadWords.text("moved-whole"), blocks: blocksBy(panel, projects.rows, "lead", declared) },
     otherCounts: [
       {
         label: { en: "every leading institution counted once", zh: "每个牵头单位只计一次" },
@@ -69,7 +70,7 @@ function projectUnits(panel: Panel, projects: NonNullable<NationalResources["pro
 }
 
 /** A laboratory is one observation however many hosts its list names; one with hosts in several provinces has no single province. */
-function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResources["laboratories"]>): SpreadUnits {
+function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResources["laboratories"]>, declared: RowBlocks | null): SpreadUnits {
   const single = oneRowEach(laboratories.rows);
   const kinds = [...new Set(single.map((row) => textOf(row, "kind")))].filter((kind) => kind !== null).sort();
   return {
@@ -80,7 +81,7 @@ function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResourc
     key: ["kind", "laboratory", "host"],
     all: new Set(laboratories.rows.map((row) => JSON.stringify([textOf(row, "kind"), textOf(row, "laboratory")]))).size,
     counts: countsByProvince(panel, single),
-    moved: { unit: "institution", label: spreadWords.text("moved-whole"), blocks: blocksBy(panel, single, "host") },
+    moved: { unit: "institution", label: spreadWords.text("moved-whole"), blocks: blocksBy(panel, single, "host", declared) },
     otherCounts: [
       { label: { en: "every host counted once", zh: "每个依托单位只计一次" }, counts: distinctByProvince(panel, single, "host") },
       ...(kinds.length < 2
@@ -91,7 +92,7 @@ function laboratoryUnits(panel: Panel, laboratories: NonNullable<NationalResourc
             return {
               label: concentrationWords.text("only", { kind: name, n: whole(own.length, "laboratories") }),
               counts: countsByProvince(panel, own),
-              blocks: blocksBy(panel, own, "host"),
+              blocks: blocksBy(panel, own, "host", declared),
             };
           })),
     ],

@@ -29,6 +29,31 @@ test("confirms where every kind keeps to its own", async () => {
   expect(Number(found.comparison?.["mutual_information"])).toBeCloseTo(3 * 0.9182958340544896 - 3 * Math.log2(3) + Math.log2(3), 9);
 });
 
+test("partners are dealt within the programmes that the office declares: where each programme admits one kind, nothing is left", async () => {
+  const rows = joined(true).replaceAll(/^(u(\d+),.*)$/gm, (row: string, _all: string, unit: string) => `${row},part ${Number(unit) % 3}`);
+  const found = async (declared: boolean) =>
+    findingOn(
+      await findingsOf(
+        rule,
+        sourcesInMemory({
+          partnerships: {
+            csv: `${head.trim()},programme_part\n${rows}`,
+            ...(declared ? { blocks: [{ name: "programme" as const, column: "programme_part" }] } : {}),
+          },
+        }),
+        { draws: 300 },
+      ),
+      "CN",
+      "projects",
+    );
+  const [over, within] = [await found(false), await found(true)];
+  expect([over.verdict, over.blocks]).toEqual(["confirmed", { unit: "institution", strata: [] }]);
+  expect(within.blocks).toEqual({ unit: "institution", strata: ["programme"] });
+  expect(within).toMatchObject({ value: 0, verdict: expect.not.stringMatching("^confirmed$"), null: { mean: 0 } });
+  expect(within.comparison?.text.en).toContain("dealt within each programme");
+  expect(within.choices.map(({ label }) => label.en)).toContain("dealt whatever the programme");
+});
+
 test("a shortfall that is real and smaller than what matters confirms nothing and says so; one that matters is confirmed", async () => {
   const small = await said(joined(true), { minimum_shortfall: 1 });
   expect(small).toMatchObject({

@@ -8,7 +8,7 @@ import { judgeCooperation } from "./judge.ts";
 /** P3.3: do universities, institutes and companies work together? */
 export const cooperationFacts = ruleFacts({
   code: "cooperation",
-  version: 6,
+  version: 7,
   title: { en: "Cooperation of universities, institutes and companies", zh: "产学研合作" },
   question: {
     en: "Do universities, institutes and companies join less than their numbers explain?",

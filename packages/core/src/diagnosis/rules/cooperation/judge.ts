@@ -24,7 +24,7 @@ interface Part {
 }
 
 /** Do universities, institutes and companies work together, or each among its own? One finding on projects, one on the laboratories of a research system. */
-export function judgeCooperation({ partners, posts, decided }: CooperationEvidence, given: Limits): FindingDraft[] {
+export function judgeCooperation({ partners, posts, strata, decided }: CooperationEvidence, given: Limits): FindingDraft[] {
   const limits = { ...given, decided };
   const projects = { part: "projects", question: words.text("project-question"), things: words.text("projects") };
   const laboratories = { part: "laboratories", question: words.text("laboratory-question"), things: words.text("laboratories") };
@@ -36,7 +36,7 @@ export function judgeCooperation({ partners, posts, decided }: CooperationEviden
       ? absent(projects, "no-table")
       : repeated !== null
         ? { ...repeatedKey(nation, partners, repeated), part: projects.part, question: projects.question }
-        : draftOf(projects, namedUndertakings(partners, limits), limits),
+        : draftOf(projects, namedUndertakings(partners, limits, strata), limits),
     posts === null ? absent(laboratories, "no-posts") : draftOf(laboratories, laboratoryUndertakings(posts, limits), limits),
   ];
 }
@@ -59,11 +59,14 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
     value: test.held.observed,
     interval: either === null || either.low === either.high ? null : { low: either.low, high: either.high, level: 1 },
     baseline: words.text("baseline"),
-    blocks: movedWhole("institution", ...(found.strata === null ? [] : ["industry"])),
+    blocks: movedWhole("institution", ...(found.strata === null ? [] : [found.stratum])),
     effectWords: (effect) => words.say("points", { points: points(Math.abs(effect)) }),
     comparison: {
       kind: "null",
-      text: words.text(found.strata === null ? "networks" : "networks-within", { draws: whole(limits.draws, "draws") }),
+      text:
+        found.strata === null
+          ? words.text("networks", { draws: whole(limits.draws, "draws") })
+          : words.text("networks-within", { draws: whole(limits.draws, "draws"), stratum: words.text(`stratum-${found.stratum}`) }),
       draws: limits.draws,
       seed: limits.seed,
       undertakings: found.undertakings.length,
@@ -176,7 +179,7 @@ function choicesOf(found: Undertakings, three: ChanceTest | null, limits: Limits
   const without = networkNull(graph, (network) => mixedShare(network, kinds, 2), within(strata, fewer));
   const over = found.strata === null ? null : networkNull(found.graph, (network) => mixedShare(network, found.kinds, 2), fewer);
   return [
-    ...(over === null ? [] : [line(words.text("over-strata"), testOf(over, limits))]),
+    ...(over === null ? [] : [line(words.text("over-strata", { stratum: words.text(`stratum-${found.stratum}`) }), testOf(over, limits))]),
     ...(three === null ? [] : [line(words.text("three"), three)]),
     graph.left === 0 ? { label, value: null, null: null, verdict: "insufficient-data" } : line(label, testOf(without, limits)),
   ];

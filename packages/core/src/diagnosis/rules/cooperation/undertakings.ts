@@ -1,9 +1,10 @@
 import { type BipartiteGraph, bipartiteGraph, tripleHelix } from "@quoin/methods";
 import { entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import type { RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { type GatheredOf, type GatheredTable, numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { type KindWords, kindOfLead, type LeadKind, leadKind } from "../missing-subject/lead-kind.ts";
-import type { partnersTable, postsTable } from "./gather.ts";
+import { type partnersTable, type postsTable, type StratumKind, strataKinds } from "./gather.ts";
 
 /** The three kinds of the triple helix; everything else is of none of them. */
 export const partnerKinds = ["university", "institute", "company"] as const;
@@ -26,6 +27,8 @@ export interface Undertakings {
   readonly graph: BipartiteGraph;
   /** Number of the stratum of each undertaking: who works in one industry is never dealt to another. Null where nothing parts them. */
   readonly strata: Int32Array | null;
+  /** What parts them. */
+  readonly stratum: StratumKind;
   /** All who take part, those of unknown kind among them: what `countedEitherWay` counts anew. */
   readonly links: readonly Link[];
 }
@@ -36,19 +39,23 @@ export interface Link {
   readonly undertaking: string;
   readonly partner: string;
   readonly kind: string | null;
-  /** The industry of the undertaking, where the list says it. */
+  /** The industry, the programme … of the undertaking, where something says it. */
   readonly stratum?: string;
 }
 
 /** Partners as a table of partnerships names them: their kinds as they were decided, as the table says, else as words of their names tell. */
-export function namedUndertakings(source: GatheredOf<typeof partnersTable>, words: KindWords): Undertakings {
+export function namedUndertakings(source: GatheredOf<typeof partnersTable>, words: KindWords, strata: RowBlocks | null = null): Undertakings {
   return undertakingsOf(
     source,
     source.rows.flatMap((row): Link[] => {
       const [undertaking, partner] = [textOf(row, "undertaking"), textOf(row, "organisation")];
-      return undertaking === null || partner === null ? [] : [{ row, undertaking, partner, kind: knownKind(kindOfLead(partner, textOf(row, "kind"), words)) }];
+      if (undertaking === null || partner === null) return [];
+      const stratum = strata?.of.get(row.row);
+      const kind = knownKind(kindOfLead(partner, textOf(row, "kind"), words));
+      return [{ row, undertaking, partner, kind, ...(stratum === undefined ? {} : { stratum }) }];
     }),
     null,
+    strataKinds.find((kind) => kind === strata?.kind),
   );
 }
 
@@ -74,7 +81,7 @@ export function laboratoryUndertakings(source: GatheredOf<typeof postsTable>, wo
 }
 
 /** Undertakings and their partners from who takes part in what; links without a kind are left out. */
-export function undertakingsOf(source: GatheredTable, links: readonly Link[], year: number | null): Undertakings {
+export function undertakingsOf(source: GatheredTable, links: readonly Link[], year: number | null, stratum: StratumKind = "industry"): Undertakings {
   const coded = links.filter(({ kind }) => kind !== null);
   const members = new Map<string, Set<string>>();
   for (const { undertaking, partner } of coded) members.set(undertaking, (members.get(undertaking) ?? new Set()).add(partner));
@@ -101,6 +108,7 @@ export function undertakingsOf(source: GatheredTable, links: readonly Link[], ye
       partners.length,
     ),
     strata: strata.length < 2 ? null : Int32Array.from(undertakings, (name) => strata.indexOf(stratumOf.get(name))),
+    stratum,
     links,
   };
 }

@@ -38,8 +38,13 @@ cooperation.no-posts | Der Arbeitsbereich enthält keine Stellen eines Forschung
 cooperation.too-few | Von {placed} Partnern haben {coded} eine bekannte Art; sie ergeben {undertakings} ({things}) mit zwei oder mehr Partnern. Gebraucht werden mindestens {minimum} davon und {share} bekannte Arten.
 cooperation.one-kind | Alle {partners} Partner sind von einer Art; ob sich Arten verbinden, kann nicht gefragt werden.
 cooperation.networks | {draws} Netze mit denselben Zahlen von Partnern und Vorhaben
-cooperation.networks-within | {draws} Netze mit denselben Zahlen von Partnern und Vorhaben, verteilt innerhalb jeder Branche
-cooperation.over-strata | verteilt über alle Branchen
+cooperation.networks-within | {draws} Netze mit denselben Zahlen von Partnern und Vorhaben, nur innerhalb verteilt ({stratum})
+cooperation.over-strata | ohne Rücksicht verteilt ({stratum})
+cooperation.stratum-industry | Branche
+cooperation.stratum-programme | Programm
+cooperation.stratum-call | Ausschreibung
+cooperation.stratum-province | @region
+cooperation.stratum-year | Jahr
 cooperation.points | ein Rückstand von {points}
 cooperation.projects | Projekte
 cooperation.laboratories | Labore

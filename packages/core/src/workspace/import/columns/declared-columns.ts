@@ -47,6 +47,7 @@ export function declaredColumns(table: ImportTable, { mapping, at }: PlacedMappi
     warnings.push(...recoded.warnings);
     ({ columns, rows } = { columns: [...recoded.table.columns], rows: recoded.table.rows });
   }
+  for (const [kind, name] of Object.entries(mapping.blocks)) if (name !== null) wanted(name, ["blocks", kind]);
   for (const [index, name] of mapping.key.entries()) wanted(name, ["key", index]);
   for (const name of Object.keys(mapping.references)) wanted(name, ["references", name]);
   return { table: { rows, columns }, faults, warnings };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Outcome, success } from "../../../contract/outcome.ts";
 import { placedDocument, placesOf } from "../../../contract/placed-document.ts";
+import { blockKinds } from "../../../evidence/declared-block.ts";
 import { tableEncodings } from "../../../evidence/files/table-reader.ts";
 import type { NoteAt } from "../../../language/note.ts";
 import { dayOrders } from "../../conventions.ts";
@@ -46,6 +47,8 @@ export const mapping = z.strictObject({
   key: z.array(newName).default([]),
   /** Column → table whose key its codes are. */
   references: z.record(z.string(), z.string()).default({}),
+  /** What hangs together → the column whose rows of one value do: rules move them whole, or deal within them. What the table says of others stays; null takes one out. */
+  blocks: z.partialRecord(z.enum(blockKinds), newName.nullable()).default({}),
   /** Column → unit of its numbers. */
   units: z.record(z.string(), z.string().min(1).max(100)).default({}),
   /** Column → the unit that it was in until now, where it goes over to another: nobody changes the unit of a table unawares. */
