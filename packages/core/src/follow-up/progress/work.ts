@@ -11,7 +11,6 @@ import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
 import { waitingQuestions } from "../audit/waiting-questions.ts";
-import { waitingProgrammes } from "../supervision/waiting-programmes.ts";
 import { waitingTasks } from "../tasks/waiting-tasks.ts";
 import { projectParts, projectUndertaking } from "./gather-undertakings.ts";
 import { indicatorFlags } from "./indicator-flags.ts";
@@ -21,6 +20,7 @@ import { waiting } from "./waiting.ts";
 import { waitingOfCalls } from "./waiting-calls.ts";
 import { waitingConsultations } from "./waiting-consultations.ts";
 import { waitingDrafts } from "./waiting-drafts.ts";
+import { waitingProgrammes } from "./waiting-programmes.ts";
 import { waitingMilestones, waitingOffice, waitingRefunds } from "./waiting-projects.ts";
 import { waitingProposals, waitingRules } from "./waiting-proposals.ts";
 

@@ -2,8 +2,8 @@ import { given, recorded } from "../../language/statement/values.ts";
 import { type SupervisionRecords, supervised, supervisionYears } from "../../measures/evaluation/supervised.ts";
 import type { Programme } from "../../register/entities/programme.ts";
 import { nameOf } from "../../register/types/record-label.ts";
-import { type Waiting, waitsFor } from "../progress/waiting.ts";
-import { waitingWords as words } from "../progress/waiting.words.ts";
+import { type Waiting, waitsFor } from "./waiting.ts";
+import { waitingWords as words } from "./waiting.words.ts";
 
 /** Programmes that gave money and that nobody looked at within the years, for the officers of their department, since the day on which they were due; those of no department are the planners'. */
 export function waitingProgrammes(programmes: ReadonlyMap<string, Programme>, told: SupervisionRecords, at: string): readonly Waiting[] {
