@@ -90,7 +90,14 @@ test.each(["CN", "350000", "450000", "540000"])(
     const named = new Set([...plan.lines.flatMap((line) => line.findings), ...plan.unanswered.map(({ finding }) => finding)]);
     for (const { id, verdict, mechanism } of findings) if (verdict === "confirmed" && mechanism === "blocking") expect(named.has(id)).toBe(true);
     expect(new Set(plan.lines.map(({ id }) => id)).size).toBe(plan.lines.length);
-    expect(plan.to_find_out.map(({ finding }) => finding)).toEqual(findings.filter(({ verdict }) => verdict === "insufficient-data").map(({ id }) => id));
+    const carried = new Set(plan.lines.flatMap((line) => line.findings));
+    const asked = findings.filter(
+      ({ id, verdict, strength }) => verdict === "insufficient-data" || (verdict === "confirmed" && strength === "depends" && carried.has(id)),
+    );
+    expect(plan.to_find_out.map(({ finding }) => finding).toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
+    // The most worth first, what is not known last.
+    const worths = plan.to_find_out.map(({ worth }) => worth ?? -1);
+    expect(worths).toEqual(worths.toSorted((a, b) => b - a));
     for (const { needs, would_decide: would } of plan.to_find_out) {
       expect(needs.length).toBeGreaterThan(0);
       for (const { table, meaning, who } of needs) {

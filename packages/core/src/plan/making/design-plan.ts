@@ -79,10 +79,11 @@ export async function planLines(
   makers: readonly LineMaker[],
   costs: readonly KnownCost[],
   tell: (notes: readonly Note[]) => void = () => undefined,
+  runs: readonly LineMaker[] = makers,
 ): Promise<{ readonly lines: PlanLine[]; readonly absent: ReadonlyMap<string, AbsentEvidence>; readonly taken: ReadonlySet<string> }> {
   const drafts: NamedDraft[] = [];
   const absent = new Map<string, AbsentEvidence>();
-  for (const maker of makers.filter(({ item }) => !isHeadingHidden(item, context.settings))) {
+  for (const maker of runs.filter(({ item }) => !isHeadingHidden(item, context.settings))) {
     const made = await draftsOf(maker, makers, context);
     if ("table" in made) {
       absent.set(maker.item, made);

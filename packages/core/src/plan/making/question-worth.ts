@@ -51,11 +51,13 @@ export async function weighedQuestions(
     step(at);
     const finding = known.get(question.finding);
     if (finding === undefined) continue;
-    const items = new Set(makers.filter(({ answers }) => answers.some((code) => code === finding.rule)).map(({ item }) => item));
-    const own = makers.filter(({ item }) => items.has(item));
-    const now = lines.filter(({ item }) => items.has(item));
+    const own = makers.filter(({ answers }) => answers.some((code) => code === finding.rule));
+    const isOwn = ({ id }: PlanLine): boolean => own.some((maker) => id.startsWith(numberOf(maker, makers)));
+    const now = lines.filter(isOwn);
     const under = async (supposed: Parameters<typeof withSupposed>[1]): Promise<Answered> =>
-      own.length === 0 ? { lines: [], money: 0 } : answeredBy(now, (await planLines(withSupposed(context, supposed), own, costs)).lines);
+      own.length === 0
+        ? { lines: [], money: 0 }
+        : answeredBy(now, (await planLines(withSupposed(context, supposed), makers, costs, undefined, own)).lines.filter(isOwn));
     const isOpen = finding.verdict !== "confirmed";
     // What is not confirmed carries no line already: refused it leaves the plan as it is.
     const found = await under(isOpen ? { confirmed: [finding.id] } : { refused: [finding.id] });
@@ -80,6 +82,12 @@ function told(question: PlainQuestion, finding: Finding, { lines, money }: Answe
     said: said.text,
     said_data: said.data,
   };
+}
+
+/** The number of a maker's lines: its place among the makers of its sub-item. */
+function numberOf(maker: LineMaker, makers: readonly LineMaker[]): string {
+  const at = makers.filter(({ item }) => item === maker.item).indexOf(maker) + 1;
+  return `${maker.item}-${String(at).padStart(2, "0")}`;
 }
 
 /** What another answer makes of these lines. */
