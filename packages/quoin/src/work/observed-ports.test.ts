@@ -34,6 +34,7 @@ test.each<{ reads: string; ask: (ports: WorkspacePorts) => unknown; types: reado
   { reads: "when a type was changed last", ask: ({ records }) => records.stateOf("fund"), types: ["fund"] },
   { reads: "whatever bears a name", ask: ({ records }) => records.search({ terms: [], limit: 1 }), types: null },
   { reads: "the history as a whole", ask: ({ whole }) => whole.changes(), types: null },
+  { reads: "the history of one type", ask: ({ whole }) => whole.changes({ type: "dataset" }), types: ["dataset"] },
 ])("what reads $reads depends on $types", async ({ ask, types }) => {
   const { ports, reads } = observed();
   await ask(ports);

@@ -44,6 +44,11 @@ const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwat
   close: "unwatched",
 };
 
+/** The type whose changes are asked for, of the query of `changes`. */
+function typeAsked(query: unknown): string | undefined {
+  return typeof query === "object" && query !== null && "type" in query && typeof query.type === "string" ? query.type : undefined;
+}
+
 /** Ends of a search that the same programme need not meet again. */
 const stopsOfTheMachine: ReadonlySet<string> = new Set(["time-limit", "out-of-memory", "failed"]);
 
@@ -62,7 +67,10 @@ export function observedPorts(ports: WorkspacePorts): ObservedPorts {
 
   const watched = (name: string, [first]: readonly unknown[]): void => {
     const read = readsOf[name as keyof RecordStore];
-    if (read === "type") types.add(String(first));
+    // The history of one type becomes another one only as that type does.
+    const changed = name === "changes" ? typeAsked(first) : undefined;
+    if (changed !== undefined) types.add(changed);
+    else if (read === "type") types.add(String(first));
     else if (read === "everything") readsEverything = true;
     else isWatched = false;
   };

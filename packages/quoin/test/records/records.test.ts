@@ -124,6 +124,7 @@ test("a server that cannot be reached is a fault that says so", async () => {
     await mkdir(join(away, ".quoin"), { recursive: true });
     for (const file of ["datapackage.json", "quoin.yaml"]) await cp(join(workspace, file), join(away, file));
     await writeFile(join(away, ".quoin", "engine"), "postgres\n");
+    await writeFile(join(away, ".quoin", "postgres-schema"), "quoin_away\n");
     const run = await quoin("record", "list", away, "fund");
     expect(run.exitCode).toBe(2);
     expect(run.stderr).toContain("error[register.unreachable]");

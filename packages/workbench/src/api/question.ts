@@ -1,6 +1,6 @@
 import { type ApiAnswer, type ApiInput, type ApiName, callApi } from "@quoin/core";
 import { type QueryKey, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { inBase } from "../app/base-path.ts";
+import { inBase } from "../address/base-path.ts";
 import { askedLanguages } from "../language/language.ts";
 import { earlyAnswer, forgetEarlyAnswers } from "./early-answer.ts";
 import { restingOnEvidence, tellingSteps, writingSettings } from "./use-case-facets.ts";

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { inBase } from "../address/base-path.ts";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { inBase } from "./base-path.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";
 

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
+import { basePath } from "../address/base-path.ts";
 import { keep, parseAddressState, printAddressState } from "./address-state.ts";
-import { basePath } from "./base-path.ts";
 import { Nowhere, PageFault } from "./page-fault.tsx";
 import { Shell } from "./shell.tsx";
 

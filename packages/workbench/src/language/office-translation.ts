@@ -1,5 +1,5 @@
 import { type ApiAnswer, callApi, figurePrinter, type LanguageTag, plainWords, type Tongue } from "@quoin/core";
-import { inBase } from "../app/base-path.ts";
+import { inBase } from "../address/base-path.ts";
 
 /** A language that the office has brought along, as pages speak it. */
 export interface OfficeTranslation {

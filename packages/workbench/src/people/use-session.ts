@@ -1,8 +1,8 @@
 import { ApiProblem, type Language, type Problem } from "@quoin/core";
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { inBase } from "../address/base-path.ts";
 import { forgetEarlyAnswers } from "../api/early-answer.ts";
 import { ask } from "../api/question.ts";
-import { inBase } from "../app/base-path.ts";
 import { currentLanguage } from "../language/language.ts";
 import { type Session, sessionKey, sessionWith } from "./session.ts";
 

@@ -2,7 +2,7 @@ import { Modal, TextInput } from "@mantine/core";
 import { writtenName } from "@quoin/core";
 import { useRouter } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
-import { inBase } from "../app/base-path.ts";
+import { inBase } from "../address/base-path.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";

@@ -1,7 +1,7 @@
 import { useElementSize } from "@mantine/hooks";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { inBase } from "../app/base-path.ts";
+import { inBase } from "../address/base-path.ts";
 import { useText } from "../language/use-text.ts";
 import { PictureLink } from "../meeting/picture-link.tsx";
 import { labelWith } from "../shared/charts/label-with.ts";

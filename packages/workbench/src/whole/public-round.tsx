@@ -1,7 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
-import { inBase } from "../app/base-path.ts";
+import { inBase } from "../address/base-path.ts";
 import { useText } from "../language/use-text.ts";
 import { useMay } from "../people/use-may.ts";
 import { Section } from "../shared/page/section.tsx";

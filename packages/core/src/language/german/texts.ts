@@ -25,7 +25,7 @@ Concentration | Konzentration
 Are @projects and @laboratories more concentrated in few @regions than R&D personnel? | Drängen sich Projekte und Labore (@projects, @laboratories) stärker auf wenige @regions als das FuE-Personal?
 What is known of results | Was von Ergebnissen bekannt ist
 Are programmes and platforms evaluated without most of what their scorecards ask for? | Werden Programme und Plattformen ohne das meiste bewertet, wonach ihre Bewertungsbogen fragen?
-Programmes that nobody looked at | Programme, die niemand ansah
+When programmes were last looked at | Wann Programme zuletzt angesehen wurden
 Do programmes run for more than three years without an evaluation or an inspection? | Laufen Programme länger als drei Jahre ohne Bewertung oder Prüfung?
 Whether what was looked at was looked at well is not counted. | Ob gut geprüft wurde, wird nicht gezählt.
 Consequences of evaluations | Folgen der Evaluationen

@@ -46,9 +46,9 @@ const number = /^(\d+(?:[.,]\d+)?)\s*([^\d\s.,:].*)?$/;
 /**
  * Milliseconds of a length: `1:30` is an hour and a half; a number is of the unit in its cell or else of that of its column. `unit`: no unit is known. Null: it is no length.
  *
- *   lengthOfUse("1:30", null)      // 5 400 000
- *   lengthOfUse("90 min", null)    // 5 400 000
- *   lengthOfUse("1,5", 1)          // 5 400 000
+ *   lengthOfUse("1:30", null)      // 5_400_000
+ *   lengthOfUse("90 min", null)    // 5_400_000
+ *   lengthOfUse("1,5", 1)          // 5_400_000
  */
 export function lengthOfUse(text: string, ofColumn: number | null): number | "unit" | null {
   const plain = text.trim();

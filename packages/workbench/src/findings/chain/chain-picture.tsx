@@ -2,7 +2,7 @@ import { entryOf, type Finding, lineNumber, moneyText, type PlanLine } from "@qu
 import { byCodePoint } from "@quoin/methods";
 import { useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useMemo, useState } from "react";
-import { inBase } from "../../app/base-path.ts";
+import { inBase } from "../../address/base-path.ts";
 import { paperEntries } from "../../language/paper-entries.ts";
 import { useText } from "../../language/use-text.ts";
 import { type ChainFlow, type ChainNode, chainLayout, type PlacedFlow, type PlacedNode, threadOf } from "../../shared/charts/chain-layout.ts";

@@ -6,7 +6,7 @@ import { judgeSupervision } from "./judge.ts";
 export const supervisionDueFacts = ruleFacts({
   code: "supervision-due",
   version: 1,
-  title: { en: "Programmes that nobody looked at", zh: "未受监督评价的专项" },
+  title: { en: "When programmes were last looked at", zh: "专项最近一次监督评价" },
   question: {
     en: "Do programmes run for more than three years without an evaluation or an inspection?",
     zh: "是否有专项三年以上既未考核也未检查？",
