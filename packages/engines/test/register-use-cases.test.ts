@@ -185,6 +185,7 @@ function ports(records: RecordStore, name: string): WorkspacePorts {
     caller: { name, language: "en" },
     progress: { step: () => {} },
     settings: { languages: ["zh", "en"], roles: {} },
+    evidence: { tables: () => [] },
     clock: { now: () => "2026-01-02T03:04:05.678Z", seconds: () => 0 },
     files: { exists: async (path: string) => tables.has(path), read: async (path: string) => tables.get(path), write: async () => undefined },
   } as unknown as WorkspacePorts;
