@@ -32,7 +32,7 @@ export const engineeringDoctoratesFacts = ruleFacts({
   grounds: "chance",
   leavesOpen: {
     en: "Training on the job and movement of people between institutions are not in the data; computer science counts as engineering in some countries; a small share of a large number is still many people.",
-    zh: "在职培训与人员流动不在数据中；有的国家将计算机科学计入工学；比例小而总数仍可能很大。",
+    zh: "在职培训与人员流动不在数据中；有的经济体将计算机科学计入工学；比例小而总数仍可能很大。",
   },
   thresholds: {
     country: {

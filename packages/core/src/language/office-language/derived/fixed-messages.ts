@@ -2062,7 +2062,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["town-2","town","镇"],
   ["trade-in-the-bases-of-industry","Trade in the bases of industry","工业基础各部门进出口"],
   ["traditional-development-mechanism-unfit-for-high","Traditional development mechanism unfit for high-tech and emerging industries","传统发展机制不适应高技术与新兴产业"],
-  ["training-on-the-job-and-movement-of-people-betwe","Training on the job and movement of people between institutions are not in the data; computer science counts as engineering in some countries; a small share of a large number is still many people.","在职培训与人员流动不在数据中；有的国家将计算机科学计入工学；比例小而总数仍可能很大。"],
+  ["training-on-the-job-and-movement-of-people-betwe","Training on the job and movement of people between institutions are not in the data; computer science counts as engineering in some countries; a small share of a large number is still many people.","在职培训与人员流动不在数据中；有的经济体将计算机科学计入工学；比例小而总数仍可能很大。"],
   ["transaction","Transaction","资金流水"],
   ["transport","transport",""],
   ["transport-equipment","transport equipment","运输设备"],
