@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { OlderLayout } from "./layout.ts";
 import type { StoreFound } from "./store-found.ts";
@@ -56,9 +57,10 @@ async function opened(folder: string, databaseUrl: string | undefined, { older, 
   return openPostgresDatabase({ url: databaseUrl, schema: workspaceSchema(named), older, isExpected });
 }
 
+/** Whether anything lies there. What it is, and whether it can be read, is said by opening it: a connection more beside that one is not worth the question. */
 async function isSqliteStore(path: string): Promise<boolean> {
-  const { isSqliteStoreAt } = await import("./sqlite/sqlite-store-at.ts");
-  return isSqliteStoreAt(path);
+  const found = await stat(path).catch(() => null);
+  return found !== null && found.size > 0;
 }
 
 /** Takes away what a workspace that is being thrown away keeps outside its folder: its schema on the server. False where it has one on a server that nobody named. */

@@ -3,15 +3,6 @@ import Database from "libsql";
 import type { StoreFound } from "../store-found.ts";
 import { busyMilliseconds } from "./patient-sqlite-dialect.ts";
 
-/** Whether a SQLite file is there and holds a history, however short; one that cannot be read is there too, and opening it says what is wrong with it. Makes nothing. */
-export function isSqliteStoreAt(path: string): boolean {
-  try {
-    return lookedInto(path, () => true) ?? false;
-  } catch {
-    return true;
-  }
-}
-
 /** What stands in a SQLite file that holds a history; null where there is none. Makes nothing. */
 export function sqliteStoreAt(path: string): StoreFound | null {
   return lookedInto(path, (database) => {

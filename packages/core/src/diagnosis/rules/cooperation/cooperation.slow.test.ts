@@ -19,6 +19,6 @@ test("China: no partners of projects; of 202 laboratories of the agricultural sy
   // Dealt over all industries a rice institute holds posts in laboratories of horses, and 82.4 % look like chance (W1); within industries 78.1 % do, and nothing is left.
   expect(Math.abs(Number(found.null?.mean) - 0.781)).toBeLessThan(0.01);
   expect(Number(found.null?.p_value)).toBeGreaterThan(0.3);
-  const over = found.choices.find(({ label }) => label.en === "dealt over all industries");
+  const over = found.choices.find(({ label }) => label.en === "dealt whatever the industry");
   expect(Math.abs(Number(over?.null?.mean) - 0.824)).toBeLessThan(0.01);
 });
