@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { dataPackage, type EvidenceEngine, EvidenceFault, evidenceInMemory } from "@quoin/core";
+import { type DataPackage, dataPackage, type EvidenceEngine, EvidenceFault, evidenceInMemory } from "@quoin/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { duckdbEvidence } from "./duckdb-evidence.ts";
 
@@ -15,6 +15,7 @@ const database = duckdbEvidence();
 /** Reads every table through its coded copy, as large ones are. */
 const codedDatabase = duckdbEvidence({ codedFrom: 0 });
 let folder: string;
+let manifest: DataPackage;
 let engines: Readonly<Record<string, EvidenceEngine>>;
 
 beforeAll(async () => {
@@ -39,7 +40,7 @@ beforeAll(async () => {
     sources: [],
     schema: { fields: ["code", "n", "text"].map((field) => ({ name: field, type: field === "n" ? "number" : "string" })) },
   });
-  const manifest = dataPackage.parse({
+  manifest = dataPackage.parse({
     name: "test",
     resources: [
       resource("t", "t.csv"),
@@ -182,4 +183,15 @@ test("json in place", async () => {
 test("a name that tries to leave its quotes stays a name", async () => {
   expect(await faultsOf(engines["duckdb"]!.rows({ table: "t", columns: ['n"; DROP TABLE x; --'] }))).toEqual([["evidence.unknown-column", null]]);
   expect(await engines["duckdb"]!.rows({ table: "t", columns: ["n"], where: { code: ["' OR 1=1 --"] } })).toEqual([]);
+});
+
+test("what is being read when the database is closed is read to its end", async () => {
+  for (let round = 0; round < 5; round++) {
+    const closed = duckdbEvidence();
+    const engine = closed.engine(manifest, { locate: (path) => join(folder, path) });
+    await closed.version();
+    const reading = Array.from({ length: 8 }, () => engine.rows({ table: "sales", columns: ["code", "n"] }));
+    closed.close();
+    expect((await Promise.all(reading)).map(({ length }) => length)).toEqual(Array.from({ length: 8 }, () => 5));
+  }
 });

@@ -51,6 +51,15 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
     opened ??= connect();
     return opened;
   };
+  /** What is being read. A command may end before all that it asked has: its connection is closed after that, since one that is closed under a query takes the process with it. */
+  const running = new Set<Promise<unknown>>();
+  const asked = <T>(query: () => Promise<T>): Promise<T> => {
+    const answer = libraryCall(query);
+    running.add(answer);
+    const ended = () => running.delete(answer);
+    answer.then(ended, ended);
+    return answer;
+  };
   const coded = new Map<string, Promise<CodedTable>>();
   // An engine is made for each question; what the files hash to outlives it.
   const hashesOf = new Map<string, ReturnType<typeof fileHashes>>();
@@ -110,17 +119,18 @@ export function duckdbEvidence({ codedFrom = codedFromBytes }: { readonly codedF
           return { fields: schema.fields, national, ...(blocks === undefined ? {} : { blocks }) };
         },
         rows: (query) =>
-          libraryCall(async () => {
+          asked(async () => {
             const own = resource(query.table);
             return selectRows(await readTexts(await connection(), own, files, query), query, numberFields(own.schema));
           }),
-        columns: (query) => libraryCall(() => columns(query)),
-        groups: (query) => libraryCall(() => groups(query)),
+        columns: (query) => asked(() => columns(query)),
+        groups: (query) => asked(() => groups(query)),
       };
     },
     version: async () => String((await (await connection()).runAndReadAll("SELECT version()")).getColumns()[0]?.[0]),
     close: () => {
-      opened?.then((open) => open.closeSync());
+      const ended = Promise.allSettled(running);
+      opened?.then((open) => ended.then(() => open.closeSync()));
       opened = undefined;
     },
   };
