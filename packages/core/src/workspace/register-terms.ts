@@ -27,7 +27,9 @@ export async function registrationChange(
   const rules = terms.map(({ rule, version, limits }) => ({ rule, version, limits: JSON.stringify(inOrder(limits)) }));
   const hash = termsHash(hasher, terms);
   if (before.at(-1)?.hash === hash) return success([]);
-  const change = patchedRecord("rule-registration", null, { id: `rule-registration-${before.length + 1}`, hash, rules });
+  const number = before.length + 1;
+  const labels = { en: `Registration ${number}`, zh: `第${number}次登记` };
+  const change = patchedRecord("rule-registration", null, { id: `rule-registration-${number}`, labels, hash, rules });
   return change.ok ? success([change.value]) : change;
 }
 

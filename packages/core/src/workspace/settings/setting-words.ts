@@ -70,8 +70,8 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "paper.examples": words(
     "Examples of another country",
     "他国示例",
-    "china-its: those of China (CRT, LCD, OLED); none: no examples. Where nothing is said, those of China where amounts are in CNY.",
-    "china-its 为中国示例（CRT、LCD、OLED），none 为不列示例；未填写时，以人民币计价的单位列出中国示例。",
+    "Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said they stand there where amounts are in CNY.",
+    "随附何处的示例（CRT、LCD、OLED），或不列示例；未填写时，以人民币计价的单位列出。",
   ),
   groupings: words(
     "Groups of places beside the tree",
