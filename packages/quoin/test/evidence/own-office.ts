@@ -40,7 +40,7 @@ const codes =
 /** The first place where a text says something of another country, with what stands around it; null where it says nothing. */
 export function foreignIn(text: string): string | null {
   // Where a limit rests on figures of the example it says so, and of whom they are.
-  const own = text.replaceAll(codes, "").replaceAll(/In the example of China|以中国示例/g, "");
+  const own = text.replaceAll(codes, "").replaceAll(/(?:in )?the example of China|China's example|以?中国示例/gi, "");
   const found = foreign.exec(own);
   return found === null ? null : own.slice(Math.max(0, found.index - 60), found.index + 60);
 }
