@@ -19,7 +19,7 @@ In capitals, such as N1: one that the list does not have. | In Großbuchstaben, 
 Stands under | Steht unter
 A code of problems or measures. | Eine Kennung der Probleme oder Maßnahmen.
 Examples of another country | Beispiele eines anderen Landes
-Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said they stand there where amounts are in CNY. | Wessen Beispiele neben den eigenen stehen (CRT, LCD, OLED), oder dass keine dort stehen. Ohne Angabe stehen sie, wo Beträge in CNY sind.
+Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said the currency of the office decides. | Wessen Beispiele neben den eigenen stehen (CRT, LCD, OLED), oder dass keine dort stehen. Ohne Angabe entscheidet die Währung der Stelle.
 What needs two people | Was zwei Personen braucht
 One proposes, another releases; what is left out is asked for. | Eine schlägt vor, eine andere gibt frei; was fehlt, wird verlangt.
 Opening a call | Eine Ausschreibung öffnen

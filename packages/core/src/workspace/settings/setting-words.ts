@@ -70,8 +70,8 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "paper.examples": words(
     "Examples of another country",
     "他国示例",
-    "Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said they stand there where amounts are in CNY.",
-    "随附何处的示例（CRT、LCD、OLED），或不列示例；未填写时，以人民币计价的单位列出。",
+    "Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said the currency of the office decides.",
+    "随附何处的示例（CRT、LCD、OLED），或不列示例；未填写时，按本办币种确定。",
   ),
   groupings: words(
     "Groups of places beside the tree",

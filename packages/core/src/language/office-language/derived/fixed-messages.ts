@@ -2234,7 +2234,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["who-supervises","Who supervises","主管部门"],
   ["whoever-sees-the-entry","whoever sees the entry",""],
   ["whole","@whole","@whole"],
-  ["whose-examples-stand-beside-one-s-own-crt-lcd-ol","Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said they stand there where amounts are in CNY.","随附何处的示例（CRT、LCD、OLED），或不列示例；未填写时，以人民币计价的单位列出。"],
+  ["whose-examples-stand-beside-one-s-own-crt-lcd-ol-2","Whose examples stand beside one's own (CRT, LCD, OLED), or that none do. Where nothing is said the currency of the office decides.","随附何处的示例（CRT、LCD、OLED），或不列示例；未填写时，按本办币种确定。"],
   ["whose-goods-domestic-imports-or-tot-for-both","Whose goods: Domestic, Imports, or TOT for both","货物来源：Domestic（国内）、Imports（进口）或 TOT（合计）"],
   ["why","Why","理由"],
   ["why-firms-do-or-do-not-take-on-generic-technolog","Why firms do or do not take on generic technology is not in the data: it needs a survey of firms, or projects that were refused.","企业为何承担或不承担共性技术，数据中没有：需要企业调查或落选项目记录。"],
