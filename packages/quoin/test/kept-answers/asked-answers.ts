@@ -8,7 +8,8 @@ import { judgedExample } from "../judged-example.ts";
 const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "china-its": [
     ["diagnose"],
-    ["diagnose", "--region", "440000"],
+    // The rules that speak of a place: what they say of the whole beside it stands in the answer above.
+    ["diagnose", "--region", "440000", "--only", "isomorphism,introduction-without-absorption,opportunities,unstable-support,closed-facilities"],
     ["diagnose", "regions"],
     ["design"],
     ["design", "--region", "110000"],
