@@ -87,11 +87,13 @@ export function ChainPicture({ findings, lines }: ChainPictureProps): ReactNode 
         const label =
           kind === "open"
             ? t("open", { count: own.length })
-            : `${kind.startsWith("invented ") ? t("invented") : ""}${moneyText(
-                own.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-                own[0]?.currency ?? "",
-                language,
-              )}`;
+            : `${kind.startsWith("invented ") ? t("invented") : ""}${t("estimated", {
+                money: moneyText(
+                  own.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+                  own[0]?.currency ?? "",
+                  language,
+                ),
+              })}`;
         return { id: `money ${kind}`, column: 4, label, said: label, to: "/plan", look: kind === "open" ? "open" : "money" };
       });
     const made: ChainFlow[] = [

@@ -8,6 +8,8 @@ export const chainText = catalogue("chain", {
   measures: { en: "Measures", zh: "措施" },
   tasks: { en: "Tasks", zh: "任务" },
   money: { en: "Money", zh: "资金" },
+  /** No amount of a proposed plan was approved by anybody. */
+  estimated: { en: "{{money}} (estimated)", zh: "{{money}}（测算）" },
   invented: { en: "invented: ", zh: "虚构：" },
   open: { en: "{{count}} without an amount", zh: "{{count}}项金额未定" },
   hint: {

@@ -147,6 +147,7 @@ chain.findings | Befunde
 chain.measures | Maßnahmen
 chain.tasks | Aufgaben
 chain.money | Geld
+chain.estimated | {{money}} (geschätzt)
 chain.invented | erfunden: 
 chain.open | {{count}} ohne Betrag
 chain.hint | Auf einen Teil zeigen, um seinen Faden zu sehen; klicken, um ihn zu öffnen. Blau: bestätigt, braun: nicht gestützt, grau: zu wenig Daten.

@@ -278,6 +278,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["calls.wouldChange","It would have taken {{what}}.","若要立项，需{{what}}。"],
   ["calls.zoneText","Days begin and end in {{zone}}.","日期按 {{zone}} 计算。"],
   ["calls.zoneUnsaid","a time zone that the office has still to say","本办尚未指明的时区"],
+  ["chain.estimated","{{money}} (estimated)","{{money}}（测算）"],
   ["chain.findings","Findings","检验结论"],
   ["chain.hint","Point at a part to see its thread; click to open it. Blue: confirmed, brown: not supported, grey: insufficient data.","指向任一部分可见其来龙去脉，点击打开。蓝色：证据支持；褐色：证据不支持；灰色：数据不足。"],
   ["chain.invented","invented: ","虚构："],
