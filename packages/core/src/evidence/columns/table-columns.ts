@@ -1,6 +1,5 @@
 import { elementAt, memberOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
-import { saidYes } from "../../language/unit-words/unit-dictionary.ts";
 import type { EvidenceSchema, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
 import { expressionValues, isExpression, unitsOfTerms } from "../queries/expression.ts";
@@ -10,16 +9,17 @@ import { cellText, keptRows, lookedUpFields } from "../roles/field-cells.ts";
 import { lackedTable } from "../roles/lacked-table.ts";
 import { exchangeRates } from "../tables/exchange-rates.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
-import { type ColumnKind, isNumberKind, type NumberKind, type TableColumn } from "../tables/table-column.ts";
+import { isNumberKind, type NumberKind, type TableColumn } from "../tables/table-column.ts";
 import { codesAndNames, namedPlaces, placesByCode } from "../territory/named-places.ts";
 import { wholeTerritory } from "../territory/territory.ts";
 import type { UnitWords } from "../units/own-unit.ts";
 import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "../units/read-units.ts";
 import { yearOfDay } from "../units/year-of-day.ts";
-import { type CodedColumn, codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
+import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import { joinedColumns } from "./joined-columns.ts";
+import { numberColumn, type Place } from "./number-column.ts";
 import { textAt } from "./raw-column.ts";
-import { isNumberField, typedCell } from "./typed-cell.ts";
+import { isNumberField } from "./typed-cell.ts";
 
 /** Texts of a column, each once in order of first appearance; `codes` says for every row which, −1 where the cell is missing. */
 export interface TextColumn {
@@ -305,15 +305,6 @@ function withWhole(texts: readonly string[], national: ReadonlySet<string>): rea
   return texts.map((text) => (national.has(text) ? wholeTerritory : text));
 }
 
-interface Place {
-  readonly table: string;
-  readonly field: string;
-  /** What the office calls the column, where the field is one. */
-  readonly named?: string | undefined;
-  readonly faults: Note[];
-  readonly looked: ReadonlyMap<string, EvidenceColumn>;
-}
-
 function fieldColumn(
   { rows, columns: held }: EvidenceColumns,
   { kind, languages }: TableColumn,
@@ -366,36 +357,4 @@ function firstFilled(from: readonly TextColumn[], length: number): TextColumn {
     return column === undefined ? null : textAt(column, row);
   });
   return textColumn(codedTexts(cells));
-}
-
-function numberColumn(column: EvidenceColumn, rows: Int32Array, kind: ColumnKind, place: Place): NumberColumn {
-  const values = isNumeric(column) ? column.values : numbersOf(column, rows, kind, place);
-  return { values, valid: Uint8Array.from(values, (value) => (Number.isNaN(value) ? 0 : 1)) };
-}
-
-/** Numbers of a column that the data package calls text: each text is read once. */
-function numbersOf({ codes, texts }: CodedColumn, rows: Int32Array, kind: ColumnKind, { table, field, named, faults }: Place): Float64Array {
-  const read = texts.map((text) => (kind === "boolean" ? flagOf(text) : typedCell(kind === "year" ? yearOfDay(text) : text, true)));
-  return Float64Array.from(codes, (code, index) => {
-    if (code < 0) return Number.NaN;
-    const value = read[code];
-    const row = rows[index]!;
-    if (value === undefined)
-      faults.push(note("evidence.not-a-number", { table, column: named ?? field, row, text: elementAt(texts, code) }, { table, row, column: named ?? field }));
-    return typeof value === "number" ? value : Number.NaN;
-  });
-}
-
-const flags: ReadonlyMap<string, number> = new Map([
-  ["1", 1],
-  ["true", 1],
-  ["yes", 1],
-  ["0", 0],
-  ["false", 0],
-  ["no", 0],
-]);
-
-function flagOf(text: string): number | undefined {
-  const said = saidYes(text);
-  return flags.get(text.trim().toLowerCase()) ?? (said === undefined ? undefined : Number(said));
 }
