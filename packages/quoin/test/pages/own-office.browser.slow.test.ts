@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { doors, evidence } from "../../../workbench/src/app/doors.ts";
+import { doors, evidence } from "../../../workbench/src/navigation/doors.ts";
 import { findChromium } from "../chromium.ts";
 import { foreignIn } from "../evidence/own-office.ts";
 import { judgedOwnOffice } from "../judged-example.ts";

@@ -3,7 +3,7 @@ import { type ApiAnswer, type ApiInput, type ApiName, ApiProblem, type RenderedN
 import { type ReactNode, useId, useState } from "react";
 import { useWriting } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { NoteList } from "../shared/words/note-list.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { type ActionField, ActionInput } from "./action-field.tsx";
 import classes from "./action-form.module.css";
 import { actionsText } from "./actions.text.ts";

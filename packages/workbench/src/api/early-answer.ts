@@ -1,8 +1,8 @@
 import { type ApiAnswer, programLanguage } from "@quoin/core";
 import type { QueryClient } from "@tanstack/react-query";
-import type { EarlyAnswers } from "../app/early-answers.ts";
 import { askedLanguages, currentReader } from "../language/language.ts";
-import { type Session, sessionKey, sessionWith } from "../people/session.ts";
+import type { EarlyAnswers } from "./early-answers.ts";
+import { type Session, sessionKey, sessionWith } from "./session.ts";
 
 /** What `early.ts` left, where it ran. */
 const early = (): EarlyAnswers | undefined => globalThis.quoinEarly;

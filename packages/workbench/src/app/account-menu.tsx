@@ -2,12 +2,12 @@ import { Button, Popover } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { useLogOut, useSession } from "../people/use-session.ts";
-import { office } from "./doors.ts";
-import { useOpenPages } from "./navigation.tsx";
+import { office } from "../navigation/doors.ts";
+import { useOpenPages } from "../navigation/navigation.tsx";
+import classes from "../navigation/shell.module.css";
+import { shellText } from "../navigation/shell.text.ts";
+import { useLogOut, useSession } from "../session/use-session.ts";
 import { Preferences } from "./preferences.tsx";
-import classes from "./shell.module.css";
-import { shellText } from "./shell.text.ts";
 
 /** What belongs to the reader: name, language, light or dark, the accounts where there is a right to them, the way out. */
 export function AccountMenu(): ReactNode {

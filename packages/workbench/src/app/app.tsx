@@ -3,7 +3,7 @@ import { ApiProblem } from "@quoin/core";
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { sessionKey } from "../people/session.ts";
+import { sessionKey } from "../api/session.ts";
 import { cssVariables, theme } from "../theme/theme.ts";
 import { router } from "./router.tsx";
 

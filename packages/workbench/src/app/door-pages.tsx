@@ -1,9 +1,9 @@
 import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { useOpenPages, usePlace } from "./navigation.tsx";
-import classes from "./shell.module.css";
-import { shellText } from "./shell.text.ts";
+import { useOpenPages, usePlace } from "../navigation/navigation.tsx";
+import classes from "../navigation/shell.module.css";
+import { shellText } from "../navigation/shell.text.ts";
 
 /** The pages behind the door that is open and, below one of them, the way back to it. */
 export function DoorPages(): ReactNode {

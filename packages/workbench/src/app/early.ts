@@ -1,7 +1,7 @@
 // Runs before the program of the pages is there: what the page at this address is going to ask is asked at once, and its files are fetched with the program's
 // own, instead of one after the other. It shares no file with the program, or the browser would have to load that first. The program works without it.
 import type { ApiInput, ApiName } from "@quoin/core";
-import type { EarlyAnswers, KnownReader } from "./early-answers.ts";
+import type { EarlyAnswers, KnownReader } from "../api/early-answers.ts";
 
 /** A question as the client would take it, so that a page and this file cannot part. */
 type Asks = readonly { [N in ApiName]: readonly [name: N, input: ApiInput<N>] }[ApiName][];

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { inBase } from "../address/base-path.ts";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import classes from "./shell.module.css";
-import { shellText } from "./shell.text.ts";
+import classes from "../navigation/shell.module.css";
+import { shellText } from "../navigation/shell.text.ts";
 
 /** What all pages rest on: the workspace, its newest evidence, the version of the program. */
 export function Foot(): ReactNode {

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { type ErrorComponentProps, Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useText } from "../language/use-text.ts";
-import { shellText } from "./shell.text.ts";
+import { shellText } from "../navigation/shell.text.ts";
 
 /** Stands in place of a page that broke: says so, changes nothing, offers to try again. */
 export function PageFault({ reset }: ErrorComponentProps): ReactNode {

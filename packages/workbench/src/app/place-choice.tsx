@@ -1,9 +1,9 @@
 import { useNavigate, useRouterState, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMay } from "../people/use-may.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { nation } from "../regions/nation.ts";
 import { PlaceSelect } from "../regions/place-select.tsx";
-import { useAddressChange } from "./use-address-change.ts";
+import { useMay } from "../session/use-may.ts";
 
 /** The place of which the pages speak; it is kept from page to page. On a brief it leads to the brief of the place. */
 export function PlaceChoice(): ReactNode {

@@ -3,10 +3,10 @@ import { answeredIn, askedIn, type LanguageTag, languageName, type ReaderLanguag
 import type { ReactNode } from "react";
 import { chooseLanguage, chosenLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
-import { useSession } from "../people/use-session.ts";
+import classes from "../navigation/shell.module.css";
+import { shellText } from "../navigation/shell.text.ts";
 import { useTerritory } from "../regions/use-territory.ts";
-import classes from "./shell.module.css";
-import { shellText } from "./shell.text.ts";
+import { useSession } from "../session/use-session.ts";
 
 const names: Readonly<Record<LanguageTag, string>> = { zh: "中文", en: "English", de: "Deutsch" } satisfies Record<ReaderLanguage, string>;
 const offered: readonly LanguageTag[] = ["zh", "en"];

@@ -133,7 +133,7 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/register/$type/$id",
     validateSearch: keep("edit"),
-    component: lazyRouteComponent(() => import("../register/record-page.tsx"), "RecordPage"),
+    component: lazyRouteComponent(() => import("../record/record-page.tsx"), "RecordPage"),
   }),
   createRoute({ getParentRoute, path: "/create/$type", component: lazyRouteComponent(() => import("../register/form/create-page.tsx"), "CreatePage") }),
   createRoute({ getParentRoute, path: "/systems", component: lazyRouteComponent(() => import("../systems/systems-page.tsx"), "SystemsPage") }),

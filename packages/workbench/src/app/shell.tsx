@@ -7,22 +7,22 @@ import { useText } from "../language/use-text.ts";
 import meeting from "../meeting/meeting.module.css";
 import { PagePictures } from "../meeting/page-pictures.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
+import { Navigation } from "../navigation/navigation.tsx";
+import classes from "../navigation/shell.module.css";
+import { shellText } from "../navigation/shell.text.ts";
 import { LogInPage } from "../people/log-in-page.tsx";
-import { useSession } from "../people/use-session.ts";
 import { useTerritory } from "../regions/use-territory.ts";
 import { WriteNotice } from "../register/history/write-notice.tsx";
 import { SearchBox } from "../search/search-box.tsx";
+import { useSession } from "../session/use-session.ts";
 import { InventedBanner, MarkedOnce } from "../shared/words/invented.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { DoorPages } from "./door-pages.tsx";
 import { Foot } from "./foot.tsx";
-import { Navigation } from "./navigation.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
-import classes from "./shell.module.css";
-import { shellText } from "./shell.text.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 
-const EvidenceDrawer = lazy(() => import("../doors/evidence-drawer.tsx").then((loaded) => ({ default: loaded.EvidenceDrawer })));
+const EvidenceDrawer = lazy(() => import("../origin/evidence-drawer.tsx").then((loaded) => ({ default: loaded.EvidenceDrawer })));
 
 /** What stands around every page: the way past the navigation, the navigation, the reader's preferences. */
 export function Shell(): ReactNode {

@@ -1,7 +1,7 @@
 import { useWriting } from "../api/question.ts";
-import { useSession } from "../people/use-session.ts";
 import { type RecordForm, useRecordForm } from "../register/form/use-record-form.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
+import { useSession } from "../session/use-session.ts";
 
 interface ApplicationFormSetting {
   readonly call: string;

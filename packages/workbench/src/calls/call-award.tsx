@@ -3,9 +3,9 @@ import { type ApiAnswer, moneyText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
+import { useMay } from "../session/use-may.ts";
 import { callsText } from "./calls.text.ts";
 
 type Decision = ApiAnswer<"award">;

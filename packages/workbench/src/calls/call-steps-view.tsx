@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import classes from "./call-steps.module.css";
 import { callStepsText } from "./call-steps.text.ts";
 import { type CallWay, callWay, type NextThing } from "./call-steps.ts";

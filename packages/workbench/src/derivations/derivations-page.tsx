@@ -5,13 +5,13 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { FactList } from "../shared/tables/fact-list.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
 import { derivationsText } from "./derivations.text.ts";
 import { ReachSection } from "./reach-section.tsx";
 

@@ -1,6 +1,6 @@
 import type { EvidenceReference } from "@quoin/core";
-import { useFinding } from "../findings/use-diagnosis.ts";
-import { usePlan } from "../plan/use-plan.ts";
+import { useFinding } from "../answers/use-diagnosis.ts";
+import { usePlan } from "../answers/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import type { Door } from "./door.ts";
 import { mergedEvidence } from "./merged-evidence.ts";

@@ -7,7 +7,7 @@ import { ask } from "../api/question.ts";
 import { columnNames } from "../effects/column-names.ts";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { durationsText } from "./durations.text.ts";
 import { ToldDurations, textsOf } from "./told-durations.tsx";
 

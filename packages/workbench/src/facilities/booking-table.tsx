@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ActionField } from "../actions/action-field.tsx";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { Invented } from "../shared/words/invented.tsx";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ActionField } from "../actions/action-field.tsx";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
-import { useSession } from "../people/use-session.ts";
+import { useSession } from "../session/use-session.ts";
 import { facilitiesText } from "./facilities.text.ts";
 import { placeTime } from "./local-time.ts";
 import type { Slot } from "./slot-finder.tsx";

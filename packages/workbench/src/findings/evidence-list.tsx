@@ -1,13 +1,13 @@
 import { columnText, type Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { type Door, printDoor } from "../doors/door.ts";
 import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { comma } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { countRows, printRows } from "../shared/tables/row-ranges.ts";
-import { useTableTitles } from "../sources/use-tables.ts";
 import classes from "./finding-page.module.css";
 import { findingsText } from "./findings.text.ts";
 

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { VerdictShape } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
 import { SubjectName } from "./subject-name.tsx";
-import { useDiagnosis } from "./use-diagnosis.ts";
 
 interface FindingLinkProps {
   readonly id: string;

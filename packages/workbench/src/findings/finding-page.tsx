@@ -1,6 +1,8 @@
 import type { Finding } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
+import { useFinding } from "../answers/use-diagnosis.ts";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
@@ -13,7 +15,6 @@ import { UnknownPage } from "../shared/page/unknown-page.tsx";
 import { WithAside } from "../shared/page/with-aside.tsx";
 import { AgeChip } from "../shared/words/age-chip.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
-import { useTableTitles } from "../sources/use-tables.ts";
 import { AnsweredBy } from "./answered-by.tsx";
 import { findingChart } from "./charts/finding-chart.ts";
 import { specificationChart } from "./charts/specification-chart.ts";
@@ -29,7 +30,6 @@ import { Statement } from "./statement.tsx";
 import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
 import { tablesOf } from "./tables-of.ts";
-import { useFinding } from "./use-diagnosis.ts";
 import { VerdictReason } from "./verdict-reason.tsx";
 
 /** `/findings/ID`: one question, its answer with the verdict, the comparison, what would change it, the rows. */

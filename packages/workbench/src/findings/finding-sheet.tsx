@@ -1,15 +1,15 @@
 import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
+import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
-import { MeetingChart } from "../meeting/meeting-chart.tsx";
 import { MeetingSheet } from "../meeting/meeting-sheet.tsx";
 import type { Chart } from "../shared/charts/chart.ts";
+import { MeetingChart } from "../shared/charts/meeting-chart.tsx";
 import { VerdictMark, verdictOrder } from "../shared/words/verdict-mark.tsx";
 import { ComparedWith } from "./compared-with.tsx";
 import { EffectPicture } from "./effect-picture.tsx";
 import { findingsText } from "./findings.text.ts";
 import { Statement } from "./statement.tsx";
-import { useDiagnosis } from "./use-diagnosis.ts";
 
 interface FindingSheetProps {
   readonly finding: Finding;

@@ -2,14 +2,15 @@ import { NativeSelect } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
+import { useDiagnosis } from "../answers/use-diagnosis.ts";
+import { usePlan } from "../answers/use-plan.ts";
 import { PaperNote } from "../help/paper-note.tsx";
 import { paperEntries } from "../language/paper-entries.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
-import { usePlan } from "../plan/use-plan.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
+import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
@@ -20,7 +21,6 @@ import { ChainPicture } from "./chain/chain-picture.tsx";
 import { findingsText } from "./findings.text.ts";
 import { PlaceMatrix } from "./places/place-matrix.tsx";
 import { ProblemSection } from "./problem-section.tsx";
-import { useDiagnosis } from "./use-diagnosis.ts";
 
 function keeps(finding: Finding, verdict: string): boolean {
   return verdict === "" || finding.verdict === verdict;

@@ -1,13 +1,13 @@
 import { Table } from "@mantine/core";
 import type { Finding } from "@quoin/core";
 import type { ReactNode } from "react";
+import type { ListedRule } from "../answers/use-rules.ts";
 import { measuredText, measuredWithUnit } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { SettingName } from "../shared/words/setting-name.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { findingsText } from "./findings.text.ts";
-import type { ListedRule } from "./use-rules.ts";
 
 interface ThresholdTableProps {
   readonly rule: ListedRule;

@@ -1,12 +1,12 @@
 import { codeEntry, type Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useRules } from "../answers/use-rules.ts";
 import { useText } from "../language/use-text.ts";
-import { useMethodText } from "../methods/use-method-text.ts";
 import { FactList } from "../shared/tables/fact-list.tsx";
 import { findingsText } from "./findings.text.ts";
 import { ThresholdTable } from "./threshold-table.tsx";
-import { useRules } from "./use-rules.ts";
+import { useMethodText } from "./use-method-text.ts";
 
 /** How the verdict comes about: the rule in its own words, its thresholds here, the function of the system that it bears on. */
 export function VerdictReason({ finding }: { readonly finding: Finding }): ReactNode {

@@ -1,7 +1,7 @@
 import { NativeSelect } from "@mantine/core";
 import { type ApiAnswer, columnText } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";

@@ -1,7 +1,7 @@
 import { NativeSelect, Slider } from "@mantine/core";
 import type { ApiAnswer } from "@quoin/core";
 import { type ReactNode, useEffect, useState } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "../shared/page/filter-bar.tsx";
 import type { Chosen } from "./fan-chart.ts";

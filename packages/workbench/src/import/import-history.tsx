@@ -5,8 +5,8 @@ import { ask, useAnswer, useWriting } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { WideTable } from "../shared/tables/wide-table.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
 import { importText } from "./import.text.ts";
 import { ImportEffect } from "./import-effect.tsx";
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
 import type { StoredRecord } from "../register/use-record-types.ts";
+import { useMay } from "../session/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
 import { ledgerText } from "./ledger.text.ts";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { logText } from "./log.text.ts";
 
 /** Whether history, records and data files agree with their hashes, checked anew when the page is opened. */

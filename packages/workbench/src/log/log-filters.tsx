@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { useRecordTypes } from "../register/use-record-types.ts";
 import { FilterBar } from "../shared/page/filter-bar.tsx";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { useAnswer } from "../api/question.ts";
 import { printDoor } from "../doors/door.ts";
 import { useText } from "../language/use-text.ts";
@@ -7,7 +8,6 @@ import { usePlaceNames } from "../regions/place-names.ts";
 import { RegionTiles } from "../regions/region-tiles.tsx";
 import { type Province, useRegions } from "../regions/use-regions.ts";
 import type { Tile, TileTarget } from "../shared/charts/tile-grid.tsx";
-import { useTableTitles } from "../sources/use-tables.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import { MapFiles } from "./map-files.tsx";

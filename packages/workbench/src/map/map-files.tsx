@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { pngOfChart } from "../shared/charts/png-of-chart.ts";
 import { saveFile } from "../shared/documents/save-file.ts";
-import { useTableTitles } from "../sources/use-tables.ts";
 import type { IndicatorYear } from "./indicator-year.ts";
 import { mapText } from "./map.text.ts";
 import { type PlacedTile, svgOfTiles } from "./svg-of-tiles.ts";

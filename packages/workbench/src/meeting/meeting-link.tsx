@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import classes from "./meeting.module.css";
 import { meetingText } from "./meeting.text.ts";

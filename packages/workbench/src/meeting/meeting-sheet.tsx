@@ -2,7 +2,7 @@ import { Button, Title } from "@mantine/core";
 import { useRouter } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { inBase } from "../address/base-path.ts";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { fitInto } from "./fit.ts";
 import classes from "./meeting.module.css";

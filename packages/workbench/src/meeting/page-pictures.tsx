@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, type RefObject, useEffect, useState } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { fitPicture } from "./fit.ts";
 import classes from "./meeting.module.css";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useRef } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { meetingText } from "./meeting.text.ts";
 import { picturesOf } from "./page-pictures.tsx";

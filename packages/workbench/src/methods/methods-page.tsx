@@ -1,8 +1,8 @@
 import { Table, TextInput } from "@mantine/core";
 import { codePath } from "@quoin/core";
 import { type ReactNode, useState } from "react";
+import { useRules } from "../answers/use-rules.ts";
 import { useAnswer } from "../api/question.ts";
-import { useRules } from "../findings/use-rules.ts";
 import { Explained } from "../help/explained.tsx";
 import { paperEntries } from "../language/paper-entries.ts";
 import { unitText } from "../language/unit-text.ts";

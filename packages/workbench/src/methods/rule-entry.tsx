@@ -1,17 +1,17 @@
 import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { ListedRule } from "../answers/use-rules.ts";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { ThresholdTable } from "../findings/threshold-table.tsx";
-import type { ListedRule } from "../findings/use-rules.ts";
+import { useMethodText } from "../findings/use-method-text.ts";
 import { Explained } from "../help/explained.tsx";
 import { paperLabel } from "../language/paper-entries.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { useAnchor } from "../shared/page/section.tsx";
 import { FactList } from "../shared/tables/fact-list.tsx";
-import { useTableTitles } from "../sources/use-tables.ts";
 import classes from "./methods.module.css";
 import { methodsText } from "./methods.text.ts";
-import { useMethodText } from "./use-method-text.ts";
 
 /** One rule: what it asks, how its verdict comes about, what it reads, what it leaves open. */
 export function RuleEntry({ rule }: { readonly rule: ListedRule }): ReactNode {

@@ -5,6 +5,8 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { usePlaceNames } from "../regions/place-names.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useMay } from "../session/use-may.ts";
+import { useSession } from "../session/use-session.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
@@ -14,8 +16,6 @@ import { AccountForms } from "./account-forms.tsx";
 import { AccountLog } from "./account-log.tsx";
 import { accountsText } from "./accounts.text.ts";
 import { OwnPassword } from "./own-password.tsx";
-import { useMay } from "./use-may.ts";
-import { useSession } from "./use-session.ts";
 
 type Listed = ApiAnswer<"user-list">["users"][number];
 

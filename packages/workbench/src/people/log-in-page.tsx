@@ -3,11 +3,11 @@ import { ApiProblem, type RenderedNote, type Role } from "@quoin/core";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { useLogIn } from "../session/use-session.ts";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
 import classes from "./people.module.css";
 import { peopleText } from "./people.text.ts";
-import { useLogIn } from "./use-session.ts";
 
 /** Who comes to get something done lands on what waits, unless the address asked for another page. */
 const beginsWithWork: ReadonlySet<Role> = new Set<Role>(["programme-officer", "reviewer", "applicant", "facility-manager", "finance", "office"]);

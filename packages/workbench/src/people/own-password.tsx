@@ -2,11 +2,11 @@ import { Button, TextInput } from "@mantine/core";
 import { ApiProblem, type RenderedNote } from "@quoin/core";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
+import { useLogOut, useOwnPassword } from "../session/use-session.ts";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { Section } from "../shared/page/section.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
 import { accountsText } from "./accounts.text.ts";
 import classes from "./people.module.css";
-import { useLogOut, useOwnPassword } from "./use-session.ts";
 
 /** Changing one's own password, for which the present one is asked, and ending every session of one's own. */
 export function OwnPassword(): ReactNode {

@@ -1,8 +1,8 @@
 import { deliverersText, moneyText, ownVoice, type Plan } from "@quoin/core";
 import type { ReactNode } from "react";
+import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { barsChart } from "../findings/charts/bars-chart.ts";
 import { FindingLink } from "../findings/finding-link.tsx";
-import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";

@@ -2,16 +2,17 @@ import { NativeSelect } from "@mantine/core";
 import { moneyText, type Plan } from "@quoin/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAddressChange } from "../address/use-address-change.ts";
+import { usePlan } from "../answers/use-plan.ts";
 import { ask } from "../api/question.ts";
-import { useAddressChange } from "../app/use-address-change.ts";
 import { paperEntries } from "../language/paper-entries.ts";
 import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
-import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
+import { useMay } from "../session/use-may.ts";
 import { DocumentRow } from "../shared/documents/document-row.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
@@ -19,9 +20,9 @@ import { FilterBar } from "../shared/page/filter-bar.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { Invented } from "../shared/words/invented.tsx";
+import { CertificateWords } from "./certificate-words.tsx";
 import { FiveQuestions } from "./five-questions.tsx";
 import { knownMoney } from "./known-money.ts";
-import { CertificateWords } from "./line/certificate-words.tsx";
 import { NormTable } from "./norm-table.tsx";
 import { planText } from "./plan.text.ts";
 import { PlanLines } from "./plan-lines.tsx";
@@ -30,7 +31,6 @@ import { PlanTimeline } from "./plan-timeline.tsx";
 import { ToFindOut } from "./to-find-out.tsx";
 import { Unanswered } from "./unanswered.tsx";
 import { UncoveredMeasures } from "./uncovered-measures.tsx";
-import { usePlan } from "./use-plan.ts";
 
 /** `/plan`: the lines by measure of the paper, each with the findings that it answers. */
 export function PlanPage(): ReactNode {

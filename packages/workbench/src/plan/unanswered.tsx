@@ -4,7 +4,7 @@ import { FindingLink } from "../findings/finding-link.tsx";
 import { useText } from "../language/use-text.ts";
 import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
-import { lineChainText } from "./line/line-chain.text.ts";
+import { lineChainText } from "./line-chain.text.ts";
 import { planText } from "./plan.text.ts";
 
 interface UnansweredProps {

@@ -4,7 +4,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { PreviewedForm } from "../actions/previewed-form.tsx";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
 import { projectStopText } from "./project-stop.text.ts";
 import { useRecordRights } from "./use-record-rights.ts";

@@ -4,7 +4,7 @@ import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
 import { recordQuestionsText } from "./record-questions.text.ts";
 

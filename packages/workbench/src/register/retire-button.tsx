@@ -1,7 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useText } from "../language/use-text.ts";
-import { NoteList } from "../shared/words/note-list.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import classes from "./register.module.css";
 import { registerText } from "./register.text.ts";
 import type { StoredRecord } from "./use-record-types.ts";

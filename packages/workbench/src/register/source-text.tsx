@@ -1,8 +1,8 @@
 import { tableSourcesOf } from "@quoin/core";
 import type { ReactNode } from "react";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { colon } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { useTableTitles } from "../sources/use-tables.ts";
 import { registerText } from "./register.text.ts";
 
 /** Where an entry comes from: the table by its title; what was written by hand as it was written. */

@@ -1,5 +1,5 @@
 import { useAnswer } from "../api/question.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 
 /** What the reader may do with a record, or with a new one of a type; nothing until the server has said so. */
 export interface RecordRights {

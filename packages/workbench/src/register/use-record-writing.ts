@@ -3,9 +3,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { proposalOf } from "../actions/proposal-of.ts";
 import { question, useAnswer, useWriting } from "../api/question.ts";
-import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
-import { tellWrite } from "./history/last-write.ts";
+import { useMay } from "../session/use-may.ts";
+import { tellWrite } from "./last-write.ts";
 import type { StoredRecord } from "./use-record-types.ts";
 
 /** Writes records and tells what came of it: what was found before is kept beside the write, so that the notice can say which verdicts it turned. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
 import { labelText } from "../shared/words/label.ts";
 import { replanText } from "./replan.text.ts";

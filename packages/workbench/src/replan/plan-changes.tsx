@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { CertificateWords } from "../plan/line/certificate-words.tsx";
+import { CertificateWords } from "../plan/certificate-words.tsx";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
 import { Section } from "../shared/page/section.tsx";

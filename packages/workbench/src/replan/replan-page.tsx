@@ -1,12 +1,12 @@
 import { NumberInput, Slider } from "@mantine/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
-import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
 import { nation } from "../regions/nation.ts";
 import { usePlaceName } from "../regions/place-names.ts";
+import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";

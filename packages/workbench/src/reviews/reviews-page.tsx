@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink, RecordMark } from "../register/record-link.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
+import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";

@@ -4,10 +4,10 @@ import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Answered } from "../shared/page/answered.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { Invented } from "../shared/words/invented.tsx";
-import { NoteList } from "../shared/words/note-list.tsx";
 import { worthText } from "./worth.text.ts";
 
 const draws = 2_000;

@@ -1,14 +1,14 @@
 import { nearest, pinyinInitials, searchSteps } from "@quoin/core";
 import { useQuery } from "@tanstack/react-query";
+import type { PlanAnswer } from "../answers/use-plan.ts";
 import { ask, useAnswer } from "../api/question.ts";
-import { doors, evidence, office } from "../app/doors.ts";
-import { useOpenPages } from "../app/navigation.tsx";
-import { shellText } from "../app/shell.text.ts";
 import { askedLanguages } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
-import type { PlanAnswer } from "../plan/use-plan.ts";
+import { doors, evidence, office } from "../navigation/doors.ts";
+import { useOpenPages } from "../navigation/navigation.tsx";
+import { shellText } from "../navigation/shell.text.ts";
 import { nation } from "../regions/nation.ts";
+import { useMay } from "../session/use-may.ts";
 import type { Hit } from "./hit.ts";
 
 /** Hits of each kind. */

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Table, Textarea } from "@mantine/core";
 import { settingPathText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
-import { type ListedRule, useRules } from "../findings/use-rules.ts";
+import { type ListedRule, useRules } from "../answers/use-rules.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";

@@ -1,10 +1,10 @@
 import { Table } from "@mantine/core";
 import type { ReactNode } from "react";
+import type { SourceTable } from "../answers/use-tables.ts";
 import { unitText } from "../language/unit-text.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import { sourcesText } from "./sources.text.ts";
-import type { SourceTable } from "./use-tables.ts";
 
 /** What each column of a table means, and in which unit. */
 export function ColumnList({ fields }: Pick<SourceTable, "fields">): ReactNode {

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useFinding } from "../answers/use-diagnosis.ts";
 import { parseDoor } from "../doors/door.ts";
 import { Statement } from "../findings/statement.tsx";
-import { useFinding } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { sourcesText } from "./sources.text.ts";

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useTables, useTableTitles } from "../answers/use-tables.ts";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -9,7 +10,6 @@ import { RowsTable } from "./rows-table.tsx";
 import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
-import { useTables, useTableTitles } from "./use-tables.ts";
 
 interface EvidenceBlockProps {
   readonly table: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { SourceTable } from "../answers/use-tables.ts";
 import { useText } from "../language/use-text.ts";
 import { sourcesText } from "./sources.text.ts";
-import type { SourceTable } from "./use-tables.ts";
 
 /** Where a table comes from, in the reader's language where that was written; the exact address, with its version, stands folded behind it. */
 export function SourceTitle({ source: { title, title_zh: chinese } }: { readonly source: SourceTable["sources"][number] }): ReactNode {

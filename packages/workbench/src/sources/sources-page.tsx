@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { type SourceTable, useTables } from "../answers/use-tables.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
@@ -13,7 +14,6 @@ import { WideTable } from "../shared/tables/wide-table.tsx";
 import { SourceTitle } from "./source-title.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
-import { type SourceTable, useTables } from "./use-tables.ts";
 
 function unexplained({ checks }: SourceTable): number {
   return checks.reduce((count, { exceptions }) => count + exceptions.filter(({ known }) => known === null).length, 0);

@@ -2,11 +2,11 @@ import { Table } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import type { SourceTable } from "../answers/use-tables.ts";
 import { useText } from "../language/use-text.ts";
 import { WideTable } from "../shared/tables/wide-table.tsx";
 import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
-import type { SourceTable } from "./use-tables.ts";
 
 type Check = SourceTable["checks"][number];
 

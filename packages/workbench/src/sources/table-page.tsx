@@ -2,8 +2,9 @@ import { Button } from "@mantine/core";
 import { numberText } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useAddressChange } from "../address/use-address-change.ts";
+import { useTables, useTableTitles } from "../answers/use-tables.ts";
 import { useAnswer } from "../api/question.ts";
-import { useAddressChange } from "../app/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
@@ -18,7 +19,6 @@ import classes from "./sources.module.css";
 import { sourcesText } from "./sources.text.ts";
 import { TableChecks } from "./table-checks.tsx";
 import { useChosenRows } from "./use-chosen-rows.ts";
-import { useTables, useTableTitles } from "./use-tables.ts";
 
 const pageSize = 100;
 

@@ -5,8 +5,8 @@ import { useAnswer } from "../api/question.ts";
 import { dateTimeText } from "../language/date-text.ts";
 import { Then } from "../language/then.tsx";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
 import { knownMoney } from "../plan/known-money.ts";
+import { useMay } from "../session/use-may.ts";
 import { startText } from "./start.text.ts";
 import { type Turned, useVerdictWord } from "./turned-verdicts.tsx";
 

@@ -1,12 +1,12 @@
 import type { ApiAnswer, Finding, Verdict } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { sharedText } from "../shared/shared.text.ts";
 import { verdictWords } from "../shared/words/verdict-mark.tsx";
-import { useTableTitles } from "../sources/use-tables.ts";
 import { startText } from "./start.text.ts";
 import classes from "./start-page.module.css";
 

@@ -2,7 +2,7 @@ import { Table } from "@mantine/core";
 import { type Finding, numberText } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useDiagnosis } from "../findings/use-diagnosis.ts";
+import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";

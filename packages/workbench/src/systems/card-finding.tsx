@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { Statement } from "../findings/statement.tsx";
-import { useDiagnosis } from "../findings/use-diagnosis.ts";
 import { useText } from "../language/use-text.ts";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import classes from "./card-page.module.css";

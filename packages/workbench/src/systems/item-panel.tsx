@@ -2,7 +2,7 @@ import { Button, Title } from "@mantine/core";
 import { codeEntry } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordFormView } from "../register/form/record-form.tsx";
 import { useRecordForm } from "../register/form/use-record-form.ts";

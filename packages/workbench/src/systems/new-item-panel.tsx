@@ -1,6 +1,6 @@
 import { Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordFormView } from "../register/form/record-form.tsx";
 import { useRecordForm } from "../register/form/use-record-form.ts";

@@ -4,7 +4,7 @@ import { useText } from "../language/use-text.ts";
 import { ReferenceInput } from "../register/form/reference-input.tsx";
 import type { StoredRecord } from "../register/use-record-types.ts";
 import { useRecordWriting } from "../register/use-record-writing.ts";
-import { NoteList } from "../shared/words/note-list.tsx";
+import { NoteList } from "../shared/page/note-list.tsx";
 import classes from "./card-page.module.css";
 import { systemsText } from "./systems.text.ts";
 

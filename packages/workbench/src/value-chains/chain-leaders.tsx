@@ -1,5 +1,6 @@
 import { columnText, type ValueChainsAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { currentLanguage } from "../language/language.ts";
 import { percentText } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
@@ -7,7 +8,6 @@ import { usePlaceNames } from "../regions/place-names.ts";
 import { Section } from "../shared/page/section.tsx";
 import { FigureTable } from "../shared/tables/figure-table.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
-import { useTableTitles } from "../sources/use-tables.ts";
 import { valueChainsText } from "./value-chains.text.ts";
 
 type Leaders = NonNullable<ValueChainsAnswer["leaders"]>;

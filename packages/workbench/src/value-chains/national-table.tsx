@@ -1,11 +1,11 @@
 import { columnText, type NationalTableAnswer } from "@quoin/core";
 import { type ReactNode, useMemo } from "react";
+import { useTableTitles } from "../answers/use-tables.ts";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
-import { useTableTitles } from "../sources/use-tables.ts";
 import { importContentChart, importYearsChart } from "./nation-charts.ts";
 import { nationalTableText } from "./national-table.text.ts";
 import classes from "./value-chains.module.css";

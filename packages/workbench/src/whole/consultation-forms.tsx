@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { dayText } from "../language/date-text.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { Section } from "../shared/page/section.tsx";
 import { consultationText } from "./consultation.text.ts";
 

@@ -2,7 +2,7 @@ import { NativeSelect, Table } from "@mantine/core";
 import { columnText } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { currentLanguage } from "../language/language.ts";
 import { useText } from "../language/use-text.ts";
 import { FilterBar } from "../shared/page/filter-bar.tsx";

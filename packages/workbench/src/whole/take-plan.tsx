@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
 import { ask } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { DocumentButton } from "../shared/documents/document-button.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { wholeText } from "./whole.text.ts";

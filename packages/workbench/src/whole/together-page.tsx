@@ -3,14 +3,14 @@ import { type ApiAnswer, columnText, moneyText, plannedUnit } from "@quoin/core"
 import { useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ActionForm } from "../actions/action-form.tsx";
+import { useAddressChange } from "../address/use-address-change.ts";
 import { useAnswer } from "../api/question.ts";
-import { useAddressChange } from "../app/use-address-change.ts";
 import { dayText } from "../language/date-text.ts";
 import { bracketed } from "../language/marks.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
 import { choiceText } from "../register/choice-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
+import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { EmptyState } from "../shared/page/empty-state.tsx";
 import { FilterBar } from "../shared/page/filter-bar.tsx";

@@ -2,7 +2,7 @@ import type { ApiAnswer } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { useMarkedOnce } from "../shared/words/invented.tsx";
 import { placeOfWork } from "./place-of-work.ts";
 

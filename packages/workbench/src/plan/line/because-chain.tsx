@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { figureAbout, figureUnit, groupedText, moneyText, numberText, type PlanLine, termText } from "@quoin/core";
 import { type ReactNode, useState } from "react";
+import { useDiagnosis } from "../../answers/use-diagnosis.ts";
 import { EvidenceList } from "../../findings/evidence-list.tsx";
 import { FindingLink } from "../../findings/finding-link.tsx";
 import { Statement } from "../../findings/statement.tsx";
-import { useDiagnosis } from "../../findings/use-diagnosis.ts";
 import { currentVoice } from "../../language/language.ts";
 import { colon } from "../../language/marks.ts";
 import { measuredWithUnit } from "../../language/measured-text.ts";

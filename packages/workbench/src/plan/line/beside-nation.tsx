@@ -1,12 +1,12 @@
 import { moneyText, type PlanLine } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { usePlan } from "../../answers/use-plan.ts";
 import { useText } from "../../language/use-text.ts";
 import { nation } from "../../regions/nation.ts";
 import { Answered } from "../../shared/page/answered.tsx";
 import { Section } from "../../shared/page/section.tsx";
 import { planText } from "../plan.text.ts";
-import { usePlan } from "../use-plan.ts";
 
 interface BesideNationProps {
   readonly line: PlanLine;

@@ -4,9 +4,9 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useWriting } from "../../api/question.ts";
 import { useText } from "../../language/use-text.ts";
-import { useMay } from "../../people/use-may.ts";
+import { useMay } from "../../session/use-may.ts";
+import { NoteList } from "../../shared/page/note-list.tsx";
 import { Section } from "../../shared/page/section.tsx";
-import { NoteList } from "../../shared/words/note-list.tsx";
 import { planText } from "../plan.text.ts";
 import classes from "./draft-calls.module.css";
 

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { FindingLink } from "../../findings/finding-link.tsx";
 import { useText } from "../../language/use-text.ts";
 import { Section } from "../../shared/page/section.tsx";
+import { lineChainText } from "../line-chain.text.ts";
 import classes from "./line-chain.module.css";
-import { lineChainText } from "./line-chain.text.ts";
 
 const spreads = "standard deviations";
 

@@ -6,14 +6,14 @@ import { currentVoice } from "../../language/language.ts";
 import { inOurWords } from "../../language/office-nouns.ts";
 import { Then } from "../../language/then.tsx";
 import { useText } from "../../language/use-text.ts";
-import { useMay } from "../../people/use-may.ts";
 import { nation } from "../../regions/nation.ts";
+import { useMay } from "../../session/use-may.ts";
 import { ChartFrame } from "../../shared/charts/chart-frame.tsx";
 import { Answered } from "../../shared/page/answered.tsx";
 import { Section } from "../../shared/page/section.tsx";
 import { Invented } from "../../shared/words/invented.tsx";
+import { CertificateWords } from "../certificate-words.tsx";
 import { planText } from "../plan.text.ts";
-import { CertificateWords } from "./certificate-words.tsx";
 import { LineTableView } from "./line-table-view.tsx";
 import { tradeOffChart } from "./trade-off-chart.ts";
 

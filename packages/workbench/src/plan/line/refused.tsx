@@ -1,11 +1,11 @@
 import { figureAbout, figureText, figureUnit, groupedText, isPart, type Language, moneyText, type RefusedAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { useRefused } from "../../answers/use-plan.ts";
 import { currentVoice } from "../../language/language.ts";
 import { useText } from "../../language/use-text.ts";
 import { usePlaceNames } from "../../regions/place-names.ts";
 import { Answered } from "../../shared/page/answered.tsx";
 import { planText } from "../plan.text.ts";
-import { useRefused } from "../use-plan.ts";
 import classes from "./because-chain.module.css";
 
 interface RefusedProps {

@@ -2,7 +2,7 @@ import { Slider, VisuallyHidden } from "@mantine/core";
 import type { LineTable, PlanLine } from "@quoin/core";
 import { useSearch } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { useAddressChange } from "../../app/use-address-change.ts";
+import { useAddressChange } from "../../address/use-address-change.ts";
 import { measuredText } from "../../language/measured-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { usePlaceNames } from "../../regions/place-names.ts";

@@ -1,11 +1,11 @@
 import type { Finding, PlanLine } from "@quoin/core";
+import { useDiagnosis } from "../../answers/use-diagnosis.ts";
+import { useTableTitles } from "../../answers/use-tables.ts";
 import { findingChart } from "../../findings/charts/finding-chart.ts";
 import { tablesOf } from "../../findings/tables-of.ts";
-import { useDiagnosis } from "../../findings/use-diagnosis.ts";
 import { useText } from "../../language/use-text.ts";
 import { usePlaceNames } from "../../regions/place-names.ts";
 import type { Chart } from "../../shared/charts/chart.ts";
-import { useTableTitles } from "../../sources/use-tables.ts";
 import { planText } from "../plan.text.ts";
 import { shareOutChart } from "./share-out-chart.ts";
 import { tradeOffChart } from "./trade-off-chart.ts";

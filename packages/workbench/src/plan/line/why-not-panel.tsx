@@ -1,8 +1,8 @@
 import { Drawer } from "@mantine/core";
 import { moneyText, type WhyNotAnswer } from "@quoin/core";
 import type { ReactNode } from "react";
+import { useAddressChange } from "../../address/use-address-change.ts";
 import { useAnswer } from "../../api/question.ts";
-import { useAddressChange } from "../../app/use-address-change.ts";
 import { measuredText } from "../../language/measured-text.ts";
 import { ourCurrency } from "../../language/office-nouns.ts";
 import { useText } from "../../language/use-text.ts";

@@ -2,7 +2,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer, useWriting } from "../../api/question.ts";
 import { useText } from "../../language/use-text.ts";
-import { useSession } from "../../people/use-session.ts";
+import { useSession } from "../../session/use-session.ts";
 import { Answered } from "../../shared/page/answered.tsx";
 import { PageHead } from "../../shared/page/page-head.tsx";
 import { registerText } from "../register.text.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useAddressChange } from "../../app/use-address-change.ts";
+import { useAddressChange } from "../../address/use-address-change.ts";
 import type { RecordField, StoredRecord } from "../use-record-types.ts";
 import { RecordFormView } from "./record-form.tsx";
 import { useRecordForm } from "./use-record-form.ts";

@@ -4,7 +4,7 @@ import { useAnswer } from "../../api/question.ts";
 import { dateTimeText } from "../../language/date-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { Answered } from "../../shared/page/answered.tsx";
-import { NoteList } from "../../shared/words/note-list.tsx";
+import { NoteList } from "../../shared/page/note-list.tsx";
 import classes from "../register.module.css";
 import { registerText } from "../register.text.ts";
 import { useRecordRights } from "../use-record-rights.ts";

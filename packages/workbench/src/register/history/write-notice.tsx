@@ -5,17 +5,17 @@ import type { ReactNode } from "react";
 import { useAnswer } from "../../api/question.ts";
 import { Then } from "../../language/then.tsx";
 import { useText } from "../../language/use-text.ts";
-import { useMay } from "../../people/use-may.ts";
 import { nation } from "../../regions/nation.ts";
+import { useMay } from "../../session/use-may.ts";
+import { NoteList } from "../../shared/page/note-list.tsx";
 import { sharedText } from "../../shared/shared.text.ts";
-import { NoteList } from "../../shared/words/note-list.tsx";
 import { verdictWords } from "../../shared/words/verdict-mark.tsx";
+import { type LastWrite, tellWrite, useLastWrite } from "../last-write.ts";
 import { RecordLink } from "../record-link.tsx";
 import classes from "../register.module.css";
 import { registerText } from "../register.text.ts";
 import { useRecordWriting } from "../use-record-writing.ts";
 import { changedVerdicts } from "./changed-verdicts.ts";
-import { type LastWrite, tellWrite, useLastWrite } from "./last-write.ts";
 import { restorable } from "./restorable.ts";
 
 /** What the last write did: the entry, the verdicts that it turned, and the way to take it back. Nothing stands here before something was written. */

@@ -4,8 +4,8 @@ import { tableGiven, useTableBack } from "../../actions/table-back.ts";
 import { ask } from "../../api/question.ts";
 import { useText } from "../../language/use-text.ts";
 import { DocumentButton } from "../../shared/documents/document-button.tsx";
+import { NoteList } from "../../shared/page/note-list.tsx";
 import { Section } from "../../shared/page/section.tsx";
-import { NoteList } from "../../shared/words/note-list.tsx";
 import { registerText } from "../register.text.ts";
 
 /** The indicator table goes out, is filled in by whoever measures, and comes back: all rows or none, every fault with its cell. */

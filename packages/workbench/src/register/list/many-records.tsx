@@ -5,8 +5,8 @@ import { tableGiven, useTableBack } from "../../actions/table-back.ts";
 import { ask } from "../../api/question.ts";
 import { useText } from "../../language/use-text.ts";
 import { DocumentButton } from "../../shared/documents/document-button.tsx";
+import { NoteList } from "../../shared/page/note-list.tsx";
 import { Section } from "../../shared/page/section.tsx";
-import { NoteList } from "../../shared/words/note-list.tsx";
 import { registerText } from "../register.text.ts";
 import { IndicatorTable } from "./indicator-table.tsx";
 

@@ -1,10 +1,10 @@
 import { Button, Skeleton, Title } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, use, useEffect, useId, useRef, useState } from "react";
+import { useTableTitles } from "../../answers/use-tables.ts";
 import { useText } from "../../language/use-text.ts";
 import { PictureLink } from "../../meeting/picture-link.tsx";
 import { useMeeting } from "../../meeting/use-meeting.ts";
-import { useTableTitles } from "../../sources/use-tables.ts";
 import { saveCsv } from "../documents/save-csv.ts";
 import { saveFile } from "../documents/save-file.ts";
 import { HeadingLevel } from "../page/heading-level.ts";

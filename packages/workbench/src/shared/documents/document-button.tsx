@@ -3,8 +3,8 @@ import { type ApiAnswerFile, ApiProblem } from "@quoin/core";
 import { useMutation } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useText } from "../../language/use-text.ts";
+import { NoteList } from "../page/note-list.tsx";
 import { sharedText } from "../shared.text.ts";
-import { NoteList } from "../words/note-list.tsx";
 import { saveFile } from "./save-file.ts";
 
 interface DocumentButtonProps {

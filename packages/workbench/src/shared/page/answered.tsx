@@ -5,11 +5,11 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Then } from "../../language/then.tsx";
 import { useText } from "../../language/use-text.ts";
-import { useMay } from "../../people/use-may.ts";
+import { useMay } from "../../session/use-may.ts";
 import { sharedText } from "../shared.text.ts";
-import { NoteList } from "../words/note-list.tsx";
 import classes from "./answered.module.css";
 import { EmptyState } from "./empty-state.tsx";
+import { NoteList } from "./note-list.tsx";
 import { PageHead } from "./page-head.tsx";
 import { useSecondsPassed, WayOut } from "./way-out.tsx";
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { question } from "../../api/question.ts";
 import { useText } from "../../language/use-text.ts";
-import { useSession } from "../../people/use-session.ts";
+import { useSession } from "../../session/use-session.ts";
 import { sharedText } from "../shared.text.ts";
 import classes from "./page-head.module.css";
 

@@ -1,8 +1,8 @@
 import { type Certificate, groupedText, type LineCertificate, numberText } from "@quoin/core";
 import type { ReactNode } from "react";
-import { useText } from "../../language/use-text.ts";
-import { planText } from "../plan.text.ts";
+import { useText } from "../language/use-text.ts";
 import { lineChainText } from "./line-chain.text.ts";
+import { planText } from "./plan.text.ts";
 
 /** What the proof of a design says, in words; that of a rule of division only that it keeps its limits. */
 export function CertificateWords({ certificate }: { readonly certificate: Certificate | LineCertificate }): ReactNode {

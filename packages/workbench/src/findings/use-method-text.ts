@@ -1,13 +1,13 @@
 import { marketName } from "@quoin/core";
-import type { ListedRule } from "../findings/use-rules.ts";
+import type { ListedRule } from "../answers/use-rules.ts";
 import { measuredText } from "../language/measured-text.ts";
 import { useText } from "../language/use-text.ts";
+import { findingsText } from "./findings.text.ts";
 import { methodText } from "./method-text.ts";
-import { methodsText } from "./methods.text.ts";
 
 /** How a rule judges, in the reader's language and with the values that hold in this workspace. */
 export function useMethodText(): (rule: ListedRule) => string {
-  const { pick, language } = useText(methodsText);
+  const { pick, language } = useText(findingsText);
   const say = (value: unknown, unit: string): string | null => {
     if (typeof value === "number") return unit === "year" || /(?:^| )years?$/.test(unit) ? String(value) : measuredText(value, unit, language);
     if (typeof value !== "string") return null;

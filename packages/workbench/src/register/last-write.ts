@@ -1,6 +1,6 @@
 import type { Finding } from "@quoin/core";
 import { useSyncExternalStore } from "react";
-import type { StoredRecord } from "../use-record-types.ts";
+import type { StoredRecord } from "./use-record-types.ts";
 
 /** What was written last through a form on a record: enough to say what came of it, and to take it back. */
 export interface LastWrite {

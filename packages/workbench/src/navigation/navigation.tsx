@@ -2,7 +2,7 @@ import { Link, useRouterState } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
 import { useText } from "../language/use-text.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 import { type Door, type DoorPage, doors, evidence, placeOf } from "./doors.ts";
 import classes from "./shell.module.css";
 import { shellText } from "./shell.text.ts";

@@ -1,8 +1,8 @@
 import type { RenderedNote } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useText } from "../../language/use-text.ts";
-import classes from "../page/answered.module.css";
 import { sharedText } from "../shared.text.ts";
+import classes from "./answered.module.css";
 
 /** Notes as the server words them: what is wrong, and how to mend it. */
 export function NoteList({ notes }: { readonly notes: readonly RenderedNote[] }): ReactNode {

@@ -1,10 +1,10 @@
 import { Drawer } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useAddressChange } from "../app/use-address-change.ts";
+import { useAddressChange } from "../address/use-address-change.ts";
+import { parseDoor, printDoor } from "../doors/door.ts";
+import { doorsText } from "../doors/doors.text.ts";
 import { useText } from "../language/use-text.ts";
 import { EvidenceBlock } from "../sources/evidence-block.tsx";
-import { parseDoor, printDoor } from "./door.ts";
-import { doorsText } from "./doors.text.ts";
 import { FindingOrigin } from "./finding-origin.tsx";
 import { LineOrigin } from "./line-origin.tsx";
 import { RecordOrigin } from "./record-origin.tsx";

@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useAnswer } from "../api/question.ts";
+import classes from "../doors/doors.module.css";
+import { doorsText } from "../doors/doors.text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordFacts } from "../register/record-facts.tsx";
 import { useRecordType } from "../register/use-record-types.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { labelText } from "../shared/words/label.ts";
-import classes from "./doors.module.css";
-import { doorsText } from "./doors.text.ts";
 
 interface RecordOriginProps {
   readonly type: string;

@@ -7,23 +7,23 @@ import { attachedTo, RecordDocuments } from "../documents/record-documents.tsx";
 import { useText } from "../language/use-text.ts";
 import { MilestoneDeeds, ProposalDeeds } from "../ledger/record-deeds.tsx";
 import { RecordMoney } from "../ledger/record-money.tsx";
-import { useMay } from "../people/use-may.ts";
+import { RecordEditor } from "../register/form/record-editor.tsx";
+import { RecordHistory } from "../register/history/record-history.tsx";
+import { ProjectStop } from "../register/project-stop.tsx";
+import { RecordComments } from "../register/record-comments.tsx";
+import { RecordFacts } from "../register/record-facts.tsx";
+import { Asked, RecordQuestions } from "../register/record-questions.tsx";
+import { ReferrerList } from "../register/referrer-list.tsx";
+import { registerText } from "../register/register.text.ts";
+import { RetireButton } from "../register/retire-button.tsx";
+import { useRecordRights } from "../register/use-record-rights.ts";
+import { type StoredRecord, useRecordType } from "../register/use-record-types.ts";
+import { useMay } from "../session/use-may.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { Invented } from "../shared/words/invented.tsx";
 import { labelText } from "../shared/words/label.ts";
-import { RecordEditor } from "./form/record-editor.tsx";
-import { RecordHistory } from "./history/record-history.tsx";
-import { ProjectStop } from "./project-stop.tsx";
-import { RecordComments } from "./record-comments.tsx";
-import { RecordFacts } from "./record-facts.tsx";
-import { Asked, RecordQuestions } from "./record-questions.tsx";
-import { ReferrerList } from "./referrer-list.tsx";
-import { registerText } from "./register.text.ts";
-import { RetireButton } from "./retire-button.tsx";
-import { useRecordRights } from "./use-record-rights.ts";
-import { type StoredRecord, useRecordType } from "./use-record-types.ts";
 
 /** `/register/TYPE/ID`: what is held on one entry, since when, from whom; who refers to it; how it came to say this. */
 export function RecordPage(): ReactNode {

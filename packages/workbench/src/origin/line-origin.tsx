@@ -1,16 +1,16 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { usePlan } from "../answers/use-plan.ts";
+import { Citation } from "../doors/citation.tsx";
+import { printDoor } from "../doors/door.ts";
+import classes from "../doors/doors.module.css";
+import { doorsText } from "../doors/doors.text.ts";
+import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { useText } from "../language/use-text.ts";
+import { CertificateWords } from "../plan/certificate-words.tsx";
 import { AssumptionList } from "../plan/line/assumption-list.tsx";
-import { CertificateWords } from "../plan/line/certificate-words.tsx";
-import { usePlan } from "../plan/use-plan.ts";
 import { Answered } from "../shared/page/answered.tsx";
-import { Citation } from "./citation.tsx";
-import { printDoor } from "./door.ts";
-import classes from "./doors.module.css";
-import { doorsText } from "./doors.text.ts";
 import { EvidenceBlocks } from "./evidence-blocks.tsx";
-import { mergedEvidence } from "./merged-evidence.ts";
 
 interface LineOriginProps {
   readonly region: string;

@@ -1,9 +1,9 @@
 import type { EvidenceReference } from "@quoin/core";
 import type { ReactNode } from "react";
+import { doorsText } from "../doors/doors.text.ts";
 import { useText } from "../language/use-text.ts";
 import { RecordLink } from "../register/record-link.tsx";
 import { EvidenceBlock } from "../sources/evidence-block.tsx";
-import { doorsText } from "./doors.text.ts";
 
 interface EvidenceBlocksProps {
   readonly evidence: readonly EvidenceReference[];

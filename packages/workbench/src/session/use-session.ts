@@ -3,8 +3,8 @@ import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-quer
 import { inBase } from "../address/base-path.ts";
 import { forgetEarlyAnswers } from "../api/early-answer.ts";
 import { ask } from "../api/question.ts";
+import { type Session, sessionKey, sessionWith } from "../api/session.ts";
 import { currentLanguage } from "../language/language.ts";
-import { type Session, sessionKey, sessionWith } from "./session.ts";
 
 /** The session; null where there are accounts and nobody is logged in. */
 export function useSession() {

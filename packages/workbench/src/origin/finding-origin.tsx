@@ -1,19 +1,19 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useFinding } from "../answers/use-diagnosis.ts";
+import { useRules } from "../answers/use-rules.ts";
+import { Citation } from "../doors/citation.tsx";
+import { printDoor } from "../doors/door.ts";
+import classes from "../doors/doors.module.css";
+import { doorsText } from "../doors/doors.text.ts";
+import { mergedEvidence } from "../doors/merged-evidence.ts";
 import { ComparedWith } from "../findings/compared-with.tsx";
 import { ThresholdTable } from "../findings/threshold-table.tsx";
-import { useFinding } from "../findings/use-diagnosis.ts";
-import { useRules } from "../findings/use-rules.ts";
+import { useMethodText } from "../findings/use-method-text.ts";
 import { useText } from "../language/use-text.ts";
-import { useMethodText } from "../methods/use-method-text.ts";
 import { Answered } from "../shared/page/answered.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
-import { Citation } from "./citation.tsx";
-import { printDoor } from "./door.ts";
-import classes from "./doors.module.css";
-import { doorsText } from "./doors.text.ts";
 import { EvidenceBlocks } from "./evidence-blocks.tsx";
-import { mergedEvidence } from "./merged-evidence.ts";
 
 /** How a finding's number comes about. */
 export function FindingOrigin({ id }: { readonly id: string }): ReactNode {

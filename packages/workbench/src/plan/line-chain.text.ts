@@ -1,4 +1,4 @@
-import { catalogue } from "../../language/catalogue.ts";
+import { catalogue } from "../language/catalogue.ts";
 
 /** Why a line should work, how its effect will be known, and which findings no line moves. */
 export const lineChainText = catalogue("lineChain", {

@@ -1,9 +1,9 @@
 import { Skeleton } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { type Chart, leastWidth, type PlotModule, widthWithLabels } from "../shared/charts/chart.ts";
-import { Invented } from "../shared/words/invented.tsx";
-import classes from "./meeting.module.css";
+import classes from "../../meeting/meeting.module.css";
+import { Invented } from "../words/invented.tsx";
+import { type Chart, leastWidth, type PlotModule, widthWithLabels } from "./chart.ts";
 
 /** A chart is drawn this much smaller and then enlarged as a whole, so that its letters are read from the last row. */
 const enlarged = 1.7;

@@ -1,7 +1,7 @@
 import type { ApiAnswer } from "@quoin/core";
 import { useAnswer } from "../api/question.ts";
 import { currentLanguage } from "../language/language.ts";
-import { useMay } from "../people/use-may.ts";
+import { useMay } from "../session/use-may.ts";
 
 export type SourceTable = ApiAnswer<"sources">["tables"][number];
 
