@@ -1,6 +1,6 @@
 import { codeEntry } from "../packages/core/src/codes/code-lists.ts";
 import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
-import { rules } from "../packages/core/src/diagnosis/rules.ts";
+import { rules } from "../packages/core/src/diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
 import { plainWords } from "../packages/core/src/language/office-words.ts";
 import type { ThresholdTable, ThresholdValue } from "../packages/core/src/workspace/threshold.ts";

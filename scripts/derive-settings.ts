@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { placedDocument } from "../packages/core/src/contract/placed-document.ts";
-import { rules } from "../packages/core/src/diagnosis/rules.ts";
+import { rules } from "../packages/core/src/diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
 import { type Settings, settings } from "../packages/core/src/workspace/settings.ts";
 import type { ThresholdValue } from "../packages/core/src/workspace/threshold.ts";

@@ -1,5 +1,5 @@
-import { score90 } from "../../packages/core/src/forecast/back-test.ts";
-import { forecastGroups, preparedEpisode } from "../../packages/core/src/forecast/forecast-episode.ts";
+import { score90 } from "../../packages/core/src/forecast/back-test/back-test.ts";
+import { forecastGroups, preparedEpisode } from "../../packages/core/src/forecast/back-test/forecast-episode.ts";
 import type { ShareSeries } from "../../packages/core/src/forecast/series/share-series.ts";
 import { type ForecastBelief, fisherPry, logitOfShare, type ShareForecast, type ShareTrend, shareAtScore } from "../../packages/methods/src/index.ts";
 import type { ReferenceEpisode } from "./reference-episodes.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { sourcesInMemory } from "../src/diagnosis/judging/sources-in-memory.ts";
-import { isNumberField } from "../src/evidence/columns/typed-cell.ts";
 import { type DataPackage, dataPackage } from "../src/evidence/data-package.ts";
 import type { WrittenTable } from "../src/evidence/queries/evidence-in-memory.ts";
+import { isNumberField } from "../src/evidence/queries/typed-cell.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";
 
 const root = new URL("../../../examples/china-its/", import.meta.url);

@@ -1,6 +1,6 @@
 import { byCodePoint } from "@quoin/methods";
 import { success } from "../src/contract/outcome.ts";
-import { noSuchRecord, staleRecord } from "../src/register/doors/record-input.ts";
+import { noSuchRecord, staleRecord } from "../src/register/changes/record-input.ts";
 import type { ChangeAuthor, RecordBody, RecordQuery, RecordStore, StoredRecord } from "../src/register/record-store.ts";
 
 /** What use cases of the domain ask of a register; the store of the engines does the same, and more. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codeEntry } from "../codes/code-lists.ts";
 import { coverage, coverageItems } from "./coverage.ts";
-import { rules } from "./rules.ts";
+import { rules } from "./rules/rules.ts";
 import { untested } from "./untested.ts";
 
 test("the paper's list is complete: sixteen sub-items, three stages, two demands, each with a rule or with what is missing", () => {

@@ -12,7 +12,7 @@ import { formerRoles } from "../evidence/tables/former-roles.ts";
 import { type Finding, finding } from "./finding/finding.ts";
 import { sourcesInMemory } from "./judging/sources-in-memory.ts";
 import type { Rule } from "./rule.ts";
-import { rules } from "./rules.ts";
+import { rules } from "./rules/rules.ts";
 
 // Every table of a rule is damaged in each way, which takes its time where the machine does other work too.
 vi.setConfig({ testTimeout: 600_000 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LocalText } from "../language/text.ts";
-import { rules } from "./rules.ts";
+import { rules } from "./rules/rules.ts";
 import { untested } from "./untested.ts";
 
 /** A year, a number of China's reform, or the country itself: what holds of the shipped example alone. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localText } from "../language/text.ts";
-import { tableCheck } from "./checks/table-check.ts";
 import { blockKinds, type DeclaredBlock } from "./declared-block.ts";
+import { tableCheck } from "./table-check.ts";
 
 const source = z.looseObject({
   title: z.string(),

@@ -1,6 +1,6 @@
-import type { EvidenceColumns } from "./columns/coded-columns.ts";
+import type { EvidenceColumns } from "./cells/coded-columns.ts";
 import type { DeclaredBlock } from "./declared-block.ts";
-import type { EvidenceGroups, GroupQuery } from "./queries/evidence-groups.ts";
+import type { EvidenceGroups, GroupQuery } from "./group-query.ts";
 
 /** A value of an evidence table: text, a number of a column that the table's schema calls a number, or missing. */
 export type EvidenceValue = string | number | null;

@@ -1,8 +1,8 @@
 import { byCodePoint } from "@quoin/methods";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { backTest } from "./back-test.ts";
-import { preparedEpisode } from "./forecast-episode.ts";
+import { backTest } from "./back-test/back-test.ts";
+import { preparedEpisode } from "./back-test/forecast-episode.ts";
 import { forecastTables } from "./forecast-tables.ts";
 import type { Episode } from "./series/share-series.ts";
 

@@ -1,10 +1,10 @@
 import { meanShare, type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
 import type { CsvCell } from "../contract/csv-text.ts";
 import { elementAt } from "../contract/held.ts";
-import { score90 } from "./back-test.ts";
+import { score90 } from "./back-test/back-test.ts";
+import { forecastGroups, type PreparedEpisode } from "./back-test/forecast-episode.ts";
+import { takeoverOf } from "./back-test/takeover-of.ts";
 import { saturationOf } from "./fits/saturation-of.ts";
-import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
-import { takeoverOf } from "./takeover-of.ts";
 
 export const forecastColumns = ["episode", "region", "technology", "year", "share_p10", "share_p50", "share_p90", "share_mean"] as const;
 export const takeoverColumns = [

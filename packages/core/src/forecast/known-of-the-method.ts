@@ -1,6 +1,6 @@
+import type { ForecastAnswer } from "./answer/forecast-answer.ts";
 import { referenceClass } from "./back-test/reference-class.ts";
 import { referenceFamilies } from "./back-test/reference-families.ts";
-import type { ForecastAnswer } from "./forecast-answer.ts";
 
 /** How the method did on its reference class. */
 export function knownOfTheMethod(): Pick<ForecastAnswer, "record" | "families" | "alarm_curve" | "reliability"> {

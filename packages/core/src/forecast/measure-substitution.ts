@@ -11,20 +11,20 @@ import { readAs } from "../evidence/files/read-as.ts";
 import { tableOptionFields } from "../evidence/files/table-reader.ts";
 import type { Note } from "../language/note.ts";
 import { substitutionDefinitions } from "../measures/substitution/substitution-definitions.ts";
+import { backTest } from "./back-test/back-test.ts";
 import { calibrationOf, type TestedForecast } from "./back-test/calibration.ts";
+import { type PreparedEpisode, preparedEpisode } from "./back-test/forecast-episode.ts";
 import { referenceClass } from "./back-test/reference-class.ts";
 import { referenceFamilies } from "./back-test/reference-families.ts";
 import { beliefWithout, referenceFamilyNames } from "./back-test/reference-family.ts";
-import { backTest } from "./back-test.ts";
+import { expertColumns, expertTable, readExperts } from "./expert-table.ts";
 import { chosenModels, fitColumns, fitModels, fitTables, fittedColumns } from "./fits/fit-tables.ts";
-import { type PreparedEpisode, preparedEpisode } from "./forecast-episode.ts";
 import { forecastColumns, forecastTables, takeoverColumns } from "./forecast-tables.ts";
-import { expertColumns, expertTable, readExperts } from "./series/expert-table.ts";
 import { readEpisodes } from "./series/read-episodes.ts";
 import { selectedEpisodes } from "./series/selected-episodes.ts";
 import { seriesFields } from "./series/series-fields.ts";
-import { seriesNotes } from "./series/series-notes.ts";
 import { seriesName } from "./series/share-series.ts";
+import { seriesNotes } from "./series-notes.ts";
 
 const backTestColumns = ["episode", "region", "technology", "origin", "target_year", "observed", "share_p10", "share_p50", "share_p90"] as const;
 

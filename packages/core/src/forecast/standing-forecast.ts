@@ -1,9 +1,9 @@
 import { shareAtScore, takeoverYears } from "@quoin/methods";
 import { elementAt } from "../contract/held.ts";
-import { score90 } from "./back-test.ts";
+import { score90 } from "./back-test/back-test.ts";
+import { forecastGroups, type PreparedEpisode } from "./back-test/forecast-episode.ts";
+import { observedCrossing, type Takeover, takeoverOf } from "./back-test/takeover-of.ts";
 import { type Saturation, saturationOf } from "./fits/saturation-of.ts";
-import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
-import { observedCrossing, type Takeover, takeoverOf } from "./takeover-of.ts";
 
 /** What is said of one technology standing in a year. */
 export interface StandingForecast {

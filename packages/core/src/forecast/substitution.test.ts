@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { backTest } from "./back-test.ts";
-import { preparedEpisode } from "./forecast-episode.ts";
+import { backTest } from "./back-test/back-test.ts";
+import { preparedEpisode } from "./back-test/forecast-episode.ts";
+import { observedCrossing } from "./back-test/takeover-of.ts";
 import { forecastTables } from "./forecast-tables.ts";
 import type { Episode } from "./series/share-series.ts";
 import { sharesOfAmounts } from "./series/shares-of-amounts.ts";
-import { observedCrossing } from "./takeover-of.ts";
 
 const question = { horizon: 10, level: 50, alarm: 0.5 };
 

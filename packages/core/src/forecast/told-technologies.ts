@@ -1,13 +1,13 @@
 import { elementAt } from "../contract/held.ts";
+import { worthOfBand } from "./answer/band-worth.ts";
+import type { ForecastAnswer } from "./answer/forecast-answer.ts";
+import { backTest } from "./back-test/back-test.ts";
 import { baseRatesWithout } from "./back-test/base-rates-without.ts";
+import type { PreparedEpisode } from "./back-test/forecast-episode.ts";
 import { referenceClass } from "./back-test/reference-class.ts";
 import type { ReferenceFamily } from "./back-test/reference-family.ts";
-import { backTest } from "./back-test.ts";
-import { worthOfBand } from "./band-worth.ts";
-import type { ForecastAnswer } from "./forecast-answer.ts";
-import type { PreparedEpisode } from "./forecast-episode.ts";
 import { wasKnown } from "./series/known-by.ts";
-import { backTestRecord, firstWarnings, warningRecord } from "./series/series-record.ts";
+import { backTestRecord, firstWarnings, warningRecord } from "./series-record.ts";
 import { type StandingForecast, standingForecasts } from "./standing-forecast.ts";
 
 type Told = NonNullable<ForecastAnswer["chosen"]>["technologies"][number];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { pageFix, terminalFix } from "./fix-text.ts";
-import { speaks } from "./message/speech.ts";
 import { type NoteCode, noteTemplates } from "./notes.ts";
+import { speaks } from "./speech.ts";
 import { fillTemplate, type Language, programLanguage, type ReaderLanguage } from "./text.ts";
 import { fixedText, furtherNotes, type Tongue, tongueOf } from "./tongues.ts";
 import { typeInChinese, withFieldName } from "./type-names.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { speaks } from "./message/speech.ts";
+import { speaks } from "./speech.ts";
 
 /** The two languages in which everything a person reads exists. */
 export const languages = ["en", "zh"] as const;

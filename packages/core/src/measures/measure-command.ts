@@ -7,8 +7,8 @@ import { type Provenance, provenanceFile, provenanceOf } from "../contract/prove
 import { stopwatch } from "../contract/stopwatch.ts";
 import { type LooseUseCase, looseUseCase } from "../contract/use-case.ts";
 import { overLimit } from "../contract/work-limits.ts";
-import { inTextOrder } from "../evidence/columns/in-text-order.ts";
-import { textAt } from "../evidence/columns/raw-column.ts";
+import { inTextOrder } from "../evidence/cells/in-text-order.ts";
+import { textAt } from "../evidence/cells/raw-column.ts";
 import { readKeyedTable } from "../evidence/files/keyed-table.ts";
 import { readAs } from "../evidence/files/read-as.ts";
 import { tableOptionFields } from "../evidence/files/table-reader.ts";

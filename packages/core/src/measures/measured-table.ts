@@ -1,6 +1,6 @@
 import type { CsvCell } from "../contract/csv-text.ts";
-import { codedTexts } from "../evidence/columns/coded-columns.ts";
-import type { CodedTexts } from "../evidence/columns/raw-column.ts";
+import { codedTexts } from "../evidence/cells/coded-columns.ts";
+import type { CodedTexts } from "../evidence/cells/raw-column.ts";
 
 /** A column of an answered table: numbers (NaN = missing), texts (code −1 = missing), or cells of both kinds. */
 export type MeasuredColumn = { readonly values: Float64Array } | CodedTexts | { readonly cells: readonly (string | number | null)[] };

@@ -1,4 +1,4 @@
-import type { CodedTexts } from "../evidence/columns/raw-column.ts";
+import type { CodedTexts } from "../evidence/cells/raw-column.ts";
 import type { EvidenceRow } from "../evidence/evidence-engine.ts";
 
 /** Rows as a measure takes them, column by column: texts by role, numbers by role (NaN = missing). A `KeyedTable` is one. */

@@ -5,7 +5,7 @@ import { fault, success } from "../contract/outcome.ts";
 import { role, roles } from "../contract/role.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import { versionField } from "../register/doors/record-input.ts";
+import { versionField } from "../register/changes/record-input.ts";
 import { accountVersions } from "./account-version.ts";
 import { toldAccountChange } from "./told-account-change.ts";
 import { displayField, nameField, noSuchAccount, personField, regionFaults, unknownOrganisation } from "./user-input.ts";

@@ -1,7 +1,7 @@
 import type { Account } from "../contract/account.ts";
 import { success } from "../contract/outcome.ts";
 import type { Scope } from "../contract/scope.ts";
-import { outOfReach } from "../register/doors/record-input.ts";
+import { outOfReach } from "../register/changes/record-input.ts";
 import type { ChangeRow, RecordChange, RecordQuery, RecordStore, StoredRecord } from "../register/record-store.ts";
 import { Visibility } from "./visibility.ts";
 

@@ -5,7 +5,7 @@ import type { LocalText } from "../language/text.ts";
 import { measures } from "../measures/registry/registry.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { DesignContext, LineDraft } from "./design-context.ts";
-import { labelWords } from "./lines/label.words.ts";
+import { labelWords } from "./label.words.ts";
 import { measureOfItem, type PlanLine } from "./plan.ts";
 import { limitOf } from "./target-of.ts";
 

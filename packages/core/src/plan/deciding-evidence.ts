@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnosis/finding/finding.ts";
-import { type RuleCode, rules } from "../diagnosis/rules.ts";
+import { type RuleCode, rules } from "../diagnosis/rules/rules.ts";
 import type { LocalText } from "../language/text.ts";
 
 /** A field of a table (by its role) or of a type of record. */

@@ -1,6 +1,6 @@
 import type { Solver } from "@quoin/optimise";
 import type { Finding } from "../diagnosis/finding/finding.ts";
-import type { RuleCode } from "../diagnosis/rules.ts";
+import type { RuleCode } from "../diagnosis/rules/rules.ts";
 import type { EvidenceEngine } from "../evidence/evidence-engine.ts";
 import type { KeptFigures } from "../evidence/kept-figures.ts";
 import type { Said } from "../language/statement/place.ts";

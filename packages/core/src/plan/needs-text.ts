@@ -1,6 +1,6 @@
 import { groupBy } from "../contract/group-by.ts";
 import { elementAt } from "../contract/held.ts";
-import type { Voice } from "../language/voice.ts";
+import type { Voice } from "../language/message/voice.ts";
 import type { OpenQuestion } from "./plan.ts";
 
 /** What an open question needs, in words: each table or type of record once, with the fields of it. */

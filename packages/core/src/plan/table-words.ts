@@ -1,7 +1,7 @@
 import { memberOf } from "../contract/held.ts";
+import type { Voice } from "../language/message/voice.ts";
 import { nameInEnglish } from "../language/own-name.ts";
 import type { Language } from "../language/text.ts";
-import type { Voice } from "../language/voice.ts";
 import type { LineTable } from "./plan.ts";
 
 /** Codes that stand in the tables of plan lines, in Chinese; in English they are read as they are. */

@@ -1,6 +1,6 @@
+import type { Voice } from "../language/message/voice.ts";
 import { verbatim } from "../language/statement/values.ts";
 import type { LocalText } from "../language/text.ts";
-import type { Voice } from "../language/voice.ts";
 import { figureAbout } from "./figure-key.ts";
 import type { SetTerm } from "./plan.ts";
 import { tableWord } from "./table-words.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "../diagnosis/finding/finding.ts";
-import { rules } from "../diagnosis/rules.ts";
+import { rules } from "../diagnosis/rules/rules.ts";
 import { lackOf } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import { contractNamed } from "../evidence/tables/table-contracts.ts";

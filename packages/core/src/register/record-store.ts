@@ -4,7 +4,7 @@ import type { Rights } from "../contract/rights.ts";
 import type { Note } from "../language/note.ts";
 import type { LedgerBalances } from "./ledger-balances.ts";
 import type { RecordSearch } from "./record-search.ts";
-import type { RecordReference } from "./references/record-references.ts";
+import type { RecordReference } from "./types/record-references.ts";
 
 /** What every record holds, whatever its type, beside the fields of its type: what the store holds was checked when it was written. */
 export interface RecordBody {

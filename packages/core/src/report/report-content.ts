@@ -1,11 +1,11 @@
 import type { Finding, FindingCoverage, Subject } from "../diagnosis/finding/finding.ts";
 import type { ByChance } from "../diagnosis/noise/by-chance.ts";
 import type { DataResource } from "../evidence/data-package.ts";
+import type { Voice } from "../language/message/voice.ts";
 import type { LocalText } from "../language/text.ts";
-import type { Voice } from "../language/voice.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Settings } from "../workspace/settings.ts";
-import type { Strategy } from "./strategy/strategy.ts";
+import type { Strategy } from "./strategy.ts";
 
 /** A place with its tile; column and row are null where a place is on no map (the root itself). */
 export interface ReportPlace {

@@ -1,6 +1,6 @@
+import type { Voice } from "../language/message/voice.ts";
 import { moneyText, numberText } from "../language/number-text.ts";
 import { verbatim, whole } from "../language/statement/values.ts";
-import type { Voice } from "../language/voice.ts";
 import type { LayeredRoadmap } from "../whole/roadmap/roadmap-answer.ts";
 import { areGapsUnknown } from "../whole/roadmap/roadmap-kinds.ts";
 import type { Block, ReportDocument, Text } from "./document/document.ts";

@@ -5,7 +5,7 @@ import { success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { everyFinding } from "../diagnosis/judging/every-finding.ts";
-import { rules } from "../diagnosis/rules.ts";
+import { rules } from "../diagnosis/rules/rules.ts";
 import { mapIndicator } from "../evidence/territory/map-indicator.ts";
 import { rootOf } from "../evidence/territory/territory.ts";
 import { pinyinInitials } from "../language/pinyin-initials.ts";

@@ -6,13 +6,13 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
 import { type LocalText, localText } from "../language/text.ts";
-import { noSuchRecord } from "../register/doors/record-input.ts";
+import { noSuchRecord } from "../register/changes/record-input.ts";
 import type { OfficePlanLine } from "../register/entities/office-plan-line.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { nameOf, recordName } from "../register/types/record-label.ts";
 import { recordIn } from "../register/types/typed-records.ts";
+import { linesOf } from "./bundle/plan-content.ts";
 import { comparedVersions } from "./compare-own-versions.ts";
-import { linesOf } from "./plan-content.ts";
 
 const difference = z.object({ field: z.string(), a: z.unknown(), b: z.unknown() });
 const compared = z.object({

@@ -7,7 +7,7 @@ import { statedFields } from "../register/changes/patched-record.ts";
 import { commitStep } from "../register/changes/record-step.ts";
 import { knownEntity } from "../register/entities.ts";
 import type { RecordChange } from "../register/record-store.ts";
-import { recordReferences } from "../register/references/record-references.ts";
+import { recordReferences } from "../register/types/record-references.ts";
 import { recordsOf } from "../register/types/typed-records.ts";
 
 /** `quoin plan distrust` */

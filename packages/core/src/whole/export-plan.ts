@@ -3,9 +3,9 @@ import { deliveredFiles, field, fileField } from "../contract/fields.ts";
 import { fault, success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
+import { planContent } from "./bundle/plan-content.ts";
+import { signedBundle } from "./bundle/write-bundle.ts";
 import { contentOfDraft } from "./draft/draft-content.ts";
-import { planContent } from "./plan-content.ts";
-import { signedBundle } from "./write-bundle.ts";
 
 /** `quoin plan export`: not served, since the private key of an office stays on the machine where it lies. */
 export const exportPlan = workspaceUseCase({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { registerInMemory } from "../../test/register-in-memory.ts";
 import { storedRecord } from "../../test/stored-record.ts";
 import { gatherFollowing } from "../follow-up/tasks/gather-following.ts";
-import { planContent } from "./plan-content.ts";
+import { planContent } from "./bundle/plan-content.ts";
 
 /** The first of January in Greenwich, and still the last of December in Brasília. */
 const approved_at = "2027-01-01T01:30:00Z";

@@ -1,8 +1,8 @@
 import { codeEntry } from "../codes/code-lists.ts";
 import type { Language } from "../language/text.ts";
-import { bundleWords, neededColumns, referenceColumns } from "./bundle-cells.ts";
-import { columnLabels, sheetNames, wordLabels } from "./bundle-labels.ts";
-import { type BundleTableName, bundleTables, type ColumnKind } from "./bundle-tables.ts";
+import { bundleWords, neededColumns, referenceColumns } from "./bundle/bundle-cells.ts";
+import { columnLabels, sheetNames, wordLabels } from "./bundle/bundle-labels.ts";
+import { type BundleTableName, bundleTables, type ColumnKind } from "./bundle/bundle-tables.ts";
 
 /** One column of a plan as a form asks for it. */
 export interface PlanFormColumn {

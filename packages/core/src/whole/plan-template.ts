@@ -4,9 +4,9 @@ import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { note } from "../language/note.ts";
-import type { BundleContent } from "./bundle-tables.ts";
+import type { BundleContent } from "./bundle/bundle-tables.ts";
+import { planContent } from "./bundle/plan-content.ts";
 import { contentOfDraft } from "./draft/draft-content.ts";
-import { planContent } from "./plan-content.ts";
 import { planWorkbook } from "./plan-workbook.ts";
 
 /** `quoin plan template` */

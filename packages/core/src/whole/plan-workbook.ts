@@ -7,9 +7,9 @@ import { type Note, note } from "../language/note.ts";
 import { type Language, languages } from "../language/text.ts";
 import type { RecordStore } from "../register/record-store.ts";
 import { recordName } from "../register/types/record-label.ts";
-import { bundleWords, referenceColumns } from "./bundle-cells.ts";
-import { columnLabels, sheetNames } from "./bundle-labels.ts";
-import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "./bundle-tables.ts";
+import { bundleWords, referenceColumns } from "./bundle/bundle-cells.ts";
+import { columnLabels, sheetNames } from "./bundle/bundle-labels.ts";
+import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "./bundle/bundle-tables.ts";
 import { planWord } from "./plan-form-columns.ts";
 
 /** A workbook with one sheet a table of the bundle, lists to choose from, and the rows of a plan where there is one. */

@@ -5,18 +5,18 @@ import type { WorkspacePorts } from "../contract/ports.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { type Note, note } from "../language/note.ts";
 import { patchedRecord, statedFields } from "../register/changes/patched-record.ts";
+import { reasonField } from "../register/changes/record-input.ts";
 import { commitStep, type Step } from "../register/changes/record-step.ts";
-import { reasonField } from "../register/doors/record-input.ts";
 import { knownEntity } from "../register/entities.ts";
 import type { RecordChange, StoredRecord } from "../register/record-store.ts";
-import { recordReferences } from "../register/references/record-references.ts";
-import { bundleFaults } from "./bundle-cells.ts";
+import { recordReferences } from "../register/types/record-references.ts";
+import { bundleFaults } from "./bundle/bundle-cells.ts";
+import { planRecords } from "./bundle/plan-records.ts";
+import { byVersion, comesAsBefore, newestTaken } from "./bundle/plan-versions.ts";
+import { type ReadBundle, readBundle } from "./bundle/read-bundle.ts";
+import { officeKeyChange, saysTheSame } from "./bundle/taken-bundle.ts";
 import { handedIn } from "./draft/handed-in.ts";
-import { planRecords } from "./plan-records.ts";
-import { byVersion, comesAsBefore, newestTaken } from "./plan-versions.ts";
 import { readPlanWorkbook } from "./plan-workbook.ts";
-import { type ReadBundle, readBundle } from "./read-bundle.ts";
-import { officeKeyChange, saysTheSame } from "./taken-bundle.ts";
 
 const answer = z.object({
   plan: z.string(),

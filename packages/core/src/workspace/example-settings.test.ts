@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { placedDocument } from "../contract/placed-document.ts";
-import { rules } from "../diagnosis/rules.ts";
+import { rules } from "../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../diagnosis/verdict/shared-limits.ts";
 import { settings } from "./settings.ts";
 import { SHARED_THRESHOLDS } from "./shared-thresholds.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "../contract/group-by.ts";
 import type { DataPackage } from "../evidence/data-package.ts";
+import { headingUnit } from "../evidence/roles/read-units.ts";
 import { type Territory, territoryOfRecords } from "../evidence/territory/territory.ts";
-import { headingUnit } from "../evidence/units/read-units.ts";
 import { plainWords } from "../language/office-words.ts";
 import { unsaidCurrency } from "../language/printers/printer.ts";
 import { unitOf } from "../language/unit-words/unit-of.ts";

@@ -4,7 +4,7 @@ import { success } from "../contract/outcome.ts";
 import { workspaceUseCase } from "../contract/use-case.ts";
 import { territoryOf } from "../evidence/territory/territory.ts";
 import { countedWords, inPlaceOfEnglish, levelName, officeWords, rootName } from "../evidence/territory/territory-names.ts";
-import { wordsInTongue } from "../language/in-tongue.ts";
+import { wordsInTongue } from "../language/message/in-tongue.ts";
 import type { OfficeWords } from "../language/office-words.ts";
 import { type LocalText, localText, nameText } from "../language/text.ts";
 import { groupsOf } from "../register/places/groupings.ts";

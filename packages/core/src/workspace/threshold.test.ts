@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { limitsOfRule, ruleThresholds } from "../diagnosis/judging/rule-thresholds.ts";
 import { herdingFacts } from "../diagnosis/rules/herding/herding.ts";
 import { isomorphismFacts } from "../diagnosis/rules/isomorphism/isomorphism.ts";
-import { rules } from "../diagnosis/rules.ts";
+import { rules } from "../diagnosis/rules/rules.ts";
 import { SHARED_THRESHOLDS } from "./shared-thresholds.ts";
 import { thresholdValues } from "./threshold.ts";
 

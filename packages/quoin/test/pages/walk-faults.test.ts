@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { rules } from "../../../core/src/diagnosis/rules.ts";
+import { rules } from "../../../core/src/diagnosis/rules/rules.ts";
 import { lackedTable } from "../../../core/src/evidence/roles/lacked-table.ts";
 import { tableContracts } from "../../../core/src/evidence/tables/table-contracts.ts";
 import { renderNote } from "../../../core/src/language/note.ts";

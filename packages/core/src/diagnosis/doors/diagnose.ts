@@ -13,7 +13,7 @@ import { regionFindings } from "../judging/region-findings.ts";
 import { sharedLimits } from "../judging/rule-thresholds.ts";
 import { shownTurned, turnedVerdict } from "../judging/turned-verdicts.ts";
 import { byChance, chanceOf, chanceStatement } from "../noise/by-chance.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 
 /** `quoin diagnose DIR` */
 export const diagnose = workspaceUseCase({

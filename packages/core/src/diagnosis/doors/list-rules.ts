@@ -6,7 +6,7 @@ import { tablesOf } from "../../evidence/roles/joined-tables.ts";
 import { localText } from "../../language/text.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 import { blocks } from "../verdict/blocks.ts";
 import { groundsOfRules } from "../verdict/grounds.ts";
 import { sharedThresholds } from "../verdict/shared-limits.ts";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
 import { registrationChange } from "../../workspace/register-terms.ts";
 import { ruleThresholds } from "../judging/rule-thresholds.ts";
 import { registrationsOf } from "../judging/with-registration.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 
 /** `quoin rule register` */
 export const registerRules = workspaceUseCase({

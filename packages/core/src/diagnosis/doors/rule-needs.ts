@@ -16,9 +16,9 @@ import { note } from "../../language/note.ts";
 import { localText } from "../../language/text.ts";
 import { nothingChosen } from "../../workspace/import/effect/table-effect.ts";
 import { prepareImport } from "../../workspace/import/prepare-import.ts";
-import { withResource } from "../../workspace/import/with-resource.ts";
+import { withResource } from "../../workspace/import/table/with-resource.ts";
 import type { Rule } from "../rule.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 
 const neededField = z.object({
   ...statedField,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answered, fileOf, told, workspacePortsOf } from "../../../test/asked-of.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 import { listRules } from "./list-rules.ts";
 import { ruleNeeds } from "./rule-needs.ts";
 

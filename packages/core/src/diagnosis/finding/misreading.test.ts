@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 import { misreadingOf } from "./misreading.ts";
 import { misreadingWords } from "./misreading.words.ts";
 

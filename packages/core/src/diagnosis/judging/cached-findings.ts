@@ -7,9 +7,9 @@ import type { Note } from "../../language/note.ts";
 import { sealedText, unsealedText } from "../../workspace/sealed.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import type { WorkspaceFiles } from "../../workspace/workspace-files.ts";
-import type { FindingTime } from "../finding/complete-finding.ts";
 import type { Finding } from "../finding/finding.ts";
 import type { Rule } from "../rule.ts";
+import type { FindingTime } from "./complete-finding.ts";
 import { refusedFindings, ruleFindings } from "./rule-findings.ts";
 import type { JudgedFrom } from "./turned-verdicts.ts";
 

@@ -3,8 +3,8 @@ import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { Finding } from "../finding/finding.ts";
-import { findingTime } from "../finding/finding-time.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
+import { findingTime } from "./finding-time.ts";
 import { pageFindings } from "./page-findings.ts";
 import { ruleThresholds, sharedLimits } from "./rule-thresholds.ts";
 

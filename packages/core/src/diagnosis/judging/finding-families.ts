@@ -2,10 +2,10 @@ import { z } from "zod";
 import { groupBy } from "../../contract/group-by.ts";
 import { localText } from "../../language/text.ts";
 import type { Finding } from "../finding/finding.ts";
-import { noiseWords } from "../noise/noise.words.ts";
 import type { Rule } from "../rule.ts";
 import { nationFamilyId } from "../verdict/nation-family.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
+import { noiseWords } from "./noise.words.ts";
 
 /** One question put to many regions, over all of them, whatever region was asked for. */
 export const findingFamily = z.object({

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
-import { findingTime } from "../finding/finding-time.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 import { findingsOfRules, type JudgedFindings } from "./cached-findings.ts";
+import { findingTime } from "./finding-time.ts";
 import { ruleThresholds } from "./rule-thresholds.ts";
 
 /** A thread of a server over the files that all of them share; each counts what it writes. */

@@ -2,7 +2,7 @@ import { isHeadingHidden } from "../../codes/paper/paper.ts";
 import { elementAt, entryOf } from "../../contract/held.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Rule } from "../rule.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 import { isOfNation, withFamilies } from "../verdict/nation-family.ts";
 import type { SharedLimits } from "../verdict/shared-limits.ts";
 import { findingsOfRules, type JudgedFindings, type Judging } from "./cached-findings.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { answered, told, workspacePortsOf } from "../../../test/asked-of.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 import { regionFindings } from "./region-findings.ts";
 
 const regions = { csv: "code,name,parent\nCN,China,\na,Alpha,CN\n" };

@@ -1,4 +1,4 @@
-import { rowsOfRanges } from "../../evidence/columns/row-ranges.ts";
+import { rowsOfRanges } from "../../evidence/cells/row-ranges.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import { spokenTables } from "../../evidence/roles/joined-tables.ts";
@@ -11,13 +11,13 @@ import type { Said } from "../../language/statement/place.ts";
 import { listed, verbatim, whole } from "../../language/statement/values.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
-import { completeFinding, type FindingTime } from "../finding/complete-finding.ts";
 import { evidenceWords } from "../finding/evidence.words.ts";
 import type { Finding } from "../finding/finding.ts";
 import { insufficientData, nation, province } from "../finding/finding-draft.ts";
 import { lacksTables } from "../finding/lacks-table.ts";
 import { recordEvidence } from "../finding/record-evidence.ts";
 import type { Rule } from "../rule.ts";
+import { completeFinding, type FindingTime } from "./complete-finding.ts";
 
 /** All findings of a rule, on the nation and on every province. Where a table that it needs, or a column of one, is not in the workspace, every one of them says so. */
 export async function ruleFindings(rule: Rule, sources: DiagnosisSources, thresholds: ThresholdValues<ThresholdTable>, time: FindingTime): Promise<Finding[]> {

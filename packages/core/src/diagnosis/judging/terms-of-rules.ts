@@ -1,7 +1,7 @@
 import type { RuleTerms, TermsOfRules } from "../../workspace/rule-terms.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
-import { rules } from "../rules.ts";
+import { rules } from "../rules/rules.ts";
 import { askedThresholds } from "./former-thresholds.ts";
 import { sharedLimits } from "./rule-thresholds.ts";
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { Voice } from "../../language/message/voice.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { given, verbatim, whole } from "../../language/statement/values.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { Finding } from "../finding/finding.ts";
+import { noiseWords as words } from "../judging/noise.words.ts";
 import { levelOf } from "./false-alarms.ts";
 import { keptNoise } from "./kept-noise.ts";
-import { noiseWords as words } from "./noise.words.ts";
 
 /** How many of the questions that were held against chance would be confirmed where nothing is. */
 export const byChance = z.object({

@@ -10,7 +10,7 @@ import { firmCounts } from "../../evidence/tables/firm-counts.ts";
 import { industries } from "../../evidence/tables/industries.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { nameText } from "../../language/text.ts";
-import { type Measured, measured } from "../../measures/measured.ts";
+import { type Measured, measured } from "../../measures/registry/measured.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { countedTable, opportunityYear } from "./opportunity-year.ts";
 

@@ -2,7 +2,7 @@ import { elementAt } from "../../contract/held.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { firmCounts } from "../../evidence/tables/firm-counts.ts";
-import { measured } from "../../measures/measured.ts";
+import { measured } from "../../measures/registry/measured.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { OpportunityYear } from "./opportunity-year.ts";
 

@@ -13,7 +13,7 @@ import { researchPosts } from "../../evidence/tables/research-posts.ts";
 import { panelOf, regionsTable } from "../../evidence/territory/panel.ts";
 import { wholeTerritory } from "../../evidence/territory/territory.ts";
 import { type LocalText, nameText } from "../../language/text.ts";
-import { measured } from "../../measures/measured.ts";
+import { measured } from "../../measures/registry/measured.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import { limitsOfRule } from "../judging/rule-thresholds.ts";
 import { cooperationFacts as facts } from "../rules/cooperation/cooperation.ts";

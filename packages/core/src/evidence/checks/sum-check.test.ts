@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { dataResource } from "../data-package.ts";
 import type { EvidenceValue } from "../evidence-engine.ts";
+import { tableCheck } from "../table-check.ts";
 import { rowFaults } from "./row-faults.ts";
 import { sumCheck } from "./sum-check.ts";
-import { tableCheck } from "./table-check.ts";
 
 const check = tableCheck.parse({
   id: "provinces-add-to-nation",

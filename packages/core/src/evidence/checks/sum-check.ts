@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
-import type { TableCheck } from "./table-check.ts";
+import type { TableCheck } from "../table-check.ts";
 
 /** A total that its parts do not make. */
 export interface SumException {

@@ -1,11 +1,11 @@
 import { elementAt } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
 import { saidYes } from "../../language/unit-words/unit-dictionary.ts";
+import { type CodedColumn, type EvidenceColumn, isNumeric } from "../cells/coded-columns.ts";
+import { typedCell } from "../queries/typed-cell.ts";
 import type { ColumnKind } from "../tables/table-column.ts";
 import { yearOfDay } from "../units/year-of-day.ts";
-import { type CodedColumn, type EvidenceColumn, isNumeric } from "./coded-columns.ts";
 import type { NumberColumn } from "./table-columns.ts";
-import { typedCell } from "./typed-cell.ts";
 
 /** Where a column is read, and what was found wrong on the way. */
 export interface Place {

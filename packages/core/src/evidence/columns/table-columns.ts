@@ -1,25 +1,25 @@
 import { elementAt, memberOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
+import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
+import { textAt } from "../cells/raw-column.ts";
 import type { EvidenceSchema, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
 import { expressionValues, isExpression, unitsOfTerms } from "../queries/expression.ts";
+import { isNumberField } from "../queries/typed-cell.ts";
 import { type BoundTable, columnsOfSource, type FieldSource, type RoleEvidence } from "../roles/bound-table.ts";
 import { numbersOfField, textsOfField } from "../roles/column-of-field.ts";
 import { cellText, keptRows, lookedUpFields } from "../roles/field-cells.ts";
 import { lackedTable } from "../roles/lacked-table.ts";
+import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "../roles/read-units.ts";
 import { exchangeRates } from "../tables/exchange-rates.ts";
 import type { FieldOf, TableContract } from "../tables/table.ts";
 import { isNumberKind, type NumberKind, type TableColumn } from "../tables/table-column.ts";
 import { codesAndNames, namedPlaces, placesByCode } from "../territory/named-places.ts";
 import { wholeTerritory } from "../territory/territory.ts";
 import type { UnitWords } from "../units/own-unit.ts";
-import { cellsOfField, inUnitOfField, type RateOf, targetsOf, type UnitSource, unitSource } from "../units/read-units.ts";
 import { yearOfDay } from "../units/year-of-day.ts";
-import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "./coded-columns.ts";
 import { joinedColumns } from "./joined-columns.ts";
 import { numberColumn, type Place } from "./number-column.ts";
-import { textAt } from "./raw-column.ts";
-import { isNumberField } from "./typed-cell.ts";
 
 /** Texts of a column, each once in order of first appearance; `codes` says for every row which, −1 where the cell is missing. */
 export interface TextColumn {

@@ -1,4 +1,4 @@
-import type { RawColumn } from "../columns/raw-column.ts";
+import type { RawColumn } from "../cells/raw-column.ts";
 
 /** What a cell is in the file; every cell of a text file is text. */
 export type CellKind = "text" | "number" | "date" | "boolean" | "error";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CodedTexts } from "../columns/raw-column.ts";
+import type { CodedTexts } from "../cells/raw-column.ts";
 import { repeatedKeys } from "./repeated-keys.ts";
 
 /** A column whose codes are these, as if it had `range` texts. */

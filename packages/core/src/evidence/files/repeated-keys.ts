@@ -1,4 +1,4 @@
-import type { CodedTexts } from "../columns/raw-column.ts";
+import type { CodedTexts } from "../cells/raw-column.ts";
 
 /** A row whose keys stand in an earlier row already. */
 export interface RepeatedKey {

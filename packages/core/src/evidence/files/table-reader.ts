@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field, type SourceFile } from "../../contract/fields.ts";
 import type { Outcome } from "../../contract/outcome.ts";
-import type { RawColumn } from "../columns/raw-column.ts";
+import type { RawColumn } from "../cells/raw-column.ts";
 import type { NumberFormat } from "../units/number-format.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { EvidenceColumn } from "../columns/coded-columns.ts";
+import type { EvidenceColumn } from "../cells/coded-columns.ts";
+import type { GroupQuery } from "../group-query.ts";
 import { cellText } from "../roles/field-cells.ts";
-import type { GroupQuery } from "./evidence-groups.ts";
 import { evidenceInMemory } from "./evidence-in-memory.ts";
 
 const evidence = evidenceInMemory({

@@ -2,12 +2,12 @@ import { decimalOfNumber, numberOf } from "@quoin/methods";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
 import { type Unit, unitOf } from "../../language/unit-words/unit-of.ts";
-import type { EvidenceColumns } from "../columns/coded-columns.ts";
+import type { EvidenceColumns } from "../cells/coded-columns.ts";
 import type { EvidenceField } from "../evidence-engine.ts";
 import { cellText } from "../roles/field-cells.ts";
+import { type RateOf, type UnitSource, unitOfColumn } from "../roles/read-units.ts";
 import { conversionOfUnit, type Target } from "../units/convert-unit.ts";
 import { ownUnit, type UnitWords } from "../units/own-unit.ts";
-import { type RateOf, type UnitSource, unitOfColumn } from "../units/read-units.ts";
 import { shifted } from "../units/units.ts";
 
 /** A part of an expression: a column, with its unit where nothing else says it, or a number. */

@@ -1,9 +1,9 @@
 import { elementAt, entryOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
-import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../columns/coded-columns.ts";
-import { typedCell } from "../columns/typed-cell.ts";
+import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
 import type { EvidenceQuery, EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";
+import { typedCell } from "./typed-cell.ts";
 
 /** Most faults of one query that are told; a column of another unit would otherwise fill the screen. */
 const toldFaults = 20;

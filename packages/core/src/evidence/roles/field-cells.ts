@@ -1,5 +1,5 @@
 import { elementAt, memberOf } from "../../contract/held.ts";
-import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../columns/coded-columns.ts";
+import { codedTexts, columnAt, type EvidenceColumn, type EvidenceColumns, isNumeric } from "../cells/coded-columns.ts";
 import type { EvidenceEngine } from "../evidence-engine.ts";
 import type { BoundTable, FieldSource, RoleCondition } from "./bound-table.ts";
 

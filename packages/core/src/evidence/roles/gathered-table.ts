@@ -1,4 +1,4 @@
-import { rowRanges } from "../columns/row-ranges.ts";
+import { rowRanges } from "../cells/row-ranges.ts";
 import type { EvidenceCells, EvidenceRow, EvidenceValue } from "../evidence-engine.ts";
 import type { EvidenceReference } from "../evidence-reference.ts";
 import { type Years, yearsOf } from "../evidence-years.ts";

@@ -1,5 +1,5 @@
 import { elementAt } from "../../contract/held.ts";
-import { rowRanges, rowsOfRanges } from "../columns/row-ranges.ts";
+import { rowRanges, rowsOfRanges } from "../cells/row-ranges.ts";
 import type { EvidenceEngine, EvidenceRow } from "../evidence-engine.ts";
 import type { EvidenceReference } from "../evidence-reference.ts";
 

@@ -1,6 +1,6 @@
 import { entryOf, memberOf } from "../../contract/held.ts";
 import { type Note, note } from "../../language/note.ts";
-import { codedTexts } from "../columns/coded-columns.ts";
+import { codedTexts } from "../cells/coded-columns.ts";
 import type { Columns, NumberColumn, TextColumn } from "../columns/table-columns.ts";
 import { textsOfField } from "../roles/column-of-field.ts";
 import { placeOfRow } from "../roles/joined-tables.ts";

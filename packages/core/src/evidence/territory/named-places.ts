@@ -1,6 +1,6 @@
 import { elementAt } from "../../contract/held.ts";
 import { type Note, noteWithLists } from "../../language/note.ts";
-import { codedTexts } from "../columns/coded-columns.ts";
+import { codedTexts } from "../cells/coded-columns.ts";
 import type { TextColumn, tableColumns } from "../columns/table-columns.ts";
 import type { EvidenceEngine, EvidenceValue } from "../evidence-engine.ts";
 import { EvidenceFault } from "../evidence-fault.ts";

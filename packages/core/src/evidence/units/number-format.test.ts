@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalNumber } from "../../workspace/import/cells/canonical-number.ts";
-import { decideFormat } from "./decide-format.ts";
+import { decideFormat } from "../files/decide-format.ts";
 import { formatEvidence, numberUnder } from "./number-format.ts";
 
 test.each([

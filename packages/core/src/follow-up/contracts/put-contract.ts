@@ -5,8 +5,8 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { type RecordAnswer, reasonField, recordAnswer } from "../../register/changes/record-input.ts";
 import { commitStep, firstRecord, ownRecord, type Step } from "../../register/changes/record-step.ts";
-import { type RecordAnswer, reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import { recordAfter, recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { accountNotes, contractFaults } from "./contract-faults.ts";
 

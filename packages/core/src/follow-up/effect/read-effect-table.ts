@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import type { RawColumn } from "../../evidence/columns/raw-column.ts";
+import type { RawColumn } from "../../evidence/cells/raw-column.ts";
 import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
 import { ListedFaults } from "../../evidence/files/listed-faults.ts";
 import { isMissingMarker } from "../../evidence/files/missing-marker.ts";

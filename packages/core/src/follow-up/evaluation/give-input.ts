@@ -4,8 +4,8 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { reasonField, recordAnswer } from "../../register/changes/record-input.ts";
 import { commitStep, currentRecord, firstRecord } from "../../register/changes/record-step.ts";
-import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import { evaluable, kindOf } from "./evaluation-kind.ts";
 import { scorecards } from "./scorecards.ts";
 

@@ -5,8 +5,8 @@ import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { reasonField, recordAnswer } from "../../register/changes/record-input.ts";
 import { commitStep, firstRecord, ownRecord } from "../../register/changes/record-step.ts";
-import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 
 /** `quoin milestone accept` */

@@ -5,8 +5,8 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { recordAnswer } from "../../register/changes/record-input.ts";
 import { commitStep, firstRecord, ownRecord } from "../../register/changes/record-step.ts";
-import { recordAnswer } from "../../register/doors/record-input.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 

@@ -3,8 +3,8 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
 import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
-import { noMapping, readMapping } from "../../workspace/import/columns/mapping.ts";
-import { tabulate } from "../../workspace/import/layout/tabulate.ts";
+import { noMapping, readMapping } from "../../workspace/import/table/mapping.ts";
+import { tabulate } from "../../workspace/import/tabulate/tabulate.ts";
 import { cellValue, fieldOfHeader, payable, paymentTable } from "./payment-columns.ts";
 import type { PaymentRequest } from "./payment-request.ts";
 

@@ -1,7 +1,7 @@
 import { type Decimal, decimalRatio, decimalSum, decimalText } from "@quoin/methods";
-import { dayInChinese } from "../../language/day-in-chinese.ts";
-import { dayInEnglish } from "../../language/day-in-english.ts";
 import { moneyText, numberText, ownDecimals } from "../../language/number-text.ts";
+import { dayInChinese } from "../../language/printers/day-in-chinese.ts";
+import { dayInEnglish } from "../../language/printers/day-in-english.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { givenPercent, whole, year } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";

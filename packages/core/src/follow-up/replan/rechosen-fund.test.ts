@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import { recordOf } from "../../../test/record-of.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { noTerms } from "../../plan/envelope/verdict-terms.ts";
+import { noTerms } from "../../plan/verdict-terms.ts";
 import type { PlanLineRecord } from "../../register/entities/plan-line.ts";
 import { rechooseFund } from "./rechosen-fund.ts";
 import { replan } from "./replan.ts";

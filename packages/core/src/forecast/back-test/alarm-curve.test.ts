@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { preparedEpisode } from "../forecast-episode.ts";
 import { type AlarmRecord, alarmCurve, alarmRecords } from "./alarm-curve.ts";
 import { baseRates } from "./base-rates.ts";
 import { byShareLevel, calibrationOf, type TestedForecast } from "./calibration.ts";
+import { preparedEpisode } from "./forecast-episode.ts";
 import { reliability } from "./reliability.ts";
 
 const record = (series: string, probability: number, lead: number | null, origin = 2000): AlarmRecord => ({ series, episode: "e", origin, probability, lead });

@@ -1,9 +1,9 @@
 import { takeoverYears } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import { elementAt, lastOf } from "../../contract/held.ts";
-import { forecastGroups, type PreparedEpisode } from "../forecast-episode.ts";
 import { seriesName } from "../series/share-series.ts";
-import { observedCrossing, takeoverOf } from "../takeover-of.ts";
+import { forecastGroups, type PreparedEpisode } from "./forecast-episode.ts";
+import { observedCrossing, takeoverOf } from "./takeover-of.ts";
 
 /** What a person gets who warns from this probability on. */
 export interface AlarmPoint {

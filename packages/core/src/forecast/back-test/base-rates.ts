@@ -1,6 +1,6 @@
 import { elementAt } from "../../contract/held.ts";
 import type { Episode } from "../series/share-series.ts";
-import { observedCrossing } from "../takeover-of.ts";
+import { observedCrossing } from "./takeover-of.ts";
 
 /** Of the series first seen at this share, how many reached the level within the record. */
 export interface BaseRate {

@@ -1,6 +1,6 @@
 import { groupBy } from "../../contract/group-by.ts";
 import { elementAt } from "../../contract/held.ts";
-import type { BackTestRow } from "../back-test.ts";
+import type { BackTestRow } from "./back-test.ts";
 
 /** How forecasts did against what happened; every series, or every episode, counts alike. */
 export interface CalibrationCell {

@@ -5,10 +5,10 @@ import { numberOf, textOf } from "../../evidence/roles/gathered-table.ts";
 import { namedOnce } from "../../language/own-name.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
+import { type DependentUnit, type UnitKind, unitKinds } from "../answer/exposed-unit.ts";
+import type { TechnologyLoss } from "../answer/technology-loss.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
-import { type DependentUnit, type UnitKind, unitKinds } from "./exposed-unit.ts";
 import { saidOf } from "./said-of.ts";
-import type { TechnologyLoss } from "./technology-loss.ts";
 
 /** Which industries, makers and words belong to a technology: lists of `EPISODE=…` or `EPISODE/TECHNOLOGY=…`. */
 export interface DependenceSettings {

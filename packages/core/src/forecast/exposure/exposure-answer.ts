@@ -1,4 +1,4 @@
-import type { ForecastAnswer } from "../forecast-answer.ts";
+import type { ForecastAnswer } from "../answer/forecast-answer.ts";
 import type { Exposure } from "./exposure.ts";
 
 /** The exposure as it is answered. */

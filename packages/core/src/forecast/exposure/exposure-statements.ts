@@ -1,7 +1,7 @@
 import { elementAt, lastOf } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { amount, decimal, given, listed, percent, placed, verbatim, whole, year, years } from "../../language/statement/values.ts";
-import type { ExposedUnit, UnitKind } from "./exposed-unit.ts";
+import type { ExposedUnit, UnitKind } from "../answer/exposed-unit.ts";
 import type { Exposure } from "./exposure.ts";
 import { exposureWords as words } from "./exposure.words.ts";
 

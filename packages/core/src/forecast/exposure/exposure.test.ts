@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { sourcesInMemory } from "../../diagnosis/judging/sources-in-memory.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
-import { preparedEpisode } from "../forecast-episode.ts";
+import { leadYears, probabilityWithin } from "../answer/exposed-unit.ts";
+import { technologyLoss } from "../answer/technology-loss.ts";
+import { preparedEpisode } from "../back-test/forecast-episode.ts";
 import { passiveUpgradingThresholds } from "../passive-upgrading-thresholds.ts";
 import { evidenceEpisodes, gatherShares } from "../series/evidence-episodes.ts";
 import { gatherDependence } from "./dependence-evidence.ts";
-import { leadYears, probabilityWithin } from "./exposed-unit.ts";
 import { type Exposure, exposureTo } from "./exposure.ts";
 import { exposureStatements } from "./exposure-statements.ts";
-import { technologyLoss } from "./technology-loss.ts";
 
 const settings = {
   ...(Object.fromEntries(
@@ -111,7 +111,7 @@ test("lead time and probability lie on one straight line between years", () => {
 });
 
 test("a market with one leading technology above the level has no loss", async () => {
-  const { preparedEpisode } = await import("../forecast-episode.ts");
+  const { preparedEpisode } = await import("../back-test/forecast-episode.ts");
   const series = [{ technology: "a", years: Float64Array.of(2000, 2001), shares: Float64Array.of(80, 90) }];
   expect(technologyLoss(preparedEpisode({ episode: "e", region: "r", givenAsShares: true, series }), 2001, 50)).toBeNull();
 });

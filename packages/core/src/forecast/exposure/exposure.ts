@@ -1,13 +1,13 @@
 import { lastOf } from "../../contract/held.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
-import type { PreparedEpisode } from "../forecast-episode.ts";
+import { type ExposedUnit, exposedUnits, leadYears, probabilityWithin } from "../answer/exposed-unit.ts";
+import { type TechnologyLoss, technologyLoss } from "../answer/technology-loss.ts";
+import type { PreparedEpisode } from "../back-test/forecast-episode.ts";
 import type { EvidenceEpisode } from "../series/evidence-episodes.ts";
 import type { DependenceEvidence } from "./dependence-evidence.ts";
 import { type DependenceSettings, type Dependents, dependentUnits } from "./dependent-units.ts";
-import { type ExposedUnit, exposedUnits, leadYears, probabilityWithin } from "./exposed-unit.ts";
 import { exposureWords as words } from "./exposure.words.ts";
-import { type TechnologyLoss, technologyLoss } from "./technology-loss.ts";
 
 export interface ExposureSettings extends DependenceSettings {
   readonly level: number;

@@ -1,6 +1,6 @@
 import { type ShareForecast, shareAtScore, takeoverYears } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
-import { score90 } from "../back-test.ts";
+import { score90 } from "../back-test/back-test.ts";
 
 /** Share that a technology comes to rest at, percent. */
 export interface Saturation {

@@ -1,5 +1,5 @@
 import { elementAt } from "../../contract/held.ts";
-import type { ForecastAnswer } from "../forecast-answer.ts";
+import type { ForecastAnswer } from "../answer/forecast-answer.ts";
 import type { Episode, ShareFigure } from "./share-series.ts";
 
 /**

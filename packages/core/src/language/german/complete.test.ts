@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { codeList } from "../../codes/code-lists.ts";
 import { reportTemplate, reportTemplates } from "../../codes/report-section.ts";
-import { rules } from "../../diagnosis/rules.ts";
+import { rules } from "../../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import { tableContracts } from "../../evidence/tables/table-contracts.ts";
 import { entities } from "../../register/entities.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { wordsInTongue } from "../in-tongue.ts";
+import { wordsInTongue } from "../message/in-tongue.ts";
 import { messageIn, statementIn } from "../message/message-in.ts";
 import { type Reader, readerOf } from "../message/reader.ts";
 import { render } from "../message/render.ts";

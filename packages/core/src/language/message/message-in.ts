@@ -1,4 +1,3 @@
-import { noteIn, ownText } from "../in-tongue.ts";
 import type { RenderedNote } from "../note.ts";
 import { inRead, type OfficeWords, officeText } from "../office-words.ts";
 import { printers } from "../printers/printers.ts";
@@ -7,6 +6,7 @@ import { printedIn } from "../statement/translation.ts";
 import type { Mark, Marks, StatementData, StatementValue } from "../statement/value.ts";
 import { type Language, type LocalText, languages } from "../text.ts";
 import { fixedText } from "../tongues.ts";
+import { noteIn, ownText } from "./in-tongue.ts";
 import type { Reader } from "./reader.ts";
 
 /** A message to its reader: from code and values where it has them, else by its English. What was typed in its place stays, without the sign of it. */

@@ -1,4 +1,3 @@
-import { wordsInTongue } from "../in-tongue.ts";
 import type { LanguageTag } from "../language-tag.ts";
 import type { OfficeWords } from "../office-words.ts";
 import type { Printer } from "../printers/printer.ts";
@@ -6,6 +5,7 @@ import { printers } from "../printers/printers.ts";
 import type { Translation } from "../statement/translation.ts";
 import { type Language, type LocalText, languages } from "../text.ts";
 import type { Tongue } from "../tongues.ts";
+import { wordsInTongue } from "./in-tongue.ts";
 import { officeSentences } from "./office-sentences.ts";
 
 /** To whom an answer is said: in which language, in the words of which office. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { RenderedNote } from "../note.ts";
 import { officeText } from "../office-words.ts";
+import { speechOf } from "../speech.ts";
 import { type StatementData, statementValue } from "../statement/value.ts";
 import type { LocalText } from "../text.ts";
 import { messageIn, nameIn, renderedNoteIn, statementIn } from "./message-in.ts";
 import type { Reader } from "./reader.ts";
-import { speechOf } from "./speech.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 /** How all that a schema describes is said to a reader; null where it holds nothing that the program says. */

@@ -1,4 +1,4 @@
-import { dayInChinese } from "../day-in-chinese.ts";
+import { dayInChinese } from "./day-in-chinese.ts";
 import { type ListJoint, type Printer, unsaidCurrency } from "./printer.ts";
 
 const lastJoints: Readonly<Record<ListJoint, string>> = { and: "和", or: "或", semicolon: "；" };

@@ -1,4 +1,4 @@
-import { dayInEnglish } from "../day-in-english.ts";
+import { dayInEnglish } from "./day-in-english.ts";
 import { type ListJoint, type Printer, unsaidCurrency } from "./printer.ts";
 
 const lastJoints: Readonly<Record<ListJoint, string>> = { and: " and ", or: " or ", semicolon: "; " };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { speaks } from "../message/speech.ts";
+import { speaks } from "../speech.ts";
 import { localText, unitText } from "../text.ts";
 
 /** Where a figure stands in a text: start, end, and the name of its value (`slope`, or `chance.slope` within a sentence of its own). */

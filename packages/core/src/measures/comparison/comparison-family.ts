@@ -1,5 +1,5 @@
 import { memberOf } from "../../contract/held.ts";
-import { textAt } from "../../evidence/columns/raw-column.ts";
+import { textAt } from "../../evidence/cells/raw-column.ts";
 import { type Note, note } from "../../language/note.ts";
 import { listedNames } from "../listed-names.ts";
 import type { MeasureFamily } from "../measure-family.ts";

@@ -1,5 +1,5 @@
 import { elementAt, memberOf } from "../../contract/held.ts";
-import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 import type { Observations } from "../observations.ts";
 
 /** The observations without the rows of some locations and activities, and the names that no row has. */

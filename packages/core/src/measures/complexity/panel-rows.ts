@@ -1,4 +1,4 @@
-import { type TextOrder, textOrder } from "../../evidence/columns/in-text-order.ts";
+import { type TextOrder, textOrder } from "../../evidence/cells/in-text-order.ts";
 import type { RowBlock } from "../../evidence/files/table-reader.ts";
 import { type StructureMatrices, type StructureMatrix, withoutEmpty } from "../structure/structure-matrices.ts";
 import { timeOrder } from "../time-order.ts";

@@ -1,7 +1,7 @@
 import { herfindahlNull, sumOfSquaredShares } from "@quoin/methods";
 import { z } from "zod";
 import { elementAt, memberOf } from "../../contract/held.ts";
-import { inTextOrder } from "../../evidence/columns/in-text-order.ts";
+import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import { defineMeasures } from "../define-measures.ts";
 import { listedNames } from "../listed-names.ts";

@@ -2,7 +2,7 @@ import { advantageMarks, crossRelatedness, locationQuotients, type Presence, pre
 import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { elementAt, memberOf } from "../../contract/held.ts";
-import { inTextOrder } from "../../evidence/columns/in-text-order.ts";
+import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import { columnar } from "../columnar-table.ts";
 import { defineMeasures } from "../define-measures.ts";

@@ -1,5 +1,5 @@
 import { elementAt, entryOf } from "../../contract/held.ts";
-import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 
 /** Names in order of first appearance, row by row and within a row in the order of the columns; and for each column the place of each of its codes. */
 export interface AppearanceOrder {

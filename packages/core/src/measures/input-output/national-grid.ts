@@ -1,5 +1,5 @@
 import { elementAt } from "../../contract/held.ts";
-import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 
 /** Columns and rows that are no sectors, in the names of the statistics office and of the OECD. */
 export const nationalNames = {

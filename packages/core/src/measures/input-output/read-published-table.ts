@@ -2,7 +2,7 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 import type { OpenedFile, TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type Labelled, type LabelledSheet, labelledSheet, type PublishedLayout } from "./published-layouts.ts";

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { textAt } from "../../evidence/columns/raw-column.ts";
+import { textAt } from "../../evidence/cells/raw-column.ts";
 import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
 import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";

@@ -3,7 +3,7 @@ import type { SourceFile } from "../../contract/fields.ts";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Ports } from "../../contract/ports.ts";
-import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 import { readKeyedTable } from "../../evidence/files/keyed-table.ts";
 import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, note } from "../../language/note.ts";

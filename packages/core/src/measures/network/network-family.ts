@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { listField } from "../../contract/fields.ts";
 import { elementAt, memberOf } from "../../contract/held.ts";
-import { inTextOrder } from "../../evidence/columns/in-text-order.ts";
+import { inTextOrder } from "../../evidence/cells/in-text-order.ts";
 import { note } from "../../language/note.ts";
 import type { MeasureFamily, MeasureTable } from "../measure-family.ts";
 import { nullParameters } from "../null-parameters.ts";

@@ -10,11 +10,11 @@ import {
 } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import { textAt } from "../../evidence/columns/raw-column.ts";
+import { textAt } from "../../evidence/cells/raw-column.ts";
 import type { FieldOf, TableContract } from "../../evidence/tables/table.ts";
 import type { ComplexityDiagnostics } from "../complexity/complexity-diagnostics.ts";
-import { type MeasuredContext, type MeasuredSelection, measured } from "../measured.ts";
 import type { MeasuredTable } from "../measured-table.ts";
+import { type MeasuredContext, type MeasuredSelection, measured } from "../registry/measured.ts";
 import { entryCandidates, type StandingOfTime, type Transition, transitionsOf } from "../relatedness/transitions.ts";
 
 /** How regions are said to hold activities, and activities to be near each other. */

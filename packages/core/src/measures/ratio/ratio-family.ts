@@ -2,7 +2,7 @@ import { byCodePoint } from "@quoin/methods";
 import { z } from "zod";
 import type { CsvCell } from "../../contract/csv-text.ts";
 import { entryOf, memberOf } from "../../contract/held.ts";
-import { textAt } from "../../evidence/columns/raw-column.ts";
+import { textAt } from "../../evidence/cells/raw-column.ts";
 import type { MeasureFamily } from "../measure-family.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";

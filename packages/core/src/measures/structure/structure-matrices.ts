@@ -1,5 +1,5 @@
 import { elementAt, memberOf } from "../../contract/held.ts";
-import { textOrder } from "../../evidence/columns/in-text-order.ts";
+import { textOrder } from "../../evidence/cells/in-text-order.ts";
 import type { Observations } from "../observations.ts";
 import { timeOrder } from "../time-order.ts";
 

@@ -1,5 +1,5 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
-import type { CodedTexts, RawColumn } from "../../evidence/columns/raw-column.ts";
+import type { CodedTexts, RawColumn } from "../../evidence/cells/raw-column.ts";
 import { isMissingMarker } from "../../evidence/files/missing-marker.ts";
 import { note } from "../../language/note.ts";
 

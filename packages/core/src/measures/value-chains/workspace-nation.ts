@@ -1,5 +1,5 @@
 import type { Outcome } from "../../contract/outcome.ts";
-import type { CodedTexts } from "../../evidence/columns/raw-column.ts";
+import type { CodedTexts } from "../../evidence/cells/raw-column.ts";
 import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import { columns, type TextColumn } from "../../evidence/roles/columns.ts";
 import { anySynthetic, gathered } from "../../evidence/roles/gathered-table.ts";

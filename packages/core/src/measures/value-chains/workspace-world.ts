@@ -1,5 +1,5 @@
 import { compressedRows, type WorldTable } from "@quoin/methods";
-import { rowRanges } from "../../evidence/columns/row-ranges.ts";
+import { rowRanges } from "../../evidence/cells/row-ranges.ts";
 import { yearsOf } from "../../evidence/evidence-years.ts";
 import type { RoleEvidence } from "../../evidence/roles/bound-table.ts";
 import { type Columns, columns, type TextColumn } from "../../evidence/roles/columns.ts";

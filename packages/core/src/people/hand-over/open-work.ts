@@ -2,7 +2,7 @@ import type { Account } from "../../contract/account.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Waiting } from "../../follow-up/progress/waiting.ts";
-import { work } from "../../follow-up/progress/work.ts";
+import { work } from "../../follow-up/work/work.ts";
 import type { Proposal } from "../../register/entities/proposal.ts";
 import type { Review } from "../../register/entities/review.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";

@@ -5,7 +5,7 @@ import { elementAt, memberOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { readPlaced } from "../../contract/placed-document.ts";
 import type { Ports } from "../../contract/ports.ts";
-import { textAt } from "../../evidence/columns/raw-column.ts";
+import { textAt } from "../../evidence/cells/raw-column.ts";
 import { type KeyedTable, keyedTable, type NumberRequest } from "../../evidence/files/keyed-table.ts";
 import { ListedFaults } from "../../evidence/files/listed-faults.ts";
 import type { RawTable, TableOptions } from "../../evidence/files/table-reader.ts";

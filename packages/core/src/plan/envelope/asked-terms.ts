@@ -3,7 +3,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { regionFindings } from "../../diagnosis/judging/region-findings.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import { type VerdictTerms, verdictTerms } from "./verdict-terms.ts";
+import { type VerdictTerms, verdictTerms } from "../verdict-terms.ts";
 
 /** What the nation's findings set, for a question that is asked without a plan: its fund is that of the plan. */
 export async function askedTerms(ports: WorkspacePorts, settings: Settings): Promise<Outcome<VerdictTerms>> {

@@ -2,12 +2,12 @@ import { byCodePoint } from "@quoin/methods";
 import { year as aYear, verbatim, whole } from "../../language/statement/values.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { DesignContext } from "../design-context.ts";
-import { labelWords } from "../lines/label.words.ts";
-import { kindColumn, labelledAssumption, labelledColumn, officeAssumption, tableColumn } from "../lines/line-text.ts";
+import { labelWords } from "../label.words.ts";
+import { kindColumn, labelledAssumption, labelledColumn, officeAssumption, tableColumn } from "../line-text.ts";
 import type { Assumption, LineDetail, LineTable } from "../plan.ts";
+import { categoryWeight, envelopeDefaults, type VerdictTerms } from "../verdict-terms.ts";
 import { type Envelope, yearlyBudgets } from "./envelope.ts";
 import type { EnvelopeBasis } from "./envelope-basis.ts";
-import { categoryWeight, envelopeDefaults, type VerdictTerms } from "./verdict-terms.ts";
 import type { WeightRanges } from "./weight-range.ts";
 
 /** What the office decided about the division, each with its place in quoin.yaml; a term of a finding is there only while the finding is confirmed. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { settingsOf } from "../../../test/office.ts";
+import { noTerms } from "../verdict-terms.ts";
 import { type Envelope, envelope } from "./envelope.ts";
 import type { EnvelopeBasis } from "./envelope-basis.ts";
-import { noTerms } from "./verdict-terms.ts";
 import { isClash, weightRanges } from "./weight-range.ts";
 
 const cell = (field: string, region: string, category: string, money: number) => ({ field, region, category, money });

@@ -4,9 +4,9 @@ import { elementAt } from "../../contract/held.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { moneyPower, projectField, regionGroup } from "../funds/fund-rules.ts";
 import type { Certificate } from "../plan.ts";
+import { categoryWeight, type VerdictTerms } from "../verdict-terms.ts";
 import { type Claim, dividedMoney } from "./divided-money.ts";
 import type { BasisCell, EnvelopeBasis } from "./envelope-basis.ts";
-import { categoryWeight, type VerdictTerms } from "./verdict-terms.ts";
 
 /** Money of one source in one year of the plan. */
 export interface SourceYear {

@@ -1,7 +1,7 @@
 import type { Settings } from "../../workspace/settings.ts";
+import { envelopeDefaults, type VerdictTerms } from "../verdict-terms.ts";
 import { type Envelope, type EnvelopeClash, envelope, weightsOf } from "./envelope.ts";
 import type { EnvelopeBasis } from "./envelope-basis.ts";
-import { envelopeDefaults, type VerdictTerms } from "./verdict-terms.ts";
 
 /** Least and most of a total over the weights that the office allows. */
 export interface TotalRange {

@@ -2,8 +2,8 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import { noTerms } from "../envelope/verdict-terms.ts";
 import { scenarioSettings } from "../scenario-settings.ts";
+import { noTerms } from "../verdict-terms.ts";
 import { fundFaults } from "./fund-plan.ts";
 import { registerProblem } from "./register-problem.ts";
 

@@ -2,7 +2,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { rootAsPlace } from "../../evidence/territory/territory-names.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { VerdictTerms } from "../envelope/verdict-terms.ts";
+import type { VerdictTerms } from "../verdict-terms.ts";
 import { fundLeverage } from "./fund-leverage.ts";
 import { fundPlan, fundProblem } from "./fund-plan.ts";
 

@@ -9,9 +9,9 @@ import { hashOf, rowsOf, splitReferences, spokenTables, tablesOf } from "../../e
 import { projects } from "../../evidence/tables/projects.ts";
 import { note } from "../../language/note.ts";
 import type { LocalText } from "../../language/text.ts";
+import type { Belief } from "../belief.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
-import type { Belief } from "../worth/belief.ts";
 import { projectField } from "./fund-rules.ts";
 
 /** A project that money is asked for, as its table or its record shows it. */

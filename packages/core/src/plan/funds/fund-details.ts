@@ -3,7 +3,7 @@ import { optionLoss, shadowPrice } from "@quoin/optimise";
 import { labelOf } from "../../language/statement/place.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Place } from "../design-context.ts";
-import { kindColumn, tableColumn } from "../lines/line-text.ts";
+import { kindColumn, tableColumn } from "../line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import { ruleLimit, ruleSlack, ruleUsed } from "../portfolio/rules-table.ts";
 import type { FundPlan, FundProblem } from "./fund-plan.ts";

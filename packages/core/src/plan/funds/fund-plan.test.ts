@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
-import { noTerms, type VerdictTerms } from "../envelope/verdict-terms.ts";
 import { ruleLimit } from "../portfolio/rules-table.ts";
+import { noTerms, type VerdictTerms } from "../verdict-terms.ts";
 import { candidateLeverage } from "./candidate-leverage.ts";
 import { fundAssumptions } from "./fund-assumptions.ts";
 import { fundDetails, fundTitles, priceOf } from "./fund-details.ts";

@@ -1,6 +1,6 @@
 import { type Decimal, decimalOfText } from "@quoin/methods";
+import { headingUnit } from "../../evidence/roles/read-units.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
-import { headingUnit } from "../../evidence/units/read-units.ts";
 import { unitOf } from "../../language/unit-words/unit-of.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import type { RulesDocument } from "../portfolio/rules-document.ts";

@@ -1,7 +1,7 @@
 import { decimalText } from "@quoin/methods";
 import { budgetName } from "@quoin/optimise";
 import { labelOf } from "../../language/statement/place.ts";
-import { kindColumn, tableColumn } from "../lines/line-text.ts";
+import { kindColumn, tableColumn } from "../line-text.ts";
 import type { LineDetail } from "../plan.ts";
 import type { FundPlan } from "./fund-plan.ts";
 import { fundStarts } from "./fund-starts.ts";

@@ -1,5 +1,5 @@
 import type { LocalText } from "../../language/text.ts";
-import { tableColumn } from "../lines/line-text.ts";
+import { tableColumn } from "../line-text.ts";
 import type { LineDetail } from "../plan.ts";
 
 /** What a choice under one goal comes to. */

@@ -2,16 +2,16 @@ import { byCodePoint } from "@quoin/methods";
 import { groupBy } from "../../contract/group-by.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { sharedLimits } from "../../diagnosis/judging/rule-thresholds.ts";
-import type { RuleCode } from "../../diagnosis/rules.ts";
+import type { RuleCode } from "../../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import { followed } from "../../language/statement/followed.ts";
 import type { Place, Said } from "../../language/statement/place.ts";
 import { listed, placed, year } from "../../language/statement/values.ts";
 import { ofParts } from "../answers.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { kindColumn, tableColumn } from "../line-text.ts";
 import { limitOf, targetOf } from "../target-of.ts";
 import { answerWords as words } from "./answer-findings.words.ts";
-import { kindColumn, tableColumn } from "./line-text.ts";
 import { type LineDetail, linksToSecure, whereToGo } from "./links-to-secure.ts";
 
 /** A measure that follows from a finding without a choice to optimise: one line for each finding that it answers, or one for the nation's. */

@@ -5,7 +5,6 @@ import { listed, placed, whole, year, years } from "../../language/statement/val
 import { asTyped, type LocalText } from "../../language/text.ts";
 import { recordName } from "../../register/types/record-label.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { longWeight, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { figureKey } from "../figure-key.ts";
 import { candidateWorth } from "../funds/candidate-list.ts";
 import { fundAssumptions } from "../funds/fund-assumptions.ts";
@@ -17,10 +16,11 @@ import { fundStarts } from "../funds/fund-starts.ts";
 import { defaultDiscount } from "../funds/register-problem.ts";
 import { ruleText } from "../funds/rule-text.ts";
 import { tradeOff } from "../funds/trade-off.ts";
+import { kindColumn, tableColumn } from "../line-text.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
+import { longWeight, type VerdictTerms, verdictTerms } from "../verdict-terms.ts";
 import { valueUnit } from "../worth/value-unit.ts";
 import { candidateWords as words } from "./candidate-portfolio.words.ts";
-import { kindColumn, tableColumn } from "./line-text.ts";
 import { waitingApplications } from "./waiting-applications.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { listed, percent, recorded, whole } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
 import type { LineDraft, LineMaker } from "../design-context.ts";
+import { cellNames, officeAssumption, tableColumn } from "../line-text.ts";
 import { type ChainCandidate, chainCandidates } from "./chain-candidates.ts";
 import { chainOwnerWords as words } from "./chain-owners.words.ts";
 import { firmsToExamine } from "./firms-to-examine.ts";
 import { largestFirms } from "./largest-firms.ts";
-import { cellNames, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** Smallest share of a card's links that an enterprise covers to be called a candidate; `plan.chain_coverage`. */
 const defaultCoverage = 0.4;

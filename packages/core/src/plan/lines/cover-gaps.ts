@@ -4,8 +4,8 @@ import { nameOrId, recordName } from "../../register/types/record-label.ts";
 import { storedOf } from "../../register/types/typed-records.ts";
 import { coverOfGaps } from "../coordination/gap-cover.ts";
 import type { LineMaker } from "../design-context.ts";
+import { cellNames, tableColumn } from "../line-text.ts";
 import { coverGapWords as words } from "./cover-gaps.words.ts";
-import { cellNames, tableColumn } from "./line-text.ts";
 
 /** M2.1: the fewest existing programmes that together take up what is needed and has no call, no project and no programme: those whose parent technologies are near; what none reaches is listed. */
 export const coverGaps: LineMaker = {

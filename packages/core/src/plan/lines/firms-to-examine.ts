@@ -7,8 +7,8 @@ import { chainLeaders } from "../../measures/value-chains/chain-leaders.ts";
 import { worldTables } from "../../measures/value-chains/workspace-world.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
+import { cellNames, tableColumn } from "../line-text.ts";
 import { firmWords as words } from "./firms-to-examine.words.ts";
-import { cellNames, tableColumn } from "./line-text.ts";
 
 /** Industries that the line names, firms of each in its table, and the part of an industry's firms that must report assets. */
 const [named, each, coverage] = [5, 3, 0.5] as const;

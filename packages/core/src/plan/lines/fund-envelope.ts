@@ -9,11 +9,11 @@ import { type Envelope, envelope } from "../envelope/envelope.ts";
 import { type EnvelopeBasis, envelopeBasis, type LackedField } from "../envelope/envelope-basis.ts";
 import { envelopeAssumptions, envelopeDetails, regionTable } from "../envelope/envelope-tables.ts";
 import { fieldName } from "../envelope/field-names.ts";
-import { setsOf, type VerdictTerms, verdictTerms } from "../envelope/verdict-terms.ts";
 import { isClash, weightRanges } from "../envelope/weight-range.ts";
 import { figureKey } from "../figure-key.ts";
 import { mechanismWords } from "../mechanism/mechanism.words.ts";
 import { planYears } from "../plan-years.ts";
+import { setsOf, type VerdictTerms, verdictTerms } from "../verdict-terms.ts";
 import { envelopeWords as words } from "./fund-envelope.words.ts";
 import { waitingApplications } from "./waiting-applications.ts";
 

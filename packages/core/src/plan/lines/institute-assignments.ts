@@ -8,7 +8,7 @@ import {
   type SupportCell,
 } from "../../diagnosis/rules/institute-support/institute-cells.ts";
 import { supportThresholds } from "../../diagnosis/rules/institute-support/support-thresholds.ts";
-import type { RuleCode } from "../../diagnosis/rules.ts";
+import type { RuleCode } from "../../diagnosis/rules/rules.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { GatheredTable } from "../../evidence/roles/gathered-table.ts";

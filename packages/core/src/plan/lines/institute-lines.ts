@@ -3,10 +3,10 @@ import { givenPercent, listed, placed, whole } from "../../language/statement/va
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
 import { figureKey } from "../figure-key.ts";
+import { labelWords } from "../label.words.ts";
+import { cellNames, kindColumn, labelledAssumption, officeAssumption, tableColumn } from "../line-text.ts";
 import { type AssignedInstitute, type InstituteAssignments, instituteAssignments } from "./institute-assignments.ts";
 import { instituteWords as words } from "./institute-lines.words.ts";
-import { labelWords } from "./label.words.ts";
-import { cellNames, kindColumn, labelledAssumption, officeAssumption, tableColumn } from "./line-text.ts";
 
 /** M3.1: the strategic position of each institute-company. */
 export const institutePositions: LineMaker = {

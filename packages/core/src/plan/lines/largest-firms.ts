@@ -8,8 +8,8 @@ import { industries } from "../../evidence/tables/industries.ts";
 import { namedOnce } from "../../language/own-name.ts";
 import { listed, placed, whole } from "../../language/statement/values.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
+import { tableColumn } from "../line-text.ts";
 import { largestFirmWords as words } from "./largest-firms.words.ts";
-import { tableColumn } from "./line-text.ts";
 
 /** How many of a province's listed manufacturers the line names. */
 const named = 3;

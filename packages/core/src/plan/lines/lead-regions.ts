@@ -1,8 +1,8 @@
 import { decimal, listed, placed, whole } from "../../language/statement/values.ts";
 import type { LineDraft, LineMaker } from "../design-context.ts";
+import { kindColumn, officeAssumption, tableColumn } from "../line-text.ts";
 import type { LineTable } from "../plan.ts";
 import { leadRegionWords as words } from "./lead-regions.words.ts";
-import { kindColumn, officeAssumption, tableColumn } from "./line-text.ts";
 import { type RegionScores, regionScores } from "./region-scores.ts";
 
 /** How many provinces the nation's plan proposes to lead innovation centres, unless quoin.yaml says `plan.lead_regions`. */

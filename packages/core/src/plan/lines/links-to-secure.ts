@@ -13,7 +13,7 @@ import { worldTables } from "../../measures/value-chains/workspace-world.ts";
 import type { RelianceOfYear } from "../../measures/value-chains/world-reliance.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext, LineDraft } from "../design-context.ts";
-import { cellNames, tableColumn } from "./line-text.ts";
+import { cellNames, tableColumn } from "../line-text.ts";
 import { linkWords as words } from "./links-to-secure.words.ts";
 
 /** What a line adds to what its findings say: sentences, and the table that they rest on. */

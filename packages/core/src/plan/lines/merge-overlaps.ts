@@ -4,7 +4,7 @@ import type { LocalText } from "../../language/text.ts";
 import { nameOrId } from "../../register/types/record-label.ts";
 import { departmentMerges, type Shared } from "../coordination/department-merges.ts";
 import type { LineMaker } from "../design-context.ts";
-import { tableColumn } from "./line-text.ts";
+import { tableColumn } from "../line-text.ts";
 import { mergeWords as words } from "./merge-overlaps.words.ts";
 
 /** M1.1: where several departments act on the same thing, let the one with the largest part lead and the others join; listed by the money that joins. */

@@ -2,8 +2,8 @@ import { byCodePoint } from "@quoin/methods";
 import { listed, placed, verbatim, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
-import { labelWords } from "./label.words.ts";
-import { kindColumn, labelledAssumption, tableColumn } from "./line-text.ts";
+import { labelWords } from "../label.words.ts";
+import { kindColumn, labelledAssumption, tableColumn } from "../line-text.ts";
 import { categoryWords as words } from "./policy-by-category.words.ts";
 import { type RegionScore, regionScores } from "./region-scores.ts";
 

@@ -3,7 +3,7 @@ import { codeEntry } from "../../codes/code-lists.ts";
 import { defaultInstruments } from "../../codes/default-instruments.ts";
 import { codeOfPaper, isHeadingHidden } from "../../codes/paper/paper.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { rowRanges, rowsOfRanges } from "../../evidence/columns/row-ranges.ts";
+import { rowRanges, rowsOfRanges } from "../../evidence/cells/row-ranges.ts";
 import { EvidenceFault } from "../../evidence/evidence-fault.ts";
 import { inventedRows } from "../../evidence/roles/invented-rows.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";

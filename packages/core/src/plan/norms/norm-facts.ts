@@ -1,7 +1,7 @@
-import type { RuleCode } from "../../diagnosis/rules.ts";
+import type { RuleCode } from "../../diagnosis/rules/rules.ts";
 import type { LocalText } from "../../language/text.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import { envelopeDefaults } from "../envelope/verdict-terms.ts";
+import { envelopeDefaults } from "../verdict-terms.ts";
 
 export const normKinds = ["concentrated", "even", "short", "dependent"] as const;
 

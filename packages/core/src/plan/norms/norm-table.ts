@@ -1,6 +1,6 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { limitsOfRule } from "../../diagnosis/judging/rule-thresholds.ts";
-import { rules } from "../../diagnosis/rules.ts";
+import { rules } from "../../diagnosis/rules/rules.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { Settings } from "../../workspace/settings.ts";

@@ -1,5 +1,5 @@
 import { type Decimal, decimalOfText, type ExactColumn, packedUnits, powerOfTen } from "@quoin/methods";
-import type { RawColumn } from "../../evidence/columns/raw-column.ts";
+import type { RawColumn } from "../../evidence/cells/raw-column.ts";
 import { type NumberFormat, plainDecimalUnder } from "../../evidence/units/number-format.ts";
 
 /** Up to so many characters a cell has at most 15 digits, and a double tells all of them apart. */

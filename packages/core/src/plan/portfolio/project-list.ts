@@ -3,7 +3,7 @@ import type { ProjectList, StartWindow } from "@quoin/optimise";
 import { elementAt, entryOf, memberOf } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { PlacedDocument } from "../../contract/placed-document.ts";
-import type { RawColumn } from "../../evidence/columns/raw-column.ts";
+import type { RawColumn } from "../../evidence/cells/raw-column.ts";
 import { keyedTable } from "../../evidence/files/keyed-table.ts";
 import { ListedFaults } from "../../evidence/files/listed-faults.ts";
 import type { RawTable, TableOptions } from "../../evidence/files/table-reader.ts";

@@ -6,15 +6,15 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { type Note, note } from "../../language/note.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import type { AskedChange } from "../../workspace/settings/changed-settings.ts";
-import { verdictTerms } from "../envelope/verdict-terms.ts";
 import { fundTitles } from "../funds/fund-details.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
 import { fundStarts } from "../funds/fund-starts.ts";
 import { ruleText } from "../funds/rule-text.ts";
 import { designContext } from "../making/designed-plan.ts";
 import { readApproved } from "../portfolio/read-approved.ts";
+import { verdictTerms } from "../verdict-terms.ts";
 import { setAnswer, written } from "./set-settings.ts";
 import { soundSettings } from "./sound-settings.ts";
 

@@ -1,7 +1,7 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { ruleThresholds } from "../../diagnosis/judging/rule-thresholds.ts";
-import { rules } from "../../diagnosis/rules.ts";
+import { rules } from "../../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
 import type { EvidenceEngine } from "../../evidence/evidence-engine.ts";
 import { roleFaults } from "../../evidence/roles/role-faults.ts";

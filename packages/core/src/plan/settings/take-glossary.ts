@@ -7,7 +7,7 @@ import { groupedNotes } from "../../language/grouped-notes.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { type Note, note } from "../../language/note.ts";
 import { type ReaderLanguage, readerLanguages } from "../../language/text.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { glossaryTerms, glossaryWords } from "../../workspace/glossary/glossary-terms.ts";
 import type { AskedChange } from "../../workspace/settings/changed-settings.ts";
 import type { Settings } from "../../workspace/settings.ts";

@@ -4,7 +4,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { noSuchRecord, reasonField } from "../../register/doors/record-input.ts";
+import { noSuchRecord, reasonField } from "../../register/changes/record-input.ts";
 import type { SettingChange } from "../../register/entities/setting-change.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 import { formerPath } from "../../workspace/former-file.ts";

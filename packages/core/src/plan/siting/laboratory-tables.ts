@@ -1,4 +1,4 @@
-import { kindColumn, tableColumn } from "../lines/line-text.ts";
+import { kindColumn, tableColumn } from "../line-text.ts";
 import type { LineDetail, LineTable } from "../plan.ts";
 import type { LaboratorySites } from "./laboratory-coverage.ts";
 

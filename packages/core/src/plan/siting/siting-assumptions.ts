@@ -1,7 +1,7 @@
 import type { Settings } from "../../workspace/settings.ts";
 import type { Place } from "../design-context.ts";
-import { labelWords } from "../lines/label.words.ts";
-import { labelledAssumption, nameList, officeAssumption } from "../lines/line-text.ts";
+import { labelWords } from "../label.words.ts";
+import { labelledAssumption, nameList, officeAssumption } from "../line-text.ts";
 import type { Assumption } from "../plan.ts";
 import type { SitingAssumptions } from "./laboratory-coverage.ts";
 import { fullHours } from "./siting-rules.ts";

@@ -2,7 +2,7 @@ import { codeEntry } from "../../codes/code-lists.ts";
 import { defaultInstruments } from "../../codes/default-instruments.ts";
 import { codeOfPaper } from "../../codes/paper/paper.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { rules } from "../../diagnosis/rules.ts";
+import { rules } from "../../diagnosis/rules/rules.ts";
 import { roleEvidence } from "../../evidence/roles/bind-table.ts";
 import { lackOf } from "../../evidence/roles/required-table.ts";
 import { followed } from "../../language/statement/followed.ts";

@@ -1,8 +1,8 @@
 import { chiSquareTail, RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
+import { beliefOf, drawnOf, expectedOf } from "../belief.ts";
 import { fundPlan, fundProblem } from "../funds/fund-plan.ts";
-import { beliefOf, drawnOf, expectedOf } from "./belief.ts";
 import { valueUnit } from "./value-unit.ts";
 import { worthOfKnowing } from "./worth-of-knowing.ts";
 

@@ -1,8 +1,8 @@
 import { RandomStream, unitAt } from "@quoin/methods";
 import { PlanSearch } from "@quoin/optimise";
 import { elementAt } from "../../contract/held.ts";
+import { drawnOf, expectedOf } from "../belief.ts";
 import type { FundPlan } from "../funds/fund-plan.ts";
-import { drawnOf, expectedOf } from "./belief.ts";
 
 /** What it would be worth to know more before the fund chooses, in the unit of its values. */
 export interface WorthOfKnowing {

@@ -9,7 +9,7 @@ import { takenOver } from "../../register/changes/taken-over.ts";
 import { recordAfter } from "../../register/types/typed-records.ts";
 import { filledColumns } from "../../workspace/import/columns/filled-columns.ts";
 import { keptMapping, mappingChange } from "../../workspace/import/columns/kept-mapping.ts";
-import { noMapping, type PlacedMapping, readMapping } from "../../workspace/import/columns/mapping.ts";
+import { noMapping, type PlacedMapping, readMapping } from "../../workspace/import/table/mapping.ts";
 import { applicationColumns, historicColumns } from "./application-columns.ts";
 import { callTerms } from "./call-terms.ts";
 import { enteredFromPaper, onPaper } from "./entered-from-paper.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { recordAnswer } from "../../register/doors/record-input.ts";
+import { recordAnswer } from "../../register/changes/record-input.ts";
 import { fieldConditions } from "../field-conditions.ts";
 
 /** `quoin application list` */

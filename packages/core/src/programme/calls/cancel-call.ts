@@ -4,8 +4,8 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { recordAnswer, staleRecord, versionField } from "../../register/changes/record-input.ts";
 import { commitStep, firstRecord, ownRecord } from "../../register/changes/record-step.ts";
-import { recordAnswer, staleRecord, versionField } from "../../register/doors/record-input.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 

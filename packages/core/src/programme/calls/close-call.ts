@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { reasonField, recordAnswer, versionField } from "../../register/changes/record-input.ts";
 import { recordStep } from "../../register/changes/record-step.ts";
-import { reasonField, recordAnswer, versionField } from "../../register/doors/record-input.ts";
 
 /** `quoin call close` */
 export const closeCall = workspaceUseCase({

@@ -11,8 +11,8 @@ import { designedPlan } from "../../plan/making/designed-plan.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
 import type { PlanChoice, PlanLine } from "../../plan/plan.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { reasonField, recordAnswer } from "../../register/changes/record-input.ts";
 import { commitStep, firstRecord } from "../../register/changes/record-step.ts";
-import { reasonField, recordAnswer } from "../../register/doors/record-input.ts";
 import { moneyLevels } from "../../register/types/money-fields.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 

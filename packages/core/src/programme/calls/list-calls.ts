@@ -6,7 +6,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { placeOfPlan } from "../../plan/place-of-plan.ts";
-import { recordAnswer } from "../../register/doors/record-input.ts";
+import { recordAnswer } from "../../register/changes/record-input.ts";
 import { byId, recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { lacksZone, windowAt, zoneOfCall } from "./call-window.ts";

@@ -1,7 +1,7 @@
 import { solver } from "@quoin/engines";
 import { describe, expect, test } from "vitest";
 import { officeOf } from "../../../test/office.ts";
-import { noTerms, type VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
+import { noTerms, type VerdictTerms } from "../../plan/verdict-terms.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { chooseApplications, type Goal } from "./choose-applications.ts";
 import { openApplications, undecidedCalls } from "./open-applications.ts";

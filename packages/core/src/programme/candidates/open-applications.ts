@@ -1,7 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
 import { entryOf } from "../../contract/held.ts";
 import type { DesignContext } from "../../plan/design-context.ts";
-import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../../plan/envelope/verdict-terms.ts";
+import { categoryWeight, longWeight, systemWeight, type VerdictTerms } from "../../plan/verdict-terms.ts";
 import type { Application } from "../../register/entities/application.ts";
 import type { Call } from "../../register/entities/call.ts";
 import type { RecordStore } from "../../register/record-store.ts";

@@ -3,8 +3,8 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { recordAnswer } from "../../register/changes/record-input.ts";
 import { commitStep, currentRecord, firstRecord } from "../../register/changes/record-step.ts";
-import { recordAnswer } from "../../register/doors/record-input.ts";
 import { ownReview } from "./own-review.ts";
 import { reviewedApplication, reviewTerms } from "./reviewed-application.ts";
 

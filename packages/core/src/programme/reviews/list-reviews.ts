@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { type RecordAnswer, recordAnswer } from "../../register/doors/record-input.ts";
+import { type RecordAnswer, recordAnswer } from "../../register/changes/record-input.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 import { fieldConditions } from "../field-conditions.ts";
 import { accountOfReview } from "./own-review.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { recordLabels } from "../doors/record-input.ts";
+import { recordLabels } from "../changes/record-input.ts";
 import { readCards } from "./card-records.ts";
 import { cardState } from "./card-state.ts";
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { noSuchRecord, recordAnswer, recordLabels } from "../doors/record-input.ts";
+import { noSuchRecord, recordAnswer, recordLabels } from "../changes/record-input.ts";
 import type { RecordStore } from "../record-store.ts";
 import { readCards } from "./card-records.ts";
 import { cardState } from "./card-state.ts";

@@ -1,8 +1,8 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { entityOf } from "../entities.ts";
 import type { RecordChange, StoredRecord } from "../record-store.ts";
-import { lifecycleNotes } from "../types/lifecycle-notes.ts";
 import { checkRecord } from "./check-record.ts";
+import { lifecycleNotes } from "./lifecycle-notes.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -3,9 +3,9 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type ZoneSettings, zoneOf } from "../../contract/time-zone.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
-import { noSuchRecord, outOfReach, type RecordAnswer, staleRecord } from "../doors/record-input.ts";
 import type { JournalEntry, RecordChange, StoredRecord } from "../record-store.ts";
 import { type Fields, patchedRecord } from "./patched-record.ts";
+import { noSuchRecord, outOfReach, type RecordAnswer, staleRecord } from "./record-input.ts";
 import { fieldNote } from "./record-notes.ts";
 
 /** Times that a change is laid anew over what others wrote while it was being made; of those who write at once one always gets through. */

@@ -6,10 +6,10 @@ import type { Role } from "../../contract/role.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../changes/patched-record.ts";
+import { idField, recordAnswer, typeField } from "../changes/record-input.ts";
 import { commitStep, currentRecord, firstRecord } from "../changes/record-step.ts";
 import { audiences } from "../entities/comment.ts";
 import { longestText } from "../types/entity-field.ts";
-import { idField, recordAnswer, typeField } from "./record-input.ts";
 
 /** `quoin comment`: says something about a record that one sees, without changing it. */
 export const commentOnRecord = workspaceUseCase({

@@ -1,12 +1,12 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { checkRecord } from "../changes/check-record.ts";
+import { lifecycleNotes } from "../changes/lifecycle-notes.ts";
 import type { Fields } from "../changes/patched-record.ts";
 import { fieldNote } from "../changes/record-notes.ts";
 import { understoodFields } from "../changes/understood-fields.ts";
 import type { RecordChange, StoredRecord } from "../record-store.ts";
 import type { Entity } from "../types/entity.ts";
-import { lifecycleNotes } from "../types/lifecycle-notes.ts";
 import { editFaults, scorecardFaults } from "./record-editing.ts";
 
 /**

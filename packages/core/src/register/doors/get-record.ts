@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { idField, noSuchRecord, recordAnswer, requestedEntity, typeField } from "./record-input.ts";
+import { idField, noSuchRecord, recordAnswer, requestedEntity, typeField } from "../changes/record-input.ts";
 
 /** `quoin record get` */
 export const getRecord = workspaceUseCase({

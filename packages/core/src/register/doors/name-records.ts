@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { recordLabels, requestedEntity } from "../changes/record-input.ts";
 import type { StoredRecord } from "../record-store.ts";
-import { recordLabels, requestedEntity } from "./record-input.ts";
 
 /** Most names of one question: a page that shows more asks again. */
 export const mostNamed = 200;

@@ -3,14 +3,14 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note } from "../../language/note.ts";
 import { soundReferences } from "../changes/check-record.ts";
+import { namedReferences } from "../changes/named-references.ts";
+import { idField, noSuchRecord, reasonField, recordAnswer, staleRecord, typeField, versionField } from "../changes/record-input.ts";
 import { fieldNote } from "../changes/record-notes.ts";
 import { commitStep, firstRecord } from "../changes/record-step.ts";
 import type { RecordStore } from "../record-store.ts";
-import { namedReferences } from "../references/named-references.ts";
 import type { Entity } from "../types/entity.ts";
 import { editedRecord } from "./edited-record.ts";
 import { editedEntity } from "./record-editing.ts";
-import { idField, noSuchRecord, reasonField, recordAnswer, staleRecord, typeField, versionField } from "./record-input.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

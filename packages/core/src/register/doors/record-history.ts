@@ -3,7 +3,7 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { localText } from "../../language/text.ts";
 import { reasonWords } from "../changes/own-reasons.ts";
-import { idField, noSuchRecord, requestedEntity, typeField } from "./record-input.ts";
+import { idField, noSuchRecord, requestedEntity, typeField } from "../changes/record-input.ts";
 
 /** One change of a record as it is printed. */
 export const changeAnswer = z.object({

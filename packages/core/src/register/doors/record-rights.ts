@@ -2,8 +2,8 @@ import { z } from "zod";
 import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { idField, noSuchRecord, requestedEntity, typeField } from "../changes/record-input.ts";
 import { editableFields, isRetirable, scorecardFaults } from "./record-editing.ts";
-import { idField, noSuchRecord, requestedEntity, typeField } from "./record-input.ts";
 
 /** `quoin record rights`: what the doors for any type would take from the caller, so that no page offers what they refuse. */
 export const recordRights = workspaceUseCase({

@@ -5,9 +5,9 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
-import { documentPrinters, knownEndings } from "../document/printed-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
-import { gatherReport } from "../gather-report.ts";
+import { gatherReport } from "../plan/gather-report.ts";
+import { documentPrinters, knownEndings } from "../printed-document.ts";
 import { briefReport } from "./brief-report.ts";
 
 /** `quoin brief DIR`; its language is that of `--lang`. */

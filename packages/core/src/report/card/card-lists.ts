@@ -6,8 +6,8 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import type { Chapter } from "../document/document.ts";
 import { spokenIn } from "../document/document-words.ts";
-import { documentPrinters, knownEndings } from "../document/printed-document.ts";
 import { reportEnding } from "../document/report-ending.ts";
+import { documentPrinters, knownEndings } from "../printed-document.ts";
 import { mapSheets } from "./card-maps.ts";
 import { type CardPaper, cardPaper } from "./card-paper.ts";
 

@@ -1,9 +1,9 @@
 import { codeEntry } from "../../codes/code-lists.ts";
 import { type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import { looseSay, type Voice } from "../../language/message/voice.ts";
 import { numberText, percentText } from "../../language/number-text.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
-import { looseSay, type Voice } from "../../language/voice.ts";
 import { showCard } from "../../register/cards/show-card.ts";
 import type { Chain } from "../../register/entities/chain.ts";
 import type { Item } from "../../register/entities/item.ts";

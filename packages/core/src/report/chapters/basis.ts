@@ -1,9 +1,9 @@
 import { paperCodes } from "../../codes/paper/paper.ts";
 import { type DataResource, tableTitle } from "../../evidence/data-package.ts";
+import type { Voice } from "../../language/message/voice.ts";
 import { groupedText, numberText } from "../../language/number-text.ts";
 import { amount, decimal, whole, years } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { Block, Text } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
 import { numberCell } from "../document/number-cell.ts";

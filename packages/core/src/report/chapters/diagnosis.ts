@@ -2,14 +2,14 @@ import { type Finding, verdicts } from "../../diagnosis/finding/finding.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
-import { headingText } from "../document/heading-text.ts";
 import { numberCell } from "../document/number-cell.ts";
+import { verdictWords } from "../document/verdict-words.ts";
 import { findingBlocks } from "../findings/finding-blocks.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import { regionalBlocks } from "../findings/regional-findings.ts";
-import { verdictWords } from "../findings/verdict-words.ts";
-import { coverageTable } from "../plan/coverage-table.ts";
+import { headingText } from "../heading-text.ts";
 import type { ReportContent } from "../report-content.ts";
+import { coverageTable } from "./coverage-table.ts";
 import { diagnosisWords } from "./diagnosis.words.ts";
 
 const problems = ["P1", "P2", "P3", "P4"] as const;

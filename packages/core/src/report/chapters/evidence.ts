@@ -1,13 +1,13 @@
 import { byCodePoint } from "@quoin/methods";
-import { rules } from "../../diagnosis/rules.ts";
+import { rules } from "../../diagnosis/rules/rules.ts";
 import { tableTitle } from "../../evidence/data-package.ts";
+import type { Voice } from "../../language/message/voice.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import { asTyped } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
 import { lineNumber } from "../../plan/line-number.ts";
 import type { Block } from "../document/document.ts";
-import { exactEvidenceText } from "../document/evidence-text.ts";
 import { headWords } from "../document/head.words.ts";
+import { exactEvidenceText } from "../evidence-text.ts";
 import { findingNumber } from "../findings/finding-number.ts";
 import type { ReportContent } from "../report-content.ts";
 import { annexWords } from "./evidence.words.ts";

@@ -2,8 +2,8 @@ import { lineNumber } from "../../plan/line-number.ts";
 import type { LineTable, PlanLine } from "../../plan/plan.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
-import { headingText } from "../document/heading-text.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
+import { headingText } from "../heading-text.ts";
 import type { ReportContent, ReportPlace } from "../report-content.ts";
 import { layoutWords } from "./layout.words.ts";
 

@@ -1,8 +1,8 @@
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
-import { headingText } from "../document/heading-text.ts";
-import { indicatorTable } from "../plan/indicator-table.ts";
+import { headingText } from "../heading-text.ts";
 import type { ReportContent } from "../report-content.ts";
+import { indicatorTable } from "./indicator-table.ts";
 import { requirementsWords } from "./requirements.words.ts";
 
 const measures = ["M1", "M2", "M3", "M4", "M5"] as const;

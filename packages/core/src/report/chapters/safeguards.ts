@@ -1,7 +1,7 @@
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
-import { headingText } from "../document/heading-text.ts";
 import { statementText } from "../document/statement-text.ts";
+import { headingText } from "../heading-text.ts";
 import type { ReportContent } from "../report-content.ts";
 import { safeguardsWords } from "./safeguards.words.ts";
 

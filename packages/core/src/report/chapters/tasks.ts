@@ -3,15 +3,15 @@ import { deliverersText, needsText } from "../../plan/needs-text.ts";
 import { inferredMeasure, measureOfItem } from "../../plan/plan.ts";
 import type { Block } from "../document/document.ts";
 import { headWords } from "../document/head.words.ts";
-import { headingText } from "../document/heading-text.ts";
 import { printedUnit } from "../document/printed-words.ts";
 import { statementText } from "../document/statement-text.ts";
 import { askedQuestion } from "../findings/asked-question.ts";
 import { findingNumber } from "../findings/finding-number.ts";
-import { lineBlocks } from "../plan/line-blocks.ts";
-import { waysTable } from "../plan/ways-table.ts";
+import { headingText } from "../heading-text.ts";
 import type { ReportContent } from "../report-content.ts";
+import { lineBlocks } from "./line-blocks.ts";
 import { tasksWords } from "./tasks.words.ts";
+import { waysTable } from "./ways-table.ts";
 
 const measures = ["M1", "M2", "M3", "M4", "M5"] as const;
 

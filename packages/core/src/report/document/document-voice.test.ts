@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { german } from "../../language/german/german.ts";
+import { furtherVoice, ownVoice } from "../../language/message/voice.ts";
 import { amount, verbatim, whole } from "../../language/statement/values.ts";
-import { furtherVoice, ownVoice } from "../../language/voice.ts";
 import { briefReport } from "../brief/brief-report.ts";
 import { basisWords } from "../chapters/basis.words.ts";
+import { planWords } from "../chapters/plan-report.words.ts";
 import { projectsWords } from "../chapters/projects.words.ts";
 import { renderHtml } from "../html/render-html.ts";
 import { planReport } from "../plan/plan-report.ts";
-import { planWords } from "../plan/plan-report.words.ts";
 import { emptyContent } from "../strategy/empty-content.ts";
 import type { Block, ReportDocument, Text } from "./document.ts";
 import { factsLine } from "./facts-line.ts";

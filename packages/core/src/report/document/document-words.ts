@@ -1,8 +1,8 @@
 import { type Verdict, verdicts } from "../../diagnosis/finding/finding.ts";
-import { ownVoice, type Voice } from "../../language/voice.ts";
-import { verdictWords } from "../findings/verdict-words.ts";
+import { ownVoice, type Voice } from "../../language/message/voice.ts";
 import type { ReportDocument } from "./document.ts";
 import { printerWords } from "./document.words.ts";
+import { verdictWords } from "./verdict-words.ts";
 
 /** What the printers of a document say themselves. */
 export interface DocumentWords {

@@ -1,4 +1,4 @@
-import type { Voice } from "../../language/voice.ts";
+import type { Voice } from "../../language/message/voice.ts";
 
 /** Facts with their names, one behind the other on one line. */
 export function factsLine(facts: readonly (readonly [name: string, fact: string])[], voice: Voice): string {

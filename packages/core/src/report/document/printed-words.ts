@@ -1,7 +1,7 @@
+import type { Voice } from "../../language/message/voice.ts";
 import { moneyUnit } from "../../language/money-unit.ts";
 import { currencyInChinese } from "../../language/printers/chinese.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
 import { tableWord } from "../../plan/table-words.ts";
 
 /** Units of tables in Chinese; what is not here is printed as it stands. */

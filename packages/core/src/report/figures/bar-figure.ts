@@ -1,9 +1,9 @@
+import type { Voice } from "../../language/message/voice.ts";
 import { numberText } from "../../language/number-text.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
+import { findingWords } from "../document/finding.words.ts";
 import { palette } from "../document/palette.ts";
 import { printedLabel } from "../document/printed-words.ts";
-import { findingWords } from "../findings/finding.words.ts";
 import { axisText, axisTicks, tickDecimals } from "./axis-ticks.ts";
 import { svgFrame, svgLine, svgRect, svgText, textWidth } from "./svg-marks.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownVoice } from "../../language/voice.ts";
+import { ownVoice } from "../../language/message/voice.ts";
 import { axisTicks, tickDecimals } from "./axis-ticks.ts";
 import { barFigure } from "./bar-figure.ts";
 import { tileFigure } from "./tile-figure.ts";

@@ -1,7 +1,7 @@
+import type { Voice } from "../../language/message/voice.ts";
 import { numberText } from "../../language/number-text.ts";
-import type { Voice } from "../../language/voice.ts";
+import { findingWords } from "../document/finding.words.ts";
 import { palette } from "../document/palette.ts";
-import { findingWords } from "../findings/finding.words.ts";
 import { svgFrame, svgRect, svgText, textWidth } from "./svg-marks.ts";
 import { type TileScale, tileScale } from "./tile-scale.ts";
 

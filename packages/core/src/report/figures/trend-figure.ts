@@ -1,7 +1,7 @@
+import type { Voice } from "../../language/message/voice.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
+import { findingWords } from "../document/finding.words.ts";
 import { palette } from "../document/palette.ts";
-import { findingWords } from "../findings/finding.words.ts";
 import { axisText, axisTicks, tickDecimals } from "./axis-ticks.ts";
 import { at, svgFrame, svgLine, svgText, textWidth } from "./svg-marks.ts";
 

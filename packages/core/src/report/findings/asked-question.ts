@@ -1,6 +1,6 @@
 import type { Finding, Subject } from "../../diagnosis/finding/finding.ts";
+import type { Voice } from "../../language/message/voice.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
 
 /** The question of a finding, with the name of what it is about where that is not the place that the reader asked for. */
 export function askedQuestion(

@@ -1,18 +1,18 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import type { Voice } from "../../language/message/voice.ts";
 import { verbatim } from "../../language/statement/values.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { Block, Inline } from "../document/document.ts";
-import { evidenceNote } from "../document/evidence-text.ts";
 import { factsLine } from "../document/facts-line.ts";
+import { findingWords } from "../document/finding.words.ts";
 import { headWords } from "../document/head.words.ts";
 import { figureCell, figureText } from "../document/number-cell.ts";
 import { statementText } from "../document/statement-text.ts";
+import { strengthWords } from "../document/verdict-words.ts";
+import { evidenceNote } from "../evidence-text.ts";
 import type { ReportContent } from "../report-content.ts";
 import { askedQuestion } from "./asked-question.ts";
-import { findingWords } from "./finding.words.ts";
 import { findingFigure } from "./finding-figure.ts";
 import { findingNumber } from "./finding-number.ts";
-import { strengthWords } from "./verdict-words.ts";
 
 /** A finding in full: question, verdict and statement, what it was compared with, the chart, what would change the answer. */
 export function findingBlocks(finding: Finding, content: ReportContent): readonly Block[] {

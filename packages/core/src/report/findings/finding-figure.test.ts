@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FindingChart } from "../../diagnosis/finding/finding-chart.ts";
-import { ownVoice } from "../../language/voice.ts";
+import { ownVoice } from "../../language/message/voice.ts";
 import { findingFigure } from "./finding-figure.ts";
 
 const label = (text: string) => ({ en: text, zh: text });

@@ -1,14 +1,14 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
+import type { Voice } from "../../language/message/voice.ts";
 import { isChangeOfShare, isShareUnit } from "../../language/share-unit.ts";
 import { verbatim } from "../../language/statement/values.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";
+import { findingWords } from "../document/finding.words.ts";
 import { headWords } from "../document/head.words.ts";
 import { printedUnit } from "../document/printed-words.ts";
 import { statementText } from "../document/statement-text.ts";
 import { barFigure } from "../figures/bar-figure.ts";
 import { trendFigure } from "../figures/trend-figure.ts";
-import { findingWords } from "./finding.words.ts";
 
 function unitRemarks(units: readonly string[], voice: Voice): readonly string[] {
   const printed = units.map((unit) => printedUnit(unit, voice)).filter((unit) => unit !== null);

@@ -1,12 +1,12 @@
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { verbatim } from "../../language/statement/values.ts";
 import type { Block, Inline } from "../document/document.ts";
+import { findingWords } from "../document/finding.words.ts";
 import { headWords } from "../document/head.words.ts";
 import { printedUnit } from "../document/printed-words.ts";
+import { verdictShapes, verdictWords } from "../document/verdict-words.ts";
 import { tileFigure } from "../figures/tile-figure.ts";
 import type { ReportContent } from "../report-content.ts";
-import { findingWords } from "./finding.words.ts";
-import { verdictShapes, verdictWords } from "./verdict-words.ts";
 
 /** Regions from which a map is worth drawing. */
 const enoughForMap = 10;

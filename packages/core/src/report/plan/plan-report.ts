@@ -3,6 +3,7 @@ import { basisBlocks } from "../chapters/basis.ts";
 import { diagnosisBlocks } from "../chapters/diagnosis.ts";
 import { evidenceBlocks } from "../chapters/evidence.ts";
 import { layoutBlocks } from "../chapters/layout.ts";
+import { planWords } from "../chapters/plan-report.words.ts";
 import { projectsBlocks } from "../chapters/projects.ts";
 import { requirementsBlocks } from "../chapters/requirements.ts";
 import { safeguardsBlocks } from "../chapters/safeguards.ts";
@@ -15,7 +16,6 @@ import { withPassages } from "../report-passages.ts";
 import { criteriaSummary, criterionBlocks, openQuestions } from "../strategy/criterion-chapter.ts";
 import { strategyWords } from "../strategy/strategy.words.ts";
 import { strategyIndicators } from "../strategy/strategy-indicators.ts";
-import { planWords } from "./plan-report.words.ts";
 
 /** What stands in a chapter; a criterion of smart specialisation has the rest. */
 const chapters: Readonly<Record<string, (content: ReportContent) => readonly Block[]>> = {

@@ -2,7 +2,7 @@ import { whole } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
-import type { Strategy } from "./strategy.ts";
+import type { Strategy } from "../strategy.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
 /** Who manages, steers, advises, implements and monitors; nothing where nobody is named, since the points above say so. */

@@ -1,18 +1,18 @@
 import { codeEntry, codePath } from "../../codes/code-lists.ts";
 import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { whole } from "../../language/statement/values.ts";
+import { lineBlocks } from "../chapters/line-blocks.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import { statementText } from "../document/statement-text.ts";
 import { findingBlocks } from "../findings/finding-blocks.ts";
-import { lineBlocks } from "../plan/line-blocks.ts";
 import type { ReportContent } from "../report-content.ts";
+import { type CriterionAssessment, strategyOf } from "../strategy.ts";
 import { bodiesTable, calendarTable } from "./bodies-and-calendar.ts";
 import { type CriterionCheck, criterionChecks } from "./criterion-checks.ts";
 import { discoveryBlocks } from "./discovery-log.ts";
 import { fiches } from "./priority-fiches.ts";
 import { nearAbroad, specialisationTable } from "./specialisation-table.ts";
-import { type CriterionAssessment, strategyOf } from "./strategy.ts";
 import { actionsTable } from "./strategy-actions.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 

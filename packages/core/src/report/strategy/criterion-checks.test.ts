@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { ownVoice } from "../../language/message/voice.ts";
 import { officeText, plainWords } from "../../language/office-words.ts";
-import { ownVoice } from "../../language/voice.ts";
 import type { ReportGoal } from "../report-content.ts";
+import { type Meeting, type Priority, type Strategy, strategyOf } from "../strategy.ts";
 import { criterionChecks } from "./criterion-checks.ts";
-import { type Meeting, type Priority, type Strategy, strategyOf } from "./strategy.ts";
 
 const empty = strategyOf({ strategy: null });
 const unanswered = { asked: 3, decided: 0 };

@@ -1,12 +1,12 @@
 import { codeEntry } from "../../codes/code-lists.ts";
+import type { Voice } from "../../language/message/voice.ts";
 import { chinese } from "../../language/printers/chinese.ts";
 import { english } from "../../language/printers/english.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { ReportGoal } from "../report-content.ts";
-import { type Action, chosenPriorities, type Strategy } from "./strategy.ts";
+import { type Action, chosenPriorities, type Strategy } from "../strategy.ts";
 import { strategyWords as words } from "./strategy.words.ts";
 
 /** Something that an examiner looks for under a criterion, and what is recorded of it. */

@@ -1,7 +1,7 @@
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
-import type { Strategy } from "./strategy.ts";
+import type { Strategy } from "../strategy.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
 /** The discovery process by day: the occasions, then who said what, what changed by it and to which priority it led. */

@@ -1,4 +1,4 @@
-import { ownVoice } from "../../language/voice.ts";
+import { ownVoice } from "../../language/message/voice.ts";
 import { planCost } from "../../plan/costs/plan-cost.ts";
 import type { ReportContent } from "../report-content.ts";
 

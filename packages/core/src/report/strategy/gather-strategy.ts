@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import { codeEntry } from "../../codes/code-lists.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { findingTime } from "../../diagnosis/finding/finding-time.ts";
+import { findingTime } from "../../diagnosis/judging/finding-time.ts";
 import { comparePlaces } from "../../diagnosis/places/compare-places.ts";
 import { opportunityYear } from "../../diagnosis/places/opportunity-year.ts";
 import { spokenTables } from "../../evidence/roles/joined-tables.ts";
@@ -11,7 +11,7 @@ import type { RecordStore } from "../../register/record-store.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { ReportGoal, ReportPassage } from "../report-content.ts";
-import type { Complement, Entry, Specialisation, Strategy } from "./strategy.ts";
+import type { Complement, Entry, Specialisation, Strategy } from "../strategy.ts";
 
 /** Places named as nearest elsewhere that a chapter has room for. */
 const shownComplements = 8;

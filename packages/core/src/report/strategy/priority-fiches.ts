@@ -1,8 +1,8 @@
 import { verbatim } from "../../language/statement/values.ts";
 import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
+import type { Priority, SpecialisedActivity, Strategy } from "../strategy.ts";
 import { activityTable } from "./specialisation-table.ts";
-import type { Priority, SpecialisedActivity, Strategy } from "./strategy.ts";
 import { sumsOf } from "./strategy-actions.ts";
 import { goalRows, indicatorColumns } from "./strategy-indicators.ts";
 import { speakerOf } from "./strategy-words-in.ts";

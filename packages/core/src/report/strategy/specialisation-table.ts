@@ -4,7 +4,7 @@ import { asTyped } from "../../language/text.ts";
 import type { Block } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent } from "../report-content.ts";
-import type { SpecialisedActivity, Strategy } from "./strategy.ts";
+import type { SpecialisedActivity, Strategy } from "../strategy.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
 /** Industries that a chapter has room for. */

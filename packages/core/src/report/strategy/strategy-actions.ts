@@ -1,9 +1,9 @@
+import type { Voice } from "../../language/message/voice.ts";
 import { moneyText } from "../../language/number-text.ts";
 import { verbatim, whole } from "../../language/statement/values.ts";
-import type { Voice } from "../../language/voice.ts";
 import type { Block } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
-import type { Action, Strategy } from "./strategy.ts";
+import type { Action, Strategy } from "../strategy.ts";
 import { speakerOf } from "./strategy-words-in.ts";
 
 /** The office's actions under a criterion, with owner, money, years, and the priorities they serve; currencies are never added. */

@@ -2,7 +2,7 @@ import { numberText } from "../../language/number-text.ts";
 import type { Block, Text } from "../document/document.ts";
 import { numberCell } from "../document/number-cell.ts";
 import type { ReportContent, ReportGoal } from "../report-content.ts";
-import { strategyOf } from "./strategy.ts";
+import { strategyOf } from "../strategy.ts";
 import { type Speaker, speakerOf } from "./strategy-words-in.ts";
 
 /** Indicators of the strategy: code, unit, baseline, milestone, target, actual value, each with its year. */

@@ -1,7 +1,7 @@
 import type { LocalText } from "../../language/text.ts";
 import type { Block, Inline, TableColumn, Text } from "../document/document.ts";
 import type { ReportContent } from "../report-content.ts";
-import type { Entry } from "./strategy.ts";
+import type { Entry } from "../strategy.ts";
 import { strategyWords as words } from "./strategy.words.ts";
 
 type Said = keyof typeof words.table;

@@ -6,7 +6,7 @@ import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { readProgress } from "../../follow-up/progress/read-progress.ts";
 import { asTyped, nameText } from "../../language/text.ts";
-import { noSuchRecord } from "../../register/doors/record-input.ts";
+import { noSuchRecord } from "../../register/changes/record-input.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { bookingsBy, figures, type YearBooking, yearBookings, yearSums } from "./year-bookings.ts";
 import { lastDayOf, yearField } from "./year-day.ts";

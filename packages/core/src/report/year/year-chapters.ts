@@ -1,7 +1,7 @@
+import { looseSay, type Voice } from "../../language/message/voice.ts";
 import { columnText, moneyText } from "../../language/number-text.ts";
 import { currencyNameInChinese } from "../../language/printers/chinese.ts";
 import type { LocalText } from "../../language/text.ts";
-import { looseSay, type Voice } from "../../language/voice.ts";
 import type { Block, Chapter, ReportDocument, Text } from "../document/document.ts";
 import { spokenIn } from "../document/document-words.ts";
 import { statementText } from "../document/statement-text.ts";

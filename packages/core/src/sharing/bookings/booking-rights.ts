@@ -2,7 +2,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Rights } from "../../contract/rights.ts";
 import { note } from "../../language/note.ts";
-import { outOfReach } from "../../register/doors/record-input.ts";
+import { outOfReach } from "../../register/changes/record-input.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import { oneRecord } from "../../register/types/typed-records.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";

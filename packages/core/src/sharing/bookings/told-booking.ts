@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordAnswer } from "../../register/doors/record-input.ts";
+import { recordAnswer } from "../../register/changes/record-input.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import { bookingStates } from "../../register/entities/booking.ts";
 import { stateAt } from "../states/standing.ts";

@@ -4,7 +4,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note, noteWithLists } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
-import { recordAnswer } from "../../register/doors/record-input.ts";
+import { recordAnswer } from "../../register/changes/record-input.ts";
 import type { Booking } from "../../register/entities/booking.ts";
 import { decidesOn, decidingRights, notTheirs } from "../bookings/booking-rights.ts";
 import { bookingStep, noSuchUnit } from "../bookings/booking-step.ts";

@@ -6,13 +6,13 @@ import type { TableOptions } from "../../evidence/files/table-reader.ts";
 import { type Note, type NoteAt, note } from "../../language/note.ts";
 import type { Conventions } from "../../workspace/conventions.ts";
 import { dayOrder } from "../../workspace/import/cells/day-order.ts";
-import type { PlacedMapping } from "../../workspace/import/columns/mapping.ts";
 import { renameColumns } from "../../workspace/import/columns/rename-columns.ts";
 import { filePlaces } from "../../workspace/import/layout/file-place.ts";
 import { findLayout } from "../../workspace/import/layout/find-layout.ts";
 import { headerNames } from "../../workspace/import/layout/header-names.ts";
 import { raggedRows } from "../../workspace/import/layout/ragged-rows.ts";
 import { type SheetColumn, sheetColumns } from "../../workspace/import/layout/raw-columns.ts";
+import type { PlacedMapping } from "../../workspace/import/table/mapping.ts";
 import { fieldOfHead, hoursOfUnit, type LogField, logFields } from "./log-columns.ts";
 import { dayPart } from "./log-times.ts";
 

@@ -6,8 +6,8 @@ import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 import { commentsOf } from "./public-round.ts";
 

@@ -11,13 +11,13 @@ import { verbatim } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
 import { solveDivision } from "../../plan/division/design-division.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { noSuchRecord, reasonField } from "../../register/changes/record-input.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
-import { noSuchRecord, reasonField } from "../../register/doors/record-input.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { oneRecord, recordsOf } from "../../register/types/typed-records.ts";
 import { zoneAsked } from "../../workspace/settings/zone-asked.ts";
+import { linesOf } from "../bundle/plan-content.ts";
 import { divisionProblemOf, figureWeights, fitsOf, gatherDivision } from "../division/gather-division.ts";
-import { linesOf } from "../plan-content.ts";
 import { type Asked, amended, chosenOffices } from "./asked-lines.ts";
 import { consultationWords as words } from "./consultation.words.ts";
 

@@ -4,8 +4,8 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
 
 /** `quoin consult publish` */

@@ -3,12 +3,12 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { Caller, WorkspacePorts } from "../../contract/ports.ts";
 import { note, type RenderedNote, renderNote } from "../../language/note.ts";
 import type { Fields } from "../../register/changes/patched-record.ts";
-import { noSuchRecord } from "../../register/doors/record-input.ts";
+import { noSuchRecord } from "../../register/changes/record-input.ts";
 import type { PlanDraft } from "../../register/entities/plan-draft.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
-import { bundleFaults } from "../bundle-cells.ts";
-import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "../bundle-tables.ts";
+import { bundleFaults } from "../bundle/bundle-cells.ts";
+import { type BundleContent, type BundleTableName, bundleTableNames, bundleTables } from "../bundle/bundle-tables.ts";
 
 /** Fields of the record whose name is not that of the column: a record has an id and a state of its own. */
 const named: Readonly<Record<string, string>> = { id: "plan", version: "plan_version", status: "plan_status" };

@@ -4,10 +4,10 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { reasonField, staleRecord, versionField } from "../../register/changes/record-input.ts";
 import { commitStep, ownRecord } from "../../register/changes/record-step.ts";
-import { reasonField, staleRecord, versionField } from "../../register/doors/record-input.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
-import { bundleFaults } from "../bundle-cells.ts";
+import { bundleFaults } from "../bundle/bundle-cells.ts";
 import { draftContent } from "./draft-content.ts";
 
 /** `quoin plan hand-in` */

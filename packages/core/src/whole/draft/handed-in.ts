@@ -5,8 +5,8 @@ import { patchedRecord } from "../../register/changes/patched-record.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
-import { bundleFaults } from "../bundle-cells.ts";
-import type { ReadBundle } from "../read-bundle.ts";
+import { bundleFaults } from "../bundle/bundle-cells.ts";
+import type { ReadBundle } from "../bundle/read-bundle.ts";
 import { draftContent } from "./draft-content.ts";
 
 /** A draft that was handed in as what a bundle would hold, checked anew since the register may have moved on, and the change that notes its taking. */

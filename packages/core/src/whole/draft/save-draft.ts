@@ -3,10 +3,10 @@ import { fault, success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note, renderedNote } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { outOfReach, reasonField, staleRecord, versionField } from "../../register/changes/record-input.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
-import { outOfReach, reasonField, staleRecord, versionField } from "../../register/doors/record-input.ts";
 import type { PlanDraft } from "../../register/entities/plan-draft.ts";
-import { officePlanId } from "../plan-records.ts";
+import { officePlanId } from "../bundle/plan-records.ts";
 import { draftContent, draftFaults, draftFields, draftInput } from "./draft-content.ts";
 
 /** `quoin plan draft` */

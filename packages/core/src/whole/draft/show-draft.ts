@@ -5,8 +5,8 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { renderedNote } from "../../language/note.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
 import { recordIn, recordsOf } from "../../register/types/typed-records.ts";
-import type { BundleContent } from "../bundle-tables.ts";
-import { planContent } from "../plan-content.ts";
+import type { BundleContent } from "../bundle/bundle-tables.ts";
+import { planContent } from "../bundle/plan-content.ts";
 import { draftContent, draftFaults } from "./draft-content.ts";
 
 const state = z.enum(["draft", "handed-in", "taken"]);

@@ -12,8 +12,8 @@ import { note } from "../../language/note.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { labelIn } from "../../register/types/record-label.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
-import { exportedLine, exportedPlanId, exportedVersion } from "../plan-content.ts";
-import { signedTables } from "../write-bundle.ts";
+import { exportedLine, exportedPlanId, exportedVersion } from "../bundle/plan-content.ts";
+import { signedTables } from "../bundle/write-bundle.ts";
 import { type ProgressContent, progressLayout } from "./progress-bundle.ts";
 
 /** `quoin track export`: not served, since the private key of an office stays on the machine where it lies. */

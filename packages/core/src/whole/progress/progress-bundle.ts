@@ -1,4 +1,4 @@
-import type { BundleLayout } from "../bundle-tables.ts";
+import type { BundleLayout } from "../bundle/bundle-tables.ts";
 
 /** What a progress report holds: what it speaks of, its lines by currency, what was promised with what there is of it, and the projects that are counted. */
 export const progressLayout = {

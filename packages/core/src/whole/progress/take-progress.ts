@@ -7,14 +7,14 @@ import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { type Note, note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep, type Step } from "../../register/changes/record-step.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
-import { cellFaults } from "../bundle-cells.ts";
-import { linesOf } from "../plan-content.ts";
-import { officePlanId } from "../plan-records.ts";
-import { readSigned } from "../read-bundle.ts";
-import { officeKeyChange, saysTheSame } from "../taken-bundle.ts";
+import { cellFaults } from "../bundle/bundle-cells.ts";
+import { linesOf } from "../bundle/plan-content.ts";
+import { officePlanId } from "../bundle/plan-records.ts";
+import { readSigned } from "../bundle/read-bundle.ts";
+import { officeKeyChange, saysTheSame } from "../bundle/taken-bundle.ts";
 import { type ProgressContent, progressLayout, progressNeeded } from "./progress-bundle.ts";
 
 const answer = z.object({

@@ -5,7 +5,7 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
-import { noSuchRecord } from "../../register/doors/record-input.ts";
+import { noSuchRecord } from "../../register/changes/record-input.ts";
 import { moneyLevelName } from "../../register/types/money-level-names.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { drawnYears } from "./drawn-line.ts";

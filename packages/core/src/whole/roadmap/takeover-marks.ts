@@ -1,8 +1,8 @@
 import { lackOf } from "../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../evidence/sources.ts";
+import { preparedEpisode } from "../../forecast/back-test/forecast-episode.ts";
 import { beliefWithout, listedFamily } from "../../forecast/back-test/reference-family.ts";
 import { saidOf } from "../../forecast/exposure/said-of.ts";
-import { preparedEpisode } from "../../forecast/forecast-episode.ts";
 import { marketName } from "../../forecast/market-name.ts";
 import { passiveUpgradingThresholds } from "../../forecast/passive-upgrading-thresholds.ts";
 import { evidenceEpisodes, gatherShares, sharesTable } from "../../forecast/series/evidence-episodes.ts";

@@ -14,8 +14,8 @@ import { effectOf, type ImportEffect, importEffect } from "../import/effect/impo
 import { rowEffect } from "../import/effect/row-effect.ts";
 import { storedCells } from "../import/effect/table-cells.ts";
 import { standingCells } from "../import/effect/table-effect.ts";
+import { reconcileImport, type TableState } from "../import/history/reconcile-import.ts";
 import { rowsOutOfPlace } from "../import/layout/rows-out-of-place.ts";
-import { reconcileImport, type TableState } from "../import/reconcile-import.ts";
 import { carryOut, clearStage, stageFolder } from "../journal.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile } from "../read-workspace.ts";

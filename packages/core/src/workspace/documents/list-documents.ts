@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
+import { idField, recordAnswer, typeField } from "../../register/changes/record-input.ts";
 import { currentRecord } from "../../register/changes/record-step.ts";
-import { idField, recordAnswer, typeField } from "../../register/doors/record-input.ts";
 import { addDocument } from "./add-document.ts";
 import { isAbout } from "./is-about.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { typedCell } from "../../evidence/columns/typed-cell.ts";
 import { csvRows } from "../../evidence/csv/csv-rows.ts";
 import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
+import { typedCell } from "../../evidence/queries/typed-cell.ts";
 import { checkRecord } from "../../register/changes/check-record.ts";
 import { entityOf } from "../../register/entities.ts";
 import { exactAmount } from "./exact-amount.ts";

@@ -1,6 +1,6 @@
 import { entryOf } from "../../contract/held.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
-import { wordsInTongue } from "../../language/in-tongue.ts";
+import { wordsInTongue } from "../../language/message/in-tongue.ts";
 import type { Noun, OfficeWords } from "../../language/office-words.ts";
 import { type LocalText, programLanguage, type ReaderLanguage, spokenLanguages } from "../../language/text.ts";
 import { learnTongue } from "../../language/tongues.ts";

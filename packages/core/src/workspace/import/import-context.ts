@@ -6,8 +6,8 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { recordsOf } from "../../register/types/typed-records.ts";
 import type { KnownCodes } from "./checks/check-codes.ts";
 import type { ImportContext } from "./checks/check-import.ts";
-import type { PlacedMapping } from "./columns/mapping.ts";
-import type { Tabulated } from "./layout/tabulate.ts";
+import type { PlacedMapping } from "./table/mapping.ts";
+import type { Tabulated } from "./tabulate/tabulate.ts";
 
 type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "records" | "settings">;
 

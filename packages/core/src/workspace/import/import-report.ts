@@ -5,7 +5,7 @@ import { type Note, renderedNote, renderNote } from "../../language/note.ts";
 import type { Language } from "../../language/text.ts";
 import type { Proposals } from "./columns/propose-columns.ts";
 import { toldEffect } from "./effect/import-effect.ts";
-import type { Tabulated } from "./layout/tabulate.ts";
+import type { Tabulated } from "./tabulate/tabulate.ts";
 
 /** What is found in a file. Rows count from 1 in it, blank ones too. */
 export const fileReport = z.object({

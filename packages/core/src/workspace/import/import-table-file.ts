@@ -6,20 +6,20 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { tableOptionFields } from "../../evidence/files/table-reader.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { note } from "../../language/note.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { manifestTextWith } from "../manifest-text.ts";
 import { manifestFile, settingsFile } from "../read-workspace.ts";
 import { effectOf, wouldGo } from "./effect/import-effect.ts";
 import { importModes } from "./effect/row-effect.ts";
 import { scaleFactors } from "./effect/scale-factor.ts";
 import { putTable } from "./history/put-table.ts";
+import { type RecordTerms, reconcileImport, type TableState } from "./history/reconcile-import.ts";
 import { roleChanges } from "./history/role-changes.ts";
 import { type ImportReport, importReport } from "./import-report.ts";
 import { tablePath } from "./imported-resource.ts";
 import { rowsOutOfPlace } from "./layout/rows-out-of-place.ts";
 import { type ImportRequest, type PreparedImport, prepareImport } from "./prepare-import.ts";
 import { answeredMapping } from "./questions/answered-mapping.ts";
-import { type RecordTerms, reconcileImport, type TableState } from "./reconcile-import.ts";
 
 /** `quoin import` */
 export const importTableFile = workspaceUseCase({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { blocksOfResource, type DataResource } from "../../evidence/data-package.ts";
-import { mapping, readMapping } from "./columns/mapping.ts";
-import type { ImportColumn } from "./import-table.ts";
 import { importedResource } from "./imported-resource.ts";
+import type { ImportColumn } from "./table/import-table.ts";
+import { mapping, readMapping } from "./table/mapping.ts";
 
 const column = (name: string): ImportColumn => ({ source: name, name, place: 1, type: "text", cells: ["a"] });
 const parts = { table: "grants", key: [], codes: [], national: null, sources: [], bytes: 1, sha256: "0".repeat(64) };

@@ -2,8 +2,8 @@ import { elementAt } from "../../contract/held.ts";
 import type { DataResource, TableField } from "../../evidence/data-package.ts";
 import { blockKinds } from "../../evidence/declared-block.ts";
 import { type KnownCodes, refersTo } from "./checks/check-codes.ts";
-import type { Mapping } from "./columns/mapping.ts";
-import type { ImportColumn } from "./import-table.ts";
+import type { ImportColumn } from "./table/import-table.ts";
+import type { Mapping } from "./table/mapping.ts";
 
 /** What a new state of a table is made of. */
 export interface ResourceParts {

@@ -10,12 +10,12 @@ import { contractNamed } from "../../evidence/tables/table-contracts.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { nearestName } from "../../language/nearest-name.ts";
 import { renderedNote, renderNote } from "../../language/note.ts";
-import { mapping as mappingSchema } from "./columns/mapping.ts";
 import { proposeColumns } from "./columns/propose-columns.ts";
 import { codesOfTables } from "./import-context.ts";
 import { fileReport, reportOf } from "./import-report.ts";
-import { tabulate } from "./layout/tabulate.ts";
 import { openedForImport } from "./prepare-import.ts";
+import { mapping as mappingSchema } from "./table/mapping.ts";
+import { tabulate } from "./tabulate/tabulate.ts";
 
 const answer = fileReport.extend({
   /** Column of the file → field of the role that it seems to be. */

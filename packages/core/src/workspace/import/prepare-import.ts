@@ -26,7 +26,6 @@ import { yearsRead } from "./checks/years-read.ts";
 import type { Crosswalk } from "./codes/crosswalk.ts";
 import { answeredPlaces } from "./columns/answered-places.ts";
 import { mappedRoles } from "./columns/mapped-roles.ts";
-import { noMapping, type PlacedMapping, readMapping } from "./columns/mapping.ts";
 import { proposeColumns } from "./columns/propose-columns.ts";
 import { effectOf, recordsByType } from "./effect/import-effect.ts";
 import { placesLaidOver } from "./effect/laid-over.ts";
@@ -35,11 +34,12 @@ import { unitsByHandNotes } from "./history/units-by-hand.ts";
 import { codesOfTables, importContext, keyOfTable } from "./import-context.ts";
 import { type ImportReport, reportOf } from "./import-report.ts";
 import { importedResource, storedOrder } from "./imported-resource.ts";
-import { tabulate } from "./layout/tabulate.ts";
 import { comparedUnits } from "./questions/differing-unit.ts";
 import { settledUnits } from "./questions/settled-units.ts";
 import { wholeOffer } from "./questions/whole-offer.ts";
-import { withResource } from "./with-resource.ts";
+import { noMapping, type PlacedMapping, readMapping } from "./table/mapping.ts";
+import { withResource } from "./table/with-resource.ts";
+import { tabulate } from "./tabulate/tabulate.ts";
 
 /** What a person asks to be imported. */
 export interface ImportRequest {

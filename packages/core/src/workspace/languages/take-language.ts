@@ -10,7 +10,7 @@ import { type Note, note } from "../../language/note.ts";
 import { type CatalogueMessage, messageCatalogue } from "../../language/office-language/message-catalogue.ts";
 import type { Translations } from "../../language/office-language/office-tongue.ts";
 import { saidMessages, signCodes, signNotes, translationNotes } from "../../language/office-language/translation-faults.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { keptTranslations, languageText } from "../translations/language-files.ts";
 import { languageField } from "./export-language.ts";
 import { writeTranslations } from "./write-translations.ts";

@@ -7,7 +7,7 @@ import { type NoteAt, note } from "../../language/note.ts";
 import { languages as ownLanguages } from "../../language/text.ts";
 import type { Entity } from "../../register/types/entity.ts";
 import { type FilledColumn, filledColumns } from "../import/columns/filled-columns.ts";
-import { type Mapping, noMapping, readMapping } from "../import/columns/mapping.ts";
+import { type Mapping, noMapping, readMapping } from "../import/table/mapping.ts";
 import { columnLanguages, type RecordColumn, recordColumns } from "./record-columns.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -5,15 +5,15 @@ import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { officeWords } from "../../evidence/territory/territory-names.ts";
-import { wordsInTongue } from "../../language/in-tongue.ts";
+import { wordsInTongue } from "../../language/message/in-tongue.ts";
 import { note } from "../../language/note.ts";
 import { furtherLanguages } from "../../language/text.ts";
 import { learnTongue } from "../../language/tongues.ts";
 import { checkRecord } from "../../register/changes/check-record.ts";
 import { type FormerReading, type MisreadText, misreadTexts } from "../../register/changes/misread-texts.ts";
+import { reasonField } from "../../register/changes/record-input.ts";
 import { commitStep } from "../../register/changes/record-step.ts";
 import { editedEntity } from "../../register/doors/record-editing.ts";
-import { reasonField } from "../../register/doors/record-input.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
 
 type Ports = Pick<WorkspacePorts, "records" | "settings" | "caller" | "clock" | "reaches">;

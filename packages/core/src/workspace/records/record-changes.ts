@@ -1,13 +1,13 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { type Note, note } from "../../language/note.ts";
+import { staleRecord } from "../../register/changes/record-input.ts";
 import { fieldNote } from "../../register/changes/record-notes.ts";
 import { editedRecord } from "../../register/doors/edited-record.ts";
-import { staleRecord } from "../../register/doors/record-input.ts";
 import type { RecordChange, StoredRecord } from "../../register/record-store.ts";
-import { recordReferences } from "../../register/references/record-references.ts";
 import type { Entity } from "../../register/types/entity.ts";
 import { fieldShapes } from "../../register/types/field-shape.ts";
+import { recordReferences } from "../../register/types/record-references.ts";
 import type { GivenRow, GivenRows } from "./given-rows.ts";
 import { ReferredRecords } from "./referred-records.ts";
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import type { UnitInUse } from "../../evidence/units/units-in-use.ts";
+import type { UnitInUse } from "../../evidence/roles/units-in-use.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
 import type { RecordChange } from "../../register/record-store.ts";
 import type { SettingDifference } from "./changed-settings.ts";

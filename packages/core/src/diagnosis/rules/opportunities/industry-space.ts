@@ -3,8 +3,8 @@ import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { firmCounts } from "../../../evidence/tables/firm-counts.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { MeasuredContext } from "../../../measures/measured.ts";
 import { type RegionSpace, regionSpace, type SpaceChoice, type SpaceComplexity, spaceComplexity } from "../../../measures/opportunities/region-space.ts";
+import type { MeasuredContext } from "../../../measures/registry/measured.ts";
 import type { IndustryTables } from "./gather.ts";
 
 /** Which rows are compared, and how. */

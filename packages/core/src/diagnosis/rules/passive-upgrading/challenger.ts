@@ -1,4 +1,4 @@
-import type { PreparedEpisode } from "../../../forecast/forecast-episode.ts";
+import type { PreparedEpisode } from "../../../forecast/back-test/forecast-episode.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import { type StandingForecast, standingForecasts } from "../../../forecast/standing-forecast.ts";
 

@@ -1,9 +1,9 @@
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
 import { anySynthetic, referenceTo, textUnder } from "../../../evidence/roles/gathered-table.ts";
+import { type PreparedEpisode, preparedEpisode } from "../../../forecast/back-test/forecast-episode.ts";
 import { beliefWithout, listedFamily } from "../../../forecast/back-test/reference-family.ts";
 import { type Exposure, exposureTo } from "../../../forecast/exposure/exposure.ts";
 import { exposureStatements, withoutSuccessor } from "../../../forecast/exposure/exposure-statements.ts";
-import { type PreparedEpisode, preparedEpisode } from "../../../forecast/forecast-episode.ts";
 import { marketName } from "../../../forecast/market-name.ts";
 import type { EvidenceEpisode } from "../../../forecast/series/evidence-episodes.ts";
 import type { StandingForecast } from "../../../forecast/standing-forecast.ts";

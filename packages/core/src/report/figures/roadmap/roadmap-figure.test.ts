@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownVoice } from "../../../language/voice.ts";
+import { ownVoice } from "../../../language/message/voice.ts";
 import type { LayeredRoadmap, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
 import { inLanes } from "./lanes.ts";
 import { roadmapFigure } from "./roadmap-figure.ts";

@@ -1,6 +1,6 @@
 import { lastOf } from "../../../contract/held.ts";
+import type { Voice } from "../../../language/message/voice.ts";
 import { groupedText, numberText } from "../../../language/number-text.ts";
-import type { Voice } from "../../../language/voice.ts";
 import type { LayeredRoadmap, RoadmapBar, RoadmapMark, RoadmapRow } from "../../../whole/roadmap/roadmap-answer.ts";
 import { roadmapLayers } from "../../../whole/roadmap/roadmap-kinds.ts";
 import { palette } from "../../document/palette.ts";

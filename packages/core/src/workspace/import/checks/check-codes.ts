@@ -2,8 +2,8 @@ import { elementAt } from "../../../contract/held.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import type { Note, NoteParameters } from "../../../language/note.ts";
 import { lookAlike } from "../cells/look-alikes.ts";
-import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
+import { columnNamed, type ImportTable } from "../table/import-table.ts";
 
 /** Codes of one kind that the workspace knows. */
 export interface KnownCodes {

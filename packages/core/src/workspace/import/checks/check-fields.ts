@@ -3,8 +3,8 @@ import { yearRange } from "../../../evidence/checks/year-range.ts";
 import type { DataResource, TableField } from "../../../evidence/data-package.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import type { Note } from "../../../language/note.ts";
-import type { ImportColumn, ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
+import type { ImportColumn, ImportTable } from "../table/import-table.ts";
 
 /** Cells that are not of their field's type. Further columns are welcome; those that the file lacks are decided on elsewhere (`remainingColumns`). */
 export function checkFields(table: ImportTable, existing: DataResource | undefined, at: FilePlace): Note[] {

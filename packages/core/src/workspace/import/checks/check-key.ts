@@ -1,8 +1,8 @@
 import { elementAt } from "../../../contract/held.ts";
 import { ListedFaults } from "../../../evidence/files/listed-faults.ts";
 import type { Note } from "../../../language/note.ts";
-import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
+import { columnNamed, type ImportTable } from "../table/import-table.ts";
 
 /** Rows whose key is empty or stands in an earlier row. */
 export function checkKey(table: ImportTable, key: readonly string[], at: FilePlace): Note[] {

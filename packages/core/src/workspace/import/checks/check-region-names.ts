@@ -1,9 +1,9 @@
 import { elementAt } from "../../../contract/held.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { lookAlike } from "../cells/look-alikes.ts";
-import type { ImportTable } from "../import-table.ts";
+import { totalKind } from "../cells/total-words.ts";
 import type { FilePlace } from "../layout/file-place.ts";
-import { totalKind } from "./total-words.ts";
+import type { ImportTable } from "../table/import-table.ts";
 
 const suffix = /(省|市|(维吾尔|壮族|回族)?自治区|特别行政区)$/;
 

@@ -8,7 +8,7 @@ import { addsOverPlaces } from "../../../evidence/territory/adds-over-places.ts"
 import { nearestName } from "../../../language/nearest-name.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { type Crosswalk, dayOf, type Successor } from "../codes/crosswalk.ts";
-import type { Mapping, PlacedMapping } from "../columns/mapping.ts";
+import type { Mapping, PlacedMapping } from "../table/mapping.ts";
 
 type Workspace = Pick<WorkspacePorts, "manifest" | "evidence" | "settings">;
 

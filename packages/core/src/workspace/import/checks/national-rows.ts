@@ -1,8 +1,8 @@
 import { elementAt } from "../../../contract/held.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { type Note, note } from "../../../language/note.ts";
-import type { ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
+import type { ImportTable } from "../table/import-table.ts";
 
 /** Which rows stand for the whole nation, as the table's description will say. */
 export interface NationalRows {

@@ -8,11 +8,11 @@ import { unsaidCurrency } from "../../../language/printers/printer.ts";
 import { signOfCurrency } from "../../../language/unit-words/unit-dictionary.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import { currencyOfTables } from "../../opened-settings.ts";
-import type { Mapping } from "../columns/mapping.ts";
 import { standingRow } from "../effect/laid-over.ts";
-import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
-import { withResource } from "../with-resource.ts";
+import { columnNamed, type ImportTable } from "../table/import-table.ts";
+import type { Mapping } from "../table/mapping.ts";
+import { withResource } from "../table/with-resource.ts";
 
 /** A number with a word that nobody knows, in a column that is to be one of numbers: which word it is, and how amounts of the office can be written. */
 function unknownWord({ parameters, at }: Note, currency: string, words: UnitWords): Note | null {

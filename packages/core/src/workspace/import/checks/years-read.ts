@@ -7,9 +7,9 @@ import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { yearOfDay } from "../../../evidence/units/year-of-day.ts";
 import { type Note, note, question } from "../../../language/note.ts";
 import type { Settings } from "../../settings.ts";
-import type { Mapping } from "../columns/mapping.ts";
-import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
+import { columnNamed, type ImportTable } from "../table/import-table.ts";
+import type { Mapping } from "../table/mapping.ts";
 
 /** Years from now on which a figure of the past cannot be of: a call or a return of such a year is a slip, a projection is said to be one. */
 const ahead = 10;

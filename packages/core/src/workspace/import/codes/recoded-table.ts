@@ -2,7 +2,7 @@ import { decimalOfText, decimalText, decimalTextSum } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
-import { columnNamed, type ImportColumn, type ImportTable } from "../import-table.ts";
+import { columnNamed, type ImportColumn, type ImportTable } from "../table/import-table.ts";
 import { type Crosswalk, dayOf, type Successor, successorsOn, weightTolerance } from "./crosswalk.ts";
 
 /** A table with the codes of another version, what is wrong with that, and what should be known of it. */

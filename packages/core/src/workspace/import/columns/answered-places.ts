@@ -1,5 +1,5 @@
-import type { ImportTable } from "../import-table.ts";
-import type { Mapping } from "./mapping.ts";
+import type { ImportTable } from "../table/import-table.ts";
+import type { Mapping } from "../table/mapping.ts";
 
 /** The table with the code of the place that is meant wherever a name stands that several places bear, as the mapping says (`places: {Município: {Santa Cruz: RN-01}}`). */
 export function answeredPlaces(table: ImportTable, places: Mapping["places"]): ImportTable {

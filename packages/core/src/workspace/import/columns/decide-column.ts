@@ -1,14 +1,14 @@
 import type { TableField } from "../../../evidence/data-package.ts";
+import { type DecidedFormat, decideFormat } from "../../../evidence/files/decide-format.ts";
 import type { TableOptions } from "../../../evidence/files/table-reader.ts";
-import { type DecidedFormat, decideFormat } from "../../../evidence/units/decide-format.ts";
 import type { NumberFormat } from "../../../evidence/units/number-format.ts";
 import type { DayOrder } from "../../conventions.ts";
 import { canonicalDate } from "../cells/canonical-date.ts";
 import { plainNumberText } from "../cells/clean-text.ts";
 import { dayOrder } from "../cells/day-order.ts";
-import type { ColumnType } from "../import-table.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
 import { isNumberText, isYearText } from "../layout/row-facts.ts";
+import type { ColumnType } from "../table/import-table.ts";
 
 /** A header that says code, in the languages of which the word is not `code` itself. */
 const codeName =

@@ -1,8 +1,8 @@
 import { type Note, note } from "../../../language/note.ts";
 import type { Crosswalk } from "../codes/crosswalk.ts";
 import { recodedTable } from "../codes/recoded-table.ts";
-import { columnNamed, type ImportColumn, type ImportTable } from "../import-table.ts";
-import type { PlacedMapping } from "./mapping.ts";
+import { columnNamed, type ImportColumn, type ImportTable } from "../table/import-table.ts";
+import type { PlacedMapping } from "../table/mapping.ts";
 import { unknownColumn } from "./rename-columns.ts";
 
 /** A table with what the mapping says of its columns, and what is wrong with that. */

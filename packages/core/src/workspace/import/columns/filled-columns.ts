@@ -1,10 +1,10 @@
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
-import type { RawColumn } from "../../../evidence/columns/raw-column.ts";
+import type { RawColumn } from "../../../evidence/cells/raw-column.ts";
 import type { RawTable } from "../../../evidence/files/table-reader.ts";
 import { nearestName } from "../../../language/nearest-name.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { LocalText } from "../../../language/text.ts";
-import type { Mapping } from "./mapping.ts";
+import type { Mapping } from "../table/mapping.ts";
 
 /** A column that a table of records may have. */
 export interface FormColumn {

@@ -2,8 +2,8 @@ import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { nearestName } from "../../../language/nearest-name.ts";
 import { type Note, note } from "../../../language/note.ts";
-import { columnNamed, type ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
+import { columnNamed, type ImportTable } from "../table/import-table.ts";
 
 /** What becomes of a column that the table has and the file lacks: it stays, its cells empty in the rows that come, or it goes with all its cells. */
 export type GoneColumn = "keep" | "drop";

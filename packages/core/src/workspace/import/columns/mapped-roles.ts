@@ -10,8 +10,8 @@ import { type Note, note } from "../../../language/note.ts";
 import { settingsFile } from "../../read-workspace.ts";
 import { settingsTextWith } from "../../settings/settings-text.ts";
 import type { Settings } from "../../settings.ts";
-import { withResource } from "../with-resource.ts";
-import type { PlacedMapping } from "./mapping.ts";
+import type { PlacedMapping } from "../table/mapping.ts";
+import { withResource } from "../table/with-resource.ts";
 
 /** The settings with the roles that a mapping says, and the text of quoin.yaml that says them; null where it says them already. */
 export interface MappedRoles {

@@ -2,7 +2,7 @@ import { elementAt } from "../../../contract/held.ts";
 import type { TableContract } from "../../../evidence/tables/table.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import type { KnownCodes } from "../checks/check-codes.ts";
-import type { ImportColumn, ImportTable } from "../import-table.ts";
+import type { ImportColumn, ImportTable } from "../table/import-table.ts";
 
 /** What a table seems to be: the columns that together name a row, the tables that columns refer to, the units of numbers. In the form in which a mapping declares them. */
 export interface Proposals {

@@ -1,9 +1,9 @@
 import { nearestName } from "../../../language/nearest-name.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { headerText } from "../cells/clean-text.ts";
-import type { ColumnType } from "../import-table.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
-import type { Mapping, PlacedMapping } from "./mapping.ts";
+import type { ColumnType } from "../table/import-table.ts";
+import type { Mapping, PlacedMapping } from "../table/mapping.ts";
 
 /** Columns under their new names, the types that the mapping names for them, and the faults of the mapping. */
 export interface RenamedColumns {

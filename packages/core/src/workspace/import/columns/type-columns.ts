@@ -7,13 +7,13 @@ import type { DayOrder } from "../../conventions.ts";
 import { canonicalDate } from "../cells/canonical-date.ts";
 import { canonicalNumber } from "../cells/canonical-number.ts";
 import { cellText } from "../cells/clean-text.ts";
-import { columnFormats } from "../cells/column-formats.ts";
 import { dayOrder } from "../cells/day-order.ts";
-import type { ColumnType, ImportColumn } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
 import type { SheetColumn } from "../layout/raw-columns.ts";
 import { isYearText } from "../layout/row-facts.ts";
 import { dayQuestion, numberQuestion } from "../questions/format-questions.ts";
+import type { ColumnType, ImportColumn } from "../table/import-table.ts";
+import { columnFormats } from "./column-formats.ts";
 import { type ColumnHints, columnType } from "./decide-column.ts";
 
 /** The columns with their cells as they will be stored, and what was decided on the way. */

@@ -1,6 +1,6 @@
 import { elementAt } from "../../../contract/held.ts";
-import type { ImportColumn, ImportTable } from "../import-table.ts";
 import type { FilePlace } from "../layout/file-place.ts";
+import type { ImportColumn, ImportTable } from "../table/import-table.ts";
 import type { ImportMode, RowEffect } from "./row-effect.ts";
 import { type CellColumn, plainNumber, type TableCells } from "./table-cells.ts";
 

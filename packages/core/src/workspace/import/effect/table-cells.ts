@@ -1,8 +1,8 @@
-import { isNumberField } from "../../../evidence/columns/typed-cell.ts";
 import { csvColumns } from "../../../evidence/csv/csv-rows.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
 import { isMissingMarker } from "../../../evidence/files/missing-marker.ts";
-import type { ImportTable } from "../import-table.ts";
+import { isNumberField } from "../../../evidence/queries/typed-cell.ts";
+import type { ImportTable } from "../table/import-table.ts";
 
 /** A column of a table as it is stored: every cell a text, empty = missing. */
 export interface CellColumn {

@@ -5,14 +5,14 @@ import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { workspaceUseCase } from "../../../contract/use-case.ts";
 import type { DataResource } from "../../../evidence/data-package.ts";
+import { type UnsaidUnit, unsaidUnits } from "../../../evidence/roles/unsaid-units.ts";
 import { contractNamed } from "../../../evidence/tables/table-contracts.ts";
 import { type Conversion, conversionOf, targetOf } from "../../../evidence/units/convert-unit.ts";
 import { ownUnit } from "../../../evidence/units/own-unit.ts";
 import { shifted } from "../../../evidence/units/units.ts";
-import { type UnsaidUnit, unsaidUnits } from "../../../evidence/units/unsaid-units.ts";
 import { groupedNotes } from "../../../language/grouped-notes.ts";
 import { type Note, note } from "../../../language/note.ts";
-import { reasonField } from "../../../register/doors/record-input.ts";
+import { reasonField } from "../../../register/changes/record-input.ts";
 import { manifestTextWith } from "../../manifest-text.ts";
 import { manifestFile } from "../../read-workspace.ts";
 import { tableRoleFaults } from "../checks/table-role-faults.ts";
@@ -22,8 +22,8 @@ import { tableFigures } from "../effect/table-figures.ts";
 import { rowsOutOfPlace } from "../layout/rows-out-of-place.ts";
 import { sameUnit } from "../questions/differing-unit.ts";
 import { unitChoices, unitQuestion } from "../questions/unit-choices.ts";
-import { reconcileImport } from "../reconcile-import.ts";
 import { putTable, type TableChange } from "./put-table.ts";
+import { reconcileImport } from "./reconcile-import.ts";
 import { unitsByHand } from "./units-by-hand.ts";
 
 const answer = z.object({

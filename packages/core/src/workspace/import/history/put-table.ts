@@ -1,11 +1,11 @@
 import { fault, type Outcome, success } from "../../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
-import { unitsInUse } from "../../../evidence/units/units-in-use.ts";
+import { unitsInUse } from "../../../evidence/roles/units-in-use.ts";
 import type { Note } from "../../../language/note.ts";
 import { patchedRecord } from "../../../register/changes/patched-record.ts";
 import type { Reconciliation } from "../../../register/changes/reconcile-records.ts";
+import { outOfReach } from "../../../register/changes/record-input.ts";
 import { commitStep } from "../../../register/changes/record-step.ts";
-import { outOfReach } from "../../../register/doors/record-input.ts";
 import type { TableImport } from "../../../register/entities/table-import.ts";
 import { entityOf } from "../../../register/entities.ts";
 import type { RecordChange } from "../../../register/record-store.ts";
@@ -17,9 +17,9 @@ import { manifestFile, settingsFile } from "../../read-workspace.ts";
 import { registrationChange } from "../../register-terms.ts";
 import { effectOf, type ImportEffect } from "../effect/import-effect.ts";
 import type { RowCounts } from "../effect/row-effect.ts";
-import { type RecordTerms, reconcileImport, type TableState } from "../reconcile-import.ts";
-import { withResource } from "../with-resource.ts";
+import { withResource } from "../table/with-resource.ts";
 import { entryName, formerFilesToRemove, importsInOrder } from "./former-files.ts";
+import { type RecordTerms, reconcileImport, type TableState } from "./reconcile-import.ts";
 
 /** A new state of a table, and of what stands with it, that is to take its place. */
 export interface TableChange {

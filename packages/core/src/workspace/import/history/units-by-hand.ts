@@ -1,7 +1,7 @@
 import { byCodePoint } from "@quoin/methods";
 import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { officeDay } from "../../../contract/time-zone.ts";
-import { type UnitInUse, unitsInUse, useOf } from "../../../evidence/units/units-in-use.ts";
+import { type UnitInUse, unitsInUse, useOf } from "../../../evidence/roles/units-in-use.ts";
 import { type Note, note } from "../../../language/note.ts";
 import type { TableImport } from "../../../register/entities/table-import.ts";
 import { recordsOf } from "../../../register/types/typed-records.ts";

@@ -8,7 +8,7 @@ import { regions } from "../../../evidence/tables/regions.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { isPlaceWithin, type LookUp } from "../../../register/references/places-within.ts";
-import { withResource } from "../with-resource.ts";
+import { withResource } from "../table/with-resource.ts";
 
 /** Rows that a refusal names. */
 const named = 5;

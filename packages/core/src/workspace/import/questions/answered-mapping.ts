@@ -4,7 +4,7 @@ import type { WorkspacePorts } from "../../../contract/ports.ts";
 import { utf8Bytes } from "../../../evidence/csv/utf8-bytes.ts";
 import { note } from "../../../language/note.ts";
 import { settingsTextWith } from "../../settings/settings-text.ts";
-import { readMapping } from "../columns/mapping.ts";
+import { readMapping } from "../table/mapping.ts";
 
 /** Keys of a mapping that one word answers, and those that take a word for each column. */
 const single = ["thousands", "decimal", "days", "encoding", "delimiter", "totals"];

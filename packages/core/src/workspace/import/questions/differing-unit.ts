@@ -5,10 +5,10 @@ import { movedDecimal } from "../../../language/moved-decimal.ts";
 import { type Note, type NoteAt, type NoteChoice, note, question } from "../../../language/note.ts";
 import { type Unit, unitOf } from "../../../language/unit-words/unit-of.ts";
 import { decimalPlaces, scaledInteger } from "../cells/scaled-integer.ts";
-import type { PlacedMapping } from "../columns/mapping.ts";
 import type { TableCells } from "../effect/table-cells.ts";
-import type { ImportColumn } from "../import-table.ts";
-import type { Tabulated } from "../layout/tabulate.ts";
+import type { ImportColumn } from "../table/import-table.ts";
+import type { PlacedMapping } from "../table/mapping.ts";
+import type { Tabulated } from "../tabulate/tabulate.ts";
 import { spacedNumber, sumOfCells } from "./column-figures.ts";
 
 /** Whether two words mean the same unit to an office that counts in the currency. */

@@ -3,20 +3,20 @@ import type { DataResource, TableField } from "../../../evidence/data-package.ts
 import type { EvidenceEngine } from "../../../evidence/evidence-engine.ts";
 import { bindTable } from "../../../evidence/roles/bind-table.ts";
 import { type BoundTable, partsOf } from "../../../evidence/roles/bound-table.ts";
+import { headingUnit, unitSource } from "../../../evidence/roles/read-units.ts";
+import { unitOfField } from "../../../evidence/roles/unsaid-units.ts";
 import type { TableContract } from "../../../evidence/tables/table.ts";
 import type { TableColumn } from "../../../evidence/tables/table-column.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { conversionOf, type Target, targetOf, targetOfIndicator } from "../../../evidence/units/convert-unit.ts";
 import { ownUnit } from "../../../evidence/units/own-unit.ts";
-import { headingUnit, unitSource } from "../../../evidence/units/read-units.ts";
-import { unitOfField } from "../../../evidence/units/unsaid-units.ts";
 import { type Note, note } from "../../../language/note.ts";
 import { unitOf } from "../../../language/unit-words/unit-of.ts";
 import type { Settings } from "../../settings.ts";
-import type { PlacedMapping } from "../columns/mapping.ts";
-import { columnNamed, type ImportColumn } from "../import-table.ts";
-import type { Tabulated } from "../layout/tabulate.ts";
-import { withResource } from "../with-resource.ts";
+import { columnNamed, type ImportColumn } from "../table/import-table.ts";
+import type { PlacedMapping } from "../table/mapping.ts";
+import { withResource } from "../table/with-resource.ts";
+import type { Tabulated } from "../tabulate/tabulate.ts";
 import { sameUnit } from "./differing-unit.ts";
 import { unitChoices, unitQuestion } from "./unit-choices.ts";
 

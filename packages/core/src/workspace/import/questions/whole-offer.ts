@@ -5,11 +5,11 @@ import { partsOf } from "../../../evidence/roles/bound-table.ts";
 import { anyContracts } from "../../../evidence/tables/table-contracts.ts";
 import { type Note, question } from "../../../language/note.ts";
 import type { Settings } from "../../settings.ts";
-import type { TotalRow } from "../checks/set-aside-totals.ts";
-import type { Mapping } from "../columns/mapping.ts";
-import { columnNamed } from "../import-table.ts";
-import type { Tabulated } from "../layout/tabulate.ts";
-import { withResource } from "../with-resource.ts";
+import { columnNamed } from "../table/import-table.ts";
+import type { Mapping } from "../table/mapping.ts";
+import { withResource } from "../table/with-resource.ts";
+import type { TotalRow } from "../tabulate/set-aside-totals.ts";
+import type { Tabulated } from "../tabulate/tabulate.ts";
 
 /** What is known where a total was set aside. */
 export interface OfferContext {

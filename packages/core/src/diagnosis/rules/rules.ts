@@ -1,0 +1,102 @@
+import type { Rule } from "../rule.ts";
+import { brokenLink } from "./broken-link/broken-link.ts";
+import { budgetGap } from "./budget-gap/budget-gap.ts";
+import { budgetOverlap } from "./budget-overlap/budget-overlap.ts";
+import { businessResearch } from "./business-research/business-research.ts";
+import { carriers } from "./carriers/carriers.ts";
+import { chainDependence } from "./chain-dependence/chain-dependence.ts";
+import { closedFacilities } from "./closed-facilities/closed-facilities.ts";
+import { concentration } from "./concentration/concentration.ts";
+import { contractedResearch } from "./contracted-research/contracted-research.ts";
+import { contradiction } from "./contradiction/contradiction.ts";
+import { cooperation } from "./cooperation/cooperation.ts";
+import { gap } from "./coordination/gap.ts";
+import { overlap } from "./coordination/overlap.ts";
+import { dispersedSupervision } from "./dispersed-supervision/dispersed-supervision.ts";
+import { engineeringDoctorates } from "./engineering-doctorates/engineering-doctorates.ts";
+import { poorResults } from "./evaluation-results/poor-results.ts";
+import { unknownResults } from "./evaluation-results/unknown-results.ts";
+import { failedParks } from "./failed-parks/failed-parks.ts";
+import { fragmentedSystem } from "./fragmented-system/fragmented-system.ts";
+import { genericPerformers } from "./generic-performers/generic-performers.ts";
+import { graduateStaff } from "./graduate-staff/graduate-staff.ts";
+import { herding } from "./herding/herding.ts";
+import { importedFoundations } from "./imported-foundations/imported-foundations.ts";
+import { instituteSupport } from "./institute-support/institute-support.ts";
+import { introductionWithoutAbsorption } from "./introduction-without-absorption/introduction-without-absorption.ts";
+import { isomorphism } from "./isomorphism/isomorphism.ts";
+import { leadingFirms } from "./leading-firms/leading-firms.ts";
+import { lowReadiness } from "./low-readiness/low-readiness.ts";
+import { missingComplement } from "./missing-complement/missing-complement.ts";
+import { missingSubject } from "./missing-subject/missing-subject.ts";
+import { noHorizon } from "./no-horizon/no-horizon.ts";
+import { opening } from "./opening/opening.ts";
+import { opportunities } from "./opportunities/opportunities.ts";
+import { orphanTechnology } from "./orphan-technology/orphan-technology.ts";
+import { paidTwice } from "./paid-twice/paid-twice.ts";
+import { passiveUpgrading } from "./passive-upgrading/passive-upgrading.ts";
+import { plannedOvercapacity } from "./planned-overcapacity/planned-overcapacity.ts";
+import { plansGap } from "./plans-gap/plans-gap.ts";
+import { plansHerding } from "./plans-herding/plans-herding.ts";
+import { plansOverlap } from "./plans-overlap/plans-overlap.ts";
+import { scaleWithoutValue } from "./scale-without-value/scale-without-value.ts";
+import { standards } from "./standards/standards.ts";
+import { supervisionDue } from "./supervision-due/supervision-due.ts";
+import { unfundedTarget } from "./unfunded-target/unfunded-target.ts";
+import { unrelatedHerding } from "./unrelated-herding/unrelated-herding.ts";
+import { unstableSupport } from "./unstable-support/unstable-support.ts";
+
+const every = [
+  isomorphism,
+  scaleWithoutValue,
+  passiveUpgrading,
+  introductionWithoutAbsorption,
+  chainDependence,
+  opening,
+  plannedOvercapacity,
+  herding,
+  unrelatedHerding,
+  plansHerding,
+  concentration,
+  unknownResults,
+  supervisionDue,
+  failedParks,
+  dispersedSupervision,
+  contradiction,
+  unfundedTarget,
+  overlap,
+  gap,
+  plansOverlap,
+  plansGap,
+  budgetOverlap,
+  budgetGap,
+  paidTwice,
+  noHorizon,
+  opportunities,
+  standards,
+  missingSubject,
+  orphanTechnology,
+  genericPerformers,
+  businessResearch,
+  contractedResearch,
+  cooperation,
+  unstableSupport,
+  instituteSupport,
+  missingComplement,
+  importedFoundations,
+  brokenLink,
+  lowReadiness,
+  fragmentedSystem,
+  carriers,
+  closedFacilities,
+  poorResults,
+  engineeringDoctorates,
+  graduateStaff,
+  leadingFirms,
+];
+
+/** `herding`: the code of a rule that there is. */
+export type RuleCode = (typeof every)[number]["code"];
+
+/** Every rule of the diagnosis, in the order of the paper's list. A new finding is a new folder in `rules/` and one line above. */
+export const rules: readonly Rule<RuleCode>[] = every;
