@@ -30,21 +30,25 @@ test("a plan begins in the year that the office names, however old the indicator
   expect(committed(office, [finding("a", 0.38, 0.5)], true, { withinYears: 2 })).toMatchObject({ deadline: "2027-12-31", indicator: { by: "2030-12-31" } });
 });
 
-test("of a change over years the aim is that it ends; a line that knows better says by what it is seen", () => {
+test("a line's own indicator keeps what the line counts; the limit of a finding is no target, and says the way alone", () => {
   const falls = { ...finding("a", -0.08, -0.04), measure: "ratio.contracted-share-change", unit: "change of the share, mean of regions" } as Finding;
-  expect(committed({}, [falls]).indicator).toMatchObject({ target: 0, now: -0.08, label: { zh: expect.stringMatching(/\p{Script=Han}/u) } });
+  expect(committed({}, [falls]).indicator).toMatchObject({
+    target: null,
+    direction: "up",
+    now: -0.08,
+    label: { zh: expect.stringMatching(/\p{Script=Han}/u) },
+  });
   const own = { id: "capacity", target: 5, now: 0, unit: "laboratories", label: null };
-  expect(committed({}, [falls], true, { indicator: own }).indicator).toEqual({ ...own, by: "2025-12-31" });
-});
-
-test.each([
-  ["the limit", 0.38, 0.5, 0.5],
-  ["no more than twice what is measured", 0.03, 0.24, 0.06],
-  ["no less than half of it", 10, 1, 5],
-  ["the limit where the sign turns", -0.1, 0.2, 0.2],
-  ["one less than a count that confirms by reaching its limit", 1, 1, 0],
-])("a proposed target is %s", (_, now, limit, target) => {
-  expect(committed({}, [finding("a", now, limit)]).indicator).toEqual({ id: "measure.a", target, now, unit: "share", label: null, by: "2025-12-31" });
+  expect(committed({}, [falls], true, { indicator: own }).indicator).toEqual({
+    ...own,
+    direction: "up",
+    basis: "line",
+    source: null,
+    reached: null,
+    by: "2025-12-31",
+  });
+  const none = { target: null, direction: "up", basis: null, source: null, reached: null };
+  expect(committed({}, [finding("a", 0.38, 0.5)]).indicator).toEqual({ id: "measure.a", ...none, now: 0.38, unit: "share", label: null, by: "2025-12-31" });
 });
 
 test("what the office settled for a line is no proposal", () => {
@@ -52,15 +56,14 @@ test("what the office settled for a line is no proposal", () => {
   expect(committed({ plan: { lines } }, [finding("a", 1, 2)])).toEqual({
     owner: { type: "organisation", id: "o" },
     deadline: "2027-06-30",
-    indicator: { id: "i", target: 3, now: null, unit: null, label: null, by: "2025-12-31" },
+    indicator: { id: "i", target: 3, now: null, unit: null, label: null, by: "2025-12-31", direction: null, basis: "office", source: null, reached: null },
     proposed: false,
   });
 });
 
-test("a line is due when what it chose is done; a change counted in years is a change whatever its measure is called", () => {
+test("a line is due when what it chose is done", () => {
   const due = { byYear: 2028, indicator: { id: "levels", target: 5, now: 0, unit: null, label: null, by: "2032-12-31" } };
   expect(committed({ plan: { first_year: 2026 } }, [], true, due)).toMatchObject({ deadline: "2028-12-31", indicator: { by: "2032-12-31" } });
-  expect(committed({}, [{ ...finding("a", -0.1, -0.05), unit: "change of the share" }]).indicator?.target).toBe(0);
 });
 
 test("a place answers for its own figure before that of the whole, and where it has none the whole's is called so", () => {

@@ -1,13 +1,13 @@
 import { codeOfPaper } from "../codes/paper/paper.ts";
 import type { Finding } from "../diagnosis/finding/finding.ts";
-import { isChangeOfShare } from "../language/share-unit.ts";
 import type { LocalText } from "../language/text.ts";
 import { measures } from "../measures/registry/registry.ts";
 import type { Settings } from "../workspace/settings.ts";
 import type { DesignContext, LineDraft } from "./design-context.ts";
 import { labelWords } from "./label.words.ts";
 import { measureOfItem, type PlanLine } from "./plan.ts";
-import { limitOf } from "./target-of.ts";
+import { type Aim, type AimedAt, aimOf } from "./targets/aim-of.ts";
+import type { ReachedCase } from "./targets/reached-cases.ts";
 
 /** Years that a plan covers unless `plan.years` says otherwise: a five-year plan. */
 export const defaultPlanYears = 5;
@@ -17,8 +17,7 @@ export const defaultPlanYears = 5;
  *
  *   owner      plan.lines.ID.owner, else (nation) plan.owners of the sub-item or of the measure, (another place) plan.region_owners, else nobody is named (null)
  *   deadline   plan.lines.ID.deadline, else the last day of the plan (or of the years that the line needs, where it needs fewer; or of the year that its own choice ends in)
- *   indicator  plan.lines.ID.indicator, else what the line's maker says, else the measure of the first finding with a limit; its target is the limit, within a half
- *              and twice of what is measured now; of a change over time that nothing changes further
+ *   indicator  plan.lines.ID.indicator, else what the line's maker says, else the measure of the first finding with a limit, with a target only where one has a ground (`aimOf`)
  *
  * `proposed` is true until the office sets something for the line itself.
  */
@@ -28,6 +27,7 @@ export function commitment(
   because: PlanLine["because"],
   { withinYears, byYear, indicator }: Pick<LineDraft, "withinYears" | "byYear" | "indicator">,
   { settings, findings, national, isNation, place }: Pick<DesignContext, "settings" | "findings" | "national" | "isNation" | "place">,
+  reached: readonly ReachedCase[] = [],
 ): Pick<PlanLine, "owner" | "deadline" | "indicator" | "proposed"> {
   const { owners = {}, region_owners: bodies = {}, lines = {}, years = defaultPlanYears } = settings.plan;
   const own = Object.hasOwn(lines, id) ? lines[id] : undefined;
@@ -40,8 +40,10 @@ export function commitment(
   const end = base === null ? null : `${base + years}-12-31`;
   const seen =
     own?.indicator === undefined
-      ? (indicator ?? proposedIndicator(named, isNation ? null : place.code))
-      : { ...own.indicator, now: null, unit: null, label: tellsOf(own.indicator.id) };
+      ? indicator === undefined
+        ? proposedIndicator(named, { item: codeOfPaper(item, settings), place: isNation ? null : place.code, years }, settings, reached)
+        : { ...indicator, ...ownAim(indicator, "line") }
+      : { ...own.indicator, now: null, unit: null, label: tellsOf(own.indicator.id), ...ownAim({ ...own.indicator, now: null }, "office") };
   return {
     owner: owner === undefined ? null : { type: "organisation", id: owner },
     deadline: own?.deadline ?? (byYear != null ? `${byYear}-12-31` : base === null ? null : `${base + Math.min(withinYears ?? years, years)}-12-31`),
@@ -58,31 +60,30 @@ export function yearBeforePlan({ plan, base_year: baseYear }: Pick<Settings, "pl
   return years.length === 0 ? null : Math.max(...years);
 }
 
-/** @param region a place whose own findings come first, since it does not answer for the figure of the whole; null for the whole itself */
-function proposedIndicator(findings: readonly Finding[], region: string | null): Omit<NonNullable<PlanLine["indicator"]>, "by"> | null {
+/** A target that the line counts itself or the office has set. */
+function ownAim({ target, now }: { readonly target: number | null; readonly now: number | null }, basis: "line" | "office"): Omit<Aim, "target"> {
+  const direction = target === null || now === null || target === now ? null : target > now ? "up" : "down";
+  return { direction, basis: target === null ? null : basis, source: null, reached: null };
+}
+
+/** A place's own findings come first, since it does not answer for the figure of the whole. */
+function proposedIndicator(
+  findings: readonly Finding[],
+  aimed: AimedAt,
+  settings: Settings,
+  reached: readonly ReachedCase[],
+): Omit<NonNullable<PlanLine["indicator"]>, "by"> | null {
+  const region = aimed.place;
   const limited = findings.filter(({ threshold }) => threshold !== null);
   const found = (region === null ? undefined : limited.find(({ subject }) => subject.id === region)) ?? limited[0];
   if (found === undefined) return null;
-  const target = isChange(found) ? 0 : withinReach(found.value, limitOf(found));
   const tells = tellsOf(found.measure);
   const isOfWhole = region !== null && found.subject.type === "region" && found.subject.id !== region;
   const label = tells === null || !isOfWhole ? tells : labelWords.text("of-whole", { label: tells });
-  return { id: found.measure, target, now: found.value, unit: found.unit, label };
+  return { id: found.measure, now: found.value, unit: found.unit, label, ...aimOf(found, aimed, settings, reached) };
 }
 
 /** What a measure tells; null of one that is not Quoin's. */
 function tellsOf(measure: string): LocalText | null {
   return measures.find(({ id }) => id === measure)?.tells ?? null;
-}
-
-/** Of a fall over years the aim is that it ends, and not that it is smaller. */
-function isChange({ unit }: Finding): boolean {
-  return unit !== null && isChangeOfShare(unit);
-}
-
-/** The limit, but no more than twice and no less than half of what is measured now: no plan of a few years turns a nation further round. */
-function withinReach(now: number | null, limit: number | null): number | null {
-  if (now === null || limit === null || now * limit <= 0) return limit;
-  const factor = limit / now;
-  return factor > 2 ? 2 * now : factor < 0.5 ? now / 2 : limit;
 }

@@ -77,7 +77,7 @@ export type LineDraft = Pick<PlanLine, "subject" | "amount" | "assumptions" | "t
   /** The year in which the line itself is done, where what it chose says so. */
   readonly byYear?: number | null;
   /** By what its success is seen, where the line knows better than its findings: what it divides or builds itself. */
-  readonly indicator?: Omit<NonNullable<PlanLine["indicator"]>, "by"> & { readonly by?: string };
+  readonly indicator?: Pick<NonNullable<PlanLine["indicator"]>, "id" | "target" | "now" | "unit" | "label"> & { readonly by?: string };
   readonly value?: number | null;
   readonly value_label?: LocalText | null;
   readonly figures?: PlanLine["figures"];

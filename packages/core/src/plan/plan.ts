@@ -152,7 +152,7 @@ export type SetTerm = z.infer<typeof setTerm>;
 export const decision = z.strictObject({ person: z.string().min(1), reason: z.string().min(1), date: z.iso.date() });
 export type Decision = z.infer<typeof decision>;
 
-/** By what a line's success is seen: the measure of its finding and the value towards which that finding would no longer be confirmed, or what the office names. */
+/** By what a line's success is seen: the measure of its finding, or what the office names; with a target only where something stands behind one. */
 export const lineIndicator = z.object({
   id: z.string(),
   target: z.number().nullable(),
@@ -160,8 +160,16 @@ export const lineIndicator = z.object({
   unit: unitText.nullable(),
   /** What is measured, in words; null where the office names an indicator of its own. */
   label: localText.nullable(),
-  /** Day by which the target is reached: the end of the plan, where the line itself is done earlier too. */
+  /** Day by which it is looked at: the end of the plan, where the line itself is done earlier too. */
   by: z.string().nullable(),
+  /** Whether it is to rise or to fall; null where nothing says. */
+  direction: z.enum(["up", "down"]).nullable(),
+  /** On what the target rests: the office's word, the line's own arithmetic, an effect with its source, what goals of the same indicator reached; null where there is no target. */
+  basis: z.enum(["office", "line", "effect", "reference"]).nullable(),
+  /** Where the effect was measured. */
+  source: z.string().nullable(),
+  /** What goals of the same indicator reached in as many years, as changes; null of fewer than eight. */
+  reached: z.object({ n: z.number().int(), median: z.number(), p10: z.number(), p90: z.number() }).nullable(),
 });
 export type LineIndicator = z.infer<typeof lineIndicator>;
 

@@ -185,6 +185,19 @@ const choices = {
       .optional(),
     /** Form of support of an institute by its strategic position: one table for every line that speaks of institutes. */
     positions: z.record(z.string(), z.string()).optional(),
+    /** How far a line of a sub-item moved an indicator where that was measured, and where: only such an effect, or what others reached, gives a line a target. */
+    effects: z
+      .array(
+        z.strictObject({
+          item: z.string(),
+          indicator: z.string(),
+          /** In the indicator's unit; where `relative`, as a share of what is measured now. */
+          change: z.number(),
+          relative: z.boolean().optional(),
+          source: z.string().min(1),
+        }),
+      )
+      .optional(),
     /** What finding something out costs, in the currency itself: by the role of a table, a type of record, or the id of a finding. */
     finding_out: z.record(z.string(), z.number().nonnegative()).optional(),
     /** Who could deliver a table or a type of record, by its role. */

@@ -133,6 +133,20 @@ export const planText = catalogue("plan", {
   indicator: { en: "Seen by", zh: "考核指标" },
   noIndicator: { en: "none: no finding of it has a limit", zh: "无：所据结论没有界限" },
   indicatorTarget: { en: "now {{now}}, to be {{target}}", zh: "现为{{now}}，目标{{target}}" },
+  indicatorRise: {
+    en: "now {{now}}, to rise; no figure is promised, since no effect size is on record",
+    zh: "现为{{now}}，应上升；尚无已测得的效果，不提出目标值",
+  },
+  indicatorFall: {
+    en: "now {{now}}, to fall; no figure is promised, since no effect size is on record",
+    zh: "现为{{now}}，应下降；尚无已测得的效果，不提出目标值",
+  },
+  indicatorWatch: { en: "now {{now}}", zh: "现为{{now}}" },
+  indicatorSource: { en: " (as measured: {{source}})", zh: "（依据：{{source}}）" },
+  indicatorReached: {
+    en: " (the middle of what {{n}} goals of this indicator reached in as many years)",
+    zh: "（依据：{{n}}项同类目标在同样年数内达到的中位数）",
+  },
   indicatorGoal: { en: "not known yet, to be {{target}}", zh: "现值待查，目标{{target}}" },
   indicatorPoints: { en: "{{points}} points", zh: "{{points}}个百分点" },
   indicatorBy: { en: " by {{by}}", zh: "（至{{by}}）" },

@@ -298,6 +298,12 @@ A scenario changes only what it names. | Ein Szenario ändert nur, was es nennt.
 Scenario | Szenario
 Units that it takes | Benötigte Einheiten
 Projects, hours or years of such an instrument: similar costs are told for as many. | Projekte, Stunden oder Jahre eines solchen Instruments: Ähnliche Kosten werden für so viele genannt.
+Effects that were measured | Gemessene Wirkungen
+How far such a line moved its indicator, and where that was measured: only then a target is proposed. | Wie weit eine solche Zeile ihren Indikator bewegt hat und wo das gemessen wurde: nur dann wird ein Ziel vorgeschlagen.
+Effect | Wirkung
+Change | Veränderung
+As a share of what is measured now | Als Anteil des heutigen Werts
+Measured where | Wo gemessen
 What finding something out costs | Was eine Klärung kostet
 By the role of a table, a type of record or a finding. | Nach der Rolle einer Tabelle, einem Satztyp oder einem Befund.
 `;

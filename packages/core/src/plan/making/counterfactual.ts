@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { costCases } from "../costs/cost-cases.ts";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
+import { planCases } from "../plan-cases.ts";
 import { withSupposed } from "../supposed.ts";
 import { planLines } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
@@ -33,13 +33,13 @@ export type CounterfactualAnswer = z.infer<typeof counterfactualAnswer>;
  */
 export async function counterfactuals(context: DesignContext, line: PlanLine, step: (at: number) => void): Promise<CounterfactualAnswer> {
   const told: CounterfactualAnswer["counterfactuals"] = [];
-  const costs = await costCases(context);
+  const cases = await planCases(context);
   for (const [at, finding] of line.findings.entries()) {
     step(at);
     const { lines } = await planLines(
       withSupposed(context, { refused: [finding] }),
       lineMakers.filter(({ item }) => item === line.item),
-      costs,
+      cases,
     );
     told.push({ finding, ...lineOtherwise(line, lines) });
   }

@@ -12,7 +12,7 @@ import { render } from "../../language/message/render.ts";
 import { type Note, renderNote } from "../../language/note.ts";
 import { answerable, ofParts } from "../answers.ts";
 import { commitment, defaultPlanYears } from "../commitment.ts";
-import { costCases, type KnownCost } from "../costs/cost-cases.ts";
+import type { KnownCost } from "../costs/cost-cases.ts";
 import { costLike, costSaid, withCost } from "../costs/cost-of-line.ts";
 import { planCost } from "../costs/plan-cost.ts";
 import { type AbsentEvidence, planCoverage } from "../coverage.ts";
@@ -22,6 +22,7 @@ import { evaluationOf } from "../mechanism/evaluation-of-line.ts";
 import { unansweredOf } from "../mechanism/unanswered.ts";
 import { normTable } from "../norms/norm-table.ts";
 import { type Decision, measureOfItem, type Plan, type PlanLine, plan as planSchema } from "../plan.ts";
+import { type PlanCases, planCases } from "../plan-cases.ts";
 import { targetOf } from "../target-of.ts";
 import { measureWays } from "../ways/measure-ways.ts";
 import { designWords as words } from "./design.words.ts";
@@ -53,8 +54,8 @@ export async function designPlan(
   scenario: string,
   tell: (notes: readonly Note[]) => void = () => undefined,
 ): Promise<LinesOfPlan> {
-  const costs = await costCases(context);
-  const { lines, absent, taken } = await planLines(context, makers, costs, tell);
+  const cases = await planCases(context);
+  const { lines, absent, taken } = await planLines(context, makers, cases, tell);
   // Who answers for a finding on the whole is not a part of it to say.
   const own = context.findings.filter(
     ({ subject }) => context.isNation || !context.national.some(({ subject: of }) => of.type === "region" && of.id === subject.id),
@@ -67,7 +68,7 @@ export async function designPlan(
     cost: planCost(lines, context.settings.currency),
     unanswered: unansweredOf(own, taken, tried),
     norms: await normTable(lines, { settings: context.settings, records: context.records, findings: [...context.national, ...context.findings] }),
-    coverage: await measureWays(planCoverage(lines, context.findings, makers, absent, context.settings), makers, context, costs),
+    coverage: await measureWays(planCoverage(lines, context.findings, makers, absent, context.settings), makers, context, cases.costs),
     certificate: lines.find(({ item, certificate }) => item === "M1.2" && certificate !== null)?.certificate ?? null,
   };
   return render(plan, linesOfPlan, keeperOf(officeWords(context.settings)));
@@ -77,7 +78,7 @@ export async function designPlan(
 export async function planLines(
   context: DesignContext,
   makers: readonly LineMaker[],
-  costs: readonly KnownCost[],
+  cases: PlanCases,
   tell: (notes: readonly Note[]) => void = () => undefined,
   runs: readonly LineMaker[] = makers,
 ): Promise<{ readonly lines: PlanLine[]; readonly absent: ReadonlyMap<string, AbsentEvidence>; readonly taken: ReadonlySet<string> }> {
@@ -91,7 +92,7 @@ export async function planLines(
     } else drafts.push(...made);
   }
   drafts.push(...decidedAlone(context, makers));
-  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context, costs));
+  const lines = drafts.toSorted(byMeasure).map((each) => lineOf(each, context, cases));
   return { lines, absent, taken: new Set(drafts.flatMap(({ because }) => because.map(({ finding }) => finding))) };
 }
 
@@ -199,7 +200,7 @@ function plainDraft(subject: LineDraft["subject"], action: LineDraft["action"]):
   };
 }
 
-function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext, costs: readonly KnownCost[]): PlanLine {
+function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft, context: DesignContext, { costs, reached }: PlanCases): PlanLine {
   const {
     withinYears,
     byYear,
@@ -223,6 +224,7 @@ function lineOf({ item, slot, draft, synthetic, because, decidedBy }: NamedDraft
     because,
     { byYear: byYear ?? null, ...(withinYears === undefined ? {} : { withinYears }), ...(own === undefined ? {} : { indicator: own }) },
     context,
+    reached,
   );
   const { indicator } = committed;
   const known = new Map([...context.national, ...context.findings].map((finding) => [finding.id, finding]));

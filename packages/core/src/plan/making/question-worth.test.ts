@@ -47,7 +47,7 @@ const maker = (item: string, rule: string, amount: number | null, own: Partial<L
 
 async function weighed(findings: readonly Finding[], makers: readonly LineMaker[], everywhere = findings, choices: Readonly<Record<string, unknown>> = {}) {
   const context = { ...officeOf({ choices }), findings, national: findings, everywhere } as unknown as DesignContext;
-  const { lines } = await planLines(context, makers, []);
+  const { lines } = await planLines(context, makers, { costs: [], reached: [] });
   return await weighedQuestions(
     toFindOut(findings, lines, { bind: () => null }, () => null),
     lines,

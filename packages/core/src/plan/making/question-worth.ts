@@ -4,10 +4,10 @@ import { followed } from "../../language/statement/followed.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { amount, listed, percent, verbatim, whole } from "../../language/statement/values.ts";
 import type { Settings } from "../../workspace/settings.ts";
-import { costCases } from "../costs/cost-cases.ts";
 import type { DesignContext, LineMaker } from "../design-context.ts";
 import { lineNumber } from "../line-number.ts";
 import type { OpenQuestion, PlanLine } from "../plan.ts";
+import { planCases } from "../plan-cases.ts";
 import { withSupposed } from "../supposed.ts";
 import type { PlainQuestion } from "../to-find-out.ts";
 import { lineOtherwise } from "./counterfactual.ts";
@@ -44,7 +44,7 @@ export async function weighedQuestions(
   makers: readonly LineMaker[],
   step: (at: number) => void = () => undefined,
 ): Promise<OpenQuestion[]> {
-  const costs = await costCases(context);
+  const cases = await planCases(context);
   const known = new Map([...context.national, ...context.findings].map((finding) => [finding.id, finding]));
   const weighed: OpenQuestion[] = [];
   for (const [at, question] of asked.entries()) {
@@ -57,7 +57,7 @@ export async function weighedQuestions(
     const under = async (supposed: Parameters<typeof withSupposed>[1]): Promise<Answered> =>
       own.length === 0
         ? { lines: [], money: 0 }
-        : answeredBy(now, (await planLines(withSupposed(context, supposed), makers, costs, undefined, own)).lines.filter(isOwn));
+        : answeredBy(now, (await planLines(withSupposed(context, supposed), makers, cases, undefined, own)).lines.filter(isOwn));
     const isOpen = finding.verdict !== "confirmed";
     // What is not confirmed carries no line already: refused it leaves the plan as it is.
     const found = await under(isOpen ? { confirmed: [finding.id] } : { refused: [finding.id] });

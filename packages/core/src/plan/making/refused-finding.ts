@@ -5,7 +5,7 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
-import { costCases } from "../costs/cost-cases.ts";
+import { planCases } from "../plan-cases.ts";
 import { withSupposed } from "../supposed.ts";
 import { lineChange, lineOtherwise } from "./counterfactual.ts";
 import { planLines } from "./design-plan.ts";
@@ -60,10 +60,10 @@ export const designRefused = workspaceUseCase({
     const items = new Set(lineMakers.filter(({ answers }) => (answers as readonly string[]).includes(finding.rule)).map(({ item }) => item));
     const makers = lineMakers.filter(({ item }) => items.has(item));
     ports.progress.step({ en: "Making the lines that rest on it", zh: "正在编制以其为依据的任务" }, 0, 2);
-    const costs = await costCases(context.value);
-    const { lines } = await planLines(context.value, makers, costs);
+    const cases = await planCases(context.value);
+    const { lines } = await planLines(context.value, makers, cases);
     ports.progress.step({ en: "Making them again without it", zh: "正在去除该结论重新编制" }, 1, 2);
-    const { lines: without } = await planLines(withSupposed(context.value, { refused: [id] }), makers, costs);
+    const { lines: without } = await planLines(withSupposed(context.value, { refused: [id] }), makers, cases);
     const own = lines.filter(({ findings }) => findings.includes(id));
     return success({
       finding: id,

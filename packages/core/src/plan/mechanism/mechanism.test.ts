@@ -33,6 +33,10 @@ const indicator: NonNullable<PlanLine["indicator"]> = {
   unit: "h",
   label: { en: "hours lent", zh: "开放机时" },
   by: "2030-12-31",
+  direction: "up",
+  basis: "line",
+  source: null,
+  reached: null,
 };
 const aims = { indicator: "hours", from: 4, to: 10, computed: false };
 const place = { isNation: true, panel: Array.from({ length: 31 }, (_, at) => ({ code: String(at), name: { en: "", zh: "" } })), settings: settingsOf({}) };

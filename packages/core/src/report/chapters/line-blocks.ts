@@ -56,11 +56,18 @@ function lineFacts(line: PlanLine, { voice, nameOf, findings, zone }: ReportCont
   );
 }
 
-function indicatorText({ id, target, now, unit, label, by }: NonNullable<PlanLine["indicator"]>, voice: Voice): string {
+function indicatorText({ id, target, now, unit, label, by, direction, source }: NonNullable<PlanLine["indicator"]>, voice: Voice): string {
   const number = (value: number | null) => (value === null ? "–" : numberText(value, voice));
   const shown = unit === null ? null : printedUnit(unit, voice);
-  const toward = `${label === null ? id : voice.text(label)} ${number(now)} → ${number(target)}`;
-  const dated = by === null ? toward : voice.of(planWords)("by", { indicator: verbatim(toward), year: verbatim(voice.day(by)) });
+  const say = voice.of(planWords);
+  const name = label === null ? id : voice.text(label);
+  const open =
+    direction === null || now === null
+      ? `${name} ${number(now)}`
+      : say(direction === "up" ? "to-rise" : "to-fall", { indicator: verbatim(name), now: verbatim(number(now)) });
+  const aimed = target === null ? open : `${name} ${number(now)} → ${number(target)}`;
+  const toward = source === null ? aimed : say("measured", { indicator: verbatim(aimed), source: verbatim(source) });
+  const dated = by === null ? toward : say("by", { indicator: verbatim(toward), year: verbatim(voice.day(by)) });
   return shown === null ? dated : `${dated}${voice.aside(shown)}`;
 }
 

@@ -259,6 +259,18 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "plan.decisions[].action": words("What is to be done", "任务内容"),
   "plan.positions": words("Support of an institute by its position", "院所定位对应的支持方式"),
   "plan.positions.*": words("Support", "支持方式"),
+  "plan.effects": words(
+    "Effects that were measured",
+    "已测得的效果",
+    "How far such a line moved its indicator, and where that was measured: only then a target is proposed.",
+    "填写此类任务使指标变动了多少及出处；有据可依才提出目标值。",
+  ),
+  "plan.effects[]": words("Effect", "效果"),
+  "plan.effects[].item": words("Measure", "措施"),
+  "plan.effects[].indicator": words("Indicator", "指标"),
+  "plan.effects[].change": words("Change", "变动"),
+  "plan.effects[].relative": words("As a share of what is measured now", "按现值的比例计"),
+  "plan.effects[].source": words("Measured where", "出处"),
   "plan.finding_out": words(
     "What finding something out costs",
     "查明费用",

@@ -25,6 +25,8 @@ const words = {
     because: "because of",
     owner: "owner",
     noOwner: "nobody is named",
+    up: "to rise",
+    down: "to fall",
     until: "until",
     proposed: "proposed",
     decided: "decided by",
@@ -56,6 +58,8 @@ const words = {
     because: "依据",
     owner: "责任单位",
     noOwner: "尚未确定",
+    up: "应上升",
+    down: "应下降",
     until: "完成时限",
     proposed: "建议",
     decided: "决定人",
@@ -111,14 +115,21 @@ function lineText(line: PlanLine, language: Language): string {
   const { id, instrument, action, amount, currency, certificate, synthetic, because, decided_by: decided, owner, deadline, indicator, proposed } = line;
   const money = amount === null ? likeText(line, language) : `${currency} ${numberText(amount, "en")}`;
   const proof = certificate === null ? "" : ` · ${certificate.status}${certificate.gap === null ? "" : ` (gap ${numberText(certificate.gap, language)})`}`;
-  const target =
-    indicator === null ? "" : ` · ${indicator.label?.[language] ?? indicator.id} → ${indicator.target === null ? "–" : numberText(indicator.target, language)}`;
+  const target = indicator === null ? "" : ` · ${indicator.label?.[language] ?? indicator.id}${aimText(indicator, language)}`;
   const duty = `${own.owner}: ${owner === null ? own.noOwner : owner.id} · ${own.until} ${deadline ?? "–"}${target}${proposed ? ` (${own.proposed})` : ""}`;
   const grounds =
     decided === null
       ? `${own.because}: ${because.map(({ finding, sets }) => `${finding}${setsText(sets, language)}`).join(", ")}`
       : `${own.decided} ${decided.person}, ${decided.date}: ${decided.reason}`;
   return `${id}  ${instrument}  ${money}${proof}${synthetic ? " · 虚构 / Invented" : ""}\n    ${action[language]}\n    ${grounds}\n    ${duty}${effectOf(line, language)}`;
+}
+
+/** Where the indicator is to go: the target with what it rests on, else the way alone. */
+function aimText({ now, target, direction, source }: NonNullable<PlanLine["indicator"]>, language: Language): string {
+  const own = words[language];
+  const from = now === null ? "" : ` ${numberText(now, language)}`;
+  if (target !== null) return `${from} → ${numberText(target, language)}${source === null ? "" : ` [${source}]`}`;
+  return direction === null ? from : `${from}, ${direction === "up" ? own.up : own.down}`;
 }
 
 /** What counts as too much or too little, and who decided it. */

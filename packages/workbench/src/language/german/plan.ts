@@ -96,6 +96,11 @@ plan.noDeadline | nicht gesetzt: kein Jahr ist bekannt, ab dem zu zählen wäre
 plan.indicator | Zu sehen an
 plan.noIndicator | nichts: kein Befund hat eine Grenze
 plan.indicatorTarget | jetzt {{now}}, künftig {{target}}
+plan.indicatorRise | jetzt {{now}}, soll steigen; keine Zahl wird versprochen, da keine gemessene Wirkung vorliegt
+plan.indicatorFall | jetzt {{now}}, soll sinken; keine Zahl wird versprochen, da keine gemessene Wirkung vorliegt
+plan.indicatorWatch | jetzt {{now}}
+plan.indicatorSource |  (gemessen: {{source}})
+plan.indicatorReached |  (die Mitte dessen, was {{n}} Ziele dieses Indikators in ebenso vielen Jahren erreichten)
 plan.indicatorGoal | noch nicht bekannt, soll {{target}} sein
 plan.indicatorPoints | {{points}} Prozentpunkte
 plan.indicatorBy |  bis {{by}}

@@ -172,6 +172,9 @@ report-plan.decision | {person}, {date}: {reason}
 report-plan.nobody | niemand benannt
 report-plan.not-set | nicht gesetzt
 report-plan.indicator | Indikator
+report-plan.to-rise | {indicator} {now}, soll steigen (keine gemessene Wirkung liegt vor)
+report-plan.to-fall | {indicator} {now}, soll sinken (keine gemessene Wirkung liegt vor)
+report-plan.measured | {indicator} (gemessen: {source})
 report-plan.by | {indicator} bis {year}
 report-plan.state | Stand
 report-plan.proposed | Zuständigkeit, Frist und Indikator sind vorgeschlagen
