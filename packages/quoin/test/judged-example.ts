@@ -56,6 +56,11 @@ export function decidingAnyway(folder: string, items: readonly string[] = ["M1.2
   writeFileSync(settings, readFileSync(settings, "utf8").replace(/^plan:\n/m, `plan:\n  decisions:\n${decisions.join("\n")}\n`));
 }
 
+/** Twelve invented candidates on the two cards of the example on China, which ships none: no public source holds what candidates cost, and what is tested of choosing among them asks for some. */
+export async function withInventedCandidates(folder: string): Promise<void> {
+  await done("record", "table", folder, "candidate", "--data", join(import.meta.dirname, "plans", "invented-candidates.json"));
+}
+
 /** Settings with some of their sections written anew, each as its value in one line. */
 export function settledAs(settings: string, sections: Readonly<Record<string, string>>): string {
   return Object.entries(sections).reduce(

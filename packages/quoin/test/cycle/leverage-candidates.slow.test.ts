@@ -4,13 +4,14 @@ import { join } from "node:path";
 import type { ApiAnswer, RoadmapAnswer } from "@quoin/core";
 import { beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { judgedExample, judgingTimeout } from "../judged-example.ts";
+import { judgedExample, judgingTimeout, withInventedCandidates } from "../judged-example.ts";
 
 const folder = join(mkdtempSync(join(tmpdir(), "quoin-leverage-")), "office");
 const answer = async <A>(...words: string[]): Promise<A> => JSON.parse((await quoin(...words, folder, "--json")).stdout) as A;
 
 beforeAll(async () => {
   await judgedExample(folder);
+  await withInventedCandidates(folder);
 }, judgingTimeout);
 
 test("the paper's fund stands as published; invented candidates are apart, and additionality has no value", async () => {

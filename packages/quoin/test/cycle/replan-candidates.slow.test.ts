@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ApiAnswer } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quoin } from "../command-line.ts";
-import { decidingAnyway, judgedExample, judgingTimeout } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, judgingTimeout, withInventedCandidates } from "../judged-example.ts";
 
 const timeout = 180_000;
 let folder: string;
@@ -14,6 +14,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-replan-candidates-"));
   dir = join(folder, "office");
   await judgedExample(dir);
+  await withInventedCandidates(dir);
   decidingAnyway(dir, ["M1.2"]);
   expect((await quoin("plan", "approve", dir)).exitCode).toBe(0);
 }, judgingTimeout);

@@ -22,7 +22,7 @@ const asked: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["rule", "list"],
     ["cards"],
   ],
-  "demo-office": [["diagnose"], ["design"], ["track", "--at", "2026-06-30"], ["leverage"], ["evaluation", "list"]],
+  "demo-office": [["diagnose"], ["design"], ["roadmap"], ["track", "--at", "2026-06-30"], ["leverage"], ["evaluation", "list"]],
 };
 const reports = ["plan-zh", "plan-en", "s3"] as const;
 /** Records that tables make; of the other types the files of the example hold every word. */

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 import { findChromium } from "../chromium.ts";
-import { decidingAnyway, judgedExample, leaveAnswers } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, leaveAnswers, withInventedCandidates } from "../judged-example.ts";
 import { type ServedWorkspace, serveMade } from "../served-workspace.ts";
 
 /** The judged example on a server and a browser, there while the tests of one file run. */
@@ -25,6 +25,7 @@ export function describeExample(title: string, tests: (shown: ExampleInBrowser) 
         serveMade(
           async (dir) => {
             await judgedExample(dir);
+            await withInventedCandidates(dir);
             decidingAnyway(dir);
           },
           { unchanged: leaveAnswers },

@@ -14,7 +14,7 @@ import {
 import { beforeAll, expect, test, vi } from "vitest";
 import { oneIn } from "../../../core/test/long-run.ts";
 import { quoin } from "../command-line.ts";
-import { decidingAnyway, judgedExample, judgingTimeout, settledAs } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, judgingTimeout, settledAs, withInventedCandidates } from "../judged-example.ts";
 
 // A plan is made anew for every question, which takes its time where the machine does other work too.
 vi.setConfig({ testTimeout: 300_000 });
@@ -23,6 +23,7 @@ const folder = join(mkdtempSync(join(tmpdir(), "quoin-design-")), "office");
 
 beforeAll(async () => {
   await judgedExample(folder);
+  await withInventedCandidates(folder);
   decidingAnyway(folder);
 }, judgingTimeout);
 

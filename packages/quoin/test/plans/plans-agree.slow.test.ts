@@ -6,7 +6,7 @@ import { moneyText } from "@quoin/core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { oneIn } from "../../../core/test/long-run.ts";
 import { openWorkspace } from "../../src/composition.ts";
-import { decidingAnyway, judgedExample, judgedOwnOffice, judgingTimeout } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, judgedOwnOffice, judgingTimeout, withInventedCandidates } from "../judged-example.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 
 /** A province's plan and the national one say the same of it, wherever it is printed; and a finding that is really refused changes each line as was told. */
@@ -19,6 +19,7 @@ let nation: Plan;
 
 beforeAll(async () => {
   await judgedExample(folder);
+  await withInventedCandidates(folder);
   decidingAnyway(folder);
   const opened = await openWorkspace(folder);
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
