@@ -1,5 +1,18 @@
 import { basename, resolve } from "node:path";
-import { answeredIn, learnTongue, type Outcome, openedSettings, registerEvidence, settleJournal, success, type WorkspacePorts } from "@quoin/core";
+import {
+  answeredIn,
+  callerTongue,
+  learnTongue,
+  type Outcome,
+  officeWords,
+  openedSettings,
+  readerOf,
+  registerEvidence,
+  settleJournal,
+  success,
+  toldProgress,
+  type WorkspacePorts,
+} from "@quoin/core";
 import {
   discardWorkspaceDatabase,
   duckdbEvidence,
@@ -51,8 +64,17 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
     const taken = await translations();
     const tongue = answered.names === null ? null : await taken.tongue(answered.names, answered.language);
     const evidence = await registerEvidence(evidenceDatabase.engine(manifest, files), settings, records, nodeHasher);
+    const loose = loosePorts({
+      ...asker,
+      language: tongue === null ? answered.language : "en",
+      names: answered.names === null ? [] : [answered.names],
+      tongue,
+    });
+    const { caller } = loose;
+    const words = officeWords(settings);
     return success({
-      ...loosePorts({ ...asker, language: tongue === null ? answered.language : "en", names: answered.names === null ? [] : [answered.names], tongue }),
+      ...loose,
+      progress: toldProgress(asker.progress, readerOf(callerTongue(caller), words, officeWords(settings, caller.reader), caller.nameLanguage)),
       translated: taken.state,
       manifest,
       settings,

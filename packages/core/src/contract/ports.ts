@@ -1,6 +1,6 @@
 import type { Solver } from "@quoin/optimise";
 import type { LanguageTag } from "../language/language-tag.ts";
-import type { FurtherLanguage, Language } from "../language/text.ts";
+import type { FurtherLanguage, Language, LocalText } from "../language/text.ts";
 import type { Tongue } from "../language/tongues.ts";
 import type { Account } from "./account.ts";
 import type { Outcome } from "./outcome.ts";
@@ -46,7 +46,7 @@ export interface Hasher {
 
 /** Says what is being done and how far it is; a face draws it or keeps still. */
 export interface ProgressReporter {
-  step(what: { readonly en: string; readonly zh: string }, done?: number, total?: number): void;
+  step(what: LocalText, done?: number, total?: number): void;
 }
 
 /**

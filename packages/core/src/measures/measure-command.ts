@@ -13,6 +13,8 @@ import { readKeyedTable } from "../evidence/files/keyed-table.ts";
 import { readAs } from "../evidence/files/read-as.ts";
 import { tableOptionFields } from "../evidence/files/table-reader.ts";
 import type { Note } from "../language/note.ts";
+import { verbatim } from "../language/statement/values.ts";
+import { namedSteps } from "../language/steps.words.ts";
 import type { Companions, MeasureFamily } from "./measure-family.ts";
 import { bytesForThreads } from "./measure-parts.ts";
 import { largeTable, type ReadObservations, wholeTable } from "./read-observations.ts";
@@ -77,7 +79,7 @@ async function measured(ports: Ports, family: MeasureFamily, input: Given): Prom
     overLimit(ports, "drawsCells", drawsOf(parameters) * table.rowCount * Math.max(1, family.numbers.length), "--draws") ??
     overLimit(ports, "cells", largestPair(family, table), "data");
   if (refused !== null) return fault(refused);
-  const step = { en: `Computing ${family.name}`, zh: `正在计算 ${family.name}` };
+  const step = namedSteps.text("computing", { family: verbatim(family.name) });
   const onProgress = (done: number, total: number) => ports.progress.step(step, done, total);
   const { tables, documents = [], texts = [], notes } = await table.compute(beside.value.companions, onProgress);
   if (notes.some(({ severity }) => severity === "error")) return fault(notes.map((each) => placed(each, data.name, table, columns)));

@@ -2,6 +2,7 @@ import {
   answeredIn,
   askedIn,
   canonicalTag,
+  exampleChoices,
   expectedLanguage,
   fault,
   field,
@@ -54,6 +55,9 @@ export const init = looseUseCase({
       description: "what the office calls the list that findings and plan go by; without it that is the paper on China's system, which is said",
     }).optional(),
     hide: listField("headings of that list that do not concern the office, with all below them: M3, P1.2").optional(),
+    examples: field(z.enum(exampleChoices), {
+      description: "whose examples stand beside those headings: those of China (CRT, LCD, OLED), or none; where nothing is said the currency decides",
+    }).optional(),
   }),
   output: z.object({ dir: z.string(), example: z.string().nullable(), tables: z.number(), records: z.record(z.string(), z.number()), invented: z.number() }),
   run: async ({ caller, progress }, given) => {
@@ -70,6 +74,7 @@ export const init = looseUseCase({
       time_zone: timeZone,
       paper_name: paperName,
       hide,
+      examples,
     } = given;
     const strange = (read ?? []).find((language) => canonicalTag(language) === null);
     if (strange !== undefined)
@@ -86,6 +91,7 @@ export const init = looseUseCase({
       timeZone,
       paperName,
       hidden: hide,
+      examples,
     };
     const asker = { ...caller, progress };
     if (example !== undefined && isSaid(said)) return fault(note("workspace.example-has-settings", { example }, { field: "example" }));

@@ -1,4 +1,4 @@
-import type { LanguageTag } from "@quoin/core";
+import { exampleChoices, type LanguageTag } from "@quoin/core";
 
 /** What an office says of itself when it makes an empty workspace. */
 export interface OfficeBeginning {
@@ -16,6 +16,8 @@ export interface OfficeBeginning {
   /** What the office calls the list that findings and plan go by, and the headings of it that do not concern it. */
   readonly paperName: string | undefined;
   readonly hidden: readonly string[] | undefined;
+  /** Whose examples stand beside the headings. */
+  readonly examples: (typeof exampleChoices)[number] | undefined;
 }
 
 /** Whether anything is said; else the workspace begins with the settings of the empty example. */
@@ -37,10 +39,16 @@ export function officeSettings({
   timeZone,
   paperName,
   hidden,
+  examples,
 }: OfficeBeginning): string {
   const read = languages ?? ["en"];
   // What is said once is said in the first language of the office; readers of another one get it too.
   const texts = (text: string): string => `{${read[0] ?? "en"}: ${JSON.stringify(text)}}`;
+  const paper = [
+    ...(paperName === undefined ? [] : [`name: ${texts(paperName)}`]),
+    ...(hidden === undefined ? [] : [`hidden: [${hidden.join(", ")}]`]),
+    ...(examples === undefined ? [] : [`examples: [${examples}]`]),
+  ];
   const tree =
     root === undefined
       ? ['# territory: {root: {id: R, names: {en: "…"}}, levels: [{id: country}, {id: region}], table: regions}']
@@ -64,11 +72,9 @@ export function officeSettings({
     ...tree,
     "",
     "# The list that findings, plan and documents go by: its name, and the headings that do not concern this office; more in docs/guide/own-office.md.",
-    ...(paperName === undefined && hidden === undefined
-      ? ['# paper: {name: {en: "…"}, names: {M4: {en: "…"}}, hidden: [M3], own: [{code: N1, names: {en: "…"}, under: M1}], examples: [none]}']
-      : [
-          `paper: {${[...(paperName === undefined ? [] : [`name: ${texts(paperName)}`]), ...(hidden === undefined ? [] : [`hidden: [${hidden.join(", ")}]`])].join(", ")}}`,
-        ]),
+    paper.length > 0
+      ? `paper: {${paper.join(", ")}}`
+      : `# paper: {name: {en: "…"}, names: {M4: {en: "…"}}, hidden: [M3], own: [{code: N1, names: {en: "…"}, under: M1}], examples: [none]}  # examples: ${exampleChoices.join(" or ")}`,
     "",
     "# Which table plays which role, and which of its columns each field: quoin rule needs DIR prints what is asked.",
     "roles: {}",

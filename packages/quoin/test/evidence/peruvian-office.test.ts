@@ -59,11 +59,19 @@ test("init says whose list findings go by, takes what the office makes of it, an
   const unsaid = await quoin("init", to("unsaid"), ...office);
   expect([unsaid.exitCode, unsaid.stderr]).toEqual([0, expect.stringContaining("workspace.whose-paper")]);
   expect(await readFile(join(to("unsaid"), "quoin.yaml"), "utf8")).toContain('root: {id: "PE", names: {es: "Perú"}}');
-  const said = await quoin("init", to("said"), ...office, "--paper-name", "Programa Perú", "--hide", "M3,P1.2");
+  const said = await quoin("init", to("said"), ...office, "--paper-name", "Programa Perú", "--hide", "M3,P1.2", "--examples", "none");
   expect([said.exitCode, said.stderr]).toEqual([0, expect.not.stringContaining("whose-paper")]);
-  expect((await answer("settings", "show", to("said"))).written.paper).toMatchObject({ name: { es: "Programa Perú" }, hidden: ["M3", "P1.2"] });
+  expect((await answer("settings", "show", to("said"))).written.paper).toMatchObject({
+    name: { es: "Programa Perú" },
+    hidden: ["M3", "P1.2"],
+    examples: ["none"],
+  });
   const wrong = await quoin("init", to("wrong"), ...office, "--hide", "M99");
   expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining("workspace.no-such-heading")]);
+  // Whose examples may be seen stands in the help, in the file that is written and in what refuses another.
+  const other = await quoin("init", to("other"), ...office, "--examples", "peru");
+  for (const said of [(await quoin("init", "--help")).stdout, await readFile(join(to("unsaid"), "quoin.yaml"), "utf8"), other.stderr])
+    expect(said).toMatch(/china-its\W+(or )?none/);
 });
 
 test("cooperatives, firms of one owner and closed companies are firms; what a foundation does is asked", async () => {

@@ -127,3 +127,18 @@ test("at the command line a name in a language that the office does not read is 
   for (const language of ["en", "zh", "de"])
     expect((await quoin("record", "get", dir, "technology", "money", "--lang", language)).stdout).toContain(money.description);
 });
+
+test("what is being done is said in the reader's language, the office's words in it", async () => {
+  await readIn("de, en, zh");
+  const told = async (language: LanguageTag): Promise<readonly string[]> => {
+    const steps: string[] = [];
+    const progress = { step: (what: { readonly en: string; readonly zh: string }) => steps.push(language === "zh" ? what.zh : what.en) };
+    await runUseCaseNamed(workspace, { ...asker(language), progress }, "verify", {});
+    return [...new Set(steps)];
+  };
+  expect([await told("de"), await told("en"), await told("zh")]).toEqual([
+    ["Verlauf und Datensätze geprüft"],
+    ["History and records checked"],
+    ["核对变更与记录"],
+  ]);
+});

@@ -24,6 +24,9 @@ const ownHeading = z.strictObject({
 });
 export type OwnHeading = z.output<typeof ownHeading>;
 
+/** Whose examples may stand beside headings: those of a country, by the workspace that brings them along, or nobody's. */
+export const exampleChoices = ["china-its", "none"] as const;
+
 /**
  * `paper` of quoin.yaml: what the office makes of the list that findings, plan and documents go by. Nothing said: the paper's own headings, its problems as questions, all of them.
  */
@@ -41,6 +44,6 @@ export const paperSettings = z.strictObject({
     .refine((given) => new Set(given.map((each) => each.code)).size === given.length)
     .default([]),
   /** Whose examples stand beside headings; where nothing is said those of China for an office that counts in CNY, else none. */
-  examples: z.array(z.enum(["china-its", "none"])).optional(),
+  examples: z.array(z.enum(exampleChoices)).optional(),
 });
 export type PaperSettings = z.output<typeof paperSettings>;

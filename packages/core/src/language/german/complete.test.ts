@@ -107,3 +107,18 @@ test.each(["plan", "diagnosis"])("every label, column, assumption and reason tha
   expect(texts.length).toBeGreaterThan(100);
   expect(texts.filter(({ text }) => !isSaid(text))).toEqual([]);
 });
+
+test("what is said to be done while somebody waits stands in German, whichever package does it", () => {
+  const texts = ["core", "engines", "quoin"].flatMap((folder) => {
+    const root = fileURLToPath(new URL(`../../../../${folder}/src/`, import.meta.url));
+    return readdirSync(root, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+      .flatMap((file) =>
+        [...readFileSync(`${root}${file}`, "utf8").matchAll(/(?:\.step\(|\bstep = )\{\s*en:\s*("(?:[^"\\]|\\.)*"|`[^`]*`)/gs)].map(([, literal = ""]) =>
+          literal.startsWith("`") ? literal : (JSON.parse(literal) as string),
+        ),
+      );
+  });
+  expect(texts.length).toBeGreaterThan(30);
+  expect(unsaid(texts)).toEqual([]);
+});

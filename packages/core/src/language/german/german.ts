@@ -80,6 +80,7 @@ import { germanSharingSentences } from "./sentences/sharing.ts";
 import { germanStrategySentences } from "./sentences/strategy.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
 import { germanSharingRecordTexts } from "./sharing-record-texts.ts";
+import { germanStepTexts } from "./step-texts.ts";
 import { germanTexts } from "./texts.ts";
 import { germanUnitTexts } from "./unit-texts.ts";
 import { germanWords } from "./words.ts";
@@ -172,6 +173,7 @@ export const german: Tongue = {
     germanSettingTexts,
     germanEvidenceTexts,
     germanPlanTexts,
+    germanStepTexts,
     germanTexts,
   ]),
   words: germanWords,

@@ -75,8 +75,8 @@ export const workspaceNotes = {
       zh: "诊断、规划和文件依据关于我国产业技术体系的政策论文（约2012—2013年）的清单：其问题以提问方式呈现，其措施为规划的标题。",
     },
     fix: {
-      en: "Keep it, or say what the office makes of it: its own name and headings, what does not concern it (`paper` in quoin.yaml, or the list that the office goes by under Office settings).",
-      zh: "可沿用，也可由本办说明取舍：自有名称与标题、不涉及的标题（quoin.yaml 的 `paper`，或本办设定中的“本办依据的清单”）。",
+      en: "Keep it, or say what the office makes of it: its own name and headings, what does not concern it, whose examples it sees, china-its or none (`paper` in quoin.yaml, or the list that the office goes by under Office settings).",
+      zh: "可沿用，也可由本办说明取舍：自有名称与标题、不涉及的标题、随附何处的示例（china-its 或 none）（quoin.yaml 的 `paper`，或本办设定中的“本办依据的清单”）。",
     },
   },
   "workspace.no-such-heading": {

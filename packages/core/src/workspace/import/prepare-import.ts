@@ -1,6 +1,5 @@
-import { csvText } from "../../contract/csv-text.ts";
+import { csvOfColumns } from "../../contract/csv-text.ts";
 import type { SourceFile } from "../../contract/fields.ts";
-import { elementAt } from "../../contract/held.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { utf8Length } from "../../evidence/csv/utf8-length.ts";
@@ -11,6 +10,8 @@ import { rootOf } from "../../evidence/territory/territory.ts";
 import { groupedNotes } from "../../language/grouped-notes.ts";
 import { type Note, note } from "../../language/note.ts";
 import { unsaidCurrency } from "../../language/printers/printer.ts";
+import { verbatim } from "../../language/statement/values.ts";
+import { namedSteps } from "../../language/steps.words.ts";
 import type { Reconciliation } from "../../register/changes/reconcile-records.ts";
 import type { Conventions } from "../conventions.ts";
 import { unknownOwners } from "../list-owners.ts";
@@ -110,10 +111,7 @@ export async function prepareImport(ports: WorkspacePorts, request: ImportReques
   if (!checked.ok) return checked;
 
   const columns = storedOrder(whole.columns, existing);
-  const csv = csvText(
-    columns.map(({ name }) => name),
-    whole.rows.map((_, index) => columns.map(({ cells }) => elementAt(cells, index))),
-  );
+  const csv = csvOfColumns(columns, whole.rows.length);
   const kept = await keptFiles(request, standing);
   const entry = importedResource({
     table,
@@ -238,7 +236,7 @@ export async function openedForImport(
   if (!own.ok) return own;
   const { conventions } = ports.settings;
   const placed = withConventions(own.value, conventions);
-  ports.progress.step({ en: `reading ${data.name}`, zh: `读取 ${data.name}` });
+  ports.progress.step(namedSteps.text("reading", { file: verbatim(data.name) }));
   const reading: TableOptions = { ...definedOptions(placed.mapping), ...definedOptions(options) };
   const open = (asked: TableOptions) => openPlaced(ports.tables, data, asked, placed);
   const opened = await openedByNames(ports, data, reading, open, conventions.encoding);

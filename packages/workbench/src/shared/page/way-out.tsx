@@ -23,9 +23,9 @@ interface WayOutProps {
 
 /** What the server is doing, how far it is, for how long, and a way out. */
 export function WayOut({ doing, seconds, cancel }: WayOutProps): ReactNode {
-  const { t, ours } = useText(sharedText);
+  const { t, pick } = useText(sharedText);
   const step = useWaitingStep();
-  const what = step === null ? doing : ours(step.what);
+  const what = step === null ? doing : pick(step.what);
   const share = step?.done === undefined || step.total === undefined ? "" : ` ${step.done}/${step.total}`;
   return (
     <p>

@@ -29,7 +29,7 @@ workspace.not-spoken
   Nichts ist zu tun. Worin das Programm stattdessen spricht: in der nächsten der languages von quoin.yaml, die es kennt (en, zh, de), sonst auf Englisch.
 workspace.whose-paper
   Befunde, Plan und Dokumente richten sich nach der Liste eines Aufsatzes über das industrielle Technologiesystem Chinas (um 2012/13): Seine Probleme werden als Fragen gestellt, seine Maßnahmen sind Überschriften des Plans.
-  Man kann sie behalten oder sagen, was die Stelle daraus macht: eigener Name und eigene Überschriften, was sie nicht betrifft (paper in quoin.yaml, oder die Liste der Stelle unter „Einstellungen der Stelle“).
+  Man kann sie behalten oder sagen, was die Stelle daraus macht: eigener Name und eigene Überschriften, was sie nicht betrifft, wessen Beispiele sie sieht, china-its oder none (paper in quoin.yaml, oder die Liste der Stelle unter „Einstellungen der Stelle“).
 workspace.no-such-heading
   Die Liste hat keine Überschriften „{headings}“.
   Codes der Liste angeben: P1 bis P4.5, M1 bis M6, ST1 bis ST3, D1, D2.

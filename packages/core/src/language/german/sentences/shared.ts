@@ -68,6 +68,8 @@ spread.higher-index | ein um {size} höherer Index
 spread.chart | Anteil nach @regions: {plural} (Balken) und {base} (Marke)
 spread.without | ohne {region}
 spread.filled | die {count} ohne Ort verteilt wie {base}
+step.reading | {file} wird gelesen
+step.computing | {family} wird berechnet
 noise.here | An den Tabellen, wie sie sind: {title}
 noise.world | Welt {world}: {title}
 noise.nation | Hält eine Frage an das Ganze, wenn alle berücksichtigt werden?

@@ -33,29 +33,37 @@ export function withKeptColumns(table: ImportTable, standing: TableCells, effect
  */
 export function laidOver(table: ImportTable, standing: TableCells, effect: RowEffect, mode: ImportMode): ImportTable {
   if (mode === "replace" || standing.rows === 0) return table;
-  const coming = table.rows.flatMap((_, row) => (effect.fates[row] === "come" ? [row] : []));
-  const rows = [
-    ...Array.from({ length: standing.rows }, (_, place) => {
-      const row = elementAt(effect.named, place);
-      return row < 0 || effect.fates[row] !== "change" ? standingRow : elementAt(table.rows, row);
-    }),
-    ...coming.map((row) => elementAt(table.rows, row)),
-  ];
+  const changed: number[] = [];
+  const coming: number[] = [];
+  effect.fates.forEach((fate, row) => {
+    if (fate === "come") coming.push(row);
+    else if (fate === "change") changed.push(row);
+  });
+  const rows = new Array<number>(standing.rows + coming.length).fill(standingRow);
+  for (const row of changed) rows[elementAt(effect.standing, row)] = elementAt(table.rows, row);
+  coming.forEach((row, place) => {
+    rows[standing.rows + place] = elementAt(table.rows, row);
+  });
   const columns = table.columns.map((column) => {
-    const cells = cellsBefore(column, standing);
-    for (let place = 0; place < standing.rows; place++) {
-      const row = elementAt(effect.named, place);
-      if (row >= 0 && effect.fates[row] === "change") cells[place] = elementAt(column.cells, row);
-    }
-    for (const row of coming) cells.push(elementAt(column.cells, row));
+    const cells = cellsBefore(column, standing, rows.length);
+    for (const row of changed) cells[elementAt(effect.standing, row)] = elementAt(column.cells, row);
+    coming.forEach((row, place) => {
+      cells[standing.rows + place] = elementAt(column.cells, row);
+    });
     return { ...column, cells };
   });
   return { rows, columns };
 }
 
-function cellsBefore({ name, type }: ImportColumn, standing: TableCells): string[] {
+/** The cells of the rows that stood, and empty ones up to as many as there are to be. */
+function cellsBefore({ name, type }: ImportColumn, standing: TableCells, length: number): string[] {
   const before: CellColumn | undefined = standing.columns.find((column) => column.name === name);
-  if (before === undefined) return new Array<string>(standing.rows).fill("");
-  // Where the file has numbers, so has the table; a marker of a missing value was written by hand.
-  return type === "number" ? before.cells.map((cell) => (/^-?\d+(\.\d+)?$/.test(cell) ? cell : plainNumber(cell))) : [...before.cells];
+  const cells = new Array<string>(length).fill("");
+  if (before === undefined) return cells;
+  for (let place = 0; place < standing.rows; place++) {
+    const cell = elementAt(before.cells, place);
+    // Where the file has numbers, so has the table; a marker of a missing value was written by hand.
+    cells[place] = type === "number" && !/^-?\d+(\.\d+)?$/.test(cell) ? plainNumber(cell) : cell;
+  }
+  return cells;
 }
