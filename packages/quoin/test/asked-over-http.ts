@@ -9,14 +9,14 @@ export interface HttpAnswer {
 }
 
 /** The workspace of a folder behind the HTTP application, in this process, as a program of the same machine asks it. */
-export async function askedOverHttp(dir: string): Promise<{ ask(name: string, input: object): Promise<HttpAnswer>; close(): Promise<void> }> {
+export async function askedOverHttp(dir: string): Promise<{ ask(name: string, input: object, reads?: string): Promise<HttpAnswer>; close(): Promise<void> }> {
   const opened = await openWorkspace(dir);
   if (!opened.ok) throw new Error(JSON.stringify(opened.notes));
   const log = (line: string) => void (line.startsWith("error") && process.stderr.write(line));
   const app = application({ workspace: opened.value, workbench: dir, hostNames: new Set(["localhost"]), log });
   return {
-    ask: async (name, input) => {
-      const headers = { host: "localhost", "content-type": "application/json" };
+    ask: async (name, input, reads) => {
+      const headers = { host: "localhost", "content-type": "application/json", ...(reads === undefined ? {} : { "accept-language": reads }) };
       const response = await app.request(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input) });
       const body = (await response.json()) as { readonly notes?: readonly { readonly code: string }[] };
       return { status: response.status, body: body as Readonly<Record<string, unknown>>, codes: (body.notes ?? []).map(({ code }) => code) };

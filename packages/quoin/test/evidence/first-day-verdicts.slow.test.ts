@@ -45,6 +45,7 @@ interface Told {
   readonly id: string;
   readonly part: string | null;
   readonly verdict: string;
+  readonly statement: { readonly en: string };
 }
 
 /** Findings of a rule as both faces tell them, held to be the same. */
@@ -101,4 +102,6 @@ test("C8: three missing cells of places that are half of one in a hundred leave 
   const told = await findings("concentration");
   const nation = told.find(({ part }) => part === "projects");
   expect(nation?.verdict, JSON.stringify(told.map(({ part, verdict }) => [part, verdict]))).toBe("confirmed");
+  // The bounds between which the three places may lie stand in what is said.
+  expect(nation?.statement.en).toMatch(/There is no figure of R&D personnel of 2020 for .*: whether they have nothing or all .* the verdict is the same/);
 });

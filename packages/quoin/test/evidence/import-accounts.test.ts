@@ -66,3 +66,15 @@ test("nobody writes an import by the general door, and none is told to have happ
   expect((await asked("editor", "record-put", forged)).code).toBe("record.commanded");
   expect((await asked("editor", "record-retire", { type: "table-import", id: "import-1" })).status).toBe(403);
 });
+
+test("over HTTP a column that is gone is asked about with both ways on, and what is chosen of it is said", async () => {
+  const gone = { as: "funds", data: file("narrow.csv", "region,year\nnorth,2020\nsouth,2020\n"), mode: "replace", reason: "return of 2022" };
+  const refused = await asked("editor", "import", gone);
+  expect(refused).toMatchObject({ status: 400, code: "import.missing-column", parameters: { column: "funds" } });
+  expect(await asked("editor", "import", { ...gone, column: { funds: "keep" }, dry_run: true })).toMatchObject({
+    status: 200,
+    answer: { columns_kept: ["funds"], columns_dropped: [] },
+  });
+  expect(await asked("editor", "import", { ...gone, column: { funds: "drop" } })).toMatchObject({ status: 200, answer: { columns_dropped: ["funds"] } });
+  expect((await asked("viewer", "rows", { table: "funds" })).answer.rows).toHaveLength(2);
+});

@@ -60,6 +60,8 @@ test("what nobody knows is counted either way and never printed as zero; the off
   expect(found).toMatchObject({ value: null, interval: { low: 0.125, high: 0.375 } });
   expect(found.statement.en).toContain("12.5% to 37.5%");
   expect(found.statement.en).not.toMatch(/\b0\.0%/);
+  const asked = (await served.ask("diagnose", { only: ["missing-subject"] })) as unknown as { readonly findings: readonly (Told & { part: string | null })[] };
+  expect(asked.findings.find(({ part }) => part === null)).toMatchObject({ verdict: found.verdict, value: null, interval: found.interval });
   const listed = JSON.parse((await quoin("organisation", "unknown", dir, "--json")).stdout);
   expect(listed).toMatchObject({
     total: 1,

@@ -5,6 +5,7 @@ import { askedIn, type Entity, entities, type LanguageTag } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
+import { askedOverHttp } from "../asked-over-http.ts";
 import { quoin } from "../command-line.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 
@@ -113,7 +114,7 @@ test("what an earlier program put into a record is told by doctor and put back w
   expect(changes.map(({ reason }) => reason)).toContain("as it was typed");
 });
 
-test("at the command line a name in a language that the office does not read is kept when another is changed", async () => {
+test("D1: at the command line a name in a language that the office does not read is kept when another is changed", async () => {
   await readIn("en");
   const file = join(folder, "money.json");
   const got = await quoin("record", "get", dir, "technology", "money", "--json");
@@ -126,6 +127,36 @@ test("at the command line a name in a language that the office does not read is 
   // Nor does a terminal say in other words what somebody typed.
   for (const language of ["en", "zh", "de"])
     expect((await quoin("record", "get", dir, "technology", "money", "--lang", language)).stdout).toContain(money.description);
+});
+
+test("D1: over HTTP a record that is read and put back is unchanged, and so are its history and the log, whoever reads them", async () => {
+  await readIn("en");
+  const http = await askedOverHttp(dir);
+  try {
+    const id = "typed-over-http";
+    const typed = { id, labels: { en: "Money", zh: "钱", de: "Region" }, description: "call me @region office; see @whole" };
+    expect((await http.ask("record-put", { type: "technology", data: typed })).status).toBe(200);
+    const logs: string[] = [];
+    for (const reader of ["en", "zh", "de", "pt"]) {
+      const { body } = await http.ask("record-get", { type: "technology", id }, reader);
+      expect([reader, body]).toMatchObject([reader, typed]);
+      const again = await http.ask("record-put", { type: "technology", data: body, reason: `put back: ${reader}` }, reader);
+      expect([reader, again.status, again.body]).toMatchObject([reader, 200, typed]);
+    }
+    for (const reader of ["en", "zh", "de", "pt"]) {
+      const told = [await http.ask("history", { type: "technology", id }, reader), await http.ask("log", { limit: 6 }, reader)];
+      logs.push(JSON.stringify(told.map(({ body }) => body)));
+    }
+    expect(new Set(logs).size).toBe(1);
+    expect(logs[0]).toContain(typed.description);
+    // What only one language names is changed in it alone, as a form does it.
+    const { body } = await http.ask("record-get", { type: "technology", id }, "de");
+    const named = { ...body, labels: { ...(body["labels"] as Fields), en: "Money office" } };
+    expect((await http.ask("record-put", { type: "technology", data: named }, "de")).status).toBe(200);
+    expect((await http.ask("record-get", { type: "technology", id }, "zh")).body["labels"]).toEqual({ ...typed.labels, en: "Money office" });
+  } finally {
+    await http.close();
+  }
 });
 
 test("what is being done is said in the reader's language, the office's words in it", async () => {
