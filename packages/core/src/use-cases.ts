@@ -105,6 +105,7 @@ import { draftCall } from "./programme/calls/draft-call.ts";
 import { listCalls } from "./programme/calls/list-calls.ts";
 import { openCall } from "./programme/calls/open-call.ts";
 import { putCall } from "./programme/calls/put-call.ts";
+import { unallotCall } from "./programme/calls/unallot-call.ts";
 import { designApplications } from "./programme/candidates/design-applications.ts";
 import { checkDuplicates } from "./programme/duplicates/check-duplicates.ts";
 import { decideDuplicate } from "./programme/duplicates/decide-duplicate.ts";
@@ -336,6 +337,7 @@ const all = [
   openCall,
   closeCall,
   cancelCall,
+  unallotCall,
   stopProject,
   listTasks,
   settleTask,

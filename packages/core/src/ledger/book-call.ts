@@ -25,7 +25,9 @@ export async function bookCall(
   said: { readonly day: string; readonly isBefore: boolean },
 ): Promise<Outcome<null>> {
   const call = recordIn({ type: "call", body: after }, "call");
-  const was = before === null ? "draft" : (recordIn({ type: "call", body: before }, "call").status ?? "draft");
+  const former = before === null ? null : recordIn({ type: "call", body: before }, "call");
+  const was = former?.status ?? "draft";
+  if (call.status === "decided" && call.unallotted !== null && (former?.unallotted ?? null) === null) return unallotted(booking, id, call.currency, said.day);
   if (call.status === "cancelled" && was !== "cancelled") return unallotted(booking, id, call.currency, said.day);
   if (was !== "draft" || (call.status ?? "draft") === "draft" || call.currency === null) return success(null);
   if (call.status === "cancelled") return success(null);
@@ -48,7 +50,7 @@ export async function bookCall(
   return faults.length > 0 ? fault(faults) : success(null);
 }
 
-/** What a cancelled call still has is its fund's again. */
+/** What a cancelled call still has, or the awards of a decided one have left over, is its fund's again. */
 async function unallotted(booking: Booking, id: string, currency: string | null, day: string): Promise<Outcome<null>> {
   if (currency === null) return success(null);
   const left = await booking.books.free("allotted", currency, { call: id }, day);

@@ -99,7 +99,8 @@ export class Books {
   }
 }
 
-function answers(place: Place, { fund, call, project, isOfFundAlone = false }: ClosingQuery): boolean {
+function answers(place: Place, { account, fund, call, project, isOfFundAlone = false }: ClosingQuery): boolean {
+  if (account !== undefined && place.account !== account) return false;
   if (isOfFundAlone && (place.call !== null || place.project !== null)) return false;
   return (fund === undefined || place.fund === fund) && (call === undefined || place.call === call) && (project === undefined || place.project === project);
 }

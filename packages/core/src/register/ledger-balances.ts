@@ -27,6 +27,7 @@ export interface Closing {
 
 /** Which balances are wanted; without a condition all. `null` asks for what is of no fund. */
 export interface ClosingQuery {
+  readonly account?: LedgerAccount | undefined;
   readonly fund?: string | null | undefined;
   readonly call?: string | undefined;
   readonly project?: string | undefined;

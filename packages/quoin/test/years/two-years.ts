@@ -177,6 +177,20 @@ export async function playTwoYears(url?: string): Promise<void> {
     own.moves("allotted", "due", central27, "90000");
     own.moves("allotted", "due", central28, "5000.01");
     await agrees("awards");
+    // What the awards left over waits on the worklist, and goes back by two.
+    const rest = async () => ((await ask("li", "work", {}))["waits"] as readonly Answer[]).filter(({ use_case }) => use_case === "call-unallot");
+    expect((await rest()).map(({ subject, what }) => [subject, (what as Answer)["en"]])).toEqual([
+      [{ type: "call", id: "c" }, "Give back to its fund what is left of the decided call, 5000 CNY: c"],
+    ]);
+    expect(await ask("chen", "work", {})).not.toMatchObject({ waits: expect.arrayContaining([expect.objectContaining({ use_case: "call-unallot" })]) });
+    expect(await refused("chen", "call-unallot", { id: "c", reason: "not ours" })).toEqual(["rights.out-of-reach"]);
+    expect(await refused("li", "call-unallot", { id: "small", reason: "it is open" })).toEqual(["call.not-decided"]);
+    const given = await two(officers, "call-unallot", { id: "c", reason: "for the next call" });
+    expect(given).toMatchObject({ given_back: [{ fund: "f", ...central28, amount: "5000", currency: "CNY" }] });
+    own.moves("allotted", "appropriation", central28, "5000");
+    expect(await rest()).toEqual([]);
+    expect(await refused("li", "call-unallot", { id: "c", reason: "once more" })).toEqual(["call.nothing-left"]);
+    await agrees("rest of the call");
 
     // A contract with three instalments for the first; the others are one instalment each.
     office.moveTo("2027-01-10");

@@ -25,6 +25,7 @@ import { CallSteps, callParts } from "./call-steps-view.tsx";
 import { callsText } from "./calls.text.ts";
 import { DuplicateList } from "./duplicate-list.tsx";
 import { LineOfCall } from "./line-of-call.tsx";
+import { RestOfCall } from "./rest-of-call.tsx";
 import { ScorecardTable } from "./scorecard-table.tsx";
 
 /** `/calls/ID`: terms, scorecard, applications, possible duplicates, reviews, ranking of one call. */
@@ -107,6 +108,7 @@ function CallView({ call }: { readonly call: StoredRecord }) {
             told={() => t("closed")}
           />
         ) : null}
+        {status === "decided" && mayHere("call-unallot") ? <RestOfCall call={call.id} /> : null}
         {["draft", "open", "closed"].includes(status) && mayHere("call-cancel") ? (
           <ActionForm
             name="call-cancel"

@@ -45,6 +45,18 @@ export const callsText = catalogue("calls", {
   closeAsk: { en: "Close the @call?", zh: "截止受理？" },
   closeAskWhy: { en: "No further application is taken. Handed in so far: {{count}}.", zh: "截止后不再受理申报。目前已提交{{count}}份。" },
   closed: { en: "Closed: reviewers can be assigned now.", zh: "已截止受理，可以分派评审专家。" },
+  restLeft: {
+    en: "Its awards have left over {{amount}}, which nobody else can use until it goes back to its fund.",
+    zh: "立项后尚余{{amount}}，退回资金来源前不能用于其他事项。",
+  },
+  giveBack: { en: "Give the rest back to its fund", zh: "余额退回资金来源" },
+  giveBackReason: { en: "Why", zh: "理由" },
+  giveBackAsk: { en: "Give the rest back to its fund?", zh: "将余额退回资金来源？" },
+  giveBackAskWhy: {
+    en: "{{amount}} is the fund's again, for other @calls. This @call awards nothing more.",
+    zh: "{{amount}}将退回资金来源，可用于其他@call。本@call不再立项。",
+  },
+  givenBack: { en: "Given back: {{amount}}.", zh: "已退回：{{amount}}。" },
   cancel: { en: "Cancel the @call", zh: "取消@call" },
   cancelReason: { en: "Why; applicants and reviewers read it", zh: "理由（申报单位和评审专家可见）" },
   cancelAsk: { en: "Cancel the @call?", zh: "取消本@call？" },

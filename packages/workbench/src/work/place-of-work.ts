@@ -22,6 +22,7 @@ export function placeOfWork({ use_case, subject: { type, id } }: Matter, call?: 
   switch (use_case) {
     case "call-open":
     case "call-close":
+    case "call-unallot":
       return ofCall("call-terms");
     case "review-assign":
       return ofCall("call-reviews");

@@ -7,6 +7,7 @@ export const waitingWords = sentences("waiting", {
   "call-close": { en: "Close the @call, its window is over: {name}", zh: "申报截止，关闭@call：{name}" },
   "review-assign": { en: "Assign reviewers: {name}", zh: "分配评审专家：{name}" },
   award: { en: "Decide on the awards: {name}", zh: "确定立项：{name}" },
+  "call-unallot": { en: "Give back to its fund what is left of the decided @call, {amount}: {name}", zh: "将已立项@call的余额{amount}退回资金来源：{name}" },
   "decide-duplicate": { en: "Decide whether this application is a duplicate: {name}", zh: "认定申报书是否重复：{name}" },
   "review-submit": { en: "Review the application: {name}", zh: "评审申报书：{name}" },
   "apply-submit": { en: "Submit the draft: {name}", zh: "提交草稿：{name}" },

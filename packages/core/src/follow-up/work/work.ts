@@ -7,6 +7,7 @@ import { type Role, role, roles } from "../../contract/role.ts";
 import { officeDay } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
+import { restsOfCalls } from "../../programme/calls/rest-of-call.ts";
 import { isCalendarDate } from "../../register/types/calendar-date.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { rulesInForce } from "../../workspace/rules-in-force.ts";
@@ -22,6 +23,7 @@ import { waitingDrafts } from "../progress/waiting-drafts.ts";
 import { waitingProgrammes } from "../progress/waiting-programmes.ts";
 import { waitingMilestones, waitingOffice, waitingRefunds } from "../progress/waiting-projects.ts";
 import { waitingProposals, waitingRules } from "../progress/waiting-proposals.ts";
+import { waitingRests } from "../progress/waiting-rests.ts";
 import { waitingTasks } from "../tasks/waiting-tasks.ts";
 
 /** `quoin work`: the worklist. Whose records a person may see, the register that the use case is given decides. */
@@ -69,6 +71,7 @@ export const work = workspaceUseCase({
     const rules = await rulesInForce({ records: whole, settings });
     const all = [
       ...waitingOfCalls(calls, at),
+      ...waitingRests(calls.calls, await restsOfCalls(whole)),
       ...consultations,
       ...waitingRules(rules),
       ...waitingProposals(await recordsOf(records, "proposal"), caller.account, settings),
@@ -94,7 +97,7 @@ export const work = workspaceUseCase({
     };
     // What another department evaluates or inspects is seen by all and waits for its own officers alone.
     const isOwn = async ({ use_case, subject }: Waits & { readonly subject: { readonly type: string; readonly id: string } }): Promise<boolean> => {
-      if (use_case === "task-settle") return actsOn(subject);
+      if (use_case === "task-settle" || use_case === "call-unallot") return actsOn(subject);
       const looked = lookedAtBy[use_case];
       return looked === undefined || reaches(looked, { subject, department: null });
     };

@@ -29,6 +29,7 @@ Closes | Schließt
 Time zone | Zeitzone
 Documents asked for | Verlangte Unterlagen
 Why it was cancelled | Grund der Aufhebung
+Rest given back | Rest zurückgegeben
 Conflict of interest, or why it was declined or released | Befangenheit oder Grund der Absage oder Entbindung
 Expected until | Erwartet bis
 Closed on | Geschlossen am

@@ -20,6 +20,16 @@ export const callNotes = {
     message: { en: "Call '{id}' is {status}: it cannot be cancelled any more.", zh: "申报指南“{id}”的状态为 {status}，不能再取消。" },
     fix: { en: "Stop its projects one by one where they shall not go on.", zh: "如不再继续，请逐个终止其项目。" },
   },
+  "call.not-decided": {
+    severity: "error",
+    message: { en: "Call '{id}' is {status}: what it has is for its awards.", zh: "申报指南“{id}”的状态为 {status}，其资金仍用于立项。" },
+    fix: { en: "Decide on all its applications first, or cancel it.", zh: "请先对全部申报书作出决定，或取消该申报指南。" },
+  },
+  "call.nothing-left": {
+    severity: "error",
+    message: { en: "Call '{id}' has nothing left to give back to its fund.", zh: "申报指南“{id}”没有可退回资金来源的余额。" },
+    fix: { en: "Nothing has to be done.", zh: "无需处理。" },
+  },
   "call.cancel-awarded": {
     severity: "error",
     message: {

@@ -55,8 +55,10 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
     call: async ({ change: { id, body }, before, version }, records) => {
       const facts = { department: textIn(body, "department"), calls: [id] };
       if (body["status"] === "open" && before?.["status"] !== "open") return [{ kind: "call", ...facts, state: version }];
-      if (body["status"] !== "cancelled" || before === null || before["status"] === "cancelled") return [];
-      // What a cancelled call still has goes back to its fund.
+      const isCancelled = body["status"] === "cancelled" && before !== null && before["status"] !== "cancelled";
+      const isGivenBack = textIn(body, "unallotted") !== null && (before === null || textIn(before, "unallotted") === null);
+      if (!isCancelled && !isGivenBack) return [];
+      // What a cancelled call still has, or a decided one has left over, goes back to its fund.
       const left = (await records.closings({ call: id, isNewest: true })).filter(({ place, units }) => place.account === "allotted" && units > 0n);
       return left.map(({ place: { currency }, units }) => ({ kind: "pay", ...facts, amount: recordedDecimal(amountText(units, currency)), currency }));
     },

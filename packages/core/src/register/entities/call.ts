@@ -24,8 +24,8 @@ export const fixedOnceOpen = [
 function keptOfCall(before: Readonly<Record<string, unknown>> | null): Readonly<Record<string, string>> {
   // Where it has no state yet, its lifecycle lets it begin as a draft only.
   const state = before?.["status"] ?? null;
-  if (state === null) return { least_score: "award" };
-  const states = { status: "call open, call close, call cancel", ended_reason: "call cancel", least_score: "award" };
+  if (state === null) return { least_score: "award", unallotted: "call unallot" };
+  const states = { status: "call open, call close, call cancel", ended_reason: "call cancel", least_score: "award", unallotted: "call unallot" };
   if (state === "draft") return states;
   return { ...states, retired: "call close", closes: "call put", ...Object.fromEntries(fixedOnceOpen.map((name) => [name, "call put"])) };
 }
@@ -65,6 +65,8 @@ export const call = entity({
     ended_reason: text("Why it was cancelled", "取消原因"),
     /** Below it nothing is awarded: kept by the first decision, for all that follow. */
     least_score: number("Least score awarded", "立项最低得分"),
+    /** When what its awards had left over went back to its fund, once it was decided. */
+    unallotted: date("Rest given back", "余额退回日期"),
     largest_award: money("Most for one award", "单项资助上限"),
     /** Awarded to applications of these regions before the rest, as far as they ask for it. */
     region_floors: many(

@@ -10,7 +10,7 @@ export function ledgerBalances(db: Kysely<RecordTables>): LedgerBalances {
 
 async function closings(
   db: Kysely<RecordTables>,
-  { fund, call, project, isOfFundAlone = false, at, isNewest = false }: ClosingQuery = {},
+  { account, fund, call, project, isOfFundAlone = false, at, isNewest = false }: ClosingQuery = {},
 ): Promise<readonly Closing[]> {
   let asked = db
     .selectFrom("ledger_balance as balance")
@@ -18,6 +18,7 @@ async function closings(
     .select(["place.account", "currency", "fund", "year", "source", "level", "department", "call", "project", "balance.day"])
     // As text: a driver that reads whole numbers as doubles would round large ones.
     .select(sql<string>`cast(balance.units as text)`.as("units"));
+  if (account !== undefined) asked = asked.where("place.account", "=", account);
   if (fund !== undefined) asked = asked.where("fund", "=", storableText(fund ?? ""));
   if (call !== undefined) asked = asked.where("call", "=", storableText(call));
   if (project !== undefined) asked = asked.where("project", "=", storableText(project));
@@ -30,9 +31,9 @@ async function closings(
       return at === undefined ? days : days.where("other.day", "<=", storableText(at));
     });
   const rows = await asked.orderBy("place.account").orderBy("fund").orderBy("year").orderBy("place.id").orderBy("balance.day").execute();
-  return rows.map(({ account, currency, day, units, year, ...named }) => ({
+  return rows.map(({ account: kind, currency, day, units, year, ...named }) => ({
     place: {
-      account: account as LedgerAccount,
+      account: kind as LedgerAccount,
       currency,
       fund: said(named.fund),
       year: Number(year) === 0 ? null : Number(year),

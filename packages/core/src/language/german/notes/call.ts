@@ -9,6 +9,12 @@ call.window-reversed
 call.is-over
   Die Ausschreibung „{id}“ ist {status} und kann nicht mehr aufgehoben werden.
   Ihre Projekte einzeln beenden, soweit sie nicht weitergehen sollen.
+call.not-decided
+  Die Ausschreibung „{id}“ ist {status}: Ihre Mittel sind für ihre Bewilligungen da.
+  Zuerst über alle Anträge entscheiden oder die Ausschreibung aufheben.
+call.nothing-left
+  Die Ausschreibung „{id}“ hat nichts mehr, was an ihren Fonds zurückgehen könnte.
+  Es ist nichts zu tun.
 call.cancel-awarded
   Die Ausschreibung „{id}“ kann nicht aufgehoben werden: {count} Bewilligungen wurden unter ihr ausgesprochen ({applications}).
   Über die übrigen Anträge entscheiden; Projekte, die nicht weitergehen sollen, eigens beenden.

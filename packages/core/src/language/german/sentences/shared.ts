@@ -127,6 +127,7 @@ evaluation.sharing | Einrichtung: externe je effektive Stunden von {known}
 evaluation.mean | Mittel von {years}
 evaluation.beside | {given}; Register: {value} ({evidence})
 waiting.call-open | @call eröffnen: {name}
+waiting.call-unallot | Was von der entschiedenen Ausschreibung übrig ist, {amount}, an ihren Fonds zurückgeben: {name}
 waiting.review-release | Gutachten anmahnen oder Gutachter entbinden: {name}
 waiting.question-answer | Der Prüfung antworten: {text}
 waiting.refund | {asked} zurückfordern, davon {came} gekommen, vom beendeten Projekt: {name}

@@ -1646,6 +1646,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["research-projects-with-call-programme-lead-and-m","Research projects with call, programme, lead and money","科研项目及其指南年度、专项、牵头单位与经费"],
   ["resembles","Resembles","相似对象"],
   ["reserved","reserved",""],
+  ["rest-given-back","Rest given back","余额退回日期"],
   ["result","Result","结果"],
   ["result-2","result","成效"],
   ["results","results",""],
