@@ -46,7 +46,8 @@ export interface Office {
 export const oneIsEnough =
   "two_people: {call: false, award: false, contract: false, pay: false, budget: false, dispensation: false, plan: false, trust: false, publish: false}\n";
 
-const password = "four words make it";
+/** Of every account of such an office. */
+export const accountPassword = "four words make it";
 const owner = { name: "owner", language: "en", progress: { step: () => {} } } as const;
 
 export async function openOffice(
@@ -80,7 +81,7 @@ export async function openOffice(
     if (!kept.ok) throw new Error(`${type} ${id}: ${JSON.stringify(kept.notes)}`);
   };
   await seed({ keep, run });
-  for (const [name, rights] of Object.entries(people)) await run("user-add", { name, password, ...rights });
+  for (const [name, rights] of Object.entries(people)) await run("user-add", { name, password: accountPassword, ...rights });
   const app = application({
     workspace,
     workbench: join(folder, "none"),
@@ -97,7 +98,7 @@ export async function openOffice(
     );
   const cookies = new Map<string, Promise<string>>();
   const cookieOf = async (name: string): Promise<string> => {
-    const response = await send("/session", { name, password });
+    const response = await send("/session", { name, password: accountPassword });
     if (response.status !== 200) throw new Error(`${name} is not let in: ${response.status}`);
     return (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   };

@@ -1,4 +1,4 @@
-import { type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
+import { compareDecimals, type Decimal, decimalSum, recordedDecimal } from "@quoin/methods";
 import { elementAt } from "../../contract/held.ts";
 import { publicLevels } from "../../follow-up/money/leverage-rows.ts";
 import { amountText } from "../../ledger/amount.ts";
@@ -74,13 +74,13 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
               ...moneyOf(body, "amount_awarded"),
             },
           ],
-    contract: ({ change: { body, retired } }) => [
+    contract: ({ change: { body, retired }, before }) => [
       {
         kind: "contract",
         department: textIn(body, "department"),
         payees: contractPayees(body),
         calls: textsOf(body, "call"),
-        ...instalmentsOf([body], () => retired !== true),
+        ...largerOf([retired === true ? null : body, before]),
       },
     ],
     milestone: async ({ change: { id, body }, before }, records) => {
@@ -248,6 +248,15 @@ function instalmentsOf(contracts: readonly Body[], isMeant: (instalment: { reado
   const amounts = contracts.flatMap((each) => instalmentsIn(each).filter(isMeant)).map(({ amount }) => recordedDecimal(amount));
   const [first] = contracts;
   return { amount: decimalSum(amounts), currency: first === undefined ? null : textIn(first, "currency") };
+}
+
+/** What a contract comes to before or after it is amended, whichever is more: what an amendment takes away moves back to the fund. */
+function largerOf(contracts: readonly (Body | null)[]): Pick<Deed, "amount" | "currency"> {
+  const sums = contracts.flatMap((each) => (each === null ? [] : [instalmentsOf([each], () => true)]));
+  return sums.reduce(
+    (most, each) => (most.amount === null || (each.amount !== null && compareDecimals(each.amount, most.amount) > 0) ? each : most),
+    instalmentsOf([], () => true),
+  );
 }
 
 function budgetDeed({ change: { body }, before }: Changed): readonly Partial<Deed>[] {

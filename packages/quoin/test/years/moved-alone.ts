@@ -1,0 +1,63 @@
+import type { RunSql } from "../../../engines/test/ledger-checker.ts";
+import { payAbove, people } from "./walk-office.ts";
+
+interface Booked {
+  readonly id: string;
+  readonly kind: string;
+  readonly by: string;
+  readonly released_by: string | null;
+  readonly reverses: string | null;
+  readonly document: string | null;
+  readonly lines: readonly { readonly amount: string; readonly project: string | null }[];
+  readonly at: string;
+}
+
+const personOf = (account: string | null): string | undefined => (account === null ? undefined : people[account]?.person);
+
+function moved({ lines }: Booked): number {
+  return lines.reduce((sum, { amount }) => sum + Math.max(0, Math.round(Number(amount) * 100)), 0);
+}
+
+function summed(all: readonly Booked[], keyOf: (entry: Booked) => string): readonly (readonly [string, number])[] {
+  const sums = new Map<string, number>();
+  for (const entry of all) sums.set(keyOf(entry), (sums.get(keyOf(entry)) ?? 0) + moved(entry));
+  return [...sums].filter(([, sum]) => sum > payAbove * 100);
+}
+
+/** Kinds of which a deed may hold several entries that are one sum. Of others each is a step of the same money on its way. */
+const added = new Set(["pay", "refund", "release", "unallot", "grant", "cut"]);
+
+/** Kinds by which a project keeps its money and is paid less soon: a contract of a small sum sets the rest of its award back. */
+const withheld = new Set(["unaccept", "uncontract"]);
+
+/**
+ * What one person has moved above the sum of the office, told from the tables without the program: an entry above it that nobody else released; a deed whose entries add up to more; payments for one
+ * project that one person booked alone, by whatever accounts, and that were not taken back.
+ */
+export async function movedAlone(sql: RunSql): Promise<readonly unknown[]> {
+  const moments = new Map((await sql("select id, at from change where type = 'entry'")).map(({ id, at }) => [String(id), String(at)]));
+  const all = (await sql("select body from record where type = 'entry'"))
+    .map(({ body }) => JSON.parse(String(body)) as Booked)
+    .map((entry) => ({ ...entry, at: moments.get(entry.id) ?? "" }))
+    .filter(({ by }) => by !== "before");
+  const known = ({ by, released_by: other }: Booked): boolean =>
+    personOf(other) !== undefined && personOf(by) !== undefined && personOf(other) !== personOf(by);
+  const alone = all.filter((entry) => !known(entry));
+  const back = new Set(all.flatMap(({ reverses }) => reverses ?? []));
+  const paid = alone.filter(({ id, kind }) => kind === "pay" && !back.has(id));
+  const persons = [...new Set(Object.keys(people).flatMap((name) => personOf(name) ?? []))];
+  return [
+    ...alone.filter((entry) => !withheld.has(entry.kind) && moved(entry) > payAbove * 100),
+    ...summed(
+      alone.filter(({ kind }) => added.has(kind)),
+      ({ at, by, kind }) => [at, by, kind].join(" "),
+    ),
+    // An account of which nobody said whose it is may be anybody's.
+    ...persons.flatMap((person) =>
+      summed(
+        paid.filter(({ by }) => (personOf(by) ?? person) === person),
+        ({ lines }) => `${person} ${lines[0]?.project}`,
+      ),
+    ),
+  ];
+}

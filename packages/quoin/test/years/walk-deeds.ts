@@ -1,0 +1,168 @@
+import { coins, draw, oneOf } from "./walk-chance.ts";
+import { departments, officers, payAbove, planners, projects } from "./walk-office.ts";
+
+type Answer = Readonly<Record<string, unknown>>;
+type Asks = (person: string, name: string, input: object) => Promise<Answer>;
+
+/** What a walk remembers: what it has met, so that it can name it again. Whatever is wrong in it is a refusal more. */
+export interface Met {
+  readonly waiting: string[];
+  readonly entries: string[];
+  readonly calls: Map<string, { readonly department: string; stage: number }>;
+  /** Awards beyond those from which the walk began. */
+  readonly awards: Set<string>;
+  number: number;
+}
+
+const scorecard = {
+  items: [
+    {
+      code: "novelty",
+      points: [
+        [0, 0],
+        [10, 100],
+      ],
+    },
+  ],
+};
+
+/** What may happen; whoever does it, whether it is allowed and whether the money is there is for the program to say. */
+export function walkDeeds(ask: Asks, met: Met, days: { readonly today: string; readonly began: string }): Readonly<Record<string, () => Promise<Answer>>> {
+  const { today, began } = days;
+  const year = Number(today.slice(0, 4));
+  const dayBefore = new Date(Date.parse(`${began}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const officer = () => oneOf(officers);
+  const awardIds = () => [...projects.slice(0, 5).map((id) => `a-${id}`), ...met.awards];
+  const projectOf = (award: string) => award.replace(/^a-/, "");
+  const everyProject = () => [...projects, ...met.awards];
+  const milestone = (project: string) => `ms-${project}-${oneOf([1, 2])}`;
+
+  const flow = (type: string) => {
+    const project = oneOf(everyProject());
+    const award = awardIds().find((id) => projectOf(id) === project);
+    const named = award !== undefined && draw() < 0.5 ? { award, ...(draw() < 0.5 ? { instalment: oneOf(["1", "2"]) } : {}) } : { project };
+    return {
+      type,
+      ...named,
+      amount: coins(draw() < 0.8 ? payAbove / 3 : 300),
+      date: draw() < 0.9 ? today : dayBefore,
+      level: draw() < 0.9 ? "central" : "provincial",
+      ...(draw() < 0.05 ? { over: "decision 3" } : {}),
+    };
+  };
+  const instalments = (project: string) =>
+    ["1", "2"].map((id, at) => ({ id, amount: coins(250), ...(draw() < 0.7 ? { milestone: `ms-${project}-${at + 1}` } : {}) }));
+
+  /** The next step of a call on its way from a draft to what its awards leave over; now and then another one than the next. */
+  const stages: readonly ((id: string, who: () => string) => Promise<Answer>)[] = [
+    (id, who) => ask(who(), "call-open", { id }),
+    (id) =>
+      ask("applicant", "apply", {
+        call: id,
+        id: `${id}-x`,
+        data: { organisation: "firm", title: `work ${id}`, summary: `line ${id}`, start: today, end: `${year + 2}-12-31`, amount_requested: coins(400) },
+        submit: true,
+      }),
+    (id, who) => ask(who(), "call-close", { id }),
+    (id, who) => ask(who(), "application-screen", { id: `${id}-x`, result: "eligible", reason: "complete" }),
+    (id, who) => ask(who(), "review-assign", { call: id, per_application: 1 }),
+    (id) => ask("expert", "review-submit", { application: `${id}-x`, data: { scores: { novelty: 8 } } }),
+    async (id, who) => {
+      const { matches = [] } = (await ask(who(), "duplicate-list", { call: id, decision: "open" })) as { readonly matches?: readonly Answer[] };
+      for (const { id: match } of matches) await ask(who(), "decide-duplicate", { match: String(match), decision: "distinct", reason: "other work" });
+      return ask(who(), "award", { call: id, method: "ranking", reason: "board" });
+    },
+    (id, who) => ask(who(), "call-unallot", { id, reason: "for the next call" }),
+  ];
+
+  return {
+    pay: () => ask(officer(), "pay", flow(oneOf(["disbursement", "disbursement", "disbursement", "refund", "commitment", "release"]))),
+    settle: () =>
+      ask(oneOf([...officers, ...planners]), oneOf(["release", "release", "release", "decline"]), {
+        id: met.waiting.splice(Math.floor(draw() * met.waiting.length), 1)[0] ?? "proposal-0",
+        reason: "seen",
+      }),
+    reverse: () => ask(officer(), "entry-reverse", { id: oneOf(met.entries) ?? "e-0", reason: "booked wrongly" }),
+    budget: () =>
+      ask(oneOf(planners), "record-put", {
+        type: "fund",
+        id: "f",
+        data: {
+          budgets: [year, year + 1]
+            .map((of) => ({ year: of, level: "central", amount: coins(24_000) }))
+            .concat({ year, level: "provincial", amount: coins(6_000) }),
+        },
+        reason: "budget of the year",
+      }),
+    call: async () => {
+      const id = `c${met.number++}`;
+      const department = oneOf(departments);
+      met.calls.set(id, { department, stage: 0 });
+      const budgets = [{ year: oneOf([year, year + 1]), level: "central", amount: coins(3_000) }];
+      const data = {
+        labels: { en: id },
+        department,
+        fund: "f",
+        programme: "pr",
+        currency: "CNY",
+        opens: `${year}-01-01`,
+        closes: `${year + 1}-12-31`,
+        budgets,
+      };
+      return ask(oneOf(["li", "chen", "qian"]), "call-put", { id, data: { ...data, scorecard } });
+    },
+    programme: async () => {
+      const newest = [...met.calls.keys()].slice(-6);
+      const id = newest.length === 0 ? "c0" : oneOf(newest);
+      const call = met.calls.get(id) ?? { department: "m", stage: 0 };
+      const own = call.department === "m" ? ["li", "qian", "nobody", "li-again"] : ["chen", "zhou", "li-again"];
+      const stage = draw() < 0.9 ? call.stage : Math.floor(draw() * stages.length);
+      const answer = await (stages[stage] as (typeof stages)[number])(id, () => (draw() < 0.9 ? oneOf(own) : officer()));
+      if (stage === call.stage && answer["status"] !== "proposed" && !isRefusal(answer)) call.stage = Math.min(call.stage + 1, stages.length - 1);
+      // What is proposed is gone on with where it was released meanwhile: the next step says so.
+      if (stage === call.stage && (answer["status"] === "proposed" || (isRefusal(answer) && draw() < 0.5)) && [0, 6].includes(stage)) call.stage++;
+      if (stage === 6) met.awards.add(`${id}-x`);
+      return answer;
+    },
+    contract: () => {
+      const award = oneOf(awardIds());
+      const data = {
+        id: `k-${award}`,
+        award,
+        number: "1",
+        payee: "firm",
+        signed: today,
+        ends: `${year + 2}-12-31`,
+        instalments: instalments(projectOf(award)),
+      };
+      return ask(officer(), "contract-put", { data });
+    },
+    amend: () => {
+      const award = oneOf(awardIds());
+      const data = draw() < 0.8 ? { instalments: instalments(projectOf(award)) } : { payee: oneOf(["buyer", "firm"]) };
+      return ask(officer(), "contract-amend", { id: `k-${award}`, data, reason: "the board decided" });
+    },
+    accept: () => ask(officer(), "milestone-accept", { id: milestone(oneOf(everyProject())), evidence: "report" }),
+    revoke: () => ask(officer(), "milestone-revoke", { id: milestone(oneOf(everyProject())), reason: "the report was wrong" }),
+    dispense: () => {
+      const [type, id] = oneOf([["fund", "f"] as const, ["project", oneOf(everyProject())] as const, ["award", oneOf(awardIds())] as const]);
+      return ask(oneOf([...officers, ...planners]), "dispensation-grant", {
+        rule: "ledger.fund-lacks",
+        type,
+        id,
+        limit: coins(500),
+        until: `${year + 1}-12-31`,
+        reason: "decision 5",
+      });
+    },
+    cancel: () => ask(officer(), "call-cancel", { id: oneOf([...met.calls.keys()]) ?? "c0", reason: "no need any more" }),
+    stop: () => ask(officer(), "project-stop", { id: oneOf(everyProject()), reason: "it ends", undo: draw() < 0.5 }),
+    merge: () => ask(oneOf(planners), "merge", { type: "organisation", from: oneOf(["m", "n", "firm"]), into: oneOf(["m", "n", "buyer"]), reason: "decision" }),
+    undo: () => ask(oneOf(planners), "reorganisation-undo", { id: `reorganisation-${Math.ceil(draw() * 6)}`, reason: "withdrawn" }),
+  };
+}
+
+/** Whether an answer says why nothing was done: a problem with the number of its status. */
+export function isRefusal(answer: Answer): boolean {
+  return typeof answer["status"] === "number" && "title" in answer;
+}
