@@ -6,8 +6,8 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { amountText } from "../../ledger/amount.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { recordAnswer, staleRecord, versionField } from "../../register/changes/record-input.ts";
 import { commitStep, firstRecord, ownRecord } from "../../register/changes/record-step.ts";
-import { recordAnswer, staleRecord, versionField } from "../../register/doors/record-input.ts";
 import { recordIn } from "../../register/types/typed-records.ts";
 import { restsOfCalls } from "./rest-of-call.ts";
 
