@@ -74,6 +74,7 @@ import { rename } from "./people/reorganisation/rename.ts";
 import { split } from "./people/reorganisation/split.ts";
 import { listReorganisations, undoReorganisation } from "./people/reorganisation/undo-reorganisation.ts";
 import { setPassword } from "./people/set-password.ts";
+import { tieUser } from "./people/sign-on/tie-user.ts";
 import { declineProposal, releaseProposal } from "./people/two-people/release-proposal.ts";
 import { coordination } from "./plan/coordination/coordination.ts";
 import { designDivision } from "./plan/division/design-division.ts";
@@ -327,6 +328,7 @@ const all = [
   listUsers,
   changeUser,
   disableUser,
+  tieUser,
   handOver,
   setPassword,
   makeToken,

@@ -24,6 +24,7 @@ const session = {
   created_at: "2026-01-01T08:00:00.000Z",
   expires_at: "2026-01-01T20:00:00.000Z",
   made_by: null,
+  narrow: null,
 } as const;
 
 let changes = 0;
@@ -66,6 +67,7 @@ onEveryDatabase("the account store", (newPlace) => {
       created_at: session.created_at,
       expires_at: session.expires_at,
       made_by: null,
+      narrow: null,
     });
     await accounts.change({ ...li, roles: ["viewer"], department: null }, told("account-changed"));
     expect((await accounts.admitted(session.hash, "session", session.created_at))?.account).toMatchObject({ roles: ["viewer"], department: null });
@@ -125,5 +127,62 @@ onEveryDatabase("the account store", (newPlace) => {
     await accounts.addToken({ ...session, hash: "c".repeat(64), kind: "token" }, told("token-made"));
     await accounts.dismissSessions("li");
     expect(await place.sql("select hash from admission")).toEqual([{ hash: "c".repeat(64) }]);
+  });
+
+  const identity = { issuer: "https://login.example", subject: "7f3c" };
+  const tiedTo = (action: AccountChange["action"], account: Account, to: Partial<typeof identity>): ToldChange => {
+    changes += 1;
+    const { name, roles, department, organisation } = account;
+    return { change: changeOf("account-change", { id: `c${changes}`, account: name, action, roles, department, organisation, ...to }), author };
+  };
+
+  test("an account is found by who vouches and by what name alone; the history knows it, and a tie that was put in by hand shows", async () => {
+    const { accounts, records } = database;
+    expect(await accounts.addTied(li, identity, tiedTo("account-added", li, identity))).toMatchObject({ ok: true });
+    expect(await accounts.signedOn(identity)).toEqual(li);
+    expect(await accounts.signedOn({ ...identity, issuer: "https://other.example" })).toBeNull();
+    expect(await accounts.passwordHash("li")).toBeNull();
+    const boss: Account = { ...li, name: "boss", roles: ["administrator"] };
+    await accounts.add(boss, "hash", told("account-added", boss));
+    expect(await accounts.tie("boss", identity, tiedTo("sign-on-tied", boss, identity))).toMatchObject({ notes: [{ code: "sign-on.tied-to-another" }] });
+    expect(await records.problems()).toEqual([]);
+    await accounts.admit(session);
+    expect(await accounts.tie("li", null, tiedTo("sign-on-untied", li, {}))).toMatchObject({ ok: true });
+    expect([await accounts.signedOn(identity), await accounts.admitted(session.hash, "session", session.created_at)]).toEqual([null, null]);
+    expect(await records.problems()).toEqual([]);
+    await place.sql("insert into sign_on (issuer, subject, account) values ('https://login.example', '7f3c', 'boss')");
+    expect(await records.problems()).toMatchObject([{ code: "register.changed-account", parameters: { name: "boss" } }]);
+  });
+
+  test("a code is taken once by whoever comes first, a recovery code too; a second factor ends what was open", async () => {
+    const { accounts } = database;
+    await accounts.add(li, "hash", told("account-added"));
+    await accounts.admit(session);
+    await accounts.setSecondFactor("li", { secret: "JBSWY3DP", step: 10, recovery: ["a", "b"] }, told("second-factor-set"));
+    expect(await accounts.admitted(session.hash, "session", session.created_at)).toBeNull();
+    expect(await Promise.all([11, 11, 10, 9].map((step) => accounts.takeStep("li", step)))).toEqual([true, false, false, false]);
+    expect((await Promise.all([accounts.takeRecovery("li", "a"), accounts.takeRecovery("li", "a")])).toSorted()).toEqual([false, true]);
+    expect(await accounts.secondFactor("li")).toEqual({ secret: "JBSWY3DP", step: 11, recovery: ["b"] });
+    expect(await accounts.takeStep("nobody", 12)).toBe(false);
+    expect(await database.records.problems()).toEqual([]);
+    await place.sql("delete from second_factor");
+    expect(await database.records.problems()).toMatchObject([{ code: "register.changed-account", parameters: { name: "li" } }]);
+    await accounts.setSecondFactor("li", { secret: "JBSWY3DP", step: 10, recovery: [] }, told("second-factor-set"));
+    await accounts.setSecondFactor("li", null, told("second-factor-removed"));
+    expect(await accounts.secondFactor("li")).toBeNull();
+  });
+
+  test("a token keeps to what it was narrowed to, is listed until it ends, and is ended by itself", async () => {
+    const { accounts } = database;
+    await accounts.add(li, "hash", told("account-added"));
+    const token = (hash: string, narrow: "reads" | readonly string[] | null) => ({ ...session, hash: hash.repeat(64), kind: "token" as const, narrow });
+    await accounts.addToken(token("c", "reads"), told("token-made"));
+    await accounts.addToken(token("d", ["record-list", "call-list"]), told("token-made"));
+    const at = session.created_at;
+    expect((await accounts.admitted("c".repeat(64), "token", at))?.narrow).toBe("reads");
+    expect((await accounts.tokens("li", at)).map(({ narrow }) => narrow)).toEqual(["reads", ["record-list", "call-list"]]);
+    await accounts.endToken("c".repeat(64), told("token-ended"));
+    expect((await accounts.tokens(null, at)).map(({ hash }) => hash[0])).toEqual(["d"]);
+    expect(await accounts.tokens(null, session.expires_at)).toEqual([]);
   });
 });

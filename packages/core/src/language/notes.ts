@@ -48,6 +48,7 @@ import { reviewNotes } from "./notes/review.ts";
 import { roadmapNotes } from "./notes/roadmap.ts";
 import { serveNotes } from "./notes/serve.ts";
 import { settingsNotes } from "./notes/settings.ts";
+import { signOnNotes } from "./notes/sign-on.ts";
 import { sitingNotes } from "./notes/siting.ts";
 import { storeNotes } from "./notes/store.ts";
 import { structureNotes } from "./notes/structure.ts";
@@ -101,6 +102,7 @@ export const noteTemplates = {
   ...reportNotes,
   ...measureNotes,
   ...peopleNotes,
+  ...signOnNotes,
   ...payNotes,
   ...bookingNotes,
   ...portfolioNotes,

@@ -9,10 +9,10 @@ export function admission(
   kind: Admission["kind"],
   at: string,
   seconds: number,
-  madeBy: string | null = null,
+  { madeBy = null, narrow = null }: { readonly madeBy?: string | null; readonly narrow?: Admission["narrow"] } = {},
 ): Admission {
   const expires = new Date(Date.parse(at) + seconds * 1_000).toISOString();
-  return { hash: hasher.sha256(secret), account, kind, created_at: at, expires_at: expires, made_by: madeBy };
+  return { hash: hasher.sha256(secret), account, kind, created_at: at, expires_at: expires, made_by: madeBy, narrow };
 }
 
 /** What the history and the log call a token: the beginning of its hash. */

@@ -37,10 +37,18 @@ export async function logIn(
   const hash = await accounts.passwordHash(name);
   const fits = await secrets.isPassword(password.slice(0, 4 * passwordMaximum), hash);
   if (!fits || account === null || account.disabled) return fault(note("session.refused"), "forbidden");
+  return success(await openedSession({ accounts, secrets, hasher, clock }, account));
+}
+
+/** Opens a session for somebody who has shown who they are. */
+export async function openedSession(
+  { accounts, secrets, hasher, clock }: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock">,
+  account: Account,
+): Promise<LoggedIn> {
   const secret = secrets.random();
   const at = clock.now();
   const admitted = admission(hasher, secret, account.name, "session", at, idleSeconds);
   await accounts.sweep(at);
   await accounts.admit(admitted);
-  return success({ account, secret, expires: admitted.expires_at });
+  return { account, secret, expires: admitted.expires_at };
 }

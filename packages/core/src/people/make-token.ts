@@ -33,7 +33,7 @@ export const makeToken = workspaceUseCase({
     if (known === null) return noSuchAccount(name);
     if (known.disabled) return fault(note("user.disabled", { name }, { field: "name" }));
     const token = secrets.random();
-    const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600, ports.caller.name);
+    const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600, { madeBy: ports.caller.name });
     const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "token-made", until: admitted.expires_at });
     if (!told.ok) return told;
     const made = await accounts.addToken(admitted, told.value);

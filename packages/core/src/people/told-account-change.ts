@@ -6,7 +6,7 @@ import type { ToldChange } from "./account-store.ts";
 import { accountVersions } from "./account-version.ts";
 
 type Told = Pick<AccountChange, "account" | "action"> &
-  Partial<Pick<AccountChange, "roles" | "department" | "organisation" | "region" | "person" | "to" | "until">>;
+  Partial<Pick<AccountChange, "roles" | "department" | "organisation" | "region" | "person" | "to" | "until" | "issuer" | "subject" | "token">>;
 
 /**
  * What the history will tell of a change of an account. The record is named by account and version, so of two who change the same version of an account

@@ -1,4 +1,17 @@
-import { type Account, type AccountStore, type Admission, clockToleranceSeconds, fault, note, type Outcome, success, type ToldChange } from "@quoin/core";
+import {
+  type Account,
+  type AccountStore,
+  type Admission,
+  clockToleranceSeconds,
+  fault,
+  type Identity,
+  type Narrow,
+  note,
+  type Outcome,
+  type SecondFactor,
+  success,
+  type ToldChange,
+} from "@quoin/core";
 import type { Selectable, Transaction } from "kysely";
 import { writeChanges } from "./changes/commit-changes.ts";
 import type { RecordConnections } from "./kysely-record-store.ts";
@@ -9,6 +22,18 @@ import type { RecordTables } from "./tables.ts";
 import { translated } from "./translated.ts";
 
 const shown = ["name", "display", "roles", "department", "organisation", "region", "person", "disabled", "created_at", "created_by"] as const;
+const shownOfAccount = [
+  "account.name",
+  "account.display",
+  "account.roles",
+  "account.department",
+  "account.organisation",
+  "account.region",
+  "account.person",
+  "account.disabled",
+  "account.created_at",
+  "account.created_by",
+] as const;
 
 /** The accounts in the database of the records. They are no records: no history holds them, no list of the register shows them. */
 export class KyselyAccountStore implements AccountStore {
@@ -35,7 +60,8 @@ export class KyselyAccountStore implements AccountStore {
 
   async passwordHash(name: string): Promise<string | null> {
     const row = await this.#run(({ read }) => read.selectFrom("account").select("password").where("name", "=", storableText(name)).executeTakeFirst());
-    return row?.password ?? null;
+    // Nobody's password: the account is tied to who vouches for it, or is a program's.
+    return row === undefined || row.password === "" ? null : row.password;
   }
 
   async add({ roles, disabled, ...account }: Account, password: string, told: ToldChange): Promise<Outcome<null>> {
@@ -44,6 +70,86 @@ export class KyselyAccountStore implements AccountStore {
       const taken = await write.selectFrom("account").select("name").where("name", "=", row.name).executeTakeFirst();
       if (taken !== undefined) throw new Refusal(fault(note("user.exists", { name: row.name }, { field: "name" })));
       await write.insertInto("account").values(row).execute();
+    });
+  }
+
+  async addTied({ roles, disabled, ...account }: Account, identity: Identity, told: ToldChange): Promise<Outcome<null>> {
+    const row = { ...account, roles: roles.join(","), disabled: disabled ? 1 : 0, password: "" };
+    return this.#tell(told, async (write) => {
+      const taken = await write.selectFrom("account").select("name").where("name", "=", row.name).executeTakeFirst();
+      if (taken !== undefined) throw new Refusal(fault(note("user.exists", { name: row.name }, { field: "name" })));
+      await write.insertInto("account").values(row).execute();
+      await tied(write, row.name, identity);
+    });
+  }
+
+  async signedOn({ issuer, subject }: Identity): Promise<Account | null> {
+    const row = await this.#run(({ read }) =>
+      read
+        .selectFrom("sign_on")
+        .innerJoin("account", "account.name", "sign_on.account")
+        .select(shownOfAccount)
+        .where("sign_on.issuer", "=", storableText(issuer))
+        .where("sign_on.subject", "=", storableText(subject))
+        .executeTakeFirst(),
+    );
+    return row === undefined ? null : accountOf(row);
+  }
+
+  async identityOf(name: string): Promise<Identity | null> {
+    const row = await this.#run(({ read }) =>
+      read.selectFrom("sign_on").select(["issuer", "subject"]).where("account", "=", storableText(name)).executeTakeFirst(),
+    );
+    return row ?? null;
+  }
+
+  async tie(name: string, identity: Identity | null, told: ToldChange): Promise<Outcome<null>> {
+    return this.#tell(told, async (write) => {
+      await write.deleteFrom("sign_on").where("account", "=", storableText(name)).execute();
+      if (identity !== null) await tied(write, storableText(name), identity);
+      await endSessions(write, name);
+    });
+  }
+
+  async secondFactor(name: string): Promise<SecondFactor | null> {
+    const row = await this.#run(({ read }) =>
+      read.selectFrom("second_factor").select(["secret", "step", "recovery"]).where("account", "=", storableText(name)).executeTakeFirst(),
+    );
+    return row === undefined ? null : { secret: row.secret, step: Number(row.step), recovery: partsOf(row.recovery) };
+  }
+
+  async setSecondFactor(name: string, factor: SecondFactor | null, told: ToldChange): Promise<Outcome<null>> {
+    return this.#tell(told, async (write) => {
+      await write.deleteFrom("second_factor").where("account", "=", storableText(name)).execute();
+      if (factor !== null)
+        await write
+          .insertInto("second_factor")
+          .values({ account: storableText(name), secret: factor.secret, step: factor.step, recovery: factor.recovery.join(" ") })
+          .execute();
+      await endSessions(write, name);
+    });
+  }
+
+  async takeStep(name: string, step: number): Promise<boolean> {
+    const { numUpdatedRows } = await this.#write((write) =>
+      write.updateTable("second_factor").set({ step }).where("account", "=", storableText(name)).where("step", "<", step).executeTakeFirst(),
+    );
+    return numUpdatedRows > 0n;
+  }
+
+  async takeRecovery(name: string, hash: string): Promise<boolean> {
+    return this.#write(async (write) => {
+      const held = await write.selectFrom("second_factor").select("recovery").where("account", "=", storableText(name)).executeTakeFirst();
+      const left = partsOf(held?.recovery ?? "");
+      if (held === undefined || !left.includes(hash)) return false;
+      // Of two who bring the same code at once, one finds the list as it was.
+      const { numUpdatedRows } = await write
+        .updateTable("second_factor")
+        .set({ recovery: left.filter((each) => each !== hash).join(" ") })
+        .where("account", "=", storableText(name))
+        .where("recovery", "=", held.recovery)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     });
   }
 
@@ -60,11 +166,23 @@ export class KyselyAccountStore implements AccountStore {
   }
 
   async admit(session: Admission): Promise<void> {
-    await this.#write((write) => write.insertInto("admission").values(session).execute());
+    await this.#write((write) => write.insertInto("admission").values(admissionRow(session)).execute());
   }
 
   async addToken(token: Admission, told: ToldChange): Promise<Outcome<null>> {
-    return this.#tell(told, (write) => write.insertInto("admission").values(token).execute());
+    return this.#tell(told, (write) => write.insertInto("admission").values(admissionRow(token)).execute());
+  }
+
+  async tokens(account: string | null, at: string): Promise<readonly Admission[]> {
+    const rows = await this.#run(({ read }) => {
+      const all = read.selectFrom("admission").selectAll().where("kind", "=", "token").where("expires_at", ">", at);
+      return (account === null ? all : all.where("account", "=", storableText(account))).orderBy("created_at", "desc").orderBy("hash").execute();
+    });
+    return rows.map(({ narrow, ...token }) => ({ ...token, narrow: narrowOf(narrow) }));
+  }
+
+  async endToken(hash: string, told: ToldChange): Promise<Outcome<null>> {
+    return this.#tell(told, (write) => write.deleteFrom("admission").where("hash", "=", hash).where("kind", "=", "token").execute());
   }
 
   async admitted(hash: string, kind: Admission["kind"], at: string): ReturnType<AccountStore["admitted"]> {
@@ -72,21 +190,7 @@ export class KyselyAccountStore implements AccountStore {
       read
         .selectFrom("admission")
         .innerJoin("account", "account.name", "admission.account")
-        .select([
-          "account.name",
-          "account.display",
-          "account.roles",
-          "account.department",
-          "account.organisation",
-          "account.region",
-          "account.person",
-          "account.disabled",
-          "account.created_at",
-          "account.created_by",
-          "admission.expires_at",
-          "admission.created_at as admitted_at",
-          "admission.made_by",
-        ])
+        .select([...shownOfAccount, "admission.expires_at", "admission.created_at as admitted_at", "admission.made_by", "admission.narrow"])
         .where("admission.hash", "=", hash)
         .where("admission.kind", "=", kind)
         .where("admission.expires_at", ">", at)
@@ -95,7 +199,8 @@ export class KyselyAccountStore implements AccountStore {
         .where("account.disabled", "=", 0)
         .executeTakeFirst(),
     );
-    return row === undefined ? null : { account: accountOf(row), created_at: row.admitted_at, expires_at: row.expires_at, made_by: row.made_by };
+    if (row === undefined) return null;
+    return { account: accountOf(row), created_at: row.admitted_at, expires_at: row.expires_at, made_by: row.made_by, narrow: narrowOf(row.narrow) };
   }
 
   async extend(hash: string, until: string): Promise<void> {
@@ -152,6 +257,28 @@ export class KyselyAccountStore implements AccountStore {
 async function administrators(db: Transaction<RecordTables>): Promise<number> {
   const rows = await db.selectFrom("account").select("roles").where("disabled", "=", 0).execute();
   return rows.filter(({ roles }) => roles.split(",").includes("administrator")).length;
+}
+
+/** Whom another program vouches for has one account here. */
+async function tied(write: Transaction<RecordTables>, account: string, { issuer, subject }: Identity): Promise<void> {
+  const row = { issuer: storableText(issuer), subject: storableText(subject), account };
+  const other = await write.selectFrom("sign_on").select("account").where("issuer", "=", row.issuer).where("subject", "=", row.subject).executeTakeFirst();
+  if (other !== undefined) throw new Refusal(fault(note("sign-on.tied-to-another", { name: other.account }, { field: "subject" })));
+  await write.insertInto("sign_on").values(row).execute();
+}
+
+async function endSessions(write: Transaction<RecordTables>, name: string): Promise<void> {
+  await write.deleteFrom("admission").where("account", "=", storableText(name)).where("kind", "=", "session").execute();
+}
+
+const partsOf = (text: string): readonly string[] => text.split(" ").filter((part) => part !== "");
+
+function admissionRow({ narrow, ...admission }: Admission): RecordTables["admission"] {
+  return { ...admission, narrow: narrow === null ? null : narrow === "reads" ? narrow : narrow.join(" ") };
+}
+
+function narrowOf(text: string | null): Narrow | null {
+  return text === null || text === "reads" ? text : partsOf(text);
 }
 
 function laterBy(at: string, seconds: number): string {

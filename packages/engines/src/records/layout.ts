@@ -15,6 +15,7 @@ export const layoutSteps = [
   "009-account-person",
   "010-seen",
   "011-held-hours",
+  "012-sign-on",
 ] as const;
 
 export type LayoutStep = (typeof layoutSteps)[number];

@@ -5,6 +5,7 @@ import { bringForward } from "./ledger/bring-forward.ts";
 import { makeLedger } from "./ledger/ledger-layout.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { fillSearch } from "./search-entries.ts";
+import { makeSignOn } from "./sign-on-layout.ts";
 import type { RecordTables } from "./tables.ts";
 
 /** One step of the store's layout. A released step never changes; a new layout is a new step at the end. */
@@ -193,6 +194,10 @@ export const migrations: readonly Migration[] = [
     // Filled by commits: no booking or closure is older.
     name: "011-held-hours",
     up: makeHeldHours,
+  },
+  {
+    name: "012-sign-on",
+    up: makeSignOn,
   },
 ];
 

@@ -19,6 +19,9 @@ const dumped = {
   change: ["seq"],
   chain_head: ["one"],
   account: ["name"],
+  sign_on: ["issuer", "subject"],
+  second_factor: ["account"],
+  access: ["at", "id"],
 } as const satisfies Partial<{ [T in keyof RecordTables]: readonly (keyof RecordTables[T] & string)[] }>;
 type DumpedTable = keyof typeof dumped;
 

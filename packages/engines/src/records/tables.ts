@@ -57,7 +57,19 @@ export interface RecordTables {
     password: string;
   };
   /** Sessions and tokens, by the hash of their secret. */
-  admission: { hash: string; account: string; kind: "session" | "token"; created_at: string; expires_at: string; made_by: string | null };
+  admission: {
+    hash: string;
+    account: string;
+    kind: "session" | "token";
+    created_at: string;
+    expires_at: string;
+    made_by: string | null;
+    narrow: string | null;
+  };
+  /** Which account somebody has whom another program lets in: by who vouches and by what name, and by nothing else. */
+  sign_on: { issuer: string; subject: string; account: string };
+  /** What an account shows beside its password: the secret of its codes, the newest moment (steps of 30 s) of which a code was taken, and the hashes of recovery codes, parted by blanks. */
+  second_factor: { account: string; secret: string; step: number; recovery: string };
   /** Who was let in or refused, who took data out, who read what is about people; written by the server, chained to nothing. */
   access: {
     id: string;

@@ -25,20 +25,26 @@ export const serve = looseUseCase({
     base_path: field(z.string().regex(basePathPattern).default(""), {
       description: "what stands before every address where the proxy's name has other pages too: /quoin",
     }),
+    sign_on: field(z.string().min(1).optional(), {
+      description: "a file outside the workspace that says who lets people in beside their passwords: OpenID Connect, or a proxy",
+    }),
     log: field(z.enum(logFormats).optional(), { description: "how the log is written to standard error (default: json, text on a terminal)" }),
     names: listField("names under which the proxy is asked: quoin.office.example").default([]),
   }),
   output: z.object({}),
-  run: async ({ caller: { language } }, { dir, port, host, behind_tls, base_path, names, log }): Promise<Outcome<Record<string, never>>> => {
+  run: async ({ caller: { language } }, { dir, port, host, behind_tls, base_path, names, sign_on, log }): Promise<Outcome<Record<string, never>>> => {
     const opened = await openWorkspace(dir, "brought-forward");
     if (!opened.ok) return opened;
     try {
       const refusal = placeRefused(host, behind_tls, await opened.value.people.accounts.exist());
       if (refusal !== null) return fault(refusal);
+      const signOn = sign_on === undefined ? success(null) : await readSignOn(sign_on, behind_tls, base_path);
+      if (!signOn.ok) return signOn;
       const format = log ?? (process.stderr.isTTY ? "text" : "json");
       await tellUpgrade(opened.value, language, serverLog(format, systemClock.now));
       const { serveWorkspace } = await import("../http/serve-workspace.ts");
-      const served = await serveWorkspace(opened.value, host, port, behind_tls ? { names } : null, serverLog(format, systemClock.now), base_path);
+      const proxy = behind_tls ? { names } : null;
+      const served = await serveWorkspace(opened.value, host, port, proxy, serverLog(format, systemClock.now), base_path, signOn.value);
       if (!served.ok) return served;
       process.stdout.write(`${served.value.address}\n`);
       await untilStopped();
@@ -49,6 +55,12 @@ export const serve = looseUseCase({
     }
   },
 });
+
+/** Loaded where it is asked for: few servers have one. */
+async function readSignOn(file: string, isBehindTls: boolean, basePath: string) {
+  const { signOnSettings } = await import("../http/doors/sign-on-settings.ts");
+  return signOnSettings(file, { isBehindTls, basePath });
+}
 
 /** Says that the start has brought the records forward, and where they lie as they were before. */
 async function tellUpgrade({ dir, database }: OpenWorkspace, language: Language, log: ServerLog): Promise<void> {

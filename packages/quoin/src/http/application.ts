@@ -9,6 +9,7 @@ import { apiRoutes } from "./api-routes.ts";
 import { pathWithin, withinBase } from "./base-path.ts";
 import { clientAddress } from "./doors/client-address.ts";
 import { feedRoutes } from "./doors/feed-routes.ts";
+import { IdentityProvider } from "./doors/identity-provider.ts";
 import { neverStored } from "./doors/never-stored.ts";
 import { ownHost } from "./doors/own-host.ts";
 import { ownOrigin } from "./doors/own-origin.ts";
@@ -16,6 +17,9 @@ import { publicRoutes } from "./doors/public-routes.ts";
 import { securityHeaders } from "./doors/security-headers.ts";
 import { SessionCookie } from "./doors/session-cookie.ts";
 import { sessionRoutes } from "./doors/session-routes.ts";
+import { signOnRoutes } from "./doors/sign-on-routes.ts";
+import type { SignOnSettings } from "./doors/sign-on-settings.ts";
+import { toldSession } from "./doors/told-session.ts";
 import { type FaceEnv, findAsker, whoAsks } from "./doors/who-asks.ts";
 import { health } from "./health.ts";
 import { knownReader } from "./known-reader.ts";
@@ -44,6 +48,8 @@ export interface ApplicationParts {
   /** What stands before every address, `/quoin`; nothing where the server has its name for itself. */
   readonly basePath?: string;
   readonly hostNames: ReadonlySet<string>;
+  /** Who lets people in beside their passwords. */
+  readonly signOn?: SignOnSettings | null;
   readonly workbench: string;
 }
 
@@ -80,14 +86,18 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   );
   app.use(ownHost(parts.hostNames), ownOrigin);
   app.get("/metrics", neverStored, metrics({ workspace: parts.workspace, answering, counts, find }));
-  for (const path of ["/api/*", "/session"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(find));
+  for (const path of ["/api/*", "/session", "/session/*"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(find));
   app.use("/api/*", toldAccess(parts.workspace.database.access, people.clock, parts.request ?? (() => {})));
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
   app.use("/feeds/*", neverStored, clientAddress(isBehindTls));
   app.route("/feeds", feedRoutes({ workspace: parts.workspace }));
-  app.route("/session", sessionRoutes({ people, cookie, log, access: parts.workspace.database.access, counts }));
+  const told = toldSession({ clock: people.clock, log, access: parts.workspace.database.access, counts });
+  const { signOn = null } = parts;
+  const provider = signOn === null || "proxy" in signOn ? null : new IdentityProvider(signOn, people.clock.seconds);
+  if (signOn !== null) app.route("/session/sign-on", signOnRoutes({ people, cookie, settings: signOn, provider, told, log, isBehindTls, basePath }));
+  app.route("/session", sessionRoutes({ people, cookie, told, signOn: signOn === null ? null : { label: signOn.label, provider } }));
   app.get("/openapi.json", (context) => context.json(openApiDocument(basePath)));
   const readerOf = async (header: (name: string) => string | undefined) =>
     knownReader(answering, await find(header), requestLanguage(header("accept-language")));

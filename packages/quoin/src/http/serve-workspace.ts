@@ -6,6 +6,7 @@ import { workPool } from "../work/work-pool.ts";
 import { Answering } from "./answering.ts";
 import { application } from "./application.ts";
 import { ownHostNames } from "./doors/own-host-names.ts";
+import type { SignOnSettings } from "./doors/sign-on-settings.ts";
 import { listen } from "./listen.ts";
 import { type ServerLog, serverLog } from "./server-log.ts";
 import { reporting } from "./server-report.ts";
@@ -32,6 +33,7 @@ export async function serveWorkspace(
   proxy: Proxy | null = null,
   log: ServerLog = serverLog("text", () => new Date().toISOString()),
   basePath = "",
+  signOn: SignOnSettings | null = null,
 ): Promise<Outcome<Served>> {
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
   const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
@@ -51,7 +53,7 @@ export async function serveWorkspace(
     work.ready();
   }
   const listening = await listen(
-    application({ workspace, log: log.line, request: log.request, hostNames, workbench, isBehindTls: proxy !== null, basePath, answering }),
+    application({ workspace, log: log.line, request: log.request, hostNames, workbench, isBehindTls: proxy !== null, basePath, answering, signOn }),
     host,
     port,
     proxy !== null,

@@ -2,8 +2,9 @@ import { Button, TextInput } from "@mantine/core";
 import { ApiProblem, type RenderedNote, type Role } from "@quoin/core";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
+import { inBase } from "../address/base-path.ts";
 import { useText } from "../language/use-text.ts";
-import { useLogIn } from "../session/use-session.ts";
+import { useLogIn, useSignOn } from "../session/use-session.ts";
 import { NoteList } from "../shared/page/note-list.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import classes from "./people.module.css";
@@ -18,6 +19,8 @@ export function LogInPage(): ReactNode {
   const logIn = useLogIn();
   const navigate = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const signOn = useSignOn();
+  const asked = useRouterState({ select: ({ location }) => location.href });
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const [isSending, setSending] = useState(false);
@@ -40,6 +43,11 @@ export function LogInPage(): ReactNode {
       <PageHead question={t("title")}>
         <p>{t("why")}</p>
       </PageHead>
+      {signOn === null ? null : (
+        <Button component="a" href={inBase(`/session/sign-on?to=${encodeURIComponent(asked)}`)} w="fit-content" mb="lg">
+          {signOn}
+        </Button>
+      )}
       <form className={classes.form} onSubmit={submit}>
         <TextInput
           label={t("name")}

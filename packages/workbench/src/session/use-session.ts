@@ -31,6 +31,18 @@ export function useLogIn(): (name: string, password: string) => Promise<Session>
   };
 }
 
+/** What the house's own log-in is called, where there is one; null otherwise. */
+export function useSignOn(): string | null {
+  const ways = useQuery({
+    queryKey: ["session-ways"],
+    queryFn: async ({ signal }): Promise<{ readonly sign_on: string | null }> => {
+      const response = await fetch(inBase("/session/ways"), { signal });
+      return response.ok ? await response.json() : { sign_on: null };
+    },
+  });
+  return ways.data?.sign_on ?? null;
+}
+
 /** Sets one's own password: the present one is asked for, and every other session of the account ends. */
 export function useOwnPassword(): (password: string, next: string) => Promise<void> {
   const queries = useQueryClient();
@@ -45,8 +57,10 @@ export function useOwnPassword(): (password: string, next: string) => Promise<vo
 export function useLogOut(): (everywhere?: boolean) => Promise<void> {
   const queries = useQueryClient();
   return async (everywhere = false) => {
-    await fetch(inBase(everywhere ? "/session?everywhere" : "/session"), { method: "DELETE" });
+    const response = await fetch(inBase(everywhere ? "/session?everywhere" : "/session"), { method: "DELETE" });
+    const answer: { readonly sign_out?: string } = response.status === 200 ? await response.json() : {};
     changeReader(queries, null);
+    if (answer.sign_out !== undefined) window.location.assign(answer.sign_out);
   };
 }
 

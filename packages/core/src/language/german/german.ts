@@ -49,6 +49,7 @@ import { germanReviewNotes } from "./notes/review.ts";
 import { germanRoadmapNotes } from "./notes/roadmap.ts";
 import { germanServeNotes } from "./notes/serve.ts";
 import { germanSettingsNotes } from "./notes/settings.ts";
+import { germanSignOnNotes } from "./notes/sign-on.ts";
 import { germanSitingNotes } from "./notes/siting.ts";
 import { germanStoreNotes } from "./notes/store.ts";
 import { germanStructureNotes } from "./notes/structure.ts";
@@ -143,6 +144,7 @@ export const german: Tongue = {
     germanBookingNotes,
     germanPayNotes,
     germanPeopleNotes,
+    germanSignOnNotes,
     germanPortfolioNotes,
     germanProgressNotes,
     germanReadinessNotes,

@@ -3,6 +3,9 @@ export const germanRecordTexts = `
 Identifier | Nummer
 Units of figures from then on | Einheiten der Zahlen von da an
 Token (SHA-256) | Merkmal (SHA-256)
+Vouched for by | Bürgt
+Known there as | Dort bekannt als
+Token | Zugangszeichen
 Revoked at | Beendet am
 Day | Tag
 As it was asked | Wie es verlangt wurde

@@ -315,6 +315,11 @@ account disabled | Konto gesperrt
 account enabled again | Konto wieder zugelassen
 password set | Kennwort gesetzt
 token made | Schlüssel gemacht
+token ended | Schlüssel beendet
+tied to a single sign-on | mit einer zentralen Anmeldung verbunden
+untied from a single sign-on | von einer zentralen Anmeldung gelöst
+second factor set | zweiter Faktor eingerichtet
+second factor removed | zweiter Faktor entfernt
 met | erfüllt
 partly met | teilweise erfüllt
 not met | nicht erfüllt

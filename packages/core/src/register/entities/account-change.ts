@@ -9,7 +9,23 @@ export const accountChange = entity({
   fields: {
     account: required(text("Account", "账号")),
     action: required(
-      choice(["account-added", "account-changed", "account-disabled", "account-enabled", "password-set", "token-made"], "What was done", "变更内容"),
+      choice(
+        [
+          "account-added",
+          "account-changed",
+          "account-disabled",
+          "account-enabled",
+          "password-set",
+          "token-made",
+          "token-ended",
+          "sign-on-tied",
+          "sign-on-untied",
+          "second-factor-set",
+          "second-factor-removed",
+        ],
+        "What was done",
+        "变更内容",
+      ),
     ),
     roles: many(text("Roles", "角色")),
     department: text("Department", "部门"),
@@ -19,6 +35,11 @@ export const accountChange = entity({
     /** Who took the open work over. */
     to: text("Handed over to", "移交给"),
     until: text("Good until", "有效期至"),
+    /** Who vouches for somebody that is let in without a password, and under what name. */
+    issuer: text("Vouched for by", "认证方"),
+    subject: text("Known there as", "认证方标识"),
+    /** The beginning of its hash. */
+    token: text("Token", "令牌"),
   },
   nameless: true,
 });

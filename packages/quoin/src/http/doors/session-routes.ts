@@ -1,4 +1,4 @@
-import { logIn, note, passwordFaults, programLanguage, type ReaderLanguage, toldAccountChange, type WorkspacePorts } from "@quoin/core";
+import { logIn, note, passwordFaults, programLanguage, type ReaderLanguage, toldAccountChange } from "@quoin/core";
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../../loose-ports.ts";
@@ -6,8 +6,10 @@ import { inputNotes } from "../../parse-input.ts";
 import { jsonBody } from "../json-body.ts";
 import { problem, refusal } from "../problem.ts";
 import { requestLanguage } from "../request-language.ts";
+import type { IdentityProvider } from "./identity-provider.ts";
 import { LogInThrottle } from "./log-in-throttle.ts";
 import type { SessionCookie } from "./session-cookie.ts";
+import type { ToldSession } from "./told-session.ts";
 import type { FaceEnv, People, WhoAsks } from "./who-asks.ts";
 
 /** Bytes that a log-in may have. */
@@ -19,32 +21,15 @@ const passwordBody = z.strictObject({ password: secret(1), new_password: secret(
 export interface SessionParts {
   readonly people: People;
   readonly cookie: SessionCookie;
-  /** Who came in, who was refused, who left: one line each, never a password. */
-  readonly log: (line: string) => void;
-  readonly access: Pick<WorkspacePorts["access"], "write">;
-  readonly counts: { failedLogins: number };
+  readonly told: ToldSession;
+  /** Another program that vouches for people, where there is one. */
+  readonly signOn: { readonly label: string; readonly provider: IdentityProvider | null } | null;
 }
 
 /** `/session`: POST logs in, DELETE logs out (`?everywhere` ends every session of the account), GET says who is logged in, PUT sets one's own password. */
-export function sessionRoutes({ people, cookie, log, access, counts }: SessionParts): Hono<FaceEnv> {
+export function sessionRoutes({ people, cookie, told, signOn }: SessionParts): Hono<FaceEnv> {
   const routes = new Hono<FaceEnv>();
   const throttle = new LogInThrottle(people.clock.seconds);
-  /** Address → when its last attempt that had to wait was written down: a flood is one row a minute. */
-  const flooding = new Map<string, number>();
-  const told = (what: string, name: string, address: string): void => {
-    log(`session ${what} name=${JSON.stringify(name.slice(0, 64))} address=${JSON.stringify(address)}\n`);
-    const isFailed = what === "refused" || what === "throttled";
-    if (isFailed) counts.failedLogins += 1;
-    const now = people.clock.seconds();
-    if (what === "throttled" && now - (flooding.get(address) ?? Number.NEGATIVE_INFINITY) < 60) return;
-    if (what === "throttled") {
-      if (flooding.size > 10_000) flooding.clear();
-      flooding.set(address, now);
-    }
-    const kind = what === "password" ? "password" : what.startsWith("closed") ? "log-out" : "log-in";
-    access.write({ at: people.clock.now(), account: name.slice(0, 64), address, what: kind, subject: null, outcome: what, token: null }).catch(() => {});
-  };
-
   /** Lets in by name and password, throttled; answers with the cookie. */
   const letIn = async (context: Context<FaceEnv>, name: string, password: string): Promise<Response> => {
     const language = languageOf(context);
@@ -71,6 +56,14 @@ export function sessionRoutes({ people, cookie, log, access, counts }: SessionPa
     return answer;
   };
 
+  /** Where the session ends that a provider keeps of somebody whom it let in; null of everybody else. */
+  const endElsewhere = async (name: string): Promise<string | null> => {
+    const provider = signOn?.provider ?? null;
+    if (provider === null || (await people.accounts.identityOf(name)) === null) return null;
+    return provider.end().catch(() => null);
+  };
+
+  routes.get("/ways", () => Response.json({ sign_on: signOn === null ? null : signOn.label }));
   routes.post("/", async (context) => {
     const body = await bodyOf(context, logInBody);
     if (body instanceof Response) return body;
@@ -92,7 +85,9 @@ export function sessionRoutes({ people, cookie, log, access, counts }: SessionPa
       else await people.accounts.dismissSessions(who.account.name);
       told(context.req.query("everywhere") === undefined ? "closed" : "closed-everywhere", who.account.name, context.get("address"));
     }
-    return new Response(null, { status: 204, headers: { "set-cookie": cookie.clear() } });
+    const headers = { "set-cookie": cookie.clear() };
+    const end = who.is === "account" ? await endElsewhere(who.account.name) : null;
+    return end === null ? new Response(null, { status: 204, headers }) : Response.json({ sign_out: end }, { headers });
   });
   routes.put("/", async (context) => {
     const body = await bodyOf(context, passwordBody);

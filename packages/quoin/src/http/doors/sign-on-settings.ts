@@ -1,0 +1,95 @@
+import { readFile, stat } from "node:fs/promises";
+import { fault, note, type Outcome, roles, success } from "@quoin/core";
+import { parse } from "yaml";
+import { z } from "zod";
+import { basePathPattern } from "../base-path.ts";
+
+const rule = z.strictObject({
+  group: z.string().min(1),
+  roles: z.array(z.enum(roles)).min(1),
+  department: z.string().min(1).optional(),
+  organisation: z.string().min(1).optional(),
+  region: z.string().min(1).optional(),
+});
+
+const shared = {
+  /** What the button says. */
+  label: z.string().min(1).max(60).default("Single sign-on"),
+  /** Which groups may do what; without it only accounts are let in that the owner has tied. */
+  groups: z.array(rule).min(1).optional(),
+};
+
+const headerName = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+  .transform((name) => name.toLowerCase());
+
+const provider = z.strictObject({
+  ...shared,
+  /** The provider, as its tokens name it. */
+  issuer: z.url(),
+  client_id: z.string().min(1),
+  /** The file that holds the secret alone, readable by its owner only; without it the client is a public one, which PKCE protects. */
+  client_secret_file: z.string().min(1).optional(),
+  /** Where people reach this server, with its base path: the provider sends them back to `ADDRESS/session/sign-on/back`. */
+  address: z.url(),
+  scopes: z.array(z.string().min(1)).default(["openid", "profile"]),
+  name_claim: z.string().min(1).default("preferred_username"),
+  display_claim: z.string().min(1).default("name"),
+  groups_claim: z.string().min(1).default("groups"),
+  person_claim: z.string().min(1).optional(),
+});
+
+const proxy = z.strictObject({
+  ...shared,
+  /** The proxy that has asked people who they are: its addresses, and the headers in which it says so. It must take away what its own clients send under those names. */
+  proxy: z.strictObject({ from: z.array(z.string().min(1)).min(1), user: headerName, display: headerName.optional(), groups: headerName.optional() }),
+});
+
+export type ProviderSettings = z.output<typeof provider> & { readonly secret: string | null };
+export type ProxySettings = z.output<typeof proxy>;
+export type SignOnSettings = ProviderSettings | ProxySettings;
+
+/**
+ * Reads the file that `serve --sign-on` names. It lies outside the workspace, and no request reads or changes it: who vouches for whom is decided by whoever runs the server.
+ *
+ * @param basePath that of the server, which the address must end with
+ */
+export async function signOnSettings(
+  file: string,
+  { isBehindTls, basePath }: { readonly isBehindTls: boolean; readonly basePath: string },
+): Promise<Outcome<SignOnSettings>> {
+  const refused = (reason: string) => fault(note("sign-on.settings", { reason }, { file }));
+  const text = await readFile(file, "utf8").catch(() => null);
+  if (text === null) return refused(`${file} cannot be read`);
+  let said: unknown;
+  try {
+    said = parse(text);
+  } catch (cause) {
+    return refused((cause as Error).message);
+  }
+  const isProxy = typeof said === "object" && said !== null && "proxy" in said;
+  if (isProxy) {
+    const parsed = proxy.safeParse(said);
+    if (!parsed.success) return refused(z.prettifyError(parsed.error));
+    return isBehindTls ? success(parsed.data) : refused("a proxy that says who somebody is stands before the server: --behind-tls");
+  }
+  const parsed = provider.safeParse(said);
+  if (!parsed.success) return refused(z.prettifyError(parsed.error));
+  const { issuer, address, client_secret_file } = parsed.data;
+  const isPlain = [issuer, address].find((url) => !isSafe(new URL(url)));
+  if (isPlain !== undefined) return refused(`${isPlain} is neither https nor on this machine`);
+  const path = new URL(address).pathname.replace(/\/$/, "");
+  if (!basePathPattern.test(path) || path !== basePath) return refused(`the path of ${address} is not the --base-path of the server`);
+  if (client_secret_file === undefined) return success({ ...parsed.data, secret: null });
+  const secret = (await readFile(client_secret_file, "utf8").catch(() => "")).trim();
+  if (secret === "") return refused(`${client_secret_file} cannot be read, or is empty`);
+  if (process.platform !== "win32" && ((await stat(client_secret_file)).mode & 0o077) !== 0)
+    return refused(`${client_secret_file} is readable by others: chmod 600`);
+  return success({ ...parsed.data, secret });
+}
+
+/** Codes and tokens go over TLS, or never leave the machine. */
+export function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === "https:" || (protocol === "http:" && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname));
+}
