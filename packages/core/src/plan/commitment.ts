@@ -3,10 +3,10 @@ import type { Finding } from "../diagnosis/finding/finding.ts";
 import type { LocalText } from "../language/text.ts";
 import { measures } from "../measures/registry/registry.ts";
 import type { Settings } from "../workspace/settings.ts";
+import { type Aim, type AimedAt, aimOf } from "./aim-of.ts";
 import type { DesignContext, LineDraft } from "./design-context.ts";
 import { labelWords } from "./label.words.ts";
 import { measureOfItem, type PlanLine } from "./plan.ts";
-import { type Aim, type AimedAt, aimOf } from "./targets/aim-of.ts";
 import type { ReachedCase } from "./targets/reached-cases.ts";
 
 /** Years that a plan covers unless `plan.years` says otherwise: a five-year plan. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { DesignContext } from "../design-context.ts";
 import type { PlanLine } from "../plan.ts";
-import { planCases } from "../plan-cases.ts";
 import { withSupposed } from "../supposed.ts";
 import { planLines } from "./design-plan.ts";
 import { lineMakers } from "./line-makers.ts";
+import { planCases } from "./plan-cases.ts";
 
 export const lineChange = z.object({ what: z.string(), before: z.number().nullable(), after: z.number().nullable() });
 

@@ -22,10 +22,10 @@ import { evaluationOf } from "../mechanism/evaluation-of-line.ts";
 import { unansweredOf } from "../mechanism/unanswered.ts";
 import { normTable } from "../norms/norm-table.ts";
 import { type Decision, measureOfItem, type Plan, type PlanLine, plan as planSchema } from "../plan.ts";
-import { type PlanCases, planCases } from "../plan-cases.ts";
 import { targetOf } from "../target-of.ts";
 import { measureWays } from "../ways/measure-ways.ts";
 import { designWords as words } from "./design.words.ts";
+import { type PlanCases, planCases } from "./plan-cases.ts";
 
 /** A line that waits for its number. */
 interface NamedDraft {

@@ -7,11 +7,11 @@ import type { Settings } from "../../workspace/settings.ts";
 import type { DesignContext, LineMaker } from "../design-context.ts";
 import { lineNumber } from "../line-number.ts";
 import type { OpenQuestion, PlanLine } from "../plan.ts";
-import { planCases } from "../plan-cases.ts";
 import { withSupposed } from "../supposed.ts";
 import type { PlainQuestion } from "../to-find-out.ts";
 import { lineOtherwise } from "./counterfactual.ts";
 import { planLines } from "./design-plan.ts";
+import { planCases } from "./plan-cases.ts";
 import { questionWords as words } from "./question.words.ts";
 
 /** From so many decided findings of a rule on its own rate is taken; else both answers are as likely. */

@@ -5,12 +5,12 @@ import { workspaceUseCase } from "../../contract/use-case.ts";
 import { placeField } from "../../evidence/territory/place-field.ts";
 import { rootOf } from "../../evidence/territory/territory.ts";
 import { note } from "../../language/note.ts";
-import { planCases } from "../plan-cases.ts";
 import { withSupposed } from "../supposed.ts";
 import { lineChange, lineOtherwise } from "./counterfactual.ts";
 import { planLines } from "./design-plan.ts";
 import { designContext } from "./designed-plan.ts";
 import { lineMakers } from "./line-makers.ts";
+import { planCases } from "./plan-cases.ts";
 
 /** The lines that rest on a finding, and what each would be without it. */
 export const refusedAnswer = z.object({

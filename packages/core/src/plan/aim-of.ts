@@ -1,9 +1,9 @@
-import type { Finding } from "../../diagnosis/finding/finding.ts";
-import { isChangeOfShare } from "../../language/share-unit.ts";
-import type { Settings } from "../../workspace/settings.ts";
-import type { LineIndicator } from "../plan.ts";
-import { limitOf } from "../target-of.ts";
-import { type ReachedCase, reachedClass } from "./reached-cases.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
+import { isChangeOfShare } from "../language/share-unit.ts";
+import type { Settings } from "../workspace/settings.ts";
+import type { LineIndicator } from "./plan.ts";
+import { limitOf } from "./target-of.ts";
+import { type ReachedCase, reachedClass } from "./targets/reached-cases.ts";
 
 /** Where an indicator is to go, and on what a figure for it rests. */
 export type Aim = Pick<LineIndicator, "target" | "direction" | "basis" | "source" | "reached">;

@@ -1,6 +1,6 @@
-import { costCases, type KnownCost } from "./costs/cost-cases.ts";
-import type { DesignContext } from "./design-context.ts";
-import { type ReachedCase, reachedCases } from "./targets/reached-cases.ts";
+import { costCases, type KnownCost } from "../costs/cost-cases.ts";
+import type { DesignContext } from "../design-context.ts";
+import { type ReachedCase, reachedCases } from "../targets/reached-cases.ts";
 
 /** What the office and others know from before: what things cost, and how far indicators came. */
 export interface PlanCases {

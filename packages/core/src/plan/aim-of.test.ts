@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { officeOf, settingsOf } from "../../../test/office.ts";
-import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { officeOf, settingsOf } from "../../test/office.ts";
+import type { Finding } from "../diagnosis/finding/finding.ts";
 import { aimOf } from "./aim-of.ts";
-import { type ReachedCase, reachedCases, reachedClass } from "./reached-cases.ts";
+import { type ReachedCase, reachedCases, reachedClass } from "./targets/reached-cases.ts";
 
 const found = (value: number | null, threshold: number | null, unit = "share"): Finding => ({ id: "a", measure: "m", value, threshold, unit }) as Finding;
 const aimed = { item: "M1.6", place: "A", years: 5 };
