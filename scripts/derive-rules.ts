@@ -21,7 +21,47 @@ ${thresholdRows(sharedThresholds)}
 
 /** The reference of all rules, with their thresholds and the reasons for them. */
 export async function deriveRules(): Promise<readonly DerivedFile[]> {
-  return [{ path: "docs/methods/rules.md", text: `${head}\n${inPlainWords(rules).map(section).join("\n")}` }];
+  return [
+    { path: "docs/methods/rules.md", text: `${head}\n${inPlainWords(rules).map(section).join("\n")}` },
+    { path: "docs/methods/blocks.md", text: blocksTable() },
+  ];
+}
+
+/** Why a rule that holds something against chance reads no blocks that a table declares. */
+const readsNone: Readonly<Record<string, string>> = {
+  isomorphism: "counts of firms by place, industry and year: a firm is one unit, and no row names it; the drift of neighbouring years widens the draws",
+  "scale-without-value": "one row an economy: nothing smaller can move together",
+  "unrelated-herding":
+    "entries of a place into an industry between two times, dealt over the places that could have entered it; the table holds counts and names no body",
+  opportunities: "counts of firms by place, industry and time: each place keeps its own mix, and no row names a body",
+  opening: "steps of a series: one coin a year for all hosts together",
+  "contracted-research": "steps of a series: one coin a year for all places together",
+  "graduate-staff": "steps of a series: one coin a year for all places together",
+  "closed-facilities": "one grade an institution and year: a row is the institution already",
+  standards: "one secretariat a committee; drawn are committees, exactly; without sub-committees stands among the choices",
+  "institute-support": "one row an institute: a row is the institution already",
+  "fragmented-system": "posts change hands as a network in which each institution keeps all of its posts",
+  "generic-performers": "technologies, of which each keeps all of its performers",
+  "plans-herding": "plans of offices, of which each keeps all of its fields",
+};
+
+/** What hangs together, rule by rule: from the rules themselves. A rule that deals and reads no declared block without a reason here is not derived. */
+function blocksTable(): string {
+  const rows = rules.flatMap(({ code, blocks, declaredBlocks = [] }) => {
+    if (blocks === null && declaredBlocks.length === 0) return [];
+    const why = declaredBlocks.length > 0 ? "" : readsNone[code];
+    if (why === undefined) throw new Error(`${code} deals and reads no declared blocks: say why in readsNone`);
+    const within = blocks === null || blocks.strata.length === 0 ? "all" : blocks.strata.join(", ");
+    return [`| ${code} | ${blocks?.unit ?? ""} | ${within} | ${declaredBlocks.join(", ") || "none"} | ${why} |`];
+  });
+  return `# What hangs together, rule by rule
+
+Made from the rules themselves by \`npm run derive\`; \`diagnosis/verdict/declared-blocks.test.ts\` asks each rule and holds it to its row. A table declares its blocks in its description or in the mapping of its import ([verdicts](verdicts.md)). *moves* is what chance moves whole where nothing is declared (the unit of inference), *within* what it never mixes; a part of a rule that moves something else says so in its finding (\`blocks\`). *reads* are the kinds of declared blocks that take the place of the rule's own. Rules that are not here deal nothing.
+
+| rule | moves | within | reads | why none |
+| --- | --- | --- | --- | --- |
+${rows.join("\n")}
+`;
 }
 
 function section(rule: Rule): string {

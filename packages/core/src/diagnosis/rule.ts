@@ -1,3 +1,4 @@
+import type { BlockKind } from "../evidence/declared-block.ts";
 import type { RequiredTable } from "../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../evidence/sources.ts";
 import type { LocalText } from "../language/text.ts";
@@ -36,6 +37,8 @@ export interface RuleFacts<T extends ThresholdTable, C extends string = string> 
   readonly method: LocalText;
   /** What its chance moves whole, and within which strata; null for a rule that deals nothing. A part that moves something else says so in its draft. */
   readonly blocks: Blocks | null;
+  /** Kinds of blocks that it reads where a table declares them (`quoin.blocks`), in the place of what it would move or part by itself. */
+  readonly declaredBlocks?: readonly BlockKind[];
   /** What a confirmation rests on; see `Grounds`. */
   readonly grounds: Grounds;
   /** What the findings leave open, for the list of the paper's own words. */

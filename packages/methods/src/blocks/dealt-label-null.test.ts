@@ -41,3 +41,20 @@ test("a block that is too large for what is left gives a part of itself; none is
   expect(dealtLabelNull([{ size: 2, labelled: 0, hits: 1, labelledHits: 0 }], { draws: 10, seed: 1 }).observed).toBeNaN();
   expect(() => dealtLabelNull([{ size: 1, labelled: 2, hits: 0, labelledHits: 0 }], { draws: 10, seed: 1 })).toThrow(/dealtLabelNull/);
 });
+
+test("blocks of unequal size are labelled equally often: the draws lie around the share of all cases, not around that of the small blocks", () => {
+  // One block of ninety hits among ninety single cases without: half of all are hits.
+  const blocks: LabelledBlock[] = [{ size: 90, labelled: 0, hits: 90, labelledHits: 0 }, ...Array.from({ length: 90 }, (_, n) => single(n < 30, false))];
+  const { mean } = dealtLabelNull(blocks, { draws: 4000, seed: 1 });
+  expect(Math.abs(mean - 0.5)).toBeLessThan(0.03);
+  // All but a few are labelled: the arc ends in the block where it began.
+  const most = dealtLabelNull(
+    [
+      { size: 6, labelled: 5, hits: 6, labelledHits: 5 },
+      { size: 4, labelled: 4, hits: 0, labelledHits: 0 },
+    ],
+    { draws: 4000, seed: 1 },
+  );
+  expect(Math.abs(most.mean - 0.6)).toBeLessThan(0.01);
+  expect([...new Set(most.draws)].sort()).toEqual([5 / 9, 6 / 9]);
+});

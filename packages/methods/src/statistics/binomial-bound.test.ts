@@ -30,3 +30,31 @@ test.each([
   expect(found[0]).toBeCloseTo(low, 10);
   expect(found[1]).toBeCloseTo(high, 10);
 });
+
+test("of no case at all every probability fits; of all or none one end is the limit itself", () => {
+  expect(binomialInterval(0, 0, 0.05)).toEqual([0, 1]);
+  expect(binomialInterval(0, 7, 0.05)[0]).toBe(0);
+  expect(binomialInterval(7, 7, 0.05)[1]).toBe(1);
+  expect([...binomialProbabilities(0, 0.3)]).toEqual([1]);
+});
+
+test.each([
+  [Number.NaN, 10, 0.05],
+  [1, Number.NaN, 0.05],
+  [3, 2, 0.05],
+  [-1, 2, 0.05],
+  [1.5, 2, 0.05],
+  [1, 2.5, 0.05],
+  [1, Number.POSITIVE_INFINITY, 0.05],
+  [1, 2, 0],
+  [1, 2, 1],
+  [1, 2, Number.NaN],
+])("%d of %d at %d: what is no count or no level has no interval", (k, n, significance) => {
+  expect(() => binomialInterval(k, n, significance)).toThrow(RangeError);
+});
+
+test("what is no probability or no number of cases is refused by all of them", () => {
+  for (const p of [Number.NaN, -0.1, 1.1]) expect(() => binomialProbabilities(3, p)).toThrow("binomialProbabilities: p");
+  expect(() => binomialProbabilities(-1, 0.5)).toThrow(RangeError);
+  expect(() => binomialUpperBound(3, 0.5, Number.NaN)).toThrow("binomialUpperBound: risk");
+});

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { field, listField } from "../../contract/fields.ts";
-import { groupBy } from "../../contract/group-by.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { lawKinds } from "../../evidence/empty-worlds/world-law.ts";
@@ -13,10 +12,9 @@ import { pageFindings } from "../judging/page-findings.ts";
 import { askedRules } from "../judging/region-findings.ts";
 import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
 import { rules as every } from "../rules/rules.ts";
-import { isLook } from "../verdict/is-look.ts";
 import { withNationFamily } from "../verdict/nation-family.ts";
-import { alarmsOf, type CountedAlarms, familyAlarmsOf, levelOf } from "./false-alarms.ts";
 import { keepNoise } from "./kept-noise.ts";
+import { talliedNoise } from "./tallied-noise.ts";
 import { findingsInWorld, worldsOf } from "./world-findings.ts";
 
 const alarms = z.object({ looks: z.int(), confirmed: z.int(), expected: z.number() });
@@ -82,28 +80,15 @@ export const measureNoise = workspaceUseCase({
       );
       found.push(isPage ? withNationFamily(alone, time.value.root, shared.value) : alone);
     }
-    // What stands on the office's own tables is compared with the same questions alone.
-    const questions = new Set(found.flat().map(({ id }) => id));
-    const here = own.flatMap(({ findings }) => findings).filter(({ id }) => questions.has(id));
-    const level = levelOf(shared.value.significance);
-    const tally = (mine: (finding: Finding) => boolean) => ({
-      worlds: found.map((each) => countOf(each.filter(mine))),
-      here: countOf(here.filter(mine)),
-    });
-    const ofAll = (mine: (finding: Finding) => boolean) => withHere(tally(mine), (counts) => alarmsOf(counts, level));
-    const families = [...groupBy(found.flat(), ({ family }) => family?.id ?? "").keys()].filter((id) => id !== "");
+    const counts = talliedNoise(
+      found,
+      own.flatMap(({ findings }) => findings),
+      shared.value,
+    );
     const answer = {
       worlds,
       seed,
-      rules: made.rules.map(({ code }) => ({ rule: code, ...ofAll(({ rule }) => rule === code) })).filter(({ looks }) => looks > 0),
-      families: families.map((id) => ({
-        id,
-        ...withHere(
-          tally(({ family }) => family?.id === id),
-          (counts) => familyAlarmsOf(counts, shared.value.q),
-        ),
-      })),
-      page: ofAll(() => true),
+      ...counts,
       untouched: asked.value.filter((rule) => !made.rules.includes(rule)).map(({ code }) => code),
       tables: made.tables.map(({ role, table, laws, isDeclared }) => ({
         role,
@@ -117,16 +102,3 @@ export const measureNoise = workspaceUseCase({
     return success(answer);
   },
 });
-
-function countOf(findings: readonly Finding[]): { readonly looks: number; readonly confirmed: number } {
-  return { looks: findings.filter(isLook).length, confirmed: findings.filter(({ verdict }) => verdict === "confirmed").length };
-}
-
-type Count = ReturnType<typeof countOf>;
-
-function withHere(
-  { worlds, here }: { readonly worlds: readonly Count[]; readonly here: Count },
-  count: (worlds: readonly Count[]) => CountedAlarms,
-): CountedAlarms & { readonly here: Count } {
-  return { ...count(worlds), here };
-}

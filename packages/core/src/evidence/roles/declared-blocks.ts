@@ -8,6 +8,11 @@ export interface RowBlocks {
   readonly of: ReadonlyMap<number, string>;
 }
 
+/** The declared block of a row, else what stands for it where none is declared, or the row is in none. */
+export function blockOf(declared: RowBlocks | null | undefined, { row }: { readonly row: number }, otherwise: string): string {
+  return declared?.of.get(row) ?? otherwise;
+}
+
 /**
  * What the office declares to hang together in the table that plays a role (`quoin.blocks` of its description): the first declared block of one of some kinds, with the value of each
  * row. Null where nothing plays the role, several tables do, or none of these kinds is declared.

@@ -26,6 +26,29 @@ test("confirms where zones are dealt out alike and research is not", async () =>
   expect(Number(found.value)).toBeLessThan(Number(found.null?.p05));
 });
 
+test("zones of one declared operator move together: three hundred of three operators are three", async () => {
+  const rows = zones([100, 100, 100])
+    .trimEnd()
+    .split("\n")
+    .map((row) => `${row},operator of ${row.slice(0, 6)}\n`)
+    .join("");
+  const found = findingOn(
+    await findingsOf(
+      rule,
+      sourcesInMemory({
+        ...threeProvinces,
+        national_development_zones: { csv: `${head.trim()},operator\n${rows}`, blocks: [{ name: "institution", column: "operator" }] },
+        province_indicators: { csv: research([8000, 1000, 1000]), numbers: ["year", "value"] },
+      }),
+      { draws: 400 },
+    ),
+    "CN",
+    "zones",
+  );
+  expect(found).toMatchObject({ blocks: { unit: "institution", strata: [] } });
+  expect(found.verdict).not.toBe("confirmed");
+});
+
 test("refuses where zones follow research, and the interval excludes a difference that matters", async () => {
   expect(await said(zones([1600, 200, 200]), [8000, 1000, 1000], { minimum_excess: 0.05 })).toMatchObject({
     verdict: "not-supported",

@@ -30,6 +30,7 @@ export const carriers = diagnosisRule({
     zh: "数值：@development_zones、@technology_centres、孵化器的@region际赫芬达尔指数，分别与按研发人员（技术中心按有研发活动的工业企业）比例分布同样数量的模拟比较；低于模拟结果即比其服务对象更平均。这本身不是问题：只有工作区所有其他分@region规模指标（逐一检验，列出最接近且改变结论者）都不改变结论，或本单位已确定载体应遵循的分布（norm）时，才判定为证据支持。并列出以研发经费为基准、不含最大@regions以及仅计一类的结果。缺少数据表的部分判定为数据不足，不影响其他部分。个别@regions缺少比较基准而全域有数据时，缺失者介于零与全域数据余额之间，各极端下结论均不变才作判定。",
   },
   blocks: movedWhole("carrier"),
+  declaredBlocks: ["institution"],
   grounds: "chance",
   leavesOpen: {
     en: "Counts say nothing of size: a large zone is one zone. Use, income and services of the carriers are not in the data, nor are business models.",

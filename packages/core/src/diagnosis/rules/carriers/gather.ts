@@ -1,3 +1,4 @@
+import { declaredRowBlocks, type RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import type { GatheredOf } from "../../../evidence/roles/gathered-table.ts";
 import { gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
@@ -21,6 +22,8 @@ export const indicatorsTable = needed(indicators, ["region", "year", "indicator"
 export interface Carriers {
   readonly panel: Panel;
   readonly zones: GatheredOf<typeof zonesTable> | null;
+  /** Bodies that run several zones, as the office declares them in the table of zones, where it does. */
+  readonly operators: RowBlocks | null;
   readonly centres: GatheredOf<typeof centresTable> | null;
   readonly incubators: GatheredOf<typeof incubatorsTable> | null;
   readonly industry: GatheredOf<typeof industryTable> | null;
@@ -32,6 +35,7 @@ export async function gatherCarriers(sources: DiagnosisSources): Promise<Carrier
   return {
     panel: await panelOf(sources),
     zones: await optionalTable(sources, zonesTable),
+    operators: await declaredRowBlocks(sources, developmentZones, ["institution"]),
     centres: await optionalTable(sources, centresTable),
     incubators: await optionalTable(sources, incubatorsTable, { indicator: ["incubators", "maker_spaces"] }),
     // All of their indicators: each size that they hold is tried as a base.

@@ -4,8 +4,9 @@ import { verbatim } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { evidenceWords } from "../../finding/evidence.words.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { spreadWords } from "../../spread/spread.words.ts";
 import { type SpreadLimits, spreadDraft } from "../../spread/spread-draft.ts";
-import { baseOf, countsByProvince, type SpreadBase, type SpreadUnits } from "../../spread/spread-units.ts";
+import { baseOf, blocksBy, countsByProvince, type SpreadBase, type SpreadUnits } from "../../spread/spread-units.ts";
 import { indicatorName } from "../../spread/turned-by.ts";
 import type { Carriers } from "./gather.ts";
 
@@ -16,7 +17,7 @@ interface Carrier {
   readonly role: string;
   readonly bearsOn: readonly string[];
   /** Null where the workspace does not hold the table. */
-  readonly units: Pick<SpreadUnits, "table" | "key" | "all" | "counts" | "otherCounts" | "year" | "claim"> | null;
+  readonly units: (Pick<SpreadUnits, "table" | "key" | "all" | "counts" | "otherCounts" | "year" | "claim"> & Partial<Pick<SpreadUnits, "moved">>) | null;
   readonly bases: (year: number | null) => readonly SpreadBase[];
 }
 
@@ -46,7 +47,7 @@ function normOf({ panel, indicators, industry, names }: Carriers, norm: string, 
   return holding === undefined ? null : baseOf(panel, holding, norm, year, indicatorName(norm, names));
 }
 
-function carriersOf({ panel, zones, centres, incubators, industry, indicators }: Carriers): readonly Carrier[] {
+function carriersOf({ panel, zones, operators, centres, incubators, industry, indicators }: Carriers): readonly Carrier[] {
   const research = (year: number | null): readonly SpreadBase[] => [
     baseOf(panel, indicators, "rd_personnel_fte", year, { en: "R&D personnel", zh: "研发人员" }),
     baseOf(panel, indicators, "rd_spend_total", year, { en: "R&D spending", zh: "研发经费" }),
@@ -69,6 +70,9 @@ function carriersOf({ panel, zones, centres, incubators, industry, indicators }:
         key: ["kind", "zone"],
         all: rows.length,
         counts: countsByProvince(panel, rows),
+        ...(operators === null
+          ? {}
+          : { moved: { unit: "institution", label: spreadWords.text("moved-whole"), blocks: blocksBy(panel, rows, "zone", operators) } }),
         otherCounts: [
           { label: { en: "high-tech zones only", zh: "仅高新区" }, kind: "national_high_tech_zone" },
           { label: { en: "economic-technological zones only", zh: "仅经开区" }, kind: "national_economic_technological_zone" },

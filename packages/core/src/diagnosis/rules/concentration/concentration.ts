@@ -30,6 +30,7 @@ export const concentration = diagnosisRule({
     zh: "数值：@projects、@laboratories（名单中不论列有几个依托单位，每个实验室只计一次）的@region际赫芬达尔指数，分别与按最后一个立项（名单）年份研发人员比例分布同样数量的模拟比较，同一牵头（依托）单位的全部整体移动。并列出逐个移动、其他基准（研发经费、政府研发资金）、不含最大@regions以及每单位只计一次的结果；任一口径改变结论的即不稳健；指标表中的各规模指标逐一作为基准检验，列出最接近且改变结论者。没有唯一@regions的只计数、不纳入。个别@regions缺少比较基准而全域有数据时，缺失者介于零与全域数据余额之间，各极端下结论均不变才作判定。",
   },
   blocks: movedWhole("institution"),
+  declaredBlocks: ["institution"],
   grounds: "chance",
   leavesOpen: {
     en: "Whether departments coordinate is not measured: budgets and decisions by ministry are not in the data.",

@@ -2,7 +2,7 @@ import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
 import { kindWordThresholds } from "../missing-subject/word-thresholds.ts";
-import { gatherCooperation, partnersTable, postsTable } from "./gather.ts";
+import { gatherCooperation, partnersTable, postsTable, strataKinds } from "./gather.ts";
 import { judgeCooperation } from "./judge.ts";
 
 /** P3.3: do universities, institutes and companies work together? */
@@ -29,6 +29,7 @@ export const cooperationFacts = ruleFacts({
     zh: "在有两个以上参与单位的联合单元中（项目按参与单位；产业技术体系功能研究室按岗位依托单位，取最长名单），数值为至少有高校、院所、企业中两类参与的比例，与每个单元、每个单位的联系数均不变的模拟网络比较，功能研究室只在同一产业内交换；低于模拟结果判定为证据支持。并列出三类主体的互信息（三螺旋，比特）及其在同样网络中的范围。参与单位类型先按登记册中的认定，再按表中所列，再按名称用词；均不能判断的不计入，并且只有将其一律计为三类之外、一律计为其中任一类、各计为其最常与最少合作的一类时结论均不变，才作判定。",
   },
   blocks: movedWhole("institution"),
+  declaredBlocks: strataKinds,
   grounds: "chance",
   leavesOpen: {
     en: "That partners stand on one list says nothing of what they do together, nor of contracts, patents and people between them.",

@@ -103,6 +103,26 @@ test("an institution is not expected outside its fields: spread over the six pro
   expect(within.choices.at(-1)?.label.en).toBe("projects dealt out over all fields");
 });
 
+test("institutions of one declared house are one institution", async () => {
+  const declared = sourcesInMemory({
+    nkrdp_projects: {
+      csv: `${projectHead.trim()},house\n${spread
+        .trimEnd()
+        .split("\n")
+        .map((row) => `${row},house ${Number(row.split("单位")[1]) % 10}\n`)
+        .join("")}`,
+      blocks: [{ name: "institution", column: "house" }],
+    },
+    nkrdp_programmes: { csv: `programme_zh,field\n${Array.from({ length: 12 }, (_, n) => `专项${n},one field\n`).join("")}` },
+    key_laboratories: { csv: laboratoryHead },
+    field_stations: { csv: "list_year,designated_by,name_zh,host_zh,supervisor_zh,region_code\n" },
+    facility_open_sharing: { csv: "year,host_zh,result_zh,result_en,score,supervisor_zh,region_code\n" },
+    organisation_aliases: { csv: "role,alias_zh,name_zh,reason,basis\n" },
+  });
+  const found = findingOn(await findingsOf(rule, declared, { draws: 100 }), "CN", "programmes");
+  expect(found.comparison).toMatchObject({ institutions: 10 });
+});
+
 test("the order of rows changes nothing", async () => {
   const said = async (rows: string) => (await findingsOf(rule, sources(rows, spread), { draws: 200 })).map(({ evidence: _, ...rest }) => rest);
   expect(await said(reversedRows(laboratoryHead + confirming).slice(laboratoryHead.length))).toEqual(await said(confirming));

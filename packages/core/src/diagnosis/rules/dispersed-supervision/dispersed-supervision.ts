@@ -29,6 +29,7 @@ export const dispersedSupervisionFacts = ruleFacts({
     zh: "单位：在实验室、野外站和设施共享名单中至少两次列有中央主管部门的单位里，受一个以上中央部门主管的比例（名称按别名表合并）；每个实验室只计一次，有多个依托单位的实验室无法知道主管部门属于哪家，不计入。属可观察单位的全数统计：高于 several_share 判定为证据支持。专项：牵头 minimum_led 个以上项目的单位中涉及 many_programmes 个以上专项的比例，与在各领域内重新分配项目、各单位和各专项项目数不变的模拟比较。",
   },
   blocks: movedWhole("project"),
+  declaredBlocks: ["institution"],
   grounds: "chance",
   leavesOpen: {
     en: "Budgets by ministry are not in the data, so what is paid for twice, or by nobody, cannot be seen; where a list leaves the supervisor blank, nobody's is known.",

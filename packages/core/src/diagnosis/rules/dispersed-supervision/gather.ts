@@ -1,3 +1,4 @@
+import { declaredRowBlocks, type RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { type GatheredOf, gathered } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
@@ -7,14 +8,14 @@ import { fieldStations } from "../../../evidence/tables/field-stations.ts";
 import { laboratories } from "../../../evidence/tables/laboratories.ts";
 import { organisationAliases } from "../../../evidence/tables/organisation-aliases.ts";
 import { programmes } from "../../../evidence/tables/programmes.ts";
-import { projects } from "../../../evidence/tables/projects.ts";
+import { projects as projectsContract } from "../../../evidence/tables/projects.ts";
 import { optionalTable } from "../../finding/optional-table.ts";
 
 export const laboratoriesTable = needed(laboratories, ["kind", "laboratory", "host", "supervisor", "field"]);
 export const stationsTable = needed(fieldStations, ["station", "host", "supervisor"]);
 export const sharingTable = needed(facilitySharing, ["year", "host", "supervisor"]);
 export const aliasesTable = needed(organisationAliases, ["kind", "alias", "name"]);
-export const projectsTable = needed(projects, ["project", "programme", "lead"]);
+export const projectsTable = needed(projectsContract, ["project", "programme", "lead"]);
 export const programmesTable = needed(programmes, ["programme", "field"]);
 export const departmentsTable = needed(departments, ["department", "kind"]);
 
@@ -27,6 +28,8 @@ export interface SupervisionLists {
   readonly projects: GatheredOf<typeof projectsTable>;
   /** The field of each programme; null where the workspace does not hold it. */
   readonly programmes: GatheredOf<typeof programmesTable> | null;
+  /** Institutions as the office declares them in the table of projects, where it does. */
+  readonly institutions: RowBlocks | null;
   /** Which supervisors are national departments; null where the workspace does not hold it. */
   readonly departments: GatheredOf<typeof departmentsTable> | null;
 }
@@ -46,6 +49,7 @@ export async function gatherSupervision(sources: DiagnosisSources): Promise<Supe
     aliases,
     projects,
     programmes: await optionalTable(sources, programmesTable),
+    institutions: await declaredRowBlocks(sources, projectsContract, ["institution"]),
     departments: await optionalTable(sources, departmentsTable),
   };
 }

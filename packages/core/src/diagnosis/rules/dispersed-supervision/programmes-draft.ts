@@ -2,6 +2,7 @@ import { byCodePoint, type NullSummary, nullSummary, RandomStream, shuffleWithin
 import { groupBy } from "../../../contract/group-by.ts";
 import { elementAt, entryOf } from "../../../contract/held.ts";
 import type { EvidenceRow } from "../../../evidence/evidence-engine.ts";
+import { blockOf } from "../../../evidence/roles/declared-blocks.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { given, percent, points, probability, restingOn, span, verbatim, whole } from "../../../language/statement/values.ts";
@@ -42,12 +43,15 @@ interface Leads {
 }
 
 /** Of the institutions that lead several projects, the share that leads in many programmes, held against projects dealt out over the programmes of their field. */
-export function programmesDraft({ projects, programmes }: Pick<SupervisionLists, "projects" | "programmes">, limits: SupervisionLimits): FindingDraft {
+export function programmesDraft(
+  { projects, programmes, institutions }: Pick<SupervisionLists, "projects" | "programmes" | "institutions">,
+  limits: SupervisionLimits,
+): FindingDraft {
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return { ...repeatedKey(nation, projects, repeated), ...part };
   const placed = projects.rows.flatMap((row): PlacedProject[] => {
     const [project, lead, programme] = [textOf(row, "project"), textOf(row, "lead"), textOf(row, "programme")];
-    return lead === null || programme === null ? [] : [{ row, project: project ?? "", lead, programme }];
+    return lead === null || programme === null ? [] : [{ row, project: project ?? "", lead: blockOf(institutions, row, lead), programme }];
   });
   const rows = placed.map(({ row }) => row);
   const fieldOf = fieldsOf(programmes);

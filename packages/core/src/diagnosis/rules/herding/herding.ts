@@ -8,7 +8,7 @@ import { judgeProjectFields } from "./judge.ts";
 /** P1.4: do provinces crowd into the same new fields? */
 export const herdingFacts = ruleFacts({
   code: "herding",
-  version: 4,
+  version: 5,
   title: { en: "Herding", zh: "扎堆布局" },
   question: {
     en: "Are the @regions in more of the same fields of technology than their sizes explain?",
@@ -24,10 +24,11 @@ export const herdingFacts = ruleFacts({
   measure: "herding.held-cells",
   unit: "pairs of region and field",
   method: {
-    en: "Value: number of pairs of a @region and a field of the programmes, calls of call_year, that have a project at all, against draws that keep every @region's and every field's number of projects (fields of projects dealt out anew). Above these draws everybody is in everything: confirmed. The number of fields held by many @regions stands beside it: with a dozen fields it can hardly stand out by itself.",
-    zh: "数值：call_year 年立项的@projects中，有牵头项目的@regions与领域组合数，与各@region、各领域项目数不变的模拟（重新分配项目的领域）比较；高于模拟结果，即各@region样样都做，判定为证据支持。并列出众多@regions共同涉足的领域数：领域只有十余个时，该数本身难以显著。",
+    en: "Value: number of pairs of a @region and a field of the programmes, calls of call_year, that have a project at all, against draws in which institutions that lead about as many projects change @regions, each with all of its projects; where no project says who leads it, fields are dealt out over single projects. Above these draws everybody is in everything: confirmed. The number of fields held by many @regions stands beside it: with a dozen fields it can hardly stand out by itself.",
+    zh: "数值：call_year 年立项的@projects中，有牵头项目的@regions与领域组合数，与牵头项目数相近的单位连同其全部项目互换@regions的模拟比较（项目未列牵头单位时，重新分配单个项目的领域）；高于模拟结果，即各@region样样都做，判定为证据支持。并列出众多@regions共同涉足的领域数：领域只有十余个时，该数本身难以显著。",
   },
-  blocks: movedWhole("project", "region", "programme"),
+  blocks: movedWhole("institution"),
+  declaredBlocks: ["institution"],
   grounds: "chance",
   leavesOpen: {
     en: "How land, capital and tax are used to attract industries is not in the data; projects stand for fields of technology.",

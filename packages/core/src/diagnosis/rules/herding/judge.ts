@@ -1,4 +1,4 @@
-import { byCodePoint, heldCellsNull, type NullSummary, widelyHeldNull } from "@quoin/methods";
+import { blocksHeldCellsNull, byCodePoint, heldCellsNull, type NullSummary, type PlacedBlock, widelyHeldNull } from "@quoin/methods";
 import { anySynthetic, numberOf, referenceTo } from "../../../evidence/roles/gathered-table.ts";
 import type { Said } from "../../../language/statement/place.ts";
 import { decimal, percent, probability, restingOn, span, whole, year } from "../../../language/statement/values.ts";
@@ -7,7 +7,8 @@ import { type FindingDraft, findingDraft, insufficientData, nation } from "../..
 import { repeatedIn, repeatedKey } from "../../finding/repeated-key.ts";
 import type { LimitsOf } from "../../rule.ts";
 import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
-import { type FieldCounts, fieldCounts, fieldHolders } from "./field-counts.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
+import { type FieldCounts, fieldCounts, fieldHolders, institutionBlocks, programmeBlocks } from "./field-counts.ts";
 import type { ProjectFields } from "./gather.ts";
 import type { herdingFacts } from "./herding.ts";
 import { herdingWords as words } from "./herding.words.ts";
@@ -23,7 +24,8 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
   const synthetic = anySynthetic([...counted.rows, ...programmes.rows]);
   const refusal = refusalOf(counted, limits);
   if (refusal !== null) return [insufficientData(nation, refusal, references, { synthetic })];
-  const test = cellsTest(counted, panel.length, limits);
+  const institutions = institutionBlocks(counted);
+  const test = cellsTest(counted, panel.length, limits, institutions);
   const judged = againstChance(test, limits);
   const least = leastProvinces(panel.length, limits.share);
   return [
@@ -34,10 +36,11 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
       ...judged,
       value: test.held.observed,
       baseline: words.text("cells-of", { year: year(limits.call_year) }),
+      blocks: movedWhole(institutions === null ? "project" : "institution"),
       effectWords: (effect) => words.say("cells", { cells: whole(Math.round(Math.abs(effect)), "cells") }),
       comparison: {
         kind: "null",
-        text: words.text("draws", { draws: whole(limits.draws, "draws") }),
+        text: words.text(institutions === null ? "draws" : "draws-whole", { draws: whole(limits.draws, "draws") }),
         draws: limits.draws,
         seed: limits.seed,
         fields: counted.fields.length,
@@ -56,7 +59,7 @@ export function judgeProjectFields(evidence: ProjectFields, limits: Limits): Fin
         band: null,
         threshold: least,
       },
-      statement: statementOf(evidence, counted, { held: test.held, told: judged.told }, limits),
+      statement: statementOf(evidence, counted, { held: test.held, told: judged.told, isWhole: institutions !== null }, limits),
     }),
   ];
 }
@@ -73,9 +76,28 @@ function refusalOf({ rows, placed, fields }: FieldCounts, limits: Limits): Said 
   });
 }
 
-/** Cells of provinces and fields that hold a project, which the margins keep from being read as numbers of projects. */
-function cellsTest({ counts, fields }: FieldCounts, provinces: number, { draws, seed, minimum_excess }: Limits): ChanceTest {
-  return { held: heldCellsNull(counts, provinces, fields.length, { draws, seed }), claim: "above", minimum: minimum_excess * provinces * fields.length };
+/**
+ * Cells of provinces and fields that hold a project, which the margins keep from being read as numbers of projects.
+ *
+ * @param institutions what moves whole; null where each project moves by itself
+ */
+function cellsTest(
+  { counts, fields }: FieldCounts,
+  provinces: number,
+  { draws, seed, minimum_excess }: Limits,
+  institutions: readonly PlacedBlock[] | null,
+): ChanceTest {
+  const options = { draws, seed };
+  const held =
+    institutions === null ? heldCellsNull(counts, provinces, fields.length, options) : blocksHeldCellsNull(institutions, provinces, fields.length, options);
+  return { held, claim: "above", minimum: minimum_excess * provinces * fields.length };
+}
+
+/** The same cells where whole programmes change the field that they belong to. */
+function programmesTest(counted: FieldCounts, provinces: number, { draws, seed, minimum_excess }: Limits): ChanceTest {
+  const { fields } = counted;
+  const held = blocksHeldCellsNull(programmeBlocks(counted), fields.length, provinces, { draws, seed });
+  return { held, claim: "above", minimum: minimum_excess * provinces * fields.length };
 }
 
 /** Fields that at least `share` of the provinces hold: what the eye sees, but with few fields it can hardly stand out. */
@@ -97,6 +119,8 @@ function choicesOf(evidence: ProjectFields, counted: FieldCounts, limits: Limits
     .filter((each) => each !== null && each !== limits.call_year)
     .sort((a, b) => Number(a) - Number(b));
   return [
+    ...(institutionBlocks(counted) === null ? [] : [line(words.text("single-projects"), cellsTest(counted, provinces, limits, null))]),
+    line(words.text("whole-programmes"), programmesTest(counted, provinces, limits)),
     ...[0.25, 0.5, 0.75].map((share) =>
       line(words.text("other-share", { share: percent(share, 0) }), widelyHeldTest(counted, provinces, { ...limits, share })),
     ),
@@ -104,7 +128,9 @@ function choicesOf(evidence: ProjectFields, counted: FieldCounts, limits: Limits
       const other = fieldCounts(evidence, Number(callYear));
       const label = words.text("other-year", { year: year(Number(callYear)), projects: whole(other.rows.length, "projects") });
       const isThin = refusalOf(other, { ...limits, call_year: Number(callYear) }) !== null;
-      return isThin ? { label, value: null, null: null, verdict: "insufficient-data" as const } : line(label, cellsTest(other, provinces, limits));
+      return isThin
+        ? { label, value: null, null: null, verdict: "insufficient-data" as const }
+        : line(label, cellsTest(other, provinces, limits, institutionBlocks(other)));
     }),
   ];
 }
@@ -112,7 +138,7 @@ function choicesOf(evidence: ProjectFields, counted: FieldCounts, limits: Limits
 function statementOf(
   { panel, projects }: ProjectFields,
   counted: FieldCounts,
-  { held, told }: { readonly held: NullSummary; readonly told: Verdict },
+  { held, told, isWhole }: { readonly held: NullSummary; readonly told: Verdict; readonly isWhole: boolean },
   limits: Limits,
 ): Said {
   const { fields, placed, rows } = counted;
@@ -126,6 +152,7 @@ function statementOf(
     widely: whole(widely, "fields"),
     least: whole(leastProvinces(panel.length, limits.share), "regions"),
     regions: whole(panel.length, "regions"),
+    drawn: words.say(isWhole ? "drawn-whole" : "drawn-single"),
     chance: span(cellCount(held.p05), cellCount(held.p95)),
     p: probability(held.pValue),
     outcome: words.say(outcomes[told]),
@@ -134,5 +161,5 @@ function statementOf(
   });
 }
 
-/** Fewer pairs than chance gives are no more than that: who leads keeps to fields of its own, and draws of single projects do not know it. */
+/** Fewer pairs than chance gives are no more than that: the claim is that there are more. */
 const outcomes = { confirmed: "confirmed", "not-supported": "as-chance", "insufficient-data": "cannot-be-told" } as const;

@@ -16,8 +16,8 @@ import { tooFew } from "./too-few.ts";
 const institutes: readonly LeadKind[] = ["institute", "institute-company"];
 
 /** Do research institutes lead generic technology less often than other projects, and do companies: two contrasts, each against the label dealt over whole calls. */
-export function judgeProjectLeads({ projects, decided }: ProjectLeads, given: SubjectLimits): FindingDraft[] {
-  const limits = { ...given, decided };
+export function judgeProjectLeads({ projects, decided, declared }: ProjectLeads, given: SubjectLimits): FindingDraft[] {
+  const limits = { ...given, decided, declared };
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
   if (repeated !== null) return [null, "firms"].map((part) => ({ ...repeatedKey(nation, projects, repeated), part }));
   return [institutesLeadDraft(projects, limits), firmsLeadDraft(projects, limits)];

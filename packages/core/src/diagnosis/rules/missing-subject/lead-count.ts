@@ -1,17 +1,18 @@
+import { blockOf } from "../../../evidence/roles/declared-blocks.ts";
 import { type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { LimitsOf } from "../../rule.ts";
-import type { projectsTable } from "./gather.ts";
+import type { DeclaredMembers, projectsTable } from "./gather.ts";
 import { isGeneric } from "./generic-rule.ts";
 import { type KindWords, kindOfLead, type LeadKind, leadKinds } from "./lead-kind.ts";
 import type { missingSubjectFacts } from "./missing-subject.ts";
 
-export type SubjectLimits = LimitsOf<typeof missingSubjectFacts> & KindWords;
+export type SubjectLimits = LimitsOf<typeof missingSubjectFacts> & KindWords & { readonly declared?: DeclaredMembers };
 
 /** One project with a named lead, and what it belongs to. */
 export interface Lead {
   readonly kind: LeadKind;
   readonly generic: boolean;
-  /** Programme, category and year: one guideline, by which who may lead was set. */
+  /** As declared, else programme, category and year: one guideline, by which who may lead was set. */
   readonly call: string;
   readonly programme: string;
   readonly institution: string;
@@ -36,9 +37,9 @@ export function leadCount(rows: readonly RowOf<typeof projectsTable>[], limits: 
       {
         kind: kindOfLead(institution, textOf(row, "lead_kind"), limits),
         generic: isGeneric(row, limits),
-        call: JSON.stringify([programme, category, year]),
-        programme: JSON.stringify([programme, category]),
-        institution,
+        call: blockOf(limits.declared?.call, row, JSON.stringify([programme, category, year])),
+        programme: blockOf(limits.declared?.programme, row, JSON.stringify([programme, category])),
+        institution: blockOf(limits.declared?.institution, row, institution),
       },
     ];
   });

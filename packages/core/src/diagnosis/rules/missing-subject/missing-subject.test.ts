@@ -46,13 +46,22 @@ test("two calls that differ are two cases: whoever leads in them, nothing can be
   expect(found.choices.find(({ label }) => label.en.includes("single projects"))?.verdict).toBe("confirmed");
 });
 
+test("calls are what the table declares: two guidelines with many programmes each are two cases", async () => {
+  const rows = confirming.split("\n").flatMap((row) => (row === "" ? [] : [`${row},${row.includes("YFB") ? "guideline 1" : "guideline 2"}`]));
+  const given = (blocks: readonly { name: "call"; column: string }[] = []) =>
+    sourcesInMemory({ nkrdp_projects: { csv: `${head.trim()},guideline\n${rows.join("\n")}\n`, numbers: ["call_year"], blocks } });
+  const said = async (sources: ReturnType<typeof given>) => (await findingsOf(rule, sources)).find(({ id }) => id === "P3.1-missing-subject-CN")?.verdict;
+  expect(await said(given())).toBe("confirmed");
+  expect(await said(given([{ name: "call", column: "guideline" }]))).toBe("insufficient-data");
+});
+
 test("whether firms leave generic technology to others is a test: fewer confirms, more refuses, a handful tells nothing", async () => {
   const fewer = led([...firms(10), ...institutes(90)]) + led([...firms(60), ...institutes(40)], "YFA");
   expect(await firmsLead(fewer)).toMatchObject({ verdict: "confirmed", value: 0.1, power: { effect: -0.1, level: 0.8 } });
   const more = led([...firms(300), ...institutes(200)]) + led([...firms(300), ...institutes(700)], "YFA");
   const refused = await firmsLead(more);
   expect(refused).toMatchObject({ verdict: "not-supported", value: 0.6 });
-  expect(Math.abs(Number(refused.power?.detectable))).toBeLessThanOrEqual(0.1);
+  expect(Number(refused.effect?.high)).toBeLessThan(0.1);
   expect(await firmsLead(led([...firms(8), ...institutes(7)]) + led([...firms(8), ...institutes(7)], "YFA"))).toMatchObject({
     verdict: "insufficient-data",
     reason: "low-power",

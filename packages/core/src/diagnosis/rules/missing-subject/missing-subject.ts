@@ -8,7 +8,7 @@ import { genericWordThresholds, kindWordThresholds } from "./word-thresholds.ts"
 /** P3.1: who leads generic technology, and do firms leave it to others? */
 export const missingSubjectFacts = ruleFacts({
   code: "missing-subject",
-  version: 6,
+  version: 7,
   title: { en: "Who leads generic technology", zh: "共性技术由谁牵头" },
   question: {
     en: "Do research institutes lead @projects of generic technology less often than other projects?",
@@ -28,6 +28,7 @@ export const missingSubjectFacts = ruleFacts({
     zh: "哪些项目属于共性技术由明确规则认定：类别、专项或题名用词。数值一：其中由科研院所（含转制院所企业）牵头的比例，与将“共性”标签按整批指南（专项、类别、年份）随机分配的结果比较，因为同批指南的项目共同受限于谁可牵头的规定；与随机结果可区分且低 minimum_difference 以上判定为证据支持，区间排除该幅度判定为不支持。界限不作判定依据：institute_share 仅与其单独会判定的模拟比例一并列出。牵头单位类型先按登记册中的认定，再按名单，再按名称用词（先按本单位用词，再按多种语言用词与法律形式），均不能判断的计为类型不明，只有按两种极端计算结论均不变时才作判定；并列出标签按单个项目、整个专项、整个单位分配，单用各部分规则、转制院所计为企业、中心不计为院所以及各年的结果。企业部分：企业牵头的比例，方法相同。项目少于 minimum_projects 或列明牵头单位的不足 minimum_named_share 时判定为数据不足。",
   },
   blocks: movedWhole("call"),
+  declaredBlocks: ["call", "programme", "institution"],
   grounds: "chance",
   leavesOpen: {
     en: "Only who leads a project is looked at; who could have led, and generic work outside these programmes, are not in the data.",

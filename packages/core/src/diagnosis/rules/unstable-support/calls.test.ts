@@ -17,6 +17,15 @@ test("a call is a programme in a year; lengths that nobody published are no shor
   expect(meanOverCalls([])).toBeNull();
 });
 
+test("a call is what the table declares, where it does; a row in none keeps to its programme", () => {
+  const numbered = rows.map((each, at) => ({ ...each, row: at + 1 }));
+  const guidelines = { kind: "call" as const, of: new Map([1, 2, 3, 4].map((at) => [at, "guideline"])) };
+  expect(callsOf(numbered, 4, guidelines)).toEqual([
+    { known: 1, long: 1 },
+    { known: 3, long: 1 },
+  ]);
+});
+
 test("one hundred projects of two calls tell of two calls, not of one hundred projects", () => {
   const two = [
     { known: 50, long: 50 },

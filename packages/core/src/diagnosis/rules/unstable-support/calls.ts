@@ -1,5 +1,6 @@
 import { byCodePoint, quantile, RandomStream } from "@quoin/methods";
 import { elementAt } from "../../../contract/held.ts";
+import { blockOf, type RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { numberOf, type RowOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Interval } from "../../finding/finding.ts";
 import type { projectsTable } from "./gather.ts";
@@ -10,13 +11,13 @@ export interface CallLengths {
   readonly long: number;
 }
 
-/** Calls are programmes in a year, categories in a year where no programme is told: lengths are set there and not project by project. In text order. */
-export function callsOf(rows: readonly RowOf<typeof projectsTable>[], longYears: number): readonly CallLengths[] {
+/** Calls are what the office declares, else programmes in a year, categories in a year where no programme is told: lengths are set there and not project by project. In text order. */
+export function callsOf(rows: readonly RowOf<typeof projectsTable>[], longYears: number, declared: RowBlocks | null = null): readonly CallLengths[] {
   const calls = new Map<string, { known: number; long: number }>();
   for (const row of rows) {
     const length = numberOf(row, "duration");
     if (length === null) continue;
-    const key = `${numberOf(row, "call_year") ?? ""} ${textOf(row, "programme") ?? textOf(row, "category") ?? ""}`;
+    const key = blockOf(declared, row, `${numberOf(row, "call_year") ?? ""} ${textOf(row, "programme") ?? textOf(row, "category") ?? ""}`);
     const call = calls.get(key) ?? { known: 0, long: 0 };
     calls.set(key, { known: call.known + 1, long: call.long + (length >= longYears ? 1 : 0) });
   }

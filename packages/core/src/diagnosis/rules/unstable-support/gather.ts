@@ -1,3 +1,4 @@
+import { declaredRowBlocks, type RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import type { GatheredOf } from "../../../evidence/roles/gathered-table.ts";
 import { needed } from "../../../evidence/roles/required-table.ts";
 import type { DiagnosisSources } from "../../../evidence/sources.ts";
@@ -15,6 +16,8 @@ export const indicatorsTable = needed(indicators, ["region", "year", "indicator"
 export interface SupportEvidence {
   readonly panel: Panel;
   readonly projects: GatheredOf<typeof projectsTable> | null;
+  /** Calls as the office declares them in the table of projects, where it does. */
+  readonly calls: RowBlocks | null;
   readonly spending: GatheredOf<typeof indicatorsTable> | null;
 }
 
@@ -22,6 +25,7 @@ export async function gatherSupport(sources: DiagnosisSources): Promise<SupportE
   return {
     panel: await panelOf(sources),
     projects: await optionalTable(sources, projectsTable),
+    calls: await declaredRowBlocks(sources, projects, ["call"]),
     spending: await optionalTable(sources, indicatorsTable, { indicator: [totalIndicator, governmentIndicator] }),
   };
 }

@@ -1,3 +1,4 @@
+import type { RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { anySynthetic, firstRepeatedKey, type GatheredOf, numberOf, type RowOf, referenceTo, textOf } from "../../../evidence/roles/gathered-table.ts";
 import { projects as projectsContract } from "../../../evidence/tables/projects.ts";
 import type { Said } from "../../../language/statement/place.ts";
@@ -23,7 +24,7 @@ interface LongShare {
 }
 
 /** The share of national projects that run at least `long_years`, in the call years for which lengths are published. */
-export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | null, limits: LengthLimits): FindingDraft {
+export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | null, limits: LengthLimits, declared: RowBlocks | null = null): FindingDraft {
   const part = { part: "project-length", question: questionOf(limits) };
   if (projects === null) return insufficientData(nation, lacksTables([projectsContract]), [], part);
   const repeated = firstRepeatedKey(projects.rows, ["project"]);
@@ -45,7 +46,7 @@ export function projectLengthDraft(projects: GatheredOf<typeof projectsTable> | 
       { ...part, threshold: limits.long_share, synthetic },
     );
   const called = distinctYears(rows);
-  const calls = callsOf(rows, limits.long_years);
+  const calls = callsOf(rows, limits.long_years, declared);
   const interval = intervalOverCalls(calls, limits);
   return findingDraft({
     subject: nation,

@@ -27,6 +27,7 @@ export const unstableSupportFacts = ruleFacts({
     zh: "项目周期（@whole）：公布周期的项目中周期达到 long_years 的比例，属公布名单的全数统计，不设区间；低于 long_share 判定为证据支持，并列出其他周期、界限、年份和类别。政府资金比重（@whole与各@region）：最后 period_years 年与最初 period_years 年研发经费中政府资金平均比重之差，与以该比重自身年际变动、升降机会均等的随机游走（穷举全部符号组合）比较；各@region构成一组同时检验。@whole数值取自其自身的行。",
   },
   blocks: movedWhole("year"),
+  declaredBlocks: ["call"],
   grounds: "chance",
   leavesOpen: {
     en: "Stable base funding of institutes is not in the data, nor is what a project was followed by; whether generic research itself is paid for steadily is another question, which no table here answers.",
@@ -97,5 +98,5 @@ export const unstableSupportFacts = ruleFacts({
 export const unstableSupport = diagnosisRule({
   ...unstableSupportFacts,
   gather: gatherSupport,
-  judge: ({ panel, projects, spending }, limits) => [projectLengthDraft(projects, limits), ...governmentShareDrafts(panel, spending, limits)],
+  judge: ({ panel, projects, calls, spending }, limits) => [projectLengthDraft(projects, limits, calls), ...governmentShareDrafts(panel, spending, limits)],
 });

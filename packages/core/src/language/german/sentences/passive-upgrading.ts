@@ -38,7 +38,12 @@ chain-dependence.few | Es {peers:gibt|gibt} {peers} andere {peers:Volkswirtschaf
 chain-dependence.unknown | Nichts ist darüber bekannt, was die Branchen kaufen.
 chain-dependence.confirmed | stärker als anderswo
 chain-dependence.refused | nicht stärker als anderswo
-herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) leiten {held} ein Projekt; Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält, ergeben in neun von zehn Fällen {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
+herding.result | Von {cells} Paaren aus Ort und Feld ({regions} @regions, {fields} Felder der {year} ausgeschriebenen Programme) leiten {held} ein Projekt; {drawn} ergeben in neun von zehn Fällen {chance.low} bis {chance.high} ({p}): {outcome}. {widely} Felder werden aus mindestens {least} Orten geleitet. {placed} von {projects} Projekten haben einen bekannten Ort.
+herding.drawn-whole | Ziehungen, in denen Einrichtungen mit ungefähr gleich vielen Projekten die Orte tauschen, jede mit allen ihren Projekten,
+herding.drawn-single | Ziehungen, in denen jeder Ort und jedes Feld seine Zahl von Projekten behält,
+herding.draws-whole | {draws} Ziehungen, in denen Einrichtungen mit ungefähr gleich vielen Projekten die Orte tauschen, jede mit allen ihren Projekten
+herding.single-projects | einzelne Projekte auf die Felder verteilt
+herding.whole-programmes | ganze Programme wechseln das Feld
 herding.cells | ein Überschuss von {cells} Paaren
 herding.cells-of | Paare aus Ort und Feld, Ausschreibungen {year}
 herding.confirmed | die @regions drängen sich stärker in dieselben Felder, als die Größen von Orten und Feldern erklären

@@ -1,0 +1,61 @@
+import { groupBy } from "../../contract/group-by.ts";
+import type { Finding } from "../finding/finding.ts";
+import { isLook } from "../verdict/is-look.ts";
+import type { SharedLimits } from "../verdict/shared-limits.ts";
+import { alarmsOf, type CountedAlarms, familyAlarmsOf, levelOf } from "./false-alarms.ts";
+
+interface Count {
+  readonly looks: number;
+  readonly confirmed: number;
+}
+
+/** Alarms in worlds with nothing in them, and the same questions on the office's own tables. */
+export type AlarmsBeside = CountedAlarms & { readonly here: Count };
+
+/** What counts of a finding, so that findings of a world can be kept as little as that. */
+export type CountedFinding = Pick<Finding, "id" | "rule" | "verdict" | "family" | "value" | "effect" | "null">;
+
+/** False alarms by rule, in the order of their codes, by family, and of the page. */
+export interface TalliedNoise {
+  readonly rules: (AlarmsBeside & { readonly rule: string })[];
+  readonly families: (AlarmsBeside & { readonly id: string })[];
+  readonly page: AlarmsBeside;
+}
+
+/**
+ * Counts what was confirmed in each world, beside the same questions on the office's own tables.
+ *
+ * @param worlds findings of each world
+ * @param here   findings on the office's own tables; of them those count that some world asks too
+ */
+export function talliedNoise(
+  worlds: readonly (readonly CountedFinding[])[],
+  here: readonly CountedFinding[],
+  { significance, q }: Pick<SharedLimits, "significance" | "q">,
+): TalliedNoise {
+  const all = worlds.flat();
+  const questions = new Set(all.map(({ id }) => id));
+  const own = here.filter(({ id }) => questions.has(id));
+  const tally = (isMine: (finding: CountedFinding) => boolean, count: (each: readonly Count[]) => CountedAlarms): AlarmsBeside => ({
+    ...count(worlds.map((each) => countOf(each.filter(isMine)))),
+    here: countOf(own.filter(isMine)),
+  });
+  const byLevel = (each: readonly Count[]): CountedAlarms => alarmsOf(each, levelOf(significance));
+  const codes = [...groupBy(all, ({ rule }) => rule).keys()].sort();
+  const families = [...groupBy(all, ({ family }) => family?.id ?? "").keys()].filter((id) => id !== "");
+  return {
+    rules: codes.map((code) => ({ rule: code, ...tally(({ rule }) => rule === code, byLevel) })).filter(({ looks }) => looks > 0),
+    families: families.map((id) => ({
+      id,
+      ...tally(
+        ({ family }) => family?.id === id,
+        (each) => familyAlarmsOf(each, q),
+      ),
+    })),
+    page: tally(() => true, byLevel),
+  };
+}
+
+function countOf(findings: readonly CountedFinding[]): Count {
+  return { looks: findings.filter(isLook).length, confirmed: findings.filter(({ verdict }) => verdict === "confirmed").length };
+}
