@@ -75,13 +75,31 @@ def cells(table, region, name):
     return dict(zip(own.year.astype(int), own.value.astype(float)))
 
 
-# P1.4: pairs of province and field that hold a project, projects dealt over the fields with every province's and every field's number kept.
+# P1.4: pairs of province and field that hold a project; institutions that lead about as many projects (eight together at least) change provinces, each with all of its projects there.
 fields = dict(zip(read("nkrdp_programmes").programme_zh, read("nkrdp_programmes").field))
 called = projects[(projects.call_year == "2018") & projects.region_code.isin(panel) & projects.programme_zh.isin(fields)]
 place = pd.factorize(called.region_code)[0]
 field = pd.factorize(called.programme_zh.map(fields))[0]
 seen = len(set(zip(place, field)))
-dealt = np.array([len(np.unique(place * 100 + rng.permutation(field))) for _ in range(8000)])
+bodies = called.assign(field=field, place=place).groupby(["lead_institution_zh", "region_code"]).agg(size=("field", "size"), fields=("field", lambda own: sorted(set(own))), place=("place", "first"))
+bodies = bodies.sort_values("size", ascending=False, kind="stable")
+like, ends = [], [0]
+for at in range(1, len(bodies) + 1):
+    if at == len(bodies) or (at - ends[-1] >= 8 and bodies["size"].iloc[at] != bodies["size"].iloc[at - 1]):
+        ends.append(at)
+        like.append(np.arange(ends[-2], at))
+lengths = bodies.fields.map(len).to_numpy()
+worked = np.concatenate(bodies.fields.to_list())
+
+
+def exchanged():
+    places = bodies.place.to_numpy().copy()
+    for own in like:
+        places[own] = rng.permutation(places[own])
+    return len(np.unique(np.repeat(places, lengths) * 100 + worked))
+
+
+dealt = np.array([exchanged() for _ in range(8000)])
 drawn("P1.4-herding-CN", seen, dealt, False, 0.03 * len(panel) * (field.max() + 1), 2000)
 
 # P2.1: Herfindahl index of projects and laboratories by province, against as many spread as R&D personnel of the year of the newest list (or the last before it), every lead or host

@@ -1,5 +1,5 @@
-export { blocksHerfindahlNull } from "./blocks/blocks-herfindahl-null.ts";
 export { blocksHeldCellsNull, type PlacedBlock } from "./blocks/blocks-held-cells-null.ts";
+export { blocksHerfindahlNull } from "./blocks/blocks-herfindahl-null.ts";
 export { dealtLabelNull, type LabelledBlock } from "./blocks/dealt-label-null.ts";
 export { countDistribution } from "./choice/count-distribution.ts";
 export { type CrowdingTest, crowdingTest } from "./choice/crowding-test.ts";

@@ -11,6 +11,7 @@ import { PageHead } from "../shared/page/page-head.tsx";
 import { Section } from "../shared/page/section.tsx";
 import { AssumedUnits } from "./assumed-units.tsx";
 import { ColumnMeanings } from "./column-meanings.tsx";
+import { DeclaredBlocks } from "./declared-blocks.tsx";
 import { FileFacts } from "./file-facts.tsx";
 import { importText } from "./import.text.ts";
 import { ImportHistory } from "./import-history.tsx";
@@ -57,6 +58,7 @@ export function ImportPage(): ReactNode {
                   )}
                   <ColumnMeanings look={look} choices={choices} role={role} tables={tables} onChange={importing.setChoices} />
                   <NoteList notes={look.faults} />
+                  <DeclaredBlocks look={look} choices={choices} onChange={importing.setChoices} />
                   <Constants choices={choices} role={role} onChange={importing.setChoices} />
                 </Section>
                 {table === "" || file === null ? null : <ImportResult importing={importing} />}

@@ -57,6 +57,7 @@ test("the mapping of the last time gives the same choices again", () => {
     references: {},
     units: { funds: "mln PLN" },
     constants: { year: 2023 },
+    blocks: { institution: "region", call: null },
     missing: [],
     drop: {},
     recode: {},
@@ -66,6 +67,7 @@ test("the mapping of the last time gives the same choices again", () => {
   expect(again.columns["woj"]).toEqual({ name: "region", unit: "", isKey: true, reference: "" });
   expect(again.columns["nakłady (mln zł)"]).toMatchObject({ name: "funds", unit: "mln PLN" });
   expect([again.columns["#4"]?.name, again.constants]).toEqual([null, { year: "2023" }]);
+  expect(again.blocks).toEqual({ institution: "woj", call: "" });
 });
 
 test("a table of another name keeps its headings, and the settings are told what each means", () => {
@@ -88,7 +90,7 @@ test("a table of another name keeps its headings, and the settings are told what
     roles: { r: { fields: { region: "woj", year: "rok", funds: "nakłady (mln zł)" } } },
   });
   // The next time the same is offered, and what the mapping said beside it stays.
-  const kept = { ...mapping, missing: ["x"], drop: {}, recode: { woj: { table: "c", from: "a", to: "b", quantities: [] } }, totals: "keep" };
+  const kept = { ...mapping, blocks: {}, missing: ["x"], drop: {}, recode: { woj: { table: "c", from: "a", to: "b", quantities: [] } }, totals: "keep" };
   const again = firstChoices({ ...look, kept } as unknown as Look, { ...role, table: "naklady" }, true, "naklady");
   expect(again.columns).toEqual(said.columns);
   expect(mappingOf(again, look, { ...role, table: "naklady" }, "naklady")).toEqual({ ...mapping, missing: kept.missing, recode: kept.recode, totals: "keep" });
@@ -118,6 +120,7 @@ test("a table that was taken in under the names of the fields stays so, and play
     references: {},
     units: {},
     constants: {},
+    blocks: {},
     missing: [],
     drop: {},
     recode: {},
@@ -127,6 +130,15 @@ test("a table that was taken in under the names of the fields stays so, and play
   const again = firstChoices({ ...look, kept } as unknown as Look, { ...role, table: "naklady" }, true, "naklady");
   expect([again.keepsHeadings, again.columns["woj"]?.name]).toEqual([false, "region"]);
   expect(mappingOf(again, look, role, "naklady")).toMatchObject({ columns: { woj: "region" }, roles: { r: { fields: {} } } });
+});
+
+test("what hangs together is said by the name that the column has in the table; what is taken out, or whose column is left out, is none", () => {
+  const first = firstChoices(look, role, true);
+  expect(mappingOf(first, look, role)).not.toHaveProperty("blocks");
+  const said = { ...first, blocks: { institution: "woj", year: "rok", call: "" } };
+  expect(mappingOf(said, look, role)).toMatchObject({ blocks: { institution: "woj", year: "year", call: null } });
+  const out = { ...said, columns: { ...said.columns, woj: { name: null, unit: "", isKey: false, reference: "" } } };
+  expect(mappingOf(out, look, role).blocks).toEqual({ institution: null, year: "year", call: null });
 });
 
 test("names", () => {

@@ -11,6 +11,12 @@ export interface ColumnChoice {
   readonly reference: string;
 }
 
+/** What the rows of a column may belong to; rules move what hangs together whole, or deal within it. */
+export const blockKinds = ["institution", "call", "industry", "programme", "province", "year"] as const satisfies readonly (keyof NonNullable<
+  NonNullable<Look["kept"]>["blocks"]
+>)[];
+export type BlockKind = (typeof blockKinds)[number];
+
 /** An answer to a question of the import. */
 export interface Answer {
   readonly path: readonly string[];
@@ -26,6 +32,8 @@ export interface Choices {
   readonly further: Readonly<Record<string, unknown>>;
   readonly columns: Readonly<Record<string, ColumnChoice>>;
   readonly constants: Readonly<Record<string, string>>;
+  /** What hangs together → `columnKey` of the column that says it; empty where one that was declared is taken out. */
+  readonly blocks: Readonly<Partial<Record<BlockKind, string>>>;
   /** What was answered to questions of the import: where in the mapping, and what. */
   readonly answers: readonly Answer[];
   /** What the figures mean that stand in a column for each year: a row is made of each; null where columns stay as they are. */
@@ -35,7 +43,7 @@ export interface Choices {
 type Kept = NonNullable<Look["kept"]>;
 
 /** Keys of a mapping that the page has an own place for. */
-const shown: ReadonlySet<string> = new Set(["sheet", "columns", "key", "references", "units", "constants", "roles"]);
+const shown: ReadonlySet<string> = new Set(["sheet", "columns", "key", "references", "units", "constants", "blocks", "roles"]);
 
 /** What is chosen at first: the mapping of the last time where there is one, else what the office's settings say of the table, else what the data suggests. */
 export function firstChoices(look: Look, role: Role | undefined, useKept: boolean, table = role?.role ?? ""): Choices {
@@ -59,9 +67,17 @@ export function firstChoices(look: Look, role: Role | undefined, useKept: boolea
     return [key, { name, unit: look.units[column.name] ?? "", isKey, reference: look.references[column.name] ?? "" }];
   });
   const constants = Object.fromEntries(Object.entries(kept?.constants ?? {}).map(([name, value]) => [name, String(value)]));
+  const keys = look.columns.map((column, at) => [nameOf(kept?.columns[columnKey(look, at)] ?? kept?.columns[column.name]) ?? column.name, columnKey(look, at)]);
+  const keyOf = new Map(keys.map(([name, key]) => [name, key]));
+  const blocks = Object.fromEntries(
+    blockKinds.flatMap((kind) => {
+      const said = kept?.blocks[kind];
+      return said === undefined ? [] : [[kind, (said === null ? "" : keyOf.get(said)) ?? ""]];
+    }),
+  );
   const further = Object.fromEntries(Object.entries(kept ?? {}).filter(([key, value]) => !shown.has(key) && saysSomething(key, value)));
   const figure = kept === null && yearColumns(look).length > 0 ? figureOfRole(role) : null;
-  return { sheet: kept?.sheet ?? null, keepsHeadings, further, columns: Object.fromEntries(columns), constants, figure, answers: [] };
+  return { sheet: kept?.sheet ?? null, keepsHeadings, further, columns: Object.fromEntries(columns), constants, blocks, figure, answers: [] };
 }
 
 function nameOf(said: Kept["columns"][string] | undefined): string | undefined {
@@ -85,7 +101,7 @@ function saysSomething(key: string, value: unknown): boolean {
 
 /** The choices as a mapping of an import; only what says something. */
 export function mappingOf(
-  { sheet, keepsHeadings, further, columns, constants, figure, answers }: Choices,
+  { sheet, keepsHeadings, further, columns, constants, blocks, figure, answers }: Choices,
   look: Pick<Look, "columns">,
   role: Role | undefined,
   table = role?.role ?? "",
@@ -119,12 +135,25 @@ export function mappingOf(
       ...named.filter((each) => each.unit !== "" && each.type === "number").map((each) => [each.name, each.unit]),
       ...(figure === null || unit === "" ? [] : [[figure, unit]]),
     ]),
+    ...blocksOf(blocks, named),
     constants: Object.fromEntries(values.map(([name, value]) => [name, isNumber(name) && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value.trim()])),
     ...(role === undefined || table === role.role
       ? {}
       : { roles: { [role.role]: { fields: keepsHeadings ? fieldsOf(role, [...named, ...stacked(figure)], table) : {} } } }),
   };
   return answers.reduce(withAnswer, said);
+}
+
+/** What hangs together, by the names that the columns have in the table; a column that is left out declares nothing. */
+function blocksOf(
+  blocks: Choices["blocks"],
+  named: readonly { readonly key: string; readonly name: string }[],
+): { readonly blocks?: Readonly<Partial<Record<BlockKind, string | null>>> } {
+  const said = blockKinds.flatMap((kind) => {
+    const key = blocks[kind];
+    return key === undefined ? [] : [[kind, named.find((each) => each.key === key)?.name ?? null] as const];
+  });
+  return said.length === 0 ? {} : { blocks: Object.fromEntries(said) };
 }
 
 /** The mapping with an answer at its place; one for a column, or for a text of a column, goes beside those of others. */

@@ -168,6 +168,15 @@ import.unit | Einheit
 import.key | Benennt die Zeile
 import.codes | Codes aus
 import.noCodes | keine
+import.blocks | Was zusammenhängt
+import.blocksWhat | Zeilen einer Einrichtung oder einer Ausschreibung sind nicht unabhängig voneinander: Regeln, die mit dem Zufall vergleichen, bewegen sie als Ganzes oder teilen nur innerhalb neu aus. Geben Sie an, welche Spalte es sagt; was keine sagt, bleibt offen.
+import.block-institution | Dieselbe Einrichtung
+import.block-call | Dieselbe Ausschreibung
+import.block-industry | Dieselbe Branche
+import.block-programme | Dasselbe Programm
+import.block-province | Derselbe Ort
+import.block-year | Dasselbe Jahr
+import.noBlock | keine Spalte
 import.constants | In jeder Zeile dasselbe
 import.constantsWhat | Was keine Spalte sagt und für die ganze Datei gilt: das Jahr, der Ort.
 import.lacking | Ohne diese kann die Tabelle ihre Rolle nicht spielen: {{fields}}.

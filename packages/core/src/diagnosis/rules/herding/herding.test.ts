@@ -71,7 +71,7 @@ test("an institution moves with all of its projects: who works in one field brin
         ...(blocks === undefined ? {} : { blocks }),
       },
     });
-  const worlds = [];
+  const worlds: Awaited<ReturnType<typeof findingsOf>>[number][] = [];
   for (let seed = 1; seed <= 10; seed++) worlds.push(findingOn(await findingsOf(rule, given(seed), { draws: 200 }), "CN"));
   const beyond = (p: number | undefined): boolean => Number(p) < 0.05;
   const alone = (each: (typeof worlds)[number]) => each.choices.find(({ label }) => label.en.startsWith("single projects"))?.null?.p_value;
