@@ -28,3 +28,17 @@ export function followed(first: Said, others: readonly Said[]): Said {
     },
   };
 }
+
+/** A statement without those that follow it: what happened, and no longer how sure that is. */
+export function alone({ text, data }: Said): Said {
+  const { followed_by: others = [], ...first } = data;
+  if (others.length === 0) return { text, data };
+  const cut = (language: Language): string => {
+    const rest = printers[language].sentences(others.map((each) => each.text[language]));
+    const whole = text[language];
+    return whole.endsWith(rest) ? whole.slice(0, whole.length - rest.length).trimEnd() : whole;
+  };
+  const own = { en: cut("en"), zh: cut("zh") };
+  const marks = (language: Language): Mark[] => data.marks[language].filter(([, to, name]) => to <= own[language].length && !name.startsWith("followed_by."));
+  return { text: own, data: { ...first, marks: { en: marks("en"), zh: marks("zh") } } };
+}

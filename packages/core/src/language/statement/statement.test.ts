@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { followed } from "./followed.ts";
+import { alone, followed } from "./followed.ts";
 import { sentences } from "./sentences.ts";
 import { given, listed, money, percent, placed, points, probability, span, toOne, whole, year, years } from "./values.ts";
 
@@ -121,4 +121,10 @@ test("what follows what follows stands after it, in text, data and marks", () =>
     ["5", "followed_by.2.n"],
   ]);
   expect(data.followed_by?.map((each) => each.text.en).join(" ")).toBe(text.en.slice(text.en.indexOf("12")));
+});
+
+test("a statement alone is what it was before others followed it, marks and all", () => {
+  const counted = (n: number) => words.say("counted", { n: whole(n, "projects"), place: fujian });
+  expect(alone(followed(followed(counted(3), [counted(12)]), [counted(40)]))).toEqual(counted(3));
+  expect(alone(counted(3))).toEqual(counted(3));
 });

@@ -4,7 +4,7 @@ import type { Finding } from "../../diagnosis/finding/finding.ts";
 import { sharedLimits } from "../../diagnosis/judging/rule-thresholds.ts";
 import type { RuleCode } from "../../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../../diagnosis/verdict/shared-limits.ts";
-import { followed } from "../../language/statement/followed.ts";
+import { alone, followed } from "../../language/statement/followed.ts";
 import type { Place, Said } from "../../language/statement/place.ts";
 import { listed, placed, year } from "../../language/statement/values.ts";
 import { ofParts } from "../answers.ts";
@@ -283,7 +283,8 @@ function line(
       renewedFirst(
         say({
           place: placed({ id: place.code, name: place.name }),
-          statement: group.map(({ statement, statement_data }) => ({ text: statement, data: statement_data })),
+          // How sure it is stands with the finding, and not in what is to be done.
+          statement: group.map(({ statement, statement_data }) => alone({ text: statement, data: statement_data })),
           parts: group.flatMap(({ part }) => part ?? []),
           kinds: listed(carrierKinds.filter((kind) => group.some(({ part }) => part === kind.part)).map(({ en, zh }) => ({ en, zh }))),
         }),
