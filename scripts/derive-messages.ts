@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { german } from "../packages/core/src/language/german/german.ts";
-import type { Catalogue } from "../packages/workbench/src/language/catalogue.ts";
+import { type Catalogue, englishOf } from "../packages/workbench/src/language/catalogue.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 
 const core = fileURLToPath(new URL("../packages/core/src/", import.meta.url));
@@ -91,7 +91,7 @@ async function pageTexts(): Promise<readonly Row[]> {
   for (const file of files.sort()) {
     const module = (await import(pathToFileURL(`${workbench}${file}`).href)) as Readonly<Record<string, Catalogue>>;
     for (const { name, messages } of Object.values(module))
-      for (const [key, { en, zh }] of Object.entries(messages)) rows.push([`${name}.${key}`, typeof en === "string" ? en : `${en.one} ¦ ${en.other}`, zh]);
+      for (const [key, message] of Object.entries(messages)) rows.push([`${name}.${key}`, englishOf(message), message.zh]);
   }
   return rows.sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -118,7 +118,7 @@ export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFig
 export { figurePrinter } from "./language/office-language/figure-words.ts";
 export { type CatalogueMessage, messageCatalogue } from "./language/office-language/message-catalogue.ts";
 export { chineseTongue, officeTongue, type Translations } from "./language/office-language/office-tongue.ts";
-export { formMark, formsByCount } from "./language/office-language/page-forms.ts";
+export { formMark, pageText } from "./language/office-language/page-forms.ts";
 export { soundTranslations } from "./language/office-language/translation-faults.ts";
 export { type OfficeWords, officeText, plainWords } from "./language/office-words.ts";
 export { pinyinInitials } from "./language/pinyin-initials.ts";

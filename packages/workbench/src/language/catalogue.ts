@@ -1,3 +1,5 @@
+import { formMark } from "@quoin/core";
+
 /** One text in both languages. English may tell one from many by the parameter `count`; Chinese does not. Places are `{{name}}`. */
 export interface Message {
   readonly en: string | { readonly one: string; readonly other: string };
@@ -20,4 +22,9 @@ export type PlacesOf<M extends Message> = Places<TextOf<M>> | (M["en"] extends s
 
 export function catalogue<const M extends Messages>(name: string, messages: M): Catalogue<M> {
   return { name, messages };
+}
+
+/** The English of a message as translations are: its forms parted by `¦`. */
+export function englishOf({ en }: Message): string {
+  return typeof en === "string" ? en : `${en.one} ${formMark} ${en.other}`;
 }

@@ -4,8 +4,6 @@ import {
   canonicalTag,
   type FurtherLanguage,
   fixedText,
-  formMark,
-  formsByCount,
   furtherVoice,
   type Language,
   type LanguageTag,
@@ -22,9 +20,7 @@ import {
   type Voice,
   voiceFor,
 } from "@quoin/core";
-import i18next from "i18next";
-import { initReactI18next } from "react-i18next";
-import type { Catalogue, Message } from "./catalogue.ts";
+import { type Catalogue, englishOf, type Message, type Messages } from "./catalogue.ts";
 import { type OfficeTranslation, officeTranslation } from "./office-translation.ts";
 
 const rememberedAs = "quoin.language";
@@ -35,6 +31,9 @@ type FurtherMessages = Readonly<Record<string, string>>;
 
 const loaders: Readonly<Record<FurtherLanguage, () => Promise<FurtherMessages>>> = { de: async () => (await import("./german/german.ts")).germanMessages };
 let further: FurtherMessages = {};
+/** The tag of the language in which the pages are. */
+let reading: string = tags.en;
+const watchers = new Set<() => void>();
 /** Languages in which names are read before that of the pages, where the pages are in none of them. */
 let names: readonly LanguageTag[] = [];
 /** What the office says itself in the language of names, in the place of English. */
@@ -66,8 +65,21 @@ function remembered(): Asked | null {
   return value === null ? null : askedOf(value.split(","));
 }
 
-function follow(tag: string): void {
+/** The pages are in a language from now on. */
+function readIn(tag: string): void {
+  reading = tag;
   document.documentElement.lang = taken?.tag ?? tag;
+  for (const tell of watchers) tell();
+}
+
+/** Tells whenever the pages change to another language; the answer ends it. */
+export function watchLanguage(tell: () => void): () => void {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+}
+
+export function pageLanguage(): string {
+  return reading;
 }
 
 /** Loads what a further language says. Its figures stand where English ones would from then on: going back to English needs another start. */
@@ -88,15 +100,12 @@ export async function startLanguage(): Promise<void> {
   taken = own === undefined ? null : await officeTranslation(own);
   lackingIn = first;
   if (taken !== null) standForEnglish(taken.tongue.printer);
-  const lng = taken === null ? tags[first] : ownTag();
-  await i18next.use(initReactI18next).init({ lng, fallbackLng: false, resources: {}, interpolation: { escapeValue: false } });
-  follow(lng);
-  i18next.on("languageChanged", follow);
+  readIn(taken === null ? tags[first] : ownTag());
 }
 
 /** What is read: in a further language answers come with its texts in the place of English. */
 export function currentReader(): ReaderLanguage {
-  return readerOf(i18next.language);
+  return readerOf(reading);
 }
 
 /** The program's language whose place the reader's takes. */
@@ -165,7 +174,7 @@ export async function chooseLanguage(tag: LanguageTag): Promise<void> {
     location.reload();
     return;
   }
-  await i18next.changeLanguage(tags[next.language]);
+  readIn(tags[next.language]);
 }
 
 /** Who says what the program says itself: with the texts and figures of what is read. */
@@ -181,11 +190,11 @@ export function furtherText(text: LocalText): string | null {
   return text.said === undefined ? (fixedText(text.en, tongue) ?? (taken !== null && lackingIn === "zh" ? text.zh : null)) : currentVoice().text(text);
 }
 
-/** What stands in the place of English: as the office has it translated, else in the next language that it reads. The forms of one that goes with a count are parted by `¦`. */
-function inOwnLanguage(code: string, { en, zh }: Message): string {
-  const english = typeof en === "string" ? en : `${en.one} ${formMark} ${en.other}`;
+/** What stands in the place of English: as the office has it translated, else in the next language that it reads. */
+function inOwnLanguage(code: string, message: Message): string {
+  const english = englishOf(message);
   if (taken === null) return english;
-  return taken.pages[code] ?? (lackingIn === "de" ? further[code] : undefined) ?? (lackingIn === "zh" ? zh : english);
+  return taken.pages[code] ?? (lackingIn === "de" ? further[code] : undefined) ?? (lackingIn === "zh" ? message.zh : english);
 }
 
 /** The language of the pages in English's place: counts go by its own rules. */
@@ -193,28 +202,10 @@ function ownTag(): LanguageTag {
   return taken?.tag ?? tags.en;
 }
 
-/** Makes the texts of a catalogue known to i18next, once. */
-export function registerCatalogue({ name, messages }: Catalogue): void {
-  const own = ownTag();
-  if (i18next.hasResourceBundle(own, name)) return;
-  const en: Record<string, string> = {};
-  const zh: Record<string, string> = {};
-  const other: Record<string, string> = {};
-  for (const [key, message] of Object.entries(messages)) {
-    const [one, several] = further[`${name}.${key}`]?.split(" ¦ ") ?? [];
-    const said = inOwnLanguage(`${name}.${key}`, message);
-    if (typeof message.en === "string") {
-      en[key] = said;
-      zh[key] = message.zh;
-      other[key] = one ?? message.en;
-    } else {
-      for (const [form, text] of formsByCount(said, own)) en[`${key}_${form}`] = text;
-      zh[`${key}_other`] = message.zh;
-      other[`${key}_one`] = one ?? message.en.one;
-      other[`${key}_other`] = several ?? one ?? message.en.other;
-    }
-  }
-  i18next.addResourceBundle(own, name, en);
-  i18next.addResourceBundle(tags.zh, name, zh);
-  i18next.addResourceBundle(tags.de, name, other);
+/** A text of a page in the language that is read, by its code, and the language by whose rule its counts go. */
+export function pageMessage<M extends Messages>({ name, messages }: Catalogue<M>, key: keyof M & string): { readonly text: string; readonly tag: string } {
+  const [message, code, reader] = [messages[key] as Message, `${name}.${key}`, currentReader()];
+  if (reader === "zh") return { text: message.zh, tag: tags.zh };
+  if (reader === "de") return { text: further[code] ?? englishOf(message), tag: tags.de };
+  return { text: inOwnLanguage(code, message), tag: ownTag() };
 }

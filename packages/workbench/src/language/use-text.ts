@@ -1,7 +1,7 @@
-import type { Language, LocalText } from "@quoin/core";
-import { useTranslation } from "react-i18next";
+import { type Language, type LocalText, pageText } from "@quoin/core";
+import { useSyncExternalStore } from "react";
 import type { Catalogue, Messages, PlacesOf } from "./catalogue.ts";
-import { currentLanguage, currentReader, furtherText, nameLanguage, registerCatalogue } from "./language.ts";
+import { currentLanguage, currentReader, furtherText, nameLanguage, pageLanguage, pageMessage, watchLanguage } from "./language.ts";
 import { inOurWords, ourHeading } from "./office-nouns.ts";
 
 type Arguments<M extends Messages, K extends keyof M> = [PlacesOf<M[K]>] extends [never] ? [] : [places: Readonly<Record<PlacesOf<M[K]>, string | number>>];
@@ -20,11 +20,13 @@ export interface Reading<M extends Messages> {
 
 /** The texts of a page in the reader's language. */
 export function useText<const M extends Messages>(catalogue: Catalogue<M>): Reading<M> {
-  registerCatalogue(catalogue);
-  const { i18n } = useTranslation();
+  useSyncExternalStore(watchLanguage, pageLanguage);
   const language = currentLanguage();
   return {
-    t: (key, ...[places]) => inOurWords(i18n.t(key, { ns: catalogue.name, ...places }), language),
+    t: (key, ...[places]) => {
+      const { text, tag } = pageMessage(catalogue, key);
+      return inOurWords(pageText(text, tag, places), language);
+    },
     language,
     pick: (text) => textUnder(text, nameLanguage() ?? currentReader()) ?? text[language],
     ours: (given) => {

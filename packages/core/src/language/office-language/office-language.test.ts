@@ -11,7 +11,7 @@ import { localText } from "../text.ts";
 import { figurePrinter } from "./figure-words.ts";
 import { type CatalogueMessage, messageCatalogue } from "./message-catalogue.ts";
 import { chineseTongue, officeTongue } from "./office-tongue.ts";
-import { formsByCount } from "./page-forms.ts";
+import { formsByCount, pageText } from "./page-forms.ts";
 import { saidMessages, signNotes, soundTranslations, translationNotes } from "./translation-faults.ts";
 
 const words = sentences("sample-office", {
@@ -170,4 +170,12 @@ test("a table comes back as it was written, formulas guarded, quotes, commas and
   expect(translationsOf(text)).toEqual(all);
   const files = { exists: async () => true, readText: async () => text };
   expect(await keptTranslations(files, "pt")).toEqual(all);
+});
+
+test("a text of a page says the form that goes with its count and puts in what is given, signs and all, once", () => {
+  const rows = "{{count}} plik ¦ {{count}} pliki ¦ {{count}} plików ¦ {{count}} pliku";
+  expect([1, 3, 5, 1.5].map((count) => pageText(rows, "pl", { count }))).toEqual(["1 plik", "3 pliki", "5 plików", "1.5 pliku"]);
+  expect(pageText("{{count}} row ¦ {{count}} rows", "en", { count: "1,000" })).toBe("1,000 rows");
+  expect(pageText("{{a}} of {{b}} in {{c}}", "en", { a: "{{b}}", b: "$t(x) <b>" })).toBe("{{b}} of $t(x) <b> in {{c}}");
+  expect(pageText("{{toString}}", "en", {})).toBe("{{toString}}");
 });
