@@ -101,6 +101,16 @@ test.each(["Valores em R$ mil", "Dispêndios (em milhões de R$ correntes)"])("t
   });
 });
 
+test("a count under a line that speaks of money is in ones, and nothing else is said of it", async () => {
+  const file = "Valores em R$ mil;;;;\nUF;Ano;CNAE;Firmas;Receita\nSP;2021;C10;1200;5000,5\nMG;2021;C10;300;800,2\n";
+  const fields = "roles: {firm_counts: {fields: {region: UF, year: Ano, industry: CNAE, firms: Firmas}}}\n";
+  const read = await mapped("firmas", file, fields, "--dry-run", "--json");
+  expect(read.exitCode, read.stderr).toBe(0);
+  expect(read.stderr).toContain("nothing names a scale: Firmas");
+  expect(read.stderr).toContain("'Receita' is read in R$ mil");
+  expect(read.stderr).not.toContain("'Firmas' is read in");
+});
+
 test("a point before three digits beside semicolons is asked about with both sums of the column", async () => {
   const file = "uf;empresas\nSP;1.234\nMG;2.345\nAC;12\n";
   const asked = await importing("unidades", file);

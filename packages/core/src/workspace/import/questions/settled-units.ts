@@ -68,8 +68,12 @@ export function settledUnits(context: UnitContext, resource: DataResource, csv: 
       ...(assumed ? { assumed } : {}),
     }));
   }
-  if (ones.size > 0) assumptions.push(note("import.assumed-ones", { columns: [...ones].join(", ") }));
-  return { resource: settled, faults, assumptions };
+  // A line above the table speaks of its amounts: of a column that turned out to be something else nothing is taken from it, and nothing said.
+  const isTaken = ({ code, parameters: { column, unit } }: Note): boolean =>
+    code !== "import.assumed-line" || settled.schema.fields.some((field) => field.name === column && field.unit === unit);
+  const told = assumptions.filter(isTaken);
+  if (ones.size > 0) told.push(note("import.assumed-ones", { columns: [...ones].join(", ") }));
+  return { resource: settled, faults, assumptions: told };
 }
 
 /** The unit that the file or the mapping says of a column. */
