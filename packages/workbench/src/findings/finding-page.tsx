@@ -2,7 +2,6 @@ import type { Finding } from "@quoin/core";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { useFinding } from "../answers/use-diagnosis.ts";
-import { useTableTitles } from "../answers/use-tables.ts";
 import { useText } from "../language/use-text.ts";
 import { MeetingLink } from "../meeting/meeting-link.tsx";
 import { useMeeting } from "../meeting/use-meeting.ts";
@@ -29,7 +28,7 @@ import { Misreading } from "./misreading.tsx";
 import { Statement } from "./statement.tsx";
 import { StrengthMark } from "./strength-mark.tsx";
 import { SubjectName } from "./subject-name.tsx";
-import { tablesOf } from "./tables-of.ts";
+import { useFindingSource } from "./use-finding-source.ts";
 import { VerdictReason } from "./verdict-reason.tsx";
 
 /** `/findings/ID`: one question, its answer with the verdict, the comparison, what would change it, the rows. */
@@ -49,11 +48,7 @@ function FindingView({ finding, region }: { readonly finding: Finding; readonly 
   const { t, language, pick } = useText(findingsText);
   const place = usePlaceName(region);
   const { region: chosen } = useSearch({ from: "__root__" });
-  const titleOf = useTableTitles();
-  const source =
-    tablesOf(finding)
-      .map(titleOf)
-      .join(language === "zh" ? "、" : ", ") || t("register");
+  const source = useFindingSource()(finding);
   const chart = useMemo(() => findingChart(finding, language, source, chosen ?? region), [finding, language, source, chosen, region]);
   const curve = useMemo(() => specificationChart(finding, language, source), [finding, language, source]);
   if (useMeeting()) return <FindingSheet finding={finding} region={region} chart={chart} source={source} />;

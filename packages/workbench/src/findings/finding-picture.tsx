@@ -6,15 +6,13 @@ import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { VerdictMark } from "../shared/words/verdict-mark.tsx";
 import { findingChart } from "./charts/finding-chart.ts";
 import { findingsText } from "./findings.text.ts";
-import { tablesOf } from "./tables-of.ts";
+import { useFindingSource } from "./use-finding-source.ts";
 
 /** A finding by its verdict, its question and its comparison: one of several in a row. */
 export function FindingPicture({ finding }: { readonly finding: Finding }): ReactNode {
-  const { t, pick, language } = useText(findingsText);
-  const chart = useMemo(
-    () => findingChart(finding, language, tablesOf(finding).join(language === "zh" ? "、" : ", ") || t("register")),
-    [finding, language, t],
-  );
+  const { pick, language } = useText(findingsText);
+  const sourceOf = useFindingSource();
+  const chart = useMemo(() => findingChart(finding, language, sourceOf(finding)), [finding, language, sourceOf]);
   return (
     <div>
       <p>

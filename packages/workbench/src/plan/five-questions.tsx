@@ -1,4 +1,5 @@
-import { deliverersText, moneyText, ownVoice, type Plan } from "@quoin/core";
+import { Text } from "@mantine/core";
+import { deliverersText, moneyText, numberText, ownVoice, type Plan } from "@quoin/core";
 import type { ReactNode } from "react";
 import { useDiagnosis } from "../answers/use-diagnosis.ts";
 import { barsChart } from "../findings/charts/bars-chart.ts";
@@ -16,13 +17,15 @@ interface FiveQuestionsProps {
 /** As many questions as somebody can set out to answer. */
 const first = 5;
 
-/** The questions that it is worth most to answer: what each would move, who could answer, at what cost; as bars where more than one is worth something. */
+/** The questions that it is worth most to answer: what each would move, who could answer, at what cost; as bars where more than one is worth something. Those whose answer moves nothing are counted. */
 export function FiveQuestions({ open, region }: FiveQuestionsProps): ReactNode {
   const { t, pick, language } = useText(planText);
   const findings = useDiagnosis(region).data?.findings ?? [];
   const voice = ownVoice(language);
-  const asked = open.slice(0, first);
-  if (asked.length === 0) return null;
+  if (open.length === 0) return null;
+  const moving = open.filter(({ lines }) => lines.length > 0);
+  const asked = moving.slice(0, first);
+  const idle = open.length - moving.length;
   const bars = asked.flatMap(({ finding: id, worth }) => {
     const label = findings.find((each) => each.id === id)?.question ?? { en: id, zh: id };
     return worth === null || worth === 0 ? [] : [{ id, label, value: worth / large, low: null, high: null, count: null }];
@@ -39,19 +42,22 @@ export function FiveQuestions({ open, region }: FiveQuestionsProps): ReactNode {
           )}
         />
       )}
-      <FigureTable
-        label={t("questions")}
-        heads={[t("findOutFinding"), t("questionsMove"), t("findOutWho"), t("questionsCost")]}
-        rows={asked.map(({ finding, said, needs, cost }) => ({
-          id: finding,
-          cells: [
-            <FindingLink key={finding} id={finding} region={region} />,
-            pick(said),
-            voice.clauses(deliverersText(needs, voice)) || t("wayNobody"),
-            cost === null ? t("questionsNoCost") : moneyText(cost.amount, cost.currency, language),
-          ],
-        }))}
-      />
+      {asked.length === 0 ? null : (
+        <FigureTable
+          label={t("questions")}
+          heads={[t("findOutFinding"), t("questionsMove"), t("findOutWho"), t("questionsCost")]}
+          rows={asked.map(({ finding, said, needs, cost }) => ({
+            id: finding,
+            cells: [
+              <FindingLink key={finding} id={finding} region={region} />,
+              pick(said),
+              voice.clauses(deliverersText(needs, voice)) || t("wayNobody"),
+              cost === null ? t("questionsNoCost") : moneyText(cost.amount, cost.currency, language),
+            ],
+          }))}
+        />
+      )}
+      {idle === 0 ? null : <Text c="dimmed">{t("questionsIdle", { n: numberText(idle, language) })}</Text>}
     </>
   );
 }

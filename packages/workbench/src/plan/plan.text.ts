@@ -134,14 +134,19 @@ export const planText = catalogue("plan", {
   noIndicator: { en: "none: no finding of it has a limit", zh: "无：所据结论没有界限" },
   indicatorTarget: { en: "now {{now}}, to be {{target}}", zh: "现为{{now}}，目标{{target}}" },
   indicatorRise: {
-    en: "now {{now}}, to rise; no figure is promised, since no effect size is on record",
-    zh: "现为{{now}}，应上升；尚无已测得的效果，不提出目标值",
+    en: "now {{now}}, to rise",
+    zh: "现为{{now}}，应上升",
   },
   indicatorFall: {
-    en: "now {{now}}, to fall; no figure is promised, since no effect size is on record",
-    zh: "现为{{now}}，应下降；尚无已测得的效果，不提出目标值",
+    en: "now {{now}}, to fall",
+    zh: "现为{{now}}，应下降",
   },
   indicatorWatch: { en: "now {{now}}", zh: "现为{{now}}" },
+  indicatorOpen: { en: ". No figure is promised: no effect of such a measure is on record.", zh: "。尚无此类措施的实测效果，不提出目标值。" },
+  questionsIdle: {
+    en: "{{n}} further open questions would change no line of this plan, whatever the answer.",
+    zh: "另有{{n}}个待查问题，无论结果如何，本规划的任务均不变。",
+  },
   indicatorSource: { en: " (as measured: {{source}})", zh: "（依据：{{source}}）" },
   indicatorReached: {
     en: " (the middle of what {{n}} goals of this indicator reached in as many years)",

@@ -2,7 +2,7 @@ import type { Finding } from "@quoin/core";
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { findingChart } from "../findings/charts/finding-chart.ts";
-import { tablesOf } from "../findings/tables-of.ts";
+import { useFindingSource } from "../findings/use-finding-source.ts";
 import { useText } from "../language/use-text.ts";
 import { ChartFrame } from "../shared/charts/chart-frame.tsx";
 import { Section } from "../shared/page/section.tsx";
@@ -42,7 +42,7 @@ export function MainFindings({ findings }: { readonly findings: readonly Finding
 
 function MainFinding({ finding }: { readonly finding: Finding }): ReactNode {
   const { t, pick, language } = useText(startText);
-  const source = tablesOf(finding).join(language === "zh" ? "、" : ", ");
+  const source = useFindingSource()(finding);
   const chart = useMemo(() => findingChart(finding, language, source), [finding, language, source]);
   return (
     <article className={classes.finding}>

@@ -6,7 +6,7 @@ export const mechanismWords = sentences("mechanism", {
   decided: { en: "Decided by {person}: {reason}", zh: "{person}决定：{reason}" },
   moves: { en: "By that {indicator} goes from {from} to {to}.", zh: "由此{indicator}从{from}变为{to}。" },
   towards: { en: "By that {indicator} is to go to {to}; how far this goes there is not known.", zh: "由此{indicator}应趋向{to}；能达到多少尚不清楚。" },
-  "notices-only": { en: "What is looked at is {indicator}; no source says how far this moves it.", zh: "观察的是{indicator}；没有资料说明能带来多大变化。" },
+  "notices-only": { en: "Looked at: {indicator}. No source says how far this moves it.", zh: "观察指标：{indicator}。没有资料说明能带来多大变化。" },
   "not-measured": { en: "No indicator of it is measured here.", zh: "此处没有衡量它的指标。" },
   unknown: { en: "not known", zh: "未知" },
   "M1.1": {

@@ -96,8 +96,10 @@ plan.noDeadline | nicht gesetzt: kein Jahr ist bekannt, ab dem zu zählen wäre
 plan.indicator | Zu sehen an
 plan.noIndicator | nichts: kein Befund hat eine Grenze
 plan.indicatorTarget | jetzt {{now}}, künftig {{target}}
-plan.indicatorRise | jetzt {{now}}, soll steigen; keine Zahl wird versprochen, da keine gemessene Wirkung vorliegt
-plan.indicatorFall | jetzt {{now}}, soll sinken; keine Zahl wird versprochen, da keine gemessene Wirkung vorliegt
+plan.indicatorRise | jetzt {{now}}, soll steigen
+plan.indicatorFall | jetzt {{now}}, soll sinken
+plan.indicatorOpen | . Keine Zahl wird versprochen: es liegt keine gemessene Wirkung einer solchen Maßnahme vor.
+plan.questionsIdle | {{n}} weitere offene Fragen änderten keine Zeile dieses Plans, gleich wie die Antwort lautet.
 plan.indicatorWatch | jetzt {{now}}
 plan.indicatorSource |  (gemessen: {{source}})
 plan.indicatorReached |  (die Mitte dessen, was {{n}} Ziele dieses Indikators in ebenso vielen Jahren erreichten)

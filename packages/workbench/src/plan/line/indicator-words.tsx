@@ -31,6 +31,7 @@ export function IndicatorWords({ line: { indicator } }: { readonly line: Pick<Pl
       {source === null ? "" : t("indicatorSource", { source })}
       {basis !== "reference" || reached === null ? "" : t("indicatorReached", { n: numberText(reached.n, language) })}
       {by === null ? "" : t("indicatorBy", { by: dayText(by, language) })}
+      {target === null && direction !== null ? t("indicatorOpen") : ""}
     </>
   );
 }

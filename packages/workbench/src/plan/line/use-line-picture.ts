@@ -1,8 +1,7 @@
 import type { Finding, PlanLine } from "@quoin/core";
 import { useDiagnosis } from "../../answers/use-diagnosis.ts";
-import { useTableTitles } from "../../answers/use-tables.ts";
 import { findingChart } from "../../findings/charts/finding-chart.ts";
-import { tablesOf } from "../../findings/tables-of.ts";
+import { useFindingSource } from "../../findings/use-finding-source.ts";
 import { useText } from "../../language/use-text.ts";
 import { usePlaceNames } from "../../regions/place-names.ts";
 import type { Chart } from "../../shared/charts/chart.ts";
@@ -20,7 +19,7 @@ interface LinePicture {
 export function useLinePicture(line: PlanLine, region: string): LinePicture | null {
   const { t, pick, ours, language } = useText(planText);
   const placeName = usePlaceNames();
-  const titleOf = useTableTitles();
+  const sourceOf = useFindingSource();
   const findings = useDiagnosis(region).data?.findings;
   const own =
     tradeOffChart(line, language) ??
@@ -28,8 +27,7 @@ export function useLinePicture(line: PlanLine, region: string): LinePicture | nu
   if (own !== null) return { chart: { ...own, source: t("sourceOwn") }, finding: null };
   for (const id of line.findings) {
     const finding = findings?.find((each) => each.id === id);
-    const source = finding === undefined ? [] : tablesOf(finding).map(titleOf);
-    const chart = finding === undefined ? null : findingChart(finding, language, source.join(language === "zh" ? "、" : ", "));
+    const chart = finding === undefined ? null : findingChart(finding, language, sourceOf(finding));
     if (chart !== null && finding !== undefined) return { chart, finding };
   }
   return null;

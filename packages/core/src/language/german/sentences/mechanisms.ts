@@ -4,7 +4,7 @@ mechanism.is-so | Hier belegt: {questions}
 mechanism.decided | Entschieden von {person}: {reason}
 mechanism.moves | Dadurch geht {indicator} von {from} auf {to}.
 mechanism.towards | Dadurch soll {indicator} auf {to} gehen; wie weit es dorthin reicht, ist nicht bekannt.
-mechanism.notices-only | Beobachtet wird {indicator}; keine Quelle sagt, wie weit dies es bewegt.
+mechanism.notices-only | Beobachtet wird: {indicator}. Keine Quelle sagt, wie weit dies es bewegt.
 mechanism.not-measured | Kein Indikator davon wird hier gemessen.
 mechanism.unknown | nicht bekannt
 mechanism.M1.1 | Eine Behörde führt, was mehrere taten; Einrichtungen stellen dort Anträge und berichten ihr.
