@@ -72,11 +72,21 @@ export function strengthStatement(verdict: Verdict, strength: Strength | null, c
   const turned = flips.filter((choice) => !isUntried(choice));
   const kept = choices.length - turned.length - untried.length;
   return [
-    ...(turned.length > 0 ? [words.say(verdict === "confirmed" ? "depends" : "depends-otherwise", { choices: named(turned) })] : []),
+    ...(turned.length > 0 ? [words.say("depends", { turns: listed(turnsOf(turned, named)), all: whole(choices.length, "choices") })] : []),
     ...(turned.length === 0 && kept > 0 ? [words.say("robust-tried", { choices: whole(kept, "choices") })] : []),
     ...(untried.length > 0 ? [words.say("not-tried", { choices: named(untried) })] : []),
   ];
 }
+
+/** What the answer would be under the choices that turn it, with how many give each. */
+function turnsOf(turned: readonly Choice[], named: (some: readonly Choice[]) => Place): readonly Said[] {
+  return answers.flatMap((answer) => {
+    const own = turned.filter(({ verdict }) => verdict === answer);
+    return own.length === 0 ? [] : [words.say(`turned-${answer}`, { count: whole(own.length, "choices"), choices: named(own) })];
+  });
+}
+
+const answers = ["confirmed", "not-supported", "insufficient-data"] as const satisfies readonly Verdict[];
 
 /** A choice for which there were too few figures or none: it gives no other answer, it gives none. One without a single value that was held against chance was tried: its value lies between two. */
 function isUntried({ value, null: chance, verdict }: Choice): boolean {

@@ -127,7 +127,7 @@ test("a choice that could not be tried gives no other answer: the statement part
     "Not tried, since figures for it are missing or too few: “thin”.",
   ]);
   expect(said("confirmed", kept, choice("unclear", 2, "insufficient-data"), choice("thin", null, "insufficient-data"))).toEqual([
-    "It depends on a choice: not confirmed under “unclear”.",
+    "It depends on a choice: “insufficient data” under 1 (“unclear”), of 3 choices.",
     "Not tried, since figures for it are missing or too few: “thin”.",
   ]);
   expect(said("not-supported", choice("thin", null, "insufficient-data"))).toEqual(["Not tried, since figures for it are missing or too few: “thin”."]);
@@ -140,7 +140,7 @@ test("a choice that could not be tried gives no other answer: the statement part
   // A choice without one value that was held against chance was tried: its value lies between two.
   const chance = { mean: 0, p05: -1, p95: 1, p_value: 0.3 };
   expect(said("insufficient-data", { ...choice("between", null, "insufficient-data"), null: chance }, choice("other", 1, "not-supported"))).toEqual([
-    "It depends on a choice: another answer under “other”.",
+    "It depends on a choice: “not supported” under 1 (“other”), of 2 choices.",
   ]);
 });
 
@@ -151,7 +151,7 @@ test("what a withheld refusal excludes stays said, and is not said to fit the da
     effectStatement({ verdict: "insufficient-data", size: null, effect: { ...effect, high }, power, family: null }, plainEffect).map(({ text }) => text.en);
   expect(said(-0.0004)).toEqual(["Counted so, nothing on the side of the problem fits the data (interval of 95%); 0.02 is the least that matters."]);
   expect(said(0.01)).toEqual(["More than 0.01 does not fit the data (interval of 95%); 0.02 is the least that matters."]);
-  expect(said(0.03)).toEqual(["From nothing to 0.03 all fits the data (interval of 95%); 0.02 would already matter."]);
+  expect(said(0.03)).toEqual(["On the side of the problem anything from no effect to 0.03 fits the data (interval of 95%); 0.02 would already matter."]);
 });
 
 test("unknown is not none: an empty list is not coded, and the refusal says how much is", () => {

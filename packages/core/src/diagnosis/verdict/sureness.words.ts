@@ -9,8 +9,8 @@ export const surenessWords = sentences("sureness", {
     zh: "任何幅度的变化都无法与随机结果区分，而{matters}就值得关注，故不下结论。",
   },
   open: {
-    en: "From nothing to {high} all fits the data (interval of {level}); {matters} would already matter.",
-    zh: "从没有到{high}都与数据相符（{level}区间），而{matters}就值得关注，故不下结论。",
+    en: "On the side of the problem anything from no effect to {high} fits the data (interval of {level}); {matters} would already matter.",
+    zh: "就问题方向而言，从没有到{high}都与数据相符（{level}区间），而{matters}就值得关注，故不下结论。",
   },
   excluded: {
     en: "More than {high} does not fit the data (interval of {level}); {matters} is the least that matters.",
@@ -48,8 +48,10 @@ export const surenessWords = sentences("sureness", {
   "robust-tried": { en: "Each choice that could be tried ({choices}) keeps this answer.", zh: "能够检验的各种口径（{choices}种）均保持这一结论。" },
   "not-tried": { en: "Not tried, since figures for it are missing or too few: {choices}.", zh: "因数据缺失或不足，未检验：{choices}。" },
   untried: { en: "No other choice was tried: the answer depends on this one.", zh: "没有检验其他口径，结论取决于现有口径。" },
-  depends: { en: "It depends on a choice: not confirmed under {choices}.", zh: "结论取决于口径：在{choices}下不能得到证实。" },
-  "depends-otherwise": { en: "It depends on a choice: another answer under {choices}.", zh: "结论取决于口径：在{choices}下结论不同。" },
+  depends: { en: "It depends on a choice: {turns}, of {all} choices.", zh: "结论取决于口径：所列{all}种口径中，{turns}。" },
+  "turned-confirmed": { en: "“confirmed” under {count} ({choices})", zh: "有{count}种得到证据支持（{choices}）" },
+  "turned-not-supported": { en: "“not supported” under {count} ({choices})", zh: "有{count}种证据不支持（{choices}）" },
+  "turned-insufficient-data": { en: "“insufficient data” under {count} ({choices})", zh: "有{count}种数据不足（{choices}）" },
   "limit-alone": {
     en: "This limit was held against no chance and tried on nobody else, so by itself it confirms nothing; {least} comparators, none of whom crosses it, would settle it.",
     zh: "该界限未与随机情形比较，也未在他处检验，仅凭该界限不能证实存在问题；若按同一界限检验{least}个对照且无一越过，即可作出判定。",

@@ -48,6 +48,13 @@ test("refuses a fall and a level such as others have, where a difference that ma
   expect(level.verdict).toBe("not-supported");
 });
 
+test("where no effect of any size could be told the sentence says so, and no power is printed that cannot be", async () => {
+  // Of six peers one lies so far out that even a share of nothing would not stand out.
+  const [change] = await parts(table([china(22), ...peers(24, (place) => (place === 0 ? 95 : 22 + place))]));
+  expect(change).toMatchObject({ verdict: "insufficient-data", power: { detectable: null } });
+  expect(change.statement.en).toContain("No effect of any size could have been told from chance");
+});
+
 test("where peers differ widely nothing is told, and a share that did not fall is refused all the same", async () => {
   const wide = (own: number) => table([china(own), ...peers(24, (place) => 5 + 2 * place)]);
   const [change, level] = await parts(wide(22));

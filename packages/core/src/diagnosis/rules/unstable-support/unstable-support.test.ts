@@ -101,5 +101,7 @@ test("China: 37.6 % of 696 projects run four years, none of the common-technolog
   const line = share.chart?.kind === "trend" ? share.chart.lines[0]?.values : undefined;
   expect([line?.[0]?.toFixed(3), line?.at(-1)?.toFixed(3)]).toEqual(["0.240", "0.171"]);
   expect(share).toMatchObject({ verdict: "insufficient-data", reason: "low-power", null: { p_value: 0.0703125 } });
+  // A complete count is told: it fell, with the amounts behind it; what cannot be told is what chance gives.
+  expect(share.statement.en).toContain("it fell; whether by more than walks without direction give cannot be told. The yearly amount went from");
   expect(findings.filter(({ family }) => family?.confirmed !== undefined && family.confirmed > 0)).toEqual([]);
 });

@@ -91,7 +91,7 @@ registered.more | {count} weitere {count:Grenzwert wurde|Grenzwerte wurden} gese
 sureness.no-power | Kein Effekt gleich welcher Größe wäre vom Zufall zu unterscheiden gewesen; {matters} wäre schon von Belang.
 sureness.above | Wie weit der Wert über dem liegt, was der Zufall ergibt
 sureness.below | Wie weit der Wert unter dem liegt, was der Zufall ergibt
-sureness.open | Von nichts bis {high} passt alles zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
+sureness.open | Auf der Seite des Problems passt alles von keinem Effekt bis {high} zu den Daten (Intervall von {level}); {matters} wäre schon von Belang.
 sureness.excluded | Mehr als {high} passt nicht zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.excluded-all | So gezählt passt auf der Seite des Problems nichts zu den Daten (Intervall von {level}); {matters} ist das Geringste von Belang.
 sureness.large | Zu den Daten passt, was zwischen {low} und {high} liegt (Intervall von {level}); {matters} ist das Geringste von Belang.
@@ -104,8 +104,10 @@ sureness.robust | Jede der {choices} aufgeführten Wahlmöglichkeiten ergibt die
 sureness.robust-tried | Jede Wahlmöglichkeit, die sich prüfen ließ ({choices}), ergibt dieselbe Antwort.
 sureness.not-tried | Nicht geprüft, weil Zahlen dafür fehlen oder zu wenige sind: {choices}.
 sureness.untried | Keine andere Wahl wurde versucht: Die Antwort hängt an dieser.
-sureness.depends | Die Antwort hängt an einer Wahl: nicht bestätigt bei {choices}.
-sureness.depends-otherwise | Die Antwort hängt an einer Wahl: eine andere bei {choices}.
+sureness.depends | Die Antwort hängt an einer Wahl: {turns}, von {all} Wahlmöglichkeiten.
+sureness.turned-confirmed | „bestätigt“ bei {count} ({choices})
+sureness.turned-not-supported | „nicht gestützt“ bei {count} ({choices})
+sureness.turned-insufficient-data | „Daten reichen nicht“ bei {count} ({choices})
 sureness.limit-alone | Diese Grenze wurde gegen keinen Zufall gehalten und an niemand anderem erprobt, für sich bestätigt sie also nichts; {least} Vergleichsfälle, von denen keiner sie überschritte, entschieden es.
 sureness.choice | „{label}“
 sureness.until | Die Daten enden {year}. {statement}
