@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { askedOverHttp } from "../asked-over-http.ts";
+import { askedOverHttp, fileOf } from "../asked-over-http.ts";
 import { quoin } from "../command-line.ts";
 
 let folder: string;
@@ -81,6 +81,25 @@ test("a derivation becomes an ordinary table with its provenance, is not made tw
   expect(grown.answer.runs).toMatchObject([{ outcome: "made", rows_out: 4, effect: { rows: { come: 1, change: 0, stay: 3, go: 0 } } }]);
   expect(grown.stderr).toContain("info[derive.rows-replaced]");
   expect((await json("derivation", "list", workspace)).answer.derivations).toMatchObject([{ state: "made", made: { rows_read: 5 } }]);
+});
+
+test("a file takes the place of no table that a derivation makes, by the command line and over HTTP, dry or not", async () => {
+  const path = join(folder, "typed.csv");
+  await writeFile(path, "region,year,patents\n11,2020,99\n");
+  const before = await readFile(join(workspace, "data/patents_by_region.csv"), "utf8");
+  for (const how of [["--dry-run"], ["--replace"], ["--append"]]) {
+    const { exitCode, stderr } = await quoin("import", workspace, "--data", path, "--as", "patents_by_region", ...how);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/import\.table-derived[\s\S]*another table/)]);
+  }
+  const http = await askedOverHttp(workspace);
+  try {
+    const asked = { data: fileOf("typed.csv", "region,year,patents\n11,2020,99\n"), as: "patents_by_region", mode: "replace" };
+    expect(await http.ask("import", asked)).toMatchObject({ status: 400, codes: ["import.table-derived"] });
+  } finally {
+    await http.close();
+  }
+  expect(await readFile(join(workspace, "data/patents_by_region.csv"), "utf8")).toBe(before);
+  expect((await json("verify", workspace)).answer).toMatchObject({ ok: true });
 });
 
 test("a derivation of a derived table says that it has changed when that one has", async () => {

@@ -34,6 +34,14 @@ export const importNotes = {
       zh: "若文件只是补充数据，请选择追加或按主键更新⟦（--append、--update）⟧；若文件就是整张表，请选择替换⟦（--replace）⟧。",
     },
   },
+  "import.table-derived": {
+    severity: "error",
+    message: { en: "'{table}' is made by its derivation; a file does not take its place.", zh: "“{table}”由派生方案生成，文件不能取代它。" },
+    fix: {
+      en: "Import the file as another table, or change what the derivation is made of⟦ (quoin derivation list DIR)⟧.",
+      zh: "请将文件导入为另一张表，或修改派生方案的来源⟦（quoin derivation list DIR）⟧。",
+    },
+  },
   "import.rows-would-go-unkeyed": {
     severity: "error",
     message: {

@@ -80,10 +80,12 @@ export interface PreparedImport {
 export async function prepareImport(ports: WorkspacePorts, request: ImportRequest): Promise<Outcome<PreparedImport>> {
   const { data, table, mapping, options, choices } = request;
   if (!/^[a-z][a-z0-9_]{0,99}$/.test(table)) return fault(note("import.table-name", { name: table }, { field: "as" }));
+  const standing = ports.manifest.resources.find(({ name }) => name === table);
+  // Rows of another origin would go on being told as derived, and the derivation would not come back over them.
+  if (standing?.derivation !== undefined) return fault(note("import.table-derived", { table }, { table, field: "as" }));
   const read = await openedForImport(ports, table, data, mapping, options);
   if (!read.ok) return read;
   const { opened, reading, crosswalks } = read.value;
-  const standing = ports.manifest.resources.find(({ name }) => name === table);
   ports.progress.step({ en: "finding header, types and totals", zh: "识别表头、类型与合计" });
   const asked = read.notes.filter(({ choices }) => choices !== undefined);
   if (asked.length > 0) return fault(asked);

@@ -12,6 +12,9 @@ import.still-referred
 import.rows-would-go
   Aus der Tabelle {table} fielen {go} Zeilen weg und {records_retired} Datensätze würden stillgelegt; {come} Zeilen kämen hinzu, {change} änderten sich, {stay} blieben. Nichts wurde eingeführt.
   Ergänzt die Datei die Tabelle nur, ihre Zeilen hinzufügen oder nach Schlüssel aktualisieren⟦ (--append, --update)⟧; ist sie die ganze Tabelle, diese ersetzen⟦ (--replace)⟧.
+import.table-derived
+  „{table}“ macht ihre Ableitung; eine Datei tritt nicht an ihre Stelle.
+  Die Datei als andere Tabelle einführen oder ändern, woraus die Ableitung gemacht ist⟦ (quoin derivation list DIR)⟧.
 import.rows-would-go-unkeyed
   Aus der Tabelle {table}, die keinen Schlüssel hat, verschwänden {go} Zeilen, {records_retired} Datensätze würden stillgelegt; {come} Zeilen kämen, {stay} blieben. Nichts wurde eingeführt.
   Ist die Datei die ganze Tabelle, diese ersetzen⟦ (--replace)⟧. Ergänzt sie die Tabelle nur, zuerst sagen, an welchen Spalten eine Zeile zu kennen ist: „key“ in einer Zuordnung⟦ (key: {proposed}), zusammen mit --append oder --update⟧.
