@@ -11,11 +11,12 @@ export function twoPersons(a: Account, b: Account): boolean {
   return a.name !== b.name && a.person !== null && b.person !== null && a.person !== b.person;
 }
 
-/** The accounts of the person of an account, as they stand today, its own among them. */
-export async function accountsOf(accounts: WorkspacePorts["accounts"], name: string): Promise<readonly string[]> {
+/** The accounts of the persons of these accounts, as they stand today, the accounts themselves among them. */
+export async function accountsOf(accounts: WorkspacePorts["accounts"], ...names: readonly string[]): Promise<readonly string[]> {
   const all = await accounts.list();
-  const own = all.find((each) => each.name === name);
-  return own === undefined ? [name] : all.filter((each) => samePerson(each, own)).map((each) => each.name);
+  const own = all.filter(({ name }) => names.includes(name));
+  const gone = names.filter((name) => own.every((each) => each.name !== name));
+  return [...gone, ...all.filter((each) => own.some((one) => samePerson(each, one))).map(({ name }) => name)];
 }
 
 /** Whether the account that is named is known to be of another person than the caller. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const south: BundleContent = {
     ...plainPlan,
     plan: [{ ...plainPlan.plan[0]!, office: "south" }],
-    money: [{ ...plainPlan.money[0]!, year: "2027", amount: "50.5" }],
+    money: [{ ...plainPlan.money[0]!, year: "2027", amount: "50.5", kind: "intention" }],
   };
   for (const [office, content] of [
     ["north", plainPlan],
@@ -110,7 +110,7 @@ test("a dry run writes nothing; a report is taken once, and the same one again c
   expect(JSON.parse((await take(content, "north")).stdout)).toMatchObject({ changed: false });
 });
 
-test("planned, committed, paid and promises stand together by office and field; the newest report up to the day counts", async () => {
+test("planned (what is only meant is told beside what is promised), committed, paid and promises stand together by office and field; the newest report up to the day counts", async () => {
   const reached = { line: "1", kind: "target", what: "Share made at home", due: "2030", value: "70", unit: "%", reached_on: "" };
   const milestone = { line: "2", kind: "milestone", what: "School open", due: "2026-05", value: "", unit: "", reached_on: "" };
   expect((await take(base("north", "2026-08-31", { lines: [row("1", "100000000.25", "4")], reached: [reached, milestone] }), "north")).exitCode).toBe(0);
@@ -119,6 +119,11 @@ test("planned, committed, paid and promises stand together by office and field; 
   expect(before.offices.map(({ committed }) => committed)).toEqual(["10", null]);
   const now = await followed("2027-12-31");
   expect(now.whole).toMatchObject({ planned: "120000050.5", committed: "100000060.25", paid: "4", difference: "-19999990.25", lines: 4, reported: 2 });
+  // Of what is planned, what is only meant is told beside what is promised.
+  expect(now.offices.map(({ id, planned, intended }) => [id, planned, intended])).toEqual([
+    ["north", "120000000", "0"],
+    ["south", "50.5", "50.5"],
+  ]);
   expect(now.offices.map(({ id, difference, days, silent }) => [id, difference, days, silent])).toEqual([
     ["north", "-19999999.75", 487, true],
     ["south", "9.5", 487, true],

@@ -137,6 +137,13 @@ test("the list of accounts tells the place to which each is bound", async () => 
   expect(users.map(({ name, region }) => [name, region]).filter(([, region]) => region !== null)).toEqual([["bound", "north"]]);
 });
 
+test("a project that says another lead, or more money, than its award is told so", async () => {
+  const put = (data: object) => asked("li", "record-put", { type: "project", id: "p", data });
+  expect(codes(await put({ lead: "institute" }))).toEqual(["project.other-lead"]);
+  expect(codes(await put({ lead: "firm", central_funds: "100.01" }))).toEqual(["project.more-than-awarded"]);
+  expect(codes(await put({ central_funds: "100" }))).toEqual([]);
+});
+
 /** Each of the twenty-two, with the file and the tests that hold it mended; the last one is of many parts. */
 const held: readonly (readonly [fault: string, file: string, ...titles: string[]])[] = [
   ["1 a table of new rows replaces all others", "../evidence/import-effect.test.ts", "a new year alone does not replace the years before it"],
@@ -154,6 +161,7 @@ const held: readonly (readonly [fault: string, file: string, ...titles: string[]
   ["10 the plainest overlap is not found", "./faults-of-two-years.test.ts", "the same technology and instrument in two plans is shown"],
   ["10 a division that decides nothing", "../../../core/src/whole/division/undecided-division.test.ts", "the division says that it decides nothing"],
   ["11 planned includes own funds", "./faults-of-two-years.test.ts", "planned is public money, as committed is"],
+  ["11 commitments and intentions are one sum", "../plans/office-progress.test.ts", "what is only meant is told beside what is promised"],
   ["12 two cut-offs in one table", "./faults-of-two-years.test.ts", "the report on a year has one cut-off"],
   ["13 flags cry wolf", "../../../core/src/follow-up/progress/simulated-portfolio.test.ts", "planted trouble is found and quiet projects are left in peace"],
   ["14 versions of the own plan", "../../../core/src/whole/compare-own-versions.test.ts", "two versions of the own plan line by line"],
@@ -180,6 +188,7 @@ const held: readonly (readonly [fault: string, file: string, ...titles: string[]
   ["20 no contract", "../rights/contracts.test.ts", "is entered by one and released by another"],
   ["21 officers cannot enter paper", "./faults-of-two-years.test.ts", "an officer enters what came on paper"],
   ["22 the place of an account is hidden", "./faults-of-two-years.test.ts", "the list of accounts tells the place"],
+  ["22 a project says otherwise than its award", "./faults-of-two-years.test.ts", "a project that says another lead, or more money"],
   ["22 a column that is gone", "../evidence/import-effect.test.ts", "a column that is gone stays with its old cells or goes"],
   ["22 a consequence that touches nothing", "./tasks.test.ts", "an evaluation that is decided is carried out where its subject acts"],
 ];

@@ -21,7 +21,7 @@ import { type RowColumn, RowTable } from "../shared/tables/row-table.tsx";
 import { togetherText } from "./together.text.ts";
 
 type Together = ApiAnswer<"track-offices">;
-type Position = Pick<Together["whole"], "planned" | "committed" | "paid" | "difference" | "promises">;
+type Position = Pick<Together["whole"], "planned" | "intended" | "committed" | "paid" | "difference" | "promises">;
 
 /** `/progress`: what has become of all offices' plans together: money, promises, who is silent, what several count. */
 export function TogetherPage(): ReactNode {
@@ -84,7 +84,7 @@ function Found({ answer }: { readonly answer: Together }): ReactNode {
   const { t, pick, language } = useText(togetherText);
   const money = useMoney(answer.currency);
   const position = <R extends Position>(): readonly RowColumn<R>[] => [
-    ...(["planned", "committed", "paid", "difference"] as const).map((name) => ({
+    ...(["planned", "intended", "committed", "paid", "difference"] as const).map((name) => ({
       name,
       label: t(name),
       text: (row: R) => (row[name] === null ? null : Number(row[name])),
@@ -123,7 +123,7 @@ function Found({ answer }: { readonly answer: Together }): ReactNode {
     { name: "line", label: t("line"), text: ({ label }) => pick(label), cell: ({ line }) => <RecordLink type="office-plan-line" id={line} /> },
     { name: "office", label: t("office"), text: ({ office }) => officeOf(office) },
     { name: "status", label: t("status"), text: ({ status }) => (status === null ? null : choiceText(status, language)) },
-    ...(["planned", "committed", "paid", "difference"] as const).map((name) => ({
+    ...(["planned", "intended", "committed", "paid", "difference"] as const).map((name) => ({
       name,
       label: t(name),
       text: (row: Together["lines"][number]) => (row[name] === null ? null : Number(row[name])),

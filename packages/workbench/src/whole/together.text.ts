@@ -19,6 +19,7 @@ export const togetherText = catalogue("together", {
   never: { en: "never", zh: "从未报告" },
   isSilent: { en: "silent", zh: "逾期未报" },
   planned: { en: "Planned by then", zh: "规划（截至当年）" },
+  intended: { en: "Of it meant only", zh: "其中意向" },
   committed: { en: "Committed", zh: "承诺" },
   paid: { en: "Paid", zh: "拨付" },
   difference: { en: "Committed less planned", zh: "承诺与规划之差" },

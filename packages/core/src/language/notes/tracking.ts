@@ -17,6 +17,22 @@ export const trackingNotes = {
     message: { en: "The day {done} is still to come: today is {today}.", zh: "完成日期 {done} 晚于今日 {today}。" },
     fix: { en: "Give the day on which it was reached.", zh: "请填写实际完成日期。" },
   },
+  "project.other-lead": {
+    severity: "warning",
+    message: {
+      en: "The lead of project {id} is now {lead}; its awards were made to {recipients}, who are paid.",
+      zh: "项目 {id} 的牵头单位改为 {lead}；其立项单位为 {recipients}，资金仍拨付给后者。",
+    },
+    fix: { en: "Amend the contract where another shall be paid.", zh: "如需变更收款单位，请变更合同。" },
+  },
+  "project.more-than-awarded": {
+    severity: "warning",
+    message: {
+      en: "Project {id} says {central} {currency} of central funds; awarded are {awarded} {currency}.",
+      zh: "项目 {id} 填报中央资金 {central} {currency}，立项金额为 {awarded} {currency}。",
+    },
+    fix: { en: "Correct the amount, or enter the award that is missing.", zh: "请更正金额，或补录缺少的立项。" },
+  },
   "project.is-over": {
     severity: "error",
     message: { en: "The project {id} is {status} already.", zh: "项目 {id} 已处于“{status}”状态。" },

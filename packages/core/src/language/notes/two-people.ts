@@ -17,6 +17,14 @@ export const twoPeopleNotes = {
     message: { en: "What {who} proposed ({id}) is not released by the same person.", zh: "{who} 提出的事项（{id}）不得由同一人复核。" },
     fix: { en: "Ask another person.", zh: "请由他人复核。" },
   },
+  "people.account-in-hand": {
+    severity: "error",
+    message: {
+      en: "{id} is not released by account '{account}': {who}, who had a hand in it, made its token, or made or changed the account since.",
+      zh: "{id} 不得由账号“{account}”复核：经手人 {who} 为其生成了令牌，或在此之后新建、变更过该账号。",
+    },
+    fix: { en: "Ask another person, whose account the proposer has not had in hand.", zh: "请由其账号未经提出人经手的其他人员复核。" },
+  },
   "people.outgrown": {
     severity: "error",
     message: {

@@ -260,7 +260,11 @@ function largerOf(contracts: readonly (Body | null)[]): Pick<Deed, "amount" | "c
 }
 
 function budgetDeed({ change: { body }, before }: Changed): readonly Partial<Deed>[] {
-  const said = (of: Body | null) => JSON.stringify([of?.["budgets"] ?? [], of?.["central_funds"] ?? null]);
+  // The same numbers in another currency are another budget.
+  const said = (of: Body | null) => {
+    const [budgets, central] = [of?.["budgets"] ?? [], of?.["central_funds"] ?? null];
+    return JSON.stringify([budgets, central, central === null && JSON.stringify(budgets) === "[]" ? null : (of?.["currency"] ?? null)]);
+  };
   return said(body) === said(before) ? [] : [{ kind: "budget", department: textIn(body, "owner_department") }];
 }
 

@@ -41,7 +41,8 @@ export async function propose(
     above: deeds.some(({ isAbove }) => isAbove),
   };
   const split = deeds.find(({ isSplit }) => isSplit);
-  const others = await accountsOf(accounts, account.name);
+  // Whoever made the token by which it is asked acts through it.
+  const others = await accountsOf(accounts, account.name, ...(caller.via?.made_by == null ? [] : [caller.via.made_by]));
   const fields = {
     status: "proposed",
     use_case: useCase,

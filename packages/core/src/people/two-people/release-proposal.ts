@@ -3,7 +3,7 @@ import type { Account } from "../../contract/account.ts";
 import { field } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
-import { samePerson, twoPersons } from "../../contract/same-person.ts";
+import { accountsOf, samePerson, twoPersons } from "../../contract/same-person.ts";
 import { type UseCase, useCaseName, workspaceUseCase } from "../../contract/use-case.ts";
 import { note } from "../../language/note.ts";
 import { patchedRecord } from "../../register/changes/patched-record.ts";
@@ -91,17 +91,38 @@ async function releaseFault({ caller, accounts, whole, settings }: WorkspacePort
   const rules = await rulesInForce({ records: whole, settings });
   // Whoever took it over, or handed it over, has had a hand in it as whoever made it, each with the accounts of the day on which it was.
   if (proposed.not.includes(account.name)) return fault(note("people.same-person", { id: proposed.id, who: proposed.made_by }), "forbidden");
-  for (const name of new Set([proposed.made_by, proposed.held_by, proposed.handed_by, ...proposed.not].flatMap((each) => each ?? []))) {
+  const hands = [...new Set([proposed.made_by, proposed.held_by, proposed.handed_by, ...proposed.not].flatMap((each) => each ?? []))];
+  for (const name of hands) {
     const before = await accounts.get(name);
     if (before === null || samePerson(before, account)) return fault(note("people.same-person", { id: proposed.id, who: name }), "forbidden");
     if (needsPersons(proposed, rules) && !twoPersons(before, account))
       return fault(note("people.no-person", { account: account.person === null ? account.name : before.name }), "forbidden");
   }
+  const holder = await holderOf({ caller, accounts, whole }, proposed, hands);
+  if (holder !== null) return fault(note("people.account-in-hand", { id: proposed.id, account: account.name, who: holder }), "forbidden");
   if (!mayDo(account, proposed, all)) return fault(note("people.release-right", { id: proposed.id, right: proposed.use_case }), "forbidden");
   if (account.organisation !== null && proposed.payees.includes(account.organisation))
     return fault(note("people.release-conflict", { id: proposed.id, organisation: account.organisation }), "forbidden");
   if (await reviewsIn(whole, account.name, proposed.calls))
     return fault(note("people.release-reviewer", { id: proposed.id, calls: proposed.calls.join(", ") }), "forbidden");
+  return null;
+}
+
+/**
+ * Which of those who had a hand in a proposal has the account in hand that would release it: by a token of it that he made, or since he made, changed or opened it after the proposal. Null where
+ * none has.
+ */
+async function holderOf(
+  { caller: { account, via }, accounts, whole }: Pick<WorkspacePorts, "caller" | "accounts" | "whole">,
+  { made_at }: Pick<Proposal, "made_at">,
+  hands: readonly string[],
+): Promise<string | null> {
+  const changes = await whole.changes({ type: "account-change", since: made_at });
+  const changers = changes.flatMap(({ after, who }) => (after["account"] === account?.name && after["action"] !== "token-ended" ? [who] : []));
+  for (const name of new Set([...(via?.made_by == null ? [] : [via.made_by]), ...changers])) {
+    const own = await accountsOf(accounts, name);
+    if (own.some((each) => hands.includes(each))) return name;
+  }
   return null;
 }
 

@@ -9,6 +9,7 @@ import { fieldNote } from "../changes/record-notes.ts";
 import { commitStep, firstRecord } from "../changes/record-step.ts";
 import type { RecordStore } from "../record-store.ts";
 import type { Entity } from "../types/entity.ts";
+import { awardedOtherwise } from "./awarded-otherwise.ts";
 import { editedRecord } from "./edited-record.ts";
 import { editedEntity } from "./record-editing.ts";
 
@@ -50,7 +51,7 @@ export const putRecord = workspaceUseCase({
       if (current !== null && read.value !== undefined && read.value !== current.version) return staleRecord(current, read.value);
       const change = await editedRecord(ports, entity.value, current, resolved);
       if (!change.ok) return fault([...change.notes, ...(await danglingNotes(records, entity.value, resolved))], change.kind);
-      return success({ changes: [change.value], answer: firstRecord });
+      return success({ changes: [change.value], answer: firstRecord }, await awardedOtherwise(records, change.value, current));
     });
   },
 });

@@ -51,8 +51,13 @@ export function recordAfter<T extends RecordType>(change: Pick<RecordChange, "ty
 
 function stated({ type, body }: Pick<RecordChange, "type" | "body">, wanted: RecordType): unknown {
   if (type !== wanted) throw new TypeError(`a record of type ${type} is no ${wanted}`);
-  const missing = emptyFields(type).filter(([name]) => body[name] === undefined);
-  return missing.length === 0 ? body : { ...Object.fromEntries(missing), ...body };
+  let missing: Record<string, unknown> | undefined;
+  for (const [name, empty] of emptyFields(type)) {
+    if (body[name] !== undefined) continue;
+    missing ??= {};
+    missing[name] = empty;
+  }
+  return missing === undefined ? body : { ...missing, ...body };
 }
 
 export function byId<T extends { readonly id: string }>(members: readonly T[]): ReadonlyMap<string, T> {

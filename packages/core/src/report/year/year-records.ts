@@ -1,6 +1,6 @@
 import { decimalText } from "@quoin/methods";
 import { lastDay } from "../../follow-up/progress/calendar-days.ts";
-import type { track } from "../../follow-up/progress/track.ts";
+import type { Tracked } from "../../follow-up/progress/track.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
 import type { Milestone } from "../../register/entities/milestone.ts";
@@ -9,8 +9,6 @@ import type { RecordStore } from "../../register/record-store.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { bookingsBy, type YearBooking, yearSums } from "./year-bookings.ts";
-
-type Tracked = Extract<Awaited<ReturnType<(typeof track)["run"]>>, { readonly ok: true }>["value"];
 
 /** Money of a programme: up to the day, and what was booked in the year alone; null where nothing is on record. */
 export interface ProgrammeMoney {
@@ -45,20 +43,33 @@ export interface YearRecords {
   readonly isInvented: boolean;
 }
 
-/** Everything on record of a year, of one programme or of all; what lies in other years is left out. */
+/**
+ * Everything on record of a year, of one programme or of all; what lies in other years is left out.
+ *
+ * @param tracked  with the bookings and transactions, told from one reading of the register
+ */
 export async function gatherYear(
   records: Pick<RecordStore, "list">,
   tracked: Tracked,
-  { year, programme, zone, bookings }: Pick<YearRecords, "year" | "zone"> & { readonly programme: string | null; readonly bookings: readonly YearBooking[] },
+  {
+    year,
+    programme,
+    zone,
+    bookings,
+    transactions,
+  }: Pick<YearRecords, "year" | "zone"> & {
+    readonly programme: string | null;
+    readonly bookings: readonly YearBooking[];
+    readonly transactions: readonly Transaction[];
+  },
 ): Promise<YearRecords> {
-  const [programmes, projects, milestones, calls, applications, awards, transactions, evaluations, organisations, facilities, funds] = await Promise.all([
+  const [programmes, projects, milestones, calls, applications, awards, evaluations, organisations, facilities, funds] = await Promise.all([
     recordsOf(records, "programme").then(byId),
     recordsOf(records, "project").then(byId),
     recordsOf(records, "milestone"),
     recordsOf(records, "call"),
     recordsOf(records, "application"),
     recordsOf(records, "award"),
-    recordsOf(records, "transaction"),
     recordsOf(records, "evaluation"),
     recordsOf(records, "organisation").then(byId),
     recordsOf(records, "facility").then(byId),
@@ -72,7 +83,8 @@ export async function gatherYear(
     const known = projects.get(id) ?? programmes.get(id) ?? organisations.get(id) ?? facilities.get(id) ?? funds.get(id);
     return asTyped(known === undefined ? { en: id, zh: id } : nameOf(known));
   };
-  const projectOf = (flow: Transaction): string | null => flow.project ?? awards.find(({ id }) => id === flow.award)?.project ?? null;
+  const projectOfAward = new Map(awards.map(({ id, project }) => [id, project]));
+  const projectOf = (flow: Transaction): string | null => flow.project ?? (flow.award === null ? null : (projectOfAward.get(flow.award) ?? null));
   const flows = transactions.filter((flow) => inYear(flow.date) && isThere(flow.date) && isOf(projectOf(flow)));
   const ownBookings = bookings.filter((each) => isOf(each.project));
   const byProgramme = bookingsBy("programme", ownBookings);

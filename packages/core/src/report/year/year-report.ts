@@ -4,7 +4,7 @@ import { fault, success } from "../../contract/outcome.ts";
 import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { readProgress } from "../../follow-up/progress/read-progress.ts";
-import { track } from "../../follow-up/progress/track.ts";
+import { trackedFrom } from "../../follow-up/progress/track.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord } from "../../register/changes/record-input.ts";
 import { documentVoice } from "../document/document-voice.ts";
@@ -35,11 +35,18 @@ export const yearReport = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     if (programme !== undefined && (await ports.records.get("programme", programme)) === null) return noSuchRecord("programme", programme);
     const at = lastDayOf(year, ports);
-    const tracked = await track.run(ports, { at });
+    const read = await readProgress(ports.records, at, ports.whole);
+    const tracked = await trackedFrom(ports, read, at);
     if (!tracked.ok) return tracked;
-    const bookings = yearBookings(await readProgress(ports.records, at, ports.whole), year, ports.settings.currency);
+    const bookings = yearBookings(read, year, ports.settings.currency);
     const document = yearChapters(
-      await gatherYear(ports.records, tracked.value, { year, programme: programme ?? null, zone: zoneOf(ports.settings), bookings }),
+      await gatherYear(ports.records, tracked.value, {
+        year,
+        programme: programme ?? null,
+        zone: zoneOf(ports.settings),
+        bookings,
+        transactions: read.money.transactions,
+      }),
       documentVoice(ports),
     );
     return success({ files: [{ name: `year-${year}${programme === undefined ? "" : `-${programme}`}${ending}`, parts: await print(ports, document) }] });

@@ -10,6 +10,8 @@ type Promised = TogetherAnswer["lines"][number]["promised"][number];
 /** Money of a line in one currency: planned up to a year, and in all; committed and paid as its report says. Null is unknown, not 0. */
 export interface LineMoney {
   readonly planned: Decimal | null;
+  /** What of it the plan calls an intention: nobody has promised it. */
+  readonly intended: Decimal | null;
   readonly plannedWhole: Decimal | null;
   readonly committed: Decimal | null;
   readonly paid: Decimal | null;
@@ -22,6 +24,7 @@ export function lineMoney({ line, money }: Pick<OfficePlanLine, "line" | "money"
   const sum = (rows: typeof own): Decimal => decimalSum(rows.map(({ amount }) => recordedDecimal(amount)));
   return {
     planned: own.length === 0 ? null : sum(own.filter((row) => row.year <= year)),
+    intended: own.length === 0 ? null : sum(own.filter((row) => row.year <= year && row.kind === "intention")),
     plannedWhole: own.length === 0 ? null : sum(own),
     committed: said?.committed == null ? null : recordedDecimal(said.committed),
     paid: said?.paid == null ? null : recordedDecimal(said.paid),

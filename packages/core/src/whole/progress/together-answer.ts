@@ -22,6 +22,8 @@ const promise = z.object({
 const position = {
   /** By the plan up to the end of the year asked about. */
   planned: z.string().nullable(),
+  /** What of it the plans call an intention: meant, and promised by nobody. */
+  intended: z.string().nullable(),
   committed: z.string().nullable(),
   paid: z.string().nullable(),
   /** Committed less planned; null where one of them is unknown. */
@@ -61,6 +63,7 @@ export const togetherAnswer = z.object({
       as_of: z.string().nullable(),
       status: z.string().nullable(),
       planned: z.string().nullable(),
+      intended: z.string().nullable(),
       planned_whole: z.string().nullable(),
       committed: z.string().nullable(),
       paid: z.string().nullable(),

@@ -111,6 +111,7 @@ async function together(ports: WorkspacePorts, at: string): Promise<TogetherAnsw
         as_of: report?.as_of ?? null,
         status: said?.status ?? null,
         planned: textOrNull(money.planned),
+        intended: textOrNull(money.intended),
         planned_whole: textOrNull(money.plannedWhole),
         committed: textOrNull(money.committed),
         paid: textOrNull(money.paid),
@@ -159,6 +160,7 @@ function positionOf(lines: readonly Followed[]): TogetherAnswer["whole"] {
   const less = (amount: Decimal | null, contested: Decimal): Decimal | null => (amount === null ? null : decimalSum([amount, negated(contested)]));
   const rows = lines.map(({ money, contested }) => ({
     planned: money.planned,
+    intended: money.intended,
     committed: less(money.committed, contested.committed),
     paid: less(money.paid, contested.paid),
   }));
@@ -170,6 +172,7 @@ function positionOf(lines: readonly Followed[]): TogetherAnswer["whole"] {
   const count = (...states: readonly string[]): number => promises.filter(({ state }) => states.includes(state)).length;
   return {
     planned: sum(rows.map(({ planned }) => planned)),
+    intended: sum(rows.map(({ intended }) => intended)),
     committed: sum(rows.map(({ committed }) => committed)),
     paid: sum(rows.map(({ paid }) => paid)),
     difference: sum(rows.map(differenceOf)),

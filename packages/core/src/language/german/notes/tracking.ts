@@ -9,6 +9,12 @@ milestone.needs-reason
 milestone.done-in-future
   Der Tag {done} steht noch bevor: Heute ist der {today}.
   Den Tag angeben, an dem er erreicht wurde.
+project.other-lead
+  Das Projekt {id} führt jetzt {lead}; bewilligt wurde es {recipients}, und bezahlt wird dorthin.
+  Den Vertrag ändern, wenn jemand anderes bezahlt werden soll.
+project.more-than-awarded
+  Das Projekt {id} nennt {central} {currency} zentrale Mittel; bewilligt sind {awarded} {currency}.
+  Den Betrag berichtigen oder die fehlende Bewilligung eintragen.
 project.is-over
   Das Projekt {id} ist schon „{status}“.
   Was ihm noch zugesagt ist, wird einzeln freigegeben⟦ (pay --type release)⟧.

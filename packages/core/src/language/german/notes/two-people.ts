@@ -9,6 +9,9 @@ people.needs-account
 people.same-person
   Was {who} vorgeschlagen hat ({id}), gibt nicht dieselbe Person frei.
   Eine andere Person bitten.
+people.account-in-hand
+  {id} gibt das Konto „{account}“ nicht frei: {who}, an dem Vorschlag beteiligt, hat dessen Token gemacht oder das Konto seither angelegt oder geändert.
+  Eine andere Person bitten, deren Konto nicht durch diese Hände ging.
 people.outgrown
   Was {id} heute täte, ist mehr, als vorgeschlagen wurde: damals {was}, heute {now}.
   Ablehnen und neu vorschlagen lassen.

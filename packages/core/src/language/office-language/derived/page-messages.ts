@@ -2901,6 +2901,7 @@ export const pageMessages: readonly (readonly [code: string, en: string, zh: str
   ["together.field","Technology","技术"],
   ["together.fields","By field","分领域"],
   ["together.file","Report","进展包"],
+  ["together.intended","Of it meant only","其中意向"],
   ["together.isMissed","missed","未完成"],
   ["together.isSilent","silent","逾期未报"],
   ["together.line","Line","任务"],
