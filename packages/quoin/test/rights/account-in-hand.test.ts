@@ -42,8 +42,9 @@ const byToken = async (token: unknown, name: string, input: object): Promise<Ans
   return JSON.parse((await office.visit(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input) })).text) as Answer;
 };
 const codes = (answer: Answer) => ((answer["notes"] ?? []) as readonly Answer[]).map(({ code }) => code);
-let day = 1;
-const payment = () => ({ type: "disbursement", amount: "100", date: `2026-04-0${day}`, level: "central", award: "a" });
+let [day, made] = [1, 0];
+// The same payment sent twice would be one.
+const payment = () => ({ type: "disbursement", amount: String(100 + made++), date: `2026-04-0${day}`, level: "central", award: "a" });
 
 test("a token that the proposer made of another's account releases nothing of his, and another's does", async () => {
   const { id } = await ask("boss", "pay", payment());

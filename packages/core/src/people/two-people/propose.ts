@@ -41,8 +41,9 @@ export async function propose(
     above: deeds.some(({ isAbove }) => isAbove),
   };
   const split = deeds.find(({ isSplit }) => isSplit);
-  // Whoever made the token by which it is asked acts through it.
-  const others = await accountsOf(accounts, account.name, ...(caller.via?.made_by == null ? [] : [caller.via.made_by]));
+  // Whoever made the token by which it is asked acts through it; the owner of the folder, who has no account, releases nothing.
+  const holder = caller.via?.made_by ?? null;
+  const others = await accountsOf(accounts, account.name, ...(holder === null || (await accounts.get(holder)) === null ? [] : [holder]));
   const fields = {
     status: "proposed",
     use_case: useCase,
