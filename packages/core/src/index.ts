@@ -111,7 +111,7 @@ export {
 export { wordsInTongue } from "./language/message/in-tongue.ts";
 export { type Reader, readerOf } from "./language/message/reader.ts";
 export { render } from "./language/message/render.ts";
-export { furtherVoice, ownVoice, type Voice, voiceFor } from "./language/message/voice.ts";
+export { furtherVoice, ownVoice, readerVoice, type Voice, voiceFor } from "./language/message/voice.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
 export { columnText, groupedText, moneyText, numberText, ownDecimals, percentFigure, percentText } from "./language/number-text.ts";
@@ -131,6 +131,7 @@ export { standForEnglish } from "./language/printers/printers.ts";
 export { type AskedWord, foundAt, type InitialsOf, kindWord, nameWords, type SearchSteps, type SearchTerms, searchSteps } from "./language/search-words.ts";
 export { isChangeOfShare, isShareUnit } from "./language/share-unit.ts";
 export type { Figure, Mark, Marks, StatementData, StatementValue } from "./language/statement/value.ts";
+export { verbatim } from "./language/statement/values.ts";
 export {
   type FurtherLanguage,
   type Language,
@@ -243,6 +244,7 @@ export { askedQuestion } from "./report/findings/asked-question.ts";
 export { specialFund } from "./report/plan/special-fund.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
 export { subjectNames } from "./report/subject-names.ts";
+export { type SayAtTerminal, terminalWords } from "./report/terminal.words.ts";
 export { nearest } from "./search/nearest.ts";
 export { facilityFeed, feedForToken, feedOf } from "./sharing/feed/make-feed.ts";
 export { type HeldHours, heldHours, hoursTypes } from "./sharing/held-hours.ts";

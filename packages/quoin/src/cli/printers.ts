@@ -1,4 +1,4 @@
-import type { Language } from "@quoin/core";
+import type { Language, SayAtTerminal } from "@quoin/core";
 import { cooperationText, placeComparisonText } from "./texts/comparison-text.ts";
 import { contractText } from "./texts/contract-text.ts";
 import { coordinationText } from "./texts/coordination-text.ts";
@@ -56,9 +56,17 @@ import {
   undoneText,
 } from "./texts/years-texts.ts";
 
-/** Prints an answer for a person; an answer without a printer is laid out by `plainText`. What a printer says itself of places, calls and the like it says by `own`, in the words of the office. */
-export type Printer = (answer: never, language: Language, own: OwnWords) => string;
+/** How the command line speaks to its reader. */
+export interface Speech {
+  /** A text of the program in the words of the office: what it says of places, calls and the like. */
+  readonly own: OwnWords;
+  /** Headings and sums, by their code. */
+  readonly say: SayAtTerminal;
+}
 export type OwnWords = (text: string) => string;
+
+/** Prints an answer for a person; an answer without a printer is laid out by `plainText`. */
+export type Printer = (answer: never, language: Language, speech: Speech) => string;
 
 /** By the use case's name. */
 export const printers: Readonly<Record<string, Printer>> = {

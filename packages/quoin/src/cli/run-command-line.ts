@@ -19,8 +19,11 @@ import {
   programLanguage,
   programLanguages,
   type ReaderLanguage,
+  readerOf,
+  readerVoice,
   standForEnglish,
   type Tongue,
+  terminalWords,
   tongueOf,
   type UseCase,
   useCaseName,
@@ -204,6 +207,7 @@ async function answer(
   const tongue = taken ?? tongueOf(reader);
   const words = tongue === null ? said : wordsInTongue(said, tongue);
   const own = (text: string): string => officeText(text, words, language);
+  const say = readerVoice(readerOf(tongue, said, said, names), language).of(terminalWords);
   // What follows is printed for this one reader and kept nowhere.
   const printed = useCase.delivers === "answer" ? outcome.value : withoutFiles(outcome.value as DeliveredFiles);
   if (useCase.delivers !== "answer" && !isWritten) await deliver(useCase, given, outcome.value as DeliveredFiles);
@@ -212,7 +216,7 @@ async function answer(
   const speakEnglish = tongue === null ? undefined : standForEnglish(tongue.printer);
   try {
     if (printer !== undefined)
-      streams.stdout.write(inReadLanguages(printer(namesInPlace(outcome.value, names ?? reader, language) as never, language, own), read));
+      streams.stdout.write(inReadLanguages(printer(namesInPlace(outcome.value, names ?? reader, language) as never, language, { own, say }), read));
     else if (given.json) streams.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
     else if (useCase.delivers === "answer") streams.stdout.write(inReadLanguages(plainText(namesInPlace(printed, names ?? reader, language), language), read));
   } finally {

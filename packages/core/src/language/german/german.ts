@@ -79,6 +79,7 @@ import { germanRegisterSentences } from "./sentences/registers.ts";
 import { germanSharedSentences } from "./sentences/shared.ts";
 import { germanSharingSentences } from "./sentences/sharing.ts";
 import { germanStrategySentences } from "./sentences/strategy.ts";
+import { germanTerminalSentences } from "./sentences/terminal.ts";
 import { germanSettingTexts } from "./setting-texts.ts";
 import { germanSharingRecordTexts } from "./sharing-record-texts.ts";
 import { germanStepTexts } from "./step-texts.ts";
@@ -104,6 +105,7 @@ export const german: Tongue = {
     germanRegisterSentences,
     germanSharedSentences,
     germanStrategySentences,
+    germanTerminalSentences,
   ]),
   notes: noteTexts([
     germanApplicationNotes,

@@ -9,7 +9,7 @@ import {
   type RoadmapAnswer,
   type WhyNotAnswer,
 } from "@quoin/core";
-import type { OwnWords } from "../printers.ts";
+import type { Speech } from "../printers.ts";
 import { textTable } from "./text-table.ts";
 
 const invented = "虚构 / Invented";
@@ -126,7 +126,7 @@ export function roadmapText(
 }
 
 /** Which applications the fund would choose, of those that the asker may see. */
-export function applicationsText(answer: ApplicationsAnswer, language: Language, own: OwnWords): string {
+export function applicationsText(answer: ApplicationsAnswer, language: Language, { own }: Speech): string {
   const zh = language === "zh";
   const { calls, applications, not_shown: hidden, unscored, other_currency: foreign, funded, amount, currency, value, clash, table, synthetic } = answer;
   const [id, title, call, chosen, asked, score] = ["application", "title", "call", "funded", "asked", "score"].map((column) =>

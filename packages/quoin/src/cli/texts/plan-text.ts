@@ -12,7 +12,7 @@ import {
   type PlanLine,
   type RefusedAnswer,
 } from "@quoin/core";
-import type { OwnWords } from "../printers.ts";
+import type { OwnWords, Speech } from "../printers.ts";
 
 const words = {
   en: {
@@ -84,7 +84,7 @@ const words = {
 } as const;
 
 /** A plan for a person at a terminal: lines by measure with what their findings set, what to find out first, then what the plan is silent on and why. */
-export function planText(answer: Plan | CounterfactualAnswer, language: Language, inOwn: OwnWords): string {
+export function planText(answer: Plan | CounterfactualAnswer, language: Language, { own: inOwn }: Speech): string {
   if ("counterfactuals" in answer) return counterfactualText(answer, language);
   const { region, scenario, lines, cost, coverage, norms, unanswered, to_find_out: open } = answer;
   const own = words[language];

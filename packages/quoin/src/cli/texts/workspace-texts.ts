@@ -1,4 +1,5 @@
-import type { Language, LocalText } from "@quoin/core";
+import { type Language, type LocalText, verbatim } from "@quoin/core";
+import type { Speech } from "../printers.ts";
 import { textTable } from "./text-table.ts";
 
 interface Checked {
@@ -29,11 +30,11 @@ interface Created {
 }
 
 /** `quoin init` for a person. */
-export function initText({ dir, tables, records, invented }: Created, language: Language): string {
+export function initText({ dir, tables, records, invented }: Created, _language: Language, { say }: Speech): string {
   const total = Object.values(records).reduce((sum, count) => sum + count, 0);
   const rows = Object.entries(records).map(([type, count]) => [`  ${type}`, String(count)]);
-  const head = language === "zh" ? `${dir}：${tables} 张数据表，${total} 条记录` : `${dir}: ${tables} tables, ${total} records`;
-  const mark = language === "zh" ? `，其中虚构 ${invented} 条` : `, of which ${invented} invented`;
+  const head = say("made", { dir: verbatim(dir), tables: verbatim(`${tables}`), records: verbatim(`${total}`) });
+  const mark = say("of-which-invented", { n: verbatim(`${invented}`) });
   return `${head}${invented === 0 ? "" : mark}\n${rows.length === 0 ? "" : `${textTable(rows)}\n`}`;
 }
 
@@ -50,22 +51,21 @@ interface Sources {
 }
 
 /** `quoin sources` for a person: a line a table; checks as "exceptions of tested". */
-export function sourcesText({ tables }: Sources, language: Language): string {
-  const zh = language === "zh";
+export function sourcesText({ tables }: Sources, language: Language, { say }: Speech): string {
   const rows = tables.map(({ name, title, rows: count, unchanged, licences, checks, faults }) => {
     const tested = checks.reduce((sum, check) => sum + check.tested, 0);
     const exceptions = checks.reduce((sum, check) => sum + check.exceptions.length, 0);
-    const state = faults.length > 0 ? (zh ? "有错" : "faults") : unchanged ? "" : zh ? "已改动" : "changed";
+    const state = faults.length > 0 ? say("faults") : unchanged ? "" : say("changed");
     return [
       name,
       title[language],
       count === null ? "?" : String(count),
       licences.map((licence) => licence.name).join(", "),
-      tested === 0 ? "" : zh ? `${tested} 项合计，${exceptions} 项例外` : `${tested} sums, ${exceptions} exceptions`,
+      tested === 0 ? "" : say("sums-tested", { tested: verbatim(`${tested}`), exceptions: verbatim(`${exceptions}`) }),
       state,
     ];
   });
-  const header = zh ? ["数据表", "名称", "行数", "许可", "检查", ""] : ["table", "title", "rows", "licence", "checks", ""];
+  const header = [say("table"), say("table-title"), say("row-number"), say("licence"), say("checks"), ""];
   return `${textTable([header, ...rows])}\n`;
 }
 
@@ -83,11 +83,8 @@ interface Cards {
 }
 
 /** `quoin cards` for a person. */
-export function cardsText({ cards }: Cards, language: Language): string {
-  const header =
-    language === "zh"
-      ? ["编号", "名称", "环节", "条目", "缺项", "重复", "未填清单", "覆盖率"]
-      : ["id", "name", "links", "items", "missing", "twice", "unknown lists", "coverage"];
+export function cardsText({ cards }: Cards, language: Language, { say }: Speech): string {
+  const header = [say("id"), say("name"), say("links"), say("items"), say("lacking"), say("twice"), say("unknown-lists"), say("coverage")];
   const rows = cards.map(({ id, labels, links, items, missing, duplicates, unknown_lists: unknown, coverage }) => [
     id,
     labels[language] ?? labels.en ?? labels.zh ?? id,
@@ -104,11 +101,11 @@ interface Rows {
 }
 
 /** `quoin rows` for a person. */
-export function rowsText({ total, columns, rows }: Rows, language: Language): string {
+export function rowsText({ total, columns, rows }: Rows, _language: Language, { say }: Speech): string {
   const table = [
     ["#", ...columns.map(({ name }) => name)],
     ...rows.map(({ row, cells }) => [String(row), ...cells.map((cell) => (cell === null ? "" : String(cell)))]),
   ];
-  const shown = language === "zh" ? `显示 ${rows.length} 行，共 ${total} 行` : `${rows.length} of ${total} rows`;
+  const shown = say("rows-shown", { shown: verbatim(`${rows.length}`), total: verbatim(`${total}`) });
   return `${textTable(table, 40)}\n${shown}\n`;
 }
