@@ -1,6 +1,7 @@
 import type { RowBlocks } from "../../../evidence/roles/declared-blocks.ts";
 import { numberOf, textOf } from "../../../evidence/roles/gathered-table.ts";
 import type { Panel } from "../../../evidence/territory/panel.ts";
+import { followed } from "../../../language/statement/followed.ts";
 import { verbatim, whole } from "../../../language/statement/values.ts";
 import type { LocalText } from "../../../language/text.ts";
 import { type FindingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
@@ -37,7 +38,7 @@ export function judgeNationalResources(resources: NationalResources, limits: Spr
       { tables: [indicators], names },
     );
   return [
-    projects === null ? untold("projects", projectNames, "projects") : drafts(projectUnits(panel, projects, institutions.projects)),
+    projects === null ? untold("projects", projectNames, "projects") : bySeat(drafts(projectUnits(panel, projects, institutions.projects))),
     laboratories === null ? untold("laboratories", laboratoryNames, "laboratories") : drafts(laboratoryUnits(panel, laboratories, institutions.laboratories)),
   ];
 }
@@ -46,6 +47,11 @@ export function judgeNationalResources(resources: NationalResources, limits: Spr
 function untold(part: string, plural: LocalText, role: string): FindingDraft {
   const question = spreadWords.text("question-above", { plural, base: spreadWords.text("any-base") });
   return insufficientData(nation, spreadWords.say("no-table", { plural, table: verbatim(role) }), [], { part, question, reason: "not-coded" });
+}
+
+/** Where the work is nobody's table says: of many leads that sit in a capital it is elsewhere. */
+function bySeat(draft: FindingDraft): FindingDraft {
+  return draft.value === null ? draft : { ...draft, statement: followed(draft.statement, [concentrationWords.say("seat")]) };
 }
 
 function projectUnits(panel: Panel, projects: NonNullable<NationalResources["projects"]>, declared: RowBlocks | null): SpreadUnits {

@@ -3,17 +3,19 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of universities, institutes and companies that work together. */
 export const cooperationWords = sentences("cooperation", {
   result: {
-    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings give {chance.low} to {chance.high} ({p}): {outcome}. Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {unknown} {year}",
-    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{unknown}{year}",
+    en: "Of {undertakings} {things} with two partners or more {mixed} join at least two of university, institute and company ({companies} have a company); networks in which every undertaking keeps its number of partners and every partner its number of undertakings{within} give {chance.low} to {chance.high} ({p}): {outcome}. Mutual information of the three kinds is {information} bits ({null.low} to {null.high} in those networks). {unknown} {year}",
+    zh: "{undertakings}个有两个以上参与单位的{things}中，{mixed}至少联合了高校、院所、企业中的两类（{companies}有企业参与）；各单元参与单位数与各单位参与次数不变{within}的模拟网络为{chance.low}至{chance.high}（{p}）：{outcome}。三类主体的互信息为{information}比特（模拟网络为{null.low}至{null.high}）。{unknown}{year}",
   },
   confirmed: { en: "kinds join less than their numbers explain", zh: "跨类联合少于数量本身所能解释的" },
   "not-supported": { en: "kinds do not join less than their numbers explain", zh: "跨类联合并不少于数量本身所能解释的" },
   "insufficient-data": { en: "whether kinds join less than their numbers explain cannot be told", zh: "跨类联合是否少于数量本身所能解释的无法判定" },
   mixes: { en: "kinds mix more than their numbers explain", zh: "跨类联合多于数量本身所能解释的" },
   unknown: {
-    en: "The kind of {unknown} of {partners} partners is not known; they are left out. Whatever each of them is, the share lies between {share.low} and {share.high}; under the six ways of counting them that were tried the verdict is the same.",
-    zh: "{partners}个参与单位中{unknown}个类型不明，未计入。无论其属哪一类，该比例都介于{share.low}与{share.high}之间；按所试的六种计法，结论不变。",
+    en: "The kind of {unknown} of {partners} partners is not known; they are left out. Whatever each of them is, {share}; under the six ways of counting them that were tried the verdict is the same.",
+    zh: "{partners}个参与单位中{unknown}个类型不明，未计入。无论其属哪一类，{share}；按所试的六种计法，结论不变。",
   },
+  "share-stays": { en: "the share stays at {share}", zh: "该比例均为{share}" },
+  "share-between": { en: "the share lies between {share.low} and {share.high}", zh: "该比例介于{share.low}与{share.high}之间" },
   "unknown-decides": {
     en: "Whether kinds join less in {things} than their numbers explain depends on {unknown} of {partners} partners whose kind is not known: whatever they are, between {share.low} and {share.high} of the joint undertakings join two kinds, and under the six ways of counting that were tried the answer is not the same. Say the kind of these bodies.",
     zh: "{things}中跨类联合是否少于数量本身所能解释的，取决于{partners}个参与单位中类型不明的{unknown}个：无论其属哪一类，联合两类主体的比例介于{share.low}与{share.high}之间，按所试的六种计法结论不一致。请认定这些单位的类型。",
@@ -40,6 +42,7 @@ export const cooperationWords = sentences("cooperation", {
     en: "{draws} networks with the same numbers of partners and of undertakings, dealt within each {stratum}",
     zh: "{draws}个参与数不变、只在同一{stratum}内交换的模拟网络",
   },
+  within: { en: ", and partners change places within one {stratum} alone,", zh: "且只在同一{stratum}内交换" },
   "stratum-industry": { en: "industry", zh: "产业" },
   "stratum-programme": { en: "programme", zh: "计划" },
   "stratum-call": { en: "call", zh: "批次" },

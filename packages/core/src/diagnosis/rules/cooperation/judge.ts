@@ -90,12 +90,13 @@ function draftOf({ part, question, things }: Part, found: Undertakings, limits: 
       things,
       mixed: percent(test.held.observed),
       companies: percent(withCompany(found)),
+      within: found.strata === null ? [] : words.say("within", { stratum: words.text(`stratum-${found.stratum}`) }),
       chance: span(percent(test.held.p05), percent(test.held.p95)),
       p: probability(test.held.pValue),
       outcome: words.say(isMixing(test.held, limits) ? "mixes" : judged.told),
       information: decimal(information.observed, 3, "bits"),
       null: span(decimal(information.p05, 3, "bits"), decimal(information.p95, 3, "bits")),
-      unknown: either === null ? [] : words.say("unknown", unknownPlaces(either)),
+      unknown: either === null ? [] : words.say("unknown", { ...unknownPlaces(either), share: shareSaid(either) }),
       year: found.year === null ? [] : [words.say("list-of", { year: year(found.year) })],
     }),
   });
@@ -112,6 +113,14 @@ function isTurned({ ways }: EitherWay, verdict: Verdict, limits: Limits): boolea
 
 function unknownPlaces({ unknown, partners, low, high }: EitherWay) {
   return { unknown: whole(unknown, "partners"), partners: whole(partners, "partners"), share: span(percent(low), percent(high)) };
+}
+
+/** The share with each partner of unknown kind counted as any: one figure where it is the same as printed. */
+function shareSaid({ low, high }: EitherWay): Said {
+  const [least, most] = [percent(low), percent(high)];
+  return Math.round(low * 1000) === Math.round(high * 1000)
+    ? words.say("share-stays", { share: least })
+    : words.say("share-between", { share: span(least, most) });
 }
 
 function isMixing({ observed, mean, pValue }: NullSummary, { significance }: Limits): boolean {

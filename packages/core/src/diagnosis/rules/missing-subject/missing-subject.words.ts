@@ -7,8 +7,8 @@ export const missingSubjectWords = sentences("missing-subject", {
     zh: "科研院所牵头@projects中共性技术项目的比例是否低于其他项目？",
   },
   result: {
-    en: "Research institutes, those turned companies included, led {share} of {generic} @projects of generic technology {period} and {elsewhere} of the {others} others; the label dealt over the {calls} calls whole gives {chance} ({p}): {outcome}. The rest of the generic ones: {kinds}. {limit} This says who leads, not that nobody can. {told}, and which projects are generic from a rule that can be changed.",
-    zh: "{period}@projects中，科研院所（含转制院所企业）牵头{generic}个共性技术项目的{share}、其余{others}个项目的{elsewhere}；将标签按{calls}批指南整批随机分配为{chance}（{p}）：{outcome}。共性技术项目其余部分：{kinds}。{limit}这只说明由谁牵头，并不说明无人能够承担。{told}，共性技术项目按可修改的规则认定。",
+    en: "Research institutes, those turned companies included, led {share} of {generic} @projects of generic technology {period} and {elsewhere} of the {others} others; the label “generic” dealt over the {calls} calls whole gives {chance} ({p}): {outcome}. The rest of the generic ones: {kinds}. {limit} This says who leads, not that nobody can. {told}, and which projects are generic from a rule that can be changed.",
+    zh: "{period}@projects中，科研院所（含转制院所企业）牵头{generic}个共性技术项目的{share}、其余{others}个项目的{elsewhere}；将“共性技术”标签按{calls}批指南整批随机分配为{chance}（{p}）：{outcome}。共性技术项目其余部分：{kinds}。{limit}这只说明由谁牵头，并不说明无人能够承担。{told}，共性技术项目按可修改的规则认定。",
   },
   "called-in": { en: "called in {years}", zh: "{years}立项的" },
   "told-by-names": { en: "Kinds are read from names{unknown}", zh: "单位类型按名称判断{unknown}" },
@@ -64,8 +64,8 @@ export const missingSubjectWords = sentences("missing-subject", {
     zh: "企业牵头@projects中共性技术项目的比例是否低于其他项目？",
   },
   "firms-result": {
-    en: "Companies, institutes turned companies included, led {share} of {generic} projects of generic technology and {elsewhere} of the {others} others; the label dealt over the {calls} calls whole gives {chance} ({p}): {outcome}.",
-    zh: "企业（含转制院所企业）牵头{generic}个共性技术项目的{share}、其余{others}个项目的{elsewhere}；将标签按{calls}批指南整批随机分配为{chance}（{p}）：{outcome}。",
+    en: "Companies, institutes turned companies included, led {share} of {generic} projects of generic technology and {elsewhere} of the {others} others; the label “generic” dealt over the {calls} calls whole gives {chance} ({p}): {outcome}.",
+    zh: "企业（含转制院所企业）牵头{generic}个共性技术项目的{share}、其余{others}个项目的{elsewhere}；将“共性技术”标签按{calls}批指南整批随机分配为{chance}（{p}）：{outcome}。",
   },
   "firms-confirmed": { en: "they leave generic technology to others", zh: "企业较少牵头共性技术" },
   "firms-not-supported": { en: "not less often", zh: "并不更少" },

@@ -3,8 +3,8 @@ import { sentences } from "../../../language/statement/sentences.ts";
 /** What can be said of provinces that enter together what they are far from. */
 export const unrelatedHerdingWords = sentences("unrelated-herding", {
   result: {
-    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} @activities that they had not held, {crowded} of them where at least {least} @regions entered the same @activity at once. These lie {difference} standard deviations {side} what the @region holds than the other entries do, beyond what @region and @activity explain ({chance.low} to {chance.high} by chance; {p}): {outcome}.",
-    zh: "{years}，{regions}个@regions新进入{entries}个原不具优势的@activity，其中{crowded}个是至少{least}个@regions同期进入同一@activity。剔除@regions与@activity自身影响后，这些进入与本@region现有@activity的距离比其他进入{side}{difference}个标准差（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}。",
+    en: "From {years.from} to {years.to} {regions} @regions came to hold {entries} @activities that they had not held, counted @region by @region, {crowded} of them where at least {least} @regions entered the same @activity at once. These lie {difference} standard deviations {side} what the @region holds than the other entries do, beyond what @region and @activity explain ({chance.low} to {chance.high} by chance; {p}): {outcome}.",
+    zh: "{years}，{regions}个@regions新进入{entries}个原不具优势的@region与@activity组合，其中{crowded}个是至少{least}个@regions同期进入同一@activity。剔除@regions与@activity自身影响后，这些进入与本@region现有@activity的距离比其他进入{side}{difference}个标准差（随机情形为{chance.low}至{chance.high}；{p}）：{outcome}。",
   },
   farther: { en: "farther from", zh: "远" },
   nearer: { en: "nearer to", zh: "近" },

@@ -25,12 +25,15 @@ contracted-research.agree | {both}.
 contracted-research.by-universities | nach Angabe der Hochschulen
 contracted-research.by-firms | nach Angabe der Industriefirmen
 contracted-research.comparison | {limit} der FuE der Hochschulen
-cooperation.result | Von {undertakings} ({things}) mit zwei oder mehr Partnern verbinden {mixed} mindestens zwei von Hochschule, Institut und Unternehmen ({companies} haben ein Unternehmen); Netze, in denen jedes Vorhaben seine Zahl von Partnern und jeder Partner seine Zahl von Vorhaben behält, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. Die gegenseitige Information der drei Arten beträgt {information} Bit ({null.low} bis {null.high} in jenen Netzen). {unknown} {year}
+cooperation.result | Von {undertakings} ({things}) mit zwei oder mehr Partnern verbinden {mixed} mindestens zwei von Hochschule, Institut und Unternehmen ({companies} haben ein Unternehmen); Netze, in denen jedes Vorhaben seine Zahl von Partnern und jeder Partner seine Zahl von Vorhaben behält{within}, ergeben {chance.low} bis {chance.high} ({p}): {outcome}. Die gegenseitige Information der drei Arten beträgt {information} Bit ({null.low} bis {null.high} in jenen Netzen). {unknown} {year}
 cooperation.confirmed | die Arten verbinden sich weniger, als ihre Zahlen erklären
 cooperation.not-supported | die Arten verbinden sich nicht weniger, als ihre Zahlen erklären
 cooperation.insufficient-data | ob sich die Arten weniger verbinden, als ihre Zahlen erklären, ist nicht zu sagen
 cooperation.mixes | die Arten mischen sich stärker, als ihre Zahlen erklären
-cooperation.unknown | Die Art von {unknown} der {partners} Partner ist nicht bekannt; sie sind ausgelassen. Was immer jeder von ihnen ist, der Anteil liegt zwischen {share.low} und {share.high}; unter den sechs versuchten Zählweisen ist das Ergebnis dasselbe.
+cooperation.unknown | Die Art von {unknown} der {partners} Partner ist nicht bekannt; sie sind ausgelassen. Was immer jeder von ihnen ist, {share}; unter den sechs versuchten Zählweisen ist das Ergebnis dasselbe.
+cooperation.share-stays | der Anteil bleibt bei {share}
+cooperation.share-between | der Anteil liegt zwischen {share.low} und {share.high}
+cooperation.within | , und nur innerhalb desselben Bereichs ({stratum}) getauscht wird
 cooperation.unknown-decides | Ob sich die Arten ({things}) weniger verbinden, als ihre Zahlen erklären, hängt an {unknown} von {partners} Partnern, deren Art nicht bekannt ist: Was immer sie sind, zwischen {share.low} und {share.high} der Vorhaben verbinden zwei Arten, und unter den sechs versuchten Zählweisen ist die Antwort nicht dieselbe. Die Art dieser Einrichtungen ist anzugeben.
 cooperation.list-of | Liste {year}; Arten sind aus Namen gelesen.
 cooperation.no-table | Der Arbeitsbereich enthält keine Projektpartner: Wer mit wem arbeitet, ist nicht bekannt. Projektlisten nennen nur die Leitung.
@@ -69,7 +72,7 @@ institute-support.all-names | Namen von Instituten innerhalb von Konzernen mitge
 institute-support.least-firms | Branchen mit mindestens {firms} börsennotierten Firmen
 institute-support.more-institutes | ein um {size} höherer Anteil
 missing-subject.question | Leiten Forschungsinstitute Projekte übergreifender Technologie (@projects) seltener als andere Projekte?
-missing-subject.result | Forschungsinstitute, in Unternehmen umgewandelte eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie (@projects) {period} und {elsewhere} der {others} anderen; über die {calls} Ausschreibungen als ganze verteilt ergibt das Kennzeichen {chance} ({p}): {outcome}. Die übrigen der übergreifenden: {kinds}. {limit} Das sagt, wer leitet, nicht, dass niemand es kann. {told}, und welche Projekte übergreifend sind, sagt eine Regel, die geändert werden kann.
+missing-subject.result | Forschungsinstitute, in Unternehmen umgewandelte eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie (@projects) {period} und {elsewhere} der {others} anderen; über die {calls} Ausschreibungen als ganze verteilt ergibt das Kennzeichen „übergreifend“ {chance} ({p}): {outcome}. Die übrigen der übergreifenden: {kinds}. {limit} Das sagt, wer leitet, nicht, dass niemand es kann. {told}, und welche Projekte übergreifend sind, sagt eine Regel, die geändert werden kann.
 missing-subject.called-in | aus Ausschreibungen {years}
 missing-subject.told-by-names | Arten sind aus Namen gelesen{unknown}
 missing-subject.told-by-list | Arten sind aus der Liste gelesen{unknown}
@@ -104,7 +107,7 @@ missing-subject.university | Hochschulen
 missing-subject.hospital | Krankenhäuser
 missing-subject.other | andere
 missing-subject.firms-question | Leiten Unternehmen Projekte übergreifender Technologie (@projects) seltener als andere Projekte?
-missing-subject.firms-result | Unternehmen, umgewandelte Institute eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie und {elsewhere} der {others} anderen; über die {calls} Ausschreibungen als ganze verteilt ergibt das Kennzeichen {chance} ({p}): {outcome}.
+missing-subject.firms-result | Unternehmen, umgewandelte Institute eingeschlossen, leiteten {share} von {generic} Projekten übergreifender Technologie und {elsewhere} der {others} anderen; über die {calls} Ausschreibungen als ganze verteilt ergibt das Kennzeichen „übergreifend“ {chance} ({p}): {outcome}.
 missing-subject.firms-confirmed | sie überlassen übergreifende Technologie anderen
 missing-subject.firms-not-supported | nicht seltener
 missing-subject.firms-insufficient-data | ob seltener, ist nicht zu sagen

@@ -186,7 +186,7 @@ scale-without-value.path | {industry} (Weltanteil {before} auf {after})
 scale-without-value.chart | {industry}: Änderung der Wertschöpfung an der Produktion seit {since}
 scale-without-value.nation | @whole
 scale-without-value.band | größte andere Volkswirtschaften, 5 bis 95 %
-unrelated-herding.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} @activities hinzu, die dort gefehlt hatten, {crowded} davon dort, wo mindestens {least} Orte zugleich eintraten. Diese liegen {difference} Standardabweichungen {side} am Vorhandenen als die anderen Eintritte, über das hinaus, was Ort und Tätigkeit erklären ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome}.
+unrelated-herding.result | Von {years.from} bis {years.to} kamen in {regions} @regions {entries} @activities hinzu, die dort gefehlt hatten (Ort für Ort gezählt), {crowded} davon dort, wo mindestens {least} Orte zugleich eintraten. Diese liegen {difference} Standardabweichungen {side} am Vorhandenen als die anderen Eintritte, über das hinaus, was Ort und Tätigkeit erklären ({chance.low} bis {chance.high} durch Zufall; {p}): {outcome}.
 unrelated-herding.farther | weniger nah
 unrelated-herding.nearer | näher
 unrelated-herding.confirmed | die @regions drängen in das, was nicht aus dem Vorhandenen erwächst

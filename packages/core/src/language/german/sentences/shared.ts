@@ -190,5 +190,6 @@ progress.ahead-of-results | {paid} der Zusage sind gezahlt, {reached} der Etappe
 progress.on-track | Erreichte Etappen: {done} von {all}; keine ist verspätet.
 evidence.judging | Diagnose: {title}
 indicators-table.meaning | Indikatoren der Orte nach Jahren, eine Zeile je Zahl. Gelesene Codes: {codes}
+concentration.seat | Ein Projekt zählt dort, wo seine leitende Einrichtung sitzt; gearbeitet wird nicht unbedingt dort.
 concentration.only | nur {kind} ({n})
 `;
