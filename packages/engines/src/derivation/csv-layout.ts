@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { csvRows } from "@quoin/core";
-import { tableReader } from "../tables/table-reader.ts";
+import { tableReader } from "../tables/reading/table-reader.ts";
 
 /** How a text file is laid out, as far as its beginning tells. */
 export interface CsvLayout {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { csvCell, ExternalFault, note, type OpenedSource, type SourceColumn } from "@quoin/core";
 import { identifier, literal } from "../evidence/table-source.ts";
-import { tableReader } from "../tables/table-reader.ts";
+import { tableReader } from "../tables/reading/table-reader.ts";
 import { type CsvLayout, csvLayout } from "./csv-layout.ts";
 import type { SourcePart, SourceParts } from "./source-files.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableReader } from "../table-reader.ts";
+import { tableReader } from "../reading/table-reader.ts";
 import { simplifiedRing } from "./simplified-ring.ts";
 
 const feature = (properties: object, geometry: object | null) => ({ type: "Feature", properties, geometry });

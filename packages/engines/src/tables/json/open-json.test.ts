@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tableReader } from "../table-reader.ts";
+import { tableReader } from "../reading/table-reader.ts";
 
 async function read(text: string): Promise<string[][] | string> {
   const outcome = await tableReader.read({ name: "t.json", bytes: async () => new Uint8Array(Buffer.from(text)) });

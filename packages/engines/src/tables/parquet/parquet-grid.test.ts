@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { tableReader } from "../table-reader.ts";
+import { tableReader } from "../reading/table-reader.ts";
 
 let folder: string;
 let path: string;

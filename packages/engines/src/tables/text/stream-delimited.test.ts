@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { measureCommands, type RowBlock, readKeyedTable, type SourceFile, unlimitedWork } from "@quoin/core";
 import { RandomStream } from "@quoin/methods";
 import { expect, test } from "vitest";
-import { tableReader } from "../table-reader.ts";
+import { tableReader } from "../reading/table-reader.ts";
 import { streamDelimited } from "./stream-delimited.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quoin-stream-"));

@@ -1,7 +1,7 @@
 import type { SheetCell, WrittenSheet } from "@quoin/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tableReader } from "../table-reader.ts";
+import { tableReader } from "../reading/table-reader.ts";
 import { zipDirectory } from "../zip/zip-directory.ts";
 import { sheetNames } from "./sheet-names.ts";
 import { workbookWriter } from "./workbook-writer.ts";

@@ -3,7 +3,7 @@ import type { OpenedFile, SourceFile, TableOptions } from "@quoin/core";
 import { expect, test } from "vitest";
 import { type WorkbookFixture, workbookFixture } from "../../../test/workbook-fixture.ts";
 import { zipFixture } from "../../../test/zip-fixture.ts";
-import { tableReader } from "../table-reader.ts";
+import { tableReader } from "../reading/table-reader.ts";
 
 const source = (bytes: Uint8Array): SourceFile => ({ name: "b.xlsx", bytes: async () => bytes });
 

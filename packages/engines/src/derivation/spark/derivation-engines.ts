@@ -2,9 +2,9 @@ import { realpath } from "node:fs/promises";
 import { basename, isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type DerivationEngines, ExternalFault, note } from "@quoin/core";
-import { duckdbSession } from "./duckdb-session.ts";
-import { isClusterPath } from "./source-files.ts";
-import { type ConnectAddress, connectAddress } from "./spark/connect-address.ts";
+import { duckdbSession } from "../duckdb-session.ts";
+import { isClusterPath } from "../source-files.ts";
+import { type ConnectAddress, connectAddress } from "./connect-address.ts";
 
 /** What derivations find in the environment of the program. */
 export interface DerivationPlaces {
@@ -34,12 +34,12 @@ export function derivationEngines(places: DerivationPlaces): DerivationEngines {
     async open(engine, address, limits) {
       if (engine === "duckdb") return duckdbSession(limits, places);
       const cluster = clusterAt(address);
-      const { sparkSession } = await import("./spark/spark-session.ts");
+      const { sparkSession } = await import("./spark-session.ts");
       return sparkSession(cluster, limits);
     },
     async cluster(address) {
       const cluster = clusterAt(address);
-      const { clusterHealth } = await import("./spark/cluster-health.ts");
+      const { clusterHealth } = await import("./cluster-health.ts");
       return clusterHealth(cluster);
     },
     async located(path, workspace) {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { fault, note, type Outcome, type ReadText, type SourceFile, success, type TextReader } from "@quoin/core";
-import { fileKind } from "./file-kind.ts";
-import { gunzipText } from "./gunzip-text.ts";
-import { decodeText } from "./text/decode-text.ts";
+import { fileKind } from "../file-kind.ts";
+import { gunzipText } from "../gunzip-text.ts";
+import { decodeText } from "../text/decode-text.ts";
 
 /** The longest text that V8 holds is 2^29 - 24 units. */
 const longestText = 2 ** 29 - 24;

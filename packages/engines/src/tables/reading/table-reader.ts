@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { fault, note, type OpenedFile, type Outcome, type SourceFile, sheetTable, success, type TableOptions, type TableReader } from "@quoin/core";
-import { fileKind, isEncryptedPackage } from "./file-kind.ts";
-import { gridSheet } from "./grid-sheet.ts";
-import { gunzipText } from "./gunzip-text.ts";
-import { openJson } from "./json/open-json.ts";
-import { parquetGrid, UnreadableParquet } from "./parquet/parquet-grid.ts";
-import { openDelimited } from "./text/open-delimited.ts";
-import { streamDelimited } from "./text/stream-delimited.ts";
-import { openWorkbook } from "./xlsx/open-workbook.ts";
+import { fileKind, isEncryptedPackage } from "../file-kind.ts";
+import { gridSheet } from "../grid-sheet.ts";
+import { gunzipText } from "../gunzip-text.ts";
+import { openJson } from "../json/open-json.ts";
+import { parquetGrid, UnreadableParquet } from "../parquet/parquet-grid.ts";
+import { openDelimited } from "../text/open-delimited.ts";
+import { streamDelimited } from "../text/stream-delimited.ts";
+import { openWorkbook } from "../xlsx/open-workbook.ts";
 
 /** Reads table files from their bytes; see the port for the formats. */
 export const tableReader: TableReader = {
