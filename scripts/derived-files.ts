@@ -7,6 +7,7 @@ import { derivePresenceSums } from "./derive-presence-sums.ts";
 import { deriveRights } from "./derive-rights.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
+import { deriveSharedYear } from "./derive-shared-year.ts";
 
 /** Every file of the tree that is made from another one. */
 export async function derivedFiles(): Promise<readonly DerivedFile[]> {
@@ -20,5 +21,6 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     ...(await deriveMessages()),
     await derivePresenceSums(),
     await deriveDenseKernel(),
+    deriveSharedYear(),
   ];
 }

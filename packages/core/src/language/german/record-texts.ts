@@ -109,6 +109,7 @@ Filled by | Besetzt mit
 Person | Person
 Owner | Eigentümer
 Model | Modell
+Classes of instruments | Gerätearten
 Price | Preis
 Year of purchase | Kaufjahr
 On the sharing network | Im gemeinsamen Netz

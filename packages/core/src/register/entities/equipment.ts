@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { currency, flag, money, number, reference, text, year } from "../types/entity-field.ts";
+import { currency, flag, many, money, number, reference, text, year } from "../types/entity-field.ts";
 import { registerKeepers } from "../types/entity-policy.ts";
 import { hoursCheck } from "../types/hours-check.ts";
 
@@ -19,6 +19,8 @@ export const equipment = entity({
     host: reference("organisation", "Owner", "所属单位"),
     region: reference("region", "Region", "地区"),
     model: text("Model", "型号"),
+    /** Codes or names by which alike instruments are found again. */
+    classes: many(text("Classes of instruments", "仪器分类")),
     price: money("Price", "原值"),
     currency: currency(),
     year: year("Year of purchase", "购置年份"),

@@ -306,6 +306,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["city","city","市"],
   ["class-of-the-paper","Class of the paper","技术类别"],
   ["classes","classes",""],
+  ["classes-of-instruments","Classes of instruments","仪器分类"],
   ["classification","Classification","分类标准"],
   ["classification-gb-t-2260-nuts","Classification (GB/T 2260, NUTS)","代码体系（GB/T 2260、NUTS）"],
   ["classification-with-its-version","Classification with its version","分类标准（含版本）"],
