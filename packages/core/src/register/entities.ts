@@ -52,6 +52,7 @@ import { programme } from "./entities/programme.ts";
 import { project } from "./entities/project.ts";
 import { proposal } from "./entities/proposal.ts";
 import { publicComment } from "./entities/public-comment.ts";
+import { purchaseReview } from "./entities/purchase-review.ts";
 import { question } from "./entities/question.ts";
 import { refusedRequest } from "./entities/refused-request.ts";
 import { region } from "./entities/region.ts";
@@ -89,6 +90,7 @@ export const entities = [
   closure,
   booking,
   refusedRequest,
+  purchaseReview,
   feed,
   chain,
   fund,

@@ -9,6 +9,9 @@ import { showSlots } from "./calendar/show-slots.ts";
 import { facilityFeed } from "./feed/make-feed.ts";
 import { showSharing } from "./figures/show-sharing.ts";
 import { importLog } from "./logs/import-log.ts";
+import { decidePurchase } from "./purchases/decide-purchase.ts";
+import { listPurchases } from "./purchases/list-purchases.ts";
+import { reviewPurchase } from "./purchases/review-purchase.ts";
 
 /** What can be asked of facilities that lend their hours, in the order in which the help shows it. */
 export const sharingUseCases = [
@@ -28,4 +31,7 @@ export const sharingUseCases = [
   showCalendar,
   facilityFeed,
   showSharing,
+  reviewPurchase,
+  decidePurchase,
+  listPurchases,
 ] as const;

@@ -279,6 +279,8 @@ const officeSettings = z.strictObject({
   projects: choices.projects.default({}),
   candidates: choices.candidates.default({}),
   siting: choices.siting.default({}),
+  /** Facilities that lend their hours: from which price on a purchase is reviewed first, in the office's currency, and how far one goes for an hour. */
+  sharing: z.strictObject({ review_from: z.number().positive().optional(), reach_km: z.number().positive().optional() }).default({}),
   plan: choices.plan.default({}),
   envelope: choices.envelope.default({}),
   /** Division of labour between offices whose plans are at hand: what decides how well an office fits, between which factors the weights may lie, and the rules. */

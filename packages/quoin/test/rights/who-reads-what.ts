@@ -78,6 +78,7 @@ const ofADepartment = [
   "question",
   "booking",
   "refused-request",
+  "purchase-review",
 ];
 const ofAnOrganisation = [
   "organisation",
@@ -94,6 +95,7 @@ const ofAnOrganisation = [
   "table-mapping",
   "booking",
   "refused-request",
+  "purchase-review",
 ];
 const ofMoney = ["project", "award", "transaction", "milestone", "question"];
 /** Who reads a mark, by type and side; marks of actors are `who.TYPE`, of comments `comment.AUDIENCE`, of drafts `draft`. */

@@ -21,7 +21,19 @@ const answer = async <A>(...words: string[]): Promise<A> => JSON.parse(await sho
 beforeAll(async () => {
   const { records, invented } = JSON.parse((await quoin("init", folder, "--example", "demo-office", "--json")).stdout);
   expect(invented).toBe(Object.values(records as Record<string, number>).reduce((sum, count) => sum + count, 0));
-  expect(records).toMatchObject({ technology: 12, fund: 6, "office-plan": 8, "office-plan-line": 24, project: 40, facility: 40, candidate: 24, service: 120, booking: 4104, closure: 30, "refused-request": 200 });
+  expect(records).toMatchObject({
+    technology: 12,
+    fund: 6,
+    "office-plan": 8,
+    "office-plan-line": 24,
+    project: 40,
+    facility: 40,
+    candidate: 24,
+    service: 120,
+    booking: 4104,
+    closure: 30,
+    "refused-request": 200,
+  });
 }, timeout);
 
 test("diagnose: a system that lags behind its parts, said to be invented; of a missing complement nobody can tell while few projects name an item", {

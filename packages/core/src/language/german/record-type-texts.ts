@@ -60,6 +60,7 @@ Opening rules | Regeln der Öffnung
 Closure | Schließung
 Booking | Buchung
 Refused request | Abgewiesene Anfrage
+Purchase review | Prüfung einer Anschaffung
 Calendar feed | Kalenderabonnement
 Inspection | Prüfung vor Ort
 Inspected by | Geprüft von

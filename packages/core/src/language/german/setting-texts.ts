@@ -211,6 +211,10 @@ Least share of each macro-region | Kleinster Anteil jeder Großregion
 Effective hours a year | Wirksame Stunden im Jahr
 Of the laboratories of a place, by its code. | Der Labore eines Orts, nach seinem Code.
 Hours | Stunden
+Facilities that lend their hours | Einrichtungen, die ihre Stunden verleihen
+Purchases are reviewed from | Anschaffungen werden geprüft ab
+In the currency of the office. | In der Währung der Stelle.
+How far one goes for an hour | Wie weit man für eine Stunde geht
 Hours of a full laboratory | Stunden eines vollen Labors
 Below it there is room, and none opens beside it. | Darunter ist Platz, und keines eröffnet daneben.
 The plan | Der Plan

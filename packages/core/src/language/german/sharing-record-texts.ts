@@ -45,4 +45,17 @@ By others than the owner | Von anderen als dem Träger
 Series | Reihe
 From | Von
 To | Bis
+Bought by | Gekauft von
+What it measures or makes | Was es misst oder herstellt
+Hours needed a year | Benötigte Stunden im Jahr
+Needed by | Benötigt bis
+Review needed | Prüfung nötig
+Advice | Rat
+Likeness from which a unit is alike | Ähnlichkeit, ab der ein Gerät gleicht
+Hours that others could lend | Stunden, die andere leihen könnten
+Distance | Entfernung
+Free hours | Freie Stunden
+Units alike | Gleichende Geräte
+Reviewed at | Geprüft am
+Conditions met | Erfüllte Bedingungen
 `;

@@ -172,6 +172,32 @@ export const bookingNotes = {
     },
     fix: { en: "Correct the hours of the facility.", zh: "请更正该平台的机时。" },
   },
+  "purchase.nothing-said": {
+    severity: "error",
+    message: { en: "Nobody said what the instrument measures or makes.", zh: "未说明该仪器测量或制备的内容。" },
+    fix: { en: "Give words, classes or a name.", zh: "请填写 words、classes 或 name。" },
+  },
+  "purchase.other-currency": {
+    severity: "error",
+    message: { en: "The price is in {currency}, the amounts of this office in {own}.", zh: "价格币种为{currency}，本单位金额币种为{own}。" },
+    fix: { en: "Give the price in the office's currency.", zh: "请按本单位币种填写价格。" },
+  },
+  "purchase.no-limit": {
+    severity: "warning",
+    message: {
+      en: "Nobody said from which price in {currency} a purchase is reviewed: whether this one must be is not known.",
+      zh: "尚未设定以{currency}计的评议起点价格，无法判断该购置是否须评议。",
+    },
+    fix: { en: "Set sharing.review_from.", zh: "请设定 sharing.review_from。" },
+  },
+  "purchase.no-condition": {
+    severity: "error",
+    message: {
+      en: "Of the review {id} no condition is met for which another instrument may be bought, and none is named.",
+      zh: "评议 {id} 未符合任何可购置条件，也未注明条件。",
+    },
+    fix: { en: "Name the condition: none-in-reach, all-full, unfit or other.", zh: "请注明条件：none-in-reach、all-full、unfit 或 other。" },
+  },
   "feed.of-whom": {
     severity: "error",
     message: { en: "Neither a facility nor an organisation is named whose bookings these are to be.", zh: "未指明平台，也未指明单位。" },

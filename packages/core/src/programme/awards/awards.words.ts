@@ -37,6 +37,10 @@ export const awardWords = sentences("awards", {
   "no-score": { en: "{money}; no score would have been enough", zh: "{money}；仅提高得分不足以立项" },
   either: { en: "{first}, or {second}", zh: "{first}，或{second}" },
   unknown: { en: "not known", zh: "未知" },
+  "purchases-open": {
+    en: "whether {names} may be bought is not decided (purchase review, purchase decide)",
+    zh: "{names}的购置尚未经查重评议决定（purchase review、purchase decide）",
+  },
   "duplicates-open": {
     en: "{count} possible {count:duplicate is|duplicates are} not decided",
     zh: "有{count}条疑似重复尚未认定",

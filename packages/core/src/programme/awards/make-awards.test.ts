@@ -63,7 +63,7 @@ async function asked(input: Readonly<Record<string, unknown>>, languages: readon
     whole: records,
     reaches: async () => true,
     solver: solver(),
-    settings: { languages },
+    settings: { languages, currency: "CNY" },
     caller: { name: "li", language: "en", ...(roles === null ? {} : { account: { name: "li", roles } }) },
     hasher: nodeHasher,
     clock: { now: () => "2026-05-31T20:00:00.000Z", seconds: () => 0 },
@@ -297,4 +297,27 @@ test("what is awarded is described by its Chinese name where nobody has summed i
   await office({ department: "ministry" }, [["a", "6", 90, { labels: { zh: "甲" } }]]);
   expect((await award()).ok).toBe(true);
   expect(await stateOf("award", "a", "description")).toBe("甲");
+});
+
+test("who buys a large instrument is left undecided until somebody has decided about the purchase", async () => {
+  await office({}, [
+    [
+      "a",
+      "5",
+      90,
+      {
+        equipment: [
+          { name: "Electron microscope", price: "2000000" },
+          { name: "Bench", price: "1999999.99" },
+        ],
+      },
+    ],
+  ]);
+  const before = await award({ dry_run: true });
+  expect(before.ok && before.value.rejected).toMatchObject([{ application: "a", held: true, reason: { en: expect.stringContaining("Electron microscope") } }]);
+  expect(JSON.stringify(before)).not.toContain("Bench");
+  const review = { application: "a", words: ["electron microscope"], price: "2000000", currency: "CNY", advice: "buy", reviewed_at: "2026-01-01T00:00:00Z" };
+  await hold("purchase-review", { id: "p", ...review, decision: "buy" });
+  const after = await award({ dry_run: true });
+  expect(after.ok && after.value.awarded).toMatchObject([{ application: "a" }]);
 });

@@ -27,6 +27,7 @@ import { budgetLimits } from "./budget-limits.ts";
 import { historicAwards } from "./historic-awards.ts";
 import { regionFloors } from "./region-floors.ts";
 import { undecidedReason } from "./undecided-reason.ts";
+import { unreviewedPurchases } from "./unreviewed-purchases.ts";
 
 const change = z.object({
   score_above: z.number().nullable(),
@@ -94,7 +95,7 @@ export const makeAwards = workspaceUseCase({
           const decided = await decision(ports, { ...question, dry_run });
           return decided.ok ? success({ changes: decided.value.changes, answer: () => decided.value.answer }, decided.notes) : decided;
         },
-        { unchanged: ["call", "application", "review", "duplicate-match", "award", "project"] },
+        { unchanged: ["call", "application", "review", "duplicate-match", "purchase-review", "award", "project"] },
       );
     const decided = await decision(ports, { ...question, dry_run });
     return decided.ok ? success(decided.value.answer, decided.notes) : decided;
@@ -150,9 +151,14 @@ async function decision(
     single.filter((row) => undecidedReason(row) === null).map(({ application }) => application),
   );
   if (!copies.ok) return copies;
+  const purchases = await unreviewedPurchases(
+    ports,
+    call,
+    single.map(({ application }) => application),
+  );
   const seen = single.map((row) => {
     const openDuplicates = row.openDuplicates + (copies.value.of.get(row.application.id) ?? 0);
-    return { row, reason: undecidedReason({ ...row, openDuplicates }) };
+    return { row, reason: undecidedReason({ ...row, openDuplicates }, purchases.get(row.application.id)) };
   });
   const held = seen.flatMap(({ row, reason }) => (reason === null ? [] : [{ row, reason }]));
   const rows = seen.flatMap(({ row, reason }) => (reason === null ? [row] : []));

@@ -7,6 +7,7 @@ import { oneRecord, type RecordNamed, recordIn, recordsOf, textIn } from "../../
 import type { LentUnit } from "./lent-unit.ts";
 
 type Reading = Pick<RecordStore, "get" | "list">;
+type Listing = Pick<RecordStore, "list">;
 type Belonging = "service" | "opening" | "closure" | "booking";
 
 /** The facility, or else the equipment, of this id with all that its hours hang on; null where there is neither, or it is retired. Read whole: whoever asks is told hours, not records. */
@@ -72,7 +73,7 @@ function texts(values: readonly (string | null | undefined)[]): readonly string[
 /** Grouped once for each list that the store hands out: a list that holds is the same one. */
 const grouped = new WeakMap<readonly StoredRecord[], ReadonlyMap<string, readonly unknown[]>>();
 
-async function byUnit<T extends Belonging>(records: Reading, type: T): Promise<ReadonlyMap<string, readonly RecordNamed<T>[]>> {
+async function byUnit<T extends Belonging>(records: Listing, type: T): Promise<ReadonlyMap<string, readonly RecordNamed<T>[]>> {
   const list = await records.list(type);
   const held = grouped.get(list);
   if (held !== undefined) return held as ReadonlyMap<string, readonly RecordNamed<T>[]>;
@@ -95,7 +96,7 @@ export async function readLentUnits({ whole }: Pick<WorkspacePorts, "whole">): P
 }
 
 /** Facilities and equipment of which anything is recorded that figures of sharing rest on. */
-export async function readUnits({ whole }: Pick<WorkspacePorts, "whole">, wanted: (unit: LentUnit) => boolean): Promise<readonly LentUnit[]> {
+export async function readUnits({ whole }: { readonly whole: Listing }, wanted: (unit: LentUnit) => boolean): Promise<readonly LentUnit[]> {
   const [openings, services, closures, bookings] = [
     await byUnit(whole, "opening"),
     await byUnit(whole, "service"),

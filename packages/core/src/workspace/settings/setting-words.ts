@@ -187,6 +187,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "candidates.starts.*": words("Year", "年份"),
   "candidates.discount": words("What a start one year later is worth less", "推迟一年的折减", "Between 0 and 1.", "介于0与1之间。"),
   siting: words("Where laboratories open", "实验室布局"),
+  sharing: words("Facilities that lend their hours", "设施机时共享"),
   two_people: words(
     "What needs two people",
     "须两人办理的事项",
@@ -208,6 +209,8 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   consultation: words("Rounds of consultation", "征求意见"),
   "consultation.public": words("Rounds may be shown to the public", "允许向社会公开征求意见"),
   "approval.second_person": words("By somebody else than who made the plan", "须由编制人以外的人批准"),
+  "sharing.review_from": words("Purchases are reviewed from", "购置评议起点价格", "In the currency of the office.", "按本单位币种。"),
+  "sharing.reach_km": words("How far one goes for an hour", "机时共享可及距离", "Kilometres.", "公里。"),
   "siting.radius_km": words("How far one serves", "服务半径", "Kilometres.", "公里。"),
   "siting.personnel_per_lab": words("How many one serves", "每个实验室服务人数", "Persons.", "人。"),
   "siting.open": words("How many open", "新建个数"),

@@ -84,6 +84,18 @@ opening.share-below-notice
 sharing.external-above
   Von {unit} sind für {year} {external} Stunden für andere eingetragen und {effective} insgesamt: Daraus wird kein Anteil gebildet.
   Die Stunden der Einrichtung berichtigen.
+purchase.nothing-said
+  Niemand hat gesagt, was das Gerät misst oder herstellt.
+  words, classes oder einen Namen angeben.
+purchase.other-currency
+  Der Preis steht in {currency}, die Beträge dieser Stelle in {own}.
+  Den Preis in der Währung der Stelle angeben.
+purchase.no-limit
+  Niemand hat gesagt, ab welchem Preis in {currency} eine Anschaffung geprüft wird: Ob diese es muss, ist unbekannt.
+  sharing.review_from einstellen.
+purchase.no-condition
+  Von der Prüfung {id} ist keine Bedingung erfüllt, unter der ein weiteres Gerät gekauft werden darf, und keine ist genannt.
+  Die Bedingung nennen: none-in-reach, all-full, unfit oder other.
 feed.of-whom
   Weder eine Einrichtung noch eine Organisation ist genannt, deren Buchungen es sein sollen.
   Die Einrichtung oder die Organisation nennen.

@@ -20,6 +20,7 @@ awards.needs-money | {amount} mehr in {budgets}
 awards.no-score | {money}; keine Punktzahl hätte genügt
 awards.either | {first}, oder {second}
 awards.unknown | nicht bekannt
+awards.purchases-open | ob {names} gekauft werden darf, ist nicht entschieden (purchase review, purchase decide)
 awards.duplicates-open | {count} mögliche {count:Doppelung ist|Doppelungen sind} nicht entschieden
 awards.duplicate | der Antrag wurde als Doppelung erkannt
 awards.reviews-awaited | {count} {count:Gutachten steht|Gutachten stehen} aus
