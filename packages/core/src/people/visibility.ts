@@ -145,7 +145,8 @@ export class Visibility {
     if (!this.#scopes.includes("own-department")) return false;
     if (readers === "officers" && !this.#isOfficer) return false;
     const departments = await departmentsOf(entity, body, (to, id) => this.#get(to, id));
-    if (departments.length === 0) return readers === "department";
+    // What is kept for officers and belongs to no department by its type is of the officers of all.
+    if (departments.length === 0) return readers === "department" || (readers === "officers" && entity.policy.department === undefined);
     return departments.some((department) => department === this.#account.department);
   }
 

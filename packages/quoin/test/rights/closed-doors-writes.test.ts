@@ -227,7 +227,15 @@ describe("the door for any type is closed by default", () => {
     expect(await asked("firmA", ...put("facility", "lab", { sharing_grade: "excellent" }))).toEqual([403, "record.not-your-field"]);
     expect(await asked("firmA", ...put("facility", "lab", { effective_hours: 120 }))).toEqual([200, ""]);
     expect(await asked("firmA", ...put("project", "p1", { central_funds: "500000000", plan_line: "line" }))).toEqual([403, "record.not-yours-to-edit"]);
-    expect(await asked("editorA", ...put("expert", "e1", { account: "editorA" }))).toEqual([403, "record.not-your-field"]);
+    // Attack 12: an editor neither writes an expert nor hears that there is one.
+    expect((await asked("editorA", ...put("expert", "e1", { account: "editorA" })))[0]).toBe(403);
+    for (const [name, input] of [
+      ["record-get", { type: "expert", id: "e1" }],
+      ["history", { type: "expert", id: "e1" }],
+    ] as const)
+      expect((await asked("editorA", name, input))[0]).toBe(404);
+    expect((await office.ask("editorA", "record-list", { type: "expert" })).text).not.toContain("e1");
+    expect((await office.ask("officerA", "record-list", { type: "expert" })).text).toContain("e1");
     expect(await asked("editorA", ...put("scorecard", "free", { labels: { en: "x" }, items }))).toEqual([403, "record.not-yours-to-edit"]);
   });
 

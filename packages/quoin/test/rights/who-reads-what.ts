@@ -62,7 +62,6 @@ const ofTheOffice = [
   "consultation",
   "consultation-answer",
   "public-comment",
-  "expert",
 ];
 const ofADepartment = [
   "plan-draft",
@@ -125,6 +124,7 @@ export function mayRead(person: string, of: string, side: Side): boolean {
   }
   if (openToAll.includes(kind)) return true;
   if (kind === "account-change" || kind === "audit-sample") return false;
+  if (kind === "expert") return role === "programme-officer";
   if (kind === "review") return (role === "programme-officer" && isOwnDepartment) || person === `reviewer-${side}`;
   if (kind === "duplicate-match") return role === "programme-officer" && isOwnDepartment;
   // Who applies is read by whoever judges it: nobody can decline for a conflict with a name that is hidden.

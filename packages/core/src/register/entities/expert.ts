@@ -6,9 +6,10 @@ export const expert = entity({
   type: "expert",
   label: { en: "Expert", zh: "评审专家" },
   policy: {
-    seen: "departments",
+    // Who judges is for those to know who assign: of the pool whoever reads it could tell who judged what.
+    seen: "officers",
     place: [["organisation"]],
-    edited: { "programme-officer": "all", planner: "all", administrator: "all", editor: { but: ["organisation", "account", "conflicts", "most_reviews"] } },
+    edited: { "programme-officer": "all", planner: "all", administrator: "all" },
   },
   fields: {
     organisation: reference("organisation", "Organisation", "所在单位"),

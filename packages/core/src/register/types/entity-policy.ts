@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * - `departments`: every department, and the organisation it belongs to.
  * - `department`: its department, and the organisation it belongs to; what belongs to no department is every department's.
  * - `only-department`: its department alone, and the organisation it belongs to.
- * - `officers`: the programme officers of its department.
+ * - `officers`: the programme officers of its department; of every department where the type belongs to none.
  * - `writer`: the organisation it belongs to, not even those who read everything (the administrator aside).
  * - `nobody`: those who read everything alone.
  */
