@@ -18,7 +18,7 @@ export { type FaultKind, fault, type Outcome, success } from "./contract/outcome
 export { placedDocument } from "./contract/placed-document.ts";
 export type { Clock, Hasher, Ports, ProgressReporter, Via, WorkspacePorts } from "./contract/ports.ts";
 export type { Rights } from "./contract/rights.ts";
-export { type Role, roleLabels, roles } from "./contract/role.ts";
+export { type Role, role, roleLabels, roles } from "./contract/role.ts";
 export { isAnother, maybeOwnAccounts } from "./contract/same-person.ts";
 export type { Scope } from "./contract/scope.ts";
 export type { SheetCell, SheetCellLook, SheetColumn, TableWriter, WrittenSheet } from "./contract/table-writer.ts";
@@ -165,13 +165,17 @@ export { type AccessKind, type AccessQuery, type AccessRow, type AccessTrail, ac
 export type { AccountStore, Admission, Identity, Narrow, SecondFactor, ToldChange } from "./people/account-store.ts";
 export { tokenName } from "./people/admission.ts";
 export { authorised } from "./people/authorised.ts";
-export { extendedSession, type LoggedIn, logIn, openedSession, sessionSeconds } from "./people/log-in.ts";
+export { extendedSession, type LoggedIn, openedSession, sessionSeconds } from "./people/log-in.ts";
 export { passwordFaults } from "./people/password.ts";
 export { recordsWithin } from "./people/records-within.ts";
 export { scopesOf } from "./people/rights.ts";
+export { provenAccount } from "./people/second-factor/proven-account.ts";
+export { offeredFactor, setFactor } from "./people/second-factor/second-factor.ts";
+export type { TimeCodes } from "./people/second-factor/time-codes.ts";
 export type { Secrets } from "./people/secrets.ts";
 export type { GroupRule } from "./people/sign-on/group-rules.ts";
 export { signOn, type Vouched } from "./people/sign-on/sign-on.ts";
+export { withinToken } from "./people/tokens/within-token.ts";
 export { toldAccountChange } from "./people/told-account-change.ts";
 export type { CarryOut } from "./people/two-people/carry-out.ts";
 export { Holding, type HoldingTerms, secondPersonOf } from "./people/two-people/held-records.ts";

@@ -61,6 +61,7 @@ import { measureCommands } from "./measures/registry/measure-commands.ts";
 import { measureSurvival } from "./measures/survival/measure-survival.ts";
 import { showNationalTable } from "./measures/value-chains/show-national-table.ts";
 import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
+import { addProgram } from "./people/add-program.ts";
 import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
 import { disableUser } from "./people/disable-user.ts";
@@ -73,8 +74,12 @@ import { merge } from "./people/reorganisation/merge.ts";
 import { rename } from "./people/reorganisation/rename.ts";
 import { split } from "./people/reorganisation/split.ts";
 import { listReorganisations, undoReorganisation } from "./people/reorganisation/undo-reorganisation.ts";
+import { resetFactor } from "./people/second-factor/reset-factor.ts";
 import { setPassword } from "./people/set-password.ts";
 import { tieUser } from "./people/sign-on/tie-user.ts";
+import { endToken } from "./people/tokens/end-token.ts";
+import { listTokens } from "./people/tokens/list-tokens.ts";
+import { makeOwnToken } from "./people/tokens/make-own-token.ts";
 import { declineProposal, releaseProposal } from "./people/two-people/release-proposal.ts";
 import { coordination } from "./plan/coordination/coordination.ts";
 import { designDivision } from "./plan/division/design-division.ts";
@@ -328,6 +333,11 @@ const all = [
   listUsers,
   changeUser,
   disableUser,
+  addProgram,
+  resetFactor,
+  makeOwnToken,
+  listTokens,
+  endToken,
   tieUser,
   handOver,
   setPassword,

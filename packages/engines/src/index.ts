@@ -18,6 +18,7 @@ export { solver } from "./solver/solver.ts";
 export { libraryCall, libraryDoor, outsideCalls, watchLibraryCalls, withoutPrograms } from "./system/library-calls.ts";
 export { nodeHasher } from "./system/node-hasher.ts";
 export { nodeSecrets, scryptSecrets } from "./system/node-secrets.ts";
+export { nodeTimeCodes } from "./system/node-time-codes.ts";
 export { programScanner } from "./system/program-scanner.ts";
 export { endPrograms, watchPrograms } from "./system/running-programs.ts";
 export { systemClock } from "./system/system-clock.ts";

@@ -18,6 +18,7 @@ import {
   duckdbEvidence,
   nodeHasher,
   nodeSecrets,
+  nodeTimeCodes,
   nodeWorkspaceFiles,
   type OlderLayout,
   openWorkspaceDatabase,
@@ -35,7 +36,7 @@ export interface OpenWorkspace {
   /** Where it lies; no answer shows it. */
   readonly dir: string;
   /** What letting somebody in rests on. */
-  readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
+  readonly people: Pick<WorkspacePorts, "accounts" | "secrets" | "codes" | "hasher" | "clock" | "records">;
   /** All that the database holds, out of it and into an empty one. */
   readonly database: Pick<WorkspaceDatabase, "kind" | "layout" | "access" | "bytes" | "dump" | "load">;
   ports(asker: Asker): Promise<Outcome<WorkspacePorts>>;
@@ -86,6 +87,7 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
       accounts,
       access: database.access,
       secrets: nodeSecrets,
+      codes: nodeTimeCodes,
       scanner: programScanner,
       evidence,
       renewed: () => portsOf(asker),
@@ -94,7 +96,7 @@ export async function openWorkspace(folder: string, older: OlderLayout = "refuse
   return success({
     dir,
     database,
-    people: { records, accounts, secrets: nodeSecrets, hasher: nodeHasher, clock: systemClock },
+    people: { records, accounts, secrets: nodeSecrets, codes: nodeTimeCodes, hasher: nodeHasher, clock: systemClock },
     ports: async (asker) => {
       const settled = await settleJournal(files, records, lock);
       return settled.ok ? portsOf(asker) : settled;

@@ -33,8 +33,8 @@ export interface Office {
   stored(type: string, id: string): Promise<Fields | undefined>;
   /** Changes quoin.yaml as a person with a text editor does. */
   editSettings(change: (text: string) => string): Promise<void>;
-  /** Runs a use case for the owner of the folder. */
-  run(name: string, input: Fields): Promise<unknown>;
+  /** Runs a use case for the owner of the folder, who may give another name in the history. */
+  run(name: string, input: Fields, by?: string): Promise<unknown>;
   /** Lets the clock go on to eight o'clock of a day, in UTC; it never goes back. */
   moveTo(day: string): void;
   close(): Promise<void>;
@@ -73,7 +73,7 @@ export async function openOffice(
   const clock: Clock = { now: () => new Date(began + seconds * 1_000).toISOString(), seconds: () => seconds };
   const workspace = quickPasswords(opened.value, clock);
   const { records } = workspace.people;
-  const run = (name: string, input: Fields) => runUseCaseNamed(workspace, owner, name, input);
+  const run = (name: string, input: Fields, by: string = owner.name) => runUseCaseNamed(workspace, { ...owner, name: by }, name, input);
   const keep: Office["keep"] = async (type, id, fields, author = {}) => {
     const { version: _version, retired: _retired, ...held } = (await records.get(type, id))?.body ?? {};
     const change = checkRecord(entityOf(type) as Entity, { ...held, ...fields, id });

@@ -18,6 +18,7 @@ import { draftNotes } from "./notes/draft.ts";
 import { effectNotes } from "./notes/effect.ts";
 import { efficiencyNotes } from "./notes/efficiency.ts";
 import { evidenceNotes } from "./notes/evidence.ts";
+import { factorNotes } from "./notes/factor.ts";
 import { glossaryNotes } from "./notes/glossary.ts";
 import { httpNotes } from "./notes/http.ts";
 import { importNotes } from "./notes/import.ts";
@@ -102,6 +103,7 @@ export const noteTemplates = {
   ...reportNotes,
   ...measureNotes,
   ...peopleNotes,
+  ...factorNotes,
   ...signOnNotes,
   ...payNotes,
   ...bookingNotes,

@@ -30,6 +30,8 @@ export interface AccessTrail {
   write(row: AccessRow): Promise<void>;
   /** Newest first. */
   list(query: AccessQuery): Promise<readonly AccessRow[]>;
+  /** Takes away what is older than this moment; answers with how many rows. */
+  sweep(before: string): Promise<number>;
 }
 
 declare module "../contract/ports.ts" {

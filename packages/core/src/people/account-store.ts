@@ -54,8 +54,8 @@ export interface AccountStore {
   passwordHash(name: string): Promise<string | null>;
   /** A fault where the name is taken. */
   add(account: Account, passwordHash: string, told: ToldChange): Promise<Outcome<null>>;
-  /** An account without a password, for somebody for whom another program vouches. */
-  addTied(account: Account, identity: Identity, told: ToldChange): Promise<Outcome<null>>;
+  /** An account without a password: for somebody for whom another program vouches, or for a program, which nobody is. */
+  addTied(account: Account, identity: Identity | null, told: ToldChange): Promise<Outcome<null>>;
   /** The account of somebody for whom another program vouches; null where none is tied to that identity. */
   signedOn(identity: Identity): Promise<Account | null>;
   /** The identity that an account is tied to; null where it has a password alone. */

@@ -1,10 +1,7 @@
 import type { Account } from "../contract/account.ts";
-import { fault, type Outcome, success } from "../contract/outcome.ts";
 import type { WorkspacePorts } from "../contract/ports.ts";
-import { note } from "../language/note.ts";
 import type { Admission } from "./account-store.ts";
 import { admission } from "./admission.ts";
-import { passwordMaximum } from "./password.ts";
 
 /** A session ends after a working day, whatever was done in it … */
 export const sessionSeconds = 12 * 3_600;
@@ -25,19 +22,6 @@ export interface LoggedIn {
   readonly account: Account;
   readonly secret: string;
   readonly expires: string;
-}
-
-/** Lets somebody in by name and password. An unknown name, a disabled account and a wrong password are one fault and take the same time. */
-export async function logIn(
-  { accounts, secrets, hasher, clock }: Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock">,
-  name: string,
-  password: string,
-): Promise<Outcome<LoggedIn>> {
-  const account = await accounts.get(name);
-  const hash = await accounts.passwordHash(name);
-  const fits = await secrets.isPassword(password.slice(0, 4 * passwordMaximum), hash);
-  if (!fits || account === null || account.disabled) return fault(note("session.refused"), "forbidden");
-  return success(await openedSession({ accounts, secrets, hasher, clock }, account));
 }
 
 /** Opens a session for somebody who has shown who they are. */

@@ -10,7 +10,7 @@ import { nameField, noSuchAccount } from "./user-input.ts";
 /** `quoin user token` */
 export const makeToken = workspaceUseCase({
   words: ["user", "token"],
-  summary: "A token with which a program acts as an account; it is shown once",
+  summary: "A token for the account of a program, or for your own; it is shown once",
   changes: true,
   delivers: "answer",
   rights: "accounts",
@@ -32,9 +32,19 @@ export const makeToken = workspaceUseCase({
     const known = await accounts.get(name);
     if (known === null) return noSuchAccount(name);
     if (known.disabled) return fault(note("user.disabled", { name }, { field: "name" }));
+    // Who can make tokens of others could act as them: over HTTP those of programs alone, which are nobody's.
+    const isOwn = ports.caller.account === undefined || ports.caller.account.name === name;
+    const isProgram = async () => (await accounts.passwordHash(name)) === null && (await accounts.identityOf(name)) === null;
+    if (ports.caller.via !== undefined) return fault(note("token.by-token"), "forbidden");
+    if (!isOwn && !(await isProgram())) return fault(note("token.of-another", { name }, { field: "name" }), "forbidden");
     const token = secrets.random();
     const admitted = admission(hasher, token, name, "token", clock.now(), days * 24 * 3_600, { madeBy: ports.caller.name });
-    const told = await toldAccountChange(ports, ports.caller.name, { account: name, action: "token-made", until: admitted.expires_at });
+    const told = await toldAccountChange(ports, ports.caller.name, {
+      account: name,
+      action: "token-made",
+      until: admitted.expires_at,
+      token: tokenName(admitted.hash),
+    });
     if (!told.ok) return told;
     const made = await accounts.addToken(admitted, told.value);
     if (!made.ok) return made;

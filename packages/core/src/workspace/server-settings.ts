@@ -28,6 +28,8 @@ export const serverSettings = z.strictObject({
   most_pairs: z.number().positive().default(5e8),
   /** Cells of the largest table of numbers that a question is computed on: 7,000 activities with one another are 49 million, 400 MB, of which a measure holds a few at once. */
   most_cells: z.number().positive().default(5e7),
+  /** Days that the trail of access is kept, then the server takes it away; never fewer than half a year, so that no setting makes what was done unseen. */
+  access_days: z.int().min(183).max(36_500).default(730),
   /** Program, with its first words, that looks at each attached file, whose path follows as the last word: exit 0 = clean, 1 = infected. None = files are kept unscanned, and say so. */
   scan: z.array(z.string().min(1)).max(20).default([]),
 });

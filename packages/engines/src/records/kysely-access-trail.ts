@@ -42,4 +42,11 @@ export class KyselyAccessTrail implements AccessTrail {
       return (await query.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute()) as readonly AccessRow[];
     });
   }
+
+  async sweep(before: string): Promise<number> {
+    const { numDeletedRows } = await translated(this.#engine, () =>
+      this.#connections.write.transaction().execute((transaction) => transaction.deleteFrom("access").where("at", "<", before).executeTakeFirst()),
+    );
+    return Number(numDeletedRows);
+  }
 }

@@ -73,13 +73,13 @@ export class KyselyAccountStore implements AccountStore {
     });
   }
 
-  async addTied({ roles, disabled, ...account }: Account, identity: Identity, told: ToldChange): Promise<Outcome<null>> {
+  async addTied({ roles, disabled, ...account }: Account, identity: Identity | null, told: ToldChange): Promise<Outcome<null>> {
     const row = { ...account, roles: roles.join(","), disabled: disabled ? 1 : 0, password: "" };
     return this.#tell(told, async (write) => {
       const taken = await write.selectFrom("account").select("name").where("name", "=", row.name).executeTakeFirst();
       if (taken !== undefined) throw new Refusal(fault(note("user.exists", { name: row.name }, { field: "name" })));
       await write.insertInto("account").values(row).execute();
-      await tied(write, row.name, identity);
+      if (identity !== null) await tied(write, row.name, identity);
     });
   }
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { authorised, fault, note, type Outcome, success, tokenName, type UseCase, type WorkspacePorts } from "@quoin/core";
+import { authorised, fault, note, type Outcome, success, tokenName, type UseCase, type WorkspacePorts, withinToken } from "@quoin/core";
 import type { Asker } from "../loose-ports.ts";
 import { portsWithin } from "../ports-within.ts";
 import { carryingOut } from "../second-person.ts";
@@ -21,6 +21,8 @@ export async function actingPorts(
   const admitted = await accounts.admitted(hash, "token", clock.now());
   if (admitted === null) return fault(note("people.token", {}, { file: tokenFile }), "forbidden");
   const { account, made_by } = admitted;
+  const within = withinToken(admitted.narrow, useCase);
+  if (!within.ok) return within;
   const scopes = authorised(account, useCase);
   if (!scopes.ok) return scopes;
   const own = await open({ ...asker, account, via: { token: tokenName(hash), made_by } });

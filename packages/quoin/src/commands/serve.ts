@@ -1,4 +1,4 @@
-import { fault, field, type Language, listField, looseUseCase, type Note, note, type Outcome, success } from "@quoin/core";
+import { fault, field, type Language, listField, looseUseCase, type Note, note, type Outcome, role, success } from "@quoin/core";
 import { storeState, systemClock } from "@quoin/engines";
 import { z } from "zod";
 import { noteLines } from "../cli/print-notes.ts";
@@ -28,11 +28,18 @@ export const serve = looseUseCase({
     sign_on: field(z.string().min(1).optional(), {
       description: "a file outside the workspace that says who lets people in beside their passwords: OpenID Connect, or a proxy",
     }),
+    second_factor: z
+      .array(role)
+      .default([])
+      .meta({ description: "roles whose accounts show a code beside their password: administrator,auditor,finance", kind: "list" }),
     log: field(z.enum(logFormats).optional(), { description: "how the log is written to standard error (default: json, text on a terminal)" }),
     names: listField("names under which the proxy is asked: quoin.office.example").default([]),
   }),
   output: z.object({}),
-  run: async ({ caller: { language } }, { dir, port, host, behind_tls, base_path, names, sign_on, log }): Promise<Outcome<Record<string, never>>> => {
+  run: async (
+    { caller: { language } },
+    { dir, port, host, behind_tls, base_path, names, sign_on, second_factor, log },
+  ): Promise<Outcome<Record<string, never>>> => {
     const opened = await openWorkspace(dir, "brought-forward");
     if (!opened.ok) return opened;
     try {
@@ -44,7 +51,10 @@ export const serve = looseUseCase({
       await tellUpgrade(opened.value, language, serverLog(format, systemClock.now));
       const { serveWorkspace } = await import("../http/serve-workspace.ts");
       const proxy = behind_tls ? { names } : null;
-      const served = await serveWorkspace(opened.value, host, port, proxy, serverLog(format, systemClock.now), base_path, signOn.value);
+      const served = await serveWorkspace(opened.value, host, port, proxy, serverLog(format, systemClock.now), base_path, {
+        signOn: signOn.value,
+        secondFactor: second_factor,
+      });
       if (!served.ok) return served;
       process.stdout.write(`${served.value.address}\n`);
       await untilStopped();

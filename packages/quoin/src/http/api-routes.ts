@@ -1,4 +1,4 @@
-import { type AskedLanguages, authorised, note, type Outcome, success, type UseCase } from "@quoin/core";
+import { type AskedLanguages, authorised, note, type Outcome, success, type UseCase, withinToken } from "@quoin/core";
 import { Hono } from "hono";
 import { commandOptions } from "../cli/command-options.ts";
 import { servedUseCase } from "../work/answer-question.ts";
@@ -61,6 +61,8 @@ async function answered(answering: Answering, useCase: UseCase, name: string, wh
 /** As whom somebody asks; refused where the rights of the account do not hold the question. */
 export function askedBy(who: Admitted, useCase: UseCase): Outcome<QuestionBy> {
   if (who.is === "owner") return success({ is: "owner" });
+  const within = withinToken(who.narrow, useCase);
+  if (!within.ok) return within;
   const scopes = authorised(who.account, useCase);
   return scopes.ok ? success({ is: "account", account: who.account, scopes: scopes.value, via: who.via }) : scopes;
 }

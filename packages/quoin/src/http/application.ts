@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { ExternalFault, note } from "@quoin/core";
+import { ExternalFault, note, type Role } from "@quoin/core";
 import { Hono } from "hono";
 import { getPath } from "hono/utils/url";
 import type { OpenWorkspace } from "../composition.ts";
@@ -50,6 +50,8 @@ export interface ApplicationParts {
   readonly hostNames: ReadonlySet<string>;
   /** Who lets people in beside their passwords. */
   readonly signOn?: SignOnSettings | null;
+  /** Roles whose accounts show a code beside their password. */
+  readonly secondFactor?: readonly Role[];
   readonly workbench: string;
 }
 
@@ -94,13 +96,29 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.use("/feeds/*", neverStored, clientAddress(isBehindTls));
   app.route("/feeds", feedRoutes({ workspace: parts.workspace }));
   const told = toldSession({ clock: people.clock, log, access: parts.workspace.database.access, counts });
-  const { signOn = null } = parts;
+  const { signOn = null, secondFactor = [] } = parts;
   const provider = signOn === null || "proxy" in signOn ? null : new IdentityProvider(signOn, people.clock.seconds);
   if (signOn !== null) app.route("/session/sign-on", signOnRoutes({ people, cookie, settings: signOn, provider, told, log, isBehindTls, basePath }));
-  app.route("/session", sessionRoutes({ people, cookie, told, signOn: signOn === null ? null : { label: signOn.label, provider } }));
+  app.route(
+    "/session",
+    sessionRoutes({
+      people,
+      cookie,
+      told,
+      secondFactor,
+      office: () => officeName(parts.workspace),
+      signOn: signOn === null ? null : { label: signOn.label, provider },
+    }),
+  );
   app.get("/openapi.json", (context) => context.json(openApiDocument(basePath)));
   const readerOf = async (header: (name: string) => string | undefined) =>
     knownReader(answering, await find(header), requestLanguage(header("accept-language")));
   app.all("*", staticPages(parts.workbench, readerOf, basePath));
   return app;
+}
+
+/** What the office calls itself, for what stands on a telephone beside codes of other programs. */
+async function officeName(workspace: OpenWorkspace): Promise<string> {
+  const ports = await workspace.ports({ language: "en", progress: { step: () => {} } });
+  return ports.ok ? `Quoin ${ports.value.manifest.title ?? ports.value.manifest.name}` : "Quoin";
 }

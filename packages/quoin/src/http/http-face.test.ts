@@ -33,7 +33,7 @@ beforeAll(async () => {
     database: {
       kind: "sqlite" as const,
       layout: { found: null, now: "" },
-      access: { write: async () => {}, list: async () => [] },
+      access: { write: async () => {}, list: async () => [], sweep: async () => 0 },
       bytes: async () => 0,
       dump: async () => {},
       load: async () => {},

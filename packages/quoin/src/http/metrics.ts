@@ -40,7 +40,7 @@ async function refusedReader(context: Context<FaceEnv>, find: FindAsker): Promis
   const who = await find((name) => context.req.header(name));
   if (who.is === "owner") return null;
   if (who.is === "nobody") return problem(401, [note("session.needed")], language);
-  const may = who.account.roles.some((role) => role === "administrator" || role === "auditor");
+  const may = (who.narrow === null || who.narrow === "reads") && who.account.roles.some((role) => role === "administrator" || role === "auditor");
   return may
     ? null
     : problem(403, [note("rights.forbidden", { account: who.account.name, use_case: "metrics", roles: who.account.roles.join(", ") })], language);

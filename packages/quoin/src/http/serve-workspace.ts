@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type Outcome, success } from "@quoin/core";
+import { type Outcome, type Role, success } from "@quoin/core";
 import { codeCommit, codeVersion } from "../commands/code-version.ts";
 import type { OpenWorkspace } from "../composition.ts";
 import { workPool } from "../work/work-pool.ts";
@@ -10,6 +10,7 @@ import type { SignOnSettings } from "./doors/sign-on-settings.ts";
 import { listen } from "./listen.ts";
 import { type ServerLog, serverLog } from "./server-log.ts";
 import { reporting } from "./server-report.ts";
+import { sweepingAccess } from "./swept-access.ts";
 
 /** A proxy that terminates TLS before the server, and the names under which it is asked. */
 export interface Proxy {
@@ -33,7 +34,7 @@ export async function serveWorkspace(
   proxy: Proxy | null = null,
   log: ServerLog = serverLog("text", () => new Date().toISOString()),
   basePath = "",
-  signOn: SignOnSettings | null = null,
+  { signOn = null, secondFactor = [] }: { readonly signOn?: SignOnSettings | null; readonly secondFactor?: readonly Role[] } = {},
 ): Promise<Outcome<Served>> {
   const hostNames = new Set([...ownHostNames(host), ...(proxy?.names ?? []).map((name) => name.toLowerCase())]);
   const opened = await workspace.ports({ language: "en", progress: { step: () => {} } });
@@ -53,7 +54,18 @@ export async function serveWorkspace(
     work.ready();
   }
   const listening = await listen(
-    application({ workspace, log: log.line, request: log.request, hostNames, workbench, isBehindTls: proxy !== null, basePath, answering, signOn }),
+    application({
+      workspace,
+      log: log.line,
+      request: log.request,
+      hostNames,
+      workbench,
+      isBehindTls: proxy !== null,
+      basePath,
+      answering,
+      signOn,
+      secondFactor,
+    }),
     host,
     port,
     proxy !== null,
@@ -64,6 +76,7 @@ export async function serveWorkspace(
   }
   const { port: taken, connections, close } = listening.value;
   const address = `http://${host.includes(":") ? `[${host}]` : host}:${taken}${basePath}/`;
+  const sweeping = sweepingAccess({ access: workspace.database.access, clock: workspace.people.clock, days: limits.access_days, log: log.line });
   const report = reporting({ workspace, answering, address, limits, connections });
   const { layout, kind } = workspace.database;
   log.line(`started version=${codeVersion} commit=${codeCommit ?? "unknown"} layout=${layout.now} engine=${kind} address=${address}\n`);
@@ -71,6 +84,7 @@ export async function serveWorkspace(
     address,
     close: async () => {
       log.line("stopping\n");
+      sweeping.end();
       await close();
       await report.close();
       await answering.settled();

@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serverSettings } from "@quoin/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
 import { createWorkspace } from "../../src/commands/create-workspace.ts";
 import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { application } from "../../src/http/application.ts";
 import { ownHostNames } from "../../src/http/doors/own-host-names.ts";
 import type { LoggedRequest } from "../../src/http/server-log.ts";
+import { sweptAccess } from "../../src/http/swept-access.ts";
 import { quoin } from "../command-line.ts";
 import { quickPasswords } from "../quick-passwords.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
@@ -169,4 +172,31 @@ test("each question is told to the log with who asked, how long it took and what
   expect(requests).toEqual([
     { request: expect.stringMatching(/^[0-9a-f-]{36}$/), account: "editor", use_case: "record-get", ms: expect.any(Number), outcome: 404 },
   ]);
+});
+
+test("the trail is kept as long as the settings say, never less than half a year, and each backup holds it", async () => {
+  const { access: trail } = workspace.database;
+  const row = { account: "old", address: null, what: "log-in", subject: null, outcome: "opened", token: null } as const;
+  await trail.write({ ...row, at: "2020-01-01T00:00:00.000Z" });
+  await trail.write({ ...row, at: "2026-11-01T00:00:00.000Z" });
+  const lines: string[] = [];
+  const clock = { now: () => "2026-12-01T00:00:00.000Z" };
+  await sweptAccess({ access: trail, clock, days: 183, log: (line) => void lines.push(line) });
+  expect((await trail.list({ account: "old", limit: 9 })).map(({ at }) => at.slice(0, 4))).toEqual(["2026"]);
+  expect(lines.join("")).toContain("access swept rows=1");
+  expect(serverSettings.safeParse({ access_days: 7 }).success).toBe(false);
+  expect((await quoin("backup", join(folder, "office"), "--to", join(folder, "two.tar.gz"))).exitCode).toBe(0);
+  expect((await quoin("restore", join(folder, "two.tar.gz"), join(folder, "again"))).exitCode).toBe(0);
+  expect(JSON.parse((await quoin("access", join(folder, "again"), "--account", "old", "--json")).stdout).rows).toHaveLength(1);
+});
+
+test("each measure that the shipped alerts rest on is told by the server", async () => {
+  const rules = await readFile(new URL("../../../../deploy/quoin-alerts.yml", import.meta.url), "utf8");
+  const asked = new Set(rules.match(/quoin_[a-z_]+/g));
+  const source = await readFile(new URL("../../src/http/metrics.ts", import.meta.url), "utf8");
+  expect(asked.size).toBeGreaterThan(5);
+  expect([...asked].filter((name) => !source.includes(`"${name}"`))).toEqual([]);
+  const { groups } = parse(rules) as { groups: { rules: { alert: string; expr: string; annotations: { summary: string } }[] }[] };
+  for (const { alert, expr, annotations } of groups.flatMap((group) => group.rules))
+    expect([alert, expr, annotations.summary].every((each) => each.length > 0)).toBe(true);
 });

@@ -16,6 +16,7 @@ import { AccountForms } from "./account-forms.tsx";
 import { AccountLog } from "./account-log.tsx";
 import { accountsText } from "./accounts.text.ts";
 import { OwnPassword } from "./own-password.tsx";
+import { SecondFactor } from "./second-factor.tsx";
 
 type Listed = ApiAnswer<"user-list">["users"][number];
 
@@ -38,7 +39,12 @@ export function AccountsPage(): ReactNode {
         ) : null}
       </PageHead>
       {may("user-list") ? <AccountList canChange={may("user-add")} /> : null}
-      {logsIn ? <OwnPassword /> : null}
+      {logsIn ? (
+        <>
+          <OwnPassword />
+          <SecondFactor />
+        </>
+      ) : null}
     </>
   );
 }

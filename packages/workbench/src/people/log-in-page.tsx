@@ -9,6 +9,7 @@ import { NoteList } from "../shared/page/note-list.tsx";
 import { PageHead } from "../shared/page/page-head.tsx";
 import classes from "./people.module.css";
 import { peopleText } from "./people.text.ts";
+import { SecondFactor } from "./second-factor.tsx";
 
 /** Who comes to get something done lands on what waits, unless the address asked for another page. */
 const beginsWithWork: ReadonlySet<Role> = new Set<Role>(["programme-officer", "reviewer", "applicant", "facility-manager", "finance", "office"]);
@@ -23,6 +24,7 @@ export function LogInPage(): ReactNode {
   const asked = useRouterState({ select: ({ location }) => location.href });
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
   const [isSending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<readonly RenderedNote[] | "unreachable" | null>(null);
   const submit = async (event: FormEvent) => {
@@ -30,11 +32,13 @@ export function LogInPage(): ReactNode {
     setSending(true);
     setRefusal(null);
     try {
-      const session = await logIn(name, password);
+      const session = await logIn(name, password, code === "" ? undefined : code);
       if (path === "/" && session.roles.some((role) => beginsWithWork.has(role))) await navigate({ to: "/work", replace: true });
     } catch (cause) {
-      setPassword("");
-      setRefusal(cause instanceof ApiProblem ? cause.notes : "unreachable");
+      const notes = cause instanceof ApiProblem ? cause.notes : "unreachable";
+      setCode("");
+      if (!says(notes, "session.code-needed", "session.code-refused", "session.factor-needed")) setPassword("");
+      setRefusal(notes);
       setSending(false);
     }
   };
@@ -68,11 +72,26 @@ export function LogInPage(): ReactNode {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
+        {says(refusal, "session.code-needed", "session.code-refused") ? (
+          <TextInput
+            label={t("code")}
+            name="code"
+            autoComplete="one-time-code"
+            required
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+        ) : null}
         <div role="alert">{refusal === null ? null : refusal === "unreachable" ? <p>{t("unreachable")}</p> : <NoteList notes={refusal} />}</div>
         <Button type="submit" loading={isSending}>
           {t("logIn")}
         </Button>
       </form>
+      {says(refusal, "session.factor-needed") ? <SecondFactor shown={{ name, password }} /> : null}
     </>
   );
+}
+
+function says(notes: readonly RenderedNote[] | "unreachable" | null, ...codes: readonly string[]): boolean {
+  return Array.isArray(notes) && notes.some(({ code }) => codes.includes(code));
 }

@@ -20,11 +20,11 @@ async function readSession(signal: AbortSignal): Promise<Session | null> {
 }
 
 /** Logs in, then asks everything anew: nothing that another account saw is shown on. */
-export function useLogIn(): (name: string, password: string) => Promise<Session> {
+export function useLogIn(): (name: string, password: string, code?: string) => Promise<Session> {
   const queries = useQueryClient();
-  return async (name, password) => {
+  return async (name, password, code) => {
     const headers = { ...headersIn(currentLanguage()), "content-type": "application/json" };
-    const answer = await answerOf(await fetch(inBase("/session"), { method: "POST", headers, body: JSON.stringify({ name, password }) }));
+    const answer = await answerOf(await fetch(inBase("/session"), { method: "POST", headers, body: JSON.stringify({ name, password, code }) }));
     const session = await withRights(answer);
     changeReader(queries, session);
     return session;

@@ -24,6 +24,7 @@ import { germanDraftNotes } from "./notes/draft.ts";
 import { germanEffectNotes } from "./notes/effect.ts";
 import { germanEfficiencyNotes } from "./notes/efficiency.ts";
 import { germanEvidenceNotes } from "./notes/evidence.ts";
+import { germanFactorNotes } from "./notes/factor.ts";
 import { germanGlossaryNotes } from "./notes/glossary.ts";
 import { germanHttpNotes } from "./notes/http.ts";
 import { germanImportNotes } from "./notes/import.ts";
@@ -146,6 +147,7 @@ export const german: Tongue = {
     germanBookingNotes,
     germanPayNotes,
     germanPeopleNotes,
+    germanFactorNotes,
     germanSignOnNotes,
     germanPortfolioNotes,
     germanProgressNotes,

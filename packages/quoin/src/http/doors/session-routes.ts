@@ -1,61 +1,49 @@
-import { logIn, note, passwordFaults, programLanguage, type ReaderLanguage, toldAccountChange } from "@quoin/core";
-import { type Context, Hono } from "hono";
+import { type Account, note, openedSession, passwordFaults, type Role, toldAccountChange } from "@quoin/core";
+import { Hono } from "hono";
 import { z } from "zod";
 import { callerName } from "../../loose-ports.ts";
-import { inputNotes } from "../../parse-input.ts";
-import { jsonBody } from "../json-body.ts";
 import { problem, refusal } from "../problem.ts";
-import { requestLanguage } from "../request-language.ts";
 import type { IdentityProvider } from "./identity-provider.ts";
-import { LogInThrottle } from "./log-in-throttle.ts";
+import { languageOf, type Proven, proving } from "./proven.ts";
+import { secondFactorRoutes } from "./second-factor-routes.ts";
+import { bodyOf, secret } from "./session-body.ts";
 import type { SessionCookie } from "./session-cookie.ts";
 import type { ToldSession } from "./told-session.ts";
 import type { FaceEnv, People, WhoAsks } from "./who-asks.ts";
 
-/** Bytes that a log-in may have. */
-const limit = 4_096;
-const secret = (shortest: number) => z.string().min(shortest).max(1_000).meta({ kind: "secret" });
-const logInBody = z.strictObject({ name: z.string().min(1).max(200), password: secret(1) });
-const passwordBody = z.strictObject({ password: secret(1), new_password: secret(0) });
+const code = secret(0).optional();
+const logInBody = z.strictObject({ name: z.string().min(1).max(200), password: secret(1), code });
+const passwordBody = z.strictObject({ password: secret(1), new_password: secret(0), code });
 
 export interface SessionParts {
   readonly people: People;
   readonly cookie: SessionCookie;
   readonly told: ToldSession;
   /** Another program that vouches for people, where there is one. */
+  /** Roles whose accounts show a code beside their password. */
+  readonly secondFactor: readonly Role[];
+  /** What apps call this office. */
+  readonly office: () => Promise<string>;
   readonly signOn: { readonly label: string; readonly provider: IdentityProvider | null } | null;
 }
 
 /** `/session`: POST logs in, DELETE logs out (`?everywhere` ends every session of the account), GET says who is logged in, PUT sets one's own password. */
-export function sessionRoutes({ people, cookie, told, signOn }: SessionParts): Hono<FaceEnv> {
+export function sessionRoutes({ people, cookie, told, secondFactor, office, signOn }: SessionParts): Hono<FaceEnv> {
   const routes = new Hono<FaceEnv>();
-  const throttle = new LogInThrottle(people.clock.seconds);
-  /** Lets in by name and password, throttled; answers with the cookie. */
-  const letIn = async (context: Context<FaceEnv>, name: string, password: string): Promise<Response> => {
-    const language = languageOf(context);
-    const address = context.get("address");
-    const hash = await people.accounts.passwordHash(name);
-    const by = { name, address, browser: cookie.browser.read(context.req.header("cookie"), name, hash) };
-    const wait = throttle.attempt(by);
-    if (wait > 0) {
-      told("throttled", name, address);
-      return problem(429, [note("session.throttled", { seconds: wait })], language, { "retry-after": String(wait) });
-    }
-    const outcome = await logIn(people, name, password);
-    if (!outcome.ok) {
-      told("refused", name, address);
-      return problem(401, outcome.notes, language);
-    }
-    throttle.forgive(by);
-    told("opened", name, address);
-    const { account, secret, expires } = outcome.value;
-    const answer = Response.json(sessionAnswer({ is: "account", account, expires, hash: "", by: "session" }), {
-      headers: { "set-cookie": cookie.set(secret) },
-    });
+  const needsFactor = ({ roles }: Account) => roles.some((role) => secondFactor.includes(role));
+  const prove = proving({ people, cookie, told });
+  /** Opens the session of somebody who has shown who they are; answers with the cookie. */
+  const letIn = async ({ account: { name }, hash }: Proven, more: Readonly<Record<string, unknown>> = {}): Promise<Response> => {
+    const known = await people.accounts.get(name);
+    if (known === null) throw new Error(`the account ${name} is gone`);
+    const { account, secret, expires } = await openedSession(people, known);
+    const answer = Response.json(
+      { ...sessionAnswer({ is: "account", account, expires, hash: "", by: "session", narrow: null }), ...more },
+      { headers: { "set-cookie": cookie.set(secret) } },
+    );
     if (hash !== null) answer.headers.append("set-cookie", cookie.browser.set(name, hash));
     return answer;
   };
-
   /** Where the session ends that a provider keeps of somebody whom it let in; null of everybody else. */
   const endElsewhere = async (name: string): Promise<string | null> => {
     const provider = signOn?.provider ?? null;
@@ -63,16 +51,23 @@ export function sessionRoutes({ people, cookie, told, signOn }: SessionParts): H
     return provider.end().catch(() => null);
   };
 
+  routes.route("/second-factor", secondFactorRoutes({ people, prove, told, office, letIn }));
   routes.get("/ways", () => Response.json({ sign_on: signOn === null ? null : signOn.label }));
   routes.post("/", async (context) => {
     const body = await bodyOf(context, logInBody);
     if (body instanceof Response) return body;
     const who = context.get("who");
     if (who.is === "owner") return problem(400, [note("session.no-accounts")], languageOf(context));
-    const answer = await letIn(context, body.name, body.password);
+    const proven = await prove(context, body);
+    if (proven instanceof Response) return proven;
+    if (needsFactor(proven.account) && (await people.accounts.secondFactor(body.name)) === null) {
+      told("without-second-factor", body.name, context.get("address"));
+      return problem(401, [note("session.factor-needed")], languageOf(context));
+    }
+    told("opened", body.name, context.get("address"));
     // A new session takes the place of the one that was open in this browser.
-    if (answer.ok && who.is === "account") await people.accounts.dismiss(who.hash);
-    return answer;
+    if (who.is === "account" && who.by === "session") await people.accounts.dismiss(who.hash);
+    return letIn(proven);
   });
   routes.get("/", (context) => {
     const who = context.get("who");
@@ -80,6 +75,8 @@ export function sessionRoutes({ people, cookie, told, signOn }: SessionParts): H
   });
   routes.delete("/", async (context) => {
     const who = context.get("who");
+    if (who.is === "account" && who.by === "token" && context.req.query("everywhere") !== undefined)
+      return problem(403, [note("session.not-by-token")], languageOf(context));
     if (who.is === "account") {
       if (context.req.query("everywhere") === undefined) await people.accounts.dismiss(who.hash);
       else await people.accounts.dismissSessions(who.account.name);
@@ -98,13 +95,13 @@ export function sessionRoutes({ people, cookie, told, signOn }: SessionParts): H
     const { name } = who.account;
     const notes = await passwordFaults(people, body.new_password, name);
     if (notes.length > 0) return problem(400, notes, languageOf(context));
-    const known = await letIn(context, name, body.password);
-    if (!known.ok) return known;
+    const proven = await prove(context, { name, password: body.password, code: body.code });
+    if (proven instanceof Response) return proven;
     const change = await toldAccountChange(people, name, { account: name, action: "password-set" });
     const made = change.ok ? await people.accounts.setPassword(name, await people.secrets.passwordHash(body.new_password), change.value) : change;
     if (!made.ok) return refusal(made.kind, made.notes, languageOf(context));
     told("password", name, context.get("address"));
-    return letIn(context, name, body.new_password);
+    return letIn({ account: who.account, hash: await people.accounts.passwordHash(name) });
   });
   routes.all("/", (context) =>
     problem(405, [note("http.method", { method: context.req.method, allowed: "GET, POST, PUT, DELETE" })], languageOf(context), {
@@ -112,22 +109,6 @@ export function sessionRoutes({ people, cookie, told, signOn }: SessionParts): H
     }),
   );
   return routes;
-}
-
-function languageOf(context: Context): ReaderLanguage {
-  return requestLanguage(context.req.header("accept-language"));
-}
-
-async function bodyOf<S extends z.ZodObject>(context: Context, schema: S): Promise<z.output<S> | Response> {
-  const body = await jsonBody(context.req.raw, limit);
-  if (!body.ok) return problem(body.status, body.notes, languageOf(context));
-  const parsed = schema.safeParse(body.value);
-  if (parsed.success) return parsed.data;
-  return problem(
-    400,
-    inputNotes(schema, parsed.error.issues, body.value, programLanguage(languageOf(context)), (path) => path),
-    languageOf(context),
-  );
 }
 
 /** Without accounts the one user of the machine may do everything, and nothing expires. */

@@ -1,4 +1,4 @@
-import { type Account, extendedSession, tokenName, type Via, type WorkspacePorts } from "@quoin/core";
+import { type Account, extendedSession, type Narrow, tokenName, type Via, type WorkspacePorts } from "@quoin/core";
 import type { MiddlewareHandler } from "hono";
 import type { SessionCookie } from "./session-cookie.ts";
 
@@ -13,6 +13,8 @@ export type WhoAsks =
       readonly hash: string;
       readonly by: "session" | "token";
       readonly via?: Via | undefined;
+      /** To what the token is narrowed; null of one that reaches as far as its account, and of a session. */
+      readonly narrow: Narrow | null;
     };
 
 /** What the handlers after `whoAsks` and `clientAddress` know of a request. */
@@ -21,7 +23,7 @@ export interface FaceEnv {
 }
 
 /** What admission rests on. */
-export type People = Pick<WorkspacePorts, "accounts" | "secrets" | "hasher" | "clock" | "records">;
+export type People = Pick<WorkspacePorts, "accounts" | "secrets" | "codes" | "hasher" | "clock" | "records">;
 
 /** Finds out who sends a request. */
 export type FindAsker = (header: (name: string) => string | undefined) => Promise<WhoAsks>;
@@ -50,6 +52,7 @@ export function findAsker({ accounts, hasher, clock }: People, cookie: SessionCo
           hash,
           by,
           via: by === "token" ? { token: tokenName(hash), made_by: admitted.made_by } : undefined,
+          narrow: admitted.narrow,
         };
   };
 }

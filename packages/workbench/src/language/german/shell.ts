@@ -164,7 +164,22 @@ people.title | Anmelden
 people.why | Diesen Arbeitsbereich teilen mehrere Personen: Sagen Sie, wer Sie sind.
 people.name | Name
 people.password | Kennwort
+people.code | Code der App, oder einer zur Wiederherstellung
 people.logIn | Anmelden
+secondFactor.title | Zweiter Faktor
+secondFactor.why | Eine App auf dem Telefon zeigt neben dem Kennwort einen Code, alle 30 Sekunden einen neuen: Wer nur das Kennwort erfährt, kommt nicht herein.
+secondFactor.password | Das eigene Kennwort
+secondFactor.code | Code des jetzigen zweiten Faktors
+secondFactor.codeHint | Nur, wo es einen gibt.
+secondFactor.begin | Einen einrichten
+secondFactor.scan | Dieses Geheimnis in die App eingeben oder den Verweis auf dem Telefon öffnen; dann den Code eingeben, den sie zeigt.
+secondFactor.open | In der App öffnen
+secondFactor.newCode | Code, den die App zeigt
+secondFactor.set | Einschalten
+secondFactor.remove | Den zweiten Faktor wegnehmen
+secondFactor.recovery | Er ist eingeschaltet. Diese Codes getrennt vom Telefon aufbewahren: Jeder lässt einmal herein, und sie werden nur jetzt gezeigt.
+secondFactor.kept | Sie sind aufbewahrt
+secondFactor.unreachable | Der Server antwortet nicht. Läuft er?
 people.logOut | Abmelden
 people.loggedInAs | Angemeldet als {{name}}
 people.unreachable | Der Server antwortet nicht. Läuft er?
