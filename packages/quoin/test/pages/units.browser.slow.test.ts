@@ -58,4 +58,41 @@ describe.skipIf(path === undefined && process.env["CI"] === undefined)("units th
     ]);
     expect(troubles).toEqual([]);
   });
+
+  test("a name that two places bear is asked about with both, and the one that is clicked stands in the table", { timeout }, async () => {
+    const file = (name: string, text: string) => ({ name, content_base64: Buffer.from(text).toString("base64") });
+    const places = "Sigla,Nome\nSP,São Paulo\nMG,Minas Gerais\nB1,Boa Vista\nB2,Boa Vista\n";
+    const named = file("r.yaml", "roles: {regions: {fields: {code: Sigla, name: Nome}}}\n");
+    expect(await office.ask("import", { data: file("places.csv", places), as: "estados", mapping: named })).toMatchObject({ written: 4 });
+    const { page, troubles } = await openReader(browser, office.address, "en");
+    await page.goto(`${office.address}/import`);
+    await page.getByLabel("What the table is").selectOption("projects");
+    await page.getByLabel("Name of the table").fill("lista");
+    await page.getByLabel("Name of the table").blur();
+    const bytes = Buffer.from("no,year,place\nC,2022,Boa Vista\nD,2022,SP\n");
+    await page.locator("input[type=file]").setInputFiles({ name: "lista.csv", mimeType: "text/csv", buffer: bytes });
+    for (const [column, field] of [
+      ["no", "project"],
+      ["year", "call_year"],
+      ["place", "region"],
+    ] as const)
+      await page.getByLabel(`Meaning of ${column}`, { exact: true }).selectOption(field);
+    await page.getByRole("button", { name: /Boa Vista.*B1/ }).waitFor();
+    expect(await page.getByRole("button", { name: "Take it in" }).count()).toBe(0);
+    await settled(page);
+    expect(await axeFaults(page)).toEqual([]);
+    await picture(page, "place-asked-en");
+    await page.getByRole("button", { name: /Boa Vista.*B2/ }).click();
+    await page.getByRole("button", { name: "Take it in" }).click();
+    await page.getByText("2 rows are in lista").waitFor();
+    const { records } = (await office.ask("record-list", { type: "project" })) as unknown as {
+      readonly records: readonly { readonly id: string; readonly region: string }[];
+    };
+    expect(records.map(({ id, region }) => [id, region]).filter(([id]) => id?.startsWith("lista:"))).toEqual([
+      ["lista:C", "B2"],
+      ["lista:D", "SP"],
+    ]);
+    // What is asked is refused until it is answered, and the browser tells that; nothing else.
+    expect(troubles.filter((trouble) => !trouble.includes("400 (Bad Request)"))).toEqual([]);
+  });
 });
