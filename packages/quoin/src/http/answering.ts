@@ -28,6 +28,8 @@ export interface Asked {
   readonly useCase: UseCase;
   readonly question: Question;
   readonly takesGzip?: boolean;
+  /** The newest change that whoever asks was told of, by whichever server. */
+  readonly after?: number;
   readonly signal?: AbortSignal;
   readonly progress?: (step: Step) => void;
 }
@@ -61,14 +63,26 @@ export class Answering {
     this.#log = log;
   }
 
-  async answer({ useCase, question, takesGzip = false, signal, progress }: Asked): Promise<Response> {
+  /** The newest change that this account has made through this server; null where that is not known. */
+  newestOf(by: QuestionBy): number | null {
+    const written = this.#written.get(askerName(by));
+    return typeof written === "number" ? written : null;
+  }
+
+  async answer({ useCase, question, takesGzip = false, after = 0, signal, progress }: Asked): Promise<Response> {
     const { clock } = this.#workspace.people;
     const began = clock.seconds();
     const effort = effortOf(useCase, question.body.byteLength);
     let status = 500;
     let reason = "";
     try {
-      const answer = await this.#made(effort, useCase, question, signal, progress);
+      const answer = await this.#made(effort, {
+        useCase,
+        question,
+        after,
+        ...(signal === undefined ? {} : { signal }),
+        ...(progress === undefined ? {} : { progress }),
+      });
       status = answer.status;
       if (answer.failure !== null) this.#log(`error[bug] ${answer.failure}\n`);
       return response(answer, takesGzip);
@@ -127,7 +141,7 @@ export class Answering {
     return ports === null ? null : this.kept.known(ports, keysOf(withoutAsker(useCase, question)));
   }
 
-  async #made(effort: Effort, useCase: UseCase, question: Question, signal: AbortSignal | undefined, progress: Asked["progress"]): Promise<Answer> {
+  async #made(effort: Effort, { useCase, question, after = 0, signal, progress }: Asked): Promise<Answer> {
     const asker = askerName(question.by);
     const told = progress === undefined ? {} : { progress };
     if (useCase.changes) {
@@ -147,8 +161,10 @@ export class Answering {
     if (ports === null) return this.work.answer(effort, question, { asker, ...told, ...(signal === undefined ? {} : { signal }) });
     // What pages show holds every change that anybody was told of; what takes minutes is made anew for whoever changed it, and told with its date to others.
     const written = effort === "page" ? this.#acknowledged : (this.#written.get(asker) ?? 0);
-    const mustHold = question.by.is === "owner" ? "newest" : written;
-    if (question.by.is === "owner") this.kept.forgetState();
+    const own = written === "newest" ? written : Math.max(written, after);
+    const mustHold = question.by.is === "owner" ? "newest" : own;
+    // Another server has told of a change that this one may not have seen.
+    if (question.by.is === "owner" || this.kept.isBehind(after)) this.kept.forgetState();
     const asIs = withoutAsker(useCase, question);
     const keys = keysOf(asIs);
     return this.kept.answer(ports, { ...keys, mustHold, ...told, ...(signal === undefined ? {} : { signal }) }, async (stop, step) => {

@@ -5,6 +5,7 @@ import { servedUseCase } from "../work/answer-question.ts";
 import type { QuestionBy } from "../work/question.ts";
 import type { Answering } from "./answering.ts";
 import { RequestRate } from "./doors/request-rate.ts";
+import { changeSeen, tellChange } from "./doors/seen-change.ts";
 import type { FaceEnv, WhoAsks } from "./doors/who-asks.ts";
 import { bodyBytes, fileLimit, plainLimit } from "./json-body.ts";
 import { takesGzip } from "./packed.ts";
@@ -16,13 +17,15 @@ import { streamedAnswer, wantsStream } from "./streamed-answer.ts";
 export interface ApiContext {
   readonly answering: Answering;
   readonly seconds: () => number;
+  /** What stands before every address. */
+  readonly basePath?: string;
 }
 
 /** Somebody who may ask: the owner of the folder, or an account. */
 type Admitted = Exclude<WhoAsks, { is: "nobody" }>;
 
 /** `POST /api/NAME` for every use case that is served. */
-export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
+export function apiRoutes({ answering, seconds, basePath = "" }: ApiContext): Hono<FaceEnv> {
   const routes = new Hono<FaceEnv>();
   const rate = new RequestRate(seconds);
   routes.post("/:name", (request) => {
@@ -36,7 +39,7 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
     const useCase = servedUseCase(name);
     return useCase === undefined
       ? problem(404, [note("http.unknown-use-case", { name })], preferred)
-      : answered(answering, useCase, name, who, request.req.raw, asked);
+      : answered({ answering, basePath, useCase, name, who, request: request.req.raw, asked });
   });
   routes.all("/:name", (request) => {
     const notes = [note("http.method", { method: request.req.method, allowed: "POST" })];
@@ -45,7 +48,17 @@ export function apiRoutes({ answering, seconds }: ApiContext): Hono<FaceEnv> {
   return routes;
 }
 
-async function answered(answering: Answering, useCase: UseCase, name: string, who: Admitted, request: Request, asked: AskedLanguages): Promise<Response> {
+interface ToAnswer {
+  readonly answering: Answering;
+  readonly basePath: string;
+  readonly useCase: UseCase;
+  readonly name: string;
+  readonly who: Admitted;
+  readonly request: Request;
+  readonly asked: AskedLanguages;
+}
+
+async function answered({ answering, basePath, useCase, name, who, request, asked }: ToAnswer): Promise<Response> {
   const { language } = asked;
   const by = askedBy(who, useCase);
   if (!by.ok) return problem(403, by.notes, language);
@@ -53,9 +66,12 @@ async function answered(answering: Answering, useCase: UseCase, name: string, wh
   if (!body.ok) return problem(body.status, body.notes, language, body.status === 413 ? { connection: "close" } : {});
   const question = { useCase: name, body: body.bytes, ...asked, by: by.value };
   const { signal } = request;
-  return wantsStream(request.headers.get("accept"))
-    ? streamedAnswer((progress) => answering.answer({ useCase, question, signal, progress }))
-    : answering.answer({ useCase, question, signal, takesGzip: takesGzip(request.headers.get("accept-encoding")) });
+  const after = changeSeen((header) => request.headers.get(header) ?? undefined);
+  if (wantsStream(request.headers.get("accept"))) return streamedAnswer((progress) => answering.answer({ useCase, question, after, signal, progress }));
+  const answer = await answering.answer({ useCase, question, after, signal, takesGzip: takesGzip(request.headers.get("accept-encoding")) });
+  const made = useCase.changes && answer.status === 200 ? answering.newestOf(by.value) : null;
+  if (made !== null) tellChange(answer, made, basePath);
+  return answer;
 }
 
 /** As whom somebody asks; refused where the rights of the account do not hold the question. */

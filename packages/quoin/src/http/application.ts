@@ -90,7 +90,7 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.get("/metrics", neverStored, metrics({ workspace: parts.workspace, answering, counts, find }));
   for (const path of ["/api/*", "/session", "/session/*"]) app.use(path, neverStored, clientAddress(isBehindTls), whoAsks(find));
   app.use("/api/*", toldAccess(parts.workspace.database.access, people.clock, parts.request ?? (() => {})));
-  app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds }));
+  app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds, basePath }));
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
   app.use("/feeds/*", neverStored, clientAddress(isBehindTls));

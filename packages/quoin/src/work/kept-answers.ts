@@ -63,6 +63,11 @@ export class KeptAnswers {
     this.#lookedAt = Number.NEGATIVE_INFINITY;
   }
 
+  /** Whether there is a change of this number that has not been looked at. */
+  isBehind(change: number): boolean {
+    return change > (this.#seen ?? 0);
+  }
+
   status(): { readonly answers: number; readonly bytes: number; readonly given: number; readonly made: number } {
     return { answers: this.#kept.size, bytes: this.#bytes, given: this.#hits, made: this.#misses };
   }
