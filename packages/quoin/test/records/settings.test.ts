@@ -32,12 +32,12 @@ async function refused(...words: string[]): Promise<string> {
   return stderr;
 }
 
-/** Eight regions that all do everything: one project of each in every field. */
+/** Eight regions that all do everything: one project of each in every field, each led by another institution. */
 const regions = Array.from({ length: 8 }, (_, at) => `AD${at + 1}`);
 const places = ["code,name,parent,level", "AD,Ardenia,,country", ...regions.map((code) => `${code},${code},AD,canton`)].join("\n");
 const projects = [
   "project,call_year,programme,lead,region,duration,central_funds,category",
-  ...regions.flatMap((region, at) => Array.from({ length: 5 }, (__, n) => `p${at}-${n},2024,X${n},L${at},${region},3,100,A`)),
+  ...regions.flatMap((region, at) => Array.from({ length: 5 }, (__, n) => `p${at}-${n},2024,X${n},L${at}-${n},${region},3,100,A`)),
 ].join("\n");
 const programmes = ["programme,field", ...Array.from({ length: 5 }, (_, at) => `X${at},field ${at}`)].join("\n");
 
