@@ -9,19 +9,19 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { z } from "zod";
+import { success } from "../packages/core/src/contract/outcome.ts";
+import { type Finding, finding } from "../packages/core/src/diagnosis/finding/finding.ts";
+import { officeWords } from "../packages/core/src/evidence/territory/territory-names.ts";
+import { readerOf } from "../packages/core/src/language/message/reader.ts";
+import { render } from "../packages/core/src/language/message/render.ts";
+import type { ReaderLanguage } from "../packages/core/src/language/text.ts";
+import { learnTongue } from "../packages/core/src/language/tongues.ts";
 import { RandomStream } from "../packages/methods/src/index.ts";
+import { withWorkspacePorts } from "../packages/quoin/src/composition.ts";
 import { quoin } from "../packages/quoin/test/command-line.ts";
 
-interface Finding {
-  readonly id: string;
-  readonly verdict: string;
-  readonly statement: string;
-  readonly question: string;
-  readonly misreading: Readonly<Record<string, string>> | null;
-  readonly value: number | null;
-  readonly evidence: readonly { readonly table?: string; readonly rows?: readonly number[] | number }[];
-  readonly [figure: string]: unknown;
-}
+const answer = z.looseObject({ findings: z.array(finding) });
 
 /** What a reader of figures is given besides the sentence. */
 const figures = [
@@ -39,7 +39,7 @@ const figures = [
   "turned_by",
   "comparison",
   "choices",
-];
+] as const;
 const [count, rowsShown] = [20, 8];
 
 const [folder, seed = "1", example = "china-its"] = process.argv.slice(2);
@@ -49,16 +49,22 @@ try {
   await mkdir(folder, { recursive: true });
   const dir = join(workspace, example);
   await quoin("init", dir, "--example", example);
-  let drawn: readonly string[] | null = null;
-  for (const language of ["en", "zh", "de"]) {
-    const { exitCode, stdout, stderr } = await quoin("diagnose", dir, "--json", "--lang", language);
-    if (exitCode !== 0) throw new Error(stderr);
-    const findings = (JSON.parse(stdout) as { readonly findings: readonly Finding[] }).findings;
-    drawn ??= drawnIds(findings);
-    const own = drawn.flatMap((id) => findings.filter((each) => each.id === id));
-    await writeFile(join(folder, `sentences-${language}.md`), `${(await Promise.all(own.map((each, at) => passage(each, at + 1, dir)))).join("\n\n")}\n`);
+  const { exitCode, stdout, stderr } = await quoin("diagnose", dir, "--json");
+  if (exitCode !== 0) throw new Error(stderr);
+  const { findings } = answer.parse(JSON.parse(stdout));
+  const words = await withWorkspacePorts(dir, { language: "en", progress: { step: () => {} } }, async ({ settings }) =>
+    success((reader: ReaderLanguage) => officeWords(settings, reader)),
+  );
+  if (!words.ok) throw new Error(JSON.stringify(words.notes));
+  const drawn = drawnIds(findings);
+  const own = { findings: drawn.flatMap((id) => findings.filter((each) => each.id === id)) };
+  for (const language of ["en", "zh", "de"] as const) {
+    // A further language stands in the place of English.
+    const said = render(own, answer, readerOf(await learnTongue(language), words.value("en"), words.value(language)));
+    const passages = await Promise.all(said.findings.map((each, at) => passage(each, at + 1, dir, language === "zh" ? "zh" : "en")));
+    await writeFile(join(folder, `sentences-${language}.md`), `${passages.join("\n\n")}\n`);
   }
-  const rows = (drawn ?? []).map((id, at) => `| ${at + 1} | ${id} |  |  |  |`);
+  const rows = drawn.map((id, at) => `| ${at + 1} | ${id} |  |  |  |`);
   await writeFile(
     join(folder, "answers.md"),
     `Of each sentence: would you sign it as worded, with nothing before you but its rows? sign, or not and why.\n\n| n | id | en | zh | de |\n|---|---|---|---|---|\n${rows.join("\n")}\n`,
@@ -78,12 +84,21 @@ function drawnIds(findings: readonly Finding[]): readonly string[] {
     .sort();
 }
 
-async function passage(finding: Finding, at: number, dir: string): Promise<string> {
-  const { id, verdict, question, statement, misreading, evidence } = finding;
-  const said = misreading === null ? [] : Object.entries(misreading).map(([kind, text]) => `- ${kind}: ${text}`);
-  const told = figures.flatMap((name) => (finding[name] == null ? [] : [`- ${name}: ${JSON.stringify(finding[name])}`]));
+/** All texts of a figure in one language alone. */
+function inOne(value: unknown, language: "en" | "zh"): unknown {
+  if (Array.isArray(value)) return value.map((each) => inOne(each, language));
+  if (typeof value !== "object" || value === null) return value;
+  if ("en" in value && "zh" in value) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inOne(each, language)]));
+}
+
+async function passage(one: Finding, at: number, dir: string, language: "en" | "zh"): Promise<string> {
+  const { id, verdict, misreading, evidence } = one;
+  const [question, statement] = [one.question[language], one.statement[language]];
+  const said = misreading === null ? [] : Object.entries(misreading).map(([kind, text]) => `- ${kind}: ${text[language]}`);
+  const told = figures.flatMap((name) => (one[name] == null ? [] : [`- ${name}: ${JSON.stringify(inOne(one[name], language))}`]));
   const tables = await Promise.all(
-    [...new Set(evidence.flatMap(({ table }) => table ?? []))].map(async (table) => {
+    [...new Set(evidence.flatMap((each) => ("table" in each ? each.table : [])))].map(async (table) => {
       const lines = (await readFile(join(dir, "data", `${table}.csv`), "utf8").catch(() => "")).split("\n");
       return `\`${table}\`, ${Math.max(lines.length - 2, 0)} rows, the first:\n\n\`\`\`\n${lines.slice(0, rowsShown + 1).join("\n")}\n\`\`\``;
     }),
