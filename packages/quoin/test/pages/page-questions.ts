@@ -110,7 +110,6 @@ export const pageQuestions: Questions = [
   ["history", { type: "project", id: "p01" }],
   ["log", { limit: 20 }],
   ["ledger", { project: "p01", entries: true }],
-  ["ledger", { call: "call-2025" }],
   ["document-list", { type: "project", id: "p01" }],
   ["contract-show", { id: "contract-a01" }],
   ["verify", {}],

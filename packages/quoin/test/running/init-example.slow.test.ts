@@ -47,7 +47,7 @@ describe("init --example china-its", () => {
     expect(created.ok).toBe(true);
     const states = (of: string) =>
       withWorkspacePorts(of, asker, async ({ records }) =>
-        success(await Promise.all(["project", "organisation", "facility", "fund", "technology-system", "candidate"].map((type) => records.stateOf(type)))),
+        success(await Promise.all(["project", "organisation", "facility", "fund", "technology-system"].map((type) => records.stateOf(type)))),
       );
     const held = await states(dir);
     expect(held.ok && held.value.every((state) => /^[0-9a-f]{64}$/.test(String(state)))).toBe(true);
