@@ -248,7 +248,7 @@ export { askedQuestion } from "./report/findings/asked-question.ts";
 export { specialFund } from "./report/plan/special-fund.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
 export { subjectNames } from "./report/subject-names.ts";
-export { type SayAtTerminal, terminalWords } from "./report/terminal.words.ts";
+export { type SayAtTerminal, terminalWords } from "./language/message/terminal.words.ts";
 export { nearest } from "./search/nearest.ts";
 export { facilityFeed, feedForToken, feedOf } from "./sharing/feed/make-feed.ts";
 export { type HeldHours, heldHours, hoursTypes } from "./sharing/held-hours.ts";

@@ -76,6 +76,7 @@ function own(type: string, side: Side): Record<string, unknown> {
     "table-mapping": { text: `columns: {}\n# ${mark("table-mapping", side, "text")}` },
     evaluation: { department: `department-${side}` },
     "plan-draft": { office: `department-${side}`, status: "draft" },
+    "purchase-review": { reviewed_at: "2026-06-01T01:00:00Z", decided_at: "2026-06-02T01:00:00Z" },
     "account-change": { account: mark("account-change", side, "account") },
     "rule-registration": {
       hash: mark("rule-registration", side, "hash"),

@@ -1,3 +1,4 @@
+import { terminalWords } from "../message/terminal.words.ts";
 import { noteTemplates } from "../notes.ts";
 import { type ListedRole, listedRoles, type NamedThing, namedThings, plainWords } from "../office-words.ts";
 import { declaredSentences } from "../statement/sentences.ts";
@@ -42,7 +43,8 @@ export function pagePlaces(text: string): readonly string[] {
 }
 
 function sentenceMessages(): readonly CatalogueMessage[] {
-  return declaredSentences().flatMap(({ area, table }) =>
+  // What the command line says itself counts in every thread, also in one that has not loaded it.
+  return [...new Set([terminalWords, ...declaredSentences()])].flatMap(({ area, table }) =>
     Object.entries(table).map(([code, { en, zh }]) =>
       message(`${catalogueAreas.sentence}${area}.${code}`, en, zh, [...placesOf(en)].sort(), formsOf(en).length > 0),
     ),

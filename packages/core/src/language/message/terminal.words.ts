@@ -1,5 +1,5 @@
-import type { Say } from "../language/message/voice.ts";
-import { sentences } from "../language/statement/sentences.ts";
+import { sentences } from "../statement/sentences.ts";
+import type { Say } from "./voice.ts";
 
 /** What the command line says itself around an answer: headings of columns and paragraphs, sums. */
 export const terminalWords = sentences("terminal", {
