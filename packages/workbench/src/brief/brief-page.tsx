@@ -175,7 +175,7 @@ function BriefBody({ code, findings, plan, untested }: BriefBodyProps) {
                 <EffectPicture isSmall finding={finding} />
               </div>
               <p>
-                <Statement finding={finding} />
+                <Statement finding={finding} isShort />
                 <Then />
                 <LastStepWords finding={finding} />
               </p>

@@ -23,3 +23,23 @@ export function statementParts({ statement, statement_data }: Pick<Finding, "sta
   parts.push({ text: sentence.slice(done), figure: null });
   return parts.filter(({ text }) => text !== "");
 }
+
+/**
+ * The parts without what is said of how sure it is (interval, smallest effect that matters, choices): where a mark and a picture say that beside it. All of them where the sentence says none, or
+ * its data hold no words of it in the reader's language.
+ */
+export function withoutSureness(
+  parts: readonly StatementPart[],
+  { statement, statement_data }: Pick<Finding, "statement" | "statement_data">,
+  language: Language,
+): readonly StatementPart[] {
+  const sure = statement_data.followed_by?.find(({ code }) => code.startsWith("sureness."))?.text[language];
+  const end = sure === undefined || sure === "" ? -1 : statement[language].lastIndexOf(sure);
+  if (end <= 0) return parts;
+  let begun = 0;
+  return parts.flatMap((part) => {
+    const left = end - begun;
+    begun += part.text.length;
+    return left <= 0 ? [] : [{ ...part, text: part.text.slice(0, left) }];
+  });
+}

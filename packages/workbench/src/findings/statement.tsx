@@ -4,12 +4,19 @@ import { NumberDoor } from "../doors/number-door.tsx";
 import { useText } from "../language/use-text.ts";
 import { Invented } from "../shared/words/invented.tsx";
 import { findingsText } from "./findings.text.ts";
-import { statementParts } from "./statement-parts.ts";
+import { statementParts, withoutSureness } from "./statement-parts.ts";
+
+interface StatementProps {
+  readonly finding: Pick<Finding, "id" | "statement" | "statement_data" | "synthetic">;
+  /** What happened alone: how sure that is stands beside it. */
+  readonly isShort?: boolean;
+}
 
 /** The sentence of a finding; each figure in it is a door to the finding's rows. The tab key stops at the first only: all lead to the same place. */
-export function Statement({ finding }: { readonly finding: Pick<Finding, "id" | "statement" | "statement_data" | "synthetic"> }): ReactNode {
+export function Statement({ finding, isShort = false }: StatementProps): ReactNode {
   const { language } = useText(findingsText);
-  const parts = statementParts(finding, language);
+  const all = statementParts(finding, language);
+  const parts = isShort ? withoutSureness(all, finding, language) : all;
   const first = parts.findIndex(({ figure }) => figure !== null);
   return (
     <>
