@@ -1,7 +1,7 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe } from "vitest";
 import { findChromium } from "../chromium.ts";
-import { decidingAnyway, judgedExample, leaveAnswers, withInventedCandidates } from "../judged-example.ts";
+import { decidingAnyway, judgedExample, leaveAnswers } from "../judged-example.ts";
 import { type ServedWorkspace, serveMade } from "../served-workspace.ts";
 
 /** The judged example on a server and a browser, there while the tests of one file run. */
@@ -13,8 +13,8 @@ export interface ExampleInBrowser {
 const path = await findChromium();
 const timeout = 600_000;
 
-/** Tests that look at the judged example; without a Chromium they are left out, except in CI, where that is a fault. `shown` is filled before the first of them. */
-export function describeExample(title: string, tests: (shown: ExampleInBrowser) => void): void {
+/** Tests that look at the judged example; without a Chromium they are left out, except in CI, where that is a fault. `shown` is filled before the first of them; `more` is done to the workspace before it is served. */
+export function describeExample(title: string, tests: (shown: ExampleInBrowser) => void, more: (dir: string) => Promise<void> = async () => undefined): void {
   describe.skipIf(path === undefined && process.env["CI"] === undefined)(`${title}${path === undefined ? " (no Chromium: set QUOIN_CHROMIUM)" : ""}`, () => {
     const shown = {} as { -readonly [K in keyof ExampleInBrowser]: ExampleInBrowser[K] };
 
@@ -25,7 +25,7 @@ export function describeExample(title: string, tests: (shown: ExampleInBrowser) 
         serveMade(
           async (dir) => {
             await judgedExample(dir);
-            await withInventedCandidates(dir);
+            await more(dir);
             decidingAnyway(dir);
           },
           { unchanged: leaveAnswers },

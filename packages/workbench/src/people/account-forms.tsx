@@ -10,7 +10,7 @@ import { HandOverForm } from "./hand-over-form.tsx";
 
 type Listed = ApiAnswer<"user-list">["users"][number];
 
-/** Adding an account; changing, shutting out, a new password and a token for a chosen one. */
+/** Adding an account; changing, shutting out and a new password for a chosen one. */
 export function AccountForms({ users }: { readonly users: readonly Listed[] }): ReactNode {
   const { t, ours } = useText(accountsText);
   const [name, choose] = useState("");
@@ -71,21 +71,6 @@ export function AccountForms({ users }: { readonly users: readonly Listed[] }): 
                 isQuiet
                 fields={[{ name: "password", label: t("password"), kind: "secret", isRequired: true }]}
                 input={({ texts: { password = "" } }) => ({ name, password })}
-              />
-              <h3>{t("token")}</h3>
-              <ActionForm
-                name="user-token"
-                label={t("token")}
-                isQuiet
-                begin={{ days: "90" }}
-                fields={[{ name: "days", label: t("days"), kind: "number" }]}
-                input={({ texts: { days } }) => ({ name, ...(days === undefined ? {} : { days: Number(days) }) })}
-                told={({ token, expires }) => (
-                  <>
-                    <p>{t("tokenMade", { expires: expires.slice(0, 10) })}</p>
-                    <code>{token}</code>
-                  </>
-                )}
               />
               <h3>{t("handOver")}</h3>
               <p>{t("handOverHint")}</p>

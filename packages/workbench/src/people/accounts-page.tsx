@@ -16,6 +16,7 @@ import { AccountForms } from "./account-forms.tsx";
 import { AccountLog } from "./account-log.tsx";
 import { accountsText } from "./accounts.text.ts";
 import { OwnPassword } from "./own-password.tsx";
+import { OwnTokens } from "./own-tokens.tsx";
 import { SecondFactor } from "./second-factor.tsx";
 
 type Listed = ApiAnswer<"user-list">["users"][number];
@@ -43,6 +44,7 @@ export function AccountsPage(): ReactNode {
         <>
           <OwnPassword />
           <SecondFactor />
+          <OwnTokens />
         </>
       ) : null}
     </>

@@ -151,7 +151,14 @@ accounts.setPassword | Ein neues Kennwort setzen
 accounts.setPasswordHint | Beendet die Sitzungen und Schlüssel des Kontos.
 accounts.token | Einen Schlüssel für ein Programm machen
 accounts.days | Gültig für so viele Tage
-accounts.tokenMade | Dies wird einmal gezeigt; jetzt aufbewahren. Gültig bis {{expires}}.
+accounts.tokenMade | Dies wird einmal gezeigt; jetzt aufbewahren. Gültig bis {{expires}}; in der Historie heißt es {{id}}.
+accounts.tokens | Schlüssel Ihrer Programme
+accounts.tokensHint | Ein Programm mit einem Schlüssel handelt als Sie, und die Historie sagt, mit welchem.
+accounts.tokenReach | Was er darf
+accounts.tokenAll | was Sie dürfen
+accounts.tokenReads | nur lesen
+accounts.tokenEnd | Einen Schlüssel beenden
+accounts.tokenId | Wie die Historie ihn nennt
 accounts.own | Ihr eigenes Kennwort
 accounts.ownOld | Jetziges Kennwort
 accounts.ownNew | Neues Kennwort (12 bis 128 Zeichen)
