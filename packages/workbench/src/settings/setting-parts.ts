@@ -8,7 +8,7 @@ export const settingParts = {
   roles: [],
   thresholds: [],
   money: ["weights", "budgets", "floors", "caps", "projects", "candidates", "envelope"],
-  plan: ["plan", "siting", "division", "tracking", "scorecards"],
+  plan: ["plan", "siting", "division", "tracking", "scorecards", "sharing"],
   scenarios: ["scenarios"],
   history: [],
 } as const satisfies Record<string, readonly string[]>;

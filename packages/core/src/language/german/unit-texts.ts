@@ -316,6 +316,12 @@ account enabled again | Konto wieder zugelassen
 password set | Kennwort gesetzt
 token made | Schlüssel gemacht
 token ended | Schlüssel beendet
+share those that there are | vorhandene mitnutzen
+buy | kaufen
+look closer | genauer prüfen
+none within reach | keines in Reichweite
+those there are full | die vorhandenen sind ausgelastet
+those there do not fit | die vorhandenen passen nicht
 tied to a single sign-on | mit einer zentralen Anmeldung verbunden
 untied from a single sign-on | von einer zentralen Anmeldung gelöst
 second factor set | zweiter Faktor eingerichtet
