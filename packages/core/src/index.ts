@@ -111,6 +111,7 @@ export {
 export { wordsInTongue } from "./language/message/in-tongue.ts";
 export { type Reader, readerOf } from "./language/message/reader.ts";
 export { render } from "./language/message/render.ts";
+export { type SayAtTerminal, terminalWords } from "./language/message/terminal.words.ts";
 export { furtherVoice, ownVoice, readerVoice, type Voice, voiceFor } from "./language/message/voice.ts";
 export { moneyUnit, wholeUnits } from "./language/money-unit.ts";
 export { type Note, type NoteAt, note, type RenderedNote, renderedNote, renderNote } from "./language/note.ts";
@@ -248,7 +249,6 @@ export { askedQuestion } from "./report/findings/asked-question.ts";
 export { specialFund } from "./report/plan/special-fund.ts";
 export { roadmapGround } from "./report/roadmap-document.ts";
 export { subjectNames } from "./report/subject-names.ts";
-export { type SayAtTerminal, terminalWords } from "./language/message/terminal.words.ts";
 export { nearest } from "./search/nearest.ts";
 export { facilityFeed, feedForToken, feedOf } from "./sharing/feed/make-feed.ts";
 export { type HeldHours, heldHours, hoursTypes } from "./sharing/held-hours.ts";

@@ -33,7 +33,10 @@ export function withoutSureness(
   { statement, statement_data }: Pick<Finding, "statement" | "statement_data">,
   language: Language,
 ): readonly StatementPart[] {
-  const sure = statement_data.followed_by?.find(({ code }) => code.startsWith("sureness."))?.text[language];
+  // Of old evidence the whole statement stands within one that begins with its year.
+  const within = statement_data.values["statement"];
+  const followers = within?.kind === "statement" ? within.followed_by : statement_data.followed_by;
+  const sure = followers?.find(({ code }) => code.startsWith("sureness."))?.text[language];
   const end = sure === undefined || sure === "" ? -1 : statement[language].lastIndexOf(sure);
   if (end <= 0) return parts;
   let begun = 0;
