@@ -10,7 +10,7 @@ import { join } from "node:path";
  *
  *   npm run build && npx tsx bench/import-append.ts [ROWS] [RUNS]      default: 1,000,000 rows, 3 runs
  *
- * On a machine of two cores shared with others, six columns, key of three, one run: replace 34.2 s, append 43.1 s, 1.26 times as long; the first import 43.8 s. With 200,000 rows 8.0 s and 8.7 s, 1.10 times.
+ * On a machine of two cores with tests beside it, six columns, key of three, least of two runs: replace 32.5 s, append 39.3 s, 1.21 times as long; the first import 36.8 s.
  */
 const [rows = 1_000_000, runs = 3] = process.argv.slice(2).map(Number);
 const mostTimes = 1.3;
