@@ -14,15 +14,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { success } from "../packages/core/src/contract/outcome.ts";
 import type { Finding } from "../packages/core/src/diagnosis/finding/finding.ts";
-import { findingTime } from "../packages/core/src/diagnosis/judging/finding-time.ts";
 import { pageFindings } from "../packages/core/src/diagnosis/judging/page-findings.ts";
-import { askedRules } from "../packages/core/src/diagnosis/judging/region-findings.ts";
-import { ruleThresholds, sharedLimits } from "../packages/core/src/diagnosis/judging/rule-thresholds.ts";
+import { preparedNoise } from "../packages/core/src/diagnosis/noise/prepared-noise.ts";
 import { type AlarmsBeside, talliedNoise } from "../packages/core/src/diagnosis/noise/tallied-noise.ts";
-import { findingsInWorld, worldsOf } from "../packages/core/src/diagnosis/noise/world-findings.ts";
-import { rules } from "../packages/core/src/diagnosis/rules/rules.ts";
+import { findingsInWorld } from "../packages/core/src/diagnosis/noise/world-findings.ts";
 import { withNationFamily } from "../packages/core/src/diagnosis/verdict/nation-family.ts";
-import { workspaceSources } from "../packages/core/src/workspace/workspace-sources.ts";
 import { withWorkspacePorts } from "../packages/quoin/src/composition.ts";
 import { quoin } from "../packages/quoin/test/command-line.ts";
 
@@ -45,17 +41,10 @@ try {
 async function measure(dir: string, example: string, kept: string): Promise<void> {
   const asker = { language: "en", progress: { step: () => {} } } as const;
   const measured = await withWorkspacePorts(dir, asker, async (ports) => {
-    const asked = askedRules([], ports.settings);
-    if (!asked.ok) return asked;
-    const thresholds = ruleThresholds(rules, ports.settings);
-    if (!thresholds.ok) return thresholds;
-    const shared = sharedLimits(ports.settings);
-    if (!shared.ok) return shared;
-    const time = findingTime(ports.settings);
-    if (!time.ok) return time;
-    const judging = { sources: workspaceSources(ports), thresholds: thresholds.value, time: time.value };
-    const made = await worldsOf(asked.value, judging.sources);
-    const own = (await pageFindings(ports, made.rules, { ...judging, shared: shared.value })).flatMap(({ findings }) => findings);
+    const prepared = await preparedNoise(ports, []);
+    if (!prepared.ok) return prepared;
+    const { judging, shared, made, untouched } = prepared.value;
+    const own = (await pageFindings(ports, made.rules, { ...judging, shared })).flatMap(({ findings }) => findings);
     for (let world = 0; world < worlds; world++) {
       const fileOf = ({ code, version }: { readonly code: string; readonly version: number }): string => join(kept, String(world), `${code}-${version}.json`);
       const missing = made.rules.filter((rule) => !existsSync(fileOf(rule)));
@@ -77,8 +66,8 @@ async function measure(dir: string, example: string, kept: string): Promise<void
       )
       .filter((files) => files.length === current.size)
       .map((files) => files.flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Finding[]))
-      .map((findings) => withNationFamily(findings, time.value.root, shared.value));
-    const { rules: byRule, families, page } = talliedNoise(found, own, shared.value);
+      .map((findings) => withNationFamily(findings, judging.time.root, shared));
+    const { rules: byRule, families, page } = talliedNoise(found, own, shared);
     console.log(
       `\n${example}: ${found.length} worlds, seed ${seed}\n  ${"".padEnd(30)}${["looks", "confirmed", "expected", "here"].map((head) => head.padStart(11)).join("")}`,
     );
@@ -86,7 +75,7 @@ async function measure(dir: string, example: string, kept: string): Promise<void
     line("page", page);
     console.log("  families (expected: worlds in which anything of it is called)");
     for (const each of families) line(each.id, each);
-    console.log(`  untouched: ${asked.value.flatMap((rule) => (made.rules.includes(rule) ? [] : [rule.code])).join(", ")}`);
+    console.log(`  untouched: ${untouched.join(", ")}`);
     for (const { table, laws, isDeclared } of made.tables) {
       const [block] = laws.flatMap((law) => ("block" in law && law.block !== null ? [law.block] : []));
       console.log(

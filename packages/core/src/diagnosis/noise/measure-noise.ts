@@ -4,18 +4,14 @@ import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { lawKinds } from "../../evidence/empty-worlds/world-law.ts";
 import { verbatim } from "../../language/statement/values.ts";
-import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { Finding } from "../finding/finding.ts";
-import { findingTime } from "../judging/finding-time.ts";
 import { noiseWords } from "../judging/noise.words.ts";
 import { pageFindings } from "../judging/page-findings.ts";
-import { askedRules } from "../judging/region-findings.ts";
-import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
-import { rules as every } from "../rules/rules.ts";
 import { withNationFamily } from "../verdict/nation-family.ts";
 import { keepNoise } from "./kept-noise.ts";
+import { preparedNoise } from "./prepared-noise.ts";
 import { talliedNoise } from "./tallied-noise.ts";
-import { findingsInWorld, worldsOf } from "./world-findings.ts";
+import { findingsInWorld } from "./world-findings.ts";
 
 const alarms = z.object({ looks: z.int(), confirmed: z.int(), expected: z.number() });
 /** `here`: the same questions on the office's own tables. */
@@ -56,21 +52,12 @@ export const measureNoise = workspaceUseCase({
     tables: z.array(z.object({ role: z.string(), table: z.string(), laws: z.array(z.enum(lawKinds)), block: z.string().nullable(), declared: z.boolean() })),
   }),
   run: async (ports, { worlds, seed, only }) => {
-    const asked = askedRules(only ?? [], ports.settings);
-    if (!asked.ok) return asked;
-    const thresholds = ruleThresholds(every, ports.settings);
-    if (!thresholds.ok) return thresholds;
-    const shared = sharedLimits(ports.settings);
-    if (!shared.ok) return shared;
-    const time = findingTime(ports.settings);
-    if (!time.ok) return time;
-    const judging = { sources: workspaceSources(ports), thresholds: thresholds.value, time: time.value };
-    const made = await worldsOf(asked.value, judging.sources);
+    const prepared = await preparedNoise(ports, only ?? []);
+    if (!prepared.ok) return prepared;
+    const { judging, shared, made, untouched } = prepared.value;
     const steps = (worlds + 1) * made.rules.length;
     const step = (text: { readonly en: string; readonly zh: string }, done: number): void => ports.progress.step(text, done, steps);
-    const own = await pageFindings(ports, made.rules, { ...judging, shared: shared.value }, ({ title }, done) =>
-      step(noiseWords.text("here", { title }), done),
-    );
+    const own = await pageFindings(ports, made.rules, { ...judging, shared }, ({ title }, done) => step(noiseWords.text("here", { title }), done));
     // Some rules alone are no page: each is held to its own level, since the family of the whole's tests is that of all rules.
     const isPage = only === undefined || only.length === 0;
     const found: (readonly Finding[])[] = [];
@@ -78,18 +65,18 @@ export const measureNoise = workspaceUseCase({
       const alone = await findingsInWorld(made, judging, { seed, world }, ({ title }, done) =>
         step(noiseWords.text("world", { world: verbatim(`${world + 1}/${worlds}`), title }), (world + 1) * made.rules.length + done),
       );
-      found.push(isPage ? withNationFamily(alone, time.value.root, shared.value) : alone);
+      found.push(isPage ? withNationFamily(alone, judging.time.root, shared) : alone);
     }
     const counts = talliedNoise(
       found,
       own.flatMap(({ findings }) => findings),
-      shared.value,
+      shared,
     );
     const answer = {
       worlds,
       seed,
       ...counts,
-      untouched: asked.value.filter((rule) => !made.rules.includes(rule)).map(({ code }) => code),
+      untouched,
       tables: made.tables.map(({ role, table, laws, isDeclared }) => ({
         role,
         table,
