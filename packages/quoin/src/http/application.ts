@@ -98,7 +98,7 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   const told = toldSession({ clock: people.clock, log, access: parts.workspace.database.access, counts });
   const { signOn = null, secondFactor = [] } = parts;
   const provider = signOn === null || "proxy" in signOn ? null : new IdentityProvider(signOn, people.clock.seconds);
-  if (signOn !== null) app.route("/session/sign-on", signOnRoutes({ people, cookie, settings: signOn, provider, told, log, isBehindTls, basePath }));
+  if (signOn !== null) app.route("/session/oidc", signOnRoutes({ people, cookie, settings: signOn, provider, told, log, isBehindTls, basePath }));
   app.route(
     "/session",
     sessionRoutes({

@@ -52,7 +52,7 @@ beforeAll(async () => {
   ] as const)
     await runUseCaseNamed(workspace, owner, "user-add", { name, roles: [role], password });
   await runUseCaseNamed(workspace, owner, "record-put", { type: "organisation", data: { id: "dept", labels: { en: "Department" } } });
-  provider = await startProvider(`${address}/session/sign-on/back`, "kept to itself");
+  provider = await startProvider(`${address}/session/oidc/back`, "kept to itself");
   const said = `
 issuer: ${provider.issuer}
 client_id: quoin
@@ -82,7 +82,7 @@ const cookieOf = (response: Response, name: string) =>
     .find((each) => each.startsWith(`${name}=`) && !each.startsWith(`${name}=;`))
     ?.split(";")[0];
 const begun = async (to = "/work") => {
-  const response = await get(`/session/sign-on?to=${encodeURIComponent(to)}`);
+  const response = await get(`/session/oidc?to=${encodeURIComponent(to)}`);
   return { at: response.headers.get("location") ?? "", cookie: cookieOf(response, "quoin-sign-on") ?? "", response };
 };
 /** The whole way of one person, to the page on which they come back. */
@@ -191,7 +191,7 @@ test("who logs out is led to the provider, so that the session ends there too", 
 
 test("a provider that does not answer is said, and passwords go on", async () => {
   const away = served({ ...settings, issuer: "http://127.0.0.1:9" } as SignOnSettings);
-  const response = await get("/session/sign-on", "", away);
+  const response = await get("/session/oidc", "", away);
   expect([response.status, await response.text()]).toEqual([503, expect.stringContaining("does not answer")]);
   const logged = await away.request("http://127.0.0.1/quoin/session", {
     method: "POST",
@@ -209,7 +209,7 @@ test("a proxy vouches where its own address is the one that asks, and names one 
   if (!read.ok) throw new Error("not read");
   const behind = served(read.value, { isBehindTls: true });
   const asked = (from: string, user: string) =>
-    get("/session/sign-on", "", behind, from, { "x-remote-user": user, "x-remote-groups": "planners, others", "x-forwarded-for": "10.0.0.1" });
+    get("/session/oidc", "", behind, from, { "x-remote-user": user, "x-remote-groups": "planners, others", "x-forwarded-for": "10.0.0.1" });
   expect((await asked("10.0.0.9", "sun")).status).toBe(403);
   expect((await asked("10.0.0.1", "sun, boss")).status).toBe(403);
   expect((await asked("10.0.0.1", "")).status).toBe(403);

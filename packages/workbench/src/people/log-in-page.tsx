@@ -48,7 +48,7 @@ export function LogInPage(): ReactNode {
         <p>{t("why")}</p>
       </PageHead>
       {signOn === null ? null : (
-        <Button component="a" href={inBase(`/session/sign-on?to=${encodeURIComponent(asked)}`)} w="fit-content" mb="lg">
+        <Button component="a" href={inBase(`/session/oidc?to=${encodeURIComponent(asked)}`)} w="fit-content" mb="lg">
           {signOn}
         </Button>
       )}

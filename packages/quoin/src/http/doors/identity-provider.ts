@@ -84,7 +84,7 @@ export class IdentityProvider {
   }
 
   get #back(): string {
-    return `${this.#address}/session/sign-on/back`;
+    return `${this.#address}/session/oidc/back`;
   }
 
   #config(): Promise<client.Configuration> {

@@ -24,7 +24,7 @@ export interface SignOnParts {
   readonly basePath: string;
 }
 
-/** `/session/sign-on`: leads to the provider and takes who comes back; where a proxy vouches, lets in at once. */
+/** `/session/oidc`: leads to the provider and takes who comes back; where a proxy vouches, lets in at once. */
 export function signOnRoutes({ people, cookie, settings, provider, told, log, isBehindTls, basePath }: SignOnParts): Hono<FaceEnv> {
   const routes = new Hono<FaceEnv>();
   const begunCookie = new BegunCookie(isBehindTls, basePath);

@@ -31,7 +31,7 @@ const provider = z.strictObject({
   client_id: z.string().min(1),
   /** The file that holds the secret alone, readable by its owner only; without it the client is a public one, which PKCE protects. */
   client_secret_file: z.string().min(1).optional(),
-  /** Where people reach this server, with its base path: the provider sends them back to `ADDRESS/session/sign-on/back`. */
+  /** Where people reach this server, with its base path: the provider sends them back to `ADDRESS/session/oidc/back`. */
   address: z.url(),
   scopes: z.array(z.string().min(1)).default(["openid", "profile"]),
   name_claim: z.string().min(1).default("preferred_username"),
