@@ -3,7 +3,7 @@
 //
 //   tsx scripts/run-tests.ts                  all but the cluster and the attacks
 //   tsx scripts/run-tests.ts fast             one tier
-//   tsx scripts/run-tests.ts every            all of them, the last two side by side, and beside them the first once more on a bare machine where QUOIN_BARE names one (.ci/bare),
+//   tsx scripts/run-tests.ts every            all of them, and beside the last two a part of the first once more on a bare machine where QUOIN_BARE names one (.ci/bare),
 //                                             and where CI is set, a release as an office gets it (.ci/release)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -15,10 +15,12 @@ import { testShares } from "./test-shares.ts";
 
 /**
  * How many files of a tier are run at once. Tests of the first tier wait for files and databases now and then: a third of them runs meanwhile. The others bring processes and
- * threads of their own, of which those at low priority would starve beside more. The cluster and the attacks mostly wait for theirs, so they share the machine.
+ * threads of their own, of which those at low priority would starve beside more.
  */
 const workers = { fast: 3, slow: 2, browsers: 2, cluster: 1, attacks: 2 } as const;
 type Tier = keyof typeof workers;
+/** A part of a tier's files, as 2/4 is the second quarter of them; nothing is all. */
+const part = process.env["QUOIN_TEST_PART"] ?? "";
 const groups: readonly (readonly Tier[])[] = [["fast"], ["slow"], ["browsers"], ["cluster", "attacks"]];
 const usual: readonly Tier[] = ["fast", "slow", "browsers"];
 
@@ -78,7 +80,8 @@ async function ended(words: readonly string[], env: Readonly<Record<string, stri
 async function ran(name: Tier): Promise<TierResult> {
   const report = join(folder, `${name}.json`);
   const began = performance.now();
-  const status = await ended(["node_modules/vitest/vitest.mjs", "run", "--project", name, "--project", `${name}-alone`], {
+  const words = ["node_modules/vitest/vitest.mjs", "run", "--project", name, "--project", `${name}-alone`];
+  const status = await ended(part === "" ? words : [...words, "--shard", part], {
     QUOIN_TEST_REPORT: report,
     QUOIN_TEST_WORKERS: String(workers[name]),
   });
@@ -94,6 +97,13 @@ async function ran(name: Tier): Promise<TierResult> {
     faults: testResults.flatMap(faultsOf),
     longest: longestOf(testResults),
   };
+}
+
+/** Two of them at once, beside what the scripts of .ci run, would let what is waited for starve on a small machine. */
+async function oneAfterAnother(names: readonly Tier[]): Promise<readonly TierResult[]> {
+  const results: TierResult[] = [];
+  for (const name of names) results.push(await ran(name));
+  return results;
 }
 
 /** What a script of .ci runs, whose last line is what it came to: the first tier on a bare machine, or a release as an office gets it. */
@@ -166,7 +176,7 @@ for (const group of groups) {
   // It is filled before anything runs beside it that might write into this clone.
   const isFilled = bare !== undefined && isLast && (await once(spawn(".ci/bare", ["fill", bare], { stdio: "inherit" }), "exit"))[0] === 0;
   const [tiers, scripts] = await Promise.all([
-    Promise.all(group.filter((name) => wanted.includes(name)).map(ran)),
+    oneAfterAnother(group.filter((name) => wanted.includes(name))),
     isLast && asked.includes("every") ? ranByScripts(bare, isFilled) : [],
   ]);
   results.push(...tiers, ...scripts);

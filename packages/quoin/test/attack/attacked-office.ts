@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFile } from "node:fs/promises";
+import { request } from "node:http";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { isLong } from "../../../core/test/long-run.ts";
@@ -70,20 +71,28 @@ export interface AttackedServer {
   kill(): Promise<void>;
 }
 
+/** What a server answers, however long it takes (fetch gives up after five minutes); null where the connection broke before the whole answer was there: nothing was acknowledged. */
+function posted(address: string, body: string): Promise<{ readonly status: number; readonly text: string } | null> {
+  return new Promise((resolve) => {
+    const asked = request(address, { method: "POST", headers: { "content-type": "application/json" }, agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => {
+        text += chunk;
+      });
+      response.once("error", () => resolve(null)).once("close", () => resolve(response.complete ? { status: response.statusCode ?? 0, text } : null));
+    });
+    asked.once("error", () => resolve(null)).end(body);
+  });
+}
+
 export async function serveAttacked(url: string | undefined, dir: string): Promise<AttackedServer> {
   const server = attacked(url, "serve", dir, "--port", "0");
   const address = await server.printed(/(http:\S+)\n/);
   return {
     address,
     ask: async (name, input) => {
-      try {
-        const response = await fetch(`${address}api/${name}`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input) });
-        return { status: response.status, answer: (await response.json()) as Readonly<Record<string, unknown>> };
-      } catch (cause) {
-        // The connection broke: nothing was acknowledged.
-        if (!(cause instanceof TypeError)) throw cause;
-        return null;
-      }
+      const answer = await posted(`${address}api/${name}`, JSON.stringify(input));
+      return answer === null ? null : { status: answer.status, answer: JSON.parse(answer.text) as Readonly<Record<string, unknown>> };
     },
     kill: async () => {
       server.kill("SIGKILL");

@@ -12,8 +12,8 @@ import { foundAfter } from "./found-after.ts";
 import { KillMoment } from "./kill-moment.ts";
 import { emptyTally, isOneSided, type KillTally, tallyLine } from "./kill-tally.ts";
 
-/** How often each deed is killed: on SQLite on both sides of its answer, on PostgreSQL, where each office is restored anew, once but in the long form. */
-export const killsOn: Readonly<Record<string, number>> = { SQLite: times(50, 1 / 25), PostgreSQL: times(50, 1 / 50) };
+/** How often each deed is killed: once, every other deed before its answer, and on both sides of it in the long form. */
+export const killsOn: Readonly<Record<string, number>> = { SQLite: times(50, 1 / 50), PostgreSQL: times(50, 1 / 50) };
 /** Kills beyond that where all of them came on one side of the answer: how fast a machine is shows only as it is killed. */
 const spare = 10;
 const writers = 3;

@@ -53,7 +53,7 @@ async function findingsOf(...more: string[]): Promise<Finding[]> {
   return (JSON.parse(await answerTo("diagnose", folder, "--json", ...more)) as { findings: Finding[] }).findings;
 }
 
-test.each(["CN", "350000", "450000", "540000"])(
+test.each(oneIn(2, ["CN", "350000", "450000", "540000"]))(
   "%s: every line names confirmed findings and nothing else, every confirmed blocking finding is named, what is open is to be found out",
   async (region) => {
     const [plan, findings] = [await planOf("--region", region), await findingsOf("--region", region)];

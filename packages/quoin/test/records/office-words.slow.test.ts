@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { oneIn } from "../../../core/test/long-run.ts";
 import { quoin } from "../command-line.ts";
 import { ownOfficeFiles } from "../evidence/own-office.ts";
 
@@ -108,7 +109,7 @@ test.each(offices.map((office) => [office.kind, office] as const))("%s: every an
   await made(office, dir);
   const lowest = office.levels.length > 3 ? "AD0111" : "AD011";
   const said = new Map<string, string>();
-  for (const line of [
+  const lines = [
     "rule list",
     "rule needs",
     "diagnose",
@@ -118,10 +119,12 @@ test.each(offices.map((office) => [office.kind, office] as const))("%s: every an
     "design --region AD01",
     "opportunities",
     "doctor",
-  ]) {
+  ];
+  for (const [at, line] of lines.entries()) {
     const words = line.split(" ");
     const command = words[0] === "rule" ? 2 : 1;
-    for (const language of ["en", "zh"])
+    // The short form asks each in one of the two languages, in another one from office to office.
+    for (const language of oneIn(2, ["en", "zh"], at + offices.indexOf(office)))
       said.set(`${line} ${language}`, await done(...words.slice(0, command), dir, ...words.slice(command), "--lang", language));
   }
   said.set("design --json", await done("design", dir, "--region", "AD02", "--json"));

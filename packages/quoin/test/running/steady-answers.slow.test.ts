@@ -9,10 +9,12 @@ import { type OpenWorkspace, openWorkspace } from "../../src/composition.ts";
 import { application } from "../../src/http/application.ts";
 import { ownHostNames } from "../../src/http/doors/own-host-names.ts";
 import { type Served, serveWorkspace } from "../../src/http/serve-workspace.ts";
-import { pageQuestions, unlistedQuestions, withoutTable } from "../pages/page-questions.ts";
+import { pageQuestions as allQuestions, unlistedQuestions, withoutTable } from "../pages/page-questions.ts";
 import { runUseCaseNamed } from "../run-use-case-named.ts";
 
 const asker = { name: "owner", language: "en", progress: { step: () => {} } } as const;
+/** In the short form one question in four. */
+const pageQuestions = oneIn(4, allQuestions);
 const readers = oneIn(2, ["first", "second", "third"]);
 /** Whoever reads the whole history, counts every type, or names the state that was read, sees that another type has changed. */
 const readEverything = ["log", "verify", "about", "report", "plan-template", "record-counts"];

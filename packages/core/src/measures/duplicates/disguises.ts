@@ -1,8 +1,9 @@
 import type { RandomStream } from "@quoin/methods";
-import { Converter } from "opencc-js";
+import { Converter } from "opencc-js/cn2t";
 import { synonyms } from "./synonyms.ts";
 
-const toTraditional = Converter({ from: "cn", to: "tw" });
+/** Made when it is first asked for: its tables are long. */
+let converter: ((text: string) => string) | undefined;
 
 /** Words that are put in place of others, of those that could be. */
 const rewordedShare = 0.75;
@@ -51,5 +52,7 @@ function fullWidth(text: string): string {
 }
 
 function traditional(text: string): string {
-  return toTraditional(text);
+  const convert = converter ?? Converter({ from: "cn", to: "tw" });
+  converter = convert;
+  return convert(text);
 }

@@ -1,6 +1,13 @@
-import { Converter } from "opencc-js";
+import { Converter } from "opencc-js/t2cn";
 
-const toSimplified = Converter({ from: "tw", to: "cn" });
+/** Its tables take a quarter of the program's start to be put in order, and few commands compare texts. */
+let converter: ((text: string) => string) | undefined;
+
+function toSimplified(text: string): string {
+  const convert = converter ?? Converter({ from: "tw", to: "cn" });
+  converter = convert;
+  return convert(text);
+}
 
 /**
  * A text as it is compared: half-width, simplified characters, lower case, every number the same sign, punctuation and blanks gone to single blanks.
