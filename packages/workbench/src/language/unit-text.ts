@@ -20,6 +20,7 @@ export const units: Readonly<Record<string, LocalText>> = {
   parts: { en: "parts", zh: "个部分" },
   "that of the values": { en: "as the values", zh: "与原值相同" },
   locations: { en: "places", zh: "个地区" },
+  hours: { en: "hours", zh: "小时" },
   "hours a year": { en: "hours a year", zh: "小时／年" },
   "count a year": { en: "a year", zh: "项／年" },
   "share a year": { en: "share a year", zh: "占比／年" },

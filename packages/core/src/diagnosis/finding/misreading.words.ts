@@ -167,6 +167,11 @@ export const misreadingWords = sentences("misreading", {
     zh: "参评单位中，开放共享评为良好的不足一半。",
   },
   "closed-facilities-not": { en: "Facilities are closed to others.", zh: "科研设施不对外开放。" },
+  "refused-hours-licenses": {
+    en: "Of the refused hours, many could have been had at a facility alike nearby, or nowhere nearby.",
+    zh: "未满足的机时中，许多可在附近同类设施获得，或附近无处可得。",
+  },
+  "refused-hours-not": { en: "Facilities turn people away.", zh: "设施拒绝对外服务。" },
   "poor-results-licenses": { en: "The office's own evaluations graded many as poor.", zh: "主管部门自己的考核中，较多被评为较差。" },
   "poor-results-not": { en: "The programmes failed because of the office.", zh: "专项失败归咎于主管部门。" },
   "engineering-doctorates-licenses": {

@@ -39,6 +39,7 @@ import { plannedOvercapacity } from "./planned-overcapacity/planned-overcapacity
 import { plansGap } from "./plans-gap/plans-gap.ts";
 import { plansHerding } from "./plans-herding/plans-herding.ts";
 import { plansOverlap } from "./plans-overlap/plans-overlap.ts";
+import { refusedHours } from "./refused-hours/refused-hours.ts";
 import { scaleWithoutValue } from "./scale-without-value/scale-without-value.ts";
 import { standards } from "./standards/standards.ts";
 import { supervisionDue } from "./supervision-due/supervision-due.ts";
@@ -89,6 +90,7 @@ const every = [
   fragmentedSystem,
   carriers,
   closedFacilities,
+  refusedHours,
   poorResults,
   engineeringDoctorates,
   graduateStaff,

@@ -65,7 +65,17 @@ test("rules that rest on no chance are these, each of them a count of records or
   expect(others.sort()).toEqual(
     [
       ...["budget-gap", "budget-overlap", "contradiction", "gap", "low-readiness", "missing-complement", "no-horizon", "orphan-technology", "overlap"],
-      ...["paid-twice", "planned-overcapacity", "plans-gap", "plans-overlap", "poor-results", "supervision-due", "unfunded-target", "unknown-results"],
+      ...[
+        "paid-twice",
+        "planned-overcapacity",
+        "plans-gap",
+        "plans-overlap",
+        "poor-results",
+        "refused-hours",
+        "supervision-due",
+        "unfunded-target",
+        "unknown-results",
+      ],
     ]
       .map((code) => `${code}: records`)
       .concat("passive-upgrading: forecast")

@@ -111,6 +111,12 @@ Private / public | Privat / öffentlich
 Total that one more unit would bring | Gesamtsumme, die eine Einheit mehr brächte
 Share of the links that makes a candidate | Anteil der Glieder, ab dem einer in Frage kommt
 Enterprise | Unternehmen
+Refused at | Abgelehnt bei
+Its owner | Deren Eigentümer
+Send to | Weisen an
+Hours of the year | Stunden des Jahres
+Asked of | Gefragt bei
+Hours of the year that nobody had | Stunden des Jahres, die keine Anlage hatte
 Links covered | Gedeckte Glieder
 Share of links | Anteil der Glieder
 Needed technology or item | Gebrauchte Technologie oder Posten

@@ -79,6 +79,9 @@ Spread of carriers | Verteilung der Träger
 Are zones, enterprise technology centres and incubators spread over the @regions more evenly than research? | Sind Zonen, Technologiezentren der Unternehmen und Gründerzentren gleichmäßiger über die @regions verteilt als die Forschung?
 Opening of facilities | Öffnung der Einrichtungen
 Are fewer than half of the institutions graded good at opening their facilities to others? | Sind weniger als die Hälfte der Einrichtungen für die Öffnung ihrer Anlagen gut benotet?
+Hours that were refused | Abgelehnte Stunden
+Are hours refused while a facility alike within reach stands open and free? | Werden Stunden abgelehnt, während eine gleichartige Anlage in Reichweite offen und frei ist?
+Whether the other unit would have fitted the work, and whether its quotas and the part of its owner would have allowed it, is not counted; nor who never asked. | Ob die andere Anlage für die Arbeit getaugt hätte und ob ihre Kontingente und der Anteil des Eigentümers es erlaubt hätten, wird nicht gezählt; auch nicht, wer nie gefragt hat.
 Results of evaluations | Ergebnisse der Evaluationen
 Do the office's own evaluations grade its platforms and programmes as poor? | Benoten die eigenen Bewertungen der Stelle ihre Plattformen und Programme als mangelhaft?
 Engineers at the top | Ingenieure an der Spitze

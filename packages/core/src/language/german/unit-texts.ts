@@ -65,6 +65,7 @@ calls | Ausschreibungen
 share of joint undertakings | Anteil der gemeinsamen Vorhaben
 undertakings | Vorhaben
 share of programmes | Anteil der Programme
+share of refused hours | Anteil der abgelehnten Stunden
 share with a known kind | Anteil mit bekannter Art
 general programmes | übergreifende Programme
 items | Posten

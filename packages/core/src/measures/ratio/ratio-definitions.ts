@@ -30,6 +30,14 @@ export const ratioDefinitions = defineMeasures(
     },
     named("leverage-total", "money per unit of public money", { en: "Total investment per unit of public money", zh: "每单位财政资金对应的总投资" }),
     named("leverage-private", "money per unit of public money", { en: "Private investment per unit of public money", zh: "每单位财政资金带动的社会投资" }),
+    named("refused-free-elsewhere", "share of refused hours", {
+      en: "Hours that were refused while a unit of the same class within reach stood open and free, over all refused hours of which that can be told",
+      zh: "未满足的机时中，可及范围内有同类设施开放且空闲者占可判断部分的比例",
+    }),
+    named("refused-short", "share of refused hours", {
+      en: "Hours that were refused while no unit of the same class within reach was open and free, over all refused hours of which that can be told",
+      zh: "未满足的机时中，可及范围内没有同类设施开放且空闲者占可判断部分的比例",
+    }),
     named("repeated-money", "share of the known money of projects", {
       en: "Money of projects that stand more than once under one title and one lead, beside the largest amount of each, over all known money",
       zh: "同一名称、同一牵头单位重复出现的项目除最大一笔外的资金占全部已知资金的比例",

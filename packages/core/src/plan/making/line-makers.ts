@@ -7,6 +7,7 @@ import { fundEnvelope } from "../lines/fund-envelope.ts";
 import { instituteForms, institutePositions } from "../lines/institute-lines.ts";
 import { laboratorySites } from "../lines/laboratory-sites.ts";
 import { leadRegions } from "../lines/lead-regions.ts";
+import { hoursShort, lendElsewhere } from "../lines/lend-elsewhere.ts";
 import { mergeOverlaps } from "../lines/merge-overlaps.ts";
 import { policyByCategory } from "../lines/policy-by-category.ts";
 
@@ -22,5 +23,7 @@ export const lineMakers: readonly LineMaker[] = [
   chainOwners,
   mergeOverlaps,
   coverGaps,
+  lendElsewhere,
+  hoursShort,
   ...answerFindings,
 ];

@@ -34,12 +34,6 @@ const never: WayFacts["isHeld"] = async () => false;
 
 /** By sub-item of the measures; the others have makers of lines, whose rules say what they need. */
 export const wayFacts: Readonly<Record<string, WayFacts>> = {
-  "M1.4": {
-    decides: "M1.4",
-    needs: ["technology_dependence.dependence", "item.producers"],
-    who: { en: "industry associations and bodies for technology transfer", zh: "行业协会与技术转移机构" },
-    isHeld: never,
-  },
   "M1.8": {
     decides: "M1.8",
     needs: ["transfers.offered", "transfers.transferred"],

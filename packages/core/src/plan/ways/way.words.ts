@@ -9,10 +9,6 @@ export const wayWords = sentences("measure-way", {
     en: "What it would rest on is recorded; nothing here makes a line of it, so it is the office's to decide in its own words.",
     zh: "所需记录已有；此处没有据以形成任务的方法，由本办自行决定并表述。",
   },
-  "M1.4": {
-    en: "How many firms that could use a technology do not yet, and whether spreading it reaches more of them than calls for new ones.",
-    zh: "可用而未用该技术的企业有多少，推广应用是否比新设指南惠及更多企业。",
-  },
   "M1.8": {
     en: "How long results lie before others use them, and in which fields opening them would shorten that.",
     zh: "成果搁置多久才被他人采用，以及在哪些领域开放共享可缩短时间。",

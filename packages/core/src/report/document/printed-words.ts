@@ -72,6 +72,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   "share of joint undertakings": "占联合单元的份额",
   undertakings: "个联合单元",
   "share of programmes": "占专项数",
+  "share of refused hours": "占未满足机时的比重",
   "share with a known kind": "类型已知的比例",
   "general programmes": "个通用专项",
   items: "个条目",

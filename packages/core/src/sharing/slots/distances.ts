@@ -32,6 +32,28 @@ export async function distanceFrom({ whole }: Pick<WorkspacePorts, "whole">, nea
   });
 }
 
+/** Kilometres between the places of two units; null where nobody said where either lies. */
+export type Between = (a: Pick<LentUnit, "region">, b: Pick<LentUnit, "region">) => number | null;
+
+/** Great circles between places as recorded; a place is no kilometre from itself, wherever it lies. */
+export function distancesBetween(all: readonly Region[]): Between {
+  const regions = byId(all);
+  const points = new Map<string, Point | null>();
+  const at = (code: string): Point | null => {
+    const held = points.get(code);
+    if (held !== undefined) return held;
+    const point = pointOf(regions, code);
+    points.set(code, point);
+    return point;
+  };
+  return ({ region: a }, { region: b }) => {
+    if (a === null || b === null) return null;
+    if (a === b) return 0;
+    const [from, to] = [at(a), at(b)];
+    return from === null || to === null ? null : greatCircleKm(from.latitude, from.longitude, to.latitude, to.longitude);
+  };
+}
+
 function written(text: string): Point | null {
   const [, latitude, longitude] = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text) ?? [];
   const point = { latitude: Number(latitude), longitude: Number(longitude) };

@@ -84,6 +84,8 @@ misreading.carriers-licenses | Zonen, Zentren oder Gründerhäuser liegen gleich
 misreading.carriers-not | In armen Orten gibt es zu viele Zonen.
 misreading.closed-facilities-licenses | Weniger als die Hälfte der benoteten Einrichtungen wurde für Öffnung mit gut benotet.
 misreading.closed-facilities-not | Die Anlagen sind für andere geschlossen.
+misreading.refused-hours-licenses | Von den abgelehnten Stunden wären viele in einer gleichartigen Anlage in der Nähe zu haben gewesen, oder nirgends in der Nähe.
+misreading.refused-hours-not | Die Anlagen weisen Leute ab.
 misreading.poor-results-licenses | Die eigenen Evaluationen der Stelle benoteten viele mit schlecht.
 misreading.poor-results-not | Die Programme sind an der Stelle gescheitert.
 misreading.engineering-doctorates-licenses | Weniger Ingenieur-Promotionen je Erstabschluss desselben Jahres als anderswo.

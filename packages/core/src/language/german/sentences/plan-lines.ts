@@ -39,6 +39,12 @@ answer.engineering-doctorates | Promovierende der Ingenieurwissenschaften ({plac
 answer.engineering-doctorates-cost | Keine Kosten bekannt: Die Kosten eines Platzes stehen nicht in den Daten.
 answer.standards | Normung zur Daueraufgabe der Institute für übergreifende Technologie ({place}) machen: Projekte nennen die internationalen Normen, die sie einbringen.
 answer.standards-cost | Keine Kosten bekannt: Die Arbeit an Normen hat in den Daten keinen Preis.
+lend-elsewhere.elsewhere | Wer dort fragt, wo nichts frei ist, an die gleichartigen Anlagen weisen, die offen stehen: {hours} Stunden eines Jahres wären so zu haben gewesen. Es zwischen den Eigentümern vereinbaren, die andere Anlage überall neben die volle stellen, wo nach Stunden gefragt wird, und jedes Quartal zählen, wie viele sie nahmen: {pairs}.
+lend-elsewhere.pair | von {from} an {to} ({hours} Stunden)
+lend-elsewhere.elsewhere-cost | Keine eigenen Kosten: Stunden zahlt, wer sie nutzt, zu den Preisen des Eigentümers.
+lend-elsewhere.short | Raum für die {hours} Stunden eines Jahres schaffen, die keine gleichartige Anlage in Reichweite hatte ({count} {count:Anlage|Anlagen}): zuerst durch längere Öffnung und weitere Geräte am Ort, dann durch eine Dienstleistungsplattform dieser Art: {units}.
+lend-elsewhere.unit | {unit} ({hours} Stunden)
+lend-elsewhere.short-cost | Keine Kosten bekannt: Im Register steht nicht, was eine weitere Stunde den Eigentümer kostet.
 answer.supervision-due | Jedes fällige Programm ({place}) bewerten oder prüfen und für jedes Jahr festlegen, welche folgen. {statement}
 answer.supervision-due-here | Die Programme, die hier laufen ({place}), alle drei Jahre einmal bewerten oder prüfen.
 answer.supervision-due-cost | Keine Kosten bekannt: Prüfungen sind Arbeit der Stelle, deren Stunden niemand verzeichnet.
@@ -229,7 +235,6 @@ measure-way.by | Es brauchte: {instruments}.
 measure-way.no-cost | Kosten einer ähnlichen sind nicht verzeichnet.
 measure-way.questions | Es entschiede: {questions}
 measure-way.held | Worauf sie sich stützte, ist verzeichnet; nichts hier macht daraus eine Zeile, also entscheidet die Stelle in eigenen Worten.
-measure-way.M1.4 | Wie viele Firmen, die eine Technologie nutzen könnten, es noch nicht tun, und ob ihre Verbreitung mehr von ihnen erreicht als Ausschreibungen neuer.
 measure-way.M1.8 | Wie lange Ergebnisse liegen, bis andere sie nutzen, und in welchen Feldern ihre Öffnung das verkürzte.
 measure-way.M1.T1 | Ob Firmen mit Erleichterung je Einheit erlassener Steuer mehr für FuE ausgeben als gleiche ohne.
 measure-way.M1.T2 | Ob Firmen mit Kredit, Bürgschaft oder Beteiligung auch ohne sie finanziert worden wären.

@@ -155,6 +155,19 @@ dispersed-supervision.co-hosted | gemeinsam getragene Labore jedem Träger zuger
 dispersed-supervision.names-as-printed | Namen wie gedruckt, ohne Tabelle der Nebennamen
 dispersed-supervision.limit-of | Grenze {limit}
 dispersed-supervision.hosts-chart | Einrichtungen unter mehreren Ressorts
+refused-hours.none-recorded | Niemand hat eine Ablehnung oder eine vergebliche Frage nach Stunden verzeichnet: Ob es keine gab, ist nicht bekannt, wo Stunden vergeben werden, ohne dass hier gefragt wird.
+refused-hours.few | {year} {refused:wurde {refused} Stunde|wurden {refused} Stunden} abgelehnt ({requests} {requests:Anfrage|Anfragen}); nötig sind mindestens {minimum}.
+refused-hours.unknown-classes | {year} wurden {refused} Stunden abgelehnt ({requests} {requests:Anfrage|Anfragen}), {unknown} davon an Anlagen ohne Klasse oder Ort: Welche anderen gleichartig und nahe sind, ist nicht bekannt.
+refused-hours.elsewhere | {year} wurden {refused} Stunden abgelehnt ({requests} {requests:Anfrage|Anfragen}); für {part} der {told}, bei denen es sich sagen lässt ({share}), war innerhalb von {reach} km eine Anlage derselben Klasse durchgehend offen und frei: abgelehnt bei {names}. {beside}
+refused-hours.short | {year} wurden {refused} Stunden abgelehnt ({requests} {requests:Anfrage|Anfragen}); für {part} der {told}, bei denen es sich sagen lässt ({share}), war innerhalb von {reach} km keine Anlage derselben Klasse durchgehend offen und frei: gefragt wurde bei {names}. {beside}
+refused-hours.unit | {unit} ({hours} Stunden)
+refused-hours.had | {had} weitere Stunden hatte, wer fragte, zur selben Zeit in einer gleichartigen Anlage.
+refused-hours.unknown | Bei {unknown} weiteren Stunden ist nicht bekannt, welche Anlagen gleichartig und nahe sind.
+refused-hours.short-question | Werden Stunden abgelehnt, für die keine gleichartige Anlage in Reichweite frei ist?
+refused-hours.comparison | jede abgelehnte Stunde gegen alle Anlagen derselben Klasse: eine vollständige Zählung
+refused-hours.baseline | innerhalb von {reach} km, Grenze {limit}
+refused-hours.limit-of | Grenze {limit}
+refused-hours.reach-of | innerhalb von {reach} km
 supervision-due.due | Von {known} {known:Programm|Programmen} {due:wurde|wurden} {due} ({share}) bis {day} binnen {years} Jahren weder bewertet noch geprüft: {names}. {unknown}
 supervision-due.none-due | Von {known} {known:Programm|Programmen} blieb bis {day} keines länger als {years} Jahre ohne Bewertung oder Prüfung. {unknown}
 supervision-due.unknown | Seit wann {unknown} {unknown:weiteres läuft|weitere laufen}, steht nicht im Register.

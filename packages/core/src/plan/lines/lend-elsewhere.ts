@@ -1,0 +1,162 @@
+import { z } from "zod";
+import type { Finding } from "../../diagnosis/finding/finding.ts";
+import { given, listed, recorded, whole } from "../../language/statement/values.ts";
+import type { LocalText } from "../../language/text.ts";
+import { nameOrId } from "../../register/types/record-label.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import type { DesignContext, LineDraft, LineMaker } from "../design-context.ts";
+import { tableColumn } from "../line-text.ts";
+import { targetOf } from "../target-of.ts";
+import { lendWords as words } from "./lend-elsewhere.words.ts";
+
+/** What the rule on refused hours hands on of each unit. */
+const refusedUnit = z.object({
+  type: z.enum(["facility", "equipment"]),
+  id: z.string(),
+  owner: z.string().nullable(),
+  region: z.string().nullable(),
+  free_elsewhere: z.number(),
+  short: z.number(),
+  elsewhere: z.array(z.object({ type: z.enum(["facility", "equipment"]), id: z.string(), owner: z.string().nullable(), hours: z.number() })),
+});
+type RefusedUnit = z.infer<typeof refusedUnit>;
+
+/** Hours are told to a tenth. */
+const round = (hours: number): number => Math.round(hours * 10) / 10;
+
+/** M1.4: who asks where nothing is free is sent to the units alike that stood free, pair by pair, with both owners and the hours of the year. */
+export const lendElsewhere: LineMaker = {
+  item: "M1.4",
+  answers: ["refused-hours"],
+  parts: ["elsewhere"],
+  async make(context, answered) {
+    const finding = answered.find(({ part, verdict }) => part === "elsewhere" && verdict === "confirmed");
+    if (finding === undefined) return [];
+    const pairs = (await ownUnits(context, finding)).flatMap((unit) => unit.elsewhere.map((other) => ({ unit, other })));
+    if (pairs.length === 0) return [];
+    const names = await namesOf(
+      context,
+      pairs.flatMap(({ unit, other }) => [unit, other]),
+    );
+    const sorted = pairs.toSorted(
+      (a, b) => b.other.hours - a.other.hours || (a.unit.id < b.unit.id ? -1 : a.unit.id > b.unit.id ? 1 : a.other.id < b.other.id ? -1 : 1),
+    );
+    const hours = round(sorted.reduce((sum, { other }) => sum + other.hours, 0));
+    return [
+      {
+        ...common(context, finding),
+        action: words.say("elsewhere", {
+          hours: given(hours, "hours"),
+          pairs: listed(
+            sorted.map(({ unit, other }) =>
+              words.say("pair", { from: named(unit, names), to: named(other, names), hours: given(round(other.hours), "hours") }),
+            ),
+            { shown: 3 },
+          ),
+        }),
+        table: {
+          columns: [
+            tableColumn("refused_at", "Refused at", "未满足的设施"),
+            tableColumn("its_owner", "Its owner", "所属单位"),
+            tableColumn("send_to", "Send to", "转介至"),
+            tableColumn("owner", "Owner", "转介设施所属单位"),
+            tableColumn("hours", "Hours of the year", "当年小时数", "hours"),
+          ],
+          rows: sorted.map(({ unit, other }) => [unit.id, unit.owner, other.id, other.owner, round(other.hours)]),
+          names: Object.fromEntries(names),
+        },
+        note: words.say("elsewhere-cost"),
+        withinYears: 1,
+        figures: { hours, pairs: sorted.length },
+      },
+    ];
+  },
+};
+
+/** M4.1: hours that no unit alike within reach had, by unit and owner: what longer opening, further machines or a platform of that kind would have to give. */
+export const hoursShort: LineMaker = {
+  item: "M4.1",
+  answers: ["refused-hours"],
+  parts: ["short"],
+  async make(context, answered) {
+    const finding = answered.find(({ part, verdict }) => part === "short" && verdict === "confirmed");
+    if (finding === undefined) return [];
+    const units = (await ownUnits(context, finding)).filter(({ short }) => short > 0).toSorted((a, b) => b.short - a.short || (a.id < b.id ? -1 : 1));
+    if (units.length === 0) return [];
+    const names = await namesOf(context, units);
+    const hours = round(units.reduce((sum, { short }) => sum + short, 0));
+    return [
+      {
+        ...common(context, finding),
+        action: words.say("short", {
+          hours: given(hours, "hours"),
+          count: whole(units.length, "facilities"),
+          units: listed(
+            units.map((unit) => words.say("unit", { unit: named(unit, names), hours: given(round(unit.short), "hours") })),
+            { shown: 3 },
+          ),
+        }),
+        table: {
+          columns: [
+            tableColumn("asked_of", "Asked of", "申请设施"),
+            tableColumn("owner", "Owner", "所属单位"),
+            tableColumn("hours", "Hours of the year that nobody had", "当年无处可用的小时数", "hours"),
+          ],
+          rows: units.map(({ id, owner, short }) => [id, owner, round(short)]),
+          names: Object.fromEntries(names),
+        },
+        note: words.say("short-cost"),
+        figures: { hours, facilities: units.length },
+      },
+    ];
+  },
+};
+
+function common(
+  { place }: DesignContext,
+  finding: Finding,
+): Pick<LineDraft, "subject" | "amount" | "assumptions" | "evidence" | "certificate" | "synthetic" | "because"> {
+  return {
+    subject: { type: "region", id: place.code },
+    amount: null,
+    assumptions: [],
+    evidence: [],
+    certificate: null,
+    synthetic: finding.synthetic,
+    because: [targetOf(finding)],
+  };
+}
+
+/** The units of the place, those that lie in a place within it too; all of them for the whole. */
+async function ownUnits({ isNation, place, records }: DesignContext, { comparison }: Finding): Promise<readonly RefusedUnit[]> {
+  const units = z.array(refusedUnit).parse(comparison?.["units"] ?? []);
+  if (isNation) return units;
+  const regions = byId(await recordsOf(records, "region"));
+  return units.filter(({ region }) => {
+    const seen = new Set<string>();
+    for (let at = region; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
+      if (at === place.code) return true;
+      seen.add(at);
+    }
+    return false;
+  });
+}
+
+interface Named {
+  readonly type: string;
+  readonly id: string;
+  readonly owner: string | null;
+}
+
+async function namesOf({ records }: DesignContext, units: readonly Named[]): Promise<ReadonlyMap<string, LocalText>> {
+  const names = new Map<string, LocalText>();
+  for (const { type, id, owner } of units) {
+    if (!names.has(id)) names.set(id, nameOrId(await records.get(type, id), id));
+    if (owner !== null && !names.has(owner)) names.set(owner, nameOrId(await records.get("organisation", owner), owner));
+  }
+  return names;
+}
+
+function named({ type, id }: Named, names: ReadonlyMap<string, LocalText>) {
+  return recorded(type, id, names.get(id) ?? { en: id, zh: id });
+}
