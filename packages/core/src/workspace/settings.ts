@@ -322,6 +322,8 @@ const officeSettings = z.strictObject({
   approval: z.strictObject({ second_person: z.boolean().default(false) }).prefault({}),
   /** Whether rounds of consultation may be shown to the public at all: each then only once an officer releases it. */
   consultation: z.strictObject({ public: z.boolean().default(false) }).prefault({}),
+  /** Whether what lends its hours, with services and free times, and open calls are shown to everybody under `/open`, without logging in. */
+  open: z.boolean().default(false),
   /** Scorecards by id: `lead_region` ranks regions in the plan, every other one evaluates; one that says what it is `for` takes the place of ours. */
   scorecards: z
     .object({ lead_region: z.unknown().optional() })

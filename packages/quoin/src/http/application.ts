@@ -11,6 +11,7 @@ import { clientAddress } from "./doors/client-address.ts";
 import { feedRoutes } from "./doors/feed-routes.ts";
 import { IdentityProvider } from "./doors/identity-provider.ts";
 import { neverStored } from "./doors/never-stored.ts";
+import { openRoutes } from "./doors/open-routes.ts";
 import { ownHost } from "./doors/own-host.ts";
 import { ownOrigin } from "./doors/own-origin.ts";
 import { publicRoutes } from "./doors/public-routes.ts";
@@ -93,6 +94,8 @@ export function application(parts: ApplicationParts): Hono<FaceEnv> {
   app.route("/api", apiRoutes({ answering, seconds: people.clock.seconds, basePath }));
   app.use("/public/*", neverStored, clientAddress(isBehindTls));
   app.route("/public", publicRoutes({ workspace: parts.workspace, log }));
+  for (const path of ["/open", "/open/*"]) app.use(path, clientAddress(isBehindTls));
+  app.route("/open", openRoutes({ workspace: parts.workspace, isBehindTls, basePath }));
   app.use("/feeds/*", neverStored, clientAddress(isBehindTls));
   app.route("/feeds", feedRoutes({ workspace: parts.workspace }));
   const told = toldSession({ clock: people.clock, log, access: parts.workspace.database.access, counts });

@@ -8,7 +8,7 @@ export const settingParts = {
   roles: [],
   thresholds: [],
   money: ["weights", "budgets", "floors", "caps", "projects", "candidates", "envelope"],
-  plan: ["plan", "siting", "division", "tracking", "scorecards", "sharing"],
+  plan: ["plan", "siting", "division", "tracking", "scorecards", "sharing", "open"],
   scenarios: ["scenarios"],
   history: [],
 } as const satisfies Record<string, readonly string[]>;

@@ -195,6 +195,7 @@ By candidate. | Nach Kandidat.
 Where laboratories open | Wo Labore eröffnen
 How plans are approved | Wie Pläne genehmigt werden
 Rounds of consultation | Anhörungsrunden
+Facilities, free times and calls are open to everybody under /open | Anlagen, freie Zeiten und Ausschreibungen stehen unter /open allen offen
 Rounds may be shown to the public | Runden dürfen öffentlich gezeigt werden
 By somebody else than who made the plan | Von jemand anderem als dem, der den Plan machte
 How far one serves | Wie weit eines versorgt

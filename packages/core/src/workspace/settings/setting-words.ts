@@ -207,6 +207,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "two_people.publish": words("Showing a round to the public", "向社会公开征求意见"),
   approval: words("How plans are approved", "规划批准"),
   consultation: words("Rounds of consultation", "征求意见"),
+  open: words("Facilities, free times and calls are open to everybody under /open", "在 /open 向社会公开设施、空闲时间与申报"),
   "consultation.public": words("Rounds may be shown to the public", "允许向社会公开征求意见"),
   "approval.second_person": words("By somebody else than who made the plan", "须由编制人以外的人批准"),
   "sharing.review_from": words("Purchases are reviewed from", "购置评议起点价格", "In the currency of the office.", "按本单位币种。"),

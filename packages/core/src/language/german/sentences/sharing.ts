@@ -5,6 +5,72 @@ slots.none-alike | Keine Einrichtung und kein Gerät, die verliehen werden, trag
 slots.none-near | Keine, die die Wörter trägt, liegt so nahe, soweit ihre Orte bekannt sind.
 slots.none-priced | Es gibt freie Zeiten, aber keine, deren Preis bekanntermaßen so niedrig ist.
 slots.none-free | Alle diese Stunden sind geschlossen, vergeben, dem Träger vorbehalten oder außerhalb dessen, was jetzt gebucht werden darf.
+open-door.title | Offen für die Gesellschaft
+open-door.lead | Anlagen und Geräte, die Stunden vergeben: was sie tun, was sie kosten und wann sie frei sind.
+open-door.facilities | Anlagen und Geräte
+open-door.calls | Offene Ausschreibungen
+open-door.skip | Zum Inhalt
+open-door.languages | Sprachen
+open-door.search | Was soll gemessen oder hergestellt werden?
+open-door.place | Ort
+open-door.every-place | überall
+open-door.find | Suchen
+open-door.found | Gefunden
+open-door.none | Nichts Geöffnetes trägt diese Worte.
+open-door.host | Träger
+open-door.next-free | Als Nächstes frei
+open-door.not-free | in 90 Tagen nichts frei
+open-door.services | Leistungen
+open-door.no-service | Keine Leistung ist beschrieben.
+open-door.prices | Preise
+open-door.for | Für
+open-door.price | Preis
+open-door.per | Berechnet je
+open-door.asker-public | alle
+open-door.asker-member | Mitträger und Betreiber
+open-door.asker-firm | Unternehmen
+open-door.asker-abroad | Nutzer aus dem Ausland
+open-door.per-hour | Stunde
+open-door.per-day | Tag
+open-door.per-sample | Probe
+open-door.per-run | Durchlauf
+open-door.per-report | Bericht
+open-door.from | Ab
+open-door.accreditation | Akkreditierung
+open-door.standard | Norm oder Verfahren
+open-door.opening-hours | Öffnungszeiten
+open-door.day | Tag
+open-door.hours | Zeiten
+open-door.day-1 | Montag
+open-door.day-2 | Dienstag
+open-door.day-3 | Mittwoch
+open-door.day-4 | Donnerstag
+open-door.day-5 | Freitag
+open-door.day-6 | Samstag
+open-door.day-7 | Sonntag
+open-door.zone | Zeiten sind die von
+open-door.closed-days | Geschlossen am
+open-door.notice | Mindestens so viele Stunden vorher anzufragen
+open-door.horizon | Höchstens so viele Tage vorher anzufragen
+open-door.longest | Längste Buchung (Stunden)
+open-door.machines | Gleiche Geräte
+open-door.approval | Genehmigung
+open-door.instant | sofort
+open-door.officer | durch eine Sachbearbeitung
+open-door.free-times | Freie Zeiten
+open-door.how-long | Benötigte Stunden
+open-door.start | Beginn
+open-door.end | Ende
+open-door.how-to-ask | Stunden fragen Organisationen an, die ein Konto haben: anmelden, die Zeit wählen und sagen, wofür.
+open-door.log-in | Anmelden
+open-door.no-call | Heute nimmt keine Ausschreibung Anträge an.
+open-door.department | Ressort
+open-door.closes | Endet
+open-door.documents | Verlangte Unterlagen
+open-door.invented | erfunden
+open-door.earlier | Zurück
+open-door.further | Weiter
+open-door.as-of | Stand
 feed.taken | Vergeben
 feed.closed | Geschlossen
 feed.machine | Gerät

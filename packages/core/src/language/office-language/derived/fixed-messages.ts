@@ -602,6 +602,7 @@ export const fixedMessages: readonly (readonly [code: string, en: string, zh: st
   ["exports-value-added-and-output-of-economies-by-i","Exports, value added and output of economies by industry and year","各经济体分行业出口、增加值与产出"],
   ["extend-to-both-ends-of-the-value-chain","Extend to both ends of the value chain","向价值链两端延伸"],
   ["facilities-for-it","Facilities for it","相关设施数"],
+  ["facilities-free-times-and-calls-are-open-to-ever","Facilities, free times and calls are open to everybody under /open","在 /open 向社会公开设施、空闲时间与申报"],
   ["facilities-that-lend-their-hours","Facilities that lend their hours","设施机时共享"],
   ["facility","@Facility","@facility"],
   ["facility-its-equipment-alone","facility, its equipment alone","个平台（仅设备）"],

@@ -1,0 +1,186 @@
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { officeDay } from "../../contract/time-zone.ts";
+import type { LocalText } from "../../language/text.ts";
+import { nameOf } from "../../register/types/record-label.ts";
+import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { findSlots, type Slot } from "../../sharing/slots/find-slots.ts";
+import { type LentUnit, unitCount } from "../../sharing/slots/lent-unit.ts";
+import { readLentUnits } from "../../sharing/slots/read-units.ts";
+import { dayMs } from "../../sharing/time/zoned-time.ts";
+
+/** A price as everybody may read it. */
+export interface OpenPrice {
+  readonly for: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly from: string | null;
+}
+
+export interface OpenService {
+  readonly name: LocalText;
+  readonly method: string | null;
+  readonly quantity: string | null;
+  readonly standard: string | null;
+  readonly accreditation: string | null;
+  readonly per: string | null;
+  readonly lead_days: number | null;
+  readonly prices: readonly OpenPrice[];
+}
+
+export interface OpenHours {
+  readonly zone: string;
+  readonly weekly: readonly { readonly day: number; readonly from: string; readonly to: string }[];
+  readonly closed: readonly string[];
+  readonly slot_minutes: number;
+  readonly notice_hours: number | null;
+  readonly horizon_days: number | null;
+  readonly max_hours: number | null;
+  readonly machines: number;
+  /** Approved as soon as it is asked for. */
+  readonly instant: boolean;
+}
+
+/** A facility or an equipment that lends hours, as anybody outside may read it: what it does, when it is open, what it takes. Nobody is named who has hours there, and no reason of a closure. */
+export interface OpenUnit {
+  readonly type: "facility" | "equipment";
+  readonly id: string;
+  readonly name: LocalText;
+  readonly host: LocalText | null;
+  readonly place: { readonly code: string; readonly name: LocalText } | null;
+  readonly services: readonly OpenService[];
+  readonly hours: readonly OpenHours[];
+  readonly synthetic: boolean;
+}
+
+/** A call that takes applications today. */
+export interface OpenCall {
+  readonly id: string;
+  readonly name: LocalText;
+  readonly department: LocalText | null;
+  readonly opens: string | null;
+  readonly closes: string | null;
+  readonly documents: readonly string[];
+  readonly synthetic: boolean;
+}
+
+/** Days ahead that free times are told for. */
+const daysAhead = 90;
+
+type Asked = Pick<WorkspacePorts, "whole" | "settings" | "clock">;
+
+/** All that the office opens: units with opening rules that hold today or later, by name and id. What has no opening rules is not opened, and not here. */
+export class OpenDoor {
+  readonly units: readonly OpenUnit[];
+  readonly calls: readonly OpenCall[];
+  readonly #lent: ReadonlyMap<string, LentUnit>;
+  readonly #now: number;
+
+  private constructor(units: readonly OpenUnit[], calls: readonly OpenCall[], lent: ReadonlyMap<string, LentUnit>, now: number) {
+    this.units = units;
+    this.calls = calls;
+    this.#lent = lent;
+    this.#now = now;
+  }
+
+  static async read({ whole, settings, clock }: Asked): Promise<OpenDoor> {
+    const today = officeDay(clock.now(), settings);
+    const regions = byId(await recordsOf(whole, "region"));
+    const organisations = byId(await recordsOf(whole, "organisation"));
+    const called = (id: string | null): LocalText | null => {
+      const found = id === null ? undefined : organisations.get(id);
+      return found === undefined ? null : nameOf(found);
+    };
+    const lent = (await readLentUnits({ whole })).filter(({ openings }) => openings.some(({ valid_to: until }) => until === null || until >= today));
+    const units = lent.map((unit): OpenUnit => {
+      const region = unit.region === null ? undefined : regions.get(unit.region);
+      return {
+        type: unit.type,
+        id: unit.id,
+        name: unit.label,
+        host: called(unit.owner),
+        place: region === undefined ? null : { code: region.id, name: nameOf(region) },
+        services: unit.services.map((service) => ({
+          name: nameOf(service),
+          method: service.what?.method ?? null,
+          quantity: service.what?.quantity ?? null,
+          standard: service.method,
+          accreditation: service.accreditation,
+          per: service.per,
+          lead_days: service.lead_days,
+          // What the owner takes of itself is nobody else's price.
+          prices: service.prices.filter((price) => price.for !== "owner"),
+        })),
+        hours: unit.openings
+          .filter(({ valid_to: until }) => until === null || until >= today)
+          .map((rules) => ({
+            zone: rules.zone,
+            weekly: rules.weekly.toSorted((a, b) => a.day - b.day || (a.from < b.from ? -1 : 1)),
+            closed: rules.closed.filter((day) => day >= today).toSorted(),
+            slot_minutes: rules.slot_minutes,
+            notice_hours: rules.notice_hours,
+            horizon_days: rules.horizon_days,
+            max_hours: rules.max_hours,
+            machines: unitCount(rules),
+            instant: rules.approval === "instant",
+          })),
+        synthetic: unit.synthetic,
+      };
+    });
+    const calls = (await recordsOf(whole, "call", { where: [{ field: "status", value: "open" }] }))
+      .filter(({ status, closes }) => status === "open" && (closes === null || closes >= today))
+      .map(
+        (call): OpenCall => ({
+          id: call.id,
+          name: nameOf(call),
+          department: called(call.department),
+          opens: call.opens,
+          closes: call.closes,
+          documents: call.documents,
+          synthetic: call.synthetic,
+        }),
+      );
+    return new OpenDoor(
+      units.toSorted((a, b) => (a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : a.id < b.id ? -1 : 1)),
+      calls.toSorted((a, b) => ((a.closes ?? "9999") < (b.closes ?? "9999") ? -1 : 1)),
+      new Map(lent.map((unit) => [unit.id, unit])),
+      Date.parse(clock.now()),
+    );
+  }
+
+  unit(id: string): OpenUnit | null {
+    return this.units.find((each) => each.id === id) ?? null;
+  }
+
+  /** The next free times of a unit for somebody whom nobody knows; without a length one slot. */
+  freeTimes(id: string, limit: number, hours?: number): readonly Slot[] {
+    const unit = this.#lent.get(id);
+    const rules = unit?.openings[0];
+    if (unit === undefined || rules === undefined) return [];
+    return findSlots([unit], {
+      hours: hours ?? rules.slot_minutes / 60,
+      from: this.#now,
+      to: this.#now + daysAhead * dayMs,
+      now: this.#now,
+      limit,
+      organisation: null,
+      asker: () => "public",
+      distance: () => null,
+    });
+  }
+}
+
+/** Units that bear all the words and lie in the place. */
+export function unitsFound(units: readonly OpenUnit[], { words = "", place = "" }: { readonly words?: string; readonly place?: string }): readonly OpenUnit[] {
+  const asked = words.toLowerCase().split(/\s+/u).filter(Boolean);
+  return units.filter((unit) => {
+    if (place !== "" && unit.place?.code !== place) return false;
+    const said = textsOf(unit).map((text) => text.toLowerCase());
+    return asked.every((word) => said.some((text) => text.includes(word)));
+  });
+}
+
+function textsOf({ name, host, services }: OpenUnit): readonly string[] {
+  const names = [name, host, ...services.map((each) => each.name)].flatMap((text) => (text === null ? [] : Object.values(text)));
+  const done = services.flatMap(({ method, quantity, standard }) => [method, quantity, standard]);
+  return [...names, ...done].filter((text): text is string => typeof text === "string");
+}

@@ -1,0 +1,114 @@
+import {
+  note,
+  OpenDoor,
+  type OpenPlace,
+  openCallsPage,
+  openSitemap,
+  openUnitPage,
+  openUnitsPage,
+  openVoice,
+  type ReaderLanguage,
+  readerLanguages,
+  type WorkspacePorts,
+} from "@quoin/core";
+import { type Context, Hono } from "hono";
+import type { OpenWorkspace } from "../../composition.ts";
+import { problem } from "../problem.ts";
+import { requestLanguage } from "../request-language.ts";
+import { RequestRate } from "./request-rate.ts";
+import type { FaceEnv } from "./who-asks.ts";
+
+/** Seconds for which what was read is shown to everybody who asks; pages that are kept as they were printed, and how many. */
+const keptFor = 60;
+const mostKept = 400;
+
+type Print = (door: OpenDoor, at: OpenPlace, language: ReaderLanguage) => Promise<string | null>;
+
+interface OpenParts {
+  readonly workspace: Pick<OpenWorkspace, "ports" | "people">;
+  readonly isBehindTls: boolean;
+  readonly basePath: string;
+}
+
+/**
+ * `/open`: what the office opens to society, for everybody and without logging in, where its settings say `open: true`. It is read-only: what is opened is read once a minute at most, whoever asks, and
+ * an address that is not there looks like one of an office that opens nothing.
+ */
+export function openRoutes({ workspace, isBehindTls, basePath }: OpenParts): Hono<FaceEnv> {
+  const routes = new Hono<FaceEnv>();
+  const { clock } = workspace.people;
+  const rate = new RequestRate(clock.seconds);
+  const kept = new Map<string, { readonly at: number; readonly body: string }>();
+  let door: { readonly at: number; readonly read: Promise<OpenDoor> } | null = null;
+
+  const doorOf = (ports: WorkspacePorts): Promise<OpenDoor> => {
+    const now = clock.seconds();
+    if (door === null || now - door.at > keptFor) {
+      const read = OpenDoor.read(ports);
+      door = { at: now, read };
+      read.catch(() => {
+        door = null;
+      });
+    }
+    return door.read;
+  };
+
+  const shown = async (context: Context<FaceEnv>, path: string, asked: OpenPlace["asked"], print: Print): Promise<Response> => {
+    const language = languageOf(context);
+    if (!rate.admits(`from ${context.get("address")}`)) return problem(429, [note("http.too-many")], language, { "retry-after": "10" });
+    const opened = await workspace.ports({ name: "the public", language, progress: { step: () => {} } });
+    if (!opened.ok || !opened.value.settings.open) return nothing(context);
+    const url = new URL(context.req.url);
+    const origin = `${isBehindTls ? "https:" : url.protocol}//${url.host}`;
+    const key = JSON.stringify([origin, language, path, asked]);
+    const now = clock.seconds();
+    const known = kept.get(key);
+    if (known !== undefined && now - known.at <= keptFor) return page(known.body, path);
+    const { title, name } = opened.value.manifest;
+    const at: OpenPlace = { origin, root: `${basePath}/open`, path, asked, office: title ?? name, day: opened.value.clock.now().slice(0, 10) };
+    const body = await print(await doorOf(opened.value), at, language);
+    if (body === null) return nothing(context);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, { at: now, body });
+    return page(body, path);
+  };
+
+  routes.get("/", async (context) => {
+    const [q, place, at] = [
+      (context.req.query("q") ?? "").slice(0, 200),
+      (context.req.query("place") ?? "").slice(0, 100),
+      Number(context.req.query("page") ?? 0),
+    ];
+    const number = Number.isInteger(at) && at > 0 && at < 10_000 ? at : 0;
+    const query = { q, place, page: number === 0 ? "" : String(number) };
+    return shown(context, "", query, async (read, here, language) => openUnitsPage(read, here, await openVoice(language), { words: q, place, page: number }));
+  });
+  routes.get("/calls", (context) => shown(context, "/calls", {}, async (read, here, language) => openCallsPage(read, here, await openVoice(language))));
+  routes.get("/unit/:id", (context) => {
+    const id = context.req.param("id");
+    const asked = Number(context.req.query("hours") ?? Number.NaN);
+    const hours = Number.isFinite(asked) && asked > 0 && asked <= 8_784 ? asked : undefined;
+    return shown(context, `/unit/${encodeURIComponent(id)}`, { hours: hours === undefined ? "" : String(hours) }, async (read, here, language) => {
+      const unit = read.unit(id);
+      return unit === null ? null : openUnitPage(read, unit, here, await openVoice(language), hours);
+    });
+  });
+  routes.get("/sitemap.xml", (context) => shown(context, "/sitemap.xml", {}, async (read, here) => openSitemap(read, here, readerLanguages)));
+  routes.all("*", (context) => nothing(context));
+  return routes;
+}
+
+function page(body: string, path: string): Response {
+  const type = path === "/sitemap.xml" ? "application/xml; charset=utf-8" : "text/html; charset=utf-8";
+  return new Response(body, { headers: { "content-type": type, "cache-control": `public, max-age=${keptFor}`, vary: "accept-language" } });
+}
+
+function nothing(context: Context): Response {
+  return problem(404, [note("http.not-found", { path: context.req.path.slice(0, 200) })], requestLanguage(context.req.header("accept-language")));
+}
+
+/** The language that the address names, else the browser's. */
+function languageOf(context: Context): ReaderLanguage {
+  const named = context.req.query("lang");
+  return readerLanguages.find((each) => each === named) ?? requestLanguage(context.req.header("accept-language"));
+}
