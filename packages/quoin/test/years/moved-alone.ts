@@ -25,10 +25,7 @@ function summed(all: readonly Booked[], keyOf: (entry: Booked) => string): reado
 }
 
 /** Kinds of which a deed may hold several entries that are one sum. Of others each is a step of the same money on its way. */
-const added = new Set(["pay", "refund", "release", "unallot", "grant", "cut"]);
-
-/** Kinds by which a project keeps its money and is paid less soon: a contract of a small sum sets the rest of its award back. */
-const withheld = new Set(["unaccept", "uncontract"]);
+const added = new Set(["pay", "refund", "release", "unallot", "grant", "cut", "unaccept", "uncontract", "give-back"]);
 
 /**
  * What one person has moved above the sum of the office, told from the tables without the program: an entry above it that nobody else released; a deed whose entries add up to more; payments for one
@@ -47,7 +44,7 @@ export async function movedAlone(sql: RunSql): Promise<readonly unknown[]> {
   const paid = alone.filter(({ id, kind }) => kind === "pay" && !back.has(id));
   const persons = [...new Set(Object.keys(people).flatMap((name) => personOf(name) ?? []))];
   return [
-    ...alone.filter((entry) => !withheld.has(entry.kind) && moved(entry) > payAbove * 100),
+    ...alone.filter((entry) => moved(entry) > payAbove * 100),
     ...summed(
       alone.filter(({ kind }) => added.has(kind)),
       ({ at, by, kind }) => [at, by, kind].join(" "),

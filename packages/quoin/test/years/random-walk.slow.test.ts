@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isLong } from "../../../core/test/long-run.ts";
 import { accountPassword, type Office } from "../office-accounts.ts";
-import { longest, momentOfKill, walk } from "./random-walk.ts";
+import { dayFromNow, longest, momentOfKill, walk } from "./random-walk.ts";
 import { type ServedOffice, serveOffice } from "./served-office.ts";
 import { seed, steps } from "./walk-chance.ts";
 import { walkedOffice } from "./walk-office.ts";
@@ -34,7 +34,7 @@ test(
   `a walk of ${killed} steps on SQLite with the program killed under every 250th: what it has booked is there, and the ledger balances`,
   async () => {
     // The process goes by the clock of the machine: what stands before the walk is of yesterday.
-    const days = { today: dayOf(0), began: dayOf(-1) };
+    const days = { today: dayFromNow(0), began: dayFromNow(-1) };
     beside = await walkedOffice(days);
     served = await serveOffice(beside.folder, accountPassword);
     await walk({ kind: "SQLite, the program killed", ...days, ask: served.ask, kill: () => served.kill(momentOfKill()) }, beside, killed);
@@ -42,7 +42,3 @@ test(
   },
   longest(killed),
 );
-
-function dayOf(from: number): string {
-  return new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
-}

@@ -124,3 +124,8 @@ async function booked(sql: RunSql): Promise<number> {
 export function momentOfKill(): number {
   return draw() * 40;
 }
+
+/** The day so many days from now. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -2,6 +2,7 @@ import { compareDecimals, type Decimal, decimalSum, recordedDecimal } from "@quo
 import { elementAt } from "../../contract/held.ts";
 import { publicLevels } from "../../follow-up/money/leverage-rows.ts";
 import { amountText } from "../../ledger/amount.ts";
+import { projectOfAward } from "../../ledger/book-award.ts";
 import type { DeedKind } from "../../register/entities/proposal.ts";
 import type { RecordBody, RecordChange, RecordStore } from "../../register/record-store.ts";
 import { textIn, textsIn } from "../../register/types/typed-records.ts";
@@ -74,13 +75,16 @@ const deedsOfType: Readonly<Record<string, (changed: Changed, records: Read, boo
               ...moneyOf(body, "amount_awarded"),
             },
           ],
-    contract: ({ change: { body, retired }, before }) => [
+    contract: async ({ change: { body, retired }, before }, records) => [
       {
         kind: "contract",
         department: textIn(body, "department"),
         payees: contractPayees(body),
         calls: textsOf(body, "call"),
-        ...largerOf([retired === true ? null : body, before]),
+        ...largerOf([
+          ...[retired === true ? null : body, before].map((each) => (each === null ? null : instalmentsOf([each], () => true))),
+          before === null ? await setBackBy(body, records) : null,
+        ]),
       },
     ],
     milestone: async ({ change: { id, body }, before }, records) => {
@@ -250,13 +254,29 @@ function instalmentsOf(contracts: readonly Body[], isMeant: (instalment: { reado
   return { amount: decimalSum(amounts), currency: first === undefined ? null : textIn(first, "currency") };
 }
 
-/** What a contract comes to before or after it is amended, whichever is more: what an amendment takes away moves back to the fund. */
-function largerOf(contracts: readonly (Body | null)[]): Pick<Deed, "amount" | "currency"> {
-  const sums = contracts.flatMap((each) => (each === null ? [] : [instalmentsOf([each], () => true)]));
-  return sums.reduce(
-    (most, each) => (most.amount === null || (each.amount !== null && compareDecimals(each.amount, most.amount) > 0) ? each : most),
-    instalmentsOf([], () => true),
-  );
+type Sum = Pick<Deed, "amount" | "currency">;
+
+/** What a contract comes to before or after it is amended, or what it sets back, whichever is most: what an amendment takes away moves back to the fund. */
+function largerOf(sums: readonly (Sum | null)[]): Sum {
+  return sums
+    .flatMap((each) => each ?? [])
+    .reduce(
+      (most, each) => (most.amount === null || (each.amount !== null && compareDecimals(each.amount, most.amount) > 0) ? each : most),
+      instalmentsOf([], () => true),
+    );
+}
+
+/** What an award had made due at once, and its first contract sets back: a contract of little over an award of much withholds the rest. */
+async function setBackBy(body: Body, records: Pick<Read, "get" | "closings">): Promise<Sum | null> {
+  const id = textIn(body, "award");
+  const award = await recordNamed(records, "award", id);
+  const currency = award === null ? null : textIn(award, "currency");
+  if (award === null || id === null || currency === null) return null;
+  const project = projectOfAward({ id, project: textIn(award, "project") });
+  const due = (await records.closings({ account: "due", project, isNewest: true })).filter(({ place }) => place.currency === currency);
+  const sum = decimalSum(due.map(({ units }) => recordedDecimal(amountText(units, currency))));
+  const promised = recordedDecimal(textIn(award, "amount_awarded") ?? "0");
+  return { amount: compareDecimals(sum, promised) < 0 ? sum : promised, currency };
 }
 
 function budgetDeed({ change: { body }, before }: Changed): readonly Partial<Deed>[] {
