@@ -64,7 +64,30 @@ export async function ledgerProblems(sql: RunSql): Promise<readonly LedgerProble
     }
   }
   for (const at of kept.keys()) told("a balance without lines", at);
+  for (const at of await otherSums(sql)) told("a sum of transactions that is not what they add up to", at);
   return problems;
+}
+
+/** Sums that the database keeps of transactions, held against the transactions themselves. */
+async function otherSums(sql: RunSql): Promise<readonly string[]> {
+  const sums = new Map<string, { flows: bigint; units: bigint }>();
+  const add = (parts: readonly unknown[], flows: bigint, units: bigint): void => {
+    const key = parts.map((part) => String(part ?? "")).join("|");
+    const sum = sums.get(key) ?? { flows: 0n, units: 0n };
+    sums.set(key, { flows: sum.flows + flows, units: sum.units + units });
+  };
+  for (const { body } of await sql("select body from record where type = 'transaction' and retired = 0")) {
+    const { project, award, fund, type, currency, level, from, to, date, amount } = JSON.parse(String(body)) as Readonly<Record<string, string | null>>;
+    const [whole = "0", part = ""] = (amount ?? "0").split(".");
+    add([project, award, fund, type, currency, level, from, to, date], 1n, BigInt(whole) * 1_000_000n + BigInt(part.padEnd(6, "0")));
+  }
+  const whole = (value: unknown) => BigInt(String(value));
+  for (const row of await sql("select * from flow_sum")) {
+    const { project, award, fund, type, currency, level, payer, payee, date, flows, billions, ones, millionths } = row;
+    const units = (whole(billions) * 1_000_000_000n + whole(ones)) * 1_000_000n + whole(millionths);
+    add([project, award, fund, type, currency, level, payer, payee, date], -whole(flows), -units);
+  }
+  return [...sums].flatMap(([key, { flows, units }]) => (flows === 0n && units === 0n ? [] : [key]));
 }
 
 function isOpposite(own: readonly { account: string; units: bigint }[], other: readonly { account: string; units: bigint }[]): boolean {

@@ -124,6 +124,13 @@ export function recordsWithin(
     // Whoever sees only some of the records is told balances by the commands that look at whose they are.
     closings: async () => [],
     entriesOf: async () => [],
+    // A sum holds all that says who sees its transactions: either all of them are seen or none.
+    flowSums: async (until) => {
+      const sums = await records.flowSums(until);
+      if (visibility.isOpen("transaction")) return sums;
+      const seen = await Promise.all(sums.map((sum) => visibility.reach("transaction", { ...sum })));
+      return sums.filter((_, at) => seen[at] !== null);
+    },
     newestChange: () => records.newestChange(),
     newestRow: () => records.newestRow(),
     holds: (hash) => records.holds(hash),

@@ -2,6 +2,7 @@ import type { Outcome } from "../contract/outcome.ts";
 import type { Via } from "../contract/ports.ts";
 import type { Rights } from "../contract/rights.ts";
 import type { Note } from "../language/note.ts";
+import type { FlowSums } from "./flow-sums.ts";
 import type { LedgerBalances } from "./ledger-balances.ts";
 import type { RecordSearch } from "./record-search.ts";
 import type { RecordReference } from "./types/record-references.ts";
@@ -145,7 +146,7 @@ export interface CommitGuard {
 }
 
 /** The system of record. All changes of one `commit` are written in one transaction together with their history; what has been answered survives a crash. */
-export interface RecordStore extends LedgerBalances {
+export interface RecordStore extends LedgerBalances, FlowSums {
   get(type: string, id: string): Promise<StoredRecord | null>;
   /** By id in code-point order. Without a `limit` a type of more than two million records is refused (`register.too-many`): it is read page by page (`after`). */
   list(type: string, query?: RecordQuery): Promise<readonly StoredRecord[]>;

@@ -7,6 +7,7 @@ import {
   type ClosingQuery,
   type CommitGuard,
   ExternalFault,
+  type FlowSum,
   type JournalEntry,
   kindWord,
   type Note,
@@ -23,6 +24,7 @@ import { type Kysely, sql } from "kysely";
 import { commitChanges, commitPortions } from "./changes/commit-changes.ts";
 import { existingRecords, recordKey, typesInUse } from "./changes/existing-records.ts";
 import { stateOfType } from "./changes/type-state.ts";
+import { flowSums } from "./flows/flow-sums.ts";
 import { ledgerBalances } from "./ledger/ledger-balances.ts";
 import { registerProblems } from "./problems/register-problems.ts";
 import { matchingChanges, matchingRecords } from "./record-conditions.ts";
@@ -157,6 +159,10 @@ export class KyselyRecordStore implements RecordStore {
 
   async entriesOf(document: string): Promise<readonly string[]> {
     return this.#run(({ read }) => ledgerBalances(read).entriesOf(document));
+  }
+
+  async flowSums(until: string): Promise<readonly FlowSum[]> {
+    return this.#run(({ read }) => flowSums(read, until));
   }
 
   async history(type: string, id: string): Promise<readonly ChangeRow[]> {

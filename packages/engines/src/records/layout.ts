@@ -16,6 +16,7 @@ export const layoutSteps = [
   "010-seen",
   "011-held-hours",
   "012-sign-on",
+  "013-flow-sums",
 ] as const;
 
 export type LayoutStep = (typeof layoutSteps)[number];

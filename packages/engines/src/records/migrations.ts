@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { makeFlowSums } from "./flows/flow-sums-layout.ts";
 import { makeHeldHours } from "./hours/held-hours-layout.ts";
 import type { LayoutStep } from "./layout.ts";
 import { bringForward } from "./ledger/bring-forward.ts";
@@ -198,6 +199,11 @@ export const migrations: readonly Migration[] = [
   {
     name: "012-sign-on",
     up: makeSignOn,
+  },
+  {
+    // Of the transactions that are there; from then on the database keeps them.
+    name: "013-flow-sums",
+    up: makeFlowSums,
   },
 ];
 

@@ -104,5 +104,25 @@ export interface RecordTables {
   ledger_balance: { account: number; is_source: number; day: string; units: bigint };
   /** Hours that bookings and closures keep from others, a row a record that holds any; in milliseconds since 1970. Unit 0 is every machine of the place. */
   held_hours: { kind: "booking" | "closure"; id: string; place: string; unit: number; starts: number; ends: number; until: number | null };
+  /** Transactions in use that have all of this in common, as one; kept by the database itself. An empty text, or the year 0, where nothing is said; `record` where one stands by itself. */
+  flow_sum: {
+    project: string;
+    award: string;
+    fund: string;
+    type: string;
+    currency: string;
+    price_year: number;
+    level: string;
+    payer: string;
+    payee: string;
+    /** 0 or 1. */
+    synthetic: number;
+    date: string;
+    record: string;
+    flows: number;
+    billions: number;
+    ones: number;
+    millionths: number;
+  };
   migration: { name: string };
 }

@@ -33,6 +33,7 @@ const readsOf: Readonly<Record<keyof RecordStore, "type" | "everything" | "unwat
   changedTypes: "everything",
   closings: "everything",
   entriesOf: "everything",
+  flowSums: "everything",
   newestChange: "everything",
   newestRow: "everything",
   holds: "everything",

@@ -59,6 +59,7 @@ export async function walk(place: WalkPlace, office: Office, length = steps): Pr
   const deeds = walkDeeds(asked, met, { today, began });
   const done: Record<string, number> = {};
   let kills = 0;
+  const from = performance.now();
   for (let step = 1; step <= length; step++) {
     const name = oneOf(names);
     const deed = deeds[name] as () => Promise<Answer>;
@@ -86,6 +87,8 @@ export async function walk(place: WalkPlace, office: Office, length = steps): Pr
     if (step % 100 !== 0 && step !== length && !(kill !== undefined && step % killedEach === 0)) continue;
     expect({ step, problems: await ledgerProblems(sql) }).toEqual({ step, problems: [] });
     expect({ step, alone: await movedAlone(sql) }).toEqual({ step, alone: [] });
+    // A walk of hours says how far it has come.
+    if (step % 5_000 === 0) process.stdout.write(`${place.kind}, seed ${seed}: ${step} steps in ${Math.round((performance.now() - from) / 1_000)} s\n`);
   }
   const sorted = Object.fromEntries(Object.entries(done).sort(([a], [b]) => (a < b ? -1 : 1)));
   process.stdout.write(

@@ -8,6 +8,7 @@ import { byId, recordsOf } from "../../register/types/typed-records.ts";
 import { type Commitment, commitments } from "../money/commitments.ts";
 import { withYears } from "../money/promised-years.ts";
 import { type MoneyRecords, readMoney } from "../money/read-money.ts";
+import { summedFlows } from "../money/summed-flows.ts";
 import { lastDay } from "./calendar-days.ts";
 
 /** Everything of the register that progress is told from. */
@@ -29,7 +30,19 @@ export interface ProgressRecords {
  */
 export async function readProgress(records: Pick<RecordStore, "list">, at?: string, books?: Pick<RecordStore, "get" | "entriesOf">): Promise<ProgressRecords> {
   const all = await readMoney(records, books);
-  const money = at === undefined ? all : moneyUntil(all, at);
+  return progressFrom(records, at === undefined ? all : moneyUntil(all, at), at);
+}
+
+/** As `readProgress`, of a day and with sums in the place of single transactions: what it costs does not grow with each payment. */
+export async function readSummedProgress(
+  records: Pick<RecordStore, "list" | "flowSums">,
+  at: string,
+  books?: Pick<RecordStore, "get" | "entriesOf">,
+): Promise<ProgressRecords> {
+  return progressFrom(records, moneyUntil(await readMoney(records, books, await summedFlows(records, at)), at), at);
+}
+
+async function progressFrom(records: Pick<RecordStore, "list">, money: MoneyRecords, at: string | undefined): Promise<ProgressRecords> {
   return {
     money,
     commitments: withYears(commitments(money), money, byId(await recordsOf(records, "application"))),

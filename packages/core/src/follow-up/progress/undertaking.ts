@@ -54,7 +54,7 @@ export function moneyPositions({ planned, commitments, transactions }: Undertaki
 }
 
 /** What counts as paid: disbursements, equity of public levels, and refunds with their sign. Equity whose level nobody recorded is not known to be public. */
-export function paidFlows(flows: readonly Transaction[]): readonly Transaction[] {
+export function paidFlows<T extends Transaction>(flows: readonly T[]): readonly T[] {
   return flows.filter(({ type, level }) => type === "disbursement" || type === "refund" || (type === "equity" && publicMoney.has(level)));
 }
 

@@ -143,6 +143,7 @@ function boundStore(records: RecordStore): RecordStore {
     changedTypes: (after) => records.changedTypes(after),
     closings: (query) => records.closings(query),
     entriesOf: (document) => records.entriesOf(document),
+    flowSums: (until) => records.flowSums(until),
     problems: (told) => records.problems(told),
     openJournal: () => records.openJournal(),
     settleJournal: (id) => records.settleJournal(id),

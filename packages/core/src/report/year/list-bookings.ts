@@ -4,11 +4,12 @@ import { field } from "../../contract/fields.ts";
 import { success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { readProgress } from "../../follow-up/progress/read-progress.ts";
+import { readSummedProgress } from "../../follow-up/progress/read-progress.ts";
 import { asTyped, nameText } from "../../language/text.ts";
 import { noSuchRecord } from "../../register/changes/record-input.ts";
 import { nameOf } from "../../register/types/record-label.ts";
-import { bookingsBy, figures, type YearBooking, yearBookings, yearSums } from "./year-bookings.ts";
+import { listedBookings } from "./listed-bookings.ts";
+import { bookingsBy, figures, type SingleBooking, type YearBooking, yearBookings, yearSums } from "./year-bookings.ts";
 import { lastDayOf, yearField } from "./year-day.ts";
 
 /** Bookings of one answer; more are asked for by programme or project. */
@@ -72,12 +73,12 @@ export const reportBookings = workspaceUseCase({
     ] as const)
       if (id !== undefined && (await ports.records.get(type, id)) === null) return noSuchRecord(type, id);
     const at = lastDayOf(year, ports);
-    const read = await readProgress(ports.records, at, ports.whole);
+    const read = await readSummedProgress(ports.records, at, ports.whole);
     const told = yearBookings(read, year, ports.settings.currency).filter(
       (each) => (programme === undefined || each.programme === programme) && (project === undefined || each.project === project),
     );
-    const asked = told.filter((each) => (figure === undefined || each.figure === figure) && (!in_year || each.isOfYear));
-    const shown = asked.slice(0, mostBookings);
+    const isMeant = (each: YearBooking) => (figure === undefined || each.figure === figure) && (!in_year || each.isOfYear);
+    const { shown, left } = await listedBookings(ports.records, read, told, { year, at, most: mostBookings, isMeant });
     return success({
       year,
       at,
@@ -94,7 +95,7 @@ export const reportBookings = workspaceUseCase({
         return [{ project: first.project, programme: first.programme, name: asTyped(nameOf(known)), currency: first.currency, ...toldSums(own) }];
       }),
       bookings: await Promise.all(shown.map((each) => toldBooking(ports, each))),
-      left_out: asked.length - shown.length,
+      left_out: left,
     });
   },
 });
@@ -104,7 +105,7 @@ function toldSums(bookings: readonly YearBooking[]) {
   return { ...rest, committed_in_year: committedInYear, paid_in_year: paidInYear };
 }
 
-async function toldBooking({ whole }: Pick<WorkspacePorts, "whole">, { amount, isOfYear, record, ...rest }: YearBooking) {
+async function toldBooking({ whole }: Pick<WorkspacePorts, "whole">, { amount, isOfYear, record, count: _count, ...rest }: SingleBooking) {
   // What is planned is said, not booked: its award has entries of its own, as what is committed.
   const entries = rest.figure === "planned" ? [] : await whole.entriesOf(`${record.type}/${record.id}`);
   return { ...rest, amount: decimalText(amount), in_year: isOfYear, record: { ...record }, entries: [...entries] };

@@ -2,6 +2,7 @@ import { type Decimal, decimalSum, decimalText, recordedDecimal } from "@quoin/m
 import { groupBy } from "../../contract/group-by.ts";
 import type { Commitment } from "../../follow-up/money/commitments.ts";
 import { signedAmount } from "../../follow-up/money/flow-kind.ts";
+import type { CountedFlow } from "../../follow-up/money/read-money.ts";
 import { lastDay } from "../../follow-up/progress/calendar-days.ts";
 import { plannedRecords, projectParts, projectUndertaking } from "../../follow-up/progress/gather-undertakings.ts";
 import type { ProgressRecords } from "../../follow-up/progress/read-progress.ts";
@@ -22,11 +23,16 @@ export interface YearBooking {
   readonly day: string | null;
   /** Whether it lies in the year itself: the columns of the year alone are made of these. */
   readonly isOfYear: boolean;
-  /** The award, contract, project or transaction that says it. */
-  readonly record: { readonly type: "award" | "contract" | "project" | "transaction"; readonly id: string };
+  /** The award, contract, project or transaction that says it; null where several payments stand together (`listedBookings` tells them apart). */
+  readonly record: { readonly type: "award" | "contract" | "project" | "transaction"; readonly id: string } | null;
+  /** How many bookings it is. */
+  readonly count: number;
   readonly kind: string;
   readonly synthetic: boolean;
 }
+
+/** One booking by itself. */
+export type SingleBooking = YearBooking & { readonly record: NonNullable<YearBooking["record"]> };
 
 /** Money of a programme or a project: up to the day, and of the year alone; null where nothing is on record. */
 export interface YearSums {
@@ -55,6 +61,7 @@ export function yearBookings(read: ProgressRecords, year: number, currency: stri
         figure: "planned" as const,
         day: null,
         isOfYear: false,
+        count: 1,
       })),
       ...undertaking.commitments.map((each) => ({
         ...of,
@@ -63,21 +70,29 @@ export function yearBookings(read: ProgressRecords, year: number, currency: stri
         currency: each.currency,
         amount: each.amount,
         record: sourceOf(each),
+        count: 1,
         kind: each.booked?.type ?? (each.contract === undefined ? "award" : "contract"),
         synthetic: each.synthetic,
       })),
-      ...paidFlows(undertaking.transactions).map((flow) => ({
-        ...of,
-        ...dated(flow.date),
-        figure: "paid" as const,
-        currency: flow.currency,
-        amount: signedAmount(flow),
-        record: { type: "transaction" as const, id: flow.id },
-        kind: flow.type,
-        synthetic: flow.synthetic,
-      })),
+      ...paidBookings(of, undertaking.transactions, year),
     ];
   });
+}
+
+/** What was paid for a project, as it was read: transaction by transaction, or sums of them. */
+export function paidBookings(of: Pick<YearBooking, "programme" | "project">, transactions: readonly CountedFlow[], year: number): readonly YearBooking[] {
+  return paidFlows(transactions).map((flow) => ({
+    ...of,
+    day: flow.date,
+    isOfYear: lastDay(flow.date).startsWith(`${year}-`),
+    figure: "paid" as const,
+    currency: flow.currency,
+    amount: signedAmount(flow),
+    record: flow.id === "" ? null : { type: "transaction" as const, id: flow.id },
+    count: flow.flows ?? 1,
+    kind: flow.type,
+    synthetic: flow.synthetic,
+  }));
 }
 
 /** What the amounts of the report add up to, by what each booking is told under. */
@@ -101,7 +116,7 @@ export function bookingsBy(key: "programme" | "project", bookings: readonly Year
   return groupBy(bookings, (booking) => JSON.stringify([booking[key], booking.currency]));
 }
 
-function sourceOf({ booked, contract, award }: Commitment): YearBooking["record"] {
+function sourceOf({ booked, contract, award }: Commitment): SingleBooking["record"] {
   if (contract !== undefined) return { type: "contract", id: contract };
   return booked === undefined ? { type: "award", id: award ?? "" } : { type: "transaction", id: booked.id };
 }

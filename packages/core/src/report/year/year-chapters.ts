@@ -8,12 +8,9 @@ import { statementText } from "../document/statement-text.ts";
 import type { YearRecords } from "./year-records.ts";
 import { type YearReportWord, yearReportWords } from "./year-report.words.ts";
 
-/** Rows of the last table: a document holds what a reader can go through, the command and the page hold all. */
-const mostBookings = 1_000;
-
 /** A year as an office reports it: one sentence, then money, projects, milestones, awards, evaluations and risks. */
 export function yearChapters(records: YearRecords, voice: Voice): ReportDocument {
-  const { year: ofYear, at, zone, money, projects, milestones, calls, evaluations, flows, flags, bookings, isInvented } = records;
+  const { year: ofYear, at, zone, money, projects, milestones, calls, evaluations, flows, flags, bookings, bookingsLeft, isInvented } = records;
   const year = String(ofYear);
   const say = looseSay(yearReportWords, voice);
   const pick = (text: LocalText | null): string | null => (text === null ? null : voice.text(text));
@@ -161,16 +158,14 @@ export function yearChapters(records: YearRecords, voice: Voice): ReportDocument
             ["amount", "right"],
             ["record", "left"],
           ],
-          bookings
-            .slice(0, mostBookings)
-            .map((each) => [
-              pick(each.name),
-              say(each.figure),
-              each.day === null ? null : day(each.day),
-              amount(each.amount, each.currency),
-              `${each.record.type}/${each.record.id}`,
-            ]),
-          bookings.length > mostBookings ? say("bookingsMore", { count: bookings.length - mostBookings }) : "",
+          bookings.map((each) => [
+            pick(each.name),
+            say(each.figure),
+            each.day === null ? null : day(each.day),
+            amount(each.amount, each.currency),
+            `${each.record.type}/${each.record.id}`,
+          ]),
+          bookingsLeft > 0 ? say("bookingsMore", { count: bookingsLeft }) : "",
         ),
       ),
       {

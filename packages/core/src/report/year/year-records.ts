@@ -1,5 +1,6 @@
 import { decimalText } from "@quoin/methods";
 import { lastDay } from "../../follow-up/progress/calendar-days.ts";
+import type { ProgressRecords } from "../../follow-up/progress/read-progress.ts";
 import type { Tracked } from "../../follow-up/progress/track.ts";
 import { asTyped, type LocalText } from "../../language/text.ts";
 import type { Evaluation } from "../../register/entities/evaluation.ts";
@@ -8,7 +9,11 @@ import type { Transaction } from "../../register/entities/transaction.ts";
 import type { RecordStore } from "../../register/record-store.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
-import { bookingsBy, type YearBooking, yearSums } from "./year-bookings.ts";
+import { listedBookings } from "./listed-bookings.ts";
+import { bookingsBy, type SingleBooking, type YearBooking, yearSums } from "./year-bookings.ts";
+
+/** Bookings of one document: it holds what a reader can go through, the command and the page hold all. */
+const mostBookings = 1_000;
 
 /** Money of a programme: up to the day, and what was booked in the year alone; null where nothing is on record. */
 export interface ProgrammeMoney {
@@ -37,8 +42,9 @@ export interface YearRecords {
   readonly calls: readonly { readonly name: LocalText; readonly applications: number; readonly awards: number }[];
   readonly evaluations: readonly (Pick<Evaluation, "points" | "of" | "grade" | "consequence"> & { readonly name: LocalText })[];
   readonly flows: number;
-  /** Every record that the amounts above are sums of. */
-  readonly bookings: readonly (Omit<YearBooking, "amount"> & { readonly amount: string; readonly name: LocalText })[];
+  /** The first of the records that the amounts above are sums of, and how many there are beyond them. */
+  readonly bookings: readonly (Omit<SingleBooking, "amount"> & { readonly amount: string; readonly name: LocalText })[];
+  readonly bookingsLeft: number;
   readonly flags: Tracked["flags"];
   readonly isInvented: boolean;
 }
@@ -46,7 +52,7 @@ export interface YearRecords {
 /**
  * Everything on record of a year, of one programme or of all; what lies in other years is left out.
  *
- * @param tracked  with the bookings and transactions, told from one reading of the register
+ * @param tracked  with the bookings, told from one reading of the register (`read`)
  */
 export async function gatherYear(
   records: Pick<RecordStore, "list">,
@@ -56,11 +62,11 @@ export async function gatherYear(
     programme,
     zone,
     bookings,
-    transactions,
+    read,
   }: Pick<YearRecords, "year" | "zone"> & {
     readonly programme: string | null;
     readonly bookings: readonly YearBooking[];
-    readonly transactions: readonly Transaction[];
+    readonly read: ProgressRecords;
   },
 ): Promise<YearRecords> {
   const [programmes, projects, milestones, calls, applications, awards, evaluations, organisations, facilities, funds] = await Promise.all([
@@ -85,8 +91,9 @@ export async function gatherYear(
   };
   const projectOfAward = new Map(awards.map(({ id, project }) => [id, project]));
   const projectOf = (flow: Transaction): string | null => flow.project ?? (flow.award === null ? null : (projectOfAward.get(flow.award) ?? null));
-  const flows = transactions.filter((flow) => inYear(flow.date) && isThere(flow.date) && isOf(projectOf(flow)));
+  const flows = read.money.transactions.filter((flow) => inYear(flow.date) && isThere(flow.date) && isOf(projectOf(flow)));
   const ownBookings = bookings.filter((each) => isOf(each.project));
+  const { shown, left } = await listedBookings(records, read, ownBookings, { year, at: tracked.at, most: mostBookings });
   const byProgramme = bookingsBy("programme", ownBookings);
   const ofYear = (of: string, currency: string) => {
     const { committedInYear, paidInYear } = yearSums(byProgramme.get(JSON.stringify([of, currency])) ?? []);
@@ -136,8 +143,9 @@ export async function gatherYear(
       };
     }),
     evaluations: shownEvaluations.map(({ subject, points, of, grade, consequence }) => ({ name: name(subject.id), points, of, grade, consequence })),
-    flows: flows.length,
-    bookings: ownBookings.map((each) => ({ ...each, amount: decimalText(each.amount), name: name(each.project) })),
+    flows: flows.reduce((sum, flow) => sum + (flow.flows ?? 1), 0),
+    bookingsLeft: left,
+    bookings: shown.map((each) => ({ ...each, amount: decimalText(each.amount), name: name(each.project) })),
     flags: tracked.flags.filter(({ subject }) => programme === null || subject.id === programme || ids.has(subject.id)),
     isInvented: kept.some(({ synthetic }) => synthetic) || flows.some(({ synthetic }) => synthetic) || shownEvaluations.some(({ synthetic }) => synthetic),
   };

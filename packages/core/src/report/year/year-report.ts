@@ -3,7 +3,7 @@ import { deliveredFiles, field } from "../../contract/fields.ts";
 import { fault, success } from "../../contract/outcome.ts";
 import { zoneOf } from "../../contract/time-zone.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
-import { readProgress } from "../../follow-up/progress/read-progress.ts";
+import { readSummedProgress } from "../../follow-up/progress/read-progress.ts";
 import { trackedFrom } from "../../follow-up/progress/track.ts";
 import { note } from "../../language/note.ts";
 import { noSuchRecord } from "../../register/changes/record-input.ts";
@@ -35,7 +35,7 @@ export const yearReport = workspaceUseCase({
     if (print === undefined) return fault(note("report.unknown-ending", { ending, known: knownEndings }, { field: "to" }));
     if (programme !== undefined && (await ports.records.get("programme", programme)) === null) return noSuchRecord("programme", programme);
     const at = lastDayOf(year, ports);
-    const read = await readProgress(ports.records, at, ports.whole);
+    const read = await readSummedProgress(ports.records, at, ports.whole);
     const tracked = await trackedFrom(ports, read, at);
     if (!tracked.ok) return tracked;
     const bookings = yearBookings(read, year, ports.settings.currency);
@@ -45,7 +45,7 @@ export const yearReport = workspaceUseCase({
         programme: programme ?? null,
         zone: zoneOf(ports.settings),
         bookings,
-        transactions: read.money.transactions,
+        read,
       }),
       documentVoice(ports),
     );

@@ -2,12 +2,14 @@ import { type Note, note, recordSearchWords } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import type { Kysely } from "kysely";
 import { nextState } from "../changes/type-state.ts";
+import { otherFlowSums } from "../flows/flow-sum-problems.ts";
 import { rowsInKeyOrder } from "../in-key-order.ts";
+import type { RecordEngine } from "../record-engine.ts";
 import type { RecordTables } from "../tables.ts";
 
 /** Tables that follow from records and history, by which lists are found and kept answers are held to: what they say must be what they follow from. */
-export async function derivedProblems(db: Kysely<RecordTables>): Promise<readonly Note[]> {
-  const wrong = { type_state: await otherStates(db), search_entry: await otherWords(db) };
+export async function derivedProblems(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly Note[]> {
+  const wrong = { type_state: await otherStates(db), search_entry: await otherWords(db), flow_sum: await otherFlowSums(db, engine) };
   return Object.entries(wrong).flatMap(([table, rows]) => {
     const [first] = rows;
     return first === undefined ? [] : [note("register.derived-astray", { table, rows: rows.length, first }, { table })];

@@ -27,5 +27,13 @@ export async function registerProblems(db: Kysely<RecordTables>, engine: RecordE
   ];
   const warnings = notes.filter(({ severity }) => severity !== "error");
   const history = [...notes.filter(({ severity }) => severity === "error"), ...links].sort((a, b) => Number(a.at.row ?? 0) - Number(b.at.row ?? 0));
-  return [...damage, ...history, ...warnings, ...others, ...(await accountProblems(db)), ...(await derivedProblems(db)), ...(await heldHoursProblems(db))];
+  return [
+    ...damage,
+    ...history,
+    ...warnings,
+    ...others,
+    ...(await accountProblems(db)),
+    ...(await derivedProblems(db, engine)),
+    ...(await heldHoursProblems(db)),
+  ];
 }
