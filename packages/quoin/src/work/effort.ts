@@ -2,7 +2,8 @@ import type { UseCase } from "@quoin/core";
 
 /**
  * What answering costs, and so where it is done: `light` on the server's own thread (a few rows by their key, never a whole table or a computation),
- * `change` on the thread of the changes, `page` in the lane of what pages show, `long` in the lane of what may take minutes, at the lowest priority.
+ * `change` on the thread of the changes, `page` in the lane of what pages show, `long` in the lane of what may take minutes, at the lowest priority
+ * where it only reads.
  */
 export type Effort = "light" | "change" | "page" | "long";
 

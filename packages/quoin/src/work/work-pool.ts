@@ -28,14 +28,17 @@ export interface PoolLimits {
 type PooledTask = ThreadTask & { readonly [key: symbol]: { readonly asker: string } };
 type PoolTask = { readonly [key: symbol]: object | null };
 
-/** Nice values: what pages show goes before what takes minutes, and the server's own thread and the changes before both. */
-const niceOf = { change: 0, page: 5, long: 15 } as const;
+/**
+ * Nice values: what pages show goes before what takes minutes, and the server's own thread and the changes before both. A deed that takes minutes before it writes (a plan is approved, a call
+ * awarded) goes as the changes do: somebody waits for it, and others for what it decides.
+ */
+const niceOf = { change: 0, page: 5, long: 15, deed: 0 } as const;
 /** Milliseconds that a thread has to end its queries before it is ended itself. */
 const graceMilliseconds = 500;
 /** Milliseconds for which a server that closes waits for what its threads are doing. */
 const patienceMilliseconds = 3_000;
 /** Seconds after which a thread that nobody needs is ended. */
-const idleSeconds = { change: 600, page: 600, long: 60 } as const;
+const idleSeconds = { change: 600, page: 600, long: 60, deed: 60 } as const;
 
 /**
  * Threads that answer questions on connections of their own, in lanes, so that what takes minutes keeps no page waiting; `light` questions are answered
@@ -54,21 +57,36 @@ export function workPool(workspace: OpenWorkspace, limits: PoolLimits): Work {
   };
   const page = lane("page", workspace.dir, limits.page_workers, limits, guard);
   const long = lane("long", workspace.dir, limits.long_workers, limits, guard);
+  const deeds = lane("deed", workspace.dir, limits.long_workers, limits, guard);
   return {
     answer: (effort, question, options) => {
       if (effort === "light") return here.answer(effort, question, options);
-      return (effort === "change" ? change() : effort === "page" ? page : long).answer(effort, question, options);
+      const ofMinutes = servedUseCase(question.useCase)?.changes === true ? deeds : long;
+      return (effort === "change" ? change() : effort === "page" ? page : ofMinutes).answer(effort, question, options);
     },
     ready: () => void change(),
-    lanes: () => [here, ...(begun === undefined ? [] : [begun]), page, long].flatMap((each) => each.lanes()),
+    lanes: () => [...[here, ...(begun === undefined ? [] : [begun]), page].flatMap((each) => each.lanes()), together([...long.lanes(), ...deeds.lanes()])],
     close: async () => {
-      await Promise.all([begun, page, long].map((each) => each?.close()));
+      await Promise.all([begun, page, long, deeds].map((each) => each?.close()));
     },
   };
 }
 
+/** What takes minutes is one lane to whoever looks at the server, whatever its priority. */
+function together(lanes: readonly LaneStatus[]): LaneStatus {
+  const sum = (of: (each: LaneStatus) => number) => lanes.reduce((all, each) => all + of(each), 0);
+  return {
+    lane: "long",
+    workers: sum(({ workers }) => workers),
+    most_workers: sum(({ most_workers: most }) => most),
+    running: sum(({ running }) => running),
+    waiting: sum(({ waiting }) => waiting),
+    answered: sum(({ answered }) => answered),
+  };
+}
+
 function lane(
-  effort: Exclude<Effort, "light">,
+  effort: Exclude<Effort, "light"> | "deed",
   dir: string,
   most: number,
   { worker_memory_mb, waiting_per_account }: Pick<PoolLimits, "worker_memory_mb" | "waiting_per_account">,
@@ -169,7 +187,14 @@ function lane(
       }
     },
     lanes: (): readonly LaneStatus[] => [
-      { lane: effort, workers: pool.threads.length, most_workers: most, running: running - queue.size, waiting: queue.size, answered },
+      {
+        lane: effort === "deed" ? "long" : effort,
+        workers: pool.threads.length,
+        most_workers: most,
+        running: running - queue.size,
+        waiting: queue.size,
+        answered,
+      },
     ],
     ready: () => {},
     close: async () => {
