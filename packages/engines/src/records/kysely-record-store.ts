@@ -24,7 +24,7 @@ import { type Kysely, sql } from "kysely";
 import { commitChanges, commitPortions } from "./changes/commit-changes.ts";
 import { existingRecords, recordKey, typesInUse } from "./changes/existing-records.ts";
 import { stateOfType } from "./changes/type-state.ts";
-import { flowSums } from "./flows/flow-sums.ts";
+import { flowSums } from "./ledger/flow-sums.ts";
 import { ledgerBalances } from "./ledger/ledger-balances.ts";
 import { registerProblems } from "./problems/register-problems.ts";
 import { matchingChanges, matchingRecords } from "./record-conditions.ts";

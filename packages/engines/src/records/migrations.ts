@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { makeFlowSums } from "./flows/flow-sums-layout.ts";
 import { makeHeldHours } from "./hours/held-hours-layout.ts";
 import type { LayoutStep } from "./layout.ts";
 import { bringForward } from "./ledger/bring-forward.ts";
+import { makeFlowSums } from "./ledger/flow-sums-layout.ts";
 import { makeLedger } from "./ledger/ledger-layout.ts";
 import type { RecordEngine } from "./record-engine.ts";
 import { fillSearch } from "./search-entries.ts";

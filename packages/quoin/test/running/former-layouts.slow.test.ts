@@ -117,7 +117,7 @@ const stepsIn = (file: string): readonly string[] => {
   }
 };
 
-const newestLayout = "012-sign-on";
+const newestLayout = "013-flow-sums";
 
 describe.each([
   ["a", false, "001-records"],

@@ -2,8 +2,8 @@ import { type Note, note, recordSearchWords } from "@quoin/core";
 import { byCodePoint } from "@quoin/methods";
 import type { Kysely } from "kysely";
 import { nextState } from "../changes/type-state.ts";
-import { otherFlowSums } from "../flows/flow-sum-problems.ts";
 import { rowsInKeyOrder } from "../in-key-order.ts";
+import { otherFlowSums } from "../ledger/flow-sum-problems.ts";
 import type { RecordEngine } from "../record-engine.ts";
 import type { RecordTables } from "../tables.ts";
 

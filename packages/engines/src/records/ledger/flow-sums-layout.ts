@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
-import { schemaOf } from "../ledger/ledger-layout.ts";
 import type { RecordEngine } from "../record-engine.ts";
 import type { RecordTables } from "../tables.ts";
+import { schemaOf } from "./ledger-layout.ts";
 
 /** Columns of a sum beside how much it is, in the order of its key. */
 export const flowColumns = ["project", "award", "fund", "type", "currency", "price_year", "level", "payer", "payee", "synthetic", "date", "record"] as const;

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { schemaOf } from "../ledger/ledger-layout.ts";
 import type { RecordEngine } from "../record-engine.ts";
 import type { RecordTables } from "../tables.ts";
 import { flowColumns, told } from "./flow-sums-layout.ts";
+import { schemaOf } from "./ledger-layout.ts";
 
 /** Sums that are not what the transactions in use add up to, by what they are sums of. */
 export async function otherFlowSums(db: Kysely<RecordTables>, engine: RecordEngine): Promise<readonly string[]> {
