@@ -42,6 +42,8 @@ const readsNone: Readonly<Record<string, string>> = {
   "institute-support": "one row an institute: a row is the institution already",
   "fragmented-system": "posts change hands as a network in which each institution keeps all of its posts",
   "generic-performers": "technologies, of which each keeps all of its performers",
+  "institute-drift": "one change an institute, from its first to its last year: a record belongs to one institute already",
+  "results-waiting": "kinds of owners, of which each keeps all of its results; records declare no blocks",
   "plans-herding": "plans of offices, of which each keeps all of its fields",
 };
 

@@ -14,6 +14,7 @@ const rooms = [
   "workspace",
   "measures",
   "sharing",
+  "passing-on",
   "forecast",
   "diagnosis",
   "plan",

@@ -144,6 +144,74 @@ const written: Readonly<Partial<Record<RuleCode, readonly Written[]>>> = {
     },
     { needs: ["projects.duration"], en: "The length of each project.", zh: "各项目的执行期。" },
   ],
+  "instrument-holes": [
+    {
+      needs: ["policy-instrument.instrument", "policy-instrument.target_groups", "policy-instrument.amount"],
+      en: "All policies of the tool that are in force, with the groups that each is for, and a word by whoever keeps the list that it is whole.",
+      zh: "该类工具全部现行政策及其目标群体，并由维护者注明清单已齐全。",
+    },
+  ],
+  "institute-drift": [
+    {
+      part: "work",
+      needs: ["institute-year.work", "institute-year.year"],
+      en: "Work by the five classes of technology of at least six institutes in two years three or more apart.",
+      zh: "至少六家院所相隔三年以上两个年度按五类技术划分的工作份额。",
+    },
+    {
+      part: "service",
+      needs: ["institute-year.services", "institute-year.money"],
+      en: "Income of public services and all money of at least six institutes in two years three or more apart.",
+      zh: "至少六家院所相隔三年以上两个年度的公共服务收入与全部经费。",
+    },
+    {
+      needs: ["institute-year.money", "institute-year.year"],
+      en: "Money by kind of at least six institutes in two years three or more apart.",
+      zh: "至少六家院所相隔三年以上两个年度分类经费。",
+    },
+  ],
+  "results-waiting": [
+    {
+      needs: ["result.offered_on", "result.owners", "transfer.signed_on"],
+      en: "The day on which each result was offered, its owners, and the day of each transfer: also of those that nobody took up.",
+      zh: "每项成果的公开日期、权利人与转移日期，未被采用者也须登记。",
+    },
+  ],
+  "needs-unanswered": [
+    {
+      needs: ["need.problem", "need.technologies", "result.technologies"],
+      en: "Needs of firms and the results that are offered, each with its technology.",
+      zh: "企业需求与公开成果，均注明技术。",
+    },
+  ],
+  "idle-bases": [
+    {
+      needs: ["facility.owner_type", "facility.effective_hours", "facility.external_hours"],
+      en: "Which facilities firms or their federations lead, and their hours, also those for others.",
+      zh: "企业或联合体牵头的设施及其有效机时、对外服务机时。",
+    },
+  ],
+  "mandates-missing": [
+    {
+      needs: ["mandate.body", "mandate.technology", "mandate.role", "mandate.years_of_money"],
+      en: "Which body answers for, carries and supervises each technology, by which document and for how many years of money.",
+      zh: "各项技术的归口、承担、监督机构，依据文件与经费保障年限。",
+    },
+  ],
+  "qualification-gaps": [
+    {
+      needs: ["item.chain_as_of", "standard.technologies", "accreditation.scope", "evaluated-product.item"],
+      en: "Of each needed item the standard, its test method, the accredited laboratories and the products that passed, and to which day these are known.",
+      zh: "各所需条目的标准、试验方法、获认可实验室与合格产品，以及情况截至日期。",
+    },
+  ],
+  "skills-short": [
+    {
+      needs: ["post.needed_from", "post.skills", "cohort.completed"],
+      en: "Posts to be filled with their skills, and how many complete each training and stay.",
+      zh: "待补岗位及其技能，各培养项目完成并留任人数。",
+    },
+  ],
   "closed-facilities": [
     {
       needs: ["facility_sharing.score"],

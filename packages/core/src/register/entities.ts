@@ -1,13 +1,16 @@
 import { entryOf } from "../contract/held.ts";
 import { accountChange } from "./entities/account-change.ts";
+import { accreditation } from "./entities/accreditation.ts";
 import { application } from "./entities/application.ts";
 import { auditSample } from "./entities/audit-sample.ts";
 import { award } from "./entities/award.ts";
 import { booking } from "./entities/booking.ts";
 import { call } from "./entities/call.ts";
 import { candidate } from "./entities/candidate.ts";
+import { centre } from "./entities/centre.ts";
 import { chain } from "./entities/chain.ts";
 import { closure } from "./entities/closure.ts";
+import { cohort } from "./entities/cohort.ts";
 import { comment } from "./entities/comment.ts";
 import { consultation } from "./entities/consultation.ts";
 import { consultationAnswer } from "./entities/consultation-answer.ts";
@@ -20,6 +23,7 @@ import { duplicateMatch } from "./entities/duplicate-match.ts";
 import { edpRecord } from "./entities/edp-record.ts";
 import { entry } from "./entities/entry.ts";
 import { equipment } from "./entities/equipment.ts";
+import { evaluatedProduct } from "./entities/evaluated-product.ts";
 import { evaluation } from "./entities/evaluation.ts";
 import { evaluationInput } from "./entities/evaluation-input.ts";
 import { expert } from "./entities/expert.ts";
@@ -30,10 +34,14 @@ import { goal } from "./entities/goal.ts";
 import { indicator } from "./entities/indicator.ts";
 import { industry } from "./entities/industry.ts";
 import { inspection } from "./entities/inspection.ts";
+import { instituteYear } from "./entities/institute-year.ts";
 import { item } from "./entities/item.ts";
 import { link } from "./entities/link.ts";
+import { mandate } from "./entities/mandate.ts";
+import { match } from "./entities/match.ts";
 import { milestone } from "./entities/milestone.ts";
 import { monitoringStep } from "./entities/monitoring-step.ts";
+import { need } from "./entities/need.ts";
 import { officeKey } from "./entities/office-key.ts";
 import { officePlan } from "./entities/office-plan.ts";
 import { officePlanLine } from "./entities/office-plan-line.ts";
@@ -57,19 +65,26 @@ import { question } from "./entities/question.ts";
 import { refusedRequest } from "./entities/refused-request.ts";
 import { region } from "./entities/region.ts";
 import { reorganisation } from "./entities/reorganisation.ts";
+import { result } from "./entities/result.ts";
 import { review } from "./entities/review.ts";
 import { ruleRegistration } from "./entities/rule-registration.ts";
 import { rulesInForce } from "./entities/rules-in-force.ts";
 import { scorecard } from "./entities/scorecard.ts";
 import { service } from "./entities/service.ts";
 import { settingChange } from "./entities/setting-change.ts";
+import { standard } from "./entities/standard.ts";
 import { strategyBody } from "./entities/strategy-body.ts";
 import { tableImport } from "./entities/table-import.ts";
 import { tableMapping } from "./entities/table-mapping.ts";
 import { task } from "./entities/task.ts";
+import { team } from "./entities/team.ts";
 import { technology } from "./entities/technology.ts";
 import { technologySystem } from "./entities/technology-system.ts";
+import { testMethod } from "./entities/test-method.ts";
+import { training } from "./entities/training.ts";
 import { transaction } from "./entities/transaction.ts";
+import { transfer } from "./entities/transfer.ts";
+import { useProof } from "./entities/use-proof.ts";
 import type { Entity } from "./types/entity.ts";
 
 /** Every type of record that the register holds. A new type is a new file in `entities/` and one line here. */
@@ -92,6 +107,21 @@ export const entities = [
   refusedRequest,
   purchaseReview,
   feed,
+  result,
+  need,
+  match,
+  transfer,
+  useProof,
+  standard,
+  testMethod,
+  accreditation,
+  evaluatedProduct,
+  training,
+  cohort,
+  team,
+  mandate,
+  instituteYear,
+  centre,
   chain,
   fund,
   programme,

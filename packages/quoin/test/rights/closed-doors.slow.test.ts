@@ -77,6 +77,8 @@ function own(type: string, side: Side): Record<string, unknown> {
     evaluation: { department: `department-${side}` },
     "plan-draft": { office: `department-${side}`, status: "draft" },
     "purchase-review": { reviewed_at: "2026-06-01T01:00:00Z", decided_at: "2026-06-02T01:00:00Z" },
+    match: { owner_at: "2026-06-01T01:00:00Z", asker_at: "2026-06-02T01:00:00Z" },
+    cohort: { left: 0 },
     "account-change": { account: mark("account-change", side, "account") },
     "rule-registration": {
       hash: mark("rule-registration", side, "hash"),

@@ -31,6 +31,11 @@ const openToAll = [
   "service",
   "opening",
   "closure",
+  "standard",
+  "test-method",
+  "accreditation",
+  "evaluated-product",
+  "mandate",
 ];
 const ofTheOffice = [
   "organisation",
@@ -62,6 +67,11 @@ const ofTheOffice = [
   "consultation",
   "consultation-answer",
   "public-comment",
+  "training",
+  "cohort",
+  "team",
+  "institute-year",
+  "centre",
 ];
 const ofADepartment = [
   "plan-draft",
@@ -78,6 +88,11 @@ const ofADepartment = [
   "booking",
   "refused-request",
   "purchase-review",
+  "result",
+  "need",
+  "match",
+  "transfer",
+  "use-proof",
 ];
 const ofAnOrganisation = [
   "organisation",
@@ -95,6 +110,16 @@ const ofAnOrganisation = [
   "booking",
   "refused-request",
   "purchase-review",
+  "result",
+  "need",
+  "match",
+  "transfer",
+  "use-proof",
+  "training",
+  "cohort",
+  "team",
+  "institute-year",
+  "centre",
 ];
 const ofMoney = ["project", "award", "transaction", "milestone", "question"];
 /** Who reads a mark, by type and side; marks of actors are `who.TYPE`, of comments `comment.AUDIENCE`, of drafts `draft`. */

@@ -1,6 +1,7 @@
 import { type Language, type LocalText, reportTemplate, reportTemplates } from "@quoin/core";
 import { furtherText } from "../language/language.ts";
 import { inOurWords } from "../language/office-nouns.ts";
+import { passingOnChoices } from "./passing-on-choices.ts";
 import { sharingChoices } from "./sharing-choices.ts";
 
 /** Chapters of the documents, by their headings. */
@@ -11,6 +12,7 @@ const chapterWords = Object.fromEntries(
 /** The few words that a field may hold, as its reader says them. A word that is not here is printed as it stands. */
 export const choices: Readonly<Record<string, LocalText>> = {
   ...chapterWords,
+  ...passingOnChoices,
   ...sharingChoices,
   "plan-zh": { en: "plan document in Chinese", zh: "规划文本（中文）" },
   "draft-zh": { en: "short draft in Chinese", zh: "送审稿（中文）" },

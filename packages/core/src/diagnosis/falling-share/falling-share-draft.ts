@@ -197,7 +197,7 @@ function testOf(changes: readonly number[], { minimum_fall, draws, seed }: Falli
 }
 
 /** The mean change against draws in which each change keeps its size and throws its sign. Changes in ascending order, so that the order of provinces decides nothing. */
-function meanOfThrownSigns(changes: readonly number[], draws: number, seed: number): NullSummary {
+export function meanOfThrownSigns(changes: readonly number[], draws: number, seed: number): NullSummary {
   const sorted = [...changes].sort((a, b) => a - b);
   const random = new RandomStream(seed);
   const drawn = Float64Array.from({ length: draws }, (_, draw) => {

@@ -162,6 +162,40 @@ export const misreadingWords = sentences("misreading", {
     zh: "园区、中心或孵化器的分布比研发更均匀；换一种基数结论可能不同。",
   },
   "carriers-not": { en: "There are too many zones in poor places.", zh: "落后地区园区过多。" },
+  "mandates-missing-licenses": {
+    en: "For some needed technologies no body is charged, as mandates are recorded.",
+    zh: "按已登记的职责，部分所需技术没有机构负责。",
+  },
+  "mandates-missing-not": { en: "Nobody works on these technologies.", zh: "这些技术无人从事。" },
+  "instrument-holes-licenses": { en: "A tool of policy does not name groups that other policies name.", zh: "某类政策工具未提及其他政策所提及的群体。" },
+  "instrument-holes-not": { en: "These groups get no support.", zh: "这些群体得不到任何支持。" },
+  "institute-drift-licenses": {
+    en: "The mix of work or money of recorded institutes moved beyond what signs thrown by chance give.",
+    zh: "已登记院所的工作或经费构成变化超出随机升降范围。",
+  },
+  "institute-drift-not": { en: "Institutes have given up generic technology.", zh: "院所已放弃共性技术。" },
+  "results-waiting-licenses": {
+    en: "Fewer results of research bodies are taken up within the years asked than of firms.",
+    zh: "在所问年限内，科研机构成果被采用的比例低于企业成果。",
+  },
+  "results-waiting-not": { en: "Results of research bodies are of no use.", zh: "科研机构的成果没有用处。" },
+  "needs-unanswered-licenses": { en: "Many recorded needs have no offered result in their technology.", zh: "许多已登记需求在其技术领域没有公开成果。" },
+  "needs-unanswered-not": { en: "Nobody can meet these needs.", zh: "没有人能满足这些需求。" },
+  "qualification-gaps-licenses": {
+    en: "Some needed items lack a step from standard to qualified product, as these are recorded.",
+    zh: "按已登记情况，部分所需条目缺少从标准到合格产品的某一步。",
+  },
+  "qualification-gaps-not": { en: "The products are of bad quality.", zh: "产品质量低劣。" },
+  "idle-bases-licenses": {
+    en: "Many testing bases of firms run or lend fewer hours than the official limits.",
+    zh: "许多企业试验基地使用或对外服务机时低于官方界限。",
+  },
+  "idle-bases-not": { en: "Firms refuse to share their bases.", zh: "企业拒绝共享试验基地。" },
+  "skills-short-licenses": {
+    en: "For some skills more posts are open than a year of recorded training fills.",
+    zh: "部分技能的待补岗位多于已登记的一年培养量。",
+  },
+  "skills-short-not": { en: "There are no people with these skills.", zh: "没有具备这些技能的人。" },
   "closed-facilities-licenses": {
     en: "Fewer than half of the graded institutions were graded good at opening their facilities.",
     zh: "参评单位中，开放共享评为良好的不足一半。",

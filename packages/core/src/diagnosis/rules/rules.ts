@@ -21,14 +21,19 @@ import { fragmentedSystem } from "./fragmented-system/fragmented-system.ts";
 import { genericPerformers } from "./generic-performers/generic-performers.ts";
 import { graduateStaff } from "./graduate-staff/graduate-staff.ts";
 import { herding } from "./herding/herding.ts";
+import { idleBases } from "./idle-bases/idle-bases.ts";
 import { importedFoundations } from "./imported-foundations/imported-foundations.ts";
+import { instituteDrift } from "./institute-drift/institute-drift.ts";
 import { instituteSupport } from "./institute-support/institute-support.ts";
+import { instrumentHoles } from "./instrument-holes/instrument-holes.ts";
 import { introductionWithoutAbsorption } from "./introduction-without-absorption/introduction-without-absorption.ts";
 import { isomorphism } from "./isomorphism/isomorphism.ts";
 import { leadingFirms } from "./leading-firms/leading-firms.ts";
 import { lowReadiness } from "./low-readiness/low-readiness.ts";
+import { mandatesMissing } from "./mandates-missing/mandates-missing.ts";
 import { missingComplement } from "./missing-complement/missing-complement.ts";
 import { missingSubject } from "./missing-subject/missing-subject.ts";
+import { needsUnanswered } from "./needs-unanswered/needs-unanswered.ts";
 import { noHorizon } from "./no-horizon/no-horizon.ts";
 import { opening } from "./opening/opening.ts";
 import { opportunities } from "./opportunities/opportunities.ts";
@@ -39,8 +44,11 @@ import { plannedOvercapacity } from "./planned-overcapacity/planned-overcapacity
 import { plansGap } from "./plans-gap/plans-gap.ts";
 import { plansHerding } from "./plans-herding/plans-herding.ts";
 import { plansOverlap } from "./plans-overlap/plans-overlap.ts";
+import { qualificationGaps } from "./qualification-gaps/qualification-gaps.ts";
 import { refusedHours } from "./refused-hours/refused-hours.ts";
+import { resultsWaiting } from "./results-waiting/results-waiting.ts";
 import { scaleWithoutValue } from "./scale-without-value/scale-without-value.ts";
+import { skillsShort } from "./skills-short/skills-short.ts";
 import { standards } from "./standards/standards.ts";
 import { supervisionDue } from "./supervision-due/supervision-due.ts";
 import { unfundedTarget } from "./unfunded-target/unfunded-target.ts";
@@ -95,6 +103,14 @@ const every = [
   engineeringDoctorates,
   graduateStaff,
   leadingFirms,
+  mandatesMissing,
+  instrumentHoles,
+  instituteDrift,
+  resultsWaiting,
+  needsUnanswered,
+  qualificationGaps,
+  idleBases,
+  skillsShort,
 ];
 
 /** `herding`: the code of a rule that there is. */

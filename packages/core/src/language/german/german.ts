@@ -61,6 +61,7 @@ import { germanTemplateWorkbookNotes } from "./notes/template-workbook.ts";
 import { germanTrackingNotes } from "./notes/tracking.ts";
 import { germanTwoPeopleNotes } from "./notes/two-people.ts";
 import { germanWorkspaceNotes } from "./notes/workspace.ts";
+import { germanPassingOnRecordTexts } from "./passing-on-record-texts.ts";
 import { germanPlanTexts } from "./plan-texts.ts";
 import { germanPlural } from "./plural.ts";
 import { germanPrinter } from "./printer.ts";
@@ -73,6 +74,7 @@ import { germanGenericTechnologySentences } from "./sentences/generic-technology
 import { germanIntegrationSentences } from "./sentences/integration.ts";
 import { germanMechanismSentences } from "./sentences/mechanisms.ts";
 import { germanMisreadings } from "./sentences/misreadings.ts";
+import { germanPassingOnSentences } from "./sentences/passing-on.ts";
 import { germanPassiveUpgradingSentences } from "./sentences/passive-upgrading.ts";
 import { germanPlanLinesSentences } from "./sentences/plan-lines.ts";
 import { germanPlanningSentences } from "./sentences/planning.ts";
@@ -99,6 +101,7 @@ export const german: Tongue = {
     germanIntegrationSentences,
     germanMechanismSentences,
     germanMisreadings,
+    germanPassingOnSentences,
     germanPassiveUpgradingSentences,
     germanSharingSentences,
     germanPlanLinesSentences,
@@ -176,6 +179,7 @@ export const german: Tongue = {
     germanRecordTexts,
     germanCycleRecordTexts,
     germanSharingRecordTexts,
+    germanPassingOnRecordTexts,
     germanSettingTexts,
     germanEvidenceTexts,
     germanPlanTexts,

@@ -295,4 +295,17 @@ Imported share of a base of industry | Eingeführter Anteil einer Grundlage der 
 what is used at home | was im Inland verbraucht wird
 Imported technology for each unit spent on assimilating it | Eingeführte Technik je Einheit, die für ihre Aneignung ausgegeben wird
 spending on assimilation | Ausgaben für Aneignung
+All policies of the tool that are in force, with the groups that each is for, and a word by whoever keeps the list that it is whole. | Alle geltenden Instrumente des Mittels mit den Gruppen, für die sie sind, und ein Wort derer, die die Liste führen, dass sie vollständig ist.
+Work by the five classes of technology of at least six institutes in two years three or more apart. | Arbeit nach den fünf Klassen der Technologie von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.
+Income of public services and all money of at least six institutes in two years three or more apart. | Einnahmen aus öffentlichen Leistungen und alles Geld von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.
+Money by kind of at least six institutes in two years three or more apart. | Geld nach Arten von mindestens sechs Instituten in zwei Jahren im Abstand von drei oder mehr.
+The day on which each result was offered, its owners, and the day of each transfer: also of those that nobody took up. | Der Tag, an dem jedes Ergebnis angeboten wurde, seine Inhaber und der Tag jeder Übertragung: auch derer, die niemand übernahm.
+Needs of firms and the results that are offered, each with its technology. | Bedarfe von Unternehmen und die angebotenen Ergebnisse, jeweils mit ihrer Technologie.
+Which facilities firms or their federations lead, and their hours, also those for others. | Welche Anlagen Unternehmen oder ihre Verbünde führen, und ihre Stunden, auch die für andere.
+Which body answers for, carries and supervises each technology, by which document and for how many years of money. | Welche Einrichtung für jede Technologie einsteht, sie trägt und beaufsichtigt, durch welches Dokument und mit Geld für wie viele Jahre.
+Of each needed item the standard, its test method, the accredited laboratories and the products that passed, and to which day these are known. | Von jedem gebrauchten Posten die Norm, ihr Prüfverfahren, die akkreditierten Labore und die bestandenen Produkte, und bis zu welchem Tag diese bekannt sind.
+Posts to be filled with their skills, and how many complete each training and stay. | Offene Stellen mit ihren Fähigkeiten, und wie viele jede Ausbildung abschließen und bleiben.
+standards bodies, accreditation bodies and laboratories | Normungs- und Akkreditierungsstellen und Labore
+employers and those who train for them | Arbeitgeber und wer für sie ausbildet
+the offices that keep the list of duties of departments | die Stellen, die das Verzeichnis der Zuständigkeiten führen
 `;

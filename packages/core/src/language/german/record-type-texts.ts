@@ -63,6 +63,21 @@ Refused request | Abgewiesene Anfrage
 Purchase review | Prüfung einer Anschaffung
 Calendar feed | Kalenderabonnement
 Inspection | Prüfung vor Ort
+Result | Ergebnis
+Need | Bedarf
+Match | Zuordnung
+Transfer | Übertragung
+Proof of use | Nutzungsnachweis
+Standard | Norm
+Test method | Prüfverfahren
+Accreditation of a laboratory | Akkreditierung eines Labors
+Evaluated product | Geprüftes Produkt
+Training | Ausbildung
+Cohort of a training | Jahrgang einer Ausbildung
+Team | Team
+Mandate | Auftrag
+Year of an institute | Jahr eines Instituts
+Research centre | Forschungszentrum
 Inspected by | Geprüft von
 What was found | Was vorgefunden wurde
 Sample of the audit | Stichprobe der Prüfung

@@ -247,6 +247,30 @@ Do functions split among departments leave overlaps and gaps? | Lassen auf Resso
 Is a medium- and long-term layout with policy support lacking? | Fehlt eine mittel- und langfristige Anlage mit politischer Stütze?
 Does generic technology lack a research subject and stable support? | Fehlen der Querschnittstechnologie ein Träger der Forschung und stete Förderung?
 Are there generic technologies without a performer? | Gibt es Querschnittstechnologien ohne jemanden, der sie betreibt?
+Needs without an offer | Bedarf ohne Angebot
+Do needs of firms and others find no result that is offered in their technology? | Finden Bedarfe von Unternehmen und anderen kein angebotenes Ergebnis in ihrer Technologie?
+Needs that nobody wrote down, and results that nobody offered, are not in the register. | Bedarfe, die niemand aufschrieb, und Ergebnisse, die niemand anbot, stehen nicht im Register.
+Groups that a tool leaves out | Gruppen, die ein Mittel auslässt
+Are there target groups that a tool of policy does not reach? | Gibt es Zielgruppen, die ein Mittel der Politik nicht erreicht?
+Whether a group that a policy names gets anything of it, and what it would do with it, is not in the register. | Ob eine genannte Gruppe etwas davon bekommt und was sie damit täte, steht nicht im Register.
+Testing bases of firms | Prüfstände von Unternehmen
+Do testing bases that firms hold stand idle or closed to others? | Stehen Prüfstände von Unternehmen leer oder sind sie anderen verschlossen?
+Whether others would have come is not in hours that were not asked for. | Ob andere gekommen wären, steht nicht in Stunden, um die niemand bat.
+Technologies without a body that answers | Technologien ohne zuständige Einrichtung
+Are there technologies of cards and priorities for which no body has a mandate? | Gibt es Technologien von Karten und Prioritäten, für die keine Einrichtung einen Auftrag hat?
+Whether a body that has a mandate carries it out is not in the register. | Ob eine beauftragte Einrichtung den Auftrag erfüllt, steht nicht im Register.
+From standard to qualified product | Von der Norm zum geprüften Produkt
+Do needed items lack a standard, a test method, an accredited laboratory or a qualified product? | Fehlen gebrauchten Posten eine Norm, ein Prüfverfahren, ein akkreditiertes Labor oder ein geprüftes Produkt?
+Whether a standard asks for what users need is not in the register. | Ob eine Norm verlangt, was Nutzende brauchen, steht nicht im Register.
+Skills that are short | Knappe Fähigkeiten
+Are there skills for which more posts are open than a year of training fills? | Gibt es Fähigkeiten, für die mehr Stellen offen sind, als ein Jahr Ausbildung füllt?
+People trained elsewhere, who may come, are not in the register. | Anderswo Ausgebildete, die kommen können, stehen nicht im Register.
+How long results wait | Wie lange Ergebnisse warten
+Do results of research bodies wait longer to be taken up than results of firms? | Warten Ergebnisse von Forschungseinrichtungen länger auf ihre Übernahme als Ergebnisse von Unternehmen?
+Results that nobody offered, and whether they were worth taking up, are not in the records. | Ergebnisse, die niemand anbot, und ob sie die Übernahme wert waren, stehen nicht in den Einträgen.
+Drift of institutes | Drift der Institute
+Do institutes drift away from generic work, public service or public orders? | Driften Institute von übergreifender Arbeit, öffentlicher Leistung oder öffentlichen Aufträgen ab?
+Whether others took over the work that institutes left is not in the records. | Ob andere die Arbeit übernahmen, die Institute aufgaben, steht nicht in den Einträgen.
 Are single firms unable or unwilling? | Können oder wollen einzelne Unternehmen nicht?
 Is cooperation of industry, universities and research unfit for major innovation? | Taugt die Zusammenarbeit von Industrie, Hochschulen und Forschung nicht für große Neuerungen?
 Is support neither long-term nor stable? | Ist die Förderung weder langfristig noch stet?

@@ -111,6 +111,26 @@ markets | Märkte
 region of the table | Ort der Tabelle
 word of the name=industry | Wort des Namens=Branche
 share of the known money of projects | Anteil am bekannten Geld der Projekte
+share of needs | Anteil der Bedarfe
+share of results | Anteil der Ergebnisse
+share of results that name a technology | Anteil der Ergebnisse mit Technologie
+share of target groups | Anteil der Zielgruppen
+share of testing bases | Anteil der Prüfstände
+share of needed items | Anteil der gebrauchten Posten
+share of skills | Anteil der Fähigkeiten
+share of work or money | Anteil an Arbeit oder Geld
+share of hours | Anteil der Stunden
+change of the share, mean of institutes | Änderung des Anteils, Mittel der Institute
+tools whose policies are all recorded | Mittel, deren Instrumente alle eingetragen sind
+needs | Bedarfe
+owners | Inhaber
+target groups | Zielgruppen
+testing bases | Prüfstände
+skills | Fähigkeiten
+persons | Personen
+share of sales | Anteil am Umsatz
+share of the income | Anteil an den Einnahmen
+institutes | Institute
 share of institutes | Anteil der Institute
 market=industry | Markt=Branche
 market/technology=record | Markt/Technologie=Eintrag

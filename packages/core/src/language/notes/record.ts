@@ -27,6 +27,21 @@ export const recordNotes = {
     },
     fix: { en: "Check the unit and the scale: an amount is in the currency itself.", zh: "请核对单位与倍率：金额以该币种的元为单位填写。" },
   },
+  "record.ends-before": {
+    severity: "error",
+    message: { en: "{field} of {type} {id} lies before its beginning.", zh: "{type} {id} 的 {field} 早于其开始。" },
+    fix: { en: "Correct one of the two days, or leave the end open.", zh: "请更正其中一个日期，或将结束日期留空。" },
+  },
+  "record.shares-above": {
+    severity: "error",
+    message: { en: "The shares in {field} of {type} {id} add to more than 100 %.", zh: "{type} {id} 的 {field} 各份额之和超过 100%。" },
+    fix: { en: "Correct the shares; one that nobody knows is left empty.", zh: "请更正份额，未知者留空。" },
+  },
+  "record.part-above": {
+    severity: "error",
+    message: { en: "{field} of {type} {id} is more than those that it is of.", zh: "{type} {id} 的 {field} 大于其所属总数。" },
+    fix: { en: "Correct the counts; one that nobody knows is left empty.", zh: "请更正人数，未知者留空。" },
+  },
   "record.date-out-of-range": {
     severity: "error",
     message: { en: "The date {field} of {type} {id} is not between 1000 and 2199.", zh: "{type} {id} 的日期 {field} 不在 1000 年至 2199 年之间。" },

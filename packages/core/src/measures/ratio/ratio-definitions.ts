@@ -115,6 +115,35 @@ export const ratioDefinitions = defineMeasures(
       en: "Engineering doctorates for each first degree in engineering",
       zh: "工学博士学位数与本科学位数之比",
     }),
+    named("without-offer-share", "share of needs", {
+      en: "Share of needs without a result offered in their technology",
+      zh: "在其技术领域没有公开成果的需求比例",
+    }),
+    named("without-instrument-share", "share of target groups", {
+      en: "Share of target groups that no policy of a tool names",
+      zh: "未被某类政策工具提及的目标群体比例",
+    }),
+    named("little-lent-share", "share of testing bases", {
+      en: "Share of the testing bases of firms that run or lend fewer hours than the official limits",
+      zh: "使用或对外服务机时低于官方界限的企业试验基地比例",
+    }),
+    named("without-body-share", "share of technologies", { en: "Share of needed technologies without a body of a role", zh: "没有相应职责机构的所需技术比例" }),
+    named("broken-chain-share", "share of needed items", {
+      en: "Share of needed items without standard, test method, accredited laboratory or qualified product",
+      zh: "缺少标准、试验方法、获认可实验室或合格产品的所需条目比例",
+    }),
+    named("short-skill-share", "share of skills", {
+      en: "Share of skills with more open posts than a year of training fills",
+      zh: "待补岗位多于一年培养量的技能比例",
+    }),
+    named("institute-share-change", "change of the share, mean of institutes", {
+      en: "Change of a share of the work or money of institutes, mean of the institutes",
+      zh: "院所工作或经费中某项占比的变化（各院所平均）",
+    }),
+    named("taken-share-gap", "share of results", {
+      en: "Share of the results of firms taken up within some years less that of research bodies, those still waiting counted as such",
+      zh: "企业成果与科研机构成果在若干年内被采用比例之差（尚在等待者按删失处理）",
+    }),
     named("government-share-of-rd", "share of R&D spending", { en: "Share of R&D spending that the government pays", zh: "研发经费中政府资金的比例" }),
   ],
 );

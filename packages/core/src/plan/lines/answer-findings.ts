@@ -243,7 +243,47 @@ const answers: readonly Answer[] = [
     action: ({ place }) => words.say("leading-firms", { place }),
     note: "introduction-without-absorption-cost",
   },
+  {
+    item: "M1.1",
+    rules: ["mandates-missing"],
+    parts: ["answers", "money"],
+    withinYears: 1,
+    action: whatFor("mandates-missing"),
+    note: "dispersed-supervision-cost",
+  },
+  {
+    item: "M1.9",
+    rules: ["mandates-missing"],
+    parts: ["supervises"],
+    withinYears: 1,
+    action: whatFor("mandates-unsupervised"),
+    note: "dispersed-supervision-cost",
+  },
+  { item: "M1.3", rules: ["qualification-gaps"], action: whatFor("qualification-gaps"), note: "qualification-gaps-cost" },
+  { item: "M1.4", rules: ["needs-unanswered"], withinYears: 2, action: whatFor("needs-unanswered"), note: "needs-unanswered-cost" },
+  { item: "M1.6", rules: ["skills-short"], action: whatFor("skills-short"), note: "skills-short-cost" },
+  { item: "M1.8", rules: ["results-waiting"], withinYears: 2, action: whatFor("results-waiting"), note: "results-waiting-cost" },
+  { item: "M1.T1", rules: ["instrument-holes"], parts: ["tax"], action: whatFor("holes-tax"), note: "holes-cost" },
+  { item: "M1.T2", rules: ["instrument-holes"], parts: ["finance"], action: whatFor("holes-finance"), note: "holes-cost" },
+  { item: "M1.T3", rules: ["instrument-holes"], parts: ["procurement"], action: whatFor("holes-procurement"), note: "holes-cost" },
+  { item: "M1.T4", rules: ["instrument-holes"], parts: ["property"], action: whatFor("holes-property"), note: "holes-cost" },
+  { item: "M1.T5", rules: ["instrument-holes"], parts: ["bodies"], action: whatFor("holes-bodies"), note: "holes-cost" },
+  { item: "M3.2", rules: ["institute-drift"], parts: ["service"], action: whatFor("drift-service"), note: "drift-cost" },
+  { item: "M3.3", rules: ["institute-drift"], parts: ["work"], action: whatFor("drift-work"), note: "drift-cost" },
+  { item: "M3.4", rules: ["institute-drift"], parts: ["procurement"], instrument: "PI010", action: whatFor("drift-procurement"), note: "drift-cost" },
+  { item: "M4.2", rules: ["idle-bases"], withinYears: 2, action: whatFor("idle-bases"), note: "idle-bases-cost" },
 ];
+
+type Ordered = Extract<
+  keyof typeof words.table,
+  `holes-${"tax" | "finance" | "procurement" | "property" | "bodies"}` | `drift-${"service" | "work" | "procurement"}` | `mandates-${string}` | OneEach
+>;
+type OneEach = "qualification-gaps" | "needs-unanswered" | "skills-short" | "results-waiting" | "idle-bases";
+
+/** An order that names the place and repeats what was found of it. */
+function whatFor(code: Ordered): Answer["action"] {
+  return ({ place, statement }) => words.say(code, { place, statement });
+}
 
 /** One line a finding for what follows from it directly; findings about other places are left to those places' plans. */
 export const answerFindings: readonly LineMaker[] = answers.map((answer) => ({

@@ -230,4 +230,74 @@ export const answerWords = sentences("answer", {
     en: "A part of the task of @whole: the finding is on @whole, whether it holds here is not measured, and the indicator is that of @whole.",
     zh: "属@whole任务的本地部分：依据为@whole的结论，本地是否如此未单独测算，考核指标为@whole数值。",
   },
+  "mandates-missing": {
+    en: "Charge one body of {place} with each technology for which none answers, by a document that says for how many years the money is given. {statement}",
+    zh: "为{place}无人归口负责的技术逐项明确一个负责机构，并在文件中写明经费保障年限。{statement}",
+  },
+  "mandates-unsupervised": {
+    en: "Name for each technology of {place} who supervises it, other than whoever carries it, and let them report once a year. {statement}",
+    zh: "为{place}各项技术明确承担机构以外的监督机构，每年报告一次。{statement}",
+  },
+  "qualification-gaps": {
+    en: "Close the chain of each item of {place} step by step: standard, test method, accredited laboratory, evaluation of products; the step on which most items hang first. {statement}",
+    zh: "按标准、试验方法、获认可实验室、产品评价逐步补齐{place}各条目的链条，优先补最多条目所缺的一步。{statement}",
+  },
+  "qualification-gaps-cost": { en: "No cost known: prices of tests and of accreditation are not recorded.", zh: "经费待测算：没有登记检测与认可费用。" },
+  "needs-unanswered": {
+    en: "Show these needs of {place} to the owners of results and ask for offers; call for research only where none comes within a year. {statement}",
+    zh: "将{place}的上述需求推送成果权利人征集供给，一年内仍无供给的再列入指南。{statement}",
+  },
+  "needs-unanswered-cost": { en: "No cost known: showing needs costs no more than the work of an officer.", zh: "推送需求只涉及工作人员投入，不另列经费。" },
+  "skills-short": {
+    en: "Open places of training in {place} for the skills that are short, with the employers who have open posts. {statement}",
+    zh: "会同有待补岗位的单位，在{place}增设紧缺技能的培养名额。{statement}",
+  },
+  "skills-short-cost": { en: "No cost known: the price of a place is not recorded for these skills.", zh: "经费待测算：未登记这些技能的人均培养费用。" },
+  "results-waiting": {
+    en: "Let every research body of {place} that is paid by the office show its results, with terms, within a year of their being made, and report each year how many were taken up. {statement}",
+    zh: "要求{place}受资助科研机构在成果形成一年内公开成果及转移条件，并每年报告被采用情况。{statement}",
+  },
+  "results-waiting-cost": { en: "No cost known: a condition of funding, not a sum of money.", zh: "属资助条件，不涉及单独经费。" },
+  "holes-tax": {
+    en: "Examine whether tax relief for R&D is to be opened to the groups in {place} that it leaves out. {statement}",
+    zh: "研究是否将研发税收优惠扩展到{place}未覆盖的群体。{statement}",
+  },
+  "holes-finance": {
+    en: "Examine a loan, guarantee or fund for the groups in {place} that have none. {statement}",
+    zh: "研究为{place}未覆盖的群体设立贷款、担保或基金。{statement}",
+  },
+  "holes-procurement": {
+    en: "Let public buyers of {place} order research from the groups that no order reaches: need, tender, first buyer. {statement}",
+    zh: "由{place}公共采购方面向未覆盖的群体订购研发：提出需求、招标、首购。{statement}",
+  },
+  "holes-property": {
+    en: "Open help with protecting and trading intellectual property to the groups in {place} that have none. {statement}",
+    zh: "为{place}未覆盖的群体提供知识产权保护与交易支持。{statement}",
+  },
+  "holes-bodies": {
+    en: "Charge a body without profit or a platform of {place} with serving the groups that none serves. {statement}",
+    zh: "委托{place}非营利机构或平台服务未覆盖的群体。{statement}",
+  },
+  "holes-cost": {
+    en: "No cost known: the budget of policies alike is the office's to set. Effects found elsewhere are no promise for here.",
+    zh: "经费待测算：同类政策预算由本办确定。他处的效果不是本地的承诺。",
+  },
+  "drift-service": {
+    en: "Agree with the institutes of {place} on public services and their price, apart from what they sell on the market. {statement}",
+    zh: "与{place}院所约定公共服务及其价格，与市场业务分开核算。{statement}",
+  },
+  "drift-work": {
+    en: "Agree with the institutes of {place} on a least share of generic, frontier and public-interest work, paid as such. {statement}",
+    zh: "与{place}院所约定共性、前沿、公益技术工作的最低份额并据以付费。{statement}",
+  },
+  "drift-procurement": {
+    en: "Order from the institutes of {place} by government procurement what the public sector needs, and report its share in their money each year. {statement}",
+    zh: "通过政府采购向{place}院所订购公共部门所需，并每年报告其占院所经费的比重。{statement}",
+  },
+  "drift-cost": { en: "No cost known: the agreement sets the money.", zh: "经费由约定确定，待测算。" },
+  "idle-bases": {
+    en: "Support testing bases of firms in {place} for the hours that they lend to others, and none that stands idle; build none where one has room. {statement}",
+    zh: "按对外服务机时支持{place}企业试验基地，闲置者不予支持，有空闲能力的地方不再新建。{statement}",
+  },
+  "idle-bases-cost": { en: "No cost known: the price of an hour is the base's own.", zh: "经费待测算：机时价格由基地自定。" },
 });

@@ -17,8 +17,8 @@ import type { DesignContext, LineMaker } from "../design-context.ts";
 import { behaviourSaid } from "../mechanism/chain-of-line.ts";
 import type { MeasureCoverage, OpenQuestion } from "../plan.ts";
 import { needsOf, openQuestion } from "../to-find-out.ts";
+import { usualDeliverer } from "./usual-deliverers.ts";
 import { wayWords as words } from "./way.words.ts";
-import { wayFacts } from "./way-facts.ts";
 
 type Makers = readonly Pick<LineMaker, "item" | "answers" | "parts">[];
 type Need = OpenQuestion["needs"][number];
@@ -49,16 +49,14 @@ async function wayOf({ item, lines }: CoveredItem, makers: Makers, context: Desi
   const code = codeOfPaper(item, context.settings);
   if (codeEntry("measures", code) === undefined) return nothingKnown;
   const own = makers.filter((maker) => maker.item === item);
-  const facts = own.length === 0 ? wayFacts[code] : undefined;
-  const isHeld = facts !== undefined && (await facts.isHeld(context.records));
   const asked = askedOf(own, context);
   const like = costOf(code, context, costs);
   const cost = like === null ? words.say("no-cost") : saidTogether(classSaid(like));
   const takes = takesOf(code, context);
-  const decides = facts === undefined ? questionsOf(own) : words.say(facts.decides);
+  const decides = questionsOf(own);
   return {
     refused: lines.length > 0 ? [] : asked.filter(({ verdict }) => verdict === "not-supported").map(({ id }) => id),
-    missing: lines.length > 0 || isHeld ? [] : facts === undefined ? missingOf(own, asked, context) : factsNeeds(code, context),
+    missing: lines.length > 0 ? [] : missingOf(code, own, asked, context),
     takes: takes.text,
     takes_data: takes.data,
     cost_like: like,
@@ -66,7 +64,6 @@ async function wayOf({ item, lines }: CoveredItem, makers: Makers, context: Desi
     cost_said_data: cost.data,
     would_decide: decides?.text ?? null,
     would_decide_data: decides?.data ?? null,
-    ...(isHeld ? reasonOf(words.say("held")) : {}),
   };
 }
 
@@ -82,10 +79,6 @@ const nothingKnown: Way = {
   would_decide: null,
   would_decide_data: null,
 };
-
-function reasonOf({ text, data }: Said): Pick<MeasureCoverage, "reason" | "reason_data"> {
-  return { reason: text, reason_data: data };
-}
 
 /** Findings of the rules that would call for a line: those of the place, else of the whole. */
 function askedOf(own: Makers, { findings, national }: DesignContext): readonly Finding[] {
@@ -103,13 +96,14 @@ function askedOf(own: Makers, { findings, national }: DesignContext): readonly F
   return here.length > 0 ? here : of(national);
 }
 
-/** What the open findings need; where nothing was asked at all, what the rules lack. Each field once. */
-function missingOf(own: Makers, asked: readonly Finding[], context: DesignContext): Need[] {
+/** What the open findings need; where nothing was asked at all, what the rules lack; from whom the office says, else from whom it usually comes. Each field once. */
+function missingOf(code: string, own: Makers, asked: readonly Finding[], context: DesignContext): Need[] {
+  const deliverer: DesignContext["deliverer"] = (role) => context.deliverer(role) ?? usualDeliverer(code, role);
   const sources = roleEvidence(context.evidence, context.settings);
   const open = asked.filter(({ verdict }) => verdict === "insufficient-data");
   const needs =
     asked.length > 0
-      ? open.flatMap((finding) => openQuestion(finding, sources, context.deliverer).needs)
+      ? open.flatMap((finding) => openQuestion(finding, sources, deliverer).needs)
       : rules
           .filter(({ code }) => own.some(({ answers }) => answers.some((each) => each === code)))
           .flatMap((rule) => {
@@ -118,19 +112,8 @@ function missingOf(own: Makers, asked: readonly Finding[], context: DesignContex
             );
             return lacks.length > 0 ? lacks : deciding({ rule: rule.code, part: null, reason: null }).needs;
           })
-          .map((need) => needsOf(need, context.deliverer));
+          .map((need) => needsOf(need, deliverer));
   return [...new Map(needs.map((need) => [`${need.role}.${need.field}`, need])).values()];
-}
-
-/** What the measure itself would rest on, from whom the office says, else from whom it usually comes. */
-function factsNeeds(code: string, { deliverer }: DesignContext): Need[] {
-  const { needs = [], who, words: own } = wayFacts[code] ?? {};
-  return needs.map((name) => {
-    const dot = name.indexOf(".");
-    const need = needsOf({ role: name.slice(0, dot), field: name.slice(dot + 1) }, (role) => deliverer(role) ?? who ?? null);
-    const title = own?.fields[need.field];
-    return own === undefined || title === undefined ? need : { ...need, table: own.table, title, meaning: title };
-  });
 }
 
 /** The class of the first instrument of the measure of which similar ones are known. */

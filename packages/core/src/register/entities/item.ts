@@ -53,6 +53,8 @@ export const item = entity({
     acquisitions: many(acquisition),
     producers: many(reference("organisation", "Producers", "生产单位")),
     producers_as_of: date("Producers known as of", "生产单位情况截至"),
+    /** Day to which standards, methods, laboratories and evaluated products of the item are recorded: a step without records is missing only where it is said. */
+    chain_as_of: date("Standards and tests known as of", "标准与检测情况截至"),
     chain_industry: text("Industry of the world table", "对应世界流量表行业（代码）"),
     foreign_dependence: number("Share that comes from abroad", "对外依存度", { min: 0, max: 1, unit: "share" }),
     description: text("Description", "说明"),

@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { code, group, many, reference, required, text } from "../types/entity-field.ts";
+import { code, currency, date, group, integer, many, money, reference, required, text } from "../types/entity-field.ts";
 import { registerKeepers } from "../types/entity-policy.ts";
 
 /** A firm, institute, university, department, alliance. A chain leader (an official's office) and a chain owner (a firm) are two kinds, never one. */
@@ -24,6 +24,10 @@ export const organisation = entity({
     industry: reference("industry", "Industry", "产业"),
     parent: reference("organisation", "Belongs to", "上级单位"),
     supervisor: reference("organisation", "Supervised by", "主管部门"),
+    staff: integer("Staff", "人员", { min: 0, unit: "persons" }),
+    turnover: money("Turnover a year", "年营业额"),
+    currency: currency(),
+    founded: date("Founded", "成立日期"),
     identifiers: many(
       group(
         {

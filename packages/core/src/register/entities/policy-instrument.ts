@@ -1,6 +1,12 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { code, currency, many, money, reference, text, year } from "../types/entity-field.ts";
+import { choice, code, currency, date, group, many, money, number, reference, required, text, year } from "../types/entity-field.ts";
 import { openLists } from "../types/entity-policy.ts";
+
+/** How a condition holds what is found of an organisation against its value. */
+export const eligibilityOperators = ["is", "at-least", "at-most", "one-of"] as const;
+
+/** Fields of an organisation that a condition may ask for. */
+export const eligibilityFields = ["kind", "grade", "region", "industry", "staff", "turnover", "founded"] as const;
 
 /** A policy as it is in force, coded to the STIP taxonomy. */
 export const policyInstrument = entity({
@@ -23,6 +29,28 @@ export const policyInstrument = entity({
     amount: money("Money", "资金额"),
     from: year("From year", "起始年份"),
     to: year("To year", "截止年份"),
+    /** All of them must hold. `one-of` takes values parted by commas. */
+    eligible: many(
+      group(
+        {
+          field: required(choice(eligibilityFields, "Field of the organisation", "单位字段")),
+          op: required(choice(eligibilityOperators, "Compared as", "比较方式")),
+          value: required(text("Value", "数值")),
+        },
+        "Open to whom",
+        "适用条件",
+      ),
+    ),
+    rate: number("Share that is paid", "资助比例", { min: 0, max: 1, unit: "share" }),
+    ceiling: money("At most", "上限"),
+    budgets: many(group({ year: required(year("Year", "年份")), amount: required(money("Amount", "金额")) }, "Budget by year", "分年度预算")),
+    taken_up: many(group({ year: required(year("Year", "年份")), amount: required(money("Amount", "金额")) }, "Taken up by year", "分年度使用")),
+    /** Asked for until then. */
+    until: date("Until", "截止日期"),
+    how: text("How to ask for it", "申请方式"),
+    combines_with: many(reference("policy-instrument", "May be combined with", "可叠加政策")),
+    excludes: many(reference("policy-instrument", "Excludes", "不可叠加政策")),
+    law: text("Law", "法规依据"),
     partners: many(text("Partners outside the country", "境外合作方")),
   },
 });

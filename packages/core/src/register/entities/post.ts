@@ -1,5 +1,5 @@
 import { entity, type RecordOf } from "../types/entity.ts";
-import { reference, text } from "../types/entity-field.ts";
+import { date, many, reference, text } from "../types/entity-field.ts";
 import { sharedRegister } from "../types/entity-policy.ts";
 
 /** A post of a research system: who fills which role where. */
@@ -13,6 +13,10 @@ export const post = entity({
     title: text("Title", "岗位名称"),
     organisation: reference("organisation", "Filled by", "承担单位"),
     holder: text("Person", "任职人"),
+    skills: many(text("Skills", "技能")),
+    needed_from: date("Needed from", "需用起始日期"),
+    filled_on: date("Filled on", "到岗日期"),
+    left_on: date("Left on", "离岗日期"),
   },
   nameless: true,
 });

@@ -26,6 +26,10 @@ test("a field that is younger than the record is as empty as one that nobody fil
     supervisor: null,
     identifiers: [],
     other_names: [],
+    staff: null,
+    turnover: null,
+    currency: null,
+    founded: null,
     successors: [],
     description: null,
   });

@@ -27,6 +27,15 @@ record.too-long
 record.amount-out-of-range
   Der Betrag {field} von {type} {id} hat mehr als 18 Ziffern vor dem Komma oder 6 dahinter.
   Einheit und Größenordnung prüfen: Ein Betrag steht in der Währung selbst.
+record.ends-before
+  {field} von {type} {id} liegt vor dem Beginn.
+  Einen der beiden Tage berichtigen oder das Ende offen lassen.
+record.shares-above
+  Die Anteile in {field} von {type} {id} ergeben zusammen mehr als 100 %.
+  Die Anteile berichtigen; ein unbekannter bleibt leer.
+record.part-above
+  {field} von {type} {id} ist größer als das, wovon es ein Teil ist.
+  Die Zahlen berichtigen; eine unbekannte bleibt leer.
 record.date-out-of-range
   Das Datum {field} von {type} {id} liegt nicht zwischen 1000 und 2199.
   Das Jahr prüfen.

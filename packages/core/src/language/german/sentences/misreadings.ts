@@ -82,6 +82,22 @@ misreading.fragmented-system-licenses | Branchen des Forschungssystems teilen we
 misreading.fragmented-system-not | Industrie und Forschung arbeiten nicht zusammen.
 misreading.carriers-licenses | Zonen, Zentren oder Gründerhäuser liegen gleichmäßiger als FuE; an anderem Maß kann es anders sein.
 misreading.carriers-not | In armen Orten gibt es zu viele Zonen.
+misreading.mandates-missing-licenses | Für einige gebrauchte Technologien ist nach den eingetragenen Aufträgen keine Einrichtung zuständig.
+misreading.mandates-missing-not | An diesen Technologien arbeitet niemand.
+misreading.instrument-holes-licenses | Ein Mittel der Politik nennt Gruppen nicht, die andere nennen.
+misreading.instrument-holes-not | Diese Gruppen bekommen keine Förderung.
+misreading.institute-drift-licenses | Die Mischung von Arbeit oder Geld der eingetragenen Institute bewegte sich über den Zufall hinaus.
+misreading.institute-drift-not | Institute haben die übergreifende Technologie aufgegeben.
+misreading.results-waiting-licenses | Von Ergebnissen der Forschungseinrichtungen werden in der gefragten Zeit weniger übernommen als von Unternehmen.
+misreading.results-waiting-not | Ergebnisse der Forschungseinrichtungen sind nutzlos.
+misreading.needs-unanswered-licenses | Viele eingetragene Bedarfe haben kein angebotenes Ergebnis in ihrer Technologie.
+misreading.needs-unanswered-not | Niemand kann diese Bedarfe decken.
+misreading.qualification-gaps-licenses | Einigen gebrauchten Posten fehlt nach dem Eingetragenen ein Schritt von der Norm zum geprüften Produkt.
+misreading.qualification-gaps-not | Die Produkte sind schlecht.
+misreading.idle-bases-licenses | Viele Prüfstände von Unternehmen laufen oder verleihen weniger Stunden als die amtlichen Grenzen.
+misreading.idle-bases-not | Unternehmen weigern sich, ihre Prüfstände zu teilen.
+misreading.skills-short-licenses | Für einige Fähigkeiten sind mehr Stellen offen, als ein Jahr eingetragener Ausbildung füllt.
+misreading.skills-short-not | Es gibt keine Leute mit diesen Fähigkeiten.
 misreading.closed-facilities-licenses | Weniger als die Hälfte der benoteten Einrichtungen wurde für Öffnung mit gut benotet.
 misreading.closed-facilities-not | Die Anlagen sind für andere geschlossen.
 misreading.refused-hours-licenses | Von den abgelehnten Stunden wären viele in einer gleichartigen Anlage in der Nähe zu haben gewesen, oder nirgends in der Nähe.

@@ -27,6 +27,28 @@ answer.business-research-cost | Keine Kosten bekannt: Den Fördersatz setzt die 
 answer.contracted-research | Forschung fördern, die Firmen ({place}) bei Hochschulen und Instituten in Auftrag geben, mit Ergebnissen für alle Zahlenden, und ihren Teil an deren externer FuE jährlich berichten.
 answer.cooperation | Jedes Labor des Forschungssystems ({place}), das nur eine Art von Einrichtung umfasst, bei der nächsten Verlängerung einen Partner anderer Art aufnehmen lassen, Unternehmen zuerst.
 answer.cooperation-projects | In Ausschreibungen ({place}) von gemeinsamen Projekten nur einer Art von Einrichtung einen Partner anderer Art verlangen, oder den Grund, warum es keinen gibt, und den Anteil der gemischten jährlich berichten.
+answer.mandates-missing | Je eine Einrichtung ({place}) mit jeder Technologie beauftragen, für die keine einsteht, durch ein Dokument, das sagt, für wie viele Jahre Geld gegeben ist. {statement}
+answer.mandates-unsupervised | Für jede Technologie ({place}) benennen, wer sie beaufsichtigt, getrennt von dem, der sie trägt, mit einem Bericht im Jahr. {statement}
+answer.qualification-gaps | Die Kette jedes Postens ({place}) Schritt für Schritt schließen: Norm, Prüfverfahren, akkreditiertes Labor, Prüfung der Produkte; zuerst den Schritt, an dem die meisten Posten hängen. {statement}
+answer.qualification-gaps-cost | Keine Kosten bekannt: Preise von Prüfungen und Akkreditierung sind nicht eingetragen.
+answer.needs-unanswered | Diese Bedarfe ({place}) den Inhabern von Ergebnissen zeigen und um Angebote bitten; Forschung nur dort ausschreiben, wo binnen eines Jahres keines kommt. {statement}
+answer.needs-unanswered-cost | Keine Kosten bekannt: Bedarfe zu zeigen kostet nur die Arbeit einer Fachkraft.
+answer.skills-short | Ausbildungsplätze ({place}) für die knappen Fähigkeiten schaffen, gemeinsam mit denen, deren Stellen offen sind. {statement}
+answer.skills-short-cost | Keine Kosten bekannt: Der Preis eines Platzes ist für diese Fähigkeiten nicht eingetragen.
+answer.results-waiting | Jede von der Stelle bezahlte Forschungseinrichtung ({place}) ihre Ergebnisse mit Bedingungen binnen eines Jahres zeigen und jährlich berichten lassen, wie viele übernommen wurden. {statement}
+answer.results-waiting-cost | Keine Kosten bekannt: eine Bedingung der Förderung, kein Geldbetrag.
+answer.holes-tax | Prüfen, ob die steuerliche Forschungsförderung den Gruppen ({place}) geöffnet wird, die sie auslässt. {statement}
+answer.holes-finance | Einen Kredit, eine Bürgschaft oder einen Fonds für die Gruppen ({place}) prüfen, die keinen haben. {statement}
+answer.holes-procurement | Öffentliche Beschaffer ({place}) Forschung bei den Gruppen bestellen lassen, die kein Auftrag erreicht: Bedarf, Ausschreibung, erster Käufer. {statement}
+answer.holes-property | Hilfe bei Schutz und Handel von Schutzrechten den Gruppen ({place}) öffnen, die keine haben. {statement}
+answer.holes-bodies | Eine gemeinnützige Einrichtung oder Plattform ({place}) mit dem Dienst für die Gruppen beauftragen, denen niemand dient. {statement}
+answer.holes-cost | Keine Kosten bekannt: Die Mittel ähnlicher Instrumente setzt die Stelle. Anderswo gefundene Wirkungen sind hier kein Versprechen.
+answer.drift-service | Mit den Instituten ({place}) öffentliche Leistungen und ihren Preis vereinbaren, getrennt von dem, was sie am Markt verkaufen. {statement}
+answer.drift-work | Mit den Instituten ({place}) einen Mindestanteil an übergreifender, vorausschauender und gemeinnütziger Arbeit vereinbaren und als solchen bezahlen. {statement}
+answer.drift-procurement | Bei den Instituten ({place}) durch öffentliche Beschaffung bestellen, was die öffentliche Hand braucht, und ihren Anteil an deren Geld jährlich berichten. {statement}
+answer.drift-cost | Keine Kosten bekannt: Die Vereinbarung setzt das Geld.
+answer.idle-bases | Prüfstände von Unternehmen ({place}) für die Stunden fördern, die sie anderen leihen, und keinen, der leer steht; keinen bauen, wo einer Platz hat. {statement}
+answer.idle-bases-cost | Keine Kosten bekannt: Den Preis einer Stunde setzt der Prüfstand.
 answer.cooperation-cost | Keine Kosten bekannt: eine Bedingung der Verlängerung, kein Geldbetrag.
 answer.paid-twice | Für jedes Vorhaben, das mehrfach steht ({place}), entscheiden, ob es eines ist, bevor mehr darauf gezahlt wird, und eine Liste von allem führen, was gefördert wird. {statement}
 answer.paid-twice-cost | Keine Kosten: Was entschieden wird, spart Geld, und wie viel, weiß vorher niemand.
@@ -234,16 +256,6 @@ plan-cost.assumed | Für {lines} ist kein Budget gesetzt: Was verteilt wird, ist
 measure-way.by | Es brauchte: {instruments}.
 measure-way.no-cost | Kosten einer ähnlichen sind nicht verzeichnet.
 measure-way.questions | Es entschiede: {questions}
-measure-way.held | Worauf sie sich stützte, ist verzeichnet; nichts hier macht daraus eine Zeile, also entscheidet die Stelle in eigenen Worten.
-measure-way.M1.8 | Wie lange Ergebnisse liegen, bis andere sie nutzen, und in welchen Feldern ihre Öffnung das verkürzte.
-measure-way.M1.T1 | Ob Firmen mit Erleichterung je Einheit erlassener Steuer mehr für FuE ausgeben als gleiche ohne.
-measure-way.M1.T2 | Ob Firmen mit Kredit, Bürgschaft oder Beteiligung auch ohne sie finanziert worden wären.
-measure-way.M1.T3 | Wie viel FuE öffentliche Käufer bei wem bestellen und ob deren Hersteller danach an andere verkaufen.
-measure-way.M1.T4 | Wie oft und wie lange um Rechte gestritten wird und ob Inhaber mehr lizenzieren, wo es kürzer dauert.
-measure-way.M1.T5 | Welche gemeinnützigen Einrichtungen übergreifend forschen und was ihnen fehlt, das Firmen haben.
-measure-way.M3.2 | Welche Leistungen Firmen zu welchem Preis von Instituten kaufen und welche sie nirgends finden.
-measure-way.M3.3 | In welchen der fünf Technologieklassen Institute arbeiten und in welcher niemand.
-measure-way.M4.2 | Welche Erprobungsstätten Firmen halten, wie viele ihrer Stunden frei sind und wo eine neue leer stünde.
 open-question.nothing | Was immer herauskommt, keine Zeile dieses Plans kommt, geht oder ändert sich.
 open-question.moves | Sie bewegt {money}: {lines}.
 open-question.unpriced | Sie bewegt kein bekanntes Geld: {lines}.

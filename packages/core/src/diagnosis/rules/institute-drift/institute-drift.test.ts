@@ -1,0 +1,71 @@
+import { RandomStream } from "@quoin/methods";
+import { expect, test } from "vitest";
+import { recordOf } from "../../../../test/record-of.ts";
+import { findingOn, findingsOf } from "../../../../test/rule-probe.ts";
+import { storedRecord } from "../../../../test/stored-record.ts";
+import type { StoredRecord } from "../../../register/record-store.ts";
+import { sourcesInMemory } from "../../judging/sources-in-memory.ts";
+import { instituteDrift as rule } from "./institute-drift.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+const stored = (id: string, fields: Fields): StoredRecord => {
+  const { id: own, ...body } = recordOf<Fields & { readonly id: string }>("institute-year", { id, ...fields });
+  return storedRecord("institute-year", own, body);
+};
+
+/** Institutes whose common work, services and public orders move by `fall` on average over six years, each by its own luck. */
+function world(seed: number, fall: number, institutes = 12): StoredRecord[] {
+  const random = new RandomStream(seed);
+  return Array.from({ length: institutes }, (_, at) => `i${at}`).flatMap((organisation) => {
+    const luck = (): number => (random.uniform() - 0.5) * 0.16;
+    const [work, service, order] = [luck(), luck(), luck()];
+    return [2019, 2022, 2025].map((year) => {
+      const gone = (year - 2019) / 6;
+      const share = (base: number, own: number): number => Math.min(1, Math.max(0, base - gone * (fall - own)));
+      const amounts = { procurement: Math.round(1e6 * share(0.3, order)), contract: 1e6 - Math.round(1e6 * share(0.3, order)) };
+      return stored(`${organisation}-${year}`, {
+        organisation,
+        year,
+        work: [
+          { class: "generic", share: share(0.5, work) },
+          { class: "key", share: 1 - share(0.5, work) },
+        ],
+        money: Object.entries(amounts).map(([kind, amount]) => ({ kind, amount: String(amount) })),
+        services: { count: 10, hours: 10, income: String(Math.round(1e6 * share(0.4, service))) },
+        currency: "CNY",
+      });
+    });
+  });
+}
+const of = async (records: readonly StoredRecord[], part: string) =>
+  findingOn(await findingsOf(rule, sourcesInMemory({}, records), { draws: 500 }), "CN", part);
+
+test.each(["work", "service", "procurement"])("a fall of a fifth of %s in twelve institutes is found", async (part) => {
+  for (const seed of [1, 2]) expect([seed, (await of(world(seed, 0.2), part)).verdict]).toEqual([seed, "confirmed"]);
+});
+
+test("institutes that move by luck alone do not drift, nor do such as turn to common work", async () => {
+  for (const seed of [3, 4, 5]) expect([seed, (await of(world(seed, 0), "work")).verdict === "confirmed"]).toEqual([seed, false]);
+  expect((await of(world(6, -0.2), "work")).verdict).toBe("not-supported");
+});
+
+test("few institutes, one year alone, or work that nobody told say nothing", async () => {
+  expect((await of(world(7, 0.2, 4), "work")).verdict).toBe("insufficient-data");
+  expect(
+    (
+      await of(
+        world(7, 0.2).filter(({ body }) => body["year"] === 2025),
+        "work",
+      )
+    ).verdict,
+  ).toBe("insufficient-data");
+  expect(
+    (
+      await of(
+        world(7, 0.2).map((each) => ({ ...each, body: { ...each.body, work: [] } })),
+        "work",
+      )
+    ).verdict,
+  ).toBe("insufficient-data");
+  expect((await of([], "service")).verdict).toBe("insufficient-data");
+});

@@ -1,0 +1,173 @@
+import { byCodePoint } from "@quoin/methods";
+import { groupBy } from "../../../contract/group-by.ts";
+import { points, probability, span, whole, year } from "../../../language/statement/values.ts";
+import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
+import { meanOfThrownSigns } from "../../falling-share/falling-share-draft.ts";
+import type { Choice } from "../../finding/finding.ts";
+import { type FindingDraft, findingDraft, insufficientData, nation } from "../../finding/finding-draft.ts";
+import { recordEvidence } from "../../finding/record-evidence.ts";
+import { diagnosisRule, type LimitsOf, ruleFacts } from "../../rule.ts";
+import { againstChance, type ChanceTest } from "../../verdict/against-chance.ts";
+import { movedWhole } from "../../verdict/blocks.ts";
+import { drawsThreshold, seedThreshold } from "../../verdict/draws-threshold.ts";
+import { instituteDriftWords as words } from "./institute-drift.words.ts";
+
+/** Classes whose results are everybody's: what an institute does for its industry and not for one payer. */
+const commonClasses: ReadonlySet<string> = new Set(["generic", "frontier", "non-profit"]);
+
+/** P3.1: do institutes drift away from what all of an industry needs? */
+export const instituteDriftFacts = ruleFacts({
+  code: "institute-drift",
+  version: 1,
+  title: { en: "Drift of institutes", zh: "院所工作偏离" },
+  question: {
+    en: "Do institutes drift away from generic work, public service or public orders?",
+    zh: "院所是否偏离共性研究、公共服务或政府订单？",
+  },
+  item: "P3.1",
+  bearsOn: ["M3.1", "M3.2", "M3.3", "M3.4"],
+  function: "F6",
+  mechanism: "blocking",
+  speaksOf: ["root"],
+  tables: [],
+  records: ["institute-year"],
+  measure: "ratio.institute-share-change",
+  unit: "change of the share, mean of institutes",
+  method: {
+    en: "Of each institute the share in its last recorded year less that in its first, at least minimum_years apart: part `work`, generic, frontier and public-interest technology in its work by class; `service`, income of public services in all its money; `procurement`, government procurement in all its money. Value: the mean of the institutes, held against each change as likely up as down. Confirmed where the fall is told from chance and is minimum_fall or more. What one decision does to all institutes in one year is counted as if each had chosen it. Insufficient data below minimum_institutes.",
+    zh: "各院所最近一年占比减最早一年占比（相隔至少 minimum_years 年）。工作部分：共性、前沿、公益技术在分类工作中的占比；服务部分：公共服务收入在全部经费中的占比；采购部分：政府采购在全部经费中的占比。数值为各院所平均，与各院所升降机会均等的情形比较；可与随机区分且下降 minimum_fall 以上判定为证据支持。同一决定对各院所的影响按各自选择计。院所少于 minimum_institutes 时判定为数据不足。",
+  },
+  blocks: movedWhole("institute"),
+  grounds: "chance",
+  leavesOpen: {
+    en: "Whether others took over the work that institutes left is not in the records.",
+    zh: "院所让出的工作是否有他人承担，不在记录中。",
+  },
+  thresholds: {
+    minimum_years: { default: 3, unit: "years", why: { en: "One year to the next is the luck of contracts.", zh: "相邻两年之差多为合同偶然。" } },
+    minimum_fall: {
+      default: 0.05,
+      unit: "share of work or money",
+      why: { en: "One person in twenty who turns to other work.", zh: "相当于二十人中有一人转做他事。" },
+    },
+    minimum_institutes: {
+      default: 6,
+      unit: "institutes",
+      why: { en: "With five all signs alike come up by chance in one of sixteen cases.", zh: "五家院所全部同向，随机出现的机会为十六分之一。" },
+    },
+    draws: drawsThreshold(4000),
+    seed: seedThreshold,
+  },
+});
+
+type Limits = LimitsOf<typeof instituteDriftFacts>;
+type InstituteYear = Stored<"institute-year">;
+
+export const instituteDrift = diagnosisRule({
+  ...instituteDriftFacts,
+  gather: ({ records }) => storedOf(records, "institute-year"),
+  judge: (years, limits) => parts.map((part) => driftDraft(part, years, limits)),
+});
+
+interface Part {
+  readonly part: "work" | "service" | "procurement";
+  readonly bearsOn: readonly string[];
+  /** Null where it is not known. */
+  readonly shareOf: (body: InstituteYear["body"]) => number | null;
+}
+
+const parts: readonly Part[] = [
+  {
+    part: "work",
+    bearsOn: ["M3.1", "M3.3"],
+    shareOf: ({ work }) => (work.length === 0 ? null : work.reduce((sum, each) => sum + (commonClasses.has(each.class) ? each.share : 0), 0)),
+  },
+  { part: "service", bearsOn: ["M3.2"], shareOf: ({ services, money }) => partOf(services?.income ?? null, money) },
+  {
+    part: "procurement",
+    bearsOn: ["M3.4"],
+    shareOf: ({ money }) =>
+      partOf(
+        money.reduce((sum, { kind, amount }) => sum + (kind === "procurement" ? Number(amount) : 0), 0),
+        money,
+      ),
+  },
+];
+
+function partOf(part: number | string | null, money: InstituteYear["body"]["money"]): number | null {
+  const all = money.reduce((sum, { amount }) => sum + Number(amount), 0);
+  return part === null || all <= 0 ? null : Math.min(1, Number(part) / all);
+}
+
+interface Change {
+  readonly from: InstituteYear;
+  readonly to: InstituteYear;
+  readonly change: number;
+}
+
+function driftDraft({ part, bearsOn, shareOf }: Part, years: readonly InstituteYear[], limits: Limits): FindingDraft {
+  const changes = [...groupBy(years, ({ body }) => body.organisation)]
+    .toSorted(([a], [b]) => byCodePoint(a, b))
+    .flatMap(([, own]): Change[] => {
+      const told = own.filter(({ body }) => shareOf(body) !== null).toSorted((a, b) => a.body.year - b.body.year || byCodePoint(a.id, b.id));
+      const [from, to] = [told[0], told.at(-1)];
+      if (from === undefined || to === undefined || to.body.year - from.body.year < limits.minimum_years) return [];
+      return [{ from, to, change: (shareOf(to.body) ?? 0) - (shareOf(from.body) ?? 0) }];
+    });
+  const used = changes.flatMap(({ from, to }) => [from, to]);
+  const name = words.text(`part-${part}`);
+  const about = { part, bearsOn, question: words.text(`question-${part}`), synthetic: used.some(({ body }) => body.synthetic) };
+  if (changes.length < limits.minimum_institutes)
+    return insufficientData(
+      nation,
+      words.say("too-few", {
+        part: name,
+        known: whole(changes.length, "institutes"),
+        years: whole(limits.minimum_years, "years"),
+        minimum: whole(limits.minimum_institutes, "institutes"),
+      }),
+      recordEvidence(used),
+      about,
+    );
+  const sizes = changes.map(({ change }) => change);
+  const test = testOf(sizes, limits);
+  const judged = againstChance(test, limits);
+  const fell = sizes.filter((change) => change < 0).length;
+  return findingDraft({
+    subject: nation,
+    evidence: recordEvidence(used),
+    ...about,
+    ...judged,
+    value: test.held.observed,
+    comparison: { kind: "null", text: words.text("comparison"), institutes: changes.length, fell, draws: limits.draws, seed: limits.seed },
+    baseline: words.text("baseline"),
+    choices: [choiceOf(words.text("without-extreme"), withoutExtreme(sizes), limits)],
+    effectWords: (effect) => words.say("a-fall", { size: points(Math.abs(effect)) }),
+    statement: words.say("result", {
+      part: name,
+      first: year(Math.min(...changes.map(({ from }) => from.body.year))),
+      last: year(Math.max(...changes.map(({ to }) => to.body.year))),
+      change: points(test.held.observed),
+      known: whole(changes.length, "institutes"),
+      fell: whole(fell, "institutes"),
+      chance: span(points(test.held.p05), points(test.held.p95)),
+      p: probability(judged.null.p_value),
+      outcome: words.say(judged.told),
+    }),
+  });
+}
+
+function testOf(changes: readonly number[], { draws, seed, minimum_fall: minimum }: Limits): ChanceTest {
+  return { held: meanOfThrownSigns(changes, draws, seed), claim: "below", minimum };
+}
+
+function choiceOf(label: Choice["label"], changes: readonly number[], limits: Limits): Choice {
+  const test = testOf(changes, limits);
+  const { verdict, null: chance } = againstChance(test, limits);
+  return { label, value: test.held.observed, null: chance, verdict };
+}
+
+function withoutExtreme(changes: readonly number[]): readonly number[] {
+  const extreme = changes.indexOf(changes.reduce((far, change) => (Math.abs(change) > Math.abs(far) ? change : far), 0));
+  return changes.filter((_, at) => at !== extreme);
+}

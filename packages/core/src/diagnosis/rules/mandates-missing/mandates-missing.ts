@@ -1,0 +1,106 @@
+import { recorded, verbatim } from "../../../language/statement/values.ts";
+import { recordName } from "../../../register/types/record-label.ts";
+import { type Stored, storedOf } from "../../../register/types/typed-records.ts";
+import type { FindingDraft } from "../../finding/finding-draft.ts";
+import { type AskedThing, isInForce, registerShareDraft } from "../../register-shares/register-share-draft.ts";
+import { diagnosisRule, type LimitsOf, ruleFacts } from "../../rule.ts";
+import { mandatesMissingWords as words } from "./mandates-missing.words.ts";
+
+interface Mandates {
+  readonly mandates: readonly Stored<"mandate">[];
+  readonly items: readonly Stored<"item">[];
+  readonly priorities: readonly Stored<"priority">[];
+  readonly technologies: readonly Stored<"technology">[];
+}
+
+/** P2.1: are there technologies for which nobody answers? */
+export const mandatesMissingFacts = ruleFacts({
+  code: "mandates-missing",
+  version: 1,
+  title: { en: "Technologies without a body that answers", zh: "无机构负责的技术" },
+  question: {
+    en: "Are there technologies of cards and priorities for which no body has a mandate?",
+    zh: "卡片与优先领域所需技术中，是否有没有机构负责的？",
+  },
+  item: "P2.1",
+  bearsOn: ["M1.1", "M1.9"],
+  function: "F4",
+  mechanism: "blocking",
+  speaksOf: ["root"],
+  tables: [],
+  records: ["mandate", "item", "priority", "technology"],
+  measure: "ratio.without-body-share",
+  unit: "share of technologies",
+  method: {
+    en: "Technologies: those of card items marked as needed and of priorities. Value of part `answers`: the share for which no mandate in force in the base year answers; of `supervises`: none supervises; of `money`: of those that a body answers for or carries, the share without a mandate with money for years_of_money years or more. Confirmed from least_share on. Nobody knows of a mandate that is not recorded: insufficient data where fewer than minimum_known_share of the technologies have any mandate of any role, or fewer than minimum_things.",
+    zh: "技术取标为需要的清单条目与优先领域所涉技术。归口部分：基准年没有现行归口职责者的比例；监督部分：没有监督职责者的比例；经费部分：已有归口或承担机构者中，没有 years_of_money 年以上经费保障者的比例。达到 least_share 判定为证据支持。未登记的职责无从得知：有任何职责登记的技术不足 minimum_known_share 或少于 minimum_things 时，判定为数据不足。",
+  },
+  blocks: null,
+  grounds: "records",
+  leavesOpen: { en: "Whether a body that has a mandate carries it out is not in the register.", zh: "有授权的机构是否履职，不在登记册中。" },
+  thresholds: {
+    years_of_money: {
+      default: 4,
+      unit: "years",
+      why: { en: "A task of generic technology takes at least as long.", zh: "共性技术任务至少需要这么久。" },
+    },
+    least_share: {
+      default: 0.2,
+      unit: "share of technologies",
+      why: { en: "One technology in five without anybody is no oversight any more.", zh: "五项技术中有一项无人负责，已非偶然疏漏。" },
+    },
+    minimum_things: { default: 4, unit: "technologies", why: { en: "Fewer is no list to check against.", zh: "再少则不成清单。" } },
+    minimum_known_share: {
+      default: 0.3,
+      unit: "share of technologies",
+      why: { en: "Where hardly any mandate is recorded, the list has hardly been begun.", zh: "职责登记过少时，清单尚未建立。" },
+    },
+  },
+});
+
+type Limits = LimitsOf<typeof mandatesMissingFacts>;
+
+export const mandatesMissing = diagnosisRule({
+  ...mandatesMissingFacts,
+  gather: async ({ records }): Promise<Mandates> => {
+    const [mandates, items, priorities, technologies] = await Promise.all([
+      storedOf(records, "mandate"),
+      storedOf(records, "item"),
+      storedOf(records, "priority"),
+      storedOf(records, "technology"),
+    ]);
+    return { mandates, items, priorities, technologies };
+  },
+  judge: (held, limits) => (["answers", "supervises", "money"] as const).map((part) => partDraft(part, held, limits)),
+});
+
+function partDraft(part: "answers" | "supervises" | "money", { mandates, items, priorities, technologies }: Mandates, limits: Limits): FindingDraft {
+  const needed = new Set([
+    ...items.flatMap(({ body }) => (body.needed === true && body.technology !== null ? [body.technology] : [])),
+    ...priorities.flatMap(({ body }) => body.technologies),
+  ]);
+  const inForce = mandates.filter(({ body }) => body.technology !== null && needed.has(body.technology) && isInForce(body, limits.base_year));
+  const of = (technology: string) => inForce.filter(({ body }) => body.technology === technology);
+  // The list has been begun once enough technologies have a mandate of any role: then what has none of the role lacks it.
+  const begun = [...needed].filter((each) => of(each).length > 0).length >= limits.minimum_known_share * needed.size;
+  const stateOf = (technology: string): AskedThing["state"] => {
+    const own = of(technology);
+    if (part !== "money") return own.some(({ body }) => body.role === part) ? "closed" : begun ? "open" : "unknown";
+    const paid = own.flatMap(({ body }) => (body.years_of_money === null ? [] : [body.years_of_money]));
+    if (paid.some((years) => years >= limits.years_of_money)) return "closed";
+    return paid.length > 0 ? "open" : "unknown";
+  };
+  const asked = part === "money" ? [...needed].filter((each) => of(each).some(({ body }) => body.role === "answers" || body.role === "carries")) : [...needed];
+  const names = new Map(technologies.map((each) => [each.id, recorded("technology", each.id, recordName(each))]));
+  return registerShareDraft(
+    {
+      things: words.text("things"),
+      lack: words.text(`lack-${part}`),
+      unit: "technologies",
+      of: asked.map((id) => ({ id, name: names.get(id) ?? verbatim(id), state: stateOf(id) })),
+      used: [...technologies.filter(({ id }) => needed.has(id)), ...inForce],
+      rest: { part, question: words.text(`question-${part}`), bearsOn: [part === "supervises" ? "M1.9" : "M1.1"] },
+    },
+    limits,
+  );
+}

@@ -1,0 +1,104 @@
+/** German of the fields of results, needs, transfers, standards, trainings, mandates, years of institutes, centres and conditions of policies, by their English. */
+export const germanPassingOnRecordTexts = `
+Standards and tests known as of | Normen und Prüfungen bekannt bis
+Turnover a year | Jahresumsatz
+Founded | Gegründet
+Skills | Fähigkeiten
+Needed from | Gebraucht ab
+Filled on | Besetzt am
+Left on | Verlassen am
+Owners | Inhaber
+Keywords | Schlagwörter
+Rights | Schutzrechte
+Patent office | Patentamt
+Filed | Angemeldet
+Lapses | Erlischt
+Offered as | Angeboten als
+Price from | Preis von
+Price to | Preis bis
+Offered on | Angeboten am
+Withdrawn on | Zurückgezogen am
+Shown to everybody | Allen gezeigt
+Whom to ask | Ansprechperson
+Problem | Problem
+Looked for | Gesucht
+Budget from | Mittel von
+Budget to | Mittel bis
+Posted on | Ausgeschrieben am
+Shown to | Gezeigt
+Words in common | Gemeinsame Wörter
+Technologies in common | Gemeinsame Technologien
+Decided by, for the owner | Entschieden von, für den Inhaber
+Decided at, for the owner | Entschieden am, für den Inhaber
+Decided by, for who needs it | Entschieden von, für den Suchenden
+Decided at, for who needs it | Entschieden am, für den Suchenden
+Taken up by | Übernommen von
+Signed on | Unterzeichnet am
+Value of the contract | Vertragswert
+Paid at signing | Bei Unterzeichnung gezahlt
+Royalty | Umsatzbeteiligung
+Share of the inventors | Anteil der Erfindenden
+Taken up at home | Im Inland übernommen
+Ended on | Beendet am
+Sales | Umsatz
+Units made | Hergestellte Stücke
+Jobs | Arbeitsplätze
+Known by | Belegt durch
+Issued by | Herausgegeben von
+Replaced by | Ersetzt durch
+Reviewed next | Nächste Überprüfung
+Committee | Ausschuss
+Drafted by | Entworfen von
+Clause | Abschnitt
+Quantity measured | Gemessene Größe
+Where it can be tested | Wo geprüft werden kann
+Scope | Umfang
+Accredited by | Akkreditiert von
+Suspended | Ausgesetzt
+Maker | Hersteller
+Tested on | Geprüft am
+Valid until | Gültig bis
+Outcome | Ausgang
+Values | Werte
+Unit of measure | Maßeinheit
+Report | Bericht
+Made at home | Im Inland hergestellt
+Held by | Veranstaltet von
+Seats a year | Plätze im Jahr
+Length | Dauer
+Cost | Kosten
+Paid by | Bezahlt von
+Enrolled | Begonnen
+Completed | Abgeschlossen
+Left before the end | Vor dem Ende gegangen
+Work in the field after 12 months | Nach 12 Monaten im Fach tätig
+Asked after 12 months | Nach 12 Monaten befragt
+Head | Leitung
+Members | Mitglieder
+Persons | Personen
+Body | Einrichtung
+By which document | Durch welches Dokument
+Years for which money is given | Jahre, für die Geld gegeben ist
+Payer | Zahlende
+Work by class | Arbeit nach Klassen
+Class of technology | Klasse der Technologie
+Share of the work | Anteil an der Arbeit
+Public services | Öffentliche Leistungen
+Services given | Erbrachte Leistungen
+Income | Einnahmen
+Contracts with firms | Verträge mit Unternehmen
+Country | Land
+Fields | Felder
+Money a year | Geld im Jahr
+Opened | Eröffnet
+Closed | Geschlossen
+Open to whom | Für wen offen
+Field of the organisation | Angabe der Organisation
+Compared as | Verglichen als
+Share that is paid | Bezahlter Anteil
+Taken up by year | Abgerufen nach Jahren
+How to ask for it | Wie man es beantragt
+May be combined with | Vereinbar mit
+Excludes | Schließt aus
+Law | Rechtsgrundlage
+`;

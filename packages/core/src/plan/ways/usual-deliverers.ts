@@ -1,0 +1,36 @@
+import type { LocalText } from "../../language/text.ts";
+
+const transferOffices = { en: "offices for technology transfer of universities and institutes", zh: "高校院所技术转移部门" };
+const standardsBodies = { en: "standards bodies, accreditation bodies and laboratories", zh: "标准化机构、认可机构与检测实验室" };
+const employers = { en: "employers and those who train for them", zh: "用人单位与培养单位" };
+
+/** Who usually could deliver records of a type, where the office names nobody. */
+const byType: Readonly<Record<string, LocalText>> = {
+  result: transferOffices,
+  transfer: transferOffices,
+  need: { en: "industry associations and bodies for technology transfer", zh: "行业协会与技术转移机构" },
+  mandate: { en: "the offices that keep the list of duties of departments", zh: "机构编制部门" },
+  standard: standardsBodies,
+  "test-method": standardsBodies,
+  accreditation: standardsBodies,
+  "evaluated-product": standardsBodies,
+  post: employers,
+  training: employers,
+  cohort: employers,
+  "institute-year": { en: "the institutes themselves", zh: "各院所" },
+};
+
+/** By sub-item of the measures, where records of one type come from another hand for each. */
+const byMeasure: Readonly<Record<string, LocalText>> = {
+  "M1.T1": { en: "the tax administration", zh: "税务部门" },
+  "M1.T2": { en: "the central bank, guarantee funds and managers of public funds", zh: "人民银行、担保机构与政府基金管理机构" },
+  "M1.T3": { en: "the buyers of the public sector", zh: "政府采购部门" },
+  "M1.T4": { en: "the patent office and the courts", zh: "知识产权部门与法院" },
+  "M1.T5": { en: "the registry of social organisations", zh: "社会组织登记机关" },
+  "M4.2": { en: "the firms themselves, by way of their associations", zh: "企业（经行业协会）" },
+};
+
+/** From whom the rows of a role or a type of record usually come where they bear on a measure; null where nobody in particular has them. */
+export function usualDeliverer(measure: string, role: string): LocalText | null {
+  return byType[role] ?? byMeasure[measure] ?? null;
+}
