@@ -8,6 +8,7 @@ import { deriveRights } from "./derive-rights.ts";
 import { deriveRules } from "./derive-rules.ts";
 import { deriveSettings } from "./derive-settings.ts";
 import { deriveSharedYear } from "./derive-shared-year.ts";
+import { derivePythonClient } from "./python-client/derive-python-client.ts";
 
 /** Every file of the tree that is made from another one. */
 export async function derivedFiles(): Promise<readonly DerivedFile[]> {
@@ -22,5 +23,6 @@ export async function derivedFiles(): Promise<readonly DerivedFile[]> {
     await derivePresenceSums(),
     await deriveDenseKernel(),
     deriveSharedYear(),
+    ...derivePythonClient(),
   ];
 }

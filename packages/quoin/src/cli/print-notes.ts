@@ -5,6 +5,12 @@ export function noteLines(notes: readonly Note[], language: ReaderLanguage | Ton
   return notes.map((each) => renderedNoteLine(renderNote(each, language))).join("");
 }
 
+/** The same where programs read them: with QUOIN_NOTES=json in the environment a line of JSON a note, as the API gives it. */
+export function spokenNotes(notes: readonly Note[], language: ReaderLanguage | Tongue): string {
+  if (process.env["QUOIN_NOTES"] !== "json") return noteLines(notes, language);
+  return notes.map((each) => `${JSON.stringify(renderNote(each, language))}\n`).join("");
+}
+
 /** One diagnostic: `error[code] FILE:LINE:COLUMN message` and, under it, `  fix: …`. */
 export function renderedNoteLine({ code, severity, at, message, fix, choices = [] }: RenderedNote): string {
   const place = placeText(at);

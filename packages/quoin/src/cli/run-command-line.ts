@@ -40,7 +40,7 @@ import { commandLineNote } from "./command-line-note.ts";
 import { deliverFile, deliverFolder } from "./deliver.ts";
 import { namesInPlace } from "./names-in-place.ts";
 import { plainText } from "./plain-text.ts";
-import { noteLines } from "./print-notes.ts";
+import { spokenNotes } from "./print-notes.ts";
 import type { Printer } from "./printers.ts";
 import { clearProgress, terminalProgress } from "./progress.ts";
 import { readInput } from "./read-input.ts";
@@ -201,7 +201,7 @@ async function answer(
   isWritten: boolean,
 ): Promise<number> {
   clearProgress(streams.stderr);
-  streams.stderr.write(noteLines(outcome.notes, taken ?? reader));
+  streams.stderr.write(spokenNotes(outcome.notes, taken ?? reader));
   if (!outcome.ok) return exitCodes[outcome.kind];
   const language = programLanguage(reader);
   const tongue = taken ?? tongueOf(reader);
@@ -246,7 +246,7 @@ function withoutFiles({ files: _files, ...rest }: DeliveredFiles): unknown {
 }
 
 function refuse(streams: Streams, notes: readonly Note[], language: ReaderLanguage): number {
-  streams.stderr.write(noteLines(notes, language));
+  streams.stderr.write(spokenNotes(notes, language));
   return 2;
 }
 

@@ -1,14 +1,21 @@
 import { type ApiAnswerFile, CsvTable, type Note, type OutputFile, type ReaderLanguage, renderNote, type Tongue, type UseCase } from "@quoin/core";
+import { inFormat, type TableFormat } from "../cli/table-format.ts";
 
 /**
  * The answer as the API gives it: what `--json` prints, with the content of the files that the command line writes, and with
  * `notes` where there is something to be warned of.
  */
-export async function answerJson(useCase: UseCase, value: unknown, notes: readonly Note[], language: ReaderLanguage | Tongue): Promise<unknown> {
+export async function answerJson(
+  useCase: UseCase,
+  value: unknown,
+  notes: readonly Note[],
+  language: ReaderLanguage | Tongue,
+  format: TableFormat = "csv",
+): Promise<unknown> {
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   if (!isObject) return value;
   const answer: Record<string, unknown> = { ...value };
-  if (useCase.delivers !== "answer") answer["files"] = await Promise.all((answer["files"] as readonly OutputFile[]).map(answerFile));
+  if (useCase.delivers !== "answer") answer["files"] = await Promise.all((await inFormat(answer["files"] as readonly OutputFile[], format)).map(answerFile));
   if (notes.length > 0 && !("notes" in answer)) answer["notes"] = notes.map((each) => renderNote(each, language));
   return answer;
 }

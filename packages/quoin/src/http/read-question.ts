@@ -16,12 +16,15 @@ import {
 } from "@quoin/core";
 import { expectedAuthorName, isAuthorName } from "../author-name.ts";
 import { commandOptions } from "../cli/command-options.ts";
+import { type TableFormat, tableFormats } from "../cli/table-format.ts";
 import { parseInput } from "../parse-input.ts";
 
 /** What a request asks: the use case's input, and what the command line gives by `--by`. */
 export interface Question {
   readonly input: Readonly<Record<string, unknown>>;
   readonly by: string | undefined;
+  /** In which format tables are given, where the use case gives any. */
+  readonly format: TableFormat;
 }
 
 /** The language of `lang` where the body names one, as `--lang` does; else those of the headers. */
@@ -42,6 +45,13 @@ export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unk
     by = rest["by"];
     delete rest["by"];
   }
+  let format: TableFormat = "csv";
+  if (useCase.delivers === "folder" && "format" in rest) {
+    const named = tableFormats.find((each) => each === rest["format"]);
+    if (named === undefined) return fault(wrong("format", rest["format"], tableFormats.join(" | ")));
+    format = named;
+    delete rest["format"];
+  }
   for (const { field, kind, required } of commandOptions(useCase)) {
     if (kind === "destination" && required && rest[field] === undefined) rest[field] = `${useCaseName(useCase)}.html`;
     if (kind === "files" && typeof rest[field] === "object" && rest[field] !== null && !Array.isArray(rest[field])) {
@@ -55,7 +65,7 @@ export function readQuestion(useCase: UseCase, body: Readonly<Record<string, unk
     rest[field] = file;
   }
   const input = parseInput(useCase, rest, programLanguage(language), (path) => path);
-  return input.ok ? success({ input: input.value, by }) : input;
+  return input.ok ? success({ input: input.value, by, format }) : input;
 }
 
 function wrong(field: string, given: unknown, expected: string): Note {

@@ -78,7 +78,7 @@ export async function answerQuestion(workspace: OpenWorkspace, question: Questio
       return run(seenBy(observed.ports, by.is === "owner" ? by : { ...by, account: observed.account ?? by.account }));
     });
     if (!outcome.ok) return await sent(refused(outcome.kind, outcome.notes), asOf, null);
-    const value = await answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language);
+    const value = await answerJson(useCase, outcome.value, withoutPlace(outcome.notes, workspace.dir), language, read.value.format);
     return await sent(Response.json(value), asOf, reads());
   } catch (cause) {
     const reference = randomUUID();

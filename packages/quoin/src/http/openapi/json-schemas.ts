@@ -2,6 +2,7 @@ import { languages, renderedNote, type UseCase, visibleText } from "@quoin/core"
 import { z } from "zod";
 import { longestAuthorName } from "../../author-name.ts";
 import { commandOptions } from "../../cli/command-options.ts";
+import { tableFormats } from "../../cli/table-format.ts";
 
 type JsonSchema = Record<string, unknown>;
 
@@ -52,6 +53,8 @@ export function inputSchema(useCase: UseCase): JsonSchema {
   for (const { field, kind, description } of options)
     if (kind === "files") properties[field] = { type: "object", additionalProperties: sentFile, propertyNames: { minLength: 1 }, description };
   properties["lang"] = { type: "string", enum: [...languages], description: "Language of messages and texts, before Accept-Language" };
+  if (useCase.delivers === "folder")
+    properties["format"] = { type: "string", enum: [...tableFormats], default: "csv", description: "Format of the tables; Parquet comes as content_base64" };
   if (useCase.changes)
     properties["by"] = { type: "string", minLength: 1, maxLength: longestAuthorName, pattern: visibleText.source, description: "Who makes the change" };
   const required = options.filter((option) => option.required && option.kind !== "destination").map(({ field }) => field);
