@@ -1,5 +1,5 @@
 // Makes the workspaces of earlier layouts in packages/quoin/test/former: `node golden/runners/former_workspace.mjs TREE FOLDER`.
-// TREE is a checkout of the release with its packages installed; FOLDER is made. With QUOIN_DATABASE_URL the records go to that server.
+// TREE is a checkout of the release with its packages installed; FOLDER is made. With QUOIN_DATABASE_URL the records go to that server; with --money behind them there are transactions too.
 // Three provinces, two industries and some records, put in by that release's own commands.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -49,6 +49,17 @@ put("organisation", "o1", { source: "册" }, "--reason", "核实");
 put("technology", "t1", { labels: { en: "Sensors", zh: "传感器" } });
 put("technology", "t2", { labels: { zh: "将撤销" } });
 quoin("record", "retire", folder, "technology", "t2", "--reason", "重复");
+
+// Money is younger, and is summed by the releases after it.
+if (process.argv[4] === "--money") {
+  put("project", "p1", { labels: { en: "Line" }, lead: "o1", currency: "CNY" });
+  for (const [type, amount, date] of [
+    ["expenditure", "10.5", "2026-03-01"],
+    ["expenditure", "2", "2026-03"],
+    ["incoming-funds", "7", "2025-12-31"],
+  ])
+    quoin("pay", folder, "--type", type, "--amount", amount, "--date", date, "--project", "p1", "--level", "central", "--currency", "CNY");
+}
 
 // Accounts and approved plans are younger than the first layout.
 const help = quoin("--help");
