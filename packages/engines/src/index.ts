@@ -23,6 +23,8 @@ export { programScanner } from "./system/program-scanner.ts";
 export { endPrograms, watchPrograms } from "./system/running-programs.ts";
 export { systemClock } from "./system/system-clock.ts";
 export { parquetBytes } from "./tables/parquet/parquet-bytes.ts";
+export { arrowBytes } from "./tables/parts/arrow-bytes.ts";
+export { filePart } from "./tables/parts/file-part.ts";
 export { tableReader } from "./tables/reading/table-reader.ts";
 export { textReader } from "./tables/reading/text-reader.ts";
 export { workbookWriter } from "./tables/xlsx-out/workbook-writer.ts";

@@ -37,6 +37,32 @@ export const inputNotes = {
     message: { en: "The file {file} cannot be read.", zh: "无法读取文件 {file}。" },
     fix: { en: "Check the path and the permissions.", zh: "请检查路径与权限。" },
   },
+  "input.no-parts": {
+    severity: "error",
+    message: { en: "{file} holds no tables that could be named after #.", zh: "{file} 中没有可在 # 之后指名的表。" },
+    fix: {
+      en: "After # stands a table of a DuckDB or SQLite file, or a resource of a datapackage.json.",
+      zh: "# 之后可写 DuckDB 或 SQLite 文件中的表，或 datapackage.json 中的资源。",
+    },
+  },
+  "input.no-such-part": {
+    severity: "error",
+    message: { en: "{file} holds no table '{part}'.", zh: "{file} 中没有表“{part}”。" },
+    fix: { en: "It holds: {known}.", zh: "其中有：{known}。" },
+  },
+  "input.part-elsewhere": {
+    severity: "error",
+    message: { en: "The resource '{part}' of {file} is not one file within its folder.", zh: "{file} 的资源“{part}”不是其文件夹内的单个文件。" },
+    fix: { en: "Copy it beside the package, or hand in its file itself.", zh: "请将其复制到数据包旁，或直接提交该文件。" },
+  },
+  "input.sheet-too-long": {
+    severity: "error",
+    message: {
+      en: "{table} has {rows} rows; a sheet holds 1,048,575 below its header.",
+      zh: "{table} 有 {rows} 行；一张工作表在表头之下最多容纳 1,048,575 行。",
+    },
+    fix: { en: "Take another format: csv, parquet or arrow.", zh: "请改用其他格式：csv、parquet 或 arrow。" },
+  },
   "input.not-writable": {
     severity: "error",
     message: { en: "{destination} cannot be written ({reason}).", zh: "无法写入 {destination}（{reason}）。" },

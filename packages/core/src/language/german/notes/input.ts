@@ -21,6 +21,18 @@ input.unknown-command
 input.file-not-found
   Die Datei {file} kann nicht gelesen werden.
   Pfad und Rechte prüfen.
+input.no-parts
+  {file} enthält keine Tabellen, die hinter # genannt werden könnten.
+  Hinter # steht eine Tabelle einer DuckDB- oder SQLite-Datei oder eine Ressource einer datapackage.json.
+input.no-such-part
+  {file} enthält keine Tabelle „{part}“.
+  Vorhanden: {known}.
+input.part-elsewhere
+  Die Ressource „{part}“ von {file} ist nicht eine einzelne Datei in deren Ordner.
+  Sie neben das Paket legen oder die Datei selbst angeben.
+input.sheet-too-long
+  {table} hat {rows} Zeilen; ein Blatt fasst unter seiner Kopfzeile 1.048.575.
+  Ein anderes Format nehmen: csv, parquet oder arrow.
 input.not-writable
   {destination} kann nicht geschrieben werden ({reason}).
   Einen anderen Ort nennen oder Rechte und freien Platz prüfen.
