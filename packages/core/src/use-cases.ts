@@ -61,6 +61,7 @@ import { measureCommands } from "./measures/registry/measure-commands.ts";
 import { measureSurvival } from "./measures/survival/measure-survival.ts";
 import { showNationalTable } from "./measures/value-chains/show-national-table.ts";
 import { showValueChains } from "./measures/value-chains/show-value-chains.ts";
+import { passingOnUseCases } from "./passing-on/passing-on-use-cases.ts";
 import { addProgram } from "./people/add-program.ts";
 import { addUser } from "./people/add-user.ts";
 import { changeUser } from "./people/change-user.ts";
@@ -381,6 +382,7 @@ const all = [
   reviewRanking,
   makeAwards,
   ...sharingUseCases,
+  ...passingOnUseCases,
 ] as const;
 
 /** The types of every use case, for the typed client. */

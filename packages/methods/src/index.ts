@@ -198,6 +198,7 @@ export { strongComponents } from "./schedule/strong-components.ts";
 export { transitiveReduction } from "./schedule/transitive-reduction.ts";
 export { ShapeError } from "./shape-error/shape-error.ts";
 export { overlapSearch } from "./similarity/overlap-search.ts";
+export { searchTopics, type TopicHit, type TopicIndex, topicIndex } from "./similarity/topic-search.ts";
 export type { WeightedSets } from "./similarity/weighted-sets.ts";
 export { cheapestSites } from "./siting/assignment-costs.ts";
 export { capacitatedLocation } from "./siting/capacitated-location.ts";

@@ -3949,6 +3949,42 @@ class OfficePurchase(Group):
         return cast("answers.PurchaseListAnswer", self._asker.ask("purchase-list", locals()).answer)
 
 
+class OfficeMatch(Group):
+    """`quoin match …`"""
+
+    def __call__(
+        self,
+        *,
+        need: Optional[str] = None,
+        top: Optional[int] = None,
+    ) -> answers.MatchAnswer:
+        """Which offered results may answer a need, by likeness of topic, technologies and region, with the words in common.
+
+        need: id of one need (default: all)
+        top: results shown of each need (default: 10)
+        """
+        return cast("answers.MatchAnswer", self._asker.ask("match", locals()).answer)
+
+    def decide(
+        self,
+        *,
+        need: str,
+        result: str,
+        side: Literal["owner", "asker"],
+        decision: Literal["agree", "decline"],
+        reason: Optional[str] = None,
+    ) -> answers.MatchDecideAnswer:
+        """Agree to a match or decline it, for the owner of the result or for who needs it; once both have agreed each is told whom to ask.
+
+        need: id of the need
+        result: id of the result
+        side: for whom it is decided: the owner of the result, or who needs it
+        decision: agree or decline
+        reason: why, for the record and its history
+        """
+        return cast("answers.MatchDecideAnswer", self._asker.ask("match-decide", locals()).answer)
+
+
 class Office(Loose):
     """All commands, on one workspace."""
 
@@ -4864,3 +4900,29 @@ class Office(Loose):
     @property
     def purchase(self) -> OfficePurchase:
         return OfficePurchase(self._asker)
+
+    def passing_on(
+        self,
+        *,
+        until: Optional[str] = None,
+    ) -> answers.PassingOnAnswer:
+        """Results passed on: how long they wait to be taken up, by owner, region and technology, what contracts were worth, which needs find no offer.
+
+        until: last day that is looked at (default: today)
+        """
+        return cast("answers.PassingOnAnswer", self._asker.ask("passing-on", locals()).answer)
+
+    @property
+    def match(self) -> OfficeMatch:
+        return OfficeMatch(self._asker)
+
+    def instruments(
+        self,
+        *,
+        organisation: Optional[str] = None,
+    ) -> answers.InstrumentsAnswer:
+        """Which policies are open to an organisation, which are not and why; without one, target groups by instruments with holes and double offers.
+
+        organisation: id of the organisation that asks what is open to it
+        """
+        return cast("answers.InstrumentsAnswer", self._asker.ask("instruments", locals()).answer)

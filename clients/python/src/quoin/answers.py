@@ -5811,6 +5811,158 @@ class PurchaseListAnswer(TypedDict):
     notes: NotRequired[List[Note]]
 
 
+class PassingOnAnswerTaken(TypedDict):
+    years: float
+    share: Optional[float]
+    low: Optional[float]
+    high: Optional[float]
+
+
+class PassingOnAnswerGroups(TypedDict):
+    by: Literal["owner_kind", "region", "technology"]
+    id: Optional[str]
+    offered: float
+    taken_up: float
+    taken: List[PassingOnAnswerTaken]
+
+
+class PassingOnAnswerTests(TypedDict):
+    by: Literal["owner_kind", "region", "technology"]
+    groups: float
+    statistic: Optional[float]
+    df: float
+    p: Optional[float]
+
+
+class PassingOnAnswerContracts(TypedDict):
+    home: Optional[bool]
+    currency: Optional[str]
+    amount: str
+    contracts: float
+    without_value: float
+
+
+class PassingOnAnswerNeeds(TypedDict):
+    all: float
+    without_offer: List[str]
+    without_technology: float
+
+
+class PassingOnAnswer(TypedDict):
+    until: str
+    offered: float
+    taken_up: float
+    never_offered: float
+    taken: List[PassingOnAnswerTaken]
+    groups: List[PassingOnAnswerGroups]
+    tests: List[PassingOnAnswerTests]
+    contracts: List[PassingOnAnswerContracts]
+    needs: PassingOnAnswerNeeds
+    synthetic: bool
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class MatchAnswerMatches(TypedDict):
+    need: str
+    result: str
+    score: float
+    words: List[str]
+    technologies: List[str]
+    region: Optional[bool]
+    status: Optional[str]
+
+
+class MatchAnswerRecall(TypedDict):
+    at: float
+    value: float
+    bm25: float
+    n: float
+    of: float
+
+
+class MatchAnswer(TypedDict):
+    matches: List[MatchAnswerMatches]
+    recall: Optional[MatchAnswerRecall]
+    as_of: NotRequired[RuleNeedsAnswerAsOf]
+    notes: NotRequired[List[Note]]
+
+
+class MatchDecideAnswerContacts(TypedDict):
+    owner: Optional[str]
+    asker: Optional[str]
+
+
+class MatchDecideAnswer(TypedDict):
+    id: str
+    status: str
+    contacts: Optional[MatchDecideAnswerContacts]
+    second_person: NotRequired[Literal["none", "off"]]
+    notes: NotRequired[List[Note]]
+
+
+class InstrumentsAnswerOpenWhy(TypedDict):
+    field: Literal["kind", "grade", "region", "industry", "staff", "turnover", "founded"]
+    op: Literal["is", "at-least", "at-most", "one-of"]
+    value: str
+    found: Optional[str]
+
+
+class InstrumentsAnswerOpen(TypedDict):
+    id: str
+    why: List[InstrumentsAnswerOpenWhy]
+    amount_up_to: Optional[str]
+    currency: Optional[str]
+    until: Optional[str]
+    how: Optional[str]
+
+
+class InstrumentsAnswerNot(TypedDict):
+    id: str
+    fails: List[InstrumentsAnswerOpenWhy]
+    past: bool
+
+
+class InstrumentsAnswerUnknown(TypedDict):
+    id: str
+    missing: List[Literal["kind", "grade", "region", "industry", "staff", "turnover", "founded"]]
+
+
+class InstrumentsAnswerMatrix(TypedDict):
+    group: str
+    instrument: str
+    policies: List[str]
+    budgets: List[MergeAnswerMoney]
+
+
+class InstrumentsAnswerHoles(TypedDict):
+    group: str
+    instrument: str
+
+
+class InstrumentsAnswerDouble(TypedDict):
+    group: str
+    instrument: str
+    policies: List[str]
+
+
+InstrumentsAnswer = TypedDict(
+    "InstrumentsAnswer",
+    {
+        "organisation": "Optional[str]",
+        "open": "List[InstrumentsAnswerOpen]",
+        "not": "List[InstrumentsAnswerNot]",
+        "unknown": "List[InstrumentsAnswerUnknown]",
+        "matrix": "List[InstrumentsAnswerMatrix]",
+        "holes": "List[InstrumentsAnswerHoles]",
+        "double": "List[InstrumentsAnswerDouble]",
+        "synthetic": "bool",
+        "as_of": "NotRequired[RuleNeedsAnswerAsOf]",
+        "notes": "NotRequired[List[Note]]",
+    },
+)
+
+
 SettingsUndoAnswer = SettingsSetAnswer
 GlossaryTakeAnswer = SettingsSetAnswer
 SearchDeepAnswer = SearchAnswer

@@ -32,6 +32,7 @@ import { mappingNotes } from "./notes/mapping.ts";
 import { measureNotes } from "./notes/measure.ts";
 import { modelNotes } from "./notes/model.ts";
 import { organisationNotes } from "./notes/organisation.ts";
+import { passingOnNotes } from "./notes/passing-on.ts";
 import { payNotes } from "./notes/pay.ts";
 import { peopleNotes } from "./notes/people.ts";
 import { portfolioNotes } from "./notes/portfolio.ts";
@@ -107,6 +108,7 @@ export const noteTemplates = {
   ...signOnNotes,
   ...payNotes,
   ...bookingNotes,
+  ...passingOnNotes,
   ...portfolioNotes,
   ...reviewNotes,
   ...roadmapNotes,

@@ -222,9 +222,16 @@ function* questions(person: string): Generator<readonly [name: string, input: Re
     "glossary-show",
     "glossary-export",
     "booking-list",
+    "passing-on",
+    "match",
+    "instruments",
   ])
     yield [name, {}];
   yield ["slots", { words: "mark", hours: 1 }];
+  for (const side of sides) {
+    yield ["match-decide", { need: `need-${side}`, result: `result-${side}`, side: "owner", decision: "decline" }];
+    yield ["instruments", { organisation: `organisation-${side}` }];
+  }
   for (const side of sides) yield ["facility-calendar", { id: `facility-${side}`, from: "2026-05-01", to: "2026-05-02" }];
   yield ["language-show", { language: "pt" }];
   yield ["language-export", { language: "pt" }];

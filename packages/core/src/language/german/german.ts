@@ -37,6 +37,7 @@ import { germanLogNotes } from "./notes/log.ts";
 import { germanMappingNotes } from "./notes/mapping.ts";
 import { germanMeasureNotes } from "./notes/measure.ts";
 import { germanModelNotes } from "./notes/model.ts";
+import { germanPassingOnNotes } from "./notes/passing-on.ts";
 import { germanPayNotes } from "./notes/pay.ts";
 import { germanPeopleNotes } from "./notes/people.ts";
 import { germanPortfolioNotes } from "./notes/portfolio.ts";
@@ -148,6 +149,7 @@ export const german: Tongue = {
     germanContractNotes,
     germanAttachmentNotes,
     germanBookingNotes,
+    germanPassingOnNotes,
     germanPayNotes,
     germanPeopleNotes,
     germanFactorNotes,

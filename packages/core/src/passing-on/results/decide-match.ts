@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { field } from "../../contract/fields.ts";
+import { fault, type Outcome, success } from "../../contract/outcome.ts";
+import type { WorkspacePorts } from "../../contract/ports.ts";
+import { workspaceUseCase } from "../../contract/use-case.ts";
+import { note } from "../../language/note.ts";
+import { patchedRecord } from "../../register/changes/patched-record.ts";
+import { outOfReach } from "../../register/changes/record-input.ts";
+import { commitStep, currentRecord } from "../../register/changes/record-step.ts";
+import type { matchStates } from "../../register/entities/match.ts";
+import { recordIn, type Stored } from "../../register/types/typed-records.ts";
+import { matched } from "./match-needs.ts";
+
+type Side = "owner" | "asker";
+type State = (typeof matchStates)[number];
+
+/** `quoin match decide` */
+export const decideMatch = workspaceUseCase({
+  words: ["match", "decide"],
+  summary: "Agree to a match or decline it, for the owner of the result or for who needs it; once both have agreed each is told whom to ask",
+  changes: true,
+  delivers: "answer",
+  rights: {
+    "programme-officer": "own-department",
+    "facility-manager": "own-organisation",
+    applicant: "own-organisation",
+    planner: "all",
+    administrator: "all",
+  },
+  example: "quoin match decide my-office --need need-7 --result result-3 --side owner --decision agree",
+  input: z.strictObject({
+    need: field(z.string(), { description: "id of the need" }),
+    result: field(z.string(), { description: "id of the result" }),
+    side: field(z.enum(["owner", "asker"]), { description: "for whom it is decided: the owner of the result, or who needs it" }),
+    decision: field(z.enum(["agree", "decline"]), { description: "agree or decline" }),
+    reason: field(z.string().max(2000).default(""), { description: "why, for the record and its history" }),
+  }),
+  output: z.object({
+    id: z.string(),
+    status: z.string(),
+    /** Null until both sides have agreed. */
+    contacts: z.object({ owner: z.string().nullable(), asker: z.string().nullable() }).nullable(),
+  }),
+  run: async (ports, { need, result, side, decision, reason }) => {
+    const [asked, offered] = await Promise.all([currentRecord(ports, "need", need), currentRecord(ports, "result", result)]);
+    if (!asked.ok) return asked;
+    if (!offered.ok) return offered;
+    const about = side === "owner" ? offered.value : asked.value;
+    if (!(await ports.reaches(about.type, about.body))) return outOfReach(ports.caller, about.type, about.id);
+    // Contacts are the office's alone to see: they are read past that, and told to both only once both have agreed.
+    const [whole, other] = await Promise.all([
+      currentRecord({ records: ports.whole }, "need", need),
+      currentRecord({ records: ports.whole }, "result", result),
+    ]);
+    if (!whole.ok) return whole;
+    if (!other.ok) return other;
+    const pair = {
+      need: { ...whole.value, type: "need" as const, body: recordIn(whole.value, "need") },
+      result: { ...other.value, type: "result" as const, body: recordIn(other.value, "result") },
+    };
+    return decided(ports, pair, { side, decision, reason });
+  },
+});
+
+async function decided(
+  ports: WorkspacePorts,
+  pair: { readonly need: Stored<"need">; readonly result: Stored<"result"> },
+  { side, decision, reason }: { readonly side: Side; readonly decision: "agree" | "decline"; readonly reason: string },
+): Promise<Outcome<{ id: string; status: string; contacts: { owner: string | null; asker: string | null } | null }>> {
+  const id = `match-${ports.hasher.sha256(JSON.stringify([pair.need.id, pair.result.id])).slice(0, 16)}`;
+  return commitStep({ ...ports, records: ports.whole }, reason, async () => {
+    const current = await ports.whole.get("match", id);
+    const before = current === null || current.retired ? null : recordIn(current, "match").status;
+    const status = nextState(before, side, decision);
+    if (status === null) return fault(note("match.as-decided", { id }, { table: "match", field: "status" }));
+    const [like] = matched([pair.need], [pair.result], 1);
+    const at = `${ports.clock.now().slice(0, 19)}Z`;
+    const change = patchedRecord("match", current, {
+      id,
+      need: pair.need.id,
+      result: pair.result.id,
+      ...(current === null ? { score: like?.score ?? 0, words: like?.words ?? [], technologies: like?.technologies ?? [], source: "match decide" } : {}),
+      status,
+      [`${side}_by`]: ports.caller.name,
+      [`${side}_at`]: at,
+      reason: reason.trim() === "" ? null : reason,
+      synthetic: pair.need.body.synthetic || pair.result.body.synthetic,
+    });
+    if (!change.ok) return change;
+    const contacts = status === "agreed" ? { owner: pair.result.body.contact, asker: pair.need.body.contact } : null;
+    return success({ changes: [change.value], answer: () => ({ id, status, contacts }) });
+  });
+}
+
+/** Where a decision of one side leads; null where it says what stands already. */
+function nextState(before: State | null, side: Side, decision: "agree" | "decline"): State | null {
+  if (decision === "decline") return before === "declined" ? null : "declined";
+  const own = `${side}-agreed` as const;
+  if (before === null || before === "declined") return own;
+  return before === own || before === "agreed" ? null : "agreed";
+}
