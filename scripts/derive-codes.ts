@@ -43,6 +43,7 @@ function codeList(text: string): string {
               .filter((code) => code !== ""),
           }
         : {}),
+      ...(cell("of") === "" ? {} : { of: cell("of") }),
     };
     return `  ${JSON.stringify({ code: cell("code"), parent, label: { en: cell("label_en"), zh: cell("label_zh") }, note: cell("note"), source: cell("source"), kind, rank, ...further })},`;
   });

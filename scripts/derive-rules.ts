@@ -3,7 +3,7 @@ import type { Rule } from "../packages/core/src/diagnosis/rule.ts";
 import { rules } from "../packages/core/src/diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../packages/core/src/diagnosis/verdict/shared-limits.ts";
 import { plainWords } from "../packages/core/src/language/office-words.ts";
-import type { ThresholdTable, ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
+import type { Threshold, ThresholdTable, ThresholdValue } from "../packages/core/src/workspace/threshold.ts";
 import type { DerivedFile } from "./derive-codes.ts";
 import { inPlainWords } from "./plain-words.ts";
 
@@ -93,8 +93,14 @@ ${thresholdRows(rule.thresholds)}
 
 function thresholdRows(table: ThresholdTable): string {
   return Object.entries(table)
-    .map(([name, { default: value, unit, why }]) => `| \`${name}\` | ${printed(value)} | ${unit} | ${why.en} |`)
+    .map(([name, threshold]) => `| \`${name}\` | ${defaultOf(threshold)} | ${threshold.unit} | ${threshold.why.en} |`)
     .join("\n");
+}
+
+/** A default that is empty, or that holds in China alone, is said as such. */
+function defaultOf({ default: value, inChina, asks }: Threshold): string {
+  const isAsked = asks !== null && (asks !== undefined || value === "");
+  return [isAsked ? "asked" : printed(value), ...(inChina === undefined ? [] : [`in China ${printed(inChina)}`])].filter((part) => part !== "").join("; ");
 }
 
 function printed(value: ThresholdValue): string {

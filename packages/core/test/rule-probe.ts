@@ -6,6 +6,7 @@ import type { Rule } from "../src/diagnosis/rule.ts";
 import { sharedThresholds } from "../src/diagnosis/verdict/shared-limits.ts";
 import type { DiagnosisSources } from "../src/evidence/sources.ts";
 import { officeWords } from "../src/evidence/territory/territory-names.ts";
+import { askedThresholds } from "../src/workspace/asked-thresholds.ts";
 import { type Settings, settings } from "../src/workspace/settings.ts";
 import { type ThresholdTable, type ThresholdValue, type ThresholdValues, thresholdValues } from "../src/workspace/threshold.ts";
 
@@ -44,7 +45,7 @@ export async function findingsOf(
 
 /** The thresholds of a rule in the example, with some of them set. */
 export function exampleThresholds(rule: Rule, given: Readonly<Record<string, ThresholdValue>> = {}): ThresholdValues<ThresholdTable> {
-  const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, { ...exampleSettings.thresholds[rule.code], ...given });
+  const thresholds = thresholdValues(rule.code, { ...sharedThresholds, ...rule.thresholds }, { ...askedThresholds(exampleSettings, rule), ...given });
   if (!thresholds.ok) throw new Error(JSON.stringify(thresholds.notes));
   return thresholds.value;
 }

@@ -2275,6 +2275,8 @@ class RuleListAnswerRulesThresholds(TypedDict):
     name: str
     value: Union[float, str, bool, List[str]]
     default: Union[float, str, bool, List[str]]
+    asked: Optional[str]
+    example: Optional[Union[float, str, bool, List[str]]]
     unit: str
     why: RuleNeedsAnswerRulesTitle
 

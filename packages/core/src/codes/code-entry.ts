@@ -16,4 +16,6 @@ export interface CodeEntry {
   readonly unit?: string | null;
   /** STIP instruments that carry out a sub-item of the measures. */
   readonly instruments?: readonly string[];
+  /** Whose practice it is, by the workspace that brings it along: offered where the office wants to see that country's examples, and known to all. */
+  readonly of?: "china-its";
 }

@@ -6,6 +6,7 @@ import { workspaceUseCase } from "../contract/use-case.ts";
 import { lackOf } from "../evidence/roles/required-table.ts";
 import { note } from "../language/note.ts";
 import { listedNames } from "../measures/listed-names.ts";
+import { askedThresholds } from "../workspace/asked-thresholds.ts";
 import { thresholdValues } from "../workspace/threshold.ts";
 import { workspaceSources } from "../workspace/workspace-sources.ts";
 import { type ForecastAnswer, forecastAnswer, vintages } from "./answer/forecast-answer.ts";
@@ -15,7 +16,7 @@ import { gatherDependence } from "./exposure/dependence-evidence.ts";
 import { exposureTo } from "./exposure/exposure.ts";
 import { exposureAnswer } from "./exposure/exposure-answer.ts";
 import { knownOfTheMethod } from "./known-of-the-method.ts";
-import { passiveUpgradingThresholds } from "./passive-upgrading-thresholds.ts";
+import { passiveUpgradingThresholds, substitutionLimits } from "./passive-upgrading-thresholds.ts";
 import { publishedForecasts } from "./published-forecasts.ts";
 import { evidenceEpisodes, gatherShares, sharesTable } from "./series/evidence-episodes.ts";
 import { publishedBy, vintageOf } from "./series/known-by.ts";
@@ -49,7 +50,7 @@ export const forecastWorkspace = workspaceUseCase({
   output: forecastAnswer,
   run: async (ports, { episode, region, origin, level, horizon, alarm, vintage }) => {
     const { settings } = ports;
-    const limits = thresholdValues("passive-upgrading", passiveUpgradingThresholds, settings.thresholds["passive-upgrading"]);
+    const limits = thresholdValues("passive-upgrading", passiveUpgradingThresholds, askedThresholds(settings, substitutionLimits));
     if (!limits.ok) return limits;
     const sources = workspaceSources(ports);
     const shares = lackOf(sources, sharesTable) === null ? await gatherShares(sources) : null;

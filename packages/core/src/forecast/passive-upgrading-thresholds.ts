@@ -32,15 +32,18 @@ export const passiveUpgradingThresholds = {
   },
   elsewhere: { default: "World", unit: "region of the table", why: { en: "What home is held against.", zh: "比较对象。" } },
   markets: {
-    default: ["smartphone_display_world", "ev_car_sales_share", "electricity_mix"],
+    default: [],
+    inChina: ["smartphone_display_world", "ev_car_sales_share", "electricity_mix"],
+    asks: "thresholds.passive-upgrading.markets",
     unit: "episodes",
     why: {
-      en: "Where a substitution is open: the paper's own case goes on with OLED, and two industries with large assets.",
-      zh: "替代尚未完成的市场：原文案例的后续（OLED），以及资产规模较大的两个行业。",
+      en: "Where a substitution is open; in China's example the paper's own case goes on with OLED, and two industries have large assets.",
+      zh: "替代尚未完成的市场；中国示例为原文案例的后续（OLED）以及资产规模较大的两个行业。",
     },
   },
   families: {
-    default: [
+    default: [],
+    inChina: [
       "tv_display_world=displays",
       "smartphone_display_world=displays",
       "ev_car_sales_share=vehicles",
@@ -49,8 +52,8 @@ export const passiveUpgradingThresholds = {
     ],
     unit: "EPISODE=FAMILY",
     why: {
-      en: "Families of the reference class to which these markets belong: their forecasts are made with what was learnt without the family.",
-      zh: "这些市场在参照样本中所属的技术门类：其预测所用参数在剔除该门类后得出。",
+      en: "Families of the reference class to which markets belong: their forecasts are made with what was learnt without the family. Of the markets of that class it is known.",
+      zh: "各市场在参照样本中所属的技术门类：其预测所用参数在剔除该门类后得出。参照样本所含市场的门类已知。",
     },
   },
   exposed: {
@@ -68,7 +71,8 @@ export const passiveUpgradingThresholds = {
   },
   risk_years: { default: 10, unit: "years", why: { en: "The horizon of the alarm.", zh: "与预警的时间范围一致。" } },
   makers: {
-    default: [
+    default: [],
+    inChina: [
       "tv_display_world/crt=crt-display",
       "tv_display_world/lcd=lcd-display",
       "smartphone_display_world/rest=lcd-display",
@@ -94,17 +98,21 @@ export const passiveUpgradingThresholds = {
     why: { en: "Words by which titles and programmes of projects name the successor.", zh: "项目标题与专项名称中指称新技术的用词。" },
   },
   trade: {
-    default: ["tv_display_world=c14", "smartphone_display_world=c14", "ev_car_sales_share=c15", "electricity_mix=c17"],
+    default: [],
+    inChina: ["tv_display_world=c14", "smartphone_display_world=c14", "ev_car_sales_share=c15", "electricity_mix=c17"],
     unit: "EPISODE=INDUSTRY",
     why: {
       en: "The industry of the table of exports: electrical and optical equipment, transport equipment, electricity.",
       zh: "出口表中的行业：电气与光学设备、运输设备、电力。",
     },
   },
-  trade_country: { default: "", unit: "code of the economy", why: { en: "The economy of this workspace.", zh: "本工作区所属经济体。" } },
+  trade_country: { default: "", asks: null, unit: "code of the economy", why: { en: "The economy of this workspace.", zh: "本工作区所属经济体。" } },
   finance: {
     default: [],
     unit: "industries",
     why: { en: "Their assets are other people's money; they would hide every dependence.", zh: "金融业资产多为负债所形成，会掩盖各地的依赖程度。" },
   },
 } satisfies ThresholdTable;
+
+/** The rule of which these are the limits, for whoever asks as it does. */
+export const substitutionLimits = { code: "passive-upgrading", thresholds: passiveUpgradingThresholds } as const;

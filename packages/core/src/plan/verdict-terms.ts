@@ -1,5 +1,6 @@
 import type { Finding } from "../diagnosis/finding/finding.ts";
 import { type RuleCode, rules } from "../diagnosis/rules/rules.ts";
+import { askedThresholds, type LimitSettings } from "../workspace/asked-thresholds.ts";
 import type { Settings } from "../workspace/settings.ts";
 import { thresholdValues } from "../workspace/threshold.ts";
 import type { SetTerm } from "./plan.ts";
@@ -28,7 +29,7 @@ export const noTerms: VerdictTerms = { largestShare: null, generic: null, long: 
  * The terms that the verdicts set: concentration of projects → cap; missing subject → weight of generic technology; short projects → least duration and share of
  * long money; herding or likeness of regions → regions a field. Only what is confirmed sets anything, so that refusing a finding takes its term away.
  */
-export function verdictTerms(findings: readonly Finding[], settings: Pick<Settings, "envelope" | "thresholds">): VerdictTerms {
+export function verdictTerms(findings: readonly Finding[], settings: Pick<Settings, "envelope"> & LimitSettings): VerdictTerms {
   const { envelope } = settings;
   const confirmed = (code: RuleCode, part?: string): Finding | undefined =>
     findings.find((each) => each.verdict === "confirmed" && each.rule === code && (part === undefined || each.part === part));
@@ -58,9 +59,9 @@ export function verdictTerms(findings: readonly Finding[], settings: Pick<Settin
 /** Rules on a technology system that call for work on it. */
 const ofSystems: readonly string[] = ["low-readiness", "missing-complement"] satisfies RuleCode[];
 
-function limitsOf(code: RuleCode, { thresholds }: Pick<Settings, "thresholds">): Readonly<Record<string, unknown>> {
-  const table = rules.find((rule) => rule.code === code)?.thresholds ?? {};
-  const values = thresholdValues(code, table, thresholds[code]);
+function limitsOf(code: RuleCode, settings: LimitSettings): Readonly<Record<string, unknown>> {
+  const thresholds = rules.find((rule) => rule.code === code)?.thresholds ?? {};
+  const values = thresholdValues(code, thresholds, askedThresholds(settings, { code, thresholds }));
   return values.ok ? values.value : {};
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { placedDocument } from "../contract/placed-document.ts";
 import { rules } from "../diagnosis/rules/rules.ts";
 import { sharedThresholds } from "../diagnosis/verdict/shared-limits.ts";
+import { askedThresholds } from "./asked-thresholds.ts";
 import { settings } from "./settings.ts";
 import { SHARED_THRESHOLDS } from "./shared-thresholds.ts";
 import { defaultsOf, thresholdValues } from "./threshold.ts";
@@ -34,9 +35,10 @@ test.each(examples)("%s: every default that is shown is a setting, and is the de
   const given = placedDocument(whole, settings, "quoin.yaml");
   if (!given.ok) throw new Error(JSON.stringify(given.notes));
   const own = given.value;
-  for (const { code, thresholds } of rules) {
-    const shown = thresholdValues(code, thresholds, read.value.thresholds[code]);
-    expect(shown).toEqual(thresholdValues(code, thresholds, own.thresholds[code]));
+  for (const rule of rules) {
+    const { code, thresholds } = rule;
+    const shown = thresholdValues(code, thresholds, askedThresholds(read.value, rule));
+    expect(shown).toEqual(thresholdValues(code, thresholds, askedThresholds(own, rule)));
   }
   expect(read.value.siting).toEqual({ radius_km: 300, personnel_per_lab: 14000, open: 5, per_year: 2 });
   expect(read.value.plan.lead_regions).toBe(5);

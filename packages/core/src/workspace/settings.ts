@@ -98,6 +98,9 @@ const candidateBudget = z
 
 const candidateShare = z.strictObject({ group: z.enum(candidateGroups), column: z.enum(candidateAmounts), share: z.number().nonnegative() });
 
+/** A code as the rows have it: one that is written as a number is the text that it looks like. */
+const code = z.preprocess((given) => (typeof given === "number" ? String(given) : given), z.string().min(1)).meta({ type: "string" });
+
 /** What a scenario may have otherwise; nothing here has a default, so that a scenario changes only what it names. */
 const choices = {
   /** Portfolio: value of a project by category. */
@@ -272,6 +275,10 @@ const officeSettings = z.strictObject({
     .nullable()
     .default({})
     .transform((thresholds) => thresholdsByRule(thresholds ?? {})),
+  /** Which projects are of generic technology, for every rule and plan that asks: by category, by programme, or by a word of the title; any of them is enough. A rule of `thresholds` that says it goes by its own. */
+  generic: z
+    .strictObject({ categories: z.array(code).optional(), programmes: z.array(code).optional(), title_words: z.array(z.string().min(1)).optional() })
+    .optional(),
   weights: choices.weights.default({}),
   budgets: choices.budgets.optional(),
   floors: choices.floors.optional(),

@@ -10,6 +10,13 @@ export interface Threshold<V extends ThresholdValue = ThresholdValue> {
   readonly default: V;
   readonly unit: string;
   readonly why: LocalText;
+  /** What holds in an office that counts in the currency of China's example and says nothing; to any other office it is an example at most, and the default holds. */
+  readonly inChina?: V;
+  /**
+   * Where the default is empty and nothing can be answered without a value: the setting that the office is asked for. Of several thresholds that ask for one setting, one that is said is enough.
+   * An empty text is asked for without a word here; `null` is one that may stay empty.
+   */
+  readonly asks?: string | null;
 }
 
 export type ThresholdTable = Readonly<Record<string, Threshold>>;

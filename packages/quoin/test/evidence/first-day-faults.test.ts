@@ -15,6 +15,7 @@ const held: readonly (readonly [fault: string, faces: "both" | "command" | "http
   ["W8 a table that is there is said to be missing", "both", "./first-day.test.ts", "W8: a list of partners without places lacks its column"],
   ["W9 a setting that stops everything", "both", "./first-day.test.ts", "W9: a category that is a number"],
   ["C1 whose paper", "both", "../records/own-programme.test.ts", "an office that says nothing has the paper named"],
+  ["C1 values of another country", "both", "./first-day.test.ts", "C1: no value, code or choice of China is another country's"],
   ["C2 another country's categories", "both", "./first-day.test.ts", "C2: a category is called what the office calls it"],
   [
     "C3 a budget that nobody set",

@@ -221,11 +221,34 @@ test("C2: a category is called what the office calls it, in no words of another 
   const rows = Array.from({ length: 24 }, (_, at) => `C${at};${at % 4 === 0 ? 3 : 5};36;${2020 + (at % 3)}`).join("\n");
   const mapping = "roles: {projects: {fields: {project: Contrato, category: TRL, duration: 'Prazo (meses)', call_year: Ano}}}\n";
   await taken("categorias", `Contrato;TRL;Prazo (meses);Ano\n${rows}\n`, mapping);
-  expect((await http.ask("settings-set", { path: "thresholds.unstable-support.generic_category", value: "3" })).status).toBe(200);
+  expect((await http.ask("settings-set", { path: "generic", value: '{"categories": [3]}' })).status).toBe(200);
   const judged = (await quoin("diagnose", dir, "--only", "unstable-support", "--json")).stdout;
   expect(judged).toContain("in category 3 (generic technology)");
   expect(judged).not.toContain("industrial and common");
   expect(JSON.stringify((await http.ask("diagnose", { only: ["unstable-support"] })).body)).toContain("in category 3 (generic technology)");
+});
+
+test("C1: no value, code or choice of China is another country's; asked for, its examples stand as examples", async () => {
+  const ofChina = /YFB|tv_display_world|smartphone_display|little-giant|chain-leader|"value":2018/;
+  const listed = (await quoin("rule", "list", dir, "--json")).stdout;
+  expect(listed).not.toMatch(ofChina);
+  expect((await quoin("rule", "list", dir)).stdout).not.toMatch(ofChina);
+  const overHttp = (await http.ask("rule-list", {})).body as { readonly rules: readonly { readonly code: string; readonly thresholds: readonly object[] }[] };
+  const year = overHttp.rules.find(({ code }) => code === "herding")?.thresholds.find((each) => "name" in each && each.name === "call_year");
+  expect(year).toMatchObject({ value: 0, asked: "thresholds.herding.call_year", example: null });
+  const file = join(folder, "fundo.json");
+  await writeFile(file, '{"labels": {"en": "Fundo"}, "kind": "instituto"}');
+  const wrong = await quoin("record", "put", dir, "organisation", "fundo", "--data", file, "--reason", "new");
+  expect(wrong.exitCode).toBe(2);
+  expect(wrong.stderr).toContain("public-institute");
+  expect(wrong.stderr).not.toMatch(ofChina);
+  const refused = await http.ask("organisation-decide", { organisation: ["Fundo"], kind: "instituto", reason: "new" });
+  expect(refused.status).toBe(400);
+  expect(JSON.stringify(refused.body)).not.toMatch(ofChina);
+  expect((await quoin("settings", "set", dir, "paper.examples", '["china-its"]')).exitCode).toBe(0);
+  const shown = ((await http.ask("rule-list", {})).body as typeof overHttp).rules.find(({ code }) => code === "herding")?.thresholds;
+  expect(shown).toContainEqual(expect.objectContaining({ name: "call_year", value: 0, example: 2018 }));
+  expect((await quoin("settings", "set", dir, "paper.examples", '["none"]')).exitCode).toBe(0);
 });
 
 test("W9: a category that is a number is taken as the text that it is; a value that nothing could read is refused, by both faces", async () => {

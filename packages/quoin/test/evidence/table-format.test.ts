@@ -46,5 +46,5 @@ test("parquet is read back as what csv holds, and is the same bytes each time", 
 test("another format is refused before anything is read", async () => {
   const run = await quoin("measure", "structure", "--data", "none.csv", "--location", "a", "--activity", "b", "--value", "c", "--out", "o", "--format", "xml");
   expect(run).toMatchObject({ exitCode: 2 });
-  expect(run.stderr).toContain("--format must be one of csv, json, parquet; it is 'xml'.");
+  expect(run.stderr).toContain("--format must be one of csv, json, parquet, arrow, xlsx; it is 'xml'.");
 });

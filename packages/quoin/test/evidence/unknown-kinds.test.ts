@@ -19,6 +19,8 @@ units: {valor: thousand BRL}
 
 let folder = "";
 let dir = "";
+/** What is found before the office says which projects are generic. */
+let unsaid = "";
 let served: ServedWorkspace;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "quoin-kinds-"));
@@ -31,7 +33,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "m.yaml"), mapping);
   const taken = await quoin("import", dir, "--data", join(folder, "p.csv"), "--as", "projetos", "--mapping", join(folder, "m.yaml"));
   expect([taken.exitCode, taken.stderr.includes("error")]).toEqual([0, false]);
-  await quoin("settings", "set", dir, "thresholds.missing-subject.generic_categories", '["gen"]');
+  unsaid = (await quoin("diagnose", dir, "--only", "missing-subject", "--only", "orphan-technology", "--json")).stdout;
+  await quoin("settings", "set", dir, "generic.categories", '["gen"]');
   served = await serveMade(async (to) => {
     // The server serves the same folder as the command line writes.
     await rm(to, { recursive: true, force: true });
@@ -53,6 +56,12 @@ async function institutes(): Promise<Told> {
   const run = await quoin("diagnose", dir, "--only", "missing-subject", "--json");
   return (JSON.parse(run.stdout) as { findings: (Told & { part: string | null })[] }).findings.filter(({ part }) => part === null)[0] as Told;
 }
+
+test("which projects are of generic technology is asked for, and no other country's category goes for it", () => {
+  // Who leads and who carries: each asks for the one setting.
+  expect(unsaid.match(/The office has not said in its settings: generic\./g)?.length).toBeGreaterThanOrEqual(2);
+  expect(unsaid).not.toContain("YFB");
+});
 
 test("what nobody knows is counted either way and never printed as zero; the office is shown whom to decide, the most money first", async () => {
   const found = await institutes();

@@ -39,6 +39,8 @@ export const findingsText = catalogue("findings", {
   limit: { en: "Where the verdict turns", zh: "判定线" },
   thresholds: { en: "Thresholds", zh: "阈值" },
   thresholdName: { en: "Change", zh: "修改" },
+  notSet: { en: "not set: this is asked for ({{setting}})", zh: "尚未设定，需填写（{{setting}}）" },
+  exampleOfChina: { en: "China's example has {{value}}", zh: "中国示例取{{value}}" },
   thresholdDefault: { en: "(default {{value}})", zh: "（默认{{value}}）" },
   askRefused: { en: "What would these lines be, had this been refused?", zh: "若此项不成立，这些任务会怎样？" },
   hadBeenRefused: { en: "Had this been refused", zh: "若此项不成立" },

@@ -37,11 +37,13 @@ export function ThresholdTable({ rule: { code, thresholds }, fragile = [], share
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {[...thresholds, ...shared.filter(isFragile)].map(({ name, value, default: standard, unit, why }) => (
+        {[...thresholds, ...shared.filter(isFragile)].map(({ name, value, default: standard, asked, example, unit, why }) => (
           <Table.Tr key={name}>
             <Table.Td miw="16rem">{pick(why)}</Table.Td>
             <Table.Td>
-              {typeof value === "number" && unit !== "year" ? (
+              {asked !== null ? (
+                t("notSet", { setting: asked })
+              ) : typeof value === "number" && unit !== "year" ? (
                 measuredWithUnit(value, unit, language)
               ) : typeof value === "number" || typeof value === "boolean" ? (
                 say(value, unit)
@@ -49,6 +51,7 @@ export function ThresholdTable({ rule: { code, thresholds }, fragile = [], share
                 <code>{say(value, unit)}</code>
               )}
               {JSON.stringify(value) === JSON.stringify(standard) ? null : ` ${t("thresholdDefault", { value: say(standard, unit) })}`}
+              {example === null ? null : <div>{t("exampleOfChina", { value: say(example, unit) })}</div>}
               {fragile
                 .filter(({ threshold }) => threshold === name)
                 .map(({ to, verdict }) => (

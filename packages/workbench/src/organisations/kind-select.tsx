@@ -1,6 +1,7 @@
 import { NativeSelect } from "@mantine/core";
-import { codeList } from "@quoin/core";
+import { offeredCodes } from "@quoin/core";
 import type { ReactNode } from "react";
+import { ourPaper } from "../language/office-nouns.ts";
 import { useText } from "../language/use-text.ts";
 import { unknownKindsText } from "./unknown-kinds.text.ts";
 
@@ -19,7 +20,10 @@ export function KindSelect({ label, isSaid = false, value, change }: KindSelectP
     <NativeSelect
       {...(isSaid ? { "aria-label": label } : { label })}
       value={value}
-      data={[{ value: "", label: t("chooseKind") }, ...codeList("organisation-kinds").map(({ code, label: name }) => ({ value: code, label: ours(name) }))]}
+      data={[
+        { value: "", label: t("chooseKind") },
+        ...offeredCodes("organisation-kinds", ourPaper(), value).map(({ code, label: name }) => ({ value: code, label: ours(name) })),
+      ]}
       onChange={({ currentTarget }) => change(currentTarget.value)}
     />
   );

@@ -7,7 +7,7 @@ export const settingParts = {
   words: ["words"],
   roles: [],
   thresholds: [],
-  money: ["weights", "budgets", "floors", "caps", "projects", "candidates", "envelope"],
+  money: ["generic", "weights", "budgets", "floors", "caps", "projects", "candidates", "envelope"],
   plan: ["plan", "siting", "division", "tracking", "scorecards", "sharing", "open"],
   scenarios: ["scenarios"],
   history: [],

@@ -77,6 +77,8 @@ export const settingsText = catalogue("settings", {
   scenarios: { en: "Scenarios", zh: "情景" },
   history: { en: "History", zh: "变更记录" },
   defaultIs: { en: "Default: {{value}}", zh: "默认值：{{value}}" },
+  askedFor: { en: "Not set: this is asked for ({{setting}})", zh: "尚未设定，需填写（{{setting}}）" },
+  exampleOfChina: { en: "China's example has {{value}}", zh: "中国示例取{{value}}" },
   noValue: { en: "nothing is set", zh: "未设定" },
   reset: { en: "Back to the default", zh: "恢复默认" },
   add: { en: "Add", zh: "添加" },

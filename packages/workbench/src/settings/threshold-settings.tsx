@@ -71,15 +71,14 @@ interface ThresholdRowProps {
   readonly fault: string | undefined;
 }
 
-function ThresholdRow({ path, threshold: { name, default: standard, unit, why }, draft, fault }: ThresholdRowProps): ReactNode {
+function ThresholdRow({ path, threshold: { name, default: standard, asked, example, unit, why }, draft, fault }: ThresholdRowProps): ReactNode {
   const { t, pick, language } = useText(settingsText);
   const value = draft.valueAt(path);
   const set = (next: unknown) => draft.set(path, next);
-  const said = Array.isArray(standard)
-    ? standard.join(language === "zh" ? "、" : ", ")
-    : typeof standard === "boolean"
-      ? t(standard ? "yes" : "no")
-      : String(standard);
+  const say = (each: Threshold["default"]) =>
+    Array.isArray(each) ? each.join(language === "zh" ? "、" : ", ") : typeof each === "boolean" ? t(each ? "yes" : "no") : String(each);
+  // A number that nobody can know beforehand has none to begin with.
+  const said = standard === 0 && unit === "year" ? "" : say(standard);
   return (
     <Table.Tr>
       <Table.Th scope="row">
@@ -121,7 +120,8 @@ function ThresholdRow({ path, threshold: { name, default: standard, unit, why },
             onChange={({ currentTarget }) => set(currentTarget.value === "" ? undefined : currentTarget.value)}
           />
         )}
-        <div>{t("defaultIs", { value: said === "" ? t("noValue") : said })}</div>
+        <div>{asked === null ? t("defaultIs", { value: said === "" ? t("noValue") : said }) : t("askedFor", { setting: asked })}</div>
+        {example === null ? null : <div>{t("exampleOfChina", { value: say(example) })}</div>}
         {value === undefined ? null : (
           <Button variant="default" size="compact-sm" aria-label={`${t("reset")}: ${name}`} onClick={() => set(undefined)}>
             {t("reset")}

@@ -52,9 +52,14 @@ export function codeOfPaper(code: string, { paper }: SaidOfPaper): string {
   return paper?.own.find((each) => each.code === code)?.under ?? code;
 }
 
-/** Whether the examples of this country stand beside headings. */
-function showsExamples(country: "china-its", { paper, currency }: SaidOfPaper): boolean {
+/** Whether the office wants to see the examples of this country: beside headings, and of limits, weights and kinds that are its own. */
+export function showsExamples(country: "china-its", { paper, currency }: SaidOfPaper): boolean {
   return paper?.examples === undefined ? currency === "CNY" : paper.examples.includes(country);
+}
+
+/** Whether the office is one of the country that the paper is about: what holds there and nowhere else holds for it where it says nothing. */
+export function countsInChina({ currency }: SaidOfPaper): boolean {
+  return currency === "CNY";
 }
 
 /**

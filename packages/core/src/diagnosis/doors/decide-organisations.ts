@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { codeList } from "../../codes/code-lists.ts";
+import { offeredCodes } from "../../codes/paper/offered-codes.ts";
 import { field, textsField } from "../../contract/fields.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
@@ -46,7 +47,7 @@ export const decideOrganisations = workspaceUseCase({
           "organisation.unknown-kind",
           {
             kind,
-            kinds: codeList("organisation-kinds")
+            kinds: offeredCodes("organisation-kinds", ports.settings)
               .map(({ code }) => code)
               .join(", "),
           },

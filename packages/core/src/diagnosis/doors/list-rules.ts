@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { countsInChina, type SaidOfPaper, showsExamples } from "../../codes/paper/paper.ts";
 import { success } from "../../contract/outcome.ts";
 import { workspaceUseCase } from "../../contract/use-case.ts";
 import { bindTable } from "../../evidence/roles/bind-table.ts";
 import { tablesOf } from "../../evidence/roles/joined-tables.ts";
 import { localText } from "../../language/text.ts";
+import { settingAsked, unsaidSettings } from "../../workspace/asked-thresholds.ts";
+import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import { ruleThresholds, sharedLimits } from "../judging/rule-thresholds.ts";
 import { rules } from "../rules/rules.ts";
@@ -12,8 +15,18 @@ import { groundsOfRules } from "../verdict/grounds.ts";
 import { sharedThresholds } from "../verdict/shared-limits.ts";
 
 const thresholdValue = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
-/** `value` holds in this office; it is the default where quoin.yaml says nothing else. */
-const listedThreshold = z.object({ name: z.string(), value: thresholdValue, default: thresholdValue, unit: z.string(), why: localText });
+const listedThreshold = z.object({
+  name: z.string(),
+  /** Holds in this office; it is the default where its settings say nothing else. */
+  value: thresholdValue,
+  default: thresholdValue,
+  /** The setting that the rule asks for, since nothing is known without it and nobody has said it; null where it is said or may stay empty. */
+  asked: z.string().nullable(),
+  /** What China's example has, where the office wants to see its examples and goes by something else. */
+  example: thresholdValue.nullable(),
+  unit: z.string(),
+  why: localText,
+});
 
 /** `quoin rule list` */
 export const listRules = workspaceUseCase({
@@ -73,21 +86,33 @@ export const listRules = workspaceUseCase({
         grounds: rule.grounds,
         tables: rule.tables.flatMap(({ contract }) => tablesOf(bindTable(evidence, settings, contract)?.table ?? contract.role)),
         records: [...rule.records],
-        thresholds: listed(rule.thresholds, thresholds.value.get(rule.code) ?? {}),
+        thresholds: listed(rule, thresholds.value.get(rule.code) ?? {}, settings),
       })),
-      shared: listed(sharedThresholds, shared.value),
+      shared: listed({ code: SHARED_THRESHOLDS, thresholds: sharedThresholds }, shared.value, settings),
     });
   },
 });
 
-function listed(table: ThresholdTable, values: ThresholdValues<ThresholdTable>): z.infer<typeof listedThreshold>[] {
-  return Object.entries(table).map(([name, threshold]) => ({
-    name,
-    value: plain(values[name] ?? threshold.default),
-    default: plain(threshold.default),
-    unit: threshold.unit,
-    why: threshold.why,
-  }));
+function listed(
+  { code, thresholds }: { readonly code: string; readonly thresholds: ThresholdTable },
+  values: ThresholdValues<ThresholdTable>,
+  settings: SaidOfPaper,
+): z.infer<typeof listedThreshold>[] {
+  const open = unsaidSettings({ code, thresholds }, values);
+  return Object.entries(thresholds).map(([name, threshold]) => {
+    const { inChina } = threshold;
+    const asks = settingAsked(code, name, threshold);
+    const isOfChina = inChina !== undefined && countsInChina(settings);
+    return {
+      name,
+      value: plain(values[name] ?? threshold.default),
+      default: plain(isOfChina ? inChina : threshold.default),
+      asked: asks !== null && open.includes(asks) ? asks : null,
+      example: inChina === undefined || isOfChina || !showsExamples("china-its", settings) ? null : plain(inChina),
+      unit: threshold.unit,
+      why: threshold.why,
+    };
+  });
 }
 
 function plain(value: number | string | boolean | readonly string[]): z.infer<typeof thresholdValue> {

@@ -16,7 +16,7 @@ function counted(code = "counted") {
     judged.times++;
     return [];
   };
-  const rule = { ...missingSubject, code, tables: [], records: [], drafts } as unknown as Rule;
+  const rule = { ...missingSubject, code, tables: [], records: [], thresholds: {}, drafts } as unknown as Rule;
   const files = {
     exists: async (path: string) => kept.has(path),
     readText: async (path: string) => kept.get(path) ?? "",

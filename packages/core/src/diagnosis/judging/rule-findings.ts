@@ -10,6 +10,7 @@ import { type Note, renderNote } from "../../language/note.ts";
 import type { Said } from "../../language/statement/place.ts";
 import { listed, verbatim, whole } from "../../language/statement/values.ts";
 import type { StoredRecord } from "../../register/record-store.ts";
+import { unsaidSettings } from "../../workspace/asked-thresholds.ts";
 import type { ThresholdTable, ThresholdValues } from "../../workspace/threshold.ts";
 import { evidenceWords } from "../finding/evidence.words.ts";
 import type { Finding } from "../finding/finding.ts";
@@ -59,10 +60,10 @@ export async function refusedFindings(rule: Rule, sources: DiagnosisSources, fau
   return subjects.map((subject) => completeFinding(rule, insufficientData(subject, said), time));
 }
 
-/** What a rule asks of the office and quoin.yaml does not say: a text that is empty by default. */
-function unsaid({ code, thresholds }: Rule, values: ThresholdValues<ThresholdTable>): Said | null {
-  const open = Object.entries(thresholds).filter(([name, { default: preset }]) => preset === "" && values[name] === "");
-  return open.length === 0 ? null : evidenceWords.say("unsaid", { settings: listed(open.map(([name]) => verbatim(`thresholds.${code}.${name}`))) });
+/** What a rule asks of the office and its settings do not say. */
+function unsaid(rule: Rule, values: ThresholdValues<ThresholdTable>): Said | null {
+  const open = unsaidSettings(rule, values);
+  return open.length === 0 ? null : evidenceWords.say("unsaid", { settings: listed(open.map(verbatim)) });
 }
 
 function missingEvidence({ tables }: Rule, sources: DiagnosisSources): Said | null {

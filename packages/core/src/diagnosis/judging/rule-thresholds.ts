@@ -1,11 +1,11 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
+import { askedThresholds, type LimitSettings } from "../../workspace/asked-thresholds.ts";
 import type { Settings } from "../../workspace/settings.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
 import { type ThresholdTable, type ThresholdValues, thresholdValues } from "../../workspace/threshold.ts";
 import type { Rule } from "../rule.ts";
 import { type SharedLimits, sharedThresholds } from "../verdict/shared-limits.ts";
-import { askedThresholds } from "./former-thresholds.ts";
 
 export type RuleThresholds = ReadonlyMap<string, ThresholdValues<ThresholdTable>>;
 
@@ -16,20 +16,20 @@ export function sharedLimits({ thresholds }: Pick<Settings, "thresholds">): Outc
 
 /** The thresholds of one rule in this office and those that all share, each of the kind that the rule's facts declare; what others go by who ask as the rule does. */
 export function limitsOfRule<T extends ThresholdTable>(
-  { code, thresholds }: { readonly code: string; readonly thresholds: T },
-  settings: Pick<Settings, "thresholds">,
+  rule: { readonly code: string; readonly thresholds: T },
+  settings: LimitSettings,
 ): Outcome<ThresholdValues<T> & SharedLimits> {
-  const [shared, own] = [sharedLimits(settings), thresholdValues(code, thresholds, askedThresholds(settings, code))];
+  const [shared, own] = [sharedLimits(settings), thresholdValues(rule.code, rule.thresholds, askedThresholds(settings, rule))];
   if (!shared.ok || !own.ok) return fault([...(shared.ok ? [] : shared.notes), ...(own.ok ? [] : own.notes)]);
   return success({ ...shared.value, ...own.value });
 }
 
 /** The thresholds of all rules in this office, each with those that all share. A rule that does not exist is a fault, as a misspelt threshold is. */
-export function ruleThresholds(rules: readonly Rule[], settings: Pick<Settings, "thresholds">): Outcome<RuleThresholds> {
+export function ruleThresholds(rules: readonly Rule[], settings: LimitSettings): Outcome<RuleThresholds> {
   const codes = rules.map(({ code }) => code);
   const unknown = Object.keys(settings.thresholds).filter((code) => code !== SHARED_THRESHOLDS && !codes.includes(code));
   const shared = sharedLimits(settings);
-  const resolved = rules.map((rule) => [rule.code, thresholdValues(rule.code, rule.thresholds, askedThresholds(settings, rule.code))] as const);
+  const resolved = rules.map((rule) => [rule.code, thresholdValues(rule.code, rule.thresholds, askedThresholds(settings, rule))] as const);
   const notes = [
     ...unknown.map((code) => note("diagnosis.unknown-rule", { rule: code, known: codes.join(", ") }, { file: "quoin.yaml", field: `thresholds.${code}` })),
     ...(shared.ok ? [] : shared.notes),

@@ -152,6 +152,15 @@ One of it | Eines davon
 As it stands in the middle of a sentence. | Wie es mitten im Satz steht.
 Where the language's rule does not give it. | Wo die Regel der Sprache es nicht ergibt.
 Several trees of places | Mehrere Bäume von Orten
+Which projects are of generic technology | Welche Projekte von übergreifender Technologie sind
+Said once for all rules and plans: any of the three is enough. | Einmal gesagt für alle Regeln und Pläne: eines der drei genügt.
+Categories | Kategorien
+As the list of projects has them. | Wie die Liste der Projekte sie hat.
+Category | Kategorie
+Programmes | Programme
+Programme | Programm
+Words of the title | Wörter des Titels
+Word | Wort
 Value of a project by category | Wert eines Projekts nach Kategorie
 1 where nothing is said. | 1, wo nichts gesagt ist.
 Weight | Gewicht

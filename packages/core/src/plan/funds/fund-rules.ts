@@ -1,4 +1,5 @@
 import { type Decimal, decimalOfText } from "@quoin/methods";
+import { countsInChina } from "../../codes/paper/paper.ts";
 import { headingUnit } from "../../evidence/roles/read-units.ts";
 import { formerRoles } from "../../evidence/tables/former-roles.ts";
 import { unitOf } from "../../language/unit-words/unit-of.ts";
@@ -21,13 +22,13 @@ export function projectField(column: string): "category" | "region" | "central_f
 /** Column of the value that the office gives to a project by its category. */
 export const categoryValue = "value";
 
-/** Value of a project by category letter, the office's assumption: common technology first, then instruments and standards, basic research, public interest, agriculture. */
-const defaultWeights: Readonly<Record<string, number>> = { YFB: 3, YFF: 3, YFA: 2, YFC: 1, YFD: 1 };
+/** Value of a project by category letter in an office of China, its assumption: common technology first, then instruments and standards, basic research, public interest, agriculture. Elsewhere all categories are worth the same until the office says otherwise. */
+const chinaWeights: Readonly<Record<string, number>> = { YFB: 3, YFF: 3, YFA: 2, YFC: 1, YFD: 1 };
 export const defaultBudgetFraction = 0.5;
 const defaultFloorShare = 0.3;
 
-export function categoryWeights({ weights }: Settings): Readonly<Record<string, number>> {
-  return { ...defaultWeights, ...weights };
+export function categoryWeights(settings: Settings): Readonly<Record<string, number>> {
+  return { ...(countsInChina(settings) ? chinaWeights : {}), ...settings.weights };
 }
 
 const scales: Readonly<Record<number, string>> = { 0: "@currency", 4: "@currency 10k", 6: "@currency 1m", 8: "@currency 100m" };

@@ -13,6 +13,7 @@ import type { EvidenceRow } from "../../evidence/evidence-engine.ts";
 import type { EvidenceReference } from "../../evidence/evidence-reference.ts";
 import type { GatheredTable } from "../../evidence/roles/gathered-table.ts";
 import type { LocalText } from "../../language/text.ts";
+import { askedThresholds } from "../../workspace/asked-thresholds.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
 import { workspaceSources } from "../../workspace/workspace-sources.ts";
 import type { DesignContext } from "../design-context.ts";
@@ -80,7 +81,7 @@ export interface InstituteAssignments {
  * quoin.yaml over ours). A side that the evidence lacks leaves both open. Null where the thresholds are faulty or no institute is there.
  */
 export async function instituteAssignments({ evidence, records, settings, place, isNation }: DesignContext): Promise<InstituteAssignments | null> {
-  const limits = thresholdValues(code, supportThresholds, settings.thresholds[code]);
+  const limits = thresholdValues(code, supportThresholds, askedThresholds(settings, { code, thresholds: supportThresholds }));
   if (!limits.ok) return null;
   const { institutes, firms, leads } = await gatherInstituteMarkets(workspaceSources({ evidence, records, settings }));
   const all = institutesInCells(institutes.rows, firms.rows, leads.rows, limits.value).filter(({ region }) => isNation || region === place.code);

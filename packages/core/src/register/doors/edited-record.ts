@@ -1,5 +1,8 @@
+import { offeredOf } from "../../codes/paper/offered-codes.ts";
+import type { SaidOfPaper } from "../../codes/paper/paper.ts";
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
+import type { Note } from "../../language/note.ts";
 import { checkRecord } from "../changes/check-record.ts";
 import { lifecycleNotes } from "../changes/lifecycle-notes.ts";
 import type { Fields } from "../changes/patched-record.ts";
@@ -7,6 +10,7 @@ import { fieldNote } from "../changes/record-notes.ts";
 import { understoodFields } from "../changes/understood-fields.ts";
 import type { RecordChange, StoredRecord } from "../record-store.ts";
 import type { Entity } from "../types/entity.ts";
+import { fieldShapes } from "../types/field-shape.ts";
 import { editFaults, scorecardFaults } from "./record-editing.ts";
 
 /**
@@ -17,14 +21,18 @@ import { editFaults, scorecardFaults } from "./record-editing.ts";
  * @param given  what is given, as a person writes it; a field that is not given stays as it is, null clears, labels are laid over one language at a time
  */
 export async function editedRecord(
-  { caller, whole }: Pick<WorkspacePorts, "caller" | "whole">,
+  { caller, whole, settings }: Pick<WorkspacePorts, "caller" | "whole" | "settings">,
   entity: Entity,
   current: StoredRecord | null,
   given: Fields & { readonly id: string },
 ): Promise<Outcome<RecordChange>> {
   const fields = { ...understoodFields(entity, given, current?.body ?? {}), id: given.id };
   const change = changeTo(entity, current, { ...fields, ...signed(entity.type, current, caller.name, fields), id: fields.id });
-  if (!change.ok) return change;
+  if (!change.ok)
+    return fault(
+      change.notes.map((each) => offeredAmong(entity, each, settings)),
+      change.kind,
+    );
   const allowed = editFaults(entity, caller, current, change.value.body);
   if (!allowed.ok) return allowed;
   const free = await scorecardFaults({ whole }, entity.type, fields.id);
@@ -48,6 +56,14 @@ function changeTo(entity: Entity, current: StoredRecord | null, { retired, ...fi
   const { version: _version, retired: _retired, ...held } = current.body;
   const labels = isObject(fields["labels"]) ? { labels: { ...held["labels"], ...fields["labels"] } } : {};
   return checkRecord(entity, { ...held, ...fields, ...labels });
+}
+
+/** A code that the list does not have is told with those that the office chooses among. */
+function offeredAmong(entity: Entity, told: Note, office: SaidOfPaper): Note {
+  const { codes } = told.parameters;
+  const list = fieldShapes(entity).find(({ name }) => name === told.at.field)?.codes ?? null;
+  if (typeof codes !== "string" || list === null) return told;
+  return { ...told, parameters: { ...told.parameters, codes: offeredOf(list, codes.split(", "), office).join(", ") } };
 }
 
 function isObject(value: unknown): value is Fields {

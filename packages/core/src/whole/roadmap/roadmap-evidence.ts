@@ -59,7 +59,7 @@ export async function gatherRoadmap(ports: WorkspacePorts): Promise<RoadmapEvide
     recordsOf(records, "technology-system"),
     recordsOf(records, "link"),
     ownLines(ports),
-    forecastTakeovers(sources, settings.thresholds["passive-upgrading"]),
+    forecastTakeovers(sources, settings),
   ]);
   const markets = lackOf(sources, marketsTable) === null ? (await gathered(sources, marketsTable)).rows : [];
   const lines = [...together.lines.map((line) => officeLine(line, together)), ...own].sort((a, b) => byCodePoint(a.id, b.id));

@@ -4,11 +4,12 @@ import { preparedEpisode } from "../../forecast/back-test/forecast-episode.ts";
 import { beliefWithout, listedFamily } from "../../forecast/back-test/reference-family.ts";
 import { saidOf } from "../../forecast/exposure/said-of.ts";
 import { marketName } from "../../forecast/market-name.ts";
-import { passiveUpgradingThresholds } from "../../forecast/passive-upgrading-thresholds.ts";
+import { passiveUpgradingThresholds, substitutionLimits } from "../../forecast/passive-upgrading-thresholds.ts";
 import { evidenceEpisodes, gatherShares, sharesTable } from "../../forecast/series/evidence-episodes.ts";
 import { standingForecasts } from "../../forecast/standing-forecast.ts";
 import { percent } from "../../language/statement/values.ts";
 import type { LocalText } from "../../language/text.ts";
+import { askedThresholds, type LimitSettings } from "../../workspace/asked-thresholds.ts";
 import { thresholdValues } from "../../workspace/threshold.ts";
 import { takeoverWords as words } from "./takeover.words.ts";
 
@@ -27,14 +28,12 @@ export interface ForecastTakeover {
   readonly synthetic: boolean;
 }
 
-type Limits = Readonly<Record<string, unknown>> | undefined;
-
 /**
  * Takeovers that are still ahead in the markets that the office watches (`thresholds.passive-upgrading`: markets, home, elsewhere), standing in the last year of each series.
  * Empty without the table of shares. A technology that has the market already is no mark.
  */
-export async function forecastTakeovers(sources: DiagnosisSources, limits: Limits): Promise<readonly ForecastTakeover[]> {
-  const read = thresholdValues("passive-upgrading", passiveUpgradingThresholds, limits as Parameters<typeof thresholdValues>[2]);
+export async function forecastTakeovers(sources: DiagnosisSources, settings: LimitSettings): Promise<readonly ForecastTakeover[]> {
+  const read = thresholdValues(substitutionLimits.code, passiveUpgradingThresholds, askedThresholds(settings, substitutionLimits));
   if (!read.ok || lackOf(sources, sharesTable) !== null) return [];
   const { markets, families, makers, home, elsewhere, level } = read.value;
   const places = new Set([home, elsewhere]);

@@ -37,7 +37,7 @@ export function recordChanges(ports: ChangePorts, entity: Entity, rows: GivenRow
   return () => portions(ports, entity, rows, own, referred);
 }
 
-type ChangePorts = Pick<WorkspacePorts, "records" | "whole" | "caller">;
+type ChangePorts = Pick<WorkspacePorts, "records" | "whole" | "caller" | "settings">;
 
 async function* portions(
   ports: ChangePorts,
@@ -112,7 +112,7 @@ function firstRows(rows: GivenRows): ReadonlyMap<string, number> {
 
 /** The change of one row, null where it changes nothing. */
 async function rowChange(
-  ports: Pick<ChangePorts, "whole" | "caller">,
+  ports: Pick<ChangePorts, "whole" | "caller" | "settings">,
   entity: Entity,
   row: GivenRow,
   id: string,

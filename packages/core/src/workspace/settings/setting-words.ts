@@ -1,14 +1,5 @@
-import type { LocalText } from "../../language/text.ts";
-
-/** What a setting is called, and what is to be known before it is changed. */
-export interface SettingWords {
-  readonly label: LocalText;
-  readonly hint?: LocalText;
-}
-
-function words(en: string, zh: string, hintEn?: string, hintZh?: string): SettingWords {
-  return { label: { en, zh }, ...(hintEn === undefined || hintZh === undefined ? {} : { hint: { en: hintEn, zh: hintZh } }) };
-}
+import { planSettingWords } from "./plan-setting-words.ts";
+import { type SettingWords, words } from "./setting-word.ts";
 
 const source = words("Source", "来源", "Any name: own funds, a ministry, a union.", "可自行命名，如自有资金、某部委资金。");
 const column = words("Amounts in", "金额所在字段", "The column or field whose amounts the budget bounds.", "受该项预算约束的金额字段。");
@@ -19,7 +10,6 @@ const share = words("Share", "份额", "Between 0 and 1.", "介于0与1之间。
 const reason = words("Reason", "理由");
 const oneOf = words("One of it", "单数用词", "As it stands in the middle of a sentence.", "按句中写法填写。");
 const severalOf = words("Several of it", "复数用词", "Where the language's rule does not give it.", "按语言规则可推出时可不填。");
-const owner = words("Who answers for it", "牵头单位");
 
 /**
  * Every setting of quoin.yaml that a form offers, by its place: `*` stands for a name that the office gives, `[]` for a row of a list. A scenario has the settings of the office under its
@@ -123,6 +113,18 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
     ]),
   ),
   territories: words("Several trees of places", "多套区域层级"),
+  generic: words(
+    "Which projects are of generic technology",
+    "哪些项目属于共性技术",
+    "Said once for all rules and plans: any of the three is enough.",
+    "统一设定，各规则与规划共用；符合任一项即可。",
+  ),
+  "generic.categories": words("Categories", "类别", "As the list of projects has them.", "按项目表中的写法填写。"),
+  "generic.categories[]": words("Category", "类别"),
+  "generic.programmes": words("Programmes", "专项"),
+  "generic.programmes[]": words("Programme", "专项"),
+  "generic.title_words": words("Words of the title", "题名用词"),
+  "generic.title_words[]": words("Word", "用词"),
   weights: words("Value of a project by category", "各类别项目的价值权重", "1 where nothing is said.", "未列出的类别为1。"),
   "weights.*": words("Weight", "权重"),
   budgets: words("Money of a year by source", "各来源年度预算"),
@@ -229,100 +231,7 @@ export const settingWords: Readonly<Record<string, SettingWords>> = {
   "siting.hours": words("Effective hours a year", "年有效机时", "Of the laboratories of a place, by its code.", "按区域代码列出现有实验室机时。"),
   "siting.hours.*": words("Hours", "机时"),
   "siting.full_hours": words("Hours of a full laboratory", "满负荷机时", "Below it there is room, and none opens beside it.", "低于该值视为有余量，不再新建。"),
-  plan: words("The plan", "规划"),
-  "plan.lead_regions": words("How many places lead", "率先地区个数"),
-  "plan.leading_from": words("Leads from", "引领型分数线", "Points of the scorecard.", "评分表分数。"),
-  "plan.growing_from": words("Grows from", "成长型分数线", "Points of the scorecard.", "评分表分数。"),
-  "plan.chain_coverage": words("Links that make a chain owner", "链主所需环节覆盖率", "Share between 0 and 1.", "介于0与1之间。"),
-  "plan.first_year": words("First year", "起始年份", "The year after the last year of the figures where nothing is said.", "未填写时为指标截止年份的次年。"),
-  "plan.years": words("Years", "规划年数"),
-  "plan.owners": words("Who answers for a measure", "措施牵头单位", "By M1 … M5, or M1.2 for a part.", "按 M1 至 M5 或其细项（如 M1.2）列出。"),
-  "plan.owners.*": owner,
-  "plan.region_owners": words("Who answers in a place", "地区牵头单位", "By the place's code.", "按区域代码列出。"),
-  "plan.region_owners.*": owner,
-  "plan.lines": words("Lines as they were settled", "已确定的任务", "By the line's number: then it is no proposal.", "按任务编号列出，填写后不再是建议。"),
-  "plan.lines.*": words("Line", "任务"),
-  "plan.lines.*.owner": owner,
-  "plan.lines.*.deadline": words("Until", "完成期限"),
-  "plan.lines.*.indicator": words("Seen by", "考核指标"),
-  "plan.lines.*.indicator.id": words("Indicator", "指标"),
-  "plan.lines.*.indicator.target": words("Target", "目标值"),
-  "plan.lines.*.units": words(
-    "Units that it takes",
-    "所需数量",
-    "Projects, hours or years of such an instrument: similar costs are told for as many.",
-    "项目数、机时数或同类工具的年数：按此数量参照同类经费。",
-  ),
-  "plan.decisions": words("Decided without a finding", "无结论支撑的决定"),
-  "plan.decisions[]": words("Decision", "决定"),
-  "plan.decisions[].item": words("Part of the measures", "措施细项", "Such as M2.3.", "如 M2.3。"),
-  "plan.decisions[].region": words("Place", "地区", "The whole where nothing is said.", "未填写时为全域。"),
-  "plan.decisions[].person": words("Who decided", "决定人"),
-  "plan.decisions[].reason": reason,
-  "plan.decisions[].date": words("Date", "日期"),
-  "plan.decisions[].action": words("What is to be done", "任务内容"),
-  "plan.positions": words("Support of an institute by its position", "院所定位对应的支持方式"),
-  "plan.positions.*": words("Support", "支持方式"),
-  "plan.effects": words(
-    "Effects that were measured",
-    "已测得的效果",
-    "How far such a line moved its indicator, and where that was measured: only then a target is proposed.",
-    "填写此类任务使指标变动了多少及出处；有据可依才提出目标值。",
-  ),
-  "plan.effects[]": words("Effect", "效果"),
-  "plan.effects[].item": words("Measure", "措施"),
-  "plan.effects[].indicator": words("Indicator", "指标"),
-  "plan.effects[].change": words("Change", "变动"),
-  "plan.effects[].relative": words("As a share of what is measured now", "按现值的比例计"),
-  "plan.effects[].source": words("Measured where", "出处"),
-  "plan.finding_out": words(
-    "What finding something out costs",
-    "查明费用",
-    "By the role of a table, a type of record or a finding.",
-    "按数据表角色、登记类型或结论列出。",
-  ),
-  "plan.finding_out.*": words("Amount", "金额"),
-  "plan.deliver": words("Who could deliver a table", "可提供数据者", "By the role of the table.", "按数据表角色列出。"),
-  "plan.deliver.*": words("Who", "单位"),
-  envelope: words("Division of the money", "资金分配"),
-  "envelope.base_call_year": words("Calls to start from", "基准立项年度"),
-  "envelope.largest_share": words(
-    "Most that one place gets",
-    "单一地区上限",
-    "Share, while projects are confirmed to be concentrated.",
-    "份额；在项目集中这一结论成立时适用。",
-  ),
-  "envelope.generic_weight": words(
-    "Weight of generic technology",
-    "共性技术权重",
-    "While its subject is confirmed to be missing.",
-    "在共性技术主体缺位这一结论成立时适用。",
-  ),
-  "envelope.long_share": words(
-    "Least share in long tasks",
-    "长周期任务最低份额",
-    "While support is confirmed to be short.",
-    "在支持周期偏短这一结论成立时适用。",
-  ),
-  "envelope.long_weight": words(
-    "Weight of long candidates",
-    "长周期候选项目权重",
-    "While support is confirmed to be short.",
-    "在支持周期偏短这一结论成立时适用。",
-  ),
-  "envelope.system_weight": words(
-    "Weight of weak technology systems",
-    "薄弱技术体系权重",
-    "While one is confirmed to be unready or to lack something.",
-    "在技术体系成熟度不足或有缺项的结论成立时适用。",
-  ),
-  "envelope.regions_per_field": words(
-    "Most places in one field",
-    "同一领域最多地区数",
-    "While herding or likeness is confirmed.",
-    "在扎堆或同构的结论成立时适用。",
-  ),
-  "envelope.weight_range": words("How far weights may move", "权重允许的上下倍数", "The lower factor, then the higher.", "依次为下限、上限倍数。"),
+  ...planSettingWords,
   division: words(
     "Division of labour",
     "分工方案",

@@ -1,4 +1,5 @@
-import { codeList } from "../../codes/code-lists.ts";
+import { offeredCodes } from "../../codes/paper/offered-codes.ts";
+import type { SaidOfPaper } from "../../codes/paper/paper.ts";
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import { plainText } from "../../language/office-words.ts";
 import type { Entity } from "../../register/types/entity.ts";
@@ -13,7 +14,7 @@ import type { Template, TemplateColumn } from "./template-column.ts";
 export async function recordTemplate({ records, settings }: Pick<WorkspacePorts, "records" | "settings">, entity: Entity): Promise<Template> {
   const columns: TemplateColumn[] = [];
   for (const column of recordColumns(entity, columnLanguages(settings.languages)))
-    if (column.shape !== null) columns.push(await templateColumn(records, entity, column, settings.currency));
+    if (column.shape !== null) columns.push(await templateColumn(records, entity, column, settings));
   const row: Readonly<Record<string, unknown>> = Object.fromEntries(columns.map(({ heading, example }) => [heading, example]));
   // What a type asks of several fields together (one of two, a day before another) an invented row may not keep: then there is none.
   const isWhole = columns.every(({ required, example }) => !required || example !== null) && (entity.check?.(row).length ?? 0) === 0;
@@ -47,14 +48,14 @@ async function templateColumn(
   records: WorkspacePorts["records"],
   { type }: Entity,
   { name, label, shape }: RecordColumn,
-  currency: string,
+  office: SaidOfPaper & { readonly currency: string },
 ): Promise<TemplateColumn> {
   const { kind, list, required, references, codes, choices, unit, min, max } = shape as FieldShape;
   const listed =
     references !== null
       ? (await records.list(references)).map(({ id }) => id)
       : codes !== null
-        ? codeList(codes).map(({ code }) => code)
+        ? offeredCodes(codes, office).map(({ code }) => code)
         : (choices ?? (kind === "boolean" ? ["true", "false"] : []));
   const isNumber = (kind === "number" || kind === "integer") && !list;
   // Only what the record cannot do without is invented beside its name: an example of everything would say things of records that exist.
@@ -63,7 +64,7 @@ async function templateColumn(
     heading: name,
     meaning: label,
     kind: list ? `${kind}, …` : kind,
-    unit: unit === "currency" ? currency : unit,
+    unit: unit === "currency" ? office.currency : unit,
     required: isNeeded,
     bounds: min === null && max === null ? null : `${min ?? "…"} – ${max ?? "…"}`,
     of: references ?? codes,

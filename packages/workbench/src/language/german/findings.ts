@@ -66,6 +66,8 @@ findings.threshold | Wert
 findings.limit | Wo das Urteil kippt
 findings.thresholds | Schwellen
 findings.thresholdName | Ändern
+findings.notSet | nicht gesagt: danach wird gefragt ({{setting}})
+findings.exampleOfChina | Chinas Beispiel hat {{value}}
 findings.thresholdDefault | (Vorgabe {{value}})
 findings.askRefused | Was wären diese Zeilen, wäre dies widerlegt?
 findings.hadBeenRefused | Wäre dies widerlegt

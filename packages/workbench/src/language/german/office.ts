@@ -42,6 +42,8 @@ settings.money | Geld und Gewichte
 settings.plan | Plan und Standorte
 settings.scenarios | Szenarien
 settings.history | Verlauf
+settings.askedFor | Nicht gesagt: danach wird gefragt ({{setting}})
+settings.exampleOfChina | Chinas Beispiel hat {{value}}
 settings.defaultIs | Vorgabe: {{value}}
 settings.noValue | nichts gesetzt
 settings.reset | Zurück zur Vorgabe

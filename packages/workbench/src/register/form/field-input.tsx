@@ -1,7 +1,8 @@
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type CodeListName, codeEntry, codeList, type LanguageTag, languageName, writtenCurrency } from "@quoin/core";
+import { type CodeListName, codeEntry, codeList, type LanguageTag, languageName, offeredOf, writtenCurrency } from "@quoin/core";
 import type { ReactNode } from "react";
 import { currentReader } from "../../language/language.ts";
+import { ourPaper } from "../../language/office-nouns.ts";
 import { unitText } from "../../language/unit-text.ts";
 import { useText } from "../../language/use-text.ts";
 import { choiceText } from "../choice-text.ts";
@@ -102,7 +103,7 @@ function OneInput({ field, path, value, change, faults, currency }: FieldInputPr
       );
     case "code": {
       const list = field.codes as CodeListName;
-      const codes = field.choices ?? codeList(list).map(({ code }) => code);
+      const codes = offeredOf(list, field.choices ?? codeList(list).map(({ code }) => code), ourPaper(), text);
       const options = codes.map((code) => ({ value: code, label: ours(codeEntry(list, code)?.label ?? { en: code, zh: code }) }));
       return (
         <NativeSelect

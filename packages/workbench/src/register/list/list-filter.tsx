@@ -1,7 +1,8 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { type CodeListName, codeEntry, codeList } from "@quoin/core";
+import { type CodeListName, codeEntry, codeList, offeredOf } from "@quoin/core";
 import type { ReactNode } from "react";
+import { ourPaper } from "../../language/office-nouns.ts";
 import { useText } from "../../language/use-text.ts";
 import { groupOf, ourGroupings } from "../../regions/groupings.ts";
 import { labelText } from "../../shared/words/label.ts";
@@ -77,7 +78,7 @@ function FilterValue({ field, is, choose }: { readonly field: RecordField; reado
   switch (kind) {
     case "code": {
       const list = field.codes as CodeListName;
-      const codes = field.choices ?? codeList(list).map(({ code }) => code);
+      const codes = offeredOf(list, field.choices ?? codeList(list).map(({ code }) => code), ourPaper(), is);
       return select(codes.map((code) => ({ value: code, label: ours(codeEntry(list, code)?.label ?? { en: code, zh: code }) })));
     }
     case "choice":

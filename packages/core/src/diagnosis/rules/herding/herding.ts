@@ -48,7 +48,16 @@ export const herdingFacts = ruleFacts({
         zh: "31个@regions、13个领域中约为12个组合，即每三个@regions多涉足一个领域。",
       },
     },
-    call_year: { default: 2018, unit: "year", why: { en: "The only year of which all calls are in the data.", zh: "数据中唯一立项完整的年份。" } },
+    call_year: {
+      default: 0,
+      inChina: 2018,
+      asks: "thresholds.herding.call_year",
+      unit: "year",
+      why: {
+        en: "A year of which all calls are in the data; in China's example the only one.",
+        zh: "立项完整的年份；中国示例中仅有一年。",
+      },
+    },
     draws: drawsThreshold(2000),
     seed: seedThreshold,
     minimum_projects: { default: 30, unit: "projects", why: { en: "About one project a @region.", zh: "约合每@region一个项目。" } },

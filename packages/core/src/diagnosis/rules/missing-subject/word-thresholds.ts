@@ -3,23 +3,27 @@ import type { ThresholdTable } from "../../../workspace/threshold.ts";
 /** Which projects are of generic technology: the office's rule, for every finding that asks of them. */
 export const genericWordThresholds = {
   generic_categories: {
-    default: ["YFB"],
+    default: [],
+    inChina: ["YFB"],
+    asks: "generic",
     unit: "categories",
     why: {
-      en: "The code that the programme of China's example has for industrial and common technology; an office says its own.",
-      zh: "中国示例计划中产业与共性技术类的代码，各单位填写自己的代码。",
+      en: "The categories that the office's programmes have for industrial and common technology; said once for all rules under `generic`.",
+      zh: "各计划中产业与共性技术类的类别代码；在 generic 下统一设定，各规则共用。",
     },
   },
   generic_programmes: {
     default: [],
+    asks: "generic",
     unit: "programmes",
     why: {
-      en: "The programme of China's example that has common technology in its name, coded otherwise.",
-      zh: "中国示例中名称含共性技术而类别代码不同的专项。",
+      en: "Programmes of common technology that are coded otherwise; in China's example one has it in its name.",
+      zh: "属共性技术而类别代码不同的专项；中国示例中有一个专项名称含共性技术。",
     },
   },
   generic_title_words: {
     default: [],
+    asks: "generic",
     unit: "words of the title",
     why: { en: "Common technology, standards, testing and measurement: what an industry shares.", zh: "共性技术、标准、检测、计量为行业共用。" },
   },

@@ -150,12 +150,12 @@ function longShare(rows: readonly RowOf<typeof projectsTable>[], limits: LengthL
   return { known, long, verdict: long / known < limits.long_share ? "confirmed" : "not-supported" };
 }
 
-/** The category that generic technology is called under, by itself: the mean hides it behind basic science. */
+/** The categories that generic technology is called under, by themselves: the mean hides them behind basic science. */
 function genericCategory(rows: readonly RowOf<typeof projectsTable>[], limits: LengthLimits): readonly Said[] {
-  const own = rows.filter((row) => textOf(row, "category") === limits.generic_category);
+  const own = rows.filter((row) => limits.generic_categories.includes(textOf(row, "category") ?? ""));
   const { known, long } = longShare(own, limits);
   if (known === 0) return [];
-  return [words.say("generic", { known: whole(known, "projects"), category: verbatim(limits.generic_category), share: percent(long / known) })];
+  return [words.say("generic", { known: whole(known, "projects"), category: listed(distinctCategories(own).map(verbatim)), share: percent(long / known) })];
 }
 
 function ofYear(rows: readonly RowOf<typeof projectsTable>[], called: number, limits: LengthLimits): FindingDraft["choices"][number] {

@@ -2,6 +2,7 @@ import { regionsTable } from "../../../evidence/territory/panel.ts";
 import { diagnosisRule, ruleFacts } from "../../rule.ts";
 import { movedWhole } from "../../verdict/blocks.ts";
 import { seedThreshold } from "../../verdict/draws-threshold.ts";
+import { genericWordThresholds } from "../missing-subject/word-thresholds.ts";
 import { gatherSupport, indicatorsTable, projectsTable } from "./gather.ts";
 import { governmentShareDrafts } from "./government-share.ts";
 import { projectLengthDraft } from "./project-length.ts";
@@ -52,14 +53,8 @@ export const unstableSupportFacts = ruleFacts({
       unit: "share of projects",
       why: { en: "One half is a choice: the answer should stand a tenth above and below.", zh: "一半属人为选择，上下一成仍应成立。" },
     },
-    generic_category: {
-      default: "YFB",
-      unit: "category of the programme",
-      why: {
-        en: "The code that the programme of China's example has for industrial and common technology; an office says its own.",
-        zh: "中国示例计划中产业与共性技术类的代码，各单位填写自己的代码。",
-      },
-    },
+    // Nothing hangs on it here but one sentence: it is not asked for.
+    generic_categories: { ...genericWordThresholds.generic_categories, asks: null },
     minimum_projects: {
       default: 20,
       unit: "projects",

@@ -6,7 +6,7 @@ draws.error | Ein p-Wert bei 5 % hat dann einen Standardfehler von {points} Proz
 evidence.no-tables | Dem Arbeitsbereich {tables:fehlt die Tabelle|fehlen die Tabellen} {tables}.
 evidence.no-columns | Der Tabelle {table} {columns:fehlt die Spalte|fehlen die Spalten} {columns}. {rest}
 evidence.no-region | Die Daten dieses Arbeitsbereichs umfassen den Ort {region} nicht.
-evidence.unsaid | Die Stelle hat in quoin.yaml nicht gesagt: {settings}.
+evidence.unsaid | Die Stelle hat in ihren Einstellungen nicht gesagt: {settings}.
 evidence.no-counts | Der Arbeitsbereich enthält {things} nicht nach @regions ({table}).
 evidence.refused | Die Daten enthalten Unbrauchbares ({count} {count:Stelle|Stellen}); das erste: {problem}
 evidence.repeated-key | {table} enthält denselben Fall zweimal (Zeilen {first} und {second}); welcher zählt, ist nicht zu erkennen.
