@@ -4,7 +4,7 @@
 //   tsx scripts/run-tests.ts                  all but the cluster and the attacks
 //   tsx scripts/run-tests.ts fast             one tier
 //   tsx scripts/run-tests.ts every            all of them, and beside the last two a part of the first once more on a bare machine where QUOIN_BARE names one (.ci/bare),
-//                                             and where CI is set, a release as an office gets it (.ci/release)
+//                                             and where CI is set, a release as an office gets it (.ci/release) and the client for Python (.ci/clients)
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -141,8 +141,8 @@ async function ranByScripts(machine: string | undefined, isFilled: boolean): Pro
     machine === undefined
       ? []
       : [isFilled ? await ranByScript("bare", ".ci/bare", "test", machine) : failedTier("bare", "this clone could not be put on the bare machine: see above")];
-  // What an office installs is made where everything is checked anyway.
-  return process.env["CI"] === undefined ? onBare : [...onBare, await ranByScript("release", ".ci/release")];
+  // What an office installs is made where everything is checked anyway, and the client for Python asks the program that was built here.
+  return process.env["CI"] === undefined ? onBare : [...onBare, await ranByScript("release", ".ci/release"), await ranByScript("clients", ".ci/clients")];
 }
 
 /** Lint and types: each is one check that holds or fails. */
