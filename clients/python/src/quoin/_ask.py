@@ -66,7 +66,7 @@ def _filled(command: Command, given: Mapping[str, Any]) -> List[Tuple[Field, Any
 def _warn(notes: Sequence[Note]) -> None:
     for note in notes:
         if note.severity == "warning":
-            warnings.warn(str(note), QuoinWarning, stacklevel=5)
+            warnings.warn(str(note), QuoinWarning, stacklevel=4)
 
 
 class CommandLine:
