@@ -221,6 +221,7 @@ export type {
   ChangeQuery,
   ChangeRow,
   CommitGuard,
+  HeldWithin,
   JournalEntry,
   RecordBody,
   RecordChange,

@@ -2,9 +2,10 @@ import { byCodePoint } from "@quoin/methods";
 import { success } from "../src/contract/outcome.ts";
 import { noSuchRecord, staleRecord } from "../src/register/changes/record-input.ts";
 import type { ChangeAuthor, RecordBody, RecordQuery, RecordStore, StoredRecord } from "../src/register/record-store.ts";
+import { heldHours } from "../src/sharing/held-hours.ts";
 
 /** What use cases of the domain ask of a register; the store of the engines does the same, and more. */
-export type SmallRegister = Pick<RecordStore, "get" | "list" | "commit" | "history" | "newestChange" | "stateOf">;
+export type SmallRegister = Pick<RecordStore, "get" | "list" | "count" | "commit" | "history" | "newestChange" | "stateOf">;
 
 /** A register that is written to: versions, guards and history as a store keeps them. References are not looked up: that is the store's, and tested there. */
 export function registerInMemory(records: readonly StoredRecord[]): SmallRegister {
@@ -14,6 +15,7 @@ export function registerInMemory(records: readonly StoredRecord[]): SmallRegiste
     get: async (type, id) => kept.get(keyOf(type, id)) ?? null,
     list: async (type, query = {}) =>
       [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).sort((a, b) => byCodePoint(a.id, b.id)),
+    count: async (type, query = {}) => [...kept.values()].filter((record) => record.type === type && isAsked(record, query)).length,
     stateOf: async () => null,
     newestChange: async () => changes.length,
     history: async (type, id) =>
@@ -56,10 +58,16 @@ export function registerInMemory(records: readonly StoredRecord[]): SmallRegiste
   };
 }
 
-function isAsked({ retired, body, id }: StoredRecord, query: RecordQuery): boolean {
+function isAsked({ type, retired, body, id }: StoredRecord, query: RecordQuery): boolean {
   if (retired && query.retired !== true) return false;
   if (query.ids !== undefined && !query.ids.includes(id)) return false;
+  if (query.held !== undefined && !isHeldWithin(type, body, query.held)) return false;
   return (query.where ?? []).every(({ field, value, anyOf = [value] }) => [body[field]].flat().some((held) => anyOf.includes(String(held))));
+}
+
+function isHeldWithin(type: string, body: RecordBody, { from, to, place }: NonNullable<RecordQuery["held"]>): boolean {
+  const hours = heldHours(type, body);
+  return hours !== null && hours.ends > from && hours.starts < to && (place === undefined || hours.place === place);
 }
 
 function keyOf(type: string, id: string): string {

@@ -139,6 +139,33 @@ onEveryDatabase("two servers that lend the same hours", (newPlace) => {
     expect(done).toBeGreaterThan(10);
   });
 
+  test("hours of a time and a place are found without looking at the other bookings; what holds none is not among them", async () => {
+    await office(["firm"], { units: 2, cancel_hours: 0 });
+    const made: string[] = [];
+    for (const [round, from] of [
+      [0, "09"],
+      [1, "09"],
+      [1, "11"],
+      [2, "15"],
+    ] as const) {
+      const booked = await ask(round, "booking-request", hours("firm", dayOf(round), from));
+      if (booked.ok) made.push(String(booked.value["id"]));
+    }
+    const within = (from: string, to: string, place?: string) => ({
+      held: { from: Date.parse(`${from}+08:00`), to: Date.parse(`${to}+08:00`), ...(place === undefined ? {} : { place }) },
+    });
+    const found = async (query: ReturnType<typeof within>) => (await servers[1].list("booking", query)).map(({ id }) => id).sort();
+    const second = within(`${dayOf(1)}T00:00:00`, `${dayOf(2)}T00:00:00`, "facility/f");
+    expect(await found(second)).toEqual([made[1], made[2]].sort());
+    // A moment that both touch belongs to neither.
+    expect(await found(within(`${dayOf(0)}T11:00:00`, `${dayOf(1)}T09:00:00`))).toEqual([]);
+    expect(await found(within(`${dayOf(0)}T10:59:00`, `${dayOf(1)}T09:01:00`))).toEqual([made[0], made[1]].sort());
+    expect(await found({ ...second, held: { ...second.held, place: "facility/other" } })).toEqual([]);
+    expect((await ask(0, "booking-cancel", { id: made[1] })).ok).toBe(true);
+    expect(await found(second)).toEqual([made[2]]);
+    expect(await servers[0].count("booking", second)).toBe(1);
+  });
+
   test("the database itself refuses hours that others have, whoever writes", async () => {
     await office(["firm"], {});
     expect((await ask(0, "booking-request", hours("firm", dayOf(0)))).ok).toBe(true);

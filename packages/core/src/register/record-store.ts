@@ -109,6 +109,15 @@ export interface RecordQuery {
   readonly after?: string;
   /** Only records with these ids, at most some thousands. */
   readonly ids?: readonly string[];
+  /** Of bookings and closures: only those that hold hours within these, found without looking at any other. */
+  readonly held?: HeldWithin;
+}
+
+/** Hours of all places, or of one (`facility/ID`, `equipment/ID`), from a moment (milliseconds since 1970) on and before another. */
+export interface HeldWithin {
+  readonly from: number;
+  readonly to: number;
+  readonly place?: string;
 }
 
 /** Which changes of the register are wanted: above `after` and below `before`, of a person or a type, at a moment (a day holds all its moments: `until` "2026-03-01" is that whole day). */

@@ -115,8 +115,8 @@ export class KyselyRecordStore implements RecordStore {
 
   /** Counted once as long as nothing of the type changes: a condition on a field looks into every body. */
   async count(type: string, query: RecordQuery = {}): Promise<number> {
-    const { retired, where, search, ids } = query;
-    return this.#counts.of(type, JSON.stringify([retired ?? false, where ?? [], search ?? "", ids ?? null]), {
+    const { retired, where, search, ids, held } = query;
+    return this.#counts.of(type, JSON.stringify([retired ?? false, where ?? [], search ?? "", ids ?? null, held ?? null]), {
       head: () => this.newestRow(),
       changedTypes: (after) => this.changedTypes(after),
       count: () => this.#counted(type, query),

@@ -1,4 +1,4 @@
-import { type ChangeQuery, entityOf, fieldShapes, type RecordQuery } from "@quoin/core";
+import { type ChangeQuery, entityOf, fieldShapes, type HeldWithin, type RecordQuery } from "@quoin/core";
 import { type Expression, type Kysely, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { RecordEngine } from "./record-engine.ts";
 import { storableText } from "./storable-text.ts";
@@ -8,11 +8,12 @@ type Selection<O> = SelectQueryBuilder<RecordTables, "record", O>;
 
 /** The records of a type that a query asks for. Conditions on references go by their index, others look into the bodies. */
 export function matchingRecords<O>(selection: Selection<O>, engine: RecordEngine, type: string, query: RecordQuery): Selection<O> {
-  const { retired = false, where = [], search, after, ids } = query;
+  const { retired = false, where = [], search, after, ids, held } = query;
   let narrowed = selection.where("type", "=", storableText(type));
   if (!retired) narrowed = narrowed.where("retired", "=", 0);
   if (after !== undefined) narrowed = narrowed.where("id", ">", storableText(after));
   if (ids !== undefined) narrowed = narrowed.where("id", "in", ids.map(storableText));
+  if (held !== undefined) narrowed = holding(narrowed, type, held);
   for (const { field, value, anyOf } of where)
     narrowed = anyOf === undefined ? withCondition(narrowed, engine, type, field, storableText(value)) : withAnyOf(narrowed, type, field, anyOf);
   if (search !== undefined && search !== "")
@@ -68,6 +69,19 @@ function referring<O>(selection: Selection<O>, type: string, field: string, targ
       .where("record_reference.type", "=", type)
       .where(({ and, or, eb }) => or([eb("field", "=", field), and([eb("field", ">=", `${field}.`), eb("field", "<", `${field}/`)])])),
   );
+}
+
+/** An offer that has lapsed may stand here until the next change: whoever reads looks at the clock. */
+function holding<O>(selection: Selection<O>, type: string, { from: begin, to, place }: HeldWithin): Selection<O> {
+  return selection.where("id", "in", (from) => {
+    const hours = from
+      .selectFrom("held_hours")
+      .select("held_hours.id")
+      .where("kind", "=", type === "closure" ? "closure" : "booking")
+      .where("ends", ">", begin)
+      .where("starts", "<", to);
+    return place === undefined ? hours : hours.where("place", "=", storableText(place));
+  });
 }
 
 function bodyHolds(engine: RecordEngine, field: string, value: string): Expression<SqlBool> {

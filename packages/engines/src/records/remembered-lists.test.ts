@@ -84,3 +84,12 @@ test("what would fill memory is not remembered: the list read longest ago goes f
   await list("milestone", 200_000);
   expect(read.slice(3)).toEqual(["milestone", "milestone"]);
 });
+
+test("a list that is too long to be remembered drives no other out", async () => {
+  const { read, list } = register();
+  await list("small", 10);
+  await list("vast", 100_001);
+  await list("small", 10);
+  await list("vast", 100_001);
+  expect(read).toEqual(["small", "vast", "vast"]);
+});

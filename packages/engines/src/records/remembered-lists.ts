@@ -40,6 +40,12 @@ export class RememberedLists {
   }
 
   #keep(type: string, remembered: Remembered): void {
+    // A list that is too long by itself would only drive out all others, and not stay either.
+    if (remembered.records.length > mostRemembered) {
+      this.#count -= this.#kept.get(type)?.records.length ?? 0;
+      this.#kept.delete(type);
+      return;
+    }
     this.#count += remembered.records.length - (this.#kept.get(type)?.records.length ?? 0);
     this.#kept.set(type, remembered);
     for (const [oldest, { records }] of this.#kept) {

@@ -3,6 +3,7 @@ import { officeDay } from "../../contract/time-zone.ts";
 import type { LocalText } from "../../language/text.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { byId, recordsOf } from "../../register/types/typed-records.ts";
+import { standingBookings } from "../../sharing/bookings/offers.ts";
 import { findSlots, type Slot } from "../../sharing/slots/find-slots.ts";
 import { type LentUnit, unitCount } from "../../sharing/slots/lent-unit.ts";
 import { readLentUnits } from "../../sharing/slots/read-units.ts";
@@ -90,7 +91,9 @@ export class OpenDoor {
       const found = id === null ? undefined : organisations.get(id);
       return found === undefined ? null : nameOf(found);
     };
-    const lent = (await readLentUnits({ whole })).filter(({ openings }) => openings.some(({ valid_to: until }) => until === null || until >= today));
+    const now = Date.parse(clock.now());
+    const ahead = { start: now, end: now + daysAhead * dayMs };
+    const lent = (await readLentUnits({ whole }, ahead)).filter(({ openings }) => openings.some(({ valid_to: until }) => until === null || until >= today));
     const units = lent.map((unit): OpenUnit => {
       const region = unit.region === null ? undefined : regions.get(unit.region);
       return {
@@ -142,8 +145,8 @@ export class OpenDoor {
     return new OpenDoor(
       units.toSorted((a, b) => (a.name.en < b.name.en ? -1 : a.name.en > b.name.en ? 1 : a.id < b.id ? -1 : 1)),
       calls.toSorted((a, b) => ((a.closes ?? "9999") < (b.closes ?? "9999") ? -1 : 1)),
-      new Map(lent.map((unit) => [unit.id, unit])),
-      Date.parse(clock.now()),
+      new Map(lent.map((unit) => [unit.id, { ...unit, bookings: standingBookings(unit, now) }])),
+      now,
     );
   }
 

@@ -12,7 +12,7 @@ import { rowsOfDay } from "../opening/opening-hours.ts";
 import { unitCount } from "../slots/lent-unit.ts";
 import { readUnit } from "../slots/read-units.ts";
 import { holdsAt } from "../states/standing.ts";
-import { readMoment } from "../time/read-moment.ts";
+import { hoursAround, readMoment } from "../time/read-moment.ts";
 import { dayNumberAt, dayText, type Moment, startOfDay, wallText } from "../time/zoned-time.ts";
 
 /** `quoin facility calendar`: hours and no names. */
@@ -46,7 +46,8 @@ export const showCalendar = workspaceUseCase({
     ),
   }),
   run: async (ports, { id, from, to }) => {
-    const unit = await readUnit(ports, id);
+    const now = nowOf(ports);
+    const unit = await readUnit(ports, id, hoursAround(from, to, now, 0));
     if (unit === null) return noSuchUnit(id);
     const [rules] = unit.openings;
     if (rules === undefined) return fault(note("booking.no-opening", { unit: id }, { field: "id" }));
@@ -57,7 +58,6 @@ export const showCalendar = workspaceUseCase({
     const [first, last] = [dayNumberAt(zone, begin.value), dayNumberAt(zone, end.value)];
     if (last < first) return fault(note("slots.reversed", {}, { field: "to" }));
     if (last - first >= mostDaysShown) return fault(note("slots.too-long", { days: mostDaysShown }, { field: "to" }));
-    const now = nowOf(ports);
     const held = standingBookings(unit, now).filter((booking) => holdsAt(booking, now));
     const own = (organisation: string | null): boolean => ports.caller.account !== undefined && asksFor(ports, organisation);
     const taken = [

@@ -13,7 +13,7 @@ import { findSlots, type SlotsAsked } from "../slots/find-slots.ts";
 import type { LentUnit } from "../slots/lent-unit.ts";
 import { readLentUnits, readUnit } from "../slots/read-units.ts";
 import { slotWords as words } from "../slots/slots.words.ts";
-import { readMoment } from "../time/read-moment.ts";
+import { hoursAround, readMoment } from "../time/read-moment.ts";
 import { dayMs } from "../time/zoned-time.ts";
 
 /** Days that are searched where no end is said. */
@@ -71,18 +71,19 @@ export const showSlots = workspaceUseCase({
     if (asked.within !== undefined && asked.near === undefined) return fault(note("slots.within-what", {}, { field: "near" }));
     const distance = await distanceFrom(ports, asked.near);
     if (!distance.ok) return distance;
+    const now = Date.parse(ports.clock.now());
+    const around = hoursAround(asked.from, asked.to, now, searchedDays * dayMs);
     let named: readonly LentUnit[];
     if (asked.facility === undefined) {
       const looked = (asked.words ?? "").toLowerCase().split(/\s+/u).filter(Boolean);
-      named = (await readLentUnits(ports)).filter((unit) => bears(unit, looked));
+      named = (await readLentUnits(ports, around)).filter((unit) => bears(unit, looked));
     } else {
-      const unit = await readUnit(ports, asked.facility);
+      const unit = await readUnit(ports, asked.facility, around);
       if (unit === null) return fault(note("booking.unknown-unit", { id: asked.facility }, { field: "facility" }), "missing");
       named = [unit];
     }
     const lent = named.filter(({ openings }) => openings.length > 0);
     const near = asked.within === undefined ? lent : lent.filter((unit) => (distance.value(unit) ?? Number.POSITIVE_INFINITY) <= (asked.within ?? 0));
-    const now = Date.parse(ports.clock.now());
     const zone = near[0]?.openings[0]?.zone ?? "UTC";
     const from = asked.from === undefined ? null : readMoment(asked.from, zone, "from", true);
     const to = asked.to === undefined ? null : readMoment(asked.to, zone, "to", true);

@@ -1,36 +1,60 @@
 import type { WorkspacePorts } from "../../contract/ports.ts";
 import type { Equipment } from "../../register/entities/equipment.ts";
 import type { Facility } from "../../register/entities/facility.ts";
-import type { RecordQuery, RecordStore, StoredRecord } from "../../register/record-store.ts";
+import type { Opening } from "../../register/entities/opening.ts";
+import type { HeldWithin, RecordQuery, RecordStore, StoredRecord } from "../../register/record-store.ts";
 import { nameOf } from "../../register/types/record-label.ts";
 import { oneRecord, type RecordNamed, recordIn, recordsOf, textIn } from "../../register/types/typed-records.ts";
+import type { Span } from "../opening/opening-hours.ts";
+import { dayMs } from "../time/zoned-time.ts";
 import type { LentUnit } from "./lent-unit.ts";
 
 type Reading = Pick<RecordStore, "get" | "list">;
 type Listing = Pick<RecordStore, "list">;
+type Counting = Pick<RecordStore, "list" | "count">;
 type Belonging = "service" | "opening" | "closure" | "booking";
 
-/** The facility, or else the equipment, of this id with all that its hours hang on; null where there is neither, or it is retired. Read whole: whoever asks is told hours, not records. */
-export async function readUnit({ whole }: Pick<WorkspacePorts, "whole">, id: string): Promise<LentUnit | null> {
+/**
+ * The facility, or else the equipment, of this id with all that its hours hang on; null where there is neither, or it is retired. Read whole: whoever asks is told hours, not records.
+ *
+ * @param within  only bookings that bear on these hours, of which one asks what is free and taken; all of them where nothing is said
+ */
+export async function readUnit({ whole }: Pick<WorkspacePorts, "whole">, id: string, within?: Span): Promise<LentUnit | null> {
   const facility = await oneRecord(whole, "facility", id);
-  if (facility !== null && !facility.retired) return unitOf(whole, "facility", id, facilityFacts(facility));
+  if (facility !== null && !facility.retired) return unitOf(whole, "facility", id, facilityFacts(facility), within);
   const equipment = await oneRecord(whole, "equipment", id);
   if (equipment === null || equipment.retired) return null;
   const stands = equipment.facility === null ? null : await oneRecord(whole, "facility", equipment.facility);
-  return unitOf(whole, "equipment", id, equipmentFacts(equipment, stands));
+  return unitOf(whole, "equipment", id, equipmentFacts(equipment, stands), within);
 }
 
 type Facts = Omit<LentUnit, "openings" | "services" | "closures" | "bookings">;
 
-async function unitOf(records: Reading, type: LentUnit["type"], id: string, facts: Facts): Promise<LentUnit> {
+async function unitOf(records: Reading, type: LentUnit["type"], id: string, facts: Facts, within?: Span): Promise<LentUnit> {
   const query: RecordQuery = { where: [{ field: type, value: id }] };
-  const [openings, services, closures, bookings] = await Promise.all([
+  const [openings, services, closures] = await Promise.all([
     recordsOf(records, "opening", query),
     recordsOf(records, "service", query),
     recordsOf(records, "closure", query),
-    recordsOf(records, "booking", query),
   ]);
+  const isBounded = within !== undefined && (await records.list("booking", { where: [{ field: type, value: id }, waiting], limit: 1 })).length === 0;
+  const bookings = await recordsOf(records, "booking", isBounded ? { held: { ...bearingOn(openings, within), place: `${type}/${id}` } } : query);
   return { ...facts, openings, services, closures, bookings };
+}
+
+/** Whose hours hang on when others were let go: where somebody waits, all bookings are read. */
+const waiting = { field: "status", value: "waiting" } as const;
+
+/** Days around what is asked in which hours count against a quota or a share of it. */
+const countedDays = { week: 8, month: 32, year: 367 } as const;
+
+/** The hours that bear on a span: itself, and the weeks, months or years by which its rules count. */
+function bearingOn(openings: readonly Pick<Opening, "quota_hours" | "owner_share">[], { start, end }: Span): HeldWithin {
+  const days = openings.reduce((most, { quota_hours: quotas, owner_share: share }) => {
+    const shared = share === null || share === 0 ? 0 : countedDays.week;
+    return Math.max(most, shared, ...quotas.map(({ per }) => countedDays[per]));
+  }, 0);
+  return { from: start - days * dayMs, to: end + days * dayMs };
 }
 
 function facilityFacts({ id, synthetic, host, co_hosts: coHosts, operator, region, labels, fields, description }: Facility): Facts {
@@ -77,6 +101,12 @@ async function byUnit<T extends Belonging>(records: Listing, type: T): Promise<R
   const list = await records.list(type);
   const held = grouped.get(list);
   if (held !== undefined) return held as ReadonlyMap<string, readonly RecordNamed<T>[]>;
+  const made = groupedByUnit(list, type);
+  grouped.set(list, made);
+  return made;
+}
+
+function groupedByUnit<T extends Belonging>(list: readonly StoredRecord[], type: T): ReadonlyMap<string, readonly RecordNamed<T>[]> {
   const made = new Map<string, RecordNamed<T>[]>();
   for (const stored of list) {
     const record = recordIn(stored, type);
@@ -86,23 +116,37 @@ async function byUnit<T extends Belonging>(records: Listing, type: T): Promise<R
     made.set(key, own);
     own.push(record);
   }
-  grouped.set(list, made);
   return made;
 }
 
-/** All that is lent: facilities and equipment with an opening. */
-export async function readLentUnits({ whole }: Pick<WorkspacePorts, "whole">): Promise<readonly LentUnit[]> {
-  return readUnits({ whole }, (unit) => unit.openings.length > 0);
+/**
+ * All that is lent: facilities and equipment with an opening.
+ *
+ * @param within  only bookings that bear on these hours; of units for which somebody waits all of them
+ */
+export async function readLentUnits({ whole }: { readonly whole: Counting }, within: Span): Promise<readonly LentUnit[]> {
+  const held = bearingOn(await recordsOf(whole, "opening"), within);
+  const bookings = new Map(groupedByUnit(await whole.list("booking", { held }), "booking"));
+  // Counting is remembered while no booking changes, a search through all of them is not.
+  const waits = (await whole.count("booking", { where: [waiting] })) === 0 ? [] : await whole.list("booking", { where: [waiting] });
+  for (const key of groupedByUnit(waits, "booking").keys()) {
+    const [type = "", ...id] = key.split("/");
+    bookings.set(key, await recordsOf(whole, "booking", { where: [{ field: type, value: id.join("/") }] }));
+  }
+  return unitsWith(whole, (unit) => unit.openings.length > 0, bookings);
 }
 
 /** Facilities and equipment of which anything is recorded that figures of sharing rest on. */
 export async function readUnits({ whole }: { readonly whole: Listing }, wanted: (unit: LentUnit) => boolean): Promise<readonly LentUnit[]> {
-  const [openings, services, closures, bookings] = [
-    await byUnit(whole, "opening"),
-    await byUnit(whole, "service"),
-    await byUnit(whole, "closure"),
-    await byUnit(whole, "booking"),
-  ];
+  return unitsWith(whole, wanted, await byUnit(whole, "booking"));
+}
+
+async function unitsWith(
+  whole: Listing,
+  wanted: (unit: LentUnit) => boolean,
+  bookings: ReadonlyMap<string, readonly RecordNamed<"booking">[]>,
+): Promise<readonly LentUnit[]> {
+  const [openings, services, closures] = [await byUnit(whole, "opening"), await byUnit(whole, "service"), await byUnit(whole, "closure")];
   const facilities = await recordsOf(whole, "facility");
   const known = new Map(facilities.map((each) => [each.id, each]));
   const facts = [

@@ -1,6 +1,6 @@
 import { fault, type Outcome, success } from "../../contract/outcome.ts";
 import { note } from "../../language/note.ts";
-import { firstMomentOf, instantText, type Moment, momentsOf } from "./zoned-time.ts";
+import { dayMs, firstMomentOf, instantText, type Moment, momentsOf } from "./zoned-time.ts";
 
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
@@ -26,4 +26,19 @@ export function readMoment(text: string, zone: string, field: string, takesDay =
   if (first === undefined) return fault(note("booking.no-such-time", { value: text, zone }, { field }));
   if (again !== undefined) return fault(note("booking.time-twice", { value: text, zone, first: instantText(first), second: instantText(again) }, { field }));
   return success(first);
+}
+
+/**
+ * Hours in which all lies that is asked between two moments, in whatever zone these are meant: a day more at either end. A text that is no moment is told by whoever reads it in its zone.
+ *
+ * @param now  where nothing is said from when
+ * @param length  where nothing is said until when
+ */
+export function hoursAround(from: string | undefined, to: string | undefined, now: Moment, length: number): { readonly start: Moment; readonly end: Moment } {
+  const written = (text: string | undefined): Moment | null => {
+    const read = text === undefined ? null : readMoment(text, "UTC", "from", true);
+    return read?.ok === true ? read.value : null;
+  };
+  const start = written(from) ?? now;
+  return { start: start - dayMs, end: (written(to) ?? Math.max(now, start) + length) + 2 * dayMs };
 }
