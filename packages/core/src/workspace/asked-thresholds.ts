@@ -38,11 +38,16 @@ export function saidOnce(name: string): boolean {
  */
 export function askedThresholds(settings: LimitSettings, rule: { readonly code: string; readonly thresholds: ThresholdTable }): Settings["thresholds"][string] {
   const { code, thresholds } = rule;
+  return { ...countryLimits(settings, thresholds), ...genericLimits(settings, thresholds), ...namedAsToday(code, settings.thresholds[code] ?? {}) };
+}
+
+/** Thresholds of a rule, as settings or a registration of any time have them, by the names of today and without those that are no longer asked for. */
+export function namedAsToday<V extends ThresholdValue>(code: string, limits: Readonly<Record<string, V>>): Record<string, V | string[]> {
   const [former, renamed, listed] = [formerThresholds[code] ?? [], renamedThresholds[code] ?? {}, nowLists[code] ?? []];
-  const own = Object.entries(settings.thresholds[code] ?? {}).flatMap(([name, value]) =>
+  const own = Object.entries(limits).flatMap(([name, value]) =>
     former.includes(name) ? [] : [[renamed[name] ?? name, listed.includes(name) && isOne(value) ? [String(value)] : value] as const],
   );
-  return { ...countryLimits(settings, thresholds), ...genericLimits(settings, thresholds), ...Object.fromEntries(own) };
+  return Object.fromEntries(own);
 }
 
 function isOne(value: ThresholdValue): value is string | number {

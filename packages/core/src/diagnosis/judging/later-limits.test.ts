@@ -57,3 +57,14 @@ test("of a table that came before anything was registered nothing is said; of se
   ]);
   expect(laterLimits(terms({ least: 0.2 }), days, rule, both).map(({ table }) => table)).toEqual(["projects"]);
 });
+
+test("a limit that was registered under its former name, one value where a list stands now, is the same limit", () => {
+  const under = (limits: RuleTerms["limits"]): readonly RuleTerms[] => [{ rule: "unstable-support", version: 9, limits }];
+  const days = [{ at: may, terms: under({ generic_category: "YFB" }) }];
+  const now = under({ generic_categories: ["YFB"] });
+  expect(laterLimits(now, days, "unstable-support", came(june))).toEqual([]);
+  expect(registeredSince(now, days, "unstable-support")).toBe(may);
+  expect(laterLimits(under({ generic_categories: ["3"] }), days, "unstable-support", came(june))).toMatchObject([
+    { limit: "generic_categories", from: ["YFB"], to: ["3"] },
+  ]);
+});

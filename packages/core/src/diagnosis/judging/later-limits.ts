@@ -1,3 +1,4 @@
+import { namedAsToday } from "../../workspace/asked-thresholds.ts";
 import type { RuleTerms } from "../../workspace/rule-terms.ts";
 import { sorted } from "../../workspace/settings/settings-text.ts";
 import { SHARED_THRESHOLDS } from "../../workspace/shared-thresholds.ts";
@@ -18,7 +19,7 @@ export function limitsAsked(terms: readonly RuleTerms[], rule: string): Limits {
   const shared = terms.find((each) => each.rule === SHARED_THRESHOLDS);
   return new Map<string, ThresholdValue>([
     ...Object.entries(shared?.limits ?? {}),
-    ...Object.entries(own?.limits ?? {}),
+    ...Object.entries(namedAsToday(rule, own?.limits ?? {})),
     ...(own === undefined ? [] : [["version", own.version] as const]),
   ]);
 }

@@ -79,5 +79,6 @@ function laterSaid(later: readonly LaterLimit[], day: (moment: string) => string
 }
 
 function shown(value: LaterLimit["to"]) {
-  return verbatim(value === null ? "–" : Array.isArray(value) ? value.join(", ") : String(value));
+  const said = value === null ? "" : Array.isArray(value) ? value.join(", ") : String(value);
+  return verbatim(said === "" ? "–" : said);
 }
